@@ -1,0 +1,1 @@
+//! Strings to terminal cells, in both directions.

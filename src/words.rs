@@ -1,0 +1,1 @@
+//! Sentences for people: ids with arguments, rendered from the compiled-in Fluent bundles.
