@@ -1,6 +1,10 @@
+#![cfg_attr(test, allow(clippy::string_slice))]
 //! Masa: a workshop for customer journey maps in the terminal.
 //!
 //! The modules are layers: each uses only those that stand above it here (`tests/suite/architecture.rs`).
 
-pub mod words;
+pub mod history;
+pub mod model;
+pub mod ops;
 pub mod text;
+pub mod words;

@@ -1,1 +1,177 @@
-//! Sentences for people: ids with arguments, rendered from the compiled-in Fluent bundles.
+//! Sentences for people. Code carries a [`Message`] (an id with arguments); only here does it become a
+//! sentence, out of the Fluent bundles compiled into the program. Knows nothing of the rest of Masa.
+//!
+//! Arguments are wrapped in Unicode isolates (U+2068 … U+2069, as Project Fluent does), so that a Hebrew name
+//! in an English sentence keeps its place: [`Words::say`] keeps them for the screen, [`Words::say_plain`] drops
+//! them for pipes.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
+
+/// The name of a sentence in `assets/locales/*.ftl`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MessageId(Cow<'static, str>);
+
+impl MessageId {
+    /// A name known when the program is written; a test holds that it is in the bundle.
+    pub const fn new(name: &'static str) -> MessageId {
+        MessageId(Cow::Borrowed(name))
+    }
+
+    /// The name as it stands in the bundle.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What fills a place in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A string from outside (a name, a text, a path): made visible by the layer that shows it.
+    Text(String),
+    /// A count, formatted by the language's rules and usable to choose a plural.
+    Number(i64),
+    /// Another sentence.
+    Message(Box<Message>),
+}
+
+/// A sentence to be: its id and its arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Which sentence.
+    pub id: MessageId,
+    /// What fills its places, by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// The sentence called `name`, still without arguments.
+    pub const fn new(name: &'static str) -> Message {
+        Message { id: MessageId::new(name), arguments: Vec::new() }
+    }
+
+    /// Fills a place with a string from outside.
+    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Message {
+        self.arguments.push((name, Argument::Text(value.into())));
+        self
+    }
+
+    /// Fills a place with a count.
+    pub fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Message {
+        self.arguments.push((name, Argument::Number(value.try_into().unwrap_or(i64::MAX))));
+        self
+    }
+
+    /// Fills a place with another sentence.
+    pub fn message(mut self, name: &'static str, value: Message) -> Message {
+        self.arguments.push((name, Argument::Message(Box::new(value))));
+        self
+    }
+
+    /// The same sentence with every string from outside passed through `change`, at any depth.
+    pub fn map_text(mut self, change: &dyn Fn(&str) -> String) -> Message {
+        for (_, argument) in &mut self.arguments {
+            match argument {
+                Argument::Text(text) => *text = change(text),
+                Argument::Message(message) => **message = (**message).clone().map_text(change),
+                Argument::Number(_) => {}
+            }
+        }
+        self
+    }
+}
+
+impl From<MessageId> for Message {
+    fn from(id: MessageId) -> Message {
+        Message { id, arguments: Vec::new() }
+    }
+}
+
+/// The sentences of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en", ENGLISH));
+
+impl Words {
+    fn new(language: &str, source: &str) -> Words {
+        let language: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // A broken line in a compiled-in bundle loses that sentence only; a test holds that there is none.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Words { bundle }
+    }
+
+    /// English, the language every sentence is written in first.
+    pub fn english() -> &'static Words {
+        &ENGLISH_WORDS
+    }
+
+    /// The sentence, with isolates around its arguments.
+    pub fn say(&self, message: &Message) -> String {
+        let Some(pattern) = self.bundle.get_message(message.id.name()).and_then(|found| found.value()) else {
+            return message.id.name().to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &message.arguments {
+            let value = match argument {
+                Argument::Text(text) => FluentValue::from(text.as_str()),
+                Argument::Number(number) => FluentValue::from(*number),
+                Argument::Message(message) => FluentValue::from(self.say(message)),
+            };
+            arguments.set(*name, value);
+        }
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// The sentence for a pipe or a file: without isolates.
+    pub fn say_plain(&self, message: &Message) -> String {
+        self.say(message).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    /// Whether the bundle has a sentence of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.bundle.has_message(name)
+    }
+}
+
+impl std::fmt::Display for Message {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&Words::english().say_plain(self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_english_bundle_has_no_broken_line() {
+        let (_, errors) = match FluentResource::try_new(ENGLISH.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(broken) => broken,
+        };
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+
+    #[test]
+    fn arguments_are_isolated_on_the_screen_and_bare_on_a_pipe() {
+        let message = Message::new("field-refused").text("field", "שם");
+        assert!(Words::english().say(&message).contains("\u{2068}שם\u{2069}"));
+        assert!(!message.to_string().contains('\u{2068}'));
+    }
+
+    #[test]
+    fn counts_choose_a_plural() {
+        let cards = |count: i64| Message::new("count-cards").number("count", count).to_string();
+        assert_eq!((cards(1).as_str(), cards(21).as_str()), ("1 card", "21 cards"));
+    }
+}

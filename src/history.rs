@@ -1,0 +1,167 @@
+//! A document: a map with its undo, its redo, and the revision that the file holds. Undo and redo have no limit;
+//! each names what it takes back.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crate::model::{Id, Map, Refusal};
+use crate::ops::{Op, Transaction, apply_all};
+use crate::words::Message;
+
+/// Which state of the document it is; the same number always means the same map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision(u64);
+
+/// A transaction that was applied, with what takes it back.
+#[derive(Clone, Debug)]
+struct Change {
+    transaction: Transaction,
+    inverses: Vec<Op>,
+    before: Revision,
+    after: Revision,
+}
+
+/// What an undo or a redo did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// What the action said when it was done.
+    pub said: Message,
+    /// What was changed, in order.
+    pub touched: Vec<Id>,
+    /// What could not be taken back, because it was changed since.
+    pub left: Vec<Id>,
+}
+
+/// A map that is being worked on.
+#[derive(Clone, Debug)]
+pub struct Document {
+    map: Arc<Map>,
+    undo: Vec<Change>,
+    redo: Vec<Change>,
+    revision: Revision,
+    saved: Option<Revision>,
+    last_revision: u64,
+    queue: VecDeque<Transaction>,
+}
+
+impl Document {
+    /// A document whose map is what the file holds (`saved`), or is in no file yet.
+    pub fn new(map: Map, saved: bool) -> Document {
+        let revision = Revision(0);
+        Document {
+            map: Arc::new(map),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            revision,
+            saved: saved.then_some(revision),
+            last_revision: 0,
+            queue: VecDeque::new(),
+        }
+    }
+
+    /// The map as it is now.
+    pub fn map(&self) -> &Map {
+        &self.map
+    }
+
+    /// The map as it is now, to be kept while the document goes on.
+    pub fn snapshot(&self) -> Arc<Map> {
+        Arc::clone(&self.map)
+    }
+
+    /// Which state this is.
+    pub fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// Whether the file does not hold this state.
+    pub fn is_modified(&self) -> bool {
+        self.saved != Some(self.revision)
+    }
+
+    /// Notes that the file now holds the state called `revision`.
+    pub fn mark_saved(&mut self, revision: Revision) {
+        self.saved = Some(revision);
+    }
+
+    /// Does a transaction: all of it, or nothing.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of its first op that the map does not take.
+    pub fn commit(&mut self, transaction: Transaction) -> Result<(), Refusal> {
+        if transaction.is_empty() {
+            return Ok(());
+        }
+        let inverses = apply_all(transaction.ops.clone(), Arc::make_mut(&mut self.map))?;
+        let before = self.revision;
+        self.advance();
+        self.redo.clear();
+        self.queue.push_back(transaction.clone());
+        self.undo.push(Change { transaction, inverses, before, after: self.revision });
+        Ok(())
+    }
+
+    fn advance(&mut self) {
+        self.last_revision += 1;
+        self.revision = Revision(self.last_revision);
+    }
+
+    /// Takes the last transaction back, as far as what it did still stands; `None` where there is none.
+    pub fn undo(&mut self) -> Option<Taken> {
+        let change = self.undo.pop()?;
+        let done = change.transaction.ops.iter().rev().cloned();
+        let taken = self.take("history.undo", &change, done.zip(change.inverses.clone()).collect());
+        if taken.left.is_empty() {
+            self.revision = change.before;
+        }
+        self.redo.push(change);
+        Some(taken)
+    }
+
+    /// Does the last undone transaction again; `None` where there is none.
+    pub fn redo(&mut self) -> Option<Taken> {
+        let change = self.redo.pop()?;
+        let undone = change.inverses.iter().rev().cloned();
+        let taken = self.take("history.redo", &change, undone.zip(change.transaction.ops.clone()).collect());
+        if taken.left.is_empty() {
+            self.revision = change.after;
+        }
+        self.undo.push(change);
+        Some(taken)
+    }
+
+    /// Applies the second op of each pair where the first one's work still stands.
+    fn take(&mut self, action: &'static str, change: &Change, pairs: Vec<(Op, Op)>) -> Taken {
+        let mut taken =
+            Taken { said: change.transaction.said.clone(), touched: Vec::new(), left: Vec::new() };
+        let mut applied = Transaction::new(action, change.transaction.said.clone());
+        let map = Arc::make_mut(&mut self.map);
+        for (done, inverse) in pairs {
+            let id = done.id();
+            if done.stands(map) && inverse.clone().apply(map).is_ok() {
+                applied.ops.push(inverse);
+                taken.touched.push(id);
+            } else {
+                taken.left.push(id);
+            }
+        }
+        self.queue.push_back(applied);
+        self.advance();
+        taken
+    }
+
+    /// What the next undo takes back.
+    pub fn undoable(&self) -> Option<&Transaction> {
+        self.undo.last().map(|change| &change.transaction)
+    }
+
+    /// What the next redo does again.
+    pub fn redoable(&self) -> Option<&Transaction> {
+        self.redo.last().map(|change| &change.transaction)
+    }
+
+    /// The transactions since the last call, for the journal; undo and redo are transactions too.
+    pub fn drain_queue(&mut self) -> impl Iterator<Item = Transaction> + '_ {
+        self.queue.drain(..)
+    }
+}

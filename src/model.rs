@@ -1,0 +1,37 @@
+//! The map and everything in it: plain data, its order, its index and its schema. No I/O, no clock, no screen.
+
+mod card;
+mod change;
+mod choice;
+mod id;
+mod index;
+mod info;
+mod lane;
+mod map;
+mod node;
+mod persona;
+mod rank;
+mod schema;
+mod stage;
+mod touchpoint;
+mod value;
+mod workshop;
+
+pub use card::{Automation, Card, CardField, Facets, Metric, Proof, Task, Weight};
+pub use change::Refusal;
+pub use choice::{Actor, Bond, Certainty, Choice, Entry, LaneKind, MapDirection, MapState, Medium, Verdict};
+pub use id::{
+    BallotId, BlockId, CardId, Id, IdError, IdSource, Kind, LaneId, ParkedId, PersonaId, StageId, Token,
+    TouchpointId, WaiverId,
+};
+pub use info::{Info, MapField};
+pub use lane::{Lane, LaneField};
+pub use map::Map;
+pub use node::Node;
+pub use persona::{Persona, PersonaField};
+pub use rank::Rank;
+pub use schema::{Field, FieldName, Fields, Name, Row, Unknown};
+pub use stage::{Stage, StageField};
+pub use touchpoint::{Encounter, Feeling, Touchpoint, TouchpointField};
+pub use value::{Home, Key, Place, Position, Shape, Value, Variant};
+pub use workshop::{Ballot, BallotField, Block, BlockField, Parked, ParkedField, Waiver, WaiverField};

@@ -1,0 +1,202 @@
+//! The one schema: every field of every node is a [`Row`], beside the struct that holds it. Reader, writer,
+//! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
+//! and one row. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
+
+use super::card::CardField;
+use super::id::Kind;
+use super::info::MapField;
+use super::lane::LaneField;
+use super::persona::PersonaField;
+use super::stage::StageField;
+use super::touchpoint::TouchpointField;
+use super::value::{Key, Position, Shape, Value};
+use super::workshop::{BallotField, BlockField, ParkedField, WaiverField};
+
+/// One field of a kind of node.
+pub struct Row<N: Fields> {
+    /// Its name in code; the row stands at this place of [`Fields::ROWS`].
+    pub field: N::Name,
+    /// Its name in the file.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+    /// Which values it takes.
+    pub shape: Shape,
+    /// The value, [`Value::Unset`] where it is the default.
+    pub get: fn(&N) -> Value,
+    /// Stores a value that [`Row::shape`] takes; [`Value::Unset`] restores the default.
+    pub set: fn(&mut N, Value),
+}
+
+/// A field that this version does not know, kept as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// The key in the file.
+    pub name: String,
+    /// The value, as RON text.
+    pub raw: String,
+}
+
+/// The name of a field of one kind of node.
+pub trait Name: Copy + Eq + Into<FieldName> + 'static {
+    /// Its place among [`Fields::ROWS`].
+    fn place(self) -> usize;
+}
+
+/// A node whose fields are listed.
+pub trait Fields: Clone + 'static {
+    /// The names of its fields.
+    type Name: Name;
+    /// What ids of such nodes are.
+    const KIND: Kind;
+    /// Its fields, in the order of the file.
+    const ROWS: &'static [Row<Self>];
+
+    /// Where it stands; `None` for what has no place (the map itself).
+    fn position(&self) -> Option<Position>;
+
+    /// Puts it elsewhere; `false` where such a node cannot stand there.
+    fn set_position(&mut self, position: Position) -> bool;
+
+    /// The fields that this version does not know, ordered by name.
+    fn unknown(&self) -> &[Unknown];
+
+    /// The same, to be changed.
+    fn unknown_mut(&mut self) -> &mut Vec<Unknown>;
+
+    /// Drops what holds only defaults, so that equal nodes are equal.
+    fn tidy(&mut self) {}
+
+    /// The row of a field.
+    fn row(field: Self::Name) -> &'static Row<Self> {
+        &Self::ROWS[field.place()]
+    }
+
+    /// The value of a field, or of one entry of it.
+    fn value(&self, field: Self::Name, key: Option<&Key>) -> Value {
+        let whole = (Self::row(field).get)(self);
+        key.map_or_else(|| whole.clone(), |key| whole.entry(key))
+    }
+
+    /// The RON text of a field that this version does not know, by its name.
+    fn unknown_value(&self, key: Option<&Key>) -> Value {
+        let Some(Key::Text(name)) = key else { return Value::Unset };
+        let known = self.unknown().iter().find(|unknown| unknown.name == *name);
+        known.map_or(Value::Unset, |unknown| Value::text(&unknown.raw))
+    }
+
+    /// Stores the RON text of such a field and returns the former one; `None` where it is no text.
+    fn store_unknown(&mut self, key: Option<&Key>, value: Value) -> Option<Value> {
+        let former = self.unknown_value(key);
+        let Some(Key::Text(name)) = key else { return None };
+        let unknown = self.unknown_mut();
+        unknown.retain(|one| one.name != *name);
+        match value {
+            Value::Unset => {}
+            Value::Text(raw) => {
+                let place = unknown.partition_point(|one| one.name < *name);
+                unknown.insert(place, Unknown { name: name.clone(), raw });
+            }
+            _ => return None,
+        }
+        Some(former)
+    }
+
+    /// Stores a value (or one entry) and returns the former one; `None` where the field does not take it.
+    fn store(&mut self, field: Self::Name, key: Option<&Key>, value: Value) -> Option<Value> {
+        let row = Self::row(field);
+        let former = (row.get)(self);
+        let (returned, whole) = match key {
+            Some(key) => (former.entry(key), former.with_entry(&row.shape, key, value)?),
+            None => (former, value),
+        };
+        if !row.shape.takes(&whole) {
+            return None;
+        }
+        (row.set)(self, whole);
+        self.tidy();
+        Some(returned)
+    }
+
+    /// Whether all fields (not the position) are equal.
+    fn fields_equal(&self, other: &Self) -> bool {
+        Self::ROWS.iter().all(|row| (row.get)(self) == (row.get)(other)) && self.unknown() == other.unknown()
+    }
+}
+
+macro_rules! field_names {
+    ($(#[$documentation:meta])* $names:ident in $kind:ident { $($(#[$note:meta])* $field:ident,)* }) => {
+        $(#[$documentation])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $names { $($(#[$note])* $field,)* }
+
+        impl $crate::model::schema::Name for $names {
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl From<$names> for $crate::model::schema::FieldName {
+            fn from(name: $names) -> Self {
+                Self::$kind(name)
+            }
+        }
+
+        impl From<$names> for $crate::model::schema::Field {
+            fn from(name: $names) -> Self {
+                Self { name: name.into(), key: None }
+            }
+        }
+
+        impl $names {
+            /// One entry of this field, where it is a set or a table.
+            pub fn of(self, key: impl Into<$crate::model::value::Key>) -> $crate::model::schema::Field {
+                $crate::model::schema::Field { name: self.into(), key: Some(key.into()) }
+            }
+        }
+    };
+}
+pub(crate) use field_names;
+
+/// The name of any field of any node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FieldName {
+    /// Where the node stands.
+    Position,
+    /// What this version does not know, by its name in the file.
+    Unknown,
+    /// Of the map.
+    Map(MapField),
+    /// Of a persona.
+    Persona(PersonaField),
+    /// Of a lane.
+    Lane(LaneField),
+    /// Of a stage.
+    Stage(StageField),
+    /// Of a touchpoint.
+    Touchpoint(TouchpointField),
+    /// Of a card.
+    Card(CardField),
+    /// Of an agenda block.
+    Block(BlockField),
+    /// Of a parked thought.
+    Parked(ParkedField),
+    /// Of a vote session.
+    Ballot(BallotField),
+    /// Of a waived finding.
+    Waiver(WaiverField),
+}
+
+/// A field, or one entry of a field that is a set or a table: what one change changes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    /// Which field.
+    pub name: FieldName,
+    /// Which entry of it.
+    pub key: Option<Key>,
+}
+
+impl Field {
+    /// Where the node stands.
+    pub const POSITION: Field = Field { name: FieldName::Position, key: None };
+}

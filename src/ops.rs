@@ -1,0 +1,12 @@
+//! The only way a map changes: three verbs, each with an exact inverse, gathered into transactions.
+
+mod align;
+mod diff;
+mod op;
+mod removal;
+mod transaction;
+
+pub use diff::diff;
+pub use op::{Op, apply_all};
+pub use removal::removal;
+pub use transaction::Transaction;

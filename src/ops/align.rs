@@ -1,0 +1,72 @@
+//! Aligning two sequences of siblings: which may keep their ranks, and which ranks the others get.
+
+use std::collections::BTreeMap;
+
+use crate::model::Rank;
+
+/// The ranks that bring `wanted` into its order. `kept` holds the ranks of those siblings that stood in the list
+/// before; as many of them as possible (the longest increasing run) keep theirs and are not in the answer.
+pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -> BTreeMap<K, Rank> {
+    let staying = longest_increasing_run(wanted, kept);
+    let mut ranks = BTreeMap::new();
+    let mut before: Option<&Rank> = None;
+    let mut waiting: Vec<K> = Vec::new();
+    for (place, sibling) in wanted.iter().enumerate() {
+        if staying.binary_search(&place).is_err() {
+            waiting.push(*sibling);
+            continue;
+        }
+        let rank = &kept[sibling];
+        let spread = Rank::spread(before, Some(rank), waiting.len());
+        ranks.extend(waiting.drain(..).zip(spread));
+        before = Some(rank);
+    }
+    let spread = Rank::spread(before, None, waiting.len());
+    ranks.extend(waiting.into_iter().zip(spread));
+    ranks
+}
+
+/// The places in `wanted`, increasing, of a longest subsequence whose ranks increase strictly.
+fn longest_increasing_run<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -> Vec<usize> {
+    // Patience sorting: `ends[length]` is the place of the least rank that ends a run of that length.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut previous: Vec<Option<usize>> = vec![None; wanted.len()];
+    for (place, sibling) in wanted.iter().enumerate() {
+        let Some(rank) = kept.get(sibling) else { continue };
+        let length = ends.partition_point(|end| kept[&wanted[*end]] < *rank);
+        previous[place] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() {
+            ends.push(place);
+        } else {
+            ends[length] = place;
+        }
+    }
+    let mut run = Vec::with_capacity(ends.len());
+    let mut next = ends.last().copied();
+    while let Some(place) = next {
+        run.push(place);
+        next = previous[place];
+    }
+    run.reverse();
+    run
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moving_one_of_many_gives_one_new_rank() {
+        let kept: BTreeMap<usize, Rank> = Rank::deal(10).into_iter().enumerate().collect();
+        let ranks = new_ranks(&[0, 1, 7, 2, 3, 4, 5, 6, 8, 9], &kept);
+        assert_eq!(ranks.keys().copied().collect::<Vec<_>>(), [7]);
+        assert!(kept[&1] < ranks[&7] && ranks[&7] < kept[&2]);
+    }
+
+    #[test]
+    fn equal_ranks_do_not_both_stay() {
+        let rank = Rank::default();
+        let kept = BTreeMap::from([(1, rank.clone()), (2, rank)]);
+        assert_eq!(new_ranks(&[2, 1], &kept).len(), 1);
+    }
+}

@@ -1,0 +1,99 @@
+//! Removing a node with all that it holds: children first, and no reference left to what went.
+
+use std::collections::BTreeSet;
+
+use super::op::Op;
+use crate::model::{
+    CardField, CardId, Field, Home, Id, LaneId, Map, PersonaId, StageId, TouchpointField, Value,
+};
+
+/// The ops that remove these nodes, whatever they hold, and clear the references to them. Ids that are not in the
+/// map, or are held by another of the list, are passed over.
+pub fn removal(map: &Map, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
+    let mut removal = Removal { map, ops: Vec::new(), gone: BTreeSet::new() };
+    for id in ids {
+        removal.node(id);
+    }
+    removal.ops
+}
+
+struct Removal<'map> {
+    map: &'map Map,
+    ops: Vec<Op>,
+    gone: BTreeSet<Id>,
+}
+
+impl Removal<'_> {
+    fn node(&mut self, id: Id) {
+        if id == Id::Map || !self.map.contains(id) || self.gone.contains(&id) {
+            return;
+        }
+        match id {
+            Id::Stage(stage) => self.stage(stage),
+            Id::Touchpoint(touchpoint) => self.home(Home::Touchpoint(touchpoint)),
+            Id::Lane(lane) => self.lane(lane),
+            Id::Card(card) => self.references_to_card(card),
+            Id::Persona(persona) => self.references_to_persona(persona),
+            Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => {}
+        }
+        self.gone.insert(id);
+        self.ops.push(Op::Remove(id));
+    }
+
+    fn stage(&mut self, stage: StageId) {
+        for touchpoint in self.map.touchpoints_of(stage) {
+            self.node((*touchpoint).into());
+        }
+        self.home(Home::Stage(stage));
+        let loops = Field::from(crate::model::StageField::LoopsTo);
+        for other in self.map.stage_ids() {
+            let returns = self.map.stage(*other).is_some_and(|other| other.loops_to == Some(stage));
+            if returns && !self.gone.contains(&Id::from(*other)) {
+                self.ops.push(Op::Set((*other).into(), loops.clone(), Value::Unset));
+            }
+        }
+    }
+
+    fn home(&mut self, home: Home) {
+        for lane in self.map.lane_ids() {
+            for card in self.map.cards_in(home, *lane) {
+                self.node((*card).into());
+            }
+        }
+    }
+
+    fn lane(&mut self, lane: LaneId) {
+        for home in self.map.homes() {
+            for card in self.map.cards_in(home, lane) {
+                self.node((*card).into());
+            }
+        }
+    }
+
+    fn references_to_card(&mut self, card: CardId) {
+        for answer in self.map.answers_to(card) {
+            if !self.gone.contains(&Id::from(*answer)) {
+                let field = CardField::Answers.of(crate::model::Key::Id(card.into()));
+                self.ops.push(Op::Set((*answer).into(), field, Value::Unset));
+            }
+        }
+    }
+
+    fn references_to_persona(&mut self, persona: PersonaId) {
+        for (id, card) in self.map.cards() {
+            if card.facets().personas.contains(&persona) && !self.gone.contains(&Id::from(id)) {
+                self.ops.push(Op::Set(id.into(), CardField::Personas.of(persona), Value::Unset));
+            }
+        }
+        for stage in self.map.stage_ids() {
+            for id in self.map.touchpoints_of(*stage) {
+                let feels = |persona| {
+                    self.map.touchpoint(*id).is_some_and(|one| one.feeling.exceptions.contains_key(&persona))
+                };
+                if feels(persona) && !self.gone.contains(&Id::from(*id)) {
+                    self.ops.push(Op::Set((*id).into(), TouchpointField::Emotions.of(persona), Value::Unset));
+                }
+            }
+        }
+    }
+}

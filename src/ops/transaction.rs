@@ -1,0 +1,51 @@
+//! One user action: one undo, one record of the journal, one message.
+
+use std::borrow::Cow;
+
+use super::op::Op;
+use crate::model::{Field, Id, Node, Value};
+use crate::words::Message;
+
+/// Ops that are done and undone together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Transaction {
+    /// The action's name in the table of actions (`card.add`).
+    pub action: Cow<'static, str>,
+    /// What was done, as undo and redo name it ("moved a card").
+    pub said: Message,
+    /// The changes, in order.
+    pub ops: Vec<Op>,
+}
+
+impl Transaction {
+    /// A transaction that does nothing yet.
+    pub fn new(action: &'static str, said: Message) -> Transaction {
+        Transaction { action: Cow::Borrowed(action), said, ops: Vec::new() }
+    }
+
+    /// Then takes a node in.
+    #[must_use]
+    pub fn insert(mut self, node: Node) -> Transaction {
+        self.ops.push(Op::Insert(node));
+        self
+    }
+
+    /// Then stores a value.
+    #[must_use]
+    pub fn set(mut self, id: impl Into<Id>, field: impl Into<Field>, value: Value) -> Transaction {
+        self.ops.push(Op::Set(id.into(), field.into(), value));
+        self
+    }
+
+    /// Then does all these.
+    #[must_use]
+    pub fn with(mut self, ops: impl IntoIterator<Item = Op>) -> Transaction {
+        self.ops.extend(ops);
+        self
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.ops.is_empty()
+    }
+}
