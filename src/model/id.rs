@@ -11,7 +11,7 @@ const DEALT_LENGTH: usize = 8;
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// The part of an id after its kind.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Token(u64);
 
 impl Token {
@@ -235,7 +235,7 @@ impl IdSource {
     }
 
     /// The next token; whoever uses it checks that the map has none like it.
-    pub fn next(&mut self) -> Token {
+    pub fn deal(&mut self) -> Token {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.state;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -277,7 +277,7 @@ mod tests {
     fn a_seed_deals_the_same_tokens_again() {
         let deal = |seed| {
             let mut source = IdSource::seeded(seed);
-            (0..100).map(|_| source.next()).collect::<Vec<_>>()
+            (0..100).map(|_| source.deal()).collect::<Vec<_>>()
         };
         assert_eq!(deal(7), deal(7));
         assert_ne!(deal(7), deal(8));
