@@ -6,5 +6,6 @@
 pub mod history;
 pub mod model;
 pub mod ops;
+pub mod store;
 pub mod text;
 pub mod words;

@@ -1,0 +1,35 @@
+//! Everything that is kept in files: the RON format of maps with its migrations, saving, settings, recent files,
+//! and the templates and samples that come with the program. The only user of the file system.
+//!
+//! Nothing here knows a screen or a clock. Every failure is an enum of raw values with a sentence
+//! ([`ReadError::message`], [`SaveError::message`]); a `Display` for pipes has control characters made visible.
+
+mod fingerprint;
+mod place;
+pub mod read;
+pub mod recent;
+pub mod save;
+pub mod settings;
+pub mod templates;
+pub mod write;
+
+pub use fingerprint::Fingerprint;
+pub use place::Directories;
+pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
+pub use recent::{Recent, note_recent, recent};
+pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
+pub use settings::{LoadedSettings, Settings, load_settings, save_settings};
+pub use templates::{Template, sample, samples, template, templates};
+pub use write::map_text;
+
+/// The version of the format that this program writes.
+pub const SCHEMA: u32 = 1;
+
+/// The last part of the name of every map's file.
+pub const EXTENSION: &str = "masa.ron";
+
+/// A string from outside as `Display` shows it on a pipe.
+fn visible(text: &str) -> String {
+    // `text::visible` takes this over once it is there.
+    text.chars().map(|one| if write::is_escaped(one) { '\u{FFFD}' } else { one }).collect()
+}

@@ -1,0 +1,326 @@
+//! Why a file cannot be read: what happened, where, and the way out.
+
+use std::fmt;
+use std::io;
+
+use crate::words::Message;
+
+/// A file that cannot be read as a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadError {
+    /// The name of the file, as it was given.
+    pub file: String,
+    /// Line and column of what is wrong, both from 1, the column in characters.
+    pub position: Option<(usize, usize)>,
+    /// What is wrong.
+    pub kind: ReadErrorKind,
+    /// The schema of the file, where it is newer than this program: then that may be the reason.
+    pub newer: Option<u32>,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadErrorKind {
+    /// There is no such file.
+    Missing,
+    /// It is a directory.
+    Directory,
+    /// It is a device, a pipe or a socket.
+    NotRegular,
+    /// The system does not let us read it.
+    Denied,
+    /// It has more bytes than we read.
+    TooLarge {
+        /// The most bytes that are read.
+        limit: u64,
+    },
+    /// Reading failed, in the system's words.
+    Unreadable(String),
+    /// There is nothing in it but white space and comments.
+    Empty,
+    /// It is not UTF-8.
+    NotUtf8,
+    /// Git left its conflict markers in it.
+    ConflictMarkers,
+    /// It is not RON here.
+    Syntax(Syntax),
+    /// A struct of another name.
+    OtherStruct {
+        /// The name that belongs here.
+        expected: &'static str,
+        /// The name that stands here.
+        found: String,
+    },
+    /// A key that stands twice in its node, table or file.
+    RepeatedKey {
+        /// The key.
+        key: String,
+    },
+    /// An id that two nodes have.
+    RepeatedId {
+        /// The id.
+        id: String,
+        /// The line of the first, where it is known.
+        first: usize,
+    },
+    /// A text where an id belongs.
+    MalformedId {
+        /// The text.
+        text: String,
+        /// The letter that the id should begin with; none: that of any kind.
+        letter: Option<char>,
+    },
+    /// A card without a lane.
+    NoLane,
+    /// A card in a lane that the file does not have.
+    UnknownLane {
+        /// What stands as the card's lane.
+        lane: String,
+        /// The lanes that there are.
+        known: String,
+    },
+    /// A card whose lane several lanes are called.
+    AmbiguousLane {
+        /// What stands as the card's lane.
+        lane: String,
+        /// The ids of the lanes called so.
+        known: String,
+    },
+    /// A whole number that its field does not take.
+    OutOfRange {
+        /// The field.
+        field: String,
+        /// The number, as it is written.
+        found: String,
+        /// The least that it takes.
+        least: i64,
+        /// The most that it takes.
+        most: i64,
+    },
+    /// Infinity, not a number, or more than a number can hold.
+    NotFinite {
+        /// The field.
+        field: String,
+    },
+    /// A text that is no date.
+    NotADate {
+        /// The field.
+        field: String,
+        /// The text.
+        found: String,
+    },
+    /// A word that is not one of the field's choices.
+    NoSuchChoice {
+        /// The field.
+        field: String,
+        /// The word.
+        found: String,
+        /// The choices.
+        allowed: String,
+    },
+    /// A value of another type.
+    WrongType {
+        /// The field.
+        field: String,
+        /// What stands there.
+        found: String,
+        /// What the field takes.
+        expected: Expected,
+    },
+    /// Two statements of the file do not go together.
+    Refused(Box<crate::model::Refusal>),
+}
+
+/// What the grammar asks for where it is broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// The file ends too early.
+    End,
+    /// A text without its closing quote.
+    UnclosedText,
+    /// A `/*` without its `*/`.
+    UnclosedComment,
+    /// An escape that there is not.
+    Escape,
+    /// A comma, or the end of what is open.
+    Comma,
+    /// The colon after a key.
+    Colon,
+    /// A closing bracket of this kind.
+    Close(char),
+    /// The name of a field.
+    Key,
+    /// Something after the end of the map.
+    After,
+    /// Brackets in brackets, deeper than any map goes.
+    TooDeep,
+    /// Anything else, in the parser's words.
+    Other(String),
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text in quotes.
+    Text,
+    /// A list of texts.
+    Texts,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number.
+    Whole,
+    /// A number.
+    Number,
+    /// One of the field's words, without quotes.
+    Choice,
+    /// A date in quotes.
+    Date,
+    /// An id in quotes.
+    Id,
+    /// A list of ids.
+    Ids,
+    /// A table from names or ids to whole numbers.
+    Counts,
+    /// A list of nodes.
+    Nodes,
+    /// A node, `Name(…)`.
+    Node,
+}
+
+impl Expected {
+    fn message(self) -> Message {
+        Message::new(match self {
+            Expected::Text => "expected-text",
+            Expected::Texts => "expected-texts",
+            Expected::Flag => "expected-flag",
+            Expected::Whole => "expected-whole",
+            Expected::Number => "expected-number",
+            Expected::Choice => "expected-choice",
+            Expected::Date => "expected-date",
+            Expected::Id => "expected-id",
+            Expected::Ids => "expected-ids",
+            Expected::Counts => "expected-counts",
+            Expected::Nodes => "expected-nodes",
+            Expected::Node => "expected-node",
+        })
+    }
+}
+
+impl Syntax {
+    fn message(&self) -> Message {
+        match self {
+            Syntax::End => Message::new("syntax-end"),
+            Syntax::UnclosedText => Message::new("syntax-unclosed-text"),
+            Syntax::UnclosedComment => Message::new("syntax-unclosed-comment"),
+            Syntax::Escape => Message::new("syntax-escape"),
+            Syntax::Comma => Message::new("syntax-comma"),
+            Syntax::Colon => Message::new("syntax-colon"),
+            Syntax::Close(bracket) => Message::new("syntax-close").text("bracket", bracket.to_string()),
+            Syntax::Key => Message::new("syntax-key"),
+            Syntax::After => Message::new("syntax-after"),
+            Syntax::TooDeep => Message::new("syntax-too-deep"),
+            Syntax::Other(said) => Message::new("syntax-other").text("said", said.as_str()),
+        }
+    }
+}
+
+impl ReadErrorKind {
+    /// What a failed system call means.
+    pub(in crate::store) fn of_io(error: &io::Error) -> ReadErrorKind {
+        match error.kind() {
+            io::ErrorKind::NotFound => ReadErrorKind::Missing,
+            io::ErrorKind::PermissionDenied => ReadErrorKind::Denied,
+            io::ErrorKind::IsADirectory => ReadErrorKind::Directory,
+            _ => ReadErrorKind::Unreadable(error.to_string()),
+        }
+    }
+
+    fn message(&self) -> Message {
+        match self {
+            ReadErrorKind::Missing => Message::new("read-missing"),
+            ReadErrorKind::Directory => Message::new("read-directory"),
+            ReadErrorKind::NotRegular => Message::new("read-not-regular"),
+            ReadErrorKind::Denied => Message::new("read-denied"),
+            ReadErrorKind::TooLarge { limit } => {
+                Message::new("read-too-large").number("limit", limit / (1024 * 1024))
+            }
+            ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", said.as_str()),
+            ReadErrorKind::Empty => Message::new("read-empty"),
+            ReadErrorKind::NotUtf8 => Message::new("read-not-utf8"),
+            ReadErrorKind::ConflictMarkers => Message::new("read-conflict-markers"),
+            ReadErrorKind::Syntax(syntax) => syntax.message(),
+            ReadErrorKind::OtherStruct { expected, found } => {
+                Message::new("read-other-struct").text("expected", *expected).text("found", found.as_str())
+            }
+            ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", key.as_str()),
+            ReadErrorKind::RepeatedId { id, first } => {
+                Message::new("read-repeated-id").text("id", id.as_str()).number("first", *first)
+            }
+            ReadErrorKind::NoLane => Message::new("read-no-lane"),
+            ReadErrorKind::UnknownLane { lane, known } => {
+                Message::new("read-unknown-lane").text("lane", lane.as_str()).text("known", known.as_str())
+            }
+            ReadErrorKind::AmbiguousLane { lane, known } => {
+                Message::new("read-ambiguous-lane").text("lane", lane.as_str()).text("known", known.as_str())
+            }
+            ReadErrorKind::Refused(refusal) => refusal.message(),
+            value => value.value_message(),
+        }
+    }
+
+    /// The sentences about single values.
+    fn value_message(&self) -> Message {
+        match self {
+            ReadErrorKind::MalformedId { text, letter } => Message::new("read-malformed-id")
+                .text("text", text.as_str())
+                .text("letter", letter.map_or_else(|| "c".to_owned(), String::from)),
+            ReadErrorKind::OutOfRange { field, found, least, most } => Message::new("read-out-of-range")
+                .text("field", field.as_str())
+                .text("found", found.as_str())
+                .text("least", least.to_string())
+                .text("most", most.to_string()),
+            ReadErrorKind::NotFinite { field } => {
+                Message::new("read-not-finite").text("field", field.as_str())
+            }
+            ReadErrorKind::NotADate { field, found } => {
+                Message::new("read-not-a-date").text("field", field.as_str()).text("found", found.as_str())
+            }
+            ReadErrorKind::NoSuchChoice { field, found, allowed } => Message::new("read-no-such-choice")
+                .text("field", field.as_str())
+                .text("found", found.as_str())
+                .text("allowed", allowed.as_str()),
+            ReadErrorKind::WrongType { field, found, expected } => Message::new("read-wrong-type")
+                .text("field", field.as_str())
+                .text("found", found.as_str())
+                .message("expected", expected.message()),
+            _ => Message::new("read-unreadable"),
+        }
+    }
+}
+
+impl ReadError {
+    /// `file:line:column`, as far as it is known.
+    pub fn place(&self) -> String {
+        match self.position {
+            Some((line, column)) => format!("{}:{line}:{column}", self.file),
+            None => self.file.clone(),
+        }
+    }
+
+    /// The error as a sentence: where, what, and what to do next.
+    pub fn message(&self) -> Message {
+        let message = match self.newer {
+            Some(schema) => Message::new("read-error-newer").number("schema", schema),
+            None => Message::new("read-error"),
+        };
+        message.text("place", self.place()).message("problem", self.kind.message())
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().map_text(&crate::store::visible).fmt(formatter)
+    }
+}
+
+impl std::error::Error for ReadError {}
