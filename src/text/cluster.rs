@@ -1,0 +1,165 @@
+//! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it takes.
+
+use super::visible::{Controls, explicit_control, is_ignorable, mark};
+use super::width::{Emoji, of_char};
+use unicode_segmentation::GraphemeCursor;
+use unicode_width::UnicodeWidthStr;
+
+/// Combining characters that a cell holds at most: more would only smear over the lines above and below.
+const MARKS_PER_CELL: usize = 8;
+
+/// Characters of an emoji sequence that is sent whole: the longest one that Unicode recommends.
+const EMOJI_CHARACTERS: usize = 10;
+
+/// What carries a combining mark that has no base.
+const DOTTED_CIRCLE: char = '◌';
+
+/// How clusters are drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    pub emoji: Emoji,
+    pub controls: Controls,
+}
+
+/// Appends to `symbols` what is sent for `cluster` and returns the cells that it takes; 0 cells come with nothing to send.
+///
+/// `first` is drawn in the place of the cluster's first character (its Arabic form, its mirror image). An emoji that is
+/// sent in part may fill fewer cells than are returned: blanks follow.
+pub(super) fn draw(cluster: &str, first: Option<char>, form: Form, symbols: &mut String) -> u16 {
+    let mut characters = cluster.chars();
+    let Some(base) = characters.next() else { return 0 };
+    if let Some(mark) = mark(base) {
+        if form.controls == Controls::Hidden && explicit_control(base).is_some() {
+            return 0;
+        }
+        symbols.push_str(mark);
+        return 1;
+    }
+    if characters.as_str().is_empty() {
+        return draw_alone(first.unwrap_or(base), symbols);
+    }
+    if is_emoji_sequence(base, characters.as_str()) {
+        draw_emoji(cluster, base, form.emoji, symbols);
+        return 2;
+    }
+    draw_with_marks(cluster, first, symbols)
+}
+
+/// A cluster of one character.
+fn draw_alone(character: char, symbols: &mut String) -> u16 {
+    match of_char(character) {
+        0 if is_ignorable(character) => 0,
+        0 => {
+            symbols.extend([DOTTED_CIRCLE, character]);
+            1
+        }
+        cells => {
+            symbols.push(character);
+            cells
+        }
+    }
+}
+
+/// Bases and combining marks. Zero-width characters before the first base follow it: a terminal would put them on the
+/// cell before.
+fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> u16 {
+    let start = cluster.find(|character| of_char(character) > 0).unwrap_or(cluster.len());
+    let (leading, body) = cluster.split_at(start);
+    let mut cells = 0u16;
+    if body.is_empty() {
+        if leading.chars().all(is_ignorable) {
+            return 0;
+        }
+        symbols.push(DOTTED_CIRCLE);
+        cells = 1;
+    }
+    let mut marks = 0;
+    for (place, character) in body.chars().chain(leading.chars()).enumerate() {
+        let character = if place == 0 && leading.is_empty() { first.unwrap_or(character) } else { character };
+        match of_char(character) {
+            0 if is_ignorable(character) || marks == MARKS_PER_CELL => {}
+            0 => {
+                marks += 1;
+                symbols.push(character);
+            }
+            more => {
+                cells = cells.saturating_add(more);
+                symbols.push(character);
+            }
+        }
+    }
+    cells
+}
+
+/// Appends the combining marks of `cluster` to a symbol that already holds `held` characters: the marks of a letter that
+/// a ligature has swallowed.
+pub(super) fn draw_marks(cluster: &str, held: usize, symbols: &mut String) {
+    let marks =
+        cluster.chars().skip(1).filter(|&character| of_char(character) == 0 && !is_ignorable(character));
+    symbols.extend(marks.take((MARKS_PER_CELL + 1).saturating_sub(held)));
+}
+
+/// Whether a cluster of `base` and `rest` is an emoji sequence (UTS #51), which takes two cells.
+fn is_emoji_sequence(base: char, rest: &str) -> bool {
+    if matches!(base, '0'..='9' | '#' | '*') {
+        return rest.contains('\u{20E3}');
+    }
+    if !is_pictographic(base) {
+        return false;
+    }
+    rest.chars().any(|character| match character {
+        '\u{FE0F}' => {
+            let mut bytes = [0; 8];
+            let length = base.encode_utf8(&mut bytes).len();
+            let end = length + character.encode_utf8(&mut bytes[length..]).len();
+            str::from_utf8(&bytes[..end]).is_ok_and(|pair| pair.width() == 2)
+        }
+        '\u{1F3FB}'..='\u{1F3FF}' => true,
+        '\u{200D}' => rest.chars().any(is_pictographic),
+        _ => false,
+    }) || base == '\u{1F3F4}'
+}
+
+/// The blocks that hold the characters which begin or continue an emoji sequence.
+fn is_pictographic(character: char) -> bool {
+    matches!(character, '©' | '®' | '\u{203C}'..='\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// The symbol of an emoji sequence.
+fn draw_emoji(cluster: &str, base: char, emoji: Emoji, symbols: &mut String) {
+    let flag = base == '\u{1F3F4}';
+    let harmless = |character: char| {
+        let tag = matches!(character, '\u{E0020}'..='\u{E007F}');
+        mark(character).is_none() || flag && tag
+    };
+    let whole = cluster.chars().count() <= EMOJI_CHARACTERS && cluster.chars().all(harmless);
+    if emoji == Emoji::Joined && whole {
+        symbols.push_str(cluster);
+    } else {
+        symbols.push(base);
+        if cluster.contains('\u{20E3}') {
+            symbols.push('\u{20E3}');
+        }
+    }
+}
+
+/// The first cluster boundary of `text` at `byte` or after it.
+pub(super) fn boundary_from(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte += 1;
+    }
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(true) => byte,
+        _ => next_boundary(text, byte),
+    }
+}
+
+/// The first cluster boundary of `text` after `byte`, which is a boundary of characters.
+pub(super) fn next_boundary(text: &str, byte: usize) -> usize {
+    GraphemeCursor::new(byte, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! Embedding levels of a paragraph and the two rules that act on a line of it (UAX #9, L1 and L2).
+//!
+//! A *unit* is whatever is reordered as a whole: a grapheme cluster in the layout, a character in the conformance tests.
+
+use super::Direction;
+use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
+
+/// What rule L1 does with a unit when a line of the paragraph ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reset {
+    /// Keeps its level.
+    Never,
+    /// Falls to the paragraph's level at the end of a line or before a separator: blanks, isolates, what X9 removes.
+    Trailing,
+    /// Always has the paragraph's level: tabs and paragraph separators.
+    Always,
+}
+
+/// The resolved levels of one paragraph, before any line is cut from it (UAX #9 up to I2).
+pub struct Levels<'text>(Option<ParagraphBidiInfo<'text>>);
+
+impl<'text> Levels<'text> {
+    /// Resolves `paragraph`, which holds no line feed, in the given base direction.
+    pub fn new(paragraph: &'text str, base: Direction) -> Self {
+        if base == Direction::LeftToRight && paragraph.chars().all(surely_left_to_right) {
+            return Self(None);
+        }
+        let level = if base.is_rtl() { Level::rtl() } else { Level::ltr() };
+        Self(Some(ParagraphBidiInfo::new(paragraph, Some(level))))
+    }
+
+    /// Level 0 everywhere: nothing is to be reordered.
+    pub fn flat() -> Self {
+        Self(None)
+    }
+
+    /// Whether every unit has level 0, so that nothing is reordered or mirrored.
+    pub fn all_zero(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The level of the character that starts at `byte`; what X9 removes has that of the character before it.
+    pub fn at(&self, byte: usize) -> u8 {
+        self.0.as_ref().map_or(0, |info| info.levels[byte].number())
+    }
+
+    /// What L1 does with the character that starts at `byte`. With [`Self::all_zero`] it makes no difference.
+    pub fn reset_at(&self, byte: usize) -> Reset {
+        let Some(info) = &self.0 else { return Reset::Never };
+        use BidiClass::{B, BN, FSI, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO, S, WS};
+        match info.original_classes[byte] {
+            B | S => Reset::Always,
+            WS | FSI | LRI | RLI | PDI | BN | LRE | LRO | RLE | RLO | PDF => Reset::Trailing,
+            _ => Reset::Never,
+        }
+    }
+}
+
+/// Characters that cannot raise a level above 0 in a left-to-right paragraph: a quick, incomplete test.
+fn surely_left_to_right(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{58F}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2030}'..='\u{205E}'
+            | '\u{20A0}'..='\u{20CF}'
+            | '\u{2100}'..='\u{2BFF}'
+            | '\u{3000}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}'
+            | '\u{FE0F}'
+            | '\u{1F000}'..='\u{1FAFF}'
+    )
+}
+
+/// Rule L1 on one line: `levels` and `resets` hold one entry a unit, in logical order.
+pub fn reset_line_ends(levels: &mut [u8], resets: &[Reset], base: Direction) {
+    let mut trailing = true;
+    for (level, reset) in levels.iter_mut().zip(resets).rev() {
+        trailing = match reset {
+            Reset::Always => true,
+            Reset::Trailing => trailing,
+            Reset::Never => false,
+        };
+        if trailing {
+            *level = base.level();
+        }
+    }
+}
+
+/// Rule L2 on one line: the indexes of the units in visual order, from left to right, appended to nothing else in
+/// `order` (which is cleared first, and given so that a caller can use it again).
+pub fn visual_order(levels: &[u8], order: &mut Vec<usize>) {
+    order.clear();
+    order.extend(0..levels.len());
+    let highest = levels.iter().copied().max().unwrap_or(0);
+    let Some(lowest_odd) = levels.iter().copied().filter(|level| level % 2 == 1).min() else { return };
+    for level in (lowest_odd..=highest).rev() {
+        let mut start = 0;
+        while start < levels.len() {
+            let length = levels[start..].iter().take_while(|&&here| here >= level).count();
+            order[start..start + length].reverse();
+            start += length.max(1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

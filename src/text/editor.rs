@@ -1,0 +1,253 @@
+//! A text being edited: caret, selection, and undo within the edit.
+//!
+//! No I/O, no clock, no screen: the layout that is on the screen comes as an argument, because arrow keys move as seen. The
+//! caret always stands on a boundary of grapheme clusters; it is drawn as a block on the cluster there. Word movement and
+//! the edges of a selection follow the layout's direction as a whole: to the right is forward in a left-to-right text.
+
+mod history;
+mod movement;
+
+use super::cluster::{boundary_from, next_boundary};
+use super::layout::Layout;
+use super::visible::cleaned;
+use history::{History, Run};
+use std::ops::Range;
+
+/// The most bytes that one paste brings in: 1 MiB.
+pub const PASTE_LIMIT: usize = 1 << 20;
+
+/// One thing that a key does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Types a text over the selection; control characters are dropped.
+    Insert(String),
+    /// Types a line feed.
+    NewLine,
+    /// Removes the selection, or one code point before the caret.
+    Backspace,
+    /// Removes the selection, or the cluster at the caret.
+    Delete,
+    /// Removes the selection, or back to the start of the word before the caret.
+    DeleteWordBefore,
+    /// Removes the selection, or up to the end of the word after the caret.
+    DeleteWordAfter,
+    /// Removes the selection, or back to the start of the line on the screen.
+    DeleteToLineStart,
+    /// Removes the selection, or up to the end of the line on the screen.
+    DeleteToLineEnd,
+    /// Goes there; what was selected no longer is.
+    Move(Motion),
+    /// Goes there, selecting from where the caret was.
+    Extend(Motion),
+    /// Selects everything.
+    SelectAll,
+    /// Takes back the last run of typing or the last deletion.
+    Undo,
+    /// Does again what [`Self::Undo`] took back.
+    Redo,
+}
+
+/// Where the caret goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Motion {
+    /// One cluster to the left, as seen; [`Edit::Move`] with a selection goes to the selection's left end instead.
+    Left,
+    /// One cluster to the right, as seen.
+    Right,
+    /// To the next edge of a word on the left.
+    WordLeft,
+    /// To the next edge of a word on the right.
+    WordRight,
+    /// One line up, in the column where the movement up and down began.
+    Up,
+    /// One line down.
+    Down,
+    /// To the first offset of the line on the screen.
+    LineStart,
+    /// To the last offset of the line on the screen.
+    LineEnd,
+    /// To the start of the text.
+    TextStart,
+    /// To the end of the text.
+    TextEnd,
+}
+
+/// A text with a caret.
+#[derive(Clone, Debug, Default)]
+pub struct Editor {
+    text: String,
+    caret: usize,
+    /// The other end of the selection; the same as the caret, or none, if nothing is selected.
+    anchor: Option<usize>,
+    /// The column that Up and Down try to keep.
+    wished: Option<u16>,
+    history: History,
+}
+
+impl Editor {
+    /// An editor of `text`, its caret at the end.
+    pub fn new(text: &str) -> Self {
+        Self { text: text.to_owned(), caret: text.len(), ..Self::default() }
+    }
+
+    /// The text as it is now.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The offset of the cluster on which the caret stands, or the text's length.
+    pub fn caret(&self) -> usize {
+        self.caret
+    }
+
+    /// The bytes that are selected, if any are.
+    pub fn selection(&self) -> Option<Range<usize>> {
+        let anchor = self.anchor.filter(|&anchor| anchor != self.caret)?;
+        Some(anchor.min(self.caret)..anchor.max(self.caret))
+    }
+
+    /// What is selected: for the clipboard.
+    pub fn selected_text(&self) -> Option<&str> {
+        self.text.get(self.selection()?)
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is something to redo.
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// Performs `edit`. `layout` is that of the text before it; with that of another text movement goes astray, but stays
+    /// within this one.
+    pub fn apply(&mut self, edit: Edit, layout: &Layout) {
+        if !matches!(edit, Edit::Move(Motion::Up | Motion::Down) | Edit::Extend(Motion::Up | Motion::Down)) {
+            self.wished = None;
+        }
+        match edit {
+            Edit::Insert(text) => self.insert(&cleaned(&text, PASTE_LIMIT), Run::Typing),
+            Edit::NewLine => self.insert("\n", Run::Single),
+            Edit::Undo => self.undo(),
+            Edit::Redo => self.redo(),
+            Edit::SelectAll => {
+                self.history.close_run();
+                self.anchor = Some(0);
+                self.caret = self.text.len();
+            }
+            Edit::Backspace | Edit::DeleteWordBefore | Edit::DeleteToLineStart => {
+                let start = self.backward_target(&edit, layout);
+                self.delete(start..self.caret, Run::Backspacing);
+            }
+            Edit::Delete | Edit::DeleteWordAfter | Edit::DeleteToLineEnd => {
+                let end = self.forward_target(&edit, layout);
+                self.delete(self.caret..end, Run::Deleting);
+            }
+            Edit::Move(motion) => self.travel(motion, false, layout),
+            Edit::Extend(motion) => self.travel(motion, true, layout),
+        }
+    }
+
+    /// Puts the caret on the cluster at `byte`, as a mouse click does; with `extend` selects up to there.
+    pub fn place_caret(&mut self, byte: usize, extend: bool) {
+        self.wished = None;
+        self.go(boundary_from(&self.text, byte), extend);
+    }
+
+    /// Selects the word at `byte`, or what stands between words there, as a double click does.
+    pub fn select_word(&mut self, byte: usize) {
+        let word = movement::word_at(&self.text, byte);
+        self.place_caret(word.start, false);
+        self.place_caret(word.end, true);
+    }
+
+    /// Types what was pasted: cleaned of control characters, line breaks as line feeds, at most [`PASTE_LIMIT`] bytes.
+    pub fn paste(&mut self, raw: &str) {
+        self.wished = None;
+        self.insert(&cleaned(raw, PASTE_LIMIT), Run::Single);
+    }
+
+    /// Moves the caret to the boundary `target`.
+    fn go(&mut self, target: usize, extend: bool) {
+        self.history.close_run();
+        self.anchor = if extend { Some(self.anchor.unwrap_or(self.caret)) } else { None };
+        self.caret = target;
+    }
+
+    /// Types `text` over the selection.
+    fn insert(&mut self, text: &str, run: Run) {
+        let range = self.selection().unwrap_or(self.caret..self.caret);
+        if !(text.is_empty() && range.is_empty()) {
+            self.replace(range, text, run);
+        }
+    }
+
+    /// Removes the selection, or else `range`.
+    fn delete(&mut self, range: Range<usize>, run: Run) {
+        let (range, run) = self.selection().map_or((range, run), |selection| (selection, Run::Single));
+        if !range.is_empty() {
+            self.replace(range, "", run);
+        }
+    }
+
+    fn replace(&mut self, range: Range<usize>, text: &str, run: Run) {
+        let removed =
+            self.text.get(range.clone()).expect("the caret and what it is measured to are boundaries");
+        self.history.record(range.start, removed, text, self.caret, run);
+        self.text.replace_range(range.clone(), text);
+        self.anchor = None;
+        // What was typed may have joined what follows, or what was removed have parted it.
+        self.caret = boundary_from(&self.text, range.start + text.len());
+    }
+
+    fn undo(&mut self) {
+        let Some(change) = self.history.undo() else { return };
+        self.text.replace_range(change.at..change.at + change.inserted.len(), &change.removed);
+        let caret = change.caret;
+        self.settle(caret);
+    }
+
+    fn redo(&mut self) {
+        let Some(change) = self.history.redo() else { return };
+        self.text.replace_range(change.at..change.at + change.removed.len(), &change.inserted);
+        let caret = change.at + change.inserted.len();
+        self.settle(caret);
+    }
+
+    fn settle(&mut self, caret: usize) {
+        self.anchor = None;
+        self.caret = boundary_from(&self.text, caret);
+    }
+
+    /// Where a deletion before the caret begins.
+    fn backward_target(&self, edit: &Edit, layout: &Layout) -> usize {
+        match edit {
+            Edit::DeleteWordBefore => movement::word_start_before(&self.text, self.caret),
+            Edit::DeleteToLineStart => {
+                let start = layout.line_start(layout.row_of(self.caret));
+                boundary_from(&self.text, start).min(self.caret)
+            }
+            _ => {
+                let (before, _) = self.text.split_at(self.caret);
+                before.char_indices().next_back().map_or(0, |(byte, _)| byte)
+            }
+        }
+    }
+
+    /// Where a deletion after the caret ends.
+    fn forward_target(&self, edit: &Edit, layout: &Layout) -> usize {
+        match edit {
+            Edit::DeleteWordAfter => movement::word_end_after(&self.text, self.caret),
+            Edit::DeleteToLineEnd => {
+                let end = layout.line_end(layout.row_of(self.caret));
+                boundary_from(&self.text, end).max(self.caret)
+            }
+            _ => next_boundary(&self.text, self.caret),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

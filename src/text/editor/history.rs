@@ -1,0 +1,109 @@
+//! What an edit can take back. A run of typing, or of one kind of deletion, is taken back at once.
+
+/// How changes group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Run {
+    /// Text typed at the caret; a new run begins with each word.
+    Typing,
+    /// Deletions that go backward.
+    Backspacing,
+    /// Deletions that go forward.
+    Deleting,
+    /// Stands alone.
+    Single,
+}
+
+/// At byte `at`, `removed` was replaced by `inserted`; the caret stood at `caret` before.
+#[derive(Clone, Debug)]
+pub(super) struct Change {
+    pub at: usize,
+    pub removed: String,
+    pub inserted: String,
+    pub caret: usize,
+}
+
+/// The changes of one edit, in order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    undo: Vec<Change>,
+    redo: Vec<Change>,
+    /// The kind of the last change, while the next of the same kind may join it.
+    run: Option<Run>,
+}
+
+impl History {
+    pub(super) fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    pub(super) fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// The next change does not join the last one.
+    pub(super) fn close_run(&mut self) {
+        self.run = None;
+    }
+
+    /// Takes note of a change that is about to be made.
+    pub(super) fn record(&mut self, at: usize, removed: &str, inserted: &str, caret: usize, run: Run) {
+        self.redo.clear();
+        let open = self.run.replace(run).filter(|&open| open == run);
+        let joined = match (open, self.undo.last_mut()) {
+            (Some(run), Some(last)) => last.join(at, removed, inserted, run),
+            _ => false,
+        };
+        if !joined {
+            self.undo.push(Change { at, removed: removed.to_owned(), inserted: inserted.to_owned(), caret });
+        }
+    }
+
+    /// The change to be taken back.
+    pub(super) fn undo(&mut self) -> Option<&Change> {
+        self.close_run();
+        let change = self.undo.pop()?;
+        self.redo.push(change);
+        self.redo.last()
+    }
+
+    /// The change to be made again.
+    pub(super) fn redo(&mut self) -> Option<&Change> {
+        self.close_run();
+        let change = self.redo.pop()?;
+        self.undo.push(change);
+        self.undo.last()
+    }
+}
+
+impl Change {
+    /// Takes the next change of the same `run` in, if it goes on where this one stopped.
+    fn join(&mut self, at: usize, removed: &str, inserted: &str, run: Run) -> bool {
+        match run {
+            Run::Typing => {
+                let word_begins = self.inserted.ends_with(char::is_whitespace)
+                    && !inserted.starts_with(char::is_whitespace);
+                let goes_on = removed.is_empty() && at == self.at + self.inserted.len() && !word_begins;
+                if goes_on {
+                    self.inserted.push_str(inserted);
+                }
+                goes_on
+            }
+            Run::Backspacing => {
+                let goes_on = at + removed.len() == self.at;
+                if goes_on {
+                    self.at = at;
+                    self.removed.insert_str(0, removed);
+                }
+                goes_on
+            }
+            Run::Deleting => {
+                let goes_on = at == self.at;
+                if goes_on {
+                    self.removed.push_str(removed);
+                }
+                goes_on
+            }
+            Run::Single => false,
+        }
+    }
+}

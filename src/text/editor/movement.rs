@@ -1,0 +1,80 @@
+//! Where the caret goes.
+
+use super::super::cluster::boundary_from;
+use super::super::direction::Side;
+use super::super::layout::Layout;
+use super::{Editor, Motion};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+impl Editor {
+    /// Moves the caret, or with `extend` the end of the selection.
+    pub(super) fn travel(&mut self, motion: Motion, extend: bool, layout: &Layout) {
+        let row = layout.row_of(self.caret);
+        let target = match motion {
+            Motion::Left => self.beside(Side::Left, extend, layout),
+            Motion::Right => self.beside(Side::Right, extend, layout),
+            Motion::WordLeft => self.word_beside(Side::Left, layout),
+            Motion::WordRight => self.word_beside(Side::Right, layout),
+            Motion::Up => self.in_row(row.checked_sub(1), layout),
+            Motion::Down => self.in_row(Some(row + 1), layout),
+            Motion::LineStart => layout.line_start(row),
+            Motion::LineEnd => layout.line_end(row),
+            Motion::TextStart => 0,
+            Motion::TextEnd => self.text.len(),
+        };
+        let target = boundary_from(&self.text, target);
+        self.go(target, extend);
+    }
+
+    /// The cluster next to the caret, or the end of the selection that is to be left.
+    fn beside(&self, side: Side, extend: bool, layout: &Layout) -> usize {
+        match self.selection().filter(|_| !extend) {
+            Some(selection) if side == layout.direction().forward() => selection.end,
+            Some(selection) => selection.start,
+            None => layout.step(self.caret, side),
+        }
+    }
+
+    fn word_beside(&self, side: Side, layout: &Layout) -> usize {
+        if side == layout.direction().forward() {
+            word_end_after(&self.text, self.caret)
+        } else {
+            word_start_before(&self.text, self.caret)
+        }
+    }
+
+    /// The place in `row` that is nearest to the wished column; where there is no such row, the caret.
+    fn in_row(&mut self, row: Option<usize>, layout: &Layout) -> usize {
+        let (_, column) = layout.caret(self.caret);
+        let column = *self.wished.get_or_insert(column);
+        match row {
+            Some(row) if row < layout.line_count() => layout.hit(row, column),
+            _ => self.caret,
+        }
+    }
+}
+
+/// The start of the last word (UAX #29) that begins before `byte`, or the start of the text.
+pub(super) fn word_start_before(text: &str, byte: usize) -> usize {
+    let words = text.unicode_word_indices().map(|(start, _)| start);
+    words.take_while(|&start| start < byte).last().unwrap_or(0)
+}
+
+/// The end of the first word that ends after `byte`, or the end of the text.
+pub(super) fn word_end_after(text: &str, byte: usize) -> usize {
+    let mut ends = text.unicode_word_indices().map(|(start, word)| start + word.len());
+    ends.find(|&end| end > byte).unwrap_or(text.len())
+}
+
+/// The bytes of the word at `byte`, or of what stands between two words there; at the end of the text, of the last one.
+pub(super) fn word_at(text: &str, byte: usize) -> Range<usize> {
+    let mut parts = text.split_word_bound_indices().map(|(start, part)| start..start + part.len());
+    let mut last = 0..0;
+    parts
+        .find(|part| {
+            last = part.clone();
+            part.end > byte
+        })
+        .unwrap_or(last)
+}

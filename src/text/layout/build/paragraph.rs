@@ -1,0 +1,164 @@
+//! One paragraph, from text to clusters: levels, forms, cells and opportunities to break.
+
+use super::super::super::cluster::{self, Form};
+use super::super::super::direction::Direction;
+use super::super::super::direction::levels::{Levels, Reset};
+use super::super::super::shape::{self, Shaped};
+use super::super::super::{width, wrap};
+use super::super::{Glyph, Kind, Options, Order};
+use ratatui::buffer::CellWidth;
+use unicode_bidi_mirroring::get_mirrored;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Bytes for each cell that a limit of lines leaves: more than any sequence in real text has.
+const BYTES_PER_CELL: usize = 32;
+
+/// The text between two line feeds.
+pub(super) struct Paragraph<'a> {
+    pub text: &'a str,
+    /// Its offset in the whole text.
+    pub start: usize,
+    /// The lines that it may fill at most.
+    pub rows: Option<usize>,
+    pub options: &'a Options,
+}
+
+impl<'a> Paragraph<'a> {
+    /// Appends the clusters in logical order, and what is sent for them to `symbols`. With a limit of lines it may stop where
+    /// they must be full; whether it did.
+    pub(super) fn clusters(mut self, glyphs: &mut Vec<Glyph>, symbols: &mut String) -> bool {
+        let whole = self.text.len();
+        self.text = self.reachable();
+        let most = self.rows.map(|rows| rows.saturating_mul(usize::from(self.options.room())));
+        let ascii = self.text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if ascii && self.options.flow() == Direction::LeftToRight && self.options.room() > 0 {
+            self.ascii_clusters(glyphs, symbols, most)
+        } else {
+            let stopped = self.any_clusters(glyphs, symbols, most);
+            if !stopped && self.text.len() < whole {
+                // What was cut off might belong to the last cluster.
+                glyphs.pop();
+                return true;
+            }
+            stopped
+        }
+    }
+
+    /// The part of the text that can be seen in the lines there are, generously.
+    fn reachable(&self) -> &'a str {
+        let Some(rows) = self.rows else { return self.text };
+        let cells = rows.saturating_mul(usize::from(self.options.room()) + 1);
+        let mut end = cells.saturating_mul(BYTES_PER_CELL).saturating_add(256).min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.text.get(..end).expect("this is a boundary of characters")
+    }
+
+    /// Printable ASCII in a left-to-right text: every byte is a cluster of one cell at level 0.
+    fn ascii_clusters(&self, glyphs: &mut Vec<Glyph>, symbols: &mut String, most: Option<usize>) -> bool {
+        let first = symbols.len();
+        let length = most.map_or(self.text.len(), |most| self.ascii_length(most));
+        let shown = self.text.get(..length).expect("every byte is a character");
+        symbols.push_str(shown);
+        let mut breaks = wrap::opportunities(self.text).map(|(byte, _)| byte).peekable();
+        glyphs.extend(shown.bytes().enumerate().map(|(place, byte)| Glyph {
+            symbol: first + place..first + place + 1,
+            width: 1,
+            kind: if byte == b' ' { Kind::Blank } else { Kind::Text },
+            breaks_after: breaks.next_if_eq(&(place + 1)).is_some(),
+            ..Glyph::empty(self.start + place..self.start + place + 1, 0)
+        }));
+        length < self.text.len()
+    }
+
+    /// How many bytes of ASCII are certain to overflow `most` cells, blanks aside.
+    fn ascii_length(&self, most: usize) -> usize {
+        let mut letters = self.text.bytes().enumerate().filter(|&(_, byte)| byte != b' ');
+        letters.nth(most).map_or(self.text.len(), |(place, _)| place + 1)
+    }
+
+    fn any_clusters(&self, glyphs: &mut Vec<Glyph>, symbols: &mut String, most: Option<usize>) -> bool {
+        let options = self.options;
+        let levels = match options.order {
+            Order::Visual => Levels::new(self.text, options.base),
+            Order::Logical => Levels::flat(),
+        };
+        let shaped = shape::shape(self.text, &levels, options.shaping);
+        let mut shaped = shaped.into_iter().peekable();
+        let mut breaks = wrap::opportunities(self.text).map(|(byte, _)| byte).peekable();
+        let mut cells = 0;
+        for (byte, cluster) in self.text.grapheme_indices(true) {
+            let end = byte + cluster.len();
+            while breaks.next_if(|&at| at < end).is_some() {}
+            let mut glyph = Glyph {
+                reset: if cluster.chars().nth(1).is_none() { levels.reset_at(byte) } else { Reset::Never },
+                breaks_after: breaks.peek() == Some(&end),
+                ..Glyph::empty(self.start + byte..self.start + end, levels.at(byte))
+            };
+            let form = shaped.next_if(|&(at, _)| at == byte).map(|(_, form)| form);
+            while shaped.next_if(|&(at, _)| at < end).is_some() {}
+            if form == Some(Shaped::Swallowed) {
+                swallow(cluster, glyphs, symbols);
+                glyph.kind = Kind::Swallowed;
+            } else {
+                self.draw(cluster, form, &mut glyph, symbols);
+            }
+            if glyph.kind != Kind::Blank {
+                cells += usize::from(glyph.width);
+            }
+            glyphs.push(glyph);
+            if most.is_some_and(|most| cells > most) {
+                return end < self.text.len();
+            }
+        }
+        false
+    }
+
+    /// Gives `glyph` its symbol, width and kind.
+    fn draw(&self, cluster: &str, form: Option<Shaped>, glyph: &mut Glyph, symbols: &mut String) {
+        let first = match form {
+            Some(Shaped::Form(form)) => Some(form),
+            _ if glyph.level % 2 == 1 => cluster.chars().next().and_then(get_mirrored),
+            _ => None,
+        };
+        let start = symbols.len();
+        let style = Form { emoji: self.options.emoji, controls: self.options.controls };
+        glyph.width = cluster::draw(cluster, first, style, symbols);
+        if glyph.width > self.options.room() {
+            symbols.truncate(start);
+            glyph.width = self.options.room().min(1);
+            symbols.push_str(if glyph.width > 0 { "…" } else { "" });
+        }
+        glyph.symbol = start..symbols.len();
+        glyph.told = symbols.get(start..).and_then(|symbol| told(symbol, glyph.width));
+        glyph.kind = match cluster {
+            " " => Kind::Blank,
+            "\u{AD}" => Kind::SoftHyphen,
+            _ if cluster.chars().all(hangs) => Kind::Blank,
+            _ => Kind::Text,
+        };
+    }
+}
+
+/// Blanks at which a line may break.
+fn hangs(character: char) -> bool {
+    matches!(character, ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
+}
+
+/// Puts the marks of a letter that a ligature includes on the ligature, the last symbol so far.
+fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
+    let ligature = glyphs.iter_mut().rev().find(|glyph| glyph.width > 0);
+    let Some(ligature) = ligature.filter(|glyph| glyph.symbol.end == symbols.len()) else { return };
+    let held = symbols.get(ligature.symbol.clone()).map_or(0, |symbol| symbol.chars().count());
+    cluster::draw_marks(cluster, held, symbols);
+    ligature.symbol.end = symbols.len();
+}
+
+/// The width to tell ratatui, where it would count `symbol` otherwise than a terminal does, character by character.
+fn told(symbol: &str, cells: u16) -> Option<u16> {
+    symbol.chars().nth(1)?;
+    let counted = symbol.cell_width();
+    let sent: u16 = symbol.chars().map(width::of_char).sum();
+    (counted != cells && counted != sent).then_some(cells)
+}

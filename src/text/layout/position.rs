@@ -1,0 +1,96 @@
+//! From bytes to cells and back: caret, mouse and arrow keys.
+
+use super::super::direction::Side;
+use super::{Glyph, Kind, Layout, Line};
+
+impl Layout {
+    /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the cell after the
+    /// last cluster in reading order, but never outside the width. Hidden text is at the ellipsis.
+    pub fn caret(&self, byte: usize) -> (usize, u16) {
+        let row = self.row_of(byte);
+        let line = &self.lines[row];
+        let glyph = self.line_glyphs(line).iter().find(|glyph| glyph.bytes.contains(&byte));
+        (row, glyph.map_or(line.end, |glyph| glyph.column))
+    }
+
+    /// The offset of the cluster in the cell (`row`, `column`). Before the start of a line it is the line's start, behind
+    /// its end the last offset that is still in this row, below the last row the end of the text.
+    pub fn hit(&self, row: usize, column: u16) -> usize {
+        let Some(line) = self.lines.get(row) else { return self.length };
+        let covers = |glyph: &&Glyph| glyph.column <= column && column - glyph.column < glyph.width;
+        if let Some(glyph) = self.line_glyphs(line).iter().find(covers) {
+            return glyph.bytes.start;
+        }
+        let before_start = match self.flow.forward() {
+            Side::Right => column < line.column,
+            Side::Left => column >= line.column.saturating_add(line.width),
+        };
+        if before_start { line.bytes.start } else { self.line_end(row) }
+    }
+
+    /// One step of an arrow key: the offset of the neighbour of the cluster at `byte` on the given side, as seen. Over the
+    /// end of a line it goes to the nearest end of the next or previous one; at the ends of the text it stays.
+    pub fn step(&self, byte: usize, side: Side) -> usize {
+        let row = self.row_of(byte);
+        let stops = self.stops(row);
+        let here = stops.iter().position(|stop| stop.1 > byte && stop.0 <= byte).unwrap_or_else(|| {
+            // Only the end of the text is in no cluster: it is the outermost stop of the last row.
+            if self.flow.forward() == Side::Right { stops.len().saturating_sub(1) } else { 0 }
+        });
+        let within = match side {
+            Side::Left => here.checked_sub(1).and_then(|left| stops.get(left)),
+            Side::Right => stops.get(here + 1),
+        };
+        if let Some(&(start, _)) = within {
+            return start;
+        }
+        let forward = side == self.flow.forward();
+        let row = if forward { Some(row + 1) } else { row.checked_sub(1) };
+        let neighbours = row.filter(|&row| row < self.lines.len()).map(|row| self.stops(row));
+        let nearest = neighbours.as_ref().and_then(|stops| match side {
+            Side::Left => stops.last(),
+            Side::Right => stops.first(),
+        });
+        nearest.map_or(byte.min(self.length), |&(start, _)| start)
+    }
+
+    /// The first offset of `row`.
+    pub fn line_start(&self, row: usize) -> usize {
+        self.line_range(row).start
+    }
+
+    /// The last offset whose caret is still in `row`: the line feed, the end of the text, or in a line that was wrapped
+    /// its last cluster (mostly the blank that hangs there).
+    pub fn line_end(&self, row: usize) -> usize {
+        let Some(line) = self.lines.get(row) else { return self.length };
+        let last = self.line_glyphs(line).iter().max_by_key(|glyph| glyph.bytes.start);
+        match last {
+            Some(last) if last.kind == Kind::Ending => last.bytes.start,
+            Some(last) if row + 1 < self.lines.len() || last.kind == Kind::Ellipsis => last.bytes.start,
+            _ => self.length,
+        }
+    }
+
+    /// The row in which `byte` stands.
+    pub fn row_of(&self, byte: usize) -> usize {
+        self.lines.partition_point(|line| line.bytes.start <= byte).saturating_sub(1)
+    }
+
+    fn line_glyphs(&self, line: &Line) -> &[Glyph] {
+        &self.glyphs[line.glyphs.clone()]
+    }
+
+    /// The byte ranges at which the caret stops in `row`, in visual order; the end of the text is an empty one.
+    fn stops(&self, row: usize) -> Vec<(usize, usize)> {
+        let line = &self.lines[row];
+        let glyphs = self.line_glyphs(line);
+        let mut stops: Vec<(usize, usize)> =
+            glyphs.iter().map(|glyph| (glyph.bytes.start, glyph.bytes.end)).collect();
+        let hidden = glyphs.iter().any(|glyph| glyph.kind == Kind::Ellipsis);
+        if row + 1 == self.lines.len() && !hidden {
+            let place = if self.flow.forward() == Side::Right { stops.len() } else { 0 };
+            stops.insert(place, (self.length, self.length));
+        }
+        stops
+    }
+}

@@ -1,0 +1,147 @@
+//! Characters that must not reach a terminal raw, and what is shown instead.
+//!
+//! A *mark* is one cell wide. It stands for a control character, an explicit bidi control (a name must not pretend to be
+//! another by overriding the direction), or an invisible character that has no business in a plain text. Implicit
+//! direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are legitimate: they have no mark.
+
+use std::borrow::Cow;
+
+/// What becomes of explicit bidi controls (UAX #9: embeddings, overrides, isolates). They act on the order in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Controls {
+    /// Each is shown by a mark: for what people, files and peers bring in.
+    #[default]
+    Shown,
+    /// They have no cell: for our own messages, where Fluent isolates the arguments.
+    Hidden,
+}
+
+/// The visible stand-in, one cell wide, of a character that is never shown raw.
+pub fn mark(character: char) -> Option<&'static str> {
+    const CONTROLS: [&str; 32] = [
+        "␀", "␁", "␂", "␃", "␄", "␅", "␆", "␇", "␈", "␉", "␊", "␋", "␌", "␍", "␎", "␏", "␐", "␑", "␒", "␓",
+        "␔", "␕", "␖", "␗", "␘", "␙", "␚", "␛", "␜", "␝", "␞", "␟",
+    ];
+    match character {
+        ' '..='~' => None,
+        '\0'..='\u{1F}' => CONTROLS.get(character as usize).copied(),
+        '\u{7F}' => Some("␡"),
+        '\u{85}' | '\u{2028}' | '\u{2029}' => Some("␤"),
+        '\u{80}'..='\u{9F}' => Some("␦"),
+        '\u{2061}'..='\u{2064}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => Some("␦"),
+        '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}' => Some("␦"),
+        _ => explicit_control(character),
+    }
+}
+
+/// The mark of an explicit bidi control: arrows to the side that it asks for.
+pub(super) fn explicit_control(character: char) -> Option<&'static str> {
+    match character {
+        '\u{202A}' => Some("↣"), // LRE
+        '\u{202B}' => Some("↢"), // RLE
+        '\u{202C}' => Some("↥"), // PDF
+        '\u{202D}' => Some("↠"), // LRO
+        '\u{202E}' => Some("↞"), // RLO
+        '\u{2066}' => Some("⇥"), // LRI
+        '\u{2067}' => Some("⇤"), // RLI
+        '\u{2068}' => Some("⇆"), // FSI
+        '\u{2069}' => Some("⇡"), // PDI
+        _ => None,
+    }
+}
+
+/// Whether Unicode gives the character no glyph of its own (Default_Ignorable_Code_Point, Unicode 15).
+pub(super) fn is_ignorable(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
+            | '\u{115F}'..='\u{1160}'
+            | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FFF0}'..='\u{FFF8}'
+            | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    )
+}
+
+/// `text` on one line, with a mark for every character that must not reach a terminal or a pipe raw.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    marked(text, |_| false)
+}
+
+/// As [`visible`], but line feeds stay: for text that is printed on several lines.
+pub fn visible_lines(text: &str) -> Cow<'_, str> {
+    marked(text, |character| character == '\n')
+}
+
+/// A message of ours as it goes to a pipe: without the isolates (U+2066–U+2069) that Fluent puts around arguments.
+pub fn without_isolates(message: &str) -> Cow<'_, str> {
+    let isolate = |character: char| matches!(character, '\u{2066}'..='\u{2069}');
+    if message.contains(isolate) { Cow::Owned(message.replace(isolate, "")) } else { Cow::Borrowed(message) }
+}
+
+/// Text from a paste or a clipboard, as an editor takes it: line breaks are line feeds, escape sequences and control
+/// characters (all but the tab) are gone, and what exceeds `limit` bytes is cut off between characters.
+pub fn cleaned(raw: &str, limit: usize) -> String {
+    let mut clean = String::with_capacity(raw.len().min(limit));
+    let mut rest = raw.chars();
+    while let Some(character) = rest.next() {
+        let kept = match character {
+            '\r' => {
+                if rest.as_str().starts_with('\n') {
+                    rest.next();
+                }
+                Some('\n')
+            }
+            '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\u{1B}' => {
+                rest = after_sequence(rest.as_str()).chars();
+                None
+            }
+            '\n' | '\t' => Some(character),
+            _ => (!character.is_control()).then_some(character),
+        };
+        let Some(kept) = kept else { continue };
+        if clean.len() + kept.len_utf8() > limit {
+            break;
+        }
+        clean.push(kept);
+    }
+    clean
+}
+
+/// What follows a control sequence (ECMA-48, `CSI` parameters, intermediates, final byte) whose ESC has been read; the
+/// same text if it is none.
+fn after_sequence(rest: &str) -> &str {
+    let Some(sequence) = rest.strip_prefix('[') else { return rest };
+    let tail = sequence.trim_start_matches(|character| matches!(character, '0'..='?'));
+    let tail = tail.trim_start_matches(|character| matches!(character, ' '..='/'));
+    tail.strip_prefix(|character| matches!(character, '@'..='~')).unwrap_or(rest)
+}
+
+/// Replaces every character that has a [`mark`], but those that `keep` names.
+fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let raw = |character: char| mark(character).is_some() && !keep(character);
+    if !text.contains(raw) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    let mut flag = false;
+    for character in text.chars() {
+        // The flags of England, Scotland and Wales are a black flag spelled out in tag characters.
+        flag = character == '\u{1F3F4}' || flag && matches!(character, '\u{E0020}'..='\u{E007F}');
+        match mark(character) {
+            Some(mark) if !flag && !keep(character) => shown.push_str(mark),
+            _ => shown.push(character),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! The one width function of the program: terminal cells, counted per grapheme cluster.
+//!
+//! A character is as wide as wcwidth terminals draw it (UAX #11, ambiguous ones narrow), a cluster as wide as its
+//! characters together, but an emoji sequence is two cells. What has a mark ([`super::visible`]) is one cell.
+
+use super::cluster::{self, Form};
+use super::visible::{Controls, is_ignorable};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
+
+/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Emoji {
+    /// It does not join: the sequence's first emoji is shown.
+    #[default]
+    First,
+    /// It joins: the sequence is sent whole.
+    Joined,
+}
+
+/// The cells that `text` takes on one line, drawn as a text from outside ([`Controls::Shown`]).
+pub fn width(text: &str) -> usize {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
+    let form = Form { emoji: Emoji::First, controls: Controls::Shown };
+    let mut symbol = String::new();
+    let of_cluster = |cluster: &str| {
+        symbol.clear();
+        usize::from(cluster::draw(cluster, None, form, &mut symbol))
+    };
+    text.graphemes(true).map(of_cluster).sum()
+}
+
+/// The cells of one character that is not a control character: 0 for combining and ignorable ones.
+pub(super) fn of_char(character: char) -> u16 {
+    match character {
+        ' '..='~' => 1,
+        // Half-width katakana sound marks extend a cluster, yet every terminal gives them a cell.
+        '\u{FF9E}' | '\u{FF9F}' => 1,
+        _ if is_ignorable(character) => 0,
+        _ => match character.width() {
+            Some(0) => 0,
+            Some(1) | None => 1,
+            Some(_) => 2,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_those_of_a_terminal() {
+        for (text, cells) in [
+            ("", 0),
+            ("Amazon", 6),
+            ("מסע לקוח", 8),
+            ("שָׁלוֹם", 4),
+            ("لا", 2),
+            ("مُحَمَّد", 4),
+            ("Διαφήμιση", 9),
+            ("旅程", 4),
+            ("ｶﾞ", 2),
+            ("e\u{301}", 1),
+            ("\u{301}", 1),
+            ("👩", 2),
+            ("👨‍👩‍👧‍👦", 2),
+            ("👍🏽", 2),
+            ("❤️", 2),
+            ("❤", 1),
+            ("1️⃣", 2),
+            ("🇮🇱", 2),
+            ("\u{200F}\u{200B}\u{AD}", 0),
+            ("\u{1B}[31m", 5),
+            ("a\nb", 3),
+            ("\u{202E}abc", 4),
+            ("…–₪", 3),
+        ] {
+            assert_eq!(width(text), cells, "{text:?}");
+        }
+    }
+}
