@@ -121,3 +121,52 @@ refusal-missing = There is nothing called { $id } in this map.
 refusal-exists = There is already something called { $id } in this map.
 refusal-occupied = { $id } still holds touchpoints or cards.
 refusal-unfit = A field of { $id } does not take that value.
+
+### insight: what things are called
+name-verbatim = { $text }
+name-map = map “{ $name }”
+name-map-nameless = the map
+name-persona = persona “{ $name }”
+name-persona-nameless = the persona { $id } without a name
+name-lane = lane “{ $name }”
+name-lane-of-kind = lane “{ $kind }”
+name-lane-nameless = the lane { $id }
+name-stage = stage “{ $name }”
+name-stage-nameless = the stage { $id } without a name
+name-touchpoint = touchpoint “{ $name }”
+name-touchpoint-nameless = the touchpoint { $id } without a name
+name-card = card “{ $name }”
+name-card-nameless = the empty card { $id }
+name-block = agenda block “{ $name }”
+name-block-nameless = the agenda block { $id } without a name
+name-parked = parked thought “{ $name }”
+name-parked-nameless = the empty parked thought { $id }
+name-ballot = vote “{ $name }”
+name-ballot-nameless = the vote { $id } without a title
+name-waiver = waived finding “{ $name }”
+name-waiver-nameless = the waived finding { $id }
+place-stage = { $stage }
+place-touchpoint = { $stage } › { $touchpoint }
+place-cell = { $home }, { $lane }
+
+### insight: filter
+filter-none = no filter
+filter-both = { $one } · { $other }
+filter-personas = for { $names }
+filter-lanes = lane { $names }
+filter-evidence = evidence { $names }
+filter-evidence-none = none
+filter-owners = owner { $names }
+filter-owner-none = nobody
+filter-words = “{ $names }”
+filter-unknown-key = There is no filter “{ $key }:”. There are persona:, lane:, evidence: and owner:; to search for the word itself, put it in quotes.
+filter-no-value = Say what “{ $key }:” should be, as in lane:pain.
+filter-unknown-persona = No persona of this map is called “{ $name }”.
+filter-unknown-lane = No lane of this map is called “{ $name }”.
+filter-unknown-evidence = Evidence is assumed, reported, measured or none, not “{ $name }”.
+
+### insight: check
+check-dangling-reference-title = References to what is not in the map
+check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
+check-unknown-field-title = Fields that this version does not know
+check-unknown-field = This version does not know the field “{ $field }” of { $about }; it is kept as it is.

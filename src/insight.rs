@@ -1,0 +1,13 @@
+//! What can be told of a map: finding, filtering, checking, and what things are called. Pure functions of a map;
+//! no I/O, no clock, nothing is changed.
+
+pub mod check;
+pub mod filter;
+pub mod find;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod fold;
+pub mod fuzzy;
+pub mod name;
+pub mod nodes;
+pub mod pick;

@@ -1,0 +1,120 @@
+//! What a map's structure lacks: what refers to nothing, and what this version cannot read. (What the *content* lacks
+//! comes with later rows of [`CHECKS`].)
+
+use super::name;
+use super::nodes::{Visitor, visit};
+use crate::model::{Fields, Id, Key, Map, Value};
+use crate::words::{Message, MessageId};
+
+/// One thing that a map lacks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The name of the check that found it: what a waiver in the file names.
+    pub check: &'static str,
+    /// What it is about.
+    pub about: Id,
+    /// The sentence.
+    pub message: Message,
+}
+
+/// One check of a map.
+pub struct Check {
+    /// Its name, stable: waivers in files name it.
+    pub name: &'static str,
+    /// What it looks for.
+    pub title: MessageId,
+    /// Finds it, in the order of the file.
+    find: fn(&Map) -> Vec<(Id, Message)>,
+}
+
+/// All checks, in the order in which they are reported.
+pub static CHECKS: &[Check] = &[
+    Check {
+        name: "dangling-reference",
+        title: MessageId::new("check-dangling-reference-title"),
+        find: dangling_references,
+    },
+    Check { name: "unknown-field", title: MessageId::new("check-unknown-field-title"), find: unknown_fields },
+];
+
+/// What the map lacks, without what its team waived.
+pub fn check(map: &Map) -> Vec<Finding> {
+    let run = |check: &'static Check| {
+        let finding = |(about, message)| Finding { check: check.name, about, message };
+        (check.find)(map).into_iter().map(finding)
+    };
+    CHECKS.iter().flat_map(run).filter(|finding| !is_waived(map, finding)).collect()
+}
+
+fn is_waived(map: &Map, finding: &Finding) -> bool {
+    map.waiver_ids()
+        .iter()
+        .filter_map(|id| map.waiver(*id))
+        .any(|waiver| waiver.finding == finding.check && waiver.about.unwrap_or(Id::Map) == finding.about)
+}
+
+fn dangling_references(map: &Map) -> Vec<(Id, Message)> {
+    let mut references = References { map, dangling: Vec::new() };
+    visit(map, &mut references);
+    references.dangling
+}
+
+/// Looks at all that nodes refer to.
+struct References<'map> {
+    map: &'map Map,
+    dangling: Vec<(Id, Message)>,
+}
+
+impl Visitor for References<'_> {
+    fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+        for row in N::ROWS {
+            for target in targets(&(row.get)(node)) {
+                if !self.map.contains(target) {
+                    let message = Message::new("check-dangling-reference")
+                        .message("about", name::of(self.map, id))
+                        .message("field", Message::new(row.label))
+                        .text("target", target.to_string());
+                    self.dangling.push((id, message));
+                }
+            }
+        }
+    }
+}
+
+/// The nodes that a value refers to.
+fn targets(value: &Value) -> Vec<Id> {
+    match value {
+        Value::Reference(id) => vec![*id],
+        Value::References(_) | Value::Counts(_) => {
+            let id = |key| if let Key::Id(id) = key { Some(id) } else { None };
+            value.keys().into_iter().filter_map(id).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn unknown_fields(map: &Map) -> Vec<(Id, Message)> {
+    let mut unknowns = Unknowns { map, fields: Vec::new() };
+    visit(map, &mut unknowns);
+    unknowns.fields
+}
+
+/// Looks at what was kept without being understood.
+struct Unknowns<'map> {
+    map: &'map Map,
+    fields: Vec<(Id, Message)>,
+}
+
+impl Visitor for Unknowns<'_> {
+    fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+        for unknown in node.unknown() {
+            let message = Message::new("check-unknown-field")
+                .message("about", name::of(self.map, id))
+                .text("field", unknown.name.clone());
+            self.fields.push((id, message));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

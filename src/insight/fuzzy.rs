@@ -1,0 +1,117 @@
+//! Fuzzy search in a short list, for the palette: the letters of each word in order, not necessarily side by side, as
+//! people abbreviate ("adcd" for "Add a card"). Case, accents and points do not matter ([`super::fold`]).
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use super::fold::{folded, with_offsets};
+
+/// One candidate that matches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// Its place in the list that was searched.
+    pub place: usize,
+    /// How well it matches; only good for comparing.
+    pub score: i64,
+    /// The byte offsets, increasing, of its characters that match.
+    pub offsets: Vec<usize>,
+}
+
+/// A search for any of several spellings of the same keys.
+pub struct Search {
+    matcher: SkimMatcherV2,
+    /// Of each spelling, its words, folded.
+    spellings: Vec<Vec<String>>,
+}
+
+impl Search {
+    /// A search for what was typed; `spellings` are the typed text first, then what the same keys type in other
+    /// keyboard layouts.
+    pub fn new<'spelling>(spellings: impl IntoIterator<Item = &'spelling str>) -> Search {
+        let words = |spelling| folded(spelling).split_whitespace().map(str::to_owned).collect();
+        Search {
+            matcher: SkimMatcherV2::default().ignore_case(),
+            spellings: spellings.into_iter().map(words).collect(),
+        }
+    }
+
+    /// The candidates that match, the best first; equally good ones in the order of the list. All match where nothing
+    /// but blanks was typed.
+    pub fn rank<'candidate>(&self, candidates: impl IntoIterator<Item = &'candidate str>) -> Vec<Match> {
+        let matches = |(place, candidate)| self.matches(place, candidate);
+        let mut ranked: Vec<Match> = candidates.into_iter().enumerate().filter_map(matches).collect();
+        ranked.sort_by_key(|one| std::cmp::Reverse(one.score));
+        ranked
+    }
+
+    fn matches(&self, place: usize, candidate: &str) -> Option<Match> {
+        let (folded_candidate, offsets) = with_offsets(candidate);
+        let spelling = |words: &Vec<String>| self.matches_words(words, &folded_candidate);
+        // The first of equally good spellings stands: what was typed before what might have been meant.
+        let best = self
+            .spellings
+            .iter()
+            .filter_map(spelling)
+            .reduce(|best, other| if other.0 > best.0 { other } else { best });
+        let (score, places) = best?;
+        let mut offsets: Vec<usize> =
+            places.into_iter().filter_map(|place| offsets.get(place).copied()).collect();
+        offsets.sort_unstable();
+        offsets.dedup();
+        Some(Match { place, score, offsets })
+    }
+
+    /// The score and the places of the characters that match; every word must.
+    fn matches_words(&self, words: &[String], candidate: &str) -> Option<(i64, Vec<usize>)> {
+        let mut whole = (0, Vec::new());
+        for word in words {
+            let (score, places) = self.matcher.fuzzy_indices(candidate, word)?;
+            whole.0 += score;
+            whole.1.extend(places);
+        }
+        Some(whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TITLES: [&str; 5] = ["Add a card", "Add a stage", "Undo", "Go to the personas", "כרטיס חדש: הוספה"];
+
+    fn found(spellings: &[&str]) -> Vec<usize> {
+        let search = Search::new(spellings.iter().copied());
+        search.rank(TITLES).into_iter().map(|one| one.place).collect()
+    }
+
+    #[test]
+    fn abbreviations_find_and_the_best_comes_first() {
+        assert_eq!(found(&["adcd"]), [0]);
+        assert_eq!(found(&["add"]).first(), Some(&0));
+        assert_eq!(found(&["PERSONAS go"]), [3]);
+        assert_eq!(found(&["zzz"]), []);
+    }
+
+    #[test]
+    fn nothing_typed_finds_all_in_order() {
+        assert_eq!(found(&[" "]), [0, 1, 2, 3, 4]);
+        assert_eq!(found(&[]), []);
+    }
+
+    #[test]
+    fn the_other_layout_of_the_same_keys_finds_too() {
+        // On a Hebrew layout the keys u n d o type ו מ ג ם.
+        assert_eq!(found(&["ומגם"]), []);
+        assert_eq!(found(&["ומגם", "undo"]), [2]);
+    }
+
+    #[test]
+    fn offsets_are_of_the_text_as_it_is_written() {
+        let search = Search::new(["חדש"]);
+        let title = "כַּרְטִיס חָדָשׁ";
+        let found = search.rank([title]);
+        let letters: String =
+            found[0].offsets.iter().filter_map(|offset| title[*offset..].chars().next()).collect();
+        assert_eq!(letters, "חדש");
+    }
+}

@@ -1,0 +1,71 @@
+//! Which nodes somebody means who types (part of) a name or an id: the best class of answers to it, in order. A name
+//! that is equal wins over one that begins so, and that over one that only contains it. Case, accents, blanks and
+//! hyphens do not matter.
+
+use super::fold::folded;
+use crate::model::{Choice, Id, Lane, LaneId, Map, PersonaId, StageId};
+use crate::words::Words;
+
+/// The lanes that may be meant: by title, by kind (`PainPoint`), by what the kind is called.
+pub fn lanes(map: &Map, typed: &str) -> Vec<LaneId> {
+    let names = |lane: &Lane| {
+        let label = crate::words::Message::new(lane.kind.label());
+        vec![lane.title.clone(), lane.kind.name().to_owned(), Words::english().say_plain(&label)]
+    };
+    let candidates = map.lane_ids().iter().filter_map(|id| Some((*id, names(map.lane(*id)?))));
+    best(candidates, typed)
+}
+
+/// The personas that may be meant.
+pub fn personas(map: &Map, typed: &str) -> Vec<PersonaId> {
+    let name = |id: &PersonaId| Some((*id, vec![map.persona(*id)?.name.clone()]));
+    best(map.persona_ids().iter().filter_map(name), typed)
+}
+
+/// The stages that may be meant: by name, by an alias.
+pub fn stages(map: &Map, typed: &str) -> Vec<StageId> {
+    let names = |id: &StageId| {
+        let stage = map.stage(*id)?;
+        let aliases = stage.aliases.iter().cloned();
+        Some((*id, std::iter::once(stage.name.clone()).chain(aliases).collect()))
+    };
+    best(map.stage_ids().iter().filter_map(names), typed)
+}
+
+/// How well a name answers to what was typed; the least is the best.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Equal,
+    Begins,
+    Contains,
+}
+
+fn best<K: Copy + Into<Id>>(candidates: impl Iterator<Item = (K, Vec<String>)>, typed: &str) -> Vec<K> {
+    let wanted = bare(typed);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let likeness = |id: K, names: &[String]| {
+        let of_name = |name: &String| likeness(&bare(name), &wanted);
+        let by_id = (id.into().to_string() == typed.trim()).then_some(Likeness::Equal);
+        names.iter().filter_map(of_name).chain(by_id).min()
+    };
+    let alike: Vec<(K, Likeness)> =
+        candidates.filter_map(|(id, names)| Some((id, likeness(id, &names)?))).collect();
+    let closest = alike.iter().map(|(_, likeness)| *likeness).min();
+    alike.into_iter().filter(|(_, likeness)| Some(*likeness) == closest).map(|(id, _)| id).collect()
+}
+
+fn likeness(name: &str, wanted: &str) -> Option<Likeness> {
+    if name == wanted {
+        Some(Likeness::Equal)
+    } else if name.starts_with(wanted) {
+        Some(Likeness::Begins)
+    } else {
+        name.contains(wanted).then_some(Likeness::Contains)
+    }
+}
+
+fn bare(name: &str) -> String {
+    folded(name).replace([' ', '-', '_'], "")
+}
