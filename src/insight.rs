@@ -11,3 +11,5 @@ pub mod fuzzy;
 pub mod name;
 pub mod nodes;
 pub mod pick;
+
+pub use filter::Filter;

@@ -91,19 +91,25 @@ pub enum Scope {
     Editing,
     /// While a text of the board is typed.
     Capture,
-    /// In a list of choices, with or without a line to type in.
+    /// While a line is asked for.
+    Prompt,
+    /// In the palette.
+    Palette,
+    /// While a field of the inspector is typed.
+    Field,
+    /// In a list of choices.
     List,
     /// In the inspector.
     Inspector,
     /// While help is open.
     Help,
-    /// While masa asks what to do with unsaved changes.
+    /// While Masa asks what to do with unsaved changes.
     Leaving,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 12] = [
+    pub const ALL: [Scope; 15] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -112,6 +118,9 @@ impl Scope {
         Scope::Move,
         Scope::Editing,
         Scope::Capture,
+        Scope::Prompt,
+        Scope::Palette,
+        Scope::Field,
         Scope::List,
         Scope::Inspector,
         Scope::Help,
@@ -122,7 +131,7 @@ impl Scope {
     pub const fn parent(self) -> Option<Scope> {
         match self {
             Scope::Board | Scope::Table | Scope::Personas | Scope::Start => Some(Scope::Screen),
-            Scope::Capture => Some(Scope::Editing),
+            Scope::Capture | Scope::Prompt | Scope::Palette | Scope::Field => Some(Scope::Editing),
             _ => None,
         }
     }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::Options;
 use crate::history::Revision;
 use crate::model::Map;
 use crate::store::{Fingerprint, Settings};
@@ -13,8 +12,6 @@ use crate::store::{Fingerprint, Settings};
 pub enum Effect {
     /// Save the map; answered by `Msg::Saved`.
     Save(SaveJob),
-    /// Write the map in another format; answered by `Msg::Exported`.
-    Export(ExportJob),
     /// Open another map; answered by `Msg::Opened`.
     Open(PathBuf),
     /// Put a text on the system's clipboard.
@@ -46,17 +43,4 @@ pub struct SaveJob {
     pub expected: Option<Fingerprint>,
     /// Whether the former file is kept beside it (it had comments, which are not kept).
     pub keep_former: bool,
-}
-
-/// An export to be done.
-#[derive(Debug)]
-pub struct ExportJob {
-    /// The map, as it was when the user asked.
-    pub map: Arc<Map>,
-    /// The name of the format.
-    pub format: &'static str,
-    /// What of the map, and how.
-    pub options: Options,
-    /// Where to; an existing file is never overwritten.
-    pub path: PathBuf,
 }

@@ -7,7 +7,7 @@ mod slots;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
 pub use lanes::{Cell, LaneBlock, Lanes};
-pub use slots::{Slot, SlotSpan, facets, slot_options};
+pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
 
 use super::state::State;
 use super::state::mode::Mode;
@@ -94,8 +94,9 @@ impl BoardLayout {
 /// The lanes that are on the screen, in order.
 pub fn visible_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
+    let asked = &state.lens.filter.lanes;
     let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
-    map.lane_ids().iter().copied().filter(|lane| shown(lane) && state.lens.filter.accepts_lane(map, *lane)).collect()
+    map.lane_ids().iter().copied().filter(|lane| shown(lane) && (asked.is_empty() || asked.contains(lane))).collect()
 }
 
 /// Whether what is typed now belongs into this column of the board.
@@ -109,4 +110,12 @@ pub(super) fn edit_of(state: &State) -> Option<&super::state::edit::Edit> {
 /// Moves the anchor as little as shows what the cursor stands on.
 pub fn keep_in_view(state: &mut State) {
     lanes::keep_in_view(state);
+}
+
+/// The width of the text that is being typed on the board.
+pub fn edit_text_width(state: &State) -> u16 {
+    let (width, _) = super::view::board_size(state);
+    let columns = Columns::new(state, width);
+    let span = edit_of(state).and_then(|edit| columns.edited(state, &edit.target));
+    text_width(span.map_or(width, |span| span.width))
 }

@@ -29,8 +29,6 @@ pub enum Msg {
     Resize(u16, u16),
     /// A save ended: what was saved (the revision and where), or why not.
     Saved(Box<SaveOutcome>),
-    /// An export ended: where it is, or why not.
-    Exported(Result<PathBuf, Message>),
     /// The text came back from the user's own editor, or why not.
     Edited(Result<String, Message>),
     /// A map was opened, or why not.

@@ -156,6 +156,26 @@ impl Columns {
         self.spans.iter().position(|span| span.column == Some(column))
     }
 
+    /// The column in which this is typed; a stage's name goes over all of its columns.
+    pub fn edited(&self, state: &State, target: &Target) -> Option<ColumnSpan> {
+        let map = state.map();
+        let column = match *target {
+            Target::Card(card) => Column::of(map.card(card)?.place.home),
+            Target::NewCard { home, .. } => Column::of(home),
+            Target::Touchpoint(touchpoint) => Column::Touchpoint(touchpoint),
+            Target::NewTouchpoint { stage, .. } => Column::Ghost(stage),
+            Target::Stage(stage) => return self.whole_stage(StageSlot::Stage(stage)),
+            Target::NewStage { .. } => return self.whole_stage(StageSlot::New),
+        };
+        self.position(column).map(|place| self.spans[place])
+    }
+
+    fn whole_stage(&self, slot: StageSlot) -> Option<ColumnSpan> {
+        let place = self.stages.iter().position(|stage| stage.slot == slot)?;
+        let stage = &self.stages[place];
+        Some(ColumnSpan { column: None, stage: place, start: stage.column, width: stage.width })
+    }
+
     /// Whether a touchpoint's name in view needs more than a line.
     pub(super) fn has_long_names(&self, state: &State) -> bool {
         self.spans.iter().any(|span| match span.column {

@@ -250,7 +250,7 @@ fn wanted(state: &State, builder: &Builder<'_>) -> Option<Wanted> {
     };
     let lane_place = builder.lanes.iter().position(|one| *one == lane)?;
     let span = builder.columns.position(column)?;
-    let mut slots = slots_of(state, column.home()?, lane);
+    let mut slots = column.home().into_iter().flat_map(|home| slots_of(state, home, lane));
     let place = slot.and_then(|slot| slots.position(|one| one == slot)).unwrap_or_default();
     Some(Wanted { step: (lane_place, place), span, slot })
 }

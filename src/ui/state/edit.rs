@@ -55,12 +55,21 @@ pub struct Edit {
     pub editor: Editor,
     /// The text before.
     pub former: String,
+    /// The pain point that a new opportunity answers.
+    pub answers: Option<CardId>,
 }
 
 impl Edit {
     /// Typing begins at the end of `text`.
     pub fn new(target: Target, way: Way, text: &str) -> Edit {
-        Edit { target, way, editor: Editor::new(text), former: text.to_owned() }
+        Edit { target, way, editor: Editor::new(text), former: text.to_owned(), answers: None }
+    }
+
+    /// What is typed answers this card.
+    #[must_use]
+    pub fn answering(mut self, pain: CardId) -> Edit {
+        self.answers = Some(pain);
+        self
     }
 
     /// Whether line breaks belong to the text (cards) or not (names).

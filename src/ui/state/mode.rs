@@ -3,15 +3,15 @@
 use super::carry::Carry;
 use super::edit::Edit;
 use super::super::action::Scope;
-use super::super::dialog::help::Help;
-use super::super::dialog::inspector::Inspector;
-use super::super::dialog::list::List;
-use super::super::dialog::palette::Palette;
-use super::super::dialog::prompt::Prompt;
+use super::help::Help;
+use super::inspector::Inspector;
+use super::list::List;
+use super::palette::Palette;
+use super::prompt::Prompt;
 use super::super::key::Key;
-use super::super::screen::personas::PersonasScreen;
-use super::super::screen::start::StartScreen;
-use super::super::screen::table::TableScreen;
+use super::personas::PersonasScreen;
+use super::start::StartScreen;
+use super::table::TableScreen;
 
 /// The screen that is open.
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use crate::text::{Direction, Layout, Options, base_direction, paint};
+use crate::text::{Controls, Direction, Layout, Options, base_direction, paint};
 use crate::ui::theme::Theme;
 
 /// Where a view draws.
@@ -93,6 +93,22 @@ impl<'frame> Canvas<'frame> {
         self.text(end - taken, row, taken, text, style)
     }
 
+    /// A sentence of the program's own, whose isolates are laid out and not shown; returns the cells that it takes.
+    pub fn sentence(&mut self, column: u16, row: u16, width: u16, sentence: &str, style: Style) -> u16 {
+        let place = self.place(column, row, width, 1);
+        if place.height == 0 {
+            return 0;
+        }
+        let options = Options { controls: Controls::Hidden, ..self.options(sentence, place.width) };
+        paint::line(self.buffer, Position::new(place.x, place.y), place.width, sentence, paint::Line { options, style })
+    }
+
+    /// Such a sentence that ends at `end` (exclusive).
+    pub fn sentence_before(&mut self, end: u16, row: u16, sentence: &str, style: Style) -> u16 {
+        let taken = u16::try_from(crate::text::width(sentence)).unwrap_or(u16::MAX).min(end);
+        self.sentence(end - taken, row, taken, sentence, style)
+    }
+
     /// A laid-out text, from its line `first` on; `style_of` is asked with the offset of each cluster.
     pub fn layout(
         &mut self,
@@ -151,6 +167,11 @@ impl<'frame> Canvas<'frame> {
     pub fn patch(&mut self, column: u16, row: u16, width: u16, height: u16, style: Style) {
         let place = self.place(column, row, width, height);
         paint::patch(self.buffer, place, style);
+    }
+
+    /// Lays a style over one cell of the screen.
+    pub fn patch_screen(&mut self, position: Position, style: Style) {
+        paint::patch(self.buffer, Rect { x: position.x, y: position.y, width: 1, height: 1 }, style);
     }
 
     /// Blanks a part.
