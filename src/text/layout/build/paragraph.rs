@@ -4,9 +4,11 @@ use super::super::super::cluster::{self, Form};
 use super::super::super::direction::Direction;
 use super::super::super::direction::levels::{Levels, Reset};
 use super::super::super::shape::{self, Shaped};
+use super::super::super::visible::{Controls, explicit_control, marked_with};
 use super::super::super::{width, wrap};
 use super::super::{Glyph, Kind, Options, Order};
 use ratatui::buffer::CellWidth;
+use std::borrow::Cow;
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -80,8 +82,9 @@ impl<'a> Paragraph<'a> {
 
     fn any_clusters(&self, glyphs: &mut Vec<Glyph>, symbols: &mut String, most: Option<usize>) -> bool {
         let options = self.options;
+        let acting = self.acting_text();
         let levels = match options.order {
-            Order::Visual => Levels::new(self.text, options.base),
+            Order::Visual => Levels::new(&acting, options.base),
             Order::Logical => Levels::flat(),
         };
         let shaped = shape::shape(self.text, &levels, options.shaping);
@@ -113,6 +116,15 @@ impl<'a> Paragraph<'a> {
             }
         }
         false
+    }
+
+    /// The text whose controls act on the order: bidi controls that are shown do not, so that what is seen is what is stored.
+    /// Their marks, which are neutral, have the same length.
+    fn acting_text(&self) -> Cow<'a, str> {
+        match self.options.controls {
+            Controls::Shown => marked_with(self.text, explicit_control),
+            Controls::Hidden => Cow::Borrowed(self.text),
+        }
     }
 
     /// Gives `glyph` its symbol, width and kind.
