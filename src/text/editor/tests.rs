@@ -1,7 +1,7 @@
-use super::super::direction::Direction;
-use super::super::layout::Options;
-use super::super::layout::tests::{any_options, any_text};
 use super::*;
+use crate::text::direction::Direction;
+use crate::text::layout::Options;
+use crate::text::layout::tests::{any_options, any_text};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 

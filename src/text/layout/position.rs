@@ -1,7 +1,7 @@
 //! From bytes to cells and back: caret, mouse and arrow keys.
 
-use super::super::direction::Side;
 use super::{Glyph, Kind, Layout, Line};
+use crate::text::direction::Side;
 
 impl Layout {
     /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the cell after the

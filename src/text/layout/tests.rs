@@ -1,8 +1,8 @@
 //! The laws that hold for any text in any width and direction.
 
-use super::super::direction::Side;
-use super::super::visible;
 use super::*;
+use crate::text::direction::Side;
+use crate::text::visible;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
@@ -230,10 +230,20 @@ proptest! {
 
 #[test]
 fn a_huge_text_is_not_read_to_its_end_for_three_lines() {
-    let text = "מסע ".repeat(200_000);
-    let options = Options { max_lines: Some(3), ..Options::new(20, Direction::RightToLeft) };
-    let layout = Layout::new(&text, options);
-    assert!(layout.glyphs.len() < 100, "{} clusters", layout.glyphs.len());
-    assert_eq!((layout.line_count(), layout.is_cut()), (3, true));
-    assert_eq!(layout.line_range(2).end, text.len());
+    for word in ["מסע ", "trip ", "👩‍👩‍👧‍👧", "旅程", "                ", "\u{301}", "\u{200B}", "لا", "क्ष"]
+    {
+        let text = format!("א{}", word.repeat(50_000));
+        let options = Options { max_lines: Some(3), ..Options::new(20, Direction::RightToLeft) };
+        let layout = Layout::new(&text, options);
+        assert!(layout.glyphs.len() < 2_500, "{word}: {} clusters", layout.glyphs.len());
+        assert!(layout.is_cut() && layout.line_count() <= 3, "{word}");
+        let last = layout.line_count() - 1;
+        assert_eq!(layout.line_range(last).end, text.len(), "{word}");
+        let shown: String = (0..=last).map(|row| layout.row(row)).collect();
+        assert!(shown.contains('…'), "{word}: {shown}");
+    }
+    let blank = " ".repeat(10_000);
+    let options = Options { max_lines: Some(1), ..Options::new(5, Direction::LeftToRight) };
+    let layout = Layout::new(&format!("a{blank}b"), options);
+    assert_eq!((layout.row(0).as_str(), layout.line_range(0)), ("a…", 0..10_002));
 }

@@ -1,5 +1,5 @@
-use super::super::direction::Direction;
 use super::*;
+use crate::text::direction::Direction;
 
 /// `text` with its letters replaced, in logical order.
 fn shaped(text: &str, shaping: Shaping) -> String {
