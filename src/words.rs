@@ -14,6 +14,13 @@ use unic_langid::LanguageIdentifier;
 
 const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
 
+/// The other languages, by BCP 47 primary tag. What one of them lacks is said in English.
+const TRANSLATIONS: [(&str, &str); 3] = [
+    ("he", include_str!("../assets/locales/he.ftl")),
+    ("ar", include_str!("../assets/locales/ar.ftl")),
+    ("el", include_str!("../assets/locales/el.ftl")),
+];
+
 /// The name of a sentence in `assets/locales/*.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageId(Cow<'static, str>);
@@ -99,6 +106,9 @@ pub struct Words {
 }
 
 static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en", ENGLISH));
+static TRANSLATED_WORDS: LazyLock<Vec<(&str, Words)>> = LazyLock::new(|| {
+    TRANSLATIONS.iter().map(|(language, source)| (*language, Words::new(language, source))).collect()
+});
 
 impl Words {
     fn new(language: &str, source: &str) -> Words {
@@ -115,10 +125,21 @@ impl Words {
         &ENGLISH_WORDS
     }
 
+    /// The language of this BCP 47 tag (`he`, `he-IL`); `None` where nothing is written in it yet.
+    pub fn of(language: &str) -> Option<&'static Words> {
+        let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        if primary == "en" {
+            return Some(Words::english());
+        }
+        TRANSLATED_WORDS.iter().find(|(language, _)| *language == primary).map(|(_, words)| words)
+    }
+
     /// The sentence, with isolates around its arguments.
     pub fn say(&self, message: &Message) -> String {
         let Some(pattern) = self.bundle.get_message(message.id.name()).and_then(|found| found.value()) else {
-            return message.id.name().to_owned();
+            let english = Words::english();
+            let known = !std::ptr::eq(self, english) && english.has(message.id.name());
+            return if known { english.say(message) } else { message.id.name().to_owned() };
         };
         let mut arguments = FluentArgs::new();
         for (name, argument) in &message.arguments {
@@ -154,12 +175,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_english_bundle_has_no_broken_line() {
-        let (_, errors) = match FluentResource::try_new(ENGLISH.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err(broken) => broken,
-        };
-        assert!(errors.is_empty(), "{errors:?}");
+    fn the_bundles_have_no_broken_line_and_say_nothing_that_english_does_not() {
+        for (language, source) in TRANSLATIONS.iter().chain(&[("en", ENGLISH)]) {
+            let (_, errors) = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) => (resource, Vec::new()),
+                Err(broken) => broken,
+            };
+            assert!(errors.is_empty(), "{language}: {errors:?}");
+            let named = |line: &str| line.split_once(" = ").map(|(name, _)| name.to_owned());
+            for name in source.lines().filter(|line| !line.starts_with(['#', ' '])).filter_map(named) {
+                assert!(Words::english().has(&name), "{language}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let lane = Message::new("lane-activity");
+        assert_eq!(Words::of("he-IL").unwrap().say(&lane), "פעילות");
+        let refused = Message::new("field-refused").text("field", "x");
+        assert_eq!(Words::of("he").unwrap().say_plain(&refused), refused.to_string());
+        assert!(Words::of("xx").is_none());
     }
 
     #[test]

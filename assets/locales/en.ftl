@@ -170,3 +170,14 @@ check-dangling-reference-title = References to what is not in the map
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
 check-unknown-field-title = Fields that this version does not know
 check-unknown-field = This version does not know the field “{ $field }” of { $about }; it is kept as it is.
+
+### export
+export-stage = Stage
+export-touchpoint = Touchpoint
+export-whole-stage = Whole stage
+export-format-csv = Table for spreadsheets (CSV)
+export-format-tsv = Table with tabs (TSV)
+export-format-markdown = Table in Markdown
+export-format-json = The whole map, for scripts (JSON)
+show-no-stages = There are no stages yet.
+show-no-personas = There are no personas yet.
