@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::key::Key;
-use crate::store::{Opened, Saved};
 use crate::history::Revision;
+use crate::store::{Opened, Saved};
 use crate::words::Message;
 
 /// The time, as the outside tells it.

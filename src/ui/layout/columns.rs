@@ -179,10 +179,11 @@ impl Columns {
     /// Whether a touchpoint's name in view needs more than a line.
     pub(super) fn has_long_names(&self, state: &State) -> bool {
         self.spans.iter().any(|span| match span.column {
-            Some(Column::Touchpoint(touchpoint)) => state
-                .map()
-                .touchpoint(touchpoint)
-                .is_some_and(|touchpoint| text::width(&touchpoint.name) > usize::from(span.width.saturating_sub(3))),
+            Some(Column::Touchpoint(touchpoint)) => {
+                state.map().touchpoint(touchpoint).is_some_and(|touchpoint| {
+                    text::width(&touchpoint.name) > usize::from(span.width.saturating_sub(3))
+                })
+            }
             _ => false,
         })
     }
@@ -214,21 +215,45 @@ impl Columns {
                 let held = &held[shown.clone()];
                 column = self.open_stage(*slot, number, held, column, &opens);
             } else {
-                self.spans.push(ColumnSpan { column: None, stage: self.stages.len(), start: column, width: fold });
-                self.stages.push(StageSpan { slot: *slot, number: number + 1, column, width: fold, open: false });
+                self.spans.push(ColumnSpan {
+                    column: None,
+                    stage: self.stages.len(),
+                    start: column,
+                    width: fold,
+                });
+                self.stages.push(StageSpan {
+                    slot: *slot,
+                    number: number + 1,
+                    column,
+                    width: fold,
+                    open: false,
+                });
                 column += fold;
             }
         }
     }
 
-    fn open_stage(&mut self, slot: StageSlot, number: usize, held: &[Column], start: u16, widths: &[u16]) -> u16 {
+    fn open_stage(
+        &mut self,
+        slot: StageSlot,
+        number: usize,
+        held: &[Column],
+        start: u16,
+        widths: &[u16],
+    ) -> u16 {
         let mut column = start;
         for (held, width) in held.iter().zip(widths) {
             let stage = self.stages.len();
             self.spans.push(ColumnSpan { column: Some(*held), stage, start: column, width: *width });
             column += width;
         }
-        self.stages.push(StageSpan { slot, number: number + 1, column: start, width: column - start, open: true });
+        self.stages.push(StageSpan {
+            slot,
+            number: number + 1,
+            column: start,
+            width: column - start,
+            open: true,
+        });
         column
     }
 }

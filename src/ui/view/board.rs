@@ -67,7 +67,13 @@ fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
             canvas.text(0, layout.stages.row, 3, &format!("{}{before}", canvas.form("‹")), dim);
         }
         if after > 0 {
-            canvas.text_before(layout.width, layout.stages.row, 3, &format!("{after}{}", canvas.form("›")), dim);
+            canvas.text_before(
+                layout.width,
+                layout.stages.row,
+                3,
+                &format!("{after}{}", canvas.form("›")),
+                dim,
+            );
         }
     }
     let (before, after) = layout.columns.columns_off;

@@ -20,20 +20,55 @@ pub struct Canvas<'frame> {
 
 /// Glyphs with a left and a right form.
 const MIRRORED: [(&str, &str); 9] = [
-    ("▌", "▐"), ("‹", "›"), ("╭", "╮"), ("╰", "╯"), ("├", "┤"), ("┌", "┐"), ("└", "┘"), ("▸", "◂"), ("→", "←"),
+    ("▌", "▐"),
+    ("‹", "›"),
+    ("╭", "╮"),
+    ("╰", "╯"),
+    ("├", "┤"),
+    ("┌", "┐"),
+    ("└", "┘"),
+    ("▸", "◂"),
+    ("→", "←"),
 ];
 
 /// What stands for a glyph where the terminal lacks it.
 const ASCII: [(&str, &str); 24] = [
-    ("▌", "|"), ("▐", "|"), ("─", "-"), ("│", "|"), ("●", "o"), ("◆", "*"), ("╭", "."), ("╮", "."), ("╰", "'"),
-    ("╯", "'"), ("▲", "^"), ("•", "*"), ("↩", "<"), ("…", "."), ("✦", "!"), ("‹", "<"), ("›", ">"), ("▸", ">"),
-    ("◂", "<"), ("↑", "^"), ("↓", "v"), ("├", "|"), ("┤", "|"), ("┃", "|"),
+    ("▌", "|"),
+    ("▐", "|"),
+    ("─", "-"),
+    ("│", "|"),
+    ("●", "o"),
+    ("◆", "*"),
+    ("╭", "."),
+    ("╮", "."),
+    ("╰", "'"),
+    ("╯", "'"),
+    ("▲", "^"),
+    ("•", "*"),
+    ("↩", "<"),
+    ("…", "."),
+    ("✦", "!"),
+    ("‹", "<"),
+    ("›", ">"),
+    ("▸", ">"),
+    ("◂", "<"),
+    ("↑", "^"),
+    ("↓", "v"),
+    ("├", "|"),
+    ("┤", "|"),
+    ("┃", "|"),
 ];
 
 impl<'frame> Canvas<'frame> {
     /// A canvas over `area`. `options` say how texts are sent (their width and alignment do not matter), and
     /// their alignment which way the map runs.
-    pub fn new(buffer: &'frame mut Buffer, area: Rect, options: Options, theme: Theme, ascii: bool) -> Canvas<'frame> {
+    pub fn new(
+        buffer: &'frame mut Buffer,
+        area: Rect,
+        options: Options,
+        theme: Theme,
+        ascii: bool,
+    ) -> Canvas<'frame> {
         let area = area.intersection(buffer.area);
         Canvas { buffer, area, options, theme, ascii }
     }
@@ -84,7 +119,13 @@ impl<'frame> Canvas<'frame> {
             return 0;
         }
         let options = self.options(text, place.width);
-        paint::line(self.buffer, Position::new(place.x, place.y), place.width, text, paint::Line { options, style })
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            text,
+            paint::Line { options, style },
+        )
     }
 
     /// One line of text that ends at `end` (exclusive); returns the cells that it takes.
@@ -100,7 +141,13 @@ impl<'frame> Canvas<'frame> {
             return 0;
         }
         let options = Options { controls: Controls::Hidden, ..self.options(sentence, place.width) };
-        paint::line(self.buffer, Position::new(place.x, place.y), place.width, sentence, paint::Line { options, style })
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            sentence,
+            paint::Line { options, style },
+        )
     }
 
     /// Such a sentence that ends at `end` (exclusive).

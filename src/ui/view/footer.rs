@@ -10,7 +10,20 @@ use crate::words::Message;
 
 /// The actions whose keys are shown, by scope, the most wanted first.
 const HINTS: &[(Scope, &[&str])] = &[
-    (Scope::Board, &["card.add", "edit", "touchpoint.add", "carry.begin", "find.begin", "view.palette", "view.help", "file.save", "history.undo"]),
+    (
+        Scope::Board,
+        &[
+            "card.add",
+            "edit",
+            "touchpoint.add",
+            "carry.begin",
+            "find.begin",
+            "view.palette",
+            "view.help",
+            "file.save",
+            "history.undo",
+        ],
+    ),
     (Scope::Capture, &["text.keep", "text.next-cell", "text.end", "text.new-line", "text.undo"]),
     (Scope::Move, &["carry.drop", "carry.put-back"]),
     (Scope::Leaving, &["leaving.save", "leaving.discard", "leaving.stay"]),

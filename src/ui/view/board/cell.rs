@@ -38,7 +38,8 @@ pub fn draw(
             Slot::Draft => draw_typed(canvas, state, span, &SlotSpan { height, ..*slot }, bar),
         });
     }
-    let here = state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
+    let here =
+        state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
     if cell.slots.is_empty() && here {
         empty(canvas, state, span, block, bar);
     }
@@ -111,7 +112,13 @@ fn draw_card(
     let selected = state.board.cursor.row == Row::Card(id);
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
-        canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
+        canvas.patch(
+            span.start,
+            slot.row,
+            span.width.saturating_sub(1),
+            slot.height,
+            canvas.theme.selection(),
+        );
     }
     bars(canvas, span, slot, if selected { bar.add_modifier(Modifier::BOLD) } else { bar });
     if state.marks.contains(&id.into()) {

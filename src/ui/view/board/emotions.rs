@@ -31,9 +31,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     }
     let height = layout.emotions.height;
     for pair in points.windows(2) {
-        if let [Point { column, emotion: Some(one), told }, Point { column: next, emotion: Some(other), .. }] = pair {
+        if let [
+            Point { column, emotion: Some(one), told },
+            Point { column: next, emotion: Some(other), .. },
+        ] = pair
+        {
             let start = column + if *told { 4 } else { 1 };
-            let ends = (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
+            let ends =
+                (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
             join(canvas, (start, *next), ends);
         }
     }

@@ -50,7 +50,12 @@ fn is_selected(state: &State, stage: StageId) -> bool {
     cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage)
 }
 
-fn stage_name(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, stage: &StageSpan) -> Option<Position> {
+fn stage_name(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    layout: &BoardLayout,
+    stage: &StageSpan,
+) -> Option<Position> {
     if layout.stages.height == 0 {
         return None;
     }
@@ -151,7 +156,12 @@ fn first_in_strip(items: &[(StageId, String)], current: usize, width: usize) -> 
     (0..current).find(|first| needed(*first) <= width).unwrap_or(current)
 }
 
-fn column_name(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Option<Position> {
+fn column_name(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    layout: &BoardLayout,
+    span: &ColumnSpan,
+) -> Option<Position> {
     if layout.names.height == 0 {
         return None;
     }
@@ -224,7 +234,8 @@ fn ghost_name(
     stage: StageId,
 ) -> Option<Position> {
     let width = span.width.saturating_sub(1);
-    let typed = edit(state).filter(|edit| matches!(edit.target, Target::NewTouchpoint { stage: one, .. } if one == stage));
+    let typed = edit(state)
+        .filter(|edit| matches!(edit.target, Target::NewTouchpoint { stage: one, .. } if one == stage));
     if let Some(edit) = typed {
         return name_line(canvas, state, edit, (span.start, layout.names.row), width);
     }
