@@ -1,0 +1,3 @@
+//! The screens and the sessions held on them.
+
+mod capture;
