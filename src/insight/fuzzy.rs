@@ -89,19 +89,19 @@ mod tests {
         assert_eq!(found(&["adcd"]), [0]);
         assert_eq!(found(&["add"]).first(), Some(&0));
         assert_eq!(found(&["PERSONAS go"]), [3]);
-        assert_eq!(found(&["zzz"]), []);
+        assert_eq!(found(&["zzz"]), Vec::<usize>::new());
     }
 
     #[test]
     fn nothing_typed_finds_all_in_order() {
         assert_eq!(found(&[" "]), [0, 1, 2, 3, 4]);
-        assert_eq!(found(&[]), []);
+        assert_eq!(found(&[]), Vec::<usize>::new());
     }
 
     #[test]
     fn the_other_layout_of_the_same_keys_finds_too() {
         // On a Hebrew layout the keys u n d o type ו מ ג ם.
-        assert_eq!(found(&["ומגם"]), []);
+        assert_eq!(found(&["ומגם"]), Vec::<usize>::new());
         assert_eq!(found(&["ומגם", "undo"]), [2]);
     }
 

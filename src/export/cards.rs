@@ -1,0 +1,97 @@
+//! One row a card, with every field: for scripts and spreadsheets. The columns are the fields' names in the file,
+//! before them `id`, `stage`, `touchpoint` (empty: of the stage as a whole), `lane` and `order`, the card's number in
+//! reading order, by which a sorted table finds back.
+//!
+//! Several values in one cell (personas, votes, answers) stand on a line each; a vote is `voter: number`; cards and
+//! personas whose name does not tell them apart are named by their ids.
+
+use std::collections::BTreeMap;
+
+use super::Options;
+use crate::insight::name::lane_title;
+use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
+
+/// The columns that are not fields of a card.
+const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
+
+/// The head and the rows; a cell is its values, in order.
+pub fn rows(map: &Map, options: &Options) -> Vec<Vec<Vec<String>>> {
+    let head = PLACE.into_iter().chain(Card::ROWS.iter().map(|row| row.name));
+    let mut rows: Vec<Vec<Vec<String>>> = vec![head.map(|name| vec![name.to_owned()]).collect()];
+    let names = Names::of(map);
+    let lanes = options.selection.lanes(map);
+    for stage in options.selection.stages(map) {
+        for home in map.homes_of(stage) {
+            for lane in &lanes {
+                for id in map.cards_in(home, *lane) {
+                    let card = map.card(*id).filter(|card| options.selection.takes(card));
+                    let order = rows.len();
+                    rows.extend(card.map(|card| row(map, &names, options, (*id, card), order)));
+                }
+            }
+        }
+    }
+    rows
+}
+
+fn row(
+    map: &Map,
+    names: &Names,
+    options: &Options,
+    (id, card): (CardId, &Card),
+    order: usize,
+) -> Vec<Vec<String>> {
+    let home = card.place.home;
+    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
+    let touchpoint = match home {
+        Home::Stage(_) => None,
+        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
+    };
+    let lane = map.lane(card.place.lane).map(|lane| options.words.say_plain(&lane_title(lane)));
+    let place = [Some(id.to_string()), stage, touchpoint, lane, Some(order.to_string())];
+    let fields = Card::ROWS.iter().map(|row| names.values((row.get)(card)));
+    place.into_iter().map(|value| value.into_iter().collect()).chain(fields).collect()
+}
+
+/// What personas are called, where that tells them apart.
+struct Names(BTreeMap<Id, String>);
+
+impl Names {
+    fn of(map: &Map) -> Names {
+        let personas = map.persona_ids().iter().filter_map(|id| Some((*id, &map.persona(*id)?.name)));
+        let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
+        personas.clone().for_each(|(_, name)| *bearers.entry(name).or_default() += 1);
+        let tells = |name: &&String| bearers.get(name.as_str()) == Some(&1) && name.lines().count() == 1;
+        let told = personas.filter(|(_, name)| tells(name));
+        Names(told.map(|(id, name)| (id.into(), name.clone())).collect())
+    }
+
+    fn id(&self, id: Id) -> String {
+        self.0.get(&id).cloned().unwrap_or_else(|| id.to_string())
+    }
+
+    fn key(&self, key: &Key) -> String {
+        match key {
+            Key::Text(text) => text.clone(),
+            Key::Id(id) => self.id(*id),
+        }
+    }
+
+    fn values(&self, value: Value) -> Vec<String> {
+        match value {
+            Value::Unset | Value::Position(_) => Vec::new(),
+            Value::Yes => vec!["true".to_owned()],
+            Value::Whole(number) => vec![number.to_string()],
+            Value::Number(number) => vec![number.to_string()],
+            Value::Text(text) => vec![text],
+            Value::Texts(texts) => texts,
+            Value::Choice(name) => vec![name.to_owned()],
+            Value::Date(date) => vec![date.to_string()],
+            Value::Reference(id) => vec![self.id(id)],
+            Value::References(ids) => ids.into_iter().map(|id| self.id(id)).collect(),
+            Value::Counts(counts) => {
+                counts.iter().map(|(key, count)| format!("{}: {count}", self.key(key))).collect()
+            }
+        }
+    }
+}

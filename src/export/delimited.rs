@@ -1,0 +1,118 @@
+//! CSV (RFC 4180) and TSV, in UTF-8. Several cards in a cell stand on a line each. A stage's name is repeated in each
+//! row or column that it reaches over, so that rows can be sorted and filtered.
+//!
+//! A spreadsheet takes a text that begins with `=`, `+`, `-`, `@`, a tab, a line break or NUL (or a full-width form of
+//! these) for a formula or drops what precedes one, whether it is quoted or not: such a text gets a `'` before it,
+//! unless it is a plain number or [`Encoding::raw`](super::Encoding::raw) says otherwise.
+
+use std::borrow::Cow;
+
+use csv::{Terminator, WriterBuilder};
+
+use super::{Options, Rows, Sheet, cards};
+use crate::model::Map;
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Comma-separated values.
+pub(super) fn csv(map: &Map, options: &Options) -> Vec<u8> {
+    write(map, options, b',', Terminator::CRLF)
+}
+
+/// Tab-separated values, quoted as CSV where a text holds a tab or a line break: what spreadsheets read and paste.
+pub(super) fn tsv(map: &Map, options: &Options) -> Vec<u8> {
+    write(map, options, b'\t', Terminator::Any(b'\n'))
+}
+
+fn write(map: &Map, options: &Options, delimiter: u8, terminator: Terminator) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    if options.encoding.byte_order_mark {
+        bytes.extend_from_slice(BYTE_ORDER_MARK.as_bytes());
+    }
+    let mut builder = WriterBuilder::new();
+    let builder = builder.delimiter(delimiter).terminator(terminator).flexible(true);
+    let mut writer = builder.from_writer(&mut bytes);
+    for record in records(map, options) {
+        let fields =
+            record.iter().map(|text| if options.encoding.raw { text.into() } else { harmless(text) });
+        writer.write_record(fields.map(Cow::into_owned)).expect("memory takes every byte");
+    }
+    writer.flush().expect("memory takes every byte");
+    drop(writer);
+    bytes
+}
+
+fn records(map: &Map, options: &Options) -> Vec<Vec<String>> {
+    match options.rows {
+        Rows::Cards => {
+            let join = |row: Vec<Vec<String>>| row.into_iter().map(|values| values.join("\n")).collect();
+            cards::rows(map, options).into_iter().map(join).collect()
+        }
+        Rows::Grid => {
+            let sheet = Sheet::new(map, options);
+            let text = |place: &super::sheet::Place<'_>| {
+                let texts = place.cell.map_or(&[][..], |cell| &cell.texts);
+                texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n")
+            };
+            sheet.places().iter().map(|row| row.iter().map(text).collect()).collect()
+        }
+    }
+}
+
+/// The text, so that no spreadsheet takes it for a formula.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let leads = |first: char| {
+        matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠')
+    };
+    if text.starts_with(leads) && !is_plain_number(text) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Whether it is digits with at most a sign, a decimal point and an exponent.
+fn is_plain_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_is_disarmed() {
+        for text in [
+            "=2+3",
+            "+x",
+            "-",
+            "- a list",
+            "@SUM(1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "\0=1",
+            "＝2+3",
+            "＋1",
+            "－1",
+            "＠x",
+            "-1-cmd|' /C calc'!A0",
+            "-inf",
+            "+nan",
+            "--5",
+            "+",
+            "-.",
+            "-5%",
+        ] {
+            assert_eq!(harmless(text), format!("'{text}"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn other_texts_and_plain_numbers_stay() {
+        for text in ["", "a=b", " =2", "'=2", "-5", "+3.5", "-1e6", "-0.25", "שלום", "50%", "1-2"] {
+            assert_eq!(harmless(text), text);
+        }
+    }
+}

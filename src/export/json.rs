@@ -1,0 +1,203 @@
+//! The whole map as JSON, for scripts.
+//!
+//! One object, nested and in order as the map's file: `schema`, then the map's own fields, then the lists `personas`,
+//! `lanes`, `stages` (each with `cards` of the stage as a whole and `touchpoints`, each with its `cards`), `agenda`,
+//! `parked`, `ballots` and `waived`; a list is there even if nothing is in it. Each object has its `id` first, a card
+//! its `lane` next, then its fields under their names in the file; a field that has its default value is left out.
+//! Choices and dates are strings, flags `true`, references ids, votes and emotions objects from voter or persona id
+//! to number. What this version does not know stands in `unknown`, as RON text by name. Prompts of lanes are left out:
+//! they never leave.
+//!
+//! Characters that would act on a terminal or reorder a line are written as `\u…`.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::Options;
+use crate::model::{CardId, Fields, Home, Id, Key, Map, StageId, TouchpointId, Unknown, Value};
+use crate::store::SCHEMA;
+
+/// The largest whole number that every reader of JSON keeps exactly (2⁵³).
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The file.
+pub(super) fn json(map: &Map, _: &Options) -> Vec<u8> {
+    let text = serde_json::to_string_pretty(&Whole(map)).expect("a map has string keys and finite numbers");
+    let mut file = escaped(text);
+    file.push('\n');
+    file.into_bytes()
+}
+
+/// Such characters stand in strings only, so a string's escape fits wherever they are.
+fn escaped(text: String) -> String {
+    let acts = |character: char| {
+        matches!(
+            character,
+            '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        )
+    };
+    if !text.contains(acts) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 64);
+    for character in text.chars() {
+        if acts(character) {
+            escaped.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+struct Whole<'map>(&'map Map);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let map = self.0;
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("schema", &SCHEMA)?;
+        fields(&mut object, map.info())?;
+        macro_rules! list {
+            ($name:literal, $ids:ident, $get:ident) => {
+                let node = |id: &_| map.$get(*id).map(|node| Leaf { id: (*id).into(), lane: None, node });
+                object.serialize_entry($name, &List(|| map.$ids().iter().filter_map(node)))?;
+            };
+        }
+        list!("personas", persona_ids, persona);
+        list!("lanes", lane_ids, lane);
+        object.serialize_entry("stages", &List(|| map.stage_ids().iter().map(|id| Stage(map, *id))))?;
+        list!("agenda", block_ids, block);
+        list!("parked", parked_ids, parked_thought);
+        list!("ballots", ballot_ids, ballot);
+        list!("waived", waiver_ids, waiver);
+        object.end()
+    }
+}
+
+struct Stage<'map>(&'map Map, StageId);
+
+impl Serialize for Stage<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Stage(map, id) = *self;
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("id", &id.to_string())?;
+        map.stage(id).map_or(Ok(()), |stage| fields(&mut object, stage))?;
+        object.serialize_entry("cards", &List(|| cards(map, Home::Stage(id))))?;
+        let touchpoints = || map.touchpoints_of(id).iter().map(|id| Touchpoint(map, *id));
+        object.serialize_entry("touchpoints", &List(touchpoints))?;
+        object.end()
+    }
+}
+
+struct Touchpoint<'map>(&'map Map, TouchpointId);
+
+impl Serialize for Touchpoint<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Touchpoint(map, id) = *self;
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("id", &id.to_string())?;
+        map.touchpoint(id).map_or(Ok(()), |touchpoint| fields(&mut object, touchpoint))?;
+        object.serialize_entry("cards", &List(|| cards(map, Home::Touchpoint(id))))?;
+        object.end()
+    }
+}
+
+fn cards(map: &Map, home: Home) -> impl Iterator<Item = Leaf<'_, crate::model::Card>> {
+    let ids = map.lane_ids().iter().flat_map(move |lane| map.cards_in(home, *lane));
+    let card = |id: &CardId| {
+        let node = map.card(*id)?;
+        Some(Leaf { id: (*id).into(), lane: Some(node.place.lane.into()), node })
+    };
+    ids.filter_map(card)
+}
+
+/// A node that holds no others.
+struct Leaf<'map, N> {
+    id: Id,
+    lane: Option<Id>,
+    node: &'map N,
+}
+
+impl<N: Fields> Serialize for Leaf<'_, N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("id", &self.id.to_string())?;
+        if let Some(lane) = self.lane {
+            object.serialize_entry("lane", &lane.to_string())?;
+        }
+        fields(&mut object, self.node)?;
+        object.end()
+    }
+}
+
+/// The entries that a node's fields are.
+fn fields<N: Fields, M: SerializeMap>(object: &mut M, node: &N) -> Result<(), M::Error> {
+    for row in N::ROWS {
+        let value = (row.get)(node);
+        if !value.is_unset() && row.label != PROMPT {
+            object.serialize_entry(row.name, &Json(&value))?;
+        }
+    }
+    if !node.unknown().is_empty() {
+        object.serialize_entry("unknown", &Unknowns(node.unknown()))?;
+    }
+    Ok(())
+}
+
+/// The field that never leaves, by its label: labels are one to a meaning.
+const PROMPT: &str = "field-prompt";
+
+struct Unknowns<'map>(&'map [Unknown]);
+
+impl Serialize for Unknowns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|unknown| (&unknown.name, &unknown.raw)))
+    }
+}
+
+/// Whatever an iterator gives, each time that it is asked.
+struct List<F>(F);
+
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for List<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for item in (self.0)() {
+            list.serialize_element(&item)?;
+        }
+        list.end()
+    }
+}
+
+struct Json<'value>(&'value Value);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            // Neither stands in a field: what is unset is left out, and a place is the nesting and the order.
+            Value::Unset | Value::Position(_) => serializer.serialize_none(),
+            Value::Yes => serializer.serialize_bool(true),
+            Value::Whole(number) => serializer.serialize_i64(*number),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Texts(texts) => texts.serialize(serializer),
+            Value::Choice(name) => serializer.serialize_str(name),
+            Value::Date(date) => serializer.collect_str(date),
+            Value::Reference(id) => serializer.collect_str(id),
+            Value::References(ids) => serializer.collect_seq(ids.iter().map(Id::to_string)),
+            Value::Counts(counts) => {
+                serializer.collect_map(counts.iter().map(|(key, count)| (key_text(key), count)))
+            }
+        }
+    }
+}
+
+fn key_text(key: &Key) -> String {
+    match key {
+        Key::Text(text) => text.clone(),
+        Key::Id(id) => id.to_string(),
+    }
+}

@@ -1,0 +1,190 @@
+//! The grid of a map, before any format: cells with their spans, kinds, directions and texts. Built once from the map
+//! and the options; [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
+
+use super::{Options, Orientation};
+use crate::insight::name::lane_title;
+use crate::model::{Home, LaneId, LaneKind, Map, StageId, TouchpointId};
+use crate::text::{Direction, base_direction};
+
+/// A grid of cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// The direction in which the map, and so the grid, runs.
+    pub direction: Direction,
+    /// How many rows there are, the heads included.
+    pub rows: usize,
+    /// How many columns there are, the heads included.
+    pub columns: usize,
+    /// How many rows are heads.
+    pub head_rows: usize,
+    /// How many columns are heads.
+    pub head_columns: usize,
+    /// The cells, row by row; each stands at its first row and column.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of the grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Its first row, from 0.
+    pub row: usize,
+    /// Its first column, from 0.
+    pub column: usize,
+    /// Over how many rows it reaches.
+    pub row_span: usize,
+    /// Over how many columns it reaches.
+    pub column_span: usize,
+    /// What it holds.
+    pub kind: Kind,
+    /// What it says: a name, or the text of each of its cards, in order.
+    pub texts: Vec<Text>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What the heads beside or below it are (stages, touchpoints).
+    Corner,
+    /// A stage's name.
+    Stage(StageId),
+    /// A touchpoint's name.
+    Touchpoint(TouchpointId),
+    /// What stands beside the cards of a stage as a whole, where a touchpoint's name would be: no text.
+    WholeStage,
+    /// What stands there for a stage that has neither touchpoints nor such cards: no text.
+    NoTouchpoint,
+    /// A lane's title.
+    Lane(LaneKind),
+    /// The cards of one home and lane.
+    Cards(LaneKind),
+}
+
+/// One text of a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it says.
+    pub text: String,
+    /// The direction in which it reads.
+    pub direction: Direction,
+}
+
+/// A stage's name and a touchpoint's name stand before the lanes.
+const HEAD_COLUMNS: usize = 2;
+
+impl Sheet {
+    /// The grid of a map.
+    pub fn new(map: &Map, options: &Options) -> Sheet {
+        let direction =
+            if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
+        let lanes = options.selection.lanes(map);
+        let columns = HEAD_COLUMNS + lanes.len();
+        let mut sheet = Sheet {
+            direction,
+            rows: 0,
+            columns,
+            head_rows: 1,
+            head_columns: HEAD_COLUMNS,
+            cells: Vec::new(),
+        };
+        sheet.head(map, &lanes, options);
+        for stage in options.selection.stages(map) {
+            sheet.stage(map, stage, &lanes, options);
+        }
+        match options.orientation {
+            Orientation::Down => sheet,
+            Orientation::Across => sheet.transposed(),
+        }
+    }
+
+    fn push(&mut self, column: usize, kind: Kind, texts: impl IntoIterator<Item = String>) {
+        let direction = self.direction;
+        let text = |text: String| Text { direction: base_direction(&text, direction), text };
+        let texts = texts.into_iter().map(text).collect();
+        self.cells.push(Cell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
+    }
+
+    fn head(&mut self, map: &Map, lanes: &[LaneId], options: &Options) {
+        self.push(0, Kind::Corner, [options.say("export-stage")]);
+        self.push(1, Kind::Corner, [options.say("export-touchpoint")]);
+        for (place, lane) in lanes.iter().enumerate() {
+            let title = map.lane(*lane).map(|lane| options.words.say_plain(&lane_title(lane)));
+            self.push(HEAD_COLUMNS + place, Kind::Lane(kind_of(map, *lane)), title);
+        }
+        self.rows += 1;
+    }
+
+    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &Options) {
+        let Some(stage) = map.stage(id) else { return };
+        let stage_cell = self.cells.len();
+        let first_row = self.rows;
+        self.push(0, Kind::Stage(id), [stage.name.clone()]);
+        for home in map.homes_of(id) {
+            let cells: Vec<Vec<String>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
+            // The stage as a whole has a row where it says something, or where the stage has nothing else.
+            let says_nothing = cells.iter().all(Vec::is_empty);
+            let (kind, name) = match home {
+                Home::Touchpoint(id) => {
+                    (Kind::Touchpoint(id), map.touchpoint(id).map(|one| one.name.clone()))
+                }
+                Home::Stage(_) if !says_nothing => (Kind::WholeStage, None),
+                Home::Stage(_) if map.touchpoints_of(id).is_empty() => (Kind::NoTouchpoint, None),
+                Home::Stage(_) => continue,
+            };
+            self.push(1, kind, name);
+            for (place, (lane, texts)) in lanes.iter().zip(cells).enumerate() {
+                self.push(HEAD_COLUMNS + place, Kind::Cards(kind_of(map, *lane)), texts);
+            }
+            self.rows += 1;
+        }
+        self.cells[stage_cell].row_span = self.rows - first_row;
+    }
+
+    fn transposed(mut self) -> Sheet {
+        for cell in &mut self.cells {
+            std::mem::swap(&mut cell.row, &mut cell.column);
+            std::mem::swap(&mut cell.row_span, &mut cell.column_span);
+        }
+        self.cells.sort_by_key(|cell| (cell.row, cell.column));
+        Sheet {
+            rows: self.columns,
+            columns: self.rows,
+            head_rows: self.head_columns,
+            head_columns: self.head_rows,
+            ..self
+        }
+    }
+
+    /// The grid with every place filled: by the cell that begins there, or by one that reaches there.
+    pub fn places(&self) -> Vec<Vec<Place<'_>>> {
+        let mut places = vec![vec![Place::default(); self.columns]; self.rows];
+        for cell in &self.cells {
+            let rows = places.iter_mut().enumerate().skip(cell.row).take(cell.row_span);
+            for (row, places) in rows {
+                for (column, place) in places.iter_mut().enumerate().skip(cell.column).take(cell.column_span)
+                {
+                    let begins = (row, column) == (cell.row, cell.column);
+                    *place = Place { cell: Some(cell), begins };
+                }
+            }
+        }
+        places
+    }
+}
+
+/// One place of the grid.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place<'sheet> {
+    /// The cell that is there.
+    pub cell: Option<&'sheet Cell>,
+    /// Whether the cell begins here.
+    pub begins: bool,
+}
+
+fn kind_of(map: &Map, lane: LaneId) -> LaneKind {
+    map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
+}
+
+fn texts(map: &Map, home: Home, lane: LaneId, options: &Options) -> Vec<String> {
+    let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
+    cards.filter(|card| options.selection.takes(card)).map(|card| card.text.clone()).collect()
+}

@@ -1,0 +1,196 @@
+//! Lines of text side by side, in the order that the screen wants.
+
+use super::{GAP, Screen};
+use crate::export::sheet::Text;
+use crate::model::{LaneKind, Map};
+use crate::text::width::Emoji;
+use crate::text::{Direction, Layout, Options, Order, base_direction, width};
+
+/// The bar at the leading edge of a card.
+const BAR: &str = "▌";
+/// The cells of the bar and the blank after it.
+const BAR_CELLS: usize = 2;
+
+/// How a text stands out where there are colours: the parameters of an SGR sequence.
+#[derive(Clone, Copy)]
+pub(super) struct Style(&'static str);
+
+impl Style {
+    pub const PLAIN: Style = Style("");
+    pub const STRONG: Style = Style("1");
+    pub const DIM: Style = Style("2");
+
+    /// The colour of a lane, from the Okabe–Ito set as far as 256 colours have it.
+    pub fn of_lane(kind: LaneKind) -> Style {
+        Style(match kind {
+            LaneKind::Activity => "38;5;32",
+            LaneKind::PainPoint => "38;5;166",
+            LaneKind::Opportunity => "38;5;36",
+            LaneKind::Goal => "38;5;175",
+            LaneKind::Thought | LaneKind::Emotion => "38;5;178",
+            LaneKind::Metric => "38;5;74",
+            LaneKind::Automation => "38;5;172",
+            LaneKind::Behaviour | LaneKind::Motivation | LaneKind::Evidence | LaneKind::Custom => "38;5;245",
+        })
+    }
+}
+
+/// One line of a column.
+#[derive(Clone, Default)]
+pub(super) struct Row {
+    text: String,
+    cells: usize,
+}
+
+/// One column of what stands side by side.
+pub(super) struct Column {
+    pub width: usize,
+    pub rows: Vec<Row>,
+}
+
+pub(super) struct Painter {
+    screen: Screen,
+    direction: Direction,
+    out: String,
+}
+
+impl Painter {
+    pub fn new(map: &Map, screen: Screen) -> Painter {
+        let direction =
+            if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
+        Painter { screen, direction, out: String::new() }
+    }
+
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// The cells of a line, where they are limited.
+    pub fn room(&self) -> Option<usize> {
+        self.screen.width.map(usize::from)
+    }
+
+    /// Whether a line begins at its right end and is sent as it is seen.
+    fn is_mirrored(&self) -> bool {
+        self.direction.is_rtl() && self.screen.order == Order::Visual
+    }
+
+    fn styled(&self, text: &str, style: Style) -> String {
+        if self.screen.colour && !style.0.is_empty() && !text.is_empty() {
+            format!("\u{1b}[{}m{text}\u{1b}[0m", style.0)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// A text wrapped to a width.
+    pub fn text(&self, text: &str, cells: usize, style: Style) -> Vec<Row> {
+        let base = base_direction(text, self.direction);
+        self.laid_out(text, base, cells).into_iter().map(|row| self.with_style(row, style)).collect()
+    }
+
+    fn with_style(&self, row: Row, style: Style) -> Row {
+        Row { text: self.styled(&row.text, style), cells: row.cells }
+    }
+
+    fn laid_out(&self, text: &str, base: Direction, cells: usize) -> Vec<Row> {
+        let options = Options {
+            align: self.direction,
+            shaping: self.screen.shaping,
+            order: self.screen.order,
+            emoji: if self.screen.order == Order::Logical { Emoji::Joined } else { Emoji::First },
+            ..Options::new(u16::try_from(cells.max(1)).unwrap_or(u16::MAX), base)
+        };
+        let layout = Layout::new(text, options);
+        let row = |row| Row { text: layout.row(row), cells: usize::from(layout.line_width(row)) };
+        (0..layout.line_count()).map(row).collect()
+    }
+
+    /// Cards, one below the other, each with its bar.
+    pub fn cards(&self, texts: &[Text], cells: usize, style: Style) -> Vec<Row> {
+        let bar = self.styled(BAR, style);
+        let with_bar = |row: Row| {
+            let text = match (row.text.is_empty(), self.is_mirrored()) {
+                (true, _) => bar.clone(),
+                (false, false) => format!("{bar} {}", row.text),
+                (false, true) => format!("{} {bar}", row.text),
+            };
+            Row { text, cells: if row.cells == 0 { 1 } else { row.cells + BAR_CELLS } }
+        };
+        let rows = |text: &Text| self.laid_out(&text.text, text.direction, cells.saturating_sub(BAR_CELLS));
+        texts.iter().flat_map(rows).map(with_bar).collect()
+    }
+
+    /// Writes columns side by side, each filled up to its width.
+    pub fn beside(&mut self, columns: &[Column]) {
+        let height = columns.iter().map(|column| column.rows.len()).max().unwrap_or_default();
+        for place in 0..height {
+            let mut line = String::new();
+            let mut cells = 0;
+            let pad = |line: &mut String, count: usize| (0..count).for_each(|_| line.push(' '));
+            let mut add = |line: &mut String, column: &Column, first: bool| {
+                let gap = if first { 0 } else { GAP };
+                let row = column.rows.get(place).cloned().unwrap_or_default();
+                let rest = column.width.saturating_sub(row.cells);
+                cells += gap + row.cells + rest;
+                pad(line, gap);
+                if self.is_mirrored() {
+                    pad(line, rest);
+                    line.push_str(&row.text);
+                } else {
+                    line.push_str(&row.text);
+                    pad(line, rest);
+                }
+            };
+            if self.is_mirrored() {
+                columns.iter().rev().enumerate().for_each(|(place, one)| add(&mut line, one, place == 0));
+                let margin = self.room().unwrap_or_default().saturating_sub(cells);
+                line.insert_str(0, &" ".repeat(margin));
+            } else {
+                columns.iter().enumerate().for_each(|(place, one)| add(&mut line, one, place == 0));
+            }
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
+        }
+    }
+
+    /// Writes a text over the whole width.
+    pub fn line(&mut self, text: &str, style: Style) {
+        let cells = self.room().unwrap_or(usize::from(u16::MAX));
+        let rows = self.text(text, cells, style);
+        let width = rows.iter().map(|row| row.cells).max().unwrap_or_default();
+        self.beside(&[Column { width, rows }]);
+    }
+
+    /// Writes a title with a line after it, `cells` long in all.
+    pub fn rule(&mut self, title: &str, cells: usize, style: Style) {
+        let mut rows = self.text(title, cells, style);
+        if let Some(last) = rows.last_mut() {
+            let rule = self.styled(&"─".repeat(cells.saturating_sub(last.cells + 1)), Style::DIM);
+            last.text = match (rule.is_empty(), self.is_mirrored()) {
+                (true, _) => std::mem::take(&mut last.text),
+                (false, false) => format!("{} {rule}", last.text),
+                (false, true) => format!("{rule} {}", last.text),
+            };
+            last.cells = last.cells.max(cells);
+        }
+        self.beside(&[Column { width: cells, rows }]);
+    }
+
+    /// Leaves a line empty.
+    pub fn gap(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+}
+
+/// The cells that the longest line of any text takes, with a bar.
+pub(super) fn natural_width<'text>(texts: impl Iterator<Item = &'text str>) -> usize {
+    texts.flat_map(str::lines).map(|line| width(line) + BAR_CELLS).max().unwrap_or_default().max(1)
+}
+
+/// The cells of columns side by side.
+pub(super) fn span(widths: impl Iterator<Item = usize>) -> usize {
+    widths.map(|width| width + GAP).sum::<usize>().saturating_sub(GAP)
+}

@@ -1,0 +1,104 @@
+//! Touchpoints as rows under a heading for each stage, lanes as columns.
+
+use super::paint::{Column, Painter, Style, natural_width, span};
+use super::{GAP, columns};
+use crate::export::sheet::{Kind, Place, Sheet, Text};
+use crate::export::{Options, Orientation};
+use crate::model::{LaneKind, Map};
+use crate::words::Message;
+
+/// The most cells of the touchpoints' column.
+const MOST_NAME: usize = 24;
+
+pub(super) fn table(map: &Map, options: &Options, painter: &mut Painter) {
+    let options = Options { orientation: Orientation::Down, ..options.clone() };
+    let sheet = Sheet::new(map, &options);
+    let places = sheet.places();
+    let Some((head, rows)) = places.split_first() else { return };
+    if rows.is_empty() {
+        painter.line(&options.words.say_plain(&Message::new("show-no-stages")), Style::DIM);
+        return;
+    }
+    let table = Table { rows, whole_stage: options.say("export-whole-stage") };
+    let lanes: Vec<usize> = (sheet.head_columns..sheet.columns).collect();
+    let name_width = table.name_width(head, painter.room());
+    let room = painter.room().map(|room| room.saturating_sub(name_width + GAP));
+    let natural = lanes.iter().map(|lane| table.natural(head, *lane)).max().unwrap_or(1);
+    let shape = columns(room, lanes.len(), natural);
+    let panels: Vec<&[usize]> =
+        if lanes.is_empty() { vec![&[]] } else { lanes.chunks(shape.count).collect() };
+    for lanes in panels {
+        let widths: Vec<(usize, usize)> = lanes
+            .iter()
+            .map(|lane| (*lane, if room.is_none() { table.natural(head, *lane) } else { shape.width }))
+            .collect();
+        table.panel(head, name_width, &widths, painter);
+        painter.gap();
+    }
+}
+
+struct Table<'sheet> {
+    rows: &'sheet [Vec<Place<'sheet>>],
+    whole_stage: String,
+}
+
+fn texts<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet [Text] {
+    row.get(column).and_then(|place| place.cell).map_or(&[], |cell| &cell.texts)
+}
+
+fn first_text<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet str {
+    texts(row, column).first().map_or("", |text| &text.text)
+}
+
+impl Table<'_> {
+    /// The touchpoint of a row, or what stands for the stage as a whole.
+    fn name<'row>(&'row self, row: &[Place<'row>]) -> &'row str {
+        match row.get(1).and_then(|place| place.cell).map(|cell| cell.kind) {
+            Some(Kind::WholeStage) => &self.whole_stage,
+            _ => first_text(row, 1),
+        }
+    }
+
+    fn name_width(&self, head: &[Place<'_>], room: Option<usize>) -> usize {
+        let names = self.rows.iter().map(|row| self.name(row)).chain([first_text(head, 1)]);
+        let natural = natural_width(names);
+        room.map_or(natural, |room| natural.min(MOST_NAME).min(room / 3).max(1))
+    }
+
+    fn natural(&self, head: &[Place<'_>], lane: usize) -> usize {
+        let texts = self.rows.iter().flat_map(|row| texts(row, lane)).chain(texts(head, lane));
+        natural_width(texts.map(|text| text.text.as_str()))
+    }
+
+    fn panel(&self, head: &[Place<'_>], name_width: usize, lanes: &[(usize, usize)], painter: &mut Painter) {
+        let kind = |lane: usize| match head.get(lane).and_then(|place| place.cell).map(|cell| cell.kind) {
+            Some(Kind::Lane(kind)) => kind,
+            _ => LaneKind::Custom,
+        };
+        let title = |(lane, width): &(usize, usize)| Column {
+            width: *width,
+            rows: painter.text(first_text(head, *lane), *width, Style::of_lane(kind(*lane))),
+        };
+        let corner = painter.text(first_text(head, 1), name_width, Style::DIM);
+        let mut line = vec![Column { width: name_width, rows: corner }];
+        line.extend(lanes.iter().map(title));
+        painter.beside(&line);
+        let cells = span(std::iter::once(name_width).chain(lanes.iter().map(|(_, width)| *width)));
+        for row in self.rows {
+            let begins = row.first().is_some_and(|place| place.begins);
+            if begins {
+                painter.gap();
+                painter.rule(first_text(row, 0), cells, Style::STRONG);
+            } else if painter.room().is_some() {
+                painter.gap();
+            }
+            let name = painter.text(self.name(row), name_width, Style::STRONG);
+            let mut line = vec![Column { width: name_width, rows: name }];
+            line.extend(lanes.iter().map(|(lane, width)| Column {
+                width: *width,
+                rows: painter.cards(texts(row, *lane), *width, Style::of_lane(kind(*lane))),
+            }));
+            painter.beside(&line);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+use super::*;
+use crate::insight::fixture::Fixture;
+use crate::model::{Home, LaneKind, PersonaField, StageField, TouchpointField, Value};
+use crate::text::{Order, Shaping, width};
+use proptest::prelude::*;
+
+fn english() -> Map {
+    let mut fixture = Fixture::new("en");
+    let noa = fixture.persona("Noa");
+    fixture.set(noa, PersonaField::Summary, Value::text("Buys at night"));
+    fixture.set(noa, PersonaField::Goals, Value::texts(&["Save time".to_owned(), "Be sure".to_owned()]));
+    let activity = fixture.lane(LaneKind::Activity, "");
+    let pain = fixture.lane(LaneKind::PainPoint, "");
+    let stage = fixture.stage("Awareness");
+    let ads = fixture.touchpoint(stage, "Ads");
+    let search = fixture.touchpoint(stage, "Search");
+    fixture.set(ads, TouchpointField::Emotion, Value::Whole(-1));
+    fixture.set(search, TouchpointField::MomentOfTruth, Value::Yes);
+    fixture.card(Home::Stage(stage), pain, "Noise everywhere");
+    fixture.card(Home::Touchpoint(ads), activity, "Sees an ad while reading");
+    fixture.card(Home::Touchpoint(ads), activity, "Clicks");
+    fixture.card(Home::Touchpoint(search), pain, "Page two");
+    fixture.stage("Loyalty");
+    fixture.map
+}
+
+fn hebrew() -> Map {
+    let mut fixture = Fixture::new("he");
+    let activity = fixture.lane(LaneKind::Activity, "");
+    let pain = fixture.lane(LaneKind::PainPoint, "");
+    let stage = fixture.stage("מודעות");
+    let ads = fixture.touchpoint(stage, "פרסום");
+    fixture.card(Home::Touchpoint(ads), activity, "רואה מודעה ב-Google");
+    fixture.card(Home::Touchpoint(ads), pain, "50% רעש");
+    fixture.map
+}
+
+fn shown(map: &Map, view: View, screen: Screen) -> String {
+    show(map, &Options::of(map), view, screen)
+}
+
+fn terminal(width: u16) -> Screen {
+    Screen { width: Some(width), order: Order::Visual, shaping: Shaping::Forms, colour: false }
+}
+
+#[test]
+fn the_table_on_a_pipe_has_a_line_for_each_card() {
+    insta::assert_snapshot!(shown(&english(), View::Table, Screen::PLAIN), @r"
+        Map
+
+        Touchpoint     Activity                    Pain point
+
+        Awareness ───────────────────────────────────────────────────
+        Whole stage                                ▌ Noise everywhere
+        Ads            ▌ Sees an ad while reading
+                       ▌ Clicks
+        Search                                     ▌ Page two
+
+        Loyalty ─────────────────────────────────────────────────────
+    ");
+}
+
+#[test]
+fn the_board_on_a_narrow_terminal_wraps() {
+    insta::assert_snapshot!(shown(&english(), View::Board, terminal(44)), @r"
+        Map
+
+        Awareness
+        Whole stage            Ads
+                               −1
+        Activity ───────────────────────────────────
+                               ▌ Sees an ad while
+                               ▌ reading
+                               ▌ Clicks
+        Pain point ─────────────────────────────────
+        ▌ Noise everywhere
+
+        Awareness
+        Search
+        ✦
+        Activity ─────────────────
+        Pain point ───────────────
+        ▌ Page two
+
+        Loyalty
+
+        Activity ─────────────────
+        Pain point ───────────────
+    ");
+}
+
+#[test]
+fn a_hebrew_table_is_mirrored_on_a_terminal() {
+    insta::assert_snapshot!(shown(&hebrew(), View::Table, terminal(50)), @r"
+                                       Map
+
+                       תוליעפ    עגמ תדוקנ
+
+        ─────────────────────────── תועדומ
+        Google-ב העדומ האור ▌        םוסרפ
+
+                    באכ תדוקנ    עגמ תדוקנ
+
+        ─────────────────────────── תועדומ
+                    שער 50% ▌        םוסרפ
+    ");
+}
+
+#[test]
+fn a_hebrew_board_is_logical_on_a_pipe() {
+    insta::assert_snapshot!(shown(&hebrew(), View::Board, Screen::PLAIN), @r"
+        Map
+
+        מודעות
+        פרסום
+        פעילות ──────────────
+        ▌ רואה מודעה ב-Google
+        נקודת כאב ───────────
+        ▌ 50% רעש
+    ");
+}
+
+#[test]
+fn personas_show_what_is_known_of_them() {
+    insta::assert_snapshot!(shown(&english(), View::Personas, terminal(40)), @r"
+        Map
+
+        Noa
+        Summary    Buys at night
+        Goals      Save time
+                   Be sure
+    ");
+}
+
+#[test]
+fn an_empty_map_says_so() {
+    let map = Fixture::new("en").map;
+    for (view, said) in [
+        (View::Board, "Map\n\nThere are no stages yet.\n"),
+        (View::Table, "Map\n\nThere are no stages yet.\n"),
+        (View::Personas, "Map\n\nThere are no personas yet.\n"),
+    ] {
+        assert_eq!(shown(&map, view, Screen::PLAIN), said);
+    }
+}
+
+#[test]
+fn colours_are_there_only_where_they_are_wanted() {
+    let map = english();
+    let coloured = shown(&map, View::Board, Screen { colour: true, ..terminal(80) });
+    let plain = shown(&map, View::Board, terminal(80));
+    let mut bare = String::new();
+    let mut rest = coloured.as_str();
+    while let Some((before, sequence)) = rest.split_once("\u{1b}[") {
+        bare.push_str(before);
+        rest = sequence.split_once('m').unwrap().1;
+    }
+    bare.push_str(rest);
+    assert!(coloured.contains("\u{1b}[38;5;166m"), "the pain lane has its colour");
+    assert_eq!(bare, plain);
+}
+
+/// A map in which this text stands wherever texts are shown, and with the screens that it is shown on.
+fn map_of(texts: &[String], language: &str) -> Map {
+    let mut fixture = Fixture::new(language);
+    let lanes = [fixture.lane(LaneKind::Activity, &texts[0]), fixture.lane(LaneKind::PainPoint, "")];
+    let stage = fixture.stage(&texts[0]);
+    for (place, text) in texts.iter().enumerate() {
+        let touchpoint = fixture.touchpoint(stage, text);
+        fixture.card(Home::Touchpoint(touchpoint), lanes[place % 2], text);
+        fixture.persona(text);
+    }
+    fixture.map
+}
+
+const VIEWS: [View; 3] = [View::Board, View::Table, View::Personas];
+
+proptest! {
+    #[test]
+    fn nothing_raw_is_sent(
+        texts in prop::collection::vec(any::<String>(), 1..6),
+        language in prop::sample::select(vec!["en", "he", "ar"]),
+        cells in 1u16..60,
+    ) {
+        let map = map_of(&texts, language);
+        for view in VIEWS {
+            for screen in
+                [terminal(cells), Screen { order: Order::Logical, ..terminal(cells) }, Screen::PLAIN]
+            {
+                let shown = shown(&map, view, screen);
+                let raw = |one: char| one != '\n' && crate::text::visible::mark(one).is_some();
+                prop_assert!(!shown.contains(raw), "{shown:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_is_too_long(
+        texts in prop::collection::vec("[a-z A-Zאבגדש\u{5b0}ابلم0-9%(.\n旅程-]{0,40}", 1..6),
+        language in prop::sample::select(vec!["en", "he", "ar"]),
+        cells in 20u16..90,
+    ) {
+        let map = map_of(&texts, language);
+        for view in VIEWS {
+            for screen in [terminal(cells), Screen { order: Order::Logical, ..terminal(cells) }] {
+                for line in shown(&map, view, screen).lines() {
+                    prop_assert!(width(line) <= usize::from(cells), "{} > {cells}: {line:?}", width(line));
+                }
+            }
+        }
+    }
+}

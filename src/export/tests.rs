@@ -1,0 +1,200 @@
+use super::*;
+use crate::insight::fixture::Fixture;
+use crate::model::{CardField, Home, LaneField, LaneKind, TouchpointField, Value};
+use crate::text::Direction;
+
+fn text(name: &str, map: &Map, options: &Options) -> String {
+    String::from_utf8((format(name).unwrap().write)(map, options)).unwrap()
+}
+
+struct Small {
+    fixture: Fixture,
+    noa: PersonaId,
+    activity: LaneId,
+    awareness: StageId,
+}
+
+/// Two stages, one with a goal of its own and two touchpoints, one empty; a hidden lane.
+fn small() -> Small {
+    let mut fixture = Fixture::new("he");
+    let noa = fixture.persona("נועה");
+    let activity = fixture.lane(LaneKind::Activity, "");
+    let pain = fixture.lane(LaneKind::PainPoint, "כאב | צער");
+    fixture.set(pain, LaneField::Prompt, Value::text("SECRET PROMPT"));
+    let hidden = fixture.lane(LaneKind::Goal, "נסתר");
+    fixture.set(hidden, LaneField::Hidden, Value::Yes);
+    let (awareness, loyalty) = (fixture.stage("מודעות"), fixture.stage("נאמנות"));
+    let ads = fixture.touchpoint(awareness, "פרסום");
+    fixture.set(ads, TouchpointField::Emotion, Value::Whole(-2));
+    let search = fixture.touchpoint(awareness, "Google");
+    fixture.card(Home::Stage(awareness), pain, "רעש\nבכל מקום");
+    fixture.card(Home::Touchpoint(ads), activity, "רואה מודעה");
+    let hers = fixture.card(Home::Touchpoint(ads), activity, "=לוחצת, \"מהר\"");
+    fixture.set(hers, CardField::Personas.of(noa), Value::Yes);
+    fixture.set(hers, CardField::Votes.of("דנה".to_owned()), Value::Whole(2));
+    fixture.set(hers, CardField::Actual, Value::Number(42.0));
+    fixture.card(Home::Touchpoint(search), pain, "NPS מעל 50");
+    fixture.card(Home::Stage(loyalty), hidden, "לא נראה");
+    Small { fixture, noa, activity, awareness }
+}
+
+#[test]
+fn the_grid_down_is_stage_touchpoint_and_a_column_a_lane() {
+    let map = small().fixture.map;
+    assert_eq!(
+        text("csv", &map, &Options::of(&map)),
+        "שלב,נקודת מגע,פעילות,כאב | צער\r\n\
+         מודעות,,,\"רעש\nבכל מקום\"\r\n\
+         מודעות,פרסום,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\",\r\n\
+         מודעות,Google,,NPS מעל 50\r\n\
+         נאמנות,,,\r\n"
+    );
+}
+
+#[test]
+fn the_grid_across_has_stages_and_touchpoints_as_columns() {
+    let map = small().fixture.map;
+    let options = Options { orientation: Orientation::Across, ..Options::of(&map) };
+    assert_eq!(
+        text("tsv", &map, &options),
+        "שלב\tמודעות\tמודעות\tמודעות\tנאמנות\n\
+         נקודת מגע\t\tפרסום\tGoogle\t\n\
+         פעילות\t\t\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\"\t\t\n\
+         כאב | צער\t\"רעש\nבכל מקום\"\t\tNPS מעל 50\t\n"
+    );
+}
+
+#[test]
+fn markdown_names_a_stage_once_and_the_stage_as_a_whole() {
+    let map = small().fixture.map;
+    assert_eq!(
+        text("markdown", &map, &Options::of(&map)),
+        "| שלב | נקודת מגע | פעילות | כאב \\| צער |\n\
+         | --- | --- | --- | --- |\n\
+         | מודעות | *השלב כולו* | | רעש<br>בכל מקום |\n\
+         | | פרסום | רואה מודעה<br>=לוחצת, \"מהר\" | |\n\
+         | | Google | | NPS מעל 50 |\n\
+         | נאמנות | | | |\n"
+    );
+}
+
+#[test]
+fn a_selection_takes_what_it_names() {
+    let small = small();
+    let map = &small.fixture.map;
+    let selection =
+        Selection { lanes: vec![small.activity], persona: Some(small.noa), stage: Some(small.awareness) };
+    let options = Options { selection, words: Words::english(), ..Options::of(map) };
+    assert_eq!(
+        text("csv", map, &options),
+        "Stage,Touchpoint,Activity\r\n\
+         מודעות,פרסום,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\"\r\n\
+         מודעות,Google,\r\n"
+    );
+}
+
+#[test]
+fn the_cells_know_their_spans_kinds_and_directions() {
+    let small = small();
+    let map = &small.fixture.map;
+    let sheet = Sheet::new(map, &Options::of(map));
+    assert_eq!((sheet.rows, sheet.columns, sheet.direction), (5, 4, Direction::RightToLeft));
+    let stage = |kind| matches!(kind, sheet::Kind::Stage(id) if id == small.awareness);
+    let cell = sheet.cells.iter().find(|cell| stage(cell.kind)).unwrap();
+    assert_eq!((cell.row, cell.column, cell.row_span, cell.column_span), (1, 0, 3, 1));
+    let directions = |wanted: &str| {
+        let texts = sheet.cells.iter().flat_map(|cell| &cell.texts);
+        texts.filter(|text| text.text == wanted).map(|text| text.direction).collect::<Vec<_>>()
+    };
+    assert_eq!(directions("Google"), [Direction::LeftToRight]);
+    assert_eq!(directions("NPS מעל 50"), [Direction::RightToLeft]);
+    let places = sheet.places();
+    assert!(places.iter().flatten().all(|place| place.cell.is_some()), "every place is filled");
+    let across = Options { orientation: Orientation::Across, ..Options::of(map) };
+    let across = Sheet::new(map, &across);
+    let across = across.places();
+    for (row, places) in places.iter().enumerate() {
+        for (column, place) in places.iter().enumerate() {
+            assert_eq!(place.cell.unwrap().texts, across[column][row].cell.unwrap().texts);
+        }
+    }
+}
+
+#[test]
+fn a_row_a_card_has_every_field() {
+    let map = small().fixture.map;
+    let options = Options { rows: Rows::Cards, ..Options::of(&map) };
+    let written = text("csv", &map, &options);
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let head: Vec<&str> = rows[0].iter().collect();
+    assert_eq!(head[..6], ["id", "stage", "touchpoint", "lane", "order", "text"]);
+    assert_eq!(head.len(), 5 + <Card as crate::model::Fields>::ROWS.len());
+    let cell = |row: usize, name: &str| &rows[row][head.iter().position(|one| *one == name).unwrap()];
+    assert_eq!(rows.len(), 1 + 4, "the hidden lane's card stays at home");
+    assert_eq!((cell(1, "touchpoint"), cell(1, "text")), ("", "רעש\nבכל מקום"));
+    assert_eq!((cell(3, "text"), cell(3, "order")), ("'=לוחצת, \"מהר\"", "3"));
+    assert_eq!((cell(3, "personas"), cell(3, "votes"), cell(3, "actual")), ("נועה", "דנה: 2", "42"));
+}
+
+#[test]
+fn encoding_says_mark_and_raw() {
+    let map = small().fixture.map;
+    let encoding = Encoding { byte_order_mark: true, raw: true };
+    let options = Options { rows: Rows::Cards, encoding, ..Options::of(&map) };
+    let written = text("csv", &map, &options);
+    assert!(written.starts_with("\u{feff}id,stage"));
+    assert!(written.contains("\"=לוחצת, \"\"מהר\"\"\""), "{written}");
+}
+
+#[test]
+fn json_is_nested_as_the_file() {
+    let map = small().fixture.map;
+    let value: serde_json::Value = serde_json::from_str(&text("json", &map, &Options::of(&map))).unwrap();
+    let touchpoint = &value["stages"][0]["touchpoints"][0];
+    assert_eq!((&value["schema"], &value["language"]), (&1.into(), &"he".into()));
+    assert_eq!((&touchpoint["name"], &touchpoint["emotion"]), (&"פרסום".into(), &(-2).into()));
+    let card = &touchpoint["cards"][1];
+    assert_eq!((&card["votes"]["דנה"], &card["actual"]), (&2.into(), &42.into()));
+    assert_eq!(card["personas"][0], value["personas"][0]["id"]);
+    assert_eq!(card["lane"], value["lanes"][0]["id"]);
+    assert_eq!(value["stages"][1]["touchpoints"], serde_json::json!([]));
+    assert_eq!(value["waived"], serde_json::json!([]));
+}
+
+#[test]
+fn json_sends_nothing_raw_that_acts_and_gives_it_back() {
+    let mut fixture = Fixture::new("en");
+    let hostile = "\u{1b}[2J\u{7f}\u{9b}\u{202e}\u{2028}\"\\";
+    fixture.stage(hostile);
+    let written = text("json", &fixture.map, &Options::of(&fixture.map));
+    assert!(
+        !written.contains(|one: char| one != '\n' && one.is_control() || one == '\u{202e}'),
+        "{written:?}"
+    );
+    let value: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(value["stages"][0]["name"], hostile);
+}
+
+#[test]
+fn prompts_never_leave_and_the_same_map_gives_the_same_bytes() {
+    let map = small().fixture.map;
+    for format in FORMATS {
+        for orientation in [Orientation::Down, Orientation::Across] {
+            for rows in [Rows::Grid, Rows::Cards] {
+                let options = Options { orientation, rows, ..Options::of(&map) };
+                let bytes = (format.write)(&map, &options);
+                assert!(!String::from_utf8_lossy(&bytes).contains("SECRET"), "{}", format.name);
+                assert_eq!(bytes, (format.write)(&map.clone(), &options), "{}", format.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn formats_have_names_of_their_own_and_titles() {
+    for format in FORMATS {
+        assert_eq!(FORMATS.iter().filter(|other| other.name == format.name).count(), 1);
+        assert!(Words::english().has(format.title.name()));
+    }
+}
