@@ -11,3 +11,4 @@ pub mod fuzzy;
 pub mod name;
 pub mod nodes;
 pub mod pick;
+pub mod tell;

@@ -181,3 +181,21 @@ export-format-markdown = Table in Markdown
 export-format-json = The whole map, for scripts (JSON)
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+
+### insight: differences
+tell-added = Added { $what }.
+tell-added-to = Added { $what } to { $place }.
+tell-removed = Removed { $what }.
+tell-removed-from = Removed { $what } from { $place }.
+tell-moved = Moved { $what } from { $from } to { $to }.
+tell-reordered = Moved { $what } to place { $place }.
+tell-flag-set = Marked { $what } as { $field }.
+tell-flag-cleared = { $what } is no longer marked as { $field }.
+tell-set = Set { $field } of { $what } to { $to }.
+tell-cleared = Cleared { $field } of { $what }; it was { $from }.
+tell-changed = Changed { $field } of { $what } from { $from } to { $to }.
+tell-entry = { $field } ({ $entry })
+tell-entry-added = Added { $entry } to { $field } of { $what }.
+tell-entry-removed = Removed { $entry } from { $field } of { $what }.
+tell-text = “{ $text }”
+tell-unknown = an unknown field
