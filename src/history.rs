@@ -1,7 +1,6 @@
 //! A document: a map with its undo, its redo, and the revision that the file holds. Undo and redo have no limit;
 //! each names what it takes back.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::model::{Id, Map, Refusal};
@@ -41,7 +40,6 @@ pub struct Document {
     revision: Revision,
     saved: Option<Revision>,
     last_revision: u64,
-    queue: VecDeque<Transaction>,
 }
 
 impl Document {
@@ -55,7 +53,6 @@ impl Document {
             revision,
             saved: saved.then_some(revision),
             last_revision: 0,
-            queue: VecDeque::new(),
         }
     }
 
@@ -96,7 +93,6 @@ impl Document {
         let before = self.revision;
         self.advance();
         self.redo.clear();
-        self.queue.push_back(transaction.clone());
         self.undo.push(Change { transaction, inverses, before, after: self.revision });
         Ok(())
     }
@@ -110,7 +106,7 @@ impl Document {
     pub fn undo(&mut self) -> Option<Taken> {
         let change = self.undo.pop()?;
         let done = change.transaction.ops.iter().rev().cloned();
-        let taken = self.take("history.undo", &change, done.zip(change.inverses.clone()).collect());
+        let taken = self.take(&change, done.zip(change.inverses.clone()).collect());
         if taken.left.is_empty() {
             self.revision = change.before;
         }
@@ -122,7 +118,7 @@ impl Document {
     pub fn redo(&mut self) -> Option<Taken> {
         let change = self.redo.pop()?;
         let undone = change.inverses.iter().rev().cloned();
-        let taken = self.take("history.redo", &change, undone.zip(change.transaction.ops.clone()).collect());
+        let taken = self.take(&change, undone.zip(change.transaction.ops.clone()).collect());
         if taken.left.is_empty() {
             self.revision = change.after;
         }
@@ -131,23 +127,36 @@ impl Document {
     }
 
     /// Applies the second op of each pair where the first one's work still stands.
-    fn take(&mut self, action: &'static str, change: &Change, pairs: Vec<(Op, Op)>) -> Taken {
+    fn take(&mut self, change: &Change, pairs: Vec<(Op, Op)>) -> Taken {
         let mut taken =
             Taken { said: change.transaction.said.clone(), touched: Vec::new(), left: Vec::new() };
-        let mut applied = Transaction::new(action, change.transaction.said.clone());
         let map = Arc::make_mut(&mut self.map);
         for (done, inverse) in pairs {
             let id = done.id();
-            if done.stands(map) && inverse.clone().apply(map).is_ok() {
-                applied.ops.push(inverse);
+            if done.stands(map) && inverse.apply(map).is_ok() {
                 taken.touched.push(id);
             } else {
                 taken.left.push(id);
             }
         }
-        self.queue.push_back(applied);
         self.advance();
         taken
+    }
+
+    /// Applies ops that are only tried out (a thing being carried); what takes them back goes to
+    /// [`Document::revert`] before anything is committed.
+    ///
+    /// # Errors
+    /// The first [`Refusal`]; the map is then as it was.
+    pub fn preview(&mut self, ops: Vec<Op>) -> Result<Vec<Op>, Refusal> {
+        apply_all(ops, Arc::make_mut(&mut self.map))
+    }
+
+    /// Takes a preview back.
+    pub fn revert(&mut self, inverses: Vec<Op>) {
+        // Nothing was committed in between, so every inverse still applies.
+        apply_all(inverses, Arc::make_mut(&mut self.map))
+            .expect("a preview is reverted before anything else");
     }
 
     /// What the next undo takes back.
@@ -158,10 +167,5 @@ impl Document {
     /// What the next redo does again.
     pub fn redoable(&self) -> Option<&Transaction> {
         self.redo.last().map(|change| &change.transaction)
-    }
-
-    /// The transactions since the last call, for the journal; undo and redo are transactions too.
-    pub fn drain_queue(&mut self) -> impl Iterator<Item = Transaction> + '_ {
-        self.queue.drain(..)
     }
 }

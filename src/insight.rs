@@ -12,3 +12,5 @@ pub mod name;
 pub mod nodes;
 pub mod pick;
 pub mod tell;
+
+pub use filter::Filter;

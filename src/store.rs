@@ -4,12 +4,16 @@
 //! Nothing here knows a screen or a clock. Every failure is an enum of raw values with a sentence
 //! ([`ReadError::message`], [`SaveError::message`]); a `Display` for pipes has control characters made visible.
 
+#![deny(clippy::indexing_slicing)]
+
 mod fingerprint;
+pub mod migrate;
 mod place;
 pub mod read;
 pub mod recent;
 pub mod save;
 pub mod settings;
+mod system;
 pub mod templates;
 pub mod write;
 
@@ -18,7 +22,7 @@ pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
-pub use settings::{LoadedSettings, Settings, load_settings, save_settings};
+pub use settings::{Bidi, Density, LoadedSettings, Settings, Shaping, Theme, load_settings, save_settings};
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;
 

@@ -223,4 +223,4 @@ impl Layout {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::text) mod tests;

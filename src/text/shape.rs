@@ -79,8 +79,11 @@ fn may_have_forms(character: char) -> bool {
     matches!(character, '\u{621}'..='\u{6D3}')
 }
 
-/// The form of `letter`, given whether the following one joins it.
+/// The form of `letter`, given whether the following one joins it. A letter that never joins (hamza) stays as it is.
 fn form(letter: &Letter, joins: bool) -> Option<(usize, Shaped)> {
+    if letter.joining == JoiningType::NonJoining {
+        return None;
+    }
     let row = FORMS.binary_search_by_key(&letter.character, |&(character, _)| character).ok()?;
     let [isolated, last, initial, medial] = FORMS[row].1;
     let form = match (letter.joined, joins) {

@@ -6,13 +6,13 @@
 
 use std::borrow::Cow;
 
-/// What becomes of explicit bidi controls (UAX #9: embeddings, overrides, isolates). They act on the order in any case.
+/// What becomes of explicit bidi controls (UAX #9: embeddings, overrides, isolates).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Controls {
-    /// Each is shown by a mark: for what people, files and peers bring in.
+    /// Each is shown by a mark and acts on nothing: for what people, files and peers bring in. What is seen is what is stored.
     #[default]
     Shown,
-    /// They have no cell: for our own messages, where Fluent isolates the arguments.
+    /// They act and have no cell: for our own messages, where Fluent isolates the arguments.
     Hidden,
 }
 
@@ -124,22 +124,31 @@ fn after_sequence(rest: &str) -> &str {
     tail.strip_prefix(|character| matches!(character, '@'..='~')).unwrap_or(rest)
 }
 
-/// Replaces every character that has a [`mark`], but those that `keep` names.
+/// Replaces every character that has a [`mark`], but those that `keep` names and the tags that spell out a flag.
 fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let raw = |character: char| mark(character).is_some() && !keep(character);
-    if !text.contains(raw) {
-        return Cow::Borrowed(text);
-    }
-    let mut shown = String::with_capacity(text.len() + 16);
     let mut flag = false;
-    for character in text.chars() {
+    marked_with(text, |character| {
         // The flags of England, Scotland and Wales are a black flag spelled out in tag characters.
         flag = character == '\u{1F3F4}' || flag && matches!(character, '\u{E0020}'..='\u{E007F}');
-        match mark(character) {
-            Some(mark) if !flag && !keep(character) => shown.push_str(mark),
-            _ => shown.push(character),
+        mark(character).filter(|_| !flag && !keep(character))
+    })
+}
+
+/// Replaces the characters for which `mark` has something else.
+pub(super) fn marked_with(text: &str, mut mark: impl FnMut(char) -> Option<&'static str>) -> Cow<'_, str> {
+    let mut shown = String::new();
+    let mut copied = 0;
+    for (byte, character) in text.char_indices() {
+        if let Some(mark) = mark(character) {
+            shown.push_str(text.get(copied..byte).expect("characters are in order"));
+            shown.push_str(mark);
+            copied = byte + character.len_utf8();
         }
     }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    shown.push_str(text.get(copied..).expect("characters are in order"));
     Cow::Owned(shown)
 }
 

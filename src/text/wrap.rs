@@ -80,7 +80,7 @@ mod tests {
         let pieces: Vec<Piece> = clusters
             .iter()
             .map(|&(byte, cluster)| Piece {
-                width: super::super::width(cluster) as u16,
+                width: crate::text::width(cluster) as u16,
                 blank: cluster == " ",
                 soft_hyphen: cluster == "\u{AD}",
                 breaks_after: breaks.contains(&(byte + cluster.len())),

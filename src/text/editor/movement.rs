@@ -1,9 +1,9 @@
 //! Where the caret goes.
 
-use super::super::cluster::boundary_from;
-use super::super::direction::Side;
-use super::super::layout::Layout;
 use super::{Editor, Motion};
+use crate::text::cluster::boundary_from;
+use crate::text::direction::Side;
+use crate::text::layout::Layout;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -2,10 +2,10 @@
 
 mod paragraph;
 
-use super::super::direction::Direction;
-use super::super::direction::levels::{Reset, reset_line_ends, visual_order};
-use super::super::wrap::{cut_length, line_length};
 use super::{Glyph, Kind, Layout, Line, Options};
+use crate::text::direction::Direction;
+use crate::text::direction::levels::{Reset, reset_line_ends, visual_order};
+use crate::text::wrap::{cut_length, line_length};
 use paragraph::Paragraph;
 use std::ops::Range;
 
@@ -83,12 +83,13 @@ impl<'text> Builder<'text> {
         let mut start = 0;
         loop {
             let rows_left = self.options.max_lines.map(|most| usize::from(most) - self.layout.lines.len());
-            if rows_left == Some(1) {
+            let pieces = self.glyphs[start..].iter().map(Glyph::piece);
+            let end = start + line_length(pieces, self.options.room());
+            // Blanks without end are not read to their end, though there may be rows left.
+            if rows_left == Some(1) || clipped && end == self.glyphs.len() {
                 self.last_line(start, content.start, clipped, next);
                 return false;
             }
-            let pieces = self.glyphs[start..].iter().map(Glyph::piece);
-            let end = start + line_length(pieces, self.options.room());
             self.line(start..end, content.start, end < self.glyphs.len());
             if end == self.glyphs.len() {
                 return true;

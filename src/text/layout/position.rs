@@ -1,7 +1,7 @@
 //! From bytes to cells and back: caret, mouse and arrow keys.
 
-use super::super::direction::Side;
 use super::{Glyph, Kind, Layout, Line};
+use crate::text::direction::Side;
 
 impl Layout {
     /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the cell after the
@@ -33,10 +33,10 @@ impl Layout {
     pub fn step(&self, byte: usize, side: Side) -> usize {
         let row = self.row_of(byte);
         let stops = self.stops(row);
-        let here = stops.iter().position(|stop| stop.1 > byte && stop.0 <= byte).unwrap_or_else(|| {
-            // Only the end of the text is in no cluster: it is the outermost stop of the last row.
-            if self.flow.forward() == Side::Right { stops.len().saturating_sub(1) } else { 0 }
-        });
+        let holds = |&(start, end): &(usize, usize)| start <= byte && byte < end;
+        // In no cluster is only the end of the text: it stands at the outermost stop of the last row.
+        let outermost = if self.flow.is_rtl() { 0 } else { stops.len().saturating_sub(1) };
+        let here = stops.iter().position(holds).unwrap_or(outermost);
         let within = match side {
             Side::Left => here.checked_sub(1).and_then(|left| stops.get(left)),
             Side::Right => stops.get(here + 1),
@@ -51,7 +51,7 @@ impl Layout {
             Side::Left => stops.last(),
             Side::Right => stops.first(),
         });
-        nearest.map_or(byte.min(self.length), |&(start, _)| start)
+        nearest.or(stops.get(here)).map_or(self.length, |&(start, _)| start)
     }
 
     /// The first offset of `row`.
@@ -65,8 +65,8 @@ impl Layout {
         let Some(line) = self.lines.get(row) else { return self.length };
         let last = self.line_glyphs(line).iter().max_by_key(|glyph| glyph.bytes.start);
         match last {
-            Some(last) if last.kind == Kind::Ending => last.bytes.start,
-            Some(last) if row + 1 < self.lines.len() || last.kind == Kind::Ellipsis => last.bytes.start,
+            Some(last) if matches!(last.kind, Kind::Ending | Kind::Ellipsis) => last.bytes.start,
+            Some(last) if row + 1 < self.lines.len() => last.bytes.start,
             _ => self.length,
         }
     }
@@ -88,7 +88,7 @@ impl Layout {
             glyphs.iter().map(|glyph| (glyph.bytes.start, glyph.bytes.end)).collect();
         let hidden = glyphs.iter().any(|glyph| glyph.kind == Kind::Ellipsis);
         if row + 1 == self.lines.len() && !hidden {
-            let place = if self.flow.forward() == Side::Right { stops.len() } else { 0 };
+            let place = if self.flow.is_rtl() { 0 } else { stops.len() };
             stops.insert(place, (self.length, self.length));
         }
         stops

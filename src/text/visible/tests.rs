@@ -24,6 +24,35 @@ fn what_is_not_to_be_raw_is_marked() {
 }
 
 #[test]
+fn the_mark_of_a_bidi_control_is_neutral_and_as_long() {
+    use unicode_bidi::{BidiClass, bidi_class};
+    for control in ('\u{202A}'..='\u{202E}').chain('\u{2066}'..='\u{2069}') {
+        let mark = explicit_control(control).unwrap();
+        assert_eq!(mark.len(), control.len_utf8());
+        assert_eq!(bidi_class(mark.chars().next().unwrap()), BidiClass::ON);
+    }
+}
+
+#[test]
+fn what_is_ignorable_is_so_in_the_database() {
+    let Ok(database) = std::fs::read_to_string("/usr/share/unicode/DerivedCoreProperties.txt") else {
+        eprintln!("skipped: needs unicode-data");
+        return;
+    };
+    let mut listed = std::collections::BTreeSet::new();
+    for line in database.lines().filter(|line| line.contains("; Default_Ignorable_Code_Point")) {
+        let range = line.split(';').next().unwrap().trim();
+        let (first, last) = range.split_once("..").unwrap_or((range, range));
+        let code = |hexadecimal| u32::from_str_radix(hexadecimal, 16).unwrap();
+        listed.extend((code(first)..=code(last)).filter_map(char::from_u32));
+    }
+    let ours: std::collections::BTreeSet<char> =
+        ('\0'..=char::MAX).filter(|&character| is_ignorable(character)).collect();
+    let marked: Vec<char> = ours.symmetric_difference(&listed).copied().collect();
+    assert_eq!(marked, []);
+}
+
+#[test]
 fn what_is_pasted_becomes_text() {
     for (raw, clean) in [
         ("a\r\nb\rc\nd", "a\nb\nc\nd"),

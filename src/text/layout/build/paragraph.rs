@@ -1,17 +1,22 @@
 //! One paragraph, from text to clusters: levels, forms, cells and opportunities to break.
 
-use super::super::super::cluster::{self, Form};
-use super::super::super::direction::Direction;
-use super::super::super::direction::levels::{Levels, Reset};
-use super::super::super::shape::{self, Shaped};
-use super::super::super::{width, wrap};
 use super::super::{Glyph, Kind, Options, Order};
+use crate::text::cluster::{self, Form};
+use crate::text::direction::Direction;
+use crate::text::direction::levels::{Levels, Reset};
+use crate::text::shape::{self, Shaped};
+use crate::text::visible::{Controls, explicit_control, marked_with};
+use crate::text::{width, wrap};
 use ratatui::buffer::CellWidth;
+use std::borrow::Cow;
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Bytes for each cell that a limit of lines leaves: more than any sequence in real text has.
+/// Bytes that are read at most for each cell that a limit of lines leaves: more than any sequence in real text has.
 const BYTES_PER_CELL: usize = 32;
+
+/// Characters that are read beyond what must overflow: the partner of a bracket is looked for in them.
+const CHARACTERS_BEYOND: usize = 256;
 
 /// The text between two line feeds.
 pub(super) struct Paragraph<'a> {
@@ -28,31 +33,37 @@ impl<'a> Paragraph<'a> {
     /// they must be full; whether it did.
     pub(super) fn clusters(mut self, glyphs: &mut Vec<Glyph>, symbols: &mut String) -> bool {
         let whole = self.text.len();
-        self.text = self.reachable();
         let most = self.rows.map(|rows| rows.saturating_mul(usize::from(self.options.room())));
+        self.text = most.map_or(self.text, |most| self.reachable(most));
         let ascii = self.text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if ascii && self.options.flow() == Direction::LeftToRight && self.options.room() > 0 {
+        let stopped = if ascii && self.options.flow() == Direction::LeftToRight && self.options.room() > 0 {
             self.ascii_clusters(glyphs, symbols, most)
         } else {
-            let stopped = self.any_clusters(glyphs, symbols, most);
-            if !stopped && self.text.len() < whole {
-                // What was cut off might belong to the last cluster.
-                glyphs.pop();
-                return true;
-            }
-            stopped
+            self.any_clusters(glyphs, symbols, most)
+        };
+        if !stopped && self.text.len() < whole {
+            // What was not read might belong to the last cluster.
+            glyphs.pop();
+            return true;
         }
+        stopped
     }
 
-    /// The part of the text that can be seen in the lines there are, generously.
-    fn reachable(&self) -> &'a str {
-        let Some(rows) = self.rows else { return self.text };
-        let cells = rows.saturating_mul(usize::from(self.options.room()) + 1);
-        let mut end = cells.saturating_mul(BYTES_PER_CELL).saturating_add(256).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
+    /// The part of the text that can be seen in `most` cells, generously.
+    fn reachable(&self, most: usize) -> &'a str {
+        if self.text.len() <= most.saturating_add(CHARACTERS_BEYOND) {
+            return self.text;
         }
-        self.text.get(..end).expect("this is a boundary of characters")
+        let bytes = most.saturating_mul(BYTES_PER_CELL).saturating_add(CHARACTERS_BEYOND);
+        let (mut cells, mut beyond) = (0, 0);
+        let end = self.text.char_indices().find(|&(byte, character)| {
+            // Pictographs do not count: sequences of many take only two cells.
+            let counts = character < '\u{1F000}' && !hangs(character) && width::of_char(character) > 0;
+            cells += usize::from(counts);
+            beyond += usize::from(cells > most);
+            byte > bytes || beyond > CHARACTERS_BEYOND
+        });
+        end.and_then(|(byte, _)| self.text.get(..byte)).unwrap_or(self.text)
     }
 
     /// Printable ASCII in a left-to-right text: every byte is a cluster of one cell at level 0.
@@ -80,8 +91,9 @@ impl<'a> Paragraph<'a> {
 
     fn any_clusters(&self, glyphs: &mut Vec<Glyph>, symbols: &mut String, most: Option<usize>) -> bool {
         let options = self.options;
+        let acting = self.acting_text();
         let levels = match options.order {
-            Order::Visual => Levels::new(self.text, options.base),
+            Order::Visual => Levels::new(&acting, options.base),
             Order::Logical => Levels::flat(),
         };
         let shaped = shape::shape(self.text, &levels, options.shaping);
@@ -115,11 +127,20 @@ impl<'a> Paragraph<'a> {
         false
     }
 
+    /// The text whose controls act on the order: bidi controls that are shown do not, so that what is seen is what is stored.
+    /// Their marks, which are neutral, have the same length.
+    fn acting_text(&self) -> Cow<'a, str> {
+        match self.options.controls {
+            Controls::Shown => marked_with(self.text, explicit_control),
+            Controls::Hidden => Cow::Borrowed(self.text),
+        }
+    }
+
     /// Gives `glyph` its symbol, width and kind.
     fn draw(&self, cluster: &str, form: Option<Shaped>, glyph: &mut Glyph, symbols: &mut String) {
         let first = match form {
             Some(Shaped::Form(form)) => Some(form),
-            _ if glyph.level % 2 == 1 => cluster.chars().next().and_then(get_mirrored),
+            _ if glyph.level % 2 == 1 => cluster.chars().next().and_then(mirrored),
             _ => None,
         };
         let start = symbols.len();
@@ -146,6 +167,11 @@ fn hangs(character: char) -> bool {
     matches!(character, ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
 }
 
+/// The mirror image of a character (UAX #9, L4); letters of most scripts are not looked up.
+fn mirrored(character: char) -> Option<char> {
+    if matches!(character, '\u{300}'..='\u{EFF}') { None } else { get_mirrored(character) }
+}
+
 /// Puts the marks of a letter that a ligature includes on the ligature, the last symbol so far.
 fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
     let ligature = glyphs.iter_mut().rev().find(|glyph| glyph.width > 0);
@@ -161,4 +187,16 @@ fn told(symbol: &str, cells: u16) -> Option<u16> {
     let counted = symbol.cell_width();
     let sent: u16 = symbol.chars().map(width::of_char).sum();
     (counted != cells && counted != sent).then_some(cells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_are_not_looked_up_have_no_mirror_image() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(mirrored(character), get_mirrored(character));
+        }
+    }
 }

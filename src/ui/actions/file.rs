@@ -1,0 +1,226 @@
+//! Saving, leaving, undo and redo.
+
+use std::path::PathBuf;
+
+use super::super::action::{Action, Group, Scope, never_blocked};
+use super::super::effect::{Effect, SaveJob};
+use super::super::msg::SaveOutcome;
+use super::super::state::State;
+use super::super::state::cursor::{Cursor, Row};
+use super::super::state::file::FileState;
+use super::super::state::mode::{Mode, Screen};
+use super::super::state::prompt::{Prompt, Purpose};
+use super::view::no_map;
+use crate::history::{Document, Taken};
+use crate::model::Id;
+use crate::store::{Access, EXTENSION, Opened};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_files {
+    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::File,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_files! {
+    "file.save" "action-save" Screen ["Ctrl-S", "F2"] cannot_save, save;
+    "history.undo" "action-undo" Screen ["u"] nothing_to_undo, undo;
+    "history.redo" "action-redo" Screen ["Ctrl-R"] nothing_to_redo, redo;
+    "program.leave" "action-leave" Screen ["q", "F10"] never_blocked, leave;
+    "program.suspend" "action-suspend" Screen ["Ctrl-Z"] never_blocked, |_| vec![Effect::Suspend];
+    "leaving.save" "action-leaving-save" Leaving ["s", "Enter"] cannot_save, save_and_leave;
+    "leaving.discard" "action-leaving-discard" Leaving ["d"] never_blocked, |_| vec![Effect::Quit];
+    "leaving.stay" "action-leaving-stay" Leaving ["Esc"] never_blocked, stay;
+};
+
+fn cannot_save(state: &State) -> Option<Message> {
+    no_map(state).or_else(|| state.file.read_only.clone())
+}
+
+fn nothing_to_undo(state: &State) -> Option<Message> {
+    state.document.undoable().is_none().then(|| Message::new("blocked-nothing-to-undo"))
+}
+
+fn nothing_to_redo(state: &State) -> Option<Message> {
+    state.document.redoable().is_none().then(|| Message::new("blocked-nothing-to-redo"))
+}
+
+/// Saves the map; one that has no file yet is asked for its name.
+pub fn save(state: &mut State) -> Vec<Effect> {
+    if let Some(reason) = cannot_save(state) {
+        state.say(reason);
+        return Vec::new();
+    }
+    let Some(path) = state.file.path.clone() else {
+        let suggested = state.file.suggested.clone();
+        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+        return Vec::new();
+    };
+    if state.file.saving {
+        state.say(Message::new("save-under-way"));
+        return Vec::new();
+    }
+    if !state.document.is_modified() && state.file.fingerprint.is_some() {
+        state.say(Message::new("save-nothing-new"));
+        return leave_if_asked(state);
+    }
+    state.file.saving = true;
+    vec![Effect::Save(SaveJob {
+        map: state.document.snapshot(),
+        revision: state.document.revision(),
+        path,
+        expected: state.file.fingerprint,
+        keep_former: state.file.has_comments,
+    })]
+}
+
+/// Saves the map under a name that was just typed; the extension is added where it is missing.
+pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
+    let typed = typed.trim();
+    let path = if typed.ends_with(".ron") { typed.to_owned() } else { format!("{typed}.{EXTENSION}") };
+    state.file.path = Some(PathBuf::from(path));
+    state.file.fingerprint = None;
+    save(state)
+}
+
+/// A save ended.
+pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
+    state.file.saving = false;
+    match outcome.result {
+        Ok(saved) => {
+            state.document.mark_saved(outcome.revision);
+            // The first save of an untitled map must come back to it; one that failed leaves it untitled.
+            state.file.path = Some(outcome.path.clone());
+            state.file.fingerprint = Some(saved.fingerprint);
+            state.file.has_comments = false;
+            let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
+            let mut said = Message::new(said).text("file", state.file.name());
+            if let Some(former) = &saved.former {
+                said = Message::new("saved-former-kept")
+                    .message("saved", said)
+                    .text("former", former.display().to_string());
+            }
+            state.say(said);
+            let mut effects = vec![Effect::NoteRecent(outcome.path)];
+            effects.extend(leave_if_asked(state));
+            effects
+        }
+        Err(reason) => {
+            state.file.leave_once_saved = false;
+            if state.file.fingerprint.is_none() {
+                state.file.path = None;
+            }
+            state.say(reason);
+            Vec::new()
+        }
+    }
+}
+
+fn leave_if_asked(state: &mut State) -> Vec<Effect> {
+    let leave = std::mem::take(&mut state.file.leave_once_saved) && !state.document.is_modified();
+    if leave { vec![Effect::Quit] } else { Vec::new() }
+}
+
+/// A map was opened, or could not be.
+pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect> {
+    match result {
+        Ok(opened) => {
+            let path = opened.path.clone();
+            let notes = opened.loaded.notes.clone();
+            show_map(state, opened);
+            if let Some(note) = notes.into_iter().next() {
+                state.say(note);
+            }
+            vec![Effect::NoteRecent(path)]
+        }
+        Err(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+    }
+}
+
+fn show_map(state: &mut State, opened: Opened) {
+    let file = FileState {
+        has_comments: opened.loaded.keeps_former(),
+        read_only: match opened.loaded.access {
+            Access::Writable => None,
+            Access::ReadOnly(reason) => Some(reason),
+        },
+        path: Some(opened.path),
+        fingerprint: Some(opened.fingerprint),
+        ..FileState::default()
+    };
+    state.show_document(Document::new(opened.loaded.map, true), file);
+}
+
+fn undo(state: &mut State) -> Vec<Effect> {
+    let taken = state.document.undo();
+    say_taken(state, taken, "undid");
+    Vec::new()
+}
+
+fn redo(state: &mut State) -> Vec<Effect> {
+    let taken = state.document.redo();
+    say_taken(state, taken, "redid");
+    Vec::new()
+}
+
+/// Says what was taken back, and goes there.
+fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
+    let Some(taken) = taken else { return };
+    let map = state.document.map();
+    let standing = taken.touched.iter().rev().find_map(|id| match id {
+        Id::Card(card) => Cursor::on_card(map, *card),
+        Id::Touchpoint(touchpoint) => map.touchpoint(*touchpoint).map(|_| Cursor {
+            column: super::super::state::Column::Touchpoint(*touchpoint),
+            row: Row::Name,
+        }),
+        Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, Row::Stage)),
+        _ => None,
+    });
+    if let Some(cursor) = standing {
+        state.board.cursor = cursor;
+    }
+    let mut said = Message::new(sentence).message("done", taken.said);
+    if !taken.left.is_empty() {
+        said = Message::new("taken-partly").message("taken", said).number("left", taken.left.len());
+    }
+    state.say(said);
+}
+
+/// Closes this screen; on the board, leaves: with changes that no file holds the user is asked.
+fn leave(state: &mut State) -> Vec<Effect> {
+    match state.screen {
+        Screen::Table(_) | Screen::Personas(_) => {
+            state.screen = Screen::Board;
+            Vec::new()
+        }
+        Screen::Start(_) => vec![Effect::Quit],
+        Screen::Board if state.has_unsaved_changes() => {
+            state.mode = Mode::Leaving;
+            Vec::new()
+        }
+        Screen::Board => vec![Effect::Quit],
+    }
+}
+
+fn save_and_leave(state: &mut State) -> Vec<Effect> {
+    state.mode = Mode::Normal;
+    state.file.leave_once_saved = true;
+    save(state)
+}
+
+fn stay(state: &mut State) -> Vec<Effect> {
+    state.mode = Mode::Normal;
+    Vec::new()
+}

@@ -1,0 +1,49 @@
+//! Keyboard layouts: with a Hebrew, Arabic or Greek layout the command keys arrive as other letters, and nobody
+//! should have to switch. ASCII always means itself, so a Hebrew `q` key, which types `/`, finds and never quits.
+//!
+//! The layouts are those of xkeyboard-config (`il`, `ara`, `gr`).
+
+/// (what arrives, the Latin key under it), the letters of one layout.
+#[rustfmt::skip]
+const HEBREW: &[(char, char)] = &[
+    ('ש', 'a'), ('נ', 'b'), ('ב', 'c'), ('ג', 'd'), ('ק', 'e'), ('כ', 'f'), ('ע', 'g'), ('י', 'h'), ('ן', 'i'),
+    ('ח', 'j'), ('ל', 'k'), ('ך', 'l'), ('צ', 'm'), ('מ', 'n'), ('ם', 'o'), ('פ', 'p'), ('ר', 'r'), ('ד', 's'),
+    ('א', 't'), ('ו', 'u'), ('ה', 'v'), ('ס', 'x'), ('ט', 'y'), ('ז', 'z'), ('ף', ';'), ('ת', ','), ('ץ', '.'),
+];
+#[rustfmt::skip]
+const ARABIC: &[(char, char)] = &[
+    ('ش', 'a'), ('ﻻ', 'b'), ('ؤ', 'c'), ('ي', 'd'), ('ث', 'e'), ('ب', 'f'), ('ل', 'g'), ('ا', 'h'), ('ه', 'i'),
+    ('ت', 'j'), ('ن', 'k'), ('م', 'l'), ('ة', 'm'), ('ى', 'n'), ('خ', 'o'), ('ح', 'p'), ('ض', 'q'), ('ق', 'r'),
+    ('س', 's'), ('ف', 't'), ('ع', 'u'), ('ر', 'v'), ('ص', 'w'), ('ء', 'x'), ('غ', 'y'), ('ئ', 'z'), ('ك', ';'),
+    ('و', ','), ('ز', '.'), ('ظ', '/'), ('ط', '\''), ('ذ', '`'), ('ج', '['), ('د', ']'),
+    ('\u{64e}', 'Q'), ('\u{64b}', 'W'), ('\u{64f}', 'E'), ('\u{64c}', 'R'), ('ﻹ', 'T'), ('إ', 'Y'), ('÷', 'I'),
+    ('×', 'O'), ('؛', 'P'), ('\u{650}', 'A'), ('\u{64d}', 'S'), ('ﻷ', 'G'), ('أ', 'H'), ('ـ', 'J'), ('،', 'K'),
+    ('\u{652}', 'X'), ('ﻵ', 'B'), ('آ', 'N'), ('\u{2019}', 'M'), ('؟', '?'), ('\u{651}', '~'),
+];
+#[rustfmt::skip]
+const GREEK: &[(char, char)] = &[
+    ('α', 'a'), ('β', 'b'), ('ψ', 'c'), ('δ', 'd'), ('ε', 'e'), ('φ', 'f'), ('γ', 'g'), ('η', 'h'), ('ι', 'i'),
+    ('ξ', 'j'), ('κ', 'k'), ('λ', 'l'), ('μ', 'm'), ('ν', 'n'), ('ο', 'o'), ('π', 'p'), ('ρ', 'r'), ('σ', 's'),
+    ('τ', 't'), ('θ', 'u'), ('ω', 'v'), ('ς', 'w'), ('χ', 'x'), ('υ', 'y'), ('ζ', 'z'), ('Α', 'A'), ('Β', 'B'),
+    ('Ψ', 'C'), ('Δ', 'D'), ('Ε', 'E'), ('Φ', 'F'), ('Γ', 'G'), ('Η', 'H'), ('Ι', 'I'), ('Ξ', 'J'), ('Κ', 'K'),
+    ('Λ', 'L'), ('Μ', 'M'), ('Ν', 'N'), ('Ο', 'O'), ('Π', 'P'), ('Ρ', 'R'), ('Σ', 'S'), ('Τ', 'T'), ('Θ', 'U'),
+    ('Ω', 'V'), ('Χ', 'X'), ('Υ', 'Y'), ('Ζ', 'Z'),
+];
+
+/// All layouts, for the palette and the tests.
+pub const LAYOUTS: [&[(char, char)]; 3] = [HEBREW, ARABIC, GREEK];
+
+/// The Latin letter of the key that types this character; the character itself where it is ASCII or on no layout.
+pub fn latin(typed: char) -> char {
+    if typed.is_ascii() {
+        return typed;
+    }
+    let keys = LAYOUTS.into_iter().flatten();
+    keys.into_iter().find(|(arrives, _)| *arrives == typed).map_or(typed, |(_, latin)| *latin)
+}
+
+/// What was typed, read as Latin keys; `None` where nothing changes.
+pub fn as_latin(typed: &str) -> Option<String> {
+    let latin: String = typed.chars().map(latin).collect();
+    (latin != typed).then_some(latin)
+}

@@ -1,0 +1,33 @@
+//! Where the map is at home, and what may be done there.
+
+use std::path::{Path, PathBuf};
+
+use crate::store::Fingerprint;
+use crate::words::Message;
+
+/// The file of the map.
+#[derive(Clone, Debug, Default)]
+pub struct FileState {
+    /// Its path; `None` until the first save of an untitled map.
+    pub path: Option<PathBuf>,
+    /// The name that a first save offers.
+    pub suggested: String,
+    /// What the file held when it was opened or last saved; `None` where it does not exist yet.
+    pub fingerprint: Option<Fingerprint>,
+    /// Why it cannot be saved, where it cannot.
+    pub read_only: Option<Message>,
+    /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
+    pub has_comments: bool,
+    /// Whether a save is under way.
+    pub saving: bool,
+    /// Whether the program ends once the save under way has succeeded.
+    pub leave_once_saved: bool,
+}
+
+impl FileState {
+    /// The name to show: the file's without its folders, or the suggested one.
+    pub fn name(&self) -> String {
+        let name = self.path.as_deref().and_then(Path::file_name);
+        name.map_or_else(|| self.suggested.clone(), |name| name.to_string_lossy().into_owned())
+    }
+}

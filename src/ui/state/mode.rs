@@ -1,0 +1,76 @@
+//! What is being done, each with its own data: there are no flags beside it.
+
+use super::carry::Carry;
+use super::edit::Edit;
+use super::super::action::Scope;
+use super::help::Help;
+use super::inspector::Inspector;
+use super::list::List;
+use super::palette::Palette;
+use super::prompt::Prompt;
+use super::super::key::Key;
+use super::personas::PersonasScreen;
+use super::start::StartScreen;
+use super::table::TableScreen;
+
+/// The screen that is open.
+#[derive(Clone, Debug, Default)]
+pub enum Screen {
+    /// Recent maps, templates, samples.
+    Start(StartScreen),
+    /// The map: home.
+    #[default]
+    Board,
+    /// Touchpoints as rows, lanes as columns.
+    Table(TableScreen),
+    /// The sheets of the personas, side by side.
+    Personas(PersonasScreen),
+}
+
+/// What is being done on it.
+#[derive(Clone, Debug, Default)]
+pub enum Mode {
+    /// Keys are commands.
+    #[default]
+    Normal,
+    /// The beginning of a sequence was pressed.
+    Pending(Vec<Key>),
+    /// A text of the board is being typed.
+    Edit(Box<Edit>),
+    /// Something is being carried.
+    Carry(Box<Carry>),
+    /// A line is asked for: find, filter, owner, file name.
+    Prompt(Box<Prompt>),
+    /// One of several things is chosen: personas of a card, lanes, formats.
+    List(Box<List>),
+    /// Every action by name.
+    Palette(Box<Palette>),
+    /// Every field of what is selected.
+    Inspector(Box<Inspector>),
+    /// The keys of this screen.
+    Help(Help),
+    /// There are changes that the file does not hold, and the user wants to leave.
+    Leaving,
+}
+
+impl Mode {
+    /// Where keys hold in this mode, on this screen.
+    pub fn scope(&self, screen: &Screen) -> Scope {
+        match self {
+            Mode::Normal | Mode::Pending(_) => match screen {
+                Screen::Start(_) => Scope::Start,
+                Screen::Board => Scope::Board,
+                Screen::Table(_) => Scope::Table,
+                Screen::Personas(_) => Scope::Personas,
+            },
+            Mode::Edit(_) => Scope::Capture,
+            Mode::Carry(_) => Scope::Move,
+            Mode::Prompt(_) => Scope::Prompt,
+            Mode::List(_) => Scope::List,
+            Mode::Palette(_) => Scope::Palette,
+            Mode::Inspector(inspector) => inspector.scope(),
+            Mode::Help(_) => Scope::Help,
+            Mode::Leaving => Scope::Leaving,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! A line that is asked for.
+
+use super::cursor::Cursor;
+use crate::text::Editor;
+use crate::words::Message;
+
+/// What the line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To find: the cursor goes along while one types, and back to where it was with `Esc`.
+    Find {
+        /// Where it was.
+        origin: Cursor,
+    },
+    /// To show only some cards.
+    Filter,
+    /// To say whose a card is, and until when.
+    Owner,
+    /// To name the file of an untitled map.
+    SaveAs,
+}
+
+/// A line being typed.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// What is typed so far.
+    pub editor: Editor,
+    /// Why the line cannot be taken as it is.
+    pub complaint: Option<Message>,
+}
+
+impl Prompt {
+    /// A line that begins with `text`.
+    pub fn new(purpose: Purpose, text: &str) -> Prompt {
+        Prompt { purpose, editor: Editor::new(text), complaint: None }
+    }
+}

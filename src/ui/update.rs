@@ -1,0 +1,100 @@
+//! One event in, effects out: the only way the state changes.
+
+use super::action::{Action, Scope};
+use super::actions;
+use super::effect::Effect;
+use super::key::{Code, Key};
+use super::keymap::{Lookup, command_key};
+use super::layout;
+use super::msg::{Msg, Now};
+use super::state::State;
+use super::state::mode::{Mode, Screen};
+
+/// Takes in an event. What is to be done outside comes back as effects, in order.
+pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
+    state.session.now = now;
+    let effects = match msg {
+        Msg::Key(key) => {
+            state.notice = None;
+            press(state, key)
+        }
+        Msg::Mouse(mouse) => actions::mouse::handle(state, mouse),
+        Msg::Paste(text) => {
+            state.notice = None;
+            actions::paste::handle(state, &text)
+        }
+        Msg::Resize(width, height) => {
+            state.session.size = (width, height);
+            Vec::new()
+        }
+        Msg::Saved(outcome) => actions::file::saved(state, *outcome),
+        Msg::Opened(result) => actions::file::opened(state, *result),
+        Msg::Edited(result) => actions::text::edited(state, result),
+        Msg::Background { dark } => {
+            state.session.terminal.dark = dark;
+            Vec::new()
+        }
+    };
+    actions::navigate::settle(state);
+    if matches!(state.screen, Screen::Board) {
+        layout::keep_in_view(state);
+    }
+    effects
+}
+
+/// A key, in whatever is being done.
+fn press(state: &mut State, key: Key) -> Vec<Effect> {
+    // `Ctrl-C` never quits: it is `Esc`.
+    let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
+    let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
+    let scope = state.mode.scope(&state.screen);
+    if scope.chain().any(|scope| scope == Scope::Editing) {
+        return match state.session.keymap.lookup(scope, &[key]) {
+            Lookup::Action(action) => perform(state, action),
+            Lookup::Prefix | Lookup::Nothing => match key.typed() {
+                Some(character) => actions::text::typed(state, character),
+                None => Vec::new(),
+            },
+        };
+    }
+    command(state, scope, command_key(key))
+}
+
+fn command(state: &mut State, scope: Scope, key: Key) -> Vec<Effect> {
+    let mut keys = match &mut state.mode {
+        Mode::Pending(keys) => std::mem::take(keys),
+        _ => Vec::new(),
+    };
+    let pending = !keys.is_empty();
+    keys.push(key);
+    match state.session.keymap.lookup(scope, &keys) {
+        Lookup::Action(action) => {
+            if pending {
+                state.mode = Mode::Normal;
+            }
+            perform(state, action)
+        }
+        Lookup::Prefix => {
+            state.mode = Mode::Pending(keys);
+            Vec::new()
+        }
+        Lookup::Nothing => {
+            // Any other key takes a pending one back.
+            if pending {
+                state.mode = Mode::Normal;
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Does an action, or says why it cannot be done now.
+pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
+    match (action.blocked)(state) {
+        Some(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+        None => (action.run)(state),
+    }
+}

@@ -1,0 +1,251 @@
+//! The names of stages and touchpoints, and the strip of all stages where the screen is narrow.
+
+use ratatui::layout::Position;
+use ratatui::style::{Modifier, Style};
+
+use super::super::canvas::Canvas;
+use super::super::typed;
+use crate::model::{StageId, TouchpointId};
+use crate::text::Layout;
+use crate::ui::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, edit_layout};
+use crate::ui::state::State;
+use crate::ui::state::cursor::{Column, Row};
+use crate::ui::state::edit::{Edit, Target};
+use crate::ui::state::mode::Mode;
+use crate::words::Message;
+
+/// Draws the names; returns where the caret stands while one of them is typed.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option<Position> {
+    let mut caret = None;
+    if layout.columns.is_narrow() {
+        caret = caret.or(strip(canvas, state, layout));
+    }
+    for stage in &layout.columns.stages {
+        caret = caret.or(stage_name(canvas, state, layout, stage));
+    }
+    for span in &layout.columns.spans {
+        caret = caret.or(column_name(canvas, state, layout, span));
+    }
+    caret
+}
+
+fn edit(state: &State) -> Option<&Edit> {
+    match &state.mode {
+        Mode::Edit(edit) => Some(edit),
+        _ => None,
+    }
+}
+
+/// What is typed now, where it is the name of this stage.
+fn typed_stage(state: &State, slot: StageSlot) -> Option<&Edit> {
+    edit(state).filter(|edit| match (edit.target, slot) {
+        (Target::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
+        (Target::NewStage { .. }, StageSlot::New) => true,
+        _ => false,
+    })
+}
+
+fn is_selected(state: &State, stage: StageId) -> bool {
+    let cursor = state.board.cursor;
+    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage)
+}
+
+fn stage_name(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, stage: &StageSpan) -> Option<Position> {
+    if layout.stages.height == 0 {
+        return None;
+    }
+    let (row, width) = (layout.stages.row, stage.width.saturating_sub(1));
+    let number = format!("{} ", stage.number);
+    let dim = canvas.theme.dim();
+    let start = stage.column + canvas.text(stage.column, row, width, &number, dim);
+    let room = (stage.column + width).saturating_sub(start);
+    if let Some(edit) = typed_stage(state, stage.slot) {
+        return name_line(canvas, state, edit, (start, row), room);
+    }
+    let StageSlot::Stage(id) = stage.slot else { return None };
+    let found = state.map().stage(id)?;
+    let style = if stage.open { canvas.theme.title() } else { Style::new() };
+    let taken = canvas.text(start, row, room, &found.name, style);
+    let signs = signs_of(state, id);
+    canvas.text(start + taken + 1, row, room.saturating_sub(taken + 1), &signs, dim);
+    if is_selected(state, id) {
+        canvas.patch(stage.column, row, width, 1, canvas.theme.selection());
+    }
+    None
+}
+
+/// Whether a stage may be skipped, may be the last, or leads back.
+fn signs_of(state: &State, id: StageId) -> String {
+    let map = state.map();
+    let Some(stage) = map.stage(id) else { return String::new() };
+    let mut signs = Vec::new();
+    if stage.optional {
+        signs.push("?".to_owned());
+    }
+    if stage.exit {
+        signs.push("×".to_owned());
+    }
+    let target = stage.loops_to.and_then(|to| map.stage_ids().iter().position(|one| *one == to));
+    if let Some(target) = target {
+        signs.push(format!("↺{}", target + 1));
+    }
+    signs.join(" ")
+}
+
+/// All stages in one row: number, name, cards; the open one stands out.
+fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option<Position> {
+    let map = state.map();
+    let row = layout.strip.row;
+    if layout.strip.height == 0 {
+        return None;
+    }
+    let open = layout.columns.stages.first()?;
+    if let Some(edit) = typed_stage(state, open.slot) {
+        let dim = canvas.theme.dim();
+        let taken = canvas.text(0, row, layout.width, &format!("{} ", open.number), dim);
+        return name_line(canvas, state, edit, (taken, row), layout.width.saturating_sub(taken));
+    }
+    let items: Vec<(StageId, String)> = map
+        .stage_ids()
+        .iter()
+        .enumerate()
+        .filter_map(|(place, id)| {
+            let name = &map.stage(*id)?.name;
+            Some((*id, format!("{} {name} {}", place + 1, map.card_count_of_stage(*id))))
+        })
+        .collect();
+    let current = items.iter().position(|(id, _)| open.slot == StageSlot::Stage(*id)).unwrap_or_default();
+    let first = first_in_strip(&items, current, usize::from(layout.width));
+    let mut column = 0;
+    if first > 0 {
+        column += canvas.text(column, row, 4, &format!("{}{first} ", canvas.form("‹")), canvas.theme.dim());
+        column += 1;
+    }
+    for (place, (id, item)) in items.iter().enumerate().skip(first) {
+        let room = layout.width.saturating_sub(column + 3);
+        if place != current && crate::text::width(item) > usize::from(room) {
+            let more = format!("{}{}", items.len() - place, canvas.form("›"));
+            canvas.text_before(layout.width, row, 4, &more, canvas.theme.dim());
+            break;
+        }
+        let style = if place == current { canvas.theme.title() } else { canvas.theme.dim() };
+        if place == current {
+            canvas.glyph(column, row, "▸", style);
+            column += 1;
+        }
+        let taken = canvas.text(column, row, room, item, style);
+        if is_selected(state, *id) {
+            canvas.patch(column, row, taken, 1, canvas.theme.selection());
+        }
+        column += taken + 3;
+    }
+    None
+}
+
+/// The first stage of the strip, so that the open one and the next fit.
+fn first_in_strip(items: &[(StageId, String)], current: usize, width: usize) -> usize {
+    let needed = |first: usize| -> usize {
+        let shown = items.iter().take((current + 2).min(items.len())).skip(first);
+        shown.map(|(_, item)| crate::text::width(item) + 3).sum::<usize>() + 8
+    };
+    (0..current).find(|first| needed(*first) <= width).unwrap_or(current)
+}
+
+fn column_name(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Option<Position> {
+    if layout.names.height == 0 {
+        return None;
+    }
+    match span.column {
+        Some(Column::Touchpoint(touchpoint)) => touchpoint_name(canvas, state, layout, span, touchpoint),
+        Some(Column::Ghost(stage)) => ghost_name(canvas, state, layout, span, stage),
+        Some(Column::Whole(_)) => {
+            aside(canvas, state, layout, span, &Message::new("whole-stage"));
+            None
+        }
+        Some(Column::Nothing) => None,
+        None => {
+            let stage = layout.columns.stages.get(span.stage)?;
+            if let StageSlot::Stage(stage) = stage.slot {
+                let count = state.map().touchpoints_of(stage).len();
+                aside(canvas, state, layout, span, &Message::new("count-touchpoints").number("count", count));
+            }
+            None
+        }
+    }
+}
+
+fn aside(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, span: &ColumnSpan, message: &Message) {
+    let said = state.sentence(message);
+    canvas.sentence(span.start, layout.names.row, span.width.saturating_sub(2), &said, canvas.theme.dim());
+}
+
+fn touchpoint_name(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    layout: &BoardLayout,
+    span: &ColumnSpan,
+    id: TouchpointId,
+) -> Option<Position> {
+    let width = span.width.saturating_sub(1);
+    let (start, row) = (span.start, layout.names.row);
+    if let Some(edit) = edit(state).filter(|edit| edit.target == Target::Touchpoint(id)) {
+        return name_line(canvas, state, edit, (start, row), width);
+    }
+    let found = state.map().touchpoint(id)?;
+    let cursor = state.board.cursor;
+    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name {
+        canvas.patch(start, row, width, layout.names.height, canvas.theme.selection());
+    }
+    let marked = state.marks.contains(&id.into());
+    let mut room = width;
+    if marked {
+        canvas.glyph(start, row, "◆", canvas.theme.title());
+        room = room.saturating_sub(2);
+    }
+    let start = start + if marked { 2 } else { 0 };
+    let mut name = found.name.clone();
+    if found.feeling.moment_of_truth {
+        name.push_str(" ✦");
+    }
+    let mut options = canvas.options(&name, room);
+    options.max_lines = Some(layout.names.height);
+    let lines = Layout::new(&name, options);
+    let style = canvas.theme.text().add_modifier(Modifier::BOLD);
+    canvas.layout(start, row, (room, layout.names.height), &lines, 0, |_| style);
+    None
+}
+
+/// The touchpoint that is not there yet: its prompt, or what is typed.
+fn ghost_name(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    layout: &BoardLayout,
+    span: &ColumnSpan,
+    stage: StageId,
+) -> Option<Position> {
+    let width = span.width.saturating_sub(1);
+    let typed = edit(state).filter(|edit| matches!(edit.target, Target::NewTouchpoint { stage: one, .. } if one == stage));
+    if let Some(edit) = typed {
+        return name_line(canvas, state, edit, (span.start, layout.names.row), width);
+    }
+    aside(canvas, state, layout, span, &Message::new("ghost-touchpoint"));
+    let cursor = state.board.cursor;
+    if cursor.column == Column::Ghost(stage) && cursor.row == Row::Name {
+        canvas.patch(span.start, layout.names.row, width, 1, canvas.theme.selection());
+    }
+    None
+}
+
+/// A name while it is typed, on one line.
+fn name_line(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    edit: &Edit,
+    (column, row): (u16, u16),
+    width: u16,
+) -> Option<Position> {
+    canvas.fill(column, row, width, 1, Style::new());
+    canvas.patch(column, row, width, 1, canvas.theme.selection());
+    let layout = edit_layout(state, edit.editor.text(), width + 3);
+    typed::draw(canvas, (column, row), (width, 1), &edit.editor, &layout, canvas.theme.title())
+}

@@ -1,0 +1,111 @@
+//! The status line: what is being done or was said, and at the trailing end whose eyes, the filter, whether it is
+//! saved, and where one is.
+
+use ratatui::style::Modifier;
+
+use super::canvas::Canvas;
+use crate::model::MapState;
+use crate::ui::state::State;
+use crate::ui::state::cursor::Column;
+use crate::ui::state::mode::{Mode, Screen};
+use crate::words::Message;
+
+/// Draws the status line.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
+    let end = facts(canvas, state);
+    let room = end.saturating_sub(3);
+    if let Some(notice) = &state.notice {
+        let said = state.sentence(notice);
+        canvas.sentence(1, 0, room, &said, canvas.theme.notice());
+        return;
+    }
+    if let Some(doing) = doing(state) {
+        let said = state.sentence(&doing);
+        canvas.sentence(1, 0, room, &said, canvas.theme.notice());
+        return;
+    }
+    head(canvas, state, room);
+}
+
+/// The map: its title, its scope, whether it shows the future.
+fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
+    let info = state.map().info();
+    let title = if info.title.is_empty() { state.file.name() } else { info.title.clone() };
+    let (bold, dim) = (canvas.theme.title(), canvas.theme.dim());
+    let mut column = 1 + canvas.text(1, 0, room, &title, bold);
+    let future = (info.state == Some(MapState::Future)).then(|| state.sentence(&Message::new("state-future-map")));
+    for part in [future, Some(info.scope.clone())].into_iter().flatten().filter(|part| !part.is_empty()) {
+        let left = (1 + room).saturating_sub(column + 3);
+        if left < 8 {
+            return;
+        }
+        canvas.text(column, 0, 3, " · ", dim);
+        column += 3 + canvas.text(column + 3, 0, left, &part, dim);
+    }
+}
+
+/// What is being done, where it is not plain to see.
+fn doing(state: &State) -> Option<Message> {
+    match &state.mode {
+        Mode::Carry(carry) => Some(Message::new("doing-carry").number("count", carry.ids.len())),
+        Mode::Leaving => Some(Message::new("doing-leave").text("file", state.file.name())),
+        _ => None,
+    }
+}
+
+/// The facts at the trailing end; returns where they begin.
+fn facts(canvas: &mut Canvas<'_>, state: &State) -> u16 {
+    let mut end = canvas.width().saturating_sub(1);
+    let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
+    for (fact, loud) in gathered(state).into_iter().rev() {
+        let said = state.sentence(&fact);
+        let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
+        let taken = canvas.sentence_before(end, 0, &said, style);
+        end = end.saturating_sub(taken + 3);
+    }
+    end + 3
+}
+
+fn gathered(state: &State) -> Vec<(Message, bool)> {
+    let mut facts = Vec::new();
+    if matches!(state.screen, Screen::Start(_)) {
+        return facts;
+    }
+    let map = state.map();
+    if let Some(persona) = state.lens.eyes.and_then(|eyes| map.persona(eyes)) {
+        facts.push((Message::new("fact-eyes").text("name", persona.name.as_str()), true));
+    }
+    if !state.lens.filter.is_empty() {
+        facts.push((Message::new("fact-filter").message("filter", state.lens.filter.describe(map)), true));
+    }
+    if !state.marks.is_empty() {
+        facts.push((Message::new("fact-marks").number("count", state.marks.len()), false));
+    }
+    let saved = match (&state.file.read_only, state.file.saving, state.document.is_modified()) {
+        (Some(_), ..) => "fact-read-only",
+        (None, true, _) => "fact-saving",
+        (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",
+        (None, false, true) => "fact-unsaved",
+        (None, false, false) => "fact-saved",
+    };
+    facts.push((Message::new(saved), saved == "fact-unsaved" || saved == "fact-read-only"));
+    if let Some((place, count)) = position(state) {
+        facts.push((Message::new("fact-position").number("place", place).number("count", count), false));
+    }
+    facts
+}
+
+/// Which touchpoint of how many, over the whole journey.
+fn position(state: &State) -> Option<(usize, usize)> {
+    let map = state.map();
+    let Column::Touchpoint(touchpoint) = state.board.cursor.column else { return None };
+    let stage = map.touchpoint(touchpoint)?.stage;
+    let before: usize = map
+        .stage_ids()
+        .iter()
+        .take_while(|one| **one != stage)
+        .map(|stage| map.touchpoints_of(*stage).len())
+        .sum();
+    let within = map.touchpoints_of(stage).iter().position(|one| *one == touchpoint)?;
+    Some((before + within + 1, map.touchpoint_count()))
+}

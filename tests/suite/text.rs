@@ -1,0 +1,18 @@
+//! The text layer as the rest of the program sees it.
+
+mod conformance;
+mod examples;
+mod fribidi;
+
+use std::io::Write;
+
+/// Says on the real standard error, which the test harness does not capture, that a test could not be run here.
+fn skipped(test: &str, needs: &str) {
+    // Nobody to tell if standard error is closed.
+    let _ = writeln!(std::io::stderr(), "{test}: skipped: needs {needs}");
+}
+
+/// Says how a comparison went, where the harness does not capture it.
+fn report(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
