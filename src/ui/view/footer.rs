@@ -50,7 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 
 fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Action)>) {
     let (bold, dim) = (canvas.theme.key(), canvas.theme.dim());
-    let mut column = 1;
+    let mut column = 1u16;
     for (keys, action) in hints {
         let title = state.sentence(&Message::from(action.title.clone()));
         let needed = sentence_width(&keys) + 1 + sentence_width(&title);
