@@ -181,6 +181,7 @@ export-format-markdown = Table in Markdown
 export-format-json = The whole map, for scripts (JSON)
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+
 ### store
 read-error = { $place }: { $problem }
 read-error-newer = { $place }: { $problem } The file is of a newer version of Masa (schema { $schema }): updating Masa may be all it needs.
