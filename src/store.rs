@@ -4,12 +4,16 @@
 //! Nothing here knows a screen or a clock. Every failure is an enum of raw values with a sentence
 //! ([`ReadError::message`], [`SaveError::message`]); a `Display` for pipes has control characters made visible.
 
+#![deny(clippy::indexing_slicing)]
+
 mod fingerprint;
+pub mod migrate;
 mod place;
 pub mod read;
 pub mod recent;
 pub mod save;
 pub mod settings;
+mod system;
 pub mod templates;
 pub mod write;
 

@@ -362,3 +362,105 @@ with-touchpoints = { $what } with { $touchpoints ->
 keys-prefix = The keys { $keys } begin like those of “{ $action }” and cannot both hold.
 keys-unknown-action = The settings bind keys to { $action }, which is no action.
 keys-unreadable = The settings name keys that there are not: { $keys }.
+### store
+read-error = { $place }: { $problem }
+read-error-newer = { $place }: { $problem } The file is of a newer version of Masa (schema { $schema }): updating Masa may be all it needs.
+read-missing = There is no such file. Look at the name, or make one with “masa new”.
+read-directory = This is a directory. Name a file in it.
+read-not-regular = This is a device or a pipe, not a file. Use “-” to read from standard input.
+read-denied = This file may not be read. Look at its permissions.
+read-too-large = This file is larger than { $limit } MiB, more than any map. Is it the right one?
+read-unreadable = This file cannot be read: { $said }.
+read-empty = This file is empty. Make a map with “masa new”, or take a former version back.
+read-not-utf8 = From here on this is not UTF-8 text. Save it as UTF-8, or look whether it is a map at all.
+read-conflict-markers = Git left a conflict here. Settle it with “masa merge”, or remove the markers by hand.
+read-other-struct = Here begins { $found }, where “{ $expected }(…)” belongs.
+read-repeated-key = “{ $key }” stands here for the second time. Remove one of the two.
+read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa deals one.
+read-malformed-id = { $text } is no id here. An id is { $letter }, a hyphen and 1 to 12 small letters or digits, as { $letter }-7f3k9q2m; without one, Masa deals it.
+read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
+read-unknown-lane = There is no lane { $lane }. The lanes of this file are { $known }.
+read-unknown-lane-none = There is no lane { $lane }, and the file lists none. List it under “lanes”, or name a kind: { $kinds }.
+read-ambiguous-lane = Several lanes are called { $lane }. Name the one that is meant by its id: { $known }.
+read-out-of-range = { $field } takes whole numbers from { $least } to { $most }, not { $found }.
+read-not-finite = { $field } takes numbers that end: neither infinity, nor “not a number”, nor more than 1.7e308.
+read-not-a-date = { $field } takes a date written as 2026-11-21, not { $found }.
+read-no-such-choice = { $field } takes one of { $allowed }, not { $found }.
+read-wrong-type = { $field } takes { $expected }, not { $found }.
+expected-text = a text in quotes
+expected-texts = a list of texts, as ["one", "two"]
+expected-flag = true or false
+expected-whole = a whole number
+expected-number = a number
+expected-choice = a word without quotes
+expected-date = a date in quotes, as "2026-11-21"
+expected-id = an id in quotes
+expected-ids = a list of ids, as ["c-7f3k9q2m"]
+expected-counts = a table, as {"{"}"Dana": 2{"}"}
+expected-nodes = a list in [ ]
+expected-keys = a table of lists, as {"{"}"card.add": ["a"]{"}"}
+syntax-end = The file ends here, but something is still open. Was it cut off?
+syntax-unclosed-text = The text that begins here has no closing quote.
+syntax-unclosed-comment = The comment that begins here has no end: “*/” is missing.
+syntax-escape = There is no such escape. A backslash in a text is written \\, a quote \".
+syntax-comma = A comma is missing here, or what is open should end.
+syntax-colon = After the name of a field comes a colon.
+syntax-close = “{ $bracket }” is missing here.
+syntax-key = Here belongs the name of a field, as “text: …”.
+syntax-after = Here the content of the file is over, but something follows. Remove it.
+syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
+syntax-other = This is not RON: { $said }.
+read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
+note-no-schema = The file does not say its schema; it was read as { $schema }.
+note-migrated = The file is of schema { $schema }; saving brings it up to date and keeps the former one.
+note-newer = The file is of a newer version of Masa (schema { $schema }); what this one does not know is kept.
+note-lanes-made = The file lists no lanes; these were made from what its cards say: { $lanes }.
+note-lanes-named = { $count ->
+    [one] { $count } card names its lane by kind or title; saving writes the lane's id.
+   *[other] { $count } cards name their lanes by kind or title; saving writes the lanes' ids.
+}
+note-ids-dealt = { $count ->
+    [one] { $count } missing id was dealt; saving writes it.
+   *[other] { $count } missing ids were dealt; saving writes them.
+}
+note-unknown-fields = { $count ->
+    [one] This version does not know the field { $names }; it is kept.
+   *[other] This version does not know these { $count } fields; they are kept: { $names }.
+}
+note-comments = { $count ->
+    [one] The file has { $count } comment, which saving does not keep; the former file is kept beside the new one.
+   *[other] The file has { $count } comments, which saving does not keep; the former file is kept beside the new one.
+}
+save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
+save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
+save-removed = { $file }: This file was removed since it was read. Save it as a new one.
+save-not-regular = { $file }: This is no file that can be replaced, but a directory, a device or a pipe. Choose another name.
+save-protected = { $file }: This file is write-protected; it is as it was. Change its permissions, or save under another name.
+save-unfaithful = { $file }: What would be written cannot be read back as the same map, so nothing was written. This is an error of Masa: please report it, and export the map as JSON meanwhile.
+save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
+save-no-directory = { $file }: There is no such directory. Make it, or save elsewhere.
+save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
+save-system = { $file }: Nothing was written ({ $said }); the file is as it was. Save again, or elsewhere.
+note-unknown-settings = { $count ->
+    [one] This version does not know the setting { $names }; it is kept and does nothing.
+   *[other] This version does not know these { $count } settings; they are kept and do nothing: { $names }.
+}
+settings-theme = Colours
+settings-bidi = Right-to-left text is ordered by
+settings-shaping = Arabic letters
+settings-density = Density
+settings-footer = Line of keys
+settings-language = Language of the program
+settings-ascii = Frames in ASCII
+settings-mouse = Mouse
+theme-auto = as the terminal
+theme-light = light
+theme-dark = dark
+bidi-app = Masa
+bidi-terminal = the terminal
+bidi-off = nobody
+shaping-forms = joined, lam-alef in two cells
+shaping-ligated = joined, lam-alef in one
+shaping-none = left to the terminal
+density-comfortable = comfortable
+density-compact = compact

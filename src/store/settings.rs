@@ -1,58 +1,18 @@
-//! The user's settings: a RON file in the configuration directory. Settings never run commands, and a map's
+//! The user's settings: `settings.ron` in the configuration directory. Settings never run commands, and a map's
 //! directory never configures the program.
+//!
+//! Every setting is a row of [`ROWS`], but for the user's keys. What this version does not know is kept and said; of
+//! a file that cannot be read the error is told, and the program starts with the defaults.
+
+mod choice;
+mod file;
 
 use std::collections::BTreeMap;
 
-use super::Directories;
-use super::read::ReadError;
-use super::save::SaveError;
-use crate::words::Message;
+pub use choice::{Bidi, Density, Shaping, Theme};
+pub use file::{LoadedSettings, load_settings, save_settings};
 
-/// The colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the terminal is.
-    #[default]
-    Auto,
-    /// For a light background.
-    Light,
-    /// For a dark background.
-    Dark,
-}
-
-/// Who brings right-to-left text into its order on the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Bidi {
-    /// Masa does, and tells the terminal not to.
-    #[default]
-    App,
-    /// The terminal does.
-    Terminal,
-    /// Nobody does.
-    Off,
-}
-
-/// How Arabic letters are joined.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shaping {
-    /// By presentation forms, lam-alef in two cells.
-    #[default]
-    Forms,
-    /// By presentation forms, lam-alef as one ligature.
-    Ligated,
-    /// By the terminal, or not at all.
-    None,
-}
-
-/// How much room cards have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Density {
-    /// With room around them.
-    #[default]
-    Comfortable,
-    /// As many as possible.
-    Compact,
-}
+use crate::model::{Choice, Shape, Unknown, Value};
 
 /// What the user chose.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +35,8 @@ pub struct Settings {
     pub ascii: bool,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// What this version does not know, as RON, ordered by name.
+    pub unknown: Vec<Unknown>,
 }
 
 impl Default for Settings {
@@ -89,32 +51,42 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             ascii: false,
             mouse: true,
+            unknown: Vec::new(),
         }
     }
 }
 
-/// The settings, with what people should know of their file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LoadedSettings {
-    /// The settings; the defaults where the file cannot be read.
-    pub settings: Settings,
-    /// What the file says that this version does not know.
-    pub notes: Vec<Message>,
-    /// Why the file cannot be read.
-    pub error: Option<ReadError>,
+/// One setting.
+pub struct Row {
+    /// Its name in the file.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+    /// Which values it takes.
+    pub shape: Shape,
+    /// Its value; [`Value::Unset`] is no, or the empty text.
+    pub get: fn(&Settings) -> Value,
+    /// Stores a value that the shape takes.
+    pub set: fn(&mut Settings, Value),
 }
 
-/// The settings of the user.
-pub fn load_settings(directories: &Directories) -> LoadedSettings {
-    let _ = directories;
-    LoadedSettings { settings: Settings::default(), notes: Vec::new(), error: None }
-}
-
-/// Writes the settings.
-///
-/// # Errors
-/// A [`SaveError`]; the former file is then as it was.
-pub fn save_settings(directories: &Directories, settings: &Settings) -> Result<(), SaveError> {
-    let _ = (directories, settings);
-    Ok(())
-}
+/// All settings but the keys, in the order of the file.
+#[rustfmt::skip]
+pub static ROWS: [Row; 8] = [
+    Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
+        get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
+    Row { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
+        get: |settings| Bidi::value(Some(settings.bidi)), set: |settings, value| settings.bidi = Bidi::from_value(value).unwrap_or_default() },
+    Row { name: "shaping", label: "settings-shaping", shape: Shape::Choice(Shaping::VARIANTS),
+        get: |settings| Shaping::value(Some(settings.shaping)), set: |settings, value| settings.shaping = Shaping::from_value(value).unwrap_or_default() },
+    Row { name: "density", label: "settings-density", shape: Shape::Choice(Density::VARIANTS),
+        get: |settings| Density::value(Some(settings.density)), set: |settings, value| settings.density = Density::from_value(value).unwrap_or_default() },
+    Row { name: "footer", label: "settings-footer", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.footer), set: |settings, value| settings.footer = value.into_flag() },
+    Row { name: "language", label: "settings-language", shape: Shape::Line,
+        get: |settings| Value::text(&settings.language), set: |settings, value| settings.language = value.into_text() },
+    Row { name: "ascii", label: "settings-ascii", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.ascii), set: |settings, value| settings.ascii = value.into_flag() },
+    Row { name: "mouse", label: "settings-mouse", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.mouse), set: |settings, value| settings.mouse = value.into_flag() },
+];

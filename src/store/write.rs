@@ -9,7 +9,7 @@ mod text;
 
 use crate::model::{Fields, Home, Info, LaneId, Map, MapField, StageId, TouchpointId};
 use node::Line;
-pub(super) use node::node_content;
+pub(super) use node::{node_content, push_value};
 pub(super) use text::{is_escaped, push_text, push_word};
 
 use super::SCHEMA;
@@ -168,6 +168,3 @@ impl Writer<'_> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 
+use crate::model::{Choice, LaneKind, Refusal, Variant};
 use crate::words::Message;
 
 /// A file that cannot be read as a map.
@@ -89,7 +90,7 @@ pub enum ReadErrorKind {
     /// A whole number that its field does not take.
     OutOfRange {
         /// The field.
-        field: String,
+        field: &'static str,
         /// The number, as it is written.
         found: String,
         /// The least that it takes.
@@ -100,35 +101,35 @@ pub enum ReadErrorKind {
     /// Infinity, not a number, or more than a number can hold.
     NotFinite {
         /// The field.
-        field: String,
+        field: &'static str,
     },
     /// A text that is no date.
     NotADate {
         /// The field.
-        field: String,
+        field: &'static str,
         /// The text.
         found: String,
     },
     /// A word that is not one of the field's choices.
     NoSuchChoice {
         /// The field.
-        field: String,
+        field: &'static str,
         /// The word.
         found: String,
         /// The choices.
-        allowed: String,
+        allowed: &'static [Variant],
     },
     /// A value of another type.
     WrongType {
         /// The field.
-        field: String,
+        field: &'static str,
         /// What stands there.
         found: String,
         /// What the field takes.
         expected: Expected,
     },
     /// Two statements of the file do not go together.
-    Refused(Box<crate::model::Refusal>),
+    Refused(Box<Refusal>),
 }
 
 /// What the grammar asks for where it is broken.
@@ -183,8 +184,8 @@ pub enum Expected {
     Counts,
     /// A list of nodes.
     Nodes,
-    /// A node, `Name(…)`.
-    Node,
+    /// A table from actions to lists of keys.
+    Keys,
 }
 
 impl Expected {
@@ -201,7 +202,7 @@ impl Expected {
             Expected::Ids => "expected-ids",
             Expected::Counts => "expected-counts",
             Expected::Nodes => "expected-nodes",
-            Expected::Node => "expected-node",
+            Expected::Keys => "expected-keys",
         })
     }
 }
@@ -254,9 +255,14 @@ impl ReadErrorKind {
             }
             ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", key.as_str()),
             ReadErrorKind::RepeatedId { id, first } => {
-                Message::new("read-repeated-id").text("id", id.as_str()).number("first", *first)
+                Message::new("read-repeated-id").text("id", id.as_str()).text("first", first.to_string())
             }
             ReadErrorKind::NoLane => Message::new("read-no-lane"),
+            ReadErrorKind::UnknownLane { lane, known } if known.is_empty() => {
+                Message::new("read-unknown-lane-none")
+                    .text("lane", lane.as_str())
+                    .text("kinds", names(LaneKind::VARIANTS))
+            }
             ReadErrorKind::UnknownLane { lane, known } => {
                 Message::new("read-unknown-lane").text("lane", lane.as_str()).text("known", known.as_str())
             }
@@ -275,27 +281,29 @@ impl ReadErrorKind {
                 .text("text", text.as_str())
                 .text("letter", letter.map_or_else(|| "c".to_owned(), String::from)),
             ReadErrorKind::OutOfRange { field, found, least, most } => Message::new("read-out-of-range")
-                .text("field", field.as_str())
+                .text("field", *field)
                 .text("found", found.as_str())
                 .text("least", least.to_string())
                 .text("most", most.to_string()),
-            ReadErrorKind::NotFinite { field } => {
-                Message::new("read-not-finite").text("field", field.as_str())
-            }
+            ReadErrorKind::NotFinite { field } => Message::new("read-not-finite").text("field", *field),
             ReadErrorKind::NotADate { field, found } => {
-                Message::new("read-not-a-date").text("field", field.as_str()).text("found", found.as_str())
+                Message::new("read-not-a-date").text("field", *field).text("found", found.as_str())
             }
             ReadErrorKind::NoSuchChoice { field, found, allowed } => Message::new("read-no-such-choice")
-                .text("field", field.as_str())
+                .text("field", *field)
                 .text("found", found.as_str())
-                .text("allowed", allowed.as_str()),
+                .text("allowed", names(allowed)),
             ReadErrorKind::WrongType { field, found, expected } => Message::new("read-wrong-type")
-                .text("field", field.as_str())
+                .text("field", *field)
                 .text("found", found.as_str())
                 .message("expected", expected.message()),
             _ => Message::new("read-unreadable"),
         }
     }
+}
+
+fn names(variants: &[Variant]) -> String {
+    variants.iter().map(|variant| variant.name).collect::<Vec<_>>().join(", ")
 }
 
 impl ReadError {
@@ -310,7 +318,7 @@ impl ReadError {
     /// The error as a sentence: where, what, and what to do next.
     pub fn message(&self) -> Message {
         let message = match self.newer {
-            Some(schema) => Message::new("read-error-newer").number("schema", schema),
+            Some(schema) => Message::new("read-error-newer").text("schema", schema.to_string()),
             None => Message::new("read-error"),
         };
         message.text("place", self.place()).message("problem", self.kind.message())

@@ -83,7 +83,8 @@ fn push_id(out: &mut String, id: impl Display) {
     let _ = write!(out, "\"{id}\"");
 }
 
-fn push_value(out: &mut String, value: &Value) {
+/// A value as RON; nothing where it is unset.
+pub(in crate::store) fn push_value(out: &mut String, value: &Value) {
     match value {
         Value::Yes => out.push_str("true"),
         Value::Whole(number) => {

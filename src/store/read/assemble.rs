@@ -1,0 +1,135 @@
+//! From drafts to a map: lanes are found, missing ids dealt, everything put in its place.
+
+use std::collections::BTreeMap;
+
+use super::deal::Dealer;
+use super::draft::{CardParts, MapParts, TouchpointParts};
+use super::error::ReadErrorKind;
+use super::lanes::Lanes;
+use super::node::{Draft, Parts};
+use crate::model::{Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, StageId};
+use crate::ops::Op;
+use crate::store::write::node_content;
+
+/// A problem, and its offset in the text.
+pub(super) type Problem = (Option<usize>, ReadErrorKind);
+
+/// A map out of the drafts, with what was mended.
+pub(super) struct Assembly {
+    pub map: Map,
+    pub dealer: Dealer,
+    pub lanes: Lanes,
+}
+
+impl Assembly {
+    /// Puts a whole file together.
+    pub fn of(draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly, Problem> {
+        let parts = draft.parts;
+        let mut assembly = Assembly { map: Map::new(draft.node), dealer, lanes: Lanes::default() };
+        assembly.list(parts.personas, Node::Persona)?;
+        assembly.list(parts.lanes, Node::Lane)?;
+        let cards = parts.stages.iter().flat_map(|stage| {
+            let below = stage.parts.touchpoints.iter().flat_map(|touchpoint| &touchpoint.parts.cards);
+            stage.parts.cards.iter().chain(below)
+        });
+        assembly.lanes.learn(&mut assembly.map, &mut assembly.dealer, cards.map(|card| &card.parts))?;
+        let ranks = Rank::deal(parts.stages.len());
+        for (stage, rank) in parts.stages.into_iter().zip(ranks) {
+            let Draft { id, mut node, parts } = stage;
+            node.rank = rank;
+            let id: StageId = assembly.id(id, Id::Map, &node)?;
+            assembly.insert(Node::Stage(id, node))?;
+            assembly.cards(Home::Stage(id), parts.cards)?;
+            assembly.touchpoints(id, parts.touchpoints)?;
+        }
+        let workshop = parts.workshop;
+        assembly.list(workshop.agenda, Node::Block)?;
+        assembly.list(workshop.parked, Node::Parked)?;
+        assembly.list(workshop.ballots, Node::Ballot)?;
+        assembly.list(workshop.waived, Node::Waiver)?;
+        Ok(assembly)
+    }
+
+    fn insert(&mut self, node: Node) -> Result<(), Problem> {
+        insert(&mut self.map, node)
+    }
+
+    /// The id of a node, dealt where the file has none.
+    fn id<I: TryFrom<Id>, N: Fields>(&mut self, id: Option<Id>, parent: Id, node: &N) -> Result<I, Problem> {
+        let id = id.or_else(|| {
+            let mut content = String::new();
+            node_content(node, &mut content);
+            self.dealer.deal(N::KIND, parent, &content)
+        });
+        // The id was read or dealt for a node of this kind.
+        id.and_then(|id| I::try_from(id).ok()).ok_or_else(|| malformed(N::KIND))
+    }
+
+    /// One of the map's own lists.
+    fn list<P: Parts, I: TryFrom<Id>>(
+        &mut self,
+        drafts: Vec<Draft<P>>,
+        node: impl Fn(I, P::Node) -> Node,
+    ) -> Result<(), Problem> {
+        let ranks = Rank::deal(drafts.len());
+        for (draft, rank) in drafts.into_iter().zip(ranks) {
+            let mut one = draft.node;
+            let id = self.id(draft.id, Id::Map, &one)?;
+            one.set_position(Position::Order(rank));
+            self.insert(node(id, one))?;
+        }
+        Ok(())
+    }
+
+    fn touchpoints(&mut self, stage: StageId, drafts: Vec<Draft<TouchpointParts>>) -> Result<(), Problem> {
+        let ranks = Rank::deal(drafts.len());
+        for (draft, rank) in drafts.into_iter().zip(ranks) {
+            let Draft { id, mut node, parts } = draft;
+            (node.stage, node.rank) = (stage, rank);
+            let id = self.id(id, stage.into(), &node)?;
+            self.insert(Node::Touchpoint(id, node))?;
+            self.cards(Home::Touchpoint(id), parts.cards)?;
+        }
+        Ok(())
+    }
+
+    fn cards(&mut self, home: Home, drafts: Vec<Draft<CardParts>>) -> Result<(), Problem> {
+        let mut lanes = Vec::with_capacity(drafts.len());
+        let mut counts: BTreeMap<LaneId, usize> = BTreeMap::new();
+        for draft in &drafts {
+            let lane = self.lanes.find(&self.map, &draft.parts)?;
+            *counts.entry(lane).or_default() += 1;
+            lanes.push(lane);
+        }
+        let mut ranks: BTreeMap<LaneId, _> =
+            counts.into_iter().map(|(lane, count)| (lane, Rank::deal(count).into_iter())).collect();
+        for (draft, lane) in drafts.into_iter().zip(lanes) {
+            let Draft { id, mut node, .. } = draft;
+            let rank = ranks.get_mut(&lane).and_then(Iterator::next).unwrap_or_default();
+            node.place = Place { home, lane, rank };
+            let id = match id {
+                Some(id) => Some(id),
+                None => {
+                    let mut content = format!("{lane}\n");
+                    node_content(&node, &mut content);
+                    self.dealer.deal(Kind::Card, home.into(), &content)
+                }
+            };
+            let id = id.and_then(|id| id.try_into().ok()).ok_or_else(|| malformed(Kind::Card))?;
+            self.insert(Node::Card(id, node))?;
+        }
+        Ok(())
+    }
+}
+
+/// Puts a node into its place; the reader saw to it that there is one.
+pub(super) fn insert(map: &mut Map, node: Node) -> Result<(), Problem> {
+    match Op::Insert(node).apply(map) {
+        Ok(_) => Ok(()),
+        Err(refusal) => Err((None, ReadErrorKind::Refused(Box::new(refusal)))),
+    }
+}
+
+fn malformed(kind: Kind) -> Problem {
+    (None, ReadErrorKind::MalformedId { text: String::new(), letter: Some(kind.letter()) })
+}

@@ -1,0 +1,75 @@
+//! Why a file was not written.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::words::Message;
+
+/// Why a file was not written; it is then as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveError {
+    /// The file, as it was given.
+    pub file: PathBuf,
+    /// What happened.
+    pub kind: SaveErrorKind,
+}
+
+/// What kept a file from being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveErrorKind {
+    /// There is a file of this name already.
+    Exists,
+    /// The file was changed since it was read.
+    Changed,
+    /// The file was removed since it was read.
+    Removed,
+    /// It is a directory, a device, a pipe or a socket.
+    NotRegular,
+    /// It is write-protected.
+    Protected,
+    /// What would be written cannot be read back as the same map.
+    Unfaithful,
+    /// The system refused.
+    System {
+        /// Which refusal.
+        kind: io::ErrorKind,
+        /// In the system's words.
+        said: String,
+    },
+}
+
+impl From<io::Error> for SaveErrorKind {
+    fn from(error: io::Error) -> SaveErrorKind {
+        SaveErrorKind::System { kind: error.kind(), said: error.to_string() }
+    }
+}
+
+impl SaveError {
+    /// The error as a sentence: what happened, and what to do next.
+    pub fn message(&self) -> Message {
+        let message = match &self.kind {
+            SaveErrorKind::Exists => Message::new("save-exists"),
+            SaveErrorKind::Changed => Message::new("save-changed"),
+            SaveErrorKind::Removed => Message::new("save-removed"),
+            SaveErrorKind::NotRegular => Message::new("save-not-regular"),
+            SaveErrorKind::Protected => Message::new("save-protected"),
+            SaveErrorKind::Unfaithful => Message::new("save-unfaithful"),
+            SaveErrorKind::System { kind: io::ErrorKind::PermissionDenied, .. } => {
+                Message::new("save-denied")
+            }
+            SaveErrorKind::System { kind: io::ErrorKind::NotFound, .. } => Message::new("save-no-directory"),
+            SaveErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("save-full"),
+            SaveErrorKind::System { said, .. } => Message::new("save-system").text("said", said.as_str()),
+        };
+        message.text("file", self.file.to_string_lossy())
+    }
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().map_text(&crate::store::visible).fmt(formatter)
+    }
+}
+
+impl std::error::Error for SaveError {}

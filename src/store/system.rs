@@ -1,0 +1,113 @@
+//! What the operating systems do differently. On Unix the calls below are used and tested; elsewhere a fallback of
+//! the standard library stands in, which was compiled for no other system yet.
+
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::read::ReadErrorKind;
+
+/// Opens a file for reading without waiting: a pipe without a writer, or a device, must not hang the program.
+fn open_without_waiting(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options.open(path)
+}
+
+/// The bytes of a regular file, of at most `limit`.
+///
+/// # Errors
+/// Why there are none.
+pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, ReadErrorKind> {
+    let of_io = |error: io::Error| ReadErrorKind::of_io(&error);
+    let file = open_without_waiting(path).map_err(of_io)?;
+    let metadata = file.metadata().map_err(of_io)?;
+    if metadata.is_dir() {
+        return Err(ReadErrorKind::Directory);
+    }
+    if !metadata.is_file() {
+        return Err(ReadErrorKind::NotRegular);
+    }
+    let size = metadata.len();
+    if size > limit {
+        return Err(ReadErrorKind::TooLarge { limit });
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    // It may grow while it is read.
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(of_io)?;
+    if bytes.len() as u64 > limit { Err(ReadErrorKind::TooLarge { limit }) } else { Ok(bytes) }
+}
+
+/// Makes a file that was not there, open for writing; a private one is readable by nobody else until its mode is
+/// set, another has the mode that new files have.
+pub(super) fn create_exclusively(path: &Path, private: bool) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if private {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = private;
+    options.open(path)
+}
+
+/// Gives a file the owner of another, as far as the system lets us: usually only an administrator may.
+pub(super) fn copy_owner(file: &File, former: &Metadata) {
+    #[cfg(unix)]
+    {
+        use rustix::fs::{Gid, Uid, fchown};
+        use std::os::unix::fs::MetadataExt;
+        let owner = |metadata: &Metadata| (metadata.uid(), metadata.gid());
+        if file.metadata().is_ok_and(|now| owner(&now) == owner(former)) {
+            return;
+        }
+        let group = Some(Gid::from_raw(former.gid()));
+        if fchown(file, Some(Uid::from_raw(former.uid())), group).is_err() {
+            // The group alone may be allowed. The mode is set later: it must not outlive a change of owner.
+            let _ = fchown(file, None, group);
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = (file, former);
+}
+
+/// Renames to a name that must not be taken, without a moment in which it could be.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] where it is taken.
+pub(super) fn rename_to_new(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            // An old kernel, or a file system that cannot: the next way.
+            Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {}
+            done => return done.map_err(io::Error::from),
+        }
+    }
+    match fs::hard_link(from, to) {
+        // Both names are of the same file now; should this fail, a leftover is the lesser evil.
+        Ok(()) => fs::remove_file(from).or(Ok(())),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // A file system without hard links (FAT): a look, then a rename.
+        Err(_) if fs::symlink_metadata(to).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(from, to),
+    }
+}
+
+/// Makes a rename in this directory outlive a power cut. Only Unix can open a directory; elsewhere it is done.
+pub(super) fn sync_directory(directory: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(directory)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = directory;
+    Ok(())
+}
