@@ -12,4 +12,5 @@ pub mod insight;
 pub mod store;
 pub mod export;
 pub mod ui;
+pub mod app;
 pub mod cli;

@@ -510,3 +510,14 @@ shaping-ligated = joined, lam-alef in one
 shaping-none = left to the terminal
 density-comfortable = comfortable
 density-compact = compact
+
+### app
+editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
+editor-no-text = The editor left something that is not UTF-8 text; nothing was changed.
+editor-unsuccessful = { $editor } did not succeed; nothing was changed.
+no-terminal = The screens need a terminal ({ $said }): masa show prints a map anywhere.
+opening = Opening { $file } …
+panic-here = Masa failed; please send this:
+    { $report }
+panic-report = Masa failed; what happened is in { $file }
+terminal-failed = The terminal fails: { $said }

@@ -33,6 +33,8 @@ pub enum Msg {
     Edited(Result<String, Message>),
     /// A map was opened, or why not.
     Opened(Box<Result<Opened, Message>>),
+    /// Something that nobody waits for went wrong outside, and the user should know.
+    Failed(Message),
     /// The terminal told whether its background is dark.
     Background {
         /// Whether it is.
