@@ -65,7 +65,8 @@ impl Keymap {
     /// The user's word wins over a default; over another sequence that begins alike nobody can win.
     fn bind(&mut self, action: &'static Action, keys: Vec<Key>, written: &str) -> Option<Message> {
         let clash = self.bindings.iter().find(|((scope, bound), _)| {
-            let related = scope.chain().any(|one| one == action.scope) || action.scope.chain().any(|one| one == *scope);
+            let related =
+                scope.chain().any(|one| one == action.scope) || action.scope.chain().any(|one| one == *scope);
             related && *bound != keys && (bound.starts_with(&keys) || keys.starts_with(bound))
         });
         if let Some((_, other)) = clash {
@@ -103,7 +104,9 @@ impl Keymap {
 
     /// The keys of an action, in the order in which they were bound.
     pub fn keys_of(&self, action: &Action) -> Vec<Vec<Key>> {
-        let bound = |keys: &[Key]| self.bindings.get(&(action.scope, keys.to_vec())).is_some_and(|one| one.name == action.name);
+        let bound = |keys: &[Key]| {
+            self.bindings.get(&(action.scope, keys.to_vec())).is_some_and(|one| one.name == action.name)
+        };
         let mut keys: Vec<Vec<Key>> =
             action.keys.iter().filter_map(|keys| parse_keys(keys).ok()).filter(|keys| bound(keys)).collect();
         for ((_, own), _) in self.bindings.iter().filter(|(_, one)| one.name == action.name) {

@@ -96,7 +96,11 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
     let asked = &state.lens.filter.lanes;
     let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
-    map.lane_ids().iter().copied().filter(|lane| shown(lane) && (asked.is_empty() || asked.contains(lane))).collect()
+    map.lane_ids()
+        .iter()
+        .copied()
+        .filter(|lane| shown(lane) && (asked.is_empty() || asked.contains(lane)))
+        .collect()
 }
 
 /// Whether what is typed now belongs into this column of the board.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::key::Key;
-use crate::store::{Opened, Saved};
 use crate::history::Revision;
+use crate::store::{Opened, Saved};
 use crate::words::Message;
 
 /// The time, as the outside tells it.
@@ -33,6 +33,8 @@ pub enum Msg {
     Edited(Result<String, Message>),
     /// A map was opened, or why not.
     Opened(Box<Result<Opened, Message>>),
+    /// Something that nobody waits for went wrong outside, and the user should know.
+    Failed(Message),
     /// The terminal told whether its background is dark.
     Background {
         /// Whether it is.

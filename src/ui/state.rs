@@ -92,7 +92,8 @@ impl State {
 
     /// Whether there is something that no file holds. A map that was just begun and not touched is nothing.
     pub fn has_unsaved_changes(&self) -> bool {
-        self.document.is_modified() && (self.document.undoable().is_some() || self.document.redoable().is_some())
+        self.document.is_modified()
+            && (self.document.undoable().is_some() || self.document.redoable().is_some())
     }
 
     /// The map.

@@ -30,6 +30,10 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Saved(outcome) => actions::file::saved(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
         Msg::Edited(result) => actions::text::edited(state, result),
+        Msg::Failed(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
         Msg::Background { dark } => {
             state.session.terminal.dark = dark;
             Vec::new()

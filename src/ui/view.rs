@@ -36,7 +36,10 @@ impl Frame {
         let rule = u16::from(ruled);
         let status = Rows { row: 0, height: height.min(1) };
         let footer = if state.session.settings.footer && height >= 6 { 1 } else { 0 };
-        let body = Rows { row: status.end() + rule, height: height.saturating_sub(1 + footer + rule * (1 + footer)) };
+        let body = Rows {
+            row: status.end() + rule,
+            height: height.saturating_sub(1 + footer + rule * (1 + footer)),
+        };
         let footer = Rows { row: height - footer, height: footer };
         Frame { status, body, footer, ruled }
     }
@@ -79,4 +82,3 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     }
     caret
 }
-

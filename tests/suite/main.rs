@@ -1,5 +1,7 @@
 //! Everything that is tested from outside the modules, in one binary so that it links once.
 
+mod support;
 mod cli;
 mod export;
 mod text;
+mod ui;

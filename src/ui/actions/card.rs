@@ -98,9 +98,7 @@ fn add(state: &mut State) -> Vec<Effect> {
             };
             Edit::new(Target::NewCard { home: Home::Stage(stage), lane, after: None }, Way::Adding, "")
         }
-        (_, Column::Ghost(stage)) => {
-            Edit::new(Target::NewTouchpoint { stage, after: None }, Way::Adding, "")
-        }
+        (_, Column::Ghost(stage)) => Edit::new(Target::NewTouchpoint { stage, after: None }, Way::Adding, ""),
         (Row::Card(card), column) => match (column.home(), cursor.lane(map)) {
             (Some(home), Some(lane)) => {
                 Edit::new(Target::NewCard { home, lane, after: Some(card) }, Way::Adding, "")
@@ -113,7 +111,10 @@ fn add(state: &mut State) -> Vec<Effect> {
         }
         (Row::Name, column) => {
             let used = state.board.lane.filter(|lane| map.lane(*lane).is_some_and(|lane| lane.capture));
-            match used.or_else(|| capture_lanes(state).first().copied()).or_else(|| lane_of_whole_stage(state)) {
+            match used
+                .or_else(|| capture_lanes(state).first().copied())
+                .or_else(|| lane_of_whole_stage(state))
+            {
                 Some(lane) => begin_in_cell(state, column, lane, Way::Adding),
                 None => state.say(Message::new("blocked-no-lane")),
             }
@@ -228,7 +229,6 @@ fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value
     state.commit(transaction);
 }
 
-
 /// Sets a level; the same key again takes it away.
 fn weigh(state: &mut State, field: CardField, level: i64) -> Vec<Effect> {
     toggle(state, "card.weigh", field, Value::Whole(level));
@@ -275,10 +275,14 @@ fn clear(state: &mut State) -> Vec<Effect> {
 /// Adds an opportunity that answers the pain under the cursor.
 fn answer(state: &mut State) -> Vec<Effect> {
     let map = state.map();
-    let lane = map.lane_ids().iter().copied().find(|lane| {
-        map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity)
-    });
-    if let (Some(pain), Some(lane), Some(home)) = (selected_pain(state), lane, state.board.cursor.column.home()) {
+    let lane = map
+        .lane_ids()
+        .iter()
+        .copied()
+        .find(|lane| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity));
+    if let (Some(pain), Some(lane), Some(home)) =
+        (selected_pain(state), lane, state.board.cursor.column.home())
+    {
         let target = Target::NewCard { home, lane, after: None };
         begin(state, Edit::new(target, Way::Adding, "").answering(pain));
     }
@@ -301,4 +305,3 @@ fn edit_outside(state: &mut State) -> Vec<Effect> {
     let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
     text.map(Effect::EditText).into_iter().collect()
 }
-

@@ -181,10 +181,9 @@ fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
     let map = state.document.map();
     let standing = taken.touched.iter().rev().find_map(|id| match id {
         Id::Card(card) => Cursor::on_card(map, *card),
-        Id::Touchpoint(touchpoint) => map.touchpoint(*touchpoint).map(|_| Cursor {
-            column: super::super::state::Column::Touchpoint(*touchpoint),
-            row: Row::Name,
-        }),
+        Id::Touchpoint(touchpoint) => map
+            .touchpoint(*touchpoint)
+            .map(|_| Cursor { column: super::super::state::Column::Touchpoint(*touchpoint), row: Row::Name }),
         Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, Row::Stage)),
         _ => None,
     });

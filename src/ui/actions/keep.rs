@@ -3,7 +3,7 @@
 use super::super::effect::Effect;
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row};
-use super::super::state::edit::{Edit, Target, Way};
+use super::super::state::edit::{Edit, Target};
 use super::super::state::mode::Mode;
 use super::{file, text};
 use crate::insight::name;
@@ -112,7 +112,8 @@ fn add_card(
 ) -> Outcome {
     let id: CardId = state.fresh(Kind::Card);
     let map = state.map();
-    let rank = rank_after(map.cards_in(home, lane), after, |card| map.card(card).map(|card| &card.place.rank));
+    let rank =
+        rank_after(map.cards_in(home, lane), after, |card| map.card(card).map(|card| &card.place.rank));
     let mut card = Card::new(Place { home, lane, rank }, text);
     if let Some(eyes) = state.lens.eyes {
         card.store(CardField::Personas, Some(&eyes.into()), Value::Yes);
@@ -131,9 +132,10 @@ fn add_card(
 
 /// The pain point of a home, where it has exactly one.
 fn only_pain(map: &Map, home: Home) -> Option<CardId> {
-    let pains = map.lane_ids().iter().filter(|lane| {
-        map.lane(**lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint)
-    });
+    let pains = map
+        .lane_ids()
+        .iter()
+        .filter(|lane| map.lane(**lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint));
     let mut cards = pains.flat_map(|lane| map.cards_in(home, *lane));
     match (cards.next(), cards.next()) {
         (Some(pain), None) => Some(*pain),
@@ -145,7 +147,8 @@ fn add_touchpoint(state: &mut State, stage: StageId, after: Option<TouchpointId>
     let id: TouchpointId = state.fresh(Kind::Touchpoint);
     let map = state.map();
     let mut touchpoint = Touchpoint::new(stage, name);
-    touchpoint.rank = rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
+    touchpoint.rank =
+        rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
     let said = Message::new("did-touchpoint-add");
     state.commit(Transaction::new("touchpoint.add", said).insert(Node::Touchpoint(id, touchpoint)));
     state.board.cursor = Cursor { column: Column::Touchpoint(id), row: Row::Name };
@@ -177,4 +180,3 @@ pub fn rank_after<'map, K: Copy + PartialEq>(
         None => Rank::between(siblings.last().and_then(|last| rank_of(*last)), None),
     }
 }
-

@@ -127,9 +127,10 @@ fn in_column(state: &State, column: Column, from: Cursor) -> Cursor {
     let row = match from.lane(map) {
         None => from.row,
         Some(lane) => {
-            let place = from.column.home().and_then(|home| {
-                shown_cards(state, home, lane).position(|card| from.row == Row::Card(card))
-            });
+            let place = from
+                .column
+                .home()
+                .and_then(|home| shown_cards(state, home, lane).position(|card| from.row == Row::Card(card)));
             row_in_lane(state, column, lane, place.unwrap_or_default())
         }
     };

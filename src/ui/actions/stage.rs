@@ -108,11 +108,16 @@ fn feel(state: &mut State, change: i8) -> Vec<Effect> {
 
 fn moment_of_truth(state: &mut State) -> Vec<Effect> {
     let touchpoints = touchpoints(state);
-    let is_one = |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
+    let is_one =
+        |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
     let value = Value::flag(!touchpoints.iter().all(is_one));
     let mut transaction = Transaction::new("touchpoint.moment", Message::new("did-moment"));
     for id in touchpoints {
-        if state.map().value(Id::from(id), &TouchpointField::MomentOfTruth.into()).is_ok_and(|one| one != value) {
+        if state
+            .map()
+            .value(Id::from(id), &TouchpointField::MomentOfTruth.into())
+            .is_ok_and(|one| one != value)
+        {
             transaction = transaction.set(id, TouchpointField::MomentOfTruth, value.clone());
         }
     }

@@ -135,7 +135,8 @@ fn cursor_of(state: &State, target: &Target) -> Cursor {
     match *target {
         Target::Card(card) => Cursor::on_card(map, card).unwrap_or(before),
         Target::NewCard { home, lane, after } => {
-            let row = after.map_or_else(|| row_in_lane(state, Column::of(home), lane, usize::MAX - 1), Row::Card);
+            let row =
+                after.map_or_else(|| row_in_lane(state, Column::of(home), lane, usize::MAX - 1), Row::Card);
             Cursor { column: Column::of(home), row }
         }
         Target::Touchpoint(touchpoint) => Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name },

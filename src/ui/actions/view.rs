@@ -107,4 +107,3 @@ fn cancel(state: &mut State) -> Vec<Effect> {
     }
     Vec::new()
 }
-

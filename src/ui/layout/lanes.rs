@@ -77,7 +77,8 @@ impl<'state> Builder<'state> {
 
     /// The anchor as steps: its lane, and how many cards of every cell are above the view.
     fn step_of(&self, anchor: Anchor) -> Step {
-        let lane = anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
+        let lane =
+            anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
         let skipped = anchor.card.and_then(|card| {
             let place = &self.state.map().card(card)?.place;
             shown_cards(self.state, place.home, place.lane).position(|one| one == card)
@@ -141,7 +142,8 @@ impl<'state> Builder<'state> {
             let skipped = if place == first { skipped } else { 0 };
             let room = Rows { row: row + 1, height: self.body.end() - row - 1 };
             let open = |span: &&ColumnSpan| span.column.is_some();
-            let needed = self.columns.spans.iter().filter(open).map(|span| self.cell(span, *lane, skipped, room).1);
+            let needed =
+                self.columns.spans.iter().filter(open).map(|span| self.cell(span, *lane, skipped, room).1);
             let height = needed.max().unwrap_or_default().max(1 + self.gap).min(room.height);
             wishes.push((*lane, skipped, height));
             row += 1 + height;
@@ -153,7 +155,8 @@ impl<'state> Builder<'state> {
 
     /// Gives rows that are left over to the lanes whose folds have more to show.
     fn grow(&self, wishes: &mut [(LaneId, usize, u16)], mut spare: u16) {
-        let folds: Vec<&ColumnSpan> = self.columns.spans.iter().filter(|span| span.column.is_none()).collect();
+        let folds: Vec<&ColumnSpan> =
+            self.columns.spans.iter().filter(|span| span.column.is_none()).collect();
         if spare == 0 || folds.is_empty() {
             return;
         }
@@ -181,7 +184,8 @@ impl<'state> Builder<'state> {
     fn settle(&self, lanes: &mut Lanes, wishes: &[(LaneId, usize, u16)]) {
         let mut row = self.body.row;
         for (lane, skipped, height) in wishes {
-            let content = Rows { row: row + 1, height: (*height).min(self.body.end().saturating_sub(row + 1)) };
+            let content =
+                Rows { row: row + 1, height: (*height).min(self.body.end().saturating_sub(row + 1)) };
             let cells: Vec<Cell> =
                 self.columns.spans.iter().map(|span| self.cell(span, *lane, *skipped, content).0).collect();
             for (cell, span) in cells.iter().zip(&self.columns.spans) {
@@ -294,10 +298,12 @@ pub(super) fn keep_in_view(state: &mut State) {
         }
         lanes = builder.build(step);
     }
-    while lanes.below == 0 && lanes.blocks.last().is_none_or(|block| block.content.end() < layout.body.end()) {
+    while lanes.below == 0 && lanes.blocks.last().is_none_or(|block| block.content.end() < layout.body.end())
+    {
         let Some(before) = builder.before(step) else { break };
         let attempt = builder.build(before);
-        if attempt.below > 0 || attempt.blocks.last().map(|block| block.lane) != builder.lanes.last().copied() {
+        if attempt.below > 0 || attempt.blocks.last().map(|block| block.lane) != builder.lanes.last().copied()
+        {
             break;
         }
         (step, lanes) = (before, attempt);

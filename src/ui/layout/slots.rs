@@ -68,11 +68,12 @@ pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -
 /// The rows of a slot.
 pub(super) fn height(state: &State, slot: Slot, column_width: u16, folded: bool) -> u16 {
     let rows = match slot {
-        Slot::Draft => edit_of(state).map_or(1, |edit| {
-            edit_layout(state, edit.editor.text(), column_width).line_count()
-        }),
+        Slot::Draft => {
+            edit_of(state).map_or(1, |edit| edit_layout(state, edit.editor.text(), column_width).line_count())
+        }
         Slot::Card(id) => {
-            let (Some(layout), Some(card)) = (card_layout(state, id, column_width, folded), state.map().card(id))
+            let (Some(layout), Some(card)) =
+                (card_layout(state, id, column_width, folded), state.map().card(id))
             else {
                 return 1;
             };

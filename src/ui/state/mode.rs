@@ -1,15 +1,15 @@
 //! What is being done, each with its own data: there are no flags beside it.
 
+use super::super::action::Scope;
+use super::super::key::Key;
 use super::carry::Carry;
 use super::edit::Edit;
-use super::super::action::Scope;
 use super::help::Help;
 use super::inspector::Inspector;
 use super::list::List;
 use super::palette::Palette;
-use super::prompt::Prompt;
-use super::super::key::Key;
 use super::personas::PersonasScreen;
+use super::prompt::Prompt;
 use super::start::StartScreen;
 use super::table::TableScreen;
 

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use crate::text::visible::without_isolates;
 use crate::text::{Controls, Direction, Layout, Options, base_direction, paint};
 use crate::ui::theme::Theme;
 
@@ -18,22 +19,62 @@ pub struct Canvas<'frame> {
     ascii: bool,
 }
 
+/// The cells that a sentence takes, its isolates not counted.
+pub fn sentence_width(sentence: &str) -> u16 {
+    u16::try_from(crate::text::width(&without_isolates(sentence))).unwrap_or(u16::MAX)
+}
+
 /// Glyphs with a left and a right form.
 const MIRRORED: [(&str, &str); 9] = [
-    ("▌", "▐"), ("‹", "›"), ("╭", "╮"), ("╰", "╯"), ("├", "┤"), ("┌", "┐"), ("└", "┘"), ("▸", "◂"), ("→", "←"),
+    ("▌", "▐"),
+    ("‹", "›"),
+    ("╭", "╮"),
+    ("╰", "╯"),
+    ("├", "┤"),
+    ("┌", "┐"),
+    ("└", "┘"),
+    ("▸", "◂"),
+    ("→", "←"),
 ];
 
 /// What stands for a glyph where the terminal lacks it.
 const ASCII: [(&str, &str); 24] = [
-    ("▌", "|"), ("▐", "|"), ("─", "-"), ("│", "|"), ("●", "o"), ("◆", "*"), ("╭", "."), ("╮", "."), ("╰", "'"),
-    ("╯", "'"), ("▲", "^"), ("•", "*"), ("↩", "<"), ("…", "."), ("✦", "!"), ("‹", "<"), ("›", ">"), ("▸", ">"),
-    ("◂", "<"), ("↑", "^"), ("↓", "v"), ("├", "|"), ("┤", "|"), ("┃", "|"),
+    ("▌", "|"),
+    ("▐", "|"),
+    ("─", "-"),
+    ("│", "|"),
+    ("●", "o"),
+    ("◆", "*"),
+    ("╭", "."),
+    ("╮", "."),
+    ("╰", "'"),
+    ("╯", "'"),
+    ("▲", "^"),
+    ("•", "*"),
+    ("↩", "<"),
+    ("…", "."),
+    ("✦", "!"),
+    ("‹", "<"),
+    ("›", ">"),
+    ("▸", ">"),
+    ("◂", "<"),
+    ("↑", "^"),
+    ("↓", "v"),
+    ("├", "|"),
+    ("┤", "|"),
+    ("┃", "|"),
 ];
 
 impl<'frame> Canvas<'frame> {
     /// A canvas over `area`. `options` say how texts are sent (their width and alignment do not matter), and
     /// their alignment which way the map runs.
-    pub fn new(buffer: &'frame mut Buffer, area: Rect, options: Options, theme: Theme, ascii: bool) -> Canvas<'frame> {
+    pub fn new(
+        buffer: &'frame mut Buffer,
+        area: Rect,
+        options: Options,
+        theme: Theme,
+        ascii: bool,
+    ) -> Canvas<'frame> {
         let area = area.intersection(buffer.area);
         Canvas { buffer, area, options, theme, ascii }
     }
@@ -84,13 +125,37 @@ impl<'frame> Canvas<'frame> {
             return 0;
         }
         let options = self.options(text, place.width);
-        paint::line(self.buffer, Position::new(place.x, place.y), place.width, text, paint::Line { options, style })
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            text,
+            paint::Line { options, style },
+        )
     }
 
-    /// One line of text that ends at `end` (exclusive); returns the cells that it takes.
-    pub fn text_before(&mut self, end: u16, row: u16, width: u16, text: &str, style: Style) -> u16 {
-        let taken = u16::try_from(crate::text::width(text)).unwrap_or(u16::MAX).min(width).min(end);
-        self.text(end - taken, row, taken, text, style)
+    /// A sign or a count, which reads from left to right in any map unless it has a name in it; returns the cells
+    /// that it takes.
+    pub fn sign(&mut self, column: u16, row: u16, width: u16, sign: &str, style: Style) -> u16 {
+        let place = self.place(column, row, width, 1);
+        if place.height == 0 {
+            return 0;
+        }
+        let base = base_direction(sign, Direction::LeftToRight);
+        let options = Options { base, width: place.width, ..self.options };
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            sign,
+            paint::Line { options, style },
+        )
+    }
+
+    /// Such a sign that ends at `end` (exclusive).
+    pub fn sign_before(&mut self, end: u16, row: u16, sign: &str, style: Style) -> u16 {
+        let taken = u16::try_from(crate::text::width(sign)).unwrap_or(u16::MAX).min(end);
+        self.sign(end - taken, row, taken, sign, style)
     }
 
     /// A sentence of the program's own, whose isolates are laid out and not shown; returns the cells that it takes.
@@ -99,13 +164,25 @@ impl<'frame> Canvas<'frame> {
         if place.height == 0 {
             return 0;
         }
-        let options = Options { controls: Controls::Hidden, ..self.options(sentence, place.width) };
-        paint::line(self.buffer, Position::new(place.x, place.y), place.width, sentence, paint::Line { options, style })
+        // The program speaks English, whichever way the map runs; what it quotes is isolated.
+        let options = Options {
+            controls: Controls::Hidden,
+            base: Direction::LeftToRight,
+            width: place.width,
+            ..self.options
+        };
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            sentence,
+            paint::Line { options, style },
+        )
     }
 
     /// Such a sentence that ends at `end` (exclusive).
     pub fn sentence_before(&mut self, end: u16, row: u16, sentence: &str, style: Style) -> u16 {
-        let taken = u16::try_from(crate::text::width(sentence)).unwrap_or(u16::MAX).min(end);
+        let taken = sentence_width(sentence).min(end);
         self.sentence(end - taken, row, taken, sentence, style)
     }
 

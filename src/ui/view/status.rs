@@ -33,7 +33,8 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
     let title = if info.title.is_empty() { state.file.name() } else { info.title.clone() };
     let (bold, dim) = (canvas.theme.title(), canvas.theme.dim());
     let mut column = 1 + canvas.text(1, 0, room, &title, bold);
-    let future = (info.state == Some(MapState::Future)).then(|| state.sentence(&Message::new("state-future-map")));
+    let future =
+        (info.state == Some(MapState::Future)).then(|| state.sentence(&Message::new("state-future-map")));
     for part in [future, Some(info.scope.clone())].into_iter().flatten().filter(|part| !part.is_empty()) {
         let left = (1 + room).saturating_sub(column + 3);
         if left < 8 {

@@ -38,7 +38,8 @@ pub fn draw(
             Slot::Draft => draw_typed(canvas, state, span, &SlotSpan { height, ..*slot }, bar),
         });
     }
-    let here = state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
+    let here =
+        state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
     if cell.slots.is_empty() && here {
         empty(canvas, state, span, block, bar);
     }
@@ -48,7 +49,7 @@ pub fn draw(
         let last = end - 1;
         let column = (span.start + span.width).saturating_sub(taken + 1);
         canvas.fill(column, last, taken, 1, Style::new());
-        canvas.text(column + 1, last, taken, &more, canvas.theme.dim());
+        canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
     }
     caret
 }
@@ -111,7 +112,13 @@ fn draw_card(
     let selected = state.board.cursor.row == Row::Card(id);
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
-        canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
+        canvas.patch(
+            span.start,
+            slot.row,
+            span.width.saturating_sub(1),
+            slot.height,
+            canvas.theme.selection(),
+        );
     }
     bars(canvas, span, slot, if selected { bar.add_modifier(Modifier::BOLD) } else { bar });
     if state.marks.contains(&id.into()) {
@@ -137,6 +144,6 @@ fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, sign
     let mut column = start;
     for sign in signs {
         let left = (start + room).saturating_sub(column);
-        column += canvas.text(column, row, left, sign, style) + 1;
+        column += canvas.sign(column, row, left, sign, style) + 1;
     }
 }

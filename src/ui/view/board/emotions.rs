@@ -31,9 +31,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     }
     let height = layout.emotions.height;
     for pair in points.windows(2) {
-        if let [Point { column, emotion: Some(one), told }, Point { column: next, emotion: Some(other), .. }] = pair {
+        if let [
+            Point { column, emotion: Some(one), told },
+            Point { column: next, emotion: Some(other), .. },
+        ] = pair
+        {
             let start = column + if *told { 4 } else { 1 };
-            let ends = (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
+            let ends =
+                (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
             join(canvas, (start, *next), ends);
         }
     }
@@ -96,7 +101,7 @@ fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &Point) {
     let row = top + level(emotion, height);
     canvas.glyph(point.column, row, "●", style);
     if point.told {
-        canvas.text(point.column + 1, row, 2, &told(emotion), style);
+        canvas.sign(point.column + 1, row, 2, &told(emotion), style);
     }
 }
 
@@ -136,5 +141,5 @@ fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &Point) {
         2.. => "█",
     };
     canvas.glyph(point.column, row, bar, style);
-    canvas.text(point.column + 2, row, 2, &told(emotion), style);
+    canvas.sign(point.column + 2, row, 2, &told(emotion), style);
 }

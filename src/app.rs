@@ -1,0 +1,73 @@
+//! The program on its terminal: events, effects, time, clipboard, threads. Everything that the user sees and does is
+//! decided by `ui`; here it is drawn, and done to the world.
+//!
+//! One thread waits for the terminal and for signals, updates the state and draws; one more saves and opens files. The
+//! terminal is given back in every case: on leaving, on a signal, when the terminal hangs up, when the program fails.
+
+pub mod clipboard;
+pub mod clock;
+pub mod colours;
+mod editor;
+mod effects;
+pub mod events;
+pub mod language;
+mod panic;
+mod program;
+mod start;
+pub mod system;
+pub mod terminal;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+pub use colours::ColourChoice;
+pub use start::Start;
+
+use self::clock::Clock;
+use self::program::{Ended, Program};
+use self::start::{Ground, first};
+use self::system::System;
+use crate::store::Directories;
+use crate::text::visible;
+use crate::words::Message;
+
+/// The call or the input was wrong.
+const WRONG: u8 = 2;
+
+/// Shows the screens until the user leaves. What cannot be read, and a terminal that is none, are told on standard error
+/// before the terminal is touched (exit status 2).
+pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
+    let clock = Clock::start();
+    let system = match System::new() {
+        Ok(system) => system,
+        Err(error) => return fail(&no_terminal(&error)),
+    };
+    let ground = Ground { directories: Directories::find(), clock };
+    let first = match first(start, &ground, colours, system.size()) {
+        Ok(first) => first,
+        Err(error) => return fail(&error.message()),
+    };
+    panic::watch(ground.directories.as_ref().map(|directories| directories.state.clone()));
+    let ended = Program::begin(system, ground, first).and_then(Program::run);
+    system::give_back();
+    match ended {
+        Ok(Ended::Well) => ExitCode::SUCCESS,
+        Ok(Ended::BySignal(signal)) => {
+            system::end_by(signal);
+            ExitCode::FAILURE
+        }
+        Ok(Ended::Telling(message)) => fail(&message),
+        Err(error) => fail(&program::terminal_failed(&error)),
+    }
+}
+
+fn no_terminal(error: &std::io::Error) -> Message {
+    Message::new("no-terminal").text("said", error.to_string())
+}
+
+/// Tells a sentence on standard error, where nobody may listen.
+fn fail(message: &Message) -> ExitCode {
+    let message = message.clone().map_text(&|text| visible(text).into_owned());
+    let _ = writeln!(std::io::stderr(), "{message}");
+    ExitCode::from(WRONG)
+}

@@ -1,0 +1,88 @@
+//! How many colours a terminal shows, and at first whether its background is dark: from the environment, since nothing
+//! waits for an answer of the terminal.
+
+use crate::store::Theme;
+use crate::ui::state::session::{Colours, Terminal};
+
+/// Whether output is coloured, as the command line says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ColourChoice {
+    /// Where the terminal can, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+}
+
+/// What is known of the terminal before it is asked; `variable` reads the environment.
+pub fn terminal(choice: ColourChoice, theme: Theme, variable: impl Fn(&str) -> Option<String>) -> Terminal {
+    let dark = match theme {
+        Theme::Light => false,
+        Theme::Dark => true,
+        Theme::Auto => !has_light_background(variable("COLORFGBG").as_deref()),
+    };
+    Terminal { colours: colours(choice, variable), dark }
+}
+
+fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> Colours {
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let terminal = set("TERM").unwrap_or_default();
+    match choice {
+        ColourChoice::Never => return Colours::None,
+        // https://no-color.org: set and not empty, whatever it says.
+        ColourChoice::Auto if set("NO_COLOR").is_some() || terminal == "dumb" => return Colours::None,
+        ColourChoice::Auto | ColourChoice::Always => {}
+    }
+    let announced = set("COLORTERM").unwrap_or_default();
+    if matches!(announced.as_str(), "truecolor" | "24bit") || terminal.ends_with("-direct") {
+        Colours::True
+    } else if terminal.contains("256") {
+        Colours::Indexed
+    } else {
+        Colours::Sixteen
+    }
+}
+
+/// rxvt's and Konsole's `foreground;background`, as colours of the sixteen: 7 and 15 are light.
+fn has_light_background(colours: Option<&str>) -> bool {
+    let background = colours.and_then(|colours| colours.rsplit(';').next());
+    matches!(background, Some("7" | "15"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(choice: ColourChoice, variables: &[(&str, &str)]) -> Colours {
+        let variable = |name: &str| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        };
+        colours(choice, variable)
+    }
+
+    #[test]
+    fn the_environment_tells_how_many_colours_there_are() {
+        use ColourChoice::{Always, Auto, Never};
+        assert_eq!(with(Auto, &[]), Colours::Sixteen);
+        assert_eq!(with(Auto, &[("TERM", "xterm-256color")]), Colours::Indexed);
+        assert_eq!(with(Auto, &[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")]), Colours::True);
+        assert_eq!(with(Auto, &[("TERM", "xterm-direct")]), Colours::True);
+        assert_eq!(with(Auto, &[("TERM", "linux")]), Colours::Sixteen);
+        assert_eq!(with(Auto, &[("TERM", "dumb")]), Colours::None);
+        assert_eq!(with(Auto, &[("TERM", "xterm-256color"), ("NO_COLOR", "1")]), Colours::None);
+        assert_eq!(with(Auto, &[("TERM", "xterm-256color"), ("NO_COLOR", "")]), Colours::Indexed);
+        assert_eq!(with(Always, &[("TERM", "xterm-256color"), ("NO_COLOR", "1")]), Colours::Indexed);
+        assert_eq!(with(Never, &[("COLORTERM", "truecolor")]), Colours::None);
+    }
+
+    #[test]
+    fn settings_win_over_what_the_terminal_says_of_its_background() {
+        let light = |name: &str| (name == "COLORFGBG").then(|| "0;15".to_owned());
+        assert!(!terminal(ColourChoice::Auto, Theme::Auto, light).dark);
+        assert!(terminal(ColourChoice::Auto, Theme::Dark, light).dark);
+        assert!(terminal(ColourChoice::Auto, Theme::Auto, |_| None).dark);
+        assert!(!terminal(ColourChoice::Auto, Theme::Light, |_| None).dark);
+    }
+}

@@ -1,0 +1,113 @@
+//! Effects on the world that take time: done one after the other on a thread of their own, with a snapshot of what they
+//! need. What comes of them goes back to the loop as a `Msg`.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+use super::clock::Clock;
+use super::system::Waker;
+use crate::store::{self, Directories, SaveRequest, Settings};
+use crate::ui::Msg;
+use crate::ui::effect::SaveJob;
+use crate::ui::msg::SaveOutcome;
+
+/// Something to be done.
+pub enum Task {
+    /// Save a map.
+    Save(SaveJob),
+    /// Open a map.
+    Open(PathBuf),
+    /// Write the settings.
+    SaveSettings(Box<Settings>),
+    /// Put a file among the recent ones.
+    NoteRecent(PathBuf),
+}
+
+/// The thread and its two ends.
+pub struct Worker {
+    tasks: Option<Sender<Task>>,
+    thread: Option<JoinHandle<()>>,
+    outcomes: Receiver<Msg>,
+}
+
+/// What the thread needs.
+struct Hand {
+    directories: Option<Directories>,
+    clock: Clock,
+    outcomes: Sender<Msg>,
+    waker: Waker,
+}
+
+impl Worker {
+    /// Starts the thread, which sleeps until it is given something; `waker` wakes the loop when something is done.
+    ///
+    /// # Errors
+    /// Where the system has no thread left.
+    pub fn start(directories: Option<Directories>, clock: Clock, waker: Waker) -> std::io::Result<Worker> {
+        let (tasks, given) = channel::<Task>();
+        let (sender, outcomes) = channel();
+        let hand = Hand { directories, clock, outcomes: sender, waker };
+        let work = move || given.into_iter().for_each(|task| hand.perform(task));
+        let thread = thread::Builder::new().name("effects".to_owned()).spawn(work)?;
+        Ok(Worker { tasks: Some(tasks), thread: Some(thread), outcomes })
+    }
+
+    /// Gives the thread something to do.
+    pub fn give(&self, task: Task) {
+        // It lives as long as this value: it ends only when the sender is dropped, or with the whole program.
+        let _ = self.tasks.as_ref().map(|tasks| tasks.send(task));
+    }
+
+    /// What has been done since it was asked last.
+    pub fn outcomes(&self) -> Vec<Msg> {
+        self.outcomes.try_iter().collect()
+    }
+
+    /// Waits until everything is done; what came of it.
+    pub fn finish(&mut self) -> Vec<Msg> {
+        self.tasks = None;
+        if let Some(thread) = self.thread.take() {
+            // A panic there has ended the program.
+            let _ = thread.join();
+        }
+        self.outcomes()
+    }
+}
+
+impl Hand {
+    fn perform(&self, task: Task) {
+        let outcome = match task {
+            Task::Save(job) => Some(Msg::Saved(Box::new(save(job)))),
+            Task::Open(path) => {
+                let opened = store::open(&path).map_err(|error| error.message());
+                Some(Msg::Opened(Box::new(opened)))
+            }
+            Task::SaveSettings(settings) => self.save_settings(&settings),
+            Task::NoteRecent(path) => {
+                if let Some(directories) = &self.directories {
+                    // Only a help: a list that cannot be written is not worth a sentence.
+                    let _ = store::note_recent(directories, &path, self.clock.timestamp());
+                }
+                None
+            }
+        };
+        if let Some(outcome) = outcome {
+            // Where nobody listens any more the program is ending.
+            let _ = self.outcomes.send(outcome);
+            self.waker.wake();
+        }
+    }
+
+    fn save_settings(&self, settings: &Settings) -> Option<Msg> {
+        let directories = self.directories.as_ref()?;
+        let error = store::save_settings(directories, settings).err()?;
+        Some(Msg::Failed(error.message()))
+    }
+}
+
+fn save(job: SaveJob) -> SaveOutcome {
+    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former };
+    let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
+    SaveOutcome { revision: job.revision, path: job.path, result }
+}

@@ -1,0 +1,56 @@
+//! What a terminal answers to the questions of [`QUESTIONS`]. An answer may come at any time, and never becomes a key.
+
+/// What is asked once the first frame is drawn: the background (OSC 11), synchronized update (DECRQM 2026), the kitty
+/// keyboard, and last the primary attributes (DA1), which every terminal answers: after it nothing more will come.
+pub const QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
+
+/// An answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The background is dark, or light.
+    Background {
+        /// Whether it is dark.
+        dark: bool,
+    },
+    /// Frames can be wrapped in a synchronized update.
+    Synchronized,
+    /// The terminal speaks the kitty keyboard protocol.
+    KittyKeyboard,
+    /// The last answer.
+    Over,
+}
+
+impl Answer {
+    /// From `CSI ? parameters between last`.
+    pub(super) fn of_sequence(parameters: &str, between: &[u8], last: u8) -> Option<Answer> {
+        match (between, last) {
+            (b"", b'c') => Some(Answer::Over),
+            (b"", b'u') => Some(Answer::KittyKeyboard),
+            // DECRPM: 1 set, 2 reset, 3 always set; 0 unknown and 4 never mean that there is no such mode.
+            (b"$", b'y') => {
+                matches!(parameters, "2026;1" | "2026;2" | "2026;3").then_some(Answer::Synchronized)
+            }
+            _ => None,
+        }
+    }
+
+    /// From the text of an operating system command.
+    pub(super) fn of_command(text: &str) -> Option<Answer> {
+        let colour = text.strip_prefix("11;")?;
+        let (model, parts) = colour.split_once(':')?;
+        if !matches!(model, "rgb" | "rgba") {
+            return None;
+        }
+        let mut parts = parts.split('/').map(share);
+        let (red, green, blue) = (parts.next()??, parts.next()??, parts.next()??);
+        // The luma of Rec. 709.
+        Some(Answer::Background { dark: 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5 })
+    }
+}
+
+/// One to four hexadecimal digits as a share of the most that they can say.
+fn share(digits: &str) -> Option<f32> {
+    let value = u16::from_str_radix(digits, 16).ok()?;
+    let most = 16_f32.powi(i32::try_from(digits.len()).ok()?) - 1.0;
+    (digits.len() <= 4).then_some(f32::from(value) / most)
+}

@@ -1,0 +1,72 @@
+//! Control sequences (`CSI … final`) and control strings (`OSC … ST`), as ECMA-48 forms them.
+
+use super::{Answer, Event, Meaning, Token, key, mouse};
+
+/// A sequence that begins with `ESC [`.
+pub(super) fn sequence(bytes: &[u8]) -> Token {
+    // The Linux console sends F1 to F5 as `ESC [ [ A` to `E`.
+    if let [_, _, b'[', rest @ ..] = bytes {
+        return match rest.first() {
+            None => Token::Incomplete,
+            Some(last) => Token::Complete(4, key::console_function(*last).map(Event::Key).into()),
+        };
+    }
+    // The old mouse report: three bytes that may be anything. It is not asked for.
+    if let [_, _, b'M', rest @ ..] = bytes {
+        return if rest.len() < 3 { Token::Incomplete } else { Token::Complete(6, Meaning::Nothing) };
+    }
+    let body = bytes.get(2..).unwrap_or_default();
+    let parameters = body.iter().take_while(|byte| (0x30..0x40).contains(*byte)).count();
+    let (parameters, rest) = body.split_at(parameters);
+    let between = rest.iter().take_while(|byte| (0x20..0x30).contains(*byte)).count();
+    let (between, rest) = rest.split_at(between);
+    let length = 2 + parameters.len() + between.len();
+    match rest.first() {
+        None => Token::Incomplete,
+        Some(last @ 0x40..=0x7e) => {
+            let parameters = std::str::from_utf8(parameters).unwrap_or_default();
+            Token::Complete(length + 1, meaning(parameters, between, *last))
+        }
+        // Broken off: what comes now is something else.
+        Some(_) => Token::Complete(length, Meaning::Nothing),
+    }
+}
+
+fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
+    if let Some(private) = parameters.strip_prefix('?') {
+        return Answer::of_sequence(private, between, last).map(Event::Answer).into();
+    }
+    if let Some(report) = parameters.strip_prefix('<') {
+        return mouse::report(report, last).map(Event::Mouse).into();
+    }
+    if !between.is_empty() {
+        return Meaning::Nothing;
+    }
+    match (parameters, last) {
+        ("200", b'~') => Meaning::PasteBegins,
+        _ => key::sequence(parameters, last).map(Event::Key).into(),
+    }
+}
+
+/// A control string: until BEL or `ESC \`. One that gets longer than `longest` is dropped as far as it came.
+pub(super) fn string(bytes: &[u8], longest: usize) -> Token {
+    let body = bytes.get(2..).unwrap_or_default();
+    for (place, byte) in body.iter().enumerate() {
+        let text = body.get(..place).unwrap_or_default();
+        match (byte, body.get(place + 1)) {
+            (0x07, _) => return Token::Complete(place + 3, answer(bytes, text)),
+            (0x1b, None) => return Token::Incomplete,
+            (0x1b, Some(b'\\')) => return Token::Complete(place + 4, answer(bytes, text)),
+            // Another sequence begins: the string was broken off.
+            (0x1b, Some(_)) => return Token::Complete(place + 2, Meaning::Nothing),
+            _ => {}
+        }
+    }
+    if body.len() > longest { Token::Complete(bytes.len(), Meaning::Nothing) } else { Token::Incomplete }
+}
+
+fn answer(bytes: &[u8], text: &[u8]) -> Meaning {
+    let command = bytes.get(1) == Some(&b']');
+    let text = std::str::from_utf8(text).ok().filter(|_| command);
+    text.and_then(Answer::of_command).map(Event::Answer).into()
+}

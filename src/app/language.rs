@@ -1,0 +1,42 @@
+//! The language that new maps are in where nobody says: that of the system, as far as there are templates in it.
+
+use std::env;
+
+/// The languages that templates are in.
+pub const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
+
+/// The system's language (`LC_ALL`, `LC_MESSAGES`, `LANG`, in this order, as POSIX has it), or else English.
+pub fn of_system() -> &'static str {
+    let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
+    of_locale(["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).as_deref())
+}
+
+fn of_locale(locale: Option<&str>) -> &'static str {
+    let locale = locale.unwrap_or_default().to_ascii_lowercase();
+    // `iw` is what Hebrew was called before.
+    let primary = match locale.split(['_', '.', '@', '-']).next().unwrap_or_default() {
+        "iw" => "he",
+        primary => primary,
+    };
+    LANGUAGES.into_iter().find(|language| *language == primary).unwrap_or("en")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_locale;
+
+    #[test]
+    fn the_locale_tells_the_language() {
+        for (locale, language) in [
+            (None, "en"),
+            (Some("he_IL.UTF-8"), "he"),
+            (Some("iw_IL"), "he"),
+            (Some("ar"), "ar"),
+            (Some("el_GR@euro"), "el"),
+            (Some("C.UTF-8"), "en"),
+            (Some("de_DE"), "en"),
+        ] {
+            assert_eq!(of_locale(locale), language);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! When the program itself fails: the terminal is given back, and a report is written that people can send.
+
+use std::backtrace::Backtrace;
+use std::io::Write;
+use std::panic::{self, PanicHookInfo};
+use std::path::{Path, PathBuf};
+use std::process;
+use std::thread;
+
+use jiff::Zoned;
+
+use super::system;
+use crate::store::write_new;
+use crate::text::visible::{visible, visible_lines};
+use crate::words::Message;
+
+/// The exit status of a program that failed, as Rust's own.
+const FAILED: i32 = 101;
+
+/// From now on a panic in any thread gives the terminal back, writes a report into `directory`, says so, and ends the
+/// program. What was on its way to a file is whole: a save replaces the former file in one step.
+pub fn watch(directory: Option<PathBuf>) {
+    panic::set_hook(Box::new(move |info| {
+        system::give_back();
+        let report = report(info);
+        let place = directory.as_deref().and_then(|directory| keep(directory, &report));
+        let told = match place {
+            Some(place) => Message::new("panic-report").text("file", visible(&place.to_string_lossy())),
+            None => Message::new("panic-here").text("report", visible_lines(&report)),
+        };
+        // Standard error may be closed; the report is there.
+        let _ = writeln!(std::io::stderr(), "{told}");
+        process::exit(FAILED);
+    }));
+}
+
+/// What happened, where, and in which program.
+fn report(info: &PanicHookInfo<'_>) -> String {
+    let thread = thread::current();
+    let name = thread.name().unwrap_or("without a name");
+    format!(
+        "masa {}, {} {}, {}\nin the thread {name}: {info}\n\n{}",
+        env!("CARGO_PKG_VERSION"),
+        std::env::consts::OS,
+        std::env::consts::ARCH,
+        Zoned::now(),
+        Backtrace::force_capture()
+    )
+}
+
+/// Writes the report into a file of its own.
+fn keep(directory: &Path, report: &str) -> Option<PathBuf> {
+    std::fs::create_dir_all(directory).ok()?;
+    let place = directory.join(format!("failure-{}.txt", Zoned::now().strftime("%Y%m%d-%H%M%S")));
+    write_new(&place, report.as_bytes(), true).ok()?;
+    Some(place)
+}

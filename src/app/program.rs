@@ -1,0 +1,292 @@
+//! The loop: wait, take in everything that has come, draw once, if anything has changed.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::style::Style;
+
+use super::clipboard;
+use super::editor;
+use super::effects::{Task, Worker};
+use super::events::{Answer, Event, QUESTIONS};
+use super::start::{First, Ground, random};
+use super::system::{self, Output, System, Woken};
+use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
+use crate::store::Theme;
+use crate::text::{Direction, paint};
+use crate::ui::key::{Code, Key};
+use crate::ui::{Effect, Msg, State, render, update};
+use crate::words::Message;
+
+/// How the program ended.
+pub(super) enum Ended {
+    /// As the user wanted.
+    Well,
+    /// By a signal.
+    BySignal(i32),
+    /// With something to tell: a file cannot be read, or was not saved.
+    Telling(Message),
+}
+
+/// The running program.
+pub(super) struct Program {
+    system: System,
+    terminal: Terminal<Output>,
+    state: Box<State>,
+    worker: Worker,
+    ground: Ground,
+    /// The modes that are set.
+    modes: Modes,
+    /// Whether keys are told apart by the kitty protocol.
+    kitty_keyboard: bool,
+    /// The map that is still being read.
+    opening: Option<PathBuf>,
+    ended: Option<Ended>,
+}
+
+impl Program {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// Those of the system.
+    pub fn begin(system: System, ground: Ground, first: First) -> io::Result<Program> {
+        let worker = Worker::start(ground.directories.clone(), ground.clock, system.waker())?;
+        let (state, opened, opening) = match first {
+            First::State(state) => (state, None, None),
+            First::Opened(state, opened) => (state, Some(opened), None),
+            First::Opening(state, path) => (state, None, Some(path)),
+        };
+        let modes = modes(&state);
+        let terminal = Terminal::new(Output, state.session.size);
+        let mut program = Program {
+            system,
+            terminal,
+            state,
+            worker,
+            ground,
+            modes,
+            kitty_keyboard: false,
+            opening,
+            ended: None,
+        };
+        if let Some(path) = &program.opening {
+            program.worker.give(Task::Open(path.clone()));
+        }
+        if let Some(opened) = opened {
+            let complaint = program.state.notice.take();
+            program.tell(Msg::Opened(Box::new(Ok(*opened))));
+            // What is wrong with the settings matters more than what was mended in the map.
+            program.state.notice = complaint.or(program.state.notice.take());
+        }
+        program.system.take(&program.modes.set())?;
+        Ok(program)
+    }
+
+    /// Runs until it ends. The terminal is then given back.
+    ///
+    /// # Errors
+    /// Those of the terminal.
+    pub fn run(mut self) -> io::Result<Ended> {
+        self.draw()?;
+        self.ask()?;
+        let ended = loop {
+            if let Some(ended) = self.ended.take() {
+                break ended;
+            }
+            let woken = self.system.wait()?;
+            self.take_in(woken)?;
+            if self.ended.is_none() {
+                self.draw()?;
+            }
+        };
+        system::give_back();
+        // A save that is under way is finished; one that fails now must be told.
+        let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
+            Msg::Saved(outcome) => outcome.result.err(),
+            _ => None,
+        });
+        Ok(match (ended, failed) {
+            (Ended::Well, Some(reason)) => Ended::Telling(reason),
+            (ended, _) => ended,
+        })
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let Program { terminal, state, opening, .. } = self;
+        let name = state.file.name();
+        let title = if name.is_empty() { "masa".to_owned() } else { format!("masa — {name}") };
+        terminal.title(&title);
+        terminal.draw(|buffer| match opening {
+            Some(_) => draw_opening(state, &name, buffer),
+            None => render(state, buffer),
+        })?;
+        Ok(())
+    }
+
+    /// Asks the terminal what it can, once it shows the first frame.
+    fn ask(&mut self) -> io::Result<()> {
+        let deaf = std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"));
+        if deaf {
+            return Ok(());
+        }
+        self.system.expect_answers(true);
+        Output.write_all(QUESTIONS)
+    }
+
+    fn take_in(&mut self, woken: Woken) -> io::Result<()> {
+        if woken.end.is_some() {
+            self.ended = woken.end.map(Ended::BySignal);
+            return Ok(());
+        }
+        for event in woken.events {
+            self.event(event)?;
+        }
+        for outcome in self.worker.outcomes() {
+            self.outcome(outcome);
+        }
+        if woken.stop {
+            system::give_back();
+            self.system.stop();
+            self.take_again()?;
+        } else if woken.continued {
+            self.take_again()?;
+        } else if woken.resized {
+            self.resize();
+        }
+        if self.modes != modes(&self.state) {
+            system::give_back();
+            self.take_again()?;
+        }
+        Ok(())
+    }
+
+    /// Takes the terminal again, of which nothing is known.
+    fn take_again(&mut self) -> io::Result<()> {
+        self.modes = modes(&self.state);
+        self.system.take(&self.modes.set())?;
+        if self.kitty_keyboard {
+            Output.write_all(KITTY_KEYBOARD)?;
+        }
+        self.resize();
+        self.terminal.forget();
+        Ok(())
+    }
+
+    fn resize(&mut self) {
+        let (width, height) = self.system.size();
+        if (width, height) != self.state.session.size {
+            self.terminal.resize(width, height);
+            self.tell(Msg::Resize(width, height));
+        }
+    }
+
+    fn event(&mut self, event: Event) -> io::Result<()> {
+        match event {
+            Event::Answer(answer) => self.answer(answer)?,
+            Event::Key(key) if self.opening.is_some() => self.key_while_opening(key),
+            _ if self.opening.is_some() || self.ended.is_some() => {}
+            Event::Key(key) => self.tell(Msg::Key(key)),
+            Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
+            Event::Paste(text) => self.tell(Msg::Paste(text)),
+        }
+        Ok(())
+    }
+
+    fn key_while_opening(&mut self, key: Key) {
+        let leaves = [Key::plain(Code::Char('q')), Key::plain(Code::Esc)];
+        let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
+        if leaves.contains(&key) || key == interrupt {
+            self.ended = Some(Ended::Well);
+        }
+    }
+
+    fn answer(&mut self, answer: Answer) -> io::Result<()> {
+        match answer {
+            Answer::Background { dark } => {
+                if self.state.session.settings.theme == Theme::Auto {
+                    self.tell(Msg::Background { dark });
+                }
+            }
+            Answer::Synchronized => self.terminal.synchronized = true,
+            Answer::KittyKeyboard if !self.kitty_keyboard => {
+                self.kitty_keyboard = true;
+                Output.write_all(KITTY_KEYBOARD)?;
+            }
+            Answer::KittyKeyboard => {}
+            Answer::Over => self.system.expect_answers(false),
+        }
+        Ok(())
+    }
+
+    /// Something that was given to the worker is done.
+    fn outcome(&mut self, outcome: Msg) {
+        if let Msg::Opened(result) = &outcome
+            && self.opening.take().is_some()
+            && let Err(reason) = result.as_ref()
+        {
+            self.ended = Some(Ended::Telling(reason.clone()));
+            return;
+        }
+        self.tell(outcome);
+    }
+
+    fn tell(&mut self, msg: Msg) {
+        let effects = update(&mut self.state, self.ground.clock.now(), msg);
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save(job) => self.worker.give(Task::Save(job)),
+            Effect::Open(path) => self.worker.give(Task::Open(path)),
+            Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
+            Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
+            Effect::Copy(text) => self.copy(&text),
+            Effect::EditText(text) => self.edit(&text),
+            Effect::Suspend => self.system.ask_job_to_stop(),
+            Effect::Redraw => self.terminal.forget(),
+            Effect::Quit => self.ended = Some(Ended::Well),
+        }
+    }
+
+    fn copy(&mut self, text: &str) {
+        let in_tmux = std::env::var_os("TMUX").is_some_and(|value| !value.is_empty());
+        // A terminal that is gone is noticed by the next wait.
+        let _ = Output.write_all(&clipboard::copy(text, in_tmux));
+    }
+
+    fn edit(&mut self, text: &str) {
+        system::give_back();
+        let result = editor::edit(text, random(), |child| self.system.wait_for(child));
+        let taken = self.take_again();
+        self.tell(Msg::Edited(result));
+        if let Err(error) = taken {
+            self.ended = Some(Ended::Telling(terminal_failed(&error)));
+        }
+    }
+}
+
+/// The modes that the settings ask for.
+fn modes(state: &State) -> Modes {
+    Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.mouse }
+}
+
+/// What is said of a terminal that fails.
+pub(super) fn terminal_failed(error: &io::Error) -> Message {
+    Message::new("terminal-failed").text("said", error.to_string())
+}
+
+/// The first frame of a large map.
+fn draw_opening(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
+    let sentence = state.sentence(&Message::new("opening").text("file", name));
+    let mut line = paint::Line::in_map(&sentence, Direction::LeftToRight, Style::new());
+    line.options.controls = crate::text::Controls::Hidden;
+    line.options.order = state.options().order;
+    let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);
+    paint::line(buffer, Position::new(1, row), width, &sentence, line);
+    None
+}

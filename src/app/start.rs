@@ -1,0 +1,123 @@
+//! The state that the program begins with: settings, recent files, and what was asked for.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::path::{Path, PathBuf};
+
+use super::clock::Clock;
+use super::colours::{self, ColourChoice};
+use super::language;
+use crate::history::Document;
+use crate::model::{IdSource, Map};
+use crate::store::{self, Directories, Opened, ReadError, ReadErrorKind, Settings};
+use crate::ui::keymap::Keymap;
+use crate::ui::state::file::FileState;
+use crate::ui::state::mode::Screen;
+use crate::ui::state::start::StartScreen;
+use crate::ui::State;
+use crate::ui::state::Session;
+use crate::words::Message;
+
+/// What the program begins with.
+#[derive(Debug)]
+pub enum Start {
+    /// The start screen.
+    Welcome,
+    /// A file; one that is not there yet is made when it is saved first.
+    File(PathBuf),
+    /// A map that is in no file yet: the first save asks for a name.
+    Untitled {
+        /// The map.
+        map: Box<Map>,
+        /// What it was made from, to propose a name.
+        name: Option<String>,
+    },
+}
+
+/// From this size on, in bytes, a file is opened while the screen already says so.
+const LARGE: u64 = 4 * 1024 * 1024;
+
+/// The template of a map whose file is not there yet.
+const TEMPLATE: &str = "purchase";
+
+/// What the program shows first.
+pub(super) enum First {
+    /// The map is there, or none is needed.
+    State(Box<State>),
+    /// The map is still to be read.
+    Opening(Box<State>, PathBuf),
+    /// A map that was read: the state still lacks it.
+    Opened(Box<State>, Box<Opened>),
+}
+
+/// Everything that stays the same while the program runs.
+pub(super) struct Ground {
+    pub directories: Option<Directories>,
+    pub clock: Clock,
+}
+
+/// Puts the first state together. A file that cannot be read is an error before the terminal is touched.
+///
+/// # Errors
+/// Why the file cannot be read.
+pub(super) fn first(
+    start: Start,
+    ground: &Ground,
+    choice: ColourChoice,
+    size: (u16, u16),
+) -> Result<First, ReadError> {
+    let (settings, complaints) = settings(ground.directories.as_ref());
+    let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
+    let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
+    let ids = IdSource::seeded(random());
+    let session =
+        Session { settings, keymap, ids, now: ground.clock.now(), size, register: Default::default(), terminal };
+    let notice = complaints.into_iter().chain(unbound).next();
+    let state = |map: Map, file: FileState| {
+        let mut state = State::new(Document::new(map, false), file, session);
+        state.notice = notice;
+        Box::new(state)
+    };
+    match start {
+        Start::Welcome => {
+            let mut state = state(Map::default(), FileState::default());
+            let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
+            state.screen = Screen::Start(StartScreen { recent, ..StartScreen::default() });
+            Ok(First::State(state))
+        }
+        Start::Untitled { map, name } => {
+            let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
+            Ok(First::State(state(*map, file)))
+        }
+        Start::File(path) if is_large(&path) => {
+            let file = FileState { path: Some(path.clone()), ..FileState::default() };
+            Ok(First::Opening(state(Map::default(), file), path))
+        }
+        Start::File(path) => match store::open(&path) {
+            Ok(opened) => Ok(First::Opened(state(Map::default(), FileState::default()), Box::new(opened))),
+            Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
+                let file = FileState { path: Some(path), ..FileState::default() };
+                let template = store::template(TEMPLATE, language::of_system());
+                Ok(First::State(state(template.map(store::Template::map).unwrap_or_default(), file)))
+            }
+            Err(error) => Err(error),
+        },
+    }
+}
+
+/// The settings, and what is to be said of them.
+fn settings(directories: Option<&Directories>) -> (Settings, Vec<Message>) {
+    let Some(directories) = directories else { return (Settings::default(), Vec::new()) };
+    let loaded = store::load_settings(directories);
+    let error = loaded.error.map(|error| error.message());
+    (loaded.settings, error.into_iter().chain(loaded.notes).collect())
+}
+
+fn is_large(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() >= LARGE)
+}
+
+/// Something that no other session has.
+pub(super) fn random() -> u64 {
+    // The standard library's hasher is seeded by the system.
+    RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,28 @@
+//! What only the operating system can do: raw mode, waiting for the terminal and for signals, its size, stopping.
+//!
+//! On Unix this is `system::unix`. Elsewhere it is `system::portable`, over crossterm: it was never compiled.
+
+#[cfg(not(unix))]
+mod portable;
+#[cfg(unix)]
+mod unix;
+
+#[cfg(not(unix))]
+pub use portable::{Output, System, Waker, end_by, give_back};
+#[cfg(unix)]
+pub use unix::{Output, System, Waker, end_by, give_back};
+
+/// What ended the waiting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Woken {
+    /// What happened, in order.
+    pub events: Vec<super::events::Event>,
+    /// The terminal has another size.
+    pub resized: bool,
+    /// Somebody asked the program to stop until it is continued.
+    pub stop: bool,
+    /// The program was continued after it was stopped from outside.
+    pub continued: bool,
+    /// The signal that ends the program, if one came; where the terminal is gone it is SIGHUP.
+    pub end: Option<i32>,
+}

@@ -1,0 +1,219 @@
+//! Unix: termios, poll(2) and signals. No thread reads the terminal, so nothing steals an editor's keys; a signal only
+//! sets a flag and wakes the loop.
+
+mod signals;
+mod tty;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::Child;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::{AsFd, OwnedFd};
+use rustix::pipe::{PipeFlags, pipe_with};
+
+use self::signals::Signals;
+pub use self::tty::give_back;
+use self::tty::{Tty, take};
+use super::Woken;
+use crate::app::events::Decoder;
+
+/// How much is read at once: more than a terminal's queue holds.
+const READ: usize = 16 * 1024;
+
+/// The terminal and the signals of this process.
+pub struct System {
+    tty: Tty,
+    decoder: Decoder,
+    signals: Signals,
+    wakes: OwnedFd,
+    waker: Waker,
+}
+
+/// Wakes the loop, from any thread.
+#[derive(Clone)]
+pub struct Waker(Arc<OwnedFd>);
+
+impl Waker {
+    /// Wakes the loop.
+    pub fn wake(&self) {
+        // A full pipe wakes it as well.
+        let _ = rustix::io::write(&*self.0, b"!");
+    }
+}
+
+impl System {
+    /// The terminal of this process.
+    ///
+    /// # Errors
+    /// Where there is none, or it cannot be read or watched.
+    pub fn new() -> io::Result<System> {
+        if !io::stdout().is_terminal() {
+            return Err(io::Error::from(io::ErrorKind::NotConnected));
+        }
+        let tty = Tty::open()?;
+        let (wakes, wake) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        let signals = Signals::watch(&wake)?;
+        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker: Waker(Arc::new(wake)) })
+    }
+
+    /// What wakes [`System::wait`].
+    pub fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    /// The width and height of the terminal in cells; 80 × 24 where it does not tell.
+    pub fn size(&self) -> (u16, u16) {
+        match rustix::termios::tcgetwinsize(io::stdout()) {
+            Ok(size) if size.ws_col > 0 && size.ws_row > 0 => (size.ws_col, size.ws_row),
+            _ => (80, 24),
+        }
+    }
+
+    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets.
+    ///
+    /// # Errors
+    /// Those of termios and of writing.
+    pub fn take(&self, modes: &[u8]) -> io::Result<()> {
+        take(&self.tty)?;
+        Output.write_all(modes)
+    }
+
+    /// Notes that answers are on their way, or have all come: those that come after the program must not become the
+    /// shell's input.
+    pub fn expect_answers(&self, expected: bool) {
+        tty::ANSWERS_EXPECTED.store(expected, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// Waits until something happens; forever, unless the decoder waits for the rest of a sequence.
+    ///
+    /// # Errors
+    /// Those of poll(2).
+    pub fn wait(&mut self) -> io::Result<Woken> {
+        let mut woken = Woken::default();
+        let (input, hung_up) = self.poll(self.decoder.patience())?;
+        if input {
+            match self.read() {
+                Some(bytes) => woken.events = self.decoder.feed(&bytes),
+                None => woken.end = Some(signal_hook::consts::SIGHUP),
+            }
+        } else if hung_up {
+            woken.end = Some(signal_hook::consts::SIGHUP);
+        } else if self.decoder.patience().is_some() && !self.drain_wakes() {
+            woken.events = self.decoder.give_up();
+        }
+        self.drain_wakes();
+        self.signals.tell(&mut woken);
+        Ok(woken)
+    }
+
+    /// Whether there is input, and whether the terminal is gone.
+    fn poll(&self, timeout: Option<Duration>) -> io::Result<(bool, bool)> {
+        let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
+        let mut watched =
+            [PollFd::new(&self.tty.input, PollFlags::IN), PollFd::new(&self.wakes, PollFlags::IN)];
+        match poll(&mut watched, timeout.as_ref()) {
+            // A signal: its flag is set.
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let ready = watched[0].revents();
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        Ok((ready.contains(PollFlags::IN), ready.intersects(gone)))
+    }
+
+    /// Everything that has come; `None` where the terminal is gone.
+    fn read(&self) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let mut piece = [0; READ];
+        loop {
+            match rustix::io::read(&self.tty.input, &mut piece) {
+                Ok(0) => return None,
+                Ok(count) => bytes.extend_from_slice(piece.get(..count).unwrap_or_default()),
+                Err(rustix::io::Errno::INTR) => continue,
+                Err(rustix::io::Errno::AGAIN) => return Some(bytes),
+                Err(_) => return None,
+            }
+            match self.poll(Some(Duration::ZERO)) {
+                Ok((true, _)) => {}
+                _ => return Some(bytes),
+            }
+        }
+    }
+
+    /// Empties the wake pipe; whether there was anything in it.
+    fn drain_wakes(&self) -> bool {
+        let mut piece = [0; 256];
+        let mut any = false;
+        while let Ok(1..) = rustix::io::read(&self.wakes, &mut piece) {
+            any = true;
+        }
+        any
+    }
+
+    /// Stops this process until it is continued, as the terminal's stop key does.
+    pub fn stop(&self) {
+        self.signals.stop();
+    }
+
+    /// Asks the processes of this job to stop, this one included: [`System::wait`] tells of it.
+    pub fn ask_job_to_stop(&self) {
+        // Refused only where a process of the job belongs to somebody else; this one is then asked alone.
+        if rustix::process::kill_current_process_group(rustix::process::Signal::TSTP).is_err() {
+            let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TSTP);
+        }
+    }
+
+    /// Waits for a program that has the terminal meanwhile; when the user stops it, this process stops with it.
+    ///
+    /// # Errors
+    /// Those of waiting.
+    pub fn wait_for(&self, child: &mut Child) -> io::Result<std::process::ExitStatus> {
+        loop {
+            if let Some(status) = child.try_wait()? {
+                // What was meant for that program is not for this one.
+                self.signals.forget();
+                return Ok(status);
+            }
+            let _ = poll(&mut [PollFd::new(&self.wakes, PollFlags::IN)], None);
+            self.drain_wakes();
+            if self.signals.stop_asked() {
+                self.stop();
+            }
+        }
+    }
+}
+
+/// Ends as the signal that came would have ended the program, so that whoever started it can see it.
+pub fn end_by(signal: i32) {
+    let _ = signal_hook::low_level::emulate_default_handler(signal);
+}
+
+/// What writes to the terminal: with one system call, where the terminal takes it all.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Output;
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match rustix::io::write(io::stdout(), bytes) {
+                Ok(written) => return Ok(written),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) => {
+                    poll(&mut [PollFd::new(&io::stdout(), PollFlags::OUT)], None)?;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether a descriptor is a terminal.
+fn is_terminal(descriptor: impl AsFd) -> bool {
+    rustix::termios::isatty(descriptor)
+}

@@ -1,0 +1,88 @@
+//! Signals as flags: a handler sets its flag and wakes the loop, nothing else.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::fd::OwnedFd;
+use signal_hook::consts::{SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::{SigId, flag, low_level};
+
+use crate::app::system::Woken;
+
+/// The signals that end the program.
+const ENDS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+/// The signals that it lives through. `SIGCHLD` only wakes.
+const OTHERS: [i32; 4] = [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD];
+
+/// Which signals have come.
+pub(super) struct Signals {
+    flags: Vec<(i32, Arc<AtomicBool>)>,
+    registered: Vec<SigId>,
+}
+
+impl Signals {
+    /// Watches the signals; each writes to `wake`.
+    pub fn watch(wake: &OwnedFd) -> io::Result<Signals> {
+        let mut signals = Signals { flags: Vec::new(), registered: Vec::new() };
+        for signal in ENDS.into_iter().chain(OTHERS) {
+            let came = Arc::new(AtomicBool::new(false));
+            // The flag first: whoever is woken finds it set.
+            signals.registered.push(flag::register(signal, Arc::clone(&came))?);
+            signals.registered.push(low_level::pipe::register(signal, wake.try_clone()?)?);
+            signals.flags.push((signal, came));
+        }
+        Ok(signals)
+    }
+
+    fn take(&self, signal: i32) -> bool {
+        let flag = self.flags.iter().find(|(of, _)| *of == signal);
+        flag.is_some_and(|(_, came)| came.swap(false, Ordering::SeqCst))
+    }
+
+    /// Tells which signals have come since it was asked last.
+    pub fn tell(&self, woken: &mut Woken) {
+        woken.resized |= self.take(SIGWINCH);
+        woken.stop |= self.take(SIGTSTP);
+        woken.continued |= self.take(SIGCONT);
+        if let Some(signal) = ENDS.into_iter().find(|signal| self.take(*signal)) {
+            woken.end = Some(signal);
+        }
+    }
+
+    /// Whether somebody asked the program to stop.
+    pub fn stop_asked(&self) -> bool {
+        self.take(SIGTSTP)
+    }
+
+    /// Stops the process; returns when it is continued. Where nobody would ever continue it, it goes on at once.
+    pub fn stop(&self) {
+        if has_job_control() {
+            let _ = low_level::emulate_default_handler(SIGTSTP);
+        }
+        self.take(SIGCONT);
+    }
+
+    /// Forgets what came from the keyboard.
+    pub fn forget(&self) {
+        for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGCONT] {
+            self.take(signal);
+        }
+    }
+}
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        for registered in self.registered.drain(..) {
+            low_level::unregister(registered);
+        }
+    }
+}
+
+/// Whether a shell started this process: a parent in the same session. A program that a terminal started by itself would
+/// stay stopped for ever (POSIX calls its process group orphaned, and discards stop signals for it).
+fn has_job_control() -> bool {
+    let parent = rustix::process::getppid();
+    let session_of = |process| rustix::process::getsid(process).ok();
+    parent.is_some_and(|parent| session_of(Some(parent)) == session_of(None))
+}

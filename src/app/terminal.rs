@@ -1,0 +1,154 @@
+//! The screen: two buffers, of which one is what the terminal shows. A frame is the difference, collected in one
+//! growing piece of memory and written at once; a frame without a difference writes nothing.
+
+mod encode;
+mod modes;
+mod pen;
+mod scroll;
+
+use std::io::{self, Write};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use self::encode::Encoder;
+pub use self::modes::{GIVE_BACK, KITTY_KEYBOARD, Modes};
+use self::scroll::Scroll;
+use crate::text::visible;
+
+const SYNCHRONIZED: (&[u8], &[u8]) = (b"\x1b[?2026h", b"\x1b[?2026l");
+const CARET_SHOWN: &[u8] = b"\x1b[?25h";
+const CARET_HIDDEN: &[u8] = b"\x1b[?25l";
+/// Colours as at first, and a blank screen.
+const CLEAR: &[u8] = b"\x1b[m\x1b[H\x1b[2J";
+
+/// What a terminal shows, and what it is told so that it shows something else.
+pub struct Terminal<W> {
+    writer: W,
+    /// What it shows.
+    shown: Buffer,
+    /// What it is to show next.
+    next: Buffer,
+    /// The frame that is being put together.
+    frame: Vec<u8>,
+    /// Whether what it shows is unknown.
+    unknown: bool,
+    /// Whether frames are wrapped in a synchronized update.
+    pub synchronized: bool,
+    /// Where the cursor is, as far as it is known.
+    cursor: Option<Position>,
+    /// Where it is seen, if it is.
+    caret: Option<Position>,
+    title: String,
+    title_told: bool,
+}
+
+impl<W: Write> Terminal<W> {
+    /// A terminal of this size, of which it is not known what it shows.
+    pub fn new(writer: W, (width, height): (u16, u16)) -> Terminal<W> {
+        let empty = Buffer::empty(Rect::new(0, 0, width, height));
+        Terminal {
+            writer,
+            shown: empty.clone(),
+            next: empty,
+            frame: Vec::new(),
+            unknown: true,
+            synchronized: false,
+            cursor: None,
+            caret: None,
+            title: String::new(),
+            title_told: true,
+        }
+    }
+
+    /// The terminal has this size now; what it shows is unknown.
+    pub fn resize(&mut self, width: u16, height: u16) {
+        let area = Rect::new(0, 0, width, height);
+        self.shown = Buffer::empty(area);
+        self.next = Buffer::empty(area);
+        self.forget();
+    }
+
+    /// What it shows is unknown: the next frame draws everything.
+    pub fn forget(&mut self) {
+        self.unknown = true;
+        self.caret = None;
+        self.cursor = None;
+        self.title_told = self.title.is_empty();
+    }
+
+    /// The title of its window; a name from outside is made visible.
+    pub fn title(&mut self, title: &str) {
+        let title = visible(title);
+        if title != self.title {
+            self.title = title.into_owned();
+            self.title_told = false;
+        }
+    }
+
+    /// Draws a frame: `render` fills an empty buffer and tells where the caret stands, if it is to be seen. Returns how
+    /// many bytes were written, in one write; none where nothing has changed.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<usize> {
+        self.next.reset();
+        let caret = render(&mut self.next).filter(|caret| self.next.area.contains(*caret));
+        self.frame.clear();
+        if self.synchronized {
+            self.frame.extend_from_slice(SYNCHRONIZED.0);
+        }
+        let begun = self.frame.len();
+        self.encode(caret);
+        if self.frame.len() == begun {
+            return Ok(0);
+        }
+        if self.synchronized {
+            self.frame.extend_from_slice(SYNCHRONIZED.1);
+        }
+        std::mem::swap(&mut self.shown, &mut self.next);
+        self.caret = caret;
+        self.unknown = false;
+        self.writer.write_all(&self.frame)?;
+        self.writer.flush()?;
+        Ok(self.frame.len())
+    }
+
+    /// Adds the difference to the frame.
+    fn encode(&mut self, caret: Option<Position>) {
+        if !self.title_told {
+            self.frame.extend_from_slice(b"\x1b]2;");
+            self.frame.extend_from_slice(self.title.as_bytes());
+            self.frame.extend_from_slice(b"\x1b\\");
+            self.title_told = true;
+        }
+        let mut known = self.cursor;
+        if self.unknown {
+            self.frame.extend_from_slice(CLEAR);
+            self.shown.reset();
+            known = Some(Position::ORIGIN);
+        }
+        let cells = encode::cells(&self.shown, &self.next, known);
+        let scrolled = Scroll::find(&self.shown, &self.next).map(|scroll| scroll.encode(&self.shown, &self.next));
+        let best = match scrolled {
+            Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
+            _ => cells,
+        };
+        self.frame.extend_from_slice(&best.bytes);
+        self.cursor = best.cursor;
+        if let Some(caret) = caret {
+            let mut encoder = Encoder::new(best.cursor, self.next.area.width);
+            encoder.go(caret.x, caret.y);
+            self.frame.extend_from_slice(&encoder.end().bytes);
+            self.cursor = Some(caret);
+        }
+        match (self.caret, caret) {
+            (None, Some(_)) => self.frame.extend_from_slice(CARET_SHOWN),
+            (Some(_), None) => self.frame.extend_from_slice(CARET_HIDDEN),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

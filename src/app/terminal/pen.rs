@@ -1,0 +1,155 @@
+//! The style in which a terminal writes, and the shortest way from one to another (ECMA-48 SGR).
+
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier};
+
+/// Colours and attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pen {
+    pub foreground: Color,
+    pub background: Color,
+    pub modifier: Modifier,
+}
+
+/// Attributes that are seen on a blank.
+const ON_BLANKS: Modifier = Modifier::REVERSED
+    .union(Modifier::UNDERLINED)
+    .union(Modifier::SLOW_BLINK)
+    .union(Modifier::RAPID_BLINK)
+    .union(Modifier::CROSSED_OUT);
+
+/// Attributes, the code that sets each, the code that resets it, and what that code resets, too.
+const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+impl Pen {
+    /// The terminal's own.
+    pub const PLAIN: Pen =
+        Pen { foreground: Color::Reset, background: Color::Reset, modifier: Modifier::empty() };
+
+    /// The style of a cell, as far as it is seen.
+    pub fn of(cell: &Cell) -> Pen {
+        let pen = Pen { foreground: cell.fg, background: cell.bg, modifier: cell.modifier };
+        if is_blank(cell) { Pen { foreground: Color::Reset, modifier: Modifier::empty(), ..pen } } else { pen }
+    }
+
+    /// The style to write a cell in: on a blank, what is not seen stays as it is.
+    pub fn for_cell(self, cell: &Cell) -> Pen {
+        if is_blank(cell) {
+            let modifier = self.modifier.difference(ON_BLANKS);
+            return Pen { foreground: self.foreground, background: cell.bg, modifier };
+        }
+        Pen::of(cell)
+    }
+
+    /// Whether a blank in this style looks as one that was erased.
+    pub fn erases(self) -> bool {
+        self.background == Color::Reset && !self.modifier.intersects(ON_BLANKS)
+    }
+
+    /// Adds what makes a terminal write in `to` that writes in this style now.
+    pub fn change(self, to: Pen, bytes: &mut Vec<u8>) {
+        if self == to {
+            return;
+        }
+        let mut steps = Codes::default();
+        self.steps(to, &mut steps);
+        let mut anew = Codes::default();
+        if to != Pen::PLAIN {
+            anew.number(0);
+            Pen::PLAIN.steps(to, &mut anew);
+        }
+        let shorter = if anew.0.len() < steps.0.len() { anew } else { steps };
+        bytes.extend_from_slice(b"\x1b[");
+        bytes.extend_from_slice(&shorter.0);
+        bytes.push(b'm');
+    }
+
+    fn steps(self, to: Pen, codes: &mut Codes) {
+        let mut now = self.modifier;
+        let lost = now.difference(to.modifier);
+        for (attribute, _, reset) in ATTRIBUTES.iter().filter(|(attribute, ..)| lost.contains(*attribute)) {
+            if now.contains(*attribute) {
+                codes.number(*reset);
+                // One code resets bold and dim, one both ways of blinking.
+                let gone = ATTRIBUTES.iter().filter(|(_, _, other)| other == reset);
+                gone.for_each(|(attribute, ..)| now.remove(*attribute));
+            }
+        }
+        let gained = to.modifier.difference(now);
+        for (_, set, _) in ATTRIBUTES.iter().filter(|(attribute, ..)| gained.contains(*attribute)) {
+            codes.number(*set);
+        }
+        if self.foreground != to.foreground {
+            codes.colour(to.foreground, 30);
+        }
+        if self.background != to.background {
+            codes.colour(to.background, 40);
+        }
+    }
+}
+
+/// A space whose attributes are not seen.
+fn is_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && !cell.modifier.intersects(ON_BLANKS)
+}
+
+/// The parameters of one SGR sequence.
+#[derive(Default)]
+struct Codes(Vec<u8>);
+
+impl Codes {
+    fn number(&mut self, number: u8) {
+        if !self.0.is_empty() {
+            self.0.push(b';');
+        }
+        decimal(number.into(), &mut self.0);
+    }
+
+    /// A colour; `first` is 30 for the foreground, 40 for the background.
+    fn colour(&mut self, colour: Color, first: u8) {
+        let (bright, extended, reset) = (first + 60, first + 8, first + 9);
+        match colour {
+            Color::Reset => self.number(reset),
+            Color::Black => self.number(first),
+            Color::Red => self.number(first + 1),
+            Color::Green => self.number(first + 2),
+            Color::Yellow => self.number(first + 3),
+            Color::Blue => self.number(first + 4),
+            Color::Magenta => self.number(first + 5),
+            Color::Cyan => self.number(first + 6),
+            Color::Gray => self.number(first + 7),
+            Color::DarkGray => self.number(bright),
+            Color::LightRed => self.number(bright + 1),
+            Color::LightGreen => self.number(bright + 2),
+            Color::LightYellow => self.number(bright + 3),
+            Color::LightBlue => self.number(bright + 4),
+            Color::LightMagenta => self.number(bright + 5),
+            Color::LightCyan => self.number(bright + 6),
+            Color::White => self.number(bright + 7),
+            Color::Indexed(index) => [extended, 5, index].into_iter().for_each(|code| self.number(code)),
+            Color::Rgb(red, green, blue) => {
+                [extended, 2, red, green, blue].into_iter().for_each(|code| self.number(code));
+            }
+        }
+    }
+}
+
+/// A number in decimal digits.
+pub(super) fn decimal(number: u16, bytes: &mut Vec<u8>) {
+    for power in [10_000, 1_000, 100, 10] {
+        if number >= power {
+            bytes.push(b'0' + u8::try_from(number / power % 10).unwrap_or_default());
+        }
+    }
+    bytes.push(b'0' + u8::try_from(number % 10).unwrap_or_default());
+}

@@ -1,0 +1,111 @@
+//! Scrolling: where a frame is the former one with a band of rows moved up or down, the terminal moves them itself
+//! (DECSTBM with SU or SD), and only the rows that came in are sent.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+
+use super::encode::{Encoded, cells, row, same};
+use super::pen::{Pen, decimal};
+
+/// Fewer rows than this are sent anew.
+const WORTH: u16 = 3;
+
+/// Rows `top..bottom` move: each of `next` was `by` rows further down (negative: further up).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Scroll {
+    top: u16,
+    bottom: u16,
+    by: i32,
+}
+
+impl Scroll {
+    /// The longest band that has moved, if it is worth it.
+    pub fn find(shown: &Buffer, next: &Buffer) -> Option<Scroll> {
+        let height = next.area.height;
+        let differs = |y: &u16| row(shown, *y).iter().zip(row(next, *y)).any(|(one, other)| !same(one, other));
+        let first = (0..height).find(differs)?;
+        let last = (0..height).rev().find(differs)?;
+        if last - first < WORTH {
+            return None;
+        }
+        let before: Vec<u64> = (first..=last).map(|y| fingerprint(shown, y)).collect();
+        let after: Vec<u64> = (first..=last).map(|y| fingerprint(next, y)).collect();
+        let most = i32::from((last - first) / 2) + 1;
+        let shifts = (1..=most).flat_map(|by| [by, -by]);
+        let (length, start, by) = shifts.map(|by| longest(&before, &after, by)).max_by_key(|found| found.0)?;
+        if length < WORTH {
+            return None;
+        }
+        let start = i32::from(first + start);
+        let end = start + i32::from(length);
+        let top = u16::try_from(start.min(start + by)).ok()?;
+        let bottom = u16::try_from(end.max(end + by)).ok()?;
+        Some(Scroll { top, bottom, by })
+    }
+
+    /// Scrolls, and shows the rest.
+    pub fn encode(self, shown: &Buffer, next: &Buffer) -> Encoded {
+        let mut bytes = b"\x1b[".to_vec();
+        decimal(self.top + 1, &mut bytes);
+        bytes.push(b';');
+        decimal(self.bottom, &mut bytes);
+        bytes.extend_from_slice(b"r\x1b[");
+        let rows = u16::try_from(self.by.unsigned_abs()).unwrap_or_default();
+        if rows > 1 {
+            decimal(rows, &mut bytes);
+        }
+        bytes.extend_from_slice(if self.by > 0 { b"S\x1b[r" } else { b"T\x1b[r" });
+        let mut moved = shown.clone();
+        self.apply(&mut moved);
+        // Setting the margins puts the cursor into the first cell.
+        let rest = cells(&moved, next, Some(Position::ORIGIN));
+        bytes.extend_from_slice(&rest.bytes);
+        Encoded { bytes, cursor: rest.cursor }
+    }
+
+    /// What the terminal does to its rows.
+    fn apply(self, buffer: &mut Buffer) {
+        let width = usize::from(buffer.area.width);
+        let (top, bottom) = (usize::from(self.top) * width, usize::from(self.bottom) * width);
+        let Some(band) = buffer.content.get_mut(top..bottom) else { return };
+        let cells = usize::try_from(self.by.unsigned_abs()).unwrap_or(0) * width;
+        if cells >= band.len() {
+            return;
+        }
+        let come = if self.by > 0 {
+            band.rotate_left(cells);
+            band.len() - cells..band.len()
+        } else {
+            band.rotate_right(cells);
+            0..cells
+        };
+        band.get_mut(come).unwrap_or_default().iter_mut().for_each(ratatui::buffer::Cell::reset);
+    }
+}
+
+/// The longest run of rows that were `by` rows further down: its length, its first row, and `by`.
+fn longest(before: &[u64], after: &[u64], by: i32) -> (u16, u16, i32) {
+    let mut best = (0, 0, by);
+    let mut length = 0;
+    for (place, row) in after.iter().enumerate() {
+        let former = i32::try_from(place).ok().and_then(|place| usize::try_from(place + by).ok());
+        let moved = former.and_then(|former| before.get(former)) == Some(row);
+        length = if moved { length + 1 } else { 0 };
+        if length > best.0 {
+            best = (length, u16::try_from(place + 1).unwrap_or(u16::MAX) - length, by);
+        }
+    }
+    best
+}
+
+/// Rows that look the same have the same one.
+fn fingerprint(buffer: &Buffer, y: u16) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for cell in row(buffer, y) {
+        let pen = Pen::of(cell);
+        (cell.symbol(), pen.foreground, pen.background, pen.modifier, cell.diff_option).hash(&mut hasher);
+    }
+    hasher.finish()
+}

@@ -1,0 +1,4 @@
+//! What tests share.
+
+pub mod rows;
+pub mod script;

@@ -1,0 +1,118 @@
+//! A session as a script of keys, on a screen that is only a buffer:
+//! `Script::open(map).press("l j a").text("נטישת עגלה 50%").press("Enter").notice()`.
+
+use jiff::civil::date;
+use masa::history::Document;
+use masa::model::{IdSource, Map};
+use masa::store::{Settings, sample, template};
+use masa::ui::key::{Code, Key, parse_keys};
+use masa::ui::keymap::Keymap;
+use masa::ui::state::file::FileState;
+use masa::ui::state::session::{Colours, Session, Terminal};
+use masa::ui::{Effect, Msg, Now, State, render, update};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// A running session.
+pub struct Script {
+    /// The state, to be looked into.
+    pub state: State,
+    /// What the program asked to be done, in order.
+    pub effects: Vec<Effect>,
+}
+
+impl Script {
+    /// Opens a map in the room: 110 × 32.
+    pub fn open(map: Map) -> Script {
+        Script::sized(map, 110, 32)
+    }
+
+    /// Opens a map on a screen of this size.
+    pub fn sized(map: Map, width: u16, height: u16) -> Script {
+        let session = Session {
+            settings: Settings::default(),
+            keymap: Keymap::default(),
+            ids: IdSource::seeded(1),
+            now: now(),
+            size: (width, height),
+            register: Default::default(),
+            terminal: Terminal { colours: Colours::True, dark: true },
+        };
+        let state = State::new(Document::new(map, false), FileState::default(), session);
+        Script { state, effects: Vec::new() }
+    }
+
+    /// Opens a sample.
+    pub fn sample(name: &str, language: &str) -> Script {
+        Script::open(sample(name, language).expect("the sample is there").map())
+    }
+
+    /// Opens a template.
+    pub fn template(name: &str, language: &str) -> Script {
+        Script::open(template(name, language).expect("the template is there").map())
+    }
+
+    /// Presses keys, written as a user types them (`g b Ctrl-S`).
+    pub fn press(mut self, keys: &str) -> Script {
+        for key in parse_keys(keys).expect("the script names keys") {
+            self.send(Msg::Key(key));
+        }
+        self
+    }
+
+    /// Types a text, character by character.
+    pub fn text(mut self, text: &str) -> Script {
+        for character in text.chars() {
+            self.send(Msg::Key(Key::plain(Code::Char(character))));
+        }
+        self
+    }
+
+    /// Tells the program something.
+    pub fn tell(mut self, msg: Msg) -> Script {
+        self.send(msg);
+        self
+    }
+
+    fn send(&mut self, msg: Msg) {
+        let effects = update(&mut self.state, now(), msg);
+        self.effects.extend(effects);
+    }
+
+    /// The map.
+    pub fn map(&self) -> &Map {
+        self.state.map()
+    }
+
+    /// What the status line says, in English; empty where it says nothing.
+    pub fn notice(&self) -> String {
+        self.state.notice.as_ref().map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// The screen, row by row, blanks at the end of rows left out.
+    pub fn screen(&self) -> String {
+        rows(&self.buffer().0)
+    }
+
+    /// The screen as cells, and where the caret stands.
+    pub fn buffer(&self) -> (Buffer, Option<Position>) {
+        let (width, height) = self.state.session.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        let caret = render(&self.state, &mut buffer);
+        (buffer, caret)
+    }
+}
+
+fn now() -> Now {
+    Now { milliseconds: 0, today: date(2026, 11, 21) }
+}
+
+/// The text of a buffer.
+pub fn rows(buffer: &Buffer) -> String {
+    let width = usize::from(buffer.area.width).max(1);
+    let rows = buffer.content().chunks(width).map(|row| {
+        let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        row.trim_end().to_owned()
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
