@@ -1,5 +1,7 @@
 //! The program as it is called: arguments, streams, files and exit statuses of every command.
 
+#![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
+
 mod calls;
 mod check;
 mod diff;

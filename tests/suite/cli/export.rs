@@ -43,6 +43,15 @@ fn a_path_is_a_file_a_directory_or_standard_output() {
 }
 
 #[test]
+fn an_export_never_replaces_its_own_map() {
+    let directory = Directory::new();
+    let map = directory.file("small.json", SMALL);
+    masa(&["export", &map, "-f", "json", "--force"]).expect_error("the map itself");
+    masa(&["export", &map, "-f", "csv", "-o", &map, "--force"]).expect_error("the map itself");
+    assert_eq!(directory.read("small.json"), SMALL);
+}
+
+#[test]
 fn options_shape_the_table() {
     let directory = Directory::new();
     let map = directory.file("small.masa.ron", SMALL);

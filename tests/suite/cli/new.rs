@@ -1,6 +1,6 @@
 //! `masa new`.
 
-use super::program::{Directory, SMALL, amazon, command, finish, masa};
+use super::program::{Directory, SMALL, amazon, command, finish, masa, masa_reading};
 
 #[test]
 fn every_template_makes_a_canonical_file_in_every_language() {
@@ -72,4 +72,6 @@ fn a_present_map_that_lies_beside_is_named_by_its_bare_name() {
     let present = directory.file("shop.masa.ron", SMALL);
     masa(&["new", &directory.argument("future.masa.ron"), "--future-of", &present]).expect(0);
     assert!(directory.read("future.masa.ron").contains("future_of: \"shop.masa.ron\""));
+    let from_stream = masa_reading(&["new", "-", "--future-of", "-"], SMALL).expect(0).out;
+    assert!(from_stream.contains("state: Future") && !from_stream.contains("future_of"), "{from_stream}");
 }
