@@ -280,7 +280,7 @@ fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) ->
 
 /// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
 pub(super) fn keep_in_view(state: &mut State) {
-    let (width, height) = super::super::view::board_size(state);
+    let (width, height) = super::board_size(state);
     let layout = BoardLayout::new(state, width, height);
     let builder = Builder::new(state, &layout.columns, layout.body);
     if builder.lanes.is_empty() {
