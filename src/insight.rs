@@ -11,5 +11,6 @@ pub mod fuzzy;
 pub mod name;
 pub mod nodes;
 pub mod pick;
+pub mod tell;
 
 pub use filter::Filter;

@@ -4,6 +4,7 @@
 //! The modules are layers: each uses only those that stand above it here (`tests/suite/architecture.rs`).
 
 pub mod app;
+pub mod cli;
 pub mod export;
 pub mod history;
 pub mod insight;

@@ -34,6 +34,5 @@ pub const EXTENSION: &str = "masa.ron";
 
 /// A string from outside as `Display` shows it on a pipe.
 fn visible(text: &str) -> String {
-    // `text::visible` takes this over once it is there.
-    text.chars().map(|one| if write::is_escaped(one) { '\u{FFFD}' } else { one }).collect()
+    crate::text::visible(text).into_owned()
 }

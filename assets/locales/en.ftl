@@ -362,6 +362,51 @@ with-touchpoints = { $what } with { $touchpoints ->
 keys-prefix = The keys { $keys } begin like those of “{ $action }” and cannot both hold.
 keys-unknown-action = The settings bind keys to { $action }, which is no action.
 keys-unreadable = The settings name keys that there are not: { $keys }.
+### insight: differences
+tell-added = Added { $what }.
+tell-added-to = Added { $what } to { $place }.
+tell-removed = Removed { $what }.
+tell-removed-from = Removed { $what } from { $place }.
+tell-moved = Moved { $what } from { $from } to { $to }.
+tell-reordered = Moved { $what } to place { $place }.
+tell-flag-set = Marked { $what } as { $field }.
+tell-flag-cleared = { $what } is no longer marked as { $field }.
+tell-set = Set { $field } of { $what } to { $to }.
+tell-cleared = Cleared { $field } of { $what }; it was { $from }.
+tell-changed = Changed { $field } of { $what } from { $from } to { $to }.
+tell-entry = { $field } ({ $entry })
+tell-entry-added = Added { $entry } to { $field } of { $what }.
+tell-entry-removed = Removed { $entry } from { $field } of { $what }.
+tell-text = “{ $text }”
+tell-unknown = an unknown field
+
+### cli
+cli-output = Standard output does not take what is written: { $said }.
+cli-of-file = { $file }: { $said }
+cli-finding = { $file }: { $about }: { $said }
+cli-list = { $names }
+cli-template-line = { $name }  { $language }  { $title }
+cli-made = Made { $file }. Open it with “masa { $file }”.
+cli-written = Wrote { $file }.
+cli-not-canonical = { $file }: This file is not in the canonical form. “masa fmt” rewrites it.
+cli-former-kept = The former file is kept as { $former }.
+cli-exists = { $file }: There is a file of this name already. Choose another name with -o, or replace it with --force.
+cli-no-directory = { $file }: This is not a directory; several formats need one. Make it first.
+cli-one-format = Only one format fits into standard output. Name a directory with -o.
+cli-one-stream = Only one of the two maps can come from standard input.
+cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
+cli-no-format = There is no format { $name }. There are { $known }.
+cli-no-lane = This map has no lane called “{ $name }”. It has { $known }.
+cli-no-persona = This map has no persona called “{ $name }”. It has { $known }.
+cli-many-personas = Several personas are called like “{ $name }”: { $known }. Say more of the name.
+cli-no-stage = This map has no stage called “{ $name }”. It has { $known }.
+cli-many-stages = Several stages are called like “{ $name }”: { $known }. Say more of the name.
+cli-no-sample = There is no sample called “{ $name }”. There are { $known }.
+cli-no-sample-language = The sample { $name } is not there in the language { $language }, only in { $known }.
+cli-no-template = There is no template called “{ $name }”. There are { $known }.
+cli-no-template-language = The template { $name } is not there in the language { $language }, only in { $known }.
+cli-no-command = There is no command called “{ $name }”.
+
 ### store
 read-error = { $place }: { $problem }
 read-error-newer = { $place }: { $problem } The file is of a newer version of Masa (schema { $schema }): updating Masa may be all it needs.

@@ -1,4 +1,5 @@
-//! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it takes.
+//! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it
+//! takes.
 
 use super::visible::{Controls, explicit_control, is_ignorable, mark};
 use super::width::{Emoji, of_char};
@@ -21,10 +22,11 @@ pub(super) struct Form {
     pub controls: Controls,
 }
 
-/// Appends to `symbols` what is sent for `cluster` and returns the cells that it takes; 0 cells come with nothing to send.
+/// Appends to `symbols` what is sent for `cluster` and returns the cells that it takes; 0 cells come with
+/// nothing to send.
 ///
-/// `first` is drawn in the place of the cluster's first character (its Arabic form, its mirror image). An emoji that is
-/// sent in part may fill fewer cells than are returned: blanks follow.
+/// `first` is drawn in the place of the cluster's first character (its Arabic form, its mirror image). An
+/// emoji that is sent in part may fill fewer cells than are returned: blanks follow.
 pub(super) fn draw(cluster: &str, first: Option<char>, form: Form, symbols: &mut String) -> u16 {
     let mut characters = cluster.chars();
     let Some(base) = characters.next() else { return 0 };
@@ -60,8 +62,8 @@ fn draw_alone(character: char, symbols: &mut String) -> u16 {
     }
 }
 
-/// Bases and combining marks. Zero-width characters before the first base follow it: a terminal would put them on the
-/// cell before.
+/// Bases and combining marks. Zero-width characters before the first base follow it: a terminal would put
+/// them on the cell before.
 fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> u16 {
     let start = cluster.find(|character| of_char(character) > 0).unwrap_or(cluster.len());
     let (leading, body) = cluster.split_at(start);
@@ -91,8 +93,8 @@ fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> 
     cells
 }
 
-/// Appends the combining marks of `cluster` to a symbol that already holds `held` characters: the marks of a letter that
-/// a ligature has swallowed.
+/// Appends the combining marks of `cluster` to a symbol that already holds `held` characters: the marks of a
+/// letter that a ligature has swallowed.
 pub(super) fn draw_marks(cluster: &str, held: usize, symbols: &mut String) {
     let marks =
         cluster.chars().skip(1).filter(|&character| of_char(character) == 0 && !is_ignorable(character));

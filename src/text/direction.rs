@@ -47,9 +47,10 @@ pub enum Side {
 
 /// The direction in which `text` as a whole is read, standing in a map that runs as `map` says.
 ///
-/// In a right-to-left map a text with any right-to-left letter is right-to-left ("Facebook ממומן" is a Hebrew text), one
-/// with only other letters is left-to-right. In a left-to-right map the first letter decides (UAX #9, P2 and P3).
-/// A text without letters runs as its map. Isolated parts (U+2066–U+2069) have no say: they may be anybody's words.
+/// In a right-to-left map a text with any right-to-left letter is right-to-left ("Facebook ממומן" is a Hebrew
+/// text), one with only other letters is left-to-right. In a left-to-right map the first letter decides (UAX
+/// #9, P2 and P3). A text without letters runs as its map. Isolated parts (U+2066–U+2069) have no say: they
+/// may be anybody's words.
 pub fn base_direction(text: &str, map: Direction) -> Direction {
     let mut first = None;
     for direction in strong_directions(text) {

@@ -1,8 +1,9 @@
 //! A text being edited: caret, selection, and undo within the edit.
 //!
-//! No I/O, no clock, no screen: the layout that is on the screen comes as an argument, because arrow keys move as seen. The
-//! caret always stands on a boundary of grapheme clusters; it is drawn as a block on the cluster there. Word movement and
-//! the edges of a selection follow the layout's direction as a whole: to the right is forward in a left-to-right text.
+//! No I/O, no clock, no screen: the layout that is on the screen comes as an argument, because arrow keys
+//! move as seen. The caret always stands on a boundary of grapheme clusters; it is drawn as a block on the
+//! cluster there. Word movement and the edges of a selection follow the layout's direction as a whole: to the
+//! right is forward in a left-to-right text.
 
 mod history;
 mod movement;
@@ -50,7 +51,8 @@ pub enum Edit {
 /// Where the caret goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motion {
-    /// One cluster to the left, as seen; [`Edit::Move`] with a selection goes to the selection's left end instead.
+    /// One cluster to the left, as seen; [`Edit::Move`] with a selection goes to the selection's left end
+    /// instead.
     Left,
     /// One cluster to the right, as seen.
     Right,
@@ -121,8 +123,8 @@ impl Editor {
         self.history.can_redo()
     }
 
-    /// Performs `edit`. `layout` is that of the text before it; with that of another text movement goes astray, but stays
-    /// within this one.
+    /// Performs `edit`. `layout` is that of the text before it; with that of another text movement goes
+    /// astray, but stays within this one.
     pub fn apply(&mut self, edit: Edit, layout: &Layout) {
         if !matches!(edit, Edit::Move(Motion::Up | Motion::Down) | Edit::Extend(Motion::Up | Motion::Down)) {
             self.wished = None;
@@ -163,7 +165,8 @@ impl Editor {
         self.place_caret(word.end, true);
     }
 
-    /// Types what was pasted: cleaned of control characters, line breaks as line feeds, at most [`PASTE_LIMIT`] bytes.
+    /// Types what was pasted: cleaned of control characters, line breaks as line feeds, at most
+    /// [`PASTE_LIMIT`] bytes.
     pub fn paste(&mut self, raw: &str) {
         self.wished = None;
         self.insert(&cleaned(raw, PASTE_LIMIT), Run::Single);

@@ -1,8 +1,9 @@
 //! A text laid out in cells: which cluster stands where, for drawing, for the caret and for the mouse.
 //!
-//! Pure: the same text and options give the same layout. A layout is unstyled, so that it can be kept and drawn with any
-//! style. Every byte of the text belongs to exactly one cluster of exactly one line; clusters that take no cell (line
-//! feeds, hanging blanks, joiners, bidi controls, what an ellipsis hides) still have a place for the caret.
+//! Pure: the same text and options give the same layout. A layout is unstyled, so that it can be kept and
+//! drawn with any style. Every byte of the text belongs to exactly one cluster of exactly one line; clusters
+//! that take no cell (line feeds, hanging blanks, joiners, bidi controls, what an ellipsis hides) still have
+//! a place for the caret.
 
 mod build;
 mod position;
@@ -36,11 +37,12 @@ pub struct Options {
     pub width: u16,
     /// The direction in which the text is read ([`super::base_direction`]).
     pub base: Direction,
-    /// The edge at which a line starts: an English text in a Hebrew map reads left-to-right but starts at the right.
+    /// The edge at which a line starts: an English text in a Hebrew map reads left-to-right but starts at the
+    /// right.
     pub align: Direction,
     /// What is sent for Arabic letters.
     pub shaping: Shaping,
-    /// Lines at most: what remains is cut off with an ellipsis.
+    /// Lines at most: what remains is cut off with an ellipsis. With 0 nothing is drawn.
     pub max_lines: Option<u16>,
     /// Whether explicit bidi controls are shown.
     pub controls: Controls,
@@ -48,8 +50,8 @@ pub struct Options {
     pub emoji: Emoji,
     /// Whether the terminal shows cells as sent.
     pub order: Order,
-    /// Keeps the cell after the last one of every line free (if there are two), so that a caret behind the text never
-    /// stands on it: for editors.
+    /// Keeps the cell after the last one of every line free (if there are two), so that a caret behind the
+    /// text never stands on it: for editors.
     pub caret_room: bool,
 }
 
@@ -153,8 +155,8 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Lays out `text`. There is at least one line, also for an empty text; a text that ends with a line feed has an
-    /// empty last line.
+    /// Lays out `text`. There is at least one line, also for an empty text; a text that ends with a line feed
+    /// has an empty last line.
     pub fn new(text: &str, options: Options) -> Self {
         build::Builder::new(text, options).build()
     }
@@ -169,8 +171,8 @@ impl Layout {
         self.lines.get(row).map_or(0, |line| line.width)
     }
 
-    /// The bytes of `row`, with the line feed that ends it; the last row of a cut text has all that remains. Empty, at
-    /// the end of the text, for a row that is not there.
+    /// The bytes of `row`, with the line feed that ends it; the last row of a cut text has all that remains.
+    /// Empty, at the end of the text, for a row that is not there.
     pub fn line_range(&self, row: usize) -> Range<usize> {
         self.lines.get(row).map_or(self.length..self.length, |line| line.bytes.clone())
     }
@@ -196,8 +198,8 @@ impl Layout {
         glyphs.iter().map(|glyph| self.symbol(glyph)).collect()
     }
 
-    /// Draws the rows from `first_line` on into `area`, as far as both reach. The layout's left edge is the area's. Cells
-    /// without text are left as they are. `style_of` is asked with the offset of each cluster.
+    /// Draws the rows from `first_line` on into `area`, as far as both reach. The layout's left edge is the
+    /// area's. Cells without text are left as they are. `style_of` is asked with the offset of each cluster.
     pub fn render(
         &self,
         area: Rect,

@@ -1,7 +1,7 @@
 //! The only place that puts strings into ratatui's cells.
 //!
-//! Everything is clipped: areas outside the buffer, widths of 0 and halves of wide clusters are drawn as far as they are
-//! there. A control character never reaches a cell.
+//! Everything is clipped: areas outside the buffer, widths of 0 and halves of wide clusters are drawn as far
+//! as they are there. A control character never reaches a cell.
 
 use super::direction::Direction;
 use super::layout::{Layout, Options};
@@ -27,8 +27,8 @@ impl Line {
     }
 }
 
-/// Draws `text` on one line of `width` cells that begins (at its left) at `position`, cut with an ellipsis at its logical end;
-/// returns the cells that it takes. Text behind a line feed is cut, too.
+/// Draws `text` on one line of `width` cells that begins (at its left) at `position`, cut with an ellipsis at
+/// its logical end; returns the cells that it takes. Text behind a line feed is cut, too.
 pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, line: Line) -> u16 {
     let layout = Layout::new(text, Options { width, max_lines: Some(1), ..line.options });
     let area = Rect { x: position.x, y: position.y, width, height: 1 };
@@ -36,7 +36,8 @@ pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, lin
     layout.line_width(0)
 }
 
-/// Puts one of our own glyphs (`▌`, `│`, `─`, `●` …), one cell wide, into the cell at (`x`, `y`), if there is one.
+/// Puts one of our own glyphs (`▌`, `│`, `─`, `●` …), one cell wide, into the cell at (`x`, `y`), if there is
+/// one.
 pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: Style) {
     let text = visible(glyph);
     let clip = buffer.area;
@@ -80,8 +81,8 @@ pub(super) struct Symbol<'a> {
     pub told: Option<u16>,
 }
 
-/// Puts `symbol` at the cell (x, y), left of which nothing wide ends here, and blanks into the further cells that it takes, as far as they are within `clip`. A symbol
-/// that `clip` halves is drawn as blanks.
+/// Puts `symbol` at the cell (x, y), left of which nothing wide ends here, and blanks into the further cells
+/// that it takes, as far as they are within `clip`. A symbol that `clip` halves is drawn as blanks.
 #[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
 pub(super) fn symbol(buffer: &mut Buffer, clip: Rect, (x, y): (u16, u16), symbol: Symbol<'_>, style: Style) {
     let end = x.saturating_add(symbol.width);
@@ -99,8 +100,8 @@ pub(super) fn symbol(buffer: &mut Buffer, clip: Rect, (x, y): (u16, u16), symbol
     }
 }
 
-/// Blanks a wide symbol left of the cell (x, y), whose second half is about to be overwritten: ratatui would not send what
-/// stands under it.
+/// Blanks a wide symbol left of the cell (x, y), whose second half is about to be overwritten: ratatui would
+/// not send what stands under it.
 #[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
 pub(super) fn part_wide_neighbour(buffer: &mut Buffer, x: u16, y: u16) {
     let Some(left) = x.checked_sub(1) else { return };

@@ -1,7 +1,8 @@
 //! Arabic letters by the form that their neighbours give them (The Unicode Standard, chapter 9.2).
 //!
-//! A terminal cell shows one letter without its neighbours, so the joined forms are sent as presentation forms. Shaping
-//! runs over a whole paragraph, before it is cut into lines: a word broken by force keeps its joined forms.
+//! A terminal cell shows one letter without its neighbours, so the joined forms are sent as presentation
+//! forms. Shaping runs over a whole paragraph, before it is cut into lines: a word broken by force keeps its
+//! joined forms.
 
 mod forms;
 
@@ -79,7 +80,8 @@ fn may_have_forms(character: char) -> bool {
     matches!(character, '\u{621}'..='\u{6D3}')
 }
 
-/// The form of `letter`, given whether the following one joins it. A letter that never joins (hamza) stays as it is.
+/// The form of `letter`, given whether the following one joins it. A letter that never joins (hamza) stays as
+/// it is.
 fn form(letter: &Letter, joins: bool) -> Option<(usize, Shaped)> {
     if letter.joining == JoiningType::NonJoining {
         return None;

@@ -1,15 +1,17 @@
 //! Characters that must not reach a terminal raw, and what is shown instead.
 //!
-//! A *mark* is one cell wide. It stands for a control character, an explicit bidi control (a name must not pretend to be
-//! another by overriding the direction), or an invisible character that has no business in a plain text. Implicit
-//! direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are legitimate: they have no mark.
+//! A *mark* is one cell wide. It stands for a control character, an explicit bidi control (a name must not
+//! pretend to be another by overriding the direction), or an invisible character that has no business in a
+//! plain text. Implicit direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are
+//! legitimate: they have no mark.
 
 use std::borrow::Cow;
 
 /// What becomes of explicit bidi controls (UAX #9: embeddings, overrides, isolates).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Controls {
-    /// Each is shown by a mark and acts on nothing: for what people, files and peers bring in. What is seen is what is stored.
+    /// Each is shown by a mark and acts on nothing: for what people, files and peers bring in. What is seen
+    /// is what is stored.
     #[default]
     Shown,
     /// They act and have no cell: for our own messages, where Fluent isolates the arguments.
@@ -79,14 +81,16 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
     marked(text, |character| character == '\n')
 }
 
-/// A message of ours as it goes to a pipe: without the isolates (U+2066–U+2069) that Fluent puts around arguments.
+/// A message of ours as it goes to a pipe: without the isolates (U+2066–U+2069) that Fluent puts around
+/// arguments.
 pub fn without_isolates(message: &str) -> Cow<'_, str> {
     let isolate = |character: char| matches!(character, '\u{2066}'..='\u{2069}');
     if message.contains(isolate) { Cow::Owned(message.replace(isolate, "")) } else { Cow::Borrowed(message) }
 }
 
-/// Text from a paste or a clipboard, as an editor takes it: line breaks are line feeds, escape sequences and control
-/// characters (all but the tab) are gone, and what exceeds `limit` bytes is cut off between characters.
+/// Text from a paste or a clipboard, as an editor takes it: line breaks are line feeds, escape sequences and
+/// control characters (all but the tab) are gone, and what exceeds `limit` bytes is cut off between
+/// characters.
 pub fn cleaned(raw: &str, limit: usize) -> String {
     let mut clean = String::with_capacity(raw.len().min(limit));
     let mut rest = raw.chars();
@@ -115,8 +119,8 @@ pub fn cleaned(raw: &str, limit: usize) -> String {
     clean
 }
 
-/// What follows a control sequence (ECMA-48, `CSI` parameters, intermediates, final byte) whose ESC has been read; the
-/// same text if it is none.
+/// What follows a control sequence (ECMA-48, `CSI` parameters, intermediates, final byte) whose ESC has been
+/// read; the same text if it is none.
 fn after_sequence(rest: &str) -> &str {
     let Some(sequence) = rest.strip_prefix('[') else { return rest };
     let tail = sequence.trim_start_matches(|character| matches!(character, '0'..='?'));
@@ -124,7 +128,8 @@ fn after_sequence(rest: &str) -> &str {
     tail.strip_prefix(|character| matches!(character, '@'..='~')).unwrap_or(rest)
 }
 
-/// Replaces every character that has a [`mark`], but those that `keep` names and the tags that spell out a flag.
+/// Replaces every character that has a [`mark`], but those that `keep` names and the tags that spell out a
+/// flag.
 fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     let mut flag = false;
     marked_with(text, |character| {

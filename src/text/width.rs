@@ -1,14 +1,16 @@
 //! The one width function of the program: terminal cells, counted per grapheme cluster.
 //!
-//! A character is as wide as wcwidth terminals draw it (UAX #11, ambiguous ones narrow), a cluster as wide as its
-//! characters together, but an emoji sequence is two cells. What has a mark ([`super::visible`]) is one cell.
+//! A character is as wide as wcwidth terminals draw it (UAX #11, ambiguous ones narrow), a cluster as wide as
+//! its characters together, but an emoji sequence is two cells. What has a mark ([`mod@super::visible`]) is
+//! one cell.
 
 use super::cluster::{self, Form};
 use super::visible::{Controls, is_ignorable};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
-/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is the same.
+/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is
+/// the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Emoji {
     /// It does not join: the sequence's first emoji is shown.

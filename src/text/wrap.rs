@@ -4,8 +4,8 @@
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-/// The byte offsets in `text` before which a line may break, each with whether it must; the end of a text that is not
-/// empty is among them (UAX #14, LB3).
+/// The byte offsets in `text` before which a line may break, each with whether it must; the end of a text
+/// that is not empty is among them (UAX #14, LB3).
 pub fn opportunities(text: &str) -> impl Iterator<Item = (usize, bool)> + '_ {
     linebreaks(text).map(|(byte, opportunity)| (byte, opportunity == BreakOpportunity::Mandatory))
 }
@@ -51,8 +51,8 @@ pub(super) fn line_length(pieces: impl Iterator<Item = Piece>, room: u16) -> usi
     count
 }
 
-/// How many of `pieces` stand on a line of `room` cells whose last cell an ellipsis takes, in the middle of a word if
-/// need be, without blanks before the ellipsis.
+/// How many of `pieces` stand on a line of `room` cells whose last cell an ellipsis takes, in the middle of a
+/// word if need be, without blanks before the ellipsis.
 pub(super) fn cut_length(pieces: impl Iterator<Item = Piece>, room: u16) -> usize {
     let mut used = 1u32;
     let (mut count, mut kept) = (0, 0);

@@ -1,6 +1,7 @@
 //! Embedding levels of a paragraph and the two rules that act on a line of it (UAX #9, L1 and L2).
 //!
-//! A *unit* is whatever is reordered as a whole: a grapheme cluster in the layout, a character in the conformance tests.
+//! A *unit* is whatever is reordered as a whole: a grapheme cluster in the layout, a character in the
+//! conformance tests.
 
 use super::Direction;
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
@@ -10,44 +11,52 @@ use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 pub enum Reset {
     /// Keeps its level.
     Never,
-    /// Falls to the paragraph's level at the end of a line or before a separator: blanks, isolates, what X9 removes.
+    /// Falls to the paragraph's level at the end of a line or before a separator: blanks, isolates, what X9
+    /// removes.
     Trailing,
     /// Always has the paragraph's level: tabs and paragraph separators.
     Always,
 }
 
 /// The resolved levels of one paragraph, before any line is cut from it (UAX #9 up to I2).
-pub struct Levels<'text>(Option<ParagraphBidiInfo<'text>>);
+pub struct Levels<'text>(Resolution<'text>);
+
+enum Resolution<'text> {
+    /// The paragraph's level everywhere: rule L1 makes no difference.
+    Uniform(u8),
+    Mixed(ParagraphBidiInfo<'text>),
+}
 
 impl<'text> Levels<'text> {
     /// Resolves `paragraph`, which holds no line feed, in the given base direction.
     pub fn new(paragraph: &'text str, base: Direction) -> Self {
-        if base == Direction::LeftToRight && paragraph.chars().all(surely_left_to_right) {
-            return Self(None);
+        let (level, surely_uniform): (Level, fn(char) -> bool) = match base {
+            Direction::LeftToRight => (Level::ltr(), surely_left_to_right),
+            Direction::RightToLeft => (Level::rtl(), surely_right_to_left),
+        };
+        if paragraph.chars().all(surely_uniform) {
+            return Self::uniform(base);
         }
-        let level = if base.is_rtl() { Level::rtl() } else { Level::ltr() };
-        Self(Some(ParagraphBidiInfo::new(paragraph, Some(level))))
+        Self(Resolution::Mixed(ParagraphBidiInfo::new(paragraph, Some(level))))
     }
 
-    /// Level 0 everywhere: nothing is to be reordered.
-    pub fn flat() -> Self {
-        Self(None)
-    }
-
-    /// Whether every unit has level 0, so that nothing is reordered or mirrored.
-    pub fn all_zero(&self) -> bool {
-        self.0.is_none()
+    /// The level of `base` everywhere.
+    pub fn uniform(base: Direction) -> Self {
+        Self(Resolution::Uniform(base.level()))
     }
 
     /// The level of the character that starts at `byte`; what X9 removes has that of the character before it.
     pub fn at(&self, byte: usize) -> u8 {
-        self.0.as_ref().map_or(0, |info| info.levels[byte].number())
+        match &self.0 {
+            Resolution::Uniform(level) => *level,
+            Resolution::Mixed(info) => info.levels[byte].number(),
+        }
     }
 
-    /// What L1 does with the character that starts at `byte`. With [`Self::all_zero`] it makes no difference.
+    /// What L1 does with the character that starts at `byte`.
     pub fn reset_at(&self, byte: usize) -> Reset {
-        let Some(info) = &self.0 else { return Reset::Never };
         use BidiClass::{B, BN, FSI, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO, S, WS};
+        let Resolution::Mixed(info) = &self.0 else { return Reset::Never };
         match info.original_classes[byte] {
             B | S => Reset::Always,
             WS | FSI | LRI | RLI | PDI | BN | LRE | LRO | RLE | RLO | PDF => Reset::Trailing,
@@ -72,6 +81,24 @@ fn surely_left_to_right(character: char) -> bool {
     )
 }
 
+/// Characters that have level 1 in a right-to-left paragraph of such only: Hebrew and Arabic letters and
+/// points, blanks, signs, but no digits. Quick and incomplete, too.
+fn surely_right_to_left(character: char) -> bool {
+    matches!(
+        character,
+        ' '..='/'
+            | ':'..='@'
+            | '['..='`'
+            | '{'..='~'
+            | '\u{591}'..='\u{5F4}'
+            | '\u{60C}'
+            | '\u{61F}'..='\u{65F}'
+            | '\u{66D}'..='\u{6D3}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{20AA}'
+    )
+}
+
 /// Rule L1 on one line: `levels` and `resets` hold one entry a unit, in logical order.
 pub fn reset_line_ends(levels: &mut [u8], resets: &[Reset], base: Direction) {
     let mut trailing = true;
@@ -87,8 +114,8 @@ pub fn reset_line_ends(levels: &mut [u8], resets: &[Reset], base: Direction) {
     }
 }
 
-/// Rule L2 on one line: the indexes of the units in visual order, from left to right, appended to nothing else in
-/// `order` (which is cleared first, and given so that a caller can use it again).
+/// Rule L2 on one line: the indexes of the units in visual order, from left to right, appended to nothing
+/// else in `order` (which is cleared first, and given so that a caller can use it again).
 pub fn visual_order(levels: &[u8], order: &mut Vec<usize>) {
     order.clear();
     order.extend(0..levels.len());

@@ -67,7 +67,8 @@ pub(super) fn word_end_after(text: &str, byte: usize) -> usize {
     ends.find(|&end| end > byte).unwrap_or(text.len())
 }
 
-/// The bytes of the word at `byte`, or of what stands between two words there; at the end of the text, of the last one.
+/// The bytes of the word at `byte`, or of what stands between two words there; at the end of the text, of the
+/// last one.
 pub(super) fn word_at(text: &str, byte: usize) -> Range<usize> {
     let mut parts = text.split_word_bound_indices().map(|(start, part)| start..start + part.len());
     let mut last = 0..0;

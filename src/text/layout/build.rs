@@ -23,10 +23,8 @@ pub(super) struct Builder<'text> {
 
 impl<'text> Builder<'text> {
     pub(super) fn new(text: &'text str, options: Options) -> Self {
-        let bytes = match options.max_lines {
-            Some(lines) => text.len().min(usize::from(lines) * usize::from(options.width) * 2),
-            None => text.len(),
-        };
+        // Enough for a card; longer texts grow as they go.
+        let bytes = text.len().min(1_024);
         let layout = Layout {
             glyphs: Vec::with_capacity(bytes / 2),
             symbols: String::with_capacity(bytes + bytes / 2),
@@ -52,9 +50,9 @@ impl<'text> Builder<'text> {
                 break;
             };
             let next = start + length + 1;
-            let content =
-                rest.get(..length).map_or(length, |line| line.strip_suffix('\r').unwrap_or(line).len());
-            if !self.paragraph(start..start + content, next) {
+            let (content, _) = rest.split_at(length);
+            let content = content.strip_suffix('\r').unwrap_or(content);
+            if !self.paragraph(start..start + content.len(), next) {
                 break;
             }
             start = next;
@@ -65,10 +63,10 @@ impl<'text> Builder<'text> {
         self.layout
     }
 
-    /// Adds the lines of the paragraph with the given bytes, whose ending reaches to `next`; whether more lines may follow.
+    /// Adds the lines of the paragraph with the given bytes, whose ending reaches to `next`; whether more
+    /// lines may follow.
     fn paragraph(&mut self, content: Range<usize>, next: usize) -> bool {
-        let rows =
-            self.options.max_lines.map(|most| usize::from(most).saturating_sub(self.layout.lines.len()));
+        let rows = self.rows_left();
         let text = self.text.get(content.clone()).expect("paragraphs are whole lines");
         self.glyphs.clear();
         let clipped = Paragraph { text, start: content.start, rows, options: &self.options }
@@ -82,11 +80,10 @@ impl<'text> Builder<'text> {
         }
         let mut start = 0;
         loop {
-            let rows_left = self.options.max_lines.map(|most| usize::from(most) - self.layout.lines.len());
             let pieces = self.glyphs[start..].iter().map(Glyph::piece);
             let end = start + line_length(pieces, self.options.room());
             // Blanks without end are not read to their end, though there may be rows left.
-            if rows_left == Some(1) || clipped && end == self.glyphs.len() {
+            if self.rows_left() == Some(1) || clipped && end == self.glyphs.len() {
                 self.last_line(start, content.start, clipped, next);
                 return false;
             }
@@ -98,8 +95,13 @@ impl<'text> Builder<'text> {
         }
     }
 
-    /// The last line that there may be: with an ellipsis, if the clusters from `start` on, or the text from `next` on, do
-    /// not fit.
+    /// The lines that may still be added.
+    fn rows_left(&self) -> Option<usize> {
+        self.options.max_lines.map(|most| usize::from(most) - self.layout.lines.len())
+    }
+
+    /// The last line that there may be: with an ellipsis, if the clusters from `start` on, or the text from
+    /// `next` on, do not fit.
     fn last_line(&mut self, start: usize, paragraph_start: usize, clipped: bool, next: usize) {
         let room = self.options.room();
         let shown = self.glyphs.iter().rposition(|glyph| glyph.width > 0 && glyph.kind != Kind::Blank);
@@ -164,8 +166,8 @@ impl<'text> Builder<'text> {
         self.layout.lines.push(Line { bytes, glyphs, column, width, end: end.min(outermost) });
     }
 
-    /// Takes the cells of blanks that hang over the end of a line: all of them where the line was wrapped, else those that
-    /// have no room. A soft hyphen at which a line was wrapped becomes visible.
+    /// Takes the cells of blanks that hang over the end of a line: all of them where the line was wrapped,
+    /// else those that have no room. A soft hyphen at which a line was wrapped becomes visible.
     fn trim_end(&mut self, range: Range<usize>, wrapped: bool) {
         let room = u32::from(self.options.room());
         let glyphs = &mut self.glyphs[range.clone()];
@@ -188,7 +190,8 @@ impl<'text> Builder<'text> {
         }
     }
 
-    /// Rules L1 and L2 on the clusters `range`: leaves their places, counted from the range's start, in `self.order`.
+    /// Rules L1 and L2 on the clusters `range`: leaves their places, counted from the range's start, in
+    /// `self.order`.
     fn reorder(&mut self, range: Range<usize>) {
         let glyphs = &mut self.glyphs[range];
         self.levels.clear();
@@ -227,8 +230,8 @@ impl Glyph {
         }
     }
 
-    /// Where a caret stands on this cluster without a cell, when the cells left of `pen` are taken: on the cluster that
-    /// follows in its direction of reading, or on the ligature that swallowed it.
+    /// Where a caret stands on this cluster without a cell, when the cells left of `pen` are taken: on the
+    /// cluster that follows in its direction of reading, or on the ligature that swallowed it.
     fn caret_column(&self, pen: u16) -> u16 {
         let leftward = self.level % 2 == 1;
         if leftward == (self.kind == Kind::Swallowed) { pen } else { pen.saturating_sub(1) }

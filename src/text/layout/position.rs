@@ -4,8 +4,9 @@ use super::{Glyph, Kind, Layout, Line};
 use crate::text::direction::Side;
 
 impl Layout {
-    /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the cell after the
-    /// last cluster in reading order, but never outside the width. Hidden text is at the ellipsis.
+    /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the
+    /// cell after the last cluster in reading order, but never outside the width. Hidden text is at the
+    /// ellipsis.
     pub fn caret(&self, byte: usize) -> (usize, u16) {
         let row = self.row_of(byte);
         let line = &self.lines[row];
@@ -13,8 +14,9 @@ impl Layout {
         (row, glyph.map_or(line.end, |glyph| glyph.column))
     }
 
-    /// The offset of the cluster in the cell (`row`, `column`). Before the start of a line it is the line's start, behind
-    /// its end the last offset that is still in this row, below the last row the end of the text.
+    /// The offset of the cluster in the cell (`row`, `column`). Before the start of a line it is the line's
+    /// start, behind its end the last offset that is still in this row, below the last row the end of the
+    /// text.
     pub fn hit(&self, row: usize, column: u16) -> usize {
         let Some(line) = self.lines.get(row) else { return self.length };
         let covers = |glyph: &&Glyph| glyph.column <= column && column - glyph.column < glyph.width;
@@ -28,8 +30,9 @@ impl Layout {
         if before_start { line.bytes.start } else { self.line_end(row) }
     }
 
-    /// One step of an arrow key: the offset of the neighbour of the cluster at `byte` on the given side, as seen. Over the
-    /// end of a line it goes to the nearest end of the next or previous one; at the ends of the text it stays.
+    /// One step of an arrow key: the offset of the neighbour of the cluster at `byte` on the given side, as
+    /// seen. Over the end of a line it goes to the nearest end of the next or previous one; at the ends of
+    /// the text it stays.
     pub fn step(&self, byte: usize, side: Side) -> usize {
         let row = self.row_of(byte);
         let stops = self.stops(row);
@@ -59,8 +62,8 @@ impl Layout {
         self.line_range(row).start
     }
 
-    /// The last offset whose caret is still in `row`: the line feed, the end of the text, or in a line that was wrapped
-    /// its last cluster (mostly the blank that hangs there).
+    /// The last offset whose caret is still in `row`: the line feed, the end of the text, or in a line that
+    /// was wrapped its last cluster (mostly the blank that hangs there).
     pub fn line_end(&self, row: usize) -> usize {
         let Some(line) = self.lines.get(row) else { return self.length };
         let last = self.line_glyphs(line).iter().max_by_key(|glyph| glyph.bytes.start);
@@ -80,7 +83,8 @@ impl Layout {
         &self.glyphs[line.glyphs.clone()]
     }
 
-    /// The byte ranges at which the caret stops in `row`, in visual order; the end of the text is an empty one.
+    /// The byte ranges at which the caret stops in `row`, in visual order; the end of the text is an empty
+    /// one.
     fn stops(&self, row: usize) -> Vec<(usize, usize)> {
         let line = &self.lines[row];
         let glyphs = self.line_glyphs(line);

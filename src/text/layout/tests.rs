@@ -189,6 +189,23 @@ proptest! {
         prop_assert!(ellipses <= 1);
     }
 
+    /// Where lines break does not depend on how much of a text beyond them is read.
+    #[test]
+    fn what_is_not_read_changes_no_line_above(text in any_text(), options in any_options(), times in 2usize..60) {
+        let text = text.repeat(times);
+        let options = Options { shaping: Shaping::Forms, max_lines: options.max_lines.or(Some(3)), ..options };
+        let layout = Layout::new(&text, options);
+        let whole = Layout::new(&text, Options { max_lines: None, ..options });
+        for row in 0..layout.line_count() - 1 {
+            prop_assert_eq!(layout.line_range(row), whole.line_range(row));
+        }
+        prop_assert_eq!(layout.line_range(layout.line_count() - 1).end, text.len());
+        let cut = layout.cut_at().unwrap_or(text.len());
+        for glyph in layout.glyphs.iter().filter(|glyph| glyph.width > 0) {
+            prop_assert_eq!(glyph.kind == Kind::Ellipsis, glyph.bytes.start >= cut);
+        }
+    }
+
     #[test]
     fn any_area_can_be_drawn_into(
         text in any_text(),

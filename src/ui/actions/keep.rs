@@ -3,7 +3,7 @@
 use super::super::effect::Effect;
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row};
-use super::super::state::edit::{Edit, Target, Way};
+use super::super::state::edit::{Edit, Target};
 use super::super::state::mode::Mode;
 use super::{file, text};
 use crate::insight::name;

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use crate::text::visible::without_isolates;
 use crate::text::{Controls, Direction, Layout, Options, base_direction, paint};
 use crate::ui::theme::Theme;
 
@@ -16,6 +17,11 @@ pub struct Canvas<'frame> {
     /// The styles.
     pub theme: Theme,
     ascii: bool,
+}
+
+/// The cells that a sentence takes, its isolates not counted.
+pub fn sentence_width(sentence: &str) -> u16 {
+    u16::try_from(crate::text::width(&without_isolates(sentence))).unwrap_or(u16::MAX)
 }
 
 /// Glyphs with a left and a right form.
@@ -140,7 +146,13 @@ impl<'frame> Canvas<'frame> {
         if place.height == 0 {
             return 0;
         }
-        let options = Options { controls: Controls::Hidden, ..self.options(sentence, place.width) };
+        // The program speaks English, whichever way the map runs; what it quotes is isolated.
+        let options = Options {
+            controls: Controls::Hidden,
+            base: Direction::LeftToRight,
+            width: place.width,
+            ..self.options
+        };
         paint::line(
             self.buffer,
             Position::new(place.x, place.y),
@@ -152,7 +164,7 @@ impl<'frame> Canvas<'frame> {
 
     /// Such a sentence that ends at `end` (exclusive).
     pub fn sentence_before(&mut self, end: u16, row: u16, sentence: &str, style: Style) -> u16 {
-        let taken = u16::try_from(crate::text::width(sentence)).unwrap_or(u16::MAX).min(end);
+        let taken = sentence_width(sentence).min(end);
         self.sentence(end - taken, row, taken, sentence, style)
     }
 

@@ -1,7 +1,7 @@
 //! The footer: the keys that matter now, from the table of actions; while a sequence is being pressed, all that can
 //! follow.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, sentence_width};
 use crate::ui::action::{Action, Scope, named};
 use crate::ui::key::print_keys;
 use crate::ui::state::State;
@@ -50,14 +50,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 
 fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Action)>) {
     let (bold, dim) = (canvas.theme.key(), canvas.theme.dim());
-    let mut column = 1;
+    let mut column = 1u16;
     for (keys, action) in hints {
         let title = state.sentence(&Message::from(action.title.clone()));
-        let needed = crate::text::width(&keys) + 1 + crate::text::width(&title);
-        if usize::from(column) + needed > usize::from(canvas.width()) {
+        let needed = sentence_width(&keys) + 1 + sentence_width(&title);
+        if column.saturating_add(needed) > canvas.width() {
             return;
         }
-        column += canvas.text(column, 0, canvas.width(), &keys, bold) + 1;
+        column += canvas.sentence(column, 0, canvas.width(), &keys, bold) + 1;
         column += canvas.sentence(column, 0, canvas.width(), &title, dim) + 3;
     }
 }

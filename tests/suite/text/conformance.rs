@@ -1,7 +1,7 @@
 //! Unicode's own test files, as Debian's `unicode-data` installs them, against the layer's public functions.
 //!
-//! The files may be of another Unicode version than the tables of our libraries: where that makes a difference, the exact
-//! cases are named here.
+//! The files may be of another Unicode version than the tables of our libraries: where that makes a
+//! difference, the exact cases are named here.
 
 use super::{report, skipped};
 use masa::text::direction::levels::{Levels, Reset, reset_line_ends, visual_order};
@@ -11,7 +11,8 @@ use std::process::Command;
 
 const DIRECTORY: &str = "/usr/share/unicode";
 
-/// The Unicode version whose differences from our libraries' tables are known; other files are compared all the same.
+/// The Unicode version whose differences from our libraries' tables are known; other files are compared all
+/// the same.
 const KNOWN_VERSION: &str = "15.0.0";
 
 /// A test file.
@@ -219,10 +220,10 @@ fn lines_break_as_in_line_break_test() {
 
 /// Texts that `unicode-linebreak` and the test file may break differently.
 ///
-/// The file keeps numbers together by the regular expression of UAX #14, 8.2, example 7; the library by rule LB25 as it
-/// stands, between pairs: it also keeps `%` and `$` on brackets, and a digit on the `,`, `.` or `/` before it. The library
-/// does not part a wide bracket from the letter before it (LB30), nor knows that unassigned pictographs take a skin tone
-/// (LB30b).
+/// The file keeps numbers together by the regular expression of UAX #14, 8.2, example 7; the library by rule
+/// LB25 as it stands, between pairs: it also keeps `%` and `$` on brackets, and a digit on the `,`, `.` or
+/// `/` before it. The library does not part a wide bracket from the letter before it (LB30), nor knows that
+/// unassigned pictographs take a skin tone (LB30b).
 fn breaks_otherwise(text: &str) -> bool {
     let bases: Vec<char> = text.chars().filter(|&character| character != '\u{308}').collect();
     let number = bases.windows(2).any(|pair| {

@@ -1,5 +1,5 @@
-//! Cards as they are seen, at several widths. The strings on the right are cells from left to right: a Hebrew line reads
-//! backwards in them.
+//! Cards as they are seen, at several widths. The strings on the right are cells from left to right: a Hebrew
+//! line reads backwards in them.
 
 use masa::text::{Controls, Direction, Emoji, Layout, Options, Order, Shaping, width};
 use ratatui::buffer::Buffer;
@@ -83,7 +83,8 @@ fn points_stay_on_their_letters() {
 fn an_arabic_card_with_points_and_lam_alef() {
     let text = "الدَّفْعُ عند الاستلام 24/7 في Amazon بخصم 15%";
     let ligated = Options { shaping: Shaping::Ligated, ..Options::new(21, Direction::RightToLeft) };
-    // "%15" is right: rule W2 makes 15 an Arabic number after Arabic letters, and a percent sign does not stick to those.
+    // "%15" is right: rule W2 makes 15 an Arabic number after Arabic letters, and a percent sign does not
+    // stick to those.
     let rows = [
         "24/7 \u{FEE1}\u{FEFC}\u{FE98}\u{FEB3}\u{FEFB}\u{FE8D} \u{FEAA}\u{FEE8}\u{FECB} \u{FECA}\u{64F}\u{FED3}\u{652}\u{FEAA}\u{64E}\u{651}\u{FEDF}\u{FE8D}",
         "   %15 \u{FEE2}\u{FEBC}\u{FEA8}\u{FE91} Amazon \u{FEF2}\u{FED3}",

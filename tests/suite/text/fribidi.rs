@@ -1,7 +1,8 @@
-//! The order, mirroring and Arabic forms of whole lines, compared with libfribidi (`tests/extended/fribidi_oracle.py`).
+//! The order, mirroring and Arabic forms of whole lines, compared with libfribidi
+//! (`tests/extended/fribidi_oracle.py`).
 //!
-//! The lines are written for this test, and put together by chance from words, numbers and signs of four scripts; chance is
-//! seeded, so that every run compares the same ones.
+//! The lines are written for this test, and put together by chance from words, numbers and signs of four
+//! scripts; chance is seeded, so that every run compares the same ones.
 
 use super::{report, skipped};
 use masa::text::{Direction, Layout, Options, Shaping, base_direction};
@@ -158,7 +159,8 @@ fn ask(questions: &str) -> Option<String> {
     Some(String::from_utf8(output.stdout).expect("the oracle answers in UTF-8"))
 }
 
-/// The one known difference: a lam with a vowel joins its alef with us, as it does in fonts; fribidi keeps the two apart.
+/// The one known difference: a lam with a vowel joins its alef with us, as it does in fonts; fribidi keeps
+/// the two apart.
 fn ligates_over_a_mark(difference: &str) -> bool {
     let letters: Vec<char> = difference.chars().collect();
     difference.contains("\tligated\t")

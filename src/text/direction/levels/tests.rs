@@ -35,36 +35,31 @@ proptest! {
         prop_assert_eq!(order_of(&numbers), ParagraphBidiInfo::reorder_visual(&levels));
     }
 
-    /// The quick test may only be wrong on the safe side.
+    /// The quick tests may only be wrong on the safe side.
     #[test]
-    fn what_is_surely_left_to_right_has_level_zero(text in "[\\PC]{0,40}") {
-        let quick = Levels::new(&text, Direction::LeftToRight);
-        if quick.all_zero() {
-            let info = ParagraphBidiInfo::new(&text, Some(Level::ltr()));
-            prop_assert!(info.levels.iter().all(|level| level.number() == 0));
+    fn what_is_surely_uniform_is_so(text in "[a-zא-תء-ي0-9\u{5B0}-\u{5BC}\u{64B}-\u{652} .,()\\[\\]%$₪…–-]{0,20}", rtl: bool) {
+        let base = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        if let Levels(Resolution::Uniform(level)) = Levels::new(&text, base) {
+            let info = ParagraphBidiInfo::new(&text, Some(Level::new(base.level()).unwrap()));
+            prop_assert!(info.levels.iter().all(|other| other.number() == level));
         }
     }
 }
 
+/// Whether a character of this class changes no level where `strong` says what its letters may be.
+fn is_harmless(class: BidiClass, strong: &[BidiClass]) -> bool {
+    use BidiClass::{B, BN, CS, ES, ET, NSM, ON, S, WS};
+    strong.contains(&class) || matches!(class, B | BN | CS | ES | ET | NSM | ON | S | WS)
+}
+
 #[test]
-fn no_right_to_left_character_is_surely_left_to_right() {
+fn the_quick_tests_let_no_other_class_in() {
     use unicode_bidi::bidi_class;
-    for character in ('\0'..=char::MAX).filter(|&character| surely_left_to_right(character)) {
+    for character in '\0'..=char::MAX {
         let class = bidi_class(character);
-        let harmless = matches!(
-            class,
-            BidiClass::L
-                | BidiClass::EN
-                | BidiClass::ES
-                | BidiClass::ET
-                | BidiClass::CS
-                | BidiClass::NSM
-                | BidiClass::BN
-                | BidiClass::B
-                | BidiClass::S
-                | BidiClass::WS
-                | BidiClass::ON
-        );
-        assert!(harmless, "U+{:04X} is {class:?}", u32::from(character));
+        let left = is_harmless(class, &[BidiClass::L, BidiClass::EN]);
+        assert!(left || !surely_left_to_right(character), "U+{:04X} is {class:?}", u32::from(character));
+        let right = is_harmless(class, &[BidiClass::R, BidiClass::AL]);
+        assert!(right || !surely_right_to_left(character), "U+{:04X} is {class:?}", u32::from(character));
     }
 }

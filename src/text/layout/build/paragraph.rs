@@ -5,14 +5,15 @@ use crate::text::cluster::{self, Form};
 use crate::text::direction::Direction;
 use crate::text::direction::levels::{Levels, Reset};
 use crate::text::shape::{self, Shaped};
-use crate::text::visible::{Controls, explicit_control, marked_with};
+use crate::text::visible::{Controls, explicit_control, is_ignorable, marked_with};
 use crate::text::{width, wrap};
 use ratatui::buffer::CellWidth;
 use std::borrow::Cow;
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Bytes that are read at most for each cell that a limit of lines leaves: more than any sequence in real text has.
+/// Bytes that are read at most for each cell that a limit of lines leaves: more than any sequence in real
+/// text has.
 const BYTES_PER_CELL: usize = 32;
 
 /// Characters that are read beyond what must overflow: the partner of a bracket is looked for in them.
@@ -29,8 +30,8 @@ pub(super) struct Paragraph<'a> {
 }
 
 impl<'a> Paragraph<'a> {
-    /// Appends the clusters in logical order, and what is sent for them to `symbols`. With a limit of lines it may stop where
-    /// they must be full; whether it did.
+    /// Appends the clusters in logical order, and what is sent for them to `symbols`. With a limit of lines
+    /// it may stop where they must be full; whether it did.
     pub(super) fn clusters(mut self, glyphs: &mut Vec<Glyph>, symbols: &mut String) -> bool {
         let whole = self.text.len();
         let most = self.rows.map(|rows| rows.saturating_mul(usize::from(self.options.room())));
@@ -94,7 +95,7 @@ impl<'a> Paragraph<'a> {
         let acting = self.acting_text();
         let levels = match options.order {
             Order::Visual => Levels::new(&acting, options.base),
-            Order::Logical => Levels::flat(),
+            Order::Logical => Levels::uniform(Direction::LeftToRight),
         };
         let shaped = shape::shape(self.text, &levels, options.shaping);
         let mut shaped = shaped.into_iter().peekable();
@@ -104,7 +105,7 @@ impl<'a> Paragraph<'a> {
             let end = byte + cluster.len();
             while breaks.next_if(|&at| at < end).is_some() {}
             let mut glyph = Glyph {
-                reset: if cluster.chars().nth(1).is_none() { levels.reset_at(byte) } else { Reset::Never },
+                reset: if has_marks(cluster) { Reset::Never } else { levels.reset_at(byte) },
                 breaks_after: breaks.peek() == Some(&end),
                 ..Glyph::empty(self.start + byte..self.start + end, levels.at(byte))
             };
@@ -127,8 +128,8 @@ impl<'a> Paragraph<'a> {
         false
     }
 
-    /// The text whose controls act on the order: bidi controls that are shown do not, so that what is seen is what is stored.
-    /// Their marks, which are neutral, have the same length.
+    /// The text whose controls act on the order: bidi controls that are shown do not, so that what is seen is
+    /// what is stored. Their marks, which are neutral, have the same length.
     fn acting_text(&self) -> Cow<'a, str> {
         match self.options.controls {
             Controls::Shown => marked_with(self.text, explicit_control),
@@ -167,6 +168,11 @@ fn hangs(character: char) -> bool {
     matches!(character, ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
 }
 
+/// Whether a cluster has more than its first character and what X9 removes: then L1 sees no mere blank in it.
+fn has_marks(cluster: &str) -> bool {
+    cluster.chars().skip(1).any(|character| !is_ignorable(character))
+}
+
 /// The mirror image of a character (UAX #9, L4); letters of most scripts are not looked up.
 fn mirrored(character: char) -> Option<char> {
     if matches!(character, '\u{300}'..='\u{EFF}') { None } else { get_mirrored(character) }
@@ -181,11 +187,12 @@ fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
     ligature.symbol.end = symbols.len();
 }
 
-/// The width to tell ratatui, where it would count `symbol` otherwise than a terminal does, character by character.
+/// The width to tell ratatui, where it would count `symbol` otherwise than a terminal does, character by
+/// character.
 fn told(symbol: &str, cells: u16) -> Option<u16> {
     symbol.chars().nth(1)?;
     let counted = symbol.cell_width();
-    let sent: u16 = symbol.chars().map(width::of_char).sum();
+    let sent = symbol.chars().map(width::of_char).fold(0, u16::saturating_add);
     (counted != cells && counted != sent).then_some(cells)
 }
 

@@ -1,0 +1,102 @@
+//! The command line: arguments, and the commands that need no screen.
+//!
+//! Exit status 0: fine; 1: the answer is no (findings, a difference, a file that is not canonical); 2: the input or
+//! the call is wrong. Errors go to standard error as one sentence, results to standard output. What comes from
+//! outside is made visible before it reaches a terminal. A reader that closes the pipe ends the program quietly.
+
+#![deny(clippy::indexing_slicing)]
+
+mod args;
+mod check;
+mod console;
+mod diff;
+mod export;
+mod failure;
+mod fmt;
+mod input;
+mod list;
+mod new;
+mod open;
+mod shell;
+mod show;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::app::{self, ColourChoice};
+use args::{Arguments, Color, Command};
+use console::Console;
+use failure::Failure;
+
+/// How a command ended that did what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    Fine,
+    No,
+}
+
+/// Runs the program: does the command that the arguments (the program's name first) name, or hands what to begin with
+/// to the screens.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments).and_then(Arguments::checked) {
+        Ok(arguments) => arguments,
+        Err(error) => return console::tell_usage(&error),
+    };
+    let colours = match arguments.color {
+        Color::Auto => ColourChoice::Auto,
+        Color::Always => ColourChoice::Always,
+        Color::Never => ColourChoice::Never,
+    };
+    let mut console = Console::new(arguments.color);
+    let ended = match arguments.command {
+        None => open::file(arguments.file),
+        Some(Command::Sample(asked)) => open::sample(&asked),
+        Some(command) => match do_command(command, &mut console) {
+            Ok(status) => return console.end(Ok(status)),
+            Err(failure) => Err(failure),
+        },
+    };
+    match ended {
+        Ok(start) => app::run(start, colours),
+        Err(failure) => console.end(Err(failure)),
+    }
+}
+
+fn do_command(command: Command, console: &mut Console) -> Result<Status, Failure> {
+    match command {
+        Command::Sample(_) => Ok(Status::Fine),
+        Command::Samples => list::samples(console),
+        Command::Templates => list::templates(console),
+        Command::New(asked) => new::new(&asked, console),
+        Command::Show(asked) => show::show(&asked, console),
+        Command::Export(asked) => export::export(&asked, console),
+        Command::Fmt(asked) => fmt::fmt(&asked, console),
+        Command::Check(asked) => check::check(&asked, console),
+        Command::Diff(asked) => diff::diff(&asked, console),
+        Command::Completions { shell } => shell::completions(shell, console),
+        Command::Man { command } => shell::man(command.as_deref(), console),
+    }
+}
+
+/// Does something with each file, whatever becomes of the others, and ends as the worst of them.
+fn each_file(
+    files: &[PathBuf],
+    console: &mut Console,
+    do_one: impl Fn(&Path, &mut Console) -> Result<Status, Failure>,
+) -> Result<Status, Failure> {
+    let mut ended = Ok(Status::Fine);
+    for file in files {
+        match do_one(file, console) {
+            Ok(status) => ended = ended.map(|worst: Status| worst.max(status)),
+            Err(failure) if failure.is_broken_pipe() => return Err(failure),
+            Err(failure) => {
+                failure.message().map_or(Ok(()), |message| console.warn(&message))?;
+                ended = Err(Failure::Told);
+            }
+        }
+    }
+    ended
+}

@@ -1,0 +1,345 @@
+//! The arguments: one definition, from which clap makes the parser and the help, and with them completions and man
+//! page. In English, as clap's own messages are.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use super::failure::Failure;
+use super::input;
+use crate::app::language::LANGUAGES;
+use crate::export::show::View;
+use crate::export::{FORMATS, Orientation, Rows, Selection};
+use crate::model::Map;
+
+/// A workshop for customer journey maps in the terminal.
+///
+/// Without a command it opens FILE, or the start screen. A FILE called “-” is standard input or output.
+#[derive(Debug, Parser)]
+#[command(name = "masa", version, after_help = EXAMPLES, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    /// Whether output is coloured
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    pub color: Color,
+
+    /// The map to open; made when it is saved, if there is none. A file called like a command: ./show
+    pub file: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  masa shop.masa.ron           open a map
+  masa sample                  look at a sample
+  masa new shop.masa.ron       begin with the five stages of a purchase
+
+Exit status: 0 fine, 1 the answer is no, 2 the input or the call is wrong.";
+
+impl Arguments {
+    /// The arguments, unless a file and a command stand beside each other.
+    pub fn checked(self) -> Result<Arguments, clap::Error> {
+        if self.file.is_some() && self.command.is_some() {
+            let said = "a FILE to open and a command do not go together";
+            return Err(Arguments::command().error(ErrorKind::ArgumentConflict, said));
+        }
+        Ok(self)
+    }
+}
+
+/// Whether output is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// In any case
+    Always,
+    /// In no case
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Open a sample, untitled: the first save asks for a name
+    #[command(after_help = "Example:\n  masa sample amazon --lang he")]
+    Sample(SampleArguments),
+
+    /// List the samples
+    #[command(after_help = "Example:\n  masa samples")]
+    Samples,
+
+    /// Make a file from a template
+    #[command(after_help = "Examples:\n  \
+        masa new shop.masa.ron\n  \
+        masa new service.masa.ron --template blueprint --lang he\n  \
+        masa new shop-2027.masa.ron --future-of shop.masa.ron")]
+    New(NewArguments),
+
+    /// List the templates
+    #[command(after_help = "Example:\n  masa templates")]
+    Templates,
+
+    /// Print a map
+    #[command(after_help = "Examples:\n  \
+        masa show shop.masa.ron\n  \
+        masa show shop.masa.ron --view table --lanes activity,pain,opportunity --width 110\n  \
+        masa show - --view personas < shop.masa.ron")]
+    Show(ShowArguments),
+
+    /// Write a map in other formats
+    #[command(after_help = "Examples:\n  \
+        masa export shop.masa.ron -f csv                        writes shop.csv beside it\n  \
+        masa export shop.masa.ron -f markdown -o - --orient across\n  \
+        masa export shop.masa.ron -f csv,json -o handout/ --force\n  \
+        masa export shop.masa.ron -f csv --rows cards --bom")]
+    Export(ExportArguments),
+
+    /// Rewrite files in the canonical form
+    #[command(after_help = "Examples:\n  \
+        masa fmt shop.masa.ron\n  \
+        masa fmt --check *.masa.ron          exit status 1 if one is not canonical\n  \
+        masa fmt - < shop.masa.ron")]
+    Fmt(FmtArguments),
+
+    /// Tell what cannot be read or refers to nothing
+    #[command(after_help = "Example:\n  \
+        masa check *.masa.ron\n\n\
+        Exit status: 0 nothing, 1 findings, 2 unreadable.")]
+    Check(CheckArguments),
+
+    /// Tell what differs between two maps, by meaning
+    #[command(after_help = "Examples:\n  \
+        masa diff shop.masa.ron shop-2027.masa.ron\n  \
+        git show HEAD:shop.masa.ron | masa diff - shop.masa.ron\n\n\
+        Exit status: 0 equal, 1 different, 2 unreadable.")]
+    Diff(DiffArguments),
+
+    /// Print a completion script for a shell
+    #[command(
+        after_help = "Example:\n  masa completions bash > ~/.local/share/bash-completion/completions/masa"
+    )]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+
+    /// Print the manual page
+    #[command(after_help = "Examples:\n  \
+        masa man > masa.1\n  \
+        masa man export > masa-export.1")]
+    Man {
+        /// The page of this command; without it that of the program
+        command: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SampleArguments {
+    /// Which sample; “masa samples” lists them
+    #[arg(default_value = "amazon")]
+    pub name: String,
+
+    /// Its language; without it the system's, or what there is
+    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
+    pub lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArguments {
+    /// The file to make; an existing one is never replaced
+    pub file: PathBuf,
+
+    /// Which template; “masa templates” lists them
+    #[arg(long, value_name = "NAME", default_value = "purchase", conflicts_with = "future_of")]
+    pub template: String,
+
+    /// Its language; without it the system's, or else English
+    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES), conflicts_with = "future_of")]
+    pub lang: Option<String>,
+
+    /// Begin with this map as it should become: without its votes and measured figures
+    #[arg(long, value_name = "MAP")]
+    pub future_of: Option<PathBuf>,
+}
+
+/// Which part of a map is written.
+#[derive(Debug, Args)]
+pub(super) struct SelectionArguments {
+    /// Only these lanes, in this order: titles, kinds or ids, or how they begin
+    #[arg(long, value_name = "LANE", value_delimiter = ',')]
+    pub lanes: Vec<String>,
+
+    /// Only what is for this persona or for everybody
+    #[arg(long)]
+    pub persona: Option<String>,
+
+    /// Only this stage
+    #[arg(long)]
+    pub stage: Option<String>,
+}
+
+impl SelectionArguments {
+    /// The part of this map that is named.
+    pub fn of(&self, map: &Map) -> Result<Selection, Failure> {
+        Ok(Selection {
+            lanes: input::lanes(map, &self.lanes)?,
+            persona: self.persona.as_deref().map(|name| input::persona(map, name)).transpose()?,
+            stage: self.stage.as_deref().map(|name| input::stage(map, name)).transpose()?,
+        })
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArguments {
+    /// The map
+    pub file: PathBuf,
+
+    /// What of it
+    #[arg(long, value_enum, default_value_t)]
+    pub view: ShownView,
+
+    /// The cells of a line; without it the terminal's, and in a pipe as many as it takes
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub width: Option<u16>,
+
+    #[command(flatten)]
+    pub selection: SelectionArguments,
+}
+
+/// What of a map is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShownView {
+    /// Stages and touchpoints beside each other, lanes below each other
+    #[default]
+    Board,
+    /// Touchpoints below each other, lanes beside each other
+    Table,
+    /// The personas
+    Personas,
+}
+
+impl From<ShownView> for View {
+    fn from(view: ShownView) -> View {
+        match view {
+            ShownView::Board => View::Board,
+            ShownView::Table => View::Table,
+            ShownView::Personas => View::Personas,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArguments {
+    /// The map
+    pub file: PathBuf,
+
+    /// The formats, with commas between them
+    #[arg(
+        short, long, required = true, value_delimiter = ',',
+        value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)),
+    )]
+    pub format: Vec<String>,
+
+    /// Where to: a file, a directory, or “-” for standard output; without it beside FILE
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+
+    /// Which way the table runs
+    #[arg(long, value_enum, default_value_t)]
+    pub orient: Orient,
+
+    /// What a row is
+    #[arg(long, value_enum, default_value_t, conflicts_with = "orient")]
+    pub rows: RowKind,
+
+    #[command(flatten)]
+    pub selection: SelectionArguments,
+
+    /// The language of the heads; without it the map's
+    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
+    pub lang: Option<String>,
+
+    /// Begin CSV and TSV with a byte order mark, for Excel
+    #[arg(long)]
+    pub bom: bool,
+
+    /// Leave texts in CSV and TSV as they are, even where a spreadsheet would take them for formulas
+    #[arg(long)]
+    pub raw: bool,
+
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Which way a table runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Orient {
+    /// Touchpoints below each other, a column a lane
+    #[default]
+    Down,
+    /// Stages and touchpoints beside each other, a row a lane
+    Across,
+}
+
+impl From<Orient> for Orientation {
+    fn from(orient: Orient) -> Orientation {
+        match orient {
+            Orient::Down => Orientation::Down,
+            Orient::Across => Orientation::Across,
+        }
+    }
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum RowKind {
+    /// A row of the grid
+    #[default]
+    Grid,
+    /// One card with all its fields
+    Cards,
+}
+
+impl From<RowKind> for Rows {
+    fn from(rows: RowKind) -> Rows {
+        match rows {
+            RowKind::Grid => Rows::Grid,
+            RowKind::Cards => Rows::Cards,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FmtArguments {
+    /// The files; what a comment said stays in the former file, beside the new one
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// Write nothing; only tell which are not canonical
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// The files
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArguments {
+    /// The former map
+    #[arg(value_name = "A")]
+    pub from: PathBuf,
+
+    /// The later map
+    #[arg(value_name = "B")]
+    pub to: PathBuf,
+}

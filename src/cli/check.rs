@@ -1,0 +1,32 @@
+//! `masa check`: what a map's structure lacks. A line for each finding: file, id, sentence.
+
+use std::path::Path;
+
+use super::args::CheckArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::load;
+use super::{Status, each_file};
+use crate::insight::check::check as findings;
+use crate::words::Message;
+
+pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Status, Failure> {
+    each_file(&asked.files, console, check_file)
+}
+
+fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
+    let loaded = load(file)?;
+    let name = file.to_string_lossy();
+    for note in loaded.notes {
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", note))?;
+    }
+    let findings = findings(&loaded.map);
+    for finding in &findings {
+        let line = Message::new("cli-finding")
+            .text("file", &*name)
+            .text("about", finding.about.to_string())
+            .message("said", finding.message.clone());
+        console.say(&line)?;
+    }
+    Ok(if findings.is_empty() { Status::Fine } else { Status::No })
+}

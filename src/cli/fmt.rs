@@ -1,0 +1,63 @@
+//! `masa fmt`: files in their canonical form.
+
+use std::path::Path;
+
+use super::args::FmtArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::{is_stream, standard_input};
+use super::{Status, each_file};
+use crate::store::{self, Access, Fingerprint, Loaded, SaveRequest, map_text, read_map};
+use crate::words::Message;
+
+pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
+    each_file(&asked.files, console, |file, console| {
+        if is_stream(file) { stream(asked.check, console) } else { one(file, asked.check, console) }
+    })
+}
+
+/// Standard input to standard output.
+fn stream(only_check: bool, console: &mut Console) -> Result<Status, Failure> {
+    let bytes = standard_input()?;
+    let loaded = read_map(&bytes, "-")?;
+    let text = map_text(&loaded.map);
+    if only_check {
+        return Ok(if text.as_bytes() == bytes { Status::Fine } else { Status::No });
+    }
+    console.data(text.as_bytes())?;
+    Ok(Status::Fine)
+}
+
+fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, Failure> {
+    let opened = store::open(file)?;
+    let text = map_text(&opened.loaded.map);
+    if Fingerprint::of(text.as_bytes()) == opened.fingerprint {
+        return Ok(Status::Fine);
+    }
+    let name = file.to_string_lossy();
+    if only_check {
+        console.say(&Message::new("cli-not-canonical").text("file", &*name))?;
+        return Ok(Status::No);
+    }
+    if let Access::ReadOnly(why) = &opened.loaded.access {
+        return Err(Failure::from(
+            Message::new("cli-of-file").text("file", &*name).message("said", why.clone()),
+        ));
+    }
+    tell_notes(&opened.loaded, &name, console)?;
+    let request =
+        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former() };
+    let saved = store::save(&opened.loaded.map, &opened.path, request)?;
+    if let Some(former) = saved.former {
+        let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", kept))?;
+    }
+    Ok(Status::Fine)
+}
+
+fn tell_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
+    for note in &loaded.notes {
+        console.warn(&Message::new("cli-of-file").text("file", name).message("said", note.clone()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! `masa new`: a map from a template, or the future of a map.
+
+use std::path::Path;
+
+use super::Status;
+use super::args::NewArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::{is_stream, load};
+
+use super::open::given;
+use crate::app::language;
+use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
+use crate::ops::{Op, apply_all};
+use crate::store::{self, SaveRequest, map_text};
+use crate::words::Message;
+
+pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status, Failure> {
+    let map = match &asked.future_of {
+        Some(present) => {
+            let reference = reference(&asked.file, present);
+            future(load(present)?.map, &reference).map_err(|refusal| Failure::from(refusal.message()))?
+        }
+        None => {
+            let language = asked.lang.as_deref();
+            let chosen = store::template(&asked.template, language.unwrap_or(language::of_system()));
+            let all = store::templates();
+            given(chosen, &asked.template, language, all, "cli-no-template", "cli-no-template-language")?
+                .map()
+        }
+    };
+    if is_stream(&asked.file) {
+        console.data(map_text(&map).as_bytes())?;
+    } else {
+        store::save(&map, &asked.file, SaveRequest::default())?;
+        console.say(&Message::new("cli-made").text("file", asked.file.to_string_lossy()))?;
+    }
+    Ok(Status::Fine)
+}
+
+/// How the new file names the map whose future it is: by its bare name where they lie side by side.
+fn reference(file: &Path, present: &Path) -> String {
+    let beside = file.parent() == present.parent();
+    let named = present.file_name().filter(|_| beside).map(Path::new).unwrap_or(present);
+    named.to_string_lossy().into_owned()
+}
+
+/// The map as it should become: without votes, and without what was measured and timed on the present one.
+fn future(mut map: Map, reference: &str) -> Result<Map, Refusal> {
+    let set = |id: Id, field: Field, value: Value| Op::Set(id, field, value);
+    let mut ops = vec![
+        set(Id::Map, MapField::State.into(), Value::Choice(MapState::Future.name())),
+        set(Id::Map, MapField::FutureOf.into(), Value::text(reference)),
+    ];
+    for (id, card) in map.cards() {
+        if !card.facets().votes.is_empty() {
+            ops.push(set(id.into(), CardField::Votes.into(), Value::Unset));
+        }
+        if card.metric().actual.is_some() {
+            ops.push(set(id.into(), CardField::Actual.into(), Value::Unset));
+        }
+    }
+    let blocks = map.block_ids().iter();
+    ops.extend(blocks.map(|id| set((*id).into(), BlockField::Actual.into(), Value::Unset)));
+    ops.extend(map.ballot_ids().iter().map(|id| Op::Remove((*id).into())));
+    apply_all(ops, &mut map)?;
+    Ok(map)
+}

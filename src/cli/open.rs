@@ -1,0 +1,58 @@
+//! What the screens begin with: a file, standard input, a sample, or the start screen.
+
+use std::path::PathBuf;
+
+use super::args::SampleArguments;
+use super::failure::Failure;
+use super::input::{is_stream, load};
+use crate::app::{Start, language};
+use crate::store::{self, Template};
+use crate::words::Message;
+
+/// `masa [FILE]`
+pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
+    let Some(path) = path else { return Ok(Start::Welcome) };
+    if is_stream(&path) {
+        return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
+    }
+    Ok(Start::File(path))
+}
+
+/// `masa sample`
+pub(super) fn sample(asked: &SampleArguments) -> Result<Start, Failure> {
+    let all = store::samples();
+    let language = asked.lang.as_deref();
+    let chosen = store::sample(&asked.name, language.unwrap_or(language::of_system()));
+    let chosen = given(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
+    Ok(Start::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
+}
+
+/// What was chosen, or why it is not there: no such name, or not in the language that was asked for.
+pub(super) fn given(
+    chosen: Option<&'static Template>,
+    name: &str,
+    language: Option<&str>,
+    all: &[Template],
+    no_name: &'static str,
+    no_language: &'static str,
+) -> Result<&'static Template, Failure> {
+    let list = |values: Vec<&str>| {
+        let mut values = values;
+        values.sort_unstable();
+        values.dedup();
+        Message::new("cli-list").text("names", values.join(", "))
+    };
+    let Some(chosen) = chosen else {
+        let names = list(all.iter().map(|one| one.name).collect());
+        return Err(Failure::from(Message::new(no_name).text("name", name).message("known", names)));
+    };
+    match language {
+        Some(language) if chosen.language != language => {
+            let of_name = all.iter().filter(|one| one.name == name);
+            let languages = list(of_name.map(|one| one.language).collect());
+            let message = Message::new(no_language).text("name", name).text("language", language);
+            Err(Failure::from(message.message("known", languages)))
+        }
+        _ => Ok(chosen),
+    }
+}

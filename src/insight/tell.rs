@@ -1,0 +1,165 @@
+//! A difference between two maps in sentences: what was added, removed, changed and moved, by names and texts.
+
+use super::name::{self, verbatim};
+use crate::model::{
+    Ballot, Block, Card, Field, FieldName, Fields, Id, Info, Key, Lane, Map, Name, Parked, Persona, Position,
+    Row, Shape, Stage, Touchpoint, Value, Waiver,
+};
+use crate::ops::{Op, diff};
+use crate::words::Message;
+
+/// What differs between two maps; nothing where they are equal.
+pub fn differences(from: &Map, to: &Map) -> Vec<Message> {
+    diff(from, to).iter().map(|op| tell(from, to, op)).collect()
+}
+
+/// What an op of the difference between two maps does.
+fn tell(from: &Map, to: &Map, op: &Op) -> Message {
+    match op {
+        Op::Insert(node) => placed("tell-added", "tell-added-to", to, node.id()),
+        Op::Remove(id) => placed("tell-removed", "tell-removed-from", from, *id),
+        Op::Set(id, field, Value::Position(position)) if field.name == FieldName::Position => {
+            moved(from, to, *id, position)
+        }
+        Op::Set(id, field, value) => changed(from, to, *id, field, value),
+    }
+}
+
+fn placed(bare: &'static str, with_place: &'static str, map: &Map, id: Id) -> Message {
+    let what = name::of(map, id);
+    match name::whereabouts(map, id) {
+        Some(place) => Message::new(with_place).message("what", what).message("place", place),
+        None => Message::new(bare).message("what", what),
+    }
+}
+
+fn moved(from: &Map, to: &Map, id: Id, position: &Position) -> Message {
+    let what = name::of(to, id);
+    if let (Some(former), Some(place)) = (name::whereabouts(from, id), name::whereabouts(to, id))
+        && home(from, id) != home(to, id)
+    {
+        return Message::new("tell-moved").message("what", what).message("from", former).message("to", place);
+    }
+    let number = 1 + siblings(to, id, position).iter().position(|sibling| *sibling == id).unwrap_or_default();
+    Message::new("tell-reordered").message("what", what).number("place", number as i64)
+}
+
+/// What a node stands in.
+fn home(map: &Map, id: Id) -> Option<(Id, Id)> {
+    match id {
+        Id::Card(id) => map.card(id).map(|card| (card.place.home.into(), card.place.lane.into())),
+        Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| (touchpoint.stage.into(), Id::Map)),
+        _ => Some((Id::Map, Id::Map)),
+    }
+}
+
+/// What stands where a node stands, in order, itself included.
+fn siblings(map: &Map, id: Id, position: &Position) -> Vec<Id> {
+    fn ids<K: Copy + Into<Id>>(ids: &[K]) -> Vec<Id> {
+        ids.iter().map(|id| (*id).into()).collect()
+    }
+    match (position, id) {
+        (Position::Cell(place), _) => ids(map.cards_in(place.home, place.lane)),
+        (Position::Within(stage, _), _) => ids(map.touchpoints_of(*stage)),
+        (Position::Order(_), Id::Persona(_)) => ids(map.persona_ids()),
+        (Position::Order(_), Id::Lane(_)) => ids(map.lane_ids()),
+        (Position::Order(_), Id::Stage(_)) => ids(map.stage_ids()),
+        (Position::Order(_), Id::Block(_)) => ids(map.block_ids()),
+        (Position::Order(_), Id::Parked(_)) => ids(map.parked_ids()),
+        (Position::Order(_), Id::Ballot(_)) => ids(map.ballot_ids()),
+        (Position::Order(_), Id::Waiver(_)) => ids(map.waiver_ids()),
+        (Position::Order(_), Id::Map | Id::Touchpoint(_) | Id::Card(_)) => Vec::new(),
+    }
+}
+
+fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Message {
+    let former = from.value(id, field).unwrap_or_default();
+    let schema = schema(field.name);
+    let shape = schema.map(|(_, shape)| shape);
+    // What is called by this very field is called by its former name.
+    let what = name::of(from, id);
+    let label = match (schema, &field.key) {
+        (Some((label, _)), _) => Message::new(label),
+        (None, Some(Key::Text(unknown))) => verbatim(unknown),
+        (None, _) => Message::new("tell-unknown"),
+    };
+    if let (Some(Shape::References(_)), Some(key)) = (shape, &field.key) {
+        let message = if value.is_unset() { "tell-entry-removed" } else { "tell-entry-added" };
+        let entry = key_name(from, to, key);
+        return Message::new(message).message("entry", entry).message("field", label).message("what", what);
+    }
+    let label = match (shape, &field.key) {
+        (Some(_), Some(key)) => {
+            Message::new("tell-entry").message("field", label).message("entry", key_name(from, to, key))
+        }
+        _ => label,
+    };
+    let message = match (former.is_unset(), value) {
+        (_, Value::Yes) => "tell-flag-set",
+        (_, Value::Unset) if former == Value::Yes => "tell-flag-cleared",
+        (true, _) => "tell-set",
+        (false, Value::Unset) => "tell-cleared",
+        (false, _) => "tell-changed",
+    };
+    Message::new(message)
+        .message("field", label)
+        .message("what", what)
+        .message("from", said(from, shape, &former))
+        .message("to", said(to, shape, value))
+}
+
+/// A value as a person reads it.
+fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
+    match (value, shape) {
+        (Value::Choice(name), Some(Shape::Choice(variants))) => {
+            let variant = variants.iter().find(|variant| variant.name == *name);
+            variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
+        }
+        (Value::Unset | Value::Yes | Value::Position(_), _) => verbatim(""),
+        (Value::Text(text), Some(_)) => Message::new("tell-text").text("text", text.as_str()),
+        (Value::Text(raw), None) => verbatim(raw),
+        (Value::Texts(texts), _) => Message::new("tell-text").text("text", texts.join("”, “")),
+        (Value::Choice(name), _) => verbatim(name),
+        (Value::Whole(number), _) => verbatim(&number.to_string()),
+        (Value::Number(number), _) => verbatim(&number.to_string()),
+        (Value::Date(date), _) => verbatim(&date.to_string()),
+        (Value::Reference(id), _) => name::of(map, *id),
+        (Value::References(_) | Value::Counts(_), _) => {
+            // Sets and tables differ entry by entry; whole ones are only ever told by their keys.
+            let keys: Vec<String> =
+                value.keys().iter().map(|key| key_name(map, map, key).to_string()).collect();
+            verbatim(&keys.join(", "))
+        }
+    }
+}
+
+fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
+    match key {
+        Key::Text(text) => verbatim(text),
+        Key::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
+    }
+}
+
+/// The label and the shape of a field; `None` for what is no row of the schema.
+fn schema(name: FieldName) -> Option<(&'static str, &'static Shape)> {
+    fn row<N: Fields>(name: N::Name) -> Option<(&'static str, &'static Shape)> {
+        let row: Option<&'static Row<N>> = N::ROWS.get(name.place());
+        row.map(|row| (row.label, &row.shape))
+    }
+    match name {
+        FieldName::Position | FieldName::Unknown => None,
+        FieldName::Map(name) => row::<Info>(name),
+        FieldName::Persona(name) => row::<Persona>(name),
+        FieldName::Lane(name) => row::<Lane>(name),
+        FieldName::Stage(name) => row::<Stage>(name),
+        FieldName::Touchpoint(name) => row::<Touchpoint>(name),
+        FieldName::Card(name) => row::<Card>(name),
+        FieldName::Block(name) => row::<Block>(name),
+        FieldName::Parked(name) => row::<Parked>(name),
+        FieldName::Ballot(name) => row::<Ballot>(name),
+        FieldName::Waiver(name) => row::<Waiver>(name),
+    }
+}
+
+#[cfg(test)]
+mod tests;

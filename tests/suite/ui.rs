@@ -1,0 +1,4 @@
+//! The screens and the sessions held on them.
+
+mod capture;
+mod look;
