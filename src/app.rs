@@ -37,15 +37,11 @@ const WRONG: u8 = 2;
 /// Shows the screens until the user leaves. What cannot be read, and a terminal that is none, are told on standard error
 /// before the terminal is touched (exit status 2).
 pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
-    let clock = Clock::start();
-    let system = match System::new() {
-        Ok(system) => system,
-        Err(error) => return fail(&no_terminal(&error)),
-    };
-    let ground = Ground { directories: Directories::find(), clock };
-    let first = match first(start, &ground, colours, system.size()) {
-        Ok(first) => first,
-        Err(error) => return fail(&error.message()),
+    let ground = Ground { directories: Directories::find(), clock: Clock::start() };
+    let begun = first(start, &ground, colours).map_err(|error| error.message());
+    let (first, system) = match begun.and_then(|first| Ok((first, System::new().map_err(no_terminal)?))) {
+        Ok(begun) => begun,
+        Err(message) => return fail(&message),
     };
     panic::watch(ground.directories.as_ref().map(|directories| directories.state.clone()));
     let ended = Program::begin(system, ground, first).and_then(Program::run);
@@ -61,7 +57,7 @@ pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
     }
 }
 
-fn no_terminal(error: &std::io::Error) -> Message {
+fn no_terminal(error: std::io::Error) -> Message {
     Message::new("no-terminal").text("said", error.to_string())
 }
 

@@ -14,7 +14,6 @@ mod export;
 mod failure;
 mod fmt;
 mod input;
-mod language;
 mod list;
 mod new;
 mod open;
@@ -27,32 +26,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::model::Map;
-use crate::store::Opened;
-use args::{Arguments, Command};
+use crate::app::{self, ColourChoice, Start};
+use args::{Arguments, Color, Command};
 use console::Console;
 use failure::Failure;
-
-/// What the screens begin with.
-#[derive(Debug)]
-pub enum Start {
-    /// The start screen.
-    Welcome,
-    /// A file: what was read from it, or `None` where there is no such file yet.
-    File {
-        /// The file, as it was named.
-        path: PathBuf,
-        /// What was in it; it was read once, so that an error is told before the screen is touched.
-        opened: Option<Box<Opened>>,
-    },
-    /// A map that is in no file yet: the first save asks for a name.
-    Untitled {
-        /// The map.
-        map: Box<Map>,
-        /// What it was made from, to propose a name.
-        name: Option<String>,
-    },
-}
 
 /// How a command ended that did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,41 +39,49 @@ enum Status {
 }
 
 /// Runs the program: does the command that the arguments (the program's name first) name, or hands what to begin with
-/// to `open`, which shows the screens.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, open: impl FnOnce(Start) -> ExitCode) -> ExitCode {
+/// to the screens.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments).and_then(Arguments::checked) {
         Ok(arguments) => arguments,
         Err(error) => return console::tell_usage(&error),
     };
-    let mut console = Console::new(arguments.color);
-    let ended = match arguments.command {
-        None => open::file(arguments.file),
-        Some(Command::Sample(asked)) => open::sample(&asked),
-        Some(command) => match do_command(command, &mut console) {
-            Ok(status) => return console.end(Ok(status)),
-            Err(failure) => Err(failure),
-        },
+    let colours = match arguments.color {
+        Color::Auto => ColourChoice::Auto,
+        Color::Always => ColourChoice::Always,
+        Color::Never => ColourChoice::Never,
     };
-    match ended {
-        Ok(start) => open(start),
+    let mut console = Console::new(arguments.color);
+    match answer(arguments, &mut console) {
+        Ok(Answer::Screens(start)) => app::run(start, colours),
+        Ok(Answer::Ended(status)) => console.end(Ok(status)),
         Err(failure) => console.end(Err(failure)),
     }
 }
 
-fn do_command(command: Command, console: &mut Console) -> Result<Status, Failure> {
-    match command {
-        Command::Sample(_) => Ok(Status::Fine),
-        Command::Samples => list::samples(console),
-        Command::Templates => list::templates(console),
-        Command::New(asked) => new::new(&asked, console),
-        Command::Show(asked) => show::show(&asked, console),
-        Command::Export(asked) => export::export(&asked, console),
-        Command::Fmt(asked) => fmt::fmt(&asked, console),
-        Command::Check(asked) => check::check(&asked, console),
-        Command::Diff(asked) => diff::diff(&asked, console),
-        Command::Completions { shell } => shell::completions(shell, console),
-        Command::Man { command } => shell::man(command.as_deref(), console),
-    }
+/// What came of a call.
+enum Answer {
+    /// It is done.
+    Ended(Status),
+    /// The screens take over.
+    Screens(Start),
+}
+
+fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure> {
+    let status = match arguments.command {
+        None => return open::file(arguments.file).map(Answer::Screens),
+        Some(Command::Sample(asked)) => return open::sample(&asked).map(Answer::Screens),
+        Some(Command::Samples) => list::samples(console),
+        Some(Command::Templates) => list::templates(console),
+        Some(Command::New(asked)) => new::new(&asked, console),
+        Some(Command::Show(asked)) => show::show(&asked, console),
+        Some(Command::Export(asked)) => export::export(&asked, console),
+        Some(Command::Fmt(asked)) => fmt::fmt(&asked, console),
+        Some(Command::Check(asked)) => check::check(&asked, console),
+        Some(Command::Diff(asked)) => diff::diff(&asked, console),
+        Some(Command::Completions { shell }) => shell::completions(shell, console),
+        Some(Command::Man { command }) => shell::man(command.as_deref(), console),
+    };
+    status.map(Answer::Ended)
 }
 
 /// Does something with each file, whatever becomes of the others, and ends as the worst of them.

@@ -383,7 +383,6 @@ tell-text = “{ $text }”
 tell-unknown = an unknown field
 
 ### cli
-cli-no-screen = This build cannot show screens yet. “masa show FILE” prints a map.
 cli-output = Standard output does not take what is written: { $said }.
 cli-of-file = { $file }: { $said }
 cli-finding = { $file }: { $about }: { $said }

@@ -58,6 +58,8 @@ impl Program {
             First::Opened(state, opened) => (state, Some(opened), None),
             First::Opening(state, path) => (state, None, Some(path)),
         };
+        let mut state = state;
+        state.session.size = system.size();
         let modes = modes(&state);
         let terminal = Terminal::new(Output, state.session.size);
         let mut program = Program {

@@ -9,12 +9,12 @@ use super::language;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
 use crate::store::{self, Directories, Opened, ReadError, ReadErrorKind, Settings};
+use crate::ui::State;
 use crate::ui::keymap::Keymap;
+use crate::ui::state::Session;
 use crate::ui::state::file::FileState;
 use crate::ui::state::mode::Screen;
 use crate::ui::state::start::StartScreen;
-use crate::ui::State;
-use crate::ui::state::Session;
 use crate::words::Message;
 
 /// What the program begins with.
@@ -59,18 +59,22 @@ pub(super) struct Ground {
 ///
 /// # Errors
 /// Why the file cannot be read.
-pub(super) fn first(
-    start: Start,
-    ground: &Ground,
-    choice: ColourChoice,
-    size: (u16, u16),
-) -> Result<First, ReadError> {
+pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Result<First, ReadError> {
     let (settings, complaints) = settings(ground.directories.as_ref());
     let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
+    // The terminal's own size is known once there is one.
+    let size = (80, 24);
     let ids = IdSource::seeded(random());
-    let session =
-        Session { settings, keymap, ids, now: ground.clock.now(), size, register: Default::default(), terminal };
+    let session = Session {
+        settings,
+        keymap,
+        ids,
+        now: ground.clock.now(),
+        size,
+        register: Default::default(),
+        terminal,
+    };
     let notice = complaints.into_iter().chain(unbound).next();
     let state = |map: Map, file: FileState| {
         let mut state = State::new(Document::new(map, false), file, session);

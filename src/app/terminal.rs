@@ -129,7 +129,8 @@ impl<W: Write> Terminal<W> {
             known = Some(Position::ORIGIN);
         }
         let cells = encode::cells(&self.shown, &self.next, known);
-        let scrolled = Scroll::find(&self.shown, &self.next).map(|scroll| scroll.encode(&self.shown, &self.next));
+        let scrolled =
+            Scroll::find(&self.shown, &self.next).map(|scroll| scroll.encode(&self.shown, &self.next));
         let best = match scrolled {
             Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
             _ => cells,

@@ -10,7 +10,7 @@ use clap_complete::Shell;
 
 use super::failure::Failure;
 use super::input;
-use super::language::LANGUAGES;
+use crate::app::language::LANGUAGES;
 use crate::export::show::View;
 use crate::export::{FORMATS, Orientation, Rows, Selection};
 use crate::model::Map;

@@ -7,8 +7,9 @@ use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, load};
-use super::language;
+
 use super::open::given;
+use crate::app::language;
 use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
 use crate::ops::{Op, apply_all};
 use crate::store::{self, SaveRequest, map_text};

@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::Start;
 use super::args::SampleArguments;
 use super::failure::Failure;
 use super::input::{is_stream, load};
-use super::language;
-use crate::store::{self, ReadError, ReadErrorKind, Template};
+use crate::app::{Start, language};
+use crate::store::{self, Template};
 use crate::words::Message;
 
 /// `masa [FILE]`
@@ -16,11 +15,7 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
     if is_stream(&path) {
         return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
     }
-    match store::open(&path) {
-        Ok(opened) => Ok(Start::File { path, opened: Some(Box::new(opened)) }),
-        Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Ok(Start::File { path, opened: None }),
-        Err(error) => Err(error.into()),
-    }
+    Ok(Start::File(path))
 }
 
 /// `masa sample`
@@ -59,5 +54,37 @@ pub(super) fn given(
             Err(Failure::from(message.message("known", languages)))
         }
         _ => Ok(chosen),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(name: &str, lang: Option<&str>) -> SampleArguments {
+        SampleArguments { name: name.to_owned(), lang: lang.map(str::to_owned) }
+    }
+
+    #[test]
+    fn without_a_file_it_is_the_start_screen_and_with_one_that_file() {
+        assert!(matches!(file(None), Ok(Start::Welcome)));
+        let path = PathBuf::from("shop.masa.ron");
+        assert!(matches!(file(Some(path.clone())), Ok(Start::File(named)) if named == path));
+    }
+
+    #[test]
+    fn a_sample_is_untitled_and_in_the_language_that_it_has() {
+        for (name, lang, language) in
+            [("amazon", Some("he"), "he"), ("amazon", Some("en"), "en"), ("ecwid", None, "el")]
+        {
+            match sample(&asked(name, lang)) {
+                Ok(Start::Untitled { map, name: Some(proposed) }) => {
+                    assert_eq!((map.info().language.as_str(), proposed.as_str()), (language, name));
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(sample(&asked("nothing", None)).is_err());
+        assert!(sample(&asked("ecwid", Some("en"))).is_err());
     }
 }

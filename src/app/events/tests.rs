@@ -78,7 +78,8 @@ fn an_escape_waits_for_the_rest_of_its_sequence() {
 fn answers_are_never_keys() {
     let mut decoder = Decoder::default();
     let answers = b"\x1b]11;rgb:ffff/fafa/f0f0\x1b\\\x1b[?2026;2$y\x1b[?0u\x1b[?62;22c";
-    let expected = [Answer::Background { dark: false }, Answer::Synchronized, Answer::KittyKeyboard, Answer::Over];
+    let expected =
+        [Answer::Background { dark: false }, Answer::Synchronized, Answer::KittyKeyboard, Answer::Over];
     assert_eq!(decoder.feed(answers), expected.map(Event::Answer));
     assert_eq!(decoder.feed(b"\x1b]11;rgb:00/00/00\x07"), [Event::Answer(Answer::Background { dark: true })]);
     // Unknown ones mean nothing.

@@ -39,7 +39,11 @@ impl Pen {
     /// The style of a cell, as far as it is seen.
     pub fn of(cell: &Cell) -> Pen {
         let pen = Pen { foreground: cell.fg, background: cell.bg, modifier: cell.modifier };
-        if is_blank(cell) { Pen { foreground: Color::Reset, modifier: Modifier::empty(), ..pen } } else { pen }
+        if is_blank(cell) {
+            Pen { foreground: Color::Reset, modifier: Modifier::empty(), ..pen }
+        } else {
+            pen
+        }
     }
 
     /// The style to write a cell in: on a blank, what is not seen stays as it is.

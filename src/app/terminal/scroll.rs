@@ -24,7 +24,8 @@ impl Scroll {
     /// The longest band that has moved, if it is worth it.
     pub fn find(shown: &Buffer, next: &Buffer) -> Option<Scroll> {
         let height = next.area.height;
-        let differs = |y: &u16| row(shown, *y).iter().zip(row(next, *y)).any(|(one, other)| !same(one, other));
+        let differs =
+            |y: &u16| row(shown, *y).iter().zip(row(next, *y)).any(|(one, other)| !same(one, other));
         let first = (0..height).find(differs)?;
         let last = (0..height).rev().find(differs)?;
         if last - first < WORTH {
@@ -34,7 +35,8 @@ impl Scroll {
         let after: Vec<u64> = (first..=last).map(|y| fingerprint(next, y)).collect();
         let most = i32::from((last - first) / 2) + 1;
         let shifts = (1..=most).flat_map(|by| [by, -by]);
-        let (length, start, by) = shifts.map(|by| longest(&before, &after, by)).max_by_key(|found| found.0)?;
+        let (length, start, by) =
+            shifts.map(|by| longest(&before, &after, by)).max_by_key(|found| found.0)?;
         if length < WORTH {
             return None;
         }

@@ -1,0 +1,182 @@
+//! Everywhere but on Unix: crossterm reads, waits and sets the modes. Written against its documentation and never
+//! compiled; signals and stopping do not exist here, and [`System::wait`] looks for finished work ten times a second.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::{Child, ExitStatus};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use crossterm::event::{self, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+
+use super::Woken;
+use crate::app::events::Event;
+use crate::app::terminal::GIVE_BACK;
+use crate::ui::key::{Code, Key};
+use crate::ui::msg::{Mouse, MouseDeed};
+
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Whether the terminal is ours.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal of this process.
+pub struct System {
+    waker: Waker,
+}
+
+/// Wakes the loop, from any thread.
+#[derive(Clone)]
+pub struct Waker(Arc<AtomicBool>);
+
+impl Waker {
+    /// Wakes the loop.
+    pub fn wake(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+impl System {
+    /// The terminal of this process.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn new() -> io::Result<System> {
+        if !io::stdout().is_terminal() {
+            return Err(io::Error::from(io::ErrorKind::NotConnected));
+        }
+        Ok(System { waker: Waker(Arc::default()) })
+    }
+
+    /// What wakes [`System::wait`].
+    pub fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    /// The width and height of the terminal in cells.
+    pub fn size(&self) -> (u16, u16) {
+        crossterm::terminal::size().unwrap_or((80, 24))
+    }
+
+    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets.
+    ///
+    /// # Errors
+    /// Those of crossterm and of writing.
+    pub fn take(&self, modes: &[u8]) -> io::Result<()> {
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        Output.write_all(modes)
+    }
+
+    /// Crossterm swallows what it does not know.
+    pub fn expect_answers(&self, _: bool) {}
+
+    /// Waits until something happens.
+    ///
+    /// # Errors
+    /// Those of crossterm.
+    pub fn wait(&mut self) -> io::Result<Woken> {
+        let mut woken = Woken::default();
+        loop {
+            let mut timeout = LOOK;
+            while event::poll(timeout)? {
+                timeout = Duration::ZERO;
+                match event::read()? {
+                    event::Event::Resize(..) => woken.resized = true,
+                    event::Event::Paste(text) => woken.events.push(Event::Paste(text)),
+                    event::Event::Key(pressed) => woken.events.extend(key(pressed).map(Event::Key)),
+                    event::Event::Mouse(done) => woken.events.extend(mouse(done).map(Event::Mouse)),
+                    event::Event::FocusGained | event::Event::FocusLost => {}
+                }
+            }
+            let done = self.waker.0.swap(false, Ordering::SeqCst);
+            if done || woken != Woken::default() {
+                return Ok(woken);
+            }
+        }
+    }
+
+    /// There is no stopping here.
+    pub fn stop(&self) {}
+
+    /// There is no stopping here.
+    pub fn ask_job_to_stop(&self) {}
+
+    /// Waits for a program that has the terminal meanwhile.
+    ///
+    /// # Errors
+    /// Those of waiting.
+    pub fn wait_for(&self, child: &mut Child) -> io::Result<ExitStatus> {
+        child.wait()
+    }
+}
+
+/// What writes to the terminal.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Output;
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Gives the terminal back, if it is ours.
+pub fn give_back() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        // Nobody is left to tell of an error.
+        let _ = Output.write_all(GIVE_BACK);
+        let _ = disable_raw_mode();
+    }
+}
+
+/// No signal ends the program here.
+pub fn end_by(_: i32) {}
+
+fn key(pressed: event::KeyEvent) -> Option<Key> {
+    if pressed.kind == KeyEventKind::Release {
+        return None;
+    }
+    let code = match pressed.code {
+        KeyCode::Char(character) => Code::Char(character),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab | KeyCode::BackTab => Code::Tab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::F(number) => Code::Function(number),
+        _ => return None,
+    };
+    let held = |modifier| pressed.modifiers.contains(modifier);
+    let in_case = matches!(code, Code::Char(_));
+    let shift = (held(KeyModifiers::SHIFT) && !in_case) || pressed.code == KeyCode::BackTab;
+    Some(Key { code, control: held(KeyModifiers::CONTROL), alt: held(KeyModifiers::ALT), shift })
+}
+
+fn mouse(done: event::MouseEvent) -> Option<Mouse> {
+    let deed = match done.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseDeed::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseDeed::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseDeed::Release,
+        MouseEventKind::ScrollUp => MouseDeed::WheelUp,
+        MouseEventKind::ScrollDown => MouseDeed::WheelDown,
+        _ => return None,
+    };
+    Some(Mouse { deed, column: done.column, row: done.row })
+}
