@@ -1,3 +1,5 @@
 //! What tests share.
 
+#[cfg(unix)]
+pub mod pty;
 pub mod script;
