@@ -3,14 +3,14 @@
 //!
 //! The modules are layers: each uses only those that stand above it here (`tests/suite/architecture.rs`).
 
-pub mod app;
-pub mod cli;
-pub mod export;
-pub mod history;
-pub mod insight;
+pub mod words;
+pub mod text;
 pub mod model;
 pub mod ops;
+pub mod history;
+pub mod insight;
 pub mod store;
-pub mod text;
+pub mod export;
 pub mod ui;
-pub mod words;
+pub mod app;
+pub mod cli;

@@ -314,6 +314,7 @@ doing-carry = Moving { $count ->
    *[other] these { $count }
 }: the movement keys carry, Enter drops, Esc puts back
 doing-leave = Changes are not in { $file } yet.
+doing-leave-untitled = This map is in no file yet.
 done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-end = The end of the journey.
@@ -373,6 +374,7 @@ tell-flag-set = Marked { $what } as { $field }.
 tell-flag-cleared = { $what } is no longer marked as { $field }.
 tell-set = Set { $field } of { $what } to { $to }.
 tell-cleared = Cleared { $field } of { $what }; it was { $from }.
+tell-renamed = Changed { $what } to { $to }.
 tell-changed = Changed { $field } of { $what } from { $from } to { $to }.
 tell-entry = { $field } ({ $entry })
 tell-entry-added = Added { $entry } to { $field } of { $what }.
@@ -391,6 +393,7 @@ cli-written = Wrote { $file }.
 cli-not-canonical = { $file }: This file is not in the canonical form. “masa fmt” rewrites it.
 cli-former-kept = The former file is kept as { $former }.
 cli-exists = { $file }: There is a file of this name already. Choose another name with -o, or replace it with --force.
+cli-onto-itself = { $file }: This is the map itself, which an export would replace. Choose another name with -o.
 cli-no-directory = { $file }: This is not a directory; several formats need one. Make it first.
 cli-one-format = Only one format fits into standard output. Name a directory with -o.
 cli-one-stream = Only one of the two maps can come from standard input.

@@ -17,6 +17,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let targets = targets(asked, &formats)?;
     let map = load(&asked.file)?.map;
     let options = options(asked, &map)?;
+    refuse_the_map_itself(&asked.file, &targets)?;
     if !asked.force {
         refuse_existing(&targets)?;
     }
@@ -92,6 +93,18 @@ fn file_name(file: &Path, format: &Format) -> String {
     let name = name.unwrap_or_else(|| "map".to_owned());
     let bare = name.strip_suffix(&format!(".{EXTENSION}")).or_else(|| name.strip_suffix(".ron"));
     format!("{}.{}", bare.unwrap_or(&name), format.extension)
+}
+
+/// Not even `--force` lets an export replace what it is made from.
+fn refuse_the_map_itself(map: &Path, targets: &[Option<PathBuf>]) -> Result<(), Failure> {
+    let Ok(map) = map.canonicalize() else { return Ok(()) };
+    let is_map = |target: &&PathBuf| target.canonicalize().is_ok_and(|target| target == map);
+    match targets.iter().flatten().find(is_map) {
+        Some(target) => {
+            Err(Failure::from(Message::new("cli-onto-itself").text("file", target.to_string_lossy())))
+        }
+        None => Ok(()),
+    }
 }
 
 /// All or nothing: no format is written where another would be refused.

@@ -22,7 +22,7 @@ fn list(all: &[Template], console: &mut Console) -> Result<Status, Failure> {
         let line = Message::new("cli-template-line")
             .text("name", format!("{:width$}", one.name))
             .text("language", one.language)
-            .text("title", one.map().info().title.as_str());
+            .text("title", one.title());
         console.say(&line)?;
     }
     Ok(Status::Fine)

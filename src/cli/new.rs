@@ -38,8 +38,12 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
     Ok(Status::Fine)
 }
 
-/// How the new file names the map whose future it is: by its bare name where they lie side by side.
+/// How the new file names the map whose future it is: by its bare name where they lie side by side; not at all where
+/// it came from standard input.
 fn reference(file: &Path, present: &Path) -> String {
+    if is_stream(present) {
+        return String::new();
+    }
     let beside = file.parent() == present.parent();
     let named = present.file_name().filter(|_| beside).map(Path::new).unwrap_or(present);
     named.to_string_lossy().into_owned()

@@ -80,6 +80,10 @@ fn is_plain_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::Encoding;
+    use crate::insight::fixture::Fixture;
+    use crate::model::{Home, LaneKind};
+    use proptest::prelude::*;
 
     #[test]
     fn what_a_spreadsheet_would_run_is_disarmed() {
@@ -106,6 +110,26 @@ mod tests {
             "-5%",
         ] {
             assert_eq!(harmless(text), format!("'{text}"), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back(text in any::<String>(), raw in any::<bool>(), tabs in any::<bool>()) {
+            let mut fixture = Fixture::new("en");
+            let lane = fixture.lane(LaneKind::Activity, "");
+            let stage = fixture.stage("S");
+            fixture.card(Home::Stage(stage), lane, &text);
+            let encoding = Encoding { raw, ..Encoding::default() };
+            let options = Options { encoding, ..Options::of(&fixture.map) };
+            let written = if tabs { tsv(&fixture.map, &options) } else { csv(&fixture.map, &options) };
+            let delimiter = if tabs { b'\t' } else { b',' };
+            let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(&written[..]);
+            let record = reader.records().next().unwrap().unwrap();
+            let cell = &record[2];
+            let read = if cell == text { cell } else { cell.strip_prefix('\'').unwrap() };
+            prop_assert_eq!(read, &text);
+            prop_assert!(!raw || cell == text);
         }
     }
 

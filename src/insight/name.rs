@@ -2,7 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::model::{Choice, Home, Id, Lane, Map};
+use crate::model::{
+    BallotField, BlockField, CardField, Choice, FieldName, Home, Id, Lane, LaneField, Map, MapField,
+    ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
+};
 use crate::words::Message;
 
 /// The most clusters of a text that a sentence quotes.
@@ -21,6 +24,15 @@ pub fn verbatim(text: &str) -> Message {
 /// What a node is called, with its kind: `card “Sees an ad”`. One without a name, or one that the map does not have,
 /// is called by its id.
 pub fn of(map: &Map, id: Id) -> Message {
+    called(map, id, quoted)
+}
+
+/// The same with the whole of its name or text.
+pub fn in_full(map: &Map, id: Id) -> Message {
+    called(map, id, str::to_owned)
+}
+
+fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
     let called = match id {
         Id::Map => Some(("name-map", map.info().title.as_str())),
         Id::Persona(id) => map.persona(id).map(|persona| ("name-persona", persona.name.as_str())),
@@ -41,8 +53,24 @@ pub fn of(map: &Map, id: Id) -> Message {
         Id::Waiver(id) => map.waiver(id).map(|waiver| ("name-waiver", waiver.finding.as_str())),
     };
     match called {
-        Some((message, name)) if !name.trim().is_empty() => Message::new(message).text("name", quoted(name)),
+        Some((message, name)) if !name.trim().is_empty() => Message::new(message).text("name", shorten(name)),
         _ => nameless(id),
+    }
+}
+
+/// The field that a node is called by.
+pub fn field(id: Id) -> FieldName {
+    match id {
+        Id::Map => MapField::Title.into(),
+        Id::Persona(_) => PersonaField::Name.into(),
+        Id::Lane(_) => LaneField::Title.into(),
+        Id::Stage(_) => StageField::Name.into(),
+        Id::Touchpoint(_) => TouchpointField::Name.into(),
+        Id::Card(_) => CardField::Text.into(),
+        Id::Block(_) => BlockField::Name.into(),
+        Id::Parked(_) => ParkedField::Text.into(),
+        Id::Ballot(_) => BallotField::Title.into(),
+        Id::Waiver(_) => WaiverField::Finding.into(),
     }
 }
 

@@ -74,9 +74,13 @@ fn siblings(map: &Map, id: Id, position: &Position) -> Vec<Id> {
 
 fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Message {
     let former = from.value(id, field).unwrap_or_default();
+    if field.name == name::field(id) && !former.is_unset() && !value.is_unset() {
+        return Message::new("tell-renamed")
+            .message("what", name::in_full(from, id))
+            .message("to", said(to, Some(&Shape::Lines), value));
+    }
     let schema = schema(field.name);
     let shape = schema.map(|(_, shape)| shape);
-    // What is called by this very field is called by its former name.
     let what = name::of(from, id);
     let label = match (schema, &field.key) {
         (Some((label, _)), _) => Message::new(label),

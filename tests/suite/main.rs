@@ -3,5 +3,7 @@
 mod architecture;
 mod support;
 mod terminal;
+mod cli;
+mod export;
 mod text;
 mod ui;

@@ -2,4 +2,5 @@
 
 #[cfg(unix)]
 pub mod pty;
+pub mod rows;
 pub mod script;

@@ -11,12 +11,12 @@ use crate::ui::state::State;
 use crate::ui::state::cursor::{Column, columns};
 use crate::ui::state::edit::Target;
 
-/// An open column: bar, blank, 17 cells of text, gap.
-const OPEN_LEAST: u16 = 20;
+/// An open column: bar, blank, 16 cells of text, gap.
+const OPEN_LEAST: u16 = 19;
 const OPEN_GOOD: u16 = 26;
 const OPEN_MOST: u16 = 37;
-/// A fold: bar, blank, 14 cells of text, gap.
-const FOLD_LEAST: u16 = 17;
+/// A fold: bar, blank, 13 cells of text, gap. So narrow is also the column of a stage as a whole.
+const FOLD_LEAST: u16 = 16;
 const FOLD_MOST: u16 = 25;
 /// Where stages beyond the edge are counted.
 const EDGE: u16 = 4;
@@ -133,14 +133,13 @@ impl Columns {
         let narrow = width < super::NARROW;
         let mut columns = Columns { narrow, ..Columns::default() };
         let Some(open) = plan.slots.get(plan.open) else { return columns };
-        let all: usize = plan.slots.iter().map(|(_, held)| held.len()).sum();
+        let all = plan.slots.iter().fold(0u16, |sum, (_, held)| sum.saturating_add(needed(held)));
         if narrow {
             columns.place(&plan, plan.open..plan.open + 1, 0, width);
-        } else if cells(all, OPEN_LEAST + 1) <= u32::from(width) {
+        } else if all <= width {
             columns.place_all_open(&plan, width);
         } else {
-            let needed = cells(open.1.len(), OPEN_LEAST).min(u32::from(width)) as u16;
-            let (range, edges) = visible_stages(&plan, width - needed);
+            let (range, edges) = visible_stages(&plan, width - needed(&open.1).min(width));
             columns.place(&plan, range, edges, width);
         }
         columns
@@ -189,11 +188,14 @@ impl Columns {
     }
 
     fn place_all_open(&mut self, plan: &Plan, width: u16) {
-        let all: usize = plan.slots.iter().map(|(_, held)| held.len()).sum();
-        let each = (width / u16::try_from(all).unwrap_or(u16::MAX).max(1)).min(OPEN_MOST);
+        let all: Vec<Column> = plan.slots.iter().flat_map(|(_, held)| held.iter().copied()).collect();
+        let (widths, _) = share(width, &all, 0);
+        let mut widths = widths.as_slice();
         let mut column = 0;
         for (number, (slot, held)) in plan.slots.iter().enumerate() {
-            column = self.open_stage(*slot, number, held, column, &vec![each; held.len()]);
+            let (own, rest) = widths.split_at(held.len());
+            column = self.open_stage(*slot, number, held, column, own);
+            widths = rest;
         }
     }
 
@@ -202,12 +204,10 @@ impl Columns {
         let held = &plan.slots[plan.open].1;
         let folds = u16::try_from(range.len() - 1).unwrap_or(u16::MAX);
         let room = width - edges;
-        let fits = usize::from((room - folds * FOLD_LEAST) / OPEN_LEAST).max(1);
-        let shown = window(held.len(), fits, plan.cursor);
+        let shown = window(held, room - folds * FOLD_LEAST, plan.cursor);
         self.columns_off = (shown.start, held.len() - shown.end);
         self.stages_off = (range.start, plan.slots.len() - range.end);
-        let count = u16::try_from(shown.len()).unwrap_or(u16::MAX);
-        let (opens, fold) = share(room, count, folds);
+        let (opens, fold) = share(room, &held[shown.clone()], folds);
         let mut column = if edges > 0 && range.start > 0 { EDGE } else { 0 };
         for number in range {
             let (slot, held) = &plan.slots[number];
@@ -258,20 +258,26 @@ impl Columns {
     }
 }
 
-fn cells(columns: usize, width: u16) -> u32 {
-    u32::try_from(columns).unwrap_or(u32::MAX).saturating_mul(u32::from(width))
+/// The least width of a column.
+fn least(column: &Column) -> u16 {
+    if matches!(column, Column::Whole(_)) { FOLD_LEAST } else { OPEN_LEAST }
+}
+
+/// The least width of some columns, each at least as wide as any column that stays readable.
+fn needed(columns: &[Column]) -> u16 {
+    columns.iter().fold(0u16, |sum, column| sum.saturating_add(least(column)))
 }
 
 /// Which stages are in view when `room` cells are left beside the open one, and how many cells the counts of the
-/// others take. One stage before the open one stays in view if it can, the rest is what comes.
+/// others take. What comes next is shown first, then one stage before the open one, then the rest.
 fn visible_stages(plan: &Plan, room: u16) -> (std::ops::Range<usize>, u16) {
-    let others = plan.slots.len() - 1;
-    let mut folds = usize::from(room / FOLD_LEAST).min(others);
+    let count = plan.slots.len();
+    let mut folds = usize::from(room / FOLD_LEAST).min(count - 1);
     loop {
-        let first = plan.open.saturating_sub(1).min(plan.slots.len() - 1 - folds).min(plan.open);
-        let first = if folds == 0 { plan.open } else { first };
+        let before = usize::from(folds >= 2 || plan.open + 1 == count).min(plan.open).min(folds);
+        let first = (plan.open - before).min(count - 1 - folds);
         let range = first..first + folds + 1;
-        let sides = u16::from(range.start > 0) + u16::from(range.end < plan.slots.len());
+        let sides = u16::from(range.start > 0) + u16::from(range.end < count);
         let edges = (sides * EDGE).min(room);
         if folds == 0 || edges + u16::try_from(folds).unwrap_or(u16::MAX) * FOLD_LEAST <= room {
             return (range, edges);
@@ -280,31 +286,57 @@ fn visible_stages(plan: &Plan, room: u16) -> (std::ops::Range<usize>, u16) {
     }
 }
 
-/// The page of `fits` columns that holds the cursor: pages do not move while one moves within them.
-fn window(count: usize, fits: usize, cursor: usize) -> std::ops::Range<usize> {
-    if count <= fits {
-        return 0..count;
+/// The page of columns within `room` that holds the cursor: pages do not move while one moves within them.
+fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize> {
+    let mut first = 0;
+    loop {
+        let mut taken = 0u16;
+        let fitting = columns[first..].iter().take_while(|column| {
+            taken = taken.saturating_add(least(column));
+            taken <= room
+        });
+        let fits = fitting.count().max(1);
+        if first + fits >= columns.len() {
+            // The last page is as full as the others.
+            while first > 0 && needed(&columns[first - 1..]) <= room {
+                first -= 1;
+            }
+            return first..columns.len();
+        }
+        if cursor < first + fits {
+            return first..first + fits;
+        }
+        first += fits;
     }
-    let first = (cursor / fits * fits).min(count - fits);
-    first..first + fits
 }
 
 /// Shares `room` among open columns and folds: the widths of the open ones, and that of a fold.
-fn share(room: u16, opens: u16, folds: u16) -> (Vec<u16>, u16) {
-    let (mut open, mut fold) = (OPEN_LEAST.min(room), if folds > 0 { FOLD_LEAST } else { 0 });
-    let mut rest = room.saturating_sub(opens * open + folds * fold);
-    let mut widen = |width: &mut u16, count: u16, most: u16| {
-        let each = rest.checked_div(count).unwrap_or(0).min(most.saturating_sub(*width));
-        *width += each;
-        rest -= each * count;
+fn share(room: u16, columns: &[Column], folds: u16) -> (Vec<u16>, u16) {
+    let mut widths: Vec<u16> = columns.iter().map(|column| least(column).min(room)).collect();
+    let mut fold = if folds > 0 { FOLD_LEAST } else { 0 };
+    let mut rest = room.saturating_sub(widths.iter().sum::<u16>() + folds * fold);
+    let grows: Vec<usize> =
+        (0..columns.len()).filter(|place| !matches!(columns[*place], Column::Whole(_))).collect();
+    let widen = |widths: &mut [u16], most: u16, rest: &mut u16| {
+        while usize::from(*rest) >= grows.len() && grows.iter().any(|place| widths[*place] < most) {
+            for place in &grows {
+                widths[*place] += 1;
+                *rest -= 1;
+            }
+        }
     };
-    widen(&mut open, opens, OPEN_GOOD);
-    widen(&mut fold, folds, FOLD_MOST);
-    widen(&mut open, opens, OPEN_MOST);
+    widen(&mut widths, OPEN_GOOD, &mut rest);
+    if let Some(each) = rest.checked_div(folds) {
+        let wider = each.min(FOLD_MOST - fold);
+        fold += wider;
+        rest -= wider * folds;
+    }
+    widen(&mut widths, OPEN_MOST, &mut rest);
     // What cannot be divided goes to the first columns, so that the board ends at the edge.
-    let mut widths = vec![open; usize::from(opens)];
-    if open < OPEN_MOST {
-        widths.iter_mut().take(usize::from(rest)).for_each(|width| *width += 1);
+    for place in grows.iter().take(usize::from(rest)) {
+        if widths[*place] < OPEN_MOST {
+            widths[*place] += 1;
+        }
     }
     (widths, fold)
 }
@@ -313,26 +345,34 @@ fn share(room: u16, opens: u16, folds: u16) -> (Vec<u16>, u16) {
 mod tests {
     use super::*;
 
+    use crate::model::Token;
+
+    fn touchpoints(count: u64) -> Vec<Column> {
+        (0..count).map(|bits| Column::Touchpoint(TouchpointId::new(Token::from_bits(bits)))).collect()
+    }
+
     #[test]
     fn a_page_of_columns_stays_while_the_cursor_moves_within_it() {
-        assert_eq!(window(7, 3, 0), 0..3);
-        assert_eq!(window(7, 3, 2), 0..3);
-        assert_eq!(window(7, 3, 3), 3..6);
-        assert_eq!(window(7, 3, 6), 4..7);
-        assert_eq!(window(2, 3, 1), 0..2);
+        let seven = touchpoints(7);
+        assert_eq!(window(&seven, 60, 0), 0..3);
+        assert_eq!(window(&seven, 60, 2), 0..3);
+        assert_eq!(window(&seven, 60, 3), 3..6);
+        assert_eq!(window(&seven, 60, 6), 4..7);
+        assert_eq!(window(&touchpoints(2), 60, 1), 0..2);
+        assert_eq!(window(&seven, 0, 5), 5..6);
     }
 
     #[test]
     fn the_shares_fill_the_room_and_keep_their_bounds() {
-        for room in 20..300 {
+        for room in 19..300 {
             for (opens, folds) in [(1, 0), (1, 3), (3, 2), (3, 4), (5, 0)] {
                 if opens * OPEN_LEAST + folds * FOLD_LEAST > room {
                     continue;
                 }
-                let (widths, fold) = share(room, opens, folds);
+                let (widths, fold) = share(room, &touchpoints(opens.into()), folds);
                 let taken = widths.iter().sum::<u16>() + folds * fold;
                 assert!(taken <= room, "{room} {opens} {folds}");
-                assert!(widths.iter().all(|width| (OPEN_LEAST..=OPEN_MOST + 1).contains(width)));
+                assert!(widths.iter().all(|width| (OPEN_LEAST..=OPEN_MOST).contains(width)), "{widths:?}");
             }
         }
     }

@@ -60,37 +60,44 @@ fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
 
 /// What is off the screen, at the edge that it left by.
 fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
-    let dim = canvas.theme.dim();
-    let (before, after) = layout.columns.stages_off;
     if !layout.columns.is_narrow() {
-        if before > 0 {
-            canvas.text(0, layout.stages.row, 3, &format!("{}{before}", canvas.form("‹")), dim);
-        }
-        if after > 0 {
-            canvas.text_before(
-                layout.width,
-                layout.stages.row,
-                3,
-                &format!("{after}{}", canvas.form("›")),
-                dim,
-            );
-        }
+        let (before, after) = layout.columns.stages_off;
+        beyond_start(canvas, 0, layout.stages.row, before);
+        beyond_end(canvas, layout.width, layout.stages.row, after);
     }
     let (before, after) = layout.columns.columns_off;
-    if before > 0 {
-        canvas.text(0, layout.names.row, 3, &format!("{}{before}", canvas.form("‹")), dim);
-    }
+    beyond_start(canvas, 0, layout.names.row, before);
     let last = layout.columns.spans.iter().rev().find(|span| span.column.is_some());
-    if let Some(span) = last.filter(|_| after > 0) {
-        let end = span.start + span.width;
-        canvas.text_before(end, layout.names.row, 4, &format!(" {after}{}", canvas.form("›")), dim);
+    if let Some(span) = last {
+        beyond_end(canvas, (span.start + span.width).saturating_sub(1), layout.names.row, after);
     }
+    let dim = canvas.theme.dim();
     if let Some(first) = layout.lanes.blocks.first().filter(|_| layout.lanes.above > 0) {
         let said = format!(" {}{} ", canvas.form("↑"), layout.lanes.above);
-        canvas.text_before(layout.width, first.heading, 10, &said, dim);
+        canvas.sign_before(layout.width, first.heading, &said, dim);
     }
     if layout.lanes.below > 0 && layout.body.height > 0 {
         let said = format!(" {}{} ", canvas.form("↓"), layout.lanes.below);
-        canvas.text_before(layout.width, layout.body.end() - 1, 10, &said, dim);
+        canvas.sign_before(layout.width, layout.body.end() - 1, &said, dim);
+    }
+}
+
+/// How many columns are before the first one in view.
+pub(super) fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
+    if count > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(column, row, "‹", dim);
+        canvas.sign(column + 1, row, 3, &count.to_string(), dim);
+    }
+}
+
+/// How many columns are after the last one in view, which ends at `end` (exclusive).
+pub(super) fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
+    if count > 0 && end > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(end - 1, row, "›", dim);
+        let taken = canvas.sign_before(end - 1, row, &count.to_string(), dim);
+        let blank = (end - 1).saturating_sub(taken);
+        canvas.sign(blank.saturating_sub(1), row, 1, " ", dim);
     }
 }

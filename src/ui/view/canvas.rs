@@ -134,10 +134,28 @@ impl<'frame> Canvas<'frame> {
         )
     }
 
-    /// One line of text that ends at `end` (exclusive); returns the cells that it takes.
-    pub fn text_before(&mut self, end: u16, row: u16, width: u16, text: &str, style: Style) -> u16 {
-        let taken = u16::try_from(crate::text::width(text)).unwrap_or(u16::MAX).min(width).min(end);
-        self.text(end - taken, row, taken, text, style)
+    /// A sign or a count, which reads from left to right in any map unless it has a name in it; returns the cells
+    /// that it takes.
+    pub fn sign(&mut self, column: u16, row: u16, width: u16, sign: &str, style: Style) -> u16 {
+        let place = self.place(column, row, width, 1);
+        if place.height == 0 {
+            return 0;
+        }
+        let base = base_direction(sign, Direction::LeftToRight);
+        let options = Options { base, width: place.width, ..self.options };
+        paint::line(
+            self.buffer,
+            Position::new(place.x, place.y),
+            place.width,
+            sign,
+            paint::Line { options, style },
+        )
+    }
+
+    /// Such a sign that ends at `end` (exclusive).
+    pub fn sign_before(&mut self, end: u16, row: u16, sign: &str, style: Style) -> u16 {
+        let taken = u16::try_from(crate::text::width(sign)).unwrap_or(u16::MAX).min(end);
+        self.sign(end - taken, row, taken, sign, style)
     }
 
     /// A sentence of the program's own, whose isolates are laid out and not shown; returns the cells that it takes.

@@ -1,38 +1,106 @@
 //! Rapid capture: one row of the seed's table costs its letters and four keys.
 
-use masa::model::{IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, Node, Rank};
-use masa::ops::Op;
+use masa::model::{CardId, Home, LaneKind, Map};
+use masa::store::sample;
 
+use crate::support::rows::rows;
 use crate::support::script::Script;
 
-fn empty_map(language: &str) -> Map {
-    let mut map = Map::new(Info { language: language.into(), ..Info::default() });
-    let mut ids = IdSource::seeded(99);
-    let kinds = [LaneKind::Activity, LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal];
-    for (kind, rank) in kinds.into_iter().zip(Rank::deal(4)) {
-        let id: LaneId = map.unused(Kind::Lane, || ids.deal());
-        let capture = kind != LaneKind::Goal;
-        Op::Insert(Node::Lane(id, Lane { rank, capture, ..Lane::new(kind) })).apply(&mut map).unwrap();
-    }
-    map
+fn texts(map: &Map, home: Home, kind: LaneKind) -> Vec<String> {
+    let lanes = map.lane_ids().iter().filter(|lane| map.lane(**lane).is_some_and(|lane| lane.kind == kind));
+    let cards = lanes.flat_map(|lane| map.cards_in(home, *lane));
+    cards.map(|card: &CardId| map.card(*card).expect("listed").text.clone()).collect()
+}
+
+fn first_touchpoint(map: &Map) -> Home {
+    Home::Touchpoint(map.touchpoints_of(map.stage_ids()[0])[0])
 }
 
 #[test]
-fn a_row_costs_its_letters_and_four_keys() {
-    let script = Script::open(empty_map("he"))
-        .press("S")
-        .text("מודעות")
-        .press("Tab")
-        .text("פרסום מקוון")
-        .press("Tab")
-        .text("קוראים כתבה, ובשוליים מופיעה מודעה של Amazon ב-50%")
-        .press("Tab")
-        .text("העין דילגה")
-        .press("Tab")
-        .text("מודעה אחת טובה")
-        .press("Tab")
-        .text("רשתות חברתיות")
-        .press("Tab");
-    println!("{}", script.screen());
-    println!("{}", script.notice());
+fn the_whole_table_is_typed_with_four_keys_a_row() {
+    let wanted = rows(&sample("amazon", "he").expect("bundled").map());
+    let mut script = Script::template("purchase", "he").press("Enter");
+    let mut keys = 1;
+    for (place, stage) in wanted.iter().enumerate() {
+        for row in stage {
+            for text in row {
+                script = script.text(text).press("Tab");
+                keys += 1;
+            }
+        }
+        if place + 1 < wanted.len() {
+            // The name of one more touchpoint stays empty: on to the next stage.
+            script = script.press("Tab");
+            keys += 1;
+        }
+    }
+    script = script.press("Esc");
+    keys += 1;
+    assert_eq!(rows(script.map()), wanted);
+    let count: usize = wanted.iter().map(Vec::len).sum();
+    assert_eq!(count, 15);
+    assert!(keys <= 4 * count + 30, "{keys} keys for {count} rows");
+}
+
+#[test]
+fn enter_goes_on_adding_and_an_empty_editor_creates_nothing() {
+    let script = Script::template("purchase", "en").press("Enter").text("Shop window").press("Tab");
+    let script = script.text("Stops").press("Enter").text("Looks").press("Enter Esc");
+    let home = first_touchpoint(script.map());
+    assert_eq!(texts(script.map(), home, LaneKind::Activity), ["Stops", "Looks"]);
+    assert_eq!(script.map().card_count(), 2);
+    let undone = script.press("u");
+    assert_eq!(texts(undone.map(), home, LaneKind::Activity), ["Stops"]);
+    assert!(undone.notice().contains("added a card"), "{}", undone.notice());
+    assert_eq!(undone.press("u u").map().touchpoint_count(), 0);
+}
+
+#[test]
+fn an_opportunity_beside_exactly_one_pain_answers_it() {
+    let script = Script::template("purchase", "en").press("Enter").text("Cart").press("Tab Tab");
+    let script = script.text("Too many fields").press("Tab").text("Ask for less").press("Esc");
+    let map = script.map();
+    let (pain, _) = map.cards().find(|(_, card)| card.text == "Too many fields").expect("typed");
+    assert_eq!(map.answers_to(pain).len(), 1);
+    // Beside two pains nobody can know which one is meant.
+    let script = script.press("k").text("a").text("Slow page").press("Esc");
+    let script = script.press("G PgUp PgUp").press("a").text("Cache it").press("Esc");
+    let cached = script.map().cards().find(|(_, card)| card.text == "Cache it");
+    assert!(cached.is_none_or(|(_, card)| card.facets().answers.is_empty()));
+}
+
+#[test]
+fn tab_edits_the_first_card_of_the_next_cell_when_capture_began_with_enter() {
+    let script = Script::sample("amazon", "en").press("j Enter Tab").text("!").press("Esc");
+    let home = first_touchpoint(script.map());
+    let pains = texts(script.map(), home, LaneKind::PainPoint);
+    assert_eq!(pains.len(), 1);
+    assert!(pains[0].ends_with('!'), "{pains:?}");
+}
+
+#[test]
+fn tab_on_an_empty_name_goes_on_and_ends_in_the_last_stage() {
+    let script = Script::template("loop", "en").press("Enter Tab Tab Tab");
+    assert!(script.notice().contains("end of the journey"), "{}", script.notice());
+    assert_eq!(script.map().touchpoint_count(), 0);
+    assert!(!script.state.document.is_modified() || script.state.document.undoable().is_none());
+}
+
+#[test]
+fn going_back_looks_at_what_stands_there() {
+    let script = Script::template("purchase", "en").press("Enter").text("Cart").press("Tab").text("Fills it");
+    let script = script.press("Tab").text("Slow").press("Shift-Tab").text(" up").press("Shift-Tab").text("!");
+    let script = script.press("Esc");
+    let home = first_touchpoint(script.map());
+    assert_eq!(texts(script.map(), home, LaneKind::Activity), ["Fills it up"]);
+    assert_eq!(rows(script.map())[0][0][0], "Cart!");
+}
+
+#[test]
+fn cards_added_with_a_personas_eyes_are_hers() {
+    let script = Script::sample("amazon", "en").press("c j a").text("Scrolls past").press("Esc");
+    let eyes = script.state.lens.eyes.expect("c gave the first persona's eyes");
+    let map = script.map();
+    let (_, card) = map.cards().find(|(_, card)| card.text == "Scrolls past").expect("added");
+    assert!(card.facets().personas.contains(&eyes));
 }

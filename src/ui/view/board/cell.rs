@@ -49,7 +49,7 @@ pub fn draw(
         let last = end - 1;
         let column = (span.start + span.width).saturating_sub(taken + 1);
         canvas.fill(column, last, taken, 1, Style::new());
-        canvas.text(column + 1, last, taken, &more, canvas.theme.dim());
+        canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
     }
     caret
 }
@@ -109,7 +109,8 @@ fn draw_card(
     let folded = span.column.is_none();
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
-    let selected = state.board.cursor.row == Row::Card(id);
+    // While something is typed, that is what is selected.
+    let selected = state.board.cursor.row == Row::Card(id) && !matches!(state.mode, Mode::Edit(_));
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
         canvas.patch(
@@ -144,6 +145,6 @@ fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, sign
     let mut column = start;
     for sign in signs {
         let left = (start + room).saturating_sub(column);
-        column += canvas.text(column, row, left, sign, style) + 1;
+        column += canvas.sign(column, row, left, sign, style) + 1;
     }
 }

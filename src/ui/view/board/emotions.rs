@@ -101,7 +101,7 @@ fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &Point) {
     let row = top + level(emotion, height);
     canvas.glyph(point.column, row, "●", style);
     if point.told {
-        canvas.text(point.column + 1, row, 2, &told(emotion), style);
+        canvas.sign(point.column + 1, row, 2, &told(emotion), style);
     }
 }
 
@@ -141,5 +141,5 @@ fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &Point) {
         2.. => "█",
     };
     canvas.glyph(point.column, row, bar, style);
-    canvas.text(point.column + 2, row, 2, &told(emotion), style);
+    canvas.sign(point.column + 2, row, 2, &told(emotion), style);
 }

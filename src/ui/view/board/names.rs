@@ -47,7 +47,7 @@ fn typed_stage(state: &State, slot: StageSlot) -> Option<&Edit> {
 
 fn is_selected(state: &State, stage: StageId) -> bool {
     let cursor = state.board.cursor;
-    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage)
+    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage) && edit(state).is_none()
 }
 
 fn stage_name(
@@ -60,9 +60,8 @@ fn stage_name(
         return None;
     }
     let (row, width) = (layout.stages.row, stage.width.saturating_sub(1));
-    let number = format!("{} ", stage.number);
     let dim = canvas.theme.dim();
-    let start = stage.column + canvas.text(stage.column, row, width, &number, dim);
+    let start = stage.column + canvas.sign(stage.column, row, width, &stage.number.to_string(), dim) + 1;
     let room = (stage.column + width).saturating_sub(start);
     if let Some(edit) = typed_stage(state, stage.slot) {
         return name_line(canvas, state, edit, (start, row), room);
@@ -72,7 +71,7 @@ fn stage_name(
     let style = if stage.open { canvas.theme.title() } else { Style::new() };
     let taken = canvas.text(start, row, room, &found.name, style);
     let signs = signs_of(state, id);
-    canvas.text(start + taken + 1, row, room.saturating_sub(taken + 1), &signs, dim);
+    canvas.sign(start + taken + 1, row, room.saturating_sub(taken + 1), &signs, dim);
     if is_selected(state, id) {
         canvas.patch(stage.column, row, width, 1, canvas.theme.selection());
     }
@@ -107,7 +106,7 @@ fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option
     let open = layout.columns.stages.first()?;
     if let Some(edit) = typed_stage(state, open.slot) {
         let dim = canvas.theme.dim();
-        let taken = canvas.text(0, row, layout.width, &format!("{} ", open.number), dim);
+        let taken = canvas.sign(0, row, layout.width, &open.number.to_string(), dim) + 1;
         return name_line(canvas, state, edit, (taken, row), layout.width.saturating_sub(taken));
     }
     let items: Vec<(StageId, String)> = map
@@ -123,14 +122,13 @@ fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option
     let first = first_in_strip(&items, current, usize::from(layout.width));
     let mut column = 0;
     if first > 0 {
-        column += canvas.text(column, row, 4, &format!("{}{first} ", canvas.form("‹")), canvas.theme.dim());
-        column += 1;
+        super::beyond_start(canvas, 0, row, first);
+        column += 4;
     }
     for (place, (id, item)) in items.iter().enumerate().skip(first) {
         let room = layout.width.saturating_sub(column + 3);
         if place != current && crate::text::width(item) > usize::from(room) {
-            let more = format!("{}{}", items.len() - place, canvas.form("›"));
-            canvas.text_before(layout.width, row, 4, &more, canvas.theme.dim());
+            super::beyond_end(canvas, layout.width, row, items.len() - place);
             break;
         }
         let style = if place == current { canvas.theme.title() } else { canvas.theme.dim() };
@@ -203,7 +201,7 @@ fn touchpoint_name(
     }
     let found = state.map().touchpoint(id)?;
     let cursor = state.board.cursor;
-    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name {
+    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name && edit(state).is_none() {
         canvas.patch(start, row, width, layout.names.height, canvas.theme.selection());
     }
     let marked = state.marks.contains(&id.into());

@@ -1,0 +1,15 @@
+//! The program as it is called: arguments, streams, files and exit statuses of every command.
+
+#![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
+
+mod calls;
+mod check;
+mod diff;
+mod export;
+mod fmt;
+mod lists;
+mod new;
+pub mod program;
+mod show;
+mod start;
+mod terminal;

@@ -1,0 +1,108 @@
+//! `masa export`.
+
+use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
+
+const GRID: &str =
+    "Stage,Touchpoint,Activity,Pain\r\nAwareness,Ads,Sees an ad,\"'=Too many, \"\"ads\"\"\"\r\n";
+
+#[test]
+fn without_a_path_files_lie_beside_the_map_and_are_not_replaced() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    let ran = masa(&["export", &map, "-f", "csv,tsv,markdown,json"]).expect(0);
+    assert_eq!(ran.out.lines().count(), 4);
+    assert_eq!(directory.names(), ["small.csv", "small.json", "small.masa.ron", "small.md", "small.tsv"]);
+    assert_eq!(directory.read("small.csv"), GRID);
+    directory.file("small.csv", "mine");
+    std::fs::remove_file(directory.path("small.tsv")).unwrap();
+    masa(&["export", &map, "-f", "tsv,csv"]).expect_error("--force");
+    assert_eq!(directory.read("small.csv"), "mine");
+    assert!(!directory.names().contains(&"small.tsv".to_owned()), "all or nothing");
+    masa(&["export", &map, "-f", "tsv,csv", "--force"]).expect(0);
+    assert_eq!(directory.read("small.csv"), GRID);
+}
+
+#[test]
+fn a_path_is_a_file_a_directory_or_standard_output() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    std::fs::create_dir(directory.path("out")).unwrap();
+    assert_eq!(masa(&["export", &map, "-f", "csv", "-o", "-"]).expect(0).out, GRID);
+    assert_eq!(masa_reading(&["export", "-", "-f", "csv"], SMALL).expect(0).out, GRID);
+    masa(&["export", &map, "-f", "csv", "-o", &directory.argument("a.txt")]).expect(0);
+    assert_eq!(directory.read("a.txt"), GRID);
+    masa(&["export", &map, "-f", "csv,json", "-o", &directory.argument("out")]).expect(0);
+    assert_eq!(directory.read("out/small.csv"), GRID);
+    masa_reading(&["export", "-", "-f", "csv", "-o", &directory.argument("out")], SMALL).expect(0);
+    assert_eq!(directory.read("out/map.csv"), GRID);
+    masa(&["export", &map, "-f", "csv,json", "-o", "-"]).expect_error("Only one format");
+    masa_reading(&["export", "-", "-f", "csv,json"], SMALL).expect_error("Only one format");
+    masa(&["export", &map, "-f", "csv,json", "-o", &directory.argument("none")])
+        .expect_error("not a directory");
+    masa(&["export", &map, "-f", "csv", "-o", &directory.argument("none/a.csv")]).expect_error("directory");
+}
+
+#[test]
+fn an_export_never_replaces_its_own_map() {
+    let directory = Directory::new();
+    let map = directory.file("small.json", SMALL);
+    masa(&["export", &map, "-f", "json", "--force"]).expect_error("the map itself");
+    masa(&["export", &map, "-f", "csv", "-o", &map, "--force"]).expect_error("the map itself");
+    assert_eq!(directory.read("small.json"), SMALL);
+}
+
+#[test]
+fn options_shape_the_table() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    let csv = |more: &[&str]| {
+        let mut arguments = vec!["export", &map, "-f", "csv", "-o", "-"];
+        arguments.extend(more);
+        masa(&arguments).expect(0).out
+    };
+    assert_eq!(
+        csv(&["--orient", "across"]),
+        "Stage,Awareness\r\nTouchpoint,Ads\r\nActivity,Sees an ad\r\nPain,\"'=Too many, \"\"ads\"\"\"\r\n"
+    );
+    assert_eq!(
+        csv(&["--lanes", "Activity", "--lang", "he"]),
+        "שלב,נקודת מגע,פעילות\r\nAwareness,Ads,Sees an ad\r\n"
+    );
+    assert!(csv(&["--lanes", "pain,act"]).starts_with("Stage,Touchpoint,Pain,Activity\r\n"));
+    assert!(csv(&["--raw"]).ends_with(",\"=Too many, \"\"ads\"\"\"\r\n"));
+    assert!(csv(&["--bom"]).starts_with("\u{feff}Stage"));
+    assert!(csv(&["--persona", "Noa", "--stage", "aware"]).ends_with(&GRID[GRID.find("\r\n").unwrap()..]));
+    let cards = csv(&["--rows", "cards"]);
+    assert!(cards.starts_with("id,stage,touchpoint,lane,order,text,personas,severity,"), "{cards}");
+    assert!(cards.contains("\r\nc-2,Awareness,Ads,Pain,2,\"'=Too many, \"\"ads\"\"\",Noa,"), "{cards}");
+    let ran = masa(&["export", &map, "-f", "json", "-o", "-", "--stage", "aware"]).expect(0);
+    assert!(ran.err.contains("json always holds the whole map"), "{}", ran.err);
+}
+
+#[test]
+fn prompts_never_leave() {
+    let directory = Directory::new();
+    let mut maps = vec![directory.file("small.masa.ron", SMALL), amazon()];
+    maps.push(ours("assets/templates/purchase.en.masa.ron"));
+    for map in maps {
+        let prompts: Vec<String> = std::fs::read_to_string(&map)
+            .unwrap()
+            .split("prompt: \"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect();
+        assert!(!prompts.is_empty());
+        for format in ["csv", "tsv", "markdown", "json"] {
+            let out = masa(&["export", &map, "-f", format, "-o", "-"]).expect(0).out;
+            assert!(prompts.iter().all(|prompt| !out.contains(prompt)), "{format}");
+        }
+    }
+}
+
+#[test]
+fn the_same_map_gives_the_same_bytes() {
+    for format in ["csv", "tsv", "markdown", "json"] {
+        let export = || masa(&["export", &amazon(), "-f", format, "-o", "-"]).expect(0).out;
+        assert_eq!(export(), export(), "{format}");
+    }
+}
