@@ -9,6 +9,7 @@ pub mod mouse;
 pub mod navigate;
 pub mod paste;
 pub mod path;
+pub mod settle;
 pub mod stage;
 pub mod text;
 pub mod view;

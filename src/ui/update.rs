@@ -39,7 +39,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
-    actions::navigate::settle(state);
+    actions::settle::settle(state);
     if matches!(state.screen, Screen::Board) {
         layout::keep_in_view(state);
     }
