@@ -7,7 +7,7 @@ mod lanes;
 mod slots;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
-pub use frame::{PANEL, Frame, board_size, panel_width};
+pub use frame::{Frame, PANEL, board_size, panel_width};
 pub use lanes::{Cell, LaneBlock, Lanes};
 pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
 

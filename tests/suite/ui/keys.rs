@@ -53,7 +53,7 @@ fn no_keys_hold_twice_and_none_begin_others() {
 }
 
 #[test]
-fn every_action_and_every_message_of_the_footer_has_a_title() {
+fn every_action_has_a_title() {
     for action in all() {
         assert!(Words::english().has(action.title.name()), "{}: {}", action.name, action.title.name());
     }
