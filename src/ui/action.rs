@@ -97,8 +97,16 @@ pub enum Scope {
     Palette,
     /// While a field of the inspector is typed.
     Field,
+    /// In any list or form: what holds there as on the screens.
+    Dialog,
     /// In a list of choices.
     List,
+    /// In a list in which several things are ticked.
+    Ticks,
+    /// In the list of lanes.
+    Lanes,
+    /// In the list of formats.
+    Formats,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -109,7 +117,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 15] = [
+    pub const ALL: [Scope; 19] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -121,7 +129,11 @@ impl Scope {
         Scope::Prompt,
         Scope::Palette,
         Scope::Field,
+        Scope::Dialog,
         Scope::List,
+        Scope::Ticks,
+        Scope::Lanes,
+        Scope::Formats,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -132,6 +144,8 @@ impl Scope {
         match self {
             Scope::Board | Scope::Table | Scope::Personas | Scope::Start => Some(Scope::Screen),
             Scope::Capture | Scope::Prompt | Scope::Palette | Scope::Field => Some(Scope::Editing),
+            Scope::Ticks | Scope::Lanes | Scope::Formats => Some(Scope::List),
+            Scope::List | Scope::Inspector => Some(Scope::Dialog),
             _ => None,
         }
     }

@@ -2,16 +2,26 @@
 
 pub mod card;
 pub mod carry;
+pub mod dialog;
+pub mod export;
 pub mod file;
+pub mod filter;
 pub mod find;
+pub mod inspector;
 pub mod keep;
+pub mod lanes;
+pub mod list;
 pub mod mouse;
 pub mod navigate;
+pub mod owner;
+pub mod palette;
 pub mod paste;
 pub mod path;
+pub mod prompt;
 pub mod settle;
 pub mod stage;
 pub mod text;
+pub mod ticks;
 pub mod view;
 
 use super::action::Action;
@@ -22,8 +32,18 @@ pub static FAMILIES: &[&[Action]] = &[
     card::ACTIONS,
     stage::ACTIONS,
     carry::ACTIONS,
+    lanes::ACTIONS,
+    ticks::ACTIONS,
     find::ACTIONS,
+    filter::ACTIONS,
     view::ACTIONS,
+    dialog::ACTIONS,
+    list::ACTIONS,
+    inspector::ACTIONS,
+    inspector::field::ACTIONS,
+    palette::ACTIONS,
+    prompt::ACTIONS,
     file::ACTIONS,
+    export::ACTIONS,
     text::ACTIONS,
 ];

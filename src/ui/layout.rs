@@ -7,7 +7,7 @@ mod lanes;
 mod slots;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
-pub use frame::{Frame, board_size, panel_width};
+pub use frame::{Frame, PANEL, board_size, panel_width};
 pub use lanes::{Cell, LaneBlock, Lanes};
 pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
 
@@ -107,7 +107,7 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
 
 /// Whether what is typed now belongs into this column of the board.
 pub(super) fn edit_of(state: &State) -> Option<&super::state::edit::Edit> {
-    match &state.mode {
+    match state.mode.base() {
         Mode::Edit(edit) => Some(edit),
         _ => None,
     }

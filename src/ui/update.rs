@@ -28,6 +28,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Saved(outcome) => actions::file::saved(state, *outcome),
+        Msg::Exported(outcome) => actions::export::exported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
         Msg::Edited(result) => actions::text::edited(state, result),
         Msg::Failed(reason) => {

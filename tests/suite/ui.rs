@@ -3,4 +3,10 @@
 mod board;
 mod capture;
 mod cards;
+mod dialogs;
+mod inspector;
+mod keys;
+mod lines;
+mod lists;
 mod navigation;
+mod palette;

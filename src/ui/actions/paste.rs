@@ -8,5 +8,6 @@ pub fn handle(state: &mut State, text: &str) -> Vec<Effect> {
     if let Some((editor, _)) = super::text::active(state) {
         editor.paste(text);
     }
+    super::find::text_changed(state);
     Vec::new()
 }

@@ -33,7 +33,7 @@ fn settled(state: &State) -> Cursor {
     {
         cursor = there;
     }
-    let typing_whole = matches!(state.mode, Mode::Edit(_));
+    let typing_whole = matches!(state.mode.base(), Mode::Edit(_));
     let stands = match cursor.column {
         Column::Nothing => map.stage_ids().is_empty(),
         Column::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),

@@ -69,6 +69,7 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
     let wide = Options { caret_room: true, ..state.options() };
     let width = match &state.mode {
         Mode::Edit(_) => edit_text_width(state),
+        Mode::Inspector(_) => super::super::view::inspector::value_width(state),
         _ => u16::MAX,
     };
     let editor = match &mut state.mode {
@@ -76,6 +77,7 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
         Mode::Prompt(prompt) => &mut prompt.editor,
         Mode::Palette(palette) => &mut palette.editor,
         Mode::Inspector(inspector) => inspector.editor.as_mut()?,
+        Mode::List(list) => &mut list.typing.as_mut()?.editor,
         _ => return None,
     };
     let base = base_direction(editor.text(), wide.align);
@@ -88,7 +90,8 @@ pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
     change(state, Change::Insert(character.into()))
 }
 
-fn change(state: &mut State, change: Change) -> Vec<Effect> {
+/// Changes the text that is being typed.
+pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
     if let Some((editor, layout)) = active(state) {
         editor.apply(change, &layout);
     }

@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Opt
 }
 
 fn edit(state: &State) -> Option<&Edit> {
-    match &state.mode {
+    match state.mode.base() {
         Mode::Edit(edit) => Some(edit),
         _ => None,
     }
