@@ -91,6 +91,8 @@ pub enum Scope {
     Editing,
     /// While a text of the board is typed.
     Capture,
+    /// While a field of a persona is typed.
+    Sheet,
     /// While a line is asked for.
     Prompt,
     /// In the palette.
@@ -109,7 +111,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 15] = [
+    pub const ALL: [Scope; 16] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -118,6 +120,7 @@ impl Scope {
         Scope::Move,
         Scope::Editing,
         Scope::Capture,
+        Scope::Sheet,
         Scope::Prompt,
         Scope::Palette,
         Scope::Field,
@@ -131,7 +134,9 @@ impl Scope {
     pub const fn parent(self) -> Option<Scope> {
         match self {
             Scope::Board | Scope::Table | Scope::Personas | Scope::Start => Some(Scope::Screen),
-            Scope::Capture | Scope::Prompt | Scope::Palette | Scope::Field => Some(Scope::Editing),
+            Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
+                Some(Scope::Editing)
+            }
             _ => None,
         }
     }

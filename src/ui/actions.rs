@@ -2,6 +2,8 @@
 
 pub mod card;
 pub mod carry;
+pub mod chosen;
+pub mod copy;
 pub mod file;
 pub mod find;
 pub mod keep;
@@ -9,7 +11,10 @@ pub mod mouse;
 pub mod navigate;
 pub mod paste;
 pub mod path;
+pub mod persona;
 pub mod stage;
+pub mod start;
+pub mod table;
 pub mod text;
 pub mod view;
 
@@ -21,6 +26,10 @@ pub static FAMILIES: &[&[Action]] = &[
     card::ACTIONS,
     stage::ACTIONS,
     carry::ACTIONS,
+    copy::ACTIONS,
+    persona::ACTIONS,
+    table::ACTIONS,
+    start::ACTIONS,
     find::ACTIONS,
     view::ACTIONS,
     file::ACTIONS,

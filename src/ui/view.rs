@@ -3,7 +3,10 @@
 mod board;
 pub mod canvas;
 mod footer;
+mod personas;
+mod start;
 mod status;
+mod table;
 mod typed;
 
 use ratatui::buffer::Buffer;
@@ -30,7 +33,15 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let mut body = canvas.part(0, frame.body.row, board_width, frame.body.height);
     let caret = match &state.screen {
         Screen::Board => board::draw(&mut body, state),
-        Screen::Start(_) | Screen::Table(_) | Screen::Personas(_) => None,
+        Screen::Personas(_) => personas::draw(&mut body, state),
+        Screen::Table(_) => {
+            table::draw(&mut body, state);
+            None
+        }
+        Screen::Start(_) => {
+            start::draw(&mut body, state);
+            None
+        }
     };
     if frame.footer.height > 0 {
         if frame.ruled {

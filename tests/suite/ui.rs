@@ -3,4 +3,12 @@
 mod board;
 mod capture;
 mod cards;
+mod carry;
+mod copy;
+mod mouse;
 mod navigation;
+mod paste;
+mod personas;
+mod small;
+mod start;
+mod table;

@@ -55,14 +55,15 @@ pub enum Direction {
 
 impl Direction {
     /// The next place in a row of `count`.
-    fn step(self, place: usize, count: usize) -> Option<usize> {
+    pub fn step(self, place: usize, count: usize) -> Option<usize> {
         match self {
             Direction::Back => place.checked_sub(1),
             Direction::Forth => (place + 1 < count).then_some(place + 1),
         }
     }
 
-    fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
+    /// The end of a row that is nearest to whoever comes this way.
+    pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
         match self {
             Direction::Back => row.last().copied(),
             Direction::Forth => row.first().copied(),
@@ -334,7 +335,7 @@ fn to_empty_cell(state: &mut State) -> Vec<Effect> {
 
 /// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.
 pub fn settle(state: &mut State) {
-    if !matches!(state.screen, Screen::Board) {
+    if !matches!(state.screen, Screen::Board | Screen::Table(_)) {
         return;
     }
     settle_marks(state);

@@ -26,6 +26,24 @@ const HINTS: &[(Scope, &[&str])] = &[
     ),
     (Scope::Capture, &["text.keep", "text.next-cell", "text.end", "text.new-line", "text.undo"]),
     (Scope::Move, &["carry.drop", "carry.put-back"]),
+    (
+        Scope::Table,
+        &["table.open", "table.add", "table.page-down", "view.board", "view.palette", "view.help"],
+    ),
+    (
+        Scope::Personas,
+        &[
+            "persona.edit",
+            "persona.add",
+            "persona.carry",
+            "persona.delete",
+            "persona.eyes",
+            "view.board",
+            "view.help",
+        ],
+    ),
+    (Scope::Sheet, &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"]),
+    (Scope::Start, &["start.open", "start.new", "start.sample", "start.tour", "program.leave"]),
     (Scope::Leaving, &["leaving.save", "leaving.discard", "leaving.stay"]),
 ];
 
