@@ -5,6 +5,8 @@ mod capture;
 mod cards;
 mod carry;
 mod copy;
+mod look;
+mod look2;
 mod mouse;
 mod navigation;
 mod paste;

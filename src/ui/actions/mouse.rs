@@ -18,7 +18,7 @@ use super::super::update::perform;
 use super::super::view::{board_size, body_rows};
 use super::{carry, chosen, keep};
 use crate::insight::name;
-use crate::model::{CardId, Home, Id, Kind, LaneId};
+use crate::model::{CardId, Home, Id, LaneId};
 use crate::words::Message;
 
 /// How many milliseconds may lie between the clicks of a double click.
@@ -202,8 +202,7 @@ fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 
 /// The cell in which a card is let go, and the card there under the pointer: whether it goes after that one.
 fn drop_target(state: &State, place: (u16, u16)) -> Option<(Home, LaneId, Option<(CardId, bool)>)> {
-    let held: Id = state.pointer.held?.into();
-    if held.kind() != Kind::Card || !matches!(state.screen, Screen::Board) {
+    if !matches!(state.screen, Screen::Board) {
         return None;
     }
     let hit: Hit = hit::on_board(state, place)?;

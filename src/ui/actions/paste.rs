@@ -63,9 +63,16 @@ fn into_text(state: &mut State, pasted: &str) {
     super::find::text_changed(state);
 }
 
-/// A name has one line.
+/// A name has one line: a line break with the blanks around it is one blank.
 fn on_one_line(pasted: &str) -> String {
-    pasted.split(['\n', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut parts = pasted.split(['\n', '\t']);
+    let mut line = parts.next().unwrap_or_default().to_owned();
+    for part in parts.map(str::trim_start).filter(|part| !part.is_empty()) {
+        line.truncate(line.trim_end().len());
+        line.push(' ');
+        line.push_str(part);
+    }
+    line
 }
 
 /// As if it were typed: a line break keeps the card and opens the next, a tab goes to the next capture cell.

@@ -39,7 +39,7 @@ fn card<'map>(map: &'map Map, text: &str, nth: usize) -> &'map Card {
 
 #[test]
 fn a_card_is_pasted_after_the_cursor_with_a_new_id() {
-    let script = Script::open(journey()).press("j j y");
+    let script = Script::open(journey()).press("j y");
     assert_eq!((copied(&script).as_str(), script.notice().as_str()), ("sees", "Copied card “sees”"));
     let script = script.press("l p");
     assert!(drawing(script.map()).contains("Shop(a:enters a:sees)"));
@@ -50,7 +50,7 @@ fn a_card_is_pasted_after_the_cursor_with_a_new_id() {
 
 #[test]
 fn cards_of_several_lanes_keep_them_and_go_to_the_clipboard_as_a_row() {
-    let script = Script::open(answered()).press("j j Space j Space j Space y");
+    let script = Script::open(answered()).press("j Space j Space j Space y");
     assert_eq!(copied(&script), "sees\tdull\tfun");
     let script = script.press("Esc k k k l p");
     assert!(
@@ -73,7 +73,7 @@ fn answered_map() -> Map {
 
 #[test]
 fn a_copied_answer_alone_still_answers_the_same_pain() {
-    let script = Script::open(answered()).press("j j j j y p");
+    let script = Script::open(answered()).press("j j j y p");
     let (first, second) = (card(script.map(), "fun", 0), card(script.map(), "fun", 1));
     assert_eq!(first.facets().answers, second.facets().answers);
 }

@@ -11,7 +11,7 @@ fn journey(language: &str) -> Map {
 
 #[test]
 fn lines_become_cards_after_the_cursor_as_one_undo() {
-    let script = Script::open(journey("en")).press("j j").paste("one\r\n\r\n  two \n\x1b[31mthree\x07");
+    let script = Script::open(journey("en")).press("j").paste("one\r\n\r\n  two \n\x1b[31mthree\x07");
     assert!(
         drawing(script.map()).starts_with("Find: Ad(a:sees a:one a:two a:three)"),
         "{}",
@@ -29,9 +29,9 @@ fn on_a_stage_lines_become_cards_of_the_whole_stage() {
 
 #[test]
 fn a_paste_never_presses_keys() {
-    let script = Script::open(journey("en")).press("j j").paste("x");
+    let script = Script::open(journey("en")).press("j").paste("x");
     assert!(drawing(script.map()).starts_with("Find: Ad(a:sees a:x)"));
-    let script = Script::open(journey("en")).press("j j m").paste("q\n");
+    let script = Script::open(journey("en")).press("j m").paste("q\n");
     assert!(*script.map() == journey("en"));
 }
 
@@ -61,7 +61,7 @@ fn on_a_name_the_touchpoints_come_after_it() {
 #[test]
 fn a_head_says_which_column_is_which() {
     let rows = "Touchpoint\tOpportunity\tActivity\nBlog\tbe useful\treads\n\tanswer\t";
-    let script = Script::open(journey("en")).press("j j").paste(rows);
+    let script = Script::open(journey("en")).press("j").paste(rows);
     assert!(
         drawing(script.map()).starts_with("Find: Ad(a:sees) Blog(a:reads o:be useful o:answer) Shop()"),
         "{}",
@@ -80,13 +80,13 @@ fn a_head_says_which_column_is_which() {
 
 #[test]
 fn in_a_cell_rows_go_to_the_touchpoints_and_columns_to_the_lanes_from_there_on() {
-    let script = Script::open(journey("en")).press("j j j").paste("dull\tfun\ndear\tcheap");
+    let script = Script::open(journey("en")).press("j j").paste("dull\tfun\ndear\tcheap");
     assert!(
         drawing(script.map()).starts_with("Find: Ad(a:sees p:dull o:fun) Shop(p:dear o:cheap)"),
         "{}",
         drawing(script.map())
     );
-    let script = Script::open(journey("en")).press("j j j").paste("1\t2\n3\t4\n5\t6");
+    let script = Script::open(journey("en")).press("j j").paste("1\t2\n3\t4\n5\t6");
     assert!(script.notice().starts_with("3 rows do not fit onto the 2 touchpoints"), "{}", script.notice());
     let script = script.paste("1\t2\t3");
     assert_eq!(script.notice(), "3 columns do not fit onto 2 lanes.");
@@ -129,7 +129,7 @@ fn while_naming_a_new_touchpoint_rows_become_touchpoints() {
 
 #[test]
 fn into_a_card_that_is_edited_a_paste_is_text() {
-    let script = Script::open(journey("en")).press("j j Enter").paste(": one\ntwo").press("Enter");
+    let script = Script::open(journey("en")).press("j Enter").paste(": one\ntwo").press("Enter");
     assert!(drawing(script.map()).contains("a:sees: one\ntwo"), "{}", drawing(script.map()));
     let script = Script::open(journey("en")).press("Enter").paste(" one\n two").press("Enter");
     assert!(drawing(script.map()).starts_with("Find: Ad one two("), "{}", drawing(script.map()));
@@ -138,7 +138,7 @@ fn into_a_card_that_is_edited_a_paste_is_text() {
 #[test]
 fn more_than_a_mebibyte_is_cut_and_said() {
     let line = format!("{}\n", "a".repeat(1023));
-    let script = Script::open(journey("en")).press("j j").paste(&line.repeat(1100));
+    let script = Script::open(journey("en")).press("j").paste(&line.repeat(1100));
     assert_eq!(script.notice(), "Only the first MiB was pasted.");
     assert_eq!(script.map().card_count(), 1 + 1024);
 }

@@ -9,7 +9,7 @@ use masa::ui::state::mode::Screen;
 
 use crate::support::script::Script;
 
-fn recent() -> Vec<Recent> {
+pub fn recent() -> Vec<Recent> {
     let one =
         |path: &str, opened: &str| Recent { path: PathBuf::from(path), opened: opened.parse().unwrap() };
     vec![
