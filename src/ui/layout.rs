@@ -6,12 +6,15 @@ mod frame;
 mod lanes;
 pub mod sheets;
 mod slots;
+pub mod start;
+mod strip;
 pub mod table;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
 pub use frame::{Frame, board_size, panel_width};
 pub use lanes::{Cell, LaneBlock, Lanes};
 pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
+pub use strip::{Strip, StripItem};
 
 use super::state::State;
 use super::state::mode::Mode;

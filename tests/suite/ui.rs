@@ -5,7 +5,6 @@ mod capture;
 mod cards;
 mod carry;
 mod copy;
-mod look;
 mod look2;
 mod mouse;
 mod navigation;

@@ -8,14 +8,13 @@ mod hit;
 use self::hit::Hit;
 use super::super::action::named;
 use super::super::effect::Effect;
-use super::super::layout::{BoardLayout, Slot, sheets, table};
+use super::super::layout::{BoardLayout, Frame, Slot, board_size, sheets, table};
 use super::super::msg::{Mouse, MouseDeed};
 use super::super::state::State;
 use super::super::state::carry::{CellTarget, Target};
 use super::super::state::cursor::Row;
 use super::super::state::mode::{Mode, Screen};
 use super::super::update::perform;
-use super::super::view::{board_size, body_rows};
 use super::{carry, chosen, keep};
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId};
@@ -40,8 +39,8 @@ pub fn handle(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 
 /// A cell of the open screen in reading order: columns from the side where the map begins, rows from the body's top.
 fn place_on_screen(state: &State, mouse: Mouse) -> Option<(u16, u16)> {
-    let (width, _) = state.session.size;
-    let body = body_rows(state);
+    let (width, height) = state.session.size;
+    let body = Frame::new(state, height).body;
     if mouse.column >= width || mouse.row < body.row || mouse.row >= body.end() {
         return None;
     }
@@ -156,7 +155,7 @@ fn drag(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return Vec::new();
     }
     let target = place_on_screen(state, mouse).and_then(|place| drop_target(state, place));
-    if let (Some(card), Some((home, lane, _))) = (state.pointer.held, target) {
+    if let (Some(card), Some(DropTarget { home, lane, .. })) = (state.pointer.held, target) {
         let map = state.map();
         let lane = map.lane(lane).map(name::lane_title);
         let there = Message::new("place-cell").message("home", name::home(map, home));
@@ -177,8 +176,8 @@ fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     }
     state.notice = None;
     let target = place_on_screen(state, mouse).and_then(|place| drop_target(state, place));
-    let Some((home, lane, before)) = target else { return Vec::new() };
-    if before == Some((card, false)) || before == Some((card, true)) {
+    let Some(DropTarget { home, lane, beside }) = target else { return Vec::new() };
+    if beside.is_some_and(|(other, _)| other == card) {
         return Vec::new();
     }
     let ids = match chosen::of_one_kind(state) {
@@ -187,7 +186,7 @@ fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     };
     let siblings = carry::placing::ids(state.map().cards_in(home, lane));
     let rest = carry::placing::rest(siblings, &ids);
-    let place = before.and_then(|(other, after)| {
+    let place = beside.and_then(|(other, after)| {
         let place = rest.iter().position(|id| *id == Id::from(other))?;
         Some(place + usize::from(after))
     });
@@ -200,18 +199,25 @@ fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     carry::drop(state)
 }
 
-/// The cell in which a card is let go, and the card there under the pointer: whether it goes after that one.
-fn drop_target(state: &State, place: (u16, u16)) -> Option<(Home, LaneId, Option<(CardId, bool)>)> {
+/// Where a card is let go.
+struct DropTarget {
+    home: Home,
+    lane: LaneId,
+    /// The card under the pointer, and whether the dragged one goes after it.
+    beside: Option<(CardId, bool)>,
+}
+
+fn drop_target(state: &State, place: (u16, u16)) -> Option<DropTarget> {
     if !matches!(state.screen, Screen::Board) {
         return None;
     }
     let hit: Hit = hit::on_board(state, place)?;
     let lane = hit.lane?;
-    let card = hit.slot.and_then(|span| match span.slot {
+    let beside = hit.slot.and_then(|span| match span.slot {
         Slot::Card(card) => Some((card, (place.1 - span.row) * 2 >= span.height)),
         Slot::Draft => None,
     });
-    Some((hit.home?, lane, card))
+    Some(DropTarget { home: hit.home?, lane, beside })
 }
 
 /// The board as it is drawn now.

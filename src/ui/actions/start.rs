@@ -84,7 +84,7 @@ pub fn step(state: &mut State, forth: bool) {
 
 /// Selects the line and the entry in this cell of the screen.
 pub fn select_at(state: &mut State, place: (u16, u16)) {
-    let found = super::super::view::start_entry_at(state, place);
+    let found = super::super::layout::start::entry_at(state, place);
     if let (Some(screen), Some((line, within))) = (screen(state), found) {
         (screen.selected, screen.within) = (line, within);
     }

@@ -3,12 +3,11 @@
 use super::super::action::{Action, Group, Scope, named, never_blocked};
 use super::super::effect::Effect;
 use super::super::layout::table::{Item, TableLayout, cell, is_current, items};
-use super::super::layout::visible_lanes;
+use super::super::layout::{board_size, visible_lanes};
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row};
 use super::super::state::mode::Screen;
 use super::super::update::perform;
-use super::super::view::board_size;
 use super::navigate::{Direction, along, row_in_lane};
 use crate::model::LaneId;
 use crate::text::Side;

@@ -323,7 +323,7 @@ pub(super) fn keep_in_view(state: &mut State) {
 
 /// Moves the anchor by one step, as far as there is anything that way; the cursor stays where it is.
 pub(super) fn scroll(state: &mut State, forth: bool) {
-    let (width, height) = super::super::view::board_size(state);
+    let (width, height) = super::board_size(state);
     let layout = BoardLayout::new(state, width, height);
     let builder = Builder::new(state, &layout.columns, layout.body);
     let (lane, skipped) = builder.step_of(state.board.anchor);

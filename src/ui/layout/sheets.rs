@@ -3,7 +3,7 @@
 use super::super::state::State;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::personas::{PersonasScreen, SheetEdit};
-use super::super::view::board_size;
+use super::board_size;
 use crate::model::{Fields, Persona, PersonaField, PersonaId, Row, Shape, Value};
 use crate::text::{Layout, Options, base_direction};
 
@@ -117,7 +117,23 @@ impl Sheets {
             sheets.sheets.push(sheet(state, persona, column, each));
             column += each;
         }
+        sheets.align();
         sheets
+    }
+
+    /// Lets each field begin in the same row on all sheets, so that one can read across them.
+    fn align(&mut self) {
+        let mut row = 0u16;
+        for place in 0..field_count() {
+            let spans = || self.sheets.iter().filter_map(|sheet| sheet.fields.get(place));
+            let height = spans().map(|span| span.height).max().unwrap_or_default();
+            for sheet in &mut self.sheets {
+                if let Some(span) = sheet.fields.get_mut(place) {
+                    span.row = row;
+                }
+            }
+            row = row.saturating_add(height).saturating_add(1);
+        }
     }
 
     /// The sheet on which one stands.
@@ -152,12 +168,9 @@ fn sheet(state: &State, id: Option<PersonaId>, column: u16, width: u16) -> Sheet
     let persona = id.and_then(|id| state.map().persona(id)).unwrap_or(&nobody);
     let edit = typed(state).filter(|edit| edit.persona == id);
     let mut sheet = Sheet { persona: id, column, width, fields: Vec::new() };
-    let mut row = 0u16;
     for (place, field) in fields().enumerate() {
         let edit = edit.filter(|_| place == screen.field);
-        let span = field_span(state, persona, field, edit, (row, sheet.text_width()));
-        row = row.saturating_add(span.height).saturating_add(1);
-        sheet.fields.push(span);
+        sheet.fields.push(field_span(state, persona, field, edit, sheet.text_width()));
     }
     sheet
 }
@@ -167,7 +180,7 @@ fn field_span(
     persona: &Persona,
     field: &'static Row<Persona>,
     edit: Option<&SheetEdit>,
-    (row, width): (u16, u16),
+    width: u16,
 ) -> FieldSpan {
     let text = edit.map_or_else(|| field_text(persona, field), |edit| edit.editor.text().to_owned());
     let list = field.shape == Shape::Texts;
@@ -175,7 +188,7 @@ fn field_span(
     let labelled = list || (text.is_empty() && edit.is_none());
     let indent = if list || field.field == PersonaField::Quote { INDENT } else { 0 };
     let width = width.saturating_sub(indent);
-    let mut span = FieldSpan { row, height: u16::from(labelled), labelled, paragraphs: Vec::new() };
+    let mut span = FieldSpan { row: 0, height: u16::from(labelled), labelled, paragraphs: Vec::new() };
     let texts: Vec<&str> = match edit {
         None if list => text.lines().collect(),
         None if text.is_empty() => Vec::new(),

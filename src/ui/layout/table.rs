@@ -6,8 +6,7 @@ use std::rc::Rc;
 use super::super::state::State;
 use super::super::state::cursor::{Column, columns};
 use super::super::state::mode::Screen;
-use super::super::view::board_size;
-use super::{NARROW, Rows, shown_cards, visible_lanes};
+use super::{NARROW, Rows, board_size, shown_cards, visible_lanes};
 use crate::model::{CardId, LaneId, StageId};
 use crate::store::Density;
 use crate::text::{Layout, Options, base_direction};
@@ -149,7 +148,7 @@ impl TableLayout {
     }
 
     fn fill(&mut self, state: &State, items: &[Item], first: usize) {
-        let gap = u16::from(!self.is_narrow() && state.session.settings.density == Density::Comfortable);
+        let gap = self.gap(state);
         let is_row = |item: &&Item| matches!(item, Item::Row(_));
         self.rows_off.0 = items.iter().take(first).filter(is_row).count();
         let mut row = self.body.row;
@@ -164,6 +163,11 @@ impl TableLayout {
             let gap = if matches!(item, Item::Row(_)) { gap } else { 0 };
             row = row.saturating_add(wanted).saturating_add(gap);
         }
+    }
+
+    /// The rows between two touchpoints.
+    fn gap(&self, state: &State) -> u16 {
+        u16::from(!self.is_narrow() && state.session.settings.density == Density::Comfortable)
     }
 
     /// Whether all rows but the cursor's are folded.
@@ -222,24 +226,36 @@ pub fn keep_in_view(state: &mut State) {
     let items = items(state);
     let Some(current) = items.iter().position(|item| is_current(state, *item)) else { return };
     let Screen::Table(screen) = state.screen else { return };
-    let mut first = screen.first.min(items.len().saturating_sub(1));
+    let first = screen.first.min(items.len().saturating_sub(1));
     // With its first row one sees the heading of a stage.
     let top = current - usize::from(current > 0 && matches!(items[current - 1], Item::Stage(_)));
-    if top < first {
-        first = top;
-    }
-    loop {
+    let layout = TableLayout::new(state, width, height);
+    let whole = |span: &ItemSpan| {
+        span.item == items[current] && span.rows.height >= layout.height(state, span.item).0
+    };
+    if top < first || first != screen.first {
+        set_first(state, top);
+    } else if !layout.items.iter().any(whole) {
+        let first = first_to_show(state, &layout, &items, current, height);
         set_first(state, first);
-        let layout = TableLayout::new(state, width, height);
-        let whole = layout
-            .items
-            .iter()
-            .any(|span| span.item == items[current] && span.rows.height >= layout.height(state, span.item).0);
-        if whole || first >= current {
+    }
+}
+
+/// The first item with which the current one is the last in view.
+fn first_to_show(state: &State, layout: &TableLayout, items: &[Item], current: usize, height: u16) -> usize {
+    // The titles of the lanes and the name of the stage take a row each.
+    let mut room = height.saturating_sub(2).saturating_sub(layout.height(state, items[current]).0);
+    let mut first = current;
+    while let Some(item) = first.checked_sub(1).and_then(|before| items.get(before)) {
+        let gap = if matches!(item, Item::Row(_)) { layout.gap(state) } else { 0 };
+        let wanted = layout.height(state, *item).0 + gap;
+        if wanted > room {
             break;
         }
-        first += 1;
+        room -= wanted;
+        first -= 1;
     }
+    first
 }
 
 fn set_first(state: &mut State, wanted: usize) {

@@ -41,11 +41,14 @@ fn head(canvas: &mut Canvas<'_>, state: &State, sheets: &Sheets) {
     let (before, after) = sheets.off;
     let mut column = 1;
     if before > 0 {
-        column += canvas.text(0, 0, 5, &format!("{}{before}", canvas.form("‹")), dim) + 1;
+        canvas.glyph(0, 0, "‹", dim);
+        column += canvas.sign(1, 0, 3, &before.to_string(), dim) + 1;
     }
     canvas.sentence(column, 0, canvas.width().saturating_sub(column), &said, dim);
     if after > 0 {
-        canvas.text_before(canvas.width(), 0, 5, &format!("{after}{}", canvas.form("›")), dim);
+        let end = canvas.width().saturating_sub(1);
+        canvas.glyph(end, 0, "›", dim);
+        canvas.sign_before(end, 0, &after.to_string(), dim);
     }
 }
 

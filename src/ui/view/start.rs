@@ -4,51 +4,19 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use super::canvas::{Canvas, sentence_width};
+use super::canvas::Canvas;
 use crate::store::{Recent, Template};
 use crate::text::{visible, width};
+use crate::ui::layout::start::{Content, StartLayout, language_of, language_spans, names};
 use crate::ui::state::State;
 use crate::ui::state::mode::Screen;
 use crate::ui::state::start::{Entry, Line, Section, StartScreen};
 use crate::words::Message;
 
-/// Around the list: its most cells, and the cells kept free at its sides.
-const MOST: u16 = 84;
-const MARGIN: u16 = 2;
-/// Where the languages of a template begin, after its name.
-const NAMES: u16 = 34;
-/// From this height on the name has a line of its own with the journey under it.
-const TALL: u16 = 26;
-
-/// Where the list stands.
-struct Place {
-    start: u16,
-    width: u16,
-    top: u16,
-    head: u16,
-    rows: Vec<Content>,
-    first: usize,
-}
-
-impl Place {
-    fn new(screen: &StartScreen, (canvas_width, height): (u16, u16)) -> Place {
-        let width = canvas_width.saturating_sub(2 * MARGIN).min(MOST);
-        let start = canvas_width.saturating_sub(width) / 2;
-        let rows = rows(screen);
-        let head = if height >= TALL { 4 } else { 2 };
-        let all = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-        // Where there is room the list stands a little above the middle.
-        let top = height.saturating_sub(all.saturating_add(head)) / 3;
-        let room = height.saturating_sub(top).saturating_sub(head);
-        let first = first_row(&rows, screen.selected, usize::from(room));
-        Place { start, width, top, head, rows, first }
-    }
-}
-
 /// Draws the screen.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let Screen::Start(screen) = &state.screen else { return };
-    let place = Place::new(screen, (canvas.width(), canvas.height()));
+    let place = StartLayout::new(screen, (canvas.width(), canvas.height()));
     let height = canvas.height().saturating_sub(place.top);
     let mut part = canvas.part(place.start, place.top, place.width, height);
     name(&mut part, state, place.head);
@@ -59,56 +27,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
             Content::Line(place, line) => entry_line(&mut part, state, screen, row, (*place, line)),
         }
     }
-}
-
-/// The line in this cell of the screen, and the entry within it.
-pub fn entry_at(
-    state: &State,
-    (width, height): (u16, u16),
-    (column, row): (u16, u16),
-) -> Option<(usize, usize)> {
-    let Screen::Start(screen) = &state.screen else { return None };
-    let place = Place::new(screen, (width, height));
-    let row = row.checked_sub(place.top.saturating_add(place.head))?;
-    let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };
-    let column = column.saturating_sub(place.start);
-    // Left of the languages one means the first of them.
-    let begins = |(start, _): &(u16, u16)| column >= start.saturating_sub(1);
-    let within = language_spans(state, line).iter().rposition(begins);
-    Some((*number, within.unwrap_or_default()))
-}
-
-/// What stands in a row.
-enum Content {
-    Blank,
-    Heading(Section),
-    Line(usize, Line),
-}
-
-fn rows(screen: &StartScreen) -> Vec<Content> {
-    let mut rows = Vec::new();
-    let mut section = None;
-    for (place, line) in screen.lines().into_iter().enumerate() {
-        if section != Some(line.section) {
-            if section.is_some() {
-                rows.push(Content::Blank);
-            }
-            if line.section != Section::More {
-                rows.push(Content::Heading(line.section));
-            }
-            section = Some(line.section);
-        }
-        rows.push(Content::Line(place, line));
-    }
-    rows
-}
-
-/// The first row to be drawn, so that the selected one is in view.
-fn first_row(rows: &[Content], selected: usize, room: usize) -> usize {
-    let is_selected = |row: &Content| matches!(row, Content::Line(place, _) if *place == selected);
-    let place = rows.iter().position(is_selected).unwrap_or_default();
-    let last = rows.len().saturating_sub(room);
-    (place + 3).saturating_sub(room).min(last)
 }
 
 fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
@@ -158,7 +76,13 @@ fn entry_line(
         }
         Entry::Template(one) | Entry::Sample(one) => {
             let said = state.sentence(&title_of(one));
-            canvas.sentence(4, row, (NAMES - 6).min(room), &said, canvas.theme.text());
+            canvas.sentence(
+                4,
+                row,
+                names(canvas.width()).saturating_sub(6).min(room),
+                &said,
+                canvas.theme.text(),
+            );
             languages(canvas, state, row, (screen, selected), line);
             return;
         }
@@ -227,10 +151,11 @@ fn languages(
 ) {
     let chosen = screen.within.min(line.entries.len() - 1);
     if selected {
-        canvas.patch(0, row, NAMES - 2, 1, canvas.theme.selection());
+        canvas.patch(0, row, names(canvas.width()).saturating_sub(2), 1, canvas.theme.selection());
         canvas.glyph(0, row, "▸", canvas.theme.key());
     }
-    for (place, (entry, (column, width))) in line.entries.iter().zip(language_spans(state, line)).enumerate()
+    for (place, (entry, (column, width))) in
+        line.entries.iter().zip(language_spans(state, line, canvas.width())).enumerate()
     {
         let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
         let said = state.sentence(&language_of(one));
@@ -241,29 +166,6 @@ fn languages(
             canvas.patch(column.saturating_sub(1), row, width + 2, 1, canvas.theme.selection());
         }
     }
-}
-
-/// The first column and the width of each language of a line.
-fn language_spans(state: &State, line: &Line) -> Vec<(u16, u16)> {
-    let mut column = NAMES;
-    let mut spans = Vec::new();
-    for entry in &line.entries {
-        let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
-        let width = sentence_width(&state.sentence(&language_of(one)));
-        spans.push((column, width));
-        column = column.saturating_add(width).saturating_add(3);
-    }
-    spans
-}
-
-fn language_of(one: &Template) -> Message {
-    Message::new(match one.language {
-        "en" => "language-english",
-        "he" => "language-hebrew",
-        "ar" => "language-arabic",
-        "el" => "language-greek",
-        other => return Message::new("name-verbatim").text("text", other),
-    })
 }
 
 fn title_of(one: &Template) -> Message {

@@ -112,7 +112,7 @@ fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), col
             1.. => format!("+{emotion}"),
             ..0 => format!("−{}", emotion.unsigned_abs()),
         };
-        canvas.text(start, row, 2, &told, canvas.theme.emotion(emotion));
+        canvas.sign(start, row, 2, &told, canvas.theme.emotion(emotion));
     }
     if touchpoint.feeling.moment_of_truth {
         canvas.glyph(start + 3, row, "✦", canvas.theme.title());
@@ -150,7 +150,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
         let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX);
         let start = (lane.start + lane.width).saturating_sub(taken + 2);
         canvas.fill(start, end - 1, taken + 1, 1, Style::new());
-        canvas.text(start + 1, end - 1, taken, &more, canvas.theme.dim());
+        canvas.sign(start + 1, end - 1, taken, &more, canvas.theme.dim());
     }
 }
 
@@ -158,19 +158,24 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
 fn counts(canvas: &mut Canvas<'_>, layout: &TableLayout) {
     let dim = canvas.theme.dim();
     let (before, after) = layout.lanes_off;
+    let row = layout.head.row;
     if before > 0 {
         let start = layout.lanes.first().map_or(0, |span| span.start).saturating_sub(3);
-        canvas.text(start, layout.head.row, 3, &format!("{}{before}", canvas.form("‹")), dim);
+        canvas.glyph(start, row, "‹", dim);
+        canvas.sign(start + 1, row, 2, &before.to_string(), dim);
     }
     if after > 0 {
-        canvas.text_before(layout.width, layout.head.row, 4, &format!("{after}{}", canvas.form("›")), dim);
+        let end = layout.width.saturating_sub(1);
+        canvas.glyph(end, row, "›", dim);
+        canvas.sign_before(end, row, &after.to_string(), dim);
     }
     let (above, below) = layout.rows_off;
     if above > 0 {
-        canvas.text(1, layout.head.row, layout.name, &format!("{}{above}", canvas.form("↑")), dim);
+        let said = format!("{}{above}", canvas.form("↑"));
+        canvas.sign(1, row, layout.name.saturating_sub(2), &said, dim);
     }
     if below > 0 && layout.body.height > 0 {
         let said = format!(" {}{below} ", canvas.form("↓"));
-        canvas.text_before(layout.width, layout.body.end() - 1, 10, &said, dim);
+        canvas.sign_before(layout.width, layout.body.end() - 1, &said, dim);
     }
 }

@@ -2,11 +2,10 @@
 
 use masa::model::{CardId, Id, Map};
 use masa::store::sample;
-use masa::ui::layout::{BoardLayout, Slot};
+use masa::ui::layout::{BoardLayout, Frame, Slot, board_size};
 use masa::ui::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
 use masa::ui::state::mode::{Mode, Screen};
 use masa::ui::state::{Column, Row};
-use masa::ui::view::{board_size, body_rows};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -67,7 +66,7 @@ fn a_click_into_a_fold_opens_its_stage_at_that_card() {
         let slot = block.cells[place].slots[0];
         let start = layout.columns.spans[place].start + 2;
         let column = if language == "he" { width - 1 - start } else { start };
-        let row = slot.row + body_rows(&script.state).row;
+        let row = slot.row + Frame::new(&script.state, 32).body.row;
         let script = script.click((column, row));
         assert_eq!(Slot::Card(card_at(&script)), slot.slot, "{}", script.screen());
     }
@@ -76,6 +75,17 @@ fn a_click_into_a_fold_opens_its_stage_at_that_card() {
 fn card_at(script: &Script) -> CardId {
     let Row::Card(card) = script.state.board.cursor.row else { panic!("a card is selected") };
     card
+}
+
+#[test]
+fn a_click_into_the_strip_of_stages_opens_one() {
+    for language in ["en", "he"] {
+        let script = Script::sized(journey(language), 80, 24);
+        let place = script.seen("Buy");
+        let script = script.click(place);
+        assert_eq!(selected(&script), "Buy");
+        assert!(script.screen().contains("Till"), "{}", script.screen());
+    }
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn a_name_is_never_emptied_and_takes_no_line_break() {
     let script = open("en").press("a").text("Noa").press("Enter Enter Ctrl-A Backspace Enter");
     assert_eq!(names(&script), ["Noa"]);
     let script = script.press("Enter Ctrl-J").paste(" of\nHaifa").press("Enter");
-    assert_eq!(names(&script), ["Noaof Haifa"]);
+    assert_eq!(names(&script), ["Noa of Haifa"]);
 }
 
 #[test]

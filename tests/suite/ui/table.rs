@@ -92,7 +92,7 @@ fn every_row_comes_into_view() {
             let layout = masa::ui::layout::table::TableLayout::new(
                 &script.state,
                 width,
-                masa::ui::view::board_size(&script.state).1,
+                masa::ui::layout::board_size(&script.state).1,
             );
             let current = layout
                 .items

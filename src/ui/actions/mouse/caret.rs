@@ -2,12 +2,11 @@
 
 use super::{board, place_on_screen};
 use crate::text::Layout;
-use crate::ui::layout::{BoardLayout, Rows, Slot, StageSlot, edit_layout, sheets, text_width};
+use crate::ui::layout::{BoardLayout, Rows, Slot, StageSlot, board_size, edit_layout, sheets, text_width};
 use crate::ui::msg::Mouse;
 use crate::ui::state::State;
 use crate::ui::state::edit::{Edit, Target};
 use crate::ui::state::mode::{Mode, Screen};
-use crate::ui::view::board_size;
 
 /// Before a card's text: its bar and a blank.
 const INDENT: u16 = 2;

@@ -2,7 +2,7 @@
 
 use super::board;
 use crate::model::{Home, LaneId, StageId};
-use crate::ui::layout::{BoardLayout, ColumnSpan, Rows, Slot, SlotSpan, StageSlot};
+use crate::ui::layout::{BoardLayout, ColumnSpan, Rows, Slot, SlotSpan, StageSlot, Strip};
 use crate::ui::state::State;
 use crate::ui::state::cursor::{Column, Cursor, Row};
 
@@ -28,6 +28,10 @@ pub fn on_board(state: &State, (column, row): (u16, u16)) -> Option<Hit> {
         let stages = &layout.columns.stages;
         let stage = stages.iter().find(|stage| holds(stage.column, stage.width, column))?;
         let StageSlot::Stage(stage) = stage.slot else { return None };
+        return Some(name(stage_cursor(state, stage, Row::Stage)));
+    }
+    if within(layout.strip) {
+        let stage = Strip::new(state, &layout).at(column)?;
         return Some(name(stage_cursor(state, stage, Row::Stage)));
     }
     let span = span?;

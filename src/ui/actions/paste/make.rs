@@ -18,7 +18,14 @@ use crate::words::Message;
 pub struct Making {
     stages: Vec<(StageId, String)>,
     touchpoints: Vec<(StageId, TouchpointId, String)>,
-    cells: Vec<((Home, LaneId), Vec<(CardId, String)>)>,
+    cells: Vec<Cell>,
+}
+
+/// New cards of one cell.
+struct Cell {
+    home: Home,
+    lane: LaneId,
+    cards: Vec<(CardId, String)>,
 }
 
 /// Where rows of touchpoints go.
@@ -88,26 +95,26 @@ impl Making {
         if cards.is_empty() {
             return;
         }
-        match self.cells.iter_mut().find(|(one, _)| *one == (home, lane)) {
-            Some((_, held)) => held.extend(cards),
-            None => self.cells.push(((home, lane), cards)),
+        match self.cells.iter_mut().find(|cell| (cell.home, cell.lane) == (home, lane)) {
+            Some(cell) => cell.cards.extend(cards),
+            None => self.cells.push(Cell { home, lane, cards }),
         }
     }
 
     /// How many cards and touchpoints there are.
     pub fn counts(&self) -> (usize, usize) {
-        (self.cells.iter().map(|(_, cards)| cards.len()).sum(), self.touchpoints.len())
+        (self.cells.iter().map(|cell| cell.cards.len()).sum(), self.touchpoints.len())
     }
 
     /// The first thing that was made, for the cursor.
     pub fn first(&self) -> Option<Id> {
         let touchpoint = self.touchpoints.first().map(|(_, id, _)| (*id).into());
-        touchpoint.or_else(|| self.cells.first()?.1.first().map(|(id, _)| (*id).into()))
+        touchpoint.or_else(|| self.cells.first()?.cards.first().map(|(id, _)| (*id).into()))
     }
 
     /// The cards.
     pub fn card_ids(&self) -> impl Iterator<Item = CardId> {
-        self.cells.iter().flat_map(|(_, cards)| cards.iter().map(|(id, _)| *id))
+        self.cells.iter().flat_map(|cell| cell.cards.iter().map(|(id, _)| *id))
     }
 
     /// All of it as one transaction: touchpoints after `start`, cards after the card `after` where that is theirs.
@@ -150,7 +157,7 @@ impl Making {
     fn card_nodes(&self, state: &State, after: Option<CardId>) -> Vec<Node> {
         let map = state.map();
         let mut nodes = Vec::new();
-        for ((home, lane), cards) in &self.cells {
+        for Cell { home, lane, cards } in &self.cells {
             let (home, lane) = (*home, *lane);
             let siblings = ids(map.cards_in(home, lane));
             let after = after.map(Id::from).filter(|after| siblings.contains(after));
@@ -178,8 +185,8 @@ impl Making {
         let pains = |lane: &LaneId| kind(*lane) == Some(LaneKind::PainPoint);
         let there = map.lane_ids().iter().filter(|lane| pains(lane));
         let there = there.flat_map(|lane| map.cards_in(home, *lane)).copied();
-        let here = self.cells.iter().filter(|((one, lane), _)| *one == home && pains(lane));
-        let mut all = there.chain(here.flat_map(|(_, cards)| cards.iter().map(|(id, _)| *id)));
+        let here = self.cells.iter().filter(|cell| cell.home == home && pains(&cell.lane));
+        let mut all = there.chain(here.flat_map(|cell| cell.cards.iter().map(|(id, _)| *id)));
         match (all.next(), all.next()) {
             (Some(pain), None) => Some(pain),
             _ => None,
