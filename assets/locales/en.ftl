@@ -484,6 +484,91 @@ tick-everyone = everyone
 tick-none = none
 value-unset = –
 value-yes = ✓
+### ui: carrying, copying, pasting
+action-carry = move
+action-carry-drop = drop
+action-carry-put-back = put back
+action-copy = copy
+action-paste = paste what was copied
+blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
+blocked-nothing-copied = Nothing was copied yet: y copies.
+count-personas = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+count-stages = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+did-copy = Copied { $what }
+did-move = moved { $what } to { $where }
+did-move-in-order = moved { $what } to place { $place }
+did-move-somewhere = moved { $what }
+did-paste = pasted { $what }
+did-paste-rows = pasted { $cards } in { $touchpoints }
+doing-drag = Let go to move { $what } to { $where }
+nothing-moved = Nothing has moved.
+paste-cut = Only the first MiB was pasted.
+paste-left-over = The journey ends here: { $count } pasted lines found no place.
+paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
+paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
+put-back = Put back where it was.
+
+### ui: table
+action-table-first-lane = names
+action-table-last-lane = last lane
+action-table-open = show on the board
+action-table-page-down = rows below
+action-table-page-up = rows above
+action-table-bottom = last row
+action-table-top = first row
+edge-first-column = The names are the first column.
+empty-map-table = An empty map. On the board S adds the first stage.
+
+### ui: personas
+action-persona-add = add a persona
+action-persona-bottom = last field
+action-persona-eyes = see with their eyes
+action-persona-field-after = next field
+action-persona-field-before = field before
+action-persona-first = first persona
+action-persona-last = last persona
+action-persona-top = first field
+blocked-no-persona-selected = This map has no personas yet: a adds one.
+did-persona-add = added a persona
+edge-first-persona = The first persona.
+edge-last-persona = The last persona.
+no-personas-yet = No personas yet. a adds the first.
+
+### ui: start
+action-start-new = new map
+action-start-open = open
+action-start-recent = open one of the last maps
+action-start-sample = sample
+action-start-tour = look around
+blocked-no-recent = There is no such map in the list.
+language-arabic = العربية
+language-english = English
+language-greek = Ελληνικά
+language-hebrew = עברית
+sample-amazon = An online shopper at Amazon
+sample-digital = A pram, from the street to the app
+sample-ecwid = Buying a laptop
+sample-retail = A digital shop for skin care
+sample-seamless = A shop without friction
+start-leave = leave
+start-new = A new map from a template
+start-recent = Opened last
+start-samples = Samples to look into and to change
+start-today = today
+start-tour = look around in a finished map, with the first keys to press
+start-what = a workshop for customer journey maps
+start-yesterday = yesterday
+template-blank = Blank, with lanes
+template-blueprint = Service blueprint
+template-loop = Loop of three stages
+template-purchase = Purchase in five stages
+tour-first-keys = The arrows walk the journey. Enter edits, a adds a card, u takes anything back, : finds every action, ? helps.
 
 ### ui: keys
 keys-prefix = The keys { $keys } begin like those of “{ $action }” and cannot both hold.

@@ -91,6 +91,8 @@ pub enum Scope {
     Editing,
     /// While a text of the board is typed.
     Capture,
+    /// While a field of a persona is typed.
+    Sheet,
     /// While a line is asked for.
     Prompt,
     /// In the palette.
@@ -117,7 +119,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 19] = [
+    pub const ALL: [Scope; 20] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -126,6 +128,7 @@ impl Scope {
         Scope::Move,
         Scope::Editing,
         Scope::Capture,
+        Scope::Sheet,
         Scope::Prompt,
         Scope::Palette,
         Scope::Field,
@@ -143,7 +146,9 @@ impl Scope {
     pub const fn parent(self) -> Option<Scope> {
         match self {
             Scope::Board | Scope::Table | Scope::Personas | Scope::Start => Some(Scope::Screen),
-            Scope::Capture | Scope::Prompt | Scope::Palette | Scope::Field => Some(Scope::Editing),
+            Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
+                Some(Scope::Editing)
+            }
             Scope::Ticks | Scope::Lanes | Scope::Formats => Some(Scope::List),
             Scope::List | Scope::Inspector => Some(Scope::Dialog),
             _ => None,

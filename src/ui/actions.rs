@@ -4,6 +4,8 @@ pub mod card;
 pub mod carry;
 pub mod dialog;
 pub mod export;
+pub mod chosen;
+pub mod copy;
 pub mod file;
 pub mod filter;
 pub mod find;
@@ -19,7 +21,10 @@ pub mod paste;
 pub mod path;
 pub mod prompt;
 pub mod settle;
+pub mod persona;
 pub mod stage;
+pub mod start;
+pub mod table;
 pub mod text;
 pub mod ticks;
 pub mod view;
@@ -34,6 +39,10 @@ pub static FAMILIES: &[&[Action]] = &[
     carry::ACTIONS,
     lanes::ACTIONS,
     ticks::ACTIONS,
+    copy::ACTIONS,
+    persona::ACTIONS,
+    table::ACTIONS,
+    start::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,
     view::ACTIONS,

@@ -89,3 +89,10 @@ pub enum MouseDeed {
     /// The wheel turned down.
     WheelDown,
 }
+
+impl MouseDeed {
+    /// Whether the wheel turned.
+    pub fn is_wheel(self) -> bool {
+        matches!(self, MouseDeed::WheelUp | MouseDeed::WheelDown)
+    }
+}

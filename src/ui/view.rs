@@ -9,7 +9,10 @@ mod list;
 mod palette;
 mod popup;
 mod prompt;
+mod personas;
+mod start;
 mod status;
+mod table;
 mod typed;
 
 use ratatui::buffer::Buffer;
@@ -36,7 +39,15 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let mut body = canvas.part(0, frame.body.row, board_width, frame.body.height);
     let mut caret = match &state.screen {
         Screen::Board => board::draw(&mut body, state),
-        Screen::Start(_) | Screen::Table(_) | Screen::Personas(_) => None,
+        Screen::Personas(_) => personas::draw(&mut body, state),
+        Screen::Table(_) => {
+            table::draw(&mut body, state);
+            None
+        }
+        Screen::Start(_) => {
+            start::draw(&mut body, state);
+            None
+        }
     };
     if let Mode::Prompt(asked) = state.mode.base() {
         let mut line = canvas.part(0, frame.prompt.row, area.width, frame.prompt.height);

@@ -54,14 +54,15 @@ pub enum Direction {
 
 impl Direction {
     /// The next place in a row of `count`.
-    fn step(self, place: usize, count: usize) -> Option<usize> {
+    pub fn step(self, place: usize, count: usize) -> Option<usize> {
         match self {
             Direction::Back => place.checked_sub(1),
             Direction::Forth => (place + 1 < count).then_some(place + 1),
         }
     }
 
-    fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
+    /// The end of a row that is nearest to whoever comes this way.
+    pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
         match self {
             Direction::Back => row.last().copied(),
             Direction::Forth => row.first().copied(),

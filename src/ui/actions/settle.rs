@@ -8,7 +8,7 @@ use super::navigate::row_in_lane;
 
 /// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.
 pub fn settle(state: &mut State) {
-    if !matches!(state.screen, Screen::Board) {
+    if !matches!(state.screen, Screen::Board | Screen::Table(_)) {
         return;
     }
     settle_marks(state);

@@ -2,7 +2,7 @@
 
 use super::super::action::{Action, Group, Scope, never_blocked};
 use super::super::effect::Effect;
-use super::super::layout::{edit_text_width, visible_lanes};
+use super::super::layout::{edit_text_width, sheets, visible_lanes};
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row};
 use super::super::state::edit::{Edit, Target, Way};
@@ -70,10 +70,12 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
     let width = match &state.mode {
         Mode::Edit(_) => edit_text_width(state),
         Mode::Inspector(_) => super::super::view::inspector::value_width(state),
+        Mode::Sheet(_) => sheets::edit_width(state),
         _ => u16::MAX,
     };
     let editor = match &mut state.mode {
         Mode::Edit(edit) => &mut edit.editor,
+        Mode::Sheet(sheet) => &mut sheet.editor,
         Mode::Prompt(prompt) => &mut prompt.editor,
         Mode::Palette(palette) => &mut palette.editor,
         Mode::Inspector(inspector) => inspector.editor.as_mut()?,

@@ -8,7 +8,7 @@ use super::help::Help;
 use super::inspector::Inspector;
 use super::list::List;
 use super::palette::Palette;
-use super::personas::PersonasScreen;
+use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
 use super::start::StartScreen;
 use super::table::TableScreen;
@@ -37,6 +37,8 @@ pub enum Mode {
     Pending(Vec<Key>),
     /// A text of the board is being typed.
     Edit(Box<Edit>),
+    /// A field of a persona is being typed.
+    Sheet(Box<SheetEdit>),
     /// Something is being carried.
     Carry(Box<Carry>),
     /// A line is asked for: find, filter, owner, file name.
@@ -85,6 +87,7 @@ impl Mode {
                 Screen::Personas(_) => Scope::Personas,
             },
             Mode::Edit(_) => Scope::Capture,
+            Mode::Sheet(_) => Scope::Sheet,
             Mode::Carry(_) => Scope::Move,
             Mode::Prompt(_) => Scope::Prompt,
             Mode::List(list) => list.scope(),

@@ -59,6 +59,24 @@ const HINTS: &[(Scope, &[&str])] = &[
         ],
     ),
     (Scope::Help, &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"]),
+    (
+        Scope::Table,
+        &["table.open", "table.add", "table.page-down", "view.board", "view.palette", "view.help"],
+    ),
+    (
+        Scope::Personas,
+        &[
+            "persona.edit",
+            "persona.add",
+            "persona.carry",
+            "persona.delete",
+            "persona.eyes",
+            "view.board",
+            "view.help",
+        ],
+    ),
+    (Scope::Sheet, &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"]),
+    (Scope::Start, &["start.open", "start.new", "start.sample", "start.tour", "program.leave"]),
     (Scope::Leaving, &["leaving.save", "leaving.discard", "leaving.stay"]),
 ];
 
