@@ -7,7 +7,7 @@ use super::super::canvas::Canvas;
 use super::super::typed;
 use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
-use crate::ui::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, edit_layout};
+use crate::ui::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
 use crate::ui::state::State;
 use crate::ui::state::cursor::{Column, Row};
 use crate::ui::state::edit::{Edit, Target};
