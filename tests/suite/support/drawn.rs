@@ -10,8 +10,13 @@ use masa::ops::Op;
 const LANES: [(char, LaneKind); 3] =
     [('a', LaneKind::Activity), ('p', LaneKind::PainPoint), ('o', LaneKind::Opportunity)];
 
+/// A touchpoint and its cards.
+pub type DrawnTouchpoint<'text> = (&'text str, &'text [&'text str]);
+/// A stage and its touchpoints.
+pub type DrawnStage<'text> = (&'text str, &'text [DrawnTouchpoint<'text>]);
+
 /// A map of `stages`: each a name and its touchpoints, each a name and its cards (`a:text`, `p:text`, `o:text`).
-pub fn map(language: &str, stages: &[(&str, &[(&str, &[&str])])]) -> Map {
+pub fn map(language: &str, stages: &[DrawnStage<'_>]) -> Map {
     let mut map = Map::new(Info { language: language.into(), title: "Map".into(), ..Info::default() });
     let mut ids = IdSource::seeded(7);
     let insert = |map: &mut Map, node: Node| {
@@ -47,7 +52,7 @@ pub fn drawing(map: &Map) -> String {
         let cards = lanes.flat_map(|((letter, _), lane)| {
             map.cards_in(home, *lane)
                 .iter()
-                .map(move |id| format!("{letter}:{}", map.card(*id).unwrap().text))
+                .map(move |id| format!("{letter}:{}", map.card(*id).expect("it is listed").text))
         });
         cards.collect()
     };
@@ -55,9 +60,17 @@ pub fn drawing(map: &Map) -> String {
         let whole = cards(Home::Stage(*stage));
         let whole = if whole.is_empty() { String::new() } else { format!(" [{}]", whole.join(" ")) };
         let touchpoints = map.touchpoints_of(*stage).iter().map(|id| {
-            format!(" {}({})", map.touchpoint(*id).unwrap().name, cards(Home::Touchpoint(*id)).join(" "))
+            format!(
+                " {}({})",
+                map.touchpoint(*id).expect("it is listed").name,
+                cards(Home::Touchpoint(*id)).join(" ")
+            )
         });
-        format!("{}:{whole}{}", map.stage(*stage).unwrap().name, touchpoints.collect::<String>())
+        format!(
+            "{}:{whole}{}",
+            map.stage(*stage).expect("it is listed").name,
+            touchpoints.collect::<String>()
+        )
     });
     stages.collect::<Vec<_>>().join("\n")
 }

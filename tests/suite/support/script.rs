@@ -96,7 +96,8 @@ impl Script {
                 shown.starts_with(text)
             });
             if let Some(start) = starts {
-                return (u16::try_from(start).unwrap(), u16::try_from(row).unwrap());
+                let cell = |place: usize| u16::try_from(place).expect("screens are small");
+                return (cell(start), cell(row));
             }
         }
         panic!("{text} is not on the screen:\n{}", self.screen());

@@ -23,8 +23,11 @@ fn ranks(map: &Map) -> Vec<(String, Value)> {
         map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage)).map(|id| (*id).into());
     let stages = map.stage_ids().iter().map(|id| (*id).into());
     let all = cards.chain(touchpoints).chain(stages);
-    let mut ranks: Vec<_> =
-        all.map(|id: masa::model::Id| (id.to_string(), map.value(id, &Field::POSITION).unwrap())).collect();
+    let mut ranks: Vec<_> = all
+        .map(|id: masa::model::Id| {
+            (id.to_string(), map.value(id, &Field::POSITION).expect("the map of the test has it"))
+        })
+        .collect();
     ranks.sort_by(|one, other| one.0.cmp(&other.0));
     ranks
 }

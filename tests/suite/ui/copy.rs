@@ -19,8 +19,10 @@ fn answered() -> Map {
     let home = Home::Touchpoint(touchpoint);
     let (pain, answer) = (map.cards_in(home, lane(1))[0], map.cards_in(home, lane(2))[0]);
     let votes = CardField::Votes.of("Dana".to_owned());
-    Op::Set(answer.into(), CardField::Answers.of(Key::Id(pain.into())), Value::Yes).apply(&mut map).unwrap();
-    Op::Set(answer.into(), votes, Value::Whole(2)).apply(&mut map).unwrap();
+    Op::Set(answer.into(), CardField::Answers.of(Key::Id(pain.into())), Value::Yes)
+        .apply(&mut map)
+        .expect("the map of the test has it");
+    Op::Set(answer.into(), votes, Value::Whole(2)).apply(&mut map).expect("the map of the test has it");
     map
 }
 
@@ -33,8 +35,11 @@ fn copied(script: &Script) -> String {
 }
 
 fn card<'map>(map: &'map Map, text: &str, nth: usize) -> &'map Card {
-    let ids: Vec<_> = map.cards_in_order().filter(|id| map.card(*id).unwrap().text == text).collect();
-    map.card(ids[nth]).unwrap()
+    let ids: Vec<_> = map
+        .cards_in_order()
+        .filter(|id| map.card(*id).expect("the map of the test has it").text == text)
+        .collect();
+    map.card(ids[nth]).expect("the map of the test has it")
 }
 
 #[test]

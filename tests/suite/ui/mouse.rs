@@ -24,9 +24,9 @@ fn journey(language: &str) -> Map {
 fn selected(script: &Script) -> String {
     let map = script.map();
     match script.state.board.cursor.selected(map) {
-        Some(Id::Card(card)) => map.card(card).unwrap().text.clone(),
-        Some(Id::Touchpoint(id)) => map.touchpoint(id).unwrap().name.clone(),
-        Some(Id::Stage(id)) => map.stage(id).unwrap().name.clone(),
+        Some(Id::Card(card)) => map.card(card).expect("the map of the test has it").text.clone(),
+        Some(Id::Touchpoint(id)) => map.touchpoint(id).expect("the map of the test has it").name.clone(),
+        Some(Id::Stage(id)) => map.stage(id).expect("the map of the test has it").name.clone(),
         _ => String::new(),
     }
 }

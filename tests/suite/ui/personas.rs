@@ -12,7 +12,7 @@ fn open(language: &str) -> Script {
 }
 
 fn personas(map: &Map) -> Vec<&Persona> {
-    map.persona_ids().iter().map(|id| map.persona(*id).unwrap()).collect()
+    map.persona_ids().iter().map(|id| map.persona(*id).expect("the map of the test has it")).collect()
 }
 
 fn names(script: &Script) -> Vec<&str> {

@@ -10,8 +10,10 @@ use masa::ui::state::mode::Screen;
 use crate::support::script::Script;
 
 pub fn recent() -> Vec<Recent> {
-    let one =
-        |path: &str, opened: &str| Recent { path: PathBuf::from(path), opened: opened.parse().unwrap() };
+    let one = |path: &str, opened: &str| Recent {
+        path: PathBuf::from(path),
+        opened: opened.parse().expect("the map of the test has it"),
+    };
     vec![
         one("/home/dana/maps/shop.masa.ron", "2026-11-21T08:00:00Z"),
         one("/home/dana/maps/מסע לקוח.masa.ron", "2026-11-20T08:00:00Z"),
