@@ -314,6 +314,7 @@ doing-carry = Moving { $count ->
    *[other] these { $count }
 }: the movement keys carry, Enter drops, Esc puts back
 doing-leave = Changes are not in { $file } yet.
+doing-leave-untitled = This map is in no file yet.
 done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-end = The end of the journey.

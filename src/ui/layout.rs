@@ -2,10 +2,12 @@
 //! scrolling and mouse. Columns count in reading order (the view mirrors them); rows count from the board's top.
 
 mod columns;
+mod frame;
 mod lanes;
 mod slots;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
+pub use frame::{Frame, board_size, panel_width};
 pub use lanes::{Cell, LaneBlock, Lanes};
 pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
 
@@ -118,7 +120,7 @@ pub fn keep_in_view(state: &mut State) {
 
 /// The width of the text that is being typed on the board.
 pub fn edit_text_width(state: &State) -> u16 {
-    let (width, _) = super::view::board_size(state);
+    let (width, _) = board_size(state);
     let columns = Columns::new(state, width);
     let span = edit_of(state).and_then(|edit| columns.edited(state, &edit.target));
     text_width(span.map_or(width, |span| span.width))

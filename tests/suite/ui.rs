@@ -1,4 +1,6 @@
 //! The screens and the sessions held on them.
 
+mod board;
 mod capture;
-mod look;
+mod cards;
+mod navigation;

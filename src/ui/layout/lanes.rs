@@ -108,22 +108,33 @@ impl<'state> Builder<'state> {
     fn cell(&self, span: &ColumnSpan, lane: LaneId, skipped: usize, rows: Rows) -> (Cell, u16) {
         let folded = span.column.is_none();
         let skipped = if folded { 0 } else { skipped };
+        let mut slots = self.slots(span, lane).skip(skipped);
         let mut cell = Cell::default();
         let mut row = rows.row;
-        for (place, slot) in self.slots(span, lane).enumerate() {
-            if place < skipped {
-                cell.above += 1;
-                continue;
-            }
-            if row >= rows.end() {
-                cell.below += 1;
-                continue;
-            }
+        while row < rows.end() {
+            let Some(slot) = slots.next() else { break };
             let height = height(self.state, slot, span.width, folded);
             cell.slots.push(SlotSpan { slot, row, height });
             row = row.saturating_add(height).saturating_add(self.gap);
         }
+        let all = self.count(span, lane);
+        cell.above = skipped.min(all);
+        cell.below = all.saturating_sub(skipped + cell.slots.len());
         (cell, row - rows.row)
+    }
+
+    /// How many cards a cell has; nothing is looked at one by one where no filter asks for it.
+    fn count(&self, span: &ColumnSpan, lane: LaneId) -> usize {
+        let map = self.state.map();
+        let in_home = |home| match self.state.lens.filter.is_empty() {
+            true => map.cards_in(home, lane).len(),
+            false => shown_cards(self.state, home, lane).count(),
+        };
+        match (span.column, self.columns.stages.get(span.stage).map(|stage| stage.slot)) {
+            (Some(column), _) => column.home().map_or(0, in_home),
+            (None, Some(StageSlot::Stage(stage))) => map.homes_of(stage).map(in_home).sum(),
+            (None, _) => 0,
+        }
     }
 
     fn build(&self, (first, skipped): Step) -> Lanes {
@@ -200,11 +211,8 @@ impl<'state> Builder<'state> {
     }
 
     fn cards_in_open_columns(&self, lane: LaneId) -> usize {
-        let homes = self.columns.spans.iter().filter_map(|span| span.column.and_then(Column::home));
-        if self.state.lens.filter.is_empty() {
-            return homes.map(|home| self.state.map().cards_in(home, lane).len()).sum();
-        }
-        homes.map(|home| shown_cards(self.state, home, lane).count()).sum()
+        let open = self.columns.spans.iter().filter(|span| span.column.is_some());
+        open.map(|span| self.count(span, lane)).sum()
     }
 
     /// The step before this one.
@@ -218,7 +226,7 @@ impl<'state> Builder<'state> {
 
     fn longest(&self, lane: usize) -> usize {
         let open = self.columns.spans.iter().filter(|span| span.column.is_some());
-        open.map(|span| self.slots(span, self.lanes[lane]).count()).max().unwrap_or_default()
+        open.map(|span| self.count(span, self.lanes[lane])).max().unwrap_or_default()
     }
 
     /// The anchor for a step: the card may stand in any open column.
@@ -272,7 +280,7 @@ fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) ->
 
 /// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
 pub(super) fn keep_in_view(state: &mut State) {
-    let (width, height) = super::super::view::board_size(state);
+    let (width, height) = super::board_size(state);
     let layout = BoardLayout::new(state, width, height);
     let builder = Builder::new(state, &layout.columns, layout.body);
     if builder.lanes.is_empty() {

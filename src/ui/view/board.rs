@@ -69,7 +69,7 @@ fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     beyond_start(canvas, 0, layout.names.row, before);
     let last = layout.columns.spans.iter().rev().find(|span| span.column.is_some());
     if let Some(span) = last {
-        beyond_end(canvas, span.start + span.width - 1, layout.names.row, after);
+        beyond_end(canvas, (span.start + span.width).saturating_sub(1), layout.names.row, after);
     }
     let dim = canvas.theme.dim();
     if let Some(first) = layout.lanes.blocks.first().filter(|_| layout.lanes.above > 0) {

@@ -49,6 +49,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
 fn doing(state: &State) -> Option<Message> {
     match &state.mode {
         Mode::Carry(carry) => Some(Message::new("doing-carry").number("count", carry.ids.len())),
+        Mode::Leaving if state.file.name().is_empty() => Some(Message::new("doing-leave-untitled")),
         Mode::Leaving => Some(Message::new("doing-leave").text("file", state.file.name())),
         _ => None,
     }

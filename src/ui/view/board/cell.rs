@@ -109,7 +109,8 @@ fn draw_card(
     let folded = span.column.is_none();
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
-    let selected = state.board.cursor.row == Row::Card(id);
+    // While something is typed, that is what is selected.
+    let selected = state.board.cursor.row == Row::Card(id) && !matches!(state.mode, Mode::Edit(_));
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
         canvas.patch(

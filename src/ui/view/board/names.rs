@@ -47,7 +47,7 @@ fn typed_stage(state: &State, slot: StageSlot) -> Option<&Edit> {
 
 fn is_selected(state: &State, stage: StageId) -> bool {
     let cursor = state.board.cursor;
-    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage)
+    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage) && edit(state).is_none()
 }
 
 fn stage_name(
@@ -201,7 +201,7 @@ fn touchpoint_name(
     }
     let found = state.map().touchpoint(id)?;
     let cursor = state.board.cursor;
-    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name {
+    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name && edit(state).is_none() {
         canvas.patch(start, row, width, layout.names.height, canvas.theme.selection());
     }
     let marked = state.marks.contains(&id.into());

@@ -1,0 +1,116 @@
+//! The board on the screen: as pictures, at every size, and without depending on what was drawn before.
+
+use masa::store::sample;
+use masa::ui::{Msg, State, render};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::support::script::Script;
+
+fn picture(name: &str, language: &str, size: (u16, u16), keys: &str) -> String {
+    let map = sample(name, language).expect("bundled").map();
+    Script::sized(map, size.0, size.1).press(keys).screen()
+}
+
+macro_rules! snapshot {
+    ($name:literal, $screen:expr) => {
+        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!($name, $screen);
+        });
+    };
+}
+
+#[test]
+fn the_board_in_the_room() {
+    snapshot!("board_english_room", picture("amazon", "en", (110, 32), "j j"));
+    snapshot!("board_hebrew_room", picture("amazon", "he", (110, 32), "w j j"));
+}
+
+#[test]
+fn the_board_on_a_small_screen() {
+    snapshot!("board_arabic_small", picture("retail", "ar", (80, 24), "w j"));
+}
+
+#[test]
+fn the_board_on_a_large_screen() {
+    snapshot!("board_greek_large", picture("ecwid", "el", (200, 60), "w j"));
+}
+
+#[test]
+fn a_card_being_typed() {
+    let script = Script::sample("amazon", "he").press("j a").text("בדיקה של Prime ב-50%");
+    snapshot!("card_being_typed", script.screen());
+    let (_, caret) = script.buffer();
+    assert!(caret.is_some());
+}
+
+#[test]
+fn a_warm_memo_draws_what_an_empty_one_draws() {
+    for language in ["en", "he"] {
+        let script = Script::sample("amazon", language).press("j j l l l j w b G g g j");
+        let warm = script.buffer().0;
+        script.state.memo.clear();
+        assert_eq!(script.buffer().0, warm);
+    }
+}
+
+fn drawn(state: &State, width: u16, height: u16) {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    render(state, &mut buffer);
+}
+
+#[test]
+fn every_size_is_drawn() {
+    for keys in ["j", "a", "A", "S", "k Enter", "g"] {
+        let mut script = Script::sample("amazon", "he").press(keys);
+        for (width, height) in (0..=40).flat_map(|width| (0..=12).map(move |height| (width, height))) {
+            script = script.tell(Msg::Resize(width, height));
+            drawn(&script.state, width, height);
+        }
+    }
+}
+
+#[test]
+fn a_screen_smaller_than_the_state_thinks_is_drawn() {
+    let script = Script::sample("digital", "he").press("w w j j a");
+    for (width, height) in [(0, 0), (1, 1), (5, 40), (200, 3), (30, 30)] {
+        drawn(&script.state, width, height);
+    }
+}
+
+#[test]
+fn what_is_off_the_screen_is_counted_where_it_left() {
+    let top = picture("amazon", "en", (110, 32), "j");
+    assert!(top.contains('↓') && !top.contains('↑'), "{top}");
+    let bottom = picture("amazon", "en", (110, 32), "G");
+    assert!(bottom.contains('↑'), "{bottom}");
+    assert!(top.contains("2›"), "two stages are beyond the edge:\n{top}");
+}
+
+#[test]
+fn the_cursor_is_always_in_view() {
+    for size in [(110, 32), (80, 24), (60, 14)] {
+        let map = sample("ecwid", "el").expect("bundled").map();
+        let mut script = Script::sized(map, size.0, size.1);
+        for key in [
+            "G", "k", "k", "k", "k", "g g", "j", "j", "j", "j", "j", "j", "w", "G", "b", "PgUp", "l", "End",
+            "G",
+        ] {
+            script = script.press(key);
+            if matches!(script.state.board.cursor.row, masa::ui::state::Row::Card(_)) {
+                let tint = script
+                    .buffer()
+                    .0
+                    .content()
+                    .iter()
+                    .filter(|cell| cell.bg != ratatui::style::Color::Reset)
+                    .count();
+                assert!(
+                    tint > 0,
+                    "the selection is out of view after {key} at {size:?}:\n{}",
+                    script.screen()
+                );
+            }
+        }
+    }
+}
