@@ -1,4 +1,6 @@
 //! What tests share.
 
+#[cfg(unix)]
+pub mod pty;
 pub mod rows;
 pub mod script;

@@ -39,8 +39,11 @@ pub(super) fn sequence(parameters: &str, last: u8) -> Option<Key> {
     match last {
         b'~' if first == "27" => {
             // xterm's modifyOtherKeys: `CSI 27 ; modifiers ; character ~`.
-            let character = fields.next()?.parse().ok().and_then(char::from_u32)?;
-            Some(pressed.on_character(character, None))
+            let character: char = fields.next()?.parse().ok().and_then(char::from_u32)?;
+            match u8::try_from(character).ok().filter(|byte| byte.is_ascii_control()) {
+                Some(byte) => Some(pressed.on(control(byte).code)),
+                None => Some(pressed.on_character(character, None)),
+            }
         }
         b'~' => Some(pressed.on(numbered(first.parse().ok()?)?)),
         b'u' => kitty(first, pressed),

@@ -1,0 +1,245 @@
+//! The program in a terminal: a pty with an emulator (vt100) at its other end. Tests wait for what the screen shows,
+//! with a deadline, and never sleep.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// How long anything may take. Machines that test are busy.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// What the terminal shows, and all that was sent to it.
+pub struct Shown {
+    /// The emulator.
+    pub emulator: vt100::Parser,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    closed: bool,
+}
+
+/// A program in a terminal.
+pub struct Pty {
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    child: Box<dyn Child + Send + Sync>,
+    shown: Arc<(Mutex<Shown>, Condvar)>,
+    modes: String,
+}
+
+impl Pty {
+    /// Runs `masa` with these arguments; its own files are in `home`.
+    pub fn masa(arguments: &[&str], home: &Path, (width, height): (u16, u16)) -> Pty {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_masa"));
+        command.args(arguments);
+        Pty::run(command, home, (width, height))
+    }
+
+    /// Runs a script of the shell, in which `$MASA` is the program.
+    pub fn shell(script: &str, home: &Path, (width, height): (u16, u16)) -> Pty {
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", script]);
+        command.env("MASA", env!("CARGO_BIN_EXE_masa"));
+        Pty::run(command, home, (width, height))
+    }
+
+    fn run(mut command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
+        let size = PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("the system has a pty");
+        for name in
+            ["NO_COLOR", "COLORTERM", "COLORFGBG", "TMUX", "VISUAL", "EDITOR", "LC_ALL", "LC_MESSAGES"]
+        {
+            command.env_remove(name);
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        command.env("MASA_CONFIG_DIR", home.join("config"));
+        command.env("MASA_STATE_DIR", home.join("state"));
+        command.cwd(home);
+        let modes = modes(&*pair.master);
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        drop(pair.slave);
+        let emulator = vt100::Parser::new(cells(height), cells(width), 0);
+        let shown =
+            Arc::new((Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let mut reader = pair.master.try_clone_reader().expect("the pty can be read");
+        let writer = pair.master.take_writer().expect("the pty can be written");
+        let sink = Arc::clone(&shown);
+        thread::spawn(move || {
+            let mut piece = [0; 4096];
+            loop {
+                let count = reader.read(&mut piece).unwrap_or(0);
+                let mut shown = sink.0.lock().expect("no reader fails");
+                shown.closed = count == 0;
+                shown.emulator.process(&piece[..count]);
+                shown.bytes.extend_from_slice(&piece[..count]);
+                sink.1.notify_all();
+                if count == 0 {
+                    return;
+                }
+            }
+        });
+        Pty { master: Some(pair.master), writer: Some(writer), child, shown, modes }
+    }
+
+    /// Sends keys, as a terminal does.
+    pub fn send(&mut self, keys: &str) {
+        let writer = self.writer.as_mut().expect("the terminal is there");
+        writer.write_all(keys.as_bytes()).expect("the pty takes keys");
+    }
+
+    /// Waits until the terminal is so; fails with its screen.
+    pub fn wait(&self, what: &str, is_so: impl Fn(&Shown) -> bool) {
+        let end = Instant::now() + DEADLINE;
+        let mut shown = self.shown.0.lock().expect("no reader fails");
+        while !is_so(&shown) {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "waited for {what} in vain:\n{}", shown.emulator.screen().contents());
+            shown = self.shown.1.wait_timeout(shown, left).expect("no reader fails").0;
+        }
+    }
+
+    /// Waits until the screen shows a text.
+    pub fn wait_for(&self, text: &str) {
+        self.wait(text, |shown| shown.emulator.screen().contents().contains(text));
+    }
+
+    /// What the terminal shows now.
+    pub fn look<T>(&self, at: impl FnOnce(&Shown) -> T) -> T {
+        at(&self.shown.0.lock().expect("no reader fails"))
+    }
+
+    /// The id of the program's process.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
+    /// Sends the process a signal.
+    pub fn signal(&self, signal: Signal) {
+        signal_to(self.process(), signal);
+    }
+
+    /// Gives the terminal another size.
+    pub fn resize(&self, (width, height): (u16, u16)) {
+        self.shown
+            .0
+            .lock()
+            .expect("no reader fails")
+            .emulator
+            .screen_mut()
+            .set_size(cells(height), cells(width));
+        let size = PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 };
+        self.master.as_ref().expect("the terminal is there").resize(size).expect("the pty takes a size");
+    }
+
+    /// Closes the terminal.
+    pub fn hang_up(&mut self) {
+        self.writer = None;
+        self.master = None;
+    }
+
+    /// Waits until the program has ended.
+    pub fn end(&mut self) -> ExitStatus {
+        let end = Instant::now() + DEADLINE;
+        loop {
+            if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
+                return status;
+            }
+            if Instant::now() > end {
+                let screen = self.look(|shown| shown.emulator.screen().contents());
+                // It must not outlive the test.
+                self.child.kill().expect("the program can be killed");
+                panic!("the program does not end:\n{screen}");
+            }
+            thread::yield_now();
+        }
+    }
+
+    /// Waits until the terminal is as it was before the program: its modes, its screen, its line discipline.
+    pub fn is_given_back(&self) {
+        self.wait("a terminal that is as before", |shown| {
+            let screen = shown.emulator.screen();
+            let plain = !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor();
+            let no_mouse = screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None;
+            // What the emulator does not know: the last word on each.
+            let order = last(&shown.bytes, b"\x1b[8h") >= last(&shown.bytes, b"\x1b[8l");
+            let update = last(&shown.bytes, b"\x1b[?2026l") >= last(&shown.bytes, b"\x1b[?2026h");
+            let keyboard = last(&shown.bytes, b"\x1b[<u") >= last(&shown.bytes, b"\x1b[>5u");
+            plain && no_mouse && order && update && keyboard
+        });
+        let end = Instant::now() + DEADLINE;
+        let master = self.master.as_deref().expect("the terminal is there");
+        while modes(master) != self.modes {
+            assert!(Instant::now() < end, "before: {}\nnow: {}", self.modes, modes(master));
+            thread::yield_now();
+        }
+    }
+}
+
+impl Drop for Pty {
+    fn drop(&mut self) {
+        // A program that has ended already cannot be killed.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// So many cells.
+pub fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).expect("a terminal has cells")
+}
+
+/// Sends a process a signal.
+pub fn signal_to(process: u32, signal: Signal) {
+    let process = i32::try_from(process).ok().and_then(Pid::from_raw).expect("a process has an id");
+    kill_process(process, signal).expect("the process is ours");
+}
+
+/// The modes of the line discipline.
+fn modes(master: &dyn MasterPty) -> String {
+    master.get_termios().map(|modes| format!("{modes:?}")).unwrap_or_default()
+}
+
+/// Where a sequence was sent last, counted from 1; 0 where it never was.
+fn last(bytes: &[u8], sequence: &[u8]) -> usize {
+    bytes.windows(sequence.len()).rposition(|window| window == sequence).map_or(0, |place| place + 1)
+}
+
+/// A directory of its own for a test, which goes with it.
+pub struct Home(std::path::PathBuf);
+
+impl Home {
+    /// A new one.
+    pub fn new(test: &str) -> Home {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}", std::process::id()));
+        // Left behind by a run that was killed.
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).expect("a directory can be made");
+        Home(path)
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Puts a sample into it; returns its path.
+    pub fn with_sample(&self, name: &str) -> std::path::PathBuf {
+        let file = format!("{name}.masa.ron");
+        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps").join(&file);
+        let copy = self.0.join(file);
+        std::fs::copy(sample, &copy).expect("the sample can be copied");
+        copy
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}

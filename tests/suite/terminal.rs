@@ -1,0 +1,9 @@
+//! The program on a terminal: in a pty with an emulator, and its frames counted byte by byte.
+
+mod counts;
+#[cfg(unix)]
+mod given_back;
+#[cfg(target_os = "linux")]
+mod idle;
+#[cfg(unix)]
+mod session;

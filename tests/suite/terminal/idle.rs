@@ -1,0 +1,59 @@
+//! Nobody does anything: neither does the program.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use crate::support::pty::{Home, Pty};
+
+/// How long nothing happens.
+const STILL: Duration = Duration::from_secs(2);
+
+#[test]
+fn an_idle_program_does_not_wake_up() {
+    let home = Home::new("idle");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), (110, 32));
+    masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
+    masa.send("\x1b[?62c\x1b[B");
+    let process = masa.process();
+    let mut before = settled(process);
+    let bytes = masa.look(|shown| shown.bytes.len());
+    let began = Instant::now();
+    // What is measured is that time passes and nothing happens; there is nothing to wait for.
+    std::thread::park_timeout(STILL);
+    while began.elapsed() < STILL {
+        std::thread::park_timeout(STILL - began.elapsed());
+    }
+    let after = switches(process);
+    before = before.min(after);
+    assert_eq!(after - before, 0, "it woke up");
+    assert_eq!(masa.look(|shown| shown.bytes.len()), bytes);
+    masa.send("q");
+    assert!(masa.end().success());
+}
+
+/// How often the threads of a process have gone to sleep so far.
+fn switches(process: u32) -> u64 {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).expect("it runs");
+    let of_thread = |path: std::path::PathBuf| {
+        let status = fs::read_to_string(path.join("status")).unwrap_or_default();
+        let line =
+            status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:").map(str::to_owned));
+        line.and_then(|count| count.trim().parse::<u64>().ok()).unwrap_or(0)
+    };
+    threads.flatten().map(|thread| of_thread(thread.path())).sum()
+}
+
+/// The same, once it has stayed the same for half a second.
+fn settled(process: u32) -> u64 {
+    let mut count = switches(process);
+    let mut since = Instant::now();
+    let end = since + Duration::from_secs(60);
+    while since.elapsed() < Duration::from_millis(500) && Instant::now() < end {
+        std::thread::park_timeout(Duration::from_millis(20));
+        let now = switches(process);
+        if now != count {
+            (count, since) = (now, Instant::now());
+        }
+    }
+    count
+}

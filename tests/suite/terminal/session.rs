@@ -1,0 +1,114 @@
+//! Sessions as a user has them: start, look, type, save, leave, come back.
+
+use std::fs;
+
+use crate::support::pty::{Home, Pty};
+
+const ROOM: (u16, u16) = (110, 32);
+const ESCAPE: &str = "\x1b";
+const ENTER: &str = "\r";
+
+#[test]
+fn a_hebrew_card_is_typed_saved_and_there_again() {
+    let home = Home::new("session");
+    let map = home.with_sample("amazon.he");
+    let file = map.to_str().expect("the path is text");
+    let mut masa = Pty::masa(&[file], home.path(), ROOM);
+    // As it is seen: in visual order.
+    masa.wait_for("ןוזמאב הנוק לש עסמה");
+    masa.send("\x1b[B\x1b[Ba");
+    masa.send("נטישת עגלה 50%");
+    masa.send(ENTER);
+    masa.send(ESCAPE);
+    masa.wait_for("50% הלגע תשיטנ");
+    masa.send("\x13");
+    masa.wait("the name of the saved file", |shown| {
+        fs::read_to_string(&map).is_ok_and(|text| text.contains("נטישת עגלה 50%"))
+            && !shown.emulator.screen().contents().contains("not saved")
+    });
+    masa.send("q");
+    assert!(masa.end().success());
+    masa.is_given_back();
+    let mut again = Pty::masa(&[file], home.path(), ROOM);
+    again.wait_for("50% הלגע תשיטנ");
+    again.send("q");
+    assert!(again.end().success());
+}
+
+#[test]
+fn a_file_that_is_not_there_begins_with_the_template_and_is_made_by_saving() {
+    let home = Home::new("new-file");
+    let map = home.path().join("new.masa.ron");
+    let mut masa = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
+    masa.wait_for("new.masa.ron");
+    assert!(!map.exists());
+    masa.send("\x13");
+    masa.wait("the file", |_| map.exists());
+    masa.send("q");
+    assert!(masa.end().success());
+}
+
+#[test]
+fn what_cannot_be_read_is_told_before_the_terminal_is_touched() {
+    let home = Home::new("unreadable");
+    fs::write(home.path().join("bad\u{1b}[31m.ron"), "JourneyMap(schema: 1, title: 7)")
+        .expect("it can be written");
+    let mut masa = Pty::masa(&["bad\u{1b}[31m.ron"], home.path(), ROOM);
+    assert_eq!(masa.end().exit_code(), 2);
+    masa.wait_for("␛[31m.ron:1:");
+    assert!(masa.look(|shown| !shown.bytes.contains(&0x1b)));
+}
+
+#[test]
+fn the_screen_follows_the_size_of_the_terminal() {
+    let home = Home::new("resize");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.resize((200, 60));
+    masa.wait("a wider screen", |shown| shown.emulator.screen().contents().contains("Retention"));
+    masa.resize((80, 24));
+    masa.wait("a smaller screen", |shown| {
+        let contents = shown.emulator.screen().contents();
+        contents.contains("Awareness") && contents.lines().all(|line| line.chars().count() <= 80)
+    });
+    masa.send("q");
+    assert!(masa.end().success());
+}
+
+#[test]
+fn an_arrow_key_in_two_pieces_is_an_arrow_key_and_an_answer_is_no_key() {
+    let home = Home::new("pieces");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
+    masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
+    // The answers come late, in pieces, between keys; `]11;rgb` as keys would edit the map.
+    masa.send("\x1b]11;rgb:ffff/ffff/");
+    masa.send("ffff\x1b\\\x1b[?2026;2$y\x1b[?62c");
+    masa.send("\x1b");
+    masa.send("[B");
+    masa.send("\x1b[Ba");
+    masa.send("typed");
+    masa.wait_for("typed");
+    // From now on frames are synchronized updates.
+    masa.wait("a synchronized update", |shown| shown.bytes.ends_with(b"\x1b[?2026l"));
+    masa.send(ESCAPE);
+    masa.wait_for("not saved");
+    masa.send("q");
+    masa.wait_for("d");
+    masa.send("d");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}
+
+#[test]
+fn the_users_editor_has_the_terminal_and_gives_it_back() {
+    let home = Home::new("editor");
+    let script = "EDITOR='sed -i -e s/$/EDITED/' $MASA sample amazon --lang en";
+    let mut masa = Pty::shell(script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.send("\x1b[B\x1b[B\x1b[CE");
+    masa.wait_for("EDITED");
+    masa.send("q");
+    masa.send("d");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}
