@@ -26,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::app::{self, ColourChoice, Start};
+use crate::app::{ColourChoice, Start};
 use args::{Arguments, Color, Command};
 use console::Console;
 use failure::Failure;
@@ -39,8 +39,11 @@ enum Status {
 }
 
 /// Runs the program: does the command that the arguments (the program's name first) name, or hands what to begin with
-/// to the screens.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// to `open`, which shows the screens ([`crate::app::run`]).
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    open: impl FnOnce(Start, ColourChoice) -> ExitCode,
+) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments).and_then(Arguments::checked) {
         Ok(arguments) => arguments,
         Err(error) => return console::tell_usage(&error),
@@ -52,7 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut console = Console::new(arguments.color);
     match answer(arguments, &mut console) {
-        Ok(Answer::Screens(start)) => app::run(start, colours),
+        Ok(Answer::Screens(start)) => open(start, colours),
         Ok(Answer::Ended(status)) => console.end(Ok(status)),
         Err(failure) => console.end(Err(failure)),
     }

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    masa::cli::run(std::env::args_os())
+    masa::cli::run(std::env::args_os(), masa::app::run)
 }

@@ -56,35 +56,3 @@ pub(super) fn given(
         _ => Ok(chosen),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn asked(name: &str, lang: Option<&str>) -> SampleArguments {
-        SampleArguments { name: name.to_owned(), lang: lang.map(str::to_owned) }
-    }
-
-    #[test]
-    fn without_a_file_it_is_the_start_screen_and_with_one_that_file() {
-        assert!(matches!(file(None), Ok(Start::Welcome)));
-        let path = PathBuf::from("shop.masa.ron");
-        assert!(matches!(file(Some(path.clone())), Ok(Start::File(named)) if named == path));
-    }
-
-    #[test]
-    fn a_sample_is_untitled_and_in_the_language_that_it_has() {
-        for (name, lang, language) in
-            [("amazon", Some("he"), "he"), ("amazon", Some("en"), "en"), ("ecwid", None, "el")]
-        {
-            match sample(&asked(name, lang)) {
-                Ok(Start::Untitled { map, name: Some(proposed) }) => {
-                    assert_eq!((map.info().language.as_str(), proposed.as_str()), (language, name));
-                }
-                other => panic!("{other:?}"),
-            }
-        }
-        assert!(sample(&asked("nothing", None)).is_err());
-        assert!(sample(&asked("ecwid", Some("en"))).is_err());
-    }
-}
