@@ -55,9 +55,9 @@ impl Pen {
         Pen::of(cell)
     }
 
-    /// Whether a blank in this style looks as one that was erased.
-    pub fn erases(self) -> bool {
-        self.background == Color::Reset && !self.modifier.intersects(ON_BLANKS)
+    /// What is seen of this style on a blank.
+    pub fn on_blanks(self) -> Pen {
+        Pen { foreground: Color::Reset, modifier: self.modifier.intersection(ON_BLANKS), ..self }
     }
 
     /// Adds what makes a terminal write in `to` that writes in this style now.

@@ -20,6 +20,7 @@ pub struct Shown {
     pub emulator: vt100::Parser,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// Whether nobody reads any more: the terminal was closed.
     closed: bool,
 }
 
@@ -74,8 +75,11 @@ impl Pty {
             let mut piece = [0; 4096];
             loop {
                 let count = reader.read(&mut piece).unwrap_or(0);
-                let mut shown = sink.0.lock().expect("no reader fails");
-                shown.closed = count == 0;
+                // A test that failed has let go of it.
+                let mut shown = sink.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                if shown.closed {
+                    return;
+                }
                 shown.emulator.process(&piece[..count]);
                 shown.bytes.extend_from_slice(&piece[..count]);
                 sink.1.notify_all();
@@ -137,8 +141,10 @@ impl Pty {
         self.master.as_ref().expect("the terminal is there").resize(size).expect("the pty takes a size");
     }
 
-    /// Closes the terminal.
+    /// Closes the terminal: all its ends, also the reader's, which leaves once something more comes.
     pub fn hang_up(&mut self) {
+        self.shown.0.lock().expect("no reader fails").closed = true;
+        self.send("\x1b[B");
         self.writer = None;
         self.master = None;
     }

@@ -1,0 +1,172 @@
+//! Which pieces of a row have to be sent: runs of cells in one style, and blanks that are erased.
+
+use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
+
+use crate::app::terminal::pen::Pen;
+
+/// From so many cells on, the rest of a row is erased instead of written.
+const WORTH_ERASING_REST: usize = 4;
+/// `ECH` and the move over what it erased take about eight bytes.
+const WORTH_ERASING: u16 = 8;
+/// More cells than any symbol takes.
+const WIDEST: u16 = 8;
+
+/// Cells `from..to` of row `y`.
+pub(super) struct Piece {
+    pub y: u16,
+    pub from: u16,
+    pub to: u16,
+    pub pen: Pen,
+    pub what: What,
+}
+
+/// How a piece is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Written,
+    /// One symbol of which it is not certain how wide terminals draw it.
+    Cluster,
+    Erased,
+    /// To the end of the row.
+    ErasedRest,
+}
+
+/// The cells that a symbol takes.
+pub(super) fn width(cell: &Cell) -> u16 {
+    match cell.diff_option {
+        CellDiffOption::ForcedWidth(width) => width.get(),
+        _ if cell.symbol().len() == 1 => 1,
+        _ => cell.cell_width().max(1),
+    }
+}
+
+/// Whether every terminal draws the symbol as wide as it is here: a single character.
+pub(super) fn is_certain(cell: &Cell) -> bool {
+    let mut characters = cell.symbol().chars();
+    characters.next().is_some() && characters.next().is_none() && cell.diff_option == CellDiffOption::None
+}
+
+/// Whether two cells look the same.
+pub(in super::super) fn same(one: &Cell, other: &Cell) -> bool {
+    one.symbol() == other.symbol()
+        && (one.fg == other.fg && one.bg == other.bg && one.modifier == other.modifier
+            || Pen::of(one) == Pen::of(other))
+        && one.diff_option == other.diff_option
+}
+
+/// A blank that looks as an erased cell.
+fn is_erased(cell: &Cell) -> bool {
+    cell.symbol() == " " && Pen::of(cell) == Pen::PLAIN
+}
+
+/// Adds the pieces of a row.
+pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Piece>) {
+    let tail = count(next.len()) - count(next.iter().rev().take_while(|cell| is_erased(cell)).count());
+    let mut open: Option<Run> = None;
+    // Up to where cells must be sent because something wide that overlaps them is overwritten.
+    let mut forced = 0;
+    let mut x = 0;
+    while let (Some(new), Some(old)) = (next.get(usize::from(x)), shown.get(usize::from(x))) {
+        let taken = width(new);
+        if same(new, old) && x >= forced {
+            close(&mut open, y, x, pieces);
+            x += taken;
+            continue;
+        }
+        if x >= tail && worth_erasing_rest(shown, x) {
+            close(&mut open, y, x, pieces);
+            pieces.push(Piece { y, from: x, to: count(next.len()), pen: Pen::PLAIN, what: What::ErasedRest });
+            return;
+        }
+        let blanks = blanks(x, tail, shown, next);
+        if blanks > 0 {
+            close(&mut open, y, x, pieces);
+            pieces.push(Piece { y, from: x, to: x + blanks, pen: Pen::PLAIN, what: What::Erased });
+            forced = forced.max(wide_end(shown, x + blanks - 1));
+            x += blanks;
+            continue;
+        }
+        if !is_certain(new) {
+            close(&mut open, y, x, pieces);
+            pieces.push(Piece { y, from: x, to: x + taken, pen: Pen::of(new), what: What::Cluster });
+        } else if !open.as_mut().is_some_and(|run| run.takes(new)) {
+            close(&mut open, y, x, pieces);
+            open = Some(Run::new(x, new));
+        }
+        forced = forced.max(wide_end(shown, x)).max(wide_end(shown, x + taken - 1));
+        x += taken;
+    }
+    close(&mut open, y, x, pieces);
+}
+
+fn close(open: &mut Option<Run>, y: u16, to: u16, pieces: &mut Vec<Piece>) {
+    if let Some(run) = open.take() {
+        pieces.push(Piece { y, from: run.from, to, pen: run.pen, what: What::Written });
+    }
+}
+
+/// Cells that are sent one after the other in one style.
+struct Run {
+    from: u16,
+    pen: Pen,
+    /// Nothing but blanks so far: they take the style of what follows, where it does not show on them.
+    blank: bool,
+}
+
+impl Run {
+    fn new(from: u16, cell: &Cell) -> Run {
+        Run { from, pen: Pen::of(cell), blank: is_blank(cell) }
+    }
+
+    /// Takes the next cell in, if it can be sent in the same style.
+    fn takes(&mut self, cell: &Cell) -> bool {
+        if self.blank && !is_blank(cell) {
+            let pen = Pen::of(cell);
+            if pen.on_blanks() == self.pen {
+                (self.pen, self.blank) = (pen, false);
+                return true;
+            }
+            return false;
+        }
+        self.pen.for_cell(cell) == self.pen
+    }
+}
+
+/// A space whose foreground does not matter.
+fn is_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && Pen::of(cell).modifier.is_empty()
+}
+
+/// Whether enough of the row from `x` on has to go.
+fn worth_erasing_rest(shown: &[Cell], x: u16) -> bool {
+    let gone = shown.iter().skip(usize::from(x)).filter(|cell| !is_erased(cell)).count();
+    gone >= WORTH_ERASING_REST
+}
+
+/// How many cells from `x` on are to be blank, where most of them are not yet and they are worth it; else 0.
+fn blanks(x: u16, tail: u16, shown: &[Cell], next: &[Cell]) -> u16 {
+    let ahead = next.iter().zip(shown).take(usize::from(tail)).skip(usize::from(x));
+    let run = ahead.take_while(|(new, _)| is_erased(new));
+    let mut blanks = 0;
+    let mut gone = 0;
+    for (place, (_, old)) in run.enumerate() {
+        if !is_erased(old) {
+            blanks = place + 1;
+            gone += 1;
+        }
+    }
+    if gone > WORTH_ERASING { count(blanks) } else { 0 }
+}
+
+/// Where the symbol ends that is shown in column `x`, if it is a wide one; else 0.
+fn wide_end(shown: &[Cell], x: u16) -> u16 {
+    let starts = (x.saturating_sub(WIDEST)..=x).filter_map(|start| {
+        let taken = width(shown.get(usize::from(start))?);
+        (taken > 1 && start + taken > x).then_some(start + taken)
+    });
+    starts.max().unwrap_or(0)
+}
+
+fn count(cells: usize) -> u16 {
+    u16::try_from(cells).unwrap_or(u16::MAX)
+}
