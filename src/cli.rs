@@ -54,34 +54,37 @@ pub fn run(
         Color::Never => ColourChoice::Never,
     };
     let mut console = Console::new(arguments.color);
-    let ended = match arguments.command {
-        None => open::file(arguments.file),
-        Some(Command::Sample(asked)) => open::sample(&asked),
-        Some(command) => match do_command(command, &mut console) {
-            Ok(status) => return console.end(Ok(status)),
-            Err(failure) => Err(failure),
-        },
-    };
-    match ended {
-        Ok(start) => open(start, colours),
+    match answer(arguments, &mut console) {
+        Ok(Answer::Screens(start)) => open(start, colours),
+        Ok(Answer::Ended(status)) => console.end(Ok(status)),
         Err(failure) => console.end(Err(failure)),
     }
 }
 
-fn do_command(command: Command, console: &mut Console) -> Result<Status, Failure> {
-    match command {
-        Command::Sample(_) => Ok(Status::Fine),
-        Command::Samples => list::samples(console),
-        Command::Templates => list::templates(console),
-        Command::New(asked) => new::new(&asked, console),
-        Command::Show(asked) => show::show(&asked, console),
-        Command::Export(asked) => export::export(&asked, console),
-        Command::Fmt(asked) => fmt::fmt(&asked, console),
-        Command::Check(asked) => check::check(&asked, console),
-        Command::Diff(asked) => diff::diff(&asked, console),
-        Command::Completions { shell } => shell::completions(shell, console),
-        Command::Man { command } => shell::man(command.as_deref(), console),
-    }
+/// What came of a call.
+enum Answer {
+    /// It is done.
+    Ended(Status),
+    /// The screens take over.
+    Screens(Start),
+}
+
+fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure> {
+    let status = match arguments.command {
+        None => return open::file(arguments.file).map(Answer::Screens),
+        Some(Command::Sample(asked)) => return open::sample(&asked).map(Answer::Screens),
+        Some(Command::Samples) => list::samples(console),
+        Some(Command::Templates) => list::templates(console),
+        Some(Command::New(asked)) => new::new(&asked, console),
+        Some(Command::Show(asked)) => show::show(&asked, console),
+        Some(Command::Export(asked)) => export::export(&asked, console),
+        Some(Command::Fmt(asked)) => fmt::fmt(&asked, console),
+        Some(Command::Check(asked)) => check::check(&asked, console),
+        Some(Command::Diff(asked)) => diff::diff(&asked, console),
+        Some(Command::Completions { shell }) => shell::completions(shell, console),
+        Some(Command::Man { command }) => shell::man(command.as_deref(), console),
+    };
+    status.map(Answer::Ended)
 }
 
 /// Does something with each file, whatever becomes of the others, and ends as the worst of them.

@@ -200,14 +200,14 @@ mod tests {
 
     #[test]
     fn arguments_are_isolated_on_the_screen_and_bare_on_a_pipe() {
-        let message = Message::new("field-refused").text("field", "שם");
+        let message = Message::new("refusal-missing").text("id", "שם");
         assert!(Words::english().say(&message).contains("\u{2068}שם\u{2069}"));
         assert!(!message.to_string().contains('\u{2068}'));
     }
 
     #[test]
     fn counts_choose_a_plural() {
-        let cards = |count: i64| Message::new("count-cards").number("count", count).to_string();
-        assert_eq!((cards(1).as_str(), cards(21).as_str()), ("1 card", "21 cards"));
+        let count = |count: i64| Message::new("count-touchpoints").number("count", count).to_string();
+        assert_eq!((count(1).as_str(), count(21).as_str()), ("1 touchpoint", "21 touchpoints"));
     }
 }

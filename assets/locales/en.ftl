@@ -106,17 +106,12 @@ evidence-reported = reported
 evidence-measured = measured
 
 ### model: counts
-count-cards = { $count ->
-    [one] { $count } card
-   *[other] { $count } cards
-}
 count-touchpoints = { $count ->
     [one] { $count } touchpoint
    *[other] { $count } touchpoints
 }
 
 ### model: refusals
-field-refused = { $field } does not take that value.
 refusal-missing = There is nothing called { $id } in this map.
 refusal-exists = There is already something called { $id } in this map.
 refusal-occupied = { $id } still holds touchpoints or cards.
@@ -183,51 +178,51 @@ show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 
 ### ui: actions
-action-answer = answer this pain
-action-assumed = assumed
-action-reported = reported
-action-measured = measured
-action-card-add = add
+action-answer = add an opportunity that answers this pain
+action-assumed = evidence: assumed
+action-reported = evidence: reported
+action-measured = evidence: measured
+action-card-add = add a card after this one
 action-clear = clear levels, or make the emotion neutral
 action-delete = delete
 action-edit = edit
 action-edit-outside = edit the text in $EDITOR
-action-frequency-1 = happens rarely
-action-frequency-2 = happens often
-action-frequency-3 = happens always
-action-severity-1 = hurts a little
-action-severity-2 = hurts
-action-severity-3 = hurts badly
-action-go-bottom = bottom of the column
-action-go-top = top of the column
-action-go-cell-after = next cell
-action-go-cell-before = cell before
-action-go-down = down
-action-go-up = up
-action-go-left = left
-action-go-right = right
-action-go-empty-cell = next empty capture cell
-action-go-first-stage = first stage
-action-go-last-stage = last stage
-action-go-lane-after = next lane
-action-go-lane-before = lane before
-action-go-stage-after = next stage
-action-go-stage-before = stage before
-action-lane-list = lanes
+action-frequency-1 = frequency: rarely
+action-frequency-2 = frequency: often
+action-frequency-3 = frequency: always
+action-severity-1 = severity: hurts a little
+action-severity-2 = severity: hurts
+action-severity-3 = severity: hurts badly
+action-go-bottom = go to the bottom of the column
+action-go-top = go to the top of the column
+action-go-cell-after = go to the next cell
+action-go-cell-before = go to the cell before
+action-go-down = go down
+action-go-up = go up
+action-go-left = go left
+action-go-right = go right
+action-go-empty-cell = go to the next empty capture cell
+action-go-first-stage = go to the first stage
+action-go-last-stage = go to the last stage
+action-go-lane-after = go to the next lane
+action-go-lane-before = go to the lane before
+action-go-stage-after = go to the next stage
+action-go-stage-before = go to the stage before
+action-lane-list = lanes: add, name, order, hide, capture
 action-leave = close this screen, or leave
 action-leaving-discard = leave without saving
 action-leaving-save = save and leave
 action-leaving-stay = stay
 action-lower = lower the emotion
 action-raise = raise the emotion
-action-mark = mark
+action-mark = mark, or take the mark away
 action-moment = moment of truth
 action-owner = owner and date
 action-undo = undo
 action-redo = redo
 action-save = save
-action-stage-add = stage
-action-touchpoint-add = touchpoint
+action-stage-add = add a stage after this one
+action-touchpoint-add = add a touchpoint after this one
 action-suspend = suspend
 action-text-backspace = remove the character before
 action-text-cell-before = cell before
@@ -261,14 +256,14 @@ action-text-undo = undo typing
 action-text-redo = redo typing
 action-text-word-left = word to the left
 action-text-word-right = word to the right
-action-view-board = board
-action-view-table = table
-action-view-personas = personas
-action-view-cancel = take back one thing
+action-view-board = show the board
+action-view-table = show the table
+action-view-personas = show the personas
+action-view-cancel = take back marks, or the search
 action-view-density = comfortable or compact
-action-view-eyes = whose eyes
+action-view-eyes = whose eyes: everyone, or a persona
 action-view-help = help
-action-view-inspector = all fields
+action-view-inspector = all fields, as a form
 action-view-palette = all actions
 action-view-redraw = draw anew
 group-navigate = Moving about
@@ -358,6 +353,222 @@ with-touchpoints = { $what } with { $touchpoints ->
     [one] { $cards } card
    *[other] { $cards } cards
 }
+
+### ui: dialogs
+action-card-personas = whom this card is for
+action-dialog-bottom = to the end
+action-dialog-close = close
+action-dialog-down = down
+action-dialog-page-down = a page down
+action-dialog-page-up = a page up
+action-dialog-top = to the start
+action-dialog-up = up
+action-export = export
+action-export-turn = turn the table
+action-field-after = next field
+action-field-before = field before
+action-field-clear = clear
+action-field-digit = set the number
+action-field-edit = edit
+action-field-keep-after = keep, next field
+action-field-keep-before = keep, field before
+action-field-less = less, or the choice before
+action-field-more = more, or the next choice
+action-field-toggle = next choice
+action-field-turn = change a choice or a number
+action-filter = filter the cards
+action-find = find
+action-find-before = find the one before
+action-find-next = find the next
+action-inspector-map = all fields of the map: title, language, scope, team
+action-lane-add = add a lane
+action-lane-capture = capture here or not
+action-lane-down = move down
+action-lane-hide = hide or show
+action-lane-rename = rename
+action-lane-up = move up
+action-list-choose = choose what is selected, or keep what is ticked
+action-palette-run = do it
+action-prompt-cancel = cancel
+action-prompt-complete = complete
+action-prompt-keep = keep
+action-ticks-toggle = tick
+blocked-no-completion = Nothing here can be completed.
+blocked-no-lane-yet = There is no lane yet: a adds one.
+blocked-nothing-sought = Nothing was searched for yet: / finds.
+blocked-undecided = First decide: Enter keeps what is ticked, Esc leaves it as it was.
+blocked-whole-map = This format writes the whole map; there is no table to turn.
+complaint-any-reference = This field is set by the check that it belongs to.
+complaint-count-line = “{ $line }” is no name with a number, as in “Dana: 2”.
+complaint-date = “{ $typed }” is no date. A day and month, as 3/12, or a date, as 2026-12-03.
+complaint-file-name = A file cannot be called so.
+complaint-no-file-name = Type a name for the file.
+complaint-nothing-to-choose = This map has nothing to choose here yet.
+complaint-number = A number is wanted here, as 42 or 0.5.
+complaint-required = This cannot be left empty; on the board, x deletes.
+complaint-whole = A whole number from { $least } to { $most } is wanted here.
+dialog-export = Export
+dialog-help = Keys
+dialog-lane-kinds = What is the new lane for?
+dialog-lanes = Lanes
+dialog-palette = What would you like to do?
+dialog-personas = Whom is this for?
+dialog-references = What does this refer to?
+did-due = set the date { $due }
+did-lane-add = added a lane
+did-lane-capture = made { $what } a capture lane
+did-lane-hide = hid { $what }
+did-lane-move = moved { $what }
+did-lane-no-capture = made { $what } no capture lane
+did-lane-show = showed { $what } again
+did-owner = gave it to { $owner }
+did-owner-clear = took owner and date away
+did-owner-due = gave it to { $owner }, due { $due }
+edge-first-lane = The first lane.
+export-orientation-across = stages are columns, lanes are rows · o turns it
+export-orientation-down = touchpoints are rows, lanes are columns · o turns it
+export-under-way = exporting…
+exported = exported to { $file }; the path is on the clipboard
+filter-gone = All cards are shown.
+filter-set = { $shown } of { $all } cards are shown.
+find-and-hidden = { $found } · { $hidden } more not shown (filter or hidden lanes)
+find-count = { $count } found
+find-no-more-after = “{ $text }” does not come again after this.
+find-no-more-before = “{ $text }” does not come before this.
+find-none = “{ $text }” is nowhere in this map.
+find-only-hidden = “{ $text }” is only in { $hidden ->
+    [one] a card that is
+   *[other] { $hidden } cards that are
+} not shown (filter or hidden lanes).
+find-only-personas = Only personas are called “{ $text }”: g p shows them.
+find-place = { $place } of { $count }
+hint-field-choice = { $choices }
+hint-field-counts = Enter types lines like “Dana: 2”
+hint-field-date = Enter types a day: 3/12 or 2026-12-03
+hint-field-flag = Space: yes or no
+hint-field-line = Enter edits
+hint-field-lines = Enter edits; Ctrl-J is a new line
+hint-field-number = Enter or a digit types the number
+hint-field-references = Enter lists what can be chosen
+hint-field-texts = Enter edits; one item a line (Ctrl-J)
+hint-field-whole = { $least } to { $most }: a digit, + or -
+hint-filter = words, or persona:, lane:, evidence:, owner: · nothing typed shows all cards · Tab completes
+hint-find = goes along while you type · Enter stays there, Esc returns · then n and N
+hint-key-add = add
+hint-key-before = before
+hint-key-board = board
+hint-key-choose = take it
+hint-key-down = down
+hint-key-help = help
+hint-key-hide = hide
+hint-key-move = move
+hint-key-next = next
+hint-key-palette = all actions
+hint-key-personas = personas
+hint-key-table = table
+hint-key-top = top
+hint-key-touchpoint = touchpoint
+hint-key-up = up
+hint-owner = a name, and a day if there is one: Dana 3/12 · nothing typed takes both away
+hint-save-as = the name of the file, with its folder if it is another · the ending .masa.ron is added
+lane-sign-capture = ✓ capture
+lane-sign-hidden = hidden
+lanes-none = No lanes yet: a adds one.
+palette-nothing = Nothing is called so.
+place-not-shown = It is in a hidden lane, or the filter keeps it away.
+prompt-filter = Filter:
+prompt-find = Find:
+prompt-owner = Owner and date:
+prompt-save-as = Save as:
+tick-everyone = everyone
+tick-none = none
+value-unset = –
+value-yes = ✓
+### ui: carrying, copying, pasting
+action-carry = move
+action-carry-drop = drop
+action-carry-put-back = put back
+action-copy = copy
+action-paste = paste what was copied
+blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
+blocked-nothing-copied = Nothing was copied yet: y copies.
+count-personas = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+count-stages = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+did-copy = Copied { $what }
+did-move = moved { $what } to { $where }
+did-move-in-order = moved { $what } to place { $place }
+did-move-somewhere = moved { $what }
+did-paste = pasted { $what }
+did-paste-rows = pasted { $cards } in { $touchpoints }
+doing-drag = Let go to move { $what } to { $where }
+nothing-moved = Nothing has moved.
+paste-cut = Only the first MiB was pasted.
+paste-left-over = The journey ends here: { $count } pasted lines found no place.
+paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
+paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
+put-back = Put back where it was.
+
+### ui: table
+action-table-first-lane = names
+action-table-last-lane = last lane
+action-table-open = show on the board
+action-table-page-down = rows below
+action-table-page-up = rows above
+action-table-bottom = last row
+action-table-top = first row
+edge-first-column = The names are the first column.
+empty-map-table = An empty map. On the board S adds the first stage.
+
+### ui: personas
+action-persona-add = add a persona
+action-persona-bottom = last field
+action-persona-eyes = see with their eyes
+action-persona-field-after = next field
+action-persona-field-before = field before
+action-persona-first = first persona
+action-persona-last = last persona
+action-persona-top = first field
+blocked-no-persona-selected = This map has no personas yet: a adds one.
+did-persona-add = added a persona
+edge-first-persona = The first persona.
+edge-last-persona = The last persona.
+no-personas-yet = No personas yet. a adds the first.
+
+### ui: start
+action-start-new = new map
+action-start-open = open
+action-start-recent = open one of the last maps
+action-start-sample = sample
+action-start-tour = look around
+blocked-no-recent = There is no such map in the list.
+language-arabic = العربية
+language-english = English
+language-greek = Ελληνικά
+language-hebrew = עברית
+sample-amazon = An online shopper at Amazon
+sample-digital = A pram, from the street to the app
+sample-ecwid = Buying a laptop
+sample-retail = A digital shop for skin care
+sample-seamless = A shop without friction
+start-leave = leave
+start-new = A new map from a template
+start-recent = Opened last
+start-samples = Samples to look into and to change
+start-today = today
+start-tour = look around in a finished map, with the first keys to press
+start-what = a workshop for customer journey maps
+start-yesterday = yesterday
+template-blank = Blank, with lanes
+template-blueprint = Service blueprint
+template-loop = Loop of three stages
+template-purchase = Purchase in five stages
+tour-first-keys = The arrows walk the journey. Enter edits, a adds a card, u takes anything back, : finds every action, ? helps.
 
 ### ui: keys
 keys-prefix = The keys { $keys } begin like those of “{ $action }” and cannot both hold.

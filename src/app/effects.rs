@@ -7,15 +7,17 @@ use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::system::Waker;
-use crate::store::{self, Directories, SaveRequest, Settings};
+use crate::store::{self, Directories, SaveErrorKind, SaveRequest, Settings};
 use crate::ui::Msg;
-use crate::ui::effect::SaveJob;
-use crate::ui::msg::SaveOutcome;
+use crate::ui::effect::{ExportJob, SaveJob};
+use crate::ui::msg::{ExportOutcome, SaveOutcome};
 
 /// Something to be done.
 pub enum Task {
     /// Save a map.
     Save(SaveJob),
+    /// Write a map in another format.
+    Export(ExportJob),
     /// Open a map.
     Open(PathBuf),
     /// Write the settings.
@@ -79,6 +81,7 @@ impl Hand {
     fn perform(&self, task: Task) {
         let outcome = match task {
             Task::Save(job) => Some(Msg::Saved(Box::new(save(job)))),
+            Task::Export(job) => Some(Msg::Exported(Box::new(export(&job)))),
             Task::Open(path) => {
                 let opened = store::open(&path).map_err(|error| error.message());
                 Some(Msg::Opened(Box::new(opened)))
@@ -110,4 +113,46 @@ fn save(job: SaveJob) -> SaveOutcome {
     let request = SaveRequest { expected: job.expected, keep_former: job.keep_former };
     let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
     SaveOutcome { revision: job.revision, path: job.path, result }
+}
+
+/// Writes the map under the first of its names that is new.
+fn export(job: &ExportJob) -> ExportOutcome {
+    let bytes = (job.format.write)(&job.map, &job.options);
+    let mut outcome = ExportOutcome { path: job.path.clone(), result: Ok(()) };
+    for path in job.paths() {
+        let written = store::write_new(&path, &bytes, false);
+        let exists = matches!(&written, Err(error) if matches!(error.kind, SaveErrorKind::Exists));
+        outcome = ExportOutcome { path, result: written.map_err(|error| error.message()) };
+        if !exists {
+            break;
+        }
+    }
+    outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::{FORMATS, Options};
+    use crate::model::Map;
+    use std::sync::Arc;
+
+    #[test]
+    fn an_export_never_takes_the_place_of_a_file() {
+        let folder = std::env::temp_dir().join(format!("masa-export-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let map = Map::default();
+        let format = &FORMATS[0];
+        let options = Options::of(&map);
+        let job = ExportJob { map: Arc::new(map), format, options, path: folder.join("map.csv") };
+        let names: Vec<_> = (0..3)
+            .map(|_| {
+                let outcome = export(&job);
+                assert_eq!(outcome.result, Ok(()));
+                outcome.path.file_name().unwrap().to_string_lossy().into_owned()
+            })
+            .collect();
+        assert_eq!(names, ["map.csv", "map-2.csv", "map-3.csv"]);
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

@@ -96,7 +96,13 @@ pub(super) enum Command {
         masa export shop.masa.ron -f csv                        writes shop.csv beside it\n  \
         masa export shop.masa.ron -f markdown -o - --orient across\n  \
         masa export shop.masa.ron -f csv,json -o handout/ --force\n  \
-        masa export shop.masa.ron -f csv --rows cards --bom")]
+        masa export shop.masa.ron -f csv --rows cards --bom\n\n\
+        CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a \
+        formula gets a ' before it.\n\
+        JSON: always the whole map, one object nested as the file (schema, title …, personas, lanes, stages with \
+        cards and touchpoints, agenda, parked, ballots, waived), under the names that fields have in the file; \
+        what has its default value is left out.\n\
+        Prompts of lanes never leave.")]
     Export(ExportArguments),
 
     /// Rewrite files in the canonical form

@@ -6,7 +6,7 @@ mod query;
 
 use std::collections::BTreeSet;
 
-pub use query::FilterError;
+pub use query::{FilterError, KEYS, NONE};
 
 use super::fold::{contains, folded};
 use super::name::{lane_title, verbatim};

@@ -5,13 +5,12 @@
 //! cards that changed are folded anew.
 
 use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::{Arc, Weak};
 
 use memchr::memmem::Finder;
 
 use super::fold::{fold_into, folded};
-use crate::model::{Card, CardId, Home, Id, Map};
+use crate::model::{Card, Home, Id, Map};
 
 /// Between two fields of a node; folding drops it, so no query holds it.
 const SEPARATOR: char = '\0';
@@ -42,8 +41,7 @@ impl Index {
 
     /// Brings the index to what the map is now; cards that did not change are not folded again.
     pub fn refresh(&mut self, map: &Map) {
-        let former = std::mem::take(self);
-        let known = former.cards();
+        let mut former = Former::new(std::mem::take(self));
         self.folded.reserve(former.folded.len());
         self.entries.reserve(former.entries.len());
         for home in map.homes() {
@@ -51,13 +49,16 @@ impl Index {
             for lane in map.lane_ids() {
                 for id in map.cards_in(home, *lane) {
                     let Some(card) = map.shared_card(*id) else { continue };
-                    match known.get(id) {
-                        Some((folded_card, range)) if folded_card.as_ptr() == Arc::as_ptr(card) => {
-                            self.folded.push_str(former.folded.get(range.clone()).unwrap_or_default());
+                    match former.take((*id).into(), card) {
+                        Some((folded, entry)) => {
+                            self.folded.push_str(folded);
+                            self.end((*id).into(), entry);
                         }
-                        _ => self.fold_card(card),
+                        None => {
+                            self.fold_card(card);
+                            self.end((*id).into(), Arc::downgrade(card));
+                        }
                     }
-                    self.end((*id).into(), Arc::downgrade(card));
                 }
             }
         }
@@ -65,18 +66,6 @@ impl Index {
             map.persona(*id).into_iter().for_each(|persona| self.fold(&persona.name));
             self.end((*id).into(), Weak::new());
         }
-    }
-
-    fn cards(&self) -> HashMap<CardId, (&Weak<Card>, Range<usize>)> {
-        let mut start = 0;
-        let mut cards = HashMap::with_capacity(self.entries.len());
-        for entry in &self.entries {
-            if let Id::Card(id) = entry.id {
-                cards.insert(id, (&entry.card, start..entry.end));
-            }
-            start = entry.end;
-        }
-        cards
     }
 
     fn add_home(&mut self, map: &Map, home: Home) {
@@ -130,6 +119,46 @@ impl Index {
         found
     }
 }
+
+/// An index that is being replaced, read from its beginning on: most of it stands in the new one in the same order.
+struct Former {
+    folded: String,
+    entries: Vec<Entry>,
+    next: usize,
+    /// The places of all entries; made when something stands in another order.
+    places: Option<HashMap<Id, usize>>,
+}
+
+impl Former {
+    fn new(index: Index) -> Former {
+        Former { folded: index.folded, entries: index.entries, next: 0, places: None }
+    }
+
+    /// The folded text of a card that has not changed since, and what it was known by.
+    fn take(&mut self, id: Id, card: &Arc<Card>) -> Option<(&str, Weak<Card>)> {
+        let place = self.place(id)?;
+        self.next = place + 1;
+        let start = place.checked_sub(1).map_or(0, |before| self.entries[before].end);
+        let entry = &mut self.entries[place];
+        if entry.card.as_ptr() != Arc::as_ptr(card) {
+            return None;
+        }
+        let known = std::mem::take(&mut entry.card);
+        Some((self.folded.get(start..entry.end).expect("entries end between characters"), known))
+    }
+
+    fn place(&mut self, id: Id) -> Option<usize> {
+        // Between two cards stands at most the name of a home.
+        let near = (self.next..self.entries.len()).take(NEAR).find(|place| self.entries[*place].id == id);
+        near.or_else(|| {
+            let places = || self.entries.iter().enumerate().map(|(place, entry)| (entry.id, place)).collect();
+            self.places.get_or_insert_with(places).get(&id).copied()
+        })
+    }
+}
+
+/// How far ahead a card is looked for before all places are.
+const NEAR: usize = 4;
 
 /// The nodes of a map in which the query occurs: [`Index::find`] for one search only.
 pub fn find(map: &Map, query: &str) -> Vec<Id> {

@@ -173,41 +173,54 @@ impl Map {
     /// # Errors
     /// [`Refusal::Missing`], or [`Refusal::Unfit`] where the node has no such field.
     pub fn value(&self, id: Id, field: &Field) -> Result<Value, Refusal> {
-        fn read<K: Ord, N: Fields>(
-            table: &Table<K, N>,
-            typed: K,
+        self.look(id, field, None)
+    }
+
+    /// Whether a field holds what storing this value in it gives.
+    pub fn holds(&self, id: Id, field: &Field, value: &Value) -> bool {
+        let held = self.value(id, field);
+        held.is_ok() && held == self.look(id, field, Some(value))
+    }
+
+    /// The value of a field, or the one that it would have if `stored` were stored.
+    fn look(&self, id: Id, field: &Field, stored: Option<&Value>) -> Result<Value, Refusal> {
+        fn read<N: Fields>(
+            node: Option<&Arc<N>>,
             id: Id,
             name: Option<N::Name>,
             field: &Field,
+            stored: Option<&Value>,
         ) -> Result<Value, Refusal> {
-            let node = table.get(&typed).ok_or(Refusal::Missing(id))?;
-            match (name, field.name) {
-                (_, FieldName::Position) => Ok(node.position().map_or(Value::Unset, Value::Position)),
-                (_, FieldName::Unknown) => Ok(node.unknown_value(field.key.as_ref())),
-                (Some(name), _) => Ok(node.value(name, field.key.as_ref())),
-                (None, _) => Err(Refusal::unfit(id, field, Value::Unset)),
+            let node = node.ok_or(Refusal::Missing(id))?;
+            let key = field.key.as_ref();
+            match (name, field.name, stored) {
+                (_, FieldName::Position | FieldName::Unknown, Some(value)) => Ok(value.clone()),
+                (_, FieldName::Position, None) => {
+                    node.position().map(Value::Position).ok_or(Refusal::unfit(id, field, Value::Unset))
+                }
+                (_, FieldName::Unknown, None) => Ok(node.unknown_value(key)),
+                (Some(name), _, Some(value)) => Ok(node.settled(name, key, value)),
+                (Some(name), _, None) => Ok(node.value(name, key)),
+                (None, ..) => Err(Refusal::unfit(id, field, Value::Unset)),
             }
         }
-        macro_rules! name {
-            ($kind:ident) => {
-                if let FieldName::$kind(name) = field.name { Some(name) } else { None }
-            };
+        macro_rules! look {
+            ($kind:ident, $node:expr) => {{
+                let name = if let FieldName::$kind(name) = field.name { Some(name) } else { None };
+                read($node, id, name, field, stored)
+            }};
         }
         match id {
-            Id::Map => match field.name {
-                FieldName::Map(name) => Ok(self.info.value(name, field.key.as_ref())),
-                FieldName::Unknown => Ok(self.info.unknown_value(field.key.as_ref())),
-                _ => Err(Refusal::unfit(id, field, Value::Unset)),
-            },
-            Id::Persona(typed) => read(&self.personas, typed, id, name!(Persona), field),
-            Id::Lane(typed) => read(&self.lanes, typed, id, name!(Lane), field),
-            Id::Stage(typed) => read(&self.stages, typed, id, name!(Stage), field),
-            Id::Touchpoint(typed) => read(&self.touchpoints, typed, id, name!(Touchpoint), field),
-            Id::Card(typed) => read(&self.cards, typed, id, name!(Card), field),
-            Id::Block(typed) => read(&self.blocks, typed, id, name!(Block), field),
-            Id::Parked(typed) => read(&self.parked, typed, id, name!(Parked), field),
-            Id::Ballot(typed) => read(&self.ballots, typed, id, name!(Ballot), field),
-            Id::Waiver(typed) => read(&self.waivers, typed, id, name!(Waiver), field),
+            Id::Map => look!(Map, Some(&self.info)),
+            Id::Persona(typed) => look!(Persona, self.personas.get(&typed)),
+            Id::Lane(typed) => look!(Lane, self.lanes.get(&typed)),
+            Id::Stage(typed) => look!(Stage, self.stages.get(&typed)),
+            Id::Touchpoint(typed) => look!(Touchpoint, self.touchpoints.get(&typed)),
+            Id::Card(typed) => look!(Card, self.cards.get(&typed)),
+            Id::Block(typed) => look!(Block, self.blocks.get(&typed)),
+            Id::Parked(typed) => look!(Parked, self.parked.get(&typed)),
+            Id::Ballot(typed) => look!(Ballot, self.ballots.get(&typed)),
+            Id::Waiver(typed) => look!(Waiver, self.waivers.get(&typed)),
         }
     }
 

@@ -78,6 +78,15 @@ pub trait Fields: Clone + 'static {
         key.map_or_else(|| whole.clone(), |key| whole.entry(key))
     }
 
+    /// The value as the field would hold it: a default that is written out is unset, and unset may have a name.
+    fn settled(&self, field: Self::Name, key: Option<&Key>, value: &Value) -> Value {
+        let mut node = self.clone();
+        match node.store(field, key, value.clone()) {
+            Some(_) => node.value(field, key),
+            None => value.clone(),
+        }
+    }
+
     /// The RON text of a field that this version does not know, by its name.
     fn unknown_value(&self, key: Option<&Key>) -> Value {
         let Some(Key::Text(name)) = key else { return Value::Unset };

@@ -12,11 +12,12 @@ pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -
     let mut before: Option<&Rank> = None;
     let mut waiting: Vec<K> = Vec::new();
     for (place, sibling) in wanted.iter().enumerate() {
-        if staying.binary_search(&place).is_err() {
+        let stays = staying.binary_search(&place).ok().map(|_| &kept[sibling]);
+        // Between equal ranks there is no room for what waits: the second one gives way.
+        let Some(rank) = stays.filter(|rank| waiting.is_empty() || before != Some(*rank)) else {
             waiting.push(*sibling);
             continue;
-        }
-        let rank = &kept[sibling];
+        };
         let spread = Rank::spread(before, Some(rank), waiting.len());
         ranks.extend(waiting.drain(..).zip(spread));
         before = Some(rank);
@@ -26,14 +27,14 @@ pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -
     ranks
 }
 
-/// The places in `wanted`, increasing, of a longest subsequence whose ranks increase strictly.
+/// The places in `wanted`, increasing, of a longest subsequence whose ranks increase (equal ones: whose ids do).
 fn longest_increasing_run<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -> Vec<usize> {
     // Patience sorting: `ends[length]` is the place of the least rank that ends a run of that length.
     let mut ends: Vec<usize> = Vec::new();
     let mut previous: Vec<Option<usize>> = vec![None; wanted.len()];
     for (place, sibling) in wanted.iter().enumerate() {
         let Some(rank) = kept.get(sibling) else { continue };
-        let length = ends.partition_point(|end| kept[&wanted[*end]] < *rank);
+        let length = ends.partition_point(|end| (&kept[&wanted[*end]], wanted[*end]) < (rank, *sibling));
         previous[place] = length.checked_sub(1).map(|shorter| ends[shorter]);
         if length == ends.len() {
             ends.push(place);
@@ -64,9 +65,12 @@ mod tests {
     }
 
     #[test]
-    fn equal_ranks_do_not_both_stay() {
+    fn equal_ranks_stay_by_id_unless_something_comes_between() {
         let rank = Rank::default();
-        let kept = BTreeMap::from([(1, rank.clone()), (2, rank)]);
+        let kept = BTreeMap::from([(1, rank.clone()), (2, rank.clone())]);
+        assert_eq!(new_ranks(&[1, 2], &kept).len(), 0);
         assert_eq!(new_ranks(&[2, 1], &kept).len(), 1);
+        let ranks = new_ranks(&[1, 3, 2], &kept);
+        assert!(ranks.len() == 2 && rank < ranks[&3] && ranks[&3] < ranks[&2], "{ranks:?}");
     }
 }

@@ -46,7 +46,7 @@ impl Op {
         match self {
             Op::Insert(node) => map.contains(node.id()),
             Op::Remove(id) => !map.contains(*id),
-            Op::Set(id, field, value) => map.value(*id, field).is_ok_and(|current| current == *value),
+            Op::Set(id, field, value) => map.holds(*id, field, value),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::op::Op;
 use crate::model::{
-    CardField, CardId, Field, Home, Id, LaneId, Map, PersonaId, StageId, TouchpointField, Value,
+    BallotField, CardField, CardId, Field, Home, Id, LaneId, Map, PersonaId, StageId, TouchpointField, Value,
 };
 
 /// The ops that remove these nodes, whatever they hold, and clear the references to them. Ids that are not in the
@@ -28,16 +28,38 @@ impl Removal<'_> {
         if id == Id::Map || !self.map.contains(id) || self.gone.contains(&id) {
             return;
         }
+        self.gone.insert(id);
         match id {
             Id::Stage(stage) => self.stage(stage),
             Id::Touchpoint(touchpoint) => self.home(Home::Touchpoint(touchpoint)),
-            Id::Lane(lane) => self.lane(lane),
+            Id::Lane(lane) => {
+                self.lane(lane);
+                self.references_to_lane(lane);
+            }
             Id::Card(card) => self.references_to_card(card),
             Id::Persona(persona) => self.references_to_persona(persona),
             Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => {}
         }
-        self.gone.insert(id);
+        self.waivers_about(id);
         self.ops.push(Op::Remove(id));
+    }
+
+    /// A waiver goes with what it is about: without it, it would be one of the whole map.
+    fn waivers_about(&mut self, id: Id) {
+        for waiver in self.map.waiver_ids() {
+            if self.map.waiver(*waiver).is_some_and(|waiver| waiver.about == Some(id)) {
+                self.node((*waiver).into());
+            }
+        }
+    }
+
+    fn references_to_lane(&mut self, lane: LaneId) {
+        for ballot in self.map.ballot_ids() {
+            let is_of_lane = self.map.ballot(*ballot).is_some_and(|ballot| ballot.lane == Some(lane));
+            if is_of_lane && !self.gone.contains(&Id::from(*ballot)) {
+                self.ops.push(Op::Set((*ballot).into(), BallotField::Lane.into(), Value::Unset));
+            }
+        }
     }
 
     fn stage(&mut self, stage: StageId) {

@@ -91,14 +91,24 @@ pub enum Scope {
     Editing,
     /// While a text of the board is typed.
     Capture,
+    /// While a field of a persona is typed.
+    Sheet,
     /// While a line is asked for.
     Prompt,
     /// In the palette.
     Palette,
     /// While a field of the inspector is typed.
     Field,
+    /// In any list or form: what holds there as on the screens.
+    Dialog,
     /// In a list of choices.
     List,
+    /// In a list in which several things are ticked.
+    Ticks,
+    /// In the list of lanes.
+    Lanes,
+    /// In the list of formats.
+    Formats,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -109,7 +119,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 15] = [
+    pub const ALL: [Scope; 20] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -118,10 +128,15 @@ impl Scope {
         Scope::Move,
         Scope::Editing,
         Scope::Capture,
+        Scope::Sheet,
         Scope::Prompt,
         Scope::Palette,
         Scope::Field,
+        Scope::Dialog,
         Scope::List,
+        Scope::Ticks,
+        Scope::Lanes,
+        Scope::Formats,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -131,7 +146,11 @@ impl Scope {
     pub const fn parent(self) -> Option<Scope> {
         match self {
             Scope::Board | Scope::Table | Scope::Personas | Scope::Start => Some(Scope::Screen),
-            Scope::Capture | Scope::Prompt | Scope::Palette | Scope::Field => Some(Scope::Editing),
+            Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
+                Some(Scope::Editing)
+            }
+            Scope::Ticks | Scope::Lanes | Scope::Formats => Some(Scope::List),
+            Scope::List | Scope::Inspector => Some(Scope::Dialog),
             _ => None,
         }
     }

@@ -2,15 +2,31 @@
 
 pub mod card;
 pub mod carry;
+pub mod dialog;
+pub mod export;
+pub mod chosen;
+pub mod copy;
 pub mod file;
+pub mod filter;
 pub mod find;
+pub mod inspector;
 pub mod keep;
+pub mod lanes;
+pub mod list;
 pub mod mouse;
 pub mod navigate;
+pub mod owner;
+pub mod palette;
 pub mod paste;
 pub mod path;
+pub mod prompt;
+pub mod settle;
+pub mod persona;
 pub mod stage;
+pub mod start;
+pub mod table;
 pub mod text;
+pub mod ticks;
 pub mod view;
 
 use super::action::Action;
@@ -21,8 +37,22 @@ pub static FAMILIES: &[&[Action]] = &[
     card::ACTIONS,
     stage::ACTIONS,
     carry::ACTIONS,
+    lanes::ACTIONS,
+    ticks::ACTIONS,
+    copy::ACTIONS,
+    persona::ACTIONS,
+    table::ACTIONS,
+    start::ACTIONS,
     find::ACTIONS,
+    filter::ACTIONS,
     view::ACTIONS,
+    dialog::ACTIONS,
+    list::ACTIONS,
+    inspector::ACTIONS,
+    inspector::field::ACTIONS,
+    palette::ACTIONS,
+    prompt::ACTIONS,
     file::ACTIONS,
+    export::ACTIONS,
     text::ACTIONS,
 ];

@@ -18,6 +18,8 @@ pub enum Code {
     Backspace,
     /// Delete.
     Delete,
+    /// Insert.
+    Insert,
     /// Arrow up.
     Up,
     /// Arrow down.
@@ -66,12 +68,13 @@ impl Key {
     }
 }
 
-const NAMES: [(Code, &str); 14] = [
+const NAMES: [(Code, &str); 15] = [
     (Code::Enter, "Enter"),
     (Code::Esc, "Esc"),
     (Code::Tab, "Tab"),
     (Code::Backspace, "Backspace"),
     (Code::Delete, "Delete"),
+    (Code::Insert, "Insert"),
     (Code::Up, "Up"),
     (Code::Down, "Down"),
     (Code::Left, "Left"),

@@ -42,6 +42,22 @@ pub fn latin(typed: char) -> char {
     keys.into_iter().find(|(arrives, _)| *arrives == typed).map_or(typed, |(_, latin)| *latin)
 }
 
+/// What was typed, then what the same keys type in other layouts, without repetition: for searches.
+pub fn spellings(typed: &str) -> Vec<String> {
+    let other = |layout: &[(char, char)]| -> String {
+        let on_key =
+            |key: char| layout.iter().find(|(_, latin)| *latin == key).map_or(key, |(other, _)| *other);
+        typed.chars().map(on_key).collect()
+    };
+    let mut spellings = vec![typed.to_owned()];
+    for spelling in as_latin(typed).into_iter().chain(LAYOUTS.into_iter().map(other)) {
+        if !spellings.contains(&spelling) {
+            spellings.push(spelling);
+        }
+    }
+    spellings
+}
+
 /// What was typed, read as Latin keys; `None` where nothing changes.
 pub fn as_latin(typed: &str) -> Option<String> {
     let latin: String = typed.chars().map(latin).collect();

@@ -4,12 +4,17 @@
 mod columns;
 mod frame;
 mod lanes;
+pub mod sheets;
 mod slots;
+pub mod start;
+mod strip;
+pub mod table;
 
 pub use columns::{ColumnSpan, Columns, StageSlot, StageSpan};
-pub use frame::{Frame, board_size, panel_width};
+pub use frame::{Frame, PANEL, board_size, panel_width};
 pub use lanes::{Cell, LaneBlock, Lanes};
 pub use slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width};
+pub use strip::{Strip, StripItem};
 
 use super::state::State;
 use super::state::mode::Mode;
@@ -107,7 +112,7 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
 
 /// Whether what is typed now belongs into this column of the board.
 pub(super) fn edit_of(state: &State) -> Option<&super::state::edit::Edit> {
-    match &state.mode {
+    match state.mode.base() {
         Mode::Edit(edit) => Some(edit),
         _ => None,
     }
@@ -116,6 +121,11 @@ pub(super) fn edit_of(state: &State) -> Option<&super::state::edit::Edit> {
 /// Moves the anchor as little as shows what the cursor stands on.
 pub fn keep_in_view(state: &mut State) {
     lanes::keep_in_view(state);
+}
+
+/// Moves the anchor by a card or a lane, as the wheel does.
+pub fn scroll(state: &mut State, forth: bool) {
+    lanes::scroll(state, forth);
 }
 
 /// The width of the text that is being typed on the board.

@@ -29,6 +29,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// A save ended: what was saved (the revision and where), or why not.
     Saved(Box<SaveOutcome>),
+    /// An export ended: where it is, or why not.
+    Exported(Box<ExportOutcome>),
     /// The text came back from the user's own editor, or why not.
     Edited(Result<String, Message>),
     /// A map was opened, or why not.
@@ -51,6 +53,15 @@ pub struct SaveOutcome {
     pub path: PathBuf,
     /// What came of it.
     pub result: Result<Saved, Message>,
+}
+
+/// How an export ended.
+#[derive(Debug)]
+pub struct ExportOutcome {
+    /// Where it is: the first of the job's names that was new.
+    pub path: PathBuf,
+    /// What came of it.
+    pub result: Result<(), Message>,
 }
 
 /// What the mouse did, and in which cell of the screen.
@@ -77,4 +88,11 @@ pub enum MouseDeed {
     WheelUp,
     /// The wheel turned down.
     WheelDown,
+}
+
+impl MouseDeed {
+    /// Whether the wheel turned.
+    pub fn is_wheel(self) -> bool {
+        matches!(self, MouseDeed::WheelUp | MouseDeed::WheelDown)
+    }
 }

@@ -12,6 +12,7 @@ pub mod list;
 pub mod mode;
 pub mod palette;
 pub mod personas;
+pub mod pointer;
 pub mod prompt;
 pub mod session;
 pub mod start;
@@ -27,6 +28,8 @@ use self::cursor::BoardState;
 use self::file::FileState;
 use self::lens::Lens;
 use self::mode::Screen;
+use self::pointer::Pointer;
+use self::start::StartScreen;
 use super::memo::Memo;
 use crate::history::Document;
 use crate::model::{Id, Kind, Map};
@@ -53,6 +56,8 @@ pub struct State {
     pub lens: Lens,
     /// What the status line says, until the next key.
     pub notice: Option<Message>,
+    /// What the mouse last did.
+    pub pointer: Pointer,
     /// What lasts longer than a map: settings, keys, ids, the size of the screen.
     pub session: Session,
     /// Laid-out cards, kept from frame to frame; what is drawn does not depend on it.
@@ -71,10 +76,19 @@ impl State {
             marks: BTreeSet::new(),
             lens: Lens::default(),
             notice: None,
+            pointer: Pointer::default(),
             session,
             memo: Memo::default(),
         };
         state.board.cursor = Cursor::first(state.document.map());
+        state
+    }
+
+    /// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
+    pub fn welcome(session: Session, recent: Vec<store::Recent>) -> State {
+        // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
+        let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
+        state.screen = Screen::Start(StartScreen::new(recent));
         state
     }
 

@@ -6,33 +6,45 @@ use ratatui::style::{Color, Modifier, Style};
 use super::state::session::{Colours, Terminal};
 use crate::model::LaneKind;
 
-/// One colour, for every kind of terminal.
+/// A colour of the palette, and what stands for it where there are sixteen.
+#[derive(Clone, Copy)]
+struct Tone {
+    indexed: u8,
+    sixteen: Color,
+}
+
+const fn tone(indexed: u8, sixteen: Color) -> Tone {
+    Tone { indexed, sixteen }
+}
+
+/// A colour of 24 bits, and the nearest of the palette.
 #[derive(Clone, Copy)]
 struct Hue {
     red: u8,
     green: u8,
     blue: u8,
     indexed: u8,
-    sixteen: Color,
 }
 
-const fn hue(red: u8, green: u8, blue: u8, indexed: u8, sixteen: Color) -> Hue {
-    Hue { red, green, blue, indexed, sixteen }
+const fn hue(red: u8, green: u8, blue: u8, indexed: u8) -> Hue {
+    Hue { red, green, blue, indexed }
 }
 
-const BLUE: [Hue; 2] = [hue(0, 114, 178, 25, Color::Blue), hue(86, 156, 214, 74, Color::Blue)];
-const VERMILION: [Hue; 2] = [hue(196, 78, 0, 166, Color::Red), hue(230, 109, 40, 209, Color::Red)];
-const GREEN: [Hue; 2] = [hue(0, 128, 94, 29, Color::Green), hue(38, 184, 139, 36, Color::Green)];
-const PURPLE: [Hue; 2] = [hue(168, 80, 128, 132, Color::Magenta), hue(214, 137, 178, 175, Color::Magenta)];
-const YELLOW: [Hue; 2] = [hue(140, 122, 0, 136, Color::Yellow), hue(240, 228, 66, 227, Color::Yellow)];
-const SKY: [Hue; 2] = [hue(20, 124, 176, 31, Color::Cyan), hue(86, 180, 233, 117, Color::Cyan)];
-const ORANGE: [Hue; 2] = [hue(178, 112, 0, 172, Color::Yellow), hue(230, 159, 0, 214, Color::Yellow)];
-const GREY: [Hue; 2] = [hue(110, 110, 110, 242, Color::DarkGray), hue(160, 160, 160, 247, Color::Gray)];
-const TEXT: [Hue; 2] = [hue(28, 30, 34, 235, Color::Reset), hue(224, 226, 230, 254, Color::Reset)];
-const DIM: [Hue; 2] = [hue(98, 102, 110, 241, Color::DarkGray), hue(146, 150, 158, 246, Color::Gray)];
-const RULE: [Hue; 2] = [hue(196, 199, 205, 251, Color::Gray), hue(66, 70, 78, 238, Color::DarkGray)];
-const TINT: [Hue; 2] = [hue(222, 232, 245, 254, Color::Reset), hue(44, 54, 70, 237, Color::Reset)];
-const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255, Color::Reset), hue(32, 35, 41, 235, Color::Reset)];
+// Lanes and lines take their colour from the palette of 256 also where 24 bits are to be had: a board has hundreds of
+// bars, and over SSH a short sequence for each is half the frame.
+const BLUE: [Tone; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
+const VERMILION: [Tone; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
+const GREEN: [Tone; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
+const PURPLE: [Tone; 2] = [tone(132, Color::Magenta), tone(175, Color::Magenta)];
+const YELLOW: [Tone; 2] = [tone(100, Color::Yellow), tone(227, Color::Yellow)];
+const SKY: [Tone; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
+const ORANGE: [Tone; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
+const GREY: [Tone; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
+const DIM: [Tone; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
+const RULE: [Tone; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
+const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
+const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
+const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
 
 /// The styles of one terminal.
 #[derive(Clone, Copy)]
@@ -46,22 +58,23 @@ impl Theme {
         Theme { terminal }
     }
 
-    fn colour(&self, hue: &[Hue; 2]) -> Option<Color> {
+    /// A ground or a text upon it; only where there are enough colours for one.
+    fn shade(&self, hue: &[Hue; 2]) -> Option<Color> {
         let hue = hue[usize::from(self.terminal.dark)];
         match self.terminal.colours {
-            Colours::None => None,
-            Colours::Sixteen => Some(hue.sixteen),
+            Colours::None | Colours::Sixteen => None,
             Colours::Indexed => Some(Color::Indexed(hue.indexed)),
             Colours::True => Some(Color::Rgb(hue.red, hue.green, hue.blue)),
         }
     }
 
-    fn foreground(&self, hue: &[Hue; 2]) -> Style {
-        self.colour(hue).map_or(Style::new(), |colour| Style::new().fg(colour))
-    }
-
-    fn rich(&self) -> bool {
-        matches!(self.terminal.colours, Colours::Indexed | Colours::True)
+    fn foreground(&self, tone: &[Tone; 2]) -> Style {
+        let tone = tone[usize::from(self.terminal.dark)];
+        match self.terminal.colours {
+            Colours::None => Style::new(),
+            Colours::Sixteen => Style::new().fg(tone.sixteen),
+            Colours::Indexed | Colours::True => Style::new().fg(Color::Indexed(tone.indexed)),
+        }
     }
 
     /// Running text: the terminal's own colour.
@@ -115,16 +128,16 @@ impl Theme {
 
     /// Laid over what is selected: a tint, or reverse where there are too few colours for one.
     pub fn selection(&self) -> Style {
-        match self.colour(&TINT) {
-            Some(colour) if self.rich() => Style::new().bg(colour),
-            _ => Style::new().add_modifier(Modifier::REVERSED),
+        match self.shade(&TINT) {
+            Some(colour) => Style::new().bg(colour),
+            None => Style::new().add_modifier(Modifier::REVERSED),
         }
     }
 
     /// The ground of a dialog.
     pub fn dialog(&self) -> Style {
-        match (self.colour(&DIALOG), self.colour(&TEXT)) {
-            (Some(ground), Some(text)) if self.rich() => Style::new().bg(ground).fg(text),
+        match (self.shade(&DIALOG), self.shade(&TEXT)) {
+            (Some(ground), Some(text)) => Style::new().bg(ground).fg(text),
             _ => Style::new(),
         }
     }

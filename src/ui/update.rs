@@ -13,6 +13,8 @@ use super::state::mode::{Mode, Screen};
 /// Takes in an event. What is to be done outside comes back as effects, in order.
 pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
+    // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
+    let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
     let effects = match msg {
         Msg::Key(key) => {
             state.notice = None;
@@ -28,6 +30,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Saved(outcome) => actions::file::saved(state, *outcome),
+        Msg::Exported(outcome) => actions::export::exported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
         Msg::Edited(result) => actions::text::edited(state, result),
         Msg::Failed(reason) => {
@@ -39,9 +42,13 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
-    actions::navigate::settle(state);
-    if matches!(state.screen, Screen::Board) {
-        layout::keep_in_view(state);
+    actions::settle::settle(state);
+    match state.screen {
+        _ if scrolled => {}
+        Screen::Board => layout::keep_in_view(state),
+        Screen::Table(_) => layout::table::keep_in_view(state),
+        Screen::Personas(_) => layout::sheets::keep_in_view(state),
+        Screen::Start(_) => {}
     }
     effects
 }

@@ -3,7 +3,16 @@
 mod board;
 pub mod canvas;
 mod footer;
+pub mod help;
+pub mod inspector;
+mod list;
+mod palette;
+mod popup;
+mod prompt;
+mod personas;
+mod start;
 mod status;
+mod table;
 mod typed;
 
 use ratatui::buffer::Buffer;
@@ -12,7 +21,7 @@ use ratatui::layout::Position;
 use self::canvas::Canvas;
 use super::layout::{Frame, panel_width};
 use super::state::State;
-use super::state::mode::Screen;
+use super::state::mode::{Mode, Screen};
 use super::theme::Theme;
 
 /// Draws the state; returns where the terminal's caret stands, if anything is being typed.
@@ -28,10 +37,26 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     }
     let board_width = area.width - panel_width(state, area.width);
     let mut body = canvas.part(0, frame.body.row, board_width, frame.body.height);
-    let caret = match &state.screen {
+    let mut caret = match &state.screen {
         Screen::Board => board::draw(&mut body, state),
-        Screen::Start(_) | Screen::Table(_) | Screen::Personas(_) => None,
+        Screen::Personas(_) => personas::draw(&mut body, state),
+        Screen::Table(_) => {
+            table::draw(&mut body, state);
+            None
+        }
+        Screen::Start(_) => {
+            start::draw(&mut body, state);
+            None
+        }
     };
+    if let Mode::Prompt(asked) = state.mode.base() {
+        let mut line = canvas.part(0, frame.prompt.row, area.width, frame.prompt.height);
+        caret = prompt::draw(&mut line, state, asked);
+    }
+    let dialogs: Vec<&Mode> = state.mode.stack().filter(|mode| mode.former().is_some()).collect();
+    for dialog in dialogs.into_iter().rev() {
+        caret = draw_dialog(&mut canvas, state, &frame, dialog);
+    }
     if frame.footer.height > 0 {
         if frame.ruled {
             canvas.rule(0, frame.footer.row - 1, area.width, "─", theme.rule());
@@ -39,4 +64,24 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
         footer::draw(&mut canvas.part(0, frame.footer.row, area.width, frame.footer.height), state);
     }
     caret
+}
+
+/// Draws a dialog over what is there; returns where the caret stands in it.
+fn draw_dialog(canvas: &mut Canvas<'_>, state: &State, frame: &Frame, dialog: &Mode) -> Option<Position> {
+    let width = canvas.width();
+    let mut body = canvas.part(0, frame.body.row, width, frame.body.height + frame.prompt.height);
+    match dialog {
+        Mode::Palette(open) => palette::draw(&mut body, state, open),
+        Mode::List(open) => list::draw(&mut body, state, open),
+        Mode::Inspector(open) => {
+            let board = width - panel_width(state, width);
+            let (start, panel) = if board < width { (board, width - board) } else { (0, width) };
+            inspector::draw(&mut body.part(start, 0, panel, body.height()), state, open)
+        }
+        Mode::Help(open) => {
+            help::draw(&mut body, state, open);
+            None
+        }
+        _ => None,
+    }
 }

@@ -3,4 +3,5 @@
 #[cfg(unix)]
 pub mod pty;
 pub mod rows;
+pub mod drawn;
 pub mod script;

@@ -20,19 +20,20 @@ pub(super) fn table(map: &Map, options: &Options, painter: &mut Painter) {
         return;
     }
     let table = Table { rows, whole_stage: options.say("export-whole-stage") };
-    let lanes: Vec<usize> = (sheet.head_columns..sheet.columns).collect();
+    // Each lane's column with the cells that it would like.
+    let lanes: Vec<(usize, usize)> =
+        (sheet.head_columns..sheet.columns).map(|lane| (lane, table.natural(head, lane))).collect();
     let name_width = table.name_width(head, painter.room());
     let room = painter.room().map(|room| room.saturating_sub(name_width + GAP));
-    let natural = lanes.iter().map(|lane| table.natural(head, *lane)).max().unwrap_or(1);
+    let natural = lanes.iter().map(|(_, natural)| *natural).max().unwrap_or(1);
     let shape = columns(room, lanes.len(), natural);
-    let panels: Vec<&[usize]> =
+    let panels: Vec<&[(usize, usize)]> =
         if lanes.is_empty() { vec![&[]] } else { lanes.chunks(shape.count).collect() };
     for lanes in panels {
-        let widths: Vec<(usize, usize)> = lanes
-            .iter()
-            .map(|lane| (*lane, if room.is_none() { table.natural(head, *lane) } else { shape.width }))
-            .collect();
-        table.panel(head, name_width, &widths, painter);
+        let width = |natural: usize| if room.is_none() { natural } else { shape.width };
+        let lanes: Vec<(usize, usize)> =
+            lanes.iter().map(|(lane, natural)| (*lane, width(*natural))).collect();
+        table.panel(head, name_width, &lanes, painter);
         painter.gap();
     }
 }

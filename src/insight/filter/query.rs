@@ -7,10 +7,10 @@ use crate::model::{Certainty, Choice, Map};
 use crate::words::Message;
 
 /// The keys that a filter may have.
-const KEYS: [&str; 4] = ["persona", "lane", "evidence", "owner"];
+pub const KEYS: [&str; 4] = ["persona", "lane", "evidence", "owner"];
 
 /// What stands for "there is none" as evidence or owner.
-const NONE: &str = "none";
+pub const NONE: &str = "none";
 
 /// Why a line is no filter.
 #[derive(Clone, Debug, PartialEq, Eq)]

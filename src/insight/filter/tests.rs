@@ -1,6 +1,7 @@
 use super::*;
 use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, Value};
+use proptest::prelude::*;
 
 struct Cards {
     map: Map,
@@ -87,4 +88,16 @@ fn a_filter_is_named_in_words() {
         describe("persona:נועה lane:pain,oppo evidence:assumed,none owner:Dana,none ארוך"),
         "for נועה · lane נקודת כאב, Opportunity · evidence none, assumed · owner nobody, Dana · “ארוך”"
     );
+}
+
+proptest! {
+    #[test]
+    fn any_line_is_a_filter_or_an_error(query in "(persona|lane|evidence|owner|x)?[:,\" ]{0,3}\\PC{0,8}[:,\" ]?\\PC{0,4}") {
+        let cards = cards();
+        if let Ok(filter) = Filter::parse(&query, &cards.map) {
+            let accepted = cards.map.cards_in_order().filter(|card| filter.accepts(&cards.map, *card)).count();
+            prop_assert!(accepted <= 3 && (!filter.is_empty() || accepted == 3));
+            prop_assert!(!filter.describe(&cards.map).to_string().is_empty());
+        }
+    }
 }

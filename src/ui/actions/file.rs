@@ -42,15 +42,18 @@ pub static ACTIONS: &[Action] = on_files! {
     "leaving.stay" "action-leaving-stay" Leaving ["Esc"] never_blocked, stay;
 };
 
-fn cannot_save(state: &State) -> Option<Message> {
+/// Why the map cannot be saved.
+pub fn cannot_save(state: &State) -> Option<Message> {
     no_map(state).or_else(|| state.file.read_only.clone())
 }
 
-fn nothing_to_undo(state: &State) -> Option<Message> {
+/// Why nothing can be undone.
+pub fn nothing_to_undo(state: &State) -> Option<Message> {
     state.document.undoable().is_none().then(|| Message::new("blocked-nothing-to-undo"))
 }
 
-fn nothing_to_redo(state: &State) -> Option<Message> {
+/// Why nothing can be done again.
+pub fn nothing_to_redo(state: &State) -> Option<Message> {
     state.document.redoable().is_none().then(|| Message::new("blocked-nothing-to-redo"))
 }
 
@@ -163,13 +166,15 @@ fn show_map(state: &mut State, opened: Opened) {
     state.show_document(Document::new(opened.loaded.map, true), file);
 }
 
-fn undo(state: &mut State) -> Vec<Effect> {
+/// Takes the last change back, and says what it was.
+pub fn undo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.undo();
     say_taken(state, taken, "undid");
     Vec::new()
 }
 
-fn redo(state: &mut State) -> Vec<Effect> {
+/// Does the last change that was taken back again, and says what it was.
+pub fn redo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.redo();
     say_taken(state, taken, "redid");
     Vec::new()

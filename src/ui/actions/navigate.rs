@@ -6,7 +6,6 @@ use super::super::effect::Effect;
 use super::super::layout::{shown_cards, visible_lanes};
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row, columns};
-use super::super::state::mode::{Mode, Screen};
 use crate::model::{LaneId, LaneKind, StageId};
 use crate::text::Side;
 use crate::words::{Message, MessageId};
@@ -55,14 +54,15 @@ pub enum Direction {
 
 impl Direction {
     /// The next place in a row of `count`.
-    fn step(self, place: usize, count: usize) -> Option<usize> {
+    pub fn step(self, place: usize, count: usize) -> Option<usize> {
         match self {
             Direction::Back => place.checked_sub(1),
             Direction::Forth => (place + 1 < count).then_some(place + 1),
         }
     }
 
-    fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
+    /// The end of a row that is nearest to whoever comes this way.
+    pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
         match self {
             Direction::Back => row.last().copied(),
             Direction::Forth => row.first().copied(),
@@ -330,77 +330,6 @@ fn to_empty_cell(state: &mut State) -> Vec<Effect> {
         None => state.say(Message::new("no-empty-cell")),
     }
     Vec::new()
-}
-
-/// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.
-pub fn settle(state: &mut State) {
-    if !matches!(state.screen, Screen::Board) {
-        return;
-    }
-    settle_marks(state);
-    state.board.cursor = settled(state);
-    let map = state.document.map();
-    state.board.stage = state.board.cursor.stage(map).or(state.board.stage);
-    state.board.lane = state.board.cursor.lane(map).or(state.board.lane);
-}
-
-fn settle_marks(state: &mut State) {
-    if !state.marks.is_empty() {
-        let map = state.document.map();
-        state.marks.retain(|id| map.contains(*id));
-    }
-}
-
-fn settled(state: &State) -> Cursor {
-    let map = state.map();
-    let mut cursor = state.board.cursor;
-    if let Row::Card(card) = cursor.row
-        && let Some(there) = Cursor::on_card(map, card)
-    {
-        cursor = there;
-    }
-    let typing_whole = matches!(state.mode, Mode::Edit(_));
-    let stands = match cursor.column {
-        Column::Nothing => map.stage_ids().is_empty(),
-        Column::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),
-        Column::Ghost(stage) => map.stage(stage).is_some() && map.touchpoints_of(stage).is_empty(),
-        Column::Whole(stage) => {
-            map.stage(stage).is_some() && (typing_whole || columns(map, stage).contains(&cursor.column))
-        }
-    };
-    if !stands {
-        let column_stage = cursor.stage(map).filter(|stage| map.stage(*stage).is_some());
-        let remembered = state.board.stage.filter(|stage| map.stage(*stage).is_some());
-        cursor = match column_stage.or(remembered).or(map.stage_ids().first().copied()) {
-            Some(stage) => Cursor::on_stage(map, stage, cursor.row),
-            None => return Cursor::default(),
-        };
-    }
-    Cursor { row: settled_row(state, cursor), ..cursor }
-}
-
-fn settled_row(state: &State, cursor: Cursor) -> Row {
-    let lanes = visible_lanes(state);
-    let fallback = match cursor.column {
-        Column::Whole(_) | Column::Nothing => Row::Stage,
-        Column::Touchpoint(_) | Column::Ghost(_) => Row::Name,
-    };
-    match cursor.row {
-        Row::Stage => Row::Stage,
-        Row::Name => fallback,
-        Row::Empty(lane) if lanes.contains(&lane) => row_in_lane(state, cursor.column, lane, 0),
-        Row::Empty(_) => fallback,
-        Row::Card(card) => {
-            let lane = state.map().card(card).map(|card| card.place.lane);
-            let shown = lane.is_some_and(|lane| lanes.contains(&lane)) && state.lens.shows(state.map(), card);
-            let remembered = lane.or(state.board.lane).filter(|lane| lanes.contains(lane));
-            match remembered {
-                _ if shown => cursor.row,
-                Some(lane) => row_in_lane(state, cursor.column, lane, 0),
-                None => fallback,
-            }
-        }
-    }
 }
 
 /// The lane in which a stage as a whole gets its next card: the one last used, at first a Goal lane.

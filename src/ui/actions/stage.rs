@@ -74,7 +74,7 @@ fn add_stage(state: &mut State) -> Vec<Effect> {
 fn list_lanes(state: &mut State) -> Vec<Effect> {
     let lane = state.board.cursor.lane(state.map());
     let selected = state.map().lane_ids().iter().position(|one| Some(*one) == lane).unwrap_or_default();
-    state.mode = Mode::List(Box::new(List { choice: Choice::Lanes, selected }));
+    state.mode = Mode::List(Box::new(List::new(Choice::Lanes, selected)));
     Vec::new()
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::action::{Action, Group, Scope, never_blocked};
 use super::super::effect::Effect;
-use super::super::layout::{edit_text_width, visible_lanes};
+use super::super::layout::{edit_text_width, sheets, visible_lanes};
 use super::super::state::State;
 use super::super::state::cursor::{Column, Cursor, Row};
 use super::super::state::edit::{Edit, Target, Way};
@@ -69,13 +69,17 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
     let wide = Options { caret_room: true, ..state.options() };
     let width = match &state.mode {
         Mode::Edit(_) => edit_text_width(state),
+        Mode::Inspector(_) => super::super::view::inspector::value_width(state),
+        Mode::Sheet(_) => sheets::edit_width(state),
         _ => u16::MAX,
     };
     let editor = match &mut state.mode {
         Mode::Edit(edit) => &mut edit.editor,
+        Mode::Sheet(sheet) => &mut sheet.editor,
         Mode::Prompt(prompt) => &mut prompt.editor,
         Mode::Palette(palette) => &mut palette.editor,
         Mode::Inspector(inspector) => inspector.editor.as_mut()?,
+        Mode::List(list) => &mut list.typing.as_mut()?.editor,
         _ => return None,
     };
     let base = base_direction(editor.text(), wide.align);
@@ -88,7 +92,8 @@ pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
     change(state, Change::Insert(character.into()))
 }
 
-fn change(state: &mut State, change: Change) -> Vec<Effect> {
+/// Changes the text that is being typed.
+pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
     if let Some((editor, layout)) = active(state) {
         editor.apply(change, &layout);
     }

@@ -3,8 +3,6 @@
 use super::super::action::{Action, Group, Scope, never_blocked};
 use super::super::effect::Effect;
 use super::super::state::State;
-use super::super::state::help::Help;
-use super::super::state::inspector::Inspector;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::personas::PersonasScreen;
 use super::super::state::table::TableScreen;
@@ -33,8 +31,6 @@ pub static ACTIONS: &[Action] = views! {
     "view.eyes" "action-view-eyes" Board ["c"] no_persona, next_eyes;
     "view.density" "action-view-density" Screen ["z"] never_blocked, change_density;
     "view.inspector" "action-view-inspector" Board ["i"] nothing_selected, inspect;
-    "view.palette" "action-view-palette" Screen [":", "F4"] never_blocked, open_palette;
-    "view.help" "action-view-help" Screen ["?", "F1"] never_blocked, open_help;
     "view.redraw" "action-view-redraw" Screen ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
     "view.cancel" "action-view-cancel" Screen ["Esc"] never_blocked, cancel;
 };
@@ -81,18 +77,8 @@ fn change_density(state: &mut State) -> Vec<Effect> {
 
 fn inspect(state: &mut State) -> Vec<Effect> {
     if let Some(id) = state.board.cursor.selected(state.map()) {
-        state.mode = Mode::Inspector(Box::new(Inspector { id, selected: 0, editor: None }));
+        super::inspector::open(state, id);
     }
-    Vec::new()
-}
-
-fn open_palette(state: &mut State) -> Vec<Effect> {
-    state.mode = Mode::Palette(Box::default());
-    Vec::new()
-}
-
-fn open_help(state: &mut State) -> Vec<Effect> {
-    state.mode = Mode::Help(Help::default());
     Vec::new()
 }
 

@@ -6,8 +6,10 @@ use crate::ui::state::mode::Mode;
 
 /// From this height on, lines set the head and the foot apart.
 const RULED: u16 = 28;
+/// The line that is asked for, and what belongs to it.
+const PROMPT: u16 = 2;
 /// The width of the inspector beside the board.
-const PANEL: u16 = 40;
+pub const PANEL: u16 = 40;
 
 /// The screen, from top to bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub struct Frame {
     pub status: Rows,
     /// What the screen is for.
     pub body: Rows,
+    /// The line that is asked for.
+    pub prompt: Rows,
     /// The keys that matter now.
     pub footer: Rows,
     /// Whether lines set them apart.
@@ -31,17 +35,18 @@ impl Frame {
         // Switched off, the footer still comes when a key is waited for that nobody can know.
         let asked = matches!(state.mode, Mode::Pending(_) | Mode::Leaving | Mode::Carry(_));
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
-        let body = Rows {
-            row: status.end() + rule,
-            height: height.saturating_sub(1 + footer + rule * (1 + footer)),
-        };
-        Frame { status, body, footer: Rows { row: height - footer, height: footer }, ruled }
+        let left = height.saturating_sub(1 + footer + rule * (1 + footer));
+        let asked = if matches!(state.mode.base(), Mode::Prompt(_)) { PROMPT.min(left) } else { 0 };
+        let body = Rows { row: status.end() + rule, height: left - asked };
+        let prompt = Rows { row: body.end(), height: asked };
+        Frame { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
     }
 }
 
 /// The width of the inspector where it stands beside the board, on a screen of this width.
 pub fn panel_width(state: &State, width: u16) -> u16 {
-    if matches!(state.mode, Mode::Inspector(_)) && width >= super::NARROW { PANEL } else { 0 }
+    let open = state.mode.stack().any(|mode| matches!(mode, Mode::Inspector(_)));
+    if open && width >= super::NARROW { PANEL } else { 0 }
 }
 
 /// The width and height of the board on the screen.

@@ -320,3 +320,20 @@ pub(super) fn keep_in_view(state: &mut State) {
         state.board.anchor = builder.anchor(step);
     }
 }
+
+/// Moves the anchor by one step, as far as there is anything that way; the cursor stays where it is.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let (width, height) = super::board_size(state);
+    let layout = BoardLayout::new(state, width, height);
+    let builder = Builder::new(state, &layout.columns, layout.body);
+    let (lane, skipped) = builder.step_of(state.board.anchor);
+    let step = match forth {
+        false => builder.before((lane, skipped)),
+        true if layout.lanes.below == 0 => None,
+        true if skipped + 1 < builder.longest(lane) => Some((lane, skipped + 1)),
+        true => (lane + 1 < builder.lanes.len()).then_some((lane + 1, 0)),
+    };
+    if let Some(step) = step {
+        state.board.anchor = builder.anchor(step);
+    }
+}

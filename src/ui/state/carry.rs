@@ -2,18 +2,56 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Id, Node, Position};
+use crate::model::{Home, Id, Lane, LaneId, Node, StageId};
 use crate::ops::Op;
 
 /// Something that is being moved: the map already shows it where it is, and nothing is decided yet.
 #[derive(Clone, Debug)]
 pub struct Carry {
-    /// What is carried, in reading order.
+    /// What is carried, all of one kind, in reading order.
     pub ids: Vec<Id>,
+    /// The one that the cursor stands on; the others come along.
+    pub leader: Id,
+    /// Where it is carried to.
+    pub target: Target,
+    /// What brings everything there; none as long as nothing has moved.
+    pub ops: Vec<Op>,
     /// What puts everything back.
     pub inverses: Vec<Op>,
-    /// Where everything stood.
-    pub origins: BTreeMap<Id, Position>,
+}
+
+/// Where something is carried to. A place counts the siblings that are not carried and stand before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Cards.
+    Cell(CellTarget),
+    /// Touchpoints, to this stage.
+    Within {
+        /// The stage.
+        stage: StageId,
+        /// The place among its touchpoints.
+        place: usize,
+    },
+    /// Stages or personas, in the map's own list.
+    Order {
+        /// The place in the list.
+        place: usize,
+    },
+}
+
+/// Where the leading card goes, and how far the others come along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CellTarget {
+    /// Its home.
+    pub home: Home,
+    /// Its lane.
+    pub lane: LaneId,
+    /// Its place in the cell.
+    pub place: usize,
+    /// Whether the others come to the same home; as long as no home was changed each stays at its own.
+    pub homes_meet: bool,
+    /// Whether the others come to the same lane; as long as no lane was changed each stays in its own.
+    pub lanes_meet: bool,
 }
 
 /// What was copied: cards, touchpoints or stages with all that they hold, parents first.
@@ -21,6 +59,8 @@ pub struct Carry {
 pub struct Register {
     /// Copies of the nodes; pasting deals new ids.
     pub nodes: Vec<Node>,
+    /// The lanes of the copied cards, so that they find theirs in another map.
+    pub lanes: BTreeMap<LaneId, Lane>,
     /// The text that went to the system's clipboard with them.
     pub text: String,
 }

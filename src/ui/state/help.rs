@@ -1,8 +1,12 @@
-//! Help: the keys of the screen it was opened on.
+//! Help: the keys of what it was opened from.
+
+use super::mode::Mode;
 
 /// Help.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Help {
     /// The row at the top.
     pub first: usize,
+    /// What it was opened from, and goes back to.
+    pub former: Mode,
 }

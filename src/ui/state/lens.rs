@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::history::{Document, Revision};
 use crate::insight::Filter;
-use crate::model::{CardId, Map, PersonaId};
+use crate::insight::find::Index;
+use crate::model::{CardId, Id, Map, PersonaId};
 
 /// What changes the view of the map, and not the map.
 #[derive(Clone, Debug, Default)]
@@ -12,10 +14,32 @@ pub struct Lens {
     pub eyes: Option<PersonaId>,
     /// Which cards are shown.
     pub filter: Filter,
+    /// The line in which the filter was typed.
+    pub filter_line: String,
     /// Cards that are shown whatever the filter says: added since it was set.
     pub exempt: BTreeSet<CardId>,
     /// What was searched for last.
     pub sought: String,
+    /// The texts of the map, prepared for searching.
+    pub finder: Finder,
+}
+
+/// The texts of the map, prepared for searching; brought up to date when one searches, not when the map changes.
+#[derive(Clone, Debug, Default)]
+pub struct Finder {
+    index: Index,
+    revision: Option<Revision>,
+}
+
+impl Finder {
+    /// The nodes in which the query occurs, in reading order.
+    pub fn find(&mut self, document: &Document, query: &str) -> Vec<Id> {
+        if self.revision != Some(document.revision()) {
+            self.index.refresh(document.map());
+            self.revision = Some(document.revision());
+        }
+        self.index.find(query)
+    }
 }
 
 impl Lens {

@@ -8,7 +8,7 @@ use super::help::Help;
 use super::inspector::Inspector;
 use super::list::List;
 use super::palette::Palette;
-use super::personas::PersonasScreen;
+use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
 use super::start::StartScreen;
 use super::table::TableScreen;
@@ -37,6 +37,8 @@ pub enum Mode {
     Pending(Vec<Key>),
     /// A text of the board is being typed.
     Edit(Box<Edit>),
+    /// A field of a persona is being typed.
+    Sheet(Box<SheetEdit>),
     /// Something is being carried.
     Carry(Box<Carry>),
     /// A line is asked for: find, filter, owner, file name.
@@ -48,12 +50,33 @@ pub enum Mode {
     /// Every field of what is selected.
     Inspector(Box<Inspector>),
     /// The keys of this screen.
-    Help(Help),
+    Help(Box<Help>),
     /// There are changes that the file does not hold, and the user wants to leave.
     Leaving,
 }
 
 impl Mode {
+    /// What this mode was opened from, and goes back to; `None` for what is done on the screen itself.
+    pub fn former(&self) -> Option<&Mode> {
+        match self {
+            Mode::Palette(palette) => Some(&palette.former),
+            Mode::Help(help) => Some(&help.former),
+            Mode::List(list) => Some(&list.former),
+            Mode::Inspector(inspector) => Some(&inspector.former),
+            _ => None,
+        }
+    }
+
+    /// This mode and all it was opened from, the uppermost first.
+    pub fn stack(&self) -> impl Iterator<Item = &Mode> {
+        std::iter::successors(Some(self), |mode| mode.former())
+    }
+
+    /// What is being done on the screen itself, under all dialogs.
+    pub fn base(&self) -> &Mode {
+        self.stack().last().unwrap_or(self)
+    }
+
     /// Where keys hold in this mode, on this screen.
     pub fn scope(&self, screen: &Screen) -> Scope {
         match self {
@@ -64,9 +87,10 @@ impl Mode {
                 Screen::Personas(_) => Scope::Personas,
             },
             Mode::Edit(_) => Scope::Capture,
+            Mode::Sheet(_) => Scope::Sheet,
             Mode::Carry(_) => Scope::Move,
             Mode::Prompt(_) => Scope::Prompt,
-            Mode::List(_) => Scope::List,
+            Mode::List(list) => list.scope(),
             Mode::Palette(_) => Scope::Palette,
             Mode::Inspector(inspector) => inspector.scope(),
             Mode::Help(_) => Scope::Help,

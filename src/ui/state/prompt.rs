@@ -1,6 +1,7 @@
 //! A line that is asked for.
 
-use super::cursor::Cursor;
+use super::cursor::{Anchor, Cursor};
+use crate::model::Id;
 use crate::text::Editor;
 use crate::words::Message;
 
@@ -11,6 +12,8 @@ pub enum Purpose {
     Find {
         /// Where it was.
         origin: Cursor,
+        /// What was at the top then.
+        anchor: Anchor,
     },
     /// To show only some cards.
     Filter,
@@ -29,11 +32,24 @@ pub struct Prompt {
     pub editor: Editor,
     /// Why the line cannot be taken as it is.
     pub complaint: Option<Message>,
+    /// What a search found so far; `None` before anything is typed.
+    pub found: Option<Found>,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Where one can go, in reading order.
+    pub shown: Vec<Id>,
+    /// How many cards are in hidden lanes or kept away by the filter.
+    pub hidden: usize,
+    /// How many personas, which are not on the board.
+    pub personas: usize,
 }
 
 impl Prompt {
     /// A line that begins with `text`.
     pub fn new(purpose: Purpose, text: &str) -> Prompt {
-        Prompt { purpose, editor: Editor::new(text), complaint: None }
+        Prompt { purpose, editor: Editor::new(text), complaint: None, found: None }
     }
 }

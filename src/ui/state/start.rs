@@ -1,12 +1,97 @@
 //! The start screen: what there is to open.
 
-use crate::store::Recent;
+use crate::store::{Recent, Template, samples, templates};
+
+/// How many of the maps that were opened last are offered: one for each digit.
+pub const OFFERED: usize = 9;
 
 /// The start screen.
 #[derive(Clone, Debug, Default)]
 pub struct StartScreen {
-    /// The maps that were opened last.
+    /// The maps that were opened last, the latest first.
     pub recent: Vec<Recent>,
-    /// The row that is selected.
+    /// The line that is selected, as a place in [`StartScreen::lines`].
     pub selected: usize,
+    /// The entry of that line that is selected: templates and samples have one for each language.
+    pub within: usize,
+}
+
+/// Something that can be opened.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry {
+    /// A file, as a place in [`StartScreen::recent`].
+    Recent(usize),
+    /// A template, for a new map.
+    Template(&'static Template),
+    /// A sample, to look at and to change.
+    Sample(&'static Template),
+    /// A sample, with the first keys to press.
+    Tour,
+    /// The way out.
+    Leave,
+}
+
+/// The groups of the start screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Maps that were opened last.
+    Recent,
+    /// Templates.
+    New,
+    /// Samples.
+    Samples,
+    /// What remains.
+    More,
+}
+
+/// A line of the start screen.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its group.
+    pub section: Section,
+    /// What it offers, side by side; never nothing.
+    pub entries: Vec<Entry>,
+}
+
+impl StartScreen {
+    /// The start screen, the latest file or else the first template selected.
+    pub fn new(mut recent: Vec<Recent>) -> StartScreen {
+        recent.truncate(OFFERED);
+        StartScreen { recent, ..StartScreen::default() }
+    }
+
+    /// All lines, from top to bottom.
+    pub fn lines(&self) -> Vec<Line> {
+        let recent = (0..self.recent.len())
+            .map(|place| Line { section: Section::Recent, entries: vec![Entry::Recent(place)] });
+        let more =
+            [Entry::Tour, Entry::Leave].map(|entry| Line { section: Section::More, entries: vec![entry] });
+        recent
+            .chain(by_name(templates(), Section::New, Entry::Template))
+            .chain(by_name(samples(), Section::Samples, Entry::Sample))
+            .chain(more)
+            .collect()
+    }
+
+    /// The entry that is selected.
+    pub fn entry(&self) -> Option<Entry> {
+        let line = self.lines().into_iter().nth(self.selected)?;
+        line.entries.get(self.within).or(line.entries.last()).copied()
+    }
+}
+
+/// A line for each name, its languages side by side.
+fn by_name(
+    all: &'static [Template],
+    section: Section,
+    entry: impl Fn(&'static Template) -> Entry,
+) -> Vec<Line> {
+    let mut lines: Vec<(&str, Line)> = Vec::new();
+    for one in all {
+        match lines.iter_mut().find(|(name, _)| *name == one.name) {
+            Some((_, line)) => line.entries.push(entry(one)),
+            None => lines.push((one.name, Line { section, entries: vec![entry(one)] })),
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
 }

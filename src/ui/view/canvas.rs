@@ -38,7 +38,7 @@ const MIRRORED: [(&str, &str); 9] = [
 ];
 
 /// What stands for a glyph where the terminal lacks it.
-const ASCII: [(&str, &str); 24] = [
+const ASCII: [(&str, &str); 27] = [
     ("▌", "|"),
     ("▐", "|"),
     ("─", "-"),
@@ -63,6 +63,9 @@ const ASCII: [(&str, &str); 24] = [
     ("├", "|"),
     ("┤", "|"),
     ("┃", "|"),
+    ("→", ">"),
+    ("←", "<"),
+    ("–", "-"),
 ];
 
 impl<'frame> Canvas<'frame> {
@@ -218,6 +221,13 @@ impl<'frame> Canvas<'frame> {
     pub fn rule(&mut self, column: u16, row: u16, width: u16, glyph: &'static str, style: Style) {
         for step in 0..width.min(self.area.width.saturating_sub(column)) {
             self.glyph(column + step, row, glyph, style);
+        }
+    }
+
+    /// A column of one glyph, from top to bottom.
+    pub fn glyph_column(&mut self, column: u16, glyph: &'static str, style: Style) {
+        for row in 0..self.area.height {
+            self.glyph(column, row, glyph, style);
         }
     }
 

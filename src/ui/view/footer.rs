@@ -6,7 +6,7 @@ use crate::ui::action::{Action, Scope, named};
 use crate::ui::key::print_keys;
 use crate::ui::state::State;
 use crate::ui::state::mode::Mode;
-use crate::words::Message;
+use crate::words::{Message, MessageId};
 
 /// The actions whose keys are shown, by scope, the most wanted first.
 const HINTS: &[(Scope, &[&str])] = &[
@@ -26,7 +26,81 @@ const HINTS: &[(Scope, &[&str])] = &[
     ),
     (Scope::Capture, &["text.keep", "text.next-cell", "text.end", "text.new-line", "text.undo"]),
     (Scope::Move, &["carry.drop", "carry.put-back"]),
+    (Scope::Prompt, &["prompt.keep", "prompt.cancel", "prompt.complete", "text.help"]),
+    (Scope::Palette, &["palette.run", "palette.close", "palette.down", "palette.up"]),
+    (Scope::Field, &["field.keep", "field.end", "field.next", "field.new-line"]),
+    (Scope::List, &["list.choose", "list.close"]),
+    (Scope::Ticks, &["ticks.toggle", "list.choose", "list.close"]),
+    (
+        Scope::Lanes,
+        &[
+            "lane.add",
+            "lane.rename",
+            "lane.capture",
+            "lane.hide",
+            "lane.up",
+            "lane.down",
+            "lane.delete",
+            "list.close",
+            "dialog.help",
+        ],
+    ),
+    (Scope::Formats, &["list.choose", "export.turn", "list.close"]),
+    (
+        Scope::Inspector,
+        &[
+            "inspector.edit",
+            "inspector.down",
+            "inspector.up",
+            "inspector.clear",
+            "dialog.undo",
+            "inspector.close",
+            "dialog.help",
+        ],
+    ),
+    (Scope::Help, &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"]),
+    (
+        Scope::Table,
+        &["table.open", "table.add", "table.page-down", "view.board", "view.palette", "view.help"],
+    ),
+    (
+        Scope::Personas,
+        &[
+            "persona.edit",
+            "persona.add",
+            "persona.carry",
+            "persona.delete",
+            "persona.eyes",
+            "view.board",
+            "view.help",
+        ],
+    ),
+    (Scope::Sheet, &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"]),
+    (Scope::Start, &["start.open", "start.new", "start.sample", "start.tour", "program.leave"]),
     (Scope::Leaving, &["leaving.save", "leaving.discard", "leaving.stay"]),
+];
+
+/// What the footer calls an action whose title is too long for it.
+const SHORT: &[(&str, MessageId)] = &[
+    ("card.add", MessageId::new("hint-key-add")),
+    ("touchpoint.add", MessageId::new("hint-key-touchpoint")),
+    ("carry.begin", MessageId::new("hint-key-move")),
+    ("view.palette", MessageId::new("hint-key-palette")),
+    ("view.help", MessageId::new("hint-key-help")),
+    ("dialog.help", MessageId::new("hint-key-help")),
+    ("text.help", MessageId::new("hint-key-help")),
+    ("list.choose", MessageId::new("hint-key-choose")),
+    ("inspector.down", MessageId::new("hint-key-next")),
+    ("inspector.up", MessageId::new("hint-key-before")),
+    ("lane.add", MessageId::new("hint-key-add")),
+    ("lane.capture", MessageId::new("field-capture")),
+    ("lane.hide", MessageId::new("hint-key-hide")),
+    ("lane.up", MessageId::new("hint-key-up")),
+    ("lane.down", MessageId::new("hint-key-down")),
+    ("view.board", MessageId::new("hint-key-board")),
+    ("view.table", MessageId::new("hint-key-table")),
+    ("view.personas", MessageId::new("hint-key-personas")),
+    ("go.top", MessageId::new("hint-key-top")),
 ];
 
 /// Draws the footer.
@@ -41,7 +115,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     let names = HINTS.iter().find(|(of, _)| *of == scope).map_or(&[][..], |(_, names)| names);
     let hints = names.iter().filter_map(|name| {
-        let action = named(name)?;
+        let action = named(name).filter(|action| (action.blocked)(state).is_none())?;
         let keys = state.session.keymap.keys_of(action);
         Some((print_keys(keys.first()?), action))
     });
@@ -52,7 +126,8 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
     let (bold, dim) = (canvas.theme.key(), canvas.theme.dim());
     let mut column = 1u16;
     for (keys, action) in hints {
-        let title = state.sentence(&Message::from(action.title.clone()));
+        let short = SHORT.iter().find(|(name, _)| *name == action.name).map(|(_, title)| title);
+        let title = state.sentence(&Message::from(short.unwrap_or(&action.title).clone()));
         let needed = sentence_width(&keys) + 1 + sentence_width(&title);
         if column.saturating_add(needed) > canvas.width() {
             return;

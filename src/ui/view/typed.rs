@@ -24,7 +24,10 @@ pub fn draw(
         if selection.contains(&byte) { selected } else { style }
     });
     let place = canvas.place(column, row, width, height);
-    let line = u16::try_from(caret_row - first).ok().filter(|line| *line < place.height)?;
+    let line = caret_row
+        .checked_sub(first)
+        .and_then(|line| u16::try_from(line).ok())
+        .filter(|line| *line < place.height)?;
     let position = Position::new(place.x + caret_column.min(place.width.saturating_sub(1)), place.y + line);
     canvas.patch_screen(position, Style::new().add_modifier(Modifier::REVERSED));
     Some(position)

@@ -45,10 +45,11 @@ fn a_path_is_a_file_a_directory_or_standard_output() {
 #[test]
 fn an_export_never_replaces_its_own_map() {
     let directory = Directory::new();
-    let map = directory.file("small.json", SMALL);
-    masa(&["export", &map, "-f", "json", "--force"]).expect_error("the map itself");
+    let map = directory.file("small.masa.ron", SMALL);
     masa(&["export", &map, "-f", "csv", "-o", &map, "--force"]).expect_error("the map itself");
-    assert_eq!(directory.read("small.json"), SMALL);
+    let other_way = directory.argument("./small.masa.ron");
+    masa(&["export", &map, "-f", "csv", "-o", &other_way, "--force"]).expect_error("the map itself");
+    assert_eq!(directory.read("small.masa.ron"), SMALL);
 }
 
 #[test]

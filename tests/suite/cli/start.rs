@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use masa::app::Start;
 use masa::cli::run;
 
-use super::program::{Directory, SMALL, masa};
+use super::program::{Directory, SMALL, masa, masa_reading};
 
 /// What `run` hands to the screens.
 fn started(arguments: &[&str]) -> Option<Start> {
@@ -62,6 +62,7 @@ fn what_cannot_be_opened_is_told_before_the_screen_is_touched() {
         assert!(!ran.err.contains('\u{1b}'));
     }
     masa(&[&broken]).expect_error("broken.masa.ron:2:12: ");
+    masa_reading(&["-"], "JourneyMap(\n    title: 7,\n)").expect_error("-:2:12: ");
     masa(&["sample", "nothing"]).expect_error("amazon, digital, ecwid, retail, seamless");
     masa(&["sample", "ecwid", "--lang", "en"]).expect_error("only in el");
 }

@@ -4,9 +4,10 @@
 use jiff::civil::date;
 use masa::history::Document;
 use masa::model::{IdSource, Map};
-use masa::store::{Settings, sample, template};
+use masa::store::{Recent, Settings, sample, template};
 use masa::ui::key::{Code, Key, parse_keys};
 use masa::ui::keymap::Keymap;
+use masa::ui::msg::{Mouse, MouseDeed};
 use masa::ui::state::file::FileState;
 use masa::ui::state::session::{Colours, Session, Terminal};
 use masa::ui::{Effect, Msg, Now, State, render, update};
@@ -29,17 +30,13 @@ impl Script {
 
     /// Opens a map on a screen of this size.
     pub fn sized(map: Map, width: u16, height: u16) -> Script {
-        let session = Session {
-            settings: Settings::default(),
-            keymap: Keymap::default(),
-            ids: IdSource::seeded(1),
-            now: now(),
-            size: (width, height),
-            register: Default::default(),
-            terminal: Terminal { colours: Colours::True, dark: true },
-        };
-        let state = State::new(Document::new(map, false), FileState::default(), session);
+        let state = State::new(Document::new(map, false), FileState::default(), session(width, height));
         Script { state, effects: Vec::new() }
+    }
+
+    /// Opens nothing: the start screen.
+    pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
+        Script { state: State::welcome(session(width, height), recent), effects: Vec::new() }
     }
 
     /// Opens a sample.
@@ -74,6 +71,44 @@ impl Script {
         self
     }
 
+    /// Pastes a text, as the terminal does.
+    pub fn paste(self, text: &str) -> Script {
+        self.tell(Msg::Paste(text.to_owned()))
+    }
+
+    /// Does something with the mouse in a cell of the screen.
+    pub fn mouse(self, deed: MouseDeed, (column, row): (u16, u16)) -> Script {
+        self.tell(Msg::Mouse(Mouse { deed, column, row }))
+    }
+
+    /// Clicks into a cell of the screen.
+    pub fn click(self, place: (u16, u16)) -> Script {
+        self.mouse(MouseDeed::Press, place).mouse(MouseDeed::Release, place)
+    }
+
+    /// The cell of the screen in which this text begins (at its left), in the first row that shows it.
+    pub fn seen(&self, text: &str) -> (u16, u16) {
+        let (buffer, _) = self.buffer();
+        let width = usize::from(buffer.area.width).max(1);
+        for (row, cells) in buffer.content().chunks(width).enumerate() {
+            let starts = (0..width).find(|start| {
+                let shown: String = cells[*start..].iter().map(ratatui::buffer::Cell::symbol).collect();
+                shown.starts_with(text)
+            });
+            if let Some(start) = starts {
+                let cell = |place: usize| u16::try_from(place).expect("screens are small");
+                return (cell(start), cell(row));
+            }
+        }
+        panic!("{text} is not on the screen:\n{}", self.screen());
+    }
+
+    /// How many undos there are.
+    pub fn undos(&self) -> usize {
+        let mut document = self.state.document.clone();
+        std::iter::from_fn(|| document.undo()).count()
+    }
+
     fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.state, now(), msg);
         self.effects.extend(effects);
@@ -100,6 +135,18 @@ impl Script {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         let caret = render(&self.state, &mut buffer);
         (buffer, caret)
+    }
+}
+
+fn session(width: u16, height: u16) -> Session {
+    Session {
+        settings: Settings::default(),
+        keymap: Keymap::default(),
+        ids: IdSource::seeded(1),
+        now: now(),
+        size: (width, height),
+        register: Default::default(),
+        terminal: Terminal { colours: Colours::True, dark: true },
     }
 }
 

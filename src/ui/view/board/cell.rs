@@ -84,7 +84,7 @@ fn draw_typed(
     slot: &SlotSpan,
     bar: Style,
 ) -> Option<Position> {
-    let Mode::Edit(edit) = &state.mode else { return None };
+    let Mode::Edit(edit) = state.mode.base() else { return None };
     canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
     bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
     let layout = edit_layout(state, edit.editor.text(), span.width);
@@ -100,7 +100,7 @@ fn draw_card(
     id: CardId,
     bar: Style,
 ) -> Option<Position> {
-    if let Mode::Edit(edit) = &state.mode
+    if let Mode::Edit(edit) = state.mode.base()
         && edit.target == Target::Card(id)
         && span.column.is_some()
     {

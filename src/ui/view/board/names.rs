@@ -7,7 +7,7 @@ use super::super::canvas::Canvas;
 use super::super::typed;
 use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
-use crate::ui::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, edit_layout};
+use crate::ui::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
 use crate::ui::state::State;
 use crate::ui::state::cursor::{Column, Row};
 use crate::ui::state::edit::{Edit, Target};
@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Opt
 }
 
 fn edit(state: &State) -> Option<&Edit> {
-    match &state.mode {
+    match state.mode.base() {
         Mode::Edit(edit) => Some(edit),
         _ => None,
     }
@@ -98,7 +98,6 @@ fn signs_of(state: &State, id: StageId) -> String {
 
 /// All stages in one row: number, name, cards; the open one stands out.
 fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option<Position> {
-    let map = state.map();
     let row = layout.strip.row;
     if layout.strip.height == 0 {
         return None;
@@ -109,49 +108,20 @@ fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option
         let taken = canvas.sign(0, row, layout.width, &open.number.to_string(), dim) + 1;
         return name_line(canvas, state, edit, (taken, row), layout.width.saturating_sub(taken));
     }
-    let items: Vec<(StageId, String)> = map
-        .stage_ids()
-        .iter()
-        .enumerate()
-        .filter_map(|(place, id)| {
-            let name = &map.stage(*id)?.name;
-            Some((*id, format!("{} {name} {}", place + 1, map.card_count_of_stage(*id))))
-        })
-        .collect();
-    let current = items.iter().position(|(id, _)| open.slot == StageSlot::Stage(*id)).unwrap_or_default();
-    let first = first_in_strip(&items, current, usize::from(layout.width));
-    let mut column = 0;
-    if first > 0 {
-        super::beyond_start(canvas, 0, row, first);
-        column += 4;
-    }
-    for (place, (id, item)) in items.iter().enumerate().skip(first) {
-        let room = layout.width.saturating_sub(column + 3);
-        if place != current && crate::text::width(item) > usize::from(room) {
-            super::beyond_end(canvas, layout.width, row, items.len() - place);
-            break;
+    let strip = Strip::new(state, layout);
+    super::beyond_start(canvas, 0, row, strip.before);
+    super::beyond_end(canvas, layout.width, row, strip.after);
+    for item in &strip.items {
+        let style = if item.open { canvas.theme.title() } else { canvas.theme.dim() };
+        if item.open {
+            canvas.glyph(item.column.saturating_sub(1), row, "▸", style);
         }
-        let style = if place == current { canvas.theme.title() } else { canvas.theme.dim() };
-        if place == current {
-            canvas.glyph(column, row, "▸", style);
-            column += 1;
+        canvas.text(item.column, row, item.width, &item.text, style);
+        if is_selected(state, item.stage) {
+            canvas.patch(item.column, row, item.width, 1, canvas.theme.selection());
         }
-        let taken = canvas.text(column, row, room, item, style);
-        if is_selected(state, *id) {
-            canvas.patch(column, row, taken, 1, canvas.theme.selection());
-        }
-        column += taken + 3;
     }
     None
-}
-
-/// The first stage of the strip, so that the open one and the next fit.
-fn first_in_strip(items: &[(StageId, String)], current: usize, width: usize) -> usize {
-    let needed = |first: usize| -> usize {
-        let shown = items.iter().take((current + 2).min(items.len())).skip(first);
-        shown.map(|(_, item)| crate::text::width(item) + 3).sum::<usize>() + 8
-    };
-    (0..current).find(|first| needed(*first) <= width).unwrap_or(current)
 }
 
 fn column_name(

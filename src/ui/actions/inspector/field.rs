@@ -1,0 +1,91 @@
+//! Typing into a field of a form, or a name in a list.
+
+use super::super::super::action::{Action, Group, Scope, never_blocked};
+use super::super::super::effect::Effect;
+use super::super::super::state::State;
+use super::super::super::state::mode::Mode;
+use super::super::dialog::rows;
+use super::super::{lanes, text};
+use super::{complain, entry, select, selected, set};
+use crate::model::Shape;
+use crate::text::{Edit, Motion};
+use crate::words::MessageId;
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "field.keep" "action-text-keep" Text Field ["Enter"] never_blocked, keep;
+    "field.end" "action-text-end" Text Field ["Esc"] never_blocked, end;
+    "field.next" "action-field-keep-after" Text Field ["Tab"] never_blocked, |state| keep_and_go(state, 1);
+    "field.before" "action-field-keep-before" Text Field ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
+    "field.new-line" "action-text-new-line" Text Field ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "field.up" "action-text-up" Text Field ["Up"] never_blocked, |state| travel(state, Motion::Up);
+    "field.down" "action-text-down" Text Field ["Down"] never_blocked, |state| travel(state, Motion::Down);
+};
+
+/// Keeps what was typed; what cannot be taken stays, with the reason.
+fn keep(state: &mut State) -> Vec<Effect> {
+    if matches!(state.mode, Mode::List(_)) {
+        lanes::keep_title(state, true);
+    } else {
+        take(state);
+    }
+    Vec::new()
+}
+
+/// Keeps what was typed and ends; what cannot be taken is let go, and the reason said.
+fn end(state: &mut State) -> Vec<Effect> {
+    if matches!(state.mode, Mode::List(_)) {
+        lanes::keep_title(state, false);
+    } else if !take(state)
+        && let Mode::Inspector(inspector) = &mut state.mode
+    {
+        inspector.editor = None;
+    }
+    Vec::new()
+}
+
+fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
+    if matches!(state.mode, Mode::List(_)) {
+        return keep(state);
+    }
+    if take(state) {
+        select(state, by);
+    }
+    Vec::new()
+}
+
+/// Stores what was typed into the field; `false` where it cannot be.
+fn take(state: &mut State) -> bool {
+    let Some((id, row)) = selected(state) else { return true };
+    let Mode::Inspector(inspector) = &state.mode else { return true };
+    let Some(typed) = inspector.editor.as_ref().map(|editor| editor.text().to_owned()) else { return true };
+    match entry::parse(state, &row, &typed) {
+        Ok(value) => {
+            set(state, id, &row, value);
+            if let Mode::Inspector(inspector) = &mut state.mode {
+                inspector.editor = None;
+            }
+            true
+        }
+        Err(complaint) => {
+            complain(state, complaint);
+            false
+        }
+    }
+}
+
+/// Whether line breaks mean something in what is being typed.
+fn takes_lines(state: &State) -> bool {
+    let lines = |shape: &Shape| {
+        matches!(shape, Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsById(..))
+    };
+    selected(state).is_some_and(|(_, row)| lines(row.shape))
+}
+
+fn new_line(state: &mut State) -> Vec<Effect> {
+    if takes_lines(state) { text::change(state, Edit::NewLine) } else { Vec::new() }
+}
+
+fn travel(state: &mut State, motion: Motion) -> Vec<Effect> {
+    text::change(state, Edit::Move(motion))
+}

@@ -1,0 +1,109 @@
+//! A pasted text as rows and cells, the way spreadsheets put them on the clipboard: cells parted by tabs, rows by line
+//! breaks, and a cell that holds either (or a quotation mark) in quotation marks, those within it doubled.
+
+/// The rows that hold anything, each with its cells; blanks around a cell are gone. The text is
+/// [cleaned](crate::text::visible::cleaned).
+pub fn parse(text: &str) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let mut rest = text;
+    loop {
+        let (cell, after) = quoted(rest).unwrap_or_else(|| plain(rest));
+        row.push(cell.trim().to_owned());
+        let mut following = after.chars();
+        let end = following.next();
+        rest = following.as_str();
+        if end == Some('\t') {
+            continue;
+        }
+        rows.push(std::mem::take(&mut row));
+        if end.is_none() {
+            break;
+        }
+    }
+    rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+    rows
+}
+
+/// How many columns there are, empty ones at the end not counted.
+pub fn width(rows: &[Vec<String>]) -> usize {
+    let last = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |place| place + 1);
+    rows.iter().map(last).max().unwrap_or_default()
+}
+
+/// The lines of a cell that say anything: each is a card.
+pub fn lines(cell: &str) -> impl Iterator<Item = &str> {
+    cell.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+fn plain(text: &str) -> (String, &str) {
+    let (cell, after) = text.split_at(text.find(['\t', '\n']).unwrap_or(text.len()));
+    (cell.to_owned(), after)
+}
+
+/// A quoted cell at the beginning of the text, and what follows it. Spreadsheets quote only where they must, so quotation
+/// marks around anything else are somebody's own.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let mut rest = text.strip_prefix('"')?;
+    let mut cell = String::new();
+    loop {
+        let (before, after) = rest.split_once('"')?;
+        cell.push_str(before);
+        match after.strip_prefix('"') {
+            Some(after) => {
+                cell.push('"');
+                rest = after;
+            }
+            None => {
+                let ends = after.is_empty() || after.starts_with(['\t', '\n']);
+                return (ends && cell.contains(['\t', '\n', '"'])).then_some((cell, after));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn cells_are_parted_by_tabs_and_rows_by_line_breaks() {
+        assert_eq!(parse("a\tb\n\n c \t\n"), [vec!["a", "b"], vec!["c", ""]]);
+        assert_eq!(width(&parse("a\tb\t\t\nc")), 2);
+        assert!(parse("\n \t \n").is_empty());
+    }
+
+    #[test]
+    fn a_quoted_cell_holds_tabs_line_breaks_and_quotation_marks() {
+        assert_eq!(parse("x\t\"one\ntwo\"\tz"), [["x", "one\ntwo", "z"]]);
+        assert_eq!(parse("\"he said \"\"no\"\"\"\nnext"), [["he said \"no\""], ["next"]]);
+    }
+
+    #[test]
+    fn quotation_marks_of_the_text_stay() {
+        for text in ["\"Nobody sees us\"", "\"Never\" again", "say \"yes\"", "\"left open", "5\" screen"] {
+            assert_eq!(parse(text), [[text]]);
+        }
+        assert_eq!(parse("\"left open\nnext"), [["\"left open"], ["next"]]);
+    }
+
+    proptest! {
+        #[test]
+        fn what_a_spreadsheet_writes_is_read_back(
+            rows in prop::collection::vec(prop::collection::vec("[a-zא-ת\"\t\n]{1,6}", 3), 1..5)
+        ) {
+            let quote = |cell: &String| if cell.contains(['\t', '\n', '"']) {
+                format!("\"{}\"", cell.replace('"', "\"\""))
+            } else {
+                cell.clone()
+            };
+            let written: Vec<String> =
+                rows.iter().map(|row| row.iter().map(quote).collect::<Vec<_>>().join("\t")).collect();
+            let mut trimmed: Vec<Vec<String>> =
+                rows.iter().map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect()).collect();
+            trimmed.retain(|row| row.iter().any(|cell: &String| !cell.is_empty()));
+            prop_assert_eq!(parse(&written.join("\n")), trimmed);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The line that is asked for: what is searched for, a filter, an owner, the name of a file.
+
+use super::super::action::{Action, Group, Scope, never_blocked};
+use super::super::effect::Effect;
+use super::super::state::State;
+use super::super::state::mode::Mode;
+use super::super::state::prompt::{Prompt, Purpose};
+use super::dialog::rows;
+use super::{file, filter, find, owner};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "prompt.keep" "action-prompt-keep" Text Prompt ["Enter"] never_blocked, keep;
+    "prompt.cancel" "action-prompt-cancel" Text Prompt ["Esc"] never_blocked, cancel;
+    "prompt.complete" "action-prompt-complete" Text Prompt ["Tab"] no_completion, filter::complete;
+};
+
+fn no_completion(state: &State) -> Option<Message> {
+    filter::completions(state).is_empty().then(|| Message::new("blocked-no-completion"))
+}
+
+/// Takes the line as it is; one that cannot be taken stays, with the reason.
+fn keep(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let typed = prompt.editor.text().trim().to_owned();
+    let taken = match prompt.purpose {
+        Purpose::Find { .. } => return find::keep(state, *prompt),
+        Purpose::Filter => filter::set(state, &typed),
+        Purpose::Owner => owner::set(state, &typed),
+        Purpose::SaveAs => save_as(state, &typed),
+    };
+    taken.unwrap_or_else(|complaint| {
+        state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..*prompt }));
+        Vec::new()
+    })
+}
+
+/// Leaves everything as it was before the line was asked for.
+fn cancel(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    match prompt.purpose {
+        Purpose::Find { origin, anchor } => {
+            state.board.cursor = origin;
+            state.board.anchor = anchor;
+        }
+        Purpose::SaveAs => state.file.leave_once_saved = false,
+        Purpose::Filter | Purpose::Owner => {}
+    }
+    Vec::new()
+}
+
+fn save_as(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
+    let name = typed.rsplit(std::path::is_separator).next().unwrap_or_default();
+    if name.is_empty() {
+        return Err(Message::new("complaint-no-file-name"));
+    }
+    if name == "." || name == ".." || typed.chars().any(char::is_control) {
+        return Err(Message::new("complaint-file-name"));
+    }
+    Ok(file::save_as(state, typed))
+}

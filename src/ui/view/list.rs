@@ -1,0 +1,169 @@
+//! Lists of choices, drawn.
+
+use ratatui::layout::Position;
+use ratatui::style::Style;
+
+use super::canvas::Canvas;
+use super::{popup, typed};
+use crate::export::{FORMATS, Orientation};
+use crate::insight::name::lane_title;
+use crate::model::{CardField, Choice as _, LaneId, LaneKind};
+use crate::text::{Layout, Options, base_direction};
+use crate::ui::actions::inspector::entry::called;
+use crate::ui::actions::list::row_count;
+use crate::ui::state::State;
+use crate::ui::state::list::{Choice, List, Named, Tick, Ticks};
+use crate::words::Message;
+
+const WIDTH: u16 = 60;
+const LEAST_HEIGHT: u16 = 4;
+
+/// Draws a list; returns where the caret stands while a name in it is typed.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Position> {
+    let title = state.sentence(&Message::new(match &list.choice {
+        Choice::Nodes(ticks) if ticks.field == CardField::Personas.into() => "dialog-personas",
+        Choice::Nodes(_) => "dialog-references",
+        Choice::Lanes => "dialog-lanes",
+        Choice::LaneKinds(_) => "dialog-lane-kinds",
+        Choice::Formats(_) => "dialog-export",
+    }));
+    let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
+    let count = row_count(state, &list.choice) + usize::from(new);
+    let foot = if matches!(list.choice, Choice::Formats(_)) { 2 } else { 0 };
+    let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
+    let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);
+    let (whole, height) = (inside.width(), inside.height().saturating_sub(foot));
+    let first = popup::first_shown(list.selected, height);
+    let mut caret = None;
+    for (row, place) in (0..height).zip(first..count) {
+        let mut line = inside.part(0, row, whole, 1);
+        caret = caret.or(draw_row(&mut line, state, list, place));
+        if place == list.selected {
+            inside.patch(0, row, whole, 1, inside.theme.selection());
+        }
+    }
+    if count == 0 {
+        let said = state.sentence(&Message::new("lanes-none"));
+        inside.sentence(0, 0, whole, &said, inside.theme.dim());
+    }
+    if let Choice::Formats(orientation) = list.choice {
+        draw_orientation(&mut inside, state, list.selected, orientation);
+    }
+    caret
+}
+
+fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> Option<Position> {
+    match &list.choice {
+        Choice::Nodes(ticks) => draw_tick(line, state, ticks, place),
+        Choice::Lanes => return draw_lane_row(line, state, list, place),
+        Choice::LaneKinds(_) => {
+            if let Some(kind) = LaneKind::ALL.get(place) {
+                draw_kind(line, state, *kind);
+            }
+        }
+        Choice::Formats(_) => {
+            if let Some(format) = FORMATS.get(place) {
+                let title = state.sentence(&Message::from(format.title.clone()));
+                line.sentence(0, 0, line.width(), &title, line.theme.text());
+            }
+        }
+    }
+    None
+}
+
+fn draw_kind(line: &mut Canvas<'_>, state: &State, kind: LaneKind) {
+    line.glyph(0, 0, "▌", line.theme.lane(kind));
+    let label = state.sentence(&Message::new(kind.label()));
+    line.sentence(2, 0, line.width().saturating_sub(2), &label, line.theme.text());
+}
+
+fn draw_tick(line: &mut Canvas<'_>, state: &State, ticks: &Ticks, place: usize) {
+    let map = state.map();
+    let theme = line.theme;
+    let candidate = place.checked_sub(1).and_then(|place| ticks.candidates.get(place));
+    let tick = match candidate {
+        Some(candidate) => ticks.tick(map, *candidate),
+        None if ticks.is_empty(map) => Tick::All,
+        None => Tick::None,
+    };
+    let (sign, style) = match tick {
+        Tick::All => ("●", theme.key()),
+        Tick::Some => ("•", theme.dim()),
+        Tick::None => (" ", theme.text()),
+    };
+    line.glyph(0, 0, sign, style);
+    let room = line.width().saturating_sub(2);
+    let named = if tick == Tick::All { theme.key() } else { theme.text() };
+    match candidate {
+        Some(candidate) => {
+            line.text(2, 0, room, &called(map, *candidate), named);
+        }
+        None => {
+            let everyone = ticks.field == CardField::Personas.into();
+            let said = state.sentence(&Message::new(if everyone { "tick-everyone" } else { "tick-none" }));
+            line.sentence(2, 0, room, &said, named);
+        }
+    }
+}
+
+/// A lane, or the one that is being named; the rows after a new one move down.
+fn draw_lane_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> Option<Position> {
+    let lanes = state.map().lane_ids();
+    let Some(typing) = &list.typing else {
+        draw_lane(line, state, *lanes.get(place)?);
+        return None;
+    };
+    let (kind, before) = match typing.target {
+        Named::Lane(lane) => (state.map().lane(lane).map_or(LaneKind::Custom, |lane| lane.kind), place),
+        Named::NewLane { kind, .. } if place > list.selected => (kind, place - 1),
+        Named::NewLane { kind, .. } => (kind, place),
+    };
+    if place != list.selected {
+        draw_lane(line, state, *lanes.get(before)?);
+        return None;
+    }
+    line.glyph(0, 0, "▌", line.theme.lane(kind));
+    let room = line.width().saturating_sub(2);
+    let text = typing.editor.text();
+    if text.is_empty() {
+        let label = state.sentence(&Message::new(kind.label()));
+        line.sentence(2, 0, room, &label, line.theme.dim());
+    }
+    let base = base_direction(text, state.direction());
+    let layout = Layout::new(text, Options { width: room, base, caret_room: true, ..state.options() });
+    typed::draw(line, (2, 0), (room, 1), &typing.editor, &layout, line.theme.text())
+}
+
+fn draw_lane(line: &mut Canvas<'_>, state: &State, id: LaneId) {
+    let Some(lane) = state.map().lane(id) else { return };
+    let theme = line.theme;
+    line.glyph(0, 0, "▌", theme.lane(lane.kind));
+    let mut end = line.width();
+    let flags = [(lane.hidden, "lane-sign-hidden"), (lane.capture, "lane-sign-capture")];
+    for (_, label) in flags.into_iter().filter(|(set, _)| *set) {
+        let said = state.sentence(&Message::new(label));
+        end = end.saturating_sub(line.sentence_before(end, 0, &said, theme.dim()) + 2);
+    }
+    let style = if lane.hidden { theme.dim() } else { theme.text() };
+    let title = state.sentence(&lane_title(lane));
+    let taken = line.sentence(2, 0, end.saturating_sub(2), &title, style);
+    if !lane.title.is_empty() {
+        let kind = state.sentence(&Message::new(lane.kind.label()));
+        let start = 2 + taken + 2;
+        line.sentence(start, 0, end.saturating_sub(start), &kind, theme.dim());
+    }
+}
+
+/// Which way the table runs, where the selected format has one.
+fn draw_orientation(inside: &mut Canvas<'_>, state: &State, selected: usize, orientation: Orientation) {
+    if !FORMATS.get(selected).is_some_and(|format| format.selects) {
+        return;
+    }
+    let row = inside.height().saturating_sub(1);
+    let said = state.sentence(&Message::new(match orientation {
+        Orientation::Down => "export-orientation-down",
+        Orientation::Across => "export-orientation-across",
+    }));
+    let style: Style = inside.theme.dim();
+    inside.sentence(0, row, inside.width(), &said, style);
+}

@@ -1,0 +1,160 @@
+//! The table of actions holds together: names, keys in every scope, keyboard layouts, titles, and the list of keys in
+//! `assets/keys.md`, which is written anew with `MASA_WRITE_KEYS=1 cargo test keys_md`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use masa::ui::action::{Action, Scope, all};
+use masa::ui::key::{Code, Key, parse_keys, print_keys};
+use masa::ui::keyboard::{LAYOUTS, latin};
+use masa::ui::keymap::command_key;
+use masa::words::{Message, Words};
+
+/// Keys that hold in a scope, with their actions.
+fn bound(scope: Scope) -> Vec<(Vec<Key>, &'static Action)> {
+    let holds = |action: &&'static Action| scope.chain().any(|one| one == action.scope);
+    let keys = |action: &'static Action| {
+        let parsed = |keys: &&str| (parse_keys(keys).expect("keys parse"), action);
+        action.keys.iter().map(parsed).collect::<Vec<_>>()
+    };
+    all().filter(holds).flat_map(keys).collect()
+}
+
+#[test]
+fn no_two_actions_have_one_name() {
+    let mut names = BTreeMap::new();
+    for action in all() {
+        assert!(names.insert(action.name, ()).is_none(), "{} twice", action.name);
+    }
+    assert!(names.len() > 100, "the table is there");
+}
+
+#[test]
+fn every_key_parses_and_prints_back() {
+    for action in all() {
+        for keys in action.keys {
+            let parsed = parse_keys(keys);
+            assert_eq!(parsed.map(|keys| print_keys(&keys)).as_deref(), Ok(*keys), "{}", action.name);
+        }
+    }
+}
+
+#[test]
+fn no_keys_hold_twice_and_none_begin_others() {
+    for scope in Scope::ALL {
+        let bound = bound(scope);
+        for (place, (keys, action)) in bound.iter().enumerate() {
+            for (other_keys, other) in &bound[place + 1..] {
+                let clash = keys.starts_with(other_keys) || other_keys.starts_with(keys);
+                assert!(!clash, "{scope:?}: {} of {} and {}", print_keys(keys), action.name, other.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_action_has_a_title() {
+    for action in all() {
+        assert!(Words::english().has(action.title.name()), "{}: {}", action.name, action.title.name());
+    }
+}
+
+/// Keys of a layout (as a place in [`LAYOUTS`]) that type ASCII, which always means itself. What they do is at hand by
+/// the palette, whose key no layout takes.
+const TYPE_ASCII: [(usize, &str); 3] = [(0, "qw"), (1, "CDFLUVZ"), (2, "qQ")];
+
+#[test]
+fn letters_of_every_layout_are_the_commands_on_their_keys() {
+    for (place, layout) in LAYOUTS.iter().enumerate() {
+        let ascii: String = TYPE_ASCII.iter().filter(|(of, _)| *of == place).map(|(_, keys)| *keys).collect();
+        // A Hebrew layout types Latin capitals with Shift.
+        let own_capitals = layout.iter().any(|(_, key)| key.is_ascii_uppercase());
+        for key in all().flat_map(|action| action.keys).flat_map(|keys| parse_keys(keys).expect("keys parse"))
+        {
+            let Code::Char(letter) = key.code else { continue };
+            let itself = ascii.contains(letter) || (letter.is_ascii_uppercase() && !own_capitals);
+            if !letter.is_ascii_alphabetic() || key.control || key.alt || itself {
+                continue;
+            }
+            let typed = layout.iter().find(|(_, on_key)| *on_key == letter).map(|(typed, _)| *typed);
+            let arrives = typed.map(|typed| command_key(Key::plain(Code::Char(typed))));
+            assert_eq!(arrives, Some(Key::plain(Code::Char(letter))), "layout {place}: {letter}");
+        }
+    }
+}
+
+#[test]
+fn ascii_always_means_itself() {
+    for character in '\0'..='\u{7f}' {
+        assert_eq!(latin(character), character);
+    }
+}
+
+#[test]
+fn the_way_to_everything_needs_no_letter_and_no_punctuation() {
+    for scope in [Scope::Board, Scope::Capture, Scope::Prompt, Scope::Inspector, Scope::Lanes, Scope::Field] {
+        let reaches = |name: &str| {
+            bound(scope).iter().any(|(keys, action)| {
+                action.name.ends_with(name)
+                    && matches!(keys.as_slice(), [Key { code: Code::Function(_), .. }])
+            })
+        };
+        assert!(reaches(".palette") && reaches(".help"), "{scope:?}");
+    }
+}
+
+/// What a scope is called in the list of keys.
+fn scope_title(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Screen => "On every screen",
+        Scope::Board => "On the board",
+        Scope::Table => "On the table",
+        Scope::Personas => "On the sheets of personas",
+        Scope::Start => "On the start screen",
+        Scope::Move => "While something is moved",
+        Scope::Editing => "While any text is typed",
+        Scope::Capture => "While a text of the board is typed",
+        Scope::Prompt => "While a line is asked for",
+        Scope::Palette => "In the palette",
+        Scope::Field => "While a field of a form is typed",
+        Scope::Dialog => "In every list and form",
+        Scope::List => "In every list",
+        Scope::Ticks => "In a list of things to tick",
+        Scope::Lanes => "In the list of lanes",
+        Scope::Formats => "In the list of formats",
+        Scope::Inspector => "In the inspector",
+        Scope::Help => "In help",
+        Scope::Leaving => "When leaving with unsaved changes",
+    }
+}
+
+fn keys_document() -> String {
+    let mut document = String::from(
+        "# Keys\n\nGenerated from the table of actions; the names in the last column are for the settings.\n",
+    );
+    for scope in Scope::ALL {
+        let actions: Vec<&Action> = all().filter(|action| action.scope == scope).collect();
+        if actions.is_empty() {
+            continue;
+        }
+        write!(document, "\n## {}\n\n| keys | | action |\n| --- | --- | --- |\n", scope_title(scope))
+            .expect("text");
+        for action in actions {
+            let keys: Vec<String> = action.keys.iter().map(|keys| format!("`{keys}`")).collect();
+            let title = Message::from(action.title.clone());
+            writeln!(document, "| {} | {title} | `{}` |", keys.join(" "), action.name).expect("text");
+        }
+    }
+    document
+}
+
+#[test]
+fn keys_md_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/keys.md");
+    let document = keys_document();
+    if std::env::var_os("MASA_WRITE_KEYS").is_some() {
+        std::fs::write(path, &document).expect("assets/keys.md can be written");
+    }
+    let written = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(written == document, "assets/keys.md is not current: MASA_WRITE_KEYS=1 cargo test keys_md");
+}

@@ -1,0 +1,188 @@
+//! The lines that are asked for: find, filter, owner and date, the name of a file.
+
+use jiff::civil::date;
+use masa::model::{CardField, CardId, Value};
+use masa::store::sample;
+use masa::ui::Effect;
+use masa::ui::state::cursor::Row;
+use masa::ui::state::mode::Mode;
+
+use crate::support::script::Script;
+
+fn selected_text(script: &Script) -> String {
+    match script.state.board.cursor.row {
+        Row::Card(card) => script.map().card(card).expect("the card is there").text.clone(),
+        _ => String::new(),
+    }
+}
+
+fn selected_card(script: &Script) -> CardId {
+    match script.state.board.cursor.row {
+        Row::Card(card) => card,
+        row => panic!("no card but {row:?}"),
+    }
+}
+
+fn stays_asked(script: &Script) -> String {
+    let Mode::Prompt(prompt) = &script.state.mode else { panic!("the line is still asked for") };
+    prompt.complaint.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+#[test]
+fn finding_goes_along_and_esc_returns() {
+    let script = Script::sample("amazon", "en").press("j j");
+    let before = script.state.board.cursor;
+    let script = script.press("/").text("tangled");
+    assert!(selected_text(&script).contains("tangled"));
+    assert!(script.screen().contains("1 of 1"));
+    let script = script.press("Esc");
+    assert_eq!(script.state.board.cursor, before);
+    assert!(matches!(script.state.mode, Mode::Normal));
+}
+
+#[test]
+fn next_and_before_do_not_wrap() {
+    let script = Script::sample("amazon", "en").press("/").text("reviews").press("Enter");
+    let first = script.state.board.cursor;
+    let script = script.press("n");
+    assert!(script.state.board.cursor != first, "{}", script.notice());
+    assert!(script.notice().starts_with("2 of "));
+    let script = script.press("N");
+    assert_eq!(script.state.board.cursor, first);
+    let script = script.press("N");
+    assert_eq!(script.state.board.cursor, first);
+    assert_eq!(script.notice(), "“reviews” does not come before this.");
+    let script = script.press("n n n n n n n n n n n n");
+    assert_eq!(script.notice(), "“reviews” does not come again after this.");
+}
+
+#[test]
+fn what_is_nowhere_is_said_and_the_cursor_stays() {
+    let script = Script::sample("amazon", "en").press("j j");
+    let before = script.state.board.cursor;
+    let script = script.press("/").text("zzzz").press("Enter");
+    assert_eq!(stays_asked(&script), "“zzzz” is nowhere in this map.");
+    assert_eq!(script.state.board.cursor, before);
+}
+
+#[test]
+fn points_and_case_do_not_matter() {
+    let script = Script::sample("amazon", "he").press("/").text("מוֹדָעוֹת").press("Enter");
+    assert!(script.state.board.cursor.selected(script.map()).is_some());
+    assert!(!script.state.lens.sought.is_empty());
+}
+
+#[test]
+fn what_the_filter_keeps_away_is_counted_and_not_visited() {
+    let script = Script::sample("amazon", "en").press("f").text("lane:goal").press("Enter");
+    let script = script.press("/").text("tangled");
+    assert!(script.screen().contains("only in a card that is not shown"), "{}", script.screen());
+    let script = script.press("Enter");
+    assert!(stays_asked(&script).contains("not shown"));
+}
+
+#[test]
+fn what_was_added_since_is_found() {
+    let script = Script::sample("amazon", "en").press("/").text("brandnew").press("Esc");
+    let script =
+        script.press("j j a").text("a brandnew card").press("Esc g g /").text("brandnew").press("Enter");
+    assert_eq!(selected_text(&script), "a brandnew card");
+}
+
+#[test]
+fn a_filter_shows_some_cards_and_an_empty_line_all() {
+    let script = Script::sample("amazon", "en").press("f").text("owner:Dana").press("Enter");
+    assert!(!script.state.lens.filter.is_empty());
+    let shown = script.map().cards().filter(|(id, _)| script.state.lens.shows(script.map(), *id)).count();
+    assert!(shown > 0 && shown < script.map().card_count());
+    assert!(script.notice().starts_with(&format!("{shown} of ")), "{}", script.notice());
+    assert!(script.press("Down").screen().contains("owner Dana"), "the status line names it");
+    let script =
+        Script::sample("amazon", "en").press("f").text("owner:Dana").press("Enter f Ctrl-A Delete Enter");
+    assert!(script.state.lens.filter.is_empty());
+}
+
+#[test]
+fn a_filter_that_cannot_be_read_stays_with_its_reason() {
+    let script = Script::sample("amazon", "en").press("f").text("lane:nothing").press("Enter");
+    assert_eq!(stays_asked(&script), "No lane of this map is called “nothing”.");
+    assert!(script.screen().contains("No lane of this map"));
+    assert_eq!(stays_asked(&script.press("Backspace")), "", "typing on takes the reason away");
+}
+
+#[test]
+fn tab_completes_what_this_map_has() {
+    let script = Script::sample("amazon", "en").press("f").text("lane:pa");
+    assert!(script.screen().contains("\"Pain point\"") || script.screen().contains("Pain"));
+    let script = script.press("Tab").text(" per").press("Tab").text("N").press("Tab Enter");
+    assert_eq!(script.state.lens.filter.lanes.len(), 1);
+    assert_eq!(script.state.lens.filter.personas.len(), 1);
+}
+
+#[test]
+fn cards_added_under_a_filter_show_until_the_next_one() {
+    let script = Script::sample("amazon", "en").press("j j f").text("owner:Dana").press("Enter");
+    let script = script.press("a").text("no owner yet").press("Esc");
+    assert_eq!(selected_text(&script), "no owner yet");
+    let script = script.press("f Enter");
+    assert_ne!(selected_text(&script), "no owner yet");
+}
+
+#[test]
+fn owner_and_date_are_one_undo_for_all_chosen_cards() {
+    let script = Script::sample("amazon", "en")
+        .press("j j Space j Space @ Ctrl-A")
+        .text("Dana Levi 3/12")
+        .press("Enter");
+    let marked: Vec<CardId> = script.state.marks.iter().filter_map(|id| CardId::try_from(*id).ok()).collect();
+    assert_eq!(marked.len(), 2);
+    for card in &marked {
+        let task = &script.map().card(*card).expect("the card is there").facets().task;
+        assert_eq!((task.owner.as_str(), task.due), ("Dana Levi", Some(date(2026, 12, 3))));
+    }
+    let script = script.press("u");
+    assert!(script.state.document.undoable().is_none(), "one undo");
+    let original = sample("amazon", "en").expect("the sample is there").map();
+    assert!(*script.map() == original);
+}
+
+#[test]
+fn an_empty_line_takes_owner_and_date_away() {
+    let script = Script::sample("amazon", "en").press("/").text("Targeted ads").press("Enter @");
+    let card = selected_card(&script);
+    let line = |script: &Script| match &script.state.mode {
+        Mode::Prompt(prompt) => prompt.editor.text().to_owned(),
+        _ => String::new(),
+    };
+    assert_eq!(line(&script), "Dana 2026-12-15");
+    let script = script.press("Ctrl-A Delete Enter");
+    for field in [CardField::Owner, CardField::Due] {
+        assert_eq!(script.map().value(card.into(), &field.into()), Ok(Value::Unset));
+    }
+}
+
+#[test]
+fn a_day_that_is_not_in_the_calendar_is_refused() {
+    let script = Script::sample("amazon", "en").press("j j @ Ctrl-A").text("Dana 31/2").press("Enter");
+    assert!(stays_asked(&script).starts_with("“31/2” is no date."));
+    assert!(script.state.document.undoable().is_none());
+}
+
+#[test]
+fn a_first_save_asks_for_a_name_that_a_file_can_have() {
+    let script = Script::template("purchase", "en").press("Ctrl-S Enter");
+    assert_eq!(stays_asked(&script), "Type a name for the file.");
+    let script = script.text("maps/").press("Enter");
+    assert_eq!(stays_asked(&script), "Type a name for the file.");
+    let script = script.text("journey").press("Enter");
+    let saves =
+        |effect: &&Effect| matches!(effect, Effect::Save(job) if job.path.ends_with("maps/journey.masa.ron"));
+    assert_eq!(script.effects.iter().filter(saves).count(), 1, "{:?}", script.effects);
+}
+
+#[test]
+fn leaving_is_off_when_the_name_is_not_given() {
+    let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(!script.state.file.leave_once_saved);
+}

@@ -1,0 +1,171 @@
+//! Lists: whom cards are for, lanes, formats to export in.
+
+use masa::export::Orientation;
+use masa::model::{CardId, Id, LaneKind};
+use masa::store::sample;
+use masa::ui::msg::ExportOutcome;
+use masa::ui::state::cursor::Row;
+use masa::ui::state::mode::Mode;
+use masa::ui::{Effect, Msg};
+
+use crate::support::script::Script;
+
+fn selected_card(script: &Script) -> CardId {
+    match script.state.board.cursor.row {
+        Row::Card(card) => card,
+        row => panic!("no card but {row:?}"),
+    }
+}
+
+fn personas_of(script: &Script, card: CardId) -> usize {
+    script.map().card(card).expect("the card is there").facets().personas.len()
+}
+
+fn lane_titles(script: &Script) -> Vec<String> {
+    let map = script.map();
+    let title = |id| masa::insight::name::lane_title(map.lane(id).expect("the lane is there")).to_string();
+    map.lane_ids().iter().map(|id| title(*id)).collect()
+}
+
+fn unchanged(script: &Script, name: &str, language: &str) -> bool {
+    *script.map() == sample(name, language).expect("the sample is there").map()
+}
+
+#[test]
+fn personas_are_ticked_and_kept_as_one_undo() {
+    let script = Script::sample("amazon", "en").press("j j");
+    let card = selected_card(&script);
+    let script = script.press("C Down Space Down Space");
+    assert_eq!(personas_of(&script, card), 0, "nothing is decided yet");
+    let script = script.press("Enter");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert_eq!(personas_of(&script, card), 2);
+    let script = script.press("u");
+    assert_eq!(personas_of(&script, card), 0);
+    assert!(script.state.document.undoable().is_none());
+}
+
+#[test]
+fn esc_leaves_whom_a_card_is_for_as_it_was() {
+    let script = Script::sample("amazon", "en").press("j j C Down Space Esc");
+    assert!(unchanged(&script, "amazon", "en") && script.state.document.undoable().is_none());
+}
+
+#[test]
+fn everyone_unticks_all_and_marks_share_what_is_ticked() {
+    let script = Script::sample("amazon", "en").press("j j Space j Space C Down Space Enter");
+    let marked: Vec<CardId> = script.state.marks.iter().filter_map(|id| CardId::try_from(*id).ok()).collect();
+    assert_eq!(marked.len(), 2);
+    assert!(marked.iter().all(|card| personas_of(&script, *card) == 1));
+    let script = script.press("C Space Enter");
+    assert!(marked.iter().all(|card| personas_of(&script, *card) == 0));
+}
+
+#[test]
+fn without_personas_it_says_why() {
+    let script = Script::template("purchase", "en")
+        .press("a")
+        .text("One")
+        .press("Esc a")
+        .text("A card")
+        .press("Esc C");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.notice().starts_with("This map has no personas yet"), "{}", script.notice());
+}
+
+#[test]
+fn undo_waits_until_what_is_ticked_is_decided() {
+    let script = Script::sample("amazon", "en").press("j j 1 C Down Space u");
+    assert!(script.notice().starts_with("First decide"), "{}", script.notice());
+    assert!(script.state.document.undoable().is_some());
+}
+
+#[test]
+fn a_lane_is_added_with_its_kind_and_title() {
+    let script = Script::sample("amazon", "en").press("L Home a");
+    let kinds = <LaneKind as masa::model::Choice>::ALL;
+    let place = kinds.iter().position(|kind| *kind == LaneKind::Behaviour).expect("there is such a kind");
+    let down = vec!["Down"; place].join(" ");
+    let script = script.press(&down).press("Enter").text("What they do").press("Enter");
+    assert_eq!(lane_titles(&script).get(1).map(String::as_str), Some("What they do"));
+    let lane = script.map().lane_ids()[1];
+    assert_eq!(script.map().lane(lane).map(|lane| lane.kind), Some(LaneKind::Behaviour));
+    assert!(matches!(&script.state.mode, Mode::List(list) if list.selected == 1));
+    let script = script.press("u");
+    assert!(unchanged(&script, "amazon", "en"));
+}
+
+#[test]
+fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
+    let before = lane_titles(&Script::sample("amazon", "en")).len();
+    let made = Script::sample("amazon", "en").press("L a Enter Enter");
+    assert_eq!(lane_titles(&made).len(), before + 1);
+    let dropped = Script::sample("amazon", "en").press("L a Enter Esc");
+    assert_eq!(lane_titles(&dropped).len(), before);
+    assert!(matches!(dropped.state.mode, Mode::List(_)), "the list stays");
+    let back = Script::sample("amazon", "en").press("L a Esc");
+    assert!(
+        matches!(&back.state.mode, Mode::List(list) if list.choice == masa::ui::state::list::Choice::Lanes)
+    );
+}
+
+#[test]
+fn lanes_are_renamed_moved_hidden_and_deleted_each_as_one_undo() {
+    let script = Script::sample("amazon", "he").press("L Home Enter Ctrl-A").text("מעשים").press("Enter");
+    assert_eq!(lane_titles(&script)[0], "מעשים");
+    let script = script.press("J");
+    assert_eq!(lane_titles(&script)[1], "מעשים");
+    assert!(matches!(&script.state.mode, Mode::List(list) if list.selected == 1), "the selection goes along");
+    let script = script.press("K K");
+    assert_eq!(script.notice(), "The first lane.");
+    let script = script.press("h c");
+    let lane = script.map().lane_ids()[0];
+    let found = script.map().lane(lane).expect("the lane is there");
+    assert!(found.hidden && !found.capture);
+    let cards = script.map().card_count_of_lane(lane);
+    let script = script.press("x");
+    assert!(script.notice().contains(&format!("with {cards} cards")), "{}", script.notice());
+    assert!(!script.map().contains(Id::from(lane)));
+    // Renaming, two moves, hiding, capture, deleting.
+    let script = script.press("u u u u u u");
+    assert!(unchanged(&script, "amazon", "he"));
+    assert!(script.state.document.undoable().is_none());
+}
+
+#[test]
+fn the_form_of_a_lane_opens_over_the_list_and_returns() {
+    let script = Script::sample("amazon", "en").press("L i");
+    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if matches!(inspector.id, Id::Lane(_))));
+    let script = script.press("Esc");
+    assert!(matches!(script.state.mode, Mode::List(_)));
+    assert!(matches!(script.press("Esc").state.mode, Mode::Normal));
+}
+
+#[test]
+fn an_export_goes_beside_the_file_and_its_path_to_the_clipboard() {
+    let mut script = Script::sample("amazon", "en");
+    script.state.file.path = Some("maps/journey.masa.ron".into());
+    let script = script.press("F3 Down Down o Enter");
+    let [Effect::Export(job)] = script.effects.as_slice() else { panic!("{:?}", script.effects) };
+    assert_eq!(job.path.to_string_lossy(), "maps/journey.md");
+    assert_eq!(job.options.orientation, Orientation::Across);
+    let names: Vec<String> = job.paths().take(3).map(|path| path.display().to_string()).collect();
+    assert_eq!(names, ["maps/journey.md", "maps/journey-2.md", "maps/journey-3.md"]);
+    let outcome = ExportOutcome { path: "maps/journey-2.md".into(), result: Ok(()) };
+    let script = script.tell(Msg::Exported(Box::new(outcome)));
+    assert!(matches!(script.effects.last(), Some(Effect::Copy(path)) if path == "maps/journey-2.md"));
+    assert_eq!(script.notice(), "exported to maps/journey-2.md; the path is on the clipboard");
+}
+
+#[test]
+fn an_untitled_map_is_exported_by_its_title() {
+    let script = Script::sample("amazon", "he").press("Ctrl-E Enter");
+    let [Effect::Export(job)] = script.effects.as_slice() else { panic!("{:?}", script.effects) };
+    assert_eq!(job.path.to_string_lossy(), "המסע של קונה באמזון.csv");
+}
+
+#[test]
+fn a_format_without_a_table_cannot_be_turned() {
+    let script = Script::sample("amazon", "en").press("F3 End o");
+    assert_eq!(script.notice(), "This format writes the whole map; there is no table to turn.");
+}

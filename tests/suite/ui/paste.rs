@@ -1,0 +1,144 @@
+//! What the terminal pastes: lines become cards, cells of a spreadsheet become cells, and no key is pressed by it.
+
+use masa::model::Map;
+
+use crate::support::drawn::{drawing, map};
+use crate::support::script::Script;
+
+fn journey(language: &str) -> Map {
+    map(language, &[("Find", &[("Ad", &["a:sees"]), ("Shop", &[])]), ("Buy", &[])])
+}
+
+#[test]
+fn lines_become_cards_after_the_cursor_as_one_undo() {
+    let script = Script::open(journey("en")).press("j").paste("one\r\n\r\n  two \n\x1b[31mthree\x07");
+    assert!(
+        drawing(script.map()).starts_with("Find: Ad(a:sees a:one a:two a:three)"),
+        "{}",
+        drawing(script.map())
+    );
+    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 3 cards · u undo"));
+    assert!(*script.press("u").map() == journey("en"));
+}
+
+#[test]
+fn on_a_stage_lines_become_cards_of_the_whole_stage() {
+    let script = Script::open(journey("en")).press("k").paste("be found\n");
+    assert!(drawing(script.map()).starts_with("Find: [a:be found] Ad("), "{}", drawing(script.map()));
+}
+
+#[test]
+fn a_paste_never_presses_keys() {
+    let script = Script::open(journey("en")).press("j").paste("x");
+    assert!(drawing(script.map()).starts_with("Find: Ad(a:sees a:x)"));
+    let script = Script::open(journey("en")).press("j m").paste("q\n");
+    assert!(*script.map() == journey("en"));
+}
+
+#[test]
+fn on_a_name_each_row_is_a_touchpoint_with_its_cards() {
+    let rows = "פרסום מקוון\tגולש\tלא רואה\tמיקוד\nחיפוש\t\"מקליד\nמשווה\"\t\tקידום";
+    let script = Script::open(journey("he")).press("w").paste(rows);
+    assert!(
+        drawing(script.map())
+            .ends_with("Buy: פרסום מקוון(a:גולש p:לא רואה o:מיקוד) חיפוש(a:מקליד a:משווה o:קידום)"),
+        "{}",
+        drawing(script.map())
+    );
+    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 6 cards in 2 touchpoints · u undo"));
+    // The opportunity beside exactly one pain answers it, as in rapid capture.
+    let answers = script.map().cards().filter(|(_, card)| !card.facets().answers.is_empty()).count();
+    assert_eq!(answers, 1);
+    assert!(*script.press("u").map() == journey("he"));
+}
+
+#[test]
+fn on_a_name_the_touchpoints_come_after_it() {
+    let script = Script::open(journey("en")).paste("Blog\nRadio");
+    assert!(drawing(script.map()).starts_with("Find: Ad(a:sees) Blog() Radio() Shop()"));
+}
+
+#[test]
+fn a_head_says_which_column_is_which() {
+    let rows = "Touchpoint\tOpportunity\tActivity\nBlog\tbe useful\treads\n\tanswer\t";
+    let script = Script::open(journey("en")).press("j").paste(rows);
+    assert!(
+        drawing(script.map()).starts_with("Find: Ad(a:sees) Blog(a:reads o:be useful o:answer) Shop()"),
+        "{}",
+        drawing(script.map())
+    );
+    let rows = "שלב\tנקודת מגע\tנקודת כאב\nBuy\tקופה\tתור\nStay\tדוא\"ל\tרב";
+    let script = Script::open(journey("he")).paste(rows);
+    assert!(
+        drawing(script.map()).ends_with("Buy: קופה(p:תור)\nStay: דוא\"ל(p:רב)")
+            || drawing(script.map()).contains("Buy: קופה(p:תור)"),
+        "{}",
+        drawing(script.map())
+    );
+    assert_eq!(script.undos(), 1);
+}
+
+#[test]
+fn in_a_cell_rows_go_to_the_touchpoints_and_columns_to_the_lanes_from_there_on() {
+    let script = Script::open(journey("en")).press("j j").paste("dull\tfun\ndear\tcheap");
+    assert!(
+        drawing(script.map()).starts_with("Find: Ad(a:sees p:dull o:fun) Shop(p:dear o:cheap)"),
+        "{}",
+        drawing(script.map())
+    );
+    let script = Script::open(journey("en")).press("j j").paste("1\t2\n3\t4\n5\t6");
+    assert!(script.notice().starts_with("3 rows do not fit onto the 2 touchpoints"), "{}", script.notice());
+    let script = script.paste("1\t2\t3");
+    assert_eq!(script.notice(), "3 columns do not fit onto 2 lanes.");
+    assert!(*script.map() == journey("en"));
+}
+
+#[test]
+fn what_masa_copies_can_be_pasted_back_as_text() {
+    let start = map("en", &[("Find", &[("Ad", &["a:sees", "p:dull", "o:fun"])])]);
+    let text = {
+        let script = Script::open(start.clone()).press("y");
+        script.state.session.register.text.clone()
+    };
+    let script = Script::open(start).paste(&text);
+    assert_eq!(drawing(script.map()), "Find: Ad(a:sees p:dull o:fun) Ad(a:sees p:dull o:fun)");
+}
+
+#[test]
+fn while_capturing_a_line_break_keeps_the_card_and_a_tab_goes_to_the_next_cell() {
+    let script =
+        Script::open(journey("en")).press("l a").paste("walks in\nlooks around\ttoo dark\tmore light");
+    assert!(
+        drawing(script.map()).contains("Shop(a:walks in a:looks around p:too dark)"),
+        "{}",
+        drawing(script.map())
+    );
+    assert!(drawing(script.press("Enter Esc").map()).contains("p:too dark o:more light)"));
+}
+
+#[test]
+fn while_naming_a_new_touchpoint_rows_become_touchpoints() {
+    let script = Script::open(journey("en")).press("A").paste("Blog\treads\tlong\nRadio\thears");
+    assert!(
+        drawing(script.map()).starts_with("Find: Ad(a:sees) Blog(a:reads p:long) Radio(a:hears) Shop()"),
+        "{}",
+        drawing(script.map())
+    );
+    assert_eq!(script.undos(), 1);
+}
+
+#[test]
+fn into_a_card_that_is_edited_a_paste_is_text() {
+    let script = Script::open(journey("en")).press("j Enter").paste(": one\ntwo").press("Enter");
+    assert!(drawing(script.map()).contains("a:sees: one\ntwo"), "{}", drawing(script.map()));
+    let script = Script::open(journey("en")).press("Enter").paste(" one\n two").press("Enter");
+    assert!(drawing(script.map()).starts_with("Find: Ad one two("), "{}", drawing(script.map()));
+}
+
+#[test]
+fn more_than_a_mebibyte_is_cut_and_said() {
+    let line = format!("{}\n", "a".repeat(1023));
+    let script = Script::open(journey("en")).press("j").paste(&line.repeat(1100));
+    assert_eq!(script.notice(), "Only the first MiB was pasted.");
+    assert_eq!(script.map().card_count(), 1 + 1024);
+}

@@ -1,0 +1,116 @@
+//! The start screen.
+
+use std::path::PathBuf;
+
+use masa::store::{Recent, sample, template};
+use masa::ui::Effect;
+use masa::ui::msg::Msg;
+use masa::ui::state::mode::Screen;
+
+use crate::support::script::Script;
+
+pub fn recent() -> Vec<Recent> {
+    let one = |path: &str, opened: &str| Recent {
+        path: PathBuf::from(path),
+        opened: opened.parse().expect("the map of the test has it"),
+    };
+    vec![
+        one("/home/dana/maps/shop.masa.ron", "2026-11-21T08:00:00Z"),
+        one("/home/dana/maps/מסע לקוח.masa.ron", "2026-11-20T08:00:00Z"),
+        one("/srv/teams/commerce/journeys/of/the/year/checkout.masa.ron", "2026-10-02T08:00:00Z"),
+    ]
+}
+
+fn opens(script: &Script, path: &str) -> bool {
+    matches!(script.effects.as_slice(), [Effect::Open(opened)] if opened == &PathBuf::from(path))
+}
+
+#[test]
+fn the_last_maps_are_opened_by_enter_and_by_their_digit() {
+    assert!(opens(&Script::welcome(recent(), 110, 32).press("Enter"), "/home/dana/maps/shop.masa.ron"));
+    assert!(opens(
+        &Script::welcome(recent(), 110, 32).press("Down Enter"),
+        "/home/dana/maps/מסע לקוח.masa.ron"
+    ));
+    let script = Script::welcome(recent(), 110, 32).press("3");
+    assert!(opens(&script, "/srv/teams/commerce/journeys/of/the/year/checkout.masa.ron"));
+    let script = Script::welcome(recent(), 110, 32).press("4");
+    assert_eq!((script.effects.len(), script.notice().as_str()), (0, "There is no such map in the list."));
+}
+
+#[test]
+fn a_template_opens_untitled_in_the_language_chosen() {
+    let script = Script::welcome(Vec::new(), 110, 32).press("Right Enter");
+    assert!(*script.map() == template("purchase", "he").unwrap().map());
+    assert!(matches!(script.state.screen, Screen::Board));
+    assert!(script.state.file.path.is_none() && !script.state.has_unsaved_changes());
+    assert_eq!(script.state.file.suggested, "purchase");
+    assert!(
+        *Script::welcome(recent(), 110, 32).press("n").map() == template("purchase", "en").unwrap().map()
+    );
+}
+
+#[test]
+fn a_sample_and_the_tour_open_untitled() {
+    assert!(*Script::welcome(recent(), 80, 24).press("s").map() == sample("amazon", "en").unwrap().map());
+    let script = Script::welcome(recent(), 80, 24).press("t");
+    assert!(*script.map() == sample("amazon", "en").unwrap().map());
+    assert!(script.notice().starts_with("The arrows walk the journey."));
+}
+
+#[test]
+fn the_last_line_leaves_and_so_does_q() {
+    let down = "Down ".repeat(40);
+    for keys in ["q", format!("{down} Enter").as_str()] {
+        let script = Script::welcome(recent(), 80, 24).press(keys);
+        assert!(matches!(script.effects.as_slice(), [Effect::Quit]), "{keys}");
+    }
+}
+
+#[test]
+fn a_map_that_cannot_be_opened_leaves_the_screen_open_and_says_why() {
+    let reason = masa::words::Message::new("blocked-no-map");
+    let script = Script::welcome(recent(), 80, 24).tell(Msg::Opened(Box::new(Err(reason))));
+    assert!(matches!(script.state.screen, Screen::Start(_)));
+    assert_eq!(script.notice(), "Open a map first.");
+}
+
+#[test]
+fn nothing_of_a_map_is_done_before_one_is_open() {
+    let script = Script::welcome(recent(), 80, 24).press("g t");
+    assert_eq!(script.notice(), "Open a map first.");
+    assert!(matches!(script.state.screen, Screen::Start(_)));
+    let script = script.paste("a\nb");
+    assert_eq!(script.map().card_count(), 0);
+}
+
+#[test]
+fn a_click_selects_a_line_and_its_language_and_a_second_opens_it() {
+    let script = Script::welcome(recent(), 110, 32);
+    let (column, row) = script.seen("Ελληνικά");
+    let script = script.click((column + 2, row)).click((column + 2, row));
+    assert!(*script.map() == template("purchase", "el").unwrap().map(), "{}", script.screen());
+}
+
+#[test]
+fn every_line_can_be_seen() {
+    for (width, height) in [(110, 32), (80, 24), (40, 10)] {
+        let mut script = Script::welcome(recent(), width, height);
+        for _ in 0..30 {
+            assert!(script.screen().contains('▸'), "{width}×{height}\n{}", script.screen());
+            script = script.press("Down");
+        }
+    }
+}
+
+#[test]
+fn the_start_looks_like_this() {
+    for (width, height) in [(110, 32), (80, 24)] {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let script = Script::welcome(recent(), width, height);
+        settings.bind(|| insta::assert_snapshot!(format!("start_{width}x{height}"), script.screen()));
+    }
+}

@@ -1,0 +1,136 @@
+//! The table: rows are touchpoints, columns are lanes.
+
+use masa::model::Map;
+use masa::store::sample;
+use masa::ui::state::mode::{Mode, Screen};
+
+use crate::support::drawn::{drawing, map};
+use crate::support::script::Script;
+
+fn journey(language: &str) -> Map {
+    map(
+        language,
+        &[
+            ("Find", &[("Ad", &["a:sees", "p:dull", "p:late"]), ("Shop", &["a:enters"])]),
+            ("Buy", &[("Till", &["p:queue"])]),
+        ],
+    )
+}
+
+fn at(script: &Script) -> String {
+    let cursor = script.state.board.cursor;
+    let map = script.map();
+    let card = cursor.selected(map).and_then(|id| match id {
+        masa::model::Id::Card(card) => map.card(card).map(|card| card.text.clone()),
+        masa::model::Id::Touchpoint(id) => map.touchpoint(id).map(|one| one.name.clone()),
+        _ => None,
+    });
+    card.unwrap_or_else(|| "empty".to_owned())
+}
+
+#[test]
+fn arrows_go_as_seen_and_the_cursor_is_the_boards() {
+    let script = Script::open(journey("en")).press("j g t");
+    assert_eq!(at(&script), "sees");
+    let mut script = script;
+    for (key, wanted) in [
+        ("Right", "dull"),
+        ("Down", "empty"),
+        ("Down", "queue"),
+        ("Up", "empty"),
+        ("Left", "enters"),
+        ("Left", "Shop"),
+        ("End", "empty"),
+        ("g g", "empty"),
+        ("Home", "Ad"),
+        ("G", "Till"),
+        ("b", "Ad"),
+        ("w", "Till"),
+    ] {
+        script = script.press(key);
+        assert_eq!(at(&script), wanted, "{key}");
+    }
+    let script = script.press("Left");
+    assert_eq!(script.notice(), "The names are the first column.");
+    let script = Script::open(journey("he")).press("j g t Left");
+    assert_eq!(at(&script), "dull");
+}
+
+#[test]
+fn enter_goes_to_the_board_and_a_adds_there() {
+    let script = Script::open(journey("en")).press("j g t Down Enter");
+    assert!(matches!(script.state.screen, Screen::Board));
+    assert_eq!(at(&script), "enters");
+    let script = script.press("g t Down Right a").text("no cash").press("Enter Esc");
+    assert!(drawing(script.map()).contains("Till(p:queue p:no cash)"), "{}", drawing(script.map()));
+    assert!(matches!(script.state.mode, Mode::Normal));
+}
+
+#[test]
+fn undo_keeps_the_table_open_and_the_cursor_where_it_can_stand() {
+    let script = Script::open(journey("en")).press("A").text("Blog").press("Esc g t");
+    assert_eq!(at(&script), "Blog");
+    let script = script.press("u");
+    assert!(matches!(script.state.screen, Screen::Table(_)));
+    assert!(*script.map() == journey("en"));
+    assert_eq!(at(&script.press("q")), "Ad");
+}
+
+#[test]
+fn every_row_comes_into_view() {
+    for (width, height) in [(80, 24), (110, 32), (60, 14), (200, 60)] {
+        let mut script = Script::sized(sample("amazon", "he").unwrap().map(), width, height).press("g t");
+        let map = script.map();
+        let names: Vec<String> = map
+            .stage_ids()
+            .iter()
+            .flat_map(|stage| map.touchpoints_of(*stage))
+            .map(|id| map.touchpoint(*id).unwrap().name.chars().next().unwrap().to_string())
+            .collect();
+        let rows = script.map().touchpoint_count();
+        for step in 0..rows + 12 {
+            let layout = masa::ui::layout::table::TableLayout::new(
+                &script.state,
+                width,
+                masa::ui::layout::board_size(&script.state).1,
+            );
+            let current = layout
+                .items
+                .iter()
+                .find(|span| masa::ui::layout::table::is_current(&script.state, span.item));
+            assert!(
+                current.is_some_and(|span| span.rows.height > 0),
+                "{width}×{height} {step}\n{}",
+                script.screen()
+            );
+            script = script.press("Down");
+        }
+        assert!(!names.is_empty());
+    }
+}
+
+#[test]
+fn too_many_lanes_are_counted_at_the_edge_and_come_as_one_goes_on() {
+    let script = Script::sized(sample("amazon", "en").unwrap().map(), 80, 24).press("g t Home");
+    let head = |script: &Script| script.screen().lines().nth(1).unwrap_or_default().to_owned();
+    assert!(head(&script).ends_with('›'), "{}", script.screen());
+    let script = script.press("End");
+    assert!(head(&script).contains('‹'), "{}", script.screen());
+}
+
+fn snapshot(name: &str, script: &Script) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+}
+
+#[test]
+fn the_table_looks_like_this() {
+    for (language, width, height) in [("en", 110, 32), ("he", 110, 32), ("he", 80, 24)] {
+        let script =
+            Script::sized(sample("amazon", language).unwrap().map(), width, height).press("j g t Down");
+        snapshot(&format!("table_{language}_{width}x{height}"), &script);
+    }
+}
