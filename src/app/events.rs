@@ -14,7 +14,7 @@ mod mouse;
 
 use std::time::Duration;
 
-pub use answer::{Answer, QUESTIONS};
+pub use answer::{Answer, DO_YOU_REPEAT, QUESTIONS};
 
 use crate::ui::key::{Code, Key};
 use crate::ui::msg::Mouse;

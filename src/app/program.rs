@@ -10,7 +10,7 @@ use ratatui::style::Style;
 use super::clipboard;
 use super::editor;
 use super::effects::{Task, Worker};
-use super::events::{Answer, Event, QUESTIONS};
+use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
@@ -82,7 +82,7 @@ impl Program {
             // What is wrong with the settings matters more than what was mended in the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
-        program.system.take(&program.modes.set())?;
+        program.system.take(&program.entry())?;
         Ok(program)
     }
 
@@ -127,10 +127,15 @@ impl Program {
         Ok(())
     }
 
+    /// What is written when the terminal is taken.
+    fn entry(&self) -> Vec<u8> {
+        let question = if is_deaf() { &[][..] } else { DO_YOU_REPEAT };
+        [&self.modes.set(), question].concat()
+    }
+
     /// Asks the terminal what it can, once it shows the first frame.
     fn ask(&mut self) -> io::Result<()> {
-        let deaf = std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"));
-        if deaf {
+        if is_deaf() {
             return Ok(());
         }
         self.system.expect_answers(true);
@@ -167,7 +172,7 @@ impl Program {
     /// Takes the terminal again, of which nothing is known.
     fn take_again(&mut self) -> io::Result<()> {
         self.modes = modes(&self.state);
-        self.system.take(&self.modes.set())?;
+        self.system.take(&self.entry())?;
         if self.kitty_keyboard {
             Output.write_all(KITTY_KEYBOARD)?;
         }
@@ -211,6 +216,7 @@ impl Program {
                     self.tell(Msg::Background { dark });
                 }
             }
+            Answer::Repeats => self.terminal.repeats = true,
             Answer::Synchronized => self.terminal.synchronized = true,
             Answer::KittyKeyboard if !self.kitty_keyboard => {
                 self.kitty_keyboard = true;
@@ -271,6 +277,11 @@ impl Program {
             self.ended = Some(Ended::Telling(terminal_failed(&error)));
         }
     }
+}
+
+/// Whether the terminal is one that would not understand questions.
+fn is_deaf() -> bool {
+    std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"))
 }
 
 /// The modes that the settings ask for.

@@ -35,6 +35,8 @@ pub struct Terminal<W> {
     unknown: bool,
     /// Whether frames are wrapped in a synchronized update.
     pub synchronized: bool,
+    /// Whether the terminal repeats characters (ECMA-48 REP).
+    pub repeats: bool,
     /// Where the cursor is, as far as it is known.
     cursor: Option<Position>,
     /// Where it is seen, if it is.
@@ -54,6 +56,7 @@ impl<W: Write> Terminal<W> {
             frame: Vec::new(),
             unknown: true,
             synchronized: false,
+            repeats: false,
             cursor: None,
             caret: None,
             title: String::new(),
@@ -128,9 +131,9 @@ impl<W: Write> Terminal<W> {
             self.shown.reset();
             known = Some(Position::ORIGIN);
         }
-        let cells = encode::cells(&self.shown, &self.next, known);
-        let scrolled =
-            Scroll::find(&self.shown, &self.next).map(|scroll| scroll.encode(&self.shown, &self.next));
+        let cells = encode::cells(&self.shown, &self.next, known, self.repeats);
+        let scrolled = Scroll::find(&self.shown, &self.next)
+            .map(|scroll| scroll.encode(&self.shown, &self.next, self.repeats));
         let best = match scrolled {
             Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
             _ => cells,
@@ -138,7 +141,7 @@ impl<W: Write> Terminal<W> {
         self.frame.extend_from_slice(&best.bytes);
         self.cursor = best.cursor;
         if let Some(caret) = caret {
-            let mut encoder = Encoder::new(best.cursor, self.next.area.width);
+            let mut encoder = Encoder::new(best.cursor, self.next.area.width, false);
             encoder.go(caret.x, caret.y);
             self.frame.extend_from_slice(&encoder.end().bytes);
             self.cursor = Some(caret);

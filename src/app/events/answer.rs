@@ -4,6 +4,10 @@
 /// keyboard, and last the primary attributes (DA1), which every terminal answers: after it nothing more will come.
 pub const QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
 
+/// Asks, on a blank screen that is about to be cleared, whether the terminal repeats characters (ECMA-48 REP): a blank in
+/// the second row, repeated twice, and then where the cursor is (DSR 6).
+pub const DO_YOU_REPEAT: &[u8] = b"\x1b[2;1H \x1b[2b\x1b[6n";
+
 /// An answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -16,6 +20,8 @@ pub enum Answer {
     Synchronized,
     /// The terminal speaks the kitty keyboard protocol.
     KittyKeyboard,
+    /// The terminal repeats characters.
+    Repeats,
     /// The last answer.
     Over,
 }
@@ -32,6 +38,11 @@ impl Answer {
             }
             _ => None,
         }
+    }
+
+    /// From the report of a cursor's position (CPR), `CSI parameters R`.
+    pub(super) fn of_position(parameters: &str) -> Option<Answer> {
+        (parameters == "2;4").then_some(Answer::Repeats)
     }
 
     /// From the text of an operating system command.

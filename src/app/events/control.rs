@@ -42,6 +42,10 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     if !between.is_empty() {
         return Meaning::Nothing;
     }
+    // `CSI 1 ; 2 R` and above is F3 with modifiers; without any it comes in another form.
+    if last == b'R' && parameters.contains(';') && (!parameters.starts_with("1;") || parameters == "1;1") {
+        return Answer::of_position(parameters).map(Event::Answer).into();
+    }
     match (parameters, last) {
         ("200", b'~') => Meaning::PasteBegins,
         _ => key::sequence(parameters, last).map(Event::Key).into(),

@@ -41,7 +41,7 @@ fn keys_are_named_as_people_do() {
         (b"\x1bOP\x1b[[B\x1b[13~\x1b[14~\x1b[15~\x1b[17~\x1b[24~", "F1 F2 F3 F4 F5 F6 F12"),
         (b"\x1b[Z", "Shift-Tab"),
         (b"\x1b[1;5C\x1b[1;6D\x1b[1;2A", "Ctrl-Right Ctrl-Shift-Left Shift-Up"),
-        (b"\x1b[3;5~", "Ctrl-Delete"),
+        (b"\x1b[3;5~\x1b[1;2R", "Ctrl-Delete Shift-F3"),
         (b"\x1b[27;2;13~", "Shift-Enter"),
         (b"\x1b[13;2u\x1b[27u\x1b[97;5u\x1b[9;2u", "Shift-Enter Esc Ctrl-A Shift-Tab"),
         // A Hebrew layout, with the base layout's key reported: Ctrl-S.
@@ -81,6 +81,7 @@ fn answers_are_never_keys() {
         [Answer::Background { dark: false }, Answer::Synchronized, Answer::KittyKeyboard, Answer::Over];
     assert_eq!(decoder.feed(answers), expected.map(Event::Answer));
     assert_eq!(decoder.feed(b"\x1b]11;rgb:00/00/00\x07"), [Event::Answer(Answer::Background { dark: true })]);
+    assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(Answer::Repeats)]);
     // Unknown ones mean nothing.
     assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0c\x1b[I"), "");
 }

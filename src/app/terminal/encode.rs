@@ -19,13 +19,14 @@ pub(super) struct Encoded {
     pub cursor: Option<Position>,
 }
 
-/// What makes a terminal that shows `shown` show `next`; it writes in the plain style before and after.
-pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>) -> Encoded {
+/// What makes a terminal that shows `shown` show `next`; it writes in the plain style before and after. `repeats`: it
+/// repeats characters.
+pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, repeats: bool) -> Encoded {
     let mut pieces = Vec::new();
     for y in 0..next.area.height {
         pieces::of_row(y, row(shown, y), row(next, y), &mut pieces);
     }
-    let mut encoder = Encoder::new(cursor, next.area.width);
+    let mut encoder = Encoder::new(cursor, next.area.width, repeats);
     // Clusters first: a terminal may think that one is wider, and what stands beside it is then sent after it.
     for piece in pieces.iter().filter(|piece| piece.what == What::Cluster) {
         encoder.piece(piece, row(next, piece.y));
@@ -57,13 +58,14 @@ pub(super) struct Encoder {
     /// Where the cursor is, as far as it is known.
     cursor: Option<(u16, u16)>,
     width: u16,
+    repeats: bool,
 }
 
 impl Encoder {
     /// For a terminal of this width that writes in the plain style.
-    pub fn new(cursor: Option<Position>, width: u16) -> Encoder {
+    pub fn new(cursor: Option<Position>, width: u16, repeats: bool) -> Encoder {
         let cursor = cursor.map(|position| (position.x, position.y));
-        Encoder { bytes: Vec::new(), pen: Pen::PLAIN, cursor, width }
+        Encoder { bytes: Vec::new(), pen: Pen::PLAIN, cursor, width, repeats }
     }
 
     /// What was put together; the terminal writes in the plain style again.
@@ -88,6 +90,8 @@ impl Encoder {
                     let taken = width(cell);
                     self.write(x, y, cell, taken);
                     x += taken;
+                    let again = row.get(usize::from(x)..usize::from(to)).unwrap_or_default();
+                    x += self.repeat(x, y, cell, again);
                 }
             }
         }
@@ -121,6 +125,23 @@ impl Encoder {
         let end = x + taken;
         // Behind the last column the cursor waits for what comes; and what a cluster took is not certain.
         self.cursor = (certain && end < self.width).then_some((end, y));
+    }
+
+    /// Repeats what was just written over the cells that are alike, where that is shorter; returns how many they are.
+    fn repeat(&mut self, x: u16, y: u16, cell: &Cell, next: &[Cell]) -> u16 {
+        if !self.repeats || !pieces::is_certain(cell) || self.cursor != Some((x, y)) || width(cell) != 1 {
+            return 0;
+        }
+        let alike = next.iter().take_while(|next| next.symbol() == cell.symbol()).count();
+        let alike = u16::try_from(alike).unwrap_or(0);
+        let mut sequence_for_all = Vec::new();
+        sequence(&[alike], b'b', &mut sequence_for_all);
+        if usize::from(alike) * cell.symbol().len() <= sequence_for_all.len() {
+            return 0;
+        }
+        self.bytes.extend_from_slice(&sequence_for_all);
+        self.cursor = (x + alike < self.width).then_some((x + alike, y));
+        alike
     }
 
     /// Moves the cursor, by the shortest sequence.

@@ -48,7 +48,7 @@ impl Scroll {
     }
 
     /// Scrolls, and shows the rest.
-    pub fn encode(self, shown: &Buffer, next: &Buffer) -> Encoded {
+    pub fn encode(self, shown: &Buffer, next: &Buffer, repeats: bool) -> Encoded {
         let mut bytes = b"\x1b[".to_vec();
         decimal(self.top + 1, &mut bytes);
         bytes.push(b';');
@@ -62,7 +62,7 @@ impl Scroll {
         let mut moved = shown.clone();
         self.apply(&mut moved);
         // Setting the margins puts the cursor into the first cell.
-        let rest = cells(&moved, next, Some(Position::ORIGIN));
+        let rest = cells(&moved, next, Some(Position::ORIGIN), repeats);
         bytes.extend_from_slice(&rest.bytes);
         Encoded { bytes, cursor: rest.cursor }
     }

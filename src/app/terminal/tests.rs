@@ -91,8 +91,14 @@ fn any_style() -> impl Strategy<Value = Style> {
 }
 
 fn any_picture() -> impl Strategy<Value = Picture> {
-    let text =
-        prop_oneof!["[a-z ]{0,24}", "[א-ת ]{0,12}", "[一-丁a ]{0,12}", "[a-zא-ת一-丁 ]{0,12}", " {0,24}"];
+    let text = prop_oneof![
+        "[a-z ]{0,24}",
+        "[א-ת ]{0,12}",
+        "[一-丁a ]{0,12}",
+        "[a-zא-ת一-丁 ]{0,12}",
+        " {0,24}",
+        "[─=]{0,24}"
+    ];
     prop::collection::vec((0..SIZE.0, 0..SIZE.1, text, any_style()), 0..12)
 }
 
@@ -102,8 +108,9 @@ fn any_caret() -> impl Strategy<Value = Option<Position>> {
 
 proptest! {
     #[test]
-    fn an_emulator_shows_what_was_drawn(frames in prop::collection::vec((any_picture(), any_caret()), 1..6)) {
+    fn an_emulator_shows_what_was_drawn(frames in prop::collection::vec((any_picture(), any_caret()), 1..6), repeats: bool) {
         let mut emulated = Emulated::new();
+        emulated.terminal.repeats = repeats;
         for (picture, caret) in &frames {
             emulated.show(picture, *caret);
             emulated.assert_shows(picture, *caret);

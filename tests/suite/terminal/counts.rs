@@ -43,7 +43,9 @@ impl Watched {
         let terminal = Terminal::new(counter.clone(), (width, height));
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);
         let mut watched = Watched { script: Script::sized(map, width, height), terminal, counter, emulator };
+        // A terminal of today.
         watched.terminal.synchronized = true;
+        watched.terminal.repeats = true;
         watched.draw();
         watched
     }
