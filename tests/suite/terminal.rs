@@ -7,3 +7,5 @@ mod given_back;
 mod idle;
 #[cfg(unix)]
 mod session;
+#[cfg(unix)]
+mod workshop;

@@ -4,9 +4,9 @@
 /// keyboard, and last the primary attributes (DA1), which every terminal answers: after it nothing more will come.
 pub const QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
 
-/// Asks, on a blank screen that is about to be cleared, whether the terminal repeats characters (ECMA-48 REP): a blank in
-/// the second row, repeated twice, and then where the cursor is (DSR 6).
-pub const DO_YOU_REPEAT: &[u8] = b"\x1b[2;1H \x1b[2b\x1b[6n";
+/// Asks, on a blank screen that is about to be cleared, whether the terminal repeats characters (ECMA-48 REP), also such
+/// as are not ASCII (tmux 3.3 does not): a line in the second row, repeated twice, and then where the cursor is (DSR 6).
+pub const DO_YOU_REPEAT: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 
 /// An answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
