@@ -9,7 +9,7 @@ use super::super::state::mode::Mode;
 use super::super::state::prompt::{Found, Prompt, Purpose};
 use super::dialog::rows;
 use super::navigate::Direction;
-use crate::model::{Id, Map};
+use crate::model::{Id, LaneId, Map};
 use crate::words::{Message, MessageId};
 
 /// The actions of this family.
@@ -40,15 +40,22 @@ fn nothing_sought(state: &State) -> Option<Message> {
 fn begin(state: &mut State) -> Vec<Effect> {
     let purpose = Purpose::Find { origin: state.board.cursor, anchor: state.board.anchor };
     state.mode = Mode::Prompt(Box::new(Prompt::new(purpose, "")));
+    // The texts are prepared now, while the first letter is still to come.
+    search(state, "");
     Vec::new()
 }
 
 /// Whether one can stand on it: not a card in a hidden lane, nor one that the filter keeps away.
 pub fn is_shown(state: &State, id: Id) -> bool {
+    is_shown_in(state, &visible_lanes(state), id)
+}
+
+/// The same, where the lanes on the screen are known already.
+fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
     match id {
         Id::Card(id) => {
             let lane = state.map().card(id).map(|card| card.place.lane);
-            lane.is_some_and(|lane| visible_lanes(state).contains(&lane)) && state.lens.shows(state.map(), id)
+            lane.is_some_and(|lane| lanes.contains(&lane)) && state.lens.shows(state.map(), id)
         }
         Id::Stage(_) | Id::Touchpoint(_) => state.map().contains(id),
         _ => false,
@@ -108,11 +115,14 @@ fn place_of(map: &Map, id: Id) -> [usize; 4] {
 /// Searches the map.
 fn search(state: &mut State, query: &str) -> Found {
     let all = state.lens.finder.find(&state.document, query);
+    let lanes = visible_lanes(state);
+    // Then nothing is kept off the screen, and no card need be looked at: a letter may occur in all of them.
+    let all_shown = state.lens.filter.is_empty() && lanes.len() == state.map().lane_ids().len();
     let mut found = Found::default();
     for id in all {
         match id {
             Id::Persona(_) => found.personas += 1,
-            id if is_shown(state, id) => found.shown.push(id),
+            id if all_shown || is_shown_in(state, &lanes, id) => found.shown.push(id),
             _ => found.hidden += 1,
         }
     }
