@@ -106,12 +106,17 @@ evidence-reported = reported
 evidence-measured = measured
 
 ### model: counts
+count-cards = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
 count-touchpoints = { $count ->
     [one] { $count } touchpoint
    *[other] { $count } touchpoints
 }
 
 ### model: refusals
+field-refused = { $field } does not take that value.
 refusal-missing = There is nothing called { $id } in this map.
 refusal-exists = There is already something called { $id } in this map.
 refusal-occupied = { $id } still holds touchpoints or cards.

@@ -197,7 +197,8 @@ fn notes(
         notes.push(Message::new("note-ids-dealt").number("count", dealt));
     }
     if !unknown.is_empty() {
-        let names: Vec<&str> = unknown.iter().take(NAMED).copied().collect();
+        let mut names: Vec<&str> = unknown.iter().take(NAMED).copied().collect();
+        names.extend((unknown.len() > NAMED).then_some("…"));
         let note = Message::new("note-unknown-fields").number("count", unknown.len());
         notes.push(note.text("names", names.join(", ")));
     }

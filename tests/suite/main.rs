@@ -1,8 +1,12 @@
 //! Everything that is tested from outside the modules, in one binary so that it links once.
 
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
 mod architecture;
 mod cli;
 mod export;
+mod laws;
+mod store;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -4,4 +4,6 @@
 pub mod pty;
 pub mod rows;
 pub mod drawn;
+pub mod directory;
+pub mod maps;
 pub mod script;

@@ -25,8 +25,13 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
             });
             syntax(open.last().unwrap_or(end), Syntax::UnclosedComment)
         }
-        Error::InvalidEscape(_) => syntax(end, Syntax::Escape),
-        Error::ExpectedComma => syntax(end, comma(text, end)),
+        Error::InvalidEscape(_) => {
+            let backslash = text.get(..end).and_then(|before| before.rfind('\\'));
+            syntax(backslash.unwrap_or(end), Syntax::Escape)
+        }
+        // Whatever was looked for: there is nothing more.
+        _ if text.get(end..).is_none_or(|rest| rest.trim().is_empty()) => syntax(end, Syntax::End),
+        Error::ExpectedComma => syntax(end, Syntax::Comma),
         Error::ExpectedMapColon => syntax(end, Syntax::Colon),
         Error::ExpectedArrayEnd => syntax(end, Syntax::Close(']')),
         Error::ExpectedMapEnd => syntax(end, Syntax::Close('}')),
@@ -44,15 +49,10 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
     }
 }
 
-/// A missing comma at the end of the file is a missing end.
-fn comma(text: &str, end: usize) -> Syntax {
-    if text.len() == end { Syntax::End } else { Syntax::Comma }
-}
-
-/// The sign before a number belongs to it.
+/// The sign before a number belongs to it, and the quote before a text.
 fn value_start(text: &str, start: usize) -> usize {
     let before = text.get(..start).unwrap_or_default();
-    if before.ends_with(['-', '+']) { start - 1 } else { start }
+    if before.ends_with(['-', '+', '"']) { start - 1 } else { start }
 }
 
 /// Whether the parser found a value of another type than it looked for.

@@ -220,7 +220,7 @@ impl Syntax {
             Syntax::Key => Message::new("syntax-key"),
             Syntax::After => Message::new("syntax-after"),
             Syntax::TooDeep => Message::new("syntax-too-deep"),
-            Syntax::Other(said) => Message::new("syntax-other").text("said", said.as_str()),
+            Syntax::Other(said) => Message::new("syntax-other").text("said", short(said)),
         }
     }
 }
@@ -245,29 +245,29 @@ impl ReadErrorKind {
             ReadErrorKind::TooLarge { limit } => {
                 Message::new("read-too-large").number("limit", limit / (1024 * 1024))
             }
-            ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", said.as_str()),
+            ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", short(said)),
             ReadErrorKind::Empty => Message::new("read-empty"),
             ReadErrorKind::NotUtf8 => Message::new("read-not-utf8"),
             ReadErrorKind::ConflictMarkers => Message::new("read-conflict-markers"),
             ReadErrorKind::Syntax(syntax) => syntax.message(),
             ReadErrorKind::OtherStruct { expected, found } => {
-                Message::new("read-other-struct").text("expected", *expected).text("found", found.as_str())
+                Message::new("read-other-struct").text("expected", *expected).text("found", short(found))
             }
-            ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", key.as_str()),
+            ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", short(key)),
             ReadErrorKind::RepeatedId { id, first } => {
                 Message::new("read-repeated-id").text("id", id.as_str()).text("first", first.to_string())
             }
             ReadErrorKind::NoLane => Message::new("read-no-lane"),
             ReadErrorKind::UnknownLane { lane, known } if known.is_empty() => {
                 Message::new("read-unknown-lane-none")
-                    .text("lane", lane.as_str())
+                    .text("lane", short(lane))
                     .text("kinds", names(LaneKind::VARIANTS))
             }
             ReadErrorKind::UnknownLane { lane, known } => {
-                Message::new("read-unknown-lane").text("lane", lane.as_str()).text("known", known.as_str())
+                Message::new("read-unknown-lane").text("lane", short(lane)).text("known", known.as_str())
             }
             ReadErrorKind::AmbiguousLane { lane, known } => {
-                Message::new("read-ambiguous-lane").text("lane", lane.as_str()).text("known", known.as_str())
+                Message::new("read-ambiguous-lane").text("lane", short(lane)).text("known", known.as_str())
             }
             ReadErrorKind::Refused(refusal) => refusal.message(),
             value => value.value_message(),
@@ -278,28 +278,38 @@ impl ReadErrorKind {
     fn value_message(&self) -> Message {
         match self {
             ReadErrorKind::MalformedId { text, letter } => Message::new("read-malformed-id")
-                .text("text", text.as_str())
+                .text("text", short(text))
                 .text("letter", letter.map_or_else(|| "c".to_owned(), String::from)),
             ReadErrorKind::OutOfRange { field, found, least, most } => Message::new("read-out-of-range")
                 .text("field", *field)
-                .text("found", found.as_str())
+                .text("found", short(found))
                 .text("least", least.to_string())
                 .text("most", most.to_string()),
             ReadErrorKind::NotFinite { field } => Message::new("read-not-finite").text("field", *field),
             ReadErrorKind::NotADate { field, found } => {
-                Message::new("read-not-a-date").text("field", *field).text("found", found.as_str())
+                Message::new("read-not-a-date").text("field", *field).text("found", short(found))
             }
             ReadErrorKind::NoSuchChoice { field, found, allowed } => Message::new("read-no-such-choice")
                 .text("field", *field)
-                .text("found", found.as_str())
+                .text("found", short(found))
                 .text("allowed", names(allowed)),
             ReadErrorKind::WrongType { field, found, expected } => Message::new("read-wrong-type")
                 .text("field", *field)
-                .text("found", found.as_str())
+                .text("found", short(found))
                 .message("expected", expected.message()),
             _ => Message::new("read-unreadable"),
         }
     }
+}
+
+/// A text that a file holds may be of any length.
+fn short(text: &str) -> String {
+    const SHOWN: usize = 80;
+    let mut short: String = text.chars().take(SHOWN).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 fn names(variants: &[Variant]) -> String {

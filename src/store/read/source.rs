@@ -21,10 +21,21 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, (ReadErrorKind, Strin
         (ReadErrorKind::NotUtf8, before)
     })?;
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    if text.trim().is_empty() {
+    if is_empty(text) {
         return Err((ReadErrorKind::Empty, String::new()));
     }
     Ok(if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
+}
+
+fn is_empty(text: &str) -> bool {
+    let rest = text.trim_start();
+    rest.is_empty()
+        || rest.starts_with('/')
+            && pieces(rest).all(|piece| match piece {
+                Piece::Code(range) => rest.get(range).is_some_and(|code| code.trim().is_empty()),
+                Piece::Comment(_) => true,
+                Piece::Quoted(_) | Piece::Raw(..) => false,
+            })
 }
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';

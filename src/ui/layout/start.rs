@@ -1,6 +1,7 @@
 //! Where everything stands on the start screen.
 
 use super::board_size;
+use crate::insight::name::verbatim;
 use crate::store::Template;
 use crate::text::visible::without_isolates;
 use crate::text::width;
@@ -125,7 +126,7 @@ pub fn language_of(one: &Template) -> Message {
         "he" => "language-hebrew",
         "ar" => "language-arabic",
         "el" => "language-greek",
-        other => return Message::new("name-verbatim").text("text", other),
+        other => return verbatim(other),
     })
 }
 

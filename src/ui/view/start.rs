@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use super::canvas::Canvas;
+use crate::insight::name::verbatim;
 use crate::store::{Recent, Template};
 use crate::text::{visible, width};
 use crate::ui::layout::start::{Content, StartLayout, language_of, language_spans, names};
@@ -137,7 +138,7 @@ fn opened(state: &State, recent: &Recent) -> Message {
     } else if Some(date) == today.yesterday().ok() {
         Message::new("start-yesterday")
     } else {
-        Message::new("name-verbatim").text("text", date.to_string())
+        verbatim(&date.to_string())
     }
 }
 
@@ -179,6 +180,6 @@ fn title_of(one: &Template) -> Message {
         "digital" => "sample-digital",
         "ecwid" => "sample-ecwid",
         "retail" => "sample-retail",
-        other => return Message::new("name-verbatim").text("text", other),
+        other => return verbatim(other),
     })
 }

@@ -114,6 +114,7 @@ fn scope_title(scope: Scope) -> &'static str {
         Scope::Move => "While something is moved",
         Scope::Editing => "While any text is typed",
         Scope::Capture => "While a text of the board is typed",
+        Scope::Sheet => "While a field of a sheet is typed",
         Scope::Prompt => "While a line is asked for",
         Scope::Palette => "In the palette",
         Scope::Field => "While a field of a form is typed",

@@ -1,0 +1,307 @@
+//! The laws of maps and their changes, for any map and any change.
+
+use std::collections::BTreeSet;
+
+use masa::history::Document;
+use masa::model::{CardId, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
+use masa::ops::{Op, Transaction, apply_all, diff, removal};
+use masa::words::{Message, Words};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::support::maps::{any_change, any_map, any_rank, any_value, every_id};
+
+/// Equal to the last detail: ranks too.
+fn identical(one: &Map, other: &Map) -> bool {
+    let place = |map: &Map, id: Id| map.value(id, &Field::POSITION);
+    one == other && every_id(one).into_iter().all(|id| place(one, id) == place(other, id))
+}
+
+proptest! {
+    #[test]
+    fn undo_after_do_is_the_identity((map, transaction) in any_change()) {
+        let mut document = Document::new(map.clone(), true);
+        if document.commit(transaction).is_ok() && document.undoable().is_some() {
+            let after = document.snapshot();
+            let taken = document.undo().unwrap();
+            prop_assert!(taken.left.is_empty());
+            prop_assert!(identical(document.map(), &map));
+            prop_assert!(!document.is_modified());
+            let taken = document.redo().unwrap();
+            prop_assert!(taken.left.is_empty());
+            prop_assert!(identical(document.map(), &after));
+            prop_assert!(document.is_modified());
+        }
+    }
+
+    #[test]
+    fn a_failed_transaction_changes_nothing((map, transaction) in any_change()) {
+        let missing = Op::Remove(Id::Card(CardId::new(masa::model::Token::parse("nowhere").unwrap())));
+        let mut changed = map.clone();
+        prop_assert!(apply_all(transaction.with([missing]).ops, &mut changed).is_err());
+        prop_assert!(identical(&changed, &map));
+        check_index(&changed)?;
+    }
+
+    #[test]
+    fn an_op_that_is_refused_changes_nothing_and_an_inverse_is_exact((map, transaction) in any_change()) {
+        let mut now = map;
+        for op in transaction.ops {
+            let before = now.clone();
+            match op.clone().apply(&mut now) {
+                Err(_) => prop_assert!(identical(&now, &before), "{op:?}"),
+                Ok(inverse) => {
+                    prop_assert!(op.stands(&now), "{op:?}");
+                    let mut back = now.clone();
+                    let again = inverse.apply(&mut back);
+                    prop_assert!(identical(&back, &before));
+                    // A default that was written out comes back as unset; it is the same op all the same.
+                    let again = again.unwrap();
+                    prop_assert!(again.stands(&now));
+                    prop_assert!(again == op || matches!(op, Op::Set(id, ..) if id == again.id()));
+                    prop_assert!(again.apply(&mut back).is_ok());
+                    prop_assert!(identical(&back, &now));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn diff_turns_one_map_into_the_other(one in any_map(), other in any_map()) {
+        let mut changed = one.clone();
+        let ops = diff(&one, &other);
+        prop_assert!(apply_all(ops.clone(), &mut changed).is_ok(), "{ops:?}");
+        prop_assert_eq!(&changed, &other);
+        prop_assert!(diff(&changed, &other).is_empty());
+        prop_assert!(diff(&one, &one).is_empty());
+        check_index(&changed)?;
+    }
+
+    #[test]
+    fn diff_of_a_changed_map_is_found((map, transaction) in any_change()) {
+        let mut changed = map.clone();
+        for op in transaction.ops {
+            let _ = op.apply(&mut changed);
+        }
+        let mut found = map.clone();
+        let ops = diff(&map, &changed);
+        prop_assert!(apply_all(ops.clone(), &mut found).is_ok(), "{ops:?}");
+        prop_assert_eq!(found, changed);
+    }
+
+    #[test]
+    fn diff_of_one_moved_card_is_one_op(
+        map in any_map(), which in any::<Index>(), home in any::<Index>(), lane in any::<Index>(), rank in any_rank()
+    ) {
+        let cards: Vec<CardId> = map.cards_in_order().collect();
+        prop_assume!(!cards.is_empty());
+        let homes: Vec<Home> = map.homes().collect();
+        let place = Place { home: *home.get(&homes), lane: *lane.get(map.lane_ids()), rank };
+        let id = *which.get(&cards);
+        // Siblings of equal rank have no room between them, so none moves alone.
+        let ranks = |map: &Map| {
+            let siblings = map.cards_in(place.home, place.lane).iter().filter(|one| **one != id);
+            siblings.map(|one| map.card(*one).unwrap().place.rank.clone()).collect::<Vec<Rank>>()
+        };
+        let distinct: BTreeSet<Rank> = ranks(&map).into_iter().collect();
+        prop_assume!(distinct.len() == ranks(&map).len() && !distinct.contains(&place.rank));
+        let mut moved = map.clone();
+        Op::Set(id.into(), Field::POSITION, Value::Position(Position::Cell(place))).apply(&mut moved).unwrap();
+        let ops = diff(&map, &moved);
+        prop_assert_eq!(ops.len(), usize::from(moved != map), "{:?}", ops);
+        prop_assert!(ops.iter().all(Op::is_move));
+    }
+
+    #[test]
+    fn the_index_equals_one_made_from_scratch((map, transaction) in any_change()) {
+        let mut now = map;
+        for op in transaction.ops {
+            let _ = op.apply(&mut now);
+            check_index(&now)?;
+        }
+    }
+
+    #[test]
+    fn a_removal_leaves_no_reference_to_what_went(map in any_map(), which in prop::collection::vec(any::<Index>(), 1..4)) {
+        let ids = every_id(&map);
+        let chosen: Vec<Id> = which.iter().map(|index| *index.get(&ids)).collect();
+        let ops = removal(&map, chosen.clone());
+        let mut left = map.clone();
+        prop_assert!(apply_all(ops, &mut left).is_ok());
+        prop_assert!(chosen.iter().all(|id| *id == Id::Map || !left.contains(*id)));
+        let gone: BTreeSet<Id> = ids.into_iter().filter(|id| !left.contains(*id)).collect();
+        let dangling: Vec<Id> = references(&left).into_iter().filter(|id| gone.contains(id)).collect();
+        prop_assert!(dangling.is_empty(), "{dangling:?}");
+    }
+
+    #[test]
+    fn the_revision_tells_whether_the_file_holds_the_map(
+        (map, transaction) in any_change(), steps in prop::collection::vec(0u8..4, 1..12)
+    ) {
+        let mut document = Document::new(map.clone(), true);
+        let mut saved = map;
+        for step in steps {
+            match step {
+                0 => {
+                    let _ = document.commit(transaction.clone());
+                }
+                1 => drop(document.undo()),
+                2 => drop(document.redo()),
+                _ => {
+                    saved = document.map().clone();
+                    document.mark_saved(document.revision());
+                }
+            }
+            // Not modified: what the file holds. (The other way round need not be so: an edit may undo another.)
+            if !document.is_modified() {
+                prop_assert!(identical(document.map(), &saved));
+            }
+        }
+    }
+}
+
+/// All ids that nodes of a map refer to.
+fn references(map: &Map) -> Vec<Id> {
+    fn of<N: Fields>(node: &N) -> Vec<Id> {
+        let ids = |value: Value| match value {
+            Value::Reference(id) => vec![id],
+            Value::References(ids) => ids.into_iter().collect(),
+            counts @ Value::Counts(_) => counts
+                .keys()
+                .into_iter()
+                .filter_map(|key| if let masa::model::Key::Id(id) = key { Some(id) } else { None })
+                .collect(),
+            _ => Vec::new(),
+        };
+        N::ROWS.iter().flat_map(|row| ids((row.get)(node))).collect()
+    }
+    let ids = every_id(map);
+    let found = ids.into_iter().flat_map(|id| match id {
+        Id::Map => of(map.info()),
+        Id::Persona(id) => of(map.persona(id).unwrap()),
+        Id::Lane(id) => of(map.lane(id).unwrap()),
+        Id::Stage(id) => of(map.stage(id).unwrap()),
+        Id::Touchpoint(id) => of(map.touchpoint(id).unwrap()),
+        Id::Card(id) => of(map.card(id).unwrap()),
+        Id::Block(id) => of(map.block(id).unwrap()),
+        Id::Parked(id) => of(map.parked_thought(id).unwrap()),
+        Id::Ballot(id) => of(map.ballot(id).unwrap()),
+        Id::Waiver(id) => of(map.waiver(id).unwrap()),
+    });
+    found.collect()
+}
+
+/// The same nodes in a new map, inserted in the opposite order.
+fn rebuilt(map: &Map) -> Map {
+    let mut again = Map::new(map.info().clone());
+    let mut nodes: Vec<Node> = every_id(map)
+        .into_iter()
+        .filter_map(|id| match id {
+            Id::Map => None,
+            Id::Persona(id) => Some(Node::Persona(id, map.persona(id)?.clone())),
+            Id::Lane(id) => Some(Node::Lane(id, map.lane(id)?.clone())),
+            Id::Stage(id) => Some(Node::Stage(id, map.stage(id)?.clone())),
+            Id::Touchpoint(id) => Some(Node::Touchpoint(id, map.touchpoint(id)?.clone())),
+            Id::Card(id) => Some(Node::Card(id, map.card(id)?.clone())),
+            Id::Block(id) => Some(Node::Block(id, map.block(id)?.clone())),
+            Id::Parked(id) => Some(Node::Parked(id, map.parked_thought(id)?.clone())),
+            Id::Ballot(id) => Some(Node::Ballot(id, map.ballot(id)?.clone())),
+            Id::Waiver(id) => Some(Node::Waiver(id, map.waiver(id)?.clone())),
+        })
+        .collect();
+    // What holds others must come before them; within a kind the order is turned round.
+    nodes.reverse();
+    nodes.sort_by_key(|node| match node {
+        Node::Card(..) => 2,
+        Node::Touchpoint(..) => 1,
+        _ => 0,
+    });
+    for node in nodes {
+        Op::Insert(node).apply(&mut again).unwrap();
+    }
+    again
+}
+
+fn check_index(map: &Map) -> Result<(), TestCaseError> {
+    let again = rebuilt(map);
+    prop_assert_eq!(map, &again);
+    prop_assert_eq!(map.card_count(), map.cards().count());
+    let in_order: BTreeSet<CardId> = map.cards_in_order().collect();
+    prop_assert_eq!(in_order, map.cards().map(|(id, _)| id).collect::<BTreeSet<_>>());
+    for stage in map.stage_ids() {
+        prop_assert_eq!(map.touchpoints_of(*stage), again.touchpoints_of(*stage));
+        prop_assert_eq!(map.card_count_of_stage(*stage), again.card_count_of_stage(*stage));
+    }
+    for home in map.homes() {
+        prop_assert_eq!(map.card_count_of_home(home), again.card_count_of_home(home));
+    }
+    for lane in map.lane_ids() {
+        prop_assert_eq!(map.card_count_of_lane(*lane), again.card_count_of_lane(*lane));
+    }
+    for (id, _) in map.cards() {
+        let sorted = |map: &Map| {
+            let mut answers = map.answers_to(id).to_vec();
+            answers.sort();
+            answers
+        };
+        prop_assert_eq!(sorted(map), sorted(&again));
+    }
+    Ok(())
+}
+
+/// The laws of the schema, for one kind of node.
+fn check_schema<N: Fields + PartialEq + std::fmt::Debug>(blank: N) {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut names = BTreeSet::new();
+    let mut runner = TestRunner::deterministic();
+    for (place, row) in N::ROWS.iter().enumerate() {
+        assert_eq!(masa::model::Name::place(row.field), place, "{}", row.name);
+        assert!(names.insert(row.name), "{} stands twice", row.name);
+        assert!(Words::english().has(row.label), "{}", row.label);
+        for _ in 0..64 {
+            let value = any_value(&row.shape).new_tree(&mut runner).unwrap().current();
+            assert!(row.shape.takes(&value), "{} {value:?}", row.name);
+            let mut node = blank.clone();
+            let former = node.store(row.field, None, value.clone()).unwrap();
+            // A choice may have its default among its variants: that is then unset.
+            let stored = (row.get)(&node);
+            assert!(stored == value || stored == (row.get)(&blank), "{} {value:?} {stored:?}", row.name);
+            assert_eq!(node.store(row.field, None, former), Some(stored), "{}", row.name);
+            assert_eq!(node, blank, "{}", row.name);
+        }
+        let mut node = blank.clone();
+        assert!(node.store(row.field, None, Value::Unset).is_some());
+        assert_eq!(node, blank, "{}", row.name);
+    }
+}
+
+#[test]
+fn the_schema_holds_its_laws() {
+    use masa::model::{
+        Ballot, Block, Card, Info, Kind, Lane, LaneKind, Parked, Persona, Stage, Touchpoint, Waiver,
+    };
+    let stage = crate::support::maps::pooled(Kind::Stage, 0);
+    let place = Place {
+        home: Home::Stage(stage),
+        lane: crate::support::maps::pooled(Kind::Lane, 0),
+        rank: Rank::default(),
+    };
+    check_schema(Info::default());
+    check_schema(Persona::default());
+    check_schema(Lane::new(LaneKind::Custom));
+    check_schema(Stage::default());
+    check_schema(Touchpoint::new(stage, ""));
+    check_schema(Card::new(place, ""));
+    check_schema(Block::default());
+    check_schema(Parked::default());
+    check_schema(Ballot::default());
+    check_schema(Waiver::default());
+}
+
+#[test]
+fn an_empty_transaction_is_nothing() {
+    let mut document = Document::new(Map::default(), true);
+    document.commit(Transaction::new("nothing", Message::new("count-cards"))).unwrap();
+    assert!(document.undo().is_none() && !document.is_modified());
+}

@@ -1,0 +1,9 @@
+//! The store from outside: what files look like, what is read, what is refused, how it is saved.
+
+mod errors;
+mod format;
+mod golden;
+mod hand_written;
+mod hostile;
+mod own_files;
+mod saving;

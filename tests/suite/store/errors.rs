@@ -1,0 +1,188 @@
+//! What is refused: each with file, line and column, and the way out.
+
+use masa::store::{ReadErrorKind, read_map};
+
+/// The sentence for a text that cannot be read.
+fn error(text: &str) -> String {
+    match read_map(text.as_bytes(), "mine.masa.ron") {
+        Ok(_) => panic!("this was read: {text}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// Each line: a file, then where and what.
+fn check(cases: &[(&str, &str)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(text, expected)| (text, format!("mine.masa.ron:{expected}"), error(text)))
+        .filter(|(_, expected, found)| expected != found)
+        .map(|(text, expected, found)| format!("\nof   {text}\nwant {expected}\ngot  {found}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.concat());
+}
+
+#[test]
+fn ids() {
+    check(&[
+        (
+            "(stages: [(id: \"s-1\", cards: [\n (id: \"c-1\", lane: \"Goal\"),\n (id: \"c-1\", lane: \"Goal\"),\n])])",
+            "3:7: The id c-1 is used twice, first in line 2. Give this one another id, or none: then Masa deals one.",
+        ),
+        (
+            "(personas: [(id: \"p_1\")])",
+            "1:18: p_1 is no id here. An id is p, a hyphen and 1 to 12 small letters or digits, as p-7f3k9q2m; without one, Masa deals it.",
+        ),
+        (
+            "(lanes: [(id: \"c-1\")])",
+            "1:15: c-1 is no id here. An id is l, a hyphen and 1 to 12 small letters or digits, as l-7f3k9q2m; without one, Masa deals it.",
+        ),
+        (
+            "(stages: [(loops_to: \"מודעות\")])",
+            "1:22: מודעות is no id here. An id is s, a hyphen and 1 to 12 small letters or digits, as s-7f3k9q2m; without one, Masa deals it.",
+        ),
+        ("(stages: [(id: 7)])", "1:16: id takes an id in quotes, not 7."),
+    ]);
+}
+
+#[test]
+fn lanes() {
+    check(&[
+        (
+            "(lanes: [(id: \"l-1\", kind: Goal), (id: \"l-2\", title: \"Money\")], stages: [(cards: [\n    (lane: \"l-3\"),\n])])",
+            "2:12: There is no lane l-3. The lanes of this file are l-1 (Goal), l-2 (Money).",
+        ),
+        (
+            "(stages: [(cards: [(lane: \"Pain\")])])",
+            "1:27: There is no lane Pain, and the file lists none. List it under “lanes”, or name a kind: Activity, PainPoint, Opportunity, Goal, Thought, Emotion, Behaviour, Motivation, Metric, Automation, Evidence, Custom.",
+        ),
+        (
+            "(lanes: [(id: \"l-1\", kind: Goal), (id: \"l-2\", kind: Goal)], stages: [(cards: [(lane: \"Goal\")])])",
+            "1:86: Several lanes are called Goal. Name the one that is meant by its id: l-1, l-2.",
+        ),
+        (
+            "(stages: [(cards: [(text: \"x\")])])",
+            "1:21: This card has no lane. Give it one: the id, the kind or the title of a lane.",
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_and_dates() {
+    const ENDLESS: &str =
+        "actual takes numbers that end: neither infinity, nor “not a number”, nor more than 1.7e308.";
+    check(&[
+        (
+            "(stages: [(touchpoints: [(emotion: 7)])])",
+            "1:36: emotion takes whole numbers from -2 to 2, not 7.",
+        ),
+        (
+            "(stages: [(touchpoints: [(emotion: -3)])])",
+            "1:36: emotion takes whole numbers from -2 to 2, not -3.",
+        ),
+        (
+            "(stages: [(touchpoints: [(emotions: {\"p-1\": 1, \"p-2\": 9})])])",
+            "1:55: emotions takes whole numbers from -2 to 2, not 9.",
+        ),
+        (
+            "(review_every_days: 99999999999999999999)",
+            "1:21: review_every_days takes whole numbers from 1 to 3650, not 100000000000000000000.",
+        ),
+        ("(review_every_days: 2.5)", "1:21: review_every_days takes a whole number, not 2.5."),
+        ("(review_every_days: \"90\")", "1:21: review_every_days takes a whole number, not \"90\"."),
+        ("(schema: 0)", "1:10: schema takes whole numbers from 1 to 4294967295, not 0."),
+        ("(stages: [(cards: [(lane: \"Metric\", actual: 1e999)])])", &format!("1:45: {ENDLESS}")),
+        ("(stages: [(cards: [(lane: \"Metric\", actual: -inf)])])", &format!("1:45: {ENDLESS}")),
+        ("(stages: [(cards: [(lane: \"Metric\", actual: NaN)])])", &format!("1:45: {ENDLESS}")),
+        ("(stages: [(cards: [(lane: \"Metric\", target: many)])])", "1:45: target takes a number, not many."),
+        ("(reviewed: \"21.11.2026\")", "1:12: reviewed takes a date written as 2026-11-21, not 21.11.2026."),
+        ("(reviewed: \"2026-02-30\")", "1:12: reviewed takes a date written as 2026-11-21, not 2026-02-30."),
+    ]);
+}
+
+#[test]
+fn types() {
+    check(&[
+        ("(state: Past)", "1:9: state takes one of Current, Future, not Past."),
+        ("(state: \"Future\")", "1:9: state takes a word without quotes, not \"Future\"."),
+        ("(title: 5)", "1:9: title takes a text in quotes, not 5."),
+        ("(title: hello)", "1:9: title takes a text in quotes, not hello."),
+        ("(team: \"Dana\")", "1:8: team takes a list of texts, as [\"one\", \"two\"], not \"Dana\"."),
+        ("(team: [\"Dana\", 5])", "1:17: team takes a list of texts, as [\"one\", \"two\"], not 5."),
+        ("(lanes: [(capture: yes)])", "1:20: capture takes true or false, not yes."),
+        (
+            "(stages: [(cards: [(lane: \"Goal\", votes: [2])])])",
+            "1:42: votes takes a table, as {\"Dana\": 2}, not [2.",
+        ),
+        ("(stages: (name: \"x\"))", "1:10: stages takes a list in [ ], not (name: \"x\"."),
+    ]);
+}
+
+#[test]
+fn keys() {
+    check(&[
+        (
+            "(title: \"a\",\n title: \"b\")",
+            "2:2: “title” stands here for the second time. Remove one of the two.",
+        ),
+        ("(later: 1, later: 2)", "1:12: “later” stands here for the second time. Remove one of the two."),
+        (
+            "(stages: [], stages: [])",
+            "1:14: “stages” stands here for the second time. Remove one of the two.",
+        ),
+        (
+            "(stages: [(cards: [(lane: \"Goal\", votes: {\"Dana\": 1, \"Dana\": 2})])])",
+            "1:54: “Dana” stands here for the second time. Remove one of the two.",
+        ),
+        ("(\"title\": 1)", "1:2: Here belongs the name of a field, as “text: …”."),
+        ("(pain-point: 1)", "1:2: Here belongs the name of a field, as “text: …”."),
+    ]);
+}
+
+#[test]
+fn syntax() {
+    check(&[
+        ("(title: \"x\"", "1:12: The file ends here, but something is still open. Was it cut off?"),
+        (
+            "(stages: [(name: \"x\"),",
+            "1:23: The file ends here, but something is still open. Was it cut off?",
+        ),
+        ("(title: \"x)\n", "1:9: The text that begins here has no closing quote."),
+        ("(title: \"a\\n x)\n", "1:9: The text that begins here has no closing quote."),
+        (
+            "(title: \"\\q\")",
+            "1:10: There is no such escape. A backslash in a text is written \\\\, a quote \\\".",
+        ),
+        ("(title: \"a\" scope: \"b\")", "1:13: A comma is missing here, or what is open should end."),
+        ("(title \"a\")", "1:8: After the name of a field comes a colon."),
+        ("(title: \"a\") x", "1:14: Here the content of the file is over, but something follows. Remove it."),
+        ("(title: \"a\") /* x\n", "1:14: The comment that begins here has no end: “*/” is missing."),
+        ("(title: Some(\"a\", state: Future)", "1:19: “)” is missing here."),
+        ("Map(title: \"a\")", "1:1: Here begins Map, where “JourneyMap(…)” belongs."),
+        ("hello, world", "1:1: Here begins hello, where “JourneyMap(…)” belongs."),
+        ("{\"title\": 1}", "1:1: Here begins {\"title\": 1, where “JourneyMap(…)” belongs."),
+        ("(stages: [(cards: [\"text\"])])", "1:20: Here begins \"text\", where “Card(…)” belongs."),
+        ("(stages: [Touchpoint(name: \"x\")])", "1:11: Here begins Touchpoint, where “Stage(…)” belongs."),
+    ]);
+}
+
+#[test]
+fn git_conflicts() {
+    let text = "JourneyMap(\n    title: \"a\",\n<<<<<<< HEAD\n    scope: \"b\",\n=======\n    scope: \"c\",\n>>>>>>> theirs\n)\n";
+    assert_eq!(
+        error(text),
+        "mine.masa.ron:3:1: Git left a conflict here. Settle it with “masa merge”, or remove the markers by hand."
+    );
+    assert_eq!(read_map(text.as_bytes(), "").unwrap_err().kind, ReadErrorKind::ConflictMarkers);
+    // A text may quote such lines.
+    assert!(read_map(b"(title: \"\n<<<<<<< a\n>>>>>>> b\n\")", "").is_ok());
+}
+
+#[test]
+fn what_stands_in_a_file_is_shown_visibly() {
+    let shown = error("(state: Past, title: \"\u{1b}]0;x\u{7}\")");
+    assert!(!shown.contains('\u{1b}'), "{shown:?}");
+    let shown = error("(reviewed: \"\u{1b}[2J\u{202e}\n\")");
+    assert!(!shown.contains(['\u{1b}', '\u{202e}', '\n']), "{shown:?}");
+    let shown = read_map(b"(", "\u{1b}[31m.ron").unwrap_err().to_string();
+    assert!(!shown.contains('\u{1b}'), "{shown:?}");
+}

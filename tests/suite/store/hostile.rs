@@ -1,0 +1,102 @@
+//! What nobody means well with: a clear sentence, no panic, no stack overflow, and quickly.
+
+use std::fs::File;
+use std::time::{Duration, Instant};
+
+use masa::store::read::Syntax;
+use masa::store::{ReadErrorKind, open, read_map};
+
+use crate::support::directory::Directory;
+
+fn kind(text: &[u8]) -> ReadErrorKind {
+    let begun = Instant::now();
+    let error = read_map(text, "hostile.ron").unwrap_err();
+    // Generous: the bound is against minutes, not for figures.
+    assert!(begun.elapsed() < Duration::from_secs(20), "{error}");
+    assert!(error.to_string().len() < 1000);
+    error.kind
+}
+
+#[test]
+fn a_million_brackets() {
+    for open in ["(", "[", "{", "(a:", "Some(", "(later: [", "{\"a\":"] {
+        let deep = open.repeat(1_000_000);
+        for before in ["", "(", "(later: ", "(title: ", "(stages: [(later: "] {
+            kind(format!("{before}{deep}").as_bytes());
+        }
+    }
+    let deep = format!("(later: {}{})", "[".repeat(1_000_000), "]".repeat(1_000_000));
+    assert_eq!(kind(deep.as_bytes()), ReadErrorKind::Syntax(Syntax::TooDeep));
+}
+
+#[test]
+fn brackets_as_deep_as_a_later_version_may_need_are_read() {
+    let deep = format!("(later: {}{})", "[".repeat(30), "]".repeat(30));
+    assert!(read_map(deep.as_bytes(), "").is_ok());
+}
+
+#[test]
+fn giant_texts_and_lists() {
+    let long = "x".repeat(20_000_000);
+    assert!(read_map(format!("(title: \"{long}\")").as_bytes(), "").is_ok());
+    kind(format!("(state: {long})").as_bytes());
+    assert_eq!(kind(format!("(title: \"{long}").as_bytes()), ReadErrorKind::Syntax(Syntax::UnclosedText));
+    let many = "(lane: \"Goal\"),".repeat(50_000);
+    let map = read_map(format!("(stages: [(cards: [{many}])])").as_bytes(), "").unwrap().map;
+    assert_eq!(map.card_count(), 50_000);
+    kind("/*".repeat(1_000_000).as_bytes());
+    kind("r#".repeat(1_000_000).as_bytes());
+    kind(format!("(later: {}", "\"a\\".repeat(500_000)).as_bytes());
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    let at = |bytes: &[u8]| {
+        let error = read_map(bytes, "x").unwrap_err();
+        assert_eq!(error.kind, ReadErrorKind::NotUtf8);
+        error.position
+    };
+    assert_eq!(at(b"(\n title: \"\xd7\xa9\xff\")"), Some((2, 11)));
+    assert_eq!(at(b"\xff\xfe(\0"), Some((1, 1)));
+    assert_eq!(at(b"\xef\xbb\xbf(\xc3"), Some((1, 2)));
+    assert_eq!(kind(b""), ReadErrorKind::Empty);
+    assert_eq!(kind(b"\xef\xbb\xbf \r\n\t"), ReadErrorKind::Empty);
+    assert_eq!(kind(b"// only this\n"), ReadErrorKind::Empty);
+    kind(b"\0\0\0\0");
+}
+
+#[test]
+fn what_is_no_file() {
+    let directory = Directory::new();
+    let kind = |name: &str| open(&directory.file(name)).unwrap_err().kind;
+    assert_eq!(kind("nowhere"), ReadErrorKind::Missing);
+    assert_eq!(kind("."), ReadErrorKind::Directory);
+    let huge = File::create(directory.file("huge")).unwrap();
+    huge.set_len(300 * 1024 * 1024).unwrap();
+    assert!(matches!(kind("huge"), ReadErrorKind::TooLarge { .. }));
+    let error = open(&directory.file("nowhere")).unwrap_err().to_string();
+    assert!(
+        error.ends_with("nowhere: There is no such file. Look at the name, or make one with “masa new”.")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_devices_and_closed_files() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    use std::os::unix::fs::PermissionsExt;
+    let directory = Directory::new();
+    let pipe = directory.file("pipe");
+    mknodat(CWD, &pipe, FileType::Fifo, Mode::RWXU, 0).unwrap();
+    let begun = Instant::now();
+    assert_eq!(open(&pipe).unwrap_err().kind, ReadErrorKind::NotRegular);
+    assert_eq!(open("/dev/zero".as_ref()).unwrap_err().kind, ReadErrorKind::NotRegular);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    let closed = directory.file("closed");
+    std::fs::write(&closed, "()").unwrap();
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o000)).unwrap();
+    // An administrator may read everything.
+    if File::open(&closed).is_err() {
+        assert_eq!(open(&closed).unwrap_err().kind, ReadErrorKind::Denied);
+    }
+}
