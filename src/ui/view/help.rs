@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::{palette, popup};
 use crate::text::width;
-use crate::ui::action::{Action, Group, all};
+use crate::ui::action::{Action, Group, Scope, all};
 use crate::ui::layout::{Frame, NARROW};
 use crate::ui::state::State;
 use crate::ui::state::help::Help;
@@ -17,6 +17,16 @@ const GAP: u16 = 3;
 const KEYS: u16 = 14;
 /// Keys that take more than this are not all shown.
 const MOST_KEYS: usize = 28;
+
+/// What is done without keys, and what it does.
+const BEYOND_KEYS: [(&str, &str); 6] = [
+    ("help-click", "help-click-does"),
+    ("help-drag", "help-drag-does"),
+    ("help-wheel", "help-wheel-does"),
+    ("help-paste", "help-paste-does"),
+    ("help-paste-cells", "help-paste-cells-does"),
+    ("help-paste-on-name", "help-paste-on-name-does"),
+];
 
 /// A line of help.
 #[derive(Clone)]
@@ -154,6 +164,17 @@ fn lines(state: &State, help: &Help) -> Vec<Line> {
         lines.push(Line::Head(state.sentence(&Message::from(group.title()))));
         lines.extend(rows.into_iter().map(|(keys, title)| Line::Keys(first_of(&keys), title)));
     }
+    if matches!(scope, Scope::Board | Scope::Table) {
+        lines.extend(beyond_keys(state));
+    }
+    lines
+}
+
+/// What the mouse and the terminal's own paste do on the map: they are no keys, so no table lists them.
+fn beyond_keys(state: &State) -> Vec<Line> {
+    let said = |name: &'static str| state.sentence(&Message::new(name));
+    let mut lines = vec![Line::Blank, Line::Head(said("help-beyond"))];
+    lines.extend(BEYOND_KEYS.map(|(what, does)| Line::Keys(said(what), said(does))));
     lines
 }
 
