@@ -6,6 +6,9 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 
 use super::fold::{folded, with_offsets};
 
+/// What a word is worth that stands in the candidate as it was typed: more than any letters here and there.
+const WHOLE: i64 = 1_000;
+
 /// One candidate that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
@@ -66,7 +69,14 @@ impl Search {
         let mut whole = (0, Vec::new());
         for word in words {
             let (score, places) = self.matcher.fuzzy_indices(candidate, word)?;
-            whole.0 += score;
+            let (bonus, places) = match candidate.find(word.as_str()) {
+                Some(at) => {
+                    let first = candidate.char_indices().take_while(|(byte, _)| *byte < at).count();
+                    (WHOLE, (first..first + word.chars().count()).collect())
+                }
+                None => (0, places),
+            };
+            whole.0 += score + bonus;
             whole.1.extend(places);
         }
         Some(whole)
@@ -90,6 +100,14 @@ mod tests {
         assert_eq!(found(&["add"]).first(), Some(&0));
         assert_eq!(found(&["PERSONAS go"]), [3]);
         assert_eq!(found(&["zzz"]), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn a_word_as_typed_comes_before_its_letters_here_and_there() {
+        let search = Search::new(["tab"]);
+        let ranked = search.rank(["take back marks", "show the table"]);
+        assert_eq!(ranked.iter().map(|one| one.place).collect::<Vec<_>>(), [1, 0]);
+        assert_eq!(ranked[0].offsets, [9, 10, 11]);
     }
 
     #[test]

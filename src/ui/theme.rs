@@ -41,6 +41,7 @@ const SKY: [Tone; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
 const ORANGE: [Tone; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
 const GREY: [Tone; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
 const DIM: [Tone; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
+const QUIET: [Tone; 2] = [tone(248, Color::Gray), tone(240, Color::DarkGray)];
 const RULE: [Tone; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
 const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
 const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
@@ -146,7 +147,7 @@ impl Theme {
     pub fn dimmed(&self) -> Style {
         match self.terminal.colours {
             Colours::None => Style::new().add_modifier(Modifier::DIM),
-            _ => self.foreground(&DIM).remove_modifier(Modifier::BOLD | Modifier::REVERSED),
+            _ => self.foreground(&QUIET).remove_modifier(Modifier::BOLD | Modifier::REVERSED),
         }
     }
 
