@@ -287,8 +287,10 @@ pub(super) fn keep_in_view(state: &mut State) {
         return;
     }
     let start = builder.step_of(state.board.anchor);
-    let mut step = start;
-    let mut lanes = layout.lanes.clone();
+    // Names stand at the top, and so does what is under them.
+    let on_name = matches!(state.board.cursor.row, Row::Stage | Row::Name) && edit_of(state).is_none();
+    let mut step = if on_name { (0, 0) } else { start };
+    let mut lanes = if step == start { layout.lanes.clone() } else { builder.build(step) };
     if let Some(wanted) = wanted(state, &builder)
         && !in_view(&lanes, layout.body, &builder, &wanted)
     {

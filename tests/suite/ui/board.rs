@@ -88,6 +88,13 @@ fn what_is_off_the_screen_is_counted_where_it_left() {
 }
 
 #[test]
+fn on_a_name_the_board_shows_its_top() {
+    let script = Script::sample("amazon", "en").press("G").press("w");
+    let touchpoint = script.press("g g");
+    assert!(!touchpoint.screen().contains('↑'), "{}", touchpoint.screen());
+}
+
+#[test]
 fn the_cursor_is_always_in_view() {
     for size in [(110, 32), (80, 24), (60, 14)] {
         let map = sample("ecwid", "el").expect("bundled").map();
