@@ -3,6 +3,7 @@
 mod card;
 mod change;
 mod choice;
+mod field;
 mod id;
 mod index;
 mod info;
@@ -11,6 +12,7 @@ mod map;
 mod node;
 mod persona;
 mod rank;
+mod refusal;
 mod schema;
 mod stage;
 mod touchpoint;
@@ -18,8 +20,8 @@ mod value;
 mod workshop;
 
 pub use card::{Automation, Card, CardField, Facets, Metric, Proof, Task, Weight};
-pub use change::Refusal;
 pub use choice::{Actor, Bond, Certainty, Choice, Entry, LaneKind, MapDirection, MapState, Medium, Verdict};
+pub use field::{Field, FieldName};
 pub use id::{
     BallotId, BlockId, CardId, Id, IdError, IdSource, Kind, LaneId, ParkedId, PersonaId, StageId, Token,
     TouchpointId, WaiverId,
@@ -30,7 +32,8 @@ pub use map::Map;
 pub use node::Node;
 pub use persona::{Persona, PersonaField};
 pub use rank::Rank;
-pub use schema::{Field, FieldName, Fields, Name, Row, Unknown};
+pub use refusal::Refusal;
+pub use schema::{Fields, Name, Row, Unknown};
 pub use stage::{Stage, StageField};
 pub use touchpoint::{Encounter, Feeling, Touchpoint, TouchpointField};
 pub use value::{Home, Key, Place, Position, Shape, Value, Variant};

@@ -173,7 +173,7 @@ impl Card {
 
 field_names! {
     /// Fields of a card.
-    CardField in Card {
+    CardField {
         /// What it says.
         Text,
         /// Whom it is about.

@@ -4,50 +4,14 @@
 use std::sync::Arc;
 
 use super::card::CardField;
+use super::field::{Field, FieldName};
 use super::id::{CardId, Id, TouchpointId};
 use super::index::insert_in_order;
 use super::map::Map;
 use super::node::Node;
-use super::schema::{Field, FieldName, Fields};
+use super::refusal::Refusal;
+use super::schema::Fields;
 use super::value::{Home, Position, Value};
-use crate::words::Message;
-
-/// Why a map does not take a change; it is then as it was.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
-    /// There is nothing of this id.
-    Missing(Id),
-    /// There is something of this id already.
-    Exists(Id),
-    /// It still holds touchpoints or cards.
-    Occupied(Id),
-    /// The field is not one of this node, or does not take this value.
-    Unfit(Box<(Id, Field, Value)>),
-}
-
-impl Refusal {
-    pub(super) fn unfit(id: impl Into<Id>, field: &Field, value: Value) -> Refusal {
-        Refusal::Unfit(Box::new((id.into(), field.clone(), value)))
-    }
-
-    /// The refusal as a sentence.
-    pub fn message(&self) -> Message {
-        match self {
-            Refusal::Missing(id) => Message::new("refusal-missing").text("id", id.to_string()),
-            Refusal::Exists(id) => Message::new("refusal-exists").text("id", id.to_string()),
-            Refusal::Occupied(id) => Message::new("refusal-occupied").text("id", id.to_string()),
-            Refusal::Unfit(unfit) => Message::new("refusal-unfit").text("id", unfit.0.to_string()),
-        }
-    }
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(formatter)
-    }
-}
-
-impl std::error::Error for Refusal {}
 
 impl Map {
     /// Whether a node may stand at this position.

@@ -51,7 +51,7 @@ impl Info {
 
 field_names! {
     /// Fields of the map.
-    MapField in Map {
+    MapField {
         /// Its title.
         Title,
         /// Its language.

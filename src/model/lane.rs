@@ -42,7 +42,7 @@ impl Lane {
 
 field_names! {
     /// Fields of a lane.
-    LaneField in Lane {
+    LaneField {
         /// What it holds.
         Kind,
         /// What it is called; unset: by its kind.

@@ -1,10 +1,10 @@
 //! The map: plain data, stored flat by id, nested and ordered only in the file and on the screen. It changes only
-//! through the three mutators of [`super::change`].
+//! through the three mutators that stand in `change`.
 
 use std::sync::Arc;
 
 use super::card::Card;
-use super::change::Refusal;
+use super::field::{Field, FieldName};
 use super::id::{
     BallotId, BlockId, CardId, Id, Kind, LaneId, ParkedId, PersonaId, StageId, Token, TouchpointId, WaiverId,
 };
@@ -12,7 +12,8 @@ use super::index::{Index, Table};
 use super::info::Info;
 use super::lane::Lane;
 use super::persona::Persona;
-use super::schema::{Field, FieldName, Fields};
+use super::refusal::Refusal;
+use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
 use super::value::{Home, Value};

@@ -34,7 +34,7 @@ pub struct Persona {
 
 field_names! {
     /// Fields of a persona.
-    PersonaField in Persona {
+    PersonaField {
         /// What they are called.
         Name,
         /// Who they are, in a sentence.

@@ -2,15 +2,8 @@
 //! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
 //! and one row. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
 
-use super::card::CardField;
 use super::id::Kind;
-use super::info::MapField;
-use super::lane::LaneField;
-use super::persona::PersonaField;
-use super::stage::StageField;
-use super::touchpoint::TouchpointField;
 use super::value::{Key, Position, Shape, Value};
-use super::workshop::{BallotField, BlockField, ParkedField, WaiverField};
 
 /// One field of a kind of node.
 pub struct Row<N: Fields> {
@@ -38,7 +31,7 @@ pub struct Unknown {
 }
 
 /// The name of a field of one kind of node.
-pub trait Name: Copy + Eq + Into<FieldName> + 'static {
+pub trait Name: Copy + Eq + 'static {
     /// Its place among [`Fields::ROWS`].
     fn place(self) -> usize;
 }
@@ -134,7 +127,7 @@ pub trait Fields: Clone + 'static {
 }
 
 macro_rules! field_names {
-    ($(#[$documentation:meta])* $names:ident in $kind:ident { $($(#[$note:meta])* $field:ident,)* }) => {
+    ($(#[$documentation:meta])* $names:ident { $($(#[$note:meta])* $field:ident,)* }) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $names { $($(#[$note])* $field,)* }
@@ -144,68 +137,6 @@ macro_rules! field_names {
                 self as usize
             }
         }
-
-        impl From<$names> for $crate::model::schema::FieldName {
-            fn from(name: $names) -> Self {
-                Self::$kind(name)
-            }
-        }
-
-        impl From<$names> for $crate::model::schema::Field {
-            fn from(name: $names) -> Self {
-                Self { name: name.into(), key: None }
-            }
-        }
-
-        impl $names {
-            /// One entry of this field, where it is a set or a table.
-            pub fn of(self, key: impl Into<$crate::model::value::Key>) -> $crate::model::schema::Field {
-                $crate::model::schema::Field { name: self.into(), key: Some(key.into()) }
-            }
-        }
     };
 }
 pub(crate) use field_names;
-
-/// The name of any field of any node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FieldName {
-    /// Where the node stands.
-    Position,
-    /// What this version does not know, by its name in the file.
-    Unknown,
-    /// Of the map.
-    Map(MapField),
-    /// Of a persona.
-    Persona(PersonaField),
-    /// Of a lane.
-    Lane(LaneField),
-    /// Of a stage.
-    Stage(StageField),
-    /// Of a touchpoint.
-    Touchpoint(TouchpointField),
-    /// Of a card.
-    Card(CardField),
-    /// Of an agenda block.
-    Block(BlockField),
-    /// Of a parked thought.
-    Parked(ParkedField),
-    /// Of a vote session.
-    Ballot(BallotField),
-    /// Of a waived finding.
-    Waiver(WaiverField),
-}
-
-/// A field, or one entry of a field that is a set or a table: what one change changes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Field {
-    /// Which field.
-    pub name: FieldName,
-    /// Which entry of it.
-    pub key: Option<Key>,
-}
-
-impl Field {
-    /// Where the node stands.
-    pub const POSITION: Field = Field { name: FieldName::Position, key: None };
-}

@@ -28,7 +28,7 @@ pub struct Stage {
 
 field_names! {
     /// Fields of a stage.
-    StageField in Stage {
+    StageField {
         /// What it is called.
         Name,
         /// What else it is called.

@@ -84,7 +84,7 @@ impl Touchpoint {
 
 field_names! {
     /// Fields of a touchpoint.
-    TouchpointField in Touchpoint {
+    TouchpointField {
         /// What it is called.
         Name,
         /// Through what it happens (web, shop, mail …).

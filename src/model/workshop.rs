@@ -22,7 +22,7 @@ pub struct Block {
 
 field_names! {
     /// Fields of an agenda block.
-    BlockField in Block {
+    BlockField {
         /// What it is about.
         Name,
         /// Planned minutes.
@@ -83,7 +83,7 @@ pub struct Parked {
 
 field_names! {
     /// Fields of a parked thought.
-    ParkedField in Parked {
+    ParkedField {
         /// The thought.
         Text,
         /// Whose thought it is.
@@ -146,7 +146,7 @@ pub struct Ballot {
 
 field_names! {
     /// Fields of a vote session.
-    BallotField in Ballot {
+    BallotField {
         /// What is voted on.
         Title,
         /// The lane whose cards are voted on; unset: all.
@@ -217,7 +217,7 @@ pub struct Waiver {
 
 field_names! {
     /// Fields of a waived finding.
-    WaiverField in Waiver {
+    WaiverField {
         /// The name of the check.
         Finding,
         /// What it is about; unset: the map.

@@ -33,7 +33,10 @@ impl Diff<'_> {
     }
 
     /// Field by field; a set or a table entry by entry.
-    fn fields<N: Fields>(&mut self, id: Id, from: &N, to: &N) {
+    fn fields<N: Fields>(&mut self, id: Id, from: &N, to: &N)
+    where
+        FieldName: From<N::Name>,
+    {
         self.unknown(id, from, to);
         for row in N::ROWS {
             let (former, value) = ((row.get)(from), (row.get)(to));
@@ -80,7 +83,9 @@ impl Diff<'_> {
         former: impl Fn(K) -> Option<N>,
         new: impl Fn(K) -> Option<N>,
         node: impl Fn(K, N) -> Node,
-    ) {
+    ) where
+        FieldName: From<N::Name>,
+    {
         let rank = |node: &N| match node.position() {
             Some(Position::Order(rank)) => Some(rank),
             _ => None,

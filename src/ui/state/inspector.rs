@@ -90,7 +90,10 @@ fn fits(map: &Map, id: Id, name: &str) -> bool {
 
 /// The rows of the schema for a kind of node.
 pub fn rows_of(kind: Kind) -> Vec<FieldRow> {
-    fn rows<N: Fields>() -> Vec<FieldRow> {
+    fn rows<N: Fields>() -> Vec<FieldRow>
+    where
+        FieldName: From<N::Name>,
+    {
         let of_row = |(place, row): (usize, &'static crate::model::Row<N>)| FieldRow {
             field: row.field.into(),
             name: row.name,

@@ -37,7 +37,7 @@ fn with_ids_in_order(text: &str) -> String {
         if is_id {
             let count = known.len() + 1;
             let number = *known.entry(part).or_insert(count);
-            result.push_str(&part[..2]);
+            result.extend(part.chars().take(2));
             result.push_str(&number.to_string());
         } else {
             result.push_str(part);
