@@ -1,13 +1,11 @@
 //! Scrolling: where a frame is the former one with a band of rows moved up or down, the terminal moves them itself
 //! (DECSTBM with SU or SD), and only the rows that came in are sent.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use super::encode::{Encoded, cells, row, same};
-use super::pen::{Pen, decimal};
+use super::pen::decimal;
 
 /// Fewer rows than this are sent anew.
 const WORTH: u16 = 3;
@@ -102,12 +100,12 @@ fn longest(before: &[u64], after: &[u64], by: i32) -> (u16, u16, i32) {
     best
 }
 
-/// Rows that look the same have the same one.
+/// Rows with the same text have the same one. Nothing is lost where others share it, too: what a scroll does not bring is
+/// sent.
 fn fingerprint(buffer: &Buffer, y: u16) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for cell in row(buffer, y) {
-        let pen = Pen::of(cell);
-        (cell.symbol(), pen.foreground, pen.background, pen.modifier, cell.diff_option).hash(&mut hasher);
-    }
-    hasher.finish()
+    row(buffer, y).iter().fold(0, |hash, cell| {
+        let bytes = cell.symbol().bytes().fold(0, |word: u64, byte| word << 8 ^ u64::from(byte));
+        // An odd constant without pattern (the golden ratio's bits) spreads what is multiplied by it.
+        (hash ^ bytes).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+    })
 }
