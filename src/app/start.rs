@@ -34,7 +34,7 @@ pub enum Start {
 }
 
 /// From this size on, in bytes, a file is opened while the screen already says so.
-const LARGE: u64 = 4 * 1024 * 1024;
+const LARGE: u64 = 1024 * 1024;
 
 /// The template of a map whose file is not there yet.
 const TEMPLATE: &str = "purchase";

@@ -119,3 +119,27 @@ fn the_users_editor_has_the_terminal_and_gives_it_back() {
     assert!(masa.end().success());
     masa.is_given_back();
 }
+
+#[test]
+fn a_large_map_is_told_to_be_opening_and_then_there() {
+    let home = Home::new("large");
+    let card = |number: usize| {
+        format!("Card(lane: \"Activity\", text: \"{} {number}\"),\n", "a long text ".repeat(20))
+    };
+    let cards: String = (0..6_000).map(card).collect();
+    let stages =
+        format!("[Stage(name: \"Awareness\", touchpoints: [Touchpoint(name: \"Shop\", cards: [{cards}])])]");
+    let map = format!("JourneyMap(schema: 1, title: \"Large\", language: \"en\", stages: {stages})");
+    fs::write(home.path().join("large.masa.ron"), &map).expect("it can be written");
+    let mut masa = Pty::masa(&["large.masa.ron"], home.path(), ROOM);
+    masa.wait_for("Awareness");
+    assert!(masa.look(|shown| String::from_utf8_lossy(&shown.bytes).contains("Opening")));
+    masa.send("q");
+    assert!(masa.end().success());
+    // One that turns out to be broken is told once the terminal is given back.
+    fs::write(home.path().join("broken.masa.ron"), map + "]").expect("it can be written");
+    let mut masa = Pty::masa(&["broken.masa.ron"], home.path(), ROOM);
+    assert_eq!(masa.end().exit_code(), 2);
+    masa.wait_for("broken.masa.ron:");
+    masa.is_given_back();
+}

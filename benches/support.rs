@@ -1,0 +1,57 @@
+//! Maps of a given size, as real ones are made: Hebrew and English texts, a third of the cards with facets.
+
+use std::fmt::Write;
+
+use masa::model::Map;
+use masa::store::read_map;
+
+/// How many cards the maps have.
+pub const SIZES: [usize; 3] = [300, 10_000, 100_000];
+
+/// Cards of one touchpoint.
+const CARDS: usize = 20;
+/// Touchpoints of one stage.
+const TOUCHPOINTS: usize = 10;
+
+/// A map with this many cards, about 450 bytes of RON to a card.
+pub fn map_of(cards: usize) -> Map {
+    let mut text = String::from("JourneyMap(schema: 1, title: \"מסע\", language: \"he\",\n");
+    text.push_str("personas: [(id: \"p-1\", name: \"נועה\"), (id: \"p-2\", name: \"Dana\")],\n");
+    text.push_str("lanes: [(id: \"l-1\", kind: Activity), (id: \"l-2\", kind: PainPoint), (id: \"l-3\", kind: Opportunity)],\n");
+    text.push_str("stages: [");
+    for card in 0..cards {
+        if card % (CARDS * TOUCHPOINTS) == 0 {
+            text.push_str(if card == 0 { "" } else { "])])," });
+            let _ = write!(text, "\n(name: \"שלב {card}\", touchpoints: [");
+        }
+        if card % CARDS == 0 {
+            let first = card % (CARDS * TOUCHPOINTS) == 0;
+            text.push_str(if first { "" } else { "])," });
+            let _ = write!(text, "\n(name: \"נקודת מגע {card}\", channel: \"web\", emotion: -1, cards: [");
+        }
+        push_card(&mut text, card);
+    }
+    text.push_str("])])])\n");
+    read_map(text.as_bytes(), "bench").map(|loaded| loaded.map).unwrap_or_default()
+}
+
+fn push_card(text: &mut String, card: usize) {
+    let lane = card % 3 + 1;
+    let _ = write!(
+        text,
+        "\n(id: \"c-{card:08}\", lane: \"l-{lane}\", text: \"הלקוחה מחפשת מחשב נייד ומשווה מחירים באתרים שונים ({card}), reads the reviews \
+         of others and leaves the cart when the cost of delivery appears only at the end; היא חוזרת אחרי יומיים מפרסומת\""
+    );
+    if lane == 2 {
+        text.push_str(", severity: 3, frequency: 2, evidence: Reported, source: \"ראיונות עם לקוחות, אביב\"");
+    }
+    if lane == 3 {
+        let _ = write!(
+            text,
+            ", personas: [\"p-1\"], impact: 4, effort: 2, owner: \"Dana\", due: \"2026-12-24\", votes: {{\"Dana\": 2, \"נועה\": 1}}, \
+             answers: [\"c-{:08}\"], note: \"לבדוק מול התפעול\"",
+            card - 1
+        );
+    }
+    text.push_str("),");
+}
