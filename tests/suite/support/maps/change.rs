@@ -121,7 +121,10 @@ fn any_values() -> impl Strategy<Value = (Kind, Vec<Value>)> {
 
 /// The names of the fields of a kind.
 fn names(kind: Kind) -> Vec<FieldName> {
-    fn of<N: Fields>() -> Vec<FieldName> {
+    fn of<N: Fields>() -> Vec<FieldName>
+    where
+        FieldName: From<N::Name>,
+    {
         N::ROWS.iter().map(|row| row.field.into()).collect()
     }
     match kind {
