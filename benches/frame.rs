@@ -1,15 +1,15 @@
-//! A key press from the event to the bytes for the terminal, and a whole frame, with 300, 10,000 and 100,000 cards on a
-//! screen of 200 × 60.
+//! A key press from the event to the bytes for the terminal, a whole frame, undo and search, with 300, 10,000 and 100,000 cards on a
+//! screen of 200 × 60: `cargo bench --bench frame`.
 
 mod support;
 
 use std::hint::black_box;
 use std::io::sink;
 
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
 use masa::app::terminal::Terminal;
 use masa::history::Document;
+use masa::insight::find::Index;
 use masa::model::{IdSource, Map};
 use masa::store::Settings;
 use masa::ui::key::parse_keys;
@@ -20,6 +20,7 @@ use masa::ui::state::session::{self, Colours};
 use masa::ui::{Msg, Now, State, render, update};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use support::{SIZES, map_of, measure};
 
 const SCREEN: (u16, u16) = (200, 60);
 
@@ -49,40 +50,47 @@ fn press(state: &mut State, keys: &str) {
 /// Pairs of keys that lead away and back.
 const PAIRS: [(&str, &str); 3] = [("move", "Down Up"), ("stage", "w b"), ("type", "x Backspace")];
 
-fn keys(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("two-keys");
-    for cards in support::SIZES {
-        let map = support::map_of(cards);
-        for (name, pair) in PAIRS {
-            let mut state = opened(map.clone());
-            let mut terminal = Terminal::new(sink(), SCREEN);
-            press(&mut state, if name == "type" { "Down Down a" } else { "Down Down" });
-            let mut turn = |keys: &str| {
-                for key in keys.split(' ') {
-                    press(&mut state, key);
-                    black_box(terminal.draw(|buffer| render(&state, buffer)).is_ok());
-                }
-            };
-            group.bench_function(BenchmarkId::new(name, cards), |bencher| bencher.iter(|| turn(pair)));
-        }
-    }
-    group.finish();
-}
-
-fn frame(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("frame");
-    for cards in support::SIZES {
-        let state = opened(support::map_of(cards));
-        let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
-        group.bench_function(BenchmarkId::new("drawn", cards), |bencher| {
-            bencher.iter(|| {
-                buffer.reset();
-                render(&state, &mut buffer)
-            });
+fn keys(map: &Map) {
+    for (name, pair) in PAIRS {
+        let mut state = opened(map.clone());
+        let mut terminal = Terminal::new(sink(), SCREEN);
+        press(&mut state, if name == "type" { "Down Down a" } else { "Down Down" });
+        measure(&format!("two keys: {name}"), || {
+            for key in pair.split(' ') {
+                press(&mut state, key);
+                black_box(terminal.draw(|buffer| render(&state, buffer)).is_ok());
+            }
         });
     }
-    group.finish();
 }
 
-criterion_group!(benches, keys, frame);
-criterion_main!(benches);
+fn frame(map: &Map) {
+    let state = opened(map.clone());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
+    measure("a frame", || {
+        buffer.reset();
+        render(&state, &mut buffer)
+    });
+}
+
+fn undo(map: &Map) {
+    let mut state = opened(map.clone());
+    press(&mut state, "Down Down 3");
+    measure("undo and redo", || press(&mut state, "u Ctrl-R"));
+}
+
+fn search(map: &Map) {
+    let index = Index::new(map);
+    measure("find a word", || index.find("delivery").len());
+}
+
+fn main() {
+    for cards in SIZES {
+        let map = map_of(cards);
+        println!("{cards} cards");
+        keys(&map);
+        frame(&map);
+        undo(&map);
+        search(&map);
+    }
+}

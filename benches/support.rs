@@ -1,6 +1,11 @@
-//! Maps of a given size, as real ones are made: Hebrew and English texts, a third of the cards with facets.
+//! What benches share: maps of a given size, as real ones are made (Hebrew and English texts, two thirds of the cards
+//! with facets), and a clock.
+//!
+//! Our own clock, not a framework: that would add more than a minute of compiling to every fresh `cargo test`.
 
 use std::fmt::Write;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
 
 use masa::model::Map;
 use masa::store::read_map;
@@ -12,6 +17,24 @@ pub const SIZES: [usize; 3] = [300, 10_000, 100_000];
 const CARDS: usize = 20;
 /// Touchpoints of one stage.
 const TOUCHPOINTS: usize = 10;
+
+/// How long a thing is done again and again.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Does something until patience ends, at least five times, and prints the shortest and the middle time that it took.
+/// The shortest is what it costs; the middle tells how busy the machine is.
+pub fn measure<T>(name: &str, mut act: impl FnMut() -> T) {
+    let begun = Instant::now();
+    let mut times = Vec::new();
+    while times.len() < 5 || (begun.elapsed() < PATIENCE && times.len() < 1000) {
+        let round = Instant::now();
+        black_box(act());
+        times.push(round.elapsed());
+    }
+    times.sort_unstable();
+    let milliseconds = |place: usize| times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0);
+    println!("  {name:<18} {:>9.3} ms, middle {:>9.3} ms", milliseconds(0), milliseconds(times.len() / 2));
+}
 
 /// A map with this many cards, about 450 bytes of RON to a card.
 pub fn map_of(cards: usize) -> Map {

@@ -20,6 +20,7 @@ mod value;
 mod workshop;
 
 pub use card::{Automation, Card, CardField, Facets, Metric, Proof, Task, Weight};
+pub(crate) use choice::choice;
 pub use choice::{Actor, Bond, Certainty, Choice, Entry, LaneKind, MapDirection, MapState, Medium, Verdict};
 pub use field::{Field, FieldName};
 pub use id::{

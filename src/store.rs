@@ -18,6 +18,7 @@ pub mod templates;
 pub mod write;
 
 pub use fingerprint::Fingerprint;
+pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
 pub use recent::{Recent, note_recent, recent};
@@ -26,13 +27,5 @@ pub use settings::{Bidi, Density, LoadedSettings, Settings, Shaping, Theme, load
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;
 
-/// The version of the format that this program writes.
-pub const SCHEMA: u32 = 1;
-
 /// The last part of the name of every map's file.
 pub const EXTENSION: &str = "masa.ron";
-
-/// A string from outside as `Display` shows it on a pipe.
-fn visible(text: &str) -> String {
-    crate::text::visible(text).into_owned()
-}

@@ -51,6 +51,8 @@ macro_rules! choice {
     };
 }
 
+pub(crate) use choice;
+
 choice! {
     /// What a lane holds; it decides the colour and which facets its cards have at hand.
     LaneKind {

@@ -4,8 +4,10 @@
 //! RON text, and a step moves them to where they belong now. Every schema that was ever written has a frozen file in
 //! `tests/suite/golden/`.
 
-use super::SCHEMA;
 use crate::model::{Map, Refusal};
+
+/// The version of the format that this program writes.
+pub const SCHEMA: u32 = 1;
 
 /// The step from one schema to the next.
 #[derive(Clone, Copy)]

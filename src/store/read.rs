@@ -8,6 +8,7 @@ mod deal;
 mod diagnose;
 mod draft;
 mod error;
+mod insert;
 mod lanes;
 mod node;
 mod raw;
@@ -23,6 +24,7 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::DeserializeSeed;
 
+use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;
 pub(super) use raw::tidy;
@@ -30,12 +32,13 @@ pub(super) use reading::Reading;
 pub(super) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};
 
-use super::migrate::{STEPS, migrate};
+use super::fingerprint::Fingerprint;
+use super::migrate::{SCHEMA, STEPS, migrate};
+use super::system;
 use super::write::VERSION_KEYS;
-use super::{Fingerprint, SCHEMA, system};
 use crate::model::{Choice, Fields, Key, Map, Value};
 use crate::words::Message;
-use assemble::{Assembly, Problem};
+use assemble::Assembly;
 use deal::Dealer;
 use diagnose::diagnose;
 use draft::MapParts;
@@ -131,9 +134,10 @@ pub(super) fn parse<'de, S: DeserializeSeed<'de>>(
 
 fn load(mut draft: Draft<MapParts>, reading: Reading<'_>, schema: Option<u32>) -> Result<Loaded, Problem> {
     let comments = count_comments(reading.text());
+    let text = reading.text();
     let (ids, unknown) = reading.into_ids_and_unknown();
     let access = access(&mut draft);
-    let Assembly { mut map, dealer, lanes } = Assembly::of(draft, Dealer::beside(ids))?;
+    let Assembly { mut map, dealer, lanes, .. } = Assembly::of(text, draft, Dealer::beside(ids))?;
     let migrated = schema.filter(|schema| *schema < SCHEMA);
     if let Some(schema) = migrated {
         migrate(&mut map, schema, &STEPS)
@@ -215,8 +219,8 @@ fn notes(
 pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let file = path.to_string_lossy().into_owned();
     let failed = |kind| ReadError { file: file.clone(), position: None, kind, newer: None };
-    let bytes = system::read_regular(path, SIZE_LIMIT).map_err(failed)?;
-    let target = std::fs::canonicalize(path).map_err(|error| failed(ReadErrorKind::of_io(&error)))?;
+    let bytes = system::read_regular(path, SIZE_LIMIT).map_err(|unread| failed(unread.into()))?;
+    let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
     let loaded = read_map(&bytes, &file)?;
     Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes) })
 }

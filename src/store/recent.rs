@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use super::place::Directories;
 use super::save::{SaveError, SaveErrorKind, replace};
+use super::system;
 use super::write::push_text;
-use super::{Directories, system};
 
 const FILE: &str = "recent.ron";
 

@@ -13,9 +13,12 @@ use std::path::{Path, PathBuf};
 
 pub use error::{SaveError, SaveErrorKind};
 
-use super::{Fingerprint, map_text, read_map, system};
+use super::fingerprint::Fingerprint;
+use super::read::read_map;
+use super::system;
+use super::write::map_text;
 use crate::model::Map;
-use target::Target;
+use target::{Replaces, Target};
 use temporary::Temporary;
 
 /// What is known of the file that is to be replaced.
@@ -68,14 +71,6 @@ pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveE
 /// Writes one of the program's own files, whatever was there; the former one may be kept as `NAME~`.
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
     put(path, bytes, Replaces::Anything, keep_former).map(|_| ())
-}
-
-/// Which former file may be replaced.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Replaces {
-    Nothing,
-    Anything,
-    Exactly(Fingerprint),
 }
 
 /// What cannot be read back is not written.

@@ -5,8 +5,6 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::read::ReadErrorKind;
-
 /// Opens a file for reading without waiting: a pipe without a writer, or a device, must not hang the program.
 fn open_without_waiting(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
@@ -19,28 +17,49 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// Why there are no bytes of a regular file.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// The system refused.
+    Refused(io::Error),
+    /// It is a directory.
+    Directory,
+    /// It is a device, a pipe or a socket.
+    NotRegular,
+    /// It has more bytes than are wanted.
+    TooLarge {
+        /// The most that are wanted.
+        limit: u64,
+    },
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Unread {
+        Unread::Refused(error)
+    }
+}
+
 /// The bytes of a regular file, of at most `limit`.
 ///
 /// # Errors
 /// Why there are none.
-pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, ReadErrorKind> {
-    let of_io = |error: io::Error| ReadErrorKind::of_io(&error);
-    let file = open_without_waiting(path).map_err(of_io)?;
-    let metadata = file.metadata().map_err(of_io)?;
+pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
+    let file = open_without_waiting(path)?;
+    let metadata = file.metadata()?;
     if metadata.is_dir() {
-        return Err(ReadErrorKind::Directory);
+        return Err(Unread::Directory);
     }
     if !metadata.is_file() {
-        return Err(ReadErrorKind::NotRegular);
+        return Err(Unread::NotRegular);
     }
     let size = metadata.len();
     if size > limit {
-        return Err(ReadErrorKind::TooLarge { limit });
+        return Err(Unread::TooLarge { limit });
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     // It may grow while it is read.
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(of_io)?;
-    if bytes.len() as u64 > limit { Err(ReadErrorKind::TooLarge { limit }) } else { Ok(bytes) }
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit { Err(Unread::TooLarge { limit }) } else { Ok(bytes) }
 }
 
 /// Makes a file that was not there, open for writing; a private one is readable by nobody else until its mode is

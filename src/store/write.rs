@@ -12,7 +12,7 @@ use node::Line;
 pub(super) use node::{node_content, push_value};
 pub(super) use text::{is_escaped, push_text, push_word};
 
-use super::SCHEMA;
+use super::migrate::SCHEMA;
 
 /// The canonical file of a map.
 pub fn map_text(map: &Map) -> String {

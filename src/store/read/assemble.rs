@@ -4,28 +4,27 @@ use std::collections::BTreeMap;
 
 use super::deal::Dealer;
 use super::draft::{CardParts, MapParts, TouchpointParts};
-use super::error::ReadErrorKind;
+use super::error::{Problem, ReadErrorKind};
+use super::insert::insert;
 use super::lanes::Lanes;
 use super::node::{Draft, Parts};
-use crate::model::{Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, StageId};
-use crate::ops::Op;
+use super::source;
+use crate::model::{Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, Refusal, StageId};
 use crate::store::write::node_content;
 
-/// A problem, and its offset in the text.
-pub(super) type Problem = (Option<usize>, ReadErrorKind);
-
 /// A map out of the drafts, with what was mended.
-pub(super) struct Assembly {
+pub(super) struct Assembly<'text> {
+    text: &'text str,
     pub map: Map,
     pub dealer: Dealer,
     pub lanes: Lanes,
 }
 
-impl Assembly {
+impl<'text> Assembly<'text> {
     /// Puts a whole file together.
-    pub fn of(draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly, Problem> {
+    pub fn of(text: &'text str, draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly<'text>, Problem> {
         let parts = draft.parts;
-        let mut assembly = Assembly { map: Map::new(draft.node), dealer, lanes: Lanes::default() };
+        let mut assembly = Assembly { text, map: Map::new(draft.node), dealer, lanes: Lanes::default() };
         assembly.list(parts.personas, Node::Persona)?;
         assembly.list(parts.lanes, Node::Lane)?;
         let cards = parts.stages.iter().flat_map(|stage| {
@@ -51,7 +50,18 @@ impl Assembly {
     }
 
     fn insert(&mut self, node: Node) -> Result<(), Problem> {
-        insert(&mut self.map, node)
+        insert(&mut self.map, node).map_err(|problem| match problem {
+            (None, ReadErrorKind::Refused(refusal)) => self.refused(*refusal),
+            other => other,
+        })
+    }
+
+    /// The only thing that the reader did not see to is that ids are used once.
+    fn refused(&self, refusal: Refusal) -> Problem {
+        let Refusal::Exists(id) = refusal else { return (None, ReadErrorKind::Refused(Box::new(refusal))) };
+        let (first, second) = self.dealer.places(id);
+        let (first, _) = source::position(self.text, first.unwrap_or_default());
+        (second, ReadErrorKind::RepeatedId { id: id.to_string(), first })
     }
 
     /// The id of a node, dealt where the file has none.
@@ -119,14 +129,6 @@ impl Assembly {
             self.insert(Node::Card(id, node))?;
         }
         Ok(())
-    }
-}
-
-/// Puts a node into its place; the reader saw to it that there is one.
-pub(super) fn insert(map: &mut Map, node: Node) -> Result<(), Problem> {
-    match Op::Insert(node).apply(map) {
-        Ok(_) => Ok(()),
-        Err(refusal) => Err((None, ReadErrorKind::Refused(Box::new(refusal)))),
     }
 }
 

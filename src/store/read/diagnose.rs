@@ -2,8 +2,8 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::error::{ReadErrorKind, Syntax};
-use super::reading::Reading;
+use super::error::{Expected, ReadErrorKind, Syntax};
+use super::reading::{At, Reading};
 use super::source;
 
 /// The place and the meaning of an error.
@@ -31,7 +31,7 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
         }
         // Whatever was looked for: there is nothing more.
         _ if text.get(end..).is_none_or(|rest| rest.trim().is_empty()) => syntax(end, Syntax::End),
-        Error::ExpectedComma => syntax(end, Syntax::Comma),
+        Error::ExpectedComma => fraction(reading, end).unwrap_or_else(|| syntax(end, Syntax::Comma)),
         Error::ExpectedMapColon => syntax(end, Syntax::Colon),
         Error::ExpectedArrayEnd => syntax(end, Syntax::Close(']')),
         Error::ExpectedMapEnd => syntax(end, Syntax::Close('}')),
@@ -69,12 +69,10 @@ fn is_of_type(code: &Error) -> bool {
             | Error::SuggestRawIdentifier(_)
             | Error::ExpectedOption
             | Error::ExpectedStructLike
-            | Error::UnexpectedChar(_)
             | Error::UnderscoreAtBeginning
             | Error::InvalidIntegerDigit { .. }
             | Error::FloatUnderscore
             | Error::IntegerOutOfBounds
-            | Error::InvalidValueForType { .. }
     )
 }
 
@@ -87,11 +85,28 @@ fn of_type(reading: &Reading<'_>, code: &Error, start: usize, end: usize) -> (us
         };
         return (end, ReadErrorKind::Syntax(syntax));
     };
-    // A visitor was given a value: it stands before the parser. Else the parser stands before it.
-    let offset = if matches!(code, Error::InvalidValueForType { .. }) { start } else { end };
+    // Of a number that was read the parser stands behind it, else before what it does not want.
+    let offset = if matches!(code, Error::IntegerOutOfBounds) { start } else { end };
     let offset = skip_space(text, offset);
-    let found = source::quote(text, offset);
-    (offset, ReadErrorKind::WrongType { field: at.name, found, expected: at.expected })
+    (offset, unwanted(at, source::quote(text, offset)))
+}
+
+/// A whole number is read up to its point: what then seems to miss a comma is a number with a fraction.
+fn fraction(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
+    let (before, after) = reading.text().split_at_checked(end)?;
+    let at = reading.at().or(reading.last()).filter(|_| after.starts_with(['.', 'e', 'E']))?;
+    let digits = before.trim_end_matches(|one: char| one.is_ascii_digit());
+    let start = value_start(before, digits.len());
+    let whole = matches!(at.expected, Expected::Whole | Expected::Counts) && digits.len() < before.len();
+    whole.then(|| (start, unwanted(at, source::quote(reading.text(), start))))
+}
+
+/// A value that its field does not take.
+fn unwanted(at: At, found: String) -> ReadErrorKind {
+    match at.range {
+        Some((least, most)) => ReadErrorKind::OutOfRange { field: at.name, found, least, most },
+        None => ReadErrorKind::WrongType { field: at.name, found, expected: at.expected },
+    }
 }
 
 fn skip_space(text: &str, offset: usize) -> usize {

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 
 use crate::model::{Choice, LaneKind, Refusal, Variant};
+use crate::store::system::Unread;
+use crate::text::visible;
 use crate::words::Message;
 
 /// A file that cannot be read as a map.
@@ -225,9 +227,11 @@ impl Syntax {
     }
 }
 
-impl ReadErrorKind {
-    /// What a failed system call means.
-    pub(in crate::store) fn of_io(error: &io::Error) -> ReadErrorKind {
+/// What is wrong, and its offset in the text, where it has one.
+pub(super) type Problem = (Option<usize>, ReadErrorKind);
+
+impl From<io::Error> for ReadErrorKind {
+    fn from(error: io::Error) -> ReadErrorKind {
         match error.kind() {
             io::ErrorKind::NotFound => ReadErrorKind::Missing,
             io::ErrorKind::PermissionDenied => ReadErrorKind::Denied,
@@ -235,7 +239,20 @@ impl ReadErrorKind {
             _ => ReadErrorKind::Unreadable(error.to_string()),
         }
     }
+}
 
+impl From<Unread> for ReadErrorKind {
+    fn from(unread: Unread) -> ReadErrorKind {
+        match unread {
+            Unread::Refused(error) => error.into(),
+            Unread::Directory => ReadErrorKind::Directory,
+            Unread::NotRegular => ReadErrorKind::NotRegular,
+            Unread::TooLarge { limit } => ReadErrorKind::TooLarge { limit },
+        }
+    }
+}
+
+impl ReadErrorKind {
     fn message(&self) -> Message {
         match self {
             ReadErrorKind::Missing => Message::new("read-missing"),
@@ -337,7 +354,7 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().map_text(&crate::store::visible).fmt(formatter)
+        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
     }
 }
 

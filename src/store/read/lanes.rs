@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::assemble::{Problem, insert};
 use super::deal::Dealer;
 use super::draft::{CardParts, LaneName};
-use super::error::ReadErrorKind;
+use super::error::{Problem, ReadErrorKind};
+use super::insert::insert;
 use crate::model::{Choice, Id, Kind, Lane, LaneId, LaneKind, Map, Node, Rank};
 use crate::store::write::node_content;
 

@@ -149,8 +149,8 @@ impl<P: Parts> Keys<P> {
     }
 
     fn key(&mut self, name: &str) -> NodeKey {
-        // Keys mostly come in the order of the rows: look on from the last one.
         let rows = P::Node::ROWS;
+        // Keys mostly come in the order of the rows: look on from the last one.
         let ahead = rows.iter().enumerate().skip(self.next_row);
         let row = ahead.chain(rows.iter().enumerate().take(self.next_row)).find(|(_, row)| row.name == name);
         if name == "id" && P::Node::KIND != Kind::Map {
@@ -231,13 +231,13 @@ impl<'de> Visitor<'de> for OwnIdSeed<'_, 'de> {
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Id, E> {
         let offset = Some(self.reading.offset_of_string(text));
         let id = self.reading.id(text, Some(self.kind), offset)?;
-        self.reading.claim(id, offset)?;
+        self.reading.note_id(id, offset);
         Ok(id)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Id, E> {
         let id = self.reading.id(text, Some(self.kind), None)?;
-        self.reading.claim(id, None)?;
+        self.reading.note_id(id, None);
         Ok(id)
     }
 }

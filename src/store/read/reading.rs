@@ -1,19 +1,22 @@
 //! What the visitors of one file share: where they are, what they found wrong, which ids are taken.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use serde::de::Error;
 
 use super::error::{Expected, ReadErrorKind};
 use crate::model::{Id, IdError, Kind};
-use crate::store::SCHEMA;
+use crate::store::migrate::SCHEMA;
 
 /// The field that is being read.
 #[derive(Clone, Copy)]
 pub(in crate::store) struct At {
     pub name: &'static str,
     pub expected: Expected,
+    /// The least and the most that a whole number may be.
+    pub range: Option<(i64, i64)>,
 }
 
 /// The state of one reading.
@@ -22,8 +25,10 @@ pub(in crate::store) struct Reading<'de> {
     /// What a visitor found wrong, and its offset; the parser only carries that something is.
     problem: RefCell<Option<(Option<usize>, ReadErrorKind)>>,
     at: Cell<Option<At>>,
+    /// The last one that is over.
+    last: Cell<Option<At>>,
     key: Cell<Option<usize>>,
-    ids: RefCell<HashMap<Id, usize>>,
+    ids: RefCell<Vec<(Id, usize)>>,
     schema: Cell<Option<u32>>,
     unknown: RefCell<BTreeSet<&'de str>>,
 }
@@ -34,6 +39,7 @@ impl<'de> Reading<'de> {
             text,
             problem: RefCell::default(),
             at: Cell::new(None),
+            last: Cell::new(None),
             key: Cell::new(None),
             ids: RefCell::default(),
             schema: Cell::new(None),
@@ -77,12 +83,28 @@ impl<'de> Reading<'de> {
 
     /// A value of this type is read.
     pub fn enter(&self, name: &'static str, expected: Expected) {
-        self.at.set(Some(At { name, expected }));
+        self.at.set(Some(At { name, expected, range: None }));
+    }
+
+    /// A whole number in a range is read, in the field that is being read already.
+    pub fn enter_whole(&self, range: &RangeInclusive<i64>) {
+        let range = Some((*range.start(), *range.end()));
+        self.at.set(self.at.get().map(|at| At { range, ..at }));
+    }
+
+    /// The whole number is over.
+    pub fn leave_whole(&self) {
+        self.at.set(self.at.get().map(|at| At { range: None, ..at }));
     }
 
     /// The value is over.
     pub fn leave(&self) {
-        self.at.set(None);
+        self.last.set(self.at.take());
+    }
+
+    /// The field that was read last.
+    pub fn last(&self) -> Option<At> {
+        self.last.get()
     }
 
     pub fn at(&self) -> Option<At> {
@@ -106,7 +128,8 @@ impl<'de> Reading<'de> {
         self.unknown.borrow_mut().insert(name);
     }
 
-    pub fn into_ids_and_unknown(self) -> (HashMap<Id, usize>, BTreeSet<&'de str>) {
+    /// The ids that stand in the file, each with its place, in order; and the names of what is unknown.
+    pub fn into_ids_and_unknown(self) -> (Vec<(Id, usize)>, BTreeSet<&'de str>) {
         (self.ids.into_inner(), self.unknown.into_inner())
     }
 
@@ -124,16 +147,8 @@ impl<'de> Reading<'de> {
         })
     }
 
-    /// Takes an id for a node; no other may have it.
-    pub fn claim<E: Error>(&self, id: Id, offset: Option<usize>) -> Result<(), E> {
-        let offset = offset.or(self.key_offset());
-        let first = self.ids.borrow_mut().insert(id, offset.unwrap_or_default());
-        match first {
-            None => Ok(()),
-            Some(first) => {
-                let (first, _) = super::source::position(self.text, first);
-                Err(self.fail(offset, ReadErrorKind::RepeatedId { id: id.to_string(), first }))
-            }
-        }
+    /// Notes the id of a node; that no other has it is seen when the node is put into its place.
+    pub fn note_id(&self, id: Id, offset: Option<usize>) {
+        self.ids.borrow_mut().push((id, offset.or(self.key_offset()).unwrap_or_default()));
     }
 }

@@ -190,25 +190,11 @@ impl<'de> DeserializeSeed<'de> for WholeSeed<'_, 'de> {
     type Value = i64;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
-        // Not `deserialize_i64`: of `2.5` that reads the 2 and then misses a comma.
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl WholeSeed<'_, '_> {
-    fn check<E: Error>(self, number: Option<i64>, found: &dyn fmt::Display) -> Result<i64, E> {
-        match number.filter(|number| self.range.contains(number)) {
-            Some(number) => Ok(number),
-            None => {
-                let kind = ReadErrorKind::OutOfRange {
-                    field: self.reading.field_name(),
-                    found: found.to_string(),
-                    least: *self.range.start(),
-                    most: *self.range.end(),
-                };
-                Err(self.reading.fail(None, kind))
-            }
-        }
+        let reading = self.reading;
+        reading.enter_whole(self.range);
+        let number = deserializer.deserialize_i64(self)?;
+        reading.leave_whole();
+        Ok(number)
     }
 }
 
@@ -220,23 +206,12 @@ impl Visitor<'_> for WholeSeed<'_, '_> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-        self.check(Some(number), &number)
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-        self.check(i64::try_from(number).ok(), &number)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-        if number.fract() == 0.0 || !number.is_finite() {
-            return self.check(None, &number);
+        if self.range.contains(&number) {
+            return Ok(number);
         }
-        let kind = ReadErrorKind::WrongType {
-            field: self.reading.field_name(),
-            found: number.to_string(),
-            expected: Expected::Whole,
-        };
-        Err(self.reading.fail(None, kind))
+        let (field, found) = (self.reading.field_name(), number.to_string());
+        let (least, most) = (*self.range.start(), *self.range.end());
+        Err(self.reading.fail(None, ReadErrorKind::OutOfRange { field, found, least, most }))
     }
 }
 

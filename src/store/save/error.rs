@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use crate::text::visible;
 use crate::words::Message;
 
 /// Why a file was not written; it is then as it was.
@@ -68,7 +69,7 @@ impl SaveError {
 
 impl fmt::Display for SaveError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().map_text(&crate::store::visible).fmt(formatter)
+        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
     }
 }
 

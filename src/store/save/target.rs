@@ -4,12 +4,23 @@ use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Replaces, SaveErrorKind};
-use crate::store::read::ReadErrorKind;
-use crate::store::{Fingerprint, system};
+use super::error::SaveErrorKind;
+use crate::store::fingerprint::Fingerprint;
+use crate::store::system::{self, Unread};
 
 /// How many symbolic links are followed, as Linux does (`path_resolution(7)`).
 const LINKS: usize = 40;
+
+/// Which former file may be replaced.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Replaces {
+    /// None: it must not be there.
+    Nothing,
+    /// Whatever is there, or nothing.
+    Anything,
+    /// The one that holds this.
+    Exactly(Fingerprint),
+}
 
 /// Where a file is to be written.
 pub(super) struct Target {
@@ -72,11 +83,10 @@ impl Target {
             Replaces::Anything => None,
             Replaces::Exactly(fingerprint) => Some(fingerprint),
         };
-        let content = system::read_regular(&self.path, u64::MAX - 1).map_err(|kind| match kind {
-            ReadErrorKind::Missing => SaveErrorKind::Removed,
-            ReadErrorKind::Denied => io::Error::from(io::ErrorKind::PermissionDenied).into(),
-            ReadErrorKind::Unreadable(said) => SaveErrorKind::System { kind: io::ErrorKind::Other, said },
-            _ => SaveErrorKind::NotRegular,
+        let content = system::read_regular(&self.path, u64::MAX).map_err(|unread| match unread {
+            Unread::Refused(error) if error.kind() == io::ErrorKind::NotFound => SaveErrorKind::Removed,
+            Unread::Refused(error) => error.into(),
+            Unread::Directory | Unread::NotRegular | Unread::TooLarge { .. } => SaveErrorKind::NotRegular,
         })?;
         match expected.filter(|expected| *expected != Fingerprint::of(&content)) {
             Some(_) => Err(SaveErrorKind::Changed),

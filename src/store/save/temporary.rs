@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use super::SaveErrorKind;
+use super::error::SaveErrorKind;
 use super::target::Target;
 use crate::store::system;
 

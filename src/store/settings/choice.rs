@@ -1,23 +1,10 @@
 //! The choices that settings offer.
 
-use crate::model::{Choice, Variant};
-
-macro_rules! choice {
-    ($(#[$documentation:meta])* $choice:ident { $($(#[$note:meta])* $variant:ident $label:literal,)* }) => {
-        $(#[$documentation])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub enum $choice { $($(#[$note])* $variant,)* }
-
-        impl Choice for $choice {
-            const ALL: &'static [$choice] = &[$($choice::$variant,)*];
-            const VARIANTS: &'static [Variant] =
-                &[$(Variant { name: stringify!($variant), label: $label },)*];
-        }
-    };
-}
+use crate::model::{Choice, Variant, choice};
 
 choice! {
     /// The colours.
+    #[derive(Default)]
     Theme {
         /// As the terminal is.
         #[default]
@@ -31,6 +18,7 @@ choice! {
 
 choice! {
     /// Who brings right-to-left text into its order on the screen.
+    #[derive(Default)]
     Bidi {
         /// Masa does, and tells the terminal not to.
         #[default]
@@ -44,6 +32,7 @@ choice! {
 
 choice! {
     /// How Arabic letters are joined.
+    #[derive(Default)]
     Shaping {
         /// By presentation forms, lam-alef in two cells.
         #[default]
@@ -57,6 +46,7 @@ choice! {
 
 choice! {
     /// How much room cards have.
+    #[derive(Default)]
     Density {
         /// With room around them.
         #[default]

@@ -7,15 +7,16 @@ use std::path::Path;
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use super::{ROWS, Settings};
+use super::table::{ROWS, Settings};
 use crate::model::{Unknown, Value};
+use crate::store::place::Directories;
 use crate::store::read::{
     Expected, KeySeed, ReadError, ReadErrorKind, Reading, TextVisitor, ValueSeed, count_comments, decode,
     list, parse, tidy,
 };
 use crate::store::save::{SaveError, SaveErrorKind, replace};
+use crate::store::system;
 use crate::store::write::{push_text, push_value, push_word};
-use crate::store::{Directories, system};
 use crate::words::Message;
 
 const FILE: &str = "settings.ron";
@@ -39,7 +40,12 @@ pub fn load_settings(directories: &Directories) -> LoadedSettings {
     let path = directories.config.join(FILE);
     let file = path.to_string_lossy();
     let read = system::read_regular(&path, SIZE_LIMIT)
-        .map_err(|kind| ReadError { file: file.clone().into_owned(), position: None, kind, newer: None })
+        .map_err(|unread| ReadError {
+            file: file.clone().into_owned(),
+            position: None,
+            kind: unread.into(),
+            newer: None,
+        })
         .and_then(|bytes| read_settings(&bytes, &file));
     match read {
         Ok(settings) => LoadedSettings { notes: notes(&settings), settings, error: None },
@@ -207,7 +213,7 @@ impl<'de> DeserializeSeed<'de> for TextsSeed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::settings::{Shaping, Theme};
+    use crate::store::settings::choice::{Shaping, Theme};
 
     #[test]
     fn what_is_written_is_read_again() {

@@ -85,10 +85,10 @@ fn numbers_and_dates() {
         ),
         (
             "(review_every_days: 99999999999999999999)",
-            "1:21: review_every_days takes whole numbers from 1 to 3650, not 100000000000000000000.",
+            "1:21: review_every_days takes whole numbers from 1 to 3650, not 99999999999999999999.",
         ),
         ("(review_every_days: 2.5)", "1:21: review_every_days takes a whole number, not 2.5."),
-        ("(review_every_days: \"90\")", "1:21: review_every_days takes a whole number, not \"90\"."),
+        ("(review_every_days: \"90\")", "1:21: review_every_days takes whole numbers from 1 to 3650, not \"90\"."),
         ("(schema: 0)", "1:10: schema takes whole numbers from 1 to 4294967295, not 0."),
         ("(stages: [(cards: [(lane: \"Metric\", actual: 1e999)])])", &format!("1:45: {ENDLESS}")),
         ("(stages: [(cards: [(lane: \"Metric\", actual: -inf)])])", &format!("1:45: {ENDLESS}")),

@@ -4,9 +4,45 @@ use std::fs::File;
 use std::time::{Duration, Instant};
 
 use masa::store::read::Syntax;
-use masa::store::{ReadErrorKind, open, read_map};
+use masa::store::{ReadErrorKind, map_text, open, read_map};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 
 use crate::support::directory::Directory;
+use crate::support::maps::any_map;
+
+proptest! {
+    /// What a broken disk, a careless merge or a curious hand makes of a file.
+    #[test]
+    fn any_damage_is_read_faithfully_or_refused(
+        map in any_map(),
+        wounds in vec((any::<Index>(), 0usize..20, select(PIECES.as_slice())), 1..4),
+    ) {
+        let mut bytes = map_text(&map).into_bytes();
+        for (place, length, piece) in wounds {
+            let from = place.index(bytes.len() + 1);
+            let to = (from + length).min(bytes.len());
+            bytes.splice(from..to, piece.bytes());
+        }
+        match read_map(&bytes, "damaged") {
+            Ok(loaded) => {
+                let text = map_text(&loaded.map);
+                prop_assert_eq!(read_map(text.as_bytes(), "again").map(|again| again.map), Ok(loaded.map));
+            }
+            Err(error) => {
+                prop_assert!(error.position.is_some(), "{error}");
+                let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+                prop_assert!(error.position.is_some_and(|(line, _)| line <= lines), "{error}");
+            }
+        }
+    }
+}
+
+/// What damage puts into a file.
+const PIECES: [&str; 20] = [
+    "", "\"", "(", ")", "[", "]", "{", "}", ",", ":", "\\", "/*", "*/", "//", "r#\"", "Some(", "-1e999", "'", "\r\n", "ש",
+];
 
 fn kind(text: &[u8]) -> ReadErrorKind {
     let begun = Instant::now();
