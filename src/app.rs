@@ -11,7 +11,7 @@ mod editor;
 mod effects;
 pub mod events;
 pub mod language;
-mod panic;
+pub mod panic;
 mod program;
 mod start;
 pub mod system;

@@ -49,6 +49,14 @@ impl Pty {
         Pty::run(command, home, (width, height))
     }
 
+    /// Runs one of these tests, which is otherwise ignored, in a process of its own.
+    pub fn test(name: &str, home: &Path, size: (u16, u16)) -> Pty {
+        let mut command = CommandBuilder::new(std::env::current_exe().expect("a test knows itself"));
+        command.args(["--ignored", "--exact", "--nocapture", name]);
+        command.env("HOME_OF_TEST", home);
+        Pty::run(command, home, size)
+    }
+
     fn run(mut command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
         let size = PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("the system has a pty");

@@ -2,6 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use masa::app::system::System;
+use masa::app::terminal::Modes;
+use masa::store::Bidi;
 use rustix::process::Signal;
 
 use crate::support::pty::{Home, Pty, signal_to};
@@ -82,6 +85,36 @@ fn a_terminal_that_hangs_up_ends_the_program_within_a_second() {
     masa.hang_up();
     masa.end();
     assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+}
+
+#[test]
+fn after_a_failure_in_any_thread_with_a_report() {
+    let home = Home::new("failure");
+    let mut failing = Pty::test("terminal::given_back::fails_on_purpose", home.path(), ROOM);
+    failing.wait("the other screen", |shown| shown.emulator.screen().alternate_screen());
+    failing.send("x");
+    assert_eq!(failing.end().exit_code(), 101);
+    failing.is_given_back();
+    failing.wait_for("Masa failed; what happened is in");
+    let reports = std::fs::read_dir(home.path()).expect("it is there").flatten();
+    let report =
+        reports.map(|entry| entry.path()).find(|path| path.extension().is_some_and(|one| one == "txt"));
+    let report = std::fs::read_to_string(report.expect("there is a report")).expect("it can be read");
+    assert!(report.contains("on purpose") && report.contains("in the thread other"), "{report}");
+}
+
+#[test]
+#[ignore = "ends its process: another test runs it in one of its own"]
+fn fails_on_purpose() {
+    let Some(home) = std::env::var_os("HOME_OF_TEST") else { return };
+    masa::app::panic::watch(Some(home.into()));
+    let mut system = System::new().expect("there is a terminal");
+    system.take(&Modes { bidi: Bidi::App, mouse: true }.set()).expect("it can be taken");
+    while system.wait().expect("it can be waited for").events.is_empty() {}
+    let failing = || panic!("on purpose");
+    let thread = std::thread::Builder::new().name("other".to_owned()).spawn(failing).expect("it starts");
+    // The program ends in there.
+    let _ = thread.join();
 }
 
 /// The only child of a process.
