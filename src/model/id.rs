@@ -24,7 +24,9 @@ impl Token {
         for place in 0..LONGEST {
             let digit = match text.as_bytes().get(place) {
                 None => 0,
-                Some(byte) => 1 + DIGITS.iter().position(|digit| digit == byte)? as u64,
+                Some(byte @ b'0'..=b'9') => 1 + u64::from(byte - b'0'),
+                Some(byte @ b'a'..=b'z') => 11 + u64::from(byte - b'a'),
+                Some(_) => return None,
             };
             packed = packed * 37 + digit;
         }
@@ -54,10 +56,9 @@ impl fmt::Display for Token {
             };
             rest /= 37;
         }
-        characters
-            .iter()
-            .filter(|byte| **byte != 0)
-            .try_for_each(|byte| write!(formatter, "{}", *byte as char))
+        // What is unused comes last.
+        let used = characters.iter().take_while(|byte| **byte != 0).count();
+        formatter.write_str(std::str::from_utf8(&characters[..used]).expect("digits are ASCII"))
     }
 }
 

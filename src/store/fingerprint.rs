@@ -41,3 +41,32 @@ fn fold(one: u64, other: u64) -> u64 {
     let product = u128::from(one) * u128::from(other);
     (product as u64) ^ ((product >> 64) as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_definition_is_fixed() {
+        let of = |text: &str| Fingerprint::of(text.as_bytes()).to_string();
+        assert_eq!(of(""), "889c930bc581a949c0b45caa454d08d2");
+        assert_eq!(of("a journey map"), "7f109ba0f0d7888aeb31c2d00c4521eb");
+    }
+
+    proptest! {
+        #[test]
+        fn any_change_of_a_byte_or_of_the_length_is_told(
+            bytes in prop::collection::vec(any::<u8>(), 1..200), place in any::<prop::sample::Index>(), bit in 0u8..8
+        ) {
+            let mut changed = bytes.clone();
+            if let Some(byte) = changed.get_mut(place.index(bytes.len())) {
+                *byte ^= 1 << bit;
+            }
+            prop_assert_ne!(Fingerprint::of(&changed), Fingerprint::of(&bytes));
+            changed.clone_from(&bytes);
+            changed.push(0);
+            prop_assert_ne!(Fingerprint::of(&changed), Fingerprint::of(&bytes));
+        }
+    }
+}

@@ -112,6 +112,11 @@ pub(super) fn rename_to_new(from: &Path, to: &Path) -> io::Result<()> {
             done => return done.map_err(io::Error::from),
         }
     }
+    rename_by_link(from, to)
+}
+
+/// The same where the system has no call for it.
+fn rename_by_link(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
         // Both names are of the same file now; should this fail, a leftover is the lesser evil.
         Ok(()) => fs::remove_file(from).or(Ok(())),
@@ -129,4 +134,27 @@ pub(super) fn sync_directory(directory: &Path) -> io::Result<()> {
     #[cfg(not(unix))]
     let _ = directory;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renaming_to_a_new_name_replaces_nothing_either_way() {
+        for (number, rename) in [rename_to_new, rename_by_link].into_iter().enumerate() {
+            let directory = std::env::temp_dir().join(format!("masa-system-{}-{number}", std::process::id()));
+            fs::create_dir_all(&directory).unwrap();
+            let [one, other] = ["one", "other"].map(|name| directory.join(name));
+            fs::write(&one, "one").unwrap();
+            rename(&one, &other).unwrap();
+            fs::write(&one, "two").unwrap();
+            assert_eq!(rename(&one, &other).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+            assert_eq!(
+                (fs::read(&one).unwrap(), fs::read(&other).unwrap()),
+                (b"two".to_vec(), b"one".to_vec())
+            );
+            fs::remove_dir_all(&directory).unwrap();
+        }
+    }
 }

@@ -23,12 +23,17 @@ impl<'out> Line<'out> {
         self.out.len() == self.start
     }
 
-    fn key(&mut self, name: &str) {
+    /// A key of the schema: a plain identifier.
+    fn key(&mut self, name: &'static str) {
+        self.separate();
+        self.out.push_str(name);
+        self.out.push_str(": ");
+    }
+
+    fn separate(&mut self) {
         if !self.is_empty() {
             self.out.push_str(", ");
         }
-        push_word(self.out, name);
-        self.out.push_str(": ");
     }
 
     /// The node's id.
@@ -48,7 +53,7 @@ impl<'out> Line<'out> {
     /// A field, unless it has its default.
     pub fn field<N: Fields>(mut self, node: &N, row: &Row<N>) -> Line<'out> {
         let value = (row.get)(node);
-        if value != Value::Unset {
+        if !matches!(value, Value::Unset) {
             self.key(row.name);
             push_value(self.out, &value);
         }
@@ -67,7 +72,9 @@ impl<'out> Line<'out> {
 
     /// A field whose value is RON already.
     pub fn raw(mut self, name: &str, raw: &str) -> Line<'out> {
-        self.key(name);
+        self.separate();
+        push_word(self.out, name);
+        self.out.push_str(": ");
         self.out.push_str(raw);
         self
     }

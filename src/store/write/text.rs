@@ -21,10 +21,22 @@ pub(in crate::store) fn push_text(out: &mut String, text: &str) {
 }
 
 /// Whether a character that begins with this byte may be one to escape. Continuation bytes never are.
-const fn may_need_escape(byte: u8) -> bool {
-    // C2: C1 controls; D8: U+061C; E2: U+2000–2FFF.
-    matches!(byte, 0..=0x1F | b'"' | b'\\' | 0x7F | 0xC2 | 0xD8 | 0xE2)
+fn may_need_escape(byte: u8) -> bool {
+    MAY_NEED_ESCAPE.get(usize::from(byte)).copied().unwrap_or(true)
 }
+
+const MAY_NEED_ESCAPE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut rest: &mut [bool] = &mut table;
+    let mut byte = 0u8;
+    while let Some((first, others)) = rest.split_first_mut() {
+        // C2: C1 controls; D8: U+061C; E2: U+2000–2FFF.
+        *first = matches!(byte, 0..=0x1F | b'"' | b'\\' | 0x7F | 0xC2 | 0xD8 | 0xE2);
+        byte = byte.wrapping_add(1);
+        rest = others;
+    }
+    table
+};
 
 /// Whether a character would act on a terminal, or hide in a text, if it were written as it is.
 pub(in crate::store) const fn is_escaped(character: char) -> bool {
