@@ -40,6 +40,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "base64",
             "crossterm",
             "jiff",
+            "nix",
             "ratatui::buffer",
             "ratatui::layout",
             "ratatui::style",

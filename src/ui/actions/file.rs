@@ -68,7 +68,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
         return Vec::new();
     };
-    if state.file.saving {
+    if state.file.saving.is_some() {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
@@ -76,7 +76,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("save-nothing-new"));
         return leave_if_asked(state);
     }
-    state.file.saving = true;
+    state.file.saving = Some(state.document.revision());
     vec![Effect::Save(SaveJob {
         map: state.document.snapshot(),
         revision: state.document.revision(),
@@ -97,7 +97,7 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
 
 /// A save ended.
 pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
-    state.file.saving = false;
+    state.file.saving = None;
     match outcome.result {
         Ok(saved) => {
             state.document.mark_saved(outcome.revision);
@@ -202,7 +202,8 @@ fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
     state.say(said);
 }
 
-/// Closes this screen; on the board, leaves: with changes that no file holds the user is asked.
+/// Closes this screen; on the board, leaves: with changes that no file holds the user is asked, and a save under way
+/// that holds them all is waited for.
 fn leave(state: &mut State) -> Vec<Effect> {
     match state.screen {
         Screen::Table(_) | Screen::Personas(_) => {
@@ -210,6 +211,11 @@ fn leave(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
         Screen::Start(_) => vec![Effect::Quit],
+        Screen::Board if state.file.saving == Some(state.document.revision()) => {
+            state.file.leave_once_saved = true;
+            state.say(Message::new("save-under-way"));
+            Vec::new()
+        }
         Screen::Board if state.has_unsaved_changes() => {
             state.mode = Mode::Leaving;
             Vec::new()

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::history::Revision;
 use crate::store::Fingerprint;
 use crate::words::Message;
 
@@ -18,8 +19,8 @@ pub struct FileState {
     pub read_only: Option<Message>,
     /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
     pub has_comments: bool,
-    /// Whether a save is under way.
-    pub saving: bool,
+    /// What the save under way will have saved.
+    pub saving: Option<Revision>,
     /// Whether the program ends once the save under way has succeeded.
     pub leave_once_saved: bool,
 }

@@ -83,7 +83,7 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
     if !state.marks.is_empty() {
         facts.push((Message::new("fact-marks").number("count", state.marks.len()), false));
     }
-    let saved = match (&state.file.read_only, state.file.saving, state.document.is_modified()) {
+    let saved = match (&state.file.read_only, state.file.saving.is_some(), state.document.is_modified()) {
         (Some(_), ..) => "fact-read-only",
         (None, true, _) => "fact-saving",
         (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",

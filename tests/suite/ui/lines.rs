@@ -2,10 +2,12 @@
 
 use jiff::civil::date;
 use masa::model::{CardField, CardId, Value};
-use masa::store::sample;
-use masa::ui::Effect;
+use masa::store::{Fingerprint, Saved, sample};
+use masa::ui::msg::SaveOutcome;
 use masa::ui::state::cursor::Row;
 use masa::ui::state::mode::Mode;
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
 
 use crate::support::script::Script;
 
@@ -185,4 +187,38 @@ fn leaving_is_off_when_the_name_is_not_given() {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
     assert!(matches!(script.state.mode, Mode::Normal));
     assert!(!script.state.file.leave_once_saved);
+}
+
+/// A new map whose first save is under way.
+fn saving() -> Script {
+    let script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Ctrl-A");
+    script.text("journey").press("Enter")
+}
+
+/// The save ends.
+fn saved(script: Script, result: Result<Saved, Message>) -> Script {
+    let revision = script.state.document.revision();
+    let outcome = SaveOutcome { revision, path: "journey.masa.ron".into(), result };
+    script.tell(Msg::Saved(Box::new(outcome)))
+}
+
+fn leaves(script: &Script) -> bool {
+    script.effects.iter().any(|effect| matches!(effect, Effect::Quit))
+}
+
+#[test]
+fn leaving_waits_for_a_save_that_holds_everything() {
+    let script = saving().press("q");
+    assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
+    let done = Saved { fingerprint: Fingerprint::of(b""), durable: true, former: None };
+    assert!(leaves(&saved(script, Ok(done))));
+    let script = saved(saving().press("q"), Err(Message::new("complaint-no-file-name")));
+    assert!(!leaves(&script));
+    assert!(matches!(script.press("q").state.mode, Mode::Leaving));
+}
+
+#[test]
+fn leaving_asks_where_something_changed_during_the_save() {
+    let script = saving().press("S").text("Two").press("Esc q");
+    assert!(matches!(script.state.mode, Mode::Leaving));
 }

@@ -81,8 +81,10 @@ impl Drop for Signals {
 
 /// Whether a shell started this process: a parent in the same session. A program that a terminal started by itself would
 /// stay stopped for ever (POSIX calls its process group orphaned, and discards stop signals for it).
+///
+/// The session is asked of `nix`: where its leader lives outside of a container, its number is 0, which `rustix` takes to
+/// be impossible.
 fn has_job_control() -> bool {
-    let parent = rustix::process::getppid();
-    let session_of = |process| rustix::process::getsid(process).ok();
-    parent.is_some_and(|parent| session_of(Some(parent)) == session_of(None))
+    let session_of = |process| nix::unistd::getsid(process).ok();
+    session_of(Some(nix::unistd::getppid())) == session_of(None)
 }
