@@ -173,6 +173,9 @@ check-unknown-field = This version does not know the field “{ $field }” of {
 
 ### export
 export-stage = Stage
+export-cancelled = Nothing was exported: it was cancelled.
+export-refused = It could not be written: { $said }
+export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
 export-format-csv = Table for spreadsheets (CSV)

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::system::Waker;
+use crate::export::Watch;
 use crate::store::{self, Directories, SaveErrorKind, SaveRequest, Settings};
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, SaveJob};
@@ -17,7 +18,7 @@ pub enum Task {
     /// Save a map.
     Save(SaveJob),
     /// Write a map in another format.
-    Export(ExportJob),
+    Export(Box<ExportJob>),
     /// Open a map.
     Open(PathBuf),
     /// Write the settings.
@@ -117,8 +118,14 @@ fn save(job: SaveJob) -> SaveOutcome {
 
 /// Writes the map under the first of its names that is new.
 fn export(job: &ExportJob) -> ExportOutcome {
-    let bytes = (job.format.write)(&job.map, &job.options);
     let mut outcome = ExportOutcome { path: job.path.clone(), result: Ok(()) };
+    let bytes = match (job.format.write)(&job.map, &job.options, &Watch::default()) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            outcome.result = Err(error.message());
+            return outcome;
+        }
+    };
     for path in job.paths() {
         let written = store::write_new(&path, &bytes, false);
         let exists = matches!(&written, Err(error) if matches!(error.kind, SaveErrorKind::Exists));

@@ -250,7 +250,7 @@ impl Program {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Save(job) => self.worker.give(Task::Save(job)),
-            Effect::Export(job) => self.worker.give(Task::Export(job)),
+            Effect::Export(job) => self.worker.give(Task::Export(Box::new(job))),
             Effect::Open(path) => self.worker.give(Task::Open(path)),
             Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),

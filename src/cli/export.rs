@@ -7,7 +7,7 @@ use super::args::ExportArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, load};
-use crate::export::{Encoding, FORMATS, Format, Options, Selection, format};
+use crate::export::{Encoding, FORMATS, Format, Options, Selection, Watch, format};
 use crate::model::Map;
 use crate::store::{EXTENSION, write_new};
 use crate::words::{Message, Words};
@@ -25,7 +25,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
         if !format.selects && options.selection != Selection::default() {
             console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
         }
-        let bytes = (format.write)(&map, &options);
+        let bytes = (format.write)(&map, &options, &Watch::default()).map_err(|error| error.message())?;
         match target {
             None => console.data(&bytes)?,
             Some(path) => {
@@ -62,6 +62,7 @@ fn options(asked: &ExportArguments, map: &Map) -> Result<Options, Failure> {
         selection: asked.selection.of(map)?,
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),
         encoding: Encoding { byte_order_mark: asked.bom, raw: asked.raw },
+        ..whole
     })
 }
 

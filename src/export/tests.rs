@@ -1,10 +1,13 @@
 use super::*;
 use crate::insight::fixture::Fixture;
-use crate::model::{CardField, Home, LaneField, LaneKind, TouchpointField, Value};
+use crate::model::{
+    Card, CardField, Home, LaneField, LaneId, LaneKind, PersonaId, StageId, TouchpointField, Value,
+};
 use crate::text::Direction;
+use crate::words::Words;
 
 fn text(name: &str, map: &Map, options: &Options) -> String {
-    String::from_utf8((format(name).unwrap().write)(map, options)).unwrap()
+    String::from_utf8((format(name).unwrap().write)(map, options, &Watch::default()).unwrap()).unwrap()
 }
 
 struct Small {
@@ -183,9 +186,14 @@ fn prompts_never_leave_and_the_same_map_gives_the_same_bytes() {
         for orientation in [Orientation::Down, Orientation::Across] {
             for rows in [Rows::Grid, Rows::Cards] {
                 let options = Options { orientation, rows, ..Options::of(&map) };
-                let bytes = (format.write)(&map, &options);
+                let bytes = (format.write)(&map, &options, &Watch::default()).unwrap();
                 assert!(!String::from_utf8_lossy(&bytes).contains("SECRET"), "{}", format.name);
-                assert_eq!(bytes, (format.write)(&map.clone(), &options), "{}", format.name);
+                assert_eq!(
+                    bytes,
+                    (format.write)(&map.clone(), &options, &Watch::default()).unwrap(),
+                    "{}",
+                    format.name
+                );
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use masa::export::{Encoding, Options, Orientation, Rows, format};
+use masa::export::{Encoding, Options, Orientation, Rows, Watch, format};
 use masa::model::{Home, LaneKind, Map};
 
 use crate::cli::program::Directory;
@@ -27,7 +27,7 @@ with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
 }
 
 fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
-    (format(name).unwrap().write)(map, options)
+    (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Markdown as GitHub's rules read it, by a small reader of our own of its tables (cells end at `|`, not at `\|`).
 
-use masa::export::{Options, Orientation, Rows, format};
+use masa::export::{Options, Orientation, Rows, Watch, format};
 
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
@@ -28,7 +28,10 @@ fn every_line_of_every_table_has_as_many_cells_as_its_head() {
         for orientation in [Orientation::Down, Orientation::Across] {
             for rows in [Rows::Grid, Rows::Cards] {
                 let options = Options { orientation, rows, ..Options::of(&map) };
-                let table = String::from_utf8((format("markdown").unwrap().write)(&map, &options)).unwrap();
+                let table = String::from_utf8(
+                    (format("markdown").unwrap().write)(&map, &options, &Watch::default()).unwrap(),
+                )
+                .unwrap();
                 let lines: Vec<Vec<String>> = table.lines().map(cells).collect();
                 assert!(lines[1].iter().all(|cell| cell.trim() == "---"), "{:?}", lines[1]);
                 assert!(lines.iter().all(|line| line.len() == lines[0].len()), "{}", sample.name);

@@ -1,0 +1,210 @@
+//! How everything that leaves Masa looks: one restrained set of colours, by lane, that prints and that colour-blind
+//! people can tell apart (hues after Okabe and Ito). Every text on its ground has a contrast of at least 4.5 : 1 (WCAG
+//! 2.2, 1.4.3), which a test holds.
+
+use crate::model::LaneKind;
+
+/// A colour without transparency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Colour {
+    /// 0 to 255.
+    pub red: u8,
+    /// 0 to 255.
+    pub green: u8,
+    /// 0 to 255.
+    pub blue: u8,
+}
+
+impl Colour {
+    /// From `0xRRGGBB`.
+    pub const fn hex(value: u32) -> Colour {
+        let [_, red, green, blue] = value.to_be_bytes();
+        Colour { red, green, blue }
+    }
+
+    /// Six digits, without a sign before them.
+    pub fn to_hex(self) -> String {
+        format!("{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
+    }
+
+    /// Relative luminance (WCAG 2.2), 0 to 1.
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// The contrast of two colours (WCAG 2.2), 1 to 21.
+    pub fn contrast(self, other: Colour) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+}
+
+/// On a bright or on a dark ground.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shade {
+    /// Bright: for paper, and for most rooms.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// A picture of the user's own, for the corner of each page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// A PNG file.
+    pub png: Vec<u8>,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+}
+
+/// The look of an export.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Design {
+    /// On which ground.
+    pub shade: Shade,
+    /// The user's own colour for titles and the emotion line; the design's own where there is none.
+    pub accent: Option<Colour>,
+    /// The user's own colours for lanes.
+    pub lanes: Vec<(LaneKind, Colour)>,
+    /// The user's own picture.
+    pub logo: Option<Logo>,
+}
+
+/// The colours of a lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaneColours {
+    /// The bar beside a card, the line above a lane.
+    pub bar: Colour,
+    /// The ground of its cells.
+    pub tint: Colour,
+    /// Its title, on the tint or on the page.
+    pub title: Colour,
+}
+
+impl Design {
+    fn is_dark(&self) -> bool {
+        self.shade == Shade::Dark
+    }
+
+    /// The ground of a page.
+    pub fn page(&self) -> Colour {
+        if self.is_dark() { Colour::hex(0x14_18_1f) } else { Colour::hex(0xff_ff_ff) }
+    }
+
+    /// The ground of heads (stages).
+    pub fn head(&self) -> Colour {
+        if self.is_dark() { Colour::hex(0x2a_31_3c) } else { Colour::hex(0xe9_ed_f2) }
+    }
+
+    /// Text.
+    pub fn ink(&self) -> Colour {
+        if self.is_dark() { Colour::hex(0xec_ef_f3) } else { Colour::hex(0x1c_22_2b) }
+    }
+
+    /// Text of less weight: sources, numbers of pages.
+    pub fn faint(&self) -> Colour {
+        if self.is_dark() { Colour::hex(0xa9_b2_be) } else { Colour::hex(0x55_5f_6d) }
+    }
+
+    /// Thin lines.
+    pub fn line(&self) -> Colour {
+        if self.is_dark() { Colour::hex(0x3d_46_53) } else { Colour::hex(0xcf_d6_de) }
+    }
+
+    /// Titles, the emotion line. A colour of the user's that could not be read on the page gives way to the ink.
+    pub fn accent(&self) -> Colour {
+        let own = if self.is_dark() { Colour::hex(0x7f_b8_e6) } else { Colour::hex(0x0b_5c_94) };
+        match self.accent {
+            None => own,
+            Some(accent) if accent.contrast(self.page()) >= 4.5 => accent,
+            Some(_) => self.ink(),
+        }
+    }
+
+    /// The colours of a lane.
+    pub fn lane(&self, kind: LaneKind) -> LaneColours {
+        let own = self.lanes.iter().find(|(of, _)| *of == kind).map(|(_, colour)| *colour);
+        let bar = own.unwrap_or_else(|| Colour::hex(hue(kind)));
+        let share = if self.is_dark() { 0.20 } else { 0.10 };
+        let tint = mix(bar, self.page(), share);
+        // Towards the ink, until it can be read.
+        let title = (0..=10)
+            .map(|step| mix(self.ink(), bar, f64::from(step) / 10.0))
+            .find(|title| title.contrast(tint) >= 4.5 && title.contrast(self.page()) >= 4.5);
+        LaneColours { bar, tint, title: title.unwrap_or_else(|| self.ink()) }
+    }
+}
+
+/// The hue of a lane.
+fn hue(kind: LaneKind) -> u32 {
+    match kind {
+        LaneKind::Activity => 0x00_72_b2,
+        LaneKind::PainPoint => 0xd5_5e_00,
+        LaneKind::Opportunity => 0x00_9e_73,
+        LaneKind::Goal => 0xa8_5b_8d,
+        LaneKind::Thought | LaneKind::Emotion => 0xc9_a2_00,
+        LaneKind::Metric => 0x3d_9f_d8,
+        LaneKind::Automation => 0xe0_8e_00,
+        LaneKind::Behaviour | LaneKind::Motivation | LaneKind::Evidence | LaneKind::Custom => 0x7a_83_8f,
+    }
+}
+
+/// `share` of one colour, the rest of the other.
+fn mix(one: Colour, other: Colour, share: f64) -> Colour {
+    // Between 0 and 255, as both parts are.
+    let part = |one: u8, other: u8| (f64::from(one) * share + f64::from(other) * (1.0 - share)).round() as u8;
+    Colour {
+        red: part(one.red, other.red),
+        green: part(one.green, other.green),
+        blue: part(one.blue, other.blue),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KINDS: [LaneKind; 12] = [
+        LaneKind::Activity,
+        LaneKind::PainPoint,
+        LaneKind::Opportunity,
+        LaneKind::Goal,
+        LaneKind::Thought,
+        LaneKind::Emotion,
+        LaneKind::Behaviour,
+        LaneKind::Motivation,
+        LaneKind::Metric,
+        LaneKind::Automation,
+        LaneKind::Evidence,
+        LaneKind::Custom,
+    ];
+
+    #[test]
+    fn every_text_can_be_read_on_its_ground() {
+        let own = Some(Colour::hex(0xff_f0_80));
+        for shade in [Shade::Light, Shade::Dark] {
+            for accent in [None, own] {
+                let lanes = own.into_iter().map(|colour| (LaneKind::Activity, colour)).collect();
+                let design = Design { shade, accent, lanes, logo: None };
+                for text in [design.ink(), design.faint(), design.accent()] {
+                    assert!(text.contrast(design.page()) >= 4.5, "{shade:?} {text:?}");
+                }
+                for kind in KINDS {
+                    let lane = design.lane(kind);
+                    for text in [design.ink(), design.faint(), lane.title] {
+                        assert!(text.contrast(lane.tint) >= 4.5, "{shade:?} {kind:?} {text:?}");
+                    }
+                }
+                assert!(design.ink().contrast(design.head()) >= 4.5);
+                assert!(design.faint().contrast(design.head()) >= 4.5);
+            }
+        }
+    }
+}

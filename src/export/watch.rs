@@ -1,0 +1,81 @@
+//! A long export can be watched and stopped from another thread.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::words::Message;
+
+/// Shared between the thread that exports and the one that shows how far it is.
+#[derive(Debug, Default)]
+pub struct Watch {
+    cancelled: AtomicBool,
+    done: AtomicUsize,
+    of: AtomicUsize,
+}
+
+impl Watch {
+    /// Asks the export to stop.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Notes that `done` of `of` steps are done.
+    ///
+    /// # Errors
+    /// [`ExportError::Cancelled`] where the export is to stop: it is passed on to the caller.
+    pub fn step(&self, done: usize, of: usize) -> Result<(), ExportError> {
+        self.done.store(done, Ordering::Relaxed);
+        self.of.store(of, Ordering::Relaxed);
+        if self.cancelled.load(Ordering::Relaxed) { Err(ExportError::Cancelled) } else { Ok(()) }
+    }
+
+    /// How many steps are done, and of how many; 0 of 0 before the first.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
+    }
+}
+
+/// Why nothing was exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportError {
+    /// Somebody asked it to stop.
+    Cancelled,
+    /// A picture of so many pixels is more than `limit`.
+    TooLarge {
+        /// Its width.
+        width: u64,
+        /// Its height.
+        height: u64,
+        /// How many pixels there may be.
+        limit: u64,
+    },
+    /// The library that writes the format refused, in its own words.
+    Refused(String),
+}
+
+impl ExportError {
+    /// What happened and what to do, to people.
+    pub fn message(&self) -> Message {
+        match self {
+            ExportError::Cancelled => Message::new("export-cancelled"),
+            ExportError::TooLarge { width, height, limit } => Message::new("export-too-large")
+                .text("width", width.to_string())
+                .text("height", height.to_string())
+                .text("limit", limit.to_string()),
+            ExportError::Refused(said) => Message::new("export-refused").text("said", said.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_watch_stops_the_next_step() {
+        let watch = Watch::default();
+        assert_eq!(watch.step(1, 3), Ok(()));
+        watch.cancel();
+        assert_eq!(watch.step(2, 3), Err(ExportError::Cancelled));
+        assert_eq!(watch.progress(), (2, 3));
+    }
+}
