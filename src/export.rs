@@ -7,6 +7,7 @@ pub mod cards;
 pub mod deck;
 mod delimited;
 pub mod design;
+pub mod embed;
 mod json;
 mod markdown;
 mod options;

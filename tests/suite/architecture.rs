@@ -34,6 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "export",
         &[
+            "base64",
             "csv",
             "harfrust",
             "krilla",
@@ -47,7 +48,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "zip",
         ],
     ),
-    ("import", &["calamine", "csv", "jiff", "serde", "serde_json", "zip"]),
+    ("import", &["base64", "calamine", "csv", "jiff", "serde", "serde_json", "zip"]),
     ("ui", &["jiff", "ratatui::buffer", "ratatui::layout", "ratatui::style"]),
     (
         "app",

@@ -1,0 +1,50 @@
+//! The map itself inside an export, from which Masa opens it again: off unless asked for, since a slide must not carry
+//! what was not meant to be shown.
+//!
+//! PDF carries the file as an attachment, `map.masa.ron`. Whatever is text inside (custom XML of PPTX and XLSX, a PNG's
+//! `iTXt`, an SVG's metadata, a template in HTML) carries [`payload`], which needs no escaping anywhere.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::model::Map;
+use crate::store::map_text;
+
+/// The name of the attachment in a PDF.
+pub const ATTACHMENT: &str = "map.masa.ron";
+
+/// The keyword of a PNG's text chunk, and the id of the element in SVG and HTML.
+pub const KEYWORD: &str = "masa-map";
+
+/// The namespace of the root element of the custom XML in PPTX and XLSX, whose text is the payload.
+pub const NAMESPACE: &str = "urn:masa:map:1";
+
+/// How every payload begins.
+pub const BEGIN: &str = "masa-map-1:";
+
+/// The map's file as one word of ASCII: [`BEGIN`], Base64 (RFC 4648), and a full stop, which ends it.
+pub fn payload(map: &Map) -> String {
+    format!("{BEGIN}{}.", STANDARD.encode(map_text(map)))
+}
+
+/// The file that a payload holds, wherever in `text` the payload stands.
+pub fn file_of(text: &str) -> Option<Vec<u8>> {
+    let (_, rest) = text.split_once(BEGIN)?;
+    let (encoded, _) = rest.split_once('.')?;
+    STANDARD.decode(encoded).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sample;
+
+    #[test]
+    fn what_is_embedded_comes_out_again() {
+        let map = sample("amazon", "he").expect("bundled").map();
+        let text = format!("<metadata>{}</metadata>", payload(&map));
+        assert_eq!(file_of(&text), Some(map_text(&map).into_bytes()));
+        assert_eq!(file_of("<metadata>masa-map-1:!!.</metadata>"), None);
+        assert_eq!(file_of("nothing"), None);
+    }
+}
