@@ -13,6 +13,8 @@ mod markdown;
 mod options;
 pub mod sheet;
 pub mod show;
+#[cfg(feature = "pages")]
+pub mod typeset;
 mod watch;
 
 use crate::model::Map;
