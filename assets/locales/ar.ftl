@@ -18,3 +18,7 @@ lane-custom = أخرى
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+poster-moment-of-truth = لحظة الحقيقة
+poster-reviewed = آخر مراجعة
+poster-state-current = الوضع الحالي
+poster-state-future = الوضع المستقبلي

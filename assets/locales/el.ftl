@@ -18,3 +18,7 @@ lane-custom = Άλλο
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+poster-moment-of-truth = στιγμή της αλήθειας
+poster-reviewed = Τελευταία αναθεώρηση
+poster-state-current = σημερινή κατάσταση
+poster-state-future = μελλοντική κατάσταση

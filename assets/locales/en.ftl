@@ -182,6 +182,13 @@ export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
 export-format-json = The whole map, for scripts (JSON)
+export-format-pdf = Pages to print or send (PDF)
+export-format-svg = Picture that stays sharp (SVG)
+export-format-png = Picture in pixels (PNG)
+poster-moment-of-truth = moment of truth
+poster-reviewed = Reviewed
+poster-state-current = current state
+poster-state-future = future state
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 

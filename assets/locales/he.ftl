@@ -18,3 +18,7 @@ lane-custom = אחר
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+poster-moment-of-truth = רגע האמת
+poster-reviewed = נבדקה לאחרונה
+poster-state-current = המצב היום
+poster-state-future = המצב הרצוי

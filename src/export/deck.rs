@@ -4,6 +4,9 @@
 //! Places are physical (from the left and the top), also where the map runs right to left: whoever builds a page has
 //! mirrored it already. Columns of a table are in the order in which they are seen from left to right.
 
+#[cfg(feature = "pages")]
+pub mod poster;
+
 use super::design::{Colour, Design};
 use crate::model::StageId;
 use crate::text::Direction;

@@ -38,6 +38,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "csv",
             "harfrust",
             "krilla",
+            "png",
             "rust_xlsxwriter",
             "serde",
             "serde_json",
