@@ -4,6 +4,7 @@
 //! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
 
 pub mod cards;
+#[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
 pub mod design;
