@@ -12,6 +12,8 @@ pub mod embed;
 mod json;
 mod markdown;
 mod options;
+#[cfg(feature = "pptx")]
+mod pptx;
 pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
@@ -58,6 +60,16 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
     Format {
         name: "csv",
         extension: "csv",

@@ -178,6 +178,7 @@ export-refused = It could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
+export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
