@@ -4,6 +4,7 @@
 //! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
 
 pub mod cards;
+#[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
 pub mod design;
@@ -13,6 +14,8 @@ mod markdown;
 mod options;
 #[cfg(feature = "pages")]
 pub mod scene;
+#[cfg(feature = "pptx")]
+mod pptx;
 pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
@@ -59,6 +62,16 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
     Format {
         name: "csv",
         extension: "csv",

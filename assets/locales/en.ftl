@@ -178,6 +178,7 @@ export-refused = It could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
+export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
@@ -187,10 +188,33 @@ export-format-svg = Picture that stays sharp (SVG)
 export-format-png = Picture in pixels (PNG)
 poster-moment-of-truth = moment of truth
 poster-reviewed = Reviewed
-poster-state-current = current state
-poster-state-future = future state
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+
+### export: pages of a deck
+deck-arithmetic = (Votes + 1) × severity 1–3 × evidence (1 assumed, 2 reported, 3 measured) = score
+deck-continued = { $name } (continued)
+deck-curve = How the journey feels
+deck-emotion = Emotion { $emotion }
+deck-everybody = Everybody
+deck-exit = a journey may end here
+deck-first-of = { $title }: the first { $shown } of { $count }
+deck-grid = Journey map: { $stage }
+deck-grid-stages = Journey map: { $first } – { $last }
+deck-logo = Logo
+deck-loops-to = leads back to { $stage }
+deck-moment-of-truth = ★ moment of truth
+deck-opportunities = Opportunities, ranked
+deck-optional = may be skipped
+deck-pains = Pain points, ranked
+deck-personas = Personas
+deck-place = Where
+deck-quote = “{ $text }”
+deck-score = Score
+deck-state = State
+deck-state-current = The journey as it is
+deck-state-future = The journey as it should become
+deck-text = What
 
 ### ui: actions
 action-answer = add an opportunity that answers this pain

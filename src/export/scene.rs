@@ -185,7 +185,8 @@ impl<'deck> Drawing<'deck> {
         let place = block.place;
         match &block.content {
             Content::Title(paragraphs) => {
-                let shapes = text::paragraphs(paragraphs, place).into_iter().flat_map(|one| one.text).collect();
+                let shapes =
+                    text::paragraphs(paragraphs, place).into_iter().flat_map(|one| one.text).collect();
                 self.parts.push(Part { role: Role::Title, shapes });
             }
             Content::Text { paragraphs, fill, is_page_number } => {
@@ -198,7 +199,7 @@ impl<'deck> Drawing<'deck> {
             }
             Content::Table(table) => self.table(table, place),
             Content::Curve(curve) => {
-                let shapes = curve::shapes(curve, place, self.design());
+                let shapes = curve::shapes(curve, self.design());
                 self.figure(shapes, &block.description);
             }
             Content::Fill(colour) => self.decorate(vec![Shape::Rectangle(place, *colour)]),
@@ -233,4 +234,3 @@ fn fitted(logo: &super::design::Logo, place: Place) -> Place {
     let (x, y) = (place.x + (place.width - width) / 2.0, place.y + (place.height - height) / 2.0);
     Place { x, y, width, height }
 }
-

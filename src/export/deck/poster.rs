@@ -36,7 +36,7 @@ const NARROWEST: f32 = 480.0;
 /// How much wider a page is than it is high, where the grid lets us choose: as a sheet of paper across.
 const SHAPE: f32 = std::f32::consts::SQRT_2;
 /// The widths of columns that are tried for it.
-const WIDTHS: [f32; 6] = [112.0, 136.0, 160.0, 192.0, 232.0, 280.0];
+const WIDTHS: [f32; 7] = [100.0, 112.0, 136.0, 160.0, 192.0, 232.0, 280.0];
 
 /// One page with all that the options select.
 pub fn poster(map: &Map, options: &Options) -> Deck {
@@ -84,7 +84,7 @@ impl<'map> Setting<'map> {
     fn layout(&self, column: f32) -> Layout {
         let grid = self.grid(column);
         let grid_width: f32 = grid.table.columns.iter().sum();
-        let width = (grid_width + 2.0 * MARGIN).max(NARROWEST);
+        let width = (grid_width + 2.0 * MARGIN).max(NARROWEST).ceil();
         let mut blocks = Vec::new();
         let top = self.head(width, &mut blocks);
         let height: f32 = grid.table.rows.iter().sum();
@@ -97,7 +97,8 @@ impl<'map> Setting<'map> {
         blocks.push(block(place, Content::Table(grid.table)));
         blocks.extend(feelings);
         let bottom = self.foot(width, top + height, &mut blocks);
-        Layout { size: (width, bottom + MARGIN), blocks }
+        // Whole points: a picture ends with a whole pixel.
+        Layout { size: (width, (bottom + MARGIN).ceil()), blocks }
     }
 
     /// Mark, title, what the map is about, and the logo; gives the top of what is below.
@@ -145,8 +146,8 @@ impl<'map> Setting<'map> {
         let personas = map.persona_ids().iter().filter(|id| wanted.is_none_or(|wanted| wanted == **id));
         let names = personas.filter_map(|id| map.persona(*id)).map(|persona| persona.name.clone());
         let state = info.state.map(|state| match state {
-            MapState::Current => self.options.say("poster-state-current"),
-            MapState::Future => self.options.say("poster-state-future"),
+            MapState::Current => self.options.say("deck-state-current"),
+            MapState::Future => self.options.say("deck-state-future"),
         });
         let facts: Vec<String> = names.chain(state).filter(|fact| !fact.trim().is_empty()).collect();
         let lines = [facts.join(" · "), info.scope.clone()];
@@ -192,4 +193,3 @@ fn text(paragraphs: Vec<Paragraph>) -> Content {
 fn height(paragraph: &Paragraph, width: f32) -> f32 {
     measure(&paragraph.text, &paragraph.style, paragraph.direction, width).height
 }
-

@@ -1,73 +1,45 @@
-//! The emotion curve: five levels, a line that never overshoots its points (monotone cubic, Fritsch and Carlson 1980),
-//! and a face at each point of the line that is everybody's.
+//! The emotion curve: smooth lines, a face at each point of the main one, a dot at those of the others.
 
 use super::{Ink, Segment, Shape};
-use crate::export::deck::{Curve, CurveLine, CurvePoint, Place};
+use crate::export::deck::smooth::beziers;
+use crate::export::deck::{Curve, CurveLine, CurvePoint};
 use crate::export::design::{Colour, Design};
 
 /// The radius of a face, and of a dot of a persona's line.
 const RADII: (f32, f32) = (6.5, 3.25);
 
-/// The widths of everybody's line, of a persona's, of a level.
-const WIDTHS: (f32, f32, f32) = (2.25, 1.25, 0.5);
+/// The widths of the main line and of the others.
+const WIDTHS: (f32, f32) = (2.25, 1.25);
 
 /// What a circle's cubic takes of its radius for its control points.
 const CIRCLE: f32 = 0.552_284_8;
 
-/// All of a curve, from back to front.
-pub(super) fn shapes(curve: &Curve, place: Place, design: &Design) -> Vec<Shape> {
-    let mut shapes: Vec<Shape> = curve.levels.iter().map(|level| level_line(*level, place, design)).collect();
-    // The first line is the main one, and stands before the others.
-    for (number, line) in curve.lines.iter().enumerate().rev() {
-        let width = if number == 0 { WIDTHS.0 } else { WIDTHS.1 };
-        let pieces = line.pieces.iter().filter(|piece| piece.len() > 1);
-        shapes.extend(pieces.map(|piece| Shape::Path { path: through(piece), ink: Ink::Stroke(line.colour, width) }));
+/// All of a curve, from back to front. The last line is the main one; levels are blocks of their own.
+pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<Shape> {
+    let main = curve.lines.len().saturating_sub(1);
+    let mut shapes = Vec::new();
+    for (number, line) in curve.lines.iter().enumerate() {
+        let ink = Ink::Stroke(line.colour, if number == main { WIDTHS.0 } else { WIDTHS.1 });
+        shapes
+            .extend(line.pieces.iter().filter_map(|piece| Some(Shape::Path { path: through(piece)?, ink })));
     }
-    for (number, line) in curve.lines.iter().enumerate().rev() {
+    for (number, line) in curve.lines.iter().enumerate() {
         let points = line.pieces.iter().flatten();
-        shapes.extend(points.flat_map(|point| match number {
-            0 => marker(line, *point, design),
-            _ => dot(line, *point, design),
+        shapes.extend(points.flat_map(|point| match number == main {
+            true => marker(line, *point, design),
+            false => dot(line, *point, design),
         }));
     }
     shapes
 }
 
-fn level_line(level: f32, place: Place, design: &Design) -> Shape {
-    let y = level - WIDTHS.2 / 2.0;
-    Shape::Rectangle(Place { y, height: WIDTHS.2, ..place }, design.line())
-}
-
-/// A smooth line through points that go to the right: between two points it stays between their heights.
-fn through(points: &[CurvePoint]) -> Vec<Segment> {
-    let slopes: Vec<f32> = points.windows(2).map(|pair| slope(pair[0], pair[1])).collect();
-    let tangents: Vec<f32> = (0..points.len()).map(|place| tangent(&slopes, place)).collect();
-    let mut path = vec![Segment::Move(points[0].x, points[0].y)];
-    for (place, pair) in points.windows(2).enumerate() {
-        let (from, to) = (pair[0], pair[1]);
-        let third = (to.x - from.x) / 3.0;
-        let leave = from.y + tangents[place] * third;
-        let arrive = to.y - tangents[place + 1] * third;
-        path.push(Segment::Cubic([from.x + third, leave, to.x - third, arrive, to.x, to.y]));
-    }
-    path
-}
-
-fn slope(from: CurvePoint, to: CurvePoint) -> f32 {
-    let run = to.x - from.x;
-    if run > 0.0 { (to.y - from.y) / run } else { 0.0 }
-}
-
-/// The slope of the line in a point: none at its highest and lowest points, else at most three times that of either
-/// side (here their harmonic mean, which is at most twice).
-fn tangent(slopes: &[f32], place: usize) -> f32 {
-    let before = place.checked_sub(1).and_then(|before| slopes.get(before)).copied();
-    match (before, slopes.get(place).copied()) {
-        (Some(before), Some(after)) if before * after > 0.0 => 2.0 * before * after / (before + after),
-        (Some(_), Some(_)) | (None, None) => 0.0,
-        // The ends leave and arrive as straight as their neighbour lets them.
-        (Some(only), None) | (None, Some(only)) => only,
-    }
+/// A smooth line through the points of a piece; a single point has none.
+fn through(points: &[CurvePoint]) -> Option<Vec<Segment>> {
+    let first = points.first().filter(|_| points.len() > 1)?;
+    let pieces = beziers(points).into_iter();
+    let curves = pieces
+        .map(|[leave, arrive, end]| Segment::Cubic([leave.0, leave.1, arrive.0, arrive.1, end.0, end.1]));
+    Some(std::iter::once(Segment::Move(first.x, first.y)).chain(curves).collect())
 }
 
 /// A face, in a ring where the relation is decided.
@@ -106,7 +78,14 @@ fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<Shape> {
     let ends = (point.x - reach, point.x + reach);
     let mouth = vec![
         Segment::Move(ends.0, height),
-        Segment::Cubic([ends.0 + reach * 0.6, height + bend, ends.1 - reach * 0.6, height + bend, ends.1, height]),
+        Segment::Cubic([
+            ends.0 + reach * 0.6,
+            height + bend,
+            ends.1 - reach * 0.6,
+            height + bend,
+            ends.1,
+            height,
+        ]),
     ];
     vec![eye(-1.0), eye(1.0), Shape::Path { path: mouth, ink: Ink::Stroke(colour, radius * 0.17) }]
 }
@@ -121,36 +100,4 @@ fn circle((x, y): (f32, f32), radius: f32) -> Vec<Segment> {
         Segment::Cubic([x + control, y - radius, x + radius, y - control, x + radius, y]),
         Segment::Close,
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn point(x: f32, y: f32) -> CurvePoint {
-        CurvePoint { x, y, emotion: 0, is_moment_of_truth: false }
-    }
-
-    proptest! {
-        #[test]
-        fn the_line_goes_through_its_points_and_never_beyond_them(heights in prop::collection::vec(0i16..5, 2..12)) {
-            let points: Vec<CurvePoint> = heights
-                .iter()
-                .enumerate()
-                .map(|(place, height)| point(place as f32 * 30.0, f32::from(*height) * 20.0))
-                .collect();
-            let path = through(&points);
-            prop_assert_eq!(path.len(), points.len());
-            for (pair, segment) in points.windows(2).zip(path.iter().skip(1)) {
-                let Segment::Cubic([_, leave, _, arrive, x, y]) = *segment else { panic!("a line of curves") };
-                prop_assert_eq!((x, y), (pair[1].x, pair[1].y));
-                let (low, high) = (pair[0].y.min(pair[1].y), pair[0].y.max(pair[1].y));
-                // A curve stays within the hull of its control points.
-                for control in [leave, arrive] {
-                    prop_assert!(control >= low - 0.001 && control <= high + 0.001, "{} in {}–{}", control, low, high);
-                }
-            }
-        }
-    }
 }

@@ -18,7 +18,8 @@ use krilla::{Document, SerializeSettings};
 use self::paint::Painter;
 use self::tags::Tags;
 use super::Scene;
-use crate::export::deck::{Deck, poster};
+use crate::export::deck::{Deck, deck};
+use crate::export::typeset::drawn;
 use crate::export::{ExportError, Holding, Options, Watch, embed};
 use crate::model::Map;
 use crate::store::map_text;
@@ -32,7 +33,7 @@ const LONGEST: f32 = 14_400.0;
 /// # Errors
 /// [`ExportError::Cancelled`], and [`ExportError::Refused`] where `krilla` refuses.
 pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
-    let deck = pages(map, options);
+    let deck = deck(map, options);
     let scene = Scene::new(&deck);
     let configuration = configuration().ok_or_else(|| ExportError::Refused("PDF/UA-1".to_owned()))?;
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
@@ -63,11 +64,7 @@ pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
 
 /// How many pages there are.
 pub fn holds(map: &Map, options: &Options) -> Holding {
-    Holding::Pages(pages(map, options).pages.len())
-}
-
-fn pages(map: &Map, options: &Options) -> Deck {
-    poster::poster(map, options)
+    Holding::Pages(deck(map, options).pages.len())
 }
 
 fn configuration() -> Option<Configuration> {
@@ -78,7 +75,7 @@ fn configuration() -> Option<Configuration> {
 const NAMELESS: &str = "–";
 
 fn titled(title: &str) -> String {
-    if title.trim().is_empty() { NAMELESS.to_owned() } else { super::super::typeset::drawn(title).into_owned() }
+    if title.trim().is_empty() { NAMELESS.to_owned() } else { drawn(title).into_owned() }
 }
 
 fn metadata(deck: &Deck) -> Metadata {

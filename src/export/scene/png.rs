@@ -76,7 +76,8 @@ fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<
     }
     let mut writer = encoder.write_header()?;
     // Every pixel is opaque, so that nothing was multiplied by its share.
-    let opaque: Vec<u8> = pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let opaque: Vec<u8> =
+        pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     writer.write_image_data(&opaque)?;
     writer.finish()?;
     Ok(file)

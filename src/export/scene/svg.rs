@@ -27,7 +27,8 @@ pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     watch.step(0, 1)?;
     let deck = poster::poster(map, options);
     let scene = Scene::new(&deck);
-    let mut drawing = Drawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
+    let mut drawing =
+        Drawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
     scene.pages.iter().take(1).for_each(|page| drawing.page(page));
     let payload = options.extras.embed.then(|| embed::payload(map));
     let document = drawing.document(payload.as_deref());
@@ -79,13 +80,16 @@ impl Drawing<'_> {
         let deck = self.scene.deck;
         let (width, height) = (Number(deck.size.0), Number(deck.size.1));
         let mut svg = String::with_capacity(self.body.len() + 1024);
-        let figures = self.scene.pages.iter().flat_map(|page| &page.parts).filter_map(|part| match &part.role {
-            Role::Figure(shows) => Some(escaped(shows)),
-            _ => None,
-        });
+        let figures =
+            self.scene.pages.iter().flat_map(|page| &page.parts).filter_map(|part| match &part.role {
+                Role::Figure(shows) => Some(escaped(shows)),
+                _ => None,
+            });
         let figures: Vec<String> = figures.collect();
         svg.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        svg.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ");
+        svg.push_str(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ",
+        );
         let _ = write!(svg, "version=\"1.1\" width=\"{width}\" height=\"{height}\" ");
         let _ = write!(svg, "viewBox=\"0 0 {width} {height}\" xml:lang=\"{}\" ", escaped(&deck.language));
         svg.push_str("role=\"img\" aria-labelledby=\"title description\">\n");
@@ -121,7 +125,12 @@ impl std::fmt::Display for Inked {
         match self.0 {
             Ink::Fill(colour) => write!(formatter, "fill=\"#{}\"", hex(colour)),
             Ink::Stroke(colour, width) => {
-                write!(formatter, "fill=\"none\" stroke=\"#{}\" stroke-width=\"{}\" ", hex(colour), Number(width))?;
+                write!(
+                    formatter,
+                    "fill=\"none\" stroke=\"#{}\" stroke-width=\"{}\" ",
+                    hex(colour),
+                    Number(width)
+                )?;
                 formatter.write_str("stroke-linecap=\"round\" stroke-linejoin=\"round\"")
             }
         }

@@ -3,8 +3,8 @@
 use super::{CellRole, Drawing, Head, Part, Role, Shape, text};
 use crate::export::deck::{CELL_MARGIN, Place, Table, TableCell};
 
-/// The width of the lines between cells, and of the one below heads.
-const LINES: (f32, f32) = (0.5, 1.0);
+/// The width of the lines between cells, and of those that stand out.
+const LINES: (f32, f32) = (0.5, 1.25);
 
 impl Drawing<'_> {
     pub(super) fn table(&mut self, table: &Table, place: Place) {
@@ -54,22 +54,51 @@ impl Drawing<'_> {
         }
     }
 
-    /// A hairline at the bottom of every cell, and beside every cell towards the next in reading order.
+    /// A hairline at the bottom of every cell and at its left; a stronger one below heads, and between the groups of rows
+    /// or columns that the outermost heads make.
     fn lines(&self, table: &Table, edges: &Edges) -> Vec<Shape> {
         let colour = self.design().line();
+        let groups = Groups::new(table, self.is_rtl());
         let mut lines = Vec::new();
         for cell in &table.cells {
             let place = edges.place(cell);
-            let below_heads = cell.row + cell.row_span == table.head_rows;
-            let thickness = if below_heads { LINES.1 } else { LINES.0 };
+            let thickness = groups.thickness(&groups.rows, cell.row + cell.row_span);
             let bottom = Place { y: place.y + place.height - thickness / 2.0, height: thickness, ..place };
             lines.push(Shape::Rectangle(bottom, colour));
             if cell.column > 0 {
-                let left = Place { x: place.x - LINES.0 / 2.0, width: LINES.0, ..place };
-                lines.push(Shape::Rectangle(left, colour));
+                let width = groups.thickness(&groups.columns, cell.column);
+                lines.push(Shape::Rectangle(Place { x: place.x - width / 2.0, width, ..place }, colour));
             }
         }
         lines
+    }
+}
+
+/// The edges of a table that stand out, as numbers of the row below or the column at the right.
+struct Groups {
+    rows: Vec<usize>,
+    columns: Vec<usize>,
+}
+
+impl Groups {
+    fn new(table: &Table, is_rtl: bool) -> Groups {
+        let outermost = if is_rtl { table.columns.len().saturating_sub(1) } else { 0 };
+        let mut groups = Groups { rows: vec![table.head_rows], columns: Vec::new() };
+        for cell in &table.cells {
+            let is_head_column =
+                if is_rtl { cell.column + cell.column_span > outermost } else { cell.column == 0 };
+            if table.head_columns > 1 && is_head_column {
+                groups.rows.push(cell.row + cell.row_span);
+            }
+            if table.head_rows > 1 && cell.row == 0 {
+                groups.columns.push(cell.column);
+            }
+        }
+        groups
+    }
+
+    fn thickness(&self, edges: &[usize], edge: usize) -> f32 {
+        if edges.contains(&edge) { LINES.1 } else { LINES.0 }
     }
 }
 
@@ -94,7 +123,8 @@ impl Edges {
 
     /// The place of a cell; a cell outside the table has the last edge.
     fn place(&self, cell: &TableCell) -> Place {
-        let at = |edges: &[f32], number: usize| edges.get(number).or(edges.last()).copied().unwrap_or_default();
+        let at =
+            |edges: &[f32], number: usize| edges.get(number).or(edges.last()).copied().unwrap_or_default();
         let (x, y) = (at(&self.columns, cell.column), at(&self.rows, cell.row));
         let right = at(&self.columns, cell.column + cell.column_span);
         let bottom = at(&self.rows, cell.row + cell.row_span);

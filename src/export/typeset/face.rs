@@ -196,15 +196,12 @@ mod tests {
     }
 
     #[test]
-    fn text_fonts_have_digits_and_signs_and_together_all_that_maps_say() {
+    fn text_fonts_have_digits_and_together_all_that_maps_say() {
         for font in [REGULAR, BOLD].into_iter().flat_map(|fonts| fonts.into_iter().take(3)) {
-            let lacks: Vec<char> = "0123456789 .,:;!?()[]{}%+-–—…/\"'“”«»"
-                .chars()
-                .filter(|one| !font.face().has(*one))
-                .collect();
+            let lacks: Vec<char> = "0123456789 .,:!«»".chars().filter(|one| !font.face().has(*one)).collect();
             assert_eq!(lacks, [], "{font:?}");
         }
-        for character in "₪€$£≥≤≠→←↑↓✓✗★☆▲▼●○◆•·×÷±√∞™®©°␀␡␤↣↢⇥□אָشَّΆЖẶﬁ".chars()
+        for character in "()[]{}%+-–—…/\"'“”;?₪€$£≥≤≠→←↑↓✓✗★☆▲▼●○◆•·×÷±√∞™®©°␀␡␤↣↢⇥□אָشَّΆЖẶﬁ".chars()
         {
             for fonts in [REGULAR, BOLD] {
                 assert!(fonts.iter().any(|font| font.face().has(character)), "{character}");

@@ -2,7 +2,7 @@
 
 use super::grid::{EMOTION_ROW, Grid};
 use super::{LANE, SMALL, Setting, block, text};
-use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place};
+use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place, signed};
 use crate::export::design::Colour;
 use crate::export::typeset::line_height;
 use crate::model::{LaneKind, PersonaId, Touchpoint};
@@ -12,6 +12,8 @@ use crate::text::Direction;
 const EMOTIONS: [i8; 5] = [2, 1, 0, -1, -2];
 /// Between the edge of the emotion's row and its outermost level.
 const INSET: f32 = 20.0;
+/// The thickness of a level's line.
+const LEVEL: f32 = 0.5;
 /// Half the length of a scale.
 const REACH: f32 = 40.0;
 /// The lanes whose hues tell personas' lines apart.
@@ -21,8 +23,8 @@ const HUES: [LaneKind; 5] =
 impl Setting<'_> {
     /// What stands at the head of the emotion's row: its title, whose lines there are, what a ring means.
     pub(super) fn legend(&self) -> Vec<Paragraph> {
-        let title = self.design.lane(LaneKind::Emotion).title;
-        let mut legend = vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, title))];
+        let mut legend =
+            vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()))];
         let small = |text: &str| Paragraph { space_before: 4.0, ..self.paragraph(text, self.faint(SMALL)) };
         for (persona, colour) in self.others() {
             let name = self.map.persona(persona).map_or("", |persona| &persona.name);
@@ -70,18 +72,25 @@ impl Setting<'_> {
         let head = head.copied().unwrap_or_default();
         let x = if self.direction.is_rtl() { place.x } else { place.x + head };
         let room = Place { x, y: top, width: place.width - head, height: row_height };
-        let mut lines = vec![self.line(self.options.selection.persona, self.design.accent(), grid, place, levels)];
-        lines.extend(self.others().into_iter().map(|(persona, colour)| {
-            self.line(Some(persona), colour, grid, place, levels)
-        }));
+        let others = self.others().into_iter();
+        let mut lines: Vec<CurveLine> =
+            others.map(|(persona, colour)| self.line(Some(persona), colour, grid, place, levels)).collect();
+        // The main line stands before the others.
+        lines.push(self.line(self.options.selection.persona, self.design.accent(), grid, place, levels));
         // Lines run from left to right, whichever way the map does.
         for line in &mut lines {
             line.pieces.iter_mut().for_each(|piece| piece.sort_by(|one, other| one.x.total_cmp(&other.x)));
         }
-        let mut blocks = self.level_names(levels, room);
+        let mut blocks: Vec<Block> = levels.iter().map(|level| self.level(*level, room)).collect();
+        blocks.extend(self.level_names(levels, room));
         let curve = Curve { levels, lines };
         blocks.push(Block { place: room, content: Content::Curve(curve), description: self.description() });
         blocks
+    }
+
+    fn level(&self, y: f32, room: Place) -> Block {
+        let place = Place { y: y - LEVEL / 2.0, height: LEVEL, ..room };
+        block(place, Content::Fill(self.design.line()))
     }
 
     /// The signs of the levels, at the leading edge.
@@ -167,13 +176,14 @@ impl Setting<'_> {
             let x = centre + forward * f32::from(emotion) * REACH / 2.0;
             let is_moment_of_truth = touchpoint.feeling.moment_of_truth;
             let point = CurvePoint { x, y, emotion, is_moment_of_truth };
-            let line = CurveLine { name: String::new(), colour: self.design.accent(), pieces: vec![vec![point]] };
+            let line =
+                CurveLine { name: String::new(), colour: self.design.accent(), pieces: vec![vec![point]] };
             let curve = Curve { levels: [y; 5], lines: vec![line] };
             let room = Place { x: centre - REACH, y: top, width: 2.0 * REACH, height };
             let description = format!("{}: {}", touchpoint.name, signed(emotion));
-            Some(Block { place: room, content: Content::Curve(curve), description })
+            Some([self.level(y, room), Block { place: room, content: Content::Curve(curve), description }])
         };
-        grid.touchpoints.iter().filter_map(scale).collect()
+        grid.touchpoints.iter().filter_map(scale).flatten().collect()
     }
 
     /// The curve in words.
@@ -185,14 +195,5 @@ impl Setting<'_> {
         });
         let said: Vec<String> = said.collect();
         format!("{} – {}", self.options.say("lane-emotion"), said.join(", "))
-    }
-}
-
-/// `+2`, `0`, `−2`.
-fn signed(emotion: i8) -> String {
-    match emotion {
-        0 => "0".to_owned(),
-        1.. => format!("+{emotion}"),
-        ..0 => format!("−{}", emotion.unsigned_abs()),
     }
 }

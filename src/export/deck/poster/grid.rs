@@ -5,7 +5,7 @@ use crate::export::Orientation;
 use crate::export::deck::{BAR, CELL_MARGIN, Paragraph, Table, TableCell, TextStyle};
 use crate::export::sheet::{Cell, Kind};
 use crate::export::typeset::{longest_word, measure};
-use crate::model::{LaneKind, TouchpointId};
+use crate::model::TouchpointId;
 
 /// The height of the emotion's row, and the width of its column.
 pub(super) const EMOTION_ROW: f32 = 124.0;
@@ -38,7 +38,8 @@ impl Setting<'_> {
             _ => None,
         };
         let touchpoints: Vec<(TouchpointId, usize)> = sheet.cells.iter().filter_map(touchpoint).collect();
-        let emotion = (!touchpoints.is_empty()).then_some(if is_across { sheet.head_rows } else { sheet.head_columns });
+        let emotion =
+            (!touchpoints.is_empty()).then_some(if is_across { sheet.head_rows } else { sheet.head_columns });
         let mut cells: Vec<TableCell> = sheet.cells.iter().map(|cell| self.cell(cell)).collect();
         let (mut rows, mut columns) = (sheet.rows, sheet.columns);
         if let Some(emotion) = emotion {
@@ -57,7 +58,8 @@ impl Setting<'_> {
         let lowest = if emotion_column.is_some() { SCALE_ROW } else { 0.0 };
         let heights = heights(&cells, vec![lowest; rows], &widths, emotion_row);
         let head_columns = sheet.head_columns;
-        let mut table = Table { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
+        let mut table =
+            Table { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
         table.cells.sort_by_key(|cell| (cell.row, cell.column));
         if self.direction.is_rtl() {
             mirror(&mut table);
@@ -71,7 +73,9 @@ impl Setting<'_> {
         let (fill, style, bar) = match cell.kind {
             Kind::Corner => (Some(design.head()), self.faint(SMALL), None),
             Kind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
-            Kind::Touchpoint(_) | Kind::WholeStage | Kind::NoTouchpoint => (None, self.bold(TOUCHPOINT, ink), None),
+            Kind::Touchpoint(_) | Kind::WholeStage | Kind::NoTouchpoint => {
+                (None, self.bold(TOUCHPOINT, ink), None)
+            }
             Kind::Lane(kind) => {
                 let lane = design.lane(kind);
                 (Some(lane.tint), self.bold(LANE, lane.title), None)
@@ -100,19 +104,14 @@ impl Setting<'_> {
 
     /// The head of the emotion's row, and the room of the curve.
     fn emotion_row(&self, row: usize, columns: usize) -> [TableCell; 2] {
-        let room = TableCell {
-            column: 1,
-            column_span: columns.saturating_sub(1).max(1),
-            ..empty(row, 1)
-        };
+        let room = TableCell { column: 1, column_span: columns.saturating_sub(1).max(1), ..empty(row, 1) };
         [TableCell { paragraphs: self.legend(), ..empty(row, 0) }, room]
     }
 
     /// The head of the emotion's column, and the room of a scale in each row.
     fn emotion_column(&self, column: usize, rows: usize) -> Vec<TableCell> {
-        let colour = self.design.lane(LaneKind::Emotion);
-        let title = self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, colour.title));
-        let head = TableCell { fill: Some(colour.tint), paragraphs: vec![title], ..empty(0, column) };
+        let title = self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()));
+        let head = TableCell { fill: Some(self.design.head()), paragraphs: vec![title], ..empty(0, column) };
         std::iter::once(head).chain((1..rows).map(|row| empty(row, column))).collect()
     }
 

@@ -116,7 +116,15 @@ impl Painter {
             .map(|glyph| {
                 let id = GlyphId::new(glyph.id);
                 let offset = (glyph.offset.0 / size, glyph.offset.1 / size);
-                KrillaGlyph::new(id, glyph.advance / size, offset.0, offset.1, 0.0, ranges.at(glyph.cluster), None)
+                KrillaGlyph::new(
+                    id,
+                    glyph.advance / size,
+                    offset.0,
+                    offset.1,
+                    0.0,
+                    ranges.at(glyph.cluster),
+                    None,
+                )
             })
             .collect();
         if !glyphs.is_empty() {
@@ -162,7 +170,8 @@ impl Ranges {
     /// The range of a cluster in the run's own text.
     fn at(&self, cluster: usize) -> Range<usize> {
         let next = self.starts.partition_point(|start| *start <= cluster);
-        let start = next.checked_sub(1).and_then(|place| self.starts.get(place)).copied().unwrap_or(self.first);
+        let start =
+            next.checked_sub(1).and_then(|place| self.starts.get(place)).copied().unwrap_or(self.first);
         let end = self.starts.get(next).copied().unwrap_or(start);
         start - self.first..end - self.first
     }

@@ -35,7 +35,11 @@ impl Tags {
             Role::Decoration | Role::PageNumber | Role::Cell(_) => {}
             Role::Title => {
                 // The first page is about the document, the others are its parts.
-                let level = if self.sections.is_empty() { NonZeroU16::MIN } else { NonZeroU16::MIN.saturating_add(1) };
+                let level = if self.sections.is_empty() {
+                    NonZeroU16::MIN
+                } else {
+                    NonZeroU16::MIN.saturating_add(1)
+                };
                 let title = self.titles.get(self.sections.len()).cloned();
                 self.group(TagGroup::with_children(Tag::Hn(level, title), vec![content.into()]));
             }

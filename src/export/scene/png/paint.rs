@@ -1,7 +1,8 @@
 //! Shapes of a scene as pixels.
 
 use tiny_skia::{
-    FillRule, FilterQuality, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PixmapPaint, Rect, Stroke, Transform,
+    FillRule, FilterQuality, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PixmapPaint, Rect, Stroke,
+    Transform,
 };
 
 use crate::export::ExportError;
@@ -31,7 +32,12 @@ impl Painter<'_> {
     ) -> Result<Painter<'pixmap>, ExportError> {
         let logo = logo.map(|logo| Pixmap::decode_png(&logo.png)).transpose();
         let logo = logo.map_err(|error| ExportError::Refused(error.to_string()))?;
-        Ok(Painter { pixmap, scale: Transform::from_scale(scale, scale), logo, outlines: Outlines::default() })
+        Ok(Painter {
+            pixmap,
+            scale: Transform::from_scale(scale, scale),
+            logo,
+            outlines: Outlines::default(),
+        })
     }
 
     pub(super) fn page(&mut self, page: &Page) {
@@ -61,7 +67,12 @@ impl Painter<'_> {
                 self.pixmap.fill_path(path, &paint(colour), FillRule::Winding, self.scale, None);
             }
             Ink::Stroke(colour, width) => {
-                let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+                let stroke = Stroke {
+                    width,
+                    line_cap: LineCap::Round,
+                    line_join: LineJoin::Round,
+                    ..Stroke::default()
+                };
                 self.pixmap.stroke_path(path, &paint(colour), &stroke, self.scale, None);
             }
         }
@@ -87,7 +98,8 @@ impl Painter<'_> {
     fn logo(&mut self, place: Place) {
         let Some(logo) = &self.logo else { return };
         let (width, height) = (place.width / logo.width() as f32, place.height / logo.height() as f32);
-        let transform = Transform::from_row(width, 0.0, 0.0, height, place.x, place.y).post_concat(self.scale);
+        let transform =
+            Transform::from_row(width, 0.0, 0.0, height, place.x, place.y).post_concat(self.scale);
         let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
         self.pixmap.draw_pixmap(0, 0, logo.as_ref(), &paint, transform, None);
     }

@@ -63,7 +63,10 @@ impl Glyphs {
             // The scale needs more digits than places do: it is a thousandth of a size.
             let scale = line.style.size / UNITS_PER_EM;
             let (x, y, colour) = (Number(line.x), Number(line.baseline), line.style.colour.to_hex());
-            let _ = write!(body, "<g transform=\"translate({x} {y}) scale({scale} -{scale})\" fill=\"#{colour}\">");
+            let _ = write!(
+                body,
+                "<g transform=\"translate({x} {y}) scale({scale} -{scale})\" fill=\"#{colour}\">"
+            );
             let _ = writeln!(body, "{uses}</g>");
         }
     }
@@ -114,7 +117,8 @@ fn live(line: &TextLine, body: &mut String) {
         }
         let direction = if run.level % 2 == 1 { "rtl" } else { "ltr" };
         let _ = write!(body, "<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\" ", Number(line.baseline));
-        let _ = write!(body, "direction=\"{direction}\" unicode-bidi=\"bidi-override\" xml:space=\"preserve\" ");
+        let _ =
+            write!(body, "direction=\"{direction}\" unicode-bidi=\"bidi-override\" xml:space=\"preserve\" ");
         let _ = write!(body, "font-family=\"{}\" ", families(run));
         let weight = if line.style.is_bold { " font-weight=\"bold\"" } else { "" };
         let _ = write!(body, "font-size=\"{}\"{weight} ", Number(line.style.size));
