@@ -234,3 +234,6 @@ fn fitted(logo: &super::design::Logo, place: Place) -> Place {
     let (x, y) = (place.x + (place.width - width) / 2.0, place.y + (place.height - height) / 2.0);
     Place { x, y, width, height }
 }
+
+#[cfg(test)]
+mod tests;

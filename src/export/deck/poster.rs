@@ -193,3 +193,6 @@ fn text(paragraphs: Vec<Paragraph>) -> Content {
 fn height(paragraph: &Paragraph, width: f32) -> f32 {
     measure(&paragraph.text, &paragraph.style, paragraph.direction, width).height
 }
+
+#[cfg(test)]
+mod tests;
