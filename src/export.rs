@@ -4,6 +4,7 @@
 //! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
 
 pub mod cards;
+mod chosen;
 pub mod deck;
 mod delimited;
 pub mod design;
@@ -18,6 +19,7 @@ mod watch;
 use crate::model::Map;
 use crate::words::MessageId;
 
+pub use chosen::{DesignError, design_of, look_of};
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
