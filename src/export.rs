@@ -1,7 +1,8 @@
 //! What leaves Masa: a map written in another format. Pure: from a map and options to bytes; `store::write_new` puts
 //! them on disk. The same map and options give the same bytes.
 //!
-//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
+//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes leave only in JSON, which is
+//! the whole map, and where the map itself goes with an export.
 
 pub mod cards;
 mod chosen;
