@@ -12,6 +12,7 @@ pub mod design;
 pub mod embed;
 mod json;
 mod markdown;
+mod mermaid;
 mod options;
 pub mod sheet;
 pub mod show;
@@ -84,6 +85,15 @@ pub static FORMATS: &[Format] = &[
         is_binary: false,
         holds: rows,
         write: |map, options, _| Ok(markdown::markdown(map, options)),
+    },
+    Format {
+        name: "mermaid",
+        extension: "mmd",
+        title: MessageId::new("export-format-mermaid"),
+        selects: true,
+        is_binary: false,
+        holds: |map, options| Holding::Rows(mermaid::tasks(map, options)),
+        write: |map, options, _| Ok(mermaid::mermaid(map, options)),
     },
     Format {
         name: "json",

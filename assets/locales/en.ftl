@@ -183,6 +183,7 @@ export-bad-lane = The setting export_colours says “{ $value }”, which is no 
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
+export-format-mermaid = Journey diagram (Mermaid)
 export-format-json = The whole map, for scripts (JSON)
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
