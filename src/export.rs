@@ -6,6 +6,7 @@
 
 pub mod cards;
 mod chosen;
+#[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
 pub mod design;
@@ -16,6 +17,8 @@ mod mermaid;
 mod options;
 pub mod sheet;
 pub mod show;
+#[cfg(feature = "pages")]
+pub mod typeset;
 mod watch;
 
 use crate::model::Map;

@@ -188,6 +188,31 @@ export-format-json = The whole map, for scripts (JSON)
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 
+### export: pages of a deck
+deck-arithmetic = (Votes + 1) × severity 1–3 × evidence (1 assumed, 2 reported, 3 measured) = score
+deck-continued = { $name } (continued)
+deck-curve = How the journey feels
+deck-emotion = Emotion { $emotion }
+deck-everybody = Everybody
+deck-exit = a journey may end here
+deck-first-of = { $title }: the first { $shown } of { $count }
+deck-grid = Journey map: { $stage }
+deck-grid-stages = Journey map: { $first } – { $last }
+deck-logo = Logo
+deck-loops-to = leads back to { $stage }
+deck-moment-of-truth = ★ moment of truth
+deck-opportunities = Opportunities, ranked
+deck-optional = may be skipped
+deck-pains = Pain points, ranked
+deck-personas = Personas
+deck-place = Where
+deck-quote = “{ $text }”
+deck-score = Score
+deck-state = State
+deck-state-current = The journey as it is
+deck-state-future = The journey as it should become
+deck-text = What
+
 ### ui: actions
 action-answer = add an opportunity that answers this pain
 action-assumed = evidence: assumed
