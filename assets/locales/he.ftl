@@ -95,6 +95,17 @@ evidence-measured = נמדד
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+export-sheet-grid = מפת המסע
+export-sheet-cards = כרטיסים
+export-sheet-touchpoints = נקודות מגע
+export-sheet-stages = שלבים
+export-sheet-personas = פרסונות
+export-sheet-lanes = מסלולים
+export-sheet-about = על המפה
+export-sheet-metrics = מדדים
+export-sheet-ranking = דירוג
+export-gap = חסר עד היעד
+export-cut = … (הטקסט המלא בגיליון הכרטיסים)
 
 ### export: pages of a deck
 deck-arithmetic = (קולות + 1) × חומרה 1–3 × ראיה (1 השערה, 2 דווח, 3 נמדד) = ציון
