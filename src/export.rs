@@ -77,6 +77,7 @@ pub static FORMATS: &[Format] = &[
         is_binary: true,
         holds: |map, options| Holding::Pages(pptx::count(map, options)),
         write: pptx::pptx,
+    },
     #[cfg(feature = "xlsx")]
     Format {
         name: "xlsx",
