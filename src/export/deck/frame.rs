@@ -18,9 +18,10 @@ pub(super) const TITLE: [f32; 3] = [26.0, 22.0, 18.0];
 pub(super) const SUBTITLE: f32 = 14.0;
 pub(super) const SMALLEST: f32 = 9.0;
 
-/// Room is left for other programs' fonts, which may be a little wider than those that we measure by: more of it for
-/// Hebrew and Arabic, whose letters differ more from font to font.
-const SLACK: (f32, f32) = (0.96, 0.90);
+/// Room is left for the fonts of other programs, as a share of the width, from left to right and from right to left.
+/// Noto Sans, by which we measure, has wider Latin and Greek letters than Arial, so nothing is left there; Hebrew and
+/// Arabic letters differ more from font to font.
+const SLACK: (f32, f32) = (1.0, 0.94);
 /// The width of the mark of a stage, and of the space after it; so many are drawn.
 const MARK: (f32, f32) = (40.0, 4.0);
 const MOST_MARKS: usize = 12;
@@ -227,6 +228,11 @@ impl<'map> Frame<'map> {
     /// How high a paragraph is in a box of this width, without the space before it.
     pub fn height(&self, paragraph: &Paragraph, width: f32) -> f32 {
         height(paragraph, &paragraph.text, width)
+    }
+
+    /// How many lines a paragraph has in a box of this width.
+    pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
+        lines(paragraph, &paragraph.text, width)
     }
 
     /// How high paragraphs are in a box of this width.
