@@ -11,6 +11,7 @@ pub mod deck;
 mod delimited;
 pub mod design;
 pub mod embed;
+mod html;
 mod json;
 mod markdown;
 mod mermaid;
@@ -111,6 +112,15 @@ pub static FORMATS: &[Format] = &[
         is_binary: false,
         holds: |map, options| Holding::Rows(mermaid::tasks(map, options)),
         write: |map, options, _| Ok(mermaid::mermaid(map, options)),
+    },
+    Format {
+        name: "html",
+        extension: "html",
+        title: MessageId::new("export-format-html"),
+        selects: true,
+        is_binary: false,
+        holds: grid_rows,
+        write: html::html,
     },
     Format {
         name: "json",
