@@ -11,6 +11,7 @@ pub mod deck;
 mod delimited;
 pub mod design;
 pub mod embed;
+mod file_name;
 mod html;
 mod json;
 mod markdown;
@@ -30,6 +31,7 @@ use crate::model::Map;
 use crate::words::MessageId;
 
 pub use chosen::{DesignError, design_of, look_of};
+pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
@@ -132,6 +134,9 @@ pub static FORMATS: &[Format] = &[
         write: |map, options, _| Ok(json::json(map, options)),
     },
 ];
+
+/// The formats that a lean build leaves out: each is a feature of its name.
+pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {
