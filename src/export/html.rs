@@ -38,9 +38,10 @@ pub(super) fn html(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
     page.raw("<main>\n");
     eyes(&mut page);
     curve::write(&mut page);
+    let lanes = stages::lanes(&page);
     for (done, stage) in stages.into_iter().enumerate() {
         watch.step(done + 1, steps)?;
-        stages::write(&mut page, stage);
+        stages::write(&mut page, stage, &lanes);
     }
     ranking::write(&mut page);
     personas::write(&mut page);

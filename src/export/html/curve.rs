@@ -90,6 +90,14 @@ fn drawing(page: &mut Page<'_>, steps: &[Step<'_>], lines: &[Line]) {
     for level in -2..=2 {
         let (y, class) = (y(level), if level == 0 { "middle" } else { "level" });
         page.raw(&format!("<line class=\"{class}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>\n"));
+        if level % 2 == 0 {
+            let (x, anchor) = if is_right_to_left { ("99.6%", "end") } else { ("0.4%", "start") };
+            let (y, level) = (y - 1.5, signed(level));
+            page.raw(&format!(
+                "<text class=\"level-name\" direction=\"ltr\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{y}%\" \
+                 aria-hidden=\"true\">{level}</text>\n"
+            ));
+        }
     }
     for (number, line) in lines.iter().enumerate().rev() {
         let (class, about) = match &line.persona {

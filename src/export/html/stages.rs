@@ -3,11 +3,12 @@
 
 use super::curve::signed;
 use super::write::Page;
-use crate::export::{Orientation, Selection};
+use crate::export::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 
-pub(super) fn write(page: &mut Page<'_>, id: StageId) {
+/// Writes a stage, with these lanes in its table.
+pub(super) fn write(page: &mut Page<'_>, id: StageId, lanes: &[LaneId]) {
     let Some(stage) = page.map.stage(id) else { return };
     page.raw("<details open>\n<summary>");
     page.element("h2", "", &stage.name);
@@ -17,19 +18,63 @@ pub(super) fn write(page: &mut Page<'_>, id: StageId) {
     page.element("span", "count", &counted);
     page.raw("</summary>\n");
     about(page, stage);
-    let homes: Vec<Home> = page.map.homes_of(id).filter(|home| says_something(page, *home)).collect();
-    let lanes: Vec<LaneId> = page.options.selection.lanes(page.map);
-    if !homes.is_empty() {
+    whole(page, id);
+    let touchpoints = page.map.touchpoints_of(id).to_vec();
+    if !touchpoints.is_empty() {
         page.raw("<div class=\"scroll\">\n<table>\n<caption class=\"hidden\">");
         page.text(&stage.name);
         page.raw("</caption>\n");
         match page.options.orientation {
-            Orientation::Down => down(page, &homes, &lanes),
-            Orientation::Across => across(page, &homes, &lanes),
+            Orientation::Down => down(page, &touchpoints, lanes),
+            Orientation::Across => across(page, &touchpoints, lanes),
         }
         page.raw("</table>\n</div>\n");
     }
     page.raw("</details>\n");
+}
+
+/// The lanes that tables show: those that any touchpoint has cards in, so that all stages have the same columns.
+pub(super) fn lanes(page: &Page<'_>) -> Vec<LaneId> {
+    let selection = &page.options.selection;
+    let stages = selection.stages(page.map);
+    let homes: Vec<Home> = stages
+        .iter()
+        .flat_map(|stage| page.map.touchpoints_of(*stage))
+        .map(|touchpoint| Home::Touchpoint(*touchpoint))
+        .collect();
+    let lanes = selection.lanes(page.map).into_iter();
+    lanes.filter(|lane| homes.iter().any(|home| !written(page, *home, *lane).is_empty())).collect()
+}
+
+/// The cards of a cell that are written.
+fn written<'map>(page: &Page<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
+    let map = page.map;
+    let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
+    cards.filter(|card| page.options.selection.takes(card)).collect()
+}
+
+/// The cards of the stage as a whole, by lane, beside each other.
+fn whole(page: &mut Page<'_>, id: StageId) {
+    let home = Home::Stage(id);
+    let lanes = page.options.selection.lanes(page.map).into_iter();
+    let lanes: Vec<(LaneId, Vec<&Card>)> =
+        lanes.map(|lane| (lane, written(page, home, lane))).filter(|(_, cards)| !cards.is_empty()).collect();
+    if lanes.is_empty() {
+        return;
+    }
+    let title = page.say("export-whole-stage");
+    page.raw("<div class=\"whole\" role=\"group\" aria-label=");
+    page.attribute(&title);
+    page.raw(">\n");
+    for (lane, cards) in lanes {
+        page.raw(&format!("<div class=\"{}\">", kind(page, lane).name()));
+        let title = title_of(page, lane);
+        page.element("h3", "", &title);
+        page.raw("<ul>\n");
+        cards.into_iter().for_each(|one| card(page, one));
+        page.raw("</ul></div>\n");
+    }
+    page.raw("</div>\n");
 }
 
 /// What is said of the stage itself.
@@ -53,40 +98,32 @@ fn about(page: &mut Page<'_>, stage: &Stage) {
     }
 }
 
-/// A touchpoint always, the stage as a whole where it has cards that are written.
-fn says_something(page: &Page<'_>, home: Home) -> bool {
-    let selection: &Selection = &page.options.selection;
-    let map = page.map;
-    let cards = || selection.lanes(map).into_iter().flat_map(move |lane| map.cards_in(home, lane));
-    matches!(home, Home::Touchpoint(_))
-        || cards().filter_map(|id| map.card(*id)).any(|card| selection.takes(card))
-}
-
 /// A row a touchpoint.
-fn down(page: &mut Page<'_>, homes: &[Home], lanes: &[LaneId]) {
+fn down(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     page.raw("<thead>\n<tr>");
     let corner = page.say("export-touchpoint");
     head(page, "col", "", &corner);
     lanes.iter().for_each(|lane| lane_head(page, *lane, "col"));
     page.raw("</tr>\n</thead>\n<tbody>\n");
-    for home in homes {
+    for id in touchpoints {
         page.raw("<tr>\n");
-        home_head(page, *home, "row");
-        lanes.iter().for_each(|lane| cards(page, *home, *lane));
+        touchpoint(page, *id, "row");
+        lanes.iter().for_each(|lane| cards(page, Home::Touchpoint(*id), *lane));
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n");
 }
 
 /// A column a touchpoint.
-fn across(page: &mut Page<'_>, homes: &[Home], lanes: &[LaneId]) {
-    page.raw("<thead>\n<tr><td></td>");
-    homes.iter().for_each(|home| home_head(page, *home, "col"));
+fn across(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+    let direction = page.direction_name();
+    page.raw(&format!("<thead>\n<tr><td dir=\"{direction}\"></td>"));
+    touchpoints.iter().for_each(|id| touchpoint(page, *id, "col"));
     page.raw("</tr>\n</thead>\n<tbody>\n");
     for lane in lanes {
         page.raw("<tr>\n");
         lane_head(page, *lane, "row");
-        homes.iter().for_each(|home| cards(page, *home, *lane));
+        touchpoints.iter().for_each(|id| cards(page, Home::Touchpoint(*id), *lane));
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n");
@@ -102,20 +139,14 @@ fn kind(page: &Page<'_>, lane: LaneId) -> LaneKind {
     page.map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn lane_head(page: &mut Page<'_>, id: LaneId, scope: &str) {
-    let title = page.map.lane(id).map(|lane| page.options.words.say_plain(&lane_title(lane)));
-    let class = format!("lane {}", kind(page, id).name());
-    head(page, scope, &class, &title.unwrap_or_default());
+fn title_of(page: &Page<'_>, id: LaneId) -> String {
+    page.map.lane(id).map_or(String::new(), |lane| page.options.words.say_plain(&lane_title(lane)))
 }
 
-fn home_head(page: &mut Page<'_>, home: Home, scope: &str) {
-    match home {
-        Home::Stage(_) => {
-            let whole = page.say("export-whole-stage");
-            head(page, scope, "whole", &whole);
-        }
-        Home::Touchpoint(id) => touchpoint(page, id, scope),
-    }
+fn lane_head(page: &mut Page<'_>, id: LaneId, scope: &str) {
+    let class = format!("lane {}", kind(page, id).name());
+    let title = title_of(page, id);
+    head(page, scope, &class, &title);
 }
 
 fn touchpoint(page: &mut Page<'_>, id: TouchpointId, scope: &str) {
@@ -158,14 +189,7 @@ fn feelings(page: &mut Page<'_>, touchpoint: &Touchpoint) {
 }
 
 fn cards(page: &mut Page<'_>, home: Home, lane: LaneId) {
-    let map = page.map;
-    let selection = &page.options.selection;
-    let cards: Vec<&Card> = map
-        .cards_in(home, lane)
-        .iter()
-        .filter_map(|id| map.card(*id))
-        .filter(|card| selection.takes(card))
-        .collect();
+    let cards = written(page, home, lane);
     let (direction, class) = (page.direction_name(), kind(page, lane).name());
     if cards.is_empty() {
         page.raw(&format!("<td dir=\"{direction}\"></td>\n"));
@@ -193,7 +217,8 @@ fn card(page: &mut Page<'_>, card: &Card) {
 /// What is known of a card, a line each: for whom, how heavy, how well known, what is measured, who does it.
 fn facets(page: &Page<'_>, card: &Card) -> Vec<String> {
     let (facets, metric) = (card.facets(), card.metric());
-    let labelled = |name: &'static str, value: String| format!("{}: {value}", page.say(name));
+    // A label and its value stay on one line.
+    let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));
     let number =
         |name: &'static str, number: Option<u8>| number.map(|number| labelled(name, number.to_string()));
     let names = facets.personas.iter().filter_map(|id| page.map.persona(*id)).map(|one| one.name.as_str());

@@ -7,12 +7,16 @@ use crate::text::width;
 const LINE: f64 = 13.0;
 const PADDING: f64 = 5.0;
 
+/// What the indent takes, in characters.
+const INDENT: usize = 2;
+
 /// The highest that a row can be, in points.
 pub(super) const HIGHEST: f64 = 409.0;
 
 /// The height that a text takes in a column of so many characters.
 pub(super) fn needed(text: &str, columns: usize) -> f64 {
-    let lines: usize = text.split('\n').map(|line| lines(line, columns.max(1))).sum();
+    let columns = columns.saturating_sub(INDENT).max(1);
+    let lines: usize = text.split('\n').map(|line| lines(line, columns)).sum();
     (lines as f64 * LINE + PADDING).min(HIGHEST)
 }
 

@@ -85,7 +85,7 @@ impl Styles {
         let base = self.plain().set_align(FormatAlign::Top).set_align(start);
         let unwrapped =
             |format: Format| format.set_border(FormatBorder::Thin).set_border_color(colour(design.line()));
-        let ruled = |format: Format| unwrapped(format).set_text_wrap();
+        let ruled = |format: Format| unwrapped(format).set_text_wrap().set_indent(1);
         let filled = |format: Format, ground: Colour| format.set_background_color(colour(ground));
         let inked = |format: Format, ink: Colour| format.set_font_color(colour(ink));
         match role {
