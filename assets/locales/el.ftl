@@ -91,12 +91,19 @@ evidence-assumed = υπόθεση
 evidence-reported = αναφέρθηκε
 evidence-measured = μετρήθηκε
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] { $count } σημείο επαφής
+   *[other] { $count } σημεία επαφής
+}
+
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
 poster-moment-of-truth = στιγμή της αλήθειας
 poster-reviewed = Τελευταία αναθεώρηση
+export-eyes = Με τα μάτια ποιου
 export-sheet-grid = Χάρτης ταξιδιού
 export-sheet-cards = Κάρτες
 export-sheet-touchpoints = Σημεία επαφής

@@ -91,12 +91,20 @@ evidence-assumed = בגדר השערה
 evidence-reported = דווח
 evidence-measured = נמדד
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] נקודת מגע אחת
+    [two] שתי נקודות מגע
+   *[other] { $count } נקודות מגע
+}
+
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
 poster-moment-of-truth = רגע האמת
 poster-reviewed = נבדקה לאחרונה
+export-eyes = בעיני מי
 export-sheet-grid = מפת המסע
 export-sheet-cards = כרטיסים
 export-sheet-touchpoints = נקודות מגע
