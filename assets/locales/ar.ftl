@@ -18,3 +18,7 @@ lane-custom = أخرى
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+
+### import
+import-unplaced = غير موضوع
+import-stage = مرحلة { $number }

@@ -18,3 +18,7 @@ lane-custom = Άλλο
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+
+### import
+import-unplaced = Χωρίς θέση
+import-stage = Στάδιο { $number }

@@ -775,3 +775,25 @@ import-shape-mermaid = a Mermaid journey
 import-shape-json = Masa’s JSON
 import-shape-outline = an indented outline
 import-shape-map = a map of Masa’s
+
+### import: what could not be placed, and where it stood
+import-unplaced = Unplaced
+import-stage = Stage { $number }
+import-place-cell = row { $row }, column { $column }
+import-place-sheet = sheet “{ $sheet }”, { $place }
+import-place-line = line { $line }
+import-too-many-cells = It has more than { $limit } cells that say anything.
+import-why-outside = It stands outside of every table.
+import-why-no-stage = No stage stands before it.
+import-why-no-head = Its row or column has no head.
+import-why-no-card = Its { $field } belongs to no card.
+import-why-no-value = { $field } does not take it.
+import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
+import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
+import-too-many-bytes = It has more than { $limit } bytes.
+import-place-field = field “{ $field }”
+import-why-no-score = It is a task without a score.
+import-why-no-number = It is no number.
+import-why-no-field = Masa knows no such field.
+import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
+import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.

@@ -18,3 +18,7 @@ lane-custom = אחר
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+
+### import
+import-unplaced = לא שובץ
+import-stage = שלב { $number }
