@@ -1,24 +1,31 @@
 //! What leaves Masa: a map written in another format. Pure: from a map and options to bytes; `store::write_new` puts
 //! them on disk. The same map and options give the same bytes.
 //!
-//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
+//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes leave only in JSON, which is
+//! the whole map, and where the map itself goes with an export.
 
 pub mod cards;
+mod chosen;
+#[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
 pub mod design;
 pub mod embed;
 mod json;
 mod markdown;
+mod mermaid;
 mod options;
 pub mod sheet;
 pub mod show;
+#[cfg(feature = "pages")]
+pub mod typeset;
 mod watch;
 
 use crate::model::Map;
 use crate::words::MessageId;
 
 pub use delimited::is_formula;
+pub use chosen::{DesignError, design_of, look_of};
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
@@ -82,6 +89,15 @@ pub static FORMATS: &[Format] = &[
         is_binary: false,
         holds: rows,
         write: |map, options, _| Ok(markdown::markdown(map, options)),
+    },
+    Format {
+        name: "mermaid",
+        extension: "mmd",
+        title: MessageId::new("export-format-mermaid"),
+        selects: true,
+        is_binary: false,
+        holds: |map, options| Holding::Rows(mermaid::tasks(map, options)),
+        write: |map, options, _| Ok(mermaid::mermaid(map, options)),
     },
     Format {
         name: "json",

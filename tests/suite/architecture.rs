@@ -45,6 +45,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "tiny_skia",
             "unicode_bidi",
             "unicode_linebreak",
+            "unicode_segmentation",
             "zip",
         ],
     ),
