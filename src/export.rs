@@ -24,8 +24,8 @@ mod watch;
 use crate::model::Map;
 use crate::words::MessageId;
 
-pub use delimited::is_formula;
 pub use chosen::{DesignError, design_of, look_of};
+pub use delimited::is_formula;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};

@@ -123,3 +123,6 @@ pub fn recognise(text: &str, language: &str) -> Option<Import> {
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
 }
+
+#[cfg(test)]
+mod tests;

@@ -848,3 +848,8 @@ import-why-no-number = It is no number.
 import-why-no-field = Masa knows no such field.
 import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
+import-remark-sheet = { $count ->
+    [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
+   *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
+}
+import-too-many-entries = It has more than { $limit } parts.

@@ -15,8 +15,11 @@ use crate::export::is_formula;
 pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, ImportError> {
     let (said, text) = said(text);
     let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
-    let mut reader =
-        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut document = Document::default();
     let mut cells = 0;
     for (place, record) in reader.records().enumerate() {

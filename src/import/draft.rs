@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use super::{Counts, Import, Shape, Unplaced};
 use crate::insight::fold::folded;
 use crate::model::{
-    Card, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField, Node, Persona,
-    PersonaId, Place, Position, Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
+    Card, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField, Node,
+    Persona, PersonaId, Place, Position, Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
 };
 use crate::ops::Op;
 use crate::words::{Message, Words};
@@ -148,7 +148,8 @@ impl Draft {
     /// The lane of this kind and title; the usual title of a kind is none, but for lanes of no known kind.
     pub fn lane(&mut self, kind: LaneKind, title: &str) -> LaneId {
         let label = Message::new(crate::model::Choice::label(kind));
-        let usual = kind != LaneKind::Custom && [self.say(&label), label.to_string()].contains(&title.to_owned());
+        let usual =
+            kind != LaneKind::Custom && [self.say(&label), label.to_string()].contains(&title.to_owned());
         let title = if usual { "" } else { title };
         match self.known.lanes.get(&(kind, title.to_owned())) {
             Some(id) => *id,

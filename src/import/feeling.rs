@@ -172,6 +172,9 @@ mod tests {
 
     #[test]
     fn levels_have_words() {
-        assert_eq!((level("High"), level("בינונית"), level("χαμηλή"), level("?")), (Some(3), Some(2), Some(1), None));
+        assert_eq!(
+            (level("High"), level("בינונית"), level("χαμηλή"), level("?")),
+            (Some(3), Some(2), Some(1), None)
+        );
     }
 }

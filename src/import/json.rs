@@ -12,23 +12,31 @@ use super::draft::Draft;
 use super::table::{self, Document, Row, Sort};
 use super::{Import, ImportError, Shape};
 use crate::model::{
-    Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked, Persona,
-    Place, Position, Rank, Shape as ValueShape, Stage, StageId, Touchpoint, Value, Waiver,
+    Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
+    Persona, Place, Position, Rank, Shape as ValueShape, Stage, StageId, Touchpoint, Value, Waiver,
 };
 use crate::words::Message;
 
 /// Keys that are not fields.
 const OWN_KEYS: [&str; 12] = [
-    "id", "lane", "schema", "unknown", "cards", "touchpoints", "personas", "lanes", "stages", "agenda", "parked",
+    "id",
+    "lane",
+    "schema",
+    "unknown",
+    "cards",
+    "touchpoints",
+    "personas",
+    "lanes",
+    "stages",
+    "agenda",
+    "parked",
     "ballots",
 ];
 
 /// Reads a text of JSON.
 pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {
-    let json: Json = serde_json::from_str(text).map_err(|error| ImportError::Broken {
-        line: Some(error.line() as u64),
-        said: error.to_string(),
-    })?;
+    let json: Json = serde_json::from_str(text)
+        .map_err(|error| ImportError::Broken { line: Some(error.line() as u64), said: error.to_string() })?;
     match json {
         Json::Object(object) if object.get("stages").is_some_and(Json::is_array) => {
             let mut reader = Reader { draft, lanes: BTreeMap::new() };
@@ -78,7 +86,10 @@ struct Reader {
 }
 
 /// The objects of a list under a key.
-fn list<'json>(object: &'json Object<String, Json>, key: &str) -> impl Iterator<Item = &'json Object<String, Json>> {
+fn list<'json>(
+    object: &'json Object<String, Json>,
+    key: &str,
+) -> impl Iterator<Item = &'json Object<String, Json>> {
     object.get(key).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_object)
 }
 
@@ -99,7 +110,11 @@ macro_rules! listed {
 
 impl Reader {
     fn map(&mut self, object: &Object<String, Json>) {
-        if object.get("schema").and_then(Json::as_u64).is_some_and(|schema| schema > u64::from(crate::store::SCHEMA)) {
+        if object
+            .get("schema")
+            .and_then(Json::as_u64)
+            .is_some_and(|schema| schema > u64::from(crate::store::SCHEMA))
+        {
             self.draft.remark(Message::new("import-remark-newer"));
         }
         self.info(object);
@@ -112,7 +127,8 @@ impl Reader {
             let mut node = Lane::new(LaneKind::Custom);
             self.fields(lane, &mut node);
             let made = self.draft.new_lane(id(lane), node);
-            let called = lane.get("id").and_then(Json::as_str).map_or_else(|| made.to_string(), str::to_owned);
+            let called =
+                lane.get("id").and_then(Json::as_str).map_or_else(|| made.to_string(), str::to_owned);
             self.lanes.entry(called).or_insert(made);
         }
         list(object, "stages").for_each(|stage| self.stage(stage));
@@ -178,8 +194,13 @@ impl Reader {
         self.draft.new_card(id(object), node);
     }
 
-    fn insert_listed<I, N: Fields>(&mut self, object: &Object<String, Json>, kind: Kind, mut node: N, wrap: impl Fn(I, N) -> Node)
-    where
+    fn insert_listed<I, N: Fields>(
+        &mut self,
+        object: &Object<String, Json>,
+        kind: Kind,
+        mut node: N,
+        wrap: impl Fn(I, N) -> Node,
+    ) where
         I: TryFrom<Id> + Copy + Into<Id>,
     {
         let (id, rank) = (self.draft.free_id(kind, id::<I>(object)), self.draft.last_rank());
@@ -195,7 +216,8 @@ impl Reader {
                     Some(value) => (row.set)(node, value),
                     None => {
                         let place = Message::new("import-place-field").text("field", key.clone());
-                        let why = Message::new("import-why-no-value").message("field", Message::new(row.label));
+                        let why =
+                            Message::new("import-why-no-value").message("field", Message::new(row.label));
                         self.draft.leave(&cell(json), place, why);
                     }
                 },
@@ -234,10 +256,14 @@ fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
                 json.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect();
             Value::texts(&texts?)
         }
-        ValueShape::Choice(variants) => Value::Choice(variants.iter().find(|one| Some(one.name) == text)?.name),
+        ValueShape::Choice(variants) => {
+            Value::Choice(variants.iter().find(|one| Some(one.name) == text)?.name)
+        }
         ValueShape::Date => Value::Date(text?.parse().ok()?),
         ValueShape::Reference(_) | ValueShape::AnyReference => Value::Reference(id(json)?),
-        ValueShape::References(_) => Value::References(json.as_array()?.iter().map(id).collect::<Option<_>>()?),
+        ValueShape::References(_) => {
+            Value::References(json.as_array()?.iter().map(id).collect::<Option<_>>()?)
+        }
         ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,
         ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(Key::Id))?,
     };

@@ -17,7 +17,8 @@ pub(super) fn of(text: &str) -> &'static str {
     let mut letters = 0;
     for letter in text.chars().filter(|one| one.is_alphabetic()).take(BEGINNING) {
         letters += 1;
-        let script = SCRIPTS.iter().position(|(_, ranges)| ranges.iter().any(|range| range.contains(&letter)));
+        let script =
+            SCRIPTS.iter().position(|(_, ranges)| ranges.iter().any(|range| range.contains(&letter)));
         if let Some(count) = script.and_then(|place| counts.get_mut(place)) {
             *count += 1;
         }

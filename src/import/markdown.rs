@@ -48,7 +48,9 @@ fn is_rule(line: &str) -> bool {
 }
 
 fn is_row_of_hyphens(line: &str) -> bool {
-    line.contains("--") && line.contains('|') && line.chars().all(|one| matches!(one, '|' | '-' | ':' | ' ' | '\t'))
+    line.contains("--")
+        && line.contains('|')
+        && line.chars().all(|one| matches!(one, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 /// The cells of a line between pipes; `None` where it has less than two.
@@ -107,14 +109,14 @@ fn inline(text: &str) -> String {
                 plain.push(escaped.unwrap_or('\\'));
                 escaped.map_or(after, |one| after.get(one.len_utf8()..).unwrap_or_default())
             }
-            '<' => line_break(after).map_or_else(|| kept(&mut plain, character, after), |after| {
-                plain.push('\n');
-                after
-            }),
-            '&' => entity(after).map_or_else(|| kept(&mut plain, character, after), |(decoded, after)| {
-                plain.push(decoded);
-                after
-            }),
+            '<' => match line_break(after) {
+                Some(after) => kept(&mut plain, '\n', after),
+                None => kept(&mut plain, character, after),
+            },
+            '&' => match entity(after) {
+                Some((decoded, after)) => kept(&mut plain, decoded, after),
+                None => kept(&mut plain, character, after),
+            },
             '*' if after.starts_with('*') => after.get(1..).unwrap_or_default(),
             '`' => after,
             '[' => match link(after) {

@@ -49,7 +49,12 @@ fn statements(text: &str) -> Vec<(usize, &str)> {
             continue;
         }
         let line = line.split("%%").next().unwrap_or_default();
-        statements.extend(parts(line, ';').into_iter().map(|part| (place + 1, part.trim())).filter(|(_, part)| !part.is_empty()));
+        statements.extend(
+            parts(line, ';')
+                .into_iter()
+                .map(|part| (place + 1, part.trim()))
+                .filter(|(_, part)| !part.is_empty()),
+        );
     }
     statements
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use crate::insight::fold::folded;
 use crate::insight::name::lane_title;
 use crate::model::{
-    Card, CardId, Field, Fields, Home, Id, IdSource, Kind, Lane, LaneId, LaneKind, Map, Node, Persona, PersonaId, Place,
-    Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
+    Card, CardId, Field, Fields, Home, Id, IdSource, Kind, Lane, LaneId, LaneKind, Map, Node, Persona,
+    PersonaId, Place, Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
 };
 use crate::ops::Op;
 use crate::words::Words;
@@ -92,9 +92,10 @@ impl Joining<'_> {
         let mut ranks = after(last, from.lane_ids().len());
         for id in from.lane_ids() {
             let (Some(lane), Some(rank)) = (from.lane(*id), ranks.next()) else { continue };
-            // A lane that was only found to be there, and holds nothing, need not come.
             let joined = match self.lane_like(lane) {
                 Some(there) => there,
+                // A new lane that holds nothing would only take room.
+                None if from.card_count_of_lane(*id) == 0 => continue,
                 None => {
                     let new = self.id(Kind::Lane);
                     self.ops.push(Op::Insert(Node::Lane(new, Lane { rank, ..lane.clone() })));
@@ -119,7 +120,8 @@ impl Joining<'_> {
             .filter(|(_, other)| other.kind == lane.kind)
             .collect();
         let title = called(self.from, lane);
-        let named = of_kind.iter().find(|(_, other)| called(self.map, other) == title || other.title == lane.title);
+        let named =
+            of_kind.iter().find(|(_, other)| called(self.map, other) == title || other.title == lane.title);
         match (named, of_kind.as_slice()) {
             (Some((id, _)), _) => Some(*id),
             (None, [(id, _)]) if lane.kind != LaneKind::Custom => Some(*id),
@@ -173,7 +175,8 @@ impl Joining<'_> {
             let (Some(touchpoint), Some(rank)) = (from.touchpoint(*id), ranks.next()) else { continue };
             let mut touchpoint = Touchpoint { stage, rank, ..touchpoint.clone() };
             let exceptions = std::mem::take(&mut touchpoint.feeling.exceptions);
-            let exceptions = exceptions.into_iter().filter_map(|(id, felt)| Some((*self.known.personas.get(&id)?, felt)));
+            let exceptions =
+                exceptions.into_iter().filter_map(|(id, felt)| Some((*self.known.personas.get(&id)?, felt)));
             touchpoint.feeling.exceptions = exceptions.collect();
             let found = named.get(&folded(&touchpoint.name)).and_then(|id| Some((*id, map.touchpoint(*id)?)));
             let joined = match found {
@@ -214,7 +217,9 @@ impl Joining<'_> {
         let (Some(home), Some(lane)) = (home, self.known.lanes.get(&from_lane).copied()) else { return };
         let last = map.cards_in(home, lane).last().and_then(|id| map.card(*id)).map(|card| &card.place.rank);
         for (id, rank) in comes.iter().zip(after(last, comes.len())) {
-            let (Some(card), Some(new)) = (from.card(*id), self.known.cards.get(id).copied()) else { continue };
+            let (Some(card), Some(new)) = (from.card(*id), self.known.cards.get(id).copied()) else {
+                continue;
+            };
             let card = self.card(card, Place { home, lane, rank });
             self.ops.push(Op::Insert(Node::Card(new, card)));
         }

@@ -42,8 +42,11 @@ fn title(lines: &[Line]) -> Option<String> {
     let deepest = rest.iter().map(|line| line.depth).max().unwrap_or_default();
     let is_stage = stage_of_heading(&first.text).len() < first.text.len();
     let alone = first.depth == 0 && rest.iter().all(|line| line.depth > 0);
-    (alone && (deepest >= 3 || first.is_heading && deepest >= 2) && !is_stage && labelled(&first.text).is_none())
-        .then(|| first.text.clone())
+    (alone
+        && (deepest >= 3 || first.is_heading && deepest >= 2)
+        && !is_stage
+        && labelled(&first.text).is_none())
+    .then(|| first.text.clone())
 }
 
 struct Reader<'draft> {
@@ -89,7 +92,9 @@ impl Reader<'_> {
                 self.group = Some((line.depth, line.text.clone()));
             }
             (Some((Head::Card(field), _, said)), _) if self.detail(field, said) => {}
-            (Some((head, label, said)), _) if is_placed(head) && !said.is_empty() => self.put(line, label, said),
+            (Some((head, label, said)), _) if is_placed(head) && !said.is_empty() => {
+                self.put(line, label, said)
+            }
             _ => self.plain(line, stage),
         }
     }

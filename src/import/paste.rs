@@ -37,7 +37,9 @@ fn kind(text: &str) -> Option<Kind> {
     if markdown::has_table(text) {
         return says_stages(&markdown::document(text)).then_some(Kind::Markdown);
     }
-    if text.contains('\t') && delimited::document(text, Some(b'\t')).is_ok_and(|document| says_stages(&document)) {
+    if text.contains('\t')
+        && delimited::document(text, Some(b'\t')).is_ok_and(|document| says_stages(&document))
+    {
         return Some(Kind::Tsv);
     }
     is_outline(text).then_some(Kind::Outline)

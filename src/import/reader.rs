@@ -19,7 +19,10 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
         None => recognised(source)?,
     };
     match kind {
+        #[cfg(feature = "xlsx")]
         Kind::Xlsx => super::workbook::read(source, asked),
+        #[cfg(not(feature = "xlsx"))]
+        Kind::Xlsx => Err(ImportError::NotBuilt(kind.name())),
         Kind::Pptx | Kind::Pdf | Kind::Png | Kind::Svg | Kind::Html => embedded::read(source.bytes, kind),
         Kind::Masa => Ok(masa(source)?),
         _ => {
@@ -78,7 +81,12 @@ fn is_delimited(text: &str) -> bool {
 }
 
 /// Reads a map out of a text of this format.
-pub(super) fn read_text(text: &str, kind: Kind, source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+pub(super) fn read_text(
+    text: &str,
+    kind: Kind,
+    source: &Source,
+    asked: &Asked,
+) -> Result<Import, ImportError> {
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
     let mut draft = Draft::new(language, seed(source.bytes));
     let shape = match kind {

@@ -60,7 +60,8 @@ fn ranked(raw: &str) -> (Rank, &str) {
         return ((false, line.len() - heading.len(), 0), heading);
     }
     let blanks = raw.chars().take_while(|one| one.is_whitespace());
-    let indent = blanks.fold(0, |column, blank| if blank == '\t' { (column / TAB + 1) * TAB } else { column + 1 });
+    let indent =
+        blanks.fold(0, |column, blank| if blank == '\t' { (column / TAB + 1) * TAB } else { column + 1 });
     if let Some((parts, said)) = numbered(line) {
         return ((true, indent, parts), said);
     }
@@ -98,7 +99,8 @@ mod tests {
 
     #[test]
     fn bullets_are_no_text() {
-        let texts: Vec<String> = lines("1) one\n• two\n**three**\n- 4.5 stars").into_iter().map(|line| line.text).collect();
+        let texts: Vec<String> =
+            lines("1) one\n• two\n**three**\n- 4.5 stars").into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["one", "two", "three", "4.5 stars"]);
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
     let count = |column: usize| {
         let mut known: Vec<Head> = Vec::new();
         for row in document.rows.iter().filter(|row| row.sort == Sort::Cells) {
-            known.extend(meaning(row.cell(column)).filter(|head| super::is_of_rows(head) && !known.contains(head)));
+            known.extend(
+                meaning(row.cell(column)).filter(|head| super::is_of_rows(head) && !known.contains(head)),
+            );
         }
         let is_lane = known.iter().any(|head| matches!(head, Head::Lane(_)));
         if is_lane { known.len() } else { 0 }
@@ -89,7 +91,8 @@ fn lane(
     homes: &[Option<Home>],
     cards: &mut [Vec<CardId>],
 ) {
-    let texts: Vec<&str> = row.filled().filter(|(column, _)| *column > table.label).map(|(_, cell)| cell).collect();
+    let texts: Vec<&str> =
+        row.filled().filter(|(column, _)| *column > table.label).map(|(_, cell)| cell).collect();
     let slot = match Slot::of(draft, head, &texts) {
         // Whom a column is about is told by a lane: its cards are several.
         Slot::Personas => Slot::Lane(draft.lane(crate::model::LaneKind::Custom, head)),
@@ -116,12 +119,15 @@ fn lane(
 
 /// The touchpoint or stage of each column.
 fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
-    let width = table.lanes.iter().map(|row| row.cells.len()).max().unwrap_or_default().max(table.stages.cells.len());
+    let width =
+        table.lanes.iter().map(|row| row.cells.len()).max().unwrap_or_default().max(table.stages.cells.len());
     let below = |column: usize| table.lanes.iter().any(|row| !row.cell(column).is_empty());
-    let touchpoints = table.lanes.iter().position(|row| meaning(row.cell(table.label)) == Some(Head::Touchpoint));
+    let touchpoints =
+        table.lanes.iter().position(|row| meaning(row.cell(table.label)) == Some(Head::Touchpoint));
     let listed = touchpoints.and_then(|place| table.lanes.get(place));
     let lists = listed.is_some_and(|row| {
-        let each_named = (table.label + 1..width).all(|column| row.cell(column).is_empty() || !table.stages.cell(column).is_empty());
+        let each_named = (table.label + 1..width)
+            .all(|column| row.cell(column).is_empty() || !table.stages.cell(column).is_empty());
         let several = row.filled().any(|(_, cell)| cell.contains('\n'));
         each_named && distinct(table) && (several || touchpoints != Some(0))
     });

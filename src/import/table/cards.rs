@@ -39,7 +39,9 @@ fn column(head: &str) -> Column {
         (None, Some(Head::LaneName)) => Column::Lane,
         (None, Some(Head::Card(field))) => Column::Field(field),
         (None, Some(Head::OfPersona(_))) => Column::Field(CardField::Personas),
-        (None, Some(Head::OfTouchpoint(crate::model::TouchpointField::Note))) => Column::Field(CardField::Note),
+        (None, Some(Head::OfTouchpoint(crate::model::TouchpointField::Note))) => {
+            Column::Field(CardField::Note)
+        }
         _ => Column::Nothing,
     }
 }
@@ -51,7 +53,7 @@ pub(super) fn is_head(row: &Row) -> bool {
 }
 
 /// Reads such a table, whose head is this row.
-pub(super) fn read(draft: &mut Draft, document: &Document, head: usize) -> Shape {
+pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usize) -> Shape {
     let (above, rest) = document.rows.split_at(head);
     for row in above {
         super::preface::read(draft, document, row);
@@ -85,7 +87,8 @@ fn card(draft: &mut Draft, document: &Document, row: &Row, columns: &[Column]) -
         row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
     };
     let Some(stage) = raw(Column::Stage) else {
-        let texts = row.filled().filter(|(place, _)| columns.get(*place) == Some(&Column::Field(CardField::Text)));
+        let texts =
+            row.filled().filter(|(place, _)| columns.get(*place) == Some(&Column::Field(CardField::Text)));
         for (place, text) in texts {
             draft.leave(text, document.place(row, place), Message::new("import-why-no-stage"));
         }
@@ -141,7 +144,8 @@ fn order_lanes(draft: &mut Draft, orders: &[(Home, Vec<LaneId>)]) {
     let mut sorted: Vec<LaneId> = Vec::new();
     while sorted.len() < lanes.len() {
         let is_left = |lane: &LaneId| !sorted.contains(lane);
-        let is_free = |lane: &LaneId| before.get(lane).is_none_or(|before| before.iter().all(|one| !is_left(one)));
+        let is_free =
+            |lane: &LaneId| before.get(lane).is_none_or(|before| before.iter().all(|one| !is_left(one)));
         let mut left = lanes.iter().copied().filter(is_left);
         // Rows that somebody sorted may ask for a circle: the first of it is as good as any.
         let next = left.clone().find(is_free).or_else(|| left.next());

@@ -42,7 +42,11 @@ pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
         }
         let next_is_head = is_head.get(place + 1).copied().unwrap_or_default();
         if is_head.get(place).copied().unwrap_or_default() {
-            let end = is_head.iter().skip(place + 1).position(|head| *head).map_or(document.rows.len(), |far| place + 1 + far);
+            let end = is_head
+                .iter()
+                .skip(place + 1)
+                .position(|head| *head)
+                .map_or(document.rows.len(), |far| place + 1 + far);
             let below = document.rows.get(place + 1..end).unwrap_or_default();
             progress.begin(draft, document, row, below);
         } else if row.sort != Sort::Cells || (row.single().is_some() && next_is_head) {
@@ -79,11 +83,13 @@ impl Progress<'_> {
             self.heading(draft, document, &pending);
         }
         self.home = self.stage.map(Home::Stage);
-        let filled = |column: usize| below.iter().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+        let filled =
+            |column: usize| below.iter().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
         let lists = match (stage, touchpoint) {
             (Some(stage), Some(touchpoint)) => {
                 let names: Vec<&str> = filled(stage).collect();
-                let each_once = names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1);
+                let each_once =
+                    names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1);
                 let several = filled(touchpoint).any(|cell| cell.contains('\n'));
                 each_once && (several || touchpoint > stage + 1)
             }

@@ -13,7 +13,9 @@ pub(super) fn read(draft: &mut Draft, document: &Document, row: &Row) {
     let mut cells = row.filled().peekable();
     while let Some((column, cell)) = cells.next() {
         let beside = match meaning(cell).filter(is_above) {
-            Some(head) => cells.next_if(|(_, next)| meaning(next).filter(is_above).is_none()).map(|(_, text)| (head, cell, text)),
+            Some(head) => cells
+                .next_if(|(_, next)| meaning(next).filter(is_above).is_none())
+                .map(|(_, text)| (head, cell, text)),
             None => None,
         };
         match beside {

@@ -6,7 +6,8 @@ use crate::import::head::{Head, meaning};
 use crate::import::table::lines;
 use crate::import::value;
 use crate::model::{
-    CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField, Value,
+    CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField,
+    Value,
 };
 use crate::words::Message;
 
@@ -44,7 +45,8 @@ impl Slot {
         match meaning(head) {
             Some(Head::Number) => Slot::Nothing,
             Some(Head::Lane(LaneKind::Emotion)) => {
-                let says_more = |cell: &&str| number(cell).is_none() && !matches!(feeling(cell), Some(Feeling::Scale(_)));
+                let says_more =
+                    |cell: &&str| number(cell).is_none() && !matches!(feeling(cell), Some(Feeling::Scale(_)));
                 if cells.is_empty() || cells.iter().any(says_more) {
                     draft.lane(LaneKind::Emotion, title);
                 }
@@ -83,7 +85,8 @@ impl Slot {
 
 /// A card for each line of a cell.
 fn cards(draft: &mut Draft, lane: LaneId, cell: &str, target: &Target) -> Vec<CardId> {
-    let cards: Vec<CardId> = lines(cell).into_iter().map(|line| draft.card(target.home, lane, line)).collect();
+    let cards: Vec<CardId> =
+        lines(cell).into_iter().map(|line| draft.card(target.home, lane, line)).collect();
     for card in &cards {
         for persona in target.personas {
             draft.set(*card, CardField::Personas.of(*persona), Value::Yes);
