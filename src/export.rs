@@ -19,7 +19,11 @@ pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
 pub mod typeset;
+#[cfg(feature = "xlsx")]
+pub mod tables;
 mod watch;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 use crate::model::Map;
 use crate::words::MessageId;
@@ -63,6 +67,16 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "xlsx")]
+    Format {
+        name: "xlsx",
+        extension: "xlsx",
+        title: MessageId::new("export-format-xlsx"),
+        selects: true,
+        is_binary: true,
+        holds: grid_rows,
+        write: xlsx::xlsx,
+    },
     Format {
         name: "csv",
         extension: "csv",
@@ -118,13 +132,16 @@ pub fn format(name: &str) -> Option<&'static Format> {
 /// How many rows a table of the map has.
 fn rows(map: &Map, options: &Options) -> Holding {
     match options.rows {
-        Rows::Grid => {
-            let sheet = Sheet::new(map, options);
-            Holding::Rows(sheet.rows - sheet.head_rows)
-        }
+        Rows::Grid => grid_rows(map, options),
         // The first row is the head.
         Rows::Cards => Holding::Rows(cards::rows(map, options).len() - 1),
     }
+}
+
+/// How many rows the grid has.
+fn grid_rows(map: &Map, options: &Options) -> Holding {
+    let sheet = Sheet::new(map, options);
+    Holding::Rows(sheet.rows - sheet.head_rows)
 }
 
 #[cfg(test)]

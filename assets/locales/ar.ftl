@@ -95,6 +95,17 @@ evidence-measured = مُقاس
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+export-sheet-grid = خريطة الرحلة
+export-sheet-cards = البطاقات
+export-sheet-touchpoints = نقاط التواصل
+export-sheet-stages = المراحل
+export-sheet-personas = الشخصيات
+export-sheet-lanes = المسارات
+export-sheet-about = عن الخريطة
+export-sheet-metrics = المقاييس
+export-sheet-ranking = الترتيب
+export-gap = المتبقي للهدف
+export-cut = … (النص الكامل في ورقة البطاقات)
 
 ### import
 import-unplaced = غير موضوع

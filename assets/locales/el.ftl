@@ -95,6 +95,17 @@ evidence-measured = μετρήθηκε
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+export-sheet-grid = Χάρτης ταξιδιού
+export-sheet-cards = Κάρτες
+export-sheet-touchpoints = Σημεία επαφής
+export-sheet-stages = Στάδια
+export-sheet-personas = Περσόνες
+export-sheet-lanes = Λωρίδες
+export-sheet-about = Ο χάρτης
+export-sheet-metrics = Δείκτες
+export-sheet-ranking = Κατάταξη
+export-gap = Ως τον στόχο
+export-cut = … (ολόκληρο το κείμενο είναι στο φύλλο με τις κάρτες)
 
 ### import
 import-unplaced = Χωρίς θέση

@@ -95,6 +95,17 @@ evidence-measured = נמדד
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+export-sheet-grid = מפת המסע
+export-sheet-cards = כרטיסים
+export-sheet-touchpoints = נקודות מגע
+export-sheet-stages = שלבים
+export-sheet-personas = פרסונות
+export-sheet-lanes = מסלולים
+export-sheet-about = על המפה
+export-sheet-metrics = מדדים
+export-sheet-ranking = דירוג
+export-gap = חסר עד היעד
+export-cut = … (הטקסט המלא בגיליון הכרטיסים)
 
 ### import
 import-unplaced = לא שובץ

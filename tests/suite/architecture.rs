@@ -37,6 +37,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "base64",
             "csv",
             "harfrust",
+            "jiff",
             "krilla",
             "rust_xlsxwriter",
             "serde",
