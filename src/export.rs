@@ -15,6 +15,8 @@ mod json;
 mod markdown;
 mod mermaid;
 mod options;
+#[cfg(feature = "pptx")]
+mod pptx;
 pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
@@ -76,6 +78,15 @@ pub static FORMATS: &[Format] = &[
         is_binary: true,
         holds: grid_rows,
         write: xlsx::xlsx,
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
     },
     Format {
         name: "csv",

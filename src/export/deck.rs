@@ -10,6 +10,7 @@ mod grid;
 mod notes;
 mod personas;
 mod ranking;
+pub mod smooth;
 mod stage;
 mod table;
 mod title;
