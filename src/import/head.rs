@@ -8,6 +8,7 @@ use crate::insight::fold::folded;
 use crate::model::{
     CardField, Choice, Fields, Info, LaneKind, MapField, Persona, PersonaField, Touchpoint, TouchpointField,
 };
+use crate::words::{Message, Words};
 
 /// What a head means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,11 +33,24 @@ pub(super) enum Head {
     OfMap(MapField),
 }
 
+/// The languages in which our exports have heads.
+const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
+
 const TABLE: &str = include_str!("../../assets/synonyms.txt");
 
 /// The meanings, by the plain form of their words.
 static MEANINGS: LazyLock<HashMap<String, Head>> = LazyLock::new(|| {
     let mut meanings = HashMap::new();
+    // What our own exports say comes first.
+    for words in LANGUAGES.iter().filter_map(|language| Words::of(language)) {
+        let mut said = |name: &'static str, head| {
+            meanings.entry(plain(&words.say_plain(&Message::new(name)))).or_insert(head);
+        };
+        said("export-stage", Head::Stage);
+        said("export-touchpoint", Head::Touchpoint);
+        let kinds = LaneKind::ALL.iter().filter(|kind| **kind != LaneKind::Custom);
+        kinds.for_each(|kind| said(kind.label(), Head::Lane(*kind)));
+    }
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let Some((meaning, words)) = line.split_once(':') else { continue };
         let Some(head) = named(meaning) else { continue };

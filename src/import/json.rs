@@ -153,9 +153,8 @@ impl Reader {
             let value = (row.get)(&info);
             if !value.is_unset() {
                 self.draft.set(Id::Map, row.field, value);
-            } else if row.name == "language" && !object.contains_key("title") {
-                // A map that says nothing of itself keeps the language that its letters tell.
-            } else {
+            } else if object.contains_key("schema") {
+                // What Masa wrote says all that there is; elsewhere the language is the one that the letters tell.
                 self.draft.set(Id::Map, row.field, Value::Unset);
             }
         }

@@ -31,6 +31,12 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
         return Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes));
     }
     let documents = documents(source.bytes)?;
+    if data::is_ours(&documents) {
+        // Ours says which language it is in, or that nobody said.
+        let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), reader::seed(source.bytes));
+        data::read(&mut draft, documents);
+        return Ok(draft.finish(Shape::Workbook));
+    }
     let language = match &asked.language {
         Some(language) => language.clone(),
         None => {
@@ -39,10 +45,6 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
         }
     };
     let mut draft = Draft::new(&language, reader::seed(source.bytes));
-    if data::is_ours(&documents) {
-        data::read(&mut draft, documents);
-        return reader::finish(draft, Shape::Workbook, source);
-    }
     let shape = tables(&mut draft, documents)?;
     reader::finish(draft, shape, source)
 }
