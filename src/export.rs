@@ -35,6 +35,7 @@ use crate::model::Map;
 use crate::words::MessageId;
 
 pub use chosen::{DesignError, design_of, look_of};
+pub use delimited::is_formula;
 pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
@@ -92,6 +93,16 @@ pub static FORMATS: &[Format] = &[
         is_binary: true,
         holds: grid_rows,
         write: xlsx::xlsx,
+    },
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
     },
     Format {
         name: "csv",

@@ -120,6 +120,9 @@ export-sheet-ranking = الترتيب
 export-gap = المتبقي للهدف
 export-cut = … (النص الكامل في ورقة البطاقات)
 
+### import
+import-unplaced = غير موضوع
+import-stage = مرحلة { $number }
 ### export: pages of a deck
 deck-arithmetic = (الأصوات + 1) × الشدة 1–3 × الدليل (1 مفترض، 2 منقول، 3 مقيس) = الدرجة
 deck-continued = { $name } (تتمة)

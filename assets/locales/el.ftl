@@ -116,6 +116,9 @@ export-sheet-ranking = Κατάταξη
 export-gap = Ως τον στόχο
 export-cut = … (ολόκληρο το κείμενο είναι στο φύλλο με τις κάρτες)
 
+### import
+import-unplaced = Χωρίς θέση
+import-stage = Στάδιο { $number }
 ### export: pages of a deck
 deck-arithmetic = (Ψήφοι + 1) × σοβαρότητα 1–3 × τεκμήριο (1 υπόθεση, 2 αναφορά, 3 μέτρηση) = βαθμός
 deck-continued = { $name } (συνέχεια)

@@ -193,6 +193,7 @@ export-gap = To target
 export-cut = … (the whole text is on the sheet of cards)
 export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
 export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
+export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
@@ -828,3 +829,63 @@ panic-here = Masa failed; please send this:
     { $report }
 panic-report = Masa failed; what happened is in { $file }
 terminal-failed = The terminal fails: { $said }
+
+### import: errors
+import-unrecognised = Nothing in it is a journey that Masa knows. A table wants heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
+import-empty = There is nothing in it.
+import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
+import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
+import-broken-line = Line { $line } cannot be read: { $said }
+import-broken = It cannot be read: { $said }
+import-not-built = This build of Masa does not read { $format }.
+
+### import: what was recognised
+import-shape-stage-tables = a table of touchpoints for each stage
+import-shape-stages-down = a table, stages down
+import-shape-stages-across = a table, stages across
+import-shape-cards = a table, one row for each card
+import-shape-workbook = a workbook of Masa’s
+import-shape-mermaid = a Mermaid journey
+import-shape-json = Masa’s JSON
+import-shape-outline = an indented outline
+import-shape-map = a map of Masa’s
+
+### import: what could not be placed, and where it stood
+import-unplaced = Unplaced
+import-stage = Stage { $number }
+import-place-cell = row { $row }, column { $column }
+import-place-sheet = sheet “{ $sheet }”, { $place }
+import-place-line = line { $line }
+import-too-many-cells = It has more than { $limit } cells that say anything.
+import-why-outside = It stands outside of every table.
+import-why-no-stage = No stage stands before it.
+import-why-no-head = Its row or column has no head.
+import-why-no-card = Its { $field } belongs to no card.
+import-why-no-value = { $field } does not take it.
+import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
+import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
+import-too-many-bytes = It has more than { $limit } bytes.
+import-place-field = field “{ $field }”
+import-why-no-score = It is a task without a score.
+import-why-no-number = It is no number.
+import-why-no-field = Masa knows no such field.
+import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
+import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
+import-remark-sheet = { $count ->
+    [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
+   *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
+}
+import-too-many-entries = It has more than { $limit } parts.
+
+### cli: import
+cli-import-instead = “{ $file }” is not a map’s own file. “masa import { $file }” makes a map of it; see “masa import --help”.
+cli-not-imported = “{ $file }” is not imported. { $why }
+cli-import-shape = Recognised: { $shape }; language { $language }.
+cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
+cli-import-stage-bare = { $stage } ({ $cards })
+cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
+cli-import-unplaced = { $count ->
+    [one] One text belongs nowhere; it is in the stage “Unplaced”:
+   *[other] { $count } texts belong nowhere; they are in the stage “Unplaced”:
+}
+cli-import-left = “{ $text }”, { $place }: { $why }

@@ -117,6 +117,9 @@ export-sheet-ranking = דירוג
 export-gap = חסר עד היעד
 export-cut = … (הטקסט המלא בגיליון הכרטיסים)
 
+### import
+import-unplaced = לא שובץ
+import-stage = שלב { $number }
 ### export: pages of a deck
 deck-arithmetic = (קולות + 1) × חומרה 1–3 × ראיה (1 השערה, 2 דווח, 3 נמדד) = ציון
 deck-continued = { $name } (המשך)

@@ -2,6 +2,7 @@
 //! page. In English, as clap's own messages are.
 
 mod export;
+mod import;
 
 use std::path::PathBuf;
 
@@ -11,13 +12,13 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(super) use export::{ExportArguments, TextKind};
+pub(super) use import::ImportArguments;
 
 use super::failure::Failure;
 use super::input;
 use crate::app::language::LANGUAGES;
 use crate::export::Selection;
 use crate::export::show::View;
-
 use crate::model::Map;
 
 /// A workshop for customer journey maps in the terminal.
@@ -99,6 +100,10 @@ pub(super) enum Command {
     /// Write a map in other formats
     #[command(after_help = export::HELP)]
     Export(ExportArguments),
+
+    /// Make a map out of another format
+    #[command(after_help = import::HELP)]
+    Import(ImportArguments),
 
     /// Rewrite files in the canonical form
     #[command(after_help = "Examples:\n  \

@@ -51,7 +51,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "zip",
         ],
     ),
-    ("import", &["base64", "calamine", "csv", "jiff", "serde", "serde_json", "zip"]),
+    ("import", &["base64", "calamine", "csv", "flate2", "jiff", "serde", "serde_json", "zip"]),
     ("ui", &["jiff", "ratatui::buffer", "ratatui::layout", "ratatui::style"]),
     (
         "app",
