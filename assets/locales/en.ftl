@@ -780,3 +780,23 @@ panic-here = Masa failed; please send this:
     { $report }
 panic-report = Masa failed; what happened is in { $file }
 terminal-failed = The terminal fails: { $said }
+
+### import: errors
+import-unrecognised = Nothing in it is a journey that Masa knows. A table wants heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
+import-empty = There is nothing in it.
+import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
+import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
+import-broken-line = Line { $line } cannot be read: { $said }
+import-broken = It cannot be read: { $said }
+import-not-built = This build of Masa does not read { $format }.
+
+### import: what was recognised
+import-shape-stage-tables = a table of touchpoints for each stage
+import-shape-stages-down = a table, stages down
+import-shape-stages-across = a table, stages across
+import-shape-cards = a table, one row for each card
+import-shape-workbook = a workbook of Masa’s
+import-shape-mermaid = a Mermaid journey
+import-shape-json = Masa’s JSON
+import-shape-outline = an indented outline
+import-shape-map = a map of Masa’s
