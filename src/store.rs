@@ -20,7 +20,7 @@ pub mod write;
 pub use fingerprint::Fingerprint;
 pub use migrate::SCHEMA;
 pub use place::Directories;
-pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
+pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{

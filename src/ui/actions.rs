@@ -9,6 +9,7 @@ pub mod copy;
 pub mod file;
 pub mod filter;
 pub mod find;
+pub mod import;
 pub mod inspector;
 pub mod keep;
 pub mod lanes;
@@ -22,6 +23,7 @@ pub mod path;
 pub mod prompt;
 pub mod settle;
 pub mod persona;
+pub mod report;
 pub mod stage;
 pub mod start;
 pub mod table;
@@ -54,5 +56,7 @@ pub static FAMILIES: &[&[Action]] = &[
     prompt::ACTIONS,
     file::ACTIONS,
     export::ACTIONS,
+    import::ACTIONS,
+    report::ACTIONS,
     text::ACTIONS,
 ];
