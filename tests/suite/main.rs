@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod export;
+mod judges;
 mod laws;
 mod store;
 mod support;

@@ -1,0 +1,40 @@
+//! Every format: `cargo bench --bench export`. Maps of 30 and 90 touchpoints, and tables of 10,000 cards.
+
+mod support;
+
+use masa::export::{FORMATS, Options, Paper, Rows, Watch};
+use masa::model::Map;
+use support::{map_of, measure};
+
+/// What an office gets: about three cards a touchpoint.
+const PAGES: [usize; 2] = [90, 270];
+const TABLES: usize = 10_000;
+
+fn main() {
+    for cards in PAGES {
+        let map = map_of(cards);
+        println!("{cards} cards, {} touchpoints", touchpoints(&map));
+        for format in FORMATS {
+            written(format.name, &map, &Options::of(&map));
+        }
+        let mut poster = Options::of(&map);
+        poster.look.paper = Paper::Poster;
+        written("pdf", &map, &poster);
+    }
+    let map = map_of(TABLES);
+    println!("{TABLES} cards, {} touchpoints", touchpoints(&map));
+    for name in ["csv", "json", "xlsx", "html", "markdown"] {
+        written(name, &map, &Options { rows: Rows::Cards, ..Options::of(&map) });
+    }
+}
+
+fn touchpoints(map: &Map) -> usize {
+    map.stage_ids().iter().map(|stage| map.touchpoints_of(*stage).len()).sum()
+}
+
+fn written(name: &str, map: &Map, options: &Options) {
+    let Some(format) = FORMATS.iter().find(|format| format.name == name) else { return };
+    let write = || (format.write)(map, options, &Watch::default()).map_or(0, |bytes| bytes.len());
+    println!("{name}: {} bytes", write());
+    measure(name, write);
+}

@@ -1,0 +1,124 @@
+//! Where the judges sit, and what lies before them.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::cli::program::{Directory, PROGRAM};
+
+/// The bundled maps.
+pub const SAMPLES: [&str; 6] =
+    ["amazon.en", "amazon.he", "digital.he", "ecwid.el", "retail.ar", "seamless.he"];
+
+/// A judge: a program, with the arguments that come before the file.
+pub struct Judge {
+    program: PathBuf,
+    arguments: Vec<String>,
+}
+
+impl Judge {
+    fn seated(program: PathBuf, arguments: &[&str]) -> Option<Judge> {
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        program.exists().then_some(Judge { program, arguments })
+    }
+
+    /// A program of the system.
+    pub fn of_system(name: &str, arguments: &[&str]) -> Option<Judge> {
+        judges()?;
+        let path = std::env::var_os("PATH")?;
+        let program = std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.exists());
+        said(name, program.and_then(|program| Judge::seated(program, arguments)))
+    }
+
+    /// A program of a package of Python.
+    pub fn of_python(name: &str, arguments: &[&str]) -> Option<Judge> {
+        said(name, Judge::seated(judges()?.join("venv/bin").join(name), arguments))
+    }
+
+    /// A program of a package of npm.
+    pub fn of_npm(name: &str, arguments: &[&str]) -> Option<Judge> {
+        said(name, Judge::seated(judges()?.join("node_modules/.bin").join(name), arguments))
+    }
+
+    /// LibreOffice, which turns files into another format. Each has a home of its own: two at a time do not share one.
+    pub fn office(home: &Directory, filter: &[&str]) -> Option<Judge> {
+        let home = format!("-env:UserInstallation=file://{}", home.argument("office"));
+        let arguments = [&[home.as_str(), "--headless"], filter].concat();
+        Judge::of_system("soffice", &arguments)
+    }
+
+    /// A script of ours for Node.js, beside which the packages of npm are found.
+    pub fn script(package: &str, script: &str) -> Option<Judge> {
+        let judges = judges()?;
+        said(package, judges.join("node_modules").join(package).exists().then_some(()))?;
+        // Node looks for packages from the place of the script.
+        let place = judges.join(format!("{}-{}.mjs", package.replace(['/', '@'], "-"), std::process::id()));
+        std::fs::write(&place, script).unwrap();
+        Judge::of_system("node", &[place.to_str().unwrap()])
+    }
+
+    /// What it says of these files.
+    pub fn says(&self, files: &[&Path]) -> Output {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).args(files);
+        command.output().unwrap()
+    }
+
+    /// Fails unless it ends well; gives its standard output.
+    pub fn accepts(&self, files: &[&Path]) -> String {
+        let output = self.says(files);
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{} of {files:?}:\n{out}\n{err}", self.program.display());
+        out.into_owned()
+    }
+
+    /// Fails unless it ends well without a word.
+    pub fn accepts_in_silence(&self, files: &[&Path]) {
+        let output = self.says(files);
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert!(
+            output.status.success() && said.trim().is_empty(),
+            "{} of {files:?}:\n{said}",
+            self.program.display()
+        );
+    }
+}
+
+/// The directory of the judges.
+pub fn judges() -> Option<PathBuf> {
+    let judges = std::env::var_os("MASA_JUDGES").map(PathBuf::from);
+    if judges.is_none() {
+        println!("skipped: needs MASA_JUDGES, the directory that .ci/judges has filled");
+    }
+    judges
+}
+
+fn said<T>(name: &str, judge: Option<T>) -> Option<T> {
+    if judge.is_none() {
+        println!("skipped: needs {name}");
+    }
+    judge
+}
+
+/// The exports of a sample, as the command line writes them.
+pub fn exports(sample: &str, formats: &str, more: &[&str]) -> Directory {
+    let directory = Directory::new();
+    let map = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sample_maps/{sample}.masa.ron"));
+    let output = Command::new(PROGRAM)
+        .args(["export", map.to_str().unwrap(), "-f", formats, "-o"])
+        .arg(directory.path(""))
+        .args(more)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{sample}: {}", String::from_utf8_lossy(&output.stderr));
+    directory
+}
+
+/// Every file of an export with this extension.
+pub fn files(directory: &Directory, extension: &str) -> Vec<PathBuf> {
+    let names = directory.names();
+    let names = names.iter().filter(|name| name.ends_with(&format!(".{extension}")));
+    let files: Vec<PathBuf> = names.map(|name| directory.path(name)).collect();
+    assert!(!files.is_empty(), "no .{extension} in {:?}", directory.names());
+    files
+}

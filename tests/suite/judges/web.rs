@@ -1,0 +1,93 @@
+//! HTML before the Nu checker and Chromium, journeys before Mermaid's own parser, Markdown before GitHub's.
+
+use std::process::Command;
+
+use super::bench::{Judge, SAMPLES, exports, files, judges};
+
+const MERMAID: &str = "\
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+const { window } = new JSDOM('');
+Object.assign(globalThis, { window, document: window.document, Element: window.Element });
+const mermaid = (await import('mermaid')).default;
+mermaid.initialize({ startOnLoad: false });
+for (const file of process.argv.slice(2)) {
+    const parsed = await mermaid.parse(readFileSync(file, 'utf8'));
+    if (parsed.diagramType !== 'journey') throw new Error(`${file}: ${parsed.diagramType}`);
+}
+";
+
+#[test]
+fn mermaid_parses_every_journey() {
+    let Some(judge) = Judge::script("mermaid", MERMAID) else { return };
+    for sample in SAMPLES {
+        let directory = exports(sample, "mermaid", &[]);
+        for file in files(&directory, "mmd") {
+            judge.accepts(&[&file]);
+        }
+    }
+}
+
+#[test]
+fn the_checker_finds_nothing_wrong_with_a_page() {
+    let Some(judges) = judges() else { return };
+    let jar = judges.join("node_modules/vnu-jar/build/dist/vnu.jar");
+    let Some(judge) = Judge::of_system("java", &["-jar", jar.to_str().unwrap()]) else { return };
+    for sample in SAMPLES {
+        let directory = exports(sample, "html", &["--embed"]);
+        for file in files(&directory, "html") {
+            judge.accepts_in_silence(&[&file]);
+        }
+    }
+}
+
+#[test]
+fn chromium_draws_pages_and_pictures() {
+    let Some(_) = judges() else { return };
+    for sample in SAMPLES {
+        let directory = exports(sample, "html,svg", &[]);
+        for extension in ["html", "svg"] {
+            for file in files(&directory, extension) {
+                let picture = directory.path(&format!("{extension}.png"));
+                let output = Command::new("chromium")
+                    .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+                    .args([
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--disable-quic",
+                    ])
+                    .args(["--window-size=1400,1000", "--virtual-time-budget=1000"])
+                    .arg(format!("--user-data-dir={}", directory.argument("profile")))
+                    .arg(format!("--screenshot={}", picture.display()))
+                    .arg(format!("file://{}", file.display()))
+                    .output();
+                let Ok(output) = output else {
+                    println!("skipped: needs chromium");
+                    return;
+                };
+                let said = String::from_utf8_lossy(&output.stderr);
+                let size = std::fs::metadata(&picture).map_or(0, |picture| picture.len());
+                // An empty page of this size takes about 6,000 bytes.
+                assert!(size > 20_000, "{sample}.{extension}: {size} bytes\n{said}");
+                assert!(!said.contains("Refused to") && !said.contains("Uncaught"), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn markdown_is_one_table_and_a_deck() {
+    let Some(judge) = Judge::of_system("cmark-gfm", &["--extension", "table"]) else { return };
+    for sample in SAMPLES {
+        let directory = exports(sample, "markdown", &[]);
+        for file in files(&directory, "md") {
+            let page = judge.accepts(&[&file]);
+            assert_eq!(page.matches("<table>").count(), 1, "{page}");
+        }
+        let directory = exports(sample, "markdown", &["--deck"]);
+        for file in files(&directory, "md") {
+            assert!(judge.accepts(&[&file]).matches("<hr />").count() >= 3);
+        }
+    }
+}
