@@ -491,9 +491,13 @@ action-carry = move
 action-carry-drop = drop
 action-carry-put-back = put back
 action-copy = copy
+action-copy-markdown = copy as a table in Markdown
+action-copy-tsv = copy as a table for spreadsheets (TSV)
 action-paste = paste what was copied
 blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
 blocked-nothing-copied = Nothing was copied yet: y copies.
+copied-count = { $rows }, { $cards }
+copied-marked = what is marked
 count-personas = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
@@ -503,6 +507,8 @@ count-stages = { $count ->
    *[other] { $count } stages
 }
 did-copy = Copied { $what }
+did-copy-markdown = Copied { $what } as Markdown: { $count }
+did-copy-tsv = Copied { $what } as TSV: { $count }
 did-move = moved { $what } to { $where }
 did-move-in-order = moved { $what } to place { $place }
 did-move-somewhere = moved { $what }
@@ -546,7 +552,7 @@ dialog-export = Export
 dialog-exported = Exported
 export-failed = { $format } was not written: { $reason }
 export-label-deck = Markdown as slides
-export-label-embed = The map goes along, to open
+export-label-embed = Carry the map along
 export-label-folder = Into
 export-label-lanes = Lanes
 export-label-live-text = Text of SVG stays text

@@ -42,6 +42,7 @@ pub static FAMILIES: &[&[Action]] = &[
     lanes::ACTIONS,
     ticks::ACTIONS,
     copy::ACTIONS,
+    copy::table::ACTIONS,
     persona::ACTIONS,
     table::ACTIONS,
     start::ACTIONS,

@@ -12,7 +12,7 @@ mod popup;
 mod prompt;
 mod personas;
 pub mod report;
-mod start;
+pub mod start;
 mod status;
 mod table;
 mod typed;

@@ -6,6 +6,7 @@ mod cards;
 mod carry;
 mod copy;
 mod dialogs;
+mod export;
 mod inspector;
 mod keys;
 mod lines;

@@ -122,7 +122,7 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
 }
 
 /// The end of a path says more than its beginning.
-pub(super) fn shortened(path: &str, room: usize) -> String {
+pub fn shortened(path: &str, room: usize) -> String {
     if width(path) <= room {
         return path.to_owned();
     }

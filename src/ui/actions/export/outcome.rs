@@ -12,6 +12,7 @@ use crate::ui::state::export::Progress;
 use crate::ui::state::mode::Mode;
 use crate::ui::state::report::{Report, Tone};
 use crate::ui::view::canvas::sentence_width;
+use crate::ui::view::start::shortened;
 use crate::words::Message;
 
 /// The cells of the status line that are not the notice's: facts at its trailing end.
@@ -49,9 +50,17 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
         state.session.settings.export = *kept;
         effects.push(Effect::SaveSettings(Box::new(state.session.settings.clone())));
     }
-    let said = said(&outcome, fetch.as_deref());
     let room = state.session.size.0.saturating_sub(FACTS);
-    let needs_room = !outcome.failed.is_empty() || sentence_width(&state.sentence(&said)) > room;
+    let width = |said: &Message| sentence_width(&state.sentence(said));
+    let mut said = sentence(&outcome, fetch.as_deref(), usize::MAX);
+    let too_long = width(&said).saturating_sub(room);
+    if too_long > 0 && fetch.is_none() {
+        // The end of a path tells more than its beginning; the whole of it is on the clipboard.
+        let longest =
+            outcome.written.iter().map(|path| crate::text::width(&path.display().to_string())).max();
+        said = sentence(&outcome, None, longest.unwrap_or_default().saturating_sub(too_long.into()));
+    }
+    let needs_room = !outcome.failed.is_empty() || (too_long > 0 && fetch.is_some());
     state.say(said);
     // Whoever is typing or choosing is not interrupted.
     if needs_room && matches!(state.mode, Mode::Normal) {
@@ -81,18 +90,19 @@ fn fetch(state: &State, written: &[PathBuf]) -> Option<String> {
     (!files.is_empty()).then(|| remote.fetch(&files))
 }
 
-/// All of it in a sentence.
-fn said(outcome: &ExportOutcome, fetch: Option<&str>) -> Message {
+/// All of it in a sentence, in which a path has so many cells.
+fn sentence(outcome: &ExportOutcome, fetch: Option<&str>, room: usize) -> Message {
+    let path = |path: &Path| shortened(&path.display().to_string(), room);
     let failure =
         outcome.failed.first().map(|(format, reason)| failed(Message::from(format.clone()), reason));
     let written = match (outcome.written.as_slice(), fetch) {
         ([], _) if outcome.cancelled => return Message::new("export-cancelled"),
         ([], _) => return failure.unwrap_or(Message::new("export-cancelled")),
         (_, Some(line)) => Message::new("exported-remote").text("line", line),
-        ([one], None) => Message::new("exported").text("file", one.display().to_string()),
+        ([one], None) => Message::new("exported").text("file", path(one)),
         ([first, ..], None) => Message::new("exported-several")
             .number("count", outcome.written.len())
-            .text("folder", folder_of(first).display().to_string()),
+            .text("folder", path(folder_of(first))),
     };
     match failure {
         Some(failure) => {
