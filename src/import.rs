@@ -8,9 +8,27 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod decode;
+mod delimited;
+mod draft;
+mod embedded;
 mod error;
+mod feeling;
+mod head;
+mod json;
 mod kind;
+mod language;
+mod markdown;
+mod mermaid;
+mod onto;
+mod outline;
+mod paste;
+mod reader;
 mod shape;
+mod table;
+mod value;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 use crate::model::{IdSource, Map};
 use crate::ops::Op;
@@ -84,20 +102,27 @@ pub struct Unplaced {
 /// # Errors
 /// An [`ImportError`] where the bytes are not what they should be, are too much, or hold nothing that is recognised.
 pub fn import(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
-    let _ = (source, asked);
-    Err(ImportError::Unrecognised)
+    if source.bytes.len() as u64 > SIZE_LIMIT {
+        return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
+    }
+    reader::read(source, asked)
 }
+
+/// The most bytes that are read.
+pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// Reads a map out of a pasted text, where it clearly is a whole one of a known shape: a table with heads, an outline, a
 /// journey of Mermaid. `language` is the board's. Plain lines and an ordinary block of cells are none.
 pub fn recognise(text: &str, language: &str) -> Option<Import> {
-    let _ = (text, language);
-    None
+    paste::recognise(text, language)
 }
 
 /// The ops that add what was imported to a map, for one transaction: stages by name, or else new ones after the others;
-/// touchpoints by name within their stage; lanes by kind and title; personas by name; cards after those that are there.
+/// touchpoints by name within their stage, where what they do not say yet is filled in; lanes by kind and title; personas by
+/// name; cards after those that are there. What the map says of itself stays.
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
-    let _ = (map, import, ids);
-    Vec::new()
+    onto::ops(map, &import.map, ids)
 }
+
+#[cfg(test)]
+mod tests;

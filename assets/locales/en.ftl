@@ -178,14 +178,53 @@ export-refused = It could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
+export-sheet-grid = Journey map
+export-sheet-cards = Cards
+export-sheet-touchpoints = Touchpoints
+export-sheet-stages = Stages
+export-sheet-personas = Personas
+export-sheet-lanes = Lanes
+export-sheet-about = About
+export-sheet-metrics = Metrics
+export-sheet-ranking = Ranking
+export-gap = To target
+export-cut = … (the whole text is on the sheet of cards)
 export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
 export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
+export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
+export-format-xlsx = Workbook (Excel)
+export-format-mermaid = Journey diagram (Mermaid)
 export-format-json = The whole map, for scripts (JSON)
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+
+### export: pages of a deck
+deck-arithmetic = (Votes + 1) × severity 1–3 × evidence (1 assumed, 2 reported, 3 measured) = score
+deck-continued = { $name } (continued)
+deck-curve = How the journey feels
+deck-emotion = Emotion { $emotion }
+deck-everybody = Everybody
+deck-exit = a journey may end here
+deck-first-of = { $title }: the first { $shown } of { $count }
+deck-grid = Journey map: { $stage }
+deck-grid-stages = Journey map: { $first } – { $last }
+deck-logo = Logo
+deck-loops-to = leads back to { $stage }
+deck-moment-of-truth = ★ moment of truth
+deck-opportunities = Opportunities, ranked
+deck-optional = may be skipped
+deck-pains = Pain points, ranked
+deck-personas = Personas
+deck-place = Where
+deck-quote = “{ $text }”
+deck-score = Score
+deck-state = State
+deck-state-current = The journey as it is
+deck-state-future = The journey as it should become
+deck-text = What
 
 ### ui: actions
 action-answer = add an opportunity that answers this pain
@@ -888,3 +927,30 @@ import-shape-mermaid = a Mermaid journey
 import-shape-json = Masa’s JSON
 import-shape-outline = an indented outline
 import-shape-map = a map of Masa’s
+
+### import: what could not be placed, and where it stood
+import-unplaced = Unplaced
+import-stage = Stage { $number }
+import-place-cell = row { $row }, column { $column }
+import-place-sheet = sheet “{ $sheet }”, { $place }
+import-place-line = line { $line }
+import-too-many-cells = It has more than { $limit } cells that say anything.
+import-why-outside = It stands outside of every table.
+import-why-no-stage = No stage stands before it.
+import-why-no-head = Its row or column has no head.
+import-why-no-card = Its { $field } belongs to no card.
+import-why-no-value = { $field } does not take it.
+import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
+import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
+import-too-many-bytes = It has more than { $limit } bytes.
+import-place-field = field “{ $field }”
+import-why-no-score = It is a task without a score.
+import-why-no-number = It is no number.
+import-why-no-field = Masa knows no such field.
+import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
+import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
+import-remark-sheet = { $count ->
+    [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
+   *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
+}
+import-too-many-entries = It has more than { $limit } parts.

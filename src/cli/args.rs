@@ -102,7 +102,7 @@ pub(super) enum Command {
         JSON: always the whole map, one object nested as the file (schema, title …, personas, lanes, stages with \
         cards and touchpoints, agenda, parked, ballots, waived), under the names that fields have in the file; \
         what has its default value is left out.\n\
-        Prompts of lanes never leave.")]
+        Prompts of lanes leave in JSON only.")]
     Export(ExportArguments),
 
     /// Rewrite files in the canonical form

@@ -110,6 +110,11 @@ impl Design {
         if self.is_dark() { Colour::hex(0x2a_31_3c) } else { Colour::hex(0xe9_ed_f2) }
     }
 
+    /// The ground of every other stage behind the emotion line: hardly there.
+    pub fn band(&self) -> Colour {
+        mix(self.head(), self.page(), 0.5)
+    }
+
     /// Text.
     pub fn ink(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xec_ef_f3) } else { Colour::hex(0x1c_22_2b) }

@@ -1,0 +1,1 @@
+//! Presentations as they are in the archive.
