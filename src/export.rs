@@ -78,6 +78,7 @@ pub static FORMATS: &[Format] = &[
         is_binary: true,
         holds: grid_rows,
         write: xlsx::xlsx,
+    },
     #[cfg(feature = "pptx")]
     Format {
         name: "pptx",
