@@ -650,11 +650,12 @@ dialog-import-pasted = This looks like a whole journey
 did-import = imported { $what }
 hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an export that carries its map
 hint-key-import = import
-import-counts = { $stages } · { $touchpoints } · { $cards } · { $personas }
+import-counts = { $stages } · { $touchpoints } · { $cards }
+import-counts-personas = { $counts } · { $personas }
 import-recognised = Read as { $shape }.
-import-stage = { $stage } · { $cards }
+import-stage-head = { $stage } · { $cards }
 import-under-way = reading { $file } …
-import-unplaced = { $count ->
+import-unplaced-head = { $count ->
     [one] { $count } text belongs nowhere; it comes into a stage of its own:
    *[other] { $count } texts belong nowhere; they come into a stage of their own:
 }

@@ -7,6 +7,7 @@ mod carry;
 mod copy;
 mod dialogs;
 mod export;
+mod import;
 mod inspector;
 mod keys;
 mod lines;

@@ -6,7 +6,10 @@ use super::CurvePoint;
 /// Cubic Béziers from each point to the next: two control points and the end, as (x, y). Points go from left to right.
 pub fn beziers(points: &[CurvePoint]) -> Vec<[(f32, f32); 3]> {
     let slopes: Vec<f32> = points.windows(2).map(slope).collect();
-    let tangent = |place: usize| match (place.checked_sub(1).and_then(|before| slopes.get(before)), slopes.get(place)) {
+    let tangent = |place: usize| match (
+        place.checked_sub(1).and_then(|before| slopes.get(before)),
+        slopes.get(place),
+    ) {
         (Some(before), Some(after)) if before * after > 0.0 => 2.0 * before * after / (before + after),
         (Some(_), Some(_)) => 0.0,
         // The ends are flat where they may be: half of the way's slope.

@@ -57,16 +57,14 @@ fn freeform(
     let least = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::INFINITY, f32::min);
     let most = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::NEG_INFINITY, f32::max);
     let (left, top) = (least(|point| point.x), least(|point| point.y));
-    let around = Place {
-        x: left,
-        y: top,
-        width: most(|point| point.x) - left,
-        height: most(|point| point.y) - top,
-    };
+    let around =
+        Place { x: left, y: top, width: most(|point| point.x) - left, height: most(|point| point.y) - top };
     shape_begin(xml, line, "Line", id);
     place(xml, &around, "a:xfrm");
     let (width, height) = (emu(around.width), emu(around.height));
-    xml.push_str("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>");
+    xml.push_str(
+        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>",
+    );
     put!(xml, "<a:pathLst><a:path w=\"{width}\" h=\"{height}\" fill=\"none\"><a:moveTo>");
     let point = |xml: &mut String, (x, y): (f32, f32)| {
         put!(xml, "<a:pt x=\"{}\" y=\"{}\"/>", emu(x - left), emu(y - top));

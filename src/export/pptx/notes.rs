@@ -1,8 +1,8 @@
 //! The speaker's notes of a slide.
 
 use super::Presentation;
-use super::{template, text};
 use super::xml::{DECLARATION, put};
+use super::{template, text};
 use crate::export::deck::{Align, Paragraph, TextStyle};
 use crate::export::design::Design;
 use crate::text::base_direction;
@@ -20,7 +20,10 @@ pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
          <p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>",
     );
     text::all(&mut xml, presentation, &paragraphs);
-    put!(&mut xml, "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>");
+    put!(
+        &mut xml,
+        "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
+    );
     xml
 }
 

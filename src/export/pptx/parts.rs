@@ -1,11 +1,11 @@
 //! The parts that are not slides: what is in the archive, what belongs to what, the template, and the map itself where
 //! it goes along.
 
+use super::Presentation;
 use super::package::Package;
 use super::template;
-use super::xml::{DECLARATION, escaped, put};
-use super::Presentation;
 use super::text::{emu, language};
+use super::xml::{DECLARATION, escaped, put};
 use crate::export::ExportError;
 use crate::export::embed;
 
@@ -46,7 +46,10 @@ pub(super) fn write(
     package.add("docProps/core.xml", core(presentation))?;
     package.add("docProps/app.xml", application(deck.pages.len()))?;
     package.add("ppt/presentation.xml", self::presentation(presentation))?;
-    package.add("ppt/_rels/presentation.xml.rels", presentation_relations(deck.pages.len(), embedded.is_some()))?;
+    package.add(
+        "ppt/_rels/presentation.xml.rels",
+        presentation_relations(deck.pages.len(), embedded.is_some()),
+    )?;
     template::write(package, presentation)?;
     if let Some(logo) = &deck.design.logo {
         package.add("ppt/media/logo.png", &logo.png)?;

@@ -72,7 +72,9 @@ pub(super) fn text(
     name.put(xml);
     xml.push_str(match holder {
         Holder::None => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
-        Holder::Title => "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>",
+        Holder::Title => {
+            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
+        }
         Holder::CentredTitle => {
             "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"ctrTitle\"/></p:nvPr>"
         }
@@ -99,7 +101,9 @@ pub(super) fn text(
 
 /// Appends the number of a slide, which the program that shows it counts.
 fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
-    xml.push_str("<p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"/><a:lstStyle/>");
+    xml.push_str(
+        "<p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"/><a:lstStyle/>",
+    );
     for (place, paragraph) in paragraphs.iter().enumerate() {
         text::paragraph(xml, presentation, paragraph, place == 0, |xml, properties| {
             put!(xml, "<a:fld id=\"{{6D617361-0000-4000-8000-000000000001}}\" type=\"slidenum\">");
@@ -127,7 +131,10 @@ pub(super) fn picture(xml: &mut String, name: &Name, at: &Place, relation: &str)
     xml.push_str("<p:pic><p:nvPicPr>");
     name.put(xml);
     xml.push_str("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>");
-    put!(xml, "<p:blipFill><a:blip r:embed=\"{relation}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>");
+    put!(
+        xml,
+        "<p:blipFill><a:blip r:embed=\"{relation}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>"
+    );
     xml.push_str("<p:spPr>");
     place(xml, at, "a:xfrm");
     xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");

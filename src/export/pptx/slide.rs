@@ -22,7 +22,8 @@ pub(super) fn write(
     if page.notes.is_empty() {
         return Ok(());
     }
-    package.add(&format!("ppt/notesSlides/notesSlide{number}.xml"), notes::part(presentation, &page.notes))?;
+    package
+        .add(&format!("ppt/notesSlides/notesSlide{number}.xml"), notes::part(presentation, &page.notes))?;
     let relations = parts::relations(&[
         ("notesMaster", "../notesMasters/notesMaster1.xml".to_owned()),
         ("slide", format!("../slides/slide{number}.xml")),

@@ -32,7 +32,9 @@ pub(super) fn table(xml: &mut String, presentation: &Presentation, name: &Name, 
         "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>",
     );
     place(xml, at, "p:xfrm");
-    xml.push_str("<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>");
+    xml.push_str(
+        "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>",
+    );
     properties(xml, presentation, table, is_turned);
     let mut columns = table.columns.clone();
     if is_turned {

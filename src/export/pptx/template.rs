@@ -78,7 +78,10 @@ fn theme(presentation: &Presentation) -> String {
     }
     xml.push_str("</a:clrScheme><a:fontScheme name=\"Masa\">");
     for fonts in ["majorFont", "minorFont"] {
-        put!(&mut xml, "<a:{fonts}><a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"Arial\"/></a:{fonts}>");
+        put!(
+            &mut xml,
+            "<a:{fonts}><a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"Arial\"/></a:{fonts}>"
+        );
     }
     xml.push_str("</a:fontScheme><a:fmtScheme name=\"Masa\">");
     // A theme has three of each, from subtle to strong; ours are all plain.
@@ -89,7 +92,10 @@ fn theme(presentation: &Presentation) -> String {
     }
     let effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
     put!(&mut xml, "</a:lnStyleLst><a:effectStyleLst>{effect}{effect}{effect}</a:effectStyleLst>");
-    put!(&mut xml, "<a:bgFillStyleLst>{fill}{fill}{fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>");
+    put!(
+        &mut xml,
+        "<a:bgFillStyleLst>{fill}{fill}{fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
+    );
     xml
 }
 
@@ -118,7 +124,10 @@ fn number_place(presentation: &Presentation) -> Place {
 /// Appends the title's and the number's places.
 fn holders(xml: &mut String, presentation: &Presentation, title: &str) {
     let holder = |xml: &mut String, id: usize, name: &str, kind: &str, at: Place, content: &str| {
-        put!(xml, "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/>");
+        put!(
+            xml,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/>"
+        );
         put!(xml, "</p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>");
         place(xml, &at, "a:xfrm");
         xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody>");

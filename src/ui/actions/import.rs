@@ -92,11 +92,15 @@ fn name_of(path: &Path) -> String {
 }
 
 fn counted(counts: Counts) -> Message {
-    Message::new("import-counts")
+    let said = Message::new("import-counts")
         .message("stages", Message::new("count-stages").number("count", counts.stages))
         .message("touchpoints", Message::new("count-touchpoints").number("count", counts.touchpoints))
-        .message("cards", Message::new("count-cards").number("count", counts.cards))
-        .message("personas", Message::new("count-personas").number("count", counts.personas))
+        .message("cards", Message::new("count-cards").number("count", counts.cards));
+    if counts.personas == 0 {
+        return said;
+    }
+    let personas = Message::new("count-personas").number("count", counts.personas);
+    Message::new("import-counts-personas").message("counts", said).message("personas", personas)
 }
 
 /// What the import would bring: its shape, how much, each stage with its touchpoints; what belonged nowhere, and what
@@ -107,7 +111,7 @@ fn report(import: &Import, title: Message) -> Report {
     report.say(Tone::Plain, 0, counted(import.counts));
     if !import.unplaced.is_empty() {
         report.gap();
-        report.say(Tone::Loud, 0, Message::new("import-unplaced").number("count", import.unplaced.len()));
+        report.say(Tone::Loud, 0, Message::new("import-unplaced-head").number("count", import.unplaced.len()));
         for one in &import.unplaced {
             let said = Message::new("import-unplaced-one").message("place", one.place.clone());
             let said = said.text("text", quoted(&one.text)).message("why", one.why.clone());
@@ -128,7 +132,7 @@ fn report(import: &Import, title: Message) -> Report {
 fn preview_stage(report: &mut Report, map: &Map, id: StageId) {
     let Some(stage) = map.stage(id) else { return };
     let cards = Message::new("count-cards").number("count", map.card_count_of_stage(id));
-    let said = Message::new("import-stage").text("stage", stage.name.as_str()).message("cards", cards);
+    let said = Message::new("import-stage-head").text("stage", stage.name.as_str()).message("cards", cards);
     report.say(Tone::Head, 0, said);
     for touchpoint in map.touchpoints_of(id).iter().filter_map(|id| map.touchpoint(*id)) {
         report.say(Tone::Plain, 2, verbatim(&touchpoint.name));
