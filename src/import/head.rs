@@ -122,7 +122,7 @@ pub(super) fn stage_of_heading(heading: &str) -> &str {
     let rest = after_word(heading).map_or(heading, tail).trim_start();
     let unnumbered = rest.trim_start_matches(|digit: char| digit.is_numeric());
     let numbered = unnumbered.len() < rest.len();
-    let name = unnumbered.trim_start_matches([' ', ':', '.', ')', '-', '–', '—', '־', '：']);
+    let name = unnumbered.trim_start_matches([' ', '*', ':', '.', ')', '-', '–', '—', '־', '：']);
     let parted = numbered && name.len() < unnumbered.len();
     let worded = rest.len() < heading.len() && rest.starts_with([':', '-', '–', '—']);
     if name.is_empty() {

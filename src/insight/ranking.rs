@@ -95,7 +95,7 @@ mod tests {
         let plain = fixture.card(home, opportunities, "plain");
         let answer = fixture.card(home, opportunities, "answer");
         for pain in [mild, grave] {
-            fixture.set(answer, CardField::Answers.of(pain), Value::Yes);
+            fixture.set(answer, CardField::Answers.of(crate::model::Key::Id(pain.into())), Value::Yes);
         }
         fixture.set(answer, CardField::Votes.of("Dana".to_owned()), Value::Whole(4));
         let ranked = ranking(&fixture.map, LaneKind::Opportunity);

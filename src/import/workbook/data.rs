@@ -1,9 +1,13 @@
-//! The data sheets of our own workbooks: known by their heads, not by their names, which are in the map's language.
+//! The data sheets of our own workbooks (`export::tables`): known by their heads, not by their names, which are in the map's
+//! language. A text too long for a cell goes on in further columns, `text_2`, `text_3` …
 
 use crate::import::draft::Draft;
-use crate::import::table::{Document, Row, cards};
+use crate::import::table::{Document, Row};
 use crate::import::value;
-use crate::model::{Fields, Id, Info, Lane, LaneKind, Persona, Stage, StageId, Touchpoint};
+use crate::model::{
+    Card, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Persona, Place, Rank, Stage, StageId, Touchpoint,
+    TouchpointId,
+};
 use crate::words::Message;
 
 /// What a sheet holds.
@@ -18,26 +22,19 @@ enum Sort {
 }
 
 /// The heads by which a sheet is known, all of which it has in its first row.
-const HEADS: [(Sort, &[&str]); 5] = [
-    (Sort::Cards, &["id", "stage", "touchpoint", "lane", "order", "text"]),
-    (Sort::Touchpoints, &["id", "stage", "name", "moment_of_truth"]),
+const HEADS: [(Sort, &[&str]); 6] = [
+    (Sort::Cards, &["id", "text", "stage_id", "touchpoint_id", "lane_id"]),
+    (Sort::Touchpoints, &["id", "name", "moment_of_truth", "stage_id"]),
     (Sort::Stages, &["id", "name", "loops_to"]),
     (Sort::Lanes, &["id", "kind", "title"]),
     (Sort::Personas, &["id", "name", "demographics"]),
+    (Sort::Map, &["field", "value"]),
 ];
 
 fn sort(document: &Document) -> Option<Sort> {
     let head = document.rows.first()?;
     let has = |name: &&str| head.cells.iter().any(|cell| cell == name);
-    let known = HEADS.iter().find(|(_, heads)| heads.iter().all(|name| has(name))).map(|(sort, _)| *sort);
-    known.or_else(|| {
-        let keys =
-            document.rows.iter().filter(|row| Info::ROWS.iter().any(|field| field.name == row.cell(0)));
-        let is_map = keys.count() >= 1
-            && document.rows.iter().all(|row| row.cells.len() <= 2)
-            && document.rows.iter().any(|row| row.cell(0) == "language");
-        is_map.then_some(Sort::Map)
-    })
+    HEADS.iter().find(|(_, heads)| heads.iter().all(|name| has(name))).map(|(sort, _)| *sort)
 }
 
 /// Whether a workbook is ours: it has a sheet of cards and one of lanes.
@@ -51,84 +48,112 @@ pub(super) fn read(draft: &mut Draft, documents: Vec<Document>) {
     let mut sheets: Vec<(Sort, Document)> =
         documents.into_iter().filter_map(|document| Some((sort(&document)?, document))).collect();
     sheets.sort_by_key(|(sort, _)| *sort);
-    for (sort, document) in sheets {
+    for (sort, document) in &sheets {
+        let Some((head, rows)) = document.rows.split_first() else { continue };
+        for row in rows.iter().filter(|row| row.filled().next().is_some()) {
+            Record { document, head, row }.read(draft, *sort);
+        }
+    }
+}
+
+/// One row under its head.
+struct Record<'sheet> {
+    document: &'sheet Document,
+    head: &'sheet Row,
+    row: &'sheet Row,
+}
+
+impl Record<'_> {
+    fn read(&self, draft: &mut Draft, sort: Sort) {
         match sort {
-            Sort::Map => map(draft, &document),
+            Sort::Map => self.map(draft),
             Sort::Personas => {
-                rows(draft, &document, Persona::default(), |draft, id, _, node| {
-                    drop(draft.new_persona(id, node))
-                });
+                let node = self.fields(draft, Persona::default());
+                draft.new_persona(self.id("id"), node);
             }
             Sort::Lanes => {
-                let blank = Lane::new(LaneKind::Custom);
-                rows(draft, &document, blank, |draft, id, _, node| drop(draft.new_lane(id, node)));
+                let node = self.fields(draft, Lane::new(LaneKind::Custom));
+                draft.new_lane(self.id("id"), node);
             }
             Sort::Stages => {
-                rows(draft, &document, Stage::default(), |draft, id, _, node| {
-                    drop(draft.new_stage(id, node))
-                });
+                let node = self.fields(draft, Stage::default());
+                draft.new_stage(self.id("id"), node);
             }
-            Sort::Touchpoints => touchpoints(draft, &document),
-            Sort::Cards => drop(cards::read(draft, &document, 0)),
+            Sort::Touchpoints => {
+                let stage = self.stage(draft);
+                let node = self.fields(draft, Touchpoint::new(stage, ""));
+                draft.new_touchpoint(self.id("id"), node);
+            }
+            Sort::Cards => self.card(draft),
         }
     }
-}
 
-/// Keys and values: what the map says of itself.
-fn map(draft: &mut Draft, document: &Document) {
-    for row in &document.rows {
-        let Some(field) = Info::ROWS.iter().find(|field| field.name == row.cell(0)) else { continue };
-        let said = row.cells.get(1).map_or("", String::as_str);
-        match value::of_text(draft, &field.shape, said) {
-            Some(value) => drop(draft.set(Id::Map, field.field, value)),
-            None => refuse(draft, document, row, 1, field.label),
+    /// The column of this name, and its text with what goes on in further columns.
+    fn cell(&self, name: &str) -> (usize, String) {
+        let column = |name: &str| self.head.cells.iter().position(|cell| cell == name);
+        let text = |column: usize| self.row.cells.get(column).map_or("", String::as_str);
+        let Some(first) = column(name) else { return (0, String::new()) };
+        let mut whole = text(first).to_owned();
+        for piece in 2.. {
+            let Some(column) = column(&format!("{name}_{piece}")) else { break };
+            whole.push_str(text(column));
         }
+        (first, whole)
     }
-}
 
-fn refuse(draft: &mut Draft, document: &Document, row: &Row, column: usize, label: &'static str) {
-    let why = Message::new("import-why-no-value").message("field", Message::new(label));
-    draft.leave(row.cell(column), document.place(row, column), why);
-}
+    fn id<I: TryFrom<Id>>(&self, name: &str) -> Option<I> {
+        self.cell(name).1.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
+    }
 
-/// A node for each row below the head.
-fn rows<N: Fields, I: TryFrom<Id>>(
-    draft: &mut Draft,
-    document: &Document,
-    blank: N,
-    insert: impl Fn(&mut Draft, Option<I>, &dyn Fn(&str) -> String, N),
-) {
-    let Some((head, rows)) = document.rows.split_first() else { return };
-    for row in rows.iter().filter(|row| row.filled().next().is_some()) {
-        let mut node = blank.clone();
-        for (column, name) in head.cells.iter().enumerate() {
-            let Some(field) = N::ROWS.iter().find(|field| field.name == name) else { continue };
-            let said = row.cells.get(column).map_or("", String::as_str);
-            if said.is_empty() {
-                continue;
-            }
-            match value::of_text(draft, &field.shape, said) {
+    /// The node with what the row says of it.
+    fn fields<N: Fields>(&self, draft: &mut Draft, mut node: N) -> N {
+        for field in N::ROWS {
+            let (column, said) = self.cell(field.name);
+            match value::of_text(draft, &field.shape, &said) {
+                Some(value) if value.is_unset() => {}
                 Some(value) => (field.set)(&mut node, value),
-                None => refuse(draft, document, row, column, field.label),
+                None => self.refuse(draft, column, &said, field.label),
             }
         }
         node.tidy();
-        let of = |name: &str| {
-            let place = head.cells.iter().position(|cell| cell == name);
-            place.and_then(|place| row.cells.get(place)).cloned().unwrap_or_default()
-        };
-        let id = of("id").parse::<Id>().ok().and_then(|id| I::try_from(id).ok());
-        insert(draft, id, &of, node);
+        node
     }
-}
 
-fn touchpoints(draft: &mut Draft, document: &Document) {
-    // The stage is told by the row: until it is known, any will do.
-    let nowhere = StageId::new(crate::model::Token::from_bits(0));
-    rows(draft, document, Touchpoint::new(nowhere, ""), |draft, id, of, mut node: Touchpoint| {
-        let said = of("stage");
-        let known = said.parse::<StageId>().ok().filter(|id| draft.map().stage(*id).is_some());
-        node.stage = known.unwrap_or_else(|| draft.stage(&said));
-        draft.new_touchpoint(id, node);
-    });
+    fn refuse(&self, draft: &mut Draft, column: usize, said: &str, label: &'static str) {
+        let why = Message::new("import-why-no-value").message("field", Message::new(label));
+        draft.leave(said, self.document.place(self.row, column), why);
+    }
+
+    /// A field of the map and its value.
+    fn map(&self, draft: &mut Draft) {
+        let (name, (column, said)) = (self.cell("field").1, self.cell("value"));
+        let Some(field) = Info::ROWS.iter().find(|field| field.name == name) else { return };
+        match value::of_text(draft, &field.shape, &said) {
+            Some(value) => drop(draft.set(Id::Map, field.field, value)),
+            None => self.refuse(draft, column, &said, field.label),
+        }
+    }
+
+    /// The stage by its id, or by its name where somebody added a row.
+    fn stage(&self, draft: &mut Draft) -> StageId {
+        let known = self.id("stage_id").filter(|id| draft.map().stage(*id).is_some());
+        known.unwrap_or_else(|| draft.stage(&self.cell("stage").1))
+    }
+
+    fn card(&self, draft: &mut Draft) {
+        let touchpoint =
+            self.id::<TouchpointId>("touchpoint_id").filter(|id| draft.map().touchpoint(*id).is_some());
+        let home = match (touchpoint, self.cell("touchpoint").1.as_str()) {
+            (Some(touchpoint), _) => Home::Touchpoint(touchpoint),
+            (None, "") => Home::Stage(self.stage(draft)),
+            (None, name) => {
+                let stage = self.stage(draft);
+                Home::Touchpoint(draft.touchpoint(stage, name))
+            }
+        };
+        let lane = self.id::<LaneId>("lane_id").filter(|id| draft.map().lane(*id).is_some());
+        let lane = lane.unwrap_or_else(|| crate::import::table::cards::lane(draft, &self.cell("lane").1));
+        let node = self.fields(draft, Card::new(Place { home, lane, rank: Rank::default() }, ""));
+        draft.new_card(self.id("id"), node);
+    }
 }
