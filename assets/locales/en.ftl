@@ -652,6 +652,8 @@ hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an ex
 hint-key-import = import
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
+import-becomes-map = It becomes a new map.
+import-comes-into = It comes into this map, as one undo.
 import-recognised = Read as { $shape }.
 import-stage-head = { $stage } · { $cards }
 import-under-way = reading { $file } …
@@ -659,7 +661,7 @@ import-unplaced-head = { $count ->
     [one] { $count } text belongs nowhere; it comes into a stage of its own:
    *[other] { $count } texts belong nowhere; they come into a stage of their own:
 }
-import-unplaced-one = { $place }: { $text } – { $why }
+import-unplaced-one = { $place }: “{ $text }” – { $why }
 imported-new = { $what } · in no file yet: Ctrl-S names one
 imported-nothing = All of it is in this map already.
 prompt-import = Import:

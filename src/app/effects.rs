@@ -1,10 +1,11 @@
 //! Effects on the world that take time, done on threads with a snapshot of what they need. What comes of them goes back
-//! to the loop as a `Msg`. Saving and opening have a thread of their own; exports, their previews and imports have
-//! another, which begins with the first of them, so that a save never waits for a deck.
+//! to the loop as a `Msg`. Saving and opening have a thread of their own; exports, their previews and imports have one
+//! each, which begins with the first of them, so that a save never waits for a deck.
 
 mod export;
 mod import;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -37,17 +38,24 @@ pub enum Task {
 }
 
 impl Task {
-    /// Whether a save must not wait for it.
-    fn is_long(&self) -> bool {
-        matches!(self, Task::Export(_) | Task::Preview(_) | Task::Import(_))
+    /// The thread on which it is done, where that is not the one for saving: what may take long keeps nothing else.
+    fn thread(&self) -> Option<&'static str> {
+        match self {
+            Task::Export(_) => Some("exports"),
+            Task::Preview(_) => Some("previews"),
+            Task::Import(_) => Some("imports"),
+            Task::Save(_) | Task::Open(_) | Task::SaveSettings(_) | Task::NoteRecent(_) => None,
+        }
     }
 }
 
 /// The threads and their ends.
 pub struct Worker {
     hand: Hand,
-    short: Line,
-    long: Option<Line>,
+    /// For saving, and for whatever a system without more threads has none for.
+    line: Line,
+    /// The others, by their names.
+    others: BTreeMap<&'static str, Line>,
     outcomes: Receiver<Msg>,
 }
 
@@ -100,8 +108,8 @@ impl Worker {
     pub fn start(directories: Option<Directories>, clock: Clock, waker: Waker) -> std::io::Result<Worker> {
         let (sender, outcomes) = channel();
         let hand = Hand { directories, clock, outcomes: sender, waker, preview: Arc::default() };
-        let short = Line::start("effects", hand.clone())?;
-        Ok(Worker { hand, short, long: None, outcomes })
+        let line = Line::start("effects", hand.clone())?;
+        Ok(Worker { hand, line, others: BTreeMap::new(), outcomes })
     }
 
     /// Gives a thread something to do.
@@ -109,15 +117,12 @@ impl Worker {
         if let Task::Preview(job) = &task {
             self.hand.preview.store(job.number, Ordering::Relaxed);
         }
-        if !task.is_long() {
-            self.short.give(task);
-            return;
+        let name = task.thread();
+        if let Some(name) = name.filter(|name| !self.others.contains_key(name)) {
+            let started = Line::start(name, self.hand.clone()).ok();
+            self.others.extend(started.map(|line| (name, line)));
         }
-        if self.long.is_none() {
-            // A system without another thread does it on the one that it has.
-            self.long = Line::start("exports", self.hand.clone()).ok();
-        }
-        self.long.as_ref().unwrap_or(&self.short).give(task);
+        name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
     }
 
     /// What has been done since it was asked last.
@@ -127,10 +132,8 @@ impl Worker {
 
     /// Waits until everything is done; what came of it.
     pub fn finish(&mut self) -> Vec<Msg> {
-        self.short.finish();
-        if let Some(long) = &mut self.long {
-            long.finish();
-        }
+        self.line.finish();
+        self.others.values_mut().for_each(Line::finish);
         self.outcomes()
     }
 }

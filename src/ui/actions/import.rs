@@ -79,7 +79,7 @@ pub fn pasted(state: &mut State, import: Import, text: String) {
 }
 
 fn show(state: &mut State, import: Import, origin: Origin, title: Message) {
-    let report = report(&import, title);
+    let report = report(&import, &origin, title);
     let former = settled(std::mem::take(&mut state.mode));
     let import = Arc::new(import);
     state.mode = Mode::Import(Box::new(ImportDialog { import, origin, report, former }));
@@ -105,13 +105,22 @@ fn counted(counts: Counts) -> Message {
 
 /// What the import would bring: its shape, how much, each stage with its touchpoints; what belonged nowhere, and what
 /// was bent to fit.
-fn report(import: &Import, title: Message) -> Report {
+fn report(import: &Import, origin: &Origin, title: Message) -> Report {
     let mut report = Report::new(title);
     report.say(Tone::Head, 0, Message::new("import-recognised").message("shape", import.shape.title()));
     report.say(Tone::Plain, 0, counted(import.counts));
+    let becomes = match origin {
+        Origin::NewMap(_) => "import-becomes-map",
+        Origin::IntoMap | Origin::Pasted(_) => "import-comes-into",
+    };
+    report.say(Tone::Quiet, 0, Message::new(becomes));
     if !import.unplaced.is_empty() {
         report.gap();
-        report.say(Tone::Loud, 0, Message::new("import-unplaced-head").number("count", import.unplaced.len()));
+        report.say(
+            Tone::Loud,
+            0,
+            Message::new("import-unplaced-head").number("count", import.unplaced.len()),
+        );
         for one in &import.unplaced {
             let said = Message::new("import-unplaced-one").message("place", one.place.clone());
             let said = said.text("text", quoted(&one.text)).message("why", one.why.clone());

@@ -79,6 +79,30 @@ fn under_ssh_the_line_that_fetches_it_is_copied() {
     masa.wait("the line on the screen", |shown| shown.emulator.screen().contents().contains("scp -P 2222"));
 }
 
+#[cfg(feature = "pptx")]
+#[test]
+fn a_long_export_is_stopped_by_esc_and_leaves_nothing() {
+    let home = Home::new("export-stop");
+    let card =
+        |number: usize| format!("Card(lane: \"Activity\", text: \"{} {number}\"),", "long ".repeat(60));
+    let cards: String = (0..8_000).map(card).collect();
+    let stages =
+        format!("[Stage(name: \"Awareness\", touchpoints: [Touchpoint(name: \"Shop\", cards: [{cards}])])]");
+    let map = format!("JourneyMap(schema: 1, title: \"Large\", language: \"en\", stages: {stages})");
+    fs::write(home.path().join("large.masa.ron"), map).expect("it can be written");
+    let mut masa = Pty::masa(&["large.masa.ron"], home.path(), ROOM);
+    masa.wait_for("Awareness");
+    masa.send(EXPORT);
+    masa.wait_for("How much");
+    masa.send(ENTER);
+    masa.wait_for("Esc stops");
+    masa.send("\x1b");
+    masa.wait_for("Nothing was exported");
+    assert!(!home.path().join("large.pptx").exists());
+    masa.send("q");
+    assert!(masa.end().success());
+}
+
 #[test]
 fn an_export_just_begun_is_finished_before_the_program_ends() {
     let home = Home::new("export-leave");

@@ -82,7 +82,10 @@ fn into_the_open_map_it_comes_as_one_undo() {
     assert_eq!((job.path.to_str(), job.language.as_deref()), (Some("/tmp/my shop.csv"), Some("en")));
     let script = script.tell(answer("/tmp/my shop.csv", Ok(read(TABLE)))).press("Enter");
     let drawn = drawing(script.map());
-    assert!(drawn.starts_with("Find: Ad(a:sees) Shop() Blog(a:Reads it p:Too long)\nBuy:\nPay: Till("), "{drawn}");
+    assert!(
+        drawn.starts_with("Find: Ad(a:sees) Shop() Blog(a:Reads it p:Too long)\nBuy:\nPay: Till("),
+        "{drawn}"
+    );
     assert_eq!(
         (script.undos(), script.notice().as_str()),
         (1, "imported 2 stages · 2 touchpoints · 4 cards · u undo")
@@ -127,6 +130,19 @@ fn what_belongs_nowhere_is_listed_and_a_long_sheet_scrolls() {
         assert!(script.screen().contains("Shop 59") && !script.screen().contains('↓'), "{}", script.screen());
         let script = script.press("Home");
         assert!(script.screen().contains("Read as") && !script.screen().contains('↑'));
+    }
+}
+
+#[test]
+fn sheets_draw_on_every_small_screen() {
+    for language in ["en", "he"] {
+        let mut script =
+            Script::open(journey(language)).tell(answer("/tmp/shop.csv", Ok(read(TABLE)))).press("End");
+        for (width, height) in (0..=40).flat_map(|width| (0..=12).map(move |height| (width, height))) {
+            script.state.session.size = (width, height);
+            script.screen();
+            script = script.press("Up Down");
+        }
     }
 }
 
