@@ -21,6 +21,7 @@ mod language;
 mod markdown;
 mod mermaid;
 mod onto;
+mod order;
 mod outline;
 mod paste;
 mod reader;
@@ -109,7 +110,7 @@ pub fn import(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
 }
 
 /// The most bytes that are read.
-pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
+pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
 
 /// Reads a map out of a pasted text, where it clearly is a whole one of a known shape: a table with heads, an outline, a
 /// journey of Mermaid. `language` is the board's. Plain lines and an ordinary block of cells are none.

@@ -957,3 +957,16 @@ import-remark-sheet = { $count ->
    *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
 }
 import-too-many-entries = It has more than { $limit } parts.
+
+### cli: import
+cli-import-instead = “{ $file }” is not a map’s own file. “masa import { $file }” makes a map of it; see “masa import --help”.
+cli-not-imported = “{ $file }” is not imported. { $why }
+cli-import-shape = Recognised: { $shape }; language { $language }.
+cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
+cli-import-stage-bare = { $stage } ({ $cards })
+cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
+cli-import-unplaced = { $count ->
+    [one] One text belongs nowhere; it is in the stage “Unplaced”:
+   *[other] { $count } texts belong nowhere; they are in the stage “Unplaced”:
+}
+cli-import-left = “{ $text }”, { $place }: { $why }

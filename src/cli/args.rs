@@ -13,6 +13,7 @@ use super::input;
 use crate::app::language::LANGUAGES;
 use crate::export::show::View;
 use crate::export::{FORMATS, Orientation, Rows, Selection};
+use crate::import::KINDS;
 use crate::model::Map;
 
 /// A workshop for customer journey maps in the terminal.
@@ -104,6 +105,24 @@ pub(super) enum Command {
         what has its default value is left out.\n\
         Prompts of lanes leave in JSON only.")]
     Export(ExportArguments),
+
+    /// Make a map out of another format
+    #[command(after_help = "Examples:\n  \
+        masa import survey.csv --dry-run                 tells what would become of it\n  \
+        masa import survey.csv                           writes survey.masa.ron beside it\n  \
+        masa import notes.txt -f outline -o shop.masa.ron\n  \
+        masa import handout.pptx -o shop.masa.ron        what was exported with --embed\n  \
+        pbpaste | masa import - -o - --lang he\n\n\
+        Tables (CSV, TSV, XLSX, Markdown, lines of cells between pipes) are known by their heads, in English, Hebrew, \
+        Arabic or Greek, in any order and in either direction: stages, touchpoints, and lanes such as activities, \
+        thoughts, emotions, pain points, opportunities; a head that is not known is a lane of its own. A table without \
+        a column of stages wants the stage's name above it. Feelings may be numbers, words or faces. Several cards of a \
+        cell stand on a line each.\n\
+        Outline: stages, below them touchpoints, below these cards; the lane stands before a colon (“Pain: …”).\n\
+        What belongs nowhere stands in the map in a stage “Unplaced”, and is listed.\n\n\
+        Exit status: 0 made, or nothing is left unplaced in a dry run; 1 something is left unplaced in a dry run; \
+        2 nothing is recognised, or the call is wrong.")]
+    Import(ImportArguments),
 
     /// Rewrite files in the canonical form
     #[command(after_help = "Examples:\n  \
@@ -279,6 +298,32 @@ pub(super) struct ExportArguments {
     pub raw: bool,
 
     /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArguments {
+    /// What to make a map of
+    pub file: PathBuf,
+
+    /// Where to: a file, or “-” for standard output; without it beside FILE
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+
+    /// What FILE is; without it, what it looks like
+    #[arg(short, long, value_parser = PossibleValuesParser::new(KINDS.iter().map(|row| row.name)))]
+    pub format: Option<String>,
+
+    /// The language of the map; without it, the one its letters tell
+    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
+    pub lang: Option<String>,
+
+    /// Write nothing; tell what is recognised, and what belongs nowhere
+    #[arg(long, conflicts_with = "output")]
+    pub dry_run: bool,
+
+    /// Replace an existing file
     #[arg(long)]
     pub force: bool,
 }

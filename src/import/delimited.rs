@@ -56,7 +56,8 @@ fn said(text: &str) -> (Option<u8>, &str) {
 /// In how many characters from the beginning the delimiter is looked for.
 const BEGINNING: usize = 20_000;
 
-/// The delimiter that stands outside of quotation marks most evenly: in most lines, and there most often.
+/// The delimiter that stands outside of quotation marks most evenly: in most lines, then most often in the first, where the
+/// heads are.
 fn likely(text: &str) -> u8 {
     let candidates = [b'\t', b';', b','];
     let mut lines: Vec<[usize; 3]> = vec![[0; 3]];
@@ -75,7 +76,8 @@ fn likely(text: &str) -> u8 {
     }
     let weight = |place: usize| {
         let counts = lines.iter().filter_map(|line| line.get(place)).filter(|count| **count > 0);
-        (counts.clone().count(), counts.sum::<usize>())
+        let in_first = lines.first().and_then(|line| line.get(place)).copied().unwrap_or_default();
+        (counts.clone().count(), in_first, counts.sum::<usize>())
     };
     let best = (0..candidates.len()).rev().max_by_key(|place| weight(*place));
     best.filter(|place| weight(*place).0 > 0).and_then(|place| candidates.get(place).copied()).unwrap_or(b',')

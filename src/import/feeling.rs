@@ -116,7 +116,8 @@ impl Scale {
     /// A number of this scale on ours; what lies beyond it is at its end.
     pub fn ours(self, number: f64) -> i64 {
         let share = ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
-        (share * 4.0 - 2.0).round() as i64
+        // A half goes up, as it does for scores of Mermaid.
+        (share * 4.0 - 1.5).floor() as i64
     }
 }
 

@@ -114,17 +114,14 @@ pub(super) fn labelled(line: &str) -> Option<(Head, &str, &str)> {
 /// The name of a stage under a heading such as “Stage 02: Decision” or “2. Decision”: without its word and number.
 pub(super) fn stage_of_heading(heading: &str) -> &str {
     let heading = heading.trim().trim_matches(['*', '_', '#']).trim();
-    let after_word = |text: &'_ str| {
-        let (word, rest) = text.split_once([' ', '\u{a0}'])?;
-        (meaning(word) == Some(Head::Stage)).then_some(rest.len())
-    };
-    let tail = |length: usize| heading.get(heading.len() - length..).unwrap_or(heading);
-    let rest = after_word(heading).map_or(heading, tail).trim_start();
+    let (word, after) = heading.split_once([' ', '\u{a0}']).unwrap_or((heading, ""));
+    let is_word = meaning(word) == Some(Head::Stage);
+    let rest = if is_word { after.trim_start() } else { heading };
     let unnumbered = rest.trim_start_matches(|digit: char| digit.is_numeric());
     let numbered = unnumbered.len() < rest.len();
     let name = unnumbered.trim_start_matches([' ', '*', ':', '.', ')', '-', '–', '—', '־', '：']);
     let parted = numbered && name.len() < unnumbered.len();
-    let worded = rest.len() < heading.len() && rest.starts_with([':', '-', '–', '—']);
+    let worded = is_word && (word.ends_with([':', '：']) || rest.starts_with([':', '-', '–', '—']));
     if name.is_empty() {
         return heading;
     }

@@ -33,8 +33,16 @@ const OWN_KEYS: [&str; 12] = [
     "ballots",
 ];
 
+/// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
+const MOST: [(u8, usize); 3] = [(b'{', 300_000), (b'[', 1_000_000), (b',', 4_000_000)];
+
 /// Reads a text of JSON.
 pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {
+    for (sign, most) in MOST {
+        if text.bytes().filter(|byte| *byte == sign).count() > most {
+            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: most as u64 });
+        }
+    }
     let json: Json = serde_json::from_str(text)
         .map_err(|error| ImportError::Broken { line: Some(error.line() as u64), said: error.to_string() })?;
     match json {

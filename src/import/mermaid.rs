@@ -5,13 +5,14 @@
 //! Sections of one name are one stage. Comments, directives, front matter and `acc…` lines mean nothing to a map, but for
 //! `accTitle`, which is its title where there is no other, and `accDescr`, which is its scope.
 
-use std::collections::BTreeSet;
-
 use super::draft::Draft;
 use super::feeling::number;
 use super::markdown::line_break;
+use super::order::in_order;
 use super::{ImportError, Shape};
-use crate::model::{CardField, Home, LaneKind, PersonaId, StageId, TouchpointField, TouchpointId, Value};
+use crate::model::{
+    CardField, Field, Home, LaneKind, PersonaId, Position, StageId, TouchpointField, TouchpointId, Value,
+};
 use crate::words::Message;
 
 /// Whether a text is, or fences in, a journey.
@@ -137,7 +138,7 @@ fn after<'text>(statement: &'text str, keyword: &str) -> Option<&'text str> {
 }
 
 /// A touchpoint with its actors.
-type Task = (TouchpointId, BTreeSet<PersonaId>);
+type Task = (TouchpointId, Vec<PersonaId>);
 
 /// Reads a journey.
 ///
@@ -177,6 +178,11 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
         }
     }
     spoken_title.into_iter().for_each(|title| draft.title(&title));
+    let sequences: Vec<&[PersonaId]> = tasks.iter().map(|(_, actors)| actors.as_slice()).collect();
+    for persona in in_order(draft.map().persona_ids(), &sequences) {
+        let position = Value::Position(Position::Order(draft.last_rank()));
+        draft.set(persona, Field::POSITION, position);
+    }
     tell_apart(draft, &tasks);
     Ok(Shape::Mermaid)
 }

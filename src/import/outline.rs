@@ -128,7 +128,7 @@ impl Reader<'_> {
     fn put(&mut self, line: &Line, head: &str, said: &str) {
         let Some(home) = self.home else { return };
         let slot = Slot::of(self.draft, head, &[said]);
-        let target = Target { home, personas: &[], place: line.place() };
+        let target = Target { home, personas: &[] };
         let made = slot.put(self.draft, said, &target);
         self.card = made.last().map(|card| (line.depth, *card)).or(self.card);
     }

@@ -185,7 +185,7 @@ fn outside() -> Message {
 /// Whether a cell says that it is about the stage as a whole, as our Markdown does.
 fn is_whole_stage(draft: &Draft, cell: &str) -> bool {
     let bare = cell.trim_matches('*');
-    !bare.is_empty() && draft.is_called(bare, "export-whole-stage")
+    cell.starts_with('*') && !bare.is_empty() && draft.is_called(bare, "export-whole-stage")
 }
 
 /// The lines of a cell, each a card: where all of several begin with the same bullet or with numbers, without these.

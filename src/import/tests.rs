@@ -4,7 +4,9 @@ use super::*;
 use crate::insight::name::lane_title;
 use crate::model::Home;
 
+mod onto;
 mod tables;
+mod texts;
 
 /// The import of a text, in the format that it looks like.
 fn text(text: &str) -> Import {
@@ -30,4 +32,9 @@ fn told(map: &Map) -> Vec<String> {
         }
     }
     lines
+}
+
+/// What belonged nowhere: its text, place and reason.
+fn left(import: &Import) -> Vec<String> {
+    import.unplaced.iter().map(|one| format!("{} @ {}: {}", one.text, one.place, one.why)).collect()
 }

@@ -16,7 +16,7 @@ pub(super) fn of_text(draft: &mut Draft, shape: &Shape, text: &str) -> Option<Va
     }
     let value = match shape {
         Shape::Line | Shape::Lines => Value::text(text),
-        Shape::Texts => Value::texts(&text.lines().map(str::to_owned).collect::<Vec<_>>()),
+        Shape::Texts => Value::texts(&text.split('\n').map(str::to_owned).collect::<Vec<_>>()),
         Shape::Flag => return flag(trimmed),
         Shape::Whole(range) => Value::Whole(whole(trimmed, *range.end())?),
         Shape::Number => Value::Number(number(trimmed).or_else(|| trimmed.parse().ok())?),
@@ -26,14 +26,15 @@ pub(super) fn of_text(draft: &mut Draft, shape: &Shape, text: &str) -> Option<Va
                 plain(&draft.say(&message)) == plain(trimmed)
                     || plain(&Words::english().say_plain(&message)) == plain(trimmed)
             };
-            let found = variants.iter().find(|one| one.name == trimmed || called(one.label))?;
+            let named = variants.iter().find(|one| one.name == trimmed);
+            let found = named.or_else(|| variants.iter().find(|one| called(one.label)))?;
             Value::Choice(found.name)
         }
         Shape::Date => Value::Date(trimmed.parse().ok()?),
         Shape::Reference(kind) => Value::Reference(of_kind(draft, *kind, trimmed)?),
         Shape::AnyReference => Value::Reference(trimmed.parse().ok()?),
         Shape::References(kind) => {
-            let ids: Option<_> = text.lines().map(|line| of_kind(draft, *kind, line)).collect();
+            let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
             Value::References(ids?)
         }
         Shape::CountsByName(_) => Value::Counts(counts(text, |name| Some(Key::Text(name.to_owned())))?),
@@ -81,7 +82,7 @@ fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeM
         let (name, count) = line.rsplit_once(':')?;
         Some((key(name)?, count.trim().parse().ok()?))
     };
-    text.lines().map(line).collect()
+    text.split('\n').map(line).collect()
 }
 
 /// The persona of each line.

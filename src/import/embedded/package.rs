@@ -12,7 +12,7 @@ use crate::import::ImportError;
 const MOST_ENTRIES: usize = 10_000;
 
 /// The most bytes of all entries together, inflated.
-const MOST_BYTES: u64 = 96 * 1024 * 1024;
+const MOST_BYTES: u64 = 40 * 1024 * 1024;
 
 /// An archive whose entries are few and, together, small.
 pub(in crate::import) struct Package<'bytes> {

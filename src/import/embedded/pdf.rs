@@ -11,6 +11,9 @@ use crate::import::{ImportError, SIZE_LIMIT};
 /// How a map's file begins.
 const BEGIN: &[u8] = b"JourneyMap";
 
+/// How many embedded files are looked at.
+const MOST_STREAMS: usize = 1000;
+
 /// How long a stream's dictionary may be.
 const LONGEST_DICTIONARY: usize = 4096;
 
@@ -18,7 +21,8 @@ const LONGEST_DICTIONARY: usize = 4096;
 pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
     let mut rest = bytes;
     let mut inflated = 0;
-    while let Some(place) = find(rest, b"/EmbeddedFile") {
+    for _ in 0..MOST_STREAMS {
+        let Some(place) = find(rest, b"/EmbeddedFile") else { break };
         let (before, after) = rest.split_at(place);
         rest = after.get(1..).unwrap_or_default();
         // The stream whose dictionary this stands in begins after it, before the object ends.
@@ -33,7 +37,6 @@ pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
             find(head, b"/FlateDecode").is_some() || find(dictionary_end, b"/FlateDecode").is_some();
         let stream = stream.strip_prefix(b"stream").unwrap_or(stream);
         let stream = stream.strip_prefix(b"\r\n").or_else(|| stream.strip_prefix(b"\n")).unwrap_or(stream);
-        let end = find(stream, b"endstream").unwrap_or(stream.len());
         let file = if is_deflated {
             // Each is inflated up to the limit, and all of them together too.
             let mut file = Vec::new();
@@ -45,13 +48,22 @@ pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
             }
             if whole { file } else { Vec::new() }
         } else {
-            stream.get(..end).unwrap_or_default().to_vec()
+            raw(stream)
         };
         if file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file).starts_with(BEGIN) {
             return Ok(Some(trimmed(file)));
         }
     }
     Ok(None)
+}
+
+/// The bytes of a stream that is not compressed, where they are a map's file.
+fn raw(stream: &[u8]) -> Vec<u8> {
+    if !stream.starts_with(BEGIN) {
+        return Vec::new();
+    }
+    let end = find(stream, b"endstream").unwrap_or(stream.len());
+    stream.get(..end).unwrap_or_default().to_vec()
 }
 
 /// Without the line break that may precede `endstream`: a map's file ends with one of its own, or needs none.

@@ -2,6 +2,8 @@
 //! journey it is (the sheet of a workshop). A blank name continues the one before it. A row of touchpoints that does not
 //! stand right under the stages, or names several in a cell, lists those of each stage.
 
+use std::collections::HashSet;
+
 use super::slot::{Slot, Target, detail};
 use super::{Document, Row, Sort, is_whole_stage, names, preface};
 use crate::import::Shape;
@@ -18,7 +20,8 @@ const LABEL_COLUMNS: usize = 3;
 pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
     let count = |column: usize| {
         let mut known: Vec<Head> = Vec::new();
-        for row in document.rows.iter().filter(|row| row.sort == Sort::Cells) {
+        let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells && row.single().is_none());
+        for row in rows {
             known.extend(
                 meaning(row.cell(column)).filter(|head| super::is_of_rows(head) && !known.contains(head)),
             );
@@ -107,7 +110,7 @@ fn lane(
             }
             (Some(_), Slot::Nothing) => draft.leave(cell, place, Message::new("import-why-no-head")),
             (Some(home), slot) => {
-                let made = slot.put(draft, cell, &Target { home, personas: &[], place });
+                let made = slot.put(draft, cell, &Target { home, personas: &[] });
                 if let Some(cards) = cards.get_mut(column).filter(|_| !made.is_empty()) {
                     *cards = made;
                 }
@@ -146,7 +149,9 @@ fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
             if is_whole_stage(draft, touchpoint) {
                 current = Some(Home::Stage(id));
             } else if lists {
-                names(touchpoint).into_iter().for_each(|name| drop(draft.touchpoint(id, name)));
+                for name in names(touchpoint) {
+                    draft.touchpoint(id, name);
+                }
             } else if !touchpoint.is_empty() {
                 current = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
             }
@@ -159,5 +164,5 @@ fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
 /// Whether each stage has one column.
 fn distinct(table: &Table) -> bool {
     let names: Vec<&str> = table.stages.filled().map(|(_, name)| name).collect();
-    names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1)
+    names.iter().collect::<HashSet<_>>().len() == names.len()
 }

@@ -2,12 +2,13 @@
 //! `order`, then the fields of a card under their names in the file. The columns may stand in any order, and be called by
 //! synonyms; rows that were sorted are put back by their `order`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use super::{Document, Row};
 use crate::import::Shape;
 use crate::import::draft::Draft;
 use crate::import::head::{Head, meaning};
+use crate::import::order::in_order;
 use crate::import::value;
 use crate::model::{Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank};
 use crate::words::Message;
@@ -68,8 +69,9 @@ pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usiz
         }
     }
     let mut orders: Vec<(Home, Vec<LaneId>)> = Vec::new();
+    let mut lanes = HashMap::new();
     for row in rows {
-        let Some((home, lane)) = card(draft, document, row, &columns) else { continue };
+        let Some((home, lane)) = card(draft, document, row, &columns, &mut lanes) else { continue };
         match orders.last_mut().filter(|(last, _)| *last == home) {
             Some((_, lanes)) if lanes.last() == Some(&lane) => {}
             Some((_, lanes)) => lanes.push(lane),
@@ -81,7 +83,13 @@ pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usiz
 }
 
 /// Reads a row, and says where its card stands.
-fn card(draft: &mut Draft, document: &Document, row: &Row, columns: &[Column]) -> Option<(Home, LaneId)> {
+fn card(
+    draft: &mut Draft,
+    document: &Document,
+    row: &Row,
+    columns: &[Column],
+    lanes: &mut HashMap<String, LaneId>,
+) -> Option<(Home, LaneId)> {
     let raw = |wanted: Column| {
         let place = columns.iter().position(|column| *column == wanted)?;
         row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
@@ -99,7 +107,8 @@ fn card(draft: &mut Draft, document: &Document, row: &Row, columns: &[Column]) -
         Some(name) => Home::Touchpoint(draft.touchpoint(stage, name)),
         None => Home::Stage(stage),
     };
-    let lane = lane(draft, raw(Column::Lane).unwrap_or_default());
+    let title = raw(Column::Lane).unwrap_or_default();
+    let lane = *lanes.entry(title.to_owned()).or_insert_with(|| lane(draft, title));
     let place = Place { home, lane, rank: Rank::default() };
     let text = raw(Column::Field(CardField::Text)).unwrap_or_default();
     let id = raw(Column::Id).and_then(value::card_id);
@@ -122,6 +131,10 @@ fn card(draft: &mut Draft, document: &Document, row: &Row, columns: &[Column]) -
 
 /// The lane of this title; its kind by what the title means.
 pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
+    let titled = |id: &&LaneId| draft.map().lane(**id).is_some_and(|lane| lane.title == title);
+    if let Some(lane) = draft.map().lane_ids().iter().find(titled).filter(|_| !title.is_empty()) {
+        return *lane;
+    }
     let called = LaneKind::ALL.iter().find(|kind| draft.is_called(title, kind.label()));
     let kind = match (called, meaning(title)) {
         (Some(kind), _) => *kind,
@@ -134,23 +147,7 @@ pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
 /// Puts the lanes in an order in which those of each touchpoint follow each other as its rows do; where the rows do not
 /// say, as they came.
 fn order_lanes(draft: &mut Draft, orders: &[(Home, Vec<LaneId>)]) {
-    let lanes: Vec<LaneId> = draft.map().lane_ids().to_vec();
-    let mut before: BTreeMap<LaneId, BTreeSet<LaneId>> = BTreeMap::new();
-    for pair in orders.iter().flat_map(|(_, lanes)| lanes.windows(2)) {
-        if let [one, other] = pair {
-            before.entry(*other).or_default().insert(*one);
-        }
-    }
-    let mut sorted: Vec<LaneId> = Vec::new();
-    while sorted.len() < lanes.len() {
-        let is_left = |lane: &LaneId| !sorted.contains(lane);
-        let is_free =
-            |lane: &LaneId| before.get(lane).is_none_or(|before| before.iter().all(|one| !is_left(one)));
-        let mut left = lanes.iter().copied().filter(is_left);
-        // Rows that somebody sorted may ask for a circle: the first of it is as good as any.
-        let next = left.clone().find(is_free).or_else(|| left.next());
-        let Some(next) = next else { break };
-        sorted.push(next);
-    }
+    let sequences: Vec<&[LaneId]> = orders.iter().map(|(_, lanes)| lanes.as_slice()).collect();
+    let sorted = in_order(draft.map().lane_ids(), &sequences);
     sorted.into_iter().for_each(|lane| draft.to_end(lane));
 }

@@ -2,6 +2,8 @@
 //! column of names continues the one above it. Columns of touchpoints that stand after others list a stage's touchpoints,
 //! and the cards beside them are of the stage as a whole.
 
+use std::collections::HashSet;
+
 use super::slot::{Slot, Target, detail};
 use super::{Document, Row, Sort, is_whole_stage, names, outside, preface};
 use crate::import::Shape;
@@ -78,7 +80,7 @@ impl Progress<'_> {
         self.tables += 1;
         if stage.is_some() {
             self.stage = None;
-            titles(draft, document, &pending);
+            titles(draft, document, &pending, self.tables == 1);
         } else {
             self.heading(draft, document, &pending);
         }
@@ -88,8 +90,7 @@ impl Progress<'_> {
         let lists = match (stage, touchpoint) {
             (Some(stage), Some(touchpoint)) => {
                 let names: Vec<&str> = filled(stage).collect();
-                let each_once =
-                    names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1);
+                let each_once = names.iter().collect::<HashSet<_>>().len() == names.len();
                 let several = filled(touchpoint).any(|cell| cell.contains('\n'));
                 each_once && (several || touchpoint > stage + 1)
             }
@@ -118,7 +119,7 @@ impl Progress<'_> {
             return;
         };
         let (before, rest) = pending.split_at(place);
-        titles(draft, document, before);
+        titles(draft, document, before, self.tables == 1);
         let Some((heading, notes)) = rest.split_first() else { return };
         let stage = draft.stage(stage_of_heading(heading.single().unwrap_or_default()));
         for note in notes.iter().filter_map(|row| row.single()) {
@@ -157,18 +158,22 @@ impl Progress<'_> {
         if is_whole_stage(draft, touchpoint) {
             self.home = Some(Home::Stage(id));
         } else if columns.lists {
-            names(touchpoint).into_iter().for_each(|name| drop(draft.touchpoint(id, name)));
+            for name in names(touchpoint) {
+                draft.touchpoint(id, name);
+            }
         } else if !touchpoint.is_empty() {
             self.home = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
         }
     }
 }
 
-/// What stands above a whole table: its title, then what belongs nowhere.
-fn titles(draft: &mut Draft, document: &Document, rows: &[&Row]) {
-    for row in rows {
+/// What stands above the stage of a table, or above a whole table: at the beginning the map's title; the rest belongs
+/// nowhere.
+fn titles(draft: &mut Draft, document: &Document, rows: &[&Row], at_beginning: bool) {
+    for (place, row) in rows.iter().enumerate() {
+        let may_be_title = at_beginning && (place == 0 || row.sort == Sort::Heading);
         match row.single() {
-            Some(title) if draft.map().info().title.is_empty() => draft.title(title),
+            Some(title) if may_be_title && draft.map().info().title.is_empty() => draft.title(title),
             _ => leave(draft, document, &[row]),
         }
     }
@@ -184,7 +189,7 @@ fn cells(draft: &mut Draft, document: &Document, row: &Row, columns: &Columns, h
     }
     let mut cards: Vec<Vec<CardId>> = Vec::new();
     for (column, slot) in columns.slots.iter().enumerate() {
-        let target = Target { home, personas: &personas, place: document.place(row, column) };
+        let target = Target { home, personas: &personas };
         cards.push(slot.put(draft, row.cell(column), &target));
     }
     for (column, slot) in columns.slots.iter().enumerate() {

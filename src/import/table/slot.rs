@@ -34,8 +34,6 @@ pub(in crate::import) struct Target<'row> {
     pub home: Home,
     /// Whom its cards are about.
     pub personas: &'row [PersonaId],
-    /// Where it stood.
-    pub place: Message,
 }
 
 impl Slot {
@@ -167,7 +165,11 @@ pub(super) fn detail(draft: &mut Draft, field: CardField, cell: &str, cards: &[C
         return;
     }
     match value::of_text(draft, &row.shape, cell) {
-        Some(value) => cards.iter().for_each(|card| drop(draft.set(*card, field, value.clone()))),
+        Some(value) => {
+            for card in cards {
+                draft.set(*card, field, value.clone());
+            }
+        }
         None => draft.leave(cell, place, Message::new("import-why-no-value").message("field", label)),
     }
 }
