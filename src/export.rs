@@ -11,6 +11,8 @@ pub mod deck;
 mod delimited;
 pub mod design;
 pub mod embed;
+mod file_name;
+mod html;
 mod json;
 mod markdown;
 mod mermaid;
@@ -32,6 +34,7 @@ use crate::words::MessageId;
 
 pub use chosen::{DesignError, design_of, look_of};
 pub use delimited::is_formula;
+pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
@@ -126,6 +129,15 @@ pub static FORMATS: &[Format] = &[
         write: |map, options, _| Ok(mermaid::mermaid(map, options)),
     },
     Format {
+        name: "html",
+        extension: "html",
+        title: MessageId::new("export-format-html"),
+        selects: true,
+        is_binary: false,
+        holds: grid_rows,
+        write: html::html,
+    },
+    Format {
         name: "json",
         extension: "json",
         title: MessageId::new("export-format-json"),
@@ -135,6 +147,9 @@ pub static FORMATS: &[Format] = &[
         write: |map, options, _| Ok(json::json(map, options)),
     },
 ];
+
+/// The formats that a lean build leaves out: each is a feature of its name.
+pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {

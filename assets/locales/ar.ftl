@@ -91,10 +91,21 @@ evidence-assumed = افتراض
 evidence-reported = مُبلَّغ عنه
 evidence-measured = مُقاس
 
+### model: counts
+count-touchpoints = { $count ->
+    [zero] لا نقاط تواصل
+    [one] نقطة تواصل واحدة
+    [two] نقطتا تواصل
+    [few] { $count } نقاط تواصل
+    [many] { $count } نقطة تواصل
+   *[other] { $count } نقطة تواصل
+}
+
 ### export
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+export-eyes = بعيون مَن
 export-sheet-grid = خريطة الرحلة
 export-sheet-cards = البطاقات
 export-sheet-touchpoints = نقاط التواصل

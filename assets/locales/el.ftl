@@ -91,10 +91,17 @@ evidence-assumed = υπόθεση
 evidence-reported = αναφέρθηκε
 evidence-measured = μετρήθηκε
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] { $count } σημείο επαφής
+   *[other] { $count } σημεία επαφής
+}
+
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+export-eyes = Με τα μάτια ποιου
 export-sheet-grid = Χάρτης ταξιδιού
 export-sheet-cards = Κάρτες
 export-sheet-touchpoints = Σημεία επαφής

@@ -91,10 +91,18 @@ evidence-assumed = בגדר השערה
 evidence-reported = דווח
 evidence-measured = נמדד
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] נקודת מגע אחת
+    [two] שתי נקודות מגע
+   *[other] { $count } נקודות מגע
+}
+
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+export-eyes = בעיני מי
 export-sheet-grid = מפת המסע
 export-sheet-cards = כרטיסים
 export-sheet-touchpoints = נקודות מגע
