@@ -72,6 +72,16 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
     #[cfg(feature = "xlsx")]
     Format {
         name: "xlsx",

@@ -94,18 +94,20 @@ impl CellText {
 }
 
 impl Draft {
-    /// The table on as many pages as it needs, in the largest of these letters in which it needs no more of them than
-    /// in the smallest.
+    /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
+    /// a quarter more pages than the smallest.
     pub fn parts(&self, frame: &Frame, area: Place, sizes: &[f32]) -> Vec<Part> {
-        let mut found: Option<Vec<Part>> = None;
-        for size in sizes.iter().rev() {
+        let Some((smallest, larger)) = sizes.split_last() else { return Vec::new() };
+        let mut found = self.parts_of_size(frame, area, *smallest);
+        let most = found.len() + found.len() / 4;
+        for size in larger.iter().rev() {
             let parts = self.parts_of_size(frame, area, *size);
-            match &found {
-                Some(fewest) if fewest.len() < parts.len() => break,
-                _ => found = Some(parts),
+            if parts.len() > most {
+                break;
             }
+            found = parts;
         }
-        found.unwrap_or_default()
+        found
     }
 
     fn parts_of_size(&self, frame: &Frame, area: Place, size: f32) -> Vec<Part> {
