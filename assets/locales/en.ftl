@@ -200,6 +200,11 @@ export-format-xlsx = Workbook (Excel)
 export-format-html = Page for browsers (HTML)
 export-format-mermaid = Journey diagram (Mermaid)
 export-format-json = The whole map, for scripts (JSON)
+export-format-pdf = Pages to print or send (PDF)
+export-format-svg = Picture that stays sharp (SVG)
+export-format-png = Picture in pixels (PNG)
+poster-moment-of-truth = moment of truth
+poster-reviewed = Reviewed
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 
