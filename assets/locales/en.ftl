@@ -420,8 +420,6 @@ action-dialog-page-down = a page down
 action-dialog-page-up = a page up
 action-dialog-top = to the start
 action-dialog-up = up
-action-export = export
-action-export-turn = turn the table
 action-field-after = next field
 action-field-before = field before
 action-field-clear = clear
@@ -454,7 +452,6 @@ blocked-no-completion = Nothing here can be completed.
 blocked-no-lane-yet = There is no lane yet: a adds one.
 blocked-nothing-sought = Nothing was searched for yet: / finds.
 blocked-undecided = First decide: Enter keeps what is ticked, Esc leaves it as it was.
-blocked-whole-map = This format writes the whole map; there is no table to turn.
 complaint-any-reference = This field is set by the check that it belongs to.
 complaint-count-line = “{ $line }” is no name with a number, as in “Dana: 2”.
 complaint-date = “{ $typed }” is no date. A day and month, as 3/12, or a date, as 2026-12-03.
@@ -464,7 +461,6 @@ complaint-nothing-to-choose = This map has nothing to choose here yet.
 complaint-number = A number is wanted here, as 42 or 0.5.
 complaint-required = This cannot be left empty; on the board, x deletes.
 complaint-whole = A whole number from { $least } to { $most } is wanted here.
-dialog-export = Export
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
 dialog-lanes = Lanes
@@ -482,10 +478,6 @@ did-owner = gave it to { $owner }
 did-owner-clear = took owner and date away
 did-owner-due = gave it to { $owner }, due { $due }
 edge-first-lane = The first lane.
-export-orientation-across = stages are columns, lanes are rows · o turns it
-export-orientation-down = touchpoints are rows, lanes are columns · o turns it
-export-under-way = exporting…
-exported = exported to { $file }; the path is on the clipboard
 filter-gone = All cards are shown.
 filter-set = { $shown } of { $all } cards are shown.
 find-and-hidden = { $found } · { $hidden } more not shown (filter or hidden lanes)
@@ -546,9 +538,13 @@ action-carry = move
 action-carry-drop = drop
 action-carry-put-back = put back
 action-copy = copy
+action-copy-markdown = copy as a table in Markdown
+action-copy-tsv = copy as a table for spreadsheets (TSV)
 action-paste = paste what was copied
 blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
 blocked-nothing-copied = Nothing was copied yet: y copies.
+copied-count = { $rows }, { $cards }
+copied-marked = what is marked
 count-personas = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
@@ -558,6 +554,8 @@ count-stages = { $count ->
    *[other] { $count } stages
 }
 did-copy = Copied { $what }
+did-copy-markdown = Copied { $what } as Markdown: { $count }
+did-copy-tsv = Copied { $what } as TSV: { $count }
 did-move = moved { $what } to { $where }
 did-move-in-order = moved { $what } to place { $place }
 did-move-somewhere = moved { $what }
@@ -583,6 +581,99 @@ paste-left-over = The journey ends here: { $count } pasted lines found no place.
 paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
 paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
 put-back = Put back where it was.
+
+### ui: export
+action-export = export: slides, pictures, tables
+action-export-folder = into another folder
+action-export-overwrite = write, over files of the same names
+action-export-part = this stage, or the whole map
+action-export-stop = stop the export
+action-export-tick = tick, or choose
+action-export-turn = next choice
+action-export-turn-back = choice before
+action-export-write = write what is ticked
+blocked-exporting = An export is under way; Esc on the screen stops it.
+blocked-no-format = Tick a format first: Space does.
+blocked-not-exporting = No export is under way.
+dialog-export = Export
+dialog-exported = Exported
+export-failed = { $format } was not written: { $reason }
+export-label-deck = Markdown as slides
+export-label-embed = Carry the map along
+export-label-folder = Into
+export-label-lanes = Lanes
+export-label-live-text = Text of SVG stays text
+export-label-orientation = Tables
+export-label-paper = Pages
+export-label-part = How much
+export-label-persona = Cards for
+export-label-rows = Rows of tables
+export-label-scale = Size of pictures
+export-label-theme = Ground
+export-lanes-capture = those that are captured
+export-lanes-filtered = those of the filter
+export-lanes-shown = all that are shown
+export-no = no
+export-no-folder = there is no such folder
+export-part-map = the whole map
+export-part-stage = { $stage }
+export-rows-cards = one for each card
+export-rows-grid = as on the map
+export-scale = { $scale } ×
+export-yes = yes
+exported = exported to { $file } · the path is on the clipboard
+exported-copied = The path is on the clipboard.
+exported-fetch = On the clipboard, to be pasted on your own machine:
+exported-not = Not written:
+exported-partly = { $written } · { $failed }
+exported-remote = exported · on the clipboard: { $line }
+exported-several = exported { $count } files to { $folder } · the path is on the clipboard
+exported-stopped = Then it was stopped.
+exported-to = Written to { $folder }
+exported-until-stopped = { $written } · the rest was stopped
+fact-export-stopping = stopping the export…
+fact-exporting = exporting { $percent } % · Esc stops
+hint-key-folder = folder
+hint-key-overwrite = write over
+hint-key-part = stage/map
+hint-key-write = write
+holds-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+holds-pixels = { $width } × { $height }
+holds-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+
+### ui: import
+action-import-cards = paste it as cards
+action-import-into = import a file into this map
+action-import-take = take it
+action-start-import = import a file
+blocked-not-pasted = This is a file, not a paste.
+dialog-import = Import { $file }
+dialog-import-pasted = This looks like a whole journey
+did-import = imported { $what }
+hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an export that carries its map
+hint-key-import = import
+import-counts = { $stages } · { $touchpoints } · { $cards }
+import-counts-personas = { $counts } · { $personas }
+import-becomes-map = It becomes a new map.
+import-comes-into = It comes into this map, as one undo.
+import-recognised = Read as { $shape }.
+import-stage-head = { $stage } · { $cards }
+import-under-way = reading { $file } …
+import-unplaced-head = { $count ->
+    [one] { $count } text belongs nowhere; it comes into a stage of its own:
+   *[other] { $count } texts belong nowhere; they come into a stage of their own:
+}
+import-unplaced-one = { $place }: “{ $text }” – { $why }
+imported-new = { $what } · in no file yet: Ctrl-S names one
+imported-nothing = All of it is in this map already.
+prompt-import = Import:
+start-import = import a table, a picture or slides with their map inside, an outline
 
 ### ui: table
 action-table-first-lane = names
