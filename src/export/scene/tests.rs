@@ -1,10 +1,17 @@
 use super::*;
-use crate::export::deck::{Align, Block, PageKind, Paragraph, Table, TableCell};
+use crate::export::deck::{Align, BAR, Block, PageKind, Paragraph, Table, TableCell};
 
 fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
     let style = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
     let align = Align::Left;
-    Paragraph { text: text.to_owned(), direction: Direction::LeftToRight, align, style, bar, space_before: 2.0 }
+    Paragraph {
+        text: text.to_owned(),
+        direction: Direction::LeftToRight,
+        align,
+        style,
+        bar,
+        space_before: 2.0,
+    }
 }
 
 fn cell(row: usize, column: usize, text: &str) -> TableCell {
@@ -18,7 +25,14 @@ fn deck(direction: Direction, content: Content) -> Deck {
     let page =
         deck::Page { kind: PageKind::Grid, title: String::new(), blocks: vec![block], notes: Vec::new() };
     let size = (200.0, 100.0);
-    Deck { title: String::new(), language: "en".to_owned(), direction, size, design: Design::default(), pages: vec![page] }
+    Deck {
+        title: String::new(),
+        language: "en".to_owned(),
+        direction,
+        size,
+        design: Design::default(),
+        pages: vec![page],
+    }
 }
 
 fn cells(scene: &Scene) -> Vec<(String, CellRole)> {
@@ -76,12 +90,15 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
         let deck = deck(Direction::LeftToRight, content);
         let scene = Scene::new(&deck);
         let shapes: Vec<&Shape> = scene.pages[0].parts.iter().flat_map(|part| &part.shapes).collect();
-        let [Shape::Rectangle(..), Shape::Rectangle(bar, _), Shape::Text(one), Shape::Text(two)] = shapes[..] else {
+        let [Shape::Rectangle(..), Shape::Rectangle(bar, _), Shape::Text(one), Shape::Text(two)] = shapes[..]
+        else {
             panic!("the page, the bar, two lines: {shapes:?}");
         };
-        assert_eq!(bar.x, if is_right { 108.0 } else { 10.0 });
+        assert_eq!(bar.x, if is_right { 110.0 - BAR.0 } else { 10.0 });
         let start = |line: &TextLine| if is_right { line.x + line.line.width } else { line.x };
-        assert!((start(one) - if is_right { 104.0 } else { 16.0 }).abs() < 0.01);
+        let beside = BAR.0 + BAR.1;
+        let expected = if is_right { 110.0 - beside } else { 10.0 + beside };
+        assert!((start(one) - expected).abs() < 0.01);
         assert!((start(one) - start(two)).abs() < 0.01);
         assert!(one.baseline < two.baseline);
         assert!(one.goes_on && !two.goes_on);
@@ -118,7 +135,9 @@ mod written {
         let embedding = Options { extras: Extras { embed: true, ..Extras::default() }, ..plain.clone() };
         let payload = embed::payload(&map);
         let file = map_text(&map);
-        for (name, carried) in [("svg", payload.as_bytes()), ("png", payload.as_bytes()), ("pdf", file.as_bytes())] {
+        for (name, carried) in
+            [("svg", payload.as_bytes()), ("png", payload.as_bytes()), ("pdf", file.as_bytes())]
+        {
             let bytes = write(name, &map, &plain).unwrap();
             assert_eq!(bytes, write(name, &map, &plain).unwrap(), "{name}");
             assert!(!holds(&bytes, carried), "{name}");
