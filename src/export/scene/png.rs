@@ -77,10 +77,7 @@ fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<
         encoder.add_itxt_chunk(embed::KEYWORD.to_owned(), payload)?;
     }
     let mut writer = encoder.write_header()?;
-    // Every pixel is opaque, so that nothing was multiplied by its share.
-    let opaque: Vec<u8> =
-        pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-    writer.write_image_data(&opaque)?;
+    writer.write_image_data(&opaque(pixmap))?;
     writer.finish()?;
     Ok(file)
 }
