@@ -38,7 +38,7 @@ const SHAPE: f32 = std::f32::consts::SQRT_2;
 /// The highest row that is still read as a row.
 const HIGHEST_ROW: f32 = 220.0;
 /// The widths of columns that are tried for it.
-const WIDTHS: [f32; 7] = [100.0, 112.0, 136.0, 160.0, 192.0, 232.0, 280.0];
+const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
 /// One page with all that the options select.
 pub fn poster(map: &Map, options: &Options) -> Deck {
