@@ -267,3 +267,6 @@ pub struct CurvePoint {
     /// Whether it is a moment of truth.
     pub is_moment_of_truth: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -97,17 +97,16 @@ impl Draft {
     /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
     /// a quarter more pages than the smallest.
     pub fn parts(&self, frame: &Frame, area: Place, sizes: &[f32]) -> Vec<Part> {
-        let Some((smallest, larger)) = sizes.split_last() else { return Vec::new() };
-        let mut found = self.parts_of_size(frame, area, *smallest);
-        let most = found.len() + found.len() / 4;
-        for size in larger.iter().rev() {
+        let mut tried: Vec<Vec<Part>> = Vec::new();
+        for size in sizes {
             let parts = self.parts_of_size(frame, area, *size);
-            if parts.len() > most {
-                break;
+            if parts.len() == 1 {
+                return parts;
             }
-            found = parts;
+            tried.push(parts);
         }
-        found
+        let fewest = tried.last().map_or(0, Vec::len);
+        tried.into_iter().find(|parts| parts.len() <= fewest + fewest / 4).unwrap_or_default()
     }
 
     fn parts_of_size(&self, frame: &Frame, area: Place, size: f32) -> Vec<Part> {

@@ -10,6 +10,8 @@ use crate::export::deck::frame::{Frame, longest_word, natural_width};
 
 /// The most that a head's column takes of the page, and that a column's longest word widens it to.
 const WIDEST_HEAD: f32 = 128.0;
+/// How much wider than measured the words of heads may be in other fonts: a head is a word that must not break.
+const HEAD_SLACK: f32 = 1.12;
 const WIDEST_WORD: f32 = 200.0;
 
 /// Columns that stand on one page.
@@ -84,7 +86,7 @@ fn demands(draft: &Draft, frame: &Frame, size: f32) -> Vec<Demand> {
 fn heads(draft: &Draft, demands: &[Demand], width: f32) -> Vec<f32> {
     let heads = demands.iter().take(draft.head_columns);
     let most = width / 5.0;
-    heads.map(|head| head.word.max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
+    heads.map(|head| (head.word * HEAD_SLACK).max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
 }
 
 /// The columns of each page: whole families while they fit, one that is too wide in parts; columns without a family of
