@@ -11,7 +11,7 @@ use crate::store::samples;
 /// All tables of pages of the grid, with the lanes that their columns (or rows) are.
 fn grid(deck: &Deck) -> Vec<&Table> {
     let pages = deck.pages.iter().filter(|page| page.kind == PageKind::Grid);
-    pages.flat_map(|page| tables(page)).collect()
+    pages.flat_map(tables).collect()
 }
 
 fn tables(page: &Page) -> impl Iterator<Item = &Table> {
