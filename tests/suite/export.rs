@@ -3,4 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
 
 mod csv;
+mod laws;
 mod markdown;
+mod workbook;
