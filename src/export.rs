@@ -17,6 +17,8 @@ mod json;
 mod markdown;
 mod mermaid;
 mod options;
+#[cfg(feature = "pptx")]
+mod pptx;
 pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
@@ -69,6 +71,16 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
     #[cfg(feature = "xlsx")]
     Format {
         name: "xlsx",
