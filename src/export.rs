@@ -17,6 +17,8 @@ mod json;
 mod markdown;
 mod mermaid;
 mod options;
+#[cfg(feature = "pages")]
+pub mod scene;
 #[cfg(feature = "pptx")]
 mod pptx;
 pub mod sheet;
@@ -144,6 +146,36 @@ pub static FORMATS: &[Format] = &[
         is_binary: false,
         holds: |_, _| Holding::Map,
         write: |map, options, _| Ok(json::json(map, options)),
+    },
+    #[cfg(feature = "pdf")]
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        title: MessageId::new("export-format-pdf"),
+        selects: true,
+        is_binary: true,
+        holds: scene::pdf::holds,
+        write: scene::pdf::pdf,
+    },
+    #[cfg(feature = "svg")]
+    Format {
+        name: "svg",
+        extension: "svg",
+        title: MessageId::new("export-format-svg"),
+        selects: true,
+        is_binary: false,
+        holds: scene::svg::holds,
+        write: scene::svg::svg,
+    },
+    #[cfg(feature = "png")]
+    Format {
+        name: "png",
+        extension: "png",
+        title: MessageId::new("export-format-png"),
+        selects: true,
+        is_binary: true,
+        holds: scene::png::holds,
+        write: scene::png::png,
     },
 ];
 

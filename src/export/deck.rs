@@ -9,6 +9,7 @@ mod frame;
 mod grid;
 mod notes;
 mod personas;
+pub mod poster;
 mod ranking;
 pub mod smooth;
 mod stage;
@@ -16,14 +17,17 @@ mod table;
 mod title;
 
 use self::frame::Frame;
-use super::Options;
 use super::design::{Colour, Design};
+use super::{Options, Paper};
 use crate::model::{Map, StageId};
 use crate::text::Direction;
 
 /// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
 /// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
 pub fn deck(map: &Map, options: &Options) -> Deck {
+    if options.look.paper == Paper::Poster {
+        return poster::poster(map, options);
+    }
     let frame = Frame::new(map, options);
     let selection = &options.selection;
     let mut pages = Vec::new();

@@ -6,3 +6,5 @@ mod csv;
 mod laws;
 mod markdown;
 mod workbook;
+#[cfg(all(feature = "pdf", feature = "png", feature = "svg"))]
+mod pages;
