@@ -2,7 +2,7 @@
 
 use super::program::{Directory, SMALL, masa};
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "sample",
     "samples",
     "new",
