@@ -11,10 +11,14 @@ pub mod deck;
 mod delimited;
 pub mod design;
 pub mod embed;
+mod file_name;
+mod html;
 mod json;
 mod markdown;
 mod mermaid;
 mod options;
+#[cfg(feature = "pages")]
+pub mod scene;
 #[cfg(feature = "pptx")]
 mod pptx;
 pub mod sheet;
@@ -32,6 +36,7 @@ use crate::words::MessageId;
 
 pub use chosen::{DesignError, design_of, look_of};
 pub use delimited::is_formula;
+pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
@@ -69,16 +74,6 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
-    #[cfg(feature = "xlsx")]
-    Format {
-        name: "xlsx",
-        extension: "xlsx",
-        title: MessageId::new("export-format-xlsx"),
-        selects: true,
-        is_binary: true,
-        holds: grid_rows,
-        write: xlsx::xlsx,
-    },
     #[cfg(feature = "pptx")]
     Format {
         name: "pptx",
@@ -88,6 +83,16 @@ pub static FORMATS: &[Format] = &[
         is_binary: true,
         holds: |map, options| Holding::Pages(pptx::count(map, options)),
         write: pptx::pptx,
+    },
+    #[cfg(feature = "xlsx")]
+    Format {
+        name: "xlsx",
+        extension: "xlsx",
+        title: MessageId::new("export-format-xlsx"),
+        selects: true,
+        is_binary: true,
+        holds: grid_rows,
+        write: xlsx::xlsx,
     },
     Format {
         name: "csv",
@@ -126,6 +131,15 @@ pub static FORMATS: &[Format] = &[
         write: |map, options, _| Ok(mermaid::mermaid(map, options)),
     },
     Format {
+        name: "html",
+        extension: "html",
+        title: MessageId::new("export-format-html"),
+        selects: true,
+        is_binary: false,
+        holds: grid_rows,
+        write: html::html,
+    },
+    Format {
         name: "json",
         extension: "json",
         title: MessageId::new("export-format-json"),
@@ -134,7 +148,40 @@ pub static FORMATS: &[Format] = &[
         holds: |_, _| Holding::Map,
         write: |map, options, _| Ok(json::json(map, options)),
     },
+    #[cfg(feature = "pdf")]
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        title: MessageId::new("export-format-pdf"),
+        selects: true,
+        is_binary: true,
+        holds: scene::pdf::holds,
+        write: scene::pdf::pdf,
+    },
+    #[cfg(feature = "svg")]
+    Format {
+        name: "svg",
+        extension: "svg",
+        title: MessageId::new("export-format-svg"),
+        selects: true,
+        is_binary: false,
+        holds: scene::svg::holds,
+        write: scene::svg::svg,
+    },
+    #[cfg(feature = "png")]
+    Format {
+        name: "png",
+        extension: "png",
+        title: MessageId::new("export-format-png"),
+        selects: true,
+        is_binary: true,
+        holds: scene::png::holds,
+        write: scene::png::png,
+    },
 ];
+
+/// The formats that a lean build leaves out: each is a feature of its name.
+pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {

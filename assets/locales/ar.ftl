@@ -91,10 +91,23 @@ evidence-assumed = افتراض
 evidence-reported = مُبلَّغ عنه
 evidence-measured = مُقاس
 
+### model: counts
+count-touchpoints = { $count ->
+    [zero] لا نقاط تواصل
+    [one] نقطة تواصل واحدة
+    [two] نقطتا تواصل
+    [few] { $count } نقاط تواصل
+    [many] { $count } نقطة تواصل
+   *[other] { $count } نقطة تواصل
+}
+
 ### export
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+poster-moment-of-truth = لحظة الحقيقة
+poster-reviewed = آخر مراجعة
+export-eyes = بعيون مَن
 export-sheet-grid = خريطة الرحلة
 export-sheet-cards = البطاقات
 export-sheet-touchpoints = نقاط التواصل
@@ -118,8 +131,7 @@ deck-emotion = الشعور { $emotion }
 deck-everybody = الجميع
 deck-exit = قد تنتهي الرحلة هنا
 deck-first-of = { $title }: أول { $shown } من { $count }
-deck-grid = خريطة الرحلة: { $stage }
-deck-grid-stages = خريطة الرحلة: { $first } – { $last }
+deck-grid = خريطة الرحلة: { $stages }
 deck-logo = الشعار
 deck-loops-to = تعود إلى { $stage }
 deck-moment-of-truth = ★ لحظة الحقيقة
@@ -129,6 +141,7 @@ deck-pains = نقاط الألم مرتبة
 deck-personas = الشخصيات
 deck-place = أين
 deck-quote = «{ $text }»
+deck-range = { $first } – { $last }
 deck-score = الدرجة
 deck-state = الحالة
 deck-state-current = الرحلة كما هي

@@ -91,10 +91,19 @@ evidence-assumed = υπόθεση
 evidence-reported = αναφέρθηκε
 evidence-measured = μετρήθηκε
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] { $count } σημείο επαφής
+   *[other] { $count } σημεία επαφής
+}
+
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+poster-moment-of-truth = στιγμή της αλήθειας
+poster-reviewed = Τελευταία αναθεώρηση
+export-eyes = Με τα μάτια ποιου
 export-sheet-grid = Χάρτης ταξιδιού
 export-sheet-cards = Κάρτες
 export-sheet-touchpoints = Σημεία επαφής
@@ -118,8 +127,7 @@ deck-emotion = Συναίσθημα { $emotion }
 deck-everybody = Όλοι
 deck-exit = το ταξίδι μπορεί να τελειώσει εδώ
 deck-first-of = { $title }: οι πρώτες { $shown } από { $count }
-deck-grid = Χάρτης ταξιδιού: { $stage }
-deck-grid-stages = Χάρτης ταξιδιού: { $first } – { $last }
+deck-grid = Χάρτης ταξιδιού: { $stages }
 deck-logo = Λογότυπο
 deck-loops-to = επιστρέφει στο στάδιο { $stage }
 deck-moment-of-truth = ★ στιγμή αλήθειας
@@ -129,6 +137,7 @@ deck-pains = Σημεία πόνου κατά βαθμό
 deck-personas = Περσόνες
 deck-place = Πού
 deck-quote = «{ $text }»
+deck-range = { $first } – { $last }
 deck-score = Βαθμός
 deck-state = Κατάσταση
 deck-state-current = Το ταξίδι όπως είναι

@@ -91,10 +91,20 @@ evidence-assumed = בגדר השערה
 evidence-reported = דווח
 evidence-measured = נמדד
 
+### model: counts
+count-touchpoints = { $count ->
+    [one] נקודת מגע אחת
+    [two] שתי נקודות מגע
+   *[other] { $count } נקודות מגע
+}
+
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+poster-moment-of-truth = רגע האמת
+poster-reviewed = נבדקה לאחרונה
+export-eyes = בעיני מי
 export-sheet-grid = מפת המסע
 export-sheet-cards = כרטיסים
 export-sheet-touchpoints = נקודות מגע
@@ -118,8 +128,7 @@ deck-emotion = רגש { $emotion }
 deck-everybody = כולם
 deck-exit = מסע יכול להסתיים כאן
 deck-first-of = { $title }: { $shown } הראשונים מתוך { $count }
-deck-grid = מפת המסע: { $stage }
-deck-grid-stages = מפת המסע: { $first } – { $last }
+deck-grid = מפת המסע: { $stages }
 deck-logo = לוגו
 deck-loops-to = חוזר אל { $stage }
 deck-moment-of-truth = ★ רגע אמת
@@ -129,6 +138,7 @@ deck-pains = נקודות כאב לפי דירוג
 deck-personas = פרסונות
 deck-place = היכן
 deck-quote = ״{ $text }״
+deck-range = { $first } – { $last }
 deck-score = ציון
 deck-state = מצב
 deck-state-current = המסע כפי שהוא

@@ -9,6 +9,7 @@ mod frame;
 mod grid;
 mod notes;
 mod personas;
+pub mod poster;
 mod ranking;
 pub mod smooth;
 mod stage;
@@ -16,14 +17,17 @@ mod table;
 mod title;
 
 use self::frame::Frame;
-use super::Options;
 use super::design::{Colour, Design};
+use super::{Options, Paper};
 use crate::model::{Map, StageId};
 use crate::text::Direction;
 
 /// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
 /// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
 pub fn deck(map: &Map, options: &Options) -> Deck {
+    if options.look.paper == Paper::Poster {
+        return poster::poster(map, options);
+    }
     let frame = Frame::new(map, options);
     let selection = &options.selection;
     let mut pages = Vec::new();
@@ -48,12 +52,13 @@ pub fn deck(map: &Map, options: &Options) -> Deck {
     frame.deck(pages)
 }
 
-/// An emotion as people read it: with its sign, and a minus that is as wide as the plus.
+/// An emotion as people read it: with its sign, and a minus that is as wide as the plus. A left-to-right mark keeps the
+/// sign before its number among Hebrew and Arabic words.
 fn signed(emotion: i8) -> String {
     match emotion {
-        ..0 => format!("−{}", emotion.unsigned_abs()),
+        ..0 => format!("\u{200E}−{}", emotion.unsigned_abs()),
         0 => "0".to_owned(),
-        1.. => format!("+{emotion}"),
+        1.. => format!("\u{200E}+{emotion}"),
     }
 }
 
@@ -227,7 +232,7 @@ pub struct TableCell {
 pub const CELL_MARGIN: (f32, f32) = (5.0, 3.5);
 
 /// The space that a card's bar takes at the leading edge of its paragraph, in points: the bar and what is beside it.
-pub const BAR: (f32, f32) = (2.0, 4.0);
+pub const BAR: (f32, f32) = (2.5, 5.5);
 
 /// An emotion curve: a line for everybody, and one for each persona who feels otherwise. Its grounds, the lines at its
 /// levels and their numbers are blocks of their own; whoever draws it draws lines and points only.
@@ -262,3 +267,6 @@ pub struct CurvePoint {
     /// Whether it is a moment of truth.
     pub is_moment_of_truth: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -12,6 +12,7 @@
 mod data;
 mod embed;
 mod grid;
+mod height;
 mod people;
 mod style;
 
@@ -35,7 +36,7 @@ pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
 fn bytes(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let styles = Styles::new(map, options);
     let mut workbook = Workbook::new();
-    workbook.set_default_format(&styles.plain(), 20, 64).map_err(refused)?;
+    workbook.set_default_format(&styles.plain(), 17, 64).map_err(refused)?;
     workbook.set_properties(&properties(map).map_err(refused)?);
     let tables = tables::tables(map, options);
     let steps = tables.len() + 3;
@@ -64,7 +65,6 @@ fn sheet<'book>(workbook: &'book mut Workbook, options: &Options, styles: &Style
     sheet.set_screen_gridlines(false);
     sheet.set_landscape();
     sheet.set_paper_size(if options.look.paper == Paper::Letter { LETTER } else { A4 });
-    sheet.set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.2, 0.3);
     sheet.set_footer("&C&9&P / &N");
     sheet
@@ -79,6 +79,18 @@ fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
 
 fn refused(error: XlsxError) -> ExportError {
     ExportError::Refused(error.to_string())
+}
+
+/// Prints a sheet on as many pages beside each other as keep its text readable, each with the columns before `heads`
+/// again; `width` is that of all its columns, in characters.
+fn print_wide(worksheet: &mut Worksheet, width: usize, heads: u16) -> Result<(), XlsxError> {
+    /// How many characters a page across takes at about seven points.
+    const PAGE: usize = 190;
+    worksheet.set_print_fit_to_pages(u16::try_from(width.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1), 0);
+    if heads > 0 {
+        worksheet.set_repeat_columns(0, heads - 1)?;
+    }
+    Ok(())
 }
 
 /// The text in pieces that a cell takes.

@@ -80,7 +80,7 @@ fn evidence(card: &Card) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::insight::fixture::Fixture;
-    use crate::model::{CardField, Choice, Home, Value};
+    use crate::model::{CardField, Choice, Home, Key, Value};
 
     #[test]
     fn a_score_is_the_product_and_an_opportunity_inherits_from_the_pains_it_answers() {
@@ -95,7 +95,7 @@ mod tests {
         let plain = fixture.card(home, opportunities, "plain");
         let answer = fixture.card(home, opportunities, "answer");
         for pain in [mild, grave] {
-            fixture.set(answer, CardField::Answers.of(crate::model::Key::Id(pain.into())), Value::Yes);
+            fixture.set(answer, CardField::Answers.of(Key::Id(pain.into())), Value::Yes);
         }
         fixture.set(answer, CardField::Votes.of("Dana".to_owned()), Value::Whole(4));
         let ranked = ranking(&fixture.map, LaneKind::Opportunity);

@@ -107,8 +107,14 @@ pub enum Scope {
     Ticks,
     /// In the list of lanes.
     Lanes,
-    /// In the list of formats.
-    Formats,
+    /// In the export dialog.
+    Export,
+    /// In a sheet of sentences.
+    Report,
+    /// In the one that tells what an export came to.
+    Exported,
+    /// In the one that tells what an import would bring.
+    Import,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -119,7 +125,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 20] = [
+    pub const ALL: [Scope; 23] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -136,7 +142,10 @@ impl Scope {
         Scope::List,
         Scope::Ticks,
         Scope::Lanes,
-        Scope::Formats,
+        Scope::Export,
+        Scope::Report,
+        Scope::Exported,
+        Scope::Import,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -149,8 +158,9 @@ impl Scope {
             Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
                 Some(Scope::Editing)
             }
-            Scope::Ticks | Scope::Lanes | Scope::Formats => Some(Scope::List),
-            Scope::List | Scope::Inspector => Some(Scope::Dialog),
+            Scope::Ticks | Scope::Lanes => Some(Scope::List),
+            Scope::Exported | Scope::Import => Some(Scope::Report),
+            Scope::List | Scope::Inspector | Scope::Export | Scope::Report => Some(Scope::Dialog),
             _ => None,
         }
     }

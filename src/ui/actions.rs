@@ -9,6 +9,7 @@ pub mod copy;
 pub mod file;
 pub mod filter;
 pub mod find;
+pub mod import;
 pub mod inspector;
 pub mod keep;
 pub mod lanes;
@@ -22,6 +23,7 @@ pub mod path;
 pub mod prompt;
 pub mod settle;
 pub mod persona;
+pub mod report;
 pub mod stage;
 pub mod start;
 pub mod table;
@@ -40,6 +42,7 @@ pub static FAMILIES: &[&[Action]] = &[
     lanes::ACTIONS,
     ticks::ACTIONS,
     copy::ACTIONS,
+    copy::table::ACTIONS,
     persona::ACTIONS,
     table::ACTIONS,
     start::ACTIONS,
@@ -54,5 +57,7 @@ pub static FAMILIES: &[&[Action]] = &[
     prompt::ACTIONS,
     file::ACTIONS,
     export::ACTIONS,
+    import::ACTIONS,
+    report::ACTIONS,
     text::ACTIONS,
 ];

@@ -39,6 +39,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "harfrust",
             "jiff",
             "krilla",
+            "png",
             "rust_xlsxwriter",
             "serde",
             "serde_json",

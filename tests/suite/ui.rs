@@ -6,6 +6,8 @@ mod cards;
 mod carry;
 mod copy;
 mod dialogs;
+mod export;
+mod import;
 mod inspector;
 mod keys;
 mod lines;

@@ -138,12 +138,13 @@ fn plot(area: Place, below: &names::Names, count: usize) -> Plot {
 fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut x = area.x + AXIS;
-    // Everybody first.
-    for line in lines.iter().rev() {
+    // Everybody first, whose line is the last and foremost; then the personas in their order.
+    let (before, last) = lines.split_at(lines.len().saturating_sub(1));
+    for line in last.iter().chain(before) {
         let name = if line.persona.is_none() { frame.say("deck-everybody") } else { line.name.clone() };
         let paragraph = frame.paragraph(name, frame.ink(11.0));
         let end = area.x + area.width;
-        let natural = natural_width(&paragraph).min(160.0);
+        let natural = (natural_width(&paragraph) * 1.1).min(160.0);
         if x + 20.0 + natural > end {
             break;
         }

@@ -18,8 +18,13 @@ pub(super) const TITLE: [f32; 3] = [26.0, 22.0, 18.0];
 pub(super) const SUBTITLE: f32 = 14.0;
 pub(super) const SMALLEST: f32 = 9.0;
 
-/// Room is left for other programs' fonts, which may be a little wider than those that we measure by.
-const SLACK: f32 = 0.96;
+/// Room is left for the fonts of other programs, as a share of the width, from left to right and from right to left.
+/// Noto Sans, by which we measure, has wider Latin and Greek letters than Arial, so nothing is left there; Hebrew and
+/// Arabic letters differ more from font to font.
+const SLACK: (f32, f32) = (1.0, 0.94);
+/// The width of the mark of a stage, and of the space after it; so many are drawn.
+const MARK: (f32, f32) = (40.0, 4.0);
+const MOST_MARKS: usize = 12;
 /// Wider than any page: a text is not broken.
 const UNBROKEN: f32 = 1.0e6;
 /// From the top of the page: the accent above the title, the title, and what stands below it.
@@ -134,19 +139,30 @@ impl<'map> Frame<'map> {
         let width = self.area().width - self.logo().map_or(0.0, |logo| logo.width + 16.0);
         let paragraphs = vec![self.title(title, width)];
         let margin = self.margin();
-        let accent = Place { x: margin, y: ACCENT.0, width: 40.0, height: ACCENT.1 };
         let place = Place { x: margin, y: TITLE_TOP, width, height: TITLE_HEIGHT };
-        let mut blocks = vec![
-            self.fill(accent, self.design.accent()),
-            Block {
-                place: self.mirrored(place),
-                content: Content::Title(paragraphs),
-                description: String::new(),
-            },
-        ];
+        let mut blocks = self.marks(kind);
+        blocks.push(Block {
+            place: self.mirrored(place),
+            content: Content::Title(paragraphs),
+            description: String::new(),
+        });
         blocks.extend(self.logo().map(|place| self.logo_block(place)));
         blocks.extend(content);
         Page { kind, title: title.to_owned(), blocks, notes }
+    }
+
+    /// What is above the title: a dash; of a stage one for each stage of the journey, its own in the accent.
+    fn marks(&self, kind: PageKind) -> Vec<Block> {
+        let stages = self.map.stage_ids();
+        let own = stages.iter().position(|stage| kind == PageKind::Stage(*stage));
+        let count = if own.is_some() { stages.len().min(MOST_MARKS) } else { 1 };
+        let marks = (0..count).map(|mark| {
+            let x = self.margin() + mark as f32 * (MARK.0 + MARK.1);
+            let is_own = own.is_none_or(|own| own == mark);
+            let colour = if is_own { self.design.accent() } else { self.design.line() };
+            self.fill(Place { x, y: ACCENT.0, width: MARK.0, height: ACCENT.1 }, colour)
+        });
+        marks.collect()
     }
 
     /// A title in the largest letters in which it fits its box; one that fits in none is cut.
@@ -214,6 +230,11 @@ impl<'map> Frame<'map> {
         height(paragraph, &paragraph.text, width)
     }
 
+    /// How many lines a paragraph has in a box of this width.
+    pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
+        lines(paragraph, &paragraph.text, width)
+    }
+
     /// How high paragraphs are in a box of this width.
     pub fn heights(&self, paragraphs: &[Paragraph], width: f32) -> f32 {
         let before: f32 = paragraphs.iter().skip(1).map(|paragraph| paragraph.space_before).sum();
@@ -234,15 +255,19 @@ impl<'map> Frame<'map> {
     }
 }
 
+fn slack(paragraph: &Paragraph) -> f32 {
+    if paragraph.direction.is_rtl() { SLACK.1 } else { SLACK.0 }
+}
+
 /// The width of a line of text in a box of this width.
 pub(super) fn line_width(paragraph: &Paragraph, width: f32) -> f32 {
     let bar = paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1);
-    ((width - bar) * SLACK).max(1.0)
+    ((width - bar) * slack(paragraph)).max(1.0)
 }
 
 /// The width of a box in which a line of text of this width fits.
 pub(super) fn box_width(paragraph: &Paragraph, line: f32) -> f32 {
-    line / SLACK + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
+    line / slack(paragraph) + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
 }
 
 /// The width of a box in which the longest word of a paragraph is not broken.

@@ -6,13 +6,20 @@ use super::table::{Cell, CellText, Draft, Part};
 use super::{Block, Content, Page, PageKind, Place};
 use crate::export::Orientation;
 use crate::export::sheet::{self, Kind, Sheet};
-use crate::model::{Home, StageId};
+use crate::insight::name::lane_title;
+use crate::model::{Home, LaneId, StageId};
 use crate::words::Message;
 
 /// How wide a column of cards is, at least and at most.
 const WIDTHS: (f32, f32) = (112.0, 360.0);
 /// The letters of the table.
 const LETTERS: [f32; 3] = [11.0, 10.0, 9.0];
+
+/// What the rows and columns of the grid stand for, in order.
+struct Lines {
+    homes: Vec<(StageId, Home)>,
+    lanes: Vec<LaneId>,
+}
 
 pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     let sheet = Sheet::new(frame.map, frame.options);
@@ -22,8 +29,14 @@ pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     let draft = draft(frame, &sheet);
     let area = frame.area();
     let parts = draft.parts(frame, area, &LETTERS);
-    let homes = homes(frame, &sheet);
-    parts.into_iter().map(|part| page(frame, part, &homes, area)).collect()
+    let content = Lines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
+    let mut before = String::new();
+    let page = |part| {
+        let page = page(frame, part, &content, area, &before);
+        before.clone_from(&page.title);
+        page
+    };
+    parts.into_iter().map(page).collect()
 }
 
 /// The table of a sheet.
@@ -102,32 +115,42 @@ fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
     homes
 }
 
-fn page(frame: &Frame, part: Part, homes: &[(StageId, Home)], area: Place) -> Page {
-    let lines = match frame.options.orientation {
-        Orientation::Down => part.rows.clone(),
-        Orientation::Across => part.columns.clone(),
+fn page(frame: &Frame, part: Part, content: &Lines, area: Place, before: &str) -> Page {
+    let (homes, lanes) = match frame.options.orientation {
+        Orientation::Down => (part.rows.clone(), part.columns.clone()),
+        Orientation::Across => (part.columns.clone(), part.rows.clone()),
     };
-    let homes = homes.get(lines).unwrap_or_default();
-    let title = title(frame, homes);
-    let notes = notes::of_homes(frame, homes.iter().map(|(_, home)| *home));
+    let homes = content.homes.get(homes).unwrap_or_default();
+    let all_lanes = lanes.len() == content.lanes.len();
+    let lanes = content.lanes.get(lanes).unwrap_or_default();
+    let mut title = title(frame, homes, if all_lanes { &[] } else { lanes });
+    if before.starts_with(&title) {
+        // It goes on with the page before.
+        title = frame.tell(&Message::new("deck-continued").text("name", title));
+    }
+    let notes = notes::of_homes(frame, homes.iter().map(|(_, home)| *home), lanes);
     let description = title.clone();
     frame.page(PageKind::Grid, &title, vec![table(frame, part, area, description)], notes)
 }
 
-/// What is on the page: which stages.
-fn title(frame: &Frame, homes: &[(StageId, Home)]) -> String {
-    let name = |home: Option<&(StageId, Home)>| {
-        home.and_then(|(stage, _)| frame.map.stage(*stage))
-            .map(|stage| stage.name.clone())
-            .unwrap_or_default()
-    };
-    let (first, last) = (name(homes.first()), name(homes.last()));
-    let message = if homes.first().map(|home| home.0) == homes.last().map(|home| home.0) {
-        Message::new("deck-grid").text("stage", first)
-    } else {
-        Message::new("deck-grid-stages").text("first", first).text("last", last)
-    };
-    frame.tell(&message)
+/// What is on the page: which stages, and which lanes where they are not all.
+fn title(frame: &Frame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
+    let stage = |(stage, _): &(StageId, Home)| frame.map.stage(*stage).map(|stage| stage.name.clone());
+    let stages = range(frame, homes.first().and_then(stage), homes.last().and_then(stage));
+    let title = frame.tell(&Message::new("deck-grid").text("stages", stages));
+    let lane = |lane: &LaneId| frame.map.lane(*lane).map(|lane| frame.tell(&lane_title(lane)));
+    let lanes = range(frame, lanes.first().and_then(lane), lanes.last().and_then(lane));
+    if lanes.is_empty() { title } else { format!("{title} · {lanes}") }
+}
+
+/// From the first to the last; one of them where they are the same.
+fn range(frame: &Frame, first: Option<String>, last: Option<String>) -> String {
+    match (first, last) {
+        (Some(first), Some(last)) if first != last => {
+            frame.tell(&Message::new("deck-range").text("first", first).text("last", last))
+        }
+        (first, _) => first.unwrap_or_default(),
+    }
 }
 
 /// The block of a table that begins where reading does.

@@ -3,21 +3,21 @@
 
 use super::frame::Frame;
 use crate::insight::name::quoted;
-use crate::model::{Automation, Card, CardId, Choice, Home, Metric, StageId};
+use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
 
 /// The cards of a stage, and its remark.
 pub(super) fn of_stage(frame: &Frame, stage: StageId) -> Vec<String> {
     let note = frame.map.stage(stage).map(|stage| stage.note.clone()).filter(|note| !note.is_empty());
-    note.into_iter().chain(of_homes(frame, frame.map.homes_of(stage))).collect()
+    let lanes = frame.options.selection.lanes(frame.map);
+    note.into_iter().chain(of_homes(frame, frame.map.homes_of(stage), &lanes)).collect()
 }
 
-/// The cards of these homes, and the remarks on them.
-pub(super) fn of_homes(frame: &Frame, homes: impl Iterator<Item = Home>) -> Vec<String> {
-    let lanes = frame.options.selection.lanes(frame.map);
+/// The cards of these homes in these lanes, and the remarks on the homes.
+pub(super) fn of_homes(frame: &Frame, homes: impl Iterator<Item = Home>, lanes: &[LaneId]) -> Vec<String> {
     let mut lines = Vec::new();
     for home in homes {
         lines.extend(of_touchpoint(frame, home));
-        for lane in &lanes {
+        for lane in lanes {
             lines.extend(of_cards(frame, frame.map.cards_in(home, *lane).iter().copied()));
         }
     }

@@ -9,7 +9,7 @@ use crate::words::Message;
 /// So many stand side by side.
 const SIDE_BY_SIDE: usize = 3;
 const WIDTHS: (f32, f32) = (200.0, 560.0);
-const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
+const LETTERS: [f32; 5] = [13.0, 12.0, 11.0, 10.0, 9.0];
 const NAME: f32 = 1.25;
 
 pub(super) fn pages(frame: &Frame) -> Vec<Page> {

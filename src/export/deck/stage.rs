@@ -10,7 +10,7 @@ use crate::words::Message;
 
 /// How wide a touchpoint's column is, at least and at most.
 const WIDTHS: (f32, f32) = (128.0, 400.0);
-const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
+const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 /// The size of what stands below a touchpoint's name.
 const BELOW: f32 = 0.85;
 

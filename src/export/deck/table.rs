@@ -94,18 +94,19 @@ impl CellText {
 }
 
 impl Draft {
-    /// The table on as many pages as it needs, in the largest of these letters in which it needs no more of them than
-    /// in the smallest.
+    /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
+    /// a quarter more pages than the smallest.
     pub fn parts(&self, frame: &Frame, area: Place, sizes: &[f32]) -> Vec<Part> {
-        let mut found: Option<Vec<Part>> = None;
-        for size in sizes.iter().rev() {
+        let mut tried: Vec<Vec<Part>> = Vec::new();
+        for size in sizes {
             let parts = self.parts_of_size(frame, area, *size);
-            match &found {
-                Some(fewest) if fewest.len() < parts.len() => break,
-                _ => found = Some(parts),
+            if parts.len() == 1 {
+                return parts;
             }
+            tried.push(parts);
         }
-        found.unwrap_or_default()
+        let fewest = tried.last().map_or(0, Vec::len);
+        tried.into_iter().find(|parts| parts.len() <= fewest + fewest / 4).unwrap_or_default()
     }
 
     fn parts_of_size(&self, frame: &Frame, area: Place, size: f32) -> Vec<Part> {

@@ -19,7 +19,7 @@ pub(super) fn page(frame: &Frame) -> Page {
     let margin = frame.margin() + 24.0;
     let width = (frame.size.0 - 2.0 * margin).min(WIDEST);
     let at = |y: f32, height: f32| Place { x: margin, y, width, height };
-    let mut y = 112.0;
+    let mut y = 136.0;
     let title = title(frame, &info.title, width);
     let title_height = frame.height(&title, width);
     let mut blocks = vec![
@@ -38,7 +38,7 @@ pub(super) fn page(frame: &Frame) -> Page {
         blocks.push(frame.text(at(y, height), vec![scope]));
         y += height + 16.0;
     }
-    y = (y + 16.0).max(frame.size.1 * 0.55);
+    y = (y + 16.0).max(frame.size.1 * 0.6);
     for (label, value) in facts(frame) {
         let value_place = Place { x: margin + LABEL, width: width - LABEL, ..at(y, 0.0) };
         let value = frame.paragraph(value, frame.ink(FACT));

@@ -15,7 +15,7 @@ use crate::export::design::Colour;
 const WIDTHS: (u32, u32) = (31_750, 19_050);
 /// The sizes of a dot and of a star, in points.
 const DOT: f32 = 8.0;
-const STAR: f32 = 15.0;
+const STAR: f32 = 18.0;
 
 /// Appends a curve; `next` gives the ids of its shapes.
 pub(super) fn curve(

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::style::{Role, Styles};
-use super::{pieces, place};
+use super::{pieces, place, print_wide};
 use crate::export::Options;
 use crate::export::tables::{Cell, Table};
 use crate::text::{Direction, base_direction};
@@ -32,6 +32,7 @@ pub(super) fn write(
         }
     }
     worksheet.set_freeze_panes(1, 1)?;
+    print_wide(worksheet, columns.iter().map(|column| column.width).sum(), 1)?;
     worksheet.set_repeat_rows(0, 0)?;
     if !table.rows.is_empty() {
         let (row, column) = place(table.rows.len(), columns.len() - 1);

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Image, Worksheet, XlsxError};
 
 use super::style::{Role, Styles};
-use super::{LONGEST, pieces, place};
+use super::{LONGEST, height, pieces, place, print_wide};
 use crate::export::sheet::{Cell, Kind};
 use crate::export::{Options, Orientation, Sheet};
 use crate::model::{Choice, Map};
@@ -25,7 +25,13 @@ pub(super) fn write(
     let sheet = Sheet::new(map, options);
     worksheet.set_name(options.say("export-sheet-grid"))?;
     title(worksheet, map, options, styles)?;
-    widths(worksheet, &sheet, options.orientation)?;
+    let widths = widths(&sheet, options.orientation);
+    for (column, width) in widths.iter().enumerate() {
+        worksheet.set_column_width(place(0, column).1, *width as f64)?;
+    }
+    for (row, height) in heights(&sheet, &widths, options).into_iter().enumerate() {
+        worksheet.set_row_height(place(TOP + row, 0).0, height)?;
+    }
     for cell in &sheet.cells {
         write_cell(worksheet, cell, options, styles)?;
     }
@@ -34,7 +40,7 @@ pub(super) fn write(
     if sheet.head_rows > 0 {
         worksheet.set_repeat_rows(TOP as u32, first_row - 1)?;
     }
-    worksheet.set_repeat_columns(0, first_column.saturating_sub(1))?;
+    print_wide(worksheet, widths.iter().sum(), first_column)?;
     logo(worksheet, &sheet, styles)
 }
 
@@ -54,16 +60,42 @@ fn title(worksheet: &mut Worksheet, map: &Map, options: &Options, styles: &Style
     Ok(())
 }
 
-fn widths(worksheet: &mut Worksheet, sheet: &Sheet, orientation: Orientation) -> Result<(), XlsxError> {
-    for column in 0..sheet.columns {
-        let width = match (orientation, column < sheet.head_columns) {
-            (_, true) => 20,
-            (Orientation::Down, false) => 34,
-            (Orientation::Across, false) => 30,
-        };
-        worksheet.set_column_width(place(0, column).1, width)?;
+/// The widths of the columns, in characters.
+fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
+    let texts = match orientation {
+        Orientation::Down => 30,
+        Orientation::Across => 28,
+    };
+    let stage = if orientation == Orientation::Down { 16 } else { 18 };
+    let width = |column| match column {
+        0 => stage,
+        column if column < sheet.head_columns => 20,
+        _ => texts,
+    };
+    (0..sheet.columns).map(width).collect()
+}
+
+/// The heights of the rows: what their own cells need, and what is wanting for those that reach over several.
+fn heights(sheet: &Sheet, widths: &[usize], options: &Options) -> Vec<f64> {
+    let needed = |cell: &Cell| {
+        let columns: usize = widths.iter().skip(cell.column).take(cell.column_span).sum();
+        // Bold letters are wider.
+        let columns = if matches!(cell.kind, Kind::Cards(_)) { columns } else { columns * 9 / 10 };
+        height::needed(&text(cell, options), columns)
+    };
+    let mut heights = vec![0.0_f64; sheet.rows];
+    for cell in sheet.cells.iter().filter(|cell| cell.row_span == 1) {
+        heights[cell.row] = heights[cell.row].max(needed(cell));
     }
-    Ok(())
+    for cell in sheet.cells.iter().filter(|cell| cell.row_span > 1) {
+        let rows = cell.row..cell.row + cell.row_span;
+        let wanting = needed(cell) - heights[rows.clone()].iter().sum::<f64>();
+        if wanting > 0.0 {
+            let last = rows.end - 1;
+            heights[last] = (heights[last] + wanting).min(height::HIGHEST);
+        }
+    }
+    heights
 }
 
 fn write_cell(

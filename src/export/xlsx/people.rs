@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::style::{Role, Styles};
-use super::{pieces, place};
+use super::{height, pieces, place, print_wide};
 use crate::export::Options;
 use crate::export::tables::Cell;
 use crate::insight::ranking::{self, Ranked};
@@ -164,6 +164,11 @@ pub(super) fn write(
         worksheet.set_column_width(column, *width)?;
     }
     for (row, cells) in sheet.rows.iter().enumerate() {
+        let needed = cells.iter().zip(&sheet.head).map(|(cell, Column(_, width))| match cell {
+            Cell::Text(text) => height::needed(text, usize::from(*width)),
+            _ => height::needed("", 1),
+        });
+        worksheet.set_row_height(place(TOP + 1 + row, 0).0, needed.fold(0.0, f64::max))?;
         for (column, cell) in cells.iter().enumerate() {
             write_cell(worksheet, place(TOP + 1 + row, column), cell, styles)?;
         }
@@ -172,6 +177,7 @@ pub(super) fn write(
     worksheet.set_freeze_panes(first, 0)?;
     worksheet.set_repeat_rows(first - 1, first - 1)?;
     let (last, last_column) = place(TOP + sheet.rows.len(), sheet.head.len().saturating_sub(1));
+    print_wide(worksheet, sheet.head.iter().map(|Column(_, width)| usize::from(*width)).sum(), 0)?;
     worksheet.autofilter(first - 1, 0, last, last_column)?;
     Ok(())
 }
@@ -184,18 +190,18 @@ fn write_cell(
 ) -> Result<(), XlsxError> {
     let (row, column) = at;
     match cell {
-        Cell::Empty => worksheet.write_blank(row, column, &styles.role(Role::Data))?,
+        Cell::Empty => worksheet.write_blank(row, column, &styles.role(Role::Text))?,
         Cell::Number(number) => {
             worksheet.write_number_with_format(row, column, *number, &styles.role(Role::Number))?
         }
-        Cell::Yes => worksheet.write_boolean_with_format(row, column, true, &styles.role(Role::Data))?,
+        Cell::Yes => worksheet.write_boolean_with_format(row, column, true, &styles.role(Role::Text))?,
         Cell::Text(text) => {
             // The sheets of data hold the whole of it.
             let text = pieces(text).swap_remove(0);
-            worksheet.write_string_with_format(row, column, &text, &styles.of(Role::Data, &text))?
+            worksheet.write_string_with_format(row, column, &text, &styles.of(Role::Text, &text))?
         }
         Cell::Date(date) => {
-            super::write_date(worksheet, at, *date, [&styles.role(Role::Date), &styles.role(Role::Data)])?
+            super::write_date(worksheet, at, *date, [&styles.role(Role::Date), &styles.role(Role::Text)])?
         }
     };
     Ok(())

@@ -34,8 +34,10 @@ pub(super) enum Role {
     WholeStage,
     /// Cards of a lane.
     Cards(LaneKind),
-    /// A cell of data.
+    /// A text of data: on one line, so that rows stay alike.
     Data,
+    /// A text that people read.
+    Text,
     /// A number that people read.
     Number,
     /// A date.
@@ -81,9 +83,9 @@ impl Styles {
         let design = &self.design;
         let start = if self.is_right_to_left() { FormatAlign::Right } else { FormatAlign::Left };
         let base = self.plain().set_align(FormatAlign::Top).set_align(start);
-        let ruled = |format: Format| {
-            format.set_border(FormatBorder::Thin).set_border_color(colour(design.line())).set_text_wrap()
-        };
+        let unwrapped =
+            |format: Format| format.set_border(FormatBorder::Thin).set_border_color(colour(design.line()));
+        let ruled = |format: Format| unwrapped(format).set_text_wrap().set_indent(1);
         let filled = |format: Format, ground: Colour| format.set_background_color(colour(ground));
         let inked = |format: Format, ink: Colour| format.set_font_color(colour(ink));
         match role {
@@ -107,7 +109,8 @@ impl Styles {
             Role::Touchpoint => ruled(base).set_bold(),
             Role::WholeStage => inked(ruled(base).set_italic(), design.faint()),
             Role::Cards(kind) => filled(ruled(base), design.lane(kind).tint),
-            Role::Data => ruled(base),
+            Role::Data => unwrapped(base),
+            Role::Text => ruled(base),
             Role::Number => ruled(base).set_align(FormatAlign::Right),
             Role::Date => ruled(base).set_num_format("yyyy-mm-dd"),
         }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::super::action::Scope;
 use super::mode::Mode;
-use crate::export::Orientation;
 use crate::model::{FieldName, Id, LaneId, LaneKind, Map, Value};
 use crate::text::Editor;
 
@@ -17,8 +16,6 @@ pub enum Choice {
     Lanes,
     /// What a new lane is to hold; it comes after this one.
     LaneKinds(Option<LaneId>),
-    /// A format to export in, and which way its table runs.
-    Formats(Orientation),
 }
 
 /// References being chosen; nothing is decided before the list is closed with `Enter`, and then all at once.
@@ -124,7 +121,6 @@ impl List {
             (Some(_), _) => Scope::Field,
             (None, Choice::Lanes) => Scope::Lanes,
             (None, Choice::Nodes(_)) => Scope::Ticks,
-            (None, Choice::Formats(_)) => Scope::Formats,
             (None, Choice::LaneKinds(_)) => Scope::List,
         }
     }

@@ -1,11 +1,9 @@
 //! Lists of choices, drawn.
 
 use ratatui::layout::Position;
-use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::{popup, typed};
-use crate::export::{FORMATS, Orientation};
 use crate::insight::name::lane_title;
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
 use crate::text::{Layout, Options, base_direction};
@@ -25,14 +23,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         Choice::Nodes(_) => "dialog-references",
         Choice::Lanes => "dialog-lanes",
         Choice::LaneKinds(_) => "dialog-lane-kinds",
-        Choice::Formats(_) => "dialog-export",
     }));
     let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
     let count = row_count(state, &list.choice) + usize::from(new);
-    let foot = if matches!(list.choice, Choice::Formats(_)) { 2 } else { 0 };
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
-    let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);
-    let (whole, height) = (inside.width(), inside.height().saturating_sub(foot));
+    let mut inside = popup::open(canvas, (WIDTH, rows), &title);
+    let (whole, height) = (inside.width(), inside.height());
     let first = popup::first_shown(list.selected, height);
     let mut caret = None;
     for (row, place) in (0..height).zip(first..count) {
@@ -46,9 +42,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         let said = state.sentence(&Message::new("lanes-none"));
         inside.sentence(0, 0, whole, &said, inside.theme.dim());
     }
-    if let Choice::Formats(orientation) = list.choice {
-        draw_orientation(&mut inside, state, list.selected, orientation);
-    }
     caret
 }
 
@@ -59,12 +52,6 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
         Choice::LaneKinds(_) => {
             if let Some(kind) = LaneKind::ALL.get(place) {
                 draw_kind(line, state, *kind);
-            }
-        }
-        Choice::Formats(_) => {
-            if let Some(format) = FORMATS.get(place) {
-                let title = state.sentence(&Message::from(format.title.clone()));
-                line.sentence(0, 0, line.width(), &title, line.theme.text());
             }
         }
     }
@@ -152,18 +139,4 @@ fn draw_lane(line: &mut Canvas<'_>, state: &State, id: LaneId) {
         let start = 2 + taken + 2;
         line.sentence(start, 0, end.saturating_sub(start), &kind, theme.dim());
     }
-}
-
-/// Which way the table runs, where the selected format has one.
-fn draw_orientation(inside: &mut Canvas<'_>, state: &State, selected: usize, orientation: Orientation) {
-    if !FORMATS.get(selected).is_some_and(|format| format.selects) {
-        return;
-    }
-    let row = inside.height().saturating_sub(1);
-    let said = state.sentence(&Message::new(match orientation {
-        Orientation::Down => "export-orientation-down",
-        Orientation::Across => "export-orientation-across",
-    }));
-    let style: Style = inside.theme.dim();
-    inside.sentence(0, row, inside.width(), &said, style);
 }

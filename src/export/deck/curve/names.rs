@@ -8,7 +8,7 @@ use crate::export::deck::{Block, Place};
 /// The most rows that take turns, and lines of a name in one.
 const MOST_ROWS: usize = 3;
 const MOST_LINES: usize = 3;
-const LINE: f32 = 12.0;
+const LINE: f32 = 12.5;
 const GAP: f32 = 8.0;
 /// The width of a column of the list, and the most lines that it has.
 const LIST_COLUMN: f32 = 200.0;
@@ -27,17 +27,16 @@ impl Names {
     pub fn of(frame: &Frame, steps: &[Step], area: Place) -> Names {
         let count = steps.len() as f32;
         let width = |rows: usize| rows as f32 * area.width / (count + rows as f32 - 1.0) - GAP;
-        let longest = steps
-            .iter()
-            .map(|step| longest_word(&centred(frame, &step.touchpoint.name, step.is_notable())))
-            .fold(0.0, f32::max);
-        match (1..=MOST_ROWS).find(|rows| longest <= width(*rows)) {
+        let name = |step: &Step| centred(frame, &step.touchpoint.name, step.is_notable());
+        let longest = steps.iter().map(|step| longest_word(&name(step))).fold(0.0, f32::max);
+        let lines = |rows: usize| {
+            let lines = |step: &Step| frame.lines(&name(step), width(rows));
+            steps.iter().map(lines).max().unwrap_or(1)
+        };
+        let fits = |rows: &usize| longest <= width(*rows) && lines(*rows) <= MOST_LINES;
+        match (1..=MOST_ROWS).find(fits) {
             Some(rows) => {
-                let lines = |step: &Step| {
-                    let paragraph = centred(frame, &step.touchpoint.name, step.is_notable());
-                    (frame.height(&paragraph, width(rows)) / LINE).ceil() as usize
-                };
-                let lines = steps.iter().map(lines).max().unwrap_or(1).clamp(1, MOST_LINES);
+                let lines = lines(rows);
                 Names { rows, lines, height: GAP + (lines * rows) as f32 * LINE }
             }
             None => {

@@ -10,6 +10,8 @@ use crate::export::deck::frame::{Frame, longest_word, natural_width};
 
 /// The most that a head's column takes of the page, and that a column's longest word widens it to.
 const WIDEST_HEAD: f32 = 128.0;
+/// How much wider than measured the words of heads may be in other fonts: a head is a word that must not break.
+const HEAD_SLACK: f32 = 1.12;
 const WIDEST_WORD: f32 = 200.0;
 
 /// Columns that stand on one page.
@@ -84,7 +86,7 @@ fn demands(draft: &Draft, frame: &Frame, size: f32) -> Vec<Demand> {
 fn heads(draft: &Draft, demands: &[Demand], width: f32) -> Vec<f32> {
     let heads = demands.iter().take(draft.head_columns);
     let most = width / 5.0;
-    heads.map(|head| head.word.max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
+    heads.map(|head| (head.word * HEAD_SLACK).max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
 }
 
 /// The columns of each page: whole families while they fit, one that is too wide in parts; columns without a family of
@@ -145,34 +147,40 @@ fn even(ranges: Vec<Range<usize>>, least: &[f32], room: f32) -> Vec<Range<usize>
     if chunks.iter().all(fits) && !least.is_empty() { chunks } else { ranges }
 }
 
-/// The room shared among columns: half of it equally, half by what they hold; none less than its least or more than the
-/// most.
+/// The room shared among columns: half of it equally, half by what they hold; none less than its least, or more than
+/// the most, or (while another needs the room) more than its longest line.
 fn share(demands: &[Demand], least: &[f32], most: f32, room: f32) -> Vec<f32> {
     let all: f32 = demands.iter().map(|demand| demand.all).sum::<f32>().max(1.0);
     let count = demands.len().max(1) as f32;
     let wanted = |demand: &Demand| room * (0.5 / count + 0.5 * demand.all / all);
-    let mut widths: Vec<f32> = demands
+    let most: Vec<f32> = least.iter().map(|least| most.max(*least)).collect();
+    let limits = least.iter().zip(&most);
+    let natural: Vec<f32> = demands
         .iter()
-        .zip(least)
-        .map(|(demand, least)| wanted(demand).clamp(*least, most.max(*least)))
+        .zip(limits)
+        .map(|(demand, (least, most))| demand.natural.clamp(*least, *most))
         .collect();
-    // What the least widths took too much is taken from those that have more than their least; what the most left over
-    // is given to those that may have more.
-    for _ in 0..8 {
-        let excess = widths.iter().sum::<f32>() - room;
-        let slack: Vec<f32> = widths
-            .iter()
-            .zip(least)
-            .map(|(width, least)| if excess > 0.0 { width - least } else { (most - width).max(0.0) })
-            .collect();
-        let total: f32 = slack.iter().sum();
-        if excess.abs() < 0.01 || total <= 0.0 {
-            break;
-        }
-        let share = (excess.abs() / total).min(1.0) * excess.signum();
-        for (width, slack) in widths.iter_mut().zip(&slack) {
-            *width -= slack * share;
-        }
-    }
+    let limits = least.iter().zip(&natural);
+    let wanted =
+        demands.iter().zip(limits).map(|(demand, (least, most))| wanted(demand).clamp(*least, *most));
+    let mut widths: Vec<f32> = wanted.collect();
+    settle(&mut widths, least, &natural, room);
+    settle(&mut widths, least, &most, room);
     widths
+}
+
+/// Brings the widths to the room, as far as their least and most let them: what is too much is taken, what is left is
+/// given, in the measure of what each can.
+fn settle(widths: &mut [f32], least: &[f32], most: &[f32], room: f32) {
+    let excess = widths.iter().sum::<f32>() - room;
+    let limits = least.iter().zip(most);
+    let slack = |(width, (least, most)): (&f32, (&f32, &f32))| {
+        if excess > 0.0 { width - least } else { (most - width).max(0.0) }
+    };
+    let slacks: Vec<f32> = widths.iter().zip(limits).map(slack).collect();
+    let total: f32 = slacks.iter().sum();
+    if total > 0.0 {
+        let share = (excess.abs() / total).min(1.0) * excess.signum();
+        widths.iter_mut().zip(&slacks).for_each(|(width, slack)| *width -= slack * share);
+    }
 }

@@ -40,12 +40,33 @@ struct Pages<'draft> {
     height: f32,
     head_heights: Vec<f32>,
     strips: Vec<Strip>,
+    spans: Vec<Span>,
+}
+
+/// A cell that reaches over several rows.
+struct Span {
+    /// Its place in the draft.
+    cell: usize,
+    /// The strips that it reaches over.
+    strips: Range<usize>,
+    /// How high it is on its first page, and where it is continued.
+    heights: (f32, f32),
 }
 
 pub(super) fn parts(draft: &Draft, frame: &Frame, group: &Group, height: f32, size: f32) -> Vec<Part> {
-    let mut pages = Pages { draft, frame, group, size, height, head_heights: Vec::new(), strips: Vec::new() };
+    let mut pages = Pages {
+        draft,
+        frame,
+        group,
+        size,
+        height,
+        head_heights: Vec::new(),
+        strips: Vec::new(),
+        spans: Vec::new(),
+    };
     pages.measure_heads();
     pages.measure_rows();
+    pages.measure_spans();
     pages.breaks().into_iter().map(|strips| pages.part(strips)).collect()
 }
 
@@ -122,9 +143,21 @@ impl Pages<'_> {
         }
         let mut strips = Vec::new();
         for (row, cells) in rows.iter().enumerate().skip(self.draft.head_rows) {
-            strips.extend(self.strips_of(row, cells));
+            if self.is_first() || self.says_something(cells) {
+                strips.extend(self.strips_of(row, cells));
+            }
         }
         self.strips = strips;
+    }
+
+    /// Whether these are the first columns of the table: every row is there. The next ones have only the rows that say
+    /// something in them.
+    fn is_first(&self) -> bool {
+        self.group.columns.start == 0
+    }
+
+    fn says_something(&self, cells: &[(usize, &Cell)]) -> bool {
+        cells.iter().any(|(_, cell)| cell.column >= self.draft.head_columns && !cell.texts.is_empty())
     }
 
     /// A row in as many parts as it needs.
@@ -157,31 +190,38 @@ impl Pages<'_> {
         }
     }
 
-    /// The cells that reach over several rows and are on a page with these strips: the strips that each reaches over,
-    /// and whether it began before.
-    fn spanning(&self, strips: &Range<usize>) -> Vec<(usize, Range<usize>, bool)> {
-        let mut found = Vec::new();
+    fn measure_spans(&mut self) {
+        let mut spans = Vec::new();
         for (place, cell) in self.cells() {
             if cell.row_span == 1 || cell.row < self.draft.head_rows {
                 continue;
             }
-            let rows = cell.row..cell.row + cell.row_span;
-            let first = self.strips.partition_point(|strip| strip.row < rows.start);
-            let end = self.strips.partition_point(|strip| strip.row < rows.end);
-            let here = first.max(strips.start)..end.min(strips.end);
-            if here.start < here.end {
-                found.push((place, here, first < strips.start));
+            let first = self.strips.partition_point(|strip| strip.row < cell.row);
+            let end = self.strips.partition_point(|strip| strip.row < cell.row + cell.row_span);
+            let height = |is_continued| self.cell_height(cell, &self.paragraphs(cell, is_continued));
+            let heights = (height(false), height(true));
+            if first < end {
+                spans.push(Span { cell: place, strips: first..end, heights });
             }
         }
-        found
+        self.spans = spans;
+    }
+
+    /// The cells that reach over several rows and are on a page with these strips: the strips that each reaches over
+    /// there, and whether it began before.
+    fn spanning(&self, strips: &Range<usize>) -> impl Iterator<Item = (&Span, Range<usize>, bool)> {
+        let (start, end) = (strips.start, strips.end);
+        self.spans.iter().filter_map(move |span| {
+            let here = span.strips.start.max(start)..span.strips.end.min(end);
+            (here.start < here.end).then(|| (span, here, span.strips.start < start))
+        })
     }
 
     /// The heights of the strips of a page, the last of a spanning head as high as the head needs.
     fn heights(&self, strips: &Range<usize>) -> Vec<f32> {
         let mut heights: Vec<f32> = self.strips[strips.clone()].iter().map(|strip| strip.height).collect();
-        for (place, over, is_continued) in self.spanning(strips) {
-            let cell = &self.draft.cells[place];
-            let needed = self.cell_height(cell, &self.paragraphs(cell, is_continued));
+        for (span, over, is_continued) in self.spanning(strips) {
+            let needed = if is_continued { span.heights.1 } else { span.heights.0 };
             let over = over.start - strips.start..over.end - strips.start;
             let missing = needed - heights[over.clone()].iter().sum::<f32>();
             heights[over.end - 1] += missing.max(0.0);
@@ -190,13 +230,10 @@ impl Pages<'_> {
     }
 
     /// The family of a strip: rows beside one spanning head.
-    fn family(&self, strip: usize) -> Option<&Cell> {
-        let row = self.strips.get(strip)?.row;
-        self.draft
-            .cells
-            .iter()
-            .filter(|cell| cell.column == 0 && cell.row_span > 1 && cell.row >= self.draft.head_rows)
-            .find(|cell| (cell.row..cell.row + cell.row_span).contains(&row))
+    fn family(&self, strip: usize) -> Option<usize> {
+        let is_head = |span: &&Span| self.draft.cells[span.cell].column == 0;
+        let mut heads = self.spans.iter().filter(is_head);
+        heads.find(|span| span.strips.contains(&strip)).map(|span| span.cell)
     }
 
     /// What it costs to begin a page with this strip.
@@ -219,8 +256,7 @@ impl Pages<'_> {
     /// The strips of each page: as few pages as can be, evenly filled, broken between families where that can be.
     fn breaks(&self) -> Vec<Range<usize>> {
         let count = self.strips.len();
-        let families: Vec<Option<usize>> =
-            (0..count).map(|strip| self.family(strip).map(|cell| cell.row)).collect();
+        let families: Vec<Option<usize>> = (0..count).map(|strip| self.family(strip)).collect();
         let room = self.room();
         // The least cost from each strip on, and where the page that begins there ends.
         let mut best = vec![(f32::INFINITY, count); count + 1];
@@ -258,8 +294,8 @@ impl Pages<'_> {
             let paragraphs = self.paragraphs(cell, self.began_before(cell));
             cells.push(self.cell(cell, cell.row..cell.row + cell.row_span, paragraphs));
         }
-        for (place, over, is_continued) in self.spanning(&strips) {
-            let cell = &self.draft.cells[place];
+        for (span, over, is_continued) in self.spanning(&strips) {
+            let cell = &self.draft.cells[span.cell];
             let rows = over.start - strips.start + head_rows..over.end - strips.start + head_rows;
             cells.push(self.cell(cell, rows, self.paragraphs(cell, is_continued)));
         }
