@@ -193,7 +193,6 @@ export-gap = To target
 export-cut = … (the whole text is on the sheet of cards)
 export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
 export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
-export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
