@@ -4,7 +4,14 @@ use crate::export::deck::{Align, Block, PageKind, Paragraph, Table, TableCell};
 fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
     let style = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
     let align = Align::Left;
-    Paragraph { text: text.to_owned(), direction: Direction::LeftToRight, align, style, bar, space_before: 2.0 }
+    Paragraph {
+        text: text.to_owned(),
+        direction: Direction::LeftToRight,
+        align,
+        style,
+        bar,
+        space_before: 2.0,
+    }
 }
 
 fn cell(row: usize, column: usize, text: &str) -> TableCell {
@@ -18,7 +25,14 @@ fn deck(direction: Direction, content: Content) -> Deck {
     let page =
         deck::Page { kind: PageKind::Grid, title: String::new(), blocks: vec![block], notes: Vec::new() };
     let size = (200.0, 100.0);
-    Deck { title: String::new(), language: "en".to_owned(), direction, size, design: Design::default(), pages: vec![page] }
+    Deck {
+        title: String::new(),
+        language: "en".to_owned(),
+        direction,
+        size,
+        design: Design::default(),
+        pages: vec![page],
+    }
 }
 
 fn cells(scene: &Scene) -> Vec<(String, CellRole)> {
@@ -76,7 +90,8 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
         let deck = deck(Direction::LeftToRight, content);
         let scene = Scene::new(&deck);
         let shapes: Vec<&Shape> = scene.pages[0].parts.iter().flat_map(|part| &part.shapes).collect();
-        let [Shape::Rectangle(..), Shape::Rectangle(bar, _), Shape::Text(one), Shape::Text(two)] = shapes[..] else {
+        let [Shape::Rectangle(..), Shape::Rectangle(bar, _), Shape::Text(one), Shape::Text(two)] = shapes[..]
+        else {
             panic!("the page, the bar, two lines: {shapes:?}");
         };
         assert_eq!(bar.x, if is_right { 108.0 } else { 10.0 });
@@ -118,7 +133,9 @@ mod written {
         let embedding = Options { extras: Extras { embed: true, ..Extras::default() }, ..plain.clone() };
         let payload = embed::payload(&map);
         let file = map_text(&map);
-        for (name, carried) in [("svg", payload.as_bytes()), ("png", payload.as_bytes()), ("pdf", file.as_bytes())] {
+        for (name, carried) in
+            [("svg", payload.as_bytes()), ("png", payload.as_bytes()), ("pdf", file.as_bytes())]
+        {
             let bytes = write(name, &map, &plain).unwrap();
             assert_eq!(bytes, write(name, &map, &plain).unwrap(), "{name}");
             assert!(!holds(&bytes, carried), "{name}");

@@ -154,7 +154,8 @@ fn every_card_can_be_found_in_the_text_of_a_pdf() {
         let cards = map.cards_in_order().filter_map(|id| map.card(id));
         let shown = cards.filter(|card| map.lane(card.place.lane).is_some_and(|lane| !lane.hidden));
         let (mut found, mut all, mut lost) = (0, 0, Vec::new());
-        for word in shown.flat_map(|card| card.text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()) {
+        for word in shown.flat_map(|card| card.text.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        {
             all += 1;
             if read.contains(&letters(&word)) { found += 1 } else { lost.push(word) }
         }

@@ -136,7 +136,7 @@ fn choices_turn_both_ways_and_reach_what_is_written() {
 
 #[test]
 fn what_was_chosen_is_kept_once_it_is_written() {
-    let script = at(amazon("en"), "Ground").press("Right Tab Enter");
+    let script = at(amazon("en"), "Theme").press("Right Tab Enter");
     assert_eq!(script.state.session.settings.export.theme, ExportTheme::Light, "nothing is written yet");
     let script = script.tell(wrote(&["/maps/journey.csv"]));
     let kept = &script.state.session.settings.export;
@@ -376,7 +376,7 @@ fn every_row_can_be_seen_on_a_small_screen() {
             script = script.press("Down");
             seen.push_str(&script.screen());
         }
-        for label in ["How much", "Tables", "Ground", "Carry the map", "Into"] {
+        for label in ["How much", "Tables", "Theme", "Carry the map", "Into"] {
             assert!(seen.contains(label), "{label} on {width}×{height}");
         }
     }

@@ -47,7 +47,9 @@ fn every_card_is_there_and_has_room() {
                     .paragraphs
                     .iter()
                     .map(|paragraph| {
-                        let beside = paragraph.bar.map_or(0.0, |_| crate::export::deck::BAR.0 + crate::export::deck::BAR.1);
+                        let beside = paragraph
+                            .bar
+                            .map_or(0.0, |_| crate::export::deck::BAR.0 + crate::export::deck::BAR.1);
                         super::height(paragraph, width - beside)
                     })
                     .sum();
