@@ -105,7 +105,8 @@ fn open(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn select(state: &mut State, by: isize) -> Vec<Effect> {
+/// To another row.
+pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     let count = dialog_rows(state).len();
     if let Some(dialog) = dialog_on_top(state) {
         dialog.selected = moved(dialog.selected, by, count);

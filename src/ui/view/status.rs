@@ -108,7 +108,7 @@ fn told(exporting: &Exporting) -> Message {
         return Message::new("fact-export-stopping");
     }
     // Formats weigh alike; within one go its steps, where they are known.
-    let within = if of == 0 { 0 } else { done.min(of) * 100 / of };
+    let within = (done.min(of) * 100).checked_div(of).unwrap_or(0);
     let percent = (format * 100 + within) / formats.max(1);
     Message::new("fact-exporting").number("percent", percent)
 }

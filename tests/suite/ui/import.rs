@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use masa::import::{Asked, Import, Source, import};
 use masa::model::Map;
 use masa::ui::effect::ImportJob;
-use masa::ui::msg::ImportOutcome;
+use masa::ui::msg::{ImportOutcome, MouseDeed};
 use masa::ui::state::mode::{Mode, Screen};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -126,6 +126,8 @@ fn what_belongs_nowhere_is_listed_and_a_long_sheet_scrolls() {
     for (width, height) in [(110, 32), (80, 24)] {
         let script = Script::welcome(recent(), width, height).tell(answer("a.csv", Ok(read(&text))));
         assert!(script.screen().contains('↓'), "{}", script.screen());
+        let script = script.mouse(MouseDeed::WheelDown, (20, 9)).mouse(MouseDeed::WheelDown, (20, 9));
+        assert!(script.screen().contains("↑2"), "{}", script.screen());
         let script = script.press("End");
         assert!(script.screen().contains("Shop 59") && !script.screen().contains('↓'), "{}", script.screen());
         let script = script.press("Home");
