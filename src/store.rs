@@ -6,6 +6,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod backup;
 mod fingerprint;
 pub mod migrate;
 mod place;
@@ -17,12 +18,13 @@ mod system;
 pub mod templates;
 pub mod write;
 
+pub use backup::Backups;
 pub use fingerprint::Fingerprint;
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
 pub use recent::{Recent, note_recent, recent};
-pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
+pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{Bidi, Density, LoadedSettings, Settings, Shaping, Theme, load_settings, save_settings};
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;

@@ -111,7 +111,7 @@ impl Hand {
 }
 
 fn save(job: SaveJob) -> SaveOutcome {
-    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former };
+    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former, backups: None };
     let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
     SaveOutcome { revision: job.revision, path: job.path, result }
 }

@@ -46,7 +46,7 @@ fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, F
     }
     tell_notes(&opened.loaded, &name, console)?;
     let request =
-        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former() };
+        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former(), backups: None };
     let saved = store::save(&opened.loaded.map, &opened.path, request)?;
     if let Some(former) = saved.former {
         let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::choice::{Bidi, Density, Shaping, Theme};
 use crate::model::{Choice, Shape, Unknown, Value};
 
+/// The most copies that are kept of one file.
+const MOST_BACKUPS: u8 = 99;
+
 /// What the user chose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -26,6 +29,8 @@ pub struct Settings {
     pub ascii: bool,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// How many copies are kept of what a file held before it was saved.
+    pub backups: u8,
     /// What this version does not know, as RON, ordered by name.
     pub unknown: Vec<Unknown>,
 }
@@ -42,6 +47,7 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             ascii: false,
             mouse: true,
+            backups: 3,
             unknown: Vec::new(),
         }
     }
@@ -63,7 +69,7 @@ pub struct Row {
 
 /// All settings but the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [Row; 8] = [
+pub static ROWS: [Row; 9] = [
     Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     Row { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -80,4 +86,6 @@ pub static ROWS: [Row; 8] = [
         get: |settings| Value::flag(settings.ascii), set: |settings, value| settings.ascii = value.into_flag() },
     Row { name: "mouse", label: "settings-mouse", shape: Shape::Flag,
         get: |settings| Value::flag(settings.mouse), set: |settings, value| settings.mouse = value.into_flag() },
+    Row { name: "backups", label: "settings-backups", shape: Shape::Whole(0..=MOST_BACKUPS as i64),
+        get: |settings| Value::Whole(settings.backups.into()), set: |settings, value| settings.backups = value.into_whole().unwrap_or(Settings::default().backups) },
 ];
