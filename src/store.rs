@@ -8,6 +8,7 @@
 
 mod backup;
 mod fingerprint;
+mod lock;
 pub mod migrate;
 mod place;
 pub mod read;
@@ -20,6 +21,7 @@ pub mod write;
 
 pub use backup::Backups;
 pub use fingerprint::Fingerprint;
+pub use lock::{Asked, Holder, Lock, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};

@@ -690,6 +690,7 @@ syntax-key = Here belongs the name of a field, as “text: …”.
 syntax-after = Here the content of the file is over, but something follows. Remove it.
 syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
 syntax-other = This is not RON: { $said }.
+read-only-locked = The program { $process } on { $host } has this file open since { $since }, so it can only be looked at here. Close it there, and open it again.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 note-no-schema = The file does not say its schema; it was read as { $schema }.
 note-migrated = The file is of schema { $schema }; saving brings it up to date and keeps the former one.
@@ -711,6 +712,7 @@ note-comments = { $count ->
     [one] The file has { $count } comment, which saving does not keep; the former file is kept beside the new one.
    *[other] The file has { $count } comments, which saving does not keep; the former file is kept beside the new one.
 }
+saved-without-copy = It is saved, but no copy of what it held before could be kept ({ $said }).
 save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
 save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.

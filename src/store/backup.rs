@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::fingerprint::Fingerprint;
 use super::place::Directories;
+use super::settings::load_settings;
 use super::system::disk::Disk;
 
 /// Where copies are kept, and how many.
@@ -25,6 +26,11 @@ impl Backups {
     /// In the program's own directory.
     pub fn under(directories: &Directories, number: usize) -> Backups {
         Backups { directory: directories.state.join("backups"), number }
+    }
+
+    /// As the user's settings say.
+    pub fn of_user(directories: &Directories) -> Backups {
+        Backups::under(directories, load_settings(directories).settings.backups.into())
     }
 
     /// The directory with the copies of a file, given by its canonical path.
@@ -65,13 +71,17 @@ impl<D: Disk> Shelf<'_, D> {
     pub fn keep_copy(&self, content: &[u8]) -> io::Result<PathBuf> {
         let directory = self.open()?;
         let name = self.next(&directory, content)?;
-        let file = self.disk.create(&directory, &name, true)?;
+        let mut half = name.clone();
+        half.push(UNFINISHED);
+        let file = self.disk.create(&directory, &half, true)?;
         let written = self.disk.write(&file, content).and_then(|()| self.disk.sync(&file));
-        if let Err(error) = written.and_then(|()| self.disk.sync_directory(&directory)) {
+        let named = written.and_then(|()| self.disk.rename((&directory, &half), (&directory, &name)));
+        if let Err(error) = named {
             // Half a copy is none.
-            let _ = self.disk.remove(&directory, &name);
+            let _ = self.disk.remove(&directory, &half);
             return Err(error);
         }
+        self.disk.sync_directory(&directory)?;
         Ok(self.folder.join(name))
     }
 
@@ -110,6 +120,13 @@ impl<D: Disk> Shelf<'_, D> {
         let directory = self.open()?;
         let mut copies = self.copies(&directory)?;
         copies.sort();
+        // What a killed program left half-written; the latest number may be one that is being written.
+        let last = copies.last().map_or(0, |(number, _)| *number);
+        let halves = self.disk.names(&directory, &self.folder)?.into_iter().filter(|name| {
+            let whole = name.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
+            whole.and_then(|whole| number_of(OsStr::new(whole))).is_some_and(|number| number <= last)
+        });
+        halves.into_iter().try_for_each(|name| self.disk.remove(&directory, &name))?;
         let surplus = copies.len().saturating_sub(self.number);
         for (_, name) in copies.into_iter().take(surplus) {
             self.disk.remove(&directory, &name)?;
@@ -137,6 +154,9 @@ impl<D: Disk> Shelf<'_, D> {
 
 /// How the names of copies end.
 const ENDING: &str = ".masa.ron";
+
+/// How the names of copies end while they are written.
+const UNFINISHED: &str = ".tmp";
 
 /// The number in the name of a copy; `None` where it is something else.
 fn number_of(name: &OsStr) -> Option<u64> {

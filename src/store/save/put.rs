@@ -85,8 +85,7 @@ impl<D: Disk> Replacement<'_, D> {
             Err(Unwritten::Failed(kind)) => return Err(kind),
         };
         let kept = self.keep_beside(&former, content.as_deref())?;
-        let exchanged =
-            self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
+        let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
         let saved = match exchanged {
             Ok(()) => self.finish_exchange(temporary, content.as_deref()),
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {

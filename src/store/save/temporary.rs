@@ -84,8 +84,7 @@ impl<'a, D: Disk> Temporary<'a, D> {
             let name = name_of(&target.name, number);
             match disk.create(&target.directory, &name, private) {
                 Ok(file) => {
-                    let temporary =
-                        Temporary { disk, directory: &target.directory, file, name, kept: false };
+                    let temporary = Temporary { disk, directory: &target.directory, file, name, kept: false };
                     // Another program may have taken it for a leftover before it was locked. A system without locks
                     // never takes one for a leftover.
                     if disk.hold(&temporary.file).unwrap_or(true) && temporary.is_here() {

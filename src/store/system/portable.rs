@@ -79,7 +79,11 @@ impl Disk for Portable {
 
     fn directory(&self, base: Option<&PathBuf>, path: &Path) -> io::Result<PathBuf> {
         let directory = base.map_or_else(|| path.to_owned(), |base| base.join(path));
-        if fs::metadata(&directory)?.is_dir() { Ok(directory) } else { Err(io::ErrorKind::NotADirectory.into()) }
+        if fs::metadata(&directory)?.is_dir() {
+            Ok(directory)
+        } else {
+            Err(io::ErrorKind::NotADirectory.into())
+        }
     }
 
     fn private_directory(&self, path: &Path) -> io::Result<PathBuf> {

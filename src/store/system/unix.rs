@@ -23,7 +23,8 @@ use super::{nature, portable};
 pub(in crate::store) struct Unix;
 
 /// The flags of every opening: never handed to a child, never waiting, never through a link.
-const CAREFULLY: OFlags = OFlags::CLOEXEC.union(OFlags::NONBLOCK).union(OFlags::NOFOLLOW).union(OFlags::NOCTTY);
+const CAREFULLY: OFlags =
+    OFlags::CLOEXEC.union(OFlags::NONBLOCK).union(OFlags::NOFOLLOW).union(OFlags::NOCTTY);
 
 // The fields have other types on other systems.
 #[allow(clippy::useless_conversion, clippy::unnecessary_cast, reason = "not so on every Unix")]

@@ -80,8 +80,11 @@ fn the_former_file_is_kept_where_that_is_asked_for() {
     let path = directory.file("map");
     fs::write(&path, "(title: \"one\") // why").unwrap();
     let opened = open(&path).unwrap();
-    let request =
-        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former(), backups: None };
+    let request = SaveRequest {
+        expected: Some(opened.fingerprint),
+        keep_former: opened.loaded.keeps_former(),
+        backups: None,
+    };
     let saved = save(&opened.loaded.map, &opened.path, request).unwrap();
     assert_eq!(saved.former.as_deref(), Some(opened.path.with_file_name("map~").as_path()));
     assert_eq!(content(&directory.file("map~")), "(title: \"one\") // why");
