@@ -345,6 +345,7 @@ save-nothing-new = Everything is saved already.
 save-under-way = Saving is under way.
 saved = saved { $file }
 saved-perhaps-not-durable = saved { $file }, perhaps not yet safe from a power cut
+saved-copy-failed = { $saved }; no copy of what it held before could be kept ({ $said })
 saved-former-kept = { $saved }; the former file is kept as { $former }
 state-future-map = future state
 taken-partly = { $taken }; { $left } changed since and left as it is

@@ -1,14 +1,14 @@
 //! Effects on the world that take time: done one after the other on a thread of their own, with a snapshot of what they
 //! need. What comes of them goes back to the loop as a `Msg`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::system::Waker;
 use crate::export::Watch;
-use crate::store::{self, Directories, SaveErrorKind, SaveRequest, Settings};
+use crate::store::{self, Backups, Directories, Opened, ReadError, SaveErrorKind, SaveRequest, Settings};
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, SaveJob};
 use crate::ui::msg::{ExportOutcome, SaveOutcome};
@@ -81,10 +81,11 @@ impl Worker {
 impl Hand {
     fn perform(&self, task: Task) {
         let outcome = match task {
-            Task::Save(job) => Some(Msg::Saved(Box::new(save(job)))),
+            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job)))),
             Task::Export(job) => Some(Msg::Exported(Box::new(export(&job)))),
             Task::Open(path) => {
-                let opened = store::open(&path).map_err(|error| error.message());
+                let opened =
+                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
                 Some(Msg::Opened(Box::new(opened)))
             }
             Task::SaveSettings(settings) => self.save_settings(&settings),
@@ -103,6 +104,14 @@ impl Hand {
         }
     }
 
+    fn save(&self, job: SaveJob) -> SaveOutcome {
+        let backups = self.directories.as_ref().map(Backups::of_user);
+        let SaveJob { expected, keep_former, .. } = job;
+        let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
+        let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
+        SaveOutcome { revision: job.revision, path: job.path, result }
+    }
+
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {
         let directories = self.directories.as_ref()?;
         let error = store::save_settings(directories, settings).err()?;
@@ -110,10 +119,16 @@ impl Hand {
     }
 }
 
-fn save(job: SaveJob) -> SaveOutcome {
-    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former, backups: None };
-    let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-    SaveOutcome { revision: job.revision, path: job.path, result }
+/// Opens a map to be edited; read-only where another program does so already.
+pub(super) fn open(
+    path: &Path,
+    directories: Option<&Directories>,
+    clock: &Clock,
+) -> Result<Opened, ReadError> {
+    match directories {
+        Some(directories) => store::open_to_edit(path, directories, clock.timestamp()),
+        None => store::open(path),
+    }
 }
 
 /// Writes the map under the first of its names that is new.
