@@ -73,7 +73,14 @@ impl<D: Disk> Shelf<'_, D> {
         let name = self.next(&directory, content)?;
         let mut half = name.clone();
         half.push(UNFINISHED);
-        let file = self.disk.create(&directory, &half, true)?;
+        let file = match self.disk.create(&directory, &half, true) {
+            // A killed program came as far with the same content.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                self.disk.remove(&directory, &half)?;
+                self.disk.create(&directory, &half, true)?
+            }
+            created => created?,
+        };
         let written = self.disk.write(&file, content).and_then(|()| self.disk.sync(&file));
         let named = written.and_then(|()| self.disk.rename((&directory, &half), (&directory, &name)));
         if let Err(error) = named {

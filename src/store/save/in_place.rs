@@ -32,6 +32,11 @@ pub(super) fn write_in_place<D: Disk>(
             _ => error.into(),
         });
     }
+    // Another program may have put its own file under this name meanwhile: ours is then nowhere.
+    let own = file.look.identity;
+    if !disk.look(&target.directory, &target.name)?.is_some_and(|found| found.identity == own) {
+        return Err(SaveErrorKind::Changed);
+    }
     let backup = match (snapshot, shelf) {
         (Some(copy), Some(_)) => Backup::Kept(copy),
         _ => Backup::NotAsked,

@@ -215,3 +215,8 @@ fn shorter(name: &str) -> OsString {
     kept.push('~');
     kept.into()
 }
+
+#[cfg(test)]
+mod memory;
+#[cfg(test)]
+mod tests;
