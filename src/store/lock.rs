@@ -70,7 +70,8 @@ impl Holder {
     /// Why the file cannot be saved here.
     pub fn message(&self) -> Message {
         let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
-        let since = self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());
+        let since =
+            self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());
         let host = if self.host.is_empty() { "?" } else { &self.host };
         Message::new("read-only-locked").text("process", process).text("host", host).text("since", since)
     }
