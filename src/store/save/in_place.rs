@@ -34,7 +34,8 @@ pub(super) fn write_in_place<D: Disk>(
     }
     // Another program may have put its own file under this name meanwhile: ours is then nowhere.
     let own = file.look.identity;
-    if !disk.look(&target.directory, &target.name)?.is_some_and(|found| found.identity == own) {
+    let found = disk.look(&target.directory, &target.name);
+    if found.is_ok_and(|found| found.is_none_or(|found| found.identity != own)) {
         return Err(SaveErrorKind::Changed);
     }
     let backup = match (snapshot, shelf) {

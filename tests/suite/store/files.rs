@@ -187,7 +187,7 @@ fn links_that_end_nowhere_lead_to_a_new_file_and_chains_and_absolute_ones_to_the
 fn pipes_devices_and_directories_are_refused_and_never_waited_for() {
     use rustix::fs::{CWD, FileType, Mode, mknodat};
     let desk = Desk::new();
-    mknodat(CWD, &desk.file("pipe"), FileType::Fifo, Mode::RWXU, 0).unwrap();
+    mknodat(CWD, desk.file("pipe"), FileType::Fifo, Mode::RWXU, 0).unwrap();
     symlink("pipe", desk.file("to pipe")).unwrap();
     symlink("/dev/full", desk.file("to full")).unwrap();
     for name in ["pipe", "to pipe", "to full", "."] {

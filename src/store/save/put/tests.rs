@@ -11,6 +11,9 @@ use super::memory::{COPIES, Fault, Limits, MAPS, Memory, Names, World};
 use super::{Order, Saved, put};
 use crate::store::backup::Backups;
 use crate::store::fingerprint::Fingerprint;
+use crate::store::system::System;
+use crate::store::system::disk::Disk;
+use crate::store::system::portable::Portable;
 
 /// The name of the map.
 pub(super) const NAME: &str = "map.masa.ron";
@@ -208,4 +211,43 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
             );
         }
     }
+}
+
+/// A new file, one over it, one that expects something else: on a file system of this machine.
+fn saves_well<D: Disk>(disk: &D, name: &str) {
+    let directory = std::env::temp_dir().join(format!("masa-put-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let map = directory.join(NAME);
+    let backups = Backups { directory: directory.join("copies"), number: 2 };
+    let save = |replaces, content: &str| {
+        let order = Order { replaces, keep_former: false, backups: Some(&backups) };
+        put(disk, &map, content.as_bytes(), order)
+    };
+    assert!(save(Replaces::Nothing, "0").unwrap().durable);
+    assert_eq!(save(Replaces::Nothing, "none"), Err(SaveErrorKind::Exists));
+    for number in 1..5 {
+        let expected = Fingerprint::of((number - 1).to_string().as_bytes());
+        let saved = save(Replaces::Exactly(expected), &number.to_string()).unwrap();
+        assert!(matches!(saved.backup, super::Backup::Kept(_)), "{name}: {saved:?}");
+        assert_eq!(save(Replaces::Exactly(expected), "none"), Err(SaveErrorKind::Changed));
+    }
+    assert_eq!(std::fs::read(&map).unwrap(), b"4");
+    let folder = std::fs::read_dir(&backups.directory).unwrap().next().unwrap().unwrap().path();
+    let mut copies: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|copy| std::fs::read_to_string(copy.unwrap().path()).unwrap())
+        .collect();
+    copies.sort();
+    assert_eq!(copies, ["2", "3"]);
+    let mut names: Vec<_> =
+        std::fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["copies", NAME]);
+    std::fs::remove_dir_all(&directory).unwrap();
+}
+
+#[test]
+fn the_systems_file_system_and_the_portable_one_save_alike() {
+    saves_well(&System::default(), "system");
+    saves_well(&Portable, "portable");
 }
