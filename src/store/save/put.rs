@@ -50,15 +50,19 @@ pub(super) fn put<D: Disk>(
     target.allows(order.replaces)?;
     let shelf = order.backups.map(|backups| backups.shelf(disk, &target.path));
     clear_leftovers(disk, &target, shelf.as_ref());
-    let saved = if target.former.is_some() {
-        Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()
+    let mut saved = if target.former.is_some() {
+        Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()?
     } else {
-        put_new(disk, &target, bytes)
+        put_new(disk, &target, bytes)?
     };
-    if let Some(shelf) = shelf.filter(|_| matches!(&saved, Ok(Saved { backup: Backup::Kept(_), .. }))) {
+    if let Some(shelf) = shelf.filter(|_| matches!(saved.backup, Backup::Kept(_))) {
         shelf.prune();
+        if !shelf.is_wanted() {
+            // It was there for the time of writing in place.
+            saved.backup = Backup::NotAsked;
+        }
     }
-    saved
+    Ok(saved)
 }
 
 fn put_new<D: Disk>(disk: &D, target: &Target<D>, bytes: &[u8]) -> Result<Saved, SaveErrorKind> {
