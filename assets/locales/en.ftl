@@ -393,6 +393,7 @@ save-nothing-new = Everything is saved already.
 save-under-way = Saving is under way.
 saved = saved { $file }
 saved-perhaps-not-durable = saved { $file }, perhaps not yet safe from a power cut
+saved-copy-failed = { $saved }; no copy of what it held before could be kept ({ $said })
 saved-former-kept = { $saved }; the former file is kept as { $former }
 state-future-map = future state
 taken-partly = { $taken }; { $left } changed since and left as it is
@@ -831,6 +832,7 @@ syntax-key = Here belongs the name of a field, as “text: …”.
 syntax-after = Here the content of the file is over, but something follows. Remove it.
 syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
 syntax-other = This is not RON: { $said }.
+read-only-locked = The program { $process } on { $host } has this file open since { $since }, so it can only be looked at here. Close it there, and open it again.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 note-no-schema = The file does not say its schema; it was read as { $schema }.
 note-migrated = The file is of schema { $schema }; saving brings it up to date and keeps the former one.
@@ -852,6 +854,7 @@ note-comments = { $count ->
     [one] The file has { $count } comment, which saving does not keep; the former file is kept beside the new one.
    *[other] The file has { $count } comments, which saving does not keep; the former file is kept beside the new one.
 }
+saved-without-copy = It is saved, but no copy of what it held before could be kept ({ $said }).
 save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
 save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.
@@ -861,6 +864,11 @@ save-unfaithful = { $file }: What would be written cannot be read back as the sa
 save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
 save-no-directory = { $file }: There is no such directory. Make it, or save elsewhere.
 save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
+save-quota = { $file }: Your share of this disk is used up; the file is as it was. Make room and save again, or save elsewhere.
+save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.
+save-no-copy = { $file }: This file could only be written in place, and no copy of what it holds could be kept in { $directory } ({ $said }); nothing was written. Make room there, or save under another name.
+save-entangled = { $file }: Another program wrote this file while it was saved. Both versions are there: one under this name, the other as { $left }. Look at both before you go on.
+save-torn = { $file }: Writing failed half-way, and what was there could not be brought back. It is whole in { $copy }: make room, and copy it back or save again.
 save-system = { $file }: Nothing was written ({ $said }); the file is as it was. Save again, or elsewhere.
 note-unknown-settings = { $count ->
     [one] This version does not know the setting { $names }; it is kept and does nothing.
@@ -897,6 +905,7 @@ orientation-across = a column a touchpoint
 picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct export_logo in the settings.
 picture-not-png = { $file }: The logo is no PNG picture, or a broken one. Save it as PNG, or correct export_logo in the settings.
 picture-too-large = { $file }: The logo is larger than { $pixels } pixels in a direction, or than { $bytes } MB. Make it smaller.
+settings-backups = Copies kept of a file's former contents
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark

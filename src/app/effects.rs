@@ -6,7 +6,7 @@ mod export;
 mod import;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,7 +14,7 @@ use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::system::Waker;
-use crate::store::{self, Directories, SaveRequest, Settings};
+use crate::store::{self, Backups, Directories, Opened, ReadError, SaveRequest, Settings};
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, ImportJob, PreviewJob, SaveJob};
 use crate::ui::msg::SaveOutcome;
@@ -141,13 +141,14 @@ impl Worker {
 impl Hand {
     fn perform(&self, task: Task) {
         let outcome = match task {
-            Task::Save(job) => Some(Msg::Saved(Box::new(save(job)))),
+            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job)))),
             Task::Export(job) => Some(Msg::Exported(Box::new(export::export(&job, self)))),
             Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
             Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
             Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
             Task::Open(path) => {
-                let opened = store::open(&path).map_err(|error| error.message());
+                let opened =
+                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
                 Some(Msg::Opened(Box::new(opened)))
             }
             Task::SaveSettings(settings) => self.save_settings(&settings),
@@ -171,6 +172,14 @@ impl Hand {
         self.waker.wake();
     }
 
+    fn save(&self, job: SaveJob) -> SaveOutcome {
+        let backups = self.directories.as_ref().map(Backups::of_user);
+        let SaveJob { expected, keep_former, .. } = job;
+        let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
+        let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
+        SaveOutcome { revision: job.revision, path: job.path, result }
+    }
+
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {
         let directories = self.directories.as_ref()?;
         let error = store::save_settings(directories, settings).err()?;
@@ -178,8 +187,14 @@ impl Hand {
     }
 }
 
-fn save(job: SaveJob) -> SaveOutcome {
-    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former };
-    let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-    SaveOutcome { revision: job.revision, path: job.path, result }
+/// Opens a map to be edited; read-only where another program does so already.
+pub(super) fn open(
+    path: &Path,
+    directories: Option<&Directories>,
+    clock: &Clock,
+) -> Result<Opened, ReadError> {
+    match directories {
+        Some(directories) => store::open_to_edit(path, directories, clock.timestamp()),
+        None => store::open(path),
+    }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
+use super::effects;
 use super::language;
 use super::system;
 use crate::history::Document;
@@ -101,7 +102,7 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => match store::open(&path) {
+        Start::File(path) => match effects::open(&path, ground.directories.as_ref(), &ground.clock) {
             Ok(opened) => Ok(First::Opened(state(Map::default(), FileState::default()), Box::new(opened))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
                 let file = FileState { path: Some(path), ..FileState::default() };

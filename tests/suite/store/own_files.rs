@@ -44,7 +44,7 @@ fn settings_are_saved_and_loaded_and_what_is_unknown_is_kept() {
     assert_eq!(
         fs::read_to_string(&file).unwrap(),
         "Settings(\n    theme: Dark,\n    bidi: App,\n    shaping: Forms,\n    density: Compact,\n    footer: true,\n    \
-         language: \"\",\n    ascii: false,\n    mouse: true,\n    keys: {\n        \"card.add\": [\"a\", \"F7\"],\n    },\n    \
+         language: \"\",\n    ascii: false,\n    mouse: true,\n    backups: 3,\n    keys: {\n        \"card.add\": [\"a\", \"F7\"],\n    },\n    \
          sound: Loud,\n)\n"
     );
     // The comment is not lost.
