@@ -23,11 +23,9 @@ fn amazon(language: &str) -> Script {
 }
 
 fn job(script: &Script) -> &ExportJob {
-    let jobs = script.effects.iter().filter_map(|effect| match effect {
-        Effect::Export(job) => Some(job),
-        _ => None,
-    });
-    jobs.last().expect("something is exported")
+    let mut effects = script.effects.iter().rev();
+    let job = effects.find_map(|effect| if let Effect::Export(job) = effect { Some(job) } else { None });
+    job.expect("something is exported")
 }
 
 fn dialog(script: &Script) -> &ExportDialog {
@@ -38,13 +36,13 @@ fn dialog(script: &Script) -> &ExportDialog {
 }
 
 fn previews(script: &Script) -> Vec<&PreviewJob> {
-    let job = |effect| if let &Effect::Preview(ref job) = effect { Some(job) } else { None };
-    script.effects.iter().filter_map(job).collect()
+    let effects = script.effects.iter();
+    effects.filter_map(|effect| if let Effect::Preview(job) = effect { Some(job) } else { None }).collect()
 }
 
 fn copied(script: &Script) -> Option<&str> {
-    let text = |effect| if let &Effect::Copy(ref text) = effect { Some(text.as_str()) } else { None };
-    script.effects.iter().rev().find_map(text)
+    let mut effects = script.effects.iter().rev();
+    effects.find_map(|effect| if let Effect::Copy(text) = effect { Some(text.as_str()) } else { None })
 }
 
 fn names(job: &ExportJob) -> Vec<&str> {

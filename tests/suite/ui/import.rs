@@ -31,8 +31,8 @@ fn journey(language: &str) -> Map {
 }
 
 fn asked(script: &Script) -> Option<&ImportJob> {
-    let job = |effect| if let &Effect::Import(ref job) = effect { Some(job) } else { None };
-    script.effects.iter().find_map(job)
+    let mut effects = script.effects.iter();
+    effects.find_map(|effect| if let Effect::Import(job) = effect { Some(job) } else { None })
 }
 
 #[test]
