@@ -24,19 +24,19 @@ fn judged(file: &Path) {
 }
 
 #[test]
-fn every_sample_passes_in_both_looks() {
+fn every_sample_passes_in_every_look() {
     if judges().is_none() {
         return;
     }
+    let looks = [&["--theme", "dark"][..], &["--embed"], &["--paper", "a4", "--orient", "across"]];
     for sample in SAMPLES {
-        for theme in ["light", "dark"] {
-            let directory = exports(sample, "pptx,xlsx", &["--theme", theme]);
+        // A validator takes seconds a file: the other looks are those of one map in each direction.
+        let others = if sample.starts_with("amazon") { &looks[..] } else { &[] };
+        for look in [&[&[][..]], others].concat() {
+            let directory = exports(sample, "pptx,xlsx", look);
             files(&directory, "pptx").iter().for_each(|file| judged(file));
             files(&directory, "xlsx").iter().for_each(|file| judged(file));
         }
-        let directory = exports(sample, "pptx,xlsx", &["--embed"]);
-        files(&directory, "pptx").iter().for_each(|file| judged(file));
-        files(&directory, "xlsx").iter().for_each(|file| judged(file));
     }
 }
 
