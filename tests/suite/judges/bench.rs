@@ -43,7 +43,41 @@ impl Judge {
     pub fn office(home: &Directory, filter: &[&str]) -> Option<Judge> {
         let home = format!("-env:UserInstallation=file://{}", home.argument("office"));
         let arguments = [&[home.as_str(), "--headless"], filter].concat();
-        Judge::of_system("soffice", &arguments)
+        let office = Judge::of_system("soffice", &arguments)?;
+        // It may be there and not start, where a sandbox lacks what it needs.
+        let trial = Judge::of_system("soffice", &[home.as_str(), "--headless", "--version"])?;
+        said("soffice that starts", trial.says(&[]).status.success().then_some(office))
+    }
+
+    /// Chromium, with a home of its own, which draws a page into a picture of 1400 × 1000 pixels.
+    pub fn chromium(home: &Directory) -> Option<Judge> {
+        let profile = format!("--user-data-dir={}", home.argument("profile"));
+        let arguments = [
+            profile.as_str(),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run",
+            "--window-size=1400,1000",
+            "--virtual-time-budget=1000",
+        ];
+        let chromium = Judge::of_system("chromium", &arguments)?;
+        let page = home.file("trial.html", "<p>trial</p>");
+        let starts = chromium.draws(Path::new(&page), &home.path("trial.png")).0 > 0;
+        said("chromium that starts", starts.then_some(chromium))
+    }
+
+    /// How many bytes the picture of a page takes, and what was said meanwhile.
+    pub fn draws(&self, page: &Path, picture: &Path) -> (u64, String) {
+        let screenshot = format!("--screenshot={}", picture.display());
+        let address = format!("file://{}", page.display());
+        let output = self.says(&[Path::new(&screenshot), Path::new(&address)]);
+        let size = std::fs::metadata(picture).map_or(0, |picture| picture.len());
+        (size, String::from_utf8_lossy(&output.stderr).into_owned())
     }
 
     /// A script of ours for Node.js, beside which the packages of npm are found.

@@ -1,8 +1,7 @@
 //! HTML before the Nu checker and Chromium, journeys before Mermaid's own parser, Markdown before GitHub's.
 
-use std::process::Command;
-
 use super::bench::{Judge, SAMPLES, exports, files, judges};
+use crate::cli::program::Directory;
 
 const MERMAID: &str = "\
 import { readFileSync } from 'node:fs';
@@ -43,31 +42,13 @@ fn the_checker_finds_nothing_wrong_with_a_page() {
 
 #[test]
 fn chromium_draws_pages_and_pictures() {
-    let Some(_) = judges() else { return };
+    let home = Directory::new();
+    let Some(chromium) = Judge::chromium(&home) else { return };
     for sample in SAMPLES {
         let directory = exports(sample, "html,svg", &[]);
         for extension in ["html", "svg"] {
             for file in files(&directory, extension) {
-                let picture = directory.path(&format!("{extension}.png"));
-                let output = Command::new("chromium")
-                    .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"])
-                    .args([
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run",
-                        "--disable-quic",
-                    ])
-                    .args(["--window-size=1400,1000", "--virtual-time-budget=1000"])
-                    .arg(format!("--user-data-dir={}", directory.argument("profile")))
-                    .arg(format!("--screenshot={}", picture.display()))
-                    .arg(format!("file://{}", file.display()))
-                    .output();
-                let Ok(output) = output else {
-                    println!("skipped: needs chromium");
-                    return;
-                };
-                let said = String::from_utf8_lossy(&output.stderr);
-                let size = std::fs::metadata(&picture).map_or(0, |picture| picture.len());
+                let (size, said) = chromium.draws(&file, &directory.path(&format!("{extension}.png")));
                 // An empty page of this size takes about 6,000 bytes.
                 assert!(size > 20_000, "{sample}.{extension}: {size} bytes\n{said}");
                 assert!(!said.contains("Refused to") && !said.contains("Uncaught"), "{said}");
