@@ -6,6 +6,7 @@
 pub mod cards;
 pub mod deck;
 mod delimited;
+mod difference;
 pub mod design;
 pub mod embed;
 mod json;
@@ -18,6 +19,7 @@ mod watch;
 use crate::model::Map;
 use crate::words::MessageId;
 
+pub use difference::difference;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};

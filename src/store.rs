@@ -6,6 +6,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod attributes;
 mod fingerprint;
 pub mod migrate;
 mod place;
@@ -17,6 +18,7 @@ mod system;
 pub mod templates;
 pub mod write;
 
+pub use attributes::Attributes;
 pub use fingerprint::Fingerprint;
 pub use migrate::SCHEMA;
 pub use place::Directories;

@@ -1,8 +1,9 @@
 //! Two maps that came from one, brought together by meaning: by ids, field by field, texts by words.
 //!
 //! What only one side changed is taken. An edit wins over a removal, together with whatever the edited node stands in.
-//! Where both changed one value and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs. Two
-//! moves of one node within its cell or list are no conflict: ours stays.
+//! Where both changed one value and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs; the map
+//! keeps it ([`Map::conflicts`]) until it is settled. Two moves of one node within its cell or list are no conflict: ours
+//! stays. Of conflicts from earlier merges, what one side settled is settled.
 //!
 //! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
 
@@ -13,14 +14,14 @@ use std::collections::BTreeSet;
 use self::sequence::{merged_list, merged_text};
 use super::diff::diff;
 use super::op::Op;
-use crate::model::{Field, FieldName, Home, Id, Key, Map, Position, Value};
+use crate::model::{Disputed, Field, FieldName, Home, Id, Key, Map, Position, Sides, Value};
 
 /// What came of a merge.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
-    /// The map, whole and sound.
+    /// The map, whole and sound, with the conflicts in it.
     pub map: Map,
-    /// What could not be decided.
+    /// What could not be decided this time.
     pub conflicts: Vec<Conflict>,
     /// What one side removed and the other changed, and so is still there, in order.
     pub kept: Vec<Id>,
@@ -64,6 +65,7 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     for id in removals {
         merge.apply(Op::Remove(id));
     }
+    merge.note_conflicts();
     Merged { map: merge.map, conflicts: merge.conflicts, kept: kept.into_iter().collect() }
 }
 
@@ -91,8 +93,38 @@ impl Merge<'_> {
         }
     }
 
+    /// Keeps what could not be decided with the map.
+    fn note_conflicts(&mut self) {
+        for Conflict { id, field, ours, theirs } in self.conflicts.clone() {
+            let disputed = Disputed { id, field };
+            let unknown = self.map.conflict(&disputed).map(|sides| sides.unknown.clone()).unwrap_or_default();
+            let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown }));
+            self.apply(Op::Set(Id::Map, disputed.conflict(), sides));
+        }
+    }
+
+    /// A conflict from an earlier merge that they settled, or have anew. One that is left on either side in another
+    /// form than it was is left.
+    fn conflict(&mut self, field: Field, theirs: Value) {
+        let base = self.base.value(Id::Map, &field).unwrap_or_default();
+        let ours = self.map.value(Id::Map, &field).unwrap_or_default();
+        let value = match (ours, theirs) {
+            (ours, theirs) if ours == base => theirs,
+            (Value::Sides(ours), Value::Sides(theirs)) => {
+                let (ours, theirs, unknown) = (ours.ours, theirs.theirs, ours.unknown);
+                Value::Sides(Box::new(Sides { ours, theirs, unknown }))
+            }
+            (Value::Unset, theirs) => theirs,
+            (ours, _) => ours,
+        };
+        self.apply(Op::Set(Id::Map, field, value));
+    }
+
     /// A value that they changed.
     fn set(&mut self, id: Id, field: Field, theirs: Value) {
+        if field.name == FieldName::Conflict {
+            return self.conflict(field, theirs);
+        }
         let (Ok(ours), base) = (self.map.value(id, &field), self.base.value(id, &field)) else { return };
         if ours == theirs || self.map.holds(id, &field, &theirs) {
             return;

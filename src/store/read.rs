@@ -4,6 +4,7 @@
 //! guess (a missing id) is mended and said.
 
 mod assemble;
+mod conflict;
 mod deal;
 mod diagnose;
 mod draft;
