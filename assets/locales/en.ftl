@@ -417,6 +417,7 @@ complaint-number = A number is wanted here, as 42 or 0.5.
 complaint-required = This cannot be left empty; on the board, x deletes.
 complaint-whole = A whole number from { $least } to { $most } is wanted here.
 dialog-export = Export
+dialog-conflicts = What a merge left undecided
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
 dialog-lanes = Lanes
@@ -482,6 +483,19 @@ hint-owner = a name, and a day if there is one: Dana 3/12 · nothing typed takes
 hint-save-as = the name of the file, with its folder if it is another · the ending .masa.ron is added
 lane-sign-capture = ✓ capture
 lane-sign-hidden = hidden
+conflict-ours = Ours: { $value }
+conflict-theirs = Theirs: { $value }
+conflicts-left =
+    { $count ->
+        [one] A merge left one value undecided: “settle” in the palette (:) shows it.
+       *[other] A merge left { $count } values undecided: “settle” in the palette (:) lists them.
+    }
+blocked-no-conflict = No merge left anything undecided.
+action-conflict-list = settle what a merge left undecided
+action-conflict-ours = keep ours
+action-conflict-theirs = take theirs
+did-conflict-ours = kept ours: { $about }
+did-conflict-theirs = took theirs: { $about }
 lanes-none = No lanes yet: a adds one.
 palette-nothing = Nothing is called so.
 place-not-shown = It is in a hidden lane, or the filter keeps it away.

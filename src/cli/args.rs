@@ -100,7 +100,7 @@ pub(super) enum Command {
         CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a \
         formula gets a ' before it.\n\
         JSON: always the whole map, one object nested as the file (schema, title …, personas, lanes, stages with \
-        cards and touchpoints, agenda, parked, ballots, waived), under the names that fields have in the file; \
+        cards and touchpoints, agenda, parked, ballots, waived, conflicts if a merge left any), under the names that fields have in the file; \
         what has its default value is left out.\n\
         Prompts of lanes never leave.")]
     Export(ExportArguments),

@@ -88,16 +88,16 @@ mod tests {
         };
         assert_eq!(
             told(CardField::Severity.into(), Value::Whole(1), Value::Unset),
-            "Both sides changed severity of card “sees a banner” in Awareness › Advertisement, activities: ours is 1, \
+            "Both sides changed Severity of card “sees a banner” in Awareness › Advertisement, Activity: ours is 1, \
              theirs nothing."
         );
         assert_eq!(
             told(CardField::Votes.of("Dana".to_owned()), Value::Whole(2), Value::Whole(3)),
-            "Both sides changed votes (Dana) of card “sees a banner” in Awareness › Advertisement, activities: ours is \
+            "Both sides changed Votes (Dana) of card “sees a banner” in Awareness › Advertisement, Activity: ours is \
              2, theirs 3."
         );
         let place = Place { home: Home::Stage(stage), lane, rank: Rank::default() };
         let said = told(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
-        assert!(said.contains("ours is Awareness, activities"), "{said}");
+        assert!(said.contains("ours is Awareness, Activity"), "{said}");
     }
 }

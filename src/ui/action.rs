@@ -109,6 +109,8 @@ pub enum Scope {
     Lanes,
     /// In the list of formats.
     Formats,
+    /// In the list of what a merge left undecided.
+    Conflicts,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -119,7 +121,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 20] = [
+    pub const ALL: [Scope; 21] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -137,6 +139,7 @@ impl Scope {
         Scope::Ticks,
         Scope::Lanes,
         Scope::Formats,
+        Scope::Conflicts,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -149,7 +152,7 @@ impl Scope {
             Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
                 Some(Scope::Editing)
             }
-            Scope::Ticks | Scope::Lanes | Scope::Formats => Some(Scope::List),
+            Scope::Ticks | Scope::Lanes | Scope::Formats | Scope::Conflicts => Some(Scope::List),
             Scope::List | Scope::Inspector => Some(Scope::Dialog),
             _ => None,
         }

@@ -8,6 +8,7 @@ mod diff;
 mod export;
 mod fmt;
 mod lists;
+mod merge;
 mod new;
 pub mod program;
 mod show;

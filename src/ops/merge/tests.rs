@@ -55,7 +55,18 @@ fn what_cannot_be_decided_is_told_and_ours_stays() {
         |value| Op::Set(sides.touchpoint.into(), TouchpointField::Emotion.into(), Value::Whole(value));
     let (ours, theirs) = (sides.with(vec![emotion(1)]), sides.with(vec![emotion(-2)]));
     let merged = merge(&sides.base, &ours, &theirs);
-    assert_eq!(merged.map, ours);
+    let disputed = Disputed { id: sides.touchpoint.into(), field: TouchpointField::Emotion.into() };
+    let left: Vec<_> =
+        merged.map.conflicts().map(|(disputed, sides)| (disputed.clone(), sides.clone())).collect();
+    let (ours_value, theirs_value) = (Value::Whole(1), Value::Whole(-2));
+    let both = crate::model::Sides { ours: ours_value, theirs: theirs_value, unknown: Vec::new() };
+    assert_eq!(left, [(disputed.clone(), both)]);
+    let mut settled = merged.map.clone();
+    Op::Set(Id::Map, disputed.conflict(), Value::Unset).apply(&mut settled).unwrap();
+    assert_eq!(settled, ours);
+    // Who settles it settles it for all that are merged later; who did not see it changes nothing of it.
+    let later = merge(&merged.map, &settled, &merged.map);
+    assert!(later.map == settled && later.conflicts.is_empty());
     let conflict = Conflict {
         id: sides.touchpoint.into(),
         field: TouchpointField::Emotion.into(),

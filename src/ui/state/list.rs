@@ -17,6 +17,8 @@ pub enum Choice {
     Lanes,
     /// What a new lane is to hold; it comes after this one.
     LaneKinds(Option<LaneId>),
+    /// A conflict that a merge left, to be settled.
+    Conflicts,
     /// A format to export in, and which way its table runs.
     Formats(Orientation),
 }
@@ -124,6 +126,7 @@ impl List {
             (Some(_), _) => Scope::Field,
             (None, Choice::Lanes) => Scope::Lanes,
             (None, Choice::Nodes(_)) => Scope::Ticks,
+            (None, Choice::Conflicts) => Scope::Conflicts,
             (None, Choice::Formats(_)) => Scope::Formats,
             (None, Choice::LaneKinds(_)) => Scope::List,
         }

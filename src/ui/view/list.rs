@@ -6,9 +6,11 @@ use ratatui::style::Style;
 use super::canvas::Canvas;
 use super::{popup, typed};
 use crate::export::{FORMATS, Orientation};
+use crate::insight::conflict;
 use crate::insight::name::lane_title;
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
-use crate::text::{Layout, Options, base_direction};
+use crate::text::{Controls, Layout, Options, base_direction};
+use crate::ui::actions;
 use crate::ui::actions::inspector::entry::called;
 use crate::ui::actions::list::row_count;
 use crate::ui::state::State;
@@ -17,6 +19,8 @@ use crate::words::Message;
 
 const WIDTH: u16 = 60;
 const LEAST_HEIGHT: u16 = 4;
+/// Under the conflicts: a line, and three lines for each side.
+const CONFLICT_FOOT: u16 = 7;
 
 /// Draws a list; returns where the caret stands while a name in it is typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Position> {
@@ -25,11 +29,16 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         Choice::Nodes(_) => "dialog-references",
         Choice::Lanes => "dialog-lanes",
         Choice::LaneKinds(_) => "dialog-lane-kinds",
+        Choice::Conflicts => "dialog-conflicts",
         Choice::Formats(_) => "dialog-export",
     }));
     let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
     let count = row_count(state, &list.choice) + usize::from(new);
-    let foot = if matches!(list.choice, Choice::Formats(_)) { 2 } else { 0 };
+    let foot = match list.choice {
+        Choice::Formats(_) => 2,
+        Choice::Conflicts => CONFLICT_FOOT,
+        Choice::Nodes(_) | Choice::Lanes | Choice::LaneKinds(_) => 0,
+    };
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
     let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);
     let (whole, height) = (inside.width(), inside.height().saturating_sub(foot));
@@ -42,9 +51,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
             inside.patch(0, row, whole, 1, inside.theme.selection());
         }
     }
-    if count == 0 {
+    if count == 0 && list.choice == Choice::Lanes {
         let said = state.sentence(&Message::new("lanes-none"));
         inside.sentence(0, 0, whole, &said, inside.theme.dim());
+    }
+    if list.choice == Choice::Conflicts {
+        draw_sides(&mut inside, state, list.selected);
     }
     if let Choice::Formats(orientation) = list.choice {
         draw_orientation(&mut inside, state, list.selected, orientation);
@@ -61,6 +73,7 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
                 draw_kind(line, state, *kind);
             }
         }
+        Choice::Conflicts => draw_conflict(line, state, place),
         Choice::Formats(_) => {
             if let Some(format) = FORMATS.get(place) {
                 let title = state.sentence(&Message::from(format.title.clone()));
@@ -69,6 +82,33 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
         }
     }
     None
+}
+
+fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
+    if let Some((disputed, _)) = actions::conflict::at(state.map(), place) {
+        let about = state.sentence(&conflict::about(state.map(), disputed));
+        line.sentence(0, 0, line.width(), &about, line.theme.text());
+    }
+}
+
+/// Both values of the selected conflict, under the list.
+fn draw_sides(inside: &mut Canvas<'_>, state: &State, selected: usize) {
+    let Some((disputed, sides)) = actions::conflict::at(state.map(), selected) else { return };
+    let (width, theme) = (inside.width(), inside.theme);
+    let Some(top) = inside.height().checked_sub(CONFLICT_FOOT) else { return };
+    inside.rule(0, top, width, "─", theme.rule());
+    let half = (CONFLICT_FOOT - 1) / 2;
+    for (place, (label, value)) in
+        (0u16..).zip([("conflict-ours", &sides.ours), ("conflict-theirs", &sides.theirs)])
+    {
+        let value = conflict::value(state.map(), disputed, value);
+        let said = state.sentence(&Message::new(label).message("value", value));
+        let layout = Layout::new(
+            &said,
+            Options { max_lines: Some(half), controls: Controls::Hidden, ..inside.options(&said, width) },
+        );
+        inside.layout(0, top + 1 + place * half, (width, half), &layout, 0, |_| theme.text());
+    }
 }
 
 fn draw_kind(line: &mut Canvas<'_>, state: &State, kind: LaneKind) {

@@ -2,8 +2,20 @@
 
 use super::program::{Directory, SMALL, masa};
 
-const COMMANDS: [&str; 11] =
-    ["sample", "samples", "new", "templates", "show", "export", "fmt", "check", "diff", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "sample",
+    "samples",
+    "new",
+    "templates",
+    "show",
+    "export",
+    "fmt",
+    "check",
+    "diff",
+    "merge",
+    "completions",
+    "man",
+];
 
 #[test]
 fn every_command_has_help_with_an_example() {
@@ -22,7 +34,7 @@ fn every_command_has_help_with_an_example() {
 #[test]
 fn what_is_not_there_yet_is_not_offered() {
     let help = masa(&["--help"]).expect(0).out;
-    for later in ["import", "merge", "vote", "log", "recover", "terminal "] {
+    for later in ["import", "vote", "log", "recover", "terminal "] {
         assert!(!help.contains(&format!("\n  {later}")), "{later}");
         masa(&[later.trim(), "x", "y"]).expect(2);
     }

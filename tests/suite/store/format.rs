@@ -12,6 +12,24 @@ fn read(text: &str) -> Map {
     read_map(text.as_bytes(), "map").unwrap_or_else(|error| panic!("{error}\n{text}")).map
 }
 
+#[test]
+fn a_conflict_stands_on_a_line_with_both_values() {
+    let text = "JourneyMap(
+    schema: 1,
+    title: \"Shop\",
+    conflicts: [
+        Conflict(id: \"c-1\", field: \"place\", ours: [\"t-1\", \"l-1\"], theirs: [\"s-1\", \"l-1\"]),
+        Conflict(id: \"c-1\", field: \"later\", ours: Later(a: 1)),
+        Conflict(id: \"c-1\", field: \"text\", ours: \"נכנס\", theirs: \"a\\n\\u{202e}b\", since: \"2026\"),
+        Conflict(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 2),
+    ],
+)
+";
+    let map = read(text);
+    assert_eq!(map.conflicts().len(), 4);
+    assert_eq!(map_text(&map), text);
+}
+
 proptest! {
     #[test]
     fn reading_what_was_written_gives_the_same_map(map in any_map()) {

@@ -123,6 +123,7 @@ fn scope_title(scope: Scope) -> &'static str {
         Scope::Ticks => "In a list of things to tick",
         Scope::Lanes => "In the list of lanes",
         Scope::Formats => "In the list of formats",
+        Scope::Conflicts => "In the list of what a merge left undecided",
         Scope::Inspector => "In the inspector",
         Scope::Help => "In help",
         Scope::Leaving => "When leaving with unsaved changes",
