@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use masa::history::Document;
-use masa::model::{CardId, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
+use masa::model::{CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
 use masa::ops::{Op, Transaction, apply_all, diff, merge, removal};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
@@ -99,6 +99,17 @@ proptest! {
             prop_assert!(!everywhere || merged.map.contains(id), "{id:?} was removed by nobody");
             prop_assert!(!nowhere || !merged.map.contains(id) || merged.kept.contains(&id), "{id:?}");
         }
+        // What is told is kept, and what was left before is not lost unless a side settled it.
+        for conflict in &merged.conflicts {
+            let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+            prop_assert!(merged.map.conflict(&disputed).is_some(), "{conflict:?}");
+        }
+        for (disputed, _) in ours.conflicts() {
+            let left = theirs.conflict(disputed).is_some() || base.conflict(disputed).is_none();
+            prop_assert!(!left || merged.map.conflict(disputed).is_some(), "{disputed:?}");
+        }
+        // A merge of what was merged changes nothing.
+        prop_assert_eq!(&merge(&ours, &merged.map, &ours).map, &merged.map);
         // The other way round, the same is in conflict.
         let other = merge(&base, &theirs, &ours);
         let ids = |map: &Map| every_id(map).into_iter().collect::<BTreeSet<Id>>();
@@ -247,6 +258,10 @@ fn rebuilt(map: &Map) -> Map {
     });
     for node in nodes {
         Op::Insert(node).apply(&mut again).unwrap();
+    }
+    for (disputed, sides) in map.conflicts() {
+        let sides = Value::Sides(Box::new(sides.clone()));
+        Op::Set(Id::Map, disputed.conflict(), sides).apply(&mut again).unwrap();
     }
     again
 }

@@ -49,7 +49,7 @@ fn conflicts() {
     check(&[
         (
             "(conflicts: [(id: \"t-1\", field: \"emotion\", ours: 7)])",
-            "1:50: emotion goes from -2 to 2; 7 does not.",
+            "1:50: emotion takes whole numbers from -2 to 2, not 7.",
         ),
         (
             "(conflicts: [\n (ours: 1, id: \"t-1\", field: \"emotion\"),\n])",
@@ -69,7 +69,7 @@ fn conflicts() {
         ),
         (
             "(conflicts: [(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 0)])",
-            "1:64: votes goes from 1 to 1000; 0 does not.",
+            "1:63: votes takes whole numbers from 1 to 1000, not 0.",
         ),
         (
             "(conflicts: [(id: \"c\", field: \"text\")])",

@@ -154,7 +154,7 @@ fn written_text_stays_readable() {
 fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name() {
     let text = r#"JourneyMap(
     schema: 3, min_reader: 1, zeal: Some(Foo), // kept without this
-    conflicts: [("c-1", "text", r"\a", "b")],
+    disputes: [("c-1", "text", r"\a", "b")],
     lanes: [Lane(shade: Dark, id: "l-1", kind: Goal)],
     stages: [Stage(id: "s-1", r#not-yet: { 1: "x" }, cards: [
         Card(zone: [1,   2], id: "c-1", lane: "l-1", angle: Angle(
@@ -181,7 +181,7 @@ fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name(
             ],
         ),
     ],
-    conflicts: [("c-1", "text", "\\a", "b")],
+    disputes: [("c-1", "text", "\\a", "b")],
     zeal: Some(Foo),
 )
 "#
@@ -192,7 +192,7 @@ fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name(
         notes,
         [
             "The file is of a newer version of Masa (schema 3); what this one does not know is kept.",
-            "This version does not know these 6 fields; they are kept: angle, conflicts, not-yet, shade, zeal, ….",
+            "This version does not know these 6 fields; they are kept: angle, disputes, not-yet, shade, zeal, ….",
             "The file has 1 comment, which saving does not keep; the former file is kept beside the new one.",
         ]
     );

@@ -10,14 +10,18 @@ use masa::ui::state::mode::Mode;
 
 use crate::support::script::Script;
 
-fn first_card(map: &Map) -> CardId {
-    map.cards_in_order().next().expect("the sample has cards")
+fn base() -> Map {
+    sample("amazon", "he").expect("the sample is there").map()
+}
+
+/// The card that both sides move.
+fn moved_card() -> CardId {
+    base().cards_in_order().next().expect("the sample has cards")
 }
 
 /// Amazon's journey in Hebrew, as two sides changed it: its title, and where its first card stands.
 fn merged() -> Map {
-    let base = sample("amazon", "he").expect("the sample is there").map();
-    let card = first_card(&base);
+    let (base, card) = (base(), moved_card());
     let lane = base.card(card).expect("the card is there").place.lane;
     let side = |title: &str, stage: usize| {
         let mut side = base.clone();
@@ -70,7 +74,7 @@ fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
     let script = script.press("o");
     assert_eq!((title(&script), script.map().conflicts().len()), ("שלנו", 1));
     let script = script.press("t");
-    let home = |map: &Map| map.card(first_card(&merged())).expect("the card is there").place.home;
+    let home = |map: &Map| map.card(moved_card()).expect("the card is there").place.home;
     assert_eq!(home(script.map()), Home::Stage(map.stage_ids()[2]));
     assert_eq!(script.map().conflicts().len(), 0);
     assert!(matches!(script.state.mode, Mode::Normal));
@@ -102,7 +106,7 @@ fn one_about_what_is_gone_can_only_be_let_go() {
 #[test]
 fn removing_a_card_removes_what_was_undecided_about_it() {
     let map = merged();
-    let card = first_card(&map);
+    let card = moved_card();
     let mut removed = map.clone();
     for op in masa::ops::removal(&map, [card.into()]) {
         op.apply(&mut removed).expect("a removal applies");
