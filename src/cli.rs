@@ -13,6 +13,7 @@ mod diff;
 mod export;
 mod failure;
 mod fmt;
+mod import;
 mod input;
 mod list;
 mod merge;
@@ -79,6 +80,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::New(asked)) => new::new(&asked, console),
         Some(Command::Show(asked)) => show::show(&asked, console),
         Some(Command::Export(asked)) => export::export(&asked, console),
+        Some(Command::Import(asked)) => import::import(&asked, console),
         Some(Command::Fmt(asked)) => fmt::fmt(&asked, console),
         Some(Command::Check(asked)) => check::check(&asked, console),
         Some(Command::Diff(asked)) => diff::diff(&asked, console),

@@ -1,25 +1,44 @@
 //! What leaves Masa: a map written in another format. Pure: from a map and options to bytes; `store::write_new` puts
 //! them on disk. The same map and options give the same bytes.
 //!
-//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes never leave.
+//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes leave only in JSON, which is
+//! the whole map, and where the map itself goes with an export.
 
 pub mod cards;
+mod chosen;
+#[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
 mod difference;
 pub mod design;
 pub mod embed;
+mod file_name;
+mod html;
 mod json;
 mod markdown;
+mod mermaid;
 mod options;
+#[cfg(feature = "pages")]
+pub mod scene;
+#[cfg(feature = "pptx")]
+mod pptx;
 pub mod sheet;
 pub mod show;
+#[cfg(feature = "pages")]
+pub mod typeset;
+#[cfg(feature = "xlsx")]
+pub mod tables;
 mod watch;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 use crate::model::Map;
 use crate::words::MessageId;
 
+pub use chosen::{DesignError, design_of, look_of};
+pub use delimited::is_formula;
 pub use difference::difference;
+pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
@@ -57,6 +76,36 @@ pub enum Holding {
 
 /// All formats: the command line, help, documentation and tests list them from here.
 pub static FORMATS: &[Format] = &[
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
+    #[cfg(feature = "xlsx")]
+    Format {
+        name: "xlsx",
+        extension: "xlsx",
+        title: MessageId::new("export-format-xlsx"),
+        selects: true,
+        is_binary: true,
+        holds: grid_rows,
+        write: xlsx::xlsx,
+    },
+    #[cfg(feature = "pptx")]
+    Format {
+        name: "pptx",
+        extension: "pptx",
+        title: MessageId::new("export-format-pptx"),
+        selects: true,
+        is_binary: true,
+        holds: |map, options| Holding::Pages(pptx::count(map, options)),
+        write: pptx::pptx,
+    },
     Format {
         name: "csv",
         extension: "csv",
@@ -85,6 +134,24 @@ pub static FORMATS: &[Format] = &[
         write: |map, options, _| Ok(markdown::markdown(map, options)),
     },
     Format {
+        name: "mermaid",
+        extension: "mmd",
+        title: MessageId::new("export-format-mermaid"),
+        selects: true,
+        is_binary: false,
+        holds: |map, options| Holding::Rows(mermaid::tasks(map, options)),
+        write: |map, options, _| Ok(mermaid::mermaid(map, options)),
+    },
+    Format {
+        name: "html",
+        extension: "html",
+        title: MessageId::new("export-format-html"),
+        selects: true,
+        is_binary: false,
+        holds: grid_rows,
+        write: html::html,
+    },
+    Format {
         name: "json",
         extension: "json",
         title: MessageId::new("export-format-json"),
@@ -93,7 +160,40 @@ pub static FORMATS: &[Format] = &[
         holds: |_, _| Holding::Map,
         write: |map, options, _| Ok(json::json(map, options)),
     },
+    #[cfg(feature = "pdf")]
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        title: MessageId::new("export-format-pdf"),
+        selects: true,
+        is_binary: true,
+        holds: scene::pdf::holds,
+        write: scene::pdf::pdf,
+    },
+    #[cfg(feature = "svg")]
+    Format {
+        name: "svg",
+        extension: "svg",
+        title: MessageId::new("export-format-svg"),
+        selects: true,
+        is_binary: false,
+        holds: scene::svg::holds,
+        write: scene::svg::svg,
+    },
+    #[cfg(feature = "png")]
+    Format {
+        name: "png",
+        extension: "png",
+        title: MessageId::new("export-format-png"),
+        selects: true,
+        is_binary: true,
+        holds: scene::png::holds,
+        write: scene::png::png,
+    },
 ];
+
+/// The formats that a lean build leaves out: each is a feature of its name.
+pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {
@@ -103,13 +203,16 @@ pub fn format(name: &str) -> Option<&'static Format> {
 /// How many rows a table of the map has.
 fn rows(map: &Map, options: &Options) -> Holding {
     match options.rows {
-        Rows::Grid => {
-            let sheet = Sheet::new(map, options);
-            Holding::Rows(sheet.rows - sheet.head_rows)
-        }
+        Rows::Grid => grid_rows(map, options),
         // The first row is the head.
         Rows::Cards => Holding::Rows(cards::rows(map, options).len() - 1),
     }
+}
+
+/// How many rows the grid has.
+fn grid_rows(map: &Map, options: &Options) -> Holding {
+    let sheet = Sheet::new(map, options);
+    Holding::Rows(sheet.rows - sheet.head_rows)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What can be told of a map: finding, filtering, checking, and what things are called. Pure functions of a map;
+//! What can be told of a map: finding, filtering, checking, ranking, and what things are called. Pure functions of a map;
 //! no I/O, no clock, nothing is changed.
 
 pub mod check;
@@ -12,6 +12,7 @@ pub mod fuzzy;
 pub mod name;
 pub mod nodes;
 pub mod pick;
+pub mod ranking;
 pub mod tell;
 
 pub use filter::Filter;

@@ -11,6 +11,7 @@ pub mod history;
 pub mod insight;
 pub mod store;
 pub mod export;
+pub mod import;
 pub mod ui;
 pub mod app;
 pub mod cli;

@@ -22,10 +22,13 @@ pub use attributes::Attributes;
 pub use fingerprint::Fingerprint;
 pub use migrate::SCHEMA;
 pub use place::Directories;
-pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_map};
+pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
-pub use settings::{Bidi, Density, LoadedSettings, Settings, Shaping, Theme, load_settings, save_settings};
+pub use settings::{
+    Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme, LoadedSettings,
+    Settings, Shaping, Theme, load_settings, save_settings,
+};
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;
 

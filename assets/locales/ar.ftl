@@ -1,5 +1,65 @@
 # The words of exports and of lanes without a title, in Arabic. What is not here is said in English.
 
+### model: fields
+field-text = النص
+field-personas = الشخصيات
+field-severity = الشدة
+field-frequency = التكرار
+field-evidence = الدليل
+field-source = المصدر
+field-impact = الأثر
+field-effort = الجهد
+field-owner = المسؤول
+field-due = الموعد
+field-votes = الأصوات
+field-answers = يجيب عن
+field-measure = المقياس
+field-unit = الوحدة
+field-actual = الحالي
+field-target = المستهدف
+field-measured-by = أداة القياس
+field-trigger = المحفّز
+field-action = الإجراء
+field-delay = التأخير
+field-repeat = معدل التكرار
+field-via = قناة الإرسال
+field-note = ملاحظة
+field-title = العنوان
+field-language = اللغة
+field-direction = الاتجاه
+field-state = الحالة
+field-scope = النطاق
+field-team = الفريق
+field-reviewed = آخر مراجعة
+field-review-every-days = مراجعة كل … يومًا
+field-future-of = مستقبل
+field-kind = النوع
+field-hidden = مخفي
+field-name = الاسم
+field-summary = نبذة
+field-demographics = الخصائص الديموغرافية
+field-psychographics = الخصائص النفسية
+field-behaviours = السلوكيات
+field-motivations = الدوافع
+field-goals = الأهداف
+field-pains = نقاط الألم
+field-quote = اقتباس
+field-aliases = أسماء أخرى
+field-optional = اختياري
+field-exit = نقطة خروج
+field-loops-to = يعود إلى
+field-channel = القناة
+field-medium = الوسيط
+field-actor = الفاعل
+field-entry = الدخول
+field-bond = الرابط
+field-expectation = التوقّع
+field-hand-over = التسليم
+field-emotion = الشعور
+field-emotions = الشعور حسب الشخصية
+field-moment-of-truth = لحظة الحقيقة
+field-verdict = الحكم
+
 ### model: choices
 lane-activity = نشاط
 lane-pain-point = نقطة ألم
@@ -13,8 +73,77 @@ lane-metric = مقياس
 lane-automation = أتمتة
 lane-evidence = دليل
 lane-custom = أخرى
+state-current = الوضع الحالي
+state-future = الوضع المستقبلي
+medium-physical = مادي
+medium-digital = رقمي
+actor-customer = العميل
+actor-company = الشركة
+entry-accident = مصادفةً
+entry-intent = عن قصد
+bond-emotional = عاطفي
+bond-rational = عقلاني
+bond-both = عاطفي وعقلاني
+verdict-works = ناجح
+verdict-fails = غير ناجح
+verdict-reconfigure = يحتاج إعادة تصميم
+evidence-assumed = افتراض
+evidence-reported = مُبلَّغ عنه
+evidence-measured = مُقاس
+
+### model: counts
+count-touchpoints = { $count ->
+    [zero] لا نقاط تواصل
+    [one] نقطة تواصل واحدة
+    [two] نقطتا تواصل
+    [few] { $count } نقاط تواصل
+    [many] { $count } نقطة تواصل
+   *[other] { $count } نقطة تواصل
+}
 
 ### export
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
 export-whole-stage = المرحلة كلها
+poster-moment-of-truth = لحظة الحقيقة
+poster-reviewed = آخر مراجعة
+export-eyes = بعيون مَن
+export-sheet-grid = خريطة الرحلة
+export-sheet-cards = البطاقات
+export-sheet-touchpoints = نقاط التواصل
+export-sheet-stages = المراحل
+export-sheet-personas = الشخصيات
+export-sheet-lanes = المسارات
+export-sheet-about = عن الخريطة
+export-sheet-metrics = المقاييس
+export-sheet-ranking = الترتيب
+export-gap = المتبقي للهدف
+export-cut = … (النص الكامل في ورقة البطاقات)
+
+### import
+import-unplaced = غير موضوع
+import-stage = مرحلة { $number }
+### export: pages of a deck
+deck-arithmetic = (الأصوات + 1) × الشدة 1–3 × الدليل (1 مفترض، 2 منقول، 3 مقيس) = الدرجة
+deck-continued = { $name } (تتمة)
+deck-curve = كيف تبدو الرحلة شعوريًا
+deck-emotion = الشعور { $emotion }
+deck-everybody = الجميع
+deck-exit = قد تنتهي الرحلة هنا
+deck-first-of = { $title }: أول { $shown } من { $count }
+deck-grid = خريطة الرحلة: { $stages }
+deck-logo = الشعار
+deck-loops-to = تعود إلى { $stage }
+deck-moment-of-truth = ★ لحظة الحقيقة
+deck-opportunities = الفرص مرتبة
+deck-optional = يمكن تخطيها
+deck-pains = نقاط الألم مرتبة
+deck-personas = الشخصيات
+deck-place = أين
+deck-quote = «{ $text }»
+deck-range = { $first } – { $last }
+deck-score = الدرجة
+deck-state = الحالة
+deck-state-current = الرحلة كما هي
+deck-state-future = الرحلة كما ينبغي أن تكون
+deck-text = ماذا

@@ -1,5 +1,65 @@
 # The words of exports and of lanes without a title, in Greek. What is not here is said in English.
 
+### model: fields
+field-text = Κείμενο
+field-personas = Περσόνες
+field-severity = Σοβαρότητα
+field-frequency = Συχνότητα
+field-evidence = Τεκμηρίωση
+field-source = Πηγή
+field-impact = Αντίκτυπος
+field-effort = Προσπάθεια
+field-owner = Υπεύθυνος
+field-due = Προθεσμία
+field-votes = Ψήφοι
+field-answers = Απαντά σε
+field-measure = Δείκτης
+field-unit = Μονάδα
+field-actual = Τώρα
+field-target = Στόχος
+field-measured-by = Μετριέται με
+field-trigger = Έναυσμα
+field-action = Ενέργεια
+field-delay = Καθυστέρηση
+field-repeat = Επανάληψη
+field-via = Κανάλι αποστολής
+field-note = Σημείωση
+field-title = Τίτλος
+field-language = Γλώσσα
+field-direction = Κατεύθυνση
+field-state = Κατάσταση
+field-scope = Εύρος
+field-team = Ομάδα
+field-reviewed = Τελευταία αναθεώρηση
+field-review-every-days = Αναθεώρηση κάθε … ημέρες
+field-future-of = Μέλλον του
+field-kind = Είδος
+field-hidden = Κρυφή
+field-name = Όνομα
+field-summary = Περίληψη
+field-demographics = Δημογραφικά
+field-psychographics = Ψυχογραφικά
+field-behaviours = Συμπεριφορές
+field-motivations = Κίνητρα
+field-goals = Στόχοι
+field-pains = Προβλήματα
+field-quote = Παράθεμα
+field-aliases = Άλλα ονόματα
+field-optional = Προαιρετικό
+field-exit = Έξοδος
+field-loops-to = Επιστρέφει σε
+field-channel = Κανάλι
+field-medium = Μέσο
+field-actor = Ποιος ενεργεί
+field-entry = Είσοδος
+field-bond = Δεσμός
+field-expectation = Προσδοκία
+field-hand-over = Παράδοση
+field-emotion = Συναίσθημα
+field-emotions = Συναίσθημα ανά περσόνα
+field-moment-of-truth = Στιγμή της αλήθειας
+field-verdict = Κρίση
+
 ### model: choices
 lane-activity = Ενέργεια
 lane-pain-point = Σημείο πόνου
@@ -13,8 +73,73 @@ lane-metric = Δείκτης
 lane-automation = Αυτοματισμός
 lane-evidence = Τεκμήριο
 lane-custom = Άλλο
+state-current = τωρινή κατάσταση
+state-future = μελλοντική κατάσταση
+medium-physical = φυσικό
+medium-digital = ψηφιακό
+actor-customer = ο πελάτης
+actor-company = η εταιρεία
+entry-accident = τυχαία
+entry-intent = από πρόθεση
+bond-emotional = συναισθηματικός
+bond-rational = λογικός
+bond-both = συναισθηματικός και λογικός
+verdict-works = λειτουργεί
+verdict-fails = δεν λειτουργεί
+verdict-reconfigure = θέλει επανασχεδιασμό
+evidence-assumed = υπόθεση
+evidence-reported = αναφέρθηκε
+evidence-measured = μετρήθηκε
+
+### model: counts
+count-touchpoints = { $count ->
+    [one] { $count } σημείο επαφής
+   *[other] { $count } σημεία επαφής
+}
 
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
 export-whole-stage = Όλο το στάδιο
+poster-moment-of-truth = στιγμή της αλήθειας
+poster-reviewed = Τελευταία αναθεώρηση
+export-eyes = Με τα μάτια ποιου
+export-sheet-grid = Χάρτης ταξιδιού
+export-sheet-cards = Κάρτες
+export-sheet-touchpoints = Σημεία επαφής
+export-sheet-stages = Στάδια
+export-sheet-personas = Περσόνες
+export-sheet-lanes = Λωρίδες
+export-sheet-about = Ο χάρτης
+export-sheet-metrics = Δείκτες
+export-sheet-ranking = Κατάταξη
+export-gap = Ως τον στόχο
+export-cut = … (ολόκληρο το κείμενο είναι στο φύλλο με τις κάρτες)
+
+### import
+import-unplaced = Χωρίς θέση
+import-stage = Στάδιο { $number }
+### export: pages of a deck
+deck-arithmetic = (Ψήφοι + 1) × σοβαρότητα 1–3 × τεκμήριο (1 υπόθεση, 2 αναφορά, 3 μέτρηση) = βαθμός
+deck-continued = { $name } (συνέχεια)
+deck-curve = Πώς είναι το ταξίδι
+deck-emotion = Συναίσθημα { $emotion }
+deck-everybody = Όλοι
+deck-exit = το ταξίδι μπορεί να τελειώσει εδώ
+deck-first-of = { $title }: οι πρώτες { $shown } από { $count }
+deck-grid = Χάρτης ταξιδιού: { $stages }
+deck-logo = Λογότυπο
+deck-loops-to = επιστρέφει στο στάδιο { $stage }
+deck-moment-of-truth = ★ στιγμή αλήθειας
+deck-opportunities = Ευκαιρίες κατά βαθμό
+deck-optional = προαιρετικό
+deck-pains = Σημεία πόνου κατά βαθμό
+deck-personas = Περσόνες
+deck-place = Πού
+deck-quote = «{ $text }»
+deck-range = { $first } – { $last }
+deck-score = Βαθμός
+deck-state = Κατάσταση
+deck-state-current = Το ταξίδι όπως είναι
+deck-state-future = Το ταξίδι όπως πρέπει να γίνει
+deck-text = Τι

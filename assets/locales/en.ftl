@@ -179,12 +179,61 @@ export-refused = It could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
+export-format-pptx = Slides (PowerPoint)
+export-eyes = Through whose eyes
+export-sheet-grid = Journey map
+export-sheet-cards = Cards
+export-sheet-touchpoints = Touchpoints
+export-sheet-stages = Stages
+export-sheet-personas = Personas
+export-sheet-lanes = Lanes
+export-sheet-about = About
+export-sheet-metrics = Metrics
+export-sheet-ranking = Ranking
+export-gap = To target
+export-cut = … (the whole text is on the sheet of cards)
+export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
+export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
+export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
+export-format-xlsx = Workbook (Excel)
+export-format-html = Page for browsers (HTML)
+export-format-mermaid = Journey diagram (Mermaid)
 export-format-json = The whole map, for scripts (JSON)
+export-format-pdf = Pages to print or send (PDF)
+export-format-svg = Picture that stays sharp (SVG)
+export-format-png = Picture in pixels (PNG)
+poster-moment-of-truth = moment of truth
+poster-reviewed = Reviewed
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+
+### export: pages of a deck
+deck-arithmetic = (Votes + 1) × severity 1–3 × evidence (1 assumed, 2 reported, 3 measured) = score
+deck-continued = { $name } (continued)
+deck-curve = How the journey feels
+deck-emotion = Emotion { $emotion }
+deck-everybody = Everybody
+deck-exit = a journey may end here
+deck-first-of = { $title }: the first { $shown } of { $count }
+deck-grid = Journey map: { $stages }
+deck-logo = Logo
+deck-loops-to = leads back to { $stage }
+deck-moment-of-truth = ★ moment of truth
+deck-opportunities = Opportunities, ranked
+deck-optional = may be skipped
+deck-pains = Pain points, ranked
+deck-personas = Personas
+deck-place = Where
+deck-quote = “{ $text }”
+deck-range = { $first } – { $last }
+deck-score = Score
+deck-state = State
+deck-state-current = The journey as it is
+deck-state-future = The journey as it should become
+deck-text = What
 
 ### ui: actions
 action-answer = add an opportunity that answers this pain
@@ -672,6 +721,8 @@ install-no-repository = Here is no working tree of a git repository. Change into
 install-no-git = There is no program called git. Install it, and call this again.
 install-git-failed = Git could not do it: { $said }
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
+cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
+cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
 cli-no-format = There is no format { $name }. There are { $known }.
 cli-no-lane = This map has no lane called “{ $name }”. It has { $known }.
 cli-no-persona = This map has no persona called “{ $name }”. It has { $known }.
@@ -778,6 +829,29 @@ settings-footer = Line of keys
 settings-language = Language of the program
 settings-ascii = Frames in ASCII
 settings-mouse = Mouse
+settings-export-theme = Exports: ground
+settings-export-paper = Exports: pages
+settings-export-accent = Exports: colour of titles (#RRGGBB)
+settings-export-colours = Exports: colours of lanes (KIND #RRGGBB)
+settings-export-logo = Exports: logo (a PNG file)
+settings-export-formats = Exports: formats
+settings-export-scope = Exports: how much
+settings-export-scale = Exports: pixels to a point
+settings-export-embed = Exports: the map goes with them
+settings-export-orientation = Exports: tables
+settings-export-live-text = Exports: text of an SVG can be edited
+settings-export-deck = Exports: Markdown as slides
+paper-slides = slides (16:9)
+paper-a4 = A4, across
+paper-letter = US Letter, across
+paper-poster = one poster
+scope-stage = this stage
+scope-map = whole map
+orientation-down = a row a touchpoint
+orientation-across = a column a touchpoint
+picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct export_logo in the settings.
+picture-not-png = { $file }: The logo is no PNG picture, or a broken one. Save it as PNG, or correct export_logo in the settings.
+picture-too-large = { $file }: The logo is larger than { $pixels } pixels in a direction, or than { $bytes } MB. Make it smaller.
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark
@@ -800,3 +874,63 @@ panic-here = Masa failed; please send this:
     { $report }
 panic-report = Masa failed; what happened is in { $file }
 terminal-failed = The terminal fails: { $said }
+
+### import: errors
+import-unrecognised = Nothing in it is a journey that Masa knows. A table wants heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
+import-empty = There is nothing in it.
+import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
+import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
+import-broken-line = Line { $line } cannot be read: { $said }
+import-broken = It cannot be read: { $said }
+import-not-built = This build of Masa does not read { $format }.
+
+### import: what was recognised
+import-shape-stage-tables = a table of touchpoints for each stage
+import-shape-stages-down = a table, stages down
+import-shape-stages-across = a table, stages across
+import-shape-cards = a table, one row for each card
+import-shape-workbook = a workbook of Masa’s
+import-shape-mermaid = a Mermaid journey
+import-shape-json = Masa’s JSON
+import-shape-outline = an indented outline
+import-shape-map = a map of Masa’s
+
+### import: what could not be placed, and where it stood
+import-unplaced = Unplaced
+import-stage = Stage { $number }
+import-place-cell = row { $row }, column { $column }
+import-place-sheet = sheet “{ $sheet }”, { $place }
+import-place-line = line { $line }
+import-too-many-cells = It has more than { $limit } cells that say anything.
+import-why-outside = It stands outside of every table.
+import-why-no-stage = No stage stands before it.
+import-why-no-head = Its row or column has no head.
+import-why-no-card = Its { $field } belongs to no card.
+import-why-no-value = { $field } does not take it.
+import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
+import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
+import-too-many-bytes = It has more than { $limit } bytes.
+import-place-field = field “{ $field }”
+import-why-no-score = It is a task without a score.
+import-why-no-number = It is no number.
+import-why-no-field = Masa knows no such field.
+import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
+import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
+import-remark-sheet = { $count ->
+    [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
+   *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
+}
+import-too-many-entries = It has more than { $limit } parts.
+
+### cli: import
+cli-import-instead = “{ $file }” is not a map’s own file. “masa import { $file }” makes a map of it; see “masa import --help”.
+cli-not-imported = “{ $file }” is not imported. { $why }
+cli-import-shape = Recognised: { $shape }; language { $language }.
+cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
+cli-import-stage-bare = { $stage } ({ $cards })
+cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
+cli-import-unplaced = { $count ->
+    [one] One text belongs nowhere; it is in the stage “Unplaced”:
+   *[other] { $count } texts belong nowhere; they are in the stage “Unplaced”:
+}
+cli-import-left = “{ $text }”, { $place }: { $why }

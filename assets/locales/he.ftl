@@ -1,5 +1,65 @@
 # The words of exports and of lanes without a title, in Hebrew. What is not here is said in English.
 
+### model: fields
+field-text = טקסט
+field-personas = פרסונות
+field-severity = חומרה
+field-frequency = תדירות
+field-evidence = ביסוס
+field-source = מקור
+field-impact = השפעה
+field-effort = מאמץ
+field-owner = אחראי
+field-due = מועד
+field-votes = קולות
+field-answers = מענה ל
+field-measure = מה נמדד
+field-unit = יחידה
+field-actual = בפועל
+field-target = יעד
+field-measured-by = נמדד באמצעות
+field-trigger = טריגר
+field-action = פעולה
+field-delay = השהיה
+field-repeat = תדירות חזרה
+field-via = ערוץ שליחה
+field-note = הערה
+field-title = כותרת
+field-language = שפה
+field-direction = כיוון
+field-state = מצב
+field-scope = היקף
+field-team = צוות
+field-reviewed = נסקר לאחרונה
+field-review-every-days = סקירה כל … ימים
+field-future-of = העתיד של
+field-kind = סוג
+field-hidden = מוסתר
+field-name = שם
+field-summary = תקציר
+field-demographics = דמוגרפיה
+field-psychographics = פסיכוגרפיה
+field-behaviours = התנהגויות
+field-motivations = מניעים
+field-goals = מטרות
+field-pains = כאבים
+field-quote = ציטוט
+field-aliases = שמות נוספים
+field-optional = רשות
+field-exit = נקודת יציאה
+field-loops-to = חוזר אל
+field-channel = ערוץ
+field-medium = אמצעי
+field-actor = מי פועל
+field-entry = כניסה
+field-bond = זיקה
+field-expectation = ציפייה
+field-hand-over = מעבר ידיים
+field-emotion = רגש
+field-emotions = רגש לפי פרסונה
+field-moment-of-truth = רגע האמת
+field-verdict = שיפוט
+
 ### model: choices
 lane-activity = פעילות
 lane-pain-point = נקודת כאב
@@ -13,8 +73,74 @@ lane-metric = מדד
 lane-automation = אוטומציה
 lane-evidence = ראיה
 lane-custom = אחר
+state-current = המצב הקיים
+state-future = המצב העתידי
+medium-physical = פיזי
+medium-digital = דיגיטלי
+actor-customer = הלקוח
+actor-company = החברה
+entry-accident = באקראי
+entry-intent = מתוך כוונה
+bond-emotional = רגשית
+bond-rational = רציונלית
+bond-both = רגשית ורציונלית
+verdict-works = עובד
+verdict-fails = לא עובד
+verdict-reconfigure = דורש עיצוב מחדש
+evidence-assumed = בגדר השערה
+evidence-reported = דווח
+evidence-measured = נמדד
+
+### model: counts
+count-touchpoints = { $count ->
+    [one] נקודת מגע אחת
+    [two] שתי נקודות מגע
+   *[other] { $count } נקודות מגע
+}
 
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
 export-whole-stage = השלב כולו
+poster-moment-of-truth = רגע האמת
+poster-reviewed = נבדקה לאחרונה
+export-eyes = בעיני מי
+export-sheet-grid = מפת המסע
+export-sheet-cards = כרטיסים
+export-sheet-touchpoints = נקודות מגע
+export-sheet-stages = שלבים
+export-sheet-personas = פרסונות
+export-sheet-lanes = מסלולים
+export-sheet-about = על המפה
+export-sheet-metrics = מדדים
+export-sheet-ranking = דירוג
+export-gap = חסר עד היעד
+export-cut = … (הטקסט המלא בגיליון הכרטיסים)
+
+### import
+import-unplaced = לא שובץ
+import-stage = שלב { $number }
+### export: pages of a deck
+deck-arithmetic = (קולות + 1) × חומרה 1–3 × ראיה (1 השערה, 2 דווח, 3 נמדד) = ציון
+deck-continued = { $name } (המשך)
+deck-curve = איך המסע מרגיש
+deck-emotion = רגש { $emotion }
+deck-everybody = כולם
+deck-exit = מסע יכול להסתיים כאן
+deck-first-of = { $title }: { $shown } הראשונים מתוך { $count }
+deck-grid = מפת המסע: { $stages }
+deck-logo = לוגו
+deck-loops-to = חוזר אל { $stage }
+deck-moment-of-truth = ★ רגע אמת
+deck-opportunities = הזדמנויות לפי דירוג
+deck-optional = אפשר לדלג
+deck-pains = נקודות כאב לפי דירוג
+deck-personas = פרסונות
+deck-place = היכן
+deck-quote = ״{ $text }״
+deck-range = { $first } – { $last }
+deck-score = ציון
+deck-state = מצב
+deck-state-current = המסע כפי שהוא
+deck-state-future = המסע כפי שיהיה
+deck-text = מה

@@ -1,6 +1,9 @@
 //! The arguments: one definition, from which clap makes the parser and the help, and with them completions and man
 //! page. In English, as clap's own messages are.
 
+mod export;
+mod import;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -8,11 +11,14 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(super) use export::{ExportArguments, TextKind};
+pub(super) use import::ImportArguments;
+
 use super::failure::Failure;
 use super::input;
 use crate::app::language::LANGUAGES;
+use crate::export::Selection;
 use crate::export::show::View;
-use crate::export::{FORMATS, Orientation, Rows, Selection};
 use crate::model::Map;
 
 /// A workshop for customer journey maps in the terminal.
@@ -92,18 +98,12 @@ pub(super) enum Command {
     Show(ShowArguments),
 
     /// Write a map in other formats
-    #[command(after_help = "Examples:\n  \
-        masa export shop.masa.ron -f csv                        writes shop.csv beside it\n  \
-        masa export shop.masa.ron -f markdown -o - --orient across\n  \
-        masa export shop.masa.ron -f csv,json -o handout/ --force\n  \
-        masa export shop.masa.ron -f csv --rows cards --bom\n\n\
-        CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a \
-        formula gets a ' before it.\n\
-        JSON: always the whole map, one object nested as the file (schema, title …, personas, lanes, stages with \
-        cards and touchpoints, agenda, parked, ballots, waived, conflicts if a merge left any), under the names that fields have in the file; \
-        what has its default value is left out.\n\
-        Prompts of lanes never leave.")]
+    #[command(after_help = export::HELP)]
     Export(ExportArguments),
+
+    /// Make a map out of another format
+    #[command(after_help = import::HELP)]
+    Import(ImportArguments),
 
     /// Rewrite files in the canonical form
     #[command(after_help = "Examples:\n  \
@@ -245,88 +245,6 @@ impl From<ShownView> for View {
             ShownView::Board => View::Board,
             ShownView::Table => View::Table,
             ShownView::Personas => View::Personas,
-        }
-    }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ExportArguments {
-    /// The map
-    pub file: PathBuf,
-
-    /// The formats, with commas between them
-    #[arg(
-        short, long, required = true, value_delimiter = ',',
-        value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)),
-    )]
-    pub format: Vec<String>,
-
-    /// Where to: a file, a directory, or “-” for standard output; without it beside FILE
-    #[arg(short, long, value_name = "PATH")]
-    pub output: Option<PathBuf>,
-
-    /// Which way the table runs
-    #[arg(long, value_enum, default_value_t)]
-    pub orient: Orient,
-
-    /// What a row is
-    #[arg(long, value_enum, default_value_t, conflicts_with = "orient")]
-    pub rows: RowKind,
-
-    #[command(flatten)]
-    pub selection: SelectionArguments,
-
-    /// The language of the heads; without it the map's
-    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
-    pub lang: Option<String>,
-
-    /// Begin CSV and TSV with a byte order mark, for Excel
-    #[arg(long)]
-    pub bom: bool,
-
-    /// Leave texts in CSV and TSV as they are, even where a spreadsheet would take them for formulas
-    #[arg(long)]
-    pub raw: bool,
-
-    /// Replace existing files
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// Which way a table runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum Orient {
-    /// Touchpoints below each other, a column a lane
-    #[default]
-    Down,
-    /// Stages and touchpoints beside each other, a row a lane
-    Across,
-}
-
-impl From<Orient> for Orientation {
-    fn from(orient: Orient) -> Orientation {
-        match orient {
-            Orient::Down => Orientation::Down,
-            Orient::Across => Orientation::Across,
-        }
-    }
-}
-
-/// What a row is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum RowKind {
-    /// A row of the grid
-    #[default]
-    Grid,
-    /// One card with all its fields
-    Cards,
-}
-
-impl From<RowKind> for Rows {
-    fn from(rows: RowKind) -> Rows {
-        match rows {
-            RowKind::Grid => Rows::Grid,
-            RowKind::Cards => Rows::Cards,
         }
     }
 }

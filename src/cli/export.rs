@@ -3,20 +3,25 @@
 use std::path::{Path, PathBuf};
 
 use super::Status;
-use super::args::ExportArguments;
+use super::args::{ExportArguments, TextKind};
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, load};
-use crate::export::{Encoding, FORMATS, Format, Options, Selection, Watch, format};
+use crate::export::design::Design;
+use crate::export::{
+    Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Selection, Watch, design_of, file_name,
+    format,
+};
 use crate::model::Map;
-use crate::store::{EXTENSION, write_new};
+use crate::store::{Directories, EXTENSION, load_settings, write_new};
 use crate::words::{Message, Words};
 
 pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<Status, Failure> {
     let formats = formats(&asked.format)?;
     let targets = targets(asked, &formats)?;
+    refuse_a_terminal(&formats, &targets, console)?;
     let map = load(&asked.file)?.map;
-    let options = options(asked, &map)?;
+    let options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
     if !asked.force {
         refuse_existing(&targets)?;
@@ -42,6 +47,9 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
     let mut formats: Vec<&'static Format> = Vec::new();
     for name in names {
         let Some(found) = format(name) else {
+            if FEATURES.contains(&name.as_str()) {
+                return Err(Failure::from(Message::new("cli-format-not-built").text("name", name)));
+            }
             let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
             let known = Message::new("cli-list").text("names", known.join(", "));
             let message = Message::new("cli-no-format").text("name", name).message("known", known);
@@ -54,21 +62,56 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
     Ok(formats)
 }
 
-fn options(asked: &ExportArguments, map: &Map) -> Result<Options, Failure> {
+fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<Options, Failure> {
     let whole = Options::of(map);
+    let design = Design { shade: asked.look.theme.into(), ..design(console)? };
     Ok(Options {
         orientation: asked.orient.into(),
         rows: asked.rows.into(),
         selection: asked.selection.of(map)?,
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),
         encoding: Encoding { byte_order_mark: asked.bom, raw: asked.raw },
-        ..whole
+        look: Look {
+            design,
+            paper: asked.look.paper.into(),
+            scale: asked.look.scale,
+            live_text: asked.look.text == TextKind::Live,
+        },
+        extras: Extras::from(&asked.extras),
     })
+}
+
+/// The user's own colours and logo. What cannot be used is told, and the design's own taken.
+fn design(console: &mut Console) -> Result<Design, Failure> {
+    let Some(directories) = Directories::find() else { return Ok(Design::default()) };
+    let settings = load_settings(&directories).settings;
+    match design_of(&settings, &directories) {
+        Ok(design) => Ok(design),
+        Err(error) => {
+            console.warn(&error.message())?;
+            Ok(Design::default())
+        }
+    }
+}
+
+/// What is not text would only disturb a terminal.
+fn refuse_a_terminal(
+    formats: &[&'static Format],
+    targets: &[Option<PathBuf>],
+    console: &Console,
+) -> Result<(), Failure> {
+    let streamed = formats.iter().zip(targets).find(|(format, target)| format.is_binary && target.is_none());
+    match streamed {
+        Some((format, _)) if console.is_terminal() => {
+            Err(Failure::from(Message::new("cli-binary-terminal").text("name", format.name)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Where each format goes; `None` is standard output.
 fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<Option<PathBuf>>, Failure> {
-    let beside = |directory: &Path, format: &Format| Some(directory.join(file_name(&asked.file, format)));
+    let beside = |directory: &Path, format: &Format| Some(directory.join(target_name(&asked.file, format)));
     match (&asked.output, formats) {
         (Some(output), [_]) if is_stream(output) => Ok(vec![None]),
         (Some(output), _) if is_stream(output) => Err(Failure::from(Message::new("cli-one-format"))),
@@ -89,11 +132,11 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
 }
 
 /// The map's own file name with the format's extension; `map` for standard input.
-fn file_name(file: &Path, format: &Format) -> String {
+fn target_name(file: &Path, format: &Format) -> String {
     let name = file.file_name().filter(|_| !is_stream(file)).map(|name| name.to_string_lossy().into_owned());
-    let name = name.unwrap_or_else(|| "map".to_owned());
+    let name = name.unwrap_or_default();
     let bare = name.strip_suffix(&format!(".{EXTENSION}")).or_else(|| name.strip_suffix(".ron"));
-    format!("{}.{}", bare.unwrap_or(&name), format.extension)
+    format!("{}.{}", file_name(bare.unwrap_or(&name)), format.extension)
 }
 
 /// Not even `--force` lets an export replace what it is made from.

@@ -6,6 +6,7 @@ use super::args::SampleArguments;
 use super::failure::Failure;
 use super::input::{is_stream, load};
 use crate::app::{Start, language};
+use crate::import::Kind;
 use crate::store::{self, Template};
 use crate::words::Message;
 
@@ -14,6 +15,12 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
     let Some(path) = path else { return Ok(Start::Welcome) };
     if is_stream(&path) {
         return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
+    }
+    // A map's file may be called anything; but what cannot be one is not made a new map's name.
+    let kinds = Kind::by_ending(&path.to_string_lossy());
+    if !kinds.is_empty() && !kinds.contains(&Kind::Masa) && path.is_file() {
+        let message = Message::new("cli-import-instead").text("file", path.to_string_lossy());
+        return Err(Failure::from(message));
     }
     Ok(Start::File(path))
 }

@@ -12,7 +12,7 @@ use crate::insight::name::lane_title;
 use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
 
 /// The columns that are not fields of a card.
-const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
+pub(super) const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
 
 /// The head and the rows; a cell is its values, in order.
 pub fn rows(map: &Map, options: &Options) -> Vec<Vec<Vec<String>>> {
@@ -41,6 +41,13 @@ fn row(
     (id, card): (CardId, &Card),
     order: usize,
 ) -> Vec<Vec<String>> {
+    let place = place(map, options, (id, card)).into_iter().chain([Some(order.to_string())]);
+    let fields = Card::ROWS.iter().map(|row| names.values((row.get)(card)));
+    place.map(|value| value.into_iter().collect()).chain(fields).collect()
+}
+
+/// The values of the columns [`PLACE`], without the last.
+pub(super) fn place(map: &Map, options: &Options, (id, card): (CardId, &Card)) -> [Option<String>; 4] {
     let home = card.place.home;
     let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
     let touchpoint = match home {
@@ -48,20 +55,21 @@ fn row(
         Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
     };
     let lane = map.lane(card.place.lane).map(|lane| options.words.say_plain(&lane_title(lane)));
-    let place = [Some(id.to_string()), stage, touchpoint, lane, Some(order.to_string())];
-    let fields = Card::ROWS.iter().map(|row| names.values((row.get)(card)));
-    place.into_iter().map(|value| value.into_iter().collect()).chain(fields).collect()
+    [Some(id.to_string()), stage, touchpoint, lane]
 }
 
 /// What personas are called, where that tells them apart.
-struct Names(BTreeMap<Id, String>);
+pub(super) struct Names(BTreeMap<Id, String>);
 
 impl Names {
-    fn of(map: &Map) -> Names {
+    pub(super) fn of(map: &Map) -> Names {
         let personas = map.persona_ids().iter().filter_map(|id| Some((*id, &map.persona(*id)?.name)));
         let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
         personas.clone().for_each(|(_, name)| *bearers.entry(name).or_default() += 1);
-        let tells = |name: &&String| bearers.get(name.as_str()) == Some(&1) && name.lines().count() == 1;
+        let is_id = |name: &str| name.parse::<Id>().is_ok();
+        let tells = |name: &&String| {
+            bearers.get(name.as_str()) == Some(&1) && name.lines().count() == 1 && !is_id(name)
+        };
         let told = personas.filter(|(_, name)| tells(name));
         Names(told.map(|(id, name)| (id.into(), name.clone())).collect())
     }
@@ -79,7 +87,8 @@ impl Names {
         }
     }
 
-    fn values(&self, value: Value) -> Vec<String> {
+    /// What a value says, in order.
+    pub(super) fn values(&self, value: Value) -> Vec<String> {
         match value {
             Value::Unset | Value::Position(_) | Value::Sides(_) => Vec::new(),
             Value::Yes => vec!["true".to_owned()],

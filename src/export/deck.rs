@@ -4,9 +4,63 @@
 //! Places are physical (from the left and the top), also where the map runs right to left: whoever builds a page has
 //! mirrored it already. Columns of a table are in the order in which they are seen from left to right.
 
+mod curve;
+mod frame;
+mod grid;
+mod notes;
+mod personas;
+pub mod poster;
+mod ranking;
+pub mod smooth;
+mod stage;
+mod table;
+mod title;
+
+use self::frame::Frame;
 use super::design::{Colour, Design};
-use crate::model::StageId;
+use super::{Options, Paper};
+use crate::model::{Map, StageId};
 use crate::text::Direction;
+
+/// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
+/// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
+pub fn deck(map: &Map, options: &Options) -> Deck {
+    if options.look.paper == Paper::Poster {
+        return poster::poster(map, options);
+    }
+    let frame = Frame::new(map, options);
+    let selection = &options.selection;
+    let mut pages = Vec::new();
+    if selection.stage.is_some() {
+        pages.extend(stage::pages(&frame));
+    } else if selection.persona.is_some() {
+        pages.extend(personas::pages(&frame));
+        pages.extend(grid::pages(&frame));
+        pages.extend(curve::page(&frame));
+    } else {
+        pages.push(title::page(&frame));
+        pages.extend(grid::pages(&frame));
+        pages.extend(curve::page(&frame));
+        pages.extend(stage::pages(&frame));
+        pages.extend(personas::pages(&frame));
+        pages.extend(ranking::pages(&frame));
+    }
+    if pages.is_empty() {
+        // A map without stages, or a stage that is gone: a deck has a page.
+        pages.push(title::page(&frame));
+    }
+    frame.deck(pages)
+}
+
+/// An emotion as people read it: with its sign, and a minus that is as wide as the plus. A left-to-right mark keeps the
+/// sign before its number among Hebrew and Arabic words.
+fn signed(emotion: i8) -> String {
+    match emotion {
+        ..0 => format!("\u{200E}−{}", emotion.unsigned_abs()),
+        0 => "0".to_owned(),
+        1.. => format!("\u{200E}+{emotion}"),
+    }
+}
 
 /// The pages of an export.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,14 +232,15 @@ pub struct TableCell {
 pub const CELL_MARGIN: (f32, f32) = (5.0, 3.5);
 
 /// The space that a card's bar takes at the leading edge of its paragraph, in points: the bar and what is beside it.
-pub const BAR: (f32, f32) = (2.0, 4.0);
+pub const BAR: (f32, f32) = (2.5, 5.5);
 
-/// An emotion curve: a line for everybody, and one for each persona who feels otherwise.
+/// An emotion curve: a line for everybody, and one for each persona who feels otherwise. Its grounds, the lines at its
+/// levels and their numbers are blocks of their own; whoever draws it draws lines and points only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
     /// The heights of +2, +1, 0, −1, −2, from the top of the page.
     pub levels: [f32; 5],
-    /// The lines.
+    /// The lines, from back to front.
     pub lines: Vec<CurveLine>,
 }
 
@@ -212,3 +267,6 @@ pub struct CurvePoint {
     /// Whether it is a moment of truth.
     pub is_moment_of_truth: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

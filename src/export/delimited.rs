@@ -59,16 +59,23 @@ fn records(map: &Map, options: &Options) -> Vec<Vec<String>> {
     }
 }
 
-/// The text, so that no spreadsheet takes it for a formula.
+/// The text, so that no spreadsheet takes it for a formula. A text that looks like one made harmless gets a further `'`, so
+/// that taking one off gives every text back.
 fn harmless(text: &str) -> Cow<'_, str> {
-    let leads = |first: char| {
-        matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠')
-    };
-    if text.starts_with(leads) && !is_plain_number(text) {
+    let bare = text.trim_start_matches('\'');
+    let marked = bare.len() < text.len();
+    if is_formula(bare) && (marked || !is_plain_number(text)) {
         Cow::Owned(format!("'{text}"))
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Whether a text begins as a formula does, or as a number with a sign.
+pub fn is_formula(text: &str) -> bool {
+    text.starts_with(|first: char| {
+        matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠')
+    })
 }
 
 /// Whether it is digits with at most a sign, a decimal point and an exponent.
@@ -134,8 +141,15 @@ mod tests {
     }
 
     #[test]
+    fn what_looks_harmless_already_can_be_told_from_it() {
+        for text in ["'=2", "''@x", "'-5"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+    }
+
+    #[test]
     fn other_texts_and_plain_numbers_stay() {
-        for text in ["", "a=b", " =2", "'=2", "-5", "+3.5", "-1e6", "-0.25", "שלום", "50%", "1-2"] {
+        for text in ["", "a=b", " =2", "'tis", "-5", "+3.5", "-1e6", "-0.25", "שלום", "50%", "1-2"] {
             assert_eq!(harmless(text), text);
         }
     }

@@ -22,6 +22,13 @@ impl Colour {
         Colour { red, green, blue }
     }
 
+    /// From `#RRGGBB`.
+    pub fn parse(text: &str) -> Option<Colour> {
+        let digits = text.strip_prefix('#')?;
+        let is_hex = digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        u32::from_str_radix(digits, 16).ok().filter(|_| is_hex).map(Colour::hex)
+    }
+
     /// Six digits, without a sign before them.
     pub fn to_hex(self) -> String {
         format!("{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
@@ -101,6 +108,11 @@ impl Design {
     /// The ground of heads (stages).
     pub fn head(&self) -> Colour {
         if self.is_dark() { Colour::hex(0x2a_31_3c) } else { Colour::hex(0xe9_ed_f2) }
+    }
+
+    /// The ground of every other stage behind the emotion line: hardly there.
+    pub fn band(&self) -> Colour {
+        mix(self.head(), self.page(), 0.5)
     }
 
     /// Text.

@@ -6,8 +6,9 @@
 //! `conflicts`, where there is any ([`conflict`]). Each object has its `id` first, a card
 //! its `lane` next, then its fields under their names in the file; a field that has its default value is left out.
 //! Choices and dates are strings, flags `true`, references ids, votes and emotions objects from voter or persona id
-//! to number. What this version does not know stands in `unknown`, as RON text by name. Prompts of lanes are left out:
-//! they never leave.
+//! to number. What this version does not know stands in `unknown`, as RON text by name. Nothing is left out, so that the
+//! map can be made again from it: prompts of lanes too, which leave in no export that is for people. `docs/json.md`
+//! says the same to those who write scripts.
 //!
 //! Characters that would act on a terminal or reorder a line are written as `\u…`.
 
@@ -142,7 +143,7 @@ impl<N: Fields> Serialize for Leaf<'_, N> {
 pub(super) fn fields<N: Fields, M: SerializeMap>(object: &mut M, node: &N) -> Result<(), M::Error> {
     for row in N::ROWS {
         let value = (row.get)(node);
-        if !value.is_unset() && row.label != PROMPT {
+        if !value.is_unset() {
             object.serialize_entry(row.name, &Json(&value))?;
         }
     }
@@ -151,9 +152,6 @@ pub(super) fn fields<N: Fields, M: SerializeMap>(object: &mut M, node: &N) -> Re
     }
     Ok(())
 }
-
-/// The field that never leaves, by its label: labels are one to a meaning.
-const PROMPT: &str = "field-prompt";
 
 struct Unknowns<'map>(&'map [Unknown]);
 

@@ -213,6 +213,20 @@ fn notes(
     notes
 }
 
+/// The bytes of any file that a map may be read from.
+///
+/// # Errors
+/// A [`ReadError`]: there is none, it may not be read, it is no regular file, or it is larger than any map.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let file = path.to_string_lossy().into_owned();
+    system::read_regular(path, SIZE_LIMIT).map_err(|unread| ReadError {
+        file,
+        position: None,
+        kind: unread.into(),
+        newer: None,
+    })
+}
+
 /// Opens a map's file.
 ///
 /// # Errors
@@ -220,7 +234,7 @@ fn notes(
 pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let file = path.to_string_lossy().into_owned();
     let failed = |kind| ReadError { file: file.clone(), position: None, kind, newer: None };
-    let bytes = system::read_regular(path, SIZE_LIMIT).map_err(|unread| failed(unread.into()))?;
+    let bytes = read_bytes(path)?;
     let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
     let loaded = read_map(&bytes, &file)?;
     Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes) })

@@ -5,9 +5,13 @@
 //! a file that cannot be read the error is told, and the program starts with the defaults.
 
 mod choice;
+mod export;
 mod file;
+mod picture;
 mod table;
 
 pub use choice::{Bidi, Density, Shaping, Theme};
+pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
 pub use file::{LoadedSettings, load_settings, save_settings};
+pub use picture::{MOST_PIXELS, Picture, PictureError, read_picture};
 pub use table::{ROWS, Row, Settings};

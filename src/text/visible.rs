@@ -53,7 +53,7 @@ pub(super) fn explicit_control(character: char) -> Option<&'static str> {
 }
 
 /// Whether Unicode gives the character no glyph of its own (Default_Ignorable_Code_Point, Unicode 15).
-pub(super) fn is_ignorable(character: char) -> bool {
+pub fn is_ignorable(character: char) -> bool {
     matches!(
         character,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'

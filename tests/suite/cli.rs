@@ -7,6 +7,7 @@ mod check;
 mod diff;
 mod export;
 mod fmt;
+mod import;
 mod lists;
 mod merge;
 mod new;

@@ -4,3 +4,5 @@
 
 mod csv;
 mod markdown;
+#[cfg(all(feature = "pdf", feature = "png", feature = "svg"))]
+mod pages;

@@ -6,4 +6,5 @@ mod bench;
 mod data;
 mod office;
 mod pages;
+mod slides;
 mod web;

@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod export;
+mod import;
 mod judges;
 mod laws;
 mod store;

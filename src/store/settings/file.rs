@@ -98,6 +98,7 @@ fn settings_text(settings: &Settings) -> String {
         out.push_str(": ");
         match ((row.get)(settings), &row.shape) {
             (Value::Unset, crate::model::Shape::Flag) => out.push_str("false"),
+            (Value::Unset, crate::model::Shape::Texts) => out.push_str("[]"),
             (Value::Unset, _) => out.push_str("\"\""),
             (value, _) => push_value(&mut out, &value),
         }
@@ -219,6 +220,9 @@ mod tests {
     fn what_is_written_is_read_again() {
         let mut settings = Settings { theme: Theme::Dark, footer: false, ..Settings::default() };
         (settings.shaping, settings.language) = (Shaping::None, "he".to_owned());
+        settings.export.formats.clear();
+        settings.export.colours = vec!["PainPoint #D55E00".to_owned(), "Goal #000000".to_owned()];
+        (settings.export.scale, settings.export.embed) = (4, true);
         settings.keys.insert("card.add".to_owned(), vec!["a".to_owned(), "\u{1b}\"".to_owned()]);
         settings.unknown.push(Unknown { name: "later".to_owned(), raw: "[1, Two]".to_owned() });
         assert_eq!(read_settings(settings_text(&settings).as_bytes(), "settings.ron"), Ok(settings));

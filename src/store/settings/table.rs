@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::choice::{Bidi, Density, Shaping, Theme};
+use super::export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
 use crate::model::{Choice, Shape, Unknown, Value};
 
 /// What the user chose.
@@ -26,6 +27,8 @@ pub struct Settings {
     pub ascii: bool,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// What was chosen for exports.
+    pub export: ExportSettings,
     /// What this version does not know, as RON, ordered by name.
     pub unknown: Vec<Unknown>,
 }
@@ -42,6 +45,7 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             ascii: false,
             mouse: true,
+            export: ExportSettings::default(),
             unknown: Vec::new(),
         }
     }
@@ -63,7 +67,7 @@ pub struct Row {
 
 /// All settings but the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [Row; 8] = [
+pub static ROWS: [Row; 20] = [
     Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     Row { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -80,4 +84,28 @@ pub static ROWS: [Row; 8] = [
         get: |settings| Value::flag(settings.ascii), set: |settings, value| settings.ascii = value.into_flag() },
     Row { name: "mouse", label: "settings-mouse", shape: Shape::Flag,
         get: |settings| Value::flag(settings.mouse), set: |settings, value| settings.mouse = value.into_flag() },
+    Row { name: "export_theme", label: "settings-export-theme", shape: Shape::Choice(ExportTheme::VARIANTS),
+        get: |settings| ExportTheme::value(Some(settings.export.theme)), set: |settings, value| settings.export.theme = ExportTheme::from_value(value).unwrap_or_default() },
+    Row { name: "export_paper", label: "settings-export-paper", shape: Shape::Choice(ExportPaper::VARIANTS),
+        get: |settings| ExportPaper::value(Some(settings.export.paper)), set: |settings, value| settings.export.paper = ExportPaper::from_value(value).unwrap_or_default() },
+    Row { name: "export_accent", label: "settings-export-accent", shape: Shape::Line,
+        get: |settings| Value::text(&settings.export.accent), set: |settings, value| settings.export.accent = value.into_text() },
+    Row { name: "export_colours", label: "settings-export-colours", shape: Shape::Texts,
+        get: |settings| Value::texts(&settings.export.colours), set: |settings, value| settings.export.colours = value.into_texts() },
+    Row { name: "export_logo", label: "settings-export-logo", shape: Shape::Line,
+        get: |settings| Value::text(&settings.export.logo), set: |settings, value| settings.export.logo = value.into_text() },
+    Row { name: "export_formats", label: "settings-export-formats", shape: Shape::Texts,
+        get: |settings| Value::texts(&settings.export.formats), set: |settings, value| settings.export.formats = value.into_texts() },
+    Row { name: "export_scope", label: "settings-export-scope", shape: Shape::Choice(ExportScope::VARIANTS),
+        get: |settings| ExportScope::value(Some(settings.export.scope)), set: |settings, value| settings.export.scope = ExportScope::from_value(value).unwrap_or_default() },
+    Row { name: "export_scale", label: "settings-export-scale", shape: Shape::Whole(1..=4),
+        get: |settings| Value::Whole(settings.export.scale.into()), set: |settings, value| settings.export.scale = value.into_whole().unwrap_or(2) },
+    Row { name: "export_embed", label: "settings-export-embed", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.export.embed), set: |settings, value| settings.export.embed = value.into_flag() },
+    Row { name: "export_orientation", label: "settings-export-orientation", shape: Shape::Choice(ExportOrientation::VARIANTS),
+        get: |settings| ExportOrientation::value(Some(settings.export.orientation)), set: |settings, value| settings.export.orientation = ExportOrientation::from_value(value).unwrap_or_default() },
+    Row { name: "export_live_text", label: "settings-export-live-text", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.export.live_text), set: |settings, value| settings.export.live_text = value.into_flag() },
+    Row { name: "export_deck", label: "settings-export-deck", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.export.deck), set: |settings, value| settings.export.deck = value.into_flag() },
 ];

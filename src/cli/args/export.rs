@@ -1,0 +1,210 @@
+//! The arguments of `masa export`.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, ValueEnum};
+
+use super::SelectionArguments;
+use crate::app::language::LANGUAGES;
+use crate::export::design::Shade;
+use crate::export::{Extras, FEATURES, FORMATS, Orientation, Paper, Rows};
+
+/// What `masa export --help` says after the options.
+pub(super) const HELP: &str = "\
+Examples:
+  masa export shop.masa.ron -f pptx                       slides, shop.pptx beside it
+  masa export shop.masa.ron -f pptx --stage awareness     the slides of one stage
+  masa export shop.masa.ron -f pdf,html,xlsx -o handout/ --force
+  masa export shop.masa.ron -f pdf --paper poster --theme dark
+  masa export shop.masa.ron -f png --scale 3 --lanes activity,pain,opportunity
+  masa export shop.masa.ron -f markdown -o - --orient across
+  masa export shop.masa.ron -f csv --rows cards --bom     for Excel
+
+What each option is for:
+  pptx, pdf       --theme --paper --orient, the selection; pptx: --logical-order
+  svg, png        --theme --orient, the selection; png: --scale; svg: --text
+  xlsx, html      --theme --paper (for printing) --orient, the selection
+  markdown        --orient --rows --deck, the selection
+  csv, tsv        --orient --rows --bom --raw, the selection
+  mermaid         --persona --stage
+  json            none: always the whole map, documented in docs/json.md
+
+CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a formula gets a ' \
+before it.
+--embed puts the map itself, with all that it holds, into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again.
+Prompts of lanes leave in JSON and with --embed only.
+Colours of your own and a logo stand in the settings (export_accent, export_colours, export_logo).";
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportArguments {
+    /// The map
+    pub file: PathBuf,
+
+    /// The formats, with commas between them
+    #[arg(short, long, required = true, value_delimiter = ',', value_parser = PossibleValuesParser::new(format_names()))]
+    pub format: Vec<String>,
+
+    /// Where to: a file, a directory, or “-” for standard output; without it beside FILE
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+
+    /// Which way the table runs
+    #[arg(long, value_enum, default_value_t)]
+    pub orient: Orient,
+
+    /// What a row of CSV, TSV and Markdown is
+    #[arg(long, value_enum, default_value_t, conflicts_with = "orient")]
+    pub rows: RowKind,
+
+    #[command(flatten)]
+    pub selection: SelectionArguments,
+
+    /// The language of the heads; without it the map's
+    #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
+    pub lang: Option<String>,
+
+    /// Begin CSV and TSV with a byte order mark, for Excel
+    #[arg(long)]
+    pub bom: bool,
+
+    /// Leave texts in CSV and TSV as they are, even where a spreadsheet would take them for formulas
+    #[arg(long)]
+    pub raw: bool,
+
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+
+    #[command(flatten)]
+    pub look: LookArguments,
+
+    #[command(flatten)]
+    pub extras: ExtrasArguments,
+}
+
+/// The formats that there are; those that this build leaves out are known, and refused with a reason.
+fn format_names() -> impl Iterator<Item = PossibleValue> {
+    let missing = FEATURES.into_iter().filter(|name| FORMATS.iter().all(|format| format.name != *name));
+    let there = FORMATS.iter().map(|format| PossibleValue::new(format.name));
+    there.chain(missing.map(|name| PossibleValue::new(name).hide(true)))
+}
+
+/// How pages and pictures look.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct LookArguments {
+    /// On which ground pages and pictures stand
+    #[arg(long, value_enum, default_value_t)]
+    pub theme: ThemeKind,
+
+    /// On what pages are laid out
+    #[arg(long, value_enum, default_value_t)]
+    pub paper: PaperKind,
+
+    /// How many pixels of a PNG stand for a point
+    #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub scale: u8,
+
+    /// What text in an SVG is
+    #[arg(long, value_enum, default_value_t)]
+    pub text: TextKind,
+}
+
+/// What goes with an export.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExtrasArguments {
+    /// Write Markdown as slides, for Marp and presenterm
+    #[arg(long, conflicts_with = "rows")]
+    pub deck: bool,
+
+    /// Put the map itself into the file, with all that it holds
+    #[arg(long)]
+    pub embed: bool,
+
+    /// Keep the columns of right-to-left slides in reading order for programs, though LibreOffice then mirrors them
+    #[arg(long)]
+    pub logical_order: bool,
+}
+
+impl From<&ExtrasArguments> for Extras {
+    fn from(asked: &ExtrasArguments) -> Extras {
+        Extras { embed: asked.embed, deck: asked.deck, logical_order: asked.logical_order }
+    }
+}
+
+/// A choice of the command line that stands for one of exports.
+macro_rules! choice {
+    ($(#[$documentation:meta])* $choice:ident for $of:ident {
+        $($(#[$note:meta])* $variant:ident is $value:ident,)*
+    }) => {
+        $(#[$documentation])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+        pub(in crate::cli) enum $choice { $($(#[$note])* $variant,)* }
+
+        impl From<$choice> for $of {
+            fn from(choice: $choice) -> $of {
+                match choice {
+                    $($choice::$variant => $of::$value,)*
+                }
+            }
+        }
+    };
+}
+
+choice! {
+    /// Which way a table runs.
+    Orient for Orientation {
+        /// Touchpoints below each other, a column a lane
+        #[default]
+        Down is Down,
+        /// Stages and touchpoints beside each other, a row a lane
+        Across is Across,
+    }
+}
+
+choice! {
+    /// What a row is.
+    RowKind for Rows {
+        /// A row of the grid
+        #[default]
+        Grid is Grid,
+        /// One card with all its fields
+        Cards is Cards,
+    }
+}
+
+choice! {
+    /// On which ground.
+    ThemeKind for Shade {
+        /// Bright; a page of HTML goes by what its reader prefers
+        #[default]
+        Light is Light,
+        /// Dark
+        Dark is Dark,
+    }
+}
+
+choice! {
+    /// On what pages.
+    PaperKind for Paper {
+        /// Slides of 16:9
+        #[default]
+        Slides is Slides,
+        /// A4, across
+        A4 is A4,
+        /// US Letter, across
+        Letter is Letter,
+        /// One page as large as the grid needs
+        Poster is Poster,
+    }
+}
+
+/// What text in an SVG is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum TextKind {
+    /// Drawn outlines: the same in every viewer
+    #[default]
+    Outlines,
+    /// Text that can be edited, in the viewer's fonts
+    Live,
+}

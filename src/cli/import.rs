@@ -1,0 +1,117 @@
+//! `masa import`: a map out of another format, or the account of what would become of it.
+
+use std::path::{Path, PathBuf};
+
+use super::Status;
+use super::args::ImportArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::{is_stream, standard_input};
+use crate::import::{self, Asked, Import, Kind, Source};
+use crate::insight::name::quoted;
+use crate::model::{Map, StageId};
+use crate::store::{EXTENSION, map_text, read_bytes, write_new};
+use crate::words::Message;
+
+pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<Status, Failure> {
+    let target = target(asked);
+    if let Some(path) =
+        target.as_ref().filter(|path| !asked.dry_run && !asked.force && path.symlink_metadata().is_ok())
+    {
+        return Err(Failure::from(Message::new("cli-exists").text("file", path.to_string_lossy())));
+    }
+    let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
+    let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());
+    let source = Source { name: name.as_deref(), bytes: &bytes };
+    let how = Asked { format: asked.format.as_deref().and_then(Kind::named), language: asked.lang.clone() };
+    let import = import::import(&source, &how).map_err(|error| {
+        let file = asked.file.to_string_lossy();
+        Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))
+    })?;
+    if asked.dry_run {
+        tell(&import, console)?;
+        return Ok(if import.unplaced.is_empty() { Status::Fine } else { Status::No });
+    }
+    let text = map_text(&import.map);
+    match target {
+        None => {
+            console.data(text.as_bytes())?;
+            // Standard output holds the map: what people should know goes beside it.
+            for message in account(&import) {
+                console.warn(&message)?;
+            }
+        }
+        Some(path) => {
+            write_new(&path, text.as_bytes(), asked.force)?;
+            for message in account(&import) {
+                console.say(&message)?;
+            }
+            console.say(&Message::new("cli-made").text("file", path.to_string_lossy()))?;
+        }
+    }
+    Ok(Status::Fine)
+}
+
+/// Where the map goes; `None` is standard output.
+fn target(asked: &ImportArguments) -> Option<PathBuf> {
+    match &asked.output {
+        Some(output) if is_stream(output) => None,
+        Some(output) => Some(output.clone()),
+        None if is_stream(&asked.file) => None,
+        None => {
+            let stem =
+                asked.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let directory = asked.file.parent().unwrap_or(Path::new(""));
+            Some(directory.join(format!("{stem}.{EXTENSION}")))
+        }
+    }
+}
+
+/// What was recognised, each stage with its touchpoints, then what people should know.
+fn tell(import: &Import, console: &mut Console) -> Result<(), Failure> {
+    let language = import.map.info().language.clone();
+    console.say(
+        &Message::new("cli-import-shape").message("shape", import.shape.title()).text("language", language),
+    )?;
+    for stage in import.map.stage_ids() {
+        console.say(&stage_line(&import.map, *stage))?;
+    }
+    for message in account(import) {
+        console.say(&message)?;
+    }
+    Ok(())
+}
+
+fn stage_line(map: &Map, id: StageId) -> Message {
+    let name = map.stage(id).map(|stage| quoted(&stage.name)).unwrap_or_default();
+    let touchpoints = map.touchpoints_of(id).iter().filter_map(|id| map.touchpoint(*id));
+    let names: Vec<String> = touchpoints.map(|touchpoint| quoted(&touchpoint.name)).collect();
+    let cards = Message::new("count-cards").number("count", map.card_count_of_stage(id));
+    if names.is_empty() {
+        return Message::new("cli-import-stage-bare").text("stage", name).message("cards", cards);
+    }
+    let line = Message::new("cli-import-stage").text("stage", name).text("touchpoints", names.join(", "));
+    line.message("cards", cards)
+}
+
+/// How much there is, what was bent to fit, and what belongs nowhere.
+fn account(import: &Import) -> Vec<Message> {
+    let counts = import.counts;
+    let count = |name: &'static str, count: usize| Message::new(name).number("count", count);
+    let mut account = vec![
+        Message::new("cli-import-counts")
+            .message("stages", count("count-stages", counts.stages))
+            .message("touchpoints", count("count-touchpoints", counts.touchpoints))
+            .message("cards", count("count-cards", counts.cards))
+            .message("personas", count("count-personas", counts.personas)),
+    ];
+    account.extend(import.remarks.iter().cloned());
+    if !import.unplaced.is_empty() {
+        account.push(count("cli-import-unplaced", import.unplaced.len()));
+    }
+    account.extend(import.unplaced.iter().map(|unplaced| {
+        let line = Message::new("cli-import-left").text("text", quoted(&unplaced.text));
+        line.message("place", unplaced.place.clone()).message("why", unplaced.why.clone())
+    }));
+    account
+}

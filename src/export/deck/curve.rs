@@ -1,0 +1,241 @@
+//! The emotion curve over all touchpoints: how everybody feels, and each persona who feels otherwise; below it what the
+//! touchpoints are called, lows and moments of truth in bold.
+
+mod names;
+
+use super::frame::{Frame, SMALLEST, natural_width};
+use super::{Align, Block, Content, Curve, CurveLine, CurvePoint, Page, PageKind, Place, signed};
+use crate::export::design::Colour;
+use crate::model::{LaneKind, PersonaId, StageId, Touchpoint, TouchpointId};
+
+/// The heights of the legend and of the stages' names, and the width of the axis' numbers.
+const LEGEND: f32 = 16.0;
+const BANDS: f32 = 36.0;
+const AXIS: f32 = 28.0;
+/// The space above +2 and below −2.
+const INSET: f32 = 16.0;
+/// The hues of personas, in order.
+const HUES: [LaneKind; 5] =
+    [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
+
+/// A touchpoint of the journey.
+#[derive(Clone, Copy)]
+struct Step<'map> {
+    stage: StageId,
+    touchpoint: &'map Touchpoint,
+    emotion: Option<i8>,
+}
+
+impl Step<'_> {
+    /// Whether it is to be noticed: the relation is decided here, or it feels bad.
+    fn is_notable(&self) -> bool {
+        self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
+    }
+}
+
+/// Where the curve is, as in a map that runs left to right.
+#[derive(Clone, Copy)]
+struct Plot {
+    place: Place,
+    /// From the left of the page to the first step's middle, and from each to the next.
+    first: f32,
+    slot: f32,
+}
+
+impl Plot {
+    fn x(&self, step: usize) -> f32 {
+        self.first + self.slot * step as f32
+    }
+
+    /// The height of an emotion, from the top of the page.
+    fn y(&self, emotion: i8) -> f32 {
+        let middle = self.place.y + self.place.height / 2.0;
+        middle - f32::from(emotion.clamp(-2, 2)) * (self.place.height / 2.0 - INSET) / 2.0
+    }
+}
+
+/// The page of the curve, where any touchpoint has an emotion.
+pub(super) fn page(frame: &Frame) -> Option<Page> {
+    let steps = steps(frame);
+    let lines = whose(frame, &steps);
+    if lines.is_empty() {
+        return None;
+    }
+    let area = frame.area();
+    let below = names::Names::of(frame, &steps, Place { x: area.x + AXIS, width: area.width - AXIS, ..area });
+    let plot = plot(area, &below, steps.len());
+    let mut blocks = legend(frame, area, &lines);
+    blocks.extend(bands(frame, &plot, &steps));
+    blocks.extend(axis(frame, &plot, area));
+    blocks.push(curve(frame, &plot, &steps, lines));
+    blocks.extend(below.blocks(frame, &plot, &steps));
+    Some(frame.page(PageKind::Curve, &frame.say("deck-curve"), blocks, Vec::new()))
+}
+
+fn steps<'map>(frame: &Frame<'map>) -> Vec<Step<'map>> {
+    let persona = frame.options.selection.persona;
+    let map = frame.map;
+    let of_stage = |stage: StageId| {
+        let touchpoints: Vec<TouchpointId> = map.touchpoints_of(stage).to_vec();
+        touchpoints.into_iter().filter_map(move |id| {
+            let touchpoint = map.touchpoint(id)?;
+            Some(Step { stage, touchpoint, emotion: touchpoint.emotion(persona) })
+        })
+    };
+    frame.options.selection.stages(map).into_iter().flat_map(of_stage).collect()
+}
+
+/// A line, before it is placed.
+struct Whose {
+    persona: Option<PersonaId>,
+    name: String,
+    colour: Colour,
+}
+
+/// Everybody, last and so in front, and who feels otherwise; or the one persona that is asked for.
+fn whose(frame: &Frame, steps: &[Step]) -> Vec<Whose> {
+    let accent = frame.design.accent();
+    let name = |id: PersonaId| frame.map.persona(id).map(|persona| persona.name.clone()).unwrap_or_default();
+    if let Some(persona) = frame.options.selection.persona {
+        let feels = steps.iter().any(|step| step.emotion.is_some());
+        return feels
+            .then(|| Whose { persona: Some(persona), name: name(persona), colour: accent })
+            .into_iter()
+            .collect();
+    }
+    let differs = |id: &PersonaId| {
+        let own = |step: &Step| step.touchpoint.emotion(Some(*id));
+        steps.iter().any(|step| own(step).is_some() && own(step) != step.emotion)
+    };
+    let personas = frame.map.persona_ids().iter().copied().filter(differs).enumerate();
+    let mut lines: Vec<Whose> = personas
+        .map(|(place, id)| {
+            let colour = frame.design.lane(HUES[place % HUES.len()]).bar;
+            Whose { persona: Some(id), name: name(id), colour }
+        })
+        .collect();
+    if steps.iter().any(|step| step.emotion.is_some()) {
+        lines.push(Whose { persona: None, name: String::new(), colour: accent });
+    }
+    lines
+}
+
+fn plot(area: Place, below: &names::Names, count: usize) -> Plot {
+    let top = area.y + LEGEND + 8.0 + BANDS;
+    let place = Place {
+        x: area.x + AXIS,
+        y: top,
+        width: area.width - AXIS,
+        height: area.y + area.height - below.height - top,
+    };
+    // Names that are wider than their slot reach over both ends.
+    let rows = below.rows.max(1) as f32;
+    let slot = place.width / (count.max(1) as f32 + rows - 1.0);
+    Plot { place, first: place.x + slot * rows / 2.0, slot }
+}
+
+/// Whose the lines are: a dash of its colour before each name. One line for everybody needs none.
+fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut x = area.x + AXIS;
+    // Everybody first, whose line is the last and foremost; then the personas in their order.
+    let (before, last) = lines.split_at(lines.len().saturating_sub(1));
+    for line in last.iter().chain(before) {
+        let name = if line.persona.is_none() { frame.say("deck-everybody") } else { line.name.clone() };
+        let paragraph = frame.paragraph(name, frame.ink(11.0));
+        let end = area.x + area.width;
+        let natural = (natural_width(&paragraph) * 1.1).min(160.0);
+        if x + 20.0 + natural > end {
+            break;
+        }
+        let paragraph = frame.shortened(paragraph, natural, LEGEND);
+        blocks.push(frame.fill(Place { x, y: area.y + 7.0, width: 16.0, height: 2.5 }, line.colour));
+        blocks.push(
+            frame.text(Place { x: x + 20.0, y: area.y, width: natural, height: LEGEND }, vec![paragraph]),
+        );
+        x += natural + 40.0;
+    }
+    blocks
+}
+
+/// The stages: a ground behind every other one, and the names above.
+fn bands(frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut first = 0;
+    let mut number = 0;
+    while let Some(step) = steps.get(first) {
+        let count = steps.iter().skip(first).take_while(|other| other.stage == step.stage).count();
+        let x = plot.x(first) - plot.slot / 2.0;
+        let width = plot.slot * count as f32;
+        let top = plot.place.y - BANDS;
+        let name = frame.map.stage(step.stage).map(|stage| stage.name.clone()).unwrap_or_default();
+        let place = Place { x: x + 1.0, y: top, width: width - 2.0, height: BANDS + plot.place.height };
+        if number % 2 == 0 {
+            blocks.push(frame.fill(place, frame.design.band()));
+        }
+        let paragraph = frame.paragraph(name, frame.bold(11.0, frame.design.ink()));
+        let text_width = (width - 12.0).max(8.0);
+        let paragraph = frame.shortened(paragraph, text_width, BANDS - 8.0);
+        let place = Place { x: x + 6.0, y: top + 4.0, width: text_width, height: BANDS - 8.0 };
+        blocks.push(frame.text(place, vec![paragraph]));
+        first += count;
+        number += 1;
+    }
+    blocks
+}
+
+/// A line at each level, with its number before it.
+fn axis(frame: &Frame, plot: &Plot, area: Place) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for emotion in [2, 1, 0, -1, -2] {
+        let y = plot.y(emotion);
+        let height = if emotion == 0 { 1.0 } else { 0.5 };
+        let line = Place { x: plot.place.x, y: y - height / 2.0, width: plot.place.width, height };
+        blocks.push(frame.fill(line, frame.design.line()));
+        let mut number = frame.paragraph(signed(emotion), frame.faint(10.0));
+        number.direction = crate::text::Direction::LeftToRight;
+        number.align = frame.trailing();
+        let place = Place { x: area.x, y: y - 7.0, width: AXIS - 8.0, height: 14.0 };
+        blocks.push(frame.text(place, vec![number]));
+    }
+    blocks
+}
+
+fn curve(frame: &Frame, plot: &Plot, steps: &[Step], lines: Vec<Whose>) -> Block {
+    let lines = lines.into_iter().map(|whose| CurveLine {
+        pieces: pieces(frame, plot, steps, whose.persona),
+        name: whose.name,
+        colour: whose.colour,
+    });
+    let curve = Curve { levels: [2, 1, 0, -1, -2].map(|emotion| plot.y(emotion)), lines: lines.collect() };
+    let told = steps.iter().filter_map(|step| {
+        step.emotion.map(|emotion| format!("{} {}", step.touchpoint.name, signed(emotion)))
+    });
+    let description = format!("{}: {}", frame.say("deck-curve"), told.collect::<Vec<_>>().join(", "));
+    Block { place: frame.mirrored(plot.place), content: Content::Curve(curve), description }
+}
+
+/// The points of a line, from the left of the page to the right.
+fn pieces(frame: &Frame, plot: &Plot, steps: &[Step], persona: Option<PersonaId>) -> Vec<Vec<CurvePoint>> {
+    let point = |(place, step): (usize, &Step)| {
+        let emotion = step.touchpoint.emotion(persona)?;
+        let x = frame.mirrored(Place { x: plot.x(place), ..Place::default() }).x;
+        let is_moment_of_truth = step.touchpoint.feeling.moment_of_truth;
+        Some(CurvePoint { x, y: plot.y(emotion), emotion, is_moment_of_truth })
+    };
+    let points: Vec<Option<CurvePoint>> = steps.iter().enumerate().map(point).collect();
+    let mut pieces: Vec<Vec<CurvePoint>> =
+        points.split(Option::is_none).map(|piece| piece.iter().flatten().copied().collect()).collect();
+    pieces.retain(|piece| !piece.is_empty());
+    if frame.direction.is_rtl() {
+        pieces.reverse();
+        pieces.iter_mut().for_each(|piece| piece.reverse());
+    }
+    pieces
+}
+
+/// Numbers and names in the middle below their point.
+fn centred(frame: &Frame, text: &str, is_bold: bool) -> super::Paragraph {
+    let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
+    super::Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }
+}

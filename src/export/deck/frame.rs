@@ -1,0 +1,303 @@
+//! What all pages share: their size, margins, title and foot, and how texts are set on them.
+//!
+//! Everything is placed as in a map that runs left to right; [`Frame::mirrored`] turns it over where the map runs right
+//! to left, once, when the block is made.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
+use crate::export::design::{Colour, Design};
+use crate::export::typeset;
+use crate::export::{Options, Paper};
+use crate::model::Map;
+use crate::text::{Direction, base_direction};
+use crate::words::Message;
+
+/// The sizes of letters, in points: the title of a page, what stands below it, and the smallest there is.
+pub(super) const TITLE: [f32; 3] = [26.0, 22.0, 18.0];
+pub(super) const SUBTITLE: f32 = 14.0;
+pub(super) const SMALLEST: f32 = 9.0;
+
+/// Room is left for the fonts of other programs, as a share of the width, from left to right and from right to left.
+/// Noto Sans, by which we measure, has wider Latin and Greek letters than Arial, so nothing is left there; Hebrew and
+/// Arabic letters differ more from font to font.
+const SLACK: (f32, f32) = (1.0, 0.94);
+/// The width of the mark of a stage, and of the space after it; so many are drawn.
+const MARK: (f32, f32) = (40.0, 4.0);
+const MOST_MARKS: usize = 12;
+/// Wider than any page: a text is not broken.
+const UNBROKEN: f32 = 1.0e6;
+/// From the top of the page: the accent above the title, the title, and what stands below it.
+const ACCENT: (f32, f32) = (24.0, 3.0);
+const TITLE_TOP: f32 = 32.0;
+const TITLE_HEIGHT: f32 = 48.0;
+const CONTENT_TOP: f32 = 88.0;
+/// From the bottom of the page: the end of the content, and the foot.
+const CONTENT_BOTTOM: f32 = 40.0;
+const FOOT: f32 = 28.0;
+const FOOT_HEIGHT: f32 = 16.0;
+/// The most room that a logo takes.
+const LOGO: (f32, f32) = (96.0, 40.0);
+
+/// A page without anything on it.
+pub(super) struct Frame<'map> {
+    pub map: &'map Map,
+    pub options: &'map Options,
+    pub design: &'map Design,
+    pub direction: Direction,
+    pub size: (f32, f32),
+}
+
+impl<'map> Frame<'map> {
+    pub fn new(map: &'map Map, options: &'map Options) -> Frame<'map> {
+        let direction =
+            if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
+        let size = match options.look.paper {
+            Paper::Slides | Paper::Poster => (960.0, 540.0),
+            Paper::A4 => (842.0, 595.0),
+            Paper::Letter => (792.0, 612.0),
+        };
+        Frame { map, options, design: &options.look.design, direction, size }
+    }
+
+    pub fn say(&self, name: &'static str) -> String {
+        self.options.say(name)
+    }
+
+    pub fn tell(&self, message: &Message) -> String {
+        self.options.words.say_plain(message)
+    }
+
+    /// The space at either side of a page.
+    pub fn margin(&self) -> f32 {
+        if self.size.0 > 900.0 { 40.0 } else { 32.0 }
+    }
+
+    /// Where the content of a page is.
+    pub fn area(&self) -> Place {
+        let (width, height) = self.size;
+        let margin = self.margin();
+        Place {
+            x: margin,
+            y: CONTENT_TOP,
+            width: width - 2.0 * margin,
+            height: height - CONTENT_TOP - CONTENT_BOTTOM,
+        }
+    }
+
+    /// The place as it is seen in a map of this direction.
+    pub fn mirrored(&self, place: Place) -> Place {
+        if self.direction.is_rtl() {
+            Place { x: self.size.0 - place.x - place.width, ..place }
+        } else {
+            place
+        }
+    }
+
+    /// Where lines begin.
+    pub fn leading(&self) -> Align {
+        if self.direction.is_rtl() { Align::Right } else { Align::Left }
+    }
+
+    /// Where they end.
+    pub fn trailing(&self) -> Align {
+        if self.direction.is_rtl() { Align::Left } else { Align::Right }
+    }
+
+    pub fn ink(&self, size: f32) -> TextStyle {
+        TextStyle { size, is_bold: false, colour: self.design.ink() }
+    }
+
+    pub fn bold(&self, size: f32, colour: Colour) -> TextStyle {
+        TextStyle { size, is_bold: true, colour }
+    }
+
+    pub fn faint(&self, size: f32) -> TextStyle {
+        TextStyle { size, is_bold: false, colour: self.design.faint() }
+    }
+
+    /// A paragraph that begins where the map's lines do.
+    pub fn paragraph(&self, text: impl Into<String>, style: TextStyle) -> Paragraph {
+        let text = text.into();
+        let direction = base_direction(&text, self.direction);
+        Paragraph { text, direction, align: self.leading(), style, bar: None, space_before: 0.0 }
+    }
+
+    /// A box of text, placed as in a map that runs left to right.
+    pub fn text(&self, place: Place, paragraphs: Vec<Paragraph>) -> Block {
+        let content = Content::Text { paragraphs, fill: None, is_page_number: false };
+        Block { place: self.mirrored(place), content, description: String::new() }
+    }
+
+    /// A ground or a line, for decoration.
+    pub fn fill(&self, place: Place, colour: Colour) -> Block {
+        Block { place: self.mirrored(place), content: Content::Fill(colour), description: String::new() }
+    }
+
+    /// A page with this title, without its foot.
+    pub fn page(&self, kind: PageKind, title: &str, content: Vec<Block>, notes: Vec<String>) -> Page {
+        let width = self.area().width - self.logo().map_or(0.0, |logo| logo.width + 16.0);
+        let paragraphs = vec![self.title(title, width)];
+        let margin = self.margin();
+        let place = Place { x: margin, y: TITLE_TOP, width, height: TITLE_HEIGHT };
+        let mut blocks = self.marks(kind);
+        blocks.push(Block {
+            place: self.mirrored(place),
+            content: Content::Title(paragraphs),
+            description: String::new(),
+        });
+        blocks.extend(self.logo().map(|place| self.logo_block(place)));
+        blocks.extend(content);
+        Page { kind, title: title.to_owned(), blocks, notes }
+    }
+
+    /// What is above the title: a dash; of a stage one for each stage of the journey, its own in the accent.
+    fn marks(&self, kind: PageKind) -> Vec<Block> {
+        let stages = self.map.stage_ids();
+        let own = stages.iter().position(|stage| kind == PageKind::Stage(*stage));
+        let count = if own.is_some() { stages.len().min(MOST_MARKS) } else { 1 };
+        let marks = (0..count).map(|mark| {
+            let x = self.margin() + mark as f32 * (MARK.0 + MARK.1);
+            let is_own = own.is_none_or(|own| own == mark);
+            let colour = if is_own { self.design.accent() } else { self.design.line() };
+            self.fill(Place { x, y: ACCENT.0, width: MARK.0, height: ACCENT.1 }, colour)
+        });
+        marks.collect()
+    }
+
+    /// A title in the largest letters in which it fits its box; one that fits in none is cut.
+    fn title(&self, title: &str, width: f32) -> Paragraph {
+        let set = |size: f32| self.paragraph(title, self.bold(size, self.design.ink()));
+        let fits = |paragraph: &Paragraph| self.height(paragraph, width) <= TITLE_HEIGHT;
+        let found = TITLE.iter().map(|size| set(*size)).find(fits);
+        found.unwrap_or_else(|| {
+            let paragraph = set(TITLE[TITLE.len() - 1]);
+            self.shortened(paragraph, width, TITLE_HEIGHT)
+        })
+    }
+
+    /// Where the logo is, as in a map that runs left to right.
+    pub fn logo(&self) -> Option<Place> {
+        let logo = self.design.logo.as_ref().filter(|logo| logo.width > 0 && logo.height > 0)?;
+        let (width, height) = (logo.width as f32, logo.height as f32);
+        let scale = (LOGO.0 / width).min(LOGO.1 / height);
+        let (width, height) = (width * scale, height * scale);
+        Some(Place { x: self.size.0 - self.margin() - width, y: ACCENT.0, width, height })
+    }
+
+    pub fn logo_block(&self, place: Place) -> Block {
+        let description = self.say("deck-logo");
+        Block { place: self.mirrored(place), content: Content::Logo, description }
+    }
+
+    /// The pages with their feet: what the map is called, and the number of the page.
+    pub fn deck(&self, mut pages: Vec<Page>) -> Deck {
+        let title = self.map.info().title.clone();
+        for (place, page) in pages.iter_mut().enumerate() {
+            page.blocks.extend(self.foot(&title, place + 1, page.kind));
+        }
+        Deck {
+            title,
+            language: self.map.info().language.clone(),
+            direction: self.direction,
+            size: self.size,
+            design: self.design.clone(),
+            pages,
+        }
+    }
+
+    fn foot(&self, title: &str, number: usize, kind: PageKind) -> Vec<Block> {
+        if kind == PageKind::Title {
+            return Vec::new();
+        }
+        let area = self.area();
+        let place = |x: f32, width: f32| Place { x, y: self.size.1 - FOOT, width, height: FOOT_HEIGHT };
+        let style = self.faint(SMALLEST);
+        let title_width = area.width - 80.0;
+        let title = self.shortened(self.paragraph(title, style), title_width, FOOT_HEIGHT);
+        let mut number = self.paragraph(number.to_string(), style);
+        number.align = self.trailing();
+        let number = Content::Text { paragraphs: vec![number], fill: None, is_page_number: true };
+        let number_place = self.mirrored(place(area.x + area.width - 56.0, 56.0));
+        vec![
+            self.text(place(area.x, title_width), vec![title]),
+            Block { place: number_place, content: number, description: String::new() },
+        ]
+    }
+
+    /// How high a paragraph is in a box of this width, without the space before it.
+    pub fn height(&self, paragraph: &Paragraph, width: f32) -> f32 {
+        height(paragraph, &paragraph.text, width)
+    }
+
+    /// How many lines a paragraph has in a box of this width.
+    pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
+        lines(paragraph, &paragraph.text, width)
+    }
+
+    /// How high paragraphs are in a box of this width.
+    pub fn heights(&self, paragraphs: &[Paragraph], width: f32) -> f32 {
+        let before: f32 = paragraphs.iter().skip(1).map(|paragraph| paragraph.space_before).sum();
+        before + paragraphs.iter().map(|paragraph| self.height(paragraph, width)).sum::<f32>()
+    }
+
+    /// The paragraph, cut at its end where it would be higher than this.
+    pub fn shortened(&self, paragraph: Paragraph, width: f32, most: f32) -> Paragraph {
+        if self.height(&paragraph, width) <= most {
+            return paragraph;
+        }
+        let text = |end: usize| {
+            let kept = paragraph.text.get(..end).unwrap_or_default().trim_end();
+            format!("{kept}…")
+        };
+        let end = longest(&paragraph.text, |end| height(&paragraph, &text(end), width) <= most);
+        Paragraph { text: text(end), ..paragraph }
+    }
+}
+
+fn slack(paragraph: &Paragraph) -> f32 {
+    if paragraph.direction.is_rtl() { SLACK.1 } else { SLACK.0 }
+}
+
+/// The width of a line of text in a box of this width.
+pub(super) fn line_width(paragraph: &Paragraph, width: f32) -> f32 {
+    let bar = paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1);
+    ((width - bar) * slack(paragraph)).max(1.0)
+}
+
+/// The width of a box in which a line of text of this width fits.
+pub(super) fn box_width(paragraph: &Paragraph, line: f32) -> f32 {
+    line / slack(paragraph) + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
+}
+
+/// The width of a box in which the longest word of a paragraph is not broken.
+pub(super) fn longest_word(paragraph: &Paragraph) -> f32 {
+    box_width(paragraph, typeset::longest_word(&paragraph.text, &paragraph.style))
+}
+
+/// The width of a box in which no line of a paragraph is broken.
+pub(super) fn natural_width(paragraph: &Paragraph) -> f32 {
+    let measured = typeset::measure(&paragraph.text, &paragraph.style, paragraph.direction, UNBROKEN);
+    box_width(paragraph, measured.width)
+}
+
+/// How high `text`, set as this paragraph is, is in a box of this width.
+pub(super) fn height(paragraph: &Paragraph, text: &str, width: f32) -> f32 {
+    let lines = lines(paragraph, text, width);
+    lines as f32 * typeset::line_height(&paragraph.style)
+}
+
+/// How many lines it has; an empty text has one.
+pub(super) fn lines(paragraph: &Paragraph, text: &str, width: f32) -> usize {
+    let width = line_width(paragraph, width);
+    typeset::measure(text, &paragraph.style, paragraph.direction, width).lines.max(1)
+}
+
+/// The last end of a cluster of the text up to which it `fits`; 0 where nothing does. What fits is assumed to fit in
+/// every shorter part too.
+pub(super) fn longest(text: &str, fits: impl Fn(usize) -> bool) -> usize {
+    let ends: Vec<usize> =
+        text.grapheme_indices(true).map(|(start, cluster)| start + cluster.len()).collect();
+    let count = ends.partition_point(|end| fits(*end));
+    count.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or_default()
+}

@@ -1,0 +1,161 @@
+//! The grid of the map as a table, over as many pages as it needs to be read.
+
+use super::frame::Frame;
+use super::notes;
+use super::table::{Cell, CellText, Draft, Part};
+use super::{Block, Content, Page, PageKind, Place};
+use crate::export::Orientation;
+use crate::export::sheet::{self, Kind, Sheet};
+use crate::insight::name::lane_title;
+use crate::model::{Home, LaneId, StageId};
+use crate::words::Message;
+
+/// How wide a column of cards is, at least and at most.
+const WIDTHS: (f32, f32) = (112.0, 360.0);
+/// The letters of the table.
+const LETTERS: [f32; 3] = [11.0, 10.0, 9.0];
+
+/// What the rows and columns of the grid stand for, in order.
+struct Lines {
+    homes: Vec<(StageId, Home)>,
+    lanes: Vec<LaneId>,
+}
+
+pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+    let sheet = Sheet::new(frame.map, frame.options);
+    if sheet.cells.iter().all(|cell| !matches!(cell.kind, Kind::Stage(_))) {
+        return Vec::new();
+    }
+    let draft = draft(frame, &sheet);
+    let area = frame.area();
+    let parts = draft.parts(frame, area, &LETTERS);
+    let content = Lines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
+    let mut before = String::new();
+    let page = |part| {
+        let page = page(frame, part, &content, area, &before);
+        before.clone_from(&page.title);
+        page
+    };
+    parts.into_iter().map(page).collect()
+}
+
+/// The table of a sheet.
+pub(super) fn draft(frame: &Frame, sheet: &Sheet) -> Draft {
+    let mut families = vec![0; sheet.columns - sheet.head_columns];
+    for (family, cell) in sheet.cells.iter().enumerate() {
+        // Touchpoints of a stage stay together; lanes are dealt one by one.
+        let is_family = match frame.options.orientation {
+            Orientation::Down => matches!(cell.kind, Kind::Lane(_)),
+            Orientation::Across => matches!(cell.kind, Kind::Stage(_)),
+        };
+        if is_family {
+            let first = cell.column - sheet.head_columns;
+            families[first..first + cell.column_span].fill(family);
+        }
+    }
+    Draft {
+        rows: sheet.rows,
+        columns: sheet.columns,
+        head_rows: sheet.head_rows,
+        head_columns: sheet.head_columns,
+        cells: sheet.cells.iter().map(|cell| self::cell(frame, cell)).collect(),
+        families,
+        widths: WIDTHS,
+    }
+}
+
+fn cell(frame: &Frame, cell: &sheet::Cell) -> Cell {
+    let design = frame.design;
+    let texts = || cell.texts.iter().map(|text| text.text.clone());
+    let names = |colour| texts().map(|text| CellText::new(text, colour).bold()).collect();
+    let made = Cell::new(cell.row, cell.column, Vec::new()).spanning(cell.row_span, cell.column_span);
+    match cell.kind {
+        Kind::Corner => Cell {
+            texts: texts().map(|text| CellText::new(text, design.faint()).scaled(0.9)).collect(),
+            ..made
+        }
+        .filled(design.head()),
+        Kind::Stage(_) => Cell { texts: names(design.ink()), ..made }.filled(design.head()),
+        Kind::Touchpoint(_) => Cell { texts: names(design.ink()), ..made },
+        Kind::WholeStage => {
+            let text = CellText::new(frame.say("export-whole-stage"), design.faint());
+            Cell { texts: vec![text], ..made }
+        }
+        Kind::NoTouchpoint => made,
+        Kind::Lane(kind) => {
+            let lane = design.lane(kind);
+            let texts = texts().map(|text| CellText::new(text, lane.title).bold().barred(lane.bar));
+            Cell { texts: texts.collect(), ..made }.filled(lane.tint)
+        }
+        Kind::Cards(kind) => {
+            let bar = design.lane(kind).bar;
+            let texts = texts().map(|text| CellText::new(text, design.ink()).barred(bar));
+            Cell { texts: texts.collect(), ..made }
+        }
+    }
+}
+
+/// The home and stage of each line of homes, in order: rows of a table down, columns of a table across.
+fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
+    let is_down = frame.options.orientation == Orientation::Down;
+    let line = |cell: &sheet::Cell| if is_down { cell.row } else { cell.column };
+    let mut stage = None;
+    let mut homes = Vec::new();
+    let mut cells: Vec<&sheet::Cell> = sheet.cells.iter().collect();
+    // The stage's own cell stands before the homes beside or below it.
+    cells.sort_by_key(|cell| (line(cell), if is_down { cell.column } else { cell.row }));
+    for cell in cells {
+        match (cell.kind, stage) {
+            (Kind::Stage(id), _) => stage = Some(id),
+            (Kind::Touchpoint(id), Some(stage)) => homes.push((stage, Home::Touchpoint(id))),
+            (Kind::WholeStage | Kind::NoTouchpoint, Some(stage)) => homes.push((stage, Home::Stage(stage))),
+            _ => {}
+        }
+    }
+    homes
+}
+
+fn page(frame: &Frame, part: Part, content: &Lines, area: Place, before: &str) -> Page {
+    let (homes, lanes) = match frame.options.orientation {
+        Orientation::Down => (part.rows.clone(), part.columns.clone()),
+        Orientation::Across => (part.columns.clone(), part.rows.clone()),
+    };
+    let homes = content.homes.get(homes).unwrap_or_default();
+    let all_lanes = lanes.len() == content.lanes.len();
+    let lanes = content.lanes.get(lanes).unwrap_or_default();
+    let mut title = title(frame, homes, if all_lanes { &[] } else { lanes });
+    if before.starts_with(&title) {
+        // It goes on with the page before.
+        title = frame.tell(&Message::new("deck-continued").text("name", title));
+    }
+    let notes = notes::of_homes(frame, homes.iter().map(|(_, home)| *home), lanes);
+    let description = title.clone();
+    frame.page(PageKind::Grid, &title, vec![table(frame, part, area, description)], notes)
+}
+
+/// What is on the page: which stages, and which lanes where they are not all.
+fn title(frame: &Frame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
+    let stage = |(stage, _): &(StageId, Home)| frame.map.stage(*stage).map(|stage| stage.name.clone());
+    let stages = range(frame, homes.first().and_then(stage), homes.last().and_then(stage));
+    let title = frame.tell(&Message::new("deck-grid").text("stages", stages));
+    let lane = |lane: &LaneId| frame.map.lane(*lane).map(|lane| frame.tell(&lane_title(lane)));
+    let lanes = range(frame, lanes.first().and_then(lane), lanes.last().and_then(lane));
+    if lanes.is_empty() { title } else { format!("{title} · {lanes}") }
+}
+
+/// From the first to the last; one of them where they are the same.
+fn range(frame: &Frame, first: Option<String>, last: Option<String>) -> String {
+    match (first, last) {
+        (Some(first), Some(last)) if first != last => {
+            frame.tell(&Message::new("deck-range").text("first", first).text("last", last))
+        }
+        (first, _) => first.unwrap_or_default(),
+    }
+}
+
+/// The block of a table that begins where reading does.
+pub(super) fn table(frame: &Frame, part: Part, area: Place, description: String) -> Block {
+    let place =
+        Place { width: part.table.columns.iter().sum(), height: part.table.rows.iter().sum(), ..area };
+    Block { place: frame.mirrored(place), content: Content::Table(part.table), description }
+}

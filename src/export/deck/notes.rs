@@ -1,0 +1,96 @@
+//! What the speaker may want to say: how well a card is known and from where, who does it until when, what it measures
+//! or makes run by itself, and remarks. A line each; a card without any of these has none.
+
+use super::frame::Frame;
+use crate::insight::name::quoted;
+use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
+
+/// The cards of a stage, and its remark.
+pub(super) fn of_stage(frame: &Frame, stage: StageId) -> Vec<String> {
+    let note = frame.map.stage(stage).map(|stage| stage.note.clone()).filter(|note| !note.is_empty());
+    let lanes = frame.options.selection.lanes(frame.map);
+    note.into_iter().chain(of_homes(frame, frame.map.homes_of(stage), &lanes)).collect()
+}
+
+/// The cards of these homes in these lanes, and the remarks on the homes.
+pub(super) fn of_homes(frame: &Frame, homes: impl Iterator<Item = Home>, lanes: &[LaneId]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for home in homes {
+        lines.extend(of_touchpoint(frame, home));
+        for lane in lanes {
+            lines.extend(of_cards(frame, frame.map.cards_in(home, *lane).iter().copied()));
+        }
+    }
+    lines
+}
+
+/// These cards, as far as they are asked for.
+pub(super) fn of_cards(frame: &Frame, cards: impl Iterator<Item = CardId>) -> Vec<String> {
+    let cards = cards.filter_map(|id| frame.map.card(id));
+    cards.filter(|card| frame.options.selection.takes(card)).filter_map(|card| of_card(frame, card)).collect()
+}
+
+fn of_touchpoint(frame: &Frame, home: Home) -> Option<String> {
+    let Home::Touchpoint(id) = home else { return None };
+    let touchpoint = frame.map.touchpoint(id)?;
+    let verdict = touchpoint.verdict.map(|verdict| frame.say(verdict.label()));
+    let hand_over = labelled(frame, "field-hand-over", &touchpoint.encounter.hand_over);
+    let said = [verdict, hand_over, some(&touchpoint.note)];
+    line(&touchpoint.name, said.into_iter().flatten())
+}
+
+fn of_card(frame: &Frame, card: &Card) -> Option<String> {
+    let facets = card.facets();
+    let evidence = facets.proof.certainty.map(|certainty| frame.say(certainty.label()));
+    let said = [
+        evidence,
+        labelled(frame, "field-source", &facets.proof.source),
+        labelled(frame, "field-owner", &facets.task.owner),
+        facets.task.due.and_then(|due| labelled(frame, "field-due", &due.to_string())),
+        metric(frame, card.metric()),
+        automation(frame, card.automation()),
+        some(&facets.note),
+    ];
+    line(&card.text, said.into_iter().flatten())
+}
+
+fn metric(frame: &Frame, metric: &Metric) -> Option<String> {
+    let figure = |figure: Option<f64>| {
+        figure.map(|figure| format!("{figure} {}", metric.unit).trim().to_owned()).unwrap_or_default()
+    };
+    joined([
+        some(&metric.measure),
+        labelled(frame, "field-actual", &figure(metric.actual)),
+        labelled(frame, "field-target", &figure(metric.target)),
+        labelled(frame, "field-measured-by", &metric.measured_by),
+    ])
+}
+
+fn automation(frame: &Frame, automation: &Automation) -> Option<String> {
+    joined([
+        labelled(frame, "field-trigger", &automation.trigger),
+        labelled(frame, "field-action", &automation.action),
+        labelled(frame, "field-delay", &automation.delay),
+        labelled(frame, "field-repeat", &automation.repeat),
+        labelled(frame, "field-via", &automation.via),
+    ])
+}
+
+fn joined<const COUNT: usize>(said: [Option<String>; COUNT]) -> Option<String> {
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+fn labelled(frame: &Frame, label: &'static str, text: &str) -> Option<String> {
+    some(text).map(|text| format!("{}: {text}", frame.say(label)))
+}
+
+/// What is said of a thing, after the beginning of its text.
+fn line(of: &str, said: impl Iterator<Item = String>) -> Option<String> {
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| format!("{} — {}", quoted(of), said.join("; ")))
+}

@@ -1,0 +1,198 @@
+//! The whole grid on one page, as large as it needs: for SVG and PNG, and for PDF as a poster.
+//!
+//! *Across*: stages and their touchpoints are columns, the emotion curve runs over them, lanes are rows below it.
+//! *Down*: touchpoints are rows, with the emotion of each on a scale, lanes are columns. Both are mirrored for a map that
+//! runs right to left. Nothing is cut off: the page grows.
+
+mod emotion;
+mod grid;
+
+use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
+use crate::export::design::{Colour, Design};
+use crate::export::typeset::{line_height, measure};
+use crate::export::{Options, Orientation, Sheet};
+use crate::model::{Map, MapState};
+use crate::text::{Direction, base_direction};
+
+/// The sizes of letters.
+const TITLE: f32 = 26.0;
+const SUBTITLE: f32 = 12.0;
+const STAGE: f32 = 13.0;
+const TOUCHPOINT: f32 = 11.5;
+const LANE: f32 = 11.0;
+const CARD: f32 = 10.5;
+const SMALL: f32 = 9.0;
+
+/// The space around everything, and between title, grid and foot.
+const MARGIN: f32 = 40.0;
+const GAP: f32 = 20.0;
+/// The mark above the title.
+const MARK: (f32, f32) = (40.0, 3.0);
+/// The most room of a logo.
+const LOGO: (f32, f32) = (120.0, 48.0);
+/// A page is never narrower: a title needs room.
+const NARROWEST: f32 = 480.0;
+
+/// How much wider a page is than it is high, where the grid lets us choose: as a sheet of paper across.
+const SHAPE: f32 = std::f32::consts::SQRT_2;
+/// The widths of columns that are tried for it.
+const WIDTHS: [f32; 7] = [100.0, 112.0, 136.0, 160.0, 192.0, 232.0, 280.0];
+
+/// One page with all that the options select.
+pub fn poster(map: &Map, options: &Options) -> Deck {
+    let setting = Setting::new(map, options);
+    let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
+    let deviation = |layout: &Layout| (layout.size.0 / layout.size.1 / SHAPE).ln().abs();
+    let best = layouts.reduce(|best, next| if deviation(&next) < deviation(&best) { next } else { best });
+    let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
+    let info = map.info();
+    let language = if info.language.is_empty() { "en" } else { &info.language };
+    let page =
+        Page { kind: PageKind::Grid, title: info.title.clone(), blocks: layout.blocks, notes: Vec::new() };
+    Deck {
+        title: info.title.clone(),
+        language: language.to_owned(),
+        direction: setting.direction,
+        size: layout.size,
+        design: setting.design.clone(),
+        pages: vec![page],
+    }
+}
+
+/// A page laid out with columns of one width.
+struct Layout {
+    size: (f32, f32),
+    blocks: Vec<Block>,
+}
+
+/// What all of the page has to do with.
+struct Setting<'map> {
+    map: &'map Map,
+    options: &'map Options,
+    design: &'map Design,
+    direction: Direction,
+    sheet: Sheet,
+}
+
+impl<'map> Setting<'map> {
+    fn new(map: &'map Map, options: &'map Options) -> Setting<'map> {
+        let sheet = Sheet::new(map, options);
+        Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet }
+    }
+
+    /// The page with columns of this width, as far as words let them.
+    fn layout(&self, column: f32) -> Layout {
+        let grid = self.grid(column);
+        let grid_width: f32 = grid.table.columns.iter().sum();
+        let width = (grid_width + 2.0 * MARGIN).max(NARROWEST).ceil();
+        let mut blocks = Vec::new();
+        let top = self.head(width, &mut blocks);
+        let height: f32 = grid.table.rows.iter().sum();
+        let x = if self.direction.is_rtl() { width - MARGIN - grid_width } else { MARGIN };
+        let place = Place { x, y: top, width: grid_width, height };
+        let feelings = match self.options.orientation {
+            Orientation::Across => self.curve(&grid, place),
+            Orientation::Down => self.scales(&grid, place),
+        };
+        blocks.push(block(place, Content::Table(grid.table)));
+        blocks.extend(feelings);
+        let bottom = self.foot(width, top + height, &mut blocks);
+        // Whole points: a picture ends with a whole pixel.
+        Layout { size: (width, (bottom + MARGIN).ceil()), blocks }
+    }
+
+    /// Mark, title, what the map is about, and the logo; gives the top of what is below.
+    fn head(&self, width: f32, blocks: &mut Vec<Block>) -> f32 {
+        let logo = self.logo_place();
+        let beside = logo.map_or(0.0, |logo| logo.width + GAP);
+        let room = Place { x: MARGIN, y: MARGIN, width: width - 2.0 * MARGIN - beside, height: 0.0 };
+        let mirrored = |place: Place| match self.direction {
+            Direction::LeftToRight => place,
+            Direction::RightToLeft => Place { x: width - place.x - place.width, ..place },
+        };
+        let mark = Place { width: MARK.0, height: MARK.1, ..room };
+        blocks.push(block(mirrored(mark), Content::Fill(self.design.accent())));
+        let title = self.paragraph(&self.map.info().title, self.bold(TITLE, self.design.ink()));
+        let title_place = Place { y: MARGIN + MARK.1 + 5.0, height: height(&title, room.width), ..room };
+        let mut bottom = title_place.y + title_place.height;
+        blocks.push(block(mirrored(title_place), Content::Title(vec![title])));
+        for line in self.subtitle() {
+            let paragraph = self.paragraph(&line, self.faint(SUBTITLE));
+            let place = Place { y: bottom + 2.0, height: height(&paragraph, room.width), ..room };
+            bottom = place.y + place.height;
+            blocks.push(block(mirrored(place), text(vec![paragraph])));
+        }
+        if let Some(logo) = logo {
+            let place = Place { x: width - MARGIN - logo.width, y: MARGIN, ..logo };
+            blocks.push(block(mirrored(place), Content::Logo));
+            bottom = bottom.max(MARGIN + logo.height);
+        }
+        bottom + GAP
+    }
+
+    /// How large the logo is drawn.
+    fn logo_place(&self) -> Option<Place> {
+        let logo = self.design.logo.as_ref()?;
+        let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
+        let scale = (LOGO.0 / width).min(LOGO.1 / height);
+        Some(Place { x: 0.0, y: 0.0, width: width * scale, height: height * scale })
+    }
+
+    /// Whose journey it is and in which state; what it covers.
+    fn subtitle(&self) -> Vec<String> {
+        let map = self.map;
+        let info = map.info();
+        let wanted = self.options.selection.persona;
+        let personas = map.persona_ids().iter().filter(|id| wanted.is_none_or(|wanted| wanted == **id));
+        let names = personas.filter_map(|id| map.persona(*id)).map(|persona| persona.name.clone());
+        let state = info.state.map(|state| match state {
+            MapState::Current => self.options.say("deck-state-current"),
+            MapState::Future => self.options.say("deck-state-future"),
+        });
+        let facts: Vec<String> = names.chain(state).filter(|fact| !fact.trim().is_empty()).collect();
+        let lines = [facts.join(" · "), info.scope.clone()];
+        lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
+    }
+
+    /// When the map was last looked at; gives the end of the page's content.
+    fn foot(&self, width: f32, top: f32, blocks: &mut Vec<Block>) -> f32 {
+        let Some(reviewed) = self.map.info().reviewed else { return top };
+        let label = self.options.say("poster-reviewed");
+        let paragraph = self.paragraph(&format!("{label} {reviewed}"), self.faint(SMALL));
+        let height = line_height(&paragraph.style);
+        let place = Place { x: MARGIN, y: top + GAP * 0.6, width: width - 2.0 * MARGIN, height };
+        blocks.push(block(place, text(vec![paragraph])));
+        place.y + height
+    }
+
+    /// A paragraph that begins where the map's lines do.
+    fn paragraph(&self, text: &str, style: TextStyle) -> Paragraph {
+        let align = if self.direction.is_rtl() { Align::Right } else { Align::Left };
+        let direction = base_direction(text, self.direction);
+        Paragraph { text: text.to_owned(), direction, align, style, bar: None, space_before: 0.0 }
+    }
+
+    fn bold(&self, size: f32, colour: Colour) -> TextStyle {
+        TextStyle { size, is_bold: true, colour }
+    }
+
+    fn faint(&self, size: f32) -> TextStyle {
+        TextStyle { size, is_bold: false, colour: self.design.faint() }
+    }
+}
+
+fn block(place: Place, content: Content) -> Block {
+    Block { place, content, description: String::new() }
+}
+
+fn text(paragraphs: Vec<Paragraph>) -> Content {
+    Content::Text { paragraphs, fill: None, is_page_number: false }
+}
+
+/// How high a paragraph without a bar is.
+fn height(paragraph: &Paragraph, width: f32) -> f32 {
+    measure(&paragraph.text, &paragraph.style, paragraph.direction, width).height
+}
+
+#[cfg(test)]
+mod tests;

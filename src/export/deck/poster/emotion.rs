@@ -1,0 +1,199 @@
+//! The emotion of a poster: a curve over the columns of touchpoints, or a scale in the row of each.
+
+use super::grid::{EMOTION_ROW, Grid};
+use super::{LANE, SMALL, Setting, block, text};
+use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place, signed};
+use crate::export::design::Colour;
+use crate::export::typeset::line_height;
+use crate::model::{LaneKind, PersonaId, Touchpoint};
+use crate::text::Direction;
+
+/// The emotions from the top of a curve to its bottom.
+const EMOTIONS: [i8; 5] = [2, 1, 0, -1, -2];
+/// Between the edge of the emotion's row and its outermost level.
+const INSET: f32 = 20.0;
+/// The thickness of a level's line.
+const LEVEL: f32 = 0.5;
+/// Half the length of a scale.
+const REACH: f32 = 40.0;
+/// The lanes whose hues tell personas' lines apart.
+const HUES: [LaneKind; 5] =
+    [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
+
+impl Setting<'_> {
+    /// What stands at the head of the emotion's row: its title, whose lines there are, what a ring means.
+    pub(super) fn legend(&self) -> Vec<Paragraph> {
+        let mut legend =
+            vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()))];
+        let small = |text: &str| Paragraph { space_before: 4.0, ..self.paragraph(text, self.faint(SMALL)) };
+        for (persona, colour) in self.others() {
+            let name = self.map.persona(persona).map_or("", |persona| &persona.name);
+            legend.push(Paragraph { bar: Some(colour), ..small(name) });
+        }
+        let mut touchpoints = self.touchpoints();
+        if touchpoints.any(|touchpoint| touchpoint.feeling.moment_of_truth) {
+            legend.push(small(&format!("◎ {}", self.options.say("poster-moment-of-truth"))));
+        }
+        legend
+    }
+
+    /// The touchpoints of the sheet.
+    fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
+        let stages = self.options.selection.stages(self.map).into_iter();
+        let ids = stages.flat_map(|stage| self.map.touchpoints_of(stage).iter());
+        ids.filter_map(|id| self.map.touchpoint(*id))
+    }
+
+    /// The personas who somewhere feel otherwise than everybody, each with the colour of her line; none where the
+    /// poster is for one persona: then hers is the only line.
+    fn others(&self) -> Vec<(PersonaId, Colour)> {
+        if self.options.selection.persona.is_some() {
+            return Vec::new();
+        }
+        let differs = |id: &PersonaId| {
+            self.touchpoints().any(|touchpoint| touchpoint.emotion(Some(*id)) != touchpoint.emotion(None))
+        };
+        let ids = self.map.persona_ids().iter().copied().filter(differs);
+        let colour = |number: usize| self.design.lane(HUES[number % HUES.len()]).bar;
+        ids.enumerate().map(|(number, id)| (id, colour(number))).collect()
+    }
+
+    /// The curve in the emotion's row, with the names of its levels.
+    pub(super) fn curve(&self, grid: &Grid, place: Place) -> Vec<Block> {
+        let Some(row) = grid.emotion else { return Vec::new() };
+        let top = place.y + grid.table.rows.iter().take(row).sum::<f32>();
+        let row_height = grid.table.rows.get(row).copied().unwrap_or(EMOTION_ROW);
+        let step = (row_height - 2.0 * INSET) / 4.0;
+        let levels = [0.0, 1.0, 2.0, 3.0, 4.0].map(|number: f32| top + INSET + number * step);
+        let head = match self.direction {
+            Direction::LeftToRight => grid.table.columns.first(),
+            Direction::RightToLeft => grid.table.columns.last(),
+        };
+        let head = head.copied().unwrap_or_default();
+        let x = if self.direction.is_rtl() { place.x } else { place.x + head };
+        let room = Place { x, y: top, width: place.width - head, height: row_height };
+        let others = self.others().into_iter();
+        let mut lines: Vec<CurveLine> =
+            others.map(|(persona, colour)| self.line(Some(persona), colour, grid, place, levels)).collect();
+        // The main line stands before the others.
+        lines.push(self.line(self.options.selection.persona, self.design.accent(), grid, place, levels));
+        // Lines run from left to right, whichever way the map does.
+        for line in &mut lines {
+            line.pieces.iter_mut().for_each(|piece| piece.sort_by(|one, other| one.x.total_cmp(&other.x)));
+        }
+        let mut blocks: Vec<Block> = levels.iter().map(|level| self.level(*level, room)).collect();
+        blocks.extend(self.level_names(levels, room));
+        let curve = Curve { levels, lines };
+        blocks.push(Block { place: room, content: Content::Curve(curve), description: self.description() });
+        blocks
+    }
+
+    fn level(&self, y: f32, room: Place) -> Block {
+        let place = Place { y: y - LEVEL / 2.0, height: LEVEL, ..room };
+        block(place, Content::Fill(self.design.line()))
+    }
+
+    /// The signs of the levels, at the leading edge.
+    fn level_names(&self, levels: [f32; 5], room: Place) -> Vec<Block> {
+        let style = self.faint(SMALL);
+        let height = line_height(&style);
+        let width = 20.0;
+        let x = if self.direction.is_rtl() { room.x + room.width - width - 4.0 } else { room.x + 4.0 };
+        let named = levels.into_iter().zip(EMOTIONS).filter(|(_, emotion)| emotion % 2 == 0);
+        named
+            .map(|(level, emotion)| {
+                // Signs stand before their digits in both directions.
+                let direction = Direction::LeftToRight;
+                let paragraph = Paragraph { direction, ..self.paragraph(&signed(emotion), style) };
+                // On the line rather than through it.
+                let place = Place { x, y: level - height + 1.0, width, height };
+                block(place, text(vec![paragraph]))
+            })
+            .collect()
+    }
+
+    /// The line of one persona (or of everybody), in pieces where a touchpoint has no emotion. Of personas beside
+    /// everybody, only where they part from the others.
+    fn line(
+        &self,
+        persona: Option<PersonaId>,
+        colour: Colour,
+        grid: &Grid,
+        place: Place,
+        levels: [f32; 5],
+    ) -> CurveLine {
+        let is_beside = persona.is_some() && self.options.selection.persona.is_none();
+        let points: Vec<(Option<CurvePoint>, bool)> = grid
+            .touchpoints
+            .iter()
+            .filter_map(|(id, column)| {
+                let touchpoint = self.map.touchpoint(*id)?;
+                let point = touchpoint.emotion(persona).map(|emotion| {
+                    let emotion = emotion.clamp(-2, 2);
+                    let level = EMOTIONS.iter().position(|level| *level == emotion).unwrap_or(2);
+                    let x = self.middle_of(grid, place, *column);
+                    let is_moment_of_truth = touchpoint.feeling.moment_of_truth;
+                    CurvePoint { x, y: levels[level], emotion, is_moment_of_truth }
+                });
+                Some((point, touchpoint.emotion(persona) != touchpoint.emotion(None)))
+            })
+            .collect();
+        let near = |number: usize| {
+            let around = number.saturating_sub(1)..(number + 2).min(points.len());
+            !is_beside || points[around].iter().any(|(_, differs)| *differs)
+        };
+        let mut pieces: Vec<Vec<CurvePoint>> = vec![Vec::new()];
+        for (number, (point, _)) in points.iter().enumerate() {
+            match point.filter(|_| near(number)) {
+                Some(point) => pieces.last_mut().expect("there is a first piece").push(point),
+                None => pieces.push(Vec::new()),
+            }
+        }
+        pieces.retain(|piece| !piece.is_empty());
+        let name = persona.filter(|_| is_beside).and_then(|id| self.map.persona(id));
+        CurveLine { name: name.map_or(String::new(), |persona| persona.name.clone()), colour, pieces }
+    }
+
+    /// The middle of a column that is counted in reading order.
+    fn middle_of(&self, grid: &Grid, place: Place, column: usize) -> f32 {
+        let widths = &grid.table.columns;
+        let column = if self.direction.is_rtl() { widths.len() - 1 - column } else { column };
+        place.x + widths.iter().take(column).sum::<f32>() + widths[column] / 2.0
+    }
+
+    /// A scale from −2 to +2 in the row of each touchpoint, with its face.
+    pub(super) fn scales(&self, grid: &Grid, place: Place) -> Vec<Block> {
+        let Some(column) = grid.emotion else { return Vec::new() };
+        let centre = self.middle_of(grid, place, column);
+        let persona = self.options.selection.persona;
+        let scale = |(id, row): &(_, usize)| {
+            let touchpoint = self.map.touchpoint(*id)?;
+            let emotion = touchpoint.emotion(persona)?.clamp(-2, 2);
+            let height = grid.table.rows.get(*row).copied()?;
+            let top = place.y + grid.table.rows.iter().take(*row).sum::<f32>();
+            let y = top + height / 2.0;
+            let forward = if self.direction.is_rtl() { -1.0 } else { 1.0 };
+            let x = centre + forward * f32::from(emotion) * REACH / 2.0;
+            let is_moment_of_truth = touchpoint.feeling.moment_of_truth;
+            let point = CurvePoint { x, y, emotion, is_moment_of_truth };
+            let line =
+                CurveLine { name: String::new(), colour: self.design.accent(), pieces: vec![vec![point]] };
+            let curve = Curve { levels: [y; 5], lines: vec![line] };
+            let room = Place { x: centre - REACH, y: top, width: 2.0 * REACH, height };
+            let description = format!("{}: {}", touchpoint.name, signed(emotion));
+            Some([self.level(y, room), Block { place: room, content: Content::Curve(curve), description }])
+        };
+        grid.touchpoints.iter().filter_map(scale).flatten().collect()
+    }
+
+    /// The curve in words.
+    fn description(&self) -> String {
+        let persona = self.options.selection.persona;
+        let said = self.touchpoints().filter_map(|touchpoint| {
+            let emotion = touchpoint.emotion(persona)?;
+            Some(format!("{}: {}", touchpoint.name, signed(emotion)))
+        });
+        let said: Vec<String> = said.collect();
+        format!("{} – {}", self.options.say("lane-emotion"), said.join(", "))
+    }
+}

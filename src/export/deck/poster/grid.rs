@@ -1,0 +1,197 @@
+//! The grid of a poster: the sheet with room for the emotion in it, measured.
+
+use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
+use crate::export::Orientation;
+use crate::export::deck::{BAR, CELL_MARGIN, Paragraph, Table, TableCell, TextStyle};
+use crate::export::sheet::{Cell, Kind};
+use crate::export::typeset::{longest_word, measure};
+use crate::model::TouchpointId;
+
+/// The height of the emotion's row, and the width of its column.
+pub(super) const EMOTION_ROW: f32 = 124.0;
+const EMOTION_COLUMN: f32 = 116.0;
+/// The lowest row that a face has room in.
+const SCALE_ROW: f32 = 26.0;
+
+/// The narrowest and widest columns of heads (lanes, or stages), and of touchpoints that are rows.
+const HEAD_COLUMN: (f32, f32) = (88.0, 150.0);
+/// A word wider than this is broken.
+const WIDEST_WORD: f32 = 300.0;
+/// Between the cards of a cell.
+const BETWEEN_CARDS: f32 = 4.0;
+
+/// The grid with what the emotion is placed by. Columns and rows are counted in reading order.
+pub(super) struct Grid {
+    pub(super) table: Table,
+    /// The column of each touchpoint, or its row where touchpoints are rows.
+    pub(super) touchpoints: Vec<(TouchpointId, usize)>,
+    /// The emotion's row, or its column where touchpoints are rows; none without touchpoints.
+    pub(super) emotion: Option<usize>,
+}
+
+impl Setting<'_> {
+    pub(super) fn grid(&self, column: f32) -> Grid {
+        let sheet = &self.sheet;
+        let is_across = self.options.orientation == Orientation::Across;
+        let touchpoint = |cell: &Cell| match cell.kind {
+            Kind::Touchpoint(id) => Some((id, if is_across { cell.column } else { cell.row })),
+            _ => None,
+        };
+        let touchpoints: Vec<(TouchpointId, usize)> = sheet.cells.iter().filter_map(touchpoint).collect();
+        let emotion =
+            (!touchpoints.is_empty()).then_some(if is_across { sheet.head_rows } else { sheet.head_columns });
+        let mut cells: Vec<TableCell> = sheet.cells.iter().map(|cell| self.cell(cell)).collect();
+        let (mut rows, mut columns) = (sheet.rows, sheet.columns);
+        if let Some(emotion) = emotion {
+            make_room(&mut cells, emotion, is_across);
+            if is_across {
+                cells.extend(self.emotion_row(emotion, columns));
+                rows += 1;
+            } else {
+                cells.extend(self.emotion_column(emotion, rows));
+                columns += 1;
+            }
+        }
+        let emotion_column = emotion.filter(|_| !is_across);
+        let widths = self.widths(&cells, columns, column, emotion_column);
+        let emotion_row = emotion.filter(|_| is_across);
+        let lowest = if emotion_column.is_some() { SCALE_ROW } else { 0.0 };
+        let heights = heights(&cells, vec![lowest; rows], &widths, emotion_row);
+        let head_columns = sheet.head_columns;
+        let mut table =
+            Table { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
+        table.cells.sort_by_key(|cell| (cell.row, cell.column));
+        if self.direction.is_rtl() {
+            mirror(&mut table);
+        }
+        Grid { table, touchpoints, emotion }
+    }
+
+    fn cell(&self, cell: &Cell) -> TableCell {
+        let design = self.design;
+        let ink = design.ink();
+        let (fill, style, bar) = match cell.kind {
+            Kind::Corner => (Some(design.head()), self.faint(SMALL), None),
+            Kind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
+            Kind::Touchpoint(_) | Kind::WholeStage | Kind::NoTouchpoint => {
+                (None, self.bold(TOUCHPOINT, ink), None)
+            }
+            Kind::Lane(kind) => {
+                let lane = design.lane(kind);
+                (Some(lane.tint), self.bold(LANE, lane.title), None)
+            }
+            Kind::Cards(kind) => {
+                let lane = design.lane(kind);
+                (Some(lane.tint), TextStyle { size: CARD, is_bold: false, colour: ink }, Some(lane.bar))
+            }
+        };
+        let mut paragraphs: Vec<Paragraph> = cell
+            .texts
+            .iter()
+            .map(|text| Paragraph {
+                bar,
+                space_before: BETWEEN_CARDS,
+                direction: text.direction,
+                ..self.paragraph(&text.text, style)
+            })
+            .collect();
+        if cell.kind == Kind::WholeStage {
+            paragraphs.push(self.paragraph(&self.options.say("export-whole-stage"), self.faint(SMALL)));
+        }
+        let Cell { row, column, row_span, column_span, .. } = *cell;
+        TableCell { row, column, row_span, column_span, fill, paragraphs }
+    }
+
+    /// The head of the emotion's row, and the room of the curve.
+    fn emotion_row(&self, row: usize, columns: usize) -> [TableCell; 2] {
+        let room = TableCell { column: 1, column_span: columns.saturating_sub(1).max(1), ..empty(row, 1) };
+        [TableCell { paragraphs: self.legend(), ..empty(row, 0) }, room]
+    }
+
+    /// The head of the emotion's column, and the room of a scale in each row.
+    fn emotion_column(&self, column: usize, rows: usize) -> Vec<TableCell> {
+        let title = self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()));
+        let head = TableCell { fill: Some(self.design.head()), paragraphs: vec![title], ..empty(0, column) };
+        std::iter::once(head).chain((1..rows).map(|row| empty(row, column))).collect()
+    }
+
+    /// How wide the columns are: all alike, but where a word needs more.
+    fn widths(&self, cells: &[TableCell], columns: usize, width: f32, emotion: Option<usize>) -> Vec<f32> {
+        let heads = self.sheet.head_columns;
+        let mut widths: Vec<f32> =
+            (0..columns).map(|column| if column < heads { HEAD_COLUMN.0 } else { width }).collect();
+        // Touchpoints that are rows have names like cards have texts.
+        if heads > 1 {
+            widths[1] = HEAD_COLUMN.1;
+        }
+        for cell in cells.iter().filter(|cell| cell.column_span == 1) {
+            let needs = cell.paragraphs.iter().map(needed).fold(0.0, f32::max).min(WIDEST_WORD);
+            widths[cell.column] = widths[cell.column].max(needs);
+        }
+        if let Some(width) = emotion.and_then(|emotion| widths.get_mut(emotion)) {
+            *width = EMOTION_COLUMN;
+        }
+        widths
+    }
+}
+
+fn empty(row: usize, column: usize) -> TableCell {
+    TableCell { row, column, row_span: 1, column_span: 1, fill: None, paragraphs: Vec::new() }
+}
+
+/// Moves what is at or behind a row (or column) on by one.
+fn make_room(cells: &mut [TableCell], at: usize, is_row: bool) {
+    for cell in cells {
+        let place = if is_row { &mut cell.row } else { &mut cell.column };
+        *place += usize::from(*place >= at);
+    }
+}
+
+/// The width that a cell needs for the longest word of a paragraph.
+fn needed(paragraph: &Paragraph) -> f32 {
+    longest_word(&paragraph.text, &paragraph.style) + beside(paragraph) + 2.0 * CELL_MARGIN.0
+}
+
+fn beside(paragraph: &Paragraph) -> f32 {
+    if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 }
+}
+
+/// The height of a cell's text with its margins.
+fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
+    let width: f32 = widths.iter().skip(cell.column).take(cell.column_span).sum();
+    let width = width - 2.0 * CELL_MARGIN.0;
+    let height = |(number, paragraph): (usize, &Paragraph)| {
+        let space = if number > 0 { paragraph.space_before } else { 0.0 };
+        let room = (width - beside(paragraph)).max(0.0);
+        space + measure(&paragraph.text, &paragraph.style, paragraph.direction, room).height
+    };
+    cell.paragraphs.iter().enumerate().map(height).sum::<f32>() + 2.0 * CELL_MARGIN.1
+}
+
+/// How high the rows are: as their cells need; a cell that reaches over several makes the last of them higher.
+fn heights(cells: &[TableCell], lowest: Vec<f32>, widths: &[f32], emotion: Option<usize>) -> Vec<f32> {
+    let mut heights = lowest;
+    if let Some(height) = emotion.and_then(|emotion| heights.get_mut(emotion)) {
+        *height = EMOTION_ROW;
+    }
+    let (long, short): (Vec<&TableCell>, Vec<&TableCell>) = cells.iter().partition(|cell| cell.row_span > 1);
+    for cell in short {
+        heights[cell.row] = heights[cell.row].max(cell_height(cell, widths));
+    }
+    for cell in long {
+        let last = cell.row + cell.row_span - 1;
+        let have: f32 = heights[cell.row..=last].iter().sum();
+        heights[last] += (cell_height(cell, widths) - have).max(0.0);
+    }
+    heights
+}
+
+/// Turns a table over for a map that runs right to left.
+fn mirror(table: &mut Table) {
+    let columns = table.columns.len();
+    table.columns.reverse();
+    for cell in &mut table.cells {
+        cell.column = columns - cell.column - cell.column_span;
+    }
+    table.cells.sort_by_key(|cell| (cell.row, cell.column));
+}

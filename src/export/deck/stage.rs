@@ -1,0 +1,224 @@
+//! A stage: its touchpoints as columns with how they are met and felt, its lanes as rows. What is said of the stage as a
+//! whole reaches over all its touchpoints; its goals come first.
+
+use super::frame::{Frame, SUBTITLE};
+use super::table::{Cell, CellText, Draft};
+use super::{Page, PageKind, Place, grid, notes};
+use crate::insight::name::lane_title;
+use crate::model::{Actor, Choice, Home, LaneId, LaneKind, Map, Stage, StageId, Touchpoint, TouchpointId};
+use crate::words::Message;
+
+/// How wide a touchpoint's column is, at least and at most.
+const WIDTHS: (f32, f32) = (128.0, 400.0);
+const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
+/// The size of what stands below a touchpoint's name.
+const BELOW: f32 = 0.85;
+
+pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+    frame.options.selection.stages(frame.map).into_iter().flat_map(|stage| of(frame, stage)).collect()
+}
+
+fn of(frame: &Frame, id: StageId) -> Vec<Page> {
+    let Some(stage) = frame.map.stage(id) else { return Vec::new() };
+    let mut area = frame.area();
+    let subtitle = subtitle(frame, stage).map(|text| {
+        let paragraph = frame.paragraph(text, frame.faint(SUBTITLE - 2.0));
+        let paragraph = frame.shortened(paragraph, area.width, 32.0);
+        let height = frame.height(&paragraph, area.width);
+        let place = Place { height, ..area };
+        area.y += height + 8.0;
+        area.height -= height + 8.0;
+        frame.text(place, vec![paragraph])
+    });
+    let draft = draft(frame, id);
+    let parts = draft.parts(frame, area, &LETTERS);
+    let mut notes = notes::of_stage(frame, id);
+    let mut pages = Vec::new();
+    for (place, part) in parts.into_iter().enumerate() {
+        let title = match place {
+            0 => stage.name.clone(),
+            _ => frame.tell(&Message::new("deck-continued").text("name", stage.name.clone())),
+        };
+        let mut blocks: Vec<_> = subtitle.clone().into_iter().collect();
+        blocks.push(grid::table(frame, part, area, title.clone()));
+        // The notes stand on the first page: they are told once.
+        let notes = if place == 0 { std::mem::take(&mut notes) } else { Vec::new() };
+        pages.push(frame.page(PageKind::Stage(id), &title, blocks, notes));
+    }
+    pages
+}
+
+/// Where in the journey it is, and what is special about it.
+fn subtitle(frame: &Frame, stage: &Stage) -> Option<String> {
+    let mut said: Vec<String> = Vec::new();
+    if !stage.aliases.is_empty() {
+        said.push(stage.aliases.join(", "));
+    }
+    if stage.optional {
+        said.push(frame.say("deck-optional"));
+    }
+    if stage.exit {
+        said.push(frame.say("deck-exit"));
+    }
+    if let Some(back) = stage.loops_to.and_then(|id| frame.map.stage(id)) {
+        said.push(frame.tell(&Message::new("deck-loops-to").text("stage", back.name.clone())));
+    }
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// A row of a stage's table.
+enum Row {
+    /// What the customer expects of each touchpoint.
+    Expectation,
+    /// A lane: the cards of the stage as a whole, or those of each touchpoint.
+    Lane(LaneId, bool),
+}
+
+fn draft(frame: &Frame, id: StageId) -> Draft {
+    let touchpoints = frame.map.touchpoints_of(id);
+    let columns = touchpoints.len().max(1);
+    let rows = rows(frame, id);
+    let mut cells = vec![Cell::new(0, 0, vec![corner(frame)]).filled(frame.design.head())];
+    for column in 0..columns {
+        let texts = touchpoints.get(column).map(|id| head(frame, *id)).unwrap_or_default();
+        cells.push(Cell::new(0, column + 1, texts).filled(frame.design.head()));
+    }
+    for (place, row) in rows.iter().enumerate() {
+        cells.extend(row_cells(frame, id, place + 1, row, &rows, columns));
+    }
+    Draft {
+        rows: rows.len() + 1,
+        columns: columns + 1,
+        head_rows: 1,
+        head_columns: 1,
+        cells,
+        families: (0..columns).collect(),
+        widths: WIDTHS,
+    }
+}
+
+fn corner(frame: &Frame) -> CellText {
+    CellText::new(frame.say("export-touchpoint"), frame.design.faint()).scaled(BELOW)
+}
+
+/// The rows that say something: goals of the stage first, then what is expected, then the lanes in their order.
+fn rows(frame: &Frame, id: StageId) -> Vec<Row> {
+    let lanes = frame.options.selection.lanes(frame.map);
+    let touchpoints = frame.map.touchpoints_of(id);
+    let says = |home: Home, lane: LaneId| !texts(frame, home, lane).is_empty();
+    let whole = |lane: &LaneId| says(Home::Stage(id), *lane);
+    let is_goal = |lane: &LaneId| frame.map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);
+    let mut rows: Vec<Row> =
+        lanes.iter().filter(|lane| is_goal(lane) && whole(lane)).map(|lane| Row::Lane(*lane, true)).collect();
+    let expects = |id: &TouchpointId| {
+        frame.map.touchpoint(*id).is_some_and(|touchpoint| !touchpoint.expectation.trim().is_empty())
+    };
+    if touchpoints.iter().any(expects) {
+        rows.push(Row::Expectation);
+    }
+    for lane in &lanes {
+        if whole(lane) && !is_goal(lane) {
+            rows.push(Row::Lane(*lane, true));
+        }
+        if touchpoints.iter().any(|id| says(Home::Touchpoint(*id), *lane)) {
+            rows.push(Row::Lane(*lane, false));
+        }
+    }
+    rows
+}
+
+fn row_cells(
+    frame: &Frame,
+    stage: StageId,
+    row: usize,
+    kind: &Row,
+    rows: &[Row],
+    columns: usize,
+) -> Vec<Cell> {
+    let touchpoints = frame.map.touchpoints_of(stage);
+    let design = frame.design;
+    match kind {
+        Row::Expectation => {
+            let title = CellText::new(frame.say("field-expectation"), design.faint()).bold();
+            let mut cells = vec![Cell::new(row, 0, vec![title]).filled(design.head())];
+            for column in 0..columns {
+                let touchpoint = touchpoints.get(column).and_then(|id| frame.map.touchpoint(*id));
+                let said =
+                    touchpoint.map(|one| one.expectation.clone()).filter(|text| !text.trim().is_empty());
+                let texts = said.map(|text| CellText::new(text, design.faint())).into_iter().collect();
+                cells.push(Cell::new(row, column + 1, texts));
+            }
+            cells
+        }
+        Row::Lane(lane, is_whole) => {
+            let mut cells = vec![lane_head(frame, *lane, row)];
+            let both =
+                rows.get(row).is_some_and(|next| matches!(next, Row::Lane(next, false) if next == lane));
+            // A lane that has a row of its own for the stage as a whole is named once, beside both.
+            if *is_whole && both {
+                cells[0].row_span = 2;
+            }
+            let before = row.checked_sub(2).and_then(|before| rows.get(before));
+            if !is_whole && matches!(before, Some(Row::Lane(before, true)) if before == lane) {
+                cells.clear();
+            }
+            if *is_whole {
+                let texts = texts(frame, Home::Stage(stage), *lane);
+                cells.push(Cell::new(row, 1, texts).spanning(1, columns));
+            } else {
+                let of = |id: TouchpointId| texts(frame, Home::Touchpoint(id), *lane);
+                let texts = touchpoints.iter().map(|id| of(*id));
+                cells.extend(texts.enumerate().map(|(column, texts)| Cell::new(row, column + 1, texts)));
+            }
+            cells
+        }
+    }
+}
+
+fn lane_kind(map: &Map, lane: LaneId) -> LaneKind {
+    map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
+}
+
+fn lane_head(frame: &Frame, lane: LaneId, row: usize) -> Cell {
+    let title = frame.map.lane(lane).map(|lane| frame.tell(&lane_title(lane))).unwrap_or_default();
+    let colours = frame.design.lane(lane_kind(frame.map, lane));
+    let text = CellText::new(title, colours.title).bold().barred(colours.bar);
+    Cell::new(row, 0, vec![text]).filled(colours.tint)
+}
+
+/// The cards of a cell.
+fn texts(frame: &Frame, home: Home, lane: LaneId) -> Vec<CellText> {
+    let bar = frame.design.lane(lane_kind(frame.map, lane)).bar;
+    let cards = frame.map.cards_in(home, lane).iter().filter_map(|id| frame.map.card(*id));
+    let taken = cards.filter(|card| frame.options.selection.takes(card));
+    taken.map(|card| CellText::new(card.text.clone(), frame.design.ink()).barred(bar)).collect()
+}
+
+/// A touchpoint's name, and below it how it feels and how it is met.
+fn head(frame: &Frame, id: TouchpointId) -> Vec<CellText> {
+    let Some(touchpoint) = frame.map.touchpoint(id) else { return Vec::new() };
+    let mut texts = vec![CellText::new(touchpoint.name.clone(), frame.design.ink()).bold()];
+    let below = |text: String| CellText::new(text, frame.design.faint()).scaled(BELOW);
+    let feeling = feeling(frame, touchpoint);
+    texts.extend((!feeling.is_empty()).then(|| below(feeling)));
+    let encounter = encounter(frame, touchpoint);
+    texts.extend((!encounter.is_empty()).then(|| below(encounter)));
+    texts
+}
+
+fn feeling(frame: &Frame, touchpoint: &Touchpoint) -> String {
+    let emotion = touchpoint.emotion(frame.options.selection.persona).map(|emotion| {
+        let message = Message::new("deck-emotion").text("emotion", super::signed(emotion));
+        frame.tell(&message)
+    });
+    let moment = touchpoint.feeling.moment_of_truth.then(|| frame.say("deck-moment-of-truth"));
+    emotion.into_iter().chain(moment).collect::<Vec<_>>().join(" · ")
+}
+
+fn encounter(frame: &Frame, touchpoint: &Touchpoint) -> String {
+    let encounter = &touchpoint.encounter;
+    let channel = (!encounter.channel.is_empty()).then(|| encounter.channel.clone());
+    let actor =
+        encounter.actor.filter(|actor| *actor == Actor::Company).map(|actor| frame.say(actor.label()));
+    channel.into_iter().chain(actor).collect::<Vec<_>>().join(" · ")
+}

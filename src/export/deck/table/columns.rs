@@ -1,0 +1,186 @@
+//! Which columns of a table stand on one page, and how wide they are: none narrower than its longest word (up to a
+//! limit), the rest by how much they hold.
+
+use std::ops::Range;
+
+use super::measure::paragraphs;
+use super::{Cell, Draft};
+use crate::export::deck::CELL_MARGIN;
+use crate::export::deck::frame::{Frame, longest_word, natural_width};
+
+/// The most that a head's column takes of the page, and that a column's longest word widens it to.
+const WIDEST_HEAD: f32 = 128.0;
+/// How much wider than measured the words of heads may be in other fonts: a head is a word that must not break.
+const HEAD_SLACK: f32 = 1.12;
+const WIDEST_WORD: f32 = 200.0;
+
+/// Columns that stand on one page.
+pub(super) struct Group {
+    /// Which, heads apart.
+    pub columns: Range<usize>,
+    /// How wide the heads and they are.
+    pub widths: Vec<f32>,
+}
+
+impl Group {
+    /// The widths of the columns that a cell reaches over on this page: none where it is on another.
+    pub fn reach(&self, cell: &Cell, head_columns: usize) -> Option<Range<usize>> {
+        if cell.column < head_columns {
+            return Some(cell.column..(cell.column + cell.column_span).min(head_columns));
+        }
+        let first = (cell.column - head_columns).max(self.columns.start);
+        let end = (cell.column - head_columns + cell.column_span).min(self.columns.end);
+        let here = |column: usize| column - self.columns.start + head_columns;
+        (first < end).then(|| here(first)..here(end))
+    }
+
+    pub fn width(&self, reach: Range<usize>) -> f32 {
+        self.widths.get(reach).map_or(0.0, |widths| widths.iter().sum())
+    }
+}
+
+/// The columns dealt to pages of this width.
+pub(super) fn groups(draft: &Draft, frame: &Frame, width: f32, size: f32) -> Vec<Group> {
+    let demands = demands(draft, frame, size);
+    let heads = heads(draft, &demands, width);
+    let room = width - heads.iter().sum::<f32>();
+    let body: Vec<Demand> = demands.into_iter().skip(draft.head_columns).collect();
+    let least: Vec<f32> =
+        body.iter().map(|demand| demand.word.min(WIDEST_WORD).max(draft.widths.0).min(room)).collect();
+    let ranges = deal(&draft.families, &least, room);
+    let group = |columns: Range<usize>| {
+        let demands = body.get(columns.clone()).unwrap_or_default();
+        let mut widths = heads.clone();
+        widths.extend(share(demands, least.get(columns.clone()).unwrap_or_default(), draft.widths.1, room));
+        Group { columns, widths }
+    };
+    ranges.into_iter().map(group).collect()
+}
+
+/// What a column asks for.
+#[derive(Clone, Copy, Default)]
+struct Demand {
+    /// The width of its longest word.
+    word: f32,
+    /// The width of its widest text, not broken.
+    natural: f32,
+    /// The widths of all its texts.
+    all: f32,
+}
+
+fn demands(draft: &Draft, frame: &Frame, size: f32) -> Vec<Demand> {
+    let mut demands = vec![Demand::default(); draft.columns];
+    for cell in draft.cells.iter().filter(|cell| cell.column_span == 1) {
+        let Some(demand) = demands.get_mut(cell.column) else { continue };
+        for paragraph in paragraphs(frame, &cell.texts, size) {
+            let natural = natural_width(&paragraph) + 2.0 * CELL_MARGIN.0;
+            demand.word = demand.word.max(longest_word(&paragraph) + 2.0 * CELL_MARGIN.0);
+            demand.natural = demand.natural.max(natural);
+            demand.all += natural;
+        }
+    }
+    demands
+}
+
+/// The widths of the heads' columns: as wide as their longest word, wider where a line asks for it, within a limit.
+fn heads(draft: &Draft, demands: &[Demand], width: f32) -> Vec<f32> {
+    let heads = demands.iter().take(draft.head_columns);
+    let most = width / 5.0;
+    heads.map(|head| (head.word * HEAD_SLACK).max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
+}
+
+/// The columns of each page: whole families while they fit, one that is too wide in parts; columns without a family of
+/// their own evenly.
+fn deal(families: &[usize], least: &[f32], room: f32) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut used = f32::INFINITY;
+    for family in families_of(families) {
+        for part in parts(family, least, room) {
+            let width: f32 = least.get(part.clone()).unwrap_or_default().iter().sum();
+            match ranges.last_mut() {
+                Some(range) if used + width <= room => {
+                    range.end = part.end;
+                    used += width;
+                }
+                _ => {
+                    ranges.push(part);
+                    used = width;
+                }
+            }
+        }
+    }
+    if families.windows(2).all(|pair| pair[0] != pair[1]) { even(ranges, least, room) } else { ranges }
+}
+
+fn families_of(families: &[usize]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for column in 0..families.len() {
+        match found.last_mut() {
+            Some(range) if families[range.start] == families[column] => range.end = column + 1,
+            _ => found.push(column..column + 1),
+        }
+    }
+    found
+}
+
+/// A family in as few parts as fit, about equally many columns in each.
+fn parts(family: Range<usize>, least: &[f32], room: f32) -> Vec<Range<usize>> {
+    let fits = |part: &Range<usize>| {
+        part.len() <= 1 || least.get(part.clone()).unwrap_or_default().iter().sum::<f32>() <= room
+    };
+    (1..=family.len())
+        .map(|count| chunks(&family, count))
+        .find(|parts| parts.iter().all(fits))
+        .unwrap_or_default()
+}
+
+fn chunks(range: &Range<usize>, count: usize) -> Vec<Range<usize>> {
+    let bound = |place: usize| range.start + range.len() * place / count;
+    (0..count).map(|place| bound(place)..bound(place + 1)).collect()
+}
+
+/// The same number of pages with equally many columns on each, where they fit so too.
+fn even(ranges: Vec<Range<usize>>, least: &[f32], room: f32) -> Vec<Range<usize>> {
+    let all = 0..least.len();
+    let chunks = chunks(&all, ranges.len().max(1));
+    let fits = |part: &Range<usize>| least.get(part.clone()).unwrap_or_default().iter().sum::<f32>() <= room;
+    if chunks.iter().all(fits) && !least.is_empty() { chunks } else { ranges }
+}
+
+/// The room shared among columns: half of it equally, half by what they hold; none less than its least, or more than
+/// the most, or (while another needs the room) more than its longest line.
+fn share(demands: &[Demand], least: &[f32], most: f32, room: f32) -> Vec<f32> {
+    let all: f32 = demands.iter().map(|demand| demand.all).sum::<f32>().max(1.0);
+    let count = demands.len().max(1) as f32;
+    let wanted = |demand: &Demand| room * (0.5 / count + 0.5 * demand.all / all);
+    let most: Vec<f32> = least.iter().map(|least| most.max(*least)).collect();
+    let limits = least.iter().zip(&most);
+    let natural: Vec<f32> = demands
+        .iter()
+        .zip(limits)
+        .map(|(demand, (least, most))| demand.natural.clamp(*least, *most))
+        .collect();
+    let limits = least.iter().zip(&natural);
+    let wanted =
+        demands.iter().zip(limits).map(|(demand, (least, most))| wanted(demand).clamp(*least, *most));
+    let mut widths: Vec<f32> = wanted.collect();
+    settle(&mut widths, least, &natural, room);
+    settle(&mut widths, least, &most, room);
+    widths
+}
+
+/// Brings the widths to the room, as far as their least and most let them: what is too much is taken, what is left is
+/// given, in the measure of what each can.
+fn settle(widths: &mut [f32], least: &[f32], most: &[f32], room: f32) {
+    let excess = widths.iter().sum::<f32>() - room;
+    let limits = least.iter().zip(most);
+    let slack = |(width, (least, most)): (&f32, (&f32, &f32))| {
+        if excess > 0.0 { width - least } else { (most - width).max(0.0) }
+    };
+    let slacks: Vec<f32> = widths.iter().zip(limits).map(slack).collect();
+    let total: f32 = slacks.iter().sum();
+    if total > 0.0 {
+        let share = (excess.abs() / total).min(1.0) * excess.signum();
+        widths.iter_mut().zip(&slacks).for_each(|(width, slack)| *width -= slack * share);
+    }
+}

@@ -1,0 +1,89 @@
+//! How large the texts of cells are, and how one is cut in two.
+
+use super::CellText;
+use crate::export::deck::frame::{Frame, SMALLEST, lines, longest};
+use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
+use crate::export::typeset;
+
+/// The space between two texts of a cell, as a share of their size.
+const BETWEEN: f32 = 0.35;
+
+/// The texts as they are set in a table of letters of this size.
+pub(super) fn paragraphs(frame: &Frame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
+    texts.iter().map(|text| paragraph(frame, text, size)).collect()
+}
+
+fn paragraph(frame: &Frame, text: &CellText, size: f32) -> Paragraph {
+    let letters = (size * text.scale).max(SMALLEST);
+    let style = TextStyle { size: letters, is_bold: text.is_bold, colour: text.colour };
+    let paragraph = frame.paragraph(text.text.clone(), style);
+    Paragraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
+}
+
+/// The height of a cell of this width that holds these paragraphs.
+pub(super) fn cell_height(frame: &Frame, paragraphs: &[Paragraph], width: f32) -> f32 {
+    frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
+}
+
+/// What of the paragraphs fits a cell of this size, and the rest. Cut between paragraphs, or within the first where it
+/// alone is too high; the parts of a text joined are the text. At least a line is taken, so that it comes to an end.
+pub(super) fn split(
+    frame: &Frame,
+    paragraphs: Vec<Paragraph>,
+    width: f32,
+    most: f32,
+) -> (Vec<Paragraph>, Vec<Paragraph>) {
+    if cell_height(frame, &paragraphs, width) <= most {
+        return (paragraphs, Vec::new());
+    }
+    let inside = width - 2.0 * CELL_MARGIN.0;
+    let mut room = most - 2.0 * CELL_MARGIN.1;
+    let mut rest = paragraphs.into_iter();
+    let mut taken: Vec<Paragraph> = Vec::new();
+    while let Some(paragraph) = rest.next() {
+        let before = if taken.is_empty() { 0.0 } else { paragraph.space_before };
+        let height = before + frame.height(&paragraph, inside);
+        if height <= room {
+            room -= height;
+            taken.push(paragraph);
+            continue;
+        }
+        let mut left = Vec::new();
+        if taken.is_empty() {
+            let (first, second) = cut(paragraph, inside, room);
+            taken.push(first);
+            left.extend(second);
+        } else {
+            left.push(paragraph);
+        }
+        left.extend(rest);
+        return (taken, left);
+    }
+    (taken, Vec::new())
+}
+
+/// As many lines of a paragraph as fit, and the rest: between words where there is a space.
+fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragraph>) {
+    // Not negative, and far below any limit.
+    let most = ((room / typeset::line_height(&paragraph.style)) as usize).max(1);
+    let text = paragraph.text.as_str();
+    let part = |end: usize| text.get(..end).unwrap_or_default();
+    let end = longest(text, |end| lines(&paragraph, part(end), width) <= most);
+    let space = part(end).rfind(char::is_whitespace);
+    let after_space =
+        space.and_then(|space| Some(space + part(end).get(space..)?.chars().next()?.len_utf8()));
+    // A cluster that has no place at all is taken whole: it will be drawn over the edge rather than never end.
+    let first_cluster = || longest(text, |end| end <= 1).max(text.chars().next().map_or(0, char::len_utf8));
+    let end = match after_space {
+        Some(space) if space > 0 && end < text.len() => space,
+        _ if end == 0 => first_cluster(),
+        _ => end,
+    };
+    match text.split_at_checked(end) {
+        Some((first, second)) if !second.is_empty() => {
+            let rest = Paragraph { text: second.to_owned(), ..paragraph.clone() };
+            (Paragraph { text: first.to_owned(), ..paragraph.clone() }, Some(rest))
+        }
+        _ => (paragraph, None),
+    }
+}

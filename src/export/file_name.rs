@@ -1,0 +1,76 @@
+//! Names of files that are made from names in a map or of other files: safe in every file system and on every screen.
+
+use crate::text::visible::mark;
+
+/// The most bytes of a name: every file system takes so many, with an extension and a number behind them.
+const LONGEST: usize = 180;
+
+/// Names that mean a device where there is Windows, with any extension.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+/// The name without separators, characters that act or cannot be seen, what no file system takes, points and blanks at
+/// its ends, and no device's; `map` where nothing is left.
+pub fn file_name(name: &str) -> String {
+    let refused = |character: &char| {
+        matches!(
+            character,
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{200e}' | '\u{200f}' | '\u{61c}'
+        ) || mark(*character).is_some()
+    };
+    let kept = name.chars().map(|character| if refused(&character) { ' ' } else { character });
+    let words: Vec<String> = kept.collect::<String>().split_whitespace().map(str::to_owned).collect();
+    let mut short = String::new();
+    for character in words.join(" ").trim_matches(['.', ' ']).chars() {
+        if short.len() + character.len_utf8() > LONGEST {
+            break;
+        }
+        short.push(character);
+    }
+    let short = short.trim_end_matches(['.', ' ']);
+    match short {
+        "" => "map".to_owned(),
+        device if is_device(device) => format!("map {device}"),
+        name => name.to_owned(),
+    }
+}
+
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let numbered = |prefix| stem.strip_prefix(prefix).is_some_and(|number| number.chars().count() == 1);
+    DEVICES.contains(&stem.as_str()) || numbered("com") || numbered("lpt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn names_are_kept_where_they_are_safe() {
+        for (name, safe) in [
+            ("המסע של קונה", "המסע של קונה"),
+            ("../../etc/passwd", "etc passwd"),
+            ("..", "map"),
+            ("", "map"),
+            ("a\u{202e}b\u{1b}[2J\nc", "a b [2J c"),
+            ("con", "map con"),
+            ("LPT1.masa", "map LPT1.masa"),
+            ("company", "company"),
+            ("shop. ", "shop"),
+            (".hidden", "hidden"),
+        ] {
+            assert_eq!(file_name(name), safe, "{name:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_name_becomes_a_safe_one(name in any::<String>()) {
+            let safe = file_name(&name);
+            prop_assert!(!safe.is_empty() && safe.len() <= LONGEST + 4);
+            prop_assert!(!safe.contains(['/', '\\', ':', '\0', '\n']) && !safe.starts_with('.') && !safe.ends_with('.'));
+            prop_assert!(safe.chars().all(|one| mark(one).is_none()));
+            prop_assert_eq!(file_name(&safe), safe);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! One page of HTML that needs nothing else: no script, no font, no picture from elsewhere, which its content security
+//! policy also forbids. Light and dark by the reader's choice, light on paper; stages fold; a choice of whose eyes to
+//! look with hides what is about others (`:has()` and radio buttons).
+//!
+//! Every piece of text says its own direction; everything else follows the map's by CSS logical properties. Every text
+//! is escaped, what would act on a reader's screen is shown as a mark, and what HTML does not allow is replaced.
+//!
+//! The order of work: head and style, title, eyes, curve, a table a stage, ranking, personas; whatever is empty is left
+//! out.
+
+mod curve;
+mod personas;
+mod ranking;
+mod stages;
+mod style;
+mod write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use self::write::Page;
+use super::embed::{KEYWORD, payload};
+use super::{ExportError, Options, Watch};
+use crate::model::{Choice, Map};
+
+/// Nothing is fetched, nothing runs.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/// The page.
+pub(super) fn html(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let mut page = Page::new(map, options);
+    let stages = options.selection.stages(map);
+    let steps = stages.len() + 1;
+    watch.step(0, steps)?;
+    head(&mut page);
+    page.raw("<body>\n");
+    title(&mut page);
+    page.raw("<main>\n");
+    eyes(&mut page);
+    curve::write(&mut page);
+    let lanes = stages::lanes(&page);
+    for (done, stage) in stages.into_iter().enumerate() {
+        watch.step(done + 1, steps)?;
+        stages::write(&mut page, stage, &lanes);
+    }
+    ranking::write(&mut page);
+    personas::write(&mut page);
+    page.raw("</main>\n");
+    if options.extras.embed {
+        page.raw(&format!("<template id=\"{KEYWORD}\">{}</template>\n", payload(map)));
+    }
+    page.raw("</body>\n</html>\n");
+    Ok(page.finish().into_bytes())
+}
+
+fn head(page: &mut Page<'_>) {
+    let language = page.language();
+    let direction = page.direction_name();
+    page.raw(&format!("<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n"));
+    page.raw("<meta charset=\"utf-8\">\n");
+    page.raw(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"));
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.raw("<meta name=\"generator\" content=\"Masa\">\n<title>");
+    let title = page.map.info().title.clone();
+    page.text(if title.trim().is_empty() { "Masa" } else { &title });
+    page.raw("</title>\n<style>\n");
+    page.raw(&style::style(page.map, page.options));
+    page.raw("</style>\n</head>\n");
+}
+
+/// The map's title, what it covers, who made it, when it was looked at last.
+fn title(page: &mut Page<'_>) {
+    let info = page.map.info();
+    page.raw("<header>\n");
+    if let Some(logo) = &page.options.look.design.logo {
+        let picture = STANDARD.encode(&logo.png);
+        let (width, height) = (logo.width, logo.height);
+        let source = format!("data:image/png;base64,{picture}");
+        page.raw(&format!(
+            "<img class=\"logo\" alt=\"\" width=\"{width}\" height=\"{height}\" src=\"{source}\">\n"
+        ));
+    }
+    page.element("h1", "", if info.title.trim().is_empty() { "Masa" } else { &info.title });
+    if !info.scope.is_empty() {
+        page.element("p", "scope", &info.scope);
+    }
+    let state = info.state.map(|state| page.say(state.label()));
+    let reviewed = info.reviewed.map(|date| date.to_string());
+    let facts = [
+        ("field-state", state),
+        ("field-team", Some(info.team.join(", ")).filter(|team| !team.is_empty())),
+        ("field-reviewed", reviewed),
+    ];
+    let facts: Vec<(&'static str, String)> =
+        facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
+    if !facts.is_empty() {
+        page.raw("<dl class=\"facts\">\n");
+        for (name, fact) in facts {
+            page.raw("<div>");
+            let name = page.say(name);
+            page.element("dt", "", &name);
+            page.element("dd", "", &fact);
+            page.raw("</div>\n");
+        }
+        page.raw("</dl>\n");
+    }
+    page.raw("</header>\n");
+}
+
+/// The choice of whose eyes to look with, where there is one.
+fn eyes(page: &mut Page<'_>) {
+    let personas = page.personas();
+    if personas.len() < 2 {
+        return;
+    }
+    page.raw("<fieldset class=\"eyes\">\n");
+    let legend = page.say("export-eyes");
+    page.element("legend", "", &legend);
+    let everybody = page.say("deck-everybody");
+    page.raw("<label><input type=\"radio\" name=\"eyes\" id=\"eyes-0\" checked>");
+    page.element("span", "", &everybody);
+    page.raw("</label>\n");
+    for (number, name) in personas {
+        page.raw(&format!("<label><input type=\"radio\" name=\"eyes\" id=\"eyes-{number}\">"));
+        page.element("span", "", &name);
+        page.raw("</label>\n");
+    }
+    page.raw("</fieldset>\n");
+}
+
+#[cfg(test)]
+mod tests;

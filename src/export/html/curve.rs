@@ -1,0 +1,257 @@
+//! The emotion curve as SVG within the page: a line for everybody, and one for each persona who feels otherwise. Names
+//! stand in a grid of as many columns as there are touchpoints, so that they wrap; the drawing takes the same columns by
+//! percentages, so that it grows with the page without its points losing their shape.
+//!
+//! Lines are cubic with monotone tangents (Fritsch and Carlson, 1980): they never go beyond a feeling that was told.
+
+use super::write::Page;
+use crate::model::{PersonaId, StageId, Touchpoint};
+
+/// How much of the height is left above +2 and below −2, in percent.
+const MARGIN: f64 = 12.0;
+
+/// How many looks there are for the lines of personas.
+const LOOKS: usize = 5;
+
+/// A touchpoint of the curve, and its stage.
+type Step<'map> = (StageId, &'map Touchpoint);
+
+pub(super) fn write(page: &mut Page<'_>) {
+    let map = page.map;
+    let stages = page.options.selection.stages(map);
+    let of_stage = |stage: StageId| map.touchpoints_of(stage).iter().map(move |id| (stage, *id));
+    let ids = stages.into_iter().flat_map(of_stage);
+    let steps: Vec<Step<'_>> = ids.filter_map(|(stage, id)| Some((stage, map.touchpoint(id)?))).collect();
+    let lines = lines(page, &steps);
+    if lines.is_empty() {
+        return;
+    }
+    let title = page.say("deck-curve");
+    page.raw("<section class=\"curve\" aria-labelledby=\"curve\">\n<h2 id=\"curve\">");
+    page.text(&title);
+    page.raw("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"curve\">\n");
+    page.raw(&format!("<div class=\"plot\" style=\"--steps: {}\">\n", steps.len()));
+    bands(page, &steps);
+    drawing(page, &steps, &lines);
+    names(page, &steps);
+    page.raw("</div>\n</div>\n");
+    key(page, &lines);
+    page.raw("</section>\n");
+}
+
+/// A line: whose it is, and the feeling at each step.
+struct Line {
+    persona: Option<(usize, String)>,
+    feelings: Vec<Option<i8>>,
+}
+
+/// The line of everybody, and those of the personas who feel otherwise anywhere.
+fn lines(page: &Page<'_>, steps: &[Step<'_>]) -> Vec<Line> {
+    let feelings = |persona: Option<PersonaId>| -> Vec<Option<i8>> {
+        steps.iter().map(|(_, touchpoint)| touchpoint.emotion(persona)).collect()
+    };
+    let everybody = Line { persona: None, feelings: feelings(None) };
+    let differs = |id: &&PersonaId| steps.iter().any(|(_, one)| one.feeling.exceptions.contains_key(id));
+    let own = page.map.persona_ids().iter().filter(differs).filter_map(|id| {
+        let name = page.map.persona(*id)?.name.clone();
+        Some(Line { persona: Some((page.number(*id)?, name)), feelings: feelings(Some(*id)) })
+    });
+    let lines = std::iter::once(everybody).chain(own);
+    lines.filter(|line| line.feelings.iter().any(Option::is_some)).collect()
+}
+
+/// The stages above the drawing, each over its touchpoints.
+fn bands(page: &mut Page<'_>, steps: &[Step<'_>]) {
+    page.raw("<div class=\"bands\">\n");
+    for run in steps.chunk_by(|one, other| one.0 == other.0) {
+        let name = page.map.stage(run[0].0).map_or("", |stage| &stage.name);
+        page.raw(&format!("<div style=\"grid-column: span {}\">", run.len()));
+        page.element("span", "", name);
+        page.raw("</div>\n");
+    }
+    page.raw("</div>\n");
+}
+
+fn names(page: &mut Page<'_>, steps: &[Step<'_>]) {
+    page.raw("<div class=\"names\" aria-hidden=\"true\">\n");
+    for (_, touchpoint) in steps {
+        page.element("span", "", &touchpoint.name);
+        page.raw("\n");
+    }
+    page.raw("</div>\n");
+}
+
+fn drawing(page: &mut Page<'_>, steps: &[Step<'_>], lines: &[Line]) {
+    page.raw("<svg role=\"img\" width=\"100%\" height=\"208\" aria-label=");
+    let told = description(page, steps, lines);
+    page.attribute(&told);
+    page.raw(">\n");
+    let is_right_to_left = page.is_right_to_left();
+    for level in -2..=2 {
+        let (y, class) = (y(level), if level == 0 { "middle" } else { "level" });
+        page.raw(&format!("<line class=\"{class}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>\n"));
+        if level % 2 == 0 {
+            let (x, anchor) = if is_right_to_left { ("99.6%", "end") } else { ("0.4%", "start") };
+            let (y, level) = (y - 1.5, signed(level));
+            page.raw(&format!(
+                "<text class=\"level-name\" direction=\"ltr\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{y}%\" \
+                 aria-hidden=\"true\">{level}</text>\n"
+            ));
+        }
+    }
+    for (number, line) in lines.iter().enumerate().rev() {
+        let (class, about) = match &line.persona {
+            None => (String::new(), String::new()),
+            Some((persona, _)) => {
+                (format!(" class=\"own eye-{}\"", (number - 1) % LOOKS), format!(" data-for=\"{persona}\""))
+            }
+        };
+        page.raw(&format!("<g{class}{about}>\n"));
+        draw(page, line, is_right_to_left);
+        page.raw("</g>\n");
+    }
+    for (step, (_, touchpoint)) in steps.iter().enumerate() {
+        if touchpoint.feeling.moment_of_truth {
+            let x = x(step, steps.len(), is_right_to_left);
+            page.raw(&format!(
+                "<text class=\"truth\" x=\"{x:.3}%\" y=\"97%\" aria-hidden=\"true\">★</text>\n"
+            ));
+        }
+    }
+    page.raw("</svg>\n");
+}
+
+/// The pieces of a line between touchpoints of which nothing is known, and its points.
+fn draw(page: &mut Page<'_>, line: &Line, is_right_to_left: bool) {
+    let count = line.feelings.len();
+    let points: Vec<Option<(f64, f64)>> = line
+        .feelings
+        .iter()
+        .enumerate()
+        .map(|(step, feeling)| feeling.map(|feeling| (x(step, count, is_right_to_left), y(feeling))))
+        .collect();
+    page.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\">\n");
+    for piece in points.split(Option::is_none) {
+        let piece: Vec<(f64, f64)> = piece.iter().copied().flatten().collect();
+        if piece.len() > 1 {
+            page.raw(&format!("<path vector-effect=\"non-scaling-stroke\" d=\"{}\"/>\n", path(&piece)));
+        }
+    }
+    page.raw("</svg>\n");
+    let radius = if line.persona.is_none() { 6 } else { 4 };
+    for (x, y) in points.into_iter().flatten() {
+        page.raw(&format!("<circle cx=\"{x:.3}%\" cy=\"{y}%\" r=\"{radius}\"/>\n"));
+    }
+}
+
+/// What the lines say, for those who do not see them.
+fn description(page: &Page<'_>, steps: &[Step<'_>], lines: &[Line]) -> String {
+    let line = |line: &Line| {
+        let name = line.persona.as_ref().map_or_else(|| page.say("deck-everybody"), |(_, name)| name.clone());
+        let told = steps.iter().zip(&line.feelings).filter_map(|((_, touchpoint), feeling)| {
+            Some(format!("{} {}", touchpoint.name, signed((*feeling)?)))
+        });
+        format!("{name}: {}", told.collect::<Vec<_>>().join(", "))
+    };
+    lines.iter().map(line).collect::<Vec<_>>().join(". ")
+}
+
+/// Whose line is which, where there is more than one.
+fn key(page: &mut Page<'_>, lines: &[Line]) {
+    if lines.len() < 2 {
+        return;
+    }
+    page.raw("<ul class=\"key\">\n");
+    for (number, line) in lines.iter().enumerate() {
+        match &line.persona {
+            None => {
+                let everybody = page.say("deck-everybody");
+                page.raw("<li><i></i>");
+                page.element("span", "", &everybody);
+            }
+            Some((persona, name)) => {
+                let look = (number - 1) % LOOKS;
+                page.raw(&format!("<li class=\"own eye-{look}\" data-for=\"{persona}\"><i></i>"));
+                page.element("span", "", name);
+            }
+        }
+        page.raw("</li>\n");
+    }
+    page.raw("</ul>\n");
+}
+
+/// A feeling as people read it: −2 to +2.
+pub(super) fn signed(feeling: i8) -> String {
+    match feeling {
+        0 => "0".to_owned(),
+        1.. => format!("+{feeling}"),
+        ..0 => format!("−{}", feeling.unsigned_abs()),
+    }
+}
+
+/// The middle of a step, in percent of the width.
+fn x(step: usize, count: usize, is_right_to_left: bool) -> f64 {
+    let x = (step as f64 + 0.5) * 100.0 / count.max(1) as f64;
+    if is_right_to_left { 100.0 - x } else { x }
+}
+
+/// A feeling's height, in percent from the top.
+fn y(feeling: i8) -> f64 {
+    MARGIN + f64::from(2 - feeling.clamp(-2, 2)) * (100.0 - 2.0 * MARGIN) / 4.0
+}
+
+/// A curve through points that lie beside each other in one direction, as the data of a path.
+fn path(points: &[(f64, f64)]) -> String {
+    let slopes: Vec<f64> =
+        points.windows(2).map(|two| (two[1].1 - two[0].1) / (two[1].0 - two[0].0)).collect();
+    let tangent = |place: usize| match (
+        place.checked_sub(1).and_then(|before| slopes.get(before)),
+        slopes.get(place),
+    ) {
+        (Some(before), Some(after)) if before * after > 0.0 => 2.0 * before * after / (before + after),
+        (Some(_), Some(_)) => 0.0,
+        (Some(only), None) | (None, Some(only)) => *only,
+        (None, None) => 0.0,
+    };
+    let mut path = String::new();
+    for (place, (x, y)) in points.iter().enumerate() {
+        if place == 0 {
+            path.push_str(&format!("M{x:.3} {y:.3}"));
+            continue;
+        }
+        let (x0, y0) = points[place - 1];
+        let third = (x - x0) / 3.0;
+        let (y1, y2) = (y0 + tangent(place - 1) * third, y - tangent(place) * third);
+        path.push_str(&format!(" C{:.3} {y1:.3} {:.3} {y2:.3} {x:.3} {y:.3}", x0 + third, x - third));
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_curve_never_goes_beyond_what_was_told(feelings in prop::collection::vec(-2i8..=2, 2..12), mirrored: bool) {
+            let count = feelings.len();
+            let points: Vec<(f64, f64)> =
+                feelings.iter().enumerate().map(|(step, one)| (x(step, count, mirrored), y(*one))).collect();
+            for (piece, ends) in path(&points).split(" C").skip(1).zip(points.windows(2)) {
+                let numbers: Vec<f64> = piece.split(' ').map(|number| number.parse().unwrap()).collect();
+                let (least, most) = (ends[0].1.min(ends[1].1) - 0.01, ends[0].1.max(ends[1].1) + 0.01);
+                // A cubic stays within its control points.
+                prop_assert!(numbers[1] >= least && numbers[1] <= most, "{numbers:?} {ends:?}");
+                prop_assert!(numbers[3] >= least && numbers[3] <= most, "{numbers:?} {ends:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_step_stands_where_reading_begins() {
+        assert_eq!((x(0, 4, false), x(0, 4, true)), (12.5, 87.5));
+        assert!(y(2) < y(-2));
+        assert_eq!([signed(-2), signed(0), signed(1)], ["−2", "0", "+1"]);
+    }
+}

@@ -1,0 +1,249 @@
+//! A stage: its table, folded or open, with its touchpoints and lanes in the orientation asked for, and the cards with
+//! what is known of them.
+
+use super::curve::signed;
+use super::write::Page;
+use crate::export::Orientation;
+use crate::insight::name::lane_title;
+use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
+
+/// Writes a stage, with these lanes in its table.
+pub(super) fn write(page: &mut Page<'_>, id: StageId, lanes: &[LaneId]) {
+    let Some(stage) = page.map.stage(id) else { return };
+    page.raw("<details open>\n<summary>");
+    page.element("h2", "", &stage.name);
+    let count = page.map.touchpoints_of(id).len();
+    let counted = crate::words::Message::new("count-touchpoints").number("count", count);
+    let counted = page.options.words.say_plain(&counted);
+    page.element("span", "count", &counted);
+    page.raw("</summary>\n");
+    about(page, stage);
+    whole(page, id);
+    let touchpoints = page.map.touchpoints_of(id).to_vec();
+    if !touchpoints.is_empty() {
+        page.raw("<div class=\"scroll\">\n<table>\n<caption class=\"hidden\">");
+        page.text(&stage.name);
+        page.raw("</caption>\n");
+        match page.options.orientation {
+            Orientation::Down => down(page, &touchpoints, lanes),
+            Orientation::Across => across(page, &touchpoints, lanes),
+        }
+        page.raw("</table>\n</div>\n");
+    }
+    page.raw("</details>\n");
+}
+
+/// The lanes that tables show: those that any touchpoint has cards in, so that all stages have the same columns.
+pub(super) fn lanes(page: &Page<'_>) -> Vec<LaneId> {
+    let selection = &page.options.selection;
+    let stages = selection.stages(page.map);
+    let homes: Vec<Home> = stages
+        .iter()
+        .flat_map(|stage| page.map.touchpoints_of(*stage))
+        .map(|touchpoint| Home::Touchpoint(*touchpoint))
+        .collect();
+    let lanes = selection.lanes(page.map).into_iter();
+    lanes.filter(|lane| homes.iter().any(|home| !written(page, *home, *lane).is_empty())).collect()
+}
+
+/// The cards of a cell that are written.
+fn written<'map>(page: &Page<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
+    let map = page.map;
+    let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
+    cards.filter(|card| page.options.selection.takes(card)).collect()
+}
+
+/// The cards of the stage as a whole, by lane, beside each other.
+fn whole(page: &mut Page<'_>, id: StageId) {
+    let home = Home::Stage(id);
+    let lanes = page.options.selection.lanes(page.map).into_iter();
+    let lanes: Vec<(LaneId, Vec<&Card>)> =
+        lanes.map(|lane| (lane, written(page, home, lane))).filter(|(_, cards)| !cards.is_empty()).collect();
+    if lanes.is_empty() {
+        return;
+    }
+    let title = page.say("export-whole-stage");
+    page.raw("<div class=\"whole\" role=\"group\" aria-label=");
+    page.attribute(&title);
+    page.raw(">\n");
+    for (lane, cards) in lanes {
+        page.raw(&format!("<div class=\"{}\">", kind(page, lane).name()));
+        let title = title_of(page, lane);
+        page.element("h3", "", &title);
+        page.raw("<ul>\n");
+        cards.into_iter().for_each(|one| card(page, one));
+        page.raw("</ul></div>\n");
+    }
+    page.raw("</div>\n");
+}
+
+/// What is said of the stage itself.
+fn about(page: &mut Page<'_>, stage: &Stage) {
+    let mut facts = Vec::new();
+    if stage.optional {
+        facts.push(page.say("deck-optional"));
+    }
+    if stage.exit {
+        facts.push(page.say("deck-exit"));
+    }
+    if let Some(back) = stage.loops_to.and_then(|id| page.map.stage(id)) {
+        let message = crate::words::Message::new("deck-loops-to").text("stage", &back.name);
+        facts.push(page.options.words.say_plain(&message));
+    }
+    let facts = facts.join(" · ");
+    for text in [stage.note.as_str(), &facts] {
+        if !text.is_empty() {
+            page.element("p", "about", text);
+        }
+    }
+}
+
+/// A row a touchpoint.
+fn down(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+    page.raw("<thead>\n<tr>");
+    let corner = page.say("export-touchpoint");
+    head(page, "col", "", &corner);
+    lanes.iter().for_each(|lane| lane_head(page, *lane, "col"));
+    page.raw("</tr>\n</thead>\n<tbody>\n");
+    for id in touchpoints {
+        page.raw("<tr>\n");
+        touchpoint(page, *id, "row");
+        lanes.iter().for_each(|lane| cards(page, Home::Touchpoint(*id), *lane));
+        page.raw("</tr>\n");
+    }
+    page.raw("</tbody>\n");
+}
+
+/// A column a touchpoint.
+fn across(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+    let direction = page.direction_name();
+    page.raw(&format!("<thead>\n<tr><td dir=\"{direction}\"></td>"));
+    touchpoints.iter().for_each(|id| touchpoint(page, *id, "col"));
+    page.raw("</tr>\n</thead>\n<tbody>\n");
+    for lane in lanes {
+        page.raw("<tr>\n");
+        lane_head(page, *lane, "row");
+        touchpoints.iter().for_each(|id| cards(page, Home::Touchpoint(*id), *lane));
+        page.raw("</tr>\n");
+    }
+    page.raw("</tbody>\n");
+}
+
+fn head(page: &mut Page<'_>, scope: &str, class: &str, text: &str) {
+    page.open(&format!("th scope=\"{scope}\""), class, text);
+    page.text(text);
+    page.raw("</th>");
+}
+
+fn kind(page: &Page<'_>, lane: LaneId) -> LaneKind {
+    page.map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
+}
+
+fn title_of(page: &Page<'_>, id: LaneId) -> String {
+    page.map.lane(id).map_or(String::new(), |lane| page.options.words.say_plain(&lane_title(lane)))
+}
+
+fn lane_head(page: &mut Page<'_>, id: LaneId, scope: &str) {
+    let class = format!("lane {}", kind(page, id).name());
+    let title = title_of(page, id);
+    head(page, scope, &class, &title);
+}
+
+fn touchpoint(page: &mut Page<'_>, id: TouchpointId, scope: &str) {
+    let Some(touchpoint) = page.map.touchpoint(id) else { return };
+    page.open(&format!("th scope=\"{scope}\""), "", &touchpoint.name);
+    page.text(&touchpoint.name);
+    if touchpoint.feeling.moment_of_truth {
+        let truth = page.say("deck-moment-of-truth");
+        page.element("span", "facet", &truth);
+    }
+    if !touchpoint.encounter.channel.is_empty() {
+        page.element("span", "facet", &touchpoint.encounter.channel);
+    }
+    if !touchpoint.expectation.is_empty() {
+        let expectation = format!("{}: {}", page.say("field-expectation"), touchpoint.expectation);
+        page.element("span", "facet", &expectation);
+    }
+    feelings(page, touchpoint);
+    page.raw("</th>\n");
+}
+
+/// What everybody feels, and who feels otherwise.
+fn feelings(page: &mut Page<'_>, touchpoint: &Touchpoint) {
+    let exceptions = &touchpoint.feeling.exceptions;
+    if let Some(feeling) = touchpoint.feeling.everyone {
+        let except = page.numbers(exceptions.keys().copied());
+        let told = format!("{} {}", page.say("field-emotion"), signed(feeling));
+        page.open(&format!("span data-except=\"{except}\""), "feeling", &told);
+        page.text(&told);
+        page.raw("</span>");
+    }
+    for (persona, feeling) in exceptions {
+        let Some(name) = page.map.persona(*persona).map(|persona| persona.name.clone()) else { continue };
+        let Some(number) = page.number(*persona) else { continue };
+        let told = format!("{name} {}", signed(i8::try_from(*feeling).unwrap_or_default()));
+        page.open(&format!("span data-for=\"{number}\""), "feeling", &told);
+        page.text(&told);
+        page.raw("</span>");
+    }
+}
+
+fn cards(page: &mut Page<'_>, home: Home, lane: LaneId) {
+    let cards = written(page, home, lane);
+    let (direction, class) = (page.direction_name(), kind(page, lane).name());
+    if cards.is_empty() {
+        page.raw(&format!("<td dir=\"{direction}\"></td>\n"));
+        return;
+    }
+    page.raw(&format!("<td class=\"cards {class}\" dir=\"{direction}\"><ul>\n"));
+    cards.into_iter().for_each(|one| card(page, one));
+    page.raw("</ul></td>\n");
+}
+
+fn card(page: &mut Page<'_>, card: &Card) {
+    let numbers = page.numbers(card.facets().personas.iter().copied());
+    if numbers.is_empty() {
+        page.raw("<li class=\"card\">");
+    } else {
+        page.raw(&format!("<li class=\"card\" data-for=\"{numbers}\">"));
+    }
+    page.element("p", "", &card.text);
+    for facet in facets(page, card) {
+        page.element("span", "facet", &facet);
+    }
+    page.raw("</li>\n");
+}
+
+/// What is known of a card, a line each: for whom, how heavy, how well known, what is measured, who does it.
+fn facets(page: &Page<'_>, card: &Card) -> Vec<String> {
+    let (facets, metric) = (card.facets(), card.metric());
+    // A label and its value stay on one line.
+    let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));
+    let number =
+        |name: &'static str, number: Option<u8>| number.map(|number| labelled(name, number.to_string()));
+    let names = facets.personas.iter().filter_map(|id| page.map.persona(*id)).map(|one| one.name.as_str());
+    let names = names.collect::<Vec<_>>().join(", ");
+    let weight = [
+        number("field-severity", facets.weight.severity),
+        number("field-frequency", facets.weight.frequency),
+        number("field-impact", facets.weight.impact),
+        number("field-effort", facets.weight.effort),
+        Some(card.votes()).filter(|votes| *votes > 0).map(|votes| labelled("field-votes", votes.to_string())),
+    ];
+    let certainty = facets.proof.certainty.map(|certainty| page.say(certainty.label()));
+    let source = Some(facets.proof.source.clone()).filter(|source| !source.is_empty());
+    let figure = |name: &'static str, figure: Option<f64>| {
+        figure.map(|figure| labelled(name, format!("{figure} {}", metric.unit).trim_end().to_owned()))
+    };
+    let measure = Some(metric.measure.clone()).filter(|measure| !measure.is_empty());
+    let owner = Some(facets.task.owner.clone()).filter(|owner| !owner.is_empty());
+    let joined = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let lines = [
+        names,
+        joined(vec![measure, figure("field-actual", metric.actual), figure("field-target", metric.target)]),
+        joined(weight.into()),
+        joined(vec![certainty, source]),
+        joined(vec![owner, facets.task.due.map(|due| due.to_string())]),
+    ];
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}

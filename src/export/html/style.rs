@@ -1,0 +1,70 @@
+//! The style of a page: colours of the one [`Design`], light and dark, as custom properties; everything else once.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::export::design::{Design, Shade};
+use crate::export::{Options, Paper};
+use crate::model::{Choice, LaneKind, Map};
+
+/// What does not depend on the map.
+const RULES: &str = include_str!("page.css");
+
+pub(super) fn style(map: &Map, options: &Options) -> String {
+    let design = &options.look.design;
+    let kinds: BTreeSet<LaneKind> =
+        map.lane_ids().iter().filter_map(|id| map.lane(*id)).map(|lane| lane.kind).collect();
+    let light = colours(&Design { shade: Shade::Light, ..design.clone() }, &kinds);
+    let dark = colours(&Design { shade: Shade::Dark, ..design.clone() }, &kinds);
+    let mut style = match design.shade {
+        Shade::Light => format!(
+            ":root {{ color-scheme: light dark; {light} }}\n\
+             @media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+        ),
+        Shade::Dark => format!(":root {{ color-scheme: dark; {dark} }}\n"),
+    };
+    let paper = if options.look.paper == Paper::Letter { "letter" } else { "A4" };
+    style.push_str(&format!(
+        "@media print {{ :root {{ color-scheme: light; {light} }} }}\n\
+         @page {{ size: {paper} landscape; margin: 12mm; }}\n"
+    ));
+    for kind in kinds {
+        let name = kind.name();
+        let _ = writeln!(
+            style,
+            ".{name} {{ --bar: var(--{name}-bar); --tint: var(--{name}-tint); --head: var(--{name}-head); }}"
+        );
+    }
+    style.push_str(RULES);
+    for number in 1..=map.persona_ids().len() {
+        let chosen = format!("body:has(#eyes-{number}:checked)");
+        let _ = writeln!(
+            style,
+            "{chosen} [data-for]:not([data-for~=\"{number}\"]), {chosen} [data-except~=\"{number}\"] \
+             {{ display: none; }}"
+        );
+    }
+    style
+}
+
+fn colours(design: &Design, kinds: &BTreeSet<LaneKind>) -> String {
+    let mut colours = String::new();
+    let own = [
+        ("page", design.page()),
+        ("ground", design.head()),
+        ("ink", design.ink()),
+        ("faint", design.faint()),
+        ("line", design.line()),
+        ("accent", design.accent()),
+    ];
+    for (name, colour) in own {
+        let _ = write!(colours, "--{name}: #{}; ", colour.to_hex());
+    }
+    for kind in kinds {
+        let (name, lane) = (kind.name(), design.lane(*kind));
+        for (part, colour) in [("bar", lane.bar), ("tint", lane.tint), ("head", lane.title)] {
+            let _ = write!(colours, "--{name}-{part}: #{}; ", colour.to_hex());
+        }
+    }
+    colours.trim_end().to_owned()
+}

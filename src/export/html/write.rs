@@ -1,0 +1,148 @@
+//! A page while it is written: elements with their direction, texts escaped.
+
+use crate::export::Options;
+use crate::model::{Map, PersonaId};
+use crate::text::{Direction, base_direction, visible};
+
+/// The page and what it is made from.
+pub(super) struct Page<'map> {
+    /// The map.
+    pub map: &'map Map,
+    /// What was asked for.
+    pub options: &'map Options,
+    direction: Direction,
+    out: String,
+}
+
+impl<'map> Page<'map> {
+    pub fn new(map: &'map Map, options: &'map Options) -> Page<'map> {
+        let is_right_to_left = map.info().is_right_to_left();
+        let direction = if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+        Page { map, options, direction, out: String::with_capacity(16_384 + 512 * map.card_count()) }
+    }
+
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    pub fn is_right_to_left(&self) -> bool {
+        self.direction.is_rtl()
+    }
+
+    pub fn direction_name(&self) -> &'static str {
+        name_of(self.direction)
+    }
+
+    /// The map's language, as far as it is one that a page may name (BCP 47); else undetermined.
+    pub fn language(&self) -> String {
+        let language = self.map.info().language.replace('_', "-");
+        let is_tag = language.split('-').all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        let primary = language.split('-').next().unwrap_or_default();
+        let is_known =
+            (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if is_tag && is_known { language } else { "und".to_owned() }
+    }
+
+    /// A word of the page's own.
+    pub fn say(&self, name: &'static str) -> String {
+        self.options.say(name)
+    }
+
+    /// The personas that the page is about, each with its number on the page, from 1.
+    pub fn personas(&self) -> Vec<(usize, String)> {
+        let named = |id: &PersonaId| Some((self.number(*id)?, self.map.persona(*id)?.name.clone()));
+        self.map.persona_ids().iter().filter_map(named).collect()
+    }
+
+    /// The number of a persona, where the page is about it.
+    pub fn number(&self, id: PersonaId) -> Option<usize> {
+        let asked = self.options.selection.persona;
+        let place = self.map.persona_ids().iter().position(|one| *one == id)?;
+        asked.is_none_or(|persona| persona == id).then_some(place + 1)
+    }
+
+    /// The numbers of these personas, as an attribute holds them.
+    pub fn numbers(&self, personas: impl IntoIterator<Item = PersonaId>) -> String {
+        let numbers: Vec<String> =
+            personas.into_iter().filter_map(|id| self.number(id)).map(|number| number.to_string()).collect();
+        numbers.join(" ")
+    }
+
+    /// Markup, as it is.
+    pub fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// A text, escaped.
+    pub fn text(&mut self, text: &str) {
+        escape(text, &mut self.out);
+    }
+
+    /// An element with a text and its direction; `class` may be empty.
+    pub fn element(&mut self, element: &str, class: &str, text: &str) {
+        self.open(element, class, text);
+        self.text(text);
+        self.raw(&format!("</{element}>"));
+    }
+
+    /// The beginning of an element that reads as `text` does.
+    pub fn open(&mut self, element: &str, class: &str, text: &str) {
+        let direction = name_of(base_direction(text, self.direction));
+        if class.is_empty() {
+            self.raw(&format!("<{element} dir=\"{direction}\">"));
+        } else {
+            self.raw(&format!("<{element} class=\"{class}\" dir=\"{direction}\">"));
+        }
+    }
+
+    /// The value of an attribute, with quotation marks around it.
+    pub fn attribute(&mut self, value: &str) {
+        self.raw("\"");
+        self.text(&value.replace('\n', " "));
+        self.raw("\"");
+    }
+}
+
+fn name_of(direction: Direction) -> &'static str {
+    if direction.is_rtl() { "rtl" } else { "ltr" }
+}
+
+/// Escapes what HTML would act on, shows what would act on a screen, replaces what HTML does not allow (13.2.3.5,
+/// noncharacters).
+fn escape(text: &str, out: &mut String) {
+    for (place, line) in text.split('\n').enumerate() {
+        if place > 0 {
+            out.push('\n');
+        }
+        for character in visible(line.strip_suffix('\r').unwrap_or(line)).chars() {
+            match character {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                _ if is_noncharacter(character) => out.push('\u{fffd}'),
+                _ => out.push(character),
+            }
+        }
+    }
+}
+
+fn is_noncharacter(character: char) -> bool {
+    let code = u32::from(character);
+    matches!(code, 0xfdd0..=0xfdef) || code & 0xfffe == 0xfffe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_acts() {
+        let mut out = String::new();
+        escape("<script>'\"&\u{1b}\u{202e}\u{0}\u{fffe}\r\nא", &mut out);
+        assert_eq!(out, "&lt;script&gt;&#39;&quot;&amp;␛↞␀\u{fffd}\nא");
+    }
+}

@@ -1,0 +1,173 @@
+//! A `journey` diagram of Mermaid: stages are its sections, touchpoints its tasks, personas its actors.
+//!
+//! A task's score is its emotion, −2 to +2 as 1 to 5; where none is known it is 3, the middle, since Mermaid knows no task
+//! without a score. Where one persona was asked for, the emotion is hers. The actors of a task are the personas that its
+//! cards are about; a card about nobody in particular is about all of them, and so is a touchpoint without cards. Lanes
+//! and cards have no place in the diagram, so a selection of lanes changes nothing.
+//!
+//! Mermaid's grammar has no quotes: what it would act on is written as `#NN;`, the decimal code of the character, which
+//! it shows as that character; a line feed is `<br/>`. A name that begins like one of its keywords has its first letter
+//! written so. What has no name is called by a no-break space.
+
+use std::collections::BTreeSet;
+
+use super::Options;
+use crate::model::{Map, PersonaId, StageId, TouchpointId};
+use crate::text::visible;
+
+/// What a line may not begin with, unless it is meant.
+const KEYWORDS: [&str; 5] = ["journey", "title", "section", "acctitle", "accdescr"];
+
+/// The diagram.
+pub(super) fn mermaid(map: &Map, options: &Options) -> Vec<u8> {
+    let mut diagram = String::from("journey\n");
+    if !map.info().title.trim().is_empty() {
+        diagram.push_str(&format!("    title {}\n", escaped(&map.info().title)));
+    }
+    for stage in options.selection.stages(map) {
+        section(map, stage, options, &mut diagram);
+    }
+    diagram.into_bytes()
+}
+
+/// How many tasks there are.
+pub(super) fn tasks(map: &Map, options: &Options) -> usize {
+    options.selection.stages(map).iter().map(|stage| map.touchpoints_of(*stage).len()).sum()
+}
+
+fn section(map: &Map, id: StageId, options: &Options, diagram: &mut String) {
+    let Some(stage) = map.stage(id) else { return };
+    diagram.push_str(&format!("    section {}\n", escaped(&stage.name)));
+    for id in map.touchpoints_of(id) {
+        let Some(touchpoint) = map.touchpoint(*id) else { continue };
+        let score = touchpoint.emotion(options.selection.persona).unwrap_or(0) + 3;
+        let actors = actors(map, *id, options).join(", ");
+        let name = leading(escaped(&touchpoint.name));
+        if actors.is_empty() {
+            diagram.push_str(&format!("      {name}: {score}\n"));
+        } else {
+            diagram.push_str(&format!("      {name}: {score}: {actors}\n"));
+        }
+    }
+}
+
+fn actors(map: &Map, touchpoint: TouchpointId, options: &Options) -> Vec<String> {
+    let concerned = concerned(map, touchpoint);
+    let asked = |id: &&PersonaId| options.selection.persona.is_none_or(|persona| persona == **id);
+    let is_about = |id: &&PersonaId| concerned.is_empty() || concerned.contains(id);
+    let personas = map.persona_ids().iter().filter(asked).filter(is_about);
+    personas.filter_map(|id| map.persona(*id)).map(|persona| escaped(&persona.name)).collect()
+}
+
+/// The personas that all the cards of a touchpoint are about; none where one is about everybody.
+fn concerned(map: &Map, touchpoint: TouchpointId) -> BTreeSet<PersonaId> {
+    let home = crate::model::Home::Touchpoint(touchpoint);
+    let ids = map.lane_ids().iter().flat_map(|lane| map.cards_in(home, *lane));
+    let mut concerned = BTreeSet::new();
+    for card in ids.filter_map(|id| map.card(*id)) {
+        match &card.facets().personas {
+            personas if personas.is_empty() => return BTreeSet::new(),
+            personas => concerned.extend(personas),
+        }
+    }
+    // Whom the map does not know, it cannot name.
+    concerned.retain(|id| map.persona(*id).is_some());
+    concerned
+}
+
+/// A name, so that Mermaid shows it as it is.
+fn escaped(name: &str) -> String {
+    let lines = name.trim().lines().map(|line| {
+        let line = visible(line.trim_end());
+        line.chars().fold(String::with_capacity(line.len()), |mut escaped, character| {
+            match character {
+                // `%` only where it is doubled would do; but two names of a line may meet.
+                '#' | ':' | ';' | ',' | '%' | '<' | '>' | '&' | '{' | '}' => {
+                    escaped.push_str(&code(character))
+                }
+                _ => escaped.push(character),
+            }
+            escaped
+        })
+    });
+    let escaped = lines.collect::<Vec<_>>().join("<br/>");
+    if escaped.is_empty() { code('\u{a0}') } else { escaped }
+}
+
+fn code(character: char) -> String {
+    format!("#{};", u32::from(character))
+}
+
+/// The name at the beginning of a line, where keywords stand.
+fn leading(name: String) -> String {
+    let folded = name.to_ascii_lowercase();
+    let mut characters = name.chars();
+    match characters.next() {
+        Some(first) if KEYWORDS.iter().any(|keyword| folded.starts_with(keyword)) => {
+            code(first) + characters.as_str()
+        }
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::fixture::Fixture;
+    use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
+    use proptest::prelude::*;
+
+    fn written(map: &Map, options: &Options) -> String {
+        String::from_utf8(mermaid(map, options)).unwrap()
+    }
+
+    #[test]
+    fn stages_are_sections_touchpoints_tasks_and_personas_actors() {
+        let mut fixture = Fixture::new("en");
+        let (noa, dan) = (fixture.persona("Noa, the quick"), fixture.persona("Dan"));
+        let lane = fixture.lane(LaneKind::Activity, "");
+        let first = fixture.stage("Awareness: first");
+        fixture.stage("");
+        let ads = fixture.touchpoint(first, "Title #1; 50%");
+        fixture.set(ads, TouchpointField::Emotion, Value::Whole(-2));
+        fixture.set(ads, TouchpointField::Emotions.of(dan), Value::Whole(2));
+        let shop = fixture.touchpoint(first, "Two\nlines");
+        let hers = fixture.card(Home::Touchpoint(shop), lane, "hers");
+        fixture.set(hers, CardField::Personas.of(noa), Value::Yes);
+        let map = &fixture.map;
+        let all = "journey\n    title Map\n    section Awareness#58; first\n      \
+            #84;itle #35;1#59; 50#37;: 1: Noa#44; the quick, Dan\n      \
+            Two<br/>lines: 3: Noa#44; the quick\n    section #160;\n";
+        assert_eq!(written(map, &Options::of(map)), all);
+        let mut options = Options::of(map);
+        (options.selection.persona, options.selection.stage) = (Some(dan), Some(first));
+        let his = "journey\n    title Map\n    section Awareness#58; first\n      \
+            #84;itle #35;1#59; 50#37;: 5: Dan\n      Two<br/>lines: 3\n";
+        assert_eq!(written(map, &options), his);
+        assert_eq!(tasks(map, &options), 2);
+    }
+
+    #[test]
+    fn what_leads_like_a_keyword_is_no_keyword() {
+        for name in ["journeyman", "TITLE", "Section two", "accTitle", "accDescr {"] {
+            let written = leading(escaped(name));
+            assert!(written.starts_with('#') && written.contains(';'), "{written}");
+        }
+        assert_eq!(leading("a title".to_owned()), "a title");
+    }
+
+    proptest! {
+        #[test]
+        fn a_name_is_one_line_without_a_sign_that_acts(name in any::<String>()) {
+            let written = leading(escaped(&name));
+            let plain = written.replace("<br/>", "");
+            prop_assert!(!written.is_empty() && written == written.trim());
+            let acts = [':', ',', '%', '<', '\n', '\r', '{'];
+            prop_assert!(!plain.contains(acts), "{}", written);
+            for (place, piece) in plain.split('#').enumerate() {
+                let code = piece.split(';').next().unwrap();
+                prop_assert!(place == 0 && !piece.contains(';') || code.parse::<u32>().is_ok(), "{}", written);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! A deck as PresentationML (ECMA-376): slides whose tables are tables, whose curve is a shape with points, and whose
+//! titles are titles, so that everything can be edited where it is shown.
+//!
+//! Written on a small template of our own. The same map and options give the same bytes: nothing in the file tells when
+//! or by whom it was made.
+
+mod colour;
+mod curve;
+mod notes;
+mod package;
+mod parts;
+mod shape;
+mod slide;
+mod table;
+mod template;
+mod text;
+mod xml;
+
+use self::colour::Colours;
+use self::package::Package;
+use super::deck::{Deck, deck};
+use super::{ExportError, Options, Paper, Watch, embed};
+use crate::model::Map;
+use crate::text::Direction;
+
+/// What all slides are written with.
+struct Presentation<'deck> {
+    deck: &'deck Deck,
+    colours: Colours<'deck>,
+    /// Whether tables keep their columns in reading order, instead of the order in which they are seen.
+    logical_order: bool,
+}
+
+impl Presentation<'_> {
+    fn is_right_to_left(&self) -> bool {
+        self.deck.direction == Direction::RightToLeft
+    }
+}
+
+/// The presentation.
+///
+/// # Errors
+/// [`ExportError::Cancelled`], or what the archive's writer refuses (it writes to memory: never seen).
+pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let deck = slides(map, options);
+    let presentation = Presentation {
+        deck: &deck,
+        colours: Colours::of(&deck.design),
+        logical_order: options.extras.logical_order,
+    };
+    let mut package = Package::new();
+    let embedded = options.extras.embed.then(|| embed::payload(map));
+    parts::write(&mut package, &presentation, embedded.as_deref())?;
+    for (place, page) in deck.pages.iter().enumerate() {
+        watch.step(place, deck.pages.len())?;
+        slide::write(&mut package, &presentation, page, place + 1)?;
+    }
+    watch.step(deck.pages.len(), deck.pages.len())?;
+    package.finish()
+}
+
+/// How many slides there would be.
+pub(super) fn count(map: &Map, options: &Options) -> usize {
+    slides(map, options).pages.len()
+}
+
+/// The pages as slides: a poster is one page, and no slide.
+fn slides(map: &Map, options: &Options) -> Deck {
+    if options.look.paper == Paper::Poster {
+        let mut options = options.clone();
+        options.look.paper = Paper::Slides;
+        deck(map, &options)
+    } else {
+        deck(map, options)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+//! An emotion curve as shapes that can be moved and coloured: a freeform a line, a dot or a star a point.
+//!
+//! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980): a smoothed chart of the program's own would
+//! go below the lowest value.
+
+use super::Presentation;
+use super::shape::{Name, place};
+use super::text::emu;
+use super::xml::put;
+use crate::export::deck::smooth::beziers;
+use crate::export::deck::{Curve, CurveLine, CurvePoint, Place};
+use crate::export::design::Colour;
+
+/// The widths of the lines of everybody and of a persona, in EMU.
+const WIDTHS: (u32, u32) = (31_750, 19_050);
+/// The sizes of a dot and of a star, in points.
+const DOT: f32 = 8.0;
+const STAR: f32 = 18.0;
+
+/// Appends a curve; `next` gives the ids of its shapes.
+pub(super) fn curve(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &Name,
+    at: &Place,
+    curve: &Curve,
+    next: &mut impl FnMut() -> usize,
+) {
+    xml.push_str("<p:grpSp><p:nvGrpSpPr>");
+    name.put(xml);
+    xml.push_str("<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>");
+    let (x, y, width, height) = (emu(at.x), emu(at.y), emu(at.width), emu(at.height));
+    for (offset, extent) in [("off", "ext"), ("chOff", "chExt")] {
+        put!(xml, "<a:{offset} x=\"{x}\" y=\"{y}\"/><a:{extent} cx=\"{width}\" cy=\"{height}\"/>");
+    }
+    xml.push_str("</a:xfrm></p:grpSpPr>");
+    for line in &curve.lines {
+        for piece in &line.pieces {
+            if piece.len() > 1 {
+                freeform(xml, presentation, line, piece, next());
+            }
+        }
+        for point in line.pieces.iter().flatten() {
+            dot(xml, presentation, line, point, next());
+        }
+    }
+    xml.push_str("</p:grpSp>");
+}
+
+fn freeform(
+    xml: &mut String,
+    presentation: &Presentation,
+    line: &CurveLine,
+    piece: &[CurvePoint],
+    id: usize,
+) {
+    let least = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::INFINITY, f32::min);
+    let most = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::NEG_INFINITY, f32::max);
+    let (left, top) = (least(|point| point.x), least(|point| point.y));
+    let around =
+        Place { x: left, y: top, width: most(|point| point.x) - left, height: most(|point| point.y) - top };
+    shape_begin(xml, line, "Line", id);
+    place(xml, &around, "a:xfrm");
+    let (width, height) = (emu(around.width), emu(around.height));
+    xml.push_str(
+        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>",
+    );
+    put!(xml, "<a:pathLst><a:path w=\"{width}\" h=\"{height}\" fill=\"none\"><a:moveTo>");
+    let point = |xml: &mut String, (x, y): (f32, f32)| {
+        put!(xml, "<a:pt x=\"{}\" y=\"{}\"/>", emu(x - left), emu(y - top));
+    };
+    if let Some(first) = piece.first() {
+        point(xml, (first.x, first.y));
+    }
+    xml.push_str("</a:moveTo>");
+    for bezier in beziers(piece) {
+        xml.push_str("<a:cubicBezTo>");
+        bezier.into_iter().for_each(|place| point(xml, place));
+        xml.push_str("</a:cubicBezTo>");
+    }
+    xml.push_str("</a:path></a:pathLst></a:custGeom><a:noFill/>");
+    let width = if line.name.is_empty() { WIDTHS.0 } else { WIDTHS.1 };
+    put!(xml, "<a:ln w=\"{width}\" cap=\"rnd\">");
+    presentation.colours.fill(xml, line.colour);
+    xml.push_str("<a:round/></a:ln></p:spPr></p:sp>");
+}
+
+fn dot(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &CurvePoint, id: usize) {
+    let (size, geometry) = if point.is_moment_of_truth { (STAR, "star5") } else { (DOT, "ellipse") };
+    let around = Place { x: point.x - size / 2.0, y: point.y - size / 2.0, width: size, height: size };
+    shape_begin(xml, line, "Point", id);
+    place(xml, &around, "a:xfrm");
+    put!(xml, "<a:prstGeom prst=\"{geometry}\"><a:avLst/></a:prstGeom>");
+    presentation.colours.fill(xml, line.colour);
+    let page: Colour = presentation.colours.design.page();
+    xml.push_str("<a:ln w=\"12700\">");
+    presentation.colours.fill(xml, page);
+    xml.push_str("</a:ln></p:spPr></p:sp>");
+}
+
+/// Appends the head of a shape, up to its place: it is called by whose line it is of.
+fn shape_begin(xml: &mut String, line: &CurveLine, kind: &str, id: usize) {
+    let name = if line.name.is_empty() { kind.to_owned() } else { format!("{kind} {}", line.name) };
+    xml.push_str("<p:sp><p:nvSpPr>");
+    Name { id, name: &name, description: &name }.put(xml);
+    xml.push_str("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
+}

@@ -1,0 +1,43 @@
+//! The speaker's notes of a slide.
+
+use super::Presentation;
+use super::xml::{DECLARATION, put};
+use super::{template, text};
+use crate::export::deck::{Align, Paragraph, TextStyle};
+use crate::export::design::Design;
+use crate::text::base_direction;
+
+/// The part that holds the notes.
+pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
+    let mut xml = String::from(DECLARATION);
+    template::begin(&mut xml, "notes");
+    let paragraphs: Vec<Paragraph> = notes.iter().map(|note| paragraph(presentation, note)).collect();
+    xml.push_str(
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>\
+         <p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>\
+         <p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>\
+         <p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+         <p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>",
+    );
+    text::all(&mut xml, presentation, &paragraphs);
+    put!(
+        &mut xml,
+        "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
+    );
+    xml
+}
+
+/// A note, in the ink of paper: notes are printed on white, whatever the slides are on.
+fn paragraph(presentation: &Presentation, note: &str) -> Paragraph {
+    let map = presentation.deck.direction;
+    let align = if map.is_rtl() { Align::Right } else { Align::Left };
+    let style = TextStyle { size: 11.0, is_bold: false, colour: Design::default().ink() };
+    Paragraph {
+        text: note.to_owned(),
+        direction: base_direction(note, map),
+        align,
+        style,
+        bar: None,
+        space_before: 4.0,
+    }
+}

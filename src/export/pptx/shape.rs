@@ -1,0 +1,141 @@
+//! Boxes on a slide: text, grounds and the logo.
+
+use super::Presentation;
+use super::text::{self, emu};
+use super::xml::{escape, put};
+use crate::export::deck::{Paragraph, Place};
+use crate::export::design::Colour;
+
+/// Says that a shape is decoration, to programs that read slides aloud.
+const DECORATIVE: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">\
+    <adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/>\
+    </a:ext></a:extLst>";
+
+/// What a shape is called on its slide.
+pub(super) struct Name<'slide> {
+    /// From 2 on; 1 is the slide's own.
+    pub id: usize,
+    /// What people see in the list of shapes.
+    pub name: &'slide str,
+    /// What is told to those who do not see it; empty for what is read as text.
+    pub description: &'slide str,
+}
+
+impl Name<'_> {
+    pub fn put(&self, xml: &mut String) {
+        self.open(xml);
+        xml.push_str("/>");
+    }
+
+    fn open(&self, xml: &mut String) {
+        put!(xml, "<p:cNvPr id=\"{}\" name=\"", self.id);
+        escape(xml, self.name);
+        put!(xml, " {}\"", self.id);
+        if !self.description.is_empty() {
+            xml.push_str(" descr=\"");
+            escape(xml, self.description);
+            xml.push('"');
+        }
+    }
+
+    fn put_decorative(&self, xml: &mut String) {
+        self.open(xml);
+        put!(xml, ">{DECORATIVE}</p:cNvPr>");
+    }
+}
+
+/// Appends where a shape is; `tag` is `a:xfrm` or `p:xfrm`.
+pub(super) fn place(xml: &mut String, place: &Place, tag: &str) {
+    let (x, y, width, height) = (emu(place.x), emu(place.y), emu(place.width), emu(place.height));
+    put!(xml, "<{tag}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></{tag}>");
+}
+
+/// A placeholder of the layout, or none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holder {
+    None,
+    Title,
+    CentredTitle,
+    Number,
+}
+
+/// Appends a box of text.
+pub(super) fn text(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &Name,
+    (at, fill): (&Place, Option<Colour>),
+    paragraphs: &[Paragraph],
+    holder: Holder,
+) {
+    xml.push_str("<p:sp><p:nvSpPr>");
+    name.put(xml);
+    xml.push_str(match holder {
+        Holder::None => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
+        Holder::Title => {
+            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
+        }
+        Holder::CentredTitle => {
+            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"ctrTitle\"/></p:nvPr>"
+        }
+        Holder::Number => {
+            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+             <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"10\"/></p:nvPr>"
+        }
+    });
+    xml.push_str("</p:nvSpPr><p:spPr>");
+    place(xml, at, "a:xfrm");
+    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+    match fill {
+        Some(fill) => presentation.colours.fill(xml, fill),
+        None => xml.push_str("<a:noFill/>"),
+    }
+    xml.push_str("</p:spPr>");
+    if holder == Holder::Number {
+        number(xml, presentation, paragraphs);
+    } else {
+        text::body(xml, presentation, paragraphs, "p:txBody");
+    }
+    xml.push_str("</p:sp>");
+}
+
+/// Appends the number of a slide, which the program that shows it counts.
+fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
+    xml.push_str(
+        "<p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"/><a:lstStyle/>",
+    );
+    for (place, paragraph) in paragraphs.iter().enumerate() {
+        text::paragraph(xml, presentation, paragraph, place == 0, |xml, properties| {
+            put!(xml, "<a:fld id=\"{{6D617361-0000-4000-8000-000000000001}}\" type=\"slidenum\">");
+            put!(xml, "<a:rPr{properties}</a:rPr><a:t>");
+            escape(xml, &paragraph.text);
+            xml.push_str("</a:t></a:fld>");
+        });
+    }
+    xml.push_str("</p:txBody>");
+}
+
+/// Appends a ground or a line, which is decoration.
+pub(super) fn fill(xml: &mut String, presentation: &Presentation, name: &Name, at: &Place, colour: Colour) {
+    xml.push_str("<p:sp><p:nvSpPr>");
+    name.put_decorative(xml);
+    xml.push_str("<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>");
+    place(xml, at, "a:xfrm");
+    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+    presentation.colours.fill(xml, colour);
+    xml.push_str("<a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
+}
+
+/// Appends the picture that the slide knows by this relation.
+pub(super) fn picture(xml: &mut String, name: &Name, at: &Place, relation: &str) {
+    xml.push_str("<p:pic><p:nvPicPr>");
+    name.put(xml);
+    xml.push_str("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>");
+    put!(
+        xml,
+        "<p:blipFill><a:blip r:embed=\"{relation}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>"
+    );
+    xml.push_str("<p:spPr>");
+    place(xml, at, "a:xfrm");
+    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
+}

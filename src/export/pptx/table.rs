@@ -1,0 +1,128 @@
+//! A table as DrawingML's own, which every program edits as one.
+//!
+//! LibreOffice ignores a table's own direction, so columns are written in the order in which they are seen, the heads of
+//! a right-to-left table last (`lastCol`); with the logical order, in reading order and with that direction.
+
+use super::Presentation;
+use super::shape::{Name, place};
+use super::text::{self, emu};
+use super::xml::put;
+use crate::export::deck::{CELL_MARGIN, Place, Table, TableCell};
+
+/// The style without lines and grounds, which every program knows.
+const PLAIN_STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
+/// In EMU.
+const LINE: u32 = 6_350;
+
+/// What stands at a place of the grid.
+#[derive(Clone, Copy)]
+enum Slot<'table> {
+    Nothing,
+    Cell(&'table TableCell),
+    /// A cell that began above or before reaches here: from how many rows above and columns before.
+    Reached(&'table TableCell, usize, usize),
+}
+
+/// Appends a table.
+pub(super) fn table(xml: &mut String, presentation: &Presentation, name: &Name, at: &Place, table: &Table) {
+    let is_turned = presentation.is_right_to_left() && presentation.logical_order;
+    xml.push_str("<p:graphicFrame><p:nvGraphicFramePr>");
+    name.put(xml);
+    xml.push_str(
+        "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>",
+    );
+    place(xml, at, "p:xfrm");
+    xml.push_str(
+        "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>",
+    );
+    properties(xml, presentation, table, is_turned);
+    let mut columns = table.columns.clone();
+    if is_turned {
+        columns.reverse();
+    }
+    xml.push_str("<a:tblGrid>");
+    for width in columns {
+        put!(xml, "<a:gridCol w=\"{}\"/>", emu(width));
+    }
+    xml.push_str("</a:tblGrid>");
+    for (height, slots) in table.rows.iter().zip(slots(table, is_turned)) {
+        put!(xml, "<a:tr h=\"{}\">", emu(*height));
+        for slot in slots {
+            cell(xml, presentation, slot);
+        }
+        xml.push_str("</a:tr>");
+    }
+    xml.push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
+}
+
+fn properties(xml: &mut String, presentation: &Presentation, table: &Table, is_turned: bool) {
+    xml.push_str("<a:tblPr");
+    if is_turned {
+        xml.push_str(" rtl=\"1\"");
+    }
+    if table.head_rows > 0 {
+        xml.push_str(" firstRow=\"1\"");
+    }
+    if table.head_columns > 0 {
+        let seen_last = presentation.is_right_to_left() && !is_turned;
+        xml.push_str(if seen_last { " lastCol=\"1\"" } else { " firstCol=\"1\"" });
+    }
+    put!(xml, "><a:tableStyleId>{PLAIN_STYLE}</a:tableStyleId></a:tblPr>");
+}
+
+/// The grid, every place filled.
+fn slots(table: &Table, is_turned: bool) -> Vec<Vec<Slot<'_>>> {
+    let count = table.columns.len();
+    let mut slots = vec![vec![Slot::Nothing; count]; table.rows.len()];
+    for cell in &table.cells {
+        let first = if is_turned { count - cell.column - cell.column_span } else { cell.column };
+        let rows = slots.iter_mut().skip(cell.row).take(cell.row_span).enumerate();
+        for (below, row) in rows {
+            for (after, slot) in row.iter_mut().skip(first).take(cell.column_span).enumerate() {
+                *slot = if (below, after) == (0, 0) {
+                    Slot::Cell(cell)
+                } else {
+                    Slot::Reached(cell, below, after)
+                };
+            }
+        }
+    }
+    slots
+}
+
+fn cell(xml: &mut String, presentation: &Presentation, slot: Slot) {
+    xml.push_str("<a:tc");
+    let (spans, paragraphs, fill) = match slot {
+        Slot::Nothing => (None, &[][..], None),
+        Slot::Cell(cell) => (Some((cell, 0, 0)), cell.paragraphs.as_slice(), cell.fill),
+        Slot::Reached(cell, below, after) => (Some((cell, below, after)), &[][..], cell.fill),
+    };
+    if let Some((cell, below, after)) = spans {
+        if below == 0 && cell.row_span > 1 {
+            put!(xml, " rowSpan=\"{}\"", cell.row_span);
+        }
+        if after == 0 && cell.column_span > 1 {
+            put!(xml, " gridSpan=\"{}\"", cell.column_span);
+        }
+        if after > 0 {
+            xml.push_str(" hMerge=\"1\"");
+        }
+        if below > 0 {
+            xml.push_str(" vMerge=\"1\"");
+        }
+    }
+    xml.push_str("><a:txBody><a:bodyPr/><a:lstStyle/>");
+    text::all(xml, presentation, paragraphs);
+    let (side, above) = (emu(CELL_MARGIN.0), emu(CELL_MARGIN.1));
+    put!(xml, "</a:txBody><a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" marB=\"{above}\">");
+    for line in ["lnT", "lnB"] {
+        put!(xml, "<a:{line} w=\"{LINE}\">");
+        presentation.colours.fill(xml, presentation.colours.design.line());
+        put!(xml, "</a:{line}>");
+    }
+    match fill {
+        Some(fill) => presentation.colours.fill(xml, fill),
+        None => xml.push_str("<a:noFill/>"),
+    }
+    xml.push_str("</a:tcPr></a:tc>");
+}

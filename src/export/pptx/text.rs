@@ -1,0 +1,172 @@
+//! Paragraphs as DrawingML: direction, alignment, language and letters said of each, so that nothing depends on the
+//! program that shows them.
+
+use super::Presentation;
+use super::xml::{escape, put};
+use crate::export::deck::{Align, BAR, Paragraph};
+use crate::text::{Direction, base_direction};
+
+/// What stands before a card, in the colour of its lane: table cells have no bars beside their paragraphs.
+const BULLET: char = '▪';
+/// Hundredths of a per cent: lines a little apart, still closer than those that were measured.
+const LINE_SPACING: u32 = 112_000;
+
+/// The languages of scripts, for hyphenation and spelling: BCP 47 with a region, as programs want it.
+const HEBREW: &str = "he-IL";
+const ARABIC: &str = "ar-SA";
+const GREEK: &str = "el-GR";
+const ENGLISH: &str = "en-US";
+
+/// Appends a body of text: without insets, wrapped, from the top.
+pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph], tag: &str) {
+    put!(xml, "<{tag}><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\">");
+    xml.push_str("<a:noAutofit/></a:bodyPr><a:lstStyle/>");
+    all(xml, presentation, paragraphs);
+    put!(xml, "</{tag}>");
+}
+
+/// Appends paragraphs; an empty one where there are none, for every body has one.
+pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
+    for (place, one) in paragraphs.iter().enumerate() {
+        paragraph(xml, presentation, one, place == 0, |xml, properties| runs(xml, &one.text, properties));
+    }
+    if paragraphs.is_empty() {
+        xml.push_str("<a:p><a:endParaRPr lang=\"en-US\" sz=\"900\"/></a:p>");
+    }
+}
+
+/// Appends a paragraph with what `content` puts into it, given the properties of its runs.
+pub(super) fn paragraph(
+    xml: &mut String,
+    presentation: &Presentation,
+    paragraph: &Paragraph,
+    is_first: bool,
+    content: impl FnOnce(&mut String, &str),
+) {
+    let align = match paragraph.align {
+        Align::Left => "l",
+        Align::Centre => "ctr",
+        Align::Right => "r",
+    };
+    let rtl = u8::from(runs_right_to_left(presentation, paragraph));
+    xml.push_str("<a:p><a:pPr");
+    if paragraph.bar.is_some() {
+        // Never marR: programs count it from the other side.
+        let indent = emu(BAR.0 + BAR.1);
+        put!(xml, " marL=\"{indent}\" indent=\"-{indent}\"");
+    } else {
+        xml.push_str(" marL=\"0\" indent=\"0\"");
+    }
+    put!(xml, " algn=\"{align}\" rtl=\"{rtl}\"><a:lnSpc><a:spcPct val=\"{LINE_SPACING}\"/></a:lnSpc>");
+    // In hundredths of a point.
+    let before = if is_first { 0.0 } else { paragraph.space_before };
+    put!(xml, "<a:spcBef><a:spcPts val=\"{}\"/></a:spcBef>", (before * 100.0).round() as u32);
+    match paragraph.bar {
+        Some(bar) => {
+            xml.push_str("<a:buClr>");
+            presentation.colours.put(xml, bar);
+            put!(xml, "</a:buClr><a:buFont typeface=\"Arial\"/><a:buChar char=\"{BULLET}\"/>");
+        }
+        None => xml.push_str("<a:buNone/>"),
+    }
+    xml.push_str("</a:pPr>");
+    let properties = properties(presentation, paragraph);
+    content(xml, &properties);
+    xml.push_str("</a:p>");
+}
+
+/// The attributes and elements of `a:rPr`, without its name.
+fn properties(presentation: &Presentation, paragraph: &Paragraph) -> String {
+    let style = &paragraph.style;
+    let mut xml = String::new();
+    let size = (style.size * 100.0).round() as u32;
+    let language = language(&paragraph.text, &presentation.deck.language);
+    put!(&mut xml, " lang=\"{language}\" sz=\"{size}\" b=\"{}\" dirty=\"0\">", u8::from(style.is_bold));
+    presentation.colours.fill(&mut xml, style.colour);
+    xml
+}
+
+/// Appends the text, a break for each line feed.
+fn runs(xml: &mut String, text: &str, properties: &str) {
+    for (place, line) in text.split(['\n', '\u{2028}', '\u{2029}']).enumerate() {
+        if place > 0 {
+            put!(xml, "<a:br><a:rPr{properties}</a:rPr></a:br>");
+        }
+        if !line.is_empty() {
+            put!(xml, "<a:r><a:rPr{properties}</a:rPr><a:t>");
+            escape(xml, line);
+            xml.push_str("</a:t></a:r>");
+        }
+    }
+    if text.is_empty() {
+        put!(xml, "<a:endParaRPr{properties}</a:endParaRPr>");
+    }
+}
+
+/// Whether the paragraph is said to run right to left. One that runs left to right in a map that runs right to left has
+/// its bullet among the others' where that does not change the order of its letters: where it begins and ends with what
+/// stays left to right anyway.
+fn runs_right_to_left(presentation: &Presentation, paragraph: &Paragraph) -> bool {
+    if paragraph.direction == Direction::RightToLeft {
+        return true;
+    }
+    let text = paragraph.text.trim();
+    let begins = text.chars().next().is_some_and(char::is_alphabetic);
+    let ends = text.chars().next_back().is_some_and(char::is_alphanumeric);
+    presentation.is_right_to_left()
+        && paragraph.bar.is_some()
+        && begins
+        && ends
+        && !text.contains('\n')
+        && base_direction(text, Direction::RightToLeft) == Direction::LeftToRight
+}
+
+/// The language of a text: by its first letter of a script that tells, else the map's own.
+pub(super) fn language<'map>(text: &str, map: &'map str) -> &'map str {
+    let own = tag(map);
+    let script = text.chars().find_map(|character| match character {
+        '\u{590}'..='\u{5FF}' | '\u{FB1D}'..='\u{FB4F}' => Some(HEBREW),
+        '\u{600}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+            Some(ARABIC)
+        }
+        '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Some(GREEK),
+        _ if character.is_alphabetic() => Some(ENGLISH),
+        _ => None,
+    });
+    let is_of = |script: &str| match script {
+        HEBREW => matches!(primary(own), "he" | "iw" | "yi"),
+        ARABIC => matches!(primary(own), "ar" | "fa" | "ur" | "ps" | "sd" | "ug"),
+        GREEK => primary(own) == "el",
+        _ => !matches!(primary(own), "he" | "iw" | "yi" | "ar" | "fa" | "ur" | "ps" | "sd" | "ug" | "el"),
+    };
+    match script {
+        Some(script) if !is_of(script) => script,
+        _ => own,
+    }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// The map's language with a region; English where it is no well-formed tag (BCP 47).
+fn tag(map: &str) -> &str {
+    match map {
+        "he" | "iw" => HEBREW,
+        "ar" => ARABIC,
+        "el" => GREEK,
+        "en" => ENGLISH,
+        _ => {
+            let is_part = |part: &str| {
+                (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            };
+            let is_tag = map.split('-').all(is_part) && (2..=3).contains(&primary(map).len());
+            if is_tag { map } else { ENGLISH }
+        }
+    }
+}
+
+/// Points as English Metric Units.
+pub(super) fn emu(points: f32) -> i64 {
+    (f64::from(points) * 12_700.0).round() as i64
+}

@@ -1,0 +1,115 @@
+//! Scenes as PDF, by `krilla`: tagged as PDF/UA-1 (ISO 14289-1) asks, with text that can be selected and read aloud,
+//! fonts embedded and subset. No dates: the same map gives the same bytes.
+
+mod paint;
+mod tags;
+
+use krilla::configure::validate::Accessibility;
+use krilla::configure::{Configuration, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::geom::{Point, Size};
+use krilla::metadata::{Metadata, TextDirection};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::tagging::TagTree;
+use krilla::{Document, SerializeSettings};
+
+use self::paint::Painter;
+use self::tags::Tags;
+use super::Scene;
+use crate::export::deck::{Deck, deck};
+use crate::export::typeset::drawn;
+use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::model::Map;
+use crate::store::map_text;
+use crate::text::Direction;
+
+/// The longest side of a page that every reader takes, in points (ISO 32000-1, annex C): a larger page is drawn smaller.
+const LONGEST: f32 = 14_400.0;
+
+/// The pages of a map.
+///
+/// # Errors
+/// [`ExportError::Cancelled`], and [`ExportError::Refused`] where `krilla` refuses.
+pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let deck = deck(map, options);
+    let scene = Scene::new(&deck);
+    let configuration = configuration().ok_or_else(|| ExportError::Refused("PDF/UA-1".to_owned()))?;
+    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
+    document.set_metadata(metadata(&deck));
+    let mut tags = Tags::new(deck.pages.iter().map(|page| page.title.as_str()).collect());
+    let mut painter = Painter::new(deck.design.logo.as_ref())?;
+    let scale = (LONGEST / deck.size.0.max(deck.size.1)).min(1.0);
+    let size = Size::from_wh(deck.size.0 * scale, deck.size.1 * scale);
+    let settings = PageSettings::new(size.ok_or_else(|| ExportError::Refused("0 × 0".to_owned()))?);
+    for (number, page) in scene.pages.iter().enumerate() {
+        watch.step(number, scene.pages.len())?;
+        let mut sheet = document.start_page_with(settings.clone());
+        let mut surface = sheet.surface();
+        painter.page(page, scale, &mut surface, &mut tags);
+        surface.finish();
+        sheet.finish();
+    }
+    document.set_outline(outline(&deck));
+    document.set_tag_tree(tags.finish(TagTree::new().with_lang(Some(deck.language.clone()))));
+    if options.extras.embed {
+        document.embed_file(attachment(map));
+    }
+    let file = document.finish().map_err(|error| ExportError::Refused(error.to_string()))?;
+    watch.step(scene.pages.len(), scene.pages.len())?;
+    Ok(file)
+}
+
+/// How many pages there are.
+pub fn holds(map: &Map, options: &Options) -> Holding {
+    Holding::Pages(deck(map, options).pages.len())
+}
+
+fn configuration() -> Option<Configuration> {
+    ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok()
+}
+
+/// What a page or a document without a title is called: PDF/UA-1 wants one.
+const NAMELESS: &str = "–";
+
+fn titled(title: &str) -> String {
+    if title.trim().is_empty() { NAMELESS.to_owned() } else { drawn(title).into_owned() }
+}
+
+fn metadata(deck: &Deck) -> Metadata {
+    let direction = match deck.direction {
+        Direction::LeftToRight => TextDirection::LeftToRight,
+        Direction::RightToLeft => TextDirection::RightToLeft,
+    };
+    Metadata::new()
+        .title(titled(&deck.title))
+        .language(deck.language.clone())
+        .creator("Masa".to_owned())
+        .text_direction(direction)
+}
+
+/// A line for each page.
+fn outline(deck: &Deck) -> Outline {
+    let mut outline = Outline::new();
+    for (number, page) in deck.pages.iter().enumerate() {
+        let top = XyzDestination::new(number, Point::from_xy(0.0, 0.0));
+        outline.push_child(OutlineNode::new(titled(&page.title), top));
+    }
+    outline
+}
+
+/// The map itself, uncompressed: it is found by whoever looks for it.
+fn attachment(map: &Map) -> EmbeddedFile {
+    EmbeddedFile {
+        path: embed::ATTACHMENT.to_owned(),
+        mime_type: MimeType::new("text/plain"),
+        description: Some("The map of this document, for Masa".to_owned()),
+        association_kind: AssociationKind::Source,
+        data: map_text(map).into_bytes().into(),
+        modification_date: None,
+        compress: Some(false),
+        location: None,
+    }
+}

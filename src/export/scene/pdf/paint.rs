@@ -1,0 +1,212 @@
+//! Shapes of a scene on a surface of `krilla`.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use krilla::color::rgb;
+use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
+use krilla::image::Image;
+use krilla::num::NormalizedF32;
+use krilla::paint::{Fill, LineCap, LineJoin, Stroke};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+use super::tags::Tags;
+use crate::export::ExportError;
+use crate::export::deck::Place;
+use crate::export::design::{Colour, Logo};
+use crate::export::scene::{Ink, Page, Part, Role, Segment, Shape, TextLine};
+use crate::export::typeset::{FontId, Run};
+
+/// Draws pages of one document.
+pub(super) struct Painter {
+    fonts: HashMap<FontId, Option<Font>>,
+    logo: Option<Image>,
+}
+
+impl Painter {
+    /// Draws with this logo.
+    ///
+    /// # Errors
+    /// [`ExportError::Refused`] where the logo cannot be read.
+    pub(super) fn new(logo: Option<&Logo>) -> Result<Painter, ExportError> {
+        let logo = logo.map(|logo| Image::from_png(logo.png.clone().into(), true)).transpose();
+        Ok(Painter { fonts: HashMap::new(), logo: logo.map_err(ExportError::Refused)? })
+    }
+
+    pub(super) fn page(&mut self, page: &Page, scale: f32, surface: &mut Surface, tags: &mut Tags) {
+        surface.push_transform(&Transform::from_scale(scale, scale));
+        for part in &page.parts {
+            self.part(part, surface, tags);
+        }
+        surface.pop();
+        tags.end_page();
+    }
+
+    fn part(&mut self, part: &Part, surface: &mut Surface, tags: &mut Tags) {
+        let tag = match &part.role {
+            Role::Decoration => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+            Role::PageNumber => ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)),
+            Role::Figure(_) => ContentTag::Other,
+            Role::Title | Role::Paragraph | Role::Cell(_) => ContentTag::Span(SpanTag::empty()),
+        };
+        let content = surface.start_tagged(tag);
+        part.shapes.iter().for_each(|shape| self.shape(shape, surface));
+        surface.end_tagged();
+        tags.add(&part.role, content);
+    }
+
+    fn shape(&mut self, shape: &Shape, surface: &mut Surface) {
+        match shape {
+            Shape::Rectangle(place, colour) => {
+                let Place { x, y, width, height } = *place;
+                let rectangle = Rect::from_xywh(x, y, width, height).map(|rectangle| {
+                    let mut path = PathBuilder::new();
+                    path.push_rect(rectangle);
+                    path.finish()
+                });
+                if let Some(path) = rectangle.flatten() {
+                    draw(&path, Ink::Fill(*colour), surface);
+                }
+            }
+            Shape::Path { path, ink } => {
+                if let Some(path) = finished(path) {
+                    draw(&path, *ink, surface);
+                }
+            }
+            Shape::Text(line) => self.text(line, surface),
+            Shape::Logo(place) => {
+                if let (Some(logo), Some(size)) = (&self.logo, Size::from_wh(place.width, place.height)) {
+                    surface.push_transform(&Transform::from_translate(place.x, place.y));
+                    surface.draw_image(logo.clone(), size);
+                    surface.pop();
+                }
+            }
+        }
+    }
+
+    /// Runs are written in logical order, which readers that do without the tags go by.
+    fn text(&mut self, line: &TextLine, surface: &mut Surface) {
+        surface.set_stroke(None);
+        surface.set_fill(Some(fill(line.style.colour)));
+        let mut left = line.x;
+        let mut runs: Vec<(f32, &Run)> = Vec::with_capacity(line.line.runs.len());
+        for run in &line.line.runs {
+            runs.push((left, run));
+            left += run.width;
+        }
+        runs.sort_by_key(|(_, run)| run.range.start);
+        for (left, run) in &runs {
+            self.run(*left, run, line, surface);
+        }
+        if let (true, Some((left, run))) = (line.goes_on, runs.last()) {
+            self.blank(*left, run, line, surface);
+        }
+    }
+
+    fn run(&mut self, left: f32, run: &Run, line: &TextLine, surface: &mut Surface) {
+        let Some(font) = self.font(run.font) else { return };
+        let Some(text) = line.line.text.get(run.range.clone()) else { return };
+        let size = line.style.size;
+        let ranges = Ranges::of(run);
+        let glyphs: Vec<KrillaGlyph> = run
+            .glyphs
+            .iter()
+            .map(|glyph| {
+                let id = GlyphId::new(glyph.id);
+                let offset = (glyph.offset.0 / size, glyph.offset.1 / size);
+                KrillaGlyph::new(
+                    id,
+                    glyph.advance / size,
+                    offset.0,
+                    offset.1,
+                    0.0,
+                    ranges.at(glyph.cluster),
+                    None,
+                )
+            })
+            .collect();
+        if !glyphs.is_empty() {
+            surface.draw_glyphs(Point::from_xy(left, line.baseline), &glyphs, font, text, size, false);
+        }
+    }
+
+    /// The blank that the line break took: without it, readers run words of two lines together.
+    fn blank(&mut self, left: f32, run: &Run, line: &TextLine, surface: &mut Surface) {
+        let Some(font) = self.font(run.font) else { return };
+        let (glyph, width) = run.font.blank();
+        let size = line.style.size;
+        let x = if run.level % 2 == 1 { left - width * size } else { left + run.width };
+        let glyph = KrillaGlyph::new(GlyphId::new(glyph), width, 0.0, 0.0, 0.0, 0..1, None);
+        surface.draw_glyphs(Point::from_xy(x, line.baseline), &[glyph], font, " ", size, false);
+    }
+
+    fn font(&mut self, id: FontId) -> Option<Font> {
+        self.fonts.entry(id).or_insert_with(|| Font::new(id.data().into(), 0)).clone()
+    }
+}
+
+/// The bytes of a run's text that each of its clusters stands for.
+struct Ranges {
+    /// Where clusters begin in the line, in order, and where the run ends.
+    starts: Vec<usize>,
+    first: usize,
+}
+
+impl Ranges {
+    fn of(run: &Run) -> Ranges {
+        let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.cluster).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        // What has no glyph at the run's beginning belongs to its first cluster.
+        if let Some(first) = starts.first_mut() {
+            *first = run.range.start;
+        }
+        starts.push(run.range.end);
+        Ranges { starts, first: run.range.start }
+    }
+
+    /// The range of a cluster in the run's own text.
+    fn at(&self, cluster: usize) -> Range<usize> {
+        let next = self.starts.partition_point(|start| *start <= cluster);
+        let start =
+            next.checked_sub(1).and_then(|place| self.starts.get(place)).copied().unwrap_or(self.first);
+        let end = self.starts.get(next).copied().unwrap_or(start);
+        start - self.first..end - self.first
+    }
+}
+
+fn fill(colour: Colour) -> Fill {
+    let Colour { red, green, blue } = colour;
+    Fill { paint: rgb::Color::new(red, green, blue).into(), opacity: NormalizedF32::ONE, ..Fill::default() }
+}
+
+fn draw(path: &Path, ink: Ink, surface: &mut Surface) {
+    match ink {
+        Ink::Fill(colour) => {
+            surface.set_stroke(None);
+            surface.set_fill(Some(fill(colour)));
+        }
+        Ink::Stroke(colour, width) => {
+            let paint = fill(colour).paint;
+            let (line_cap, line_join) = (LineCap::Round, LineJoin::Round);
+            surface.set_fill(None);
+            surface.set_stroke(Some(Stroke { paint, width, line_cap, line_join, ..Stroke::default() }));
+        }
+    }
+    surface.draw_path(path);
+}
+
+fn finished(segments: &[Segment]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for segment in segments {
+        match *segment {
+            Segment::Move(x, y) => path.move_to(x, y),
+            Segment::Line(x, y) => path.line_to(x, y),
+            Segment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
+            Segment::Close => path.close(),
+        }
+    }
+    path.finish()
+}

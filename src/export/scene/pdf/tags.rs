@@ -1,0 +1,125 @@
+//! The tree of a PDF's tags: a section a page, headings, paragraphs, figures, tables with head cells.
+
+use std::num::{NonZeroU16, NonZeroU32};
+
+use krilla::tagging::{Identifier, Node, TableHeaderScope, Tag, TagGroup, TagTree};
+
+use super::titled;
+use crate::export::scene::{CellRole, Head, Role};
+
+/// The tags of the pages so far.
+pub(super) struct Tags {
+    /// What the pages are called.
+    titles: Vec<String>,
+    sections: Vec<Node>,
+    /// What the page has so far.
+    page: Vec<Node>,
+    /// The cells of the table that is being added, in reading order.
+    table: Vec<(CellRole, TagGroup)>,
+}
+
+impl Tags {
+    pub(super) fn new(titles: Vec<&str>) -> Tags {
+        let titles = titles.into_iter().map(titled).collect();
+        Tags { titles, sections: Vec::new(), page: Vec::new(), table: Vec::new() }
+    }
+
+    /// Adds what was drawn last.
+    pub(super) fn add(&mut self, role: &Role, content: Identifier) {
+        if let Role::Cell(cell) = role {
+            self.cell(*cell, content);
+            return;
+        }
+        // Decoration comes between the cells of a table, and ends none.
+        match role {
+            Role::Decoration | Role::PageNumber | Role::Cell(_) => {}
+            Role::Title => {
+                // The first page is about the document, the others are its parts.
+                let level = if self.sections.is_empty() {
+                    NonZeroU16::MIN
+                } else {
+                    NonZeroU16::MIN.saturating_add(1)
+                };
+                let title = self.titles.get(self.sections.len()).cloned();
+                self.group(TagGroup::with_children(Tag::Hn(level, title), vec![content.into()]));
+            }
+            Role::Paragraph => self.group(TagGroup::with_children(Tag::P, vec![content.into()])),
+            Role::Figure(shows) => {
+                let tag = Tag::Figure(Some(shows.clone()));
+                self.group(TagGroup::with_children(tag, vec![content.into()]));
+            }
+        }
+    }
+
+    fn group(&mut self, group: TagGroup) {
+        self.end_table();
+        self.page.push(group.into());
+    }
+
+    /// A cell has a paragraph for each of its parts.
+    fn cell(&mut self, cell: CellRole, content: Identifier) {
+        if self.table.last().is_some_and(|(last, _)| last.table != cell.table) {
+            self.end_table();
+        }
+        let paragraph = TagGroup::with_children(Tag::P, vec![content.into()]);
+        match self.table.last_mut() {
+            Some((last, group)) if *last == cell => group.push(paragraph),
+            _ => self.table.push((cell, empty_cell(cell, paragraph))),
+        }
+    }
+
+    fn end_table(&mut self) {
+        let mut head = TagGroup::new(Tag::THead);
+        let mut body = TagGroup::new(Tag::TBody);
+        let cells = std::mem::take(&mut self.table);
+        if cells.is_empty() {
+            return;
+        }
+        let mut row: Option<(CellRole, TagGroup)> = None;
+        let mut put = |row: Option<(CellRole, TagGroup)>| match row {
+            Some((first, row)) if matches!(first.head, Some(Head::Both | Head::Column)) => head.push(row),
+            Some((_, row)) => body.push(row),
+            None => {}
+        };
+        for (cell, group) in cells {
+            if row.as_ref().is_none_or(|(first, _)| first.row != cell.row) {
+                put(row.replace((cell, TagGroup::new(Tag::TR))));
+            }
+            if let Some((_, row)) = &mut row {
+                row.push(group);
+            }
+        }
+        put(row);
+        let parts = [head, body].into_iter().filter(|part| !part.children.is_empty()).map(Node::from);
+        self.page.push(TagGroup::with_children(Tag::Table, parts.collect()).into());
+    }
+
+    /// What follows is on the next page.
+    pub(super) fn end_page(&mut self) {
+        self.end_table();
+        let children = std::mem::take(&mut self.page);
+        self.sections.push(TagGroup::with_children(Tag::Section, children).into());
+    }
+
+    /// All of it.
+    pub(super) fn finish(self, mut tree: TagTree) -> TagTree {
+        self.sections.into_iter().for_each(|section| tree.push(section));
+        tree
+    }
+}
+
+fn empty_cell(cell: CellRole, paragraph: TagGroup) -> TagGroup {
+    let span = |span: usize| u32::try_from(span).ok().filter(|span| *span > 1).and_then(NonZeroU32::new);
+    let (rows, columns) = (span(cell.row_span), span(cell.column_span));
+    let children = vec![paragraph.into()];
+    let scope = match cell.head {
+        None => {
+            let tag = Tag::TD.with_row_span(rows).with_col_span(columns);
+            return TagGroup::with_children(tag, children);
+        }
+        Some(Head::Row) => TableHeaderScope::Row,
+        Some(Head::Column) => TableHeaderScope::Column,
+        Some(Head::Both) => TableHeaderScope::Both,
+    };
+    TagGroup::with_children(Tag::TH(scope).with_row_span(rows).with_col_span(columns), children)
+}

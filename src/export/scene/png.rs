@@ -1,0 +1,89 @@
+//! Scenes as PNG, drawn by `tiny-skia` at one to four pixels a point. Opaque, eight bits a channel.
+
+mod paint;
+
+use std::borrow::Cow;
+
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use tiny_skia::Pixmap;
+
+use self::paint::Painter;
+use super::Scene;
+use crate::export::deck::{Deck, poster};
+use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::model::Map;
+
+/// The most pixels of a picture: 800 MB while it is drawn.
+const MOST_PIXELS: u64 = 200_000_000;
+
+/// The poster of a map.
+///
+/// # Errors
+/// [`ExportError::TooLarge`] above 200 megapixels, [`ExportError::Cancelled`], and [`ExportError::Refused`] where a logo
+/// is no PNG.
+pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    const STEPS: usize = 3;
+    watch.step(0, STEPS)?;
+    let deck = poster::poster(map, options);
+    let (width, height) = pixels(&deck, options);
+    let large = || ExportError::TooLarge { width: width.into(), height: height.into(), limit: MOST_PIXELS };
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(large());
+    }
+    watch.step(1, STEPS)?;
+    let mut pixmap = Pixmap::new(width, height).ok_or_else(large)?;
+    let scene = Scene::new(&deck);
+    let mut painter = Painter::new(&mut pixmap, scale(options), deck.design.logo.as_ref())?;
+    scene.pages.iter().take(1).for_each(|page| painter.page(page));
+    watch.step(2, STEPS)?;
+    let payload = options.extras.embed.then(|| embed::payload(map));
+    let file = encoded(&pixmap, &deck, payload).map_err(|error| ExportError::Refused(error.to_string()))?;
+    watch.step(STEPS, STEPS)?;
+    Ok(file)
+}
+
+/// How large the picture is.
+pub fn holds(map: &Map, options: &Options) -> Holding {
+    let (width, height) = pixels(&poster::poster(map, options), options);
+    Holding::Pixels(width, height)
+}
+
+/// How many pixels a point has.
+fn scale(options: &Options) -> f32 {
+    match options.look.scale {
+        0 => 2.0,
+        scale => f32::from(scale.min(4)),
+    }
+}
+
+fn pixels(deck: &Deck, options: &Options) -> (u32, u32) {
+    let scale = scale(options);
+    // Sizes are positive; a conversion that is out of range gives the nearest end.
+    ((deck.size.0 * scale).ceil() as u32, (deck.size.1 * scale).ceil() as u32)
+}
+
+fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<u8>, png::EncodingError> {
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, pixmap.width(), pixmap.height());
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Fast);
+    encoder.set_filter(Filter::Up);
+    // iTXt is the chunk whose text is UTF-8.
+    encoder.add_itxt_chunk("Title".to_owned(), without_nul(&deck.title).into_owned())?;
+    if let Some(payload) = payload {
+        encoder.add_itxt_chunk(embed::KEYWORD.to_owned(), payload)?;
+    }
+    let mut writer = encoder.write_header()?;
+    // Every pixel is opaque, so that nothing was multiplied by its share.
+    let opaque: Vec<u8> =
+        pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    writer.write_image_data(&opaque)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+/// A text of an iTXt chunk has no NUL (PNG specification, 11.3.4.5).
+fn without_nul(text: &str) -> Cow<'_, str> {
+    if text.contains('\0') { Cow::Owned(text.replace('\0', "")) } else { Cow::Borrowed(text) }
+}

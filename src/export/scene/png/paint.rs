@@ -1,0 +1,142 @@
+//! Shapes of a scene as pixels.
+
+use tiny_skia::{
+    FillRule, FilterQuality, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PixmapPaint, Rect, Stroke,
+    Transform,
+};
+
+use crate::export::ExportError;
+use crate::export::deck::Place;
+use crate::export::design::{Colour, Logo};
+use crate::export::scene::outline::{Outlines, Stroke as Step};
+use crate::export::scene::{Ink, Page, Segment, Shape, TextLine};
+use crate::export::typeset::UNITS_PER_EM;
+
+/// Draws into a picture.
+pub(super) struct Painter<'pixmap> {
+    pixmap: &'pixmap mut Pixmap,
+    scale: Transform,
+    logo: Option<Pixmap>,
+    outlines: Outlines,
+}
+
+impl Painter<'_> {
+    /// Draws into a picture that has `scale` pixels a point.
+    ///
+    /// # Errors
+    /// [`ExportError::Refused`] where the logo cannot be read.
+    pub(super) fn new<'pixmap>(
+        pixmap: &'pixmap mut Pixmap,
+        scale: f32,
+        logo: Option<&Logo>,
+    ) -> Result<Painter<'pixmap>, ExportError> {
+        let logo = logo.map(|logo| Pixmap::decode_png(&logo.png)).transpose();
+        let logo = logo.map_err(|error| ExportError::Refused(error.to_string()))?;
+        Ok(Painter {
+            pixmap,
+            scale: Transform::from_scale(scale, scale),
+            logo,
+            outlines: Outlines::default(),
+        })
+    }
+
+    pub(super) fn page(&mut self, page: &Page) {
+        page.parts.iter().flat_map(|part| &part.shapes).for_each(|shape| self.shape(shape));
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Rectangle(place, colour) => {
+                if let Some(rectangle) = Rect::from_xywh(place.x, place.y, place.width, place.height) {
+                    self.pixmap.fill_rect(rectangle, &paint(*colour), self.scale, None);
+                }
+            }
+            Shape::Path { path, ink } => {
+                if let Some(path) = finished(path) {
+                    self.path(&path, *ink);
+                }
+            }
+            Shape::Text(line) => self.text(line),
+            Shape::Logo(place) => self.logo(*place),
+        }
+    }
+
+    fn path(&mut self, path: &Path, ink: Ink) {
+        match ink {
+            Ink::Fill(colour) => {
+                self.pixmap.fill_path(path, &paint(colour), FillRule::Winding, self.scale, None);
+            }
+            Ink::Stroke(colour, width) => {
+                let stroke = Stroke {
+                    width,
+                    line_cap: LineCap::Round,
+                    line_join: LineJoin::Round,
+                    ..Stroke::default()
+                };
+                self.pixmap.stroke_path(path, &paint(colour), &stroke, self.scale, None);
+            }
+        }
+    }
+
+    /// A glyph at a time: a line's own path would be as large as all of it.
+    fn text(&mut self, line: &TextLine) {
+        let paint = paint(line.style.colour);
+        let units = line.style.size / UNITS_PER_EM;
+        let mut pen = line.x;
+        for run in &line.line.runs {
+            for glyph in &run.glyphs {
+                let origin = (pen + glyph.offset.0, line.baseline - glyph.offset.1);
+                let outline = self.outlines.get(run.font, glyph.id);
+                if let Some(path) = placed(&outline, origin, units) {
+                    self.pixmap.fill_path(&path, &paint, FillRule::Winding, self.scale, None);
+                }
+                pen += glyph.advance;
+            }
+        }
+    }
+
+    fn logo(&mut self, place: Place) {
+        let Some(logo) = &self.logo else { return };
+        let (width, height) = (place.width / logo.width() as f32, place.height / logo.height() as f32);
+        let transform =
+            Transform::from_row(width, 0.0, 0.0, height, place.x, place.y).post_concat(self.scale);
+        let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
+        self.pixmap.draw_pixmap(0, 0, logo.as_ref(), &paint, transform, None);
+    }
+}
+
+fn paint(colour: Colour) -> Paint<'static> {
+    let mut paint = Paint::default();
+    paint.set_color_rgba8(colour.red, colour.green, colour.blue, 255);
+    paint
+}
+
+fn finished(segments: &[Segment]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for segment in segments {
+        match *segment {
+            Segment::Move(x, y) => path.move_to(x, y),
+            Segment::Line(x, y) => path.line_to(x, y),
+            Segment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
+            Segment::Close => path.close(),
+        }
+    }
+    path.finish()
+}
+
+/// An outline at its place on the page; none for a blank.
+fn placed(outline: &[Step], origin: (f32, f32), units: f32) -> Option<Path> {
+    let x = |x: f32| origin.0 + x * units;
+    let y = |y: f32| origin.1 - y * units;
+    let mut path = PathBuilder::new();
+    for step in outline {
+        match *step {
+            Step::Move(to, up) => path.move_to(x(to), y(up)),
+            Step::Line(to, up) => path.line_to(x(to), y(up)),
+            Step::Quad([a, b, to, up]) => path.quad_to(x(a), y(b), x(to), y(up)),
+            Step::Cubic([a, b, c, d, to, up]) => path.cubic_to(x(a), y(b), x(c), y(d), x(to), y(up)),
+            Step::Close => path.close(),
+        }
+    }
+    path.finish()
+}

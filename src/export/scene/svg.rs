@@ -1,0 +1,158 @@
+//! Scenes as SVG 1.1: outlines, which look the same in every viewer, or text that can be edited and searched, one element
+//! a run, since a line cut out of its paragraph would lose its levels. Nothing in it refers to anything outside.
+
+mod number;
+mod text;
+mod xml;
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use self::number::Number;
+use self::text::Glyphs;
+use self::xml::escaped;
+use super::{Ink, Page, Role, Scene, Segment, Shape};
+use crate::export::deck::{Place, poster};
+use crate::export::design::Colour;
+use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::model::Map;
+
+/// The poster of a map.
+///
+/// # Errors
+/// [`ExportError::Cancelled`].
+pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    watch.step(0, 1)?;
+    let deck = poster::poster(map, options);
+    let scene = Scene::new(&deck);
+    let mut drawing =
+        Drawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
+    scene.pages.iter().take(1).for_each(|page| drawing.page(page));
+    let payload = options.extras.embed.then(|| embed::payload(map));
+    let document = drawing.document(payload.as_deref());
+    watch.step(1, 1)?;
+    Ok(document.into_bytes())
+}
+
+/// How large the picture is.
+pub fn holds(map: &Map, options: &Options) -> Holding {
+    let (width, height) = poster::poster(map, options).size;
+    // Sizes are positive, and far below what a u32 holds.
+    Holding::Pixels(width.ceil() as u32, height.ceil() as u32)
+}
+
+struct Drawing<'scene> {
+    scene: &'scene Scene<'scene>,
+    body: String,
+    glyphs: Glyphs,
+}
+
+impl Drawing<'_> {
+    fn page(&mut self, page: &Page) {
+        for part in &page.parts {
+            part.shapes.iter().for_each(|shape| self.shape(shape));
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        let body = &mut self.body;
+        // Writing to a string cannot fail.
+        let _ = match shape {
+            Shape::Rectangle(place, colour) => {
+                writeln!(body, "<rect {} fill=\"#{}\"/>", Sides(*place), colour.to_hex())
+            }
+            Shape::Path { path, ink } => writeln!(body, "<path d=\"{}\" {}/>", Steps(path), Inked(*ink)),
+            Shape::Text(line) => {
+                self.glyphs.line(line, body);
+                Ok(())
+            }
+            Shape::Logo(place) => {
+                let png = self.scene.deck.design.logo.as_ref().map(|logo| STANDARD.encode(&logo.png));
+                let png = png.unwrap_or_default();
+                writeln!(body, "<image {} xlink:href=\"data:image/png;base64,{png}\"/>", Sides(*place))
+            }
+        };
+    }
+
+    fn document(self, payload: Option<&str>) -> String {
+        let deck = self.scene.deck;
+        let (width, height) = (Number(deck.size.0), Number(deck.size.1));
+        let mut svg = String::with_capacity(self.body.len() + 1024);
+        let figures =
+            self.scene.pages.iter().flat_map(|page| &page.parts).filter_map(|part| match &part.role {
+                Role::Figure(shows) => Some(escaped(shows)),
+                _ => None,
+            });
+        let figures: Vec<String> = figures.collect();
+        svg.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        svg.push_str(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ",
+        );
+        let _ = write!(svg, "version=\"1.1\" width=\"{width}\" height=\"{height}\" ");
+        let _ = write!(svg, "viewBox=\"0 0 {width} {height}\" xml:lang=\"{}\" ", escaped(&deck.language));
+        svg.push_str("role=\"img\" aria-labelledby=\"title description\">\n");
+        let _ = writeln!(svg, "<title id=\"title\">{}</title>", escaped(&deck.title));
+        let _ = writeln!(svg, "<desc id=\"description\">{}</desc>", figures.join("\n"));
+        if let Some(payload) = payload {
+            let _ = writeln!(svg, "<metadata id=\"{}\">{payload}</metadata>", embed::KEYWORD);
+        }
+        svg.push_str(&self.glyphs.definitions());
+        svg.push_str(&self.body);
+        svg.push_str("</svg>\n");
+        svg
+    }
+}
+
+/// The attributes of a place.
+struct Sides(Place);
+
+impl std::fmt::Display for Sides {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Place { x, y, width, height } = self.0;
+        let (x, y, width, height) = (Number(x), Number(y), Number(width), Number(height));
+        write!(formatter, "x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
+    }
+}
+
+/// The attributes of an ink.
+struct Inked(Ink);
+
+impl std::fmt::Display for Inked {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let hex = |colour: Colour| colour.to_hex();
+        match self.0 {
+            Ink::Fill(colour) => write!(formatter, "fill=\"#{}\"", hex(colour)),
+            Ink::Stroke(colour, width) => {
+                write!(
+                    formatter,
+                    "fill=\"none\" stroke=\"#{}\" stroke-width=\"{}\" ",
+                    hex(colour),
+                    Number(width)
+                )?;
+                formatter.write_str("stroke-linecap=\"round\" stroke-linejoin=\"round\"")
+            }
+        }
+    }
+}
+
+/// A path's data.
+struct Steps<'path>(&'path [Segment]);
+
+impl std::fmt::Display for Steps<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for segment in self.0 {
+            match segment {
+                Segment::Move(x, y) => write!(formatter, "M{} {}", Number(*x), Number(*y))?,
+                Segment::Line(x, y) => write!(formatter, "L{} {}", Number(*x), Number(*y))?,
+                Segment::Cubic(numbers) => {
+                    let [a, b, c, d, e, f] = numbers.map(Number);
+                    write!(formatter, "C{a} {b} {c} {d} {e} {f}")?;
+                }
+                Segment::Close => formatter.write_str("Z")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! Tables: grounds first, then hairlines, then text cell by cell in reading order.
+
+use super::{CellRole, Drawing, Head, Part, Role, Shape, text};
+use crate::export::deck::{CELL_MARGIN, Place, Table, TableCell};
+
+/// The width of the lines between cells, and of those that stand out.
+const LINES: (f32, f32) = (0.5, 1.25);
+
+impl Drawing<'_> {
+    pub(super) fn table(&mut self, table: &Table, place: Place) {
+        let edges = Edges::new(table, place);
+        let fills = table.cells.iter().filter_map(|cell| {
+            let fill = cell.fill?;
+            Some(Shape::Rectangle(edges.place(cell), fill))
+        });
+        self.decorate(fills.collect());
+        self.decorate(self.lines(table, &edges));
+        let mut cells: Vec<&TableCell> = table.cells.iter().collect();
+        let columns = table.columns.len();
+        let is_rtl = self.is_rtl();
+        let logical = |cell: &TableCell| match is_rtl {
+            true => columns.saturating_sub(cell.column + cell.column_span),
+            false => cell.column,
+        };
+        cells.sort_by_key(|cell| (cell.row, logical(cell)));
+        for cell in cells {
+            self.cell(table, cell, logical(cell), edges.place(cell));
+        }
+        self.tables += 1;
+    }
+
+    fn cell(&mut self, table: &Table, cell: &TableCell, column: usize, place: Place) {
+        let head = match (cell.row < table.head_rows, column < table.head_columns) {
+            (true, true) => Some(Head::Both),
+            (true, false) => Some(Head::Column),
+            (false, true) => Some(Head::Row),
+            (false, false) => None,
+        };
+        let TableCell { row, row_span, column_span, .. } = *cell;
+        let role = Role::Cell(CellRole { table: self.tables, row, column, row_span, column_span, head });
+        let inner = Place {
+            x: place.x + CELL_MARGIN.0,
+            y: place.y + CELL_MARGIN.1,
+            width: (place.width - 2.0 * CELL_MARGIN.0).max(0.0),
+            height: (place.height - 2.0 * CELL_MARGIN.1).max(0.0),
+        };
+        let drawn = text::paragraphs(&cell.paragraphs, inner);
+        if drawn.is_empty() {
+            self.parts.push(Part { role: role.clone(), shapes: Vec::new() });
+        }
+        for paragraph in drawn {
+            self.decorate(paragraph.bar.into_iter().collect());
+            self.parts.push(Part { role: role.clone(), shapes: paragraph.text });
+        }
+    }
+
+    /// A hairline at the bottom of every cell and at its left; a stronger one below heads, and between the groups of rows
+    /// or columns that the outermost heads make.
+    fn lines(&self, table: &Table, edges: &Edges) -> Vec<Shape> {
+        let colour = self.design().line();
+        let groups = Groups::new(table, self.is_rtl());
+        let mut lines = Vec::new();
+        for cell in &table.cells {
+            let place = edges.place(cell);
+            let thickness = groups.thickness(&groups.rows, cell.row + cell.row_span);
+            let bottom = Place { y: place.y + place.height - thickness / 2.0, height: thickness, ..place };
+            lines.push(Shape::Rectangle(bottom, colour));
+            if cell.column > 0 {
+                let width = groups.thickness(&groups.columns, cell.column);
+                lines.push(Shape::Rectangle(Place { x: place.x - width / 2.0, width, ..place }, colour));
+            }
+        }
+        lines
+    }
+}
+
+/// The edges of a table that stand out, as numbers of the row below or the column at the right.
+struct Groups {
+    rows: Vec<usize>,
+    columns: Vec<usize>,
+}
+
+impl Groups {
+    fn new(table: &Table, is_rtl: bool) -> Groups {
+        let outermost = if is_rtl { table.columns.len().saturating_sub(1) } else { 0 };
+        let mut groups = Groups { rows: vec![table.head_rows], columns: Vec::new() };
+        for cell in &table.cells {
+            let is_head_column =
+                if is_rtl { cell.column + cell.column_span > outermost } else { cell.column == 0 };
+            if table.head_columns > 1 && is_head_column {
+                groups.rows.push(cell.row + cell.row_span);
+            }
+            if table.head_rows > 1 && cell.row == 0 {
+                groups.columns.push(cell.column);
+            }
+        }
+        groups
+    }
+
+    fn thickness(&self, edges: &[usize], edge: usize) -> f32 {
+        if edges.contains(&edge) { LINES.1 } else { LINES.0 }
+    }
+}
+
+/// Where the columns and rows of a table begin and end.
+struct Edges {
+    columns: Vec<f32>,
+    rows: Vec<f32>,
+}
+
+impl Edges {
+    fn new(table: &Table, place: Place) -> Edges {
+        let sums = |first: f32, sizes: &[f32]| {
+            let mut sum = first;
+            let ends = sizes.iter().map(move |size| {
+                sum += size;
+                sum
+            });
+            std::iter::once(first).chain(ends).collect()
+        };
+        Edges { columns: sums(place.x, &table.columns), rows: sums(place.y, &table.rows) }
+    }
+
+    /// The place of a cell; a cell outside the table has the last edge.
+    fn place(&self, cell: &TableCell) -> Place {
+        let at =
+            |edges: &[f32], number: usize| edges.get(number).or(edges.last()).copied().unwrap_or_default();
+        let (x, y) = (at(&self.columns, cell.column), at(&self.rows, cell.row));
+        let right = at(&self.columns, cell.column + cell.column_span);
+        let bottom = at(&self.rows, cell.row + cell.row_span);
+        Place { x, y, width: right - x, height: bottom - y }
+    }
+}

@@ -1,0 +1,60 @@
+//! Paragraphs of a box: lines from top to bottom, each where its paragraph is aligned, with the card's bar beside them.
+
+use super::{Shape, TextLine};
+use crate::export::deck::{Align, BAR, Paragraph, Place};
+use crate::export::typeset::{baseline, line_height, lines};
+
+/// A paragraph, drawn.
+pub(super) struct Drawn {
+    /// The bar at its leading edge.
+    pub(super) bar: Option<Shape>,
+    /// Its lines.
+    pub(super) text: Vec<Shape>,
+}
+
+/// Paragraphs below one another, from the top of a place on.
+pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Place) -> Vec<Drawn> {
+    let mut top = place.y;
+    let mut drawn = Vec::with_capacity(paragraphs.len());
+    for (number, paragraph) in paragraphs.iter().enumerate() {
+        if number > 0 {
+            top += paragraph.space_before;
+        }
+        let (one, bottom) = draw(paragraph, Place { y: top, ..place });
+        drawn.push(one);
+        top = bottom;
+    }
+    drawn
+}
+
+/// A paragraph from the top of a place, and where it ends.
+fn draw(paragraph: &Paragraph, place: Place) -> (Drawn, f32) {
+    let style = paragraph.style;
+    let beside = if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 };
+    let width = (place.width - beside).max(0.0);
+    let is_right = paragraph.align == Align::Right;
+    let left = if is_right { place.x } else { place.x + beside };
+    let lines = lines(&paragraph.text, &style, paragraph.direction, width);
+    // Lines may come from several paragraphs of the text; a word goes on where no line feed was.
+    let last = lines.len().saturating_sub(1);
+    let mut text = Vec::with_capacity(lines.len());
+    let mut top = place.y;
+    for (number, line) in lines.into_iter().enumerate() {
+        let x = match paragraph.align {
+            Align::Left => left,
+            Align::Centre => left + (width - line.width) / 2.0,
+            Align::Right => left + width - line.width,
+        };
+        let baseline = top + baseline(&style);
+        text.push(Shape::Text(TextLine { x, baseline, style, line, goes_on: number < last }));
+        top += line_height(&style);
+    }
+    let bar = paragraph.bar.map(|colour| {
+        let x = if is_right { place.x + place.width - BAR.0 } else { place.x };
+        // From the height of its letters to below their feet, not from line to line.
+        let inset = style.size * 0.16;
+        let (y, height) = (place.y + inset, (top - place.y - 2.0 * inset).max(0.0));
+        Shape::Rectangle(Place { x, y, width: BAR.0, height }, colour)
+    });
+    (Drawn { bar, text }, top)
+}

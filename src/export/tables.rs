@@ -1,0 +1,245 @@
+//! The map as tables of data, one a kind of node, for programs: what a workbook holds beside the grid, and from which
+//! Masa makes the same map again.
+//!
+//! The columns are the fields' names in the file. Before them stand `id` and, where nodes stand in order, `order`, from
+//! 1; a touchpoint has its stage's name, a card the columns of [`cards`](super::cards). After them stand the ids of what
+//! a node is in: `stage_id`, `touchpoint_id` (empty: of the stage as a whole), `lane_id`, since names need not tell it.
+//! What the map says of itself is a table of `field` and `value`, `schema` first.
+//!
+//! Values are as in [`cards`](super::cards), but numbers, dates and flags are such. All lanes are there, hidden ones
+//! too, unless some were chosen; prompts are not, nor what a newer version wrote, agenda, parking lot and votes held.
+
+use jiff::civil::Date;
+
+use super::Options;
+use super::cards::{Names, PLACE, place};
+use crate::model::{
+    Card, CardId, Fields, Home, Id, Lane, LaneField, LaneId, Map, Name, Persona, Stage, Touchpoint,
+    TouchpointId, Value,
+};
+use crate::store::SCHEMA;
+use crate::words::MessageId;
+
+/// A table: its head, and rows as long as it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What it is called, to people.
+    pub title: MessageId,
+    /// The names of its columns.
+    pub head: Vec<&'static str>,
+    /// Its rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing: the field is unset.
+    Empty,
+    /// Text; several values stand on a line each.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A date.
+    Date(Date),
+    /// Yes.
+    Yes,
+}
+
+/// The tables of what is selected.
+pub fn tables(map: &Map, options: &Options) -> Vec<Table> {
+    let tables = Tables { map, options, names: Names::of(map) };
+    vec![
+        tables.cards(),
+        tables.touchpoints(),
+        tables.stages(),
+        tables.personas(),
+        tables.lanes(),
+        tables.info(),
+    ]
+}
+
+struct Tables<'map> {
+    map: &'map Map,
+    options: &'map Options,
+    names: Names,
+}
+
+impl Tables<'_> {
+    fn cards(&self) -> Table {
+        let after = ["stage_id", "touchpoint_id", "lane_id"];
+        let head = PLACE.into_iter().chain(names::<Card>(&[])).chain(after).collect();
+        let rows = self.selected().enumerate().map(|(row, (id, card))| {
+            let home = card.place.home;
+            let text = |value: Option<String>| value.map_or(Cell::Empty, Cell::Text);
+            let mut cells: Vec<Cell> = place(self.map, self.options, (id, card)).map(text).into();
+            cells.push(Cell::Number((row + 1) as f64));
+            cells.extend(self.values(card, &[]));
+            cells.push(text(self.map.stage_of(home).map(|stage| stage.to_string())));
+            cells.push(match home {
+                Home::Stage(_) => Cell::Empty,
+                Home::Touchpoint(touchpoint) => Cell::Text(touchpoint.to_string()),
+            });
+            cells.push(Cell::Text(card.place.lane.to_string()));
+            cells
+        });
+        Table { title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
+    }
+
+    /// The cards that are written, in reading order.
+    fn selected(&self) -> impl Iterator<Item = (CardId, &Card)> {
+        let map = self.map;
+        let lanes = self.chosen_lanes();
+        let stages = self.options.selection.stages(map);
+        let homes: Vec<Home> = stages.into_iter().flat_map(|stage| map.homes_of(stage)).collect();
+        let cells =
+            homes.into_iter().flat_map(move |home| lanes.clone().into_iter().map(move |lane| (home, lane)));
+        let ids = cells.flat_map(move |(home, lane)| map.cards_in(home, lane));
+        let cards = ids.filter_map(move |id| Some((*id, map.card(*id)?)));
+        cards.filter(|(_, card)| self.options.selection.takes(card))
+    }
+
+    fn chosen_lanes(&self) -> Vec<LaneId> {
+        let chosen = &self.options.selection.lanes;
+        if chosen.is_empty() { self.map.lane_ids().to_vec() } else { chosen.clone() }
+    }
+
+    fn touchpoints(&self) -> Table {
+        let head = ["id", "order", "stage"].into_iter().chain(names::<Touchpoint>(&[])).chain(["stage_id"]);
+        let stages = self.options.selection.stages(self.map);
+        let ids = stages.into_iter().flat_map(|stage| self.map.touchpoints_of(stage)).copied();
+        let row = |(row, id): (usize, TouchpointId)| {
+            let touchpoint = self.map.touchpoint(id)?;
+            let mut cells = numbered(id, row);
+            let stage = self.map.stage(touchpoint.stage).map_or(String::new(), |stage| stage.name.clone());
+            cells.push(text(stage));
+            cells.extend(self.values(touchpoint, &[]));
+            cells.push(Cell::Text(touchpoint.stage.to_string()));
+            Some(cells)
+        };
+        let rows = ids.enumerate().filter_map(row).collect();
+        Table { title: MessageId::new("export-sheet-touchpoints"), head: head.collect(), rows }
+    }
+
+    fn stages(&self) -> Table {
+        let nodes = self.options.selection.stages(self.map).into_iter();
+        let nodes = nodes.filter_map(|id| Some((id.into(), self.map.stage(id)?)));
+        self.listed::<Stage>(MessageId::new("export-sheet-stages"), nodes, &[])
+    }
+
+    fn personas(&self) -> Table {
+        let asked = self.options.selection.persona;
+        let wanted = self.map.persona_ids().iter().filter(|id| asked.is_none_or(|persona| persona == **id));
+        let nodes = wanted.filter_map(|id| Some(((*id).into(), self.map.persona(*id)?)));
+        self.listed::<Persona>(MessageId::new("export-sheet-personas"), nodes, &[])
+    }
+
+    fn lanes(&self) -> Table {
+        let nodes = self.chosen_lanes().into_iter().filter_map(|id| Some((id.into(), self.map.lane(id)?)));
+        self.listed::<Lane>(MessageId::new("export-sheet-lanes"), nodes, &[LaneField::Prompt])
+    }
+
+    fn info(&self) -> Table {
+        let info = self.map.info();
+        let fields = names::<crate::model::Info>(&[]).into_iter().zip(self.values(info, &[]));
+        let fields = fields.filter(|(_, value)| *value != Cell::Empty);
+        let rows = std::iter::once(("schema", Cell::Number(f64::from(SCHEMA)))).chain(fields);
+        Table {
+            title: MessageId::new("export-sheet-about"),
+            head: vec!["field", "value"],
+            rows: rows.map(|(name, value)| vec![Cell::Text(name.to_owned()), value]).collect(),
+        }
+    }
+
+    /// Nodes of one of the map's own lists.
+    fn listed<'map, N: Fields>(
+        &self,
+        title: MessageId,
+        nodes: impl Iterator<Item = (Id, &'map N)>,
+        without: &[N::Name],
+    ) -> Table {
+        let head = ["id", "order"].into_iter().chain(names::<N>(without)).collect();
+        let rows = nodes.enumerate().map(|(row, (id, node))| {
+            let mut cells = numbered(id, row);
+            cells.extend(self.values(node, without));
+            cells
+        });
+        Table { title, head, rows: rows.collect() }
+    }
+
+    fn values<N: Fields>(&self, node: &N, without: &[N::Name]) -> Vec<Cell> {
+        rows::<N>(without).map(|row| self.value((row.get)(node))).collect()
+    }
+
+    fn value(&self, value: Value) -> Cell {
+        match value {
+            Value::Unset => Cell::Empty,
+            Value::Yes => Cell::Yes,
+            // No field's range goes beyond what a number keeps exactly.
+            Value::Whole(number) => Cell::Number(number as f64),
+            Value::Number(number) => Cell::Number(number),
+            Value::Date(date) => Cell::Date(date),
+            value => text(self.names.values(value).join("\n")),
+        }
+    }
+}
+
+fn text(text: String) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+}
+
+fn numbered(id: impl Into<Id>, row: usize) -> Vec<Cell> {
+    vec![Cell::Text(id.into().to_string()), Cell::Number((row + 1) as f64)]
+}
+
+fn rows<N: Fields>(without: &[N::Name]) -> impl Iterator<Item = &'static crate::model::Row<N>> {
+    let without: Vec<usize> = without.iter().map(|name| name.place()).collect();
+    N::ROWS.iter().enumerate().filter(move |(place, _)| !without.contains(place)).map(|(_, row)| row)
+}
+
+fn names<N: Fields>(without: &[N::Name]) -> Vec<&'static str> {
+    rows::<N>(without).map(|row| row.name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::fixture::Fixture;
+    use crate::model::{CardField, LaneKind};
+
+    fn cell<'table>(table: &'table Table, row: usize, name: &str) -> &'table Cell {
+        &table.rows[row][table.head.iter().position(|one| *one == name).unwrap()]
+    }
+
+    #[test]
+    fn numbers_dates_and_flags_are_such_and_ids_tell_what_names_do_not() {
+        let mut fixture = Fixture::new("en");
+        let noa = fixture.persona("Noa");
+        let lane = fixture.lane(LaneKind::Metric, "");
+        fixture.set(lane, LaneField::Hidden, Value::Yes);
+        fixture.set(lane, LaneField::Prompt, Value::text("SECRET"));
+        let stages = [fixture.stage("Same"), fixture.stage("Same")];
+        let touchpoint = fixture.touchpoint(stages[1], "Ads");
+        let card = fixture.card(Home::Touchpoint(touchpoint), lane, "text");
+        fixture.set(card, CardField::Actual, Value::Number(0.5));
+        fixture.set(card, CardField::Due, Value::Date(jiff::civil::date(2026, 11, 21)));
+        fixture.set(card, CardField::Personas.of(noa), Value::Yes);
+        let map = &fixture.map;
+        let tables = tables(map, &Options::of(map));
+        let [cards, touchpoints, stage_table, personas, lanes, info] = &tables[..] else { panic!() };
+        assert_eq!(cards.rows.len(), 1, "hidden lanes are data too");
+        assert_eq!(*cell(cards, 0, "actual"), Cell::Number(0.5));
+        assert_eq!(*cell(cards, 0, "due"), Cell::Date(jiff::civil::date(2026, 11, 21)));
+        assert_eq!(*cell(cards, 0, "personas"), Cell::Text("Noa".to_owned()));
+        assert_eq!(*cell(cards, 0, "stage_id"), Cell::Text(stages[1].to_string()));
+        assert_eq!(*cell(cards, 0, "severity"), Cell::Empty);
+        assert_eq!(*cell(touchpoints, 0, "stage"), Cell::Text("Same".to_owned()));
+        assert_eq!(*cell(stage_table, 1, "order"), Cell::Number(2.0));
+        assert_eq!((personas.rows.len(), *cell(lanes, 0, "hidden") == Cell::Yes), (1, true));
+        assert!(!lanes.head.contains(&"prompt"));
+        assert_eq!(info.rows[1], [Cell::Text("title".to_owned()), Cell::Text("Map".to_owned())]);
+        for table in &tables {
+            assert!(table.rows.iter().all(|row| row.len() == table.head.len()), "{:?}", table.head);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! A paragraph cut into pieces that are shaped in one go: one level, one font, one script each.
+
+use std::ops::Range;
+
+use harfrust::{Script, script};
+use unicode_bidi::{BidiClass, bidi_class};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::face::FontId;
+use crate::text::Direction;
+use crate::text::direction::levels::Levels;
+use crate::text::visible::is_ignorable;
+
+/// What is shaped in one go.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Piece {
+    /// Which bytes of the paragraph.
+    pub(super) range: Range<usize>,
+    /// Its embedding level (UAX #9).
+    pub(super) level: u8,
+    /// The font that has all of it.
+    pub(super) font: FontId,
+    pub(super) script: Script,
+    /// Whether it is one cluster that no font has: a box stands for it.
+    pub(super) is_missing: bool,
+}
+
+/// The pieces of a paragraph (no line feed in it), in logical order, without gaps.
+pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Piece> {
+    let levels = Levels::new(paragraph, base);
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut open: Option<Script> = None;
+    for part in parts(paragraph, is_bold, &levels) {
+        let script = part.script;
+        match pieces.last_mut() {
+            // Scripts of parts that have none (spaces, digits) are settled by what stands beside them.
+            Some(last)
+                if last.level == part.level
+                    && last.font == part.font
+                    && !last.is_missing
+                    && !part.is_missing
+                    && (open.is_none() || script.is_none() || open == script) =>
+            {
+                last.range.end = part.range.end;
+                open = open.or(script);
+                last.script = open.unwrap_or(last.font.script());
+            }
+            _ => {
+                let Part { range, level, font, is_missing, .. } = part;
+                open = script;
+                let script = script.unwrap_or(font.script());
+                pieces.push(Piece { range, level, font, script, is_missing });
+            }
+        }
+    }
+    pieces
+}
+
+/// A grapheme cluster, or so much of it as one font has.
+struct Part {
+    range: Range<usize>,
+    level: u8,
+    font: FontId,
+    script: Option<Script>,
+    is_missing: bool,
+}
+
+fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<Part> {
+    let fonts = FontId::in_order(is_bold);
+    let clusters: Vec<(usize, &str)> = paragraph.grapheme_indices(true).collect();
+    let mut parts = Vec::with_capacity(clusters.len());
+    // The font of the letters before, and their level.
+    let mut chosen: Option<(FontId, u8)> = None;
+    for (place, (byte, cluster)) in clusters.iter().enumerate() {
+        let level = levels.at(*byte);
+        let range = *byte..byte + cluster.len();
+        if is_neutral(cluster) {
+            // Drawn in the font of the letters beside it in its own direction, so that no run is cut.
+            let before = chosen.filter(|(_, before)| *before == level).map(|(font, _)| font);
+            let after = || {
+                let after = clusters.iter().skip(place + 1).find(|(_, after)| !is_neutral(after))?;
+                font_of(&fonts, after.1).filter(|_| levels.at(after.0) == level)
+            };
+            let beside = before.or_else(after).or(chosen.map(|(font, _)| font));
+            if let Some(font) = beside.filter(|font| has_all(*font, cluster)) {
+                parts.push(Part { range, level, font, script: None, is_missing: false });
+                continue;
+            }
+        }
+        match font_of(&fonts, cluster) {
+            Some(font) => {
+                if !is_neutral(cluster) && !font.is_for_symbols() {
+                    chosen = Some((font, level));
+                }
+                let script = cluster.chars().find_map(script_of);
+                parts.push(Part { range, level, font, script, is_missing: false });
+            }
+            None => split(&fonts, range, cluster, level, &mut parts),
+        }
+    }
+    parts
+}
+
+/// Puts down a cluster that no font has as a whole: a letter with a strange mark is the letter and a box, an emoji
+/// sequence is one box.
+fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts: &mut Vec<Part>) {
+    let mut characters = cluster.chars();
+    let base = characters.next().and_then(|base| fonts.iter().copied().find(|font| font.face().has(base)));
+    let only_marks = characters.clone().all(|mark| bidi_class(mark) == BidiClass::NSM || is_ignorable(mark));
+    let Some(base) = base.filter(|_| only_marks) else {
+        parts.push(Part { range, level, font: FontId::FOR_MISSING, script: None, is_missing: true });
+        return;
+    };
+    let mut start = range.start;
+    for character in cluster.chars() {
+        let end = start + character.len_utf8();
+        let has = base.face().has(character) || is_ignorable(character);
+        let font = if has { base } else { FontId::FOR_MISSING };
+        let script = script_of(character).filter(|_| has);
+        parts.push(Part { range: start..end, level, font, script, is_missing: !has });
+        start = end;
+    }
+}
+
+/// The first font that has the cluster.
+fn font_of(fonts: &[FontId], cluster: &str) -> Option<FontId> {
+    fonts.iter().copied().find(|font| has_all(*font, cluster))
+}
+
+fn has_all(font: FontId, cluster: &str) -> bool {
+    cluster.chars().all(|character| is_ignorable(character) || font.face().has(character))
+}
+
+/// Whether a cluster belongs to whatever stands beside it: blanks, digits, punctuation.
+fn is_neutral(cluster: &str) -> bool {
+    cluster.chars().all(|character| {
+        matches!(character, ' '..='@' | '['..='`' | '{'..='~' | '\u{A0}'..='\u{BF}' | '\u{2000}'..='\u{20CF}')
+    })
+}
+
+/// The script of a letter whose script has rules of its own in our fonts.
+fn script_of(character: char) -> Option<Script> {
+    match character {
+        'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(script::LATIN),
+        '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Some(script::GREEK),
+        '\u{400}'..='\u{52F}' => Some(script::CYRILLIC),
+        '\u{590}'..='\u{5FF}' | '\u{FB1D}'..='\u{FB4F}' => Some(script::HEBREW),
+        '\u{600}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' => Some(script::ARABIC),
+        _ => None,
+    }
+}

@@ -1,0 +1,168 @@
+//! A paragraph shaped once, whatever the width: its glyphs in ems, and how wide every cluster is. Kept, since a page is
+//! measured several times before it is drawn.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use harfrust::{BufferClusterLevel, BufferFlags, Direction as Way, ShapeOptions, UnicodeBuffer};
+use unicode_bidi::{BidiClass, bidi_class};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use super::face::UNITS_PER_EM;
+use super::itemize::{Piece, pieces};
+use crate::text::Direction;
+use crate::text::visible::is_ignorable;
+
+/// A glyph, in ems.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct ShapedGlyph {
+    pub(super) id: u32,
+    /// The byte of the paragraph at which its cluster begins.
+    pub(super) cluster: usize,
+    pub(super) advance: f32,
+    /// Away from the pen: to the right, upwards.
+    pub(super) offset: (f32, f32),
+}
+
+/// A piece with its glyphs as they stand from left to right.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ShapedPiece {
+    pub(super) piece: Piece,
+    pub(super) glyphs: Vec<ShapedGlyph>,
+}
+
+/// What no line break comes into.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Cluster {
+    /// The byte of the paragraph at which it begins.
+    pub(super) start: usize,
+    /// Its width in ems.
+    pub(super) advance: f32,
+    /// Whether it is a blank, which hangs at the end of a line.
+    pub(super) is_blank: bool,
+    /// Whether a line may end before it.
+    pub(super) breaks_before: bool,
+}
+
+/// A shaped paragraph.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Shaped {
+    /// As it is drawn.
+    pub(super) text: String,
+    /// In logical order.
+    pub(super) pieces: Vec<ShapedPiece>,
+    /// In logical order.
+    pub(super) clusters: Vec<Cluster>,
+}
+
+impl Shaped {
+    fn new(text: &str, base: Direction, is_bold: bool) -> Shaped {
+        let pieces: Vec<ShapedPiece> =
+            pieces(text, base, is_bold).into_iter().map(|piece| shape(text, piece)).collect();
+        let clusters = clusters(text, &pieces);
+        Shaped { text: text.to_owned(), pieces, clusters }
+    }
+}
+
+/// How many bytes of text are kept shaped, in a thread, before all are let go.
+const KEPT: usize = 1 << 20;
+
+#[derive(Default)]
+struct Kept {
+    shaped: HashMap<(String, Direction, bool), Rc<Shaped>>,
+    bytes: usize,
+}
+
+thread_local! {
+    static SHAPED: RefCell<Kept> = RefCell::default();
+}
+
+/// A paragraph (visible, without a line feed) shaped, or as it was shaped before.
+pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<Shaped> {
+    SHAPED.with_borrow_mut(|kept| {
+        let key = (paragraph.to_owned(), base, is_bold);
+        if let Some(shaped) = kept.shaped.get(&key) {
+            return Rc::clone(shaped);
+        }
+        if kept.bytes > KEPT {
+            *kept = Kept::default();
+        }
+        kept.bytes += paragraph.len();
+        let shaped = Rc::new(Shaped::new(paragraph, base, is_bold));
+        kept.shaped.insert(key, Rc::clone(&shaped));
+        shaped
+    })
+}
+
+fn shape(text: &str, piece: Piece) -> ShapedPiece {
+    let face = piece.font.face();
+    let way = if piece.level % 2 == 1 { Way::RightToLeft } else { Way::LeftToRight };
+    let mut buffer = UnicodeBuffer::new();
+    buffer.set_cluster_level(BufferClusterLevel::MonotoneGraphemes);
+    buffer.set_direction(way);
+    buffer.set_script(piece.script);
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    if piece.is_missing {
+        buffer.add('□', cluster_of(piece.range.start));
+    } else {
+        let characters = text.get(piece.range.clone()).unwrap_or_default().char_indices();
+        characters.for_each(|(byte, character)| buffer.add(character, cluster_of(piece.range.start + byte)));
+    }
+    let options = ShapeOptions::new().plan(Some(face.plan(piece.script, way)));
+    let shaped = face.shaper.shape(buffer, options);
+    let ems = |units: i32| units as f32 / UNITS_PER_EM;
+    let glyph = |(info, position): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| ShapedGlyph {
+        id: info.glyph_id,
+        cluster: info.cluster as usize,
+        advance: ems(position.x_advance),
+        offset: (ems(position.x_offset), ems(position.y_offset)),
+    };
+    let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(glyph).collect();
+    ShapedPiece { piece, glyphs }
+}
+
+/// The number that the shaper keeps for a byte. Texts are far below 4 GiB: a map file is.
+fn cluster_of(byte: usize) -> u32 {
+    u32::try_from(byte).unwrap_or(u32::MAX)
+}
+
+fn clusters(text: &str, pieces: &[ShapedPiece]) -> Vec<Cluster> {
+    let breaks: Vec<usize> = linebreaks(text)
+        .filter(|(byte, kind)| *byte < text.len() || *kind == BreakOpportunity::Allowed)
+        .map(|(byte, _)| byte)
+        .collect();
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(text.len());
+    for ShapedPiece { piece, glyphs } in pieces {
+        let first = clusters.len();
+        let mut add = |glyph: &ShapedGlyph| match clusters.get_mut(first..).and_then(|own| own.last_mut()) {
+            Some(last) if last.start == glyph.cluster => last.advance += glyph.advance,
+            _ => {
+                let rest = text.get(glyph.cluster..).unwrap_or_default();
+                let is_blank = is_blank(rest);
+                let breaks_before = breaks.binary_search(&glyph.cluster).is_ok();
+                let (start, advance) = (glyph.cluster, glyph.advance);
+                clusters.push(Cluster { start, advance, is_blank, breaks_before });
+            }
+        };
+        if piece.level % 2 == 1 {
+            glyphs.iter().rev().for_each(&mut add);
+        } else {
+            glyphs.iter().for_each(&mut add);
+        }
+    }
+    clusters
+}
+
+/// Whether a text begins with a blank that may hang over the end of a line: none that keeps words together (U+00A0,
+/// U+202F), and none that bears a mark.
+fn is_blank(text: &str) -> bool {
+    let mut characters = text.chars();
+    let blank = |character: char| {
+        let wide =
+            matches!(character, '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}');
+        wide || matches!(character, ' ' | '\u{1680}')
+    };
+    let bears = |mark: char| bidi_class(mark) == BidiClass::NSM || is_ignorable(mark);
+    characters.next().is_some_and(blank) && !characters.next().is_some_and(bears)
+}

@@ -1,0 +1,137 @@
+//! A workbook (Office Open XML, ECMA-376) by `rust_xlsxwriter`: for people the grid in the map's look, its metrics and
+//! its ranking; for programs the [`tables`] of data, from which Masa makes the same map again.
+//!
+//! Texts are always texts, never formulas or links; one that a spreadsheet would take for a formula where somebody edits
+//! it has the mark that prevents that (`quotePrefix`). Everything stands in logical order: a right-to-left map has
+//! right-to-left sheets, and each cell the reading order of its own text. Characters that XML does not allow are written
+//! as `_xHHHH_` (ST_Xstring), by which spreadsheets know them. A cell takes 32,767 UTF-16 units: a longer text is cut in
+//! the grid, which says so, and goes on in the data in further columns, `text_2`, `text_3` …
+//!
+//! The sheets for people are in the language of [`Options::words`], the columns of data have the fields' names.
+
+mod data;
+mod embed;
+mod grid;
+mod height;
+mod people;
+mod style;
+
+use jiff::civil::Date;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use self::style::Styles;
+use super::{ExportError, Options, Paper, Watch, tables};
+use crate::model::Map;
+use crate::text::visible;
+
+/// The most UTF-16 units of a cell.
+const LONGEST: usize = 32_767;
+
+/// The workbook.
+pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let workbook = bytes(map, options, watch)?;
+    if options.extras.embed { embed::with_map(&workbook, map) } else { Ok(workbook) }
+}
+
+fn bytes(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let styles = Styles::new(map, options);
+    let mut workbook = Workbook::new();
+    workbook.set_default_format(&styles.plain(), 17, 64).map_err(refused)?;
+    workbook.set_properties(&properties(map).map_err(refused)?);
+    let tables = tables::tables(map, options);
+    let steps = tables.len() + 3;
+    watch.step(0, steps)?;
+    grid::write(sheet(&mut workbook, options, &styles), map, options, &styles).map_err(refused)?;
+    watch.step(1, steps)?;
+    for people in people::sheets(map, options) {
+        people::write(sheet(&mut workbook, options, &styles), &people, options, &styles).map_err(refused)?;
+    }
+    for (done, table) in tables.iter().enumerate() {
+        watch.step(2 + done, steps)?;
+        data::write(sheet(&mut workbook, options, &styles), table, options, &styles).map_err(refused)?;
+    }
+    watch.step(steps - 1, steps)?;
+    let bytes = workbook.save_to_buffer().map_err(refused)?;
+    watch.step(steps, steps)?;
+    Ok(bytes)
+}
+
+/// A sheet, set up for the screen and for paper.
+fn sheet<'book>(workbook: &'book mut Workbook, options: &Options, styles: &Styles) -> &'book mut Worksheet {
+    const A4: u8 = 9;
+    const LETTER: u8 = 1;
+    let sheet = workbook.add_worksheet();
+    sheet.set_right_to_left(styles.is_right_to_left());
+    sheet.set_screen_gridlines(false);
+    sheet.set_landscape();
+    sheet.set_paper_size(if options.look.paper == Paper::Letter { LETTER } else { A4 });
+    sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.2, 0.3);
+    sheet.set_footer("&C&9&P / &N");
+    sheet
+}
+
+fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
+    // Always the same, so that the same map gives the same bytes.
+    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let title = visible(&map.info().title).into_owned();
+    Ok(DocProperties::new().set_title(title).set_author("Masa").set_creation_datetime(&created))
+}
+
+fn refused(error: XlsxError) -> ExportError {
+    ExportError::Refused(error.to_string())
+}
+
+/// Prints a sheet on as many pages beside each other as keep its text readable, each with the columns before `heads`
+/// again; `width` is that of all its columns, in characters.
+fn print_wide(worksheet: &mut Worksheet, width: usize, heads: u16) -> Result<(), XlsxError> {
+    /// How many characters a page across takes at about seven points.
+    const PAGE: usize = 190;
+    worksheet.set_print_fit_to_pages(u16::try_from(width.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1), 0);
+    if heads > 0 {
+        worksheet.set_repeat_columns(0, heads - 1)?;
+    }
+    Ok(())
+}
+
+/// The text in pieces that a cell takes.
+fn pieces(text: &str) -> Vec<String> {
+    if text.len() <= LONGEST {
+        return vec![text.to_owned()];
+    }
+    let mut pieces = vec![String::new()];
+    let mut units = 0;
+    for character in text.chars() {
+        if units + character.len_utf16() > LONGEST {
+            pieces.push(String::new());
+            units = 0;
+        }
+        units += character.len_utf16();
+        if let Some(piece) = pieces.last_mut() {
+            piece.push(character);
+        }
+    }
+    pieces
+}
+
+/// Writes a date in the first look; one that spreadsheets do not know (before 1900) as a text, in the second.
+fn write_date<'sheet>(
+    worksheet: &'sheet mut Worksheet,
+    (row, column): (u32, u16),
+    date: Date,
+    [look, text_look]: [&Format; 2],
+) -> Result<&'sheet mut Worksheet, XlsxError> {
+    let year = u16::try_from(date.year()).ok().filter(|year| *year >= 1900);
+    let parts = year.zip(u8::try_from(date.month()).ok()).zip(u8::try_from(date.day()).ok());
+    match parts.and_then(|((year, month), day)| ExcelDateTime::from_ymd(year, month, day).ok()) {
+        Some(day) => worksheet.write_datetime_with_format(row, column, &day, look),
+        None => worksheet.write_string_with_format(row, column, date.to_string(), text_look),
+    }
+}
+
+/// Where rows and columns lie in a sheet; beyond its limits `rust_xlsxwriter` refuses.
+fn place(row: usize, column: usize) -> (u32, u16) {
+    (u32::try_from(row).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! A sheet of data: a head that stays in view and filters, a row a node.
+
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+
+use super::style::{Role, Styles};
+use super::{pieces, place, print_wide};
+use crate::export::Options;
+use crate::export::tables::{Cell, Table};
+use crate::text::{Direction, base_direction};
+
+/// The least and the most characters that a column is wide.
+const WIDTHS: (usize, usize) = (8, 44);
+
+pub(super) fn write(
+    worksheet: &mut Worksheet,
+    table: &Table,
+    options: &Options,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    worksheet.set_name(options.words.say_plain(&table.title.clone().into()))?;
+    let columns = columns(table);
+    let head = styles.role(Role::Head).set_reading_direction(1);
+    for (column, head_cell) in columns.iter().enumerate() {
+        let (_, column) = place(0, column);
+        worksheet.write_string_with_format(0, column, head_cell.name(table), &head)?;
+        worksheet.set_column_width(column, head_cell.width as f64)?;
+    }
+    let looks = Looks::new(styles);
+    for (row, cells) in table.rows.iter().enumerate() {
+        for (column, of) in columns.iter().enumerate() {
+            write_cell(worksheet, place(row + 1, column), (&cells[of.field], of.piece), &looks)?;
+        }
+    }
+    worksheet.set_freeze_panes(1, 1)?;
+    print_wide(worksheet, columns.iter().map(|column| column.width).sum(), 1)?;
+    worksheet.set_repeat_rows(0, 0)?;
+    if !table.rows.is_empty() {
+        let (row, column) = place(table.rows.len(), columns.len() - 1);
+        worksheet.autofilter(0, 0, row, column)?;
+    }
+    Ok(())
+}
+
+/// A column of the sheet: a column of the table, or a further piece of its long texts.
+struct Column {
+    field: usize,
+    piece: usize,
+    width: usize,
+}
+
+impl Column {
+    fn name(&self, table: &Table) -> String {
+        match self.piece {
+            0 => table.head[self.field].to_owned(),
+            piece => format!("{}_{}", table.head[self.field], piece + 1),
+        }
+    }
+}
+
+fn columns(table: &Table) -> Vec<Column> {
+    let mut columns = Vec::with_capacity(table.head.len());
+    for (field, name) in table.head.iter().enumerate() {
+        let cells = || table.rows.iter().map(|row| &row[field]);
+        let longest = |cell: &Cell| match cell {
+            Cell::Text(text) => {
+                text.lines().map(|line| line.chars().take(WIDTHS.1).count()).max().unwrap_or(0)
+            }
+            Cell::Date(_) => 10,
+            Cell::Empty | Cell::Number(_) | Cell::Yes => 6,
+        };
+        let width = cells().map(longest).max().unwrap_or(0).max(name.len() + 3).clamp(WIDTHS.0, WIDTHS.1);
+        let count = |cell: &Cell| if let Cell::Text(text) = cell { pieces_of(text) } else { 1 };
+        let count = cells().map(count).max().unwrap_or(1);
+        columns.extend((0..count).map(|piece| Column { field, piece, width }));
+    }
+    columns
+}
+
+fn pieces_of(text: &str) -> usize {
+    // No text of fewer bytes has more units.
+    if text.len() <= super::LONGEST { 1 } else { pieces(text).len() }
+}
+
+/// The looks of cells of data, made once: there may be a hundred thousand cells.
+struct Looks<'styles> {
+    styles: &'styles Styles,
+    number: Format,
+    date: Format,
+    left_to_right: Format,
+    right_to_left: Format,
+}
+
+impl Looks<'_> {
+    fn new(styles: &Styles) -> Looks<'_> {
+        let text = styles.role(Role::Data);
+        Looks {
+            styles,
+            number: styles.role(Role::Number),
+            date: styles.role(Role::Date),
+            left_to_right: text.clone().set_reading_direction(1),
+            right_to_left: text.set_reading_direction(2),
+        }
+    }
+}
+
+fn write_cell(
+    worksheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    (cell, piece): (&Cell, usize),
+    looks: &Looks<'_>,
+) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Text(text) if text.len() > super::LONGEST => {
+            let Some(text) = pieces(text).into_iter().nth(piece) else { return Ok(()) };
+            worksheet.write_string_with_format(row, column, &text, &looks.styles.of(Role::Data, &text))?;
+        }
+        _ if piece > 0 => {}
+        Cell::Empty => {}
+        Cell::Number(number) => {
+            worksheet.write_number_with_format(row, column, *number, &looks.number)?;
+        }
+        Cell::Yes => {
+            worksheet.write_boolean_with_format(row, column, true, &looks.left_to_right)?;
+        }
+        Cell::Date(date) => {
+            super::write_date(worksheet, (row, column), *date, [&looks.date, &looks.left_to_right])?;
+        }
+        Cell::Text(text) => {
+            let map =
+                if looks.styles.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
+            if text.starts_with(|first: char| !first.is_alphanumeric()) {
+                worksheet.write_string_with_format(row, column, text, &looks.styles.of(Role::Data, text))?;
+            } else {
+                let look = match base_direction(text, map) {
+                    Direction::LeftToRight => &looks.left_to_right,
+                    Direction::RightToLeft => &looks.right_to_left,
+                };
+                worksheet.write_string_with_format(row, column, text, look)?;
+            }
+        }
+    }
+    Ok(())
+}

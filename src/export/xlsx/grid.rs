@@ -1,0 +1,164 @@
+//! The sheet with the grid: the map's title, and the [`Sheet`] below it with heads that stay in view and come again on
+//! every printed page.
+
+use rust_xlsxwriter::{Image, Worksheet, XlsxError};
+
+use super::style::{Role, Styles};
+use super::{LONGEST, height, pieces, place, print_wide};
+use crate::export::sheet::{Cell, Kind};
+use crate::export::{Options, Orientation, Sheet};
+use crate::model::{Choice, Map};
+use crate::words::Message;
+
+/// The row of the grid's first row: below the title, the subtitle and a space.
+const TOP: usize = 3;
+
+/// How high the logo is, in pixels.
+const LOGO_HEIGHT: f64 = 40.0;
+
+pub(super) fn write(
+    worksheet: &mut Worksheet,
+    map: &Map,
+    options: &Options,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    let sheet = Sheet::new(map, options);
+    worksheet.set_name(options.say("export-sheet-grid"))?;
+    title(worksheet, map, options, styles)?;
+    let widths = widths(&sheet, options.orientation);
+    for (column, width) in widths.iter().enumerate() {
+        worksheet.set_column_width(place(0, column).1, *width as f64)?;
+    }
+    for (row, height) in heights(&sheet, &widths, options).into_iter().enumerate() {
+        worksheet.set_row_height(place(TOP + row, 0).0, height)?;
+    }
+    for cell in &sheet.cells {
+        write_cell(worksheet, cell, options, styles)?;
+    }
+    let (first_row, first_column) = place(TOP + sheet.head_rows, sheet.head_columns);
+    worksheet.set_freeze_panes(first_row, first_column)?;
+    if sheet.head_rows > 0 {
+        worksheet.set_repeat_rows(TOP as u32, first_row - 1)?;
+    }
+    print_wide(worksheet, widths.iter().sum(), first_column)?;
+    logo(worksheet, &sheet, styles)
+}
+
+fn title(worksheet: &mut Worksheet, map: &Map, options: &Options, styles: &Styles) -> Result<(), XlsxError> {
+    let info = map.info();
+    let title = pieces(&info.title).swap_remove(0);
+    worksheet.set_row_height(0, 32)?;
+    worksheet.write_string_with_format(0, 0, &title, &styles.of(Role::Title, &title))?;
+    let persona =
+        options.selection.persona.and_then(|id| map.persona(id)).map(|persona| persona.name.clone());
+    let state = info.state.map(|state| options.words.say_plain(&Message::new(state.label())));
+    let scope = Some(info.scope.replace('\n', " ")).filter(|scope| !scope.is_empty());
+    let parts: Vec<String> = [persona, scope, state].into_iter().flatten().collect();
+    let subtitle = pieces(&parts.join(" · ")).swap_remove(0);
+    worksheet.write_string_with_format(1, 0, &subtitle, &styles.of(Role::Subtitle, &subtitle))?;
+    worksheet.set_row_height(2, 8)?;
+    Ok(())
+}
+
+/// The widths of the columns, in characters.
+fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
+    let texts = match orientation {
+        Orientation::Down => 30,
+        Orientation::Across => 28,
+    };
+    let stage = if orientation == Orientation::Down { 16 } else { 18 };
+    let width = |column| match column {
+        0 => stage,
+        column if column < sheet.head_columns => 20,
+        _ => texts,
+    };
+    (0..sheet.columns).map(width).collect()
+}
+
+/// The heights of the rows: what their own cells need, and what is wanting for those that reach over several.
+fn heights(sheet: &Sheet, widths: &[usize], options: &Options) -> Vec<f64> {
+    let needed = |cell: &Cell| {
+        let columns: usize = widths.iter().skip(cell.column).take(cell.column_span).sum();
+        // Bold letters are wider.
+        let columns = if matches!(cell.kind, Kind::Cards(_)) { columns } else { columns * 9 / 10 };
+        height::needed(&text(cell, options), columns)
+    };
+    let mut heights = vec![0.0_f64; sheet.rows];
+    for cell in sheet.cells.iter().filter(|cell| cell.row_span == 1) {
+        heights[cell.row] = heights[cell.row].max(needed(cell));
+    }
+    for cell in sheet.cells.iter().filter(|cell| cell.row_span > 1) {
+        let rows = cell.row..cell.row + cell.row_span;
+        let wanting = needed(cell) - heights[rows.clone()].iter().sum::<f64>();
+        if wanting > 0.0 {
+            let last = rows.end - 1;
+            heights[last] = (heights[last] + wanting).min(height::HIGHEST);
+        }
+    }
+    heights
+}
+
+fn write_cell(
+    worksheet: &mut Worksheet,
+    cell: &Cell,
+    options: &Options,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    let role = match cell.kind {
+        Kind::Corner => Role::Head,
+        Kind::Stage(_) => Role::Stage,
+        Kind::Touchpoint(_) => Role::Touchpoint,
+        Kind::WholeStage | Kind::NoTouchpoint => Role::WholeStage,
+        Kind::Lane(kind) => Role::LaneHead(kind),
+        Kind::Cards(kind) => Role::Cards(kind),
+    };
+    let text = match cell.kind {
+        Kind::WholeStage => options.say("export-whole-stage"),
+        _ => text(cell, options),
+    };
+    let format = styles.of(role, &text);
+    let (row, column) = place(TOP + cell.row, cell.column);
+    let (last_row, last_column) = place(
+        TOP + cell.row + cell.row_span.saturating_sub(1),
+        cell.column + cell.column_span.saturating_sub(1),
+    );
+    if (row, column) == (last_row, last_column) {
+        worksheet.write_string_with_format(row, column, text, &format)?;
+    } else {
+        worksheet.merge_range(row, column, last_row, last_column, "", &format)?;
+        // What a merged range says is written as text, whatever it looks like.
+        worksheet.write_string_with_format(row, column, text, &format)?;
+    }
+    Ok(())
+}
+
+/// What a cell says: a name, or its cards; several of them each with a point before it.
+fn text(cell: &Cell, options: &Options) -> String {
+    let texts: Vec<&str> = cell.texts.iter().map(|text| text.text.as_str()).collect();
+    let text = match &texts[..] {
+        [one] => (*one).to_owned(),
+        several => several.iter().map(|text| format!("• {text}")).collect::<Vec<_>>().join("\n"),
+    };
+    let mut pieces = pieces(&text);
+    if pieces.len() == 1 {
+        return text;
+    }
+    let remark = options.say("export-cut");
+    let mut kept = pieces.swap_remove(0);
+    while kept.encode_utf16().count() + remark.encode_utf16().count() > LONGEST {
+        kept.pop();
+    }
+    kept + &remark
+}
+
+/// The user's picture at the far end of the title.
+fn logo(worksheet: &mut Worksheet, sheet: &Sheet, styles: &Styles) -> Result<(), XlsxError> {
+    let Some(logo) = &styles.design().logo else { return Ok(()) };
+    let scale = LOGO_HEIGHT / f64::from(logo.height.max(1));
+    let image = Image::new_from_buffer(&logo.png)?
+        .set_scale_width(scale)
+        .set_scale_height(scale)
+        .set_decorative(true);
+    worksheet.insert_image_with_offset(0, place(0, sheet.columns.saturating_sub(1)).1, &image, 8, 4)?;
+    Ok(())
+}

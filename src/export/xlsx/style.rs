@@ -1,0 +1,127 @@
+//! How the cells of a workbook look, from the one [`Design`](crate::export::design::Design).
+
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
+
+use crate::export::Options;
+use crate::export::design::{Colour, Design, Shade};
+use crate::model::{LaneKind, Map};
+use crate::text::{Direction, base_direction};
+
+const FONT: &str = "Arial";
+
+/// The looks of all cells of a workbook.
+pub(super) struct Styles {
+    design: Design,
+    direction: Direction,
+}
+
+/// What a cell is; its look follows from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The title of a sheet.
+    Title,
+    /// What stands below the title.
+    Subtitle,
+    /// The head of a column that belongs to no lane.
+    Head,
+    /// The head of a lane.
+    LaneHead(LaneKind),
+    /// A stage's name.
+    Stage,
+    /// A touchpoint's name.
+    Touchpoint,
+    /// What stands for the stage as a whole.
+    WholeStage,
+    /// Cards of a lane.
+    Cards(LaneKind),
+    /// A text of data: on one line, so that rows stay alike.
+    Data,
+    /// A text that people read.
+    Text,
+    /// A number that people read.
+    Number,
+    /// A date.
+    Date,
+}
+
+impl Styles {
+    pub fn new(map: &Map, options: &Options) -> Styles {
+        let is_right_to_left = map.info().is_right_to_left();
+        let direction = if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+        Styles { design: options.look.design.clone(), direction }
+    }
+
+    pub fn is_right_to_left(&self) -> bool {
+        self.direction.is_rtl()
+    }
+
+    pub fn design(&self) -> &Design {
+        &self.design
+    }
+
+    /// The look of a place without a cell.
+    pub fn plain(&self) -> Format {
+        let plain =
+            Format::new().set_font_name(FONT).set_font_size(10).set_font_color(colour(self.design.ink()));
+        match self.design.shade {
+            Shade::Light => plain,
+            Shade::Dark => plain.set_background_color(colour(self.design.page())),
+        }
+    }
+
+    /// The look of a cell that says `text`.
+    pub fn of(&self, role: Role, text: &str) -> Format {
+        let format = self.role(role).set_reading_direction(match base_direction(text, self.direction) {
+            Direction::LeftToRight => 1,
+            Direction::RightToLeft => 2,
+        });
+        if would_be_a_formula(text) { format.set_quote_prefix() } else { format }
+    }
+
+    /// The look of a cell, without regard to what it says.
+    pub fn role(&self, role: Role) -> Format {
+        let design = &self.design;
+        let start = if self.is_right_to_left() { FormatAlign::Right } else { FormatAlign::Left };
+        let base = self.plain().set_align(FormatAlign::Top).set_align(start);
+        let unwrapped =
+            |format: Format| format.set_border(FormatBorder::Thin).set_border_color(colour(design.line()));
+        let ruled = |format: Format| unwrapped(format).set_text_wrap().set_indent(1);
+        let filled = |format: Format, ground: Colour| format.set_background_color(colour(ground));
+        let inked = |format: Format, ink: Colour| format.set_font_color(colour(ink));
+        match role {
+            Role::Title => inked(
+                base.set_bold().set_font_size(18).set_align(FormatAlign::VerticalCenter),
+                design.accent(),
+            ),
+            Role::Subtitle => inked(base, design.faint()),
+            Role::Head => {
+                let head = ruled(base).set_bold().set_align(FormatAlign::VerticalCenter);
+                filled(inked(head, design.ink()), design.head())
+            }
+            Role::LaneHead(kind) => {
+                let lane = design.lane(kind);
+                let head = ruled(base).set_bold().set_align(FormatAlign::VerticalCenter);
+                let head =
+                    head.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(colour(lane.bar));
+                filled(inked(head, lane.title), lane.tint)
+            }
+            Role::Stage => filled(ruled(base).set_bold().set_font_size(11), design.head()),
+            Role::Touchpoint => ruled(base).set_bold(),
+            Role::WholeStage => inked(ruled(base).set_italic(), design.faint()),
+            Role::Cards(kind) => filled(ruled(base), design.lane(kind).tint),
+            Role::Data => unwrapped(base),
+            Role::Text => ruled(base),
+            Role::Number => ruled(base).set_align(FormatAlign::Right),
+            Role::Date => ruled(base).set_num_format("yyyy-mm-dd"),
+        }
+    }
+}
+
+fn colour(colour: Colour) -> Color {
+    Color::RGB(u32::from_be_bytes([0, colour.red, colour.green, colour.blue]))
+}
+
+/// Whether a spreadsheet would take the text for a formula if somebody typed it.
+fn would_be_a_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠', '\''])
+}

@@ -1,0 +1,114 @@
+//! Values parted by commas, semicolons or tabs (RFC 4180, read leniently). Which of these is found out; a first line
+//! `sep=;`, as Excel writes it, says it. The `'` that our export puts before what a spreadsheet would take for a formula is
+//! taken off again.
+
+use csv::ReaderBuilder;
+
+use super::ImportError;
+use super::table::{Document, Row, Sort};
+use crate::export::is_formula;
+
+/// The rows of such a text.
+///
+/// # Errors
+/// [`ImportError::TooMuch`] where a row has more cells than any spreadsheet.
+pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, ImportError> {
+    let (said, text) = said(text);
+    let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut document = Document::default();
+    let mut cells = 0;
+    for (place, record) in reader.records().enumerate() {
+        let broken = |error: csv::Error| {
+            let line = error.position().map(csv::Position::line);
+            ImportError::Broken { line, said: error.to_string() }
+        };
+        let record = record.map_err(broken)?;
+        cells += record.len();
+        if cells > MOST_CELLS {
+            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
+        }
+        let cells = record.iter().map(|cell| bare(cell).to_owned()).collect();
+        document.rows.push(Row { number: place + 1, sort: Sort::Cells, cells });
+    }
+    Ok(document)
+}
+
+/// The most cells, empty ones included.
+const MOST_CELLS: usize = 2_000_000;
+
+/// What the first line says of the delimiter, and the text after it.
+fn said(text: &str) -> (Option<u8>, &str) {
+    let said = text.strip_prefix("sep=").and_then(|rest| {
+        let (delimiter, rest) = rest.split_once('\n')?;
+        match delimiter.trim_end_matches('\r').as_bytes() {
+            [one] => Some((Some(*one), rest)),
+            _ => None,
+        }
+    });
+    said.unwrap_or((None, text))
+}
+
+/// In how many characters from the beginning the delimiter is looked for.
+const BEGINNING: usize = 20_000;
+
+/// The delimiter that stands outside of quotation marks most evenly: in most lines, then most often in the first, where the
+/// heads are.
+fn likely(text: &str) -> u8 {
+    let candidates = [b'\t', b';', b','];
+    let mut lines: Vec<[usize; 3]> = vec![[0; 3]];
+    let mut quoted = false;
+    for character in text.chars().take(BEGINNING) {
+        match character {
+            '"' => quoted = !quoted,
+            '\n' if !quoted => lines.push([0; 3]),
+            _ if quoted => {}
+            _ => {
+                let found = candidates.iter().position(|one| char::from(*one) == character);
+                let count = found.and_then(|place| lines.last_mut()?.get_mut(place));
+                count.into_iter().for_each(|count| *count += 1);
+            }
+        }
+    }
+    let weight = |place: usize| {
+        let counts = lines.iter().filter_map(|line| line.get(place)).filter(|count| **count > 0);
+        let in_first = lines.first().and_then(|line| line.get(place)).copied().unwrap_or_default();
+        (counts.clone().count(), in_first, counts.sum::<usize>())
+    };
+    let best = (0..candidates.len()).rev().max_by_key(|place| weight(*place));
+    best.filter(|place| weight(*place).0 > 0).and_then(|place| candidates.get(place).copied()).unwrap_or(b',')
+}
+
+/// A cell without the `'` that our export put before it.
+fn bare(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        document(text, None).unwrap().rows.into_iter().map(|row| row.cells).collect()
+    }
+
+    #[test]
+    fn the_delimiter_is_found_out() {
+        for text in ["a,b\n\"x;y;z\",d", "a;b\n\"x,y\";d", "a\tb\n\"x,y\"\td", "sep=|\na|b\nx,y|d"] {
+            assert_eq!(cells(text).first().unwrap(), &["a", "b"], "{text}");
+        }
+        assert_eq!(cells("one"), [["one"]]);
+    }
+
+    #[test]
+    fn the_mark_before_a_formula_is_taken_off_once() {
+        assert_eq!(cells("'=2,'text,''+x,-5,'-5%"), [["=2", "'text", "'+x", "-5", "-5%"]]);
+    }
+}

@@ -1,0 +1,66 @@
+//! The map inside an export of ours: [`crate::export::embed`] says where each format carries it. What comes out is exactly
+//! the map that went in. A text that only looks like a map, in a card, is none: it counts where it belongs only.
+
+#[cfg(any(feature = "pptx", feature = "xlsx"))]
+pub(super) mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod png;
+
+use super::{Import, ImportError, Kind, Shape};
+use crate::export::embed::{KEYWORD, file_of};
+use crate::store::read_map;
+
+/// The map that an export of this format carries.
+///
+/// # Errors
+/// [`ImportError::NoMapInside`] where it carries none.
+pub(super) fn read(bytes: &[u8], kind: Kind) -> Result<Import, ImportError> {
+    let file = match kind {
+        Kind::Png => png::text(bytes).and_then(|text| file_of(&text)),
+        Kind::Svg | Kind::Html => in_element(bytes),
+        Kind::Pdf => in_pdf(bytes)?,
+        _ => in_package(bytes, kind)?,
+    };
+    let file = file.ok_or(ImportError::NoMapInside(kind.name()))?;
+    let loaded = read_map(&file, kind.name())?;
+    Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes))
+}
+
+/// The file in the element whose id is the keyword: in markup, no text holds such an id, since its quotation marks would
+/// be escaped.
+fn in_element(bytes: &[u8]) -> Option<Vec<u8>> {
+    let text = String::from_utf8_lossy(bytes);
+    let id = [format!("id=\"{KEYWORD}\""), format!("id='{KEYWORD}'")];
+    id.iter().find_map(|id| {
+        let (_, after) = text.split_once(id.as_str())?;
+        let (element, _) = after.split_once("</").unwrap_or((after, ""));
+        file_of(element)
+    })
+}
+
+#[cfg(feature = "pdf")]
+fn in_pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
+    pdf::attachment(bytes)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn in_pdf(_: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
+    Err(ImportError::NotBuilt(Kind::Pdf.name()))
+}
+
+#[cfg(any(feature = "pptx", feature = "xlsx"))]
+fn in_package(bytes: &[u8], _: Kind) -> Result<Option<Vec<u8>>, ImportError> {
+    package::Package::open(bytes)?.map_inside()
+}
+
+#[cfg(not(any(feature = "pptx", feature = "xlsx")))]
+fn in_package(_: &[u8], kind: Kind) -> Result<Option<Vec<u8>>, ImportError> {
+    Err(ImportError::NotBuilt(kind.name()))
+}
+
+/// Whether a package of Office is slides or a workbook.
+pub(super) fn kind_of_package(bytes: &[u8]) -> Kind {
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|part| part == name);
+    if has(b"ppt/presentation.xml") { Kind::Pptx } else { Kind::Xlsx }
+}

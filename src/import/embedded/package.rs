@@ -1,0 +1,77 @@
+//! Packages of Office (ECMA-376, part 2): ZIP archives behind caps. What an entry declares is not believed: entries are
+//! inflated up to a limit, together too, before any other library sees them.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::export::embed::{NAMESPACE, file_of};
+use crate::import::ImportError;
+
+/// The most entries.
+const MOST_ENTRIES: usize = 10_000;
+
+/// The most bytes of all entries together, inflated.
+const MOST_BYTES: u64 = 40 * 1024 * 1024;
+
+/// An archive whose entries are few and, together, small.
+pub(in crate::import) struct Package<'bytes> {
+    archive: ZipArchive<Cursor<&'bytes [u8]>>,
+}
+
+impl<'bytes> Package<'bytes> {
+    /// Opens an archive, once it is known that nothing in it is too large.
+    pub fn open(bytes: &'bytes [u8]) -> Result<Package<'bytes>, ImportError> {
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+        if archive.len() > MOST_ENTRIES {
+            return Err(ImportError::TooMuch { what: "import-too-many-entries", limit: MOST_ENTRIES as u64 });
+        }
+        let mut package = Package { archive };
+        package.weigh()?;
+        Ok(package)
+    }
+
+    /// Inflates everything once, keeping nothing.
+    fn weigh(&mut self) -> Result<(), ImportError> {
+        let too_much = ImportError::TooMuch { what: "import-too-many-bytes", limit: MOST_BYTES };
+        let declared: u64 = (0..self.archive.len())
+            .filter_map(|place| self.archive.by_index_raw(place).ok().map(|entry| entry.size()))
+            .fold(0, u64::saturating_add);
+        if declared > MOST_BYTES {
+            return Err(too_much);
+        }
+        let mut left = MOST_BYTES;
+        for place in 0..self.archive.len() {
+            let entry = self.archive.by_index(place).map_err(broken)?;
+            let taken = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(broken)?;
+            left = left.checked_sub(taken).ok_or_else(|| too_much.clone())?;
+        }
+        Ok(())
+    }
+
+    /// The map's file in the custom XML of ours.
+    pub fn map_inside(&mut self) -> Result<Option<Vec<u8>>, ImportError> {
+        for place in 0..self.archive.len() {
+            let entry = self.archive.by_index(place).map_err(broken)?;
+            let is_custom =
+                entry.name().is_ok_and(|name| name.starts_with("customXml/") && name.ends_with(".xml"));
+            if !is_custom {
+                continue;
+            }
+            let mut text = Vec::new();
+            entry.take(MOST_BYTES).read_to_end(&mut text).map_err(broken)?;
+            let text = String::from_utf8_lossy(&text);
+            if let Some((_, after)) = text.split_once(NAMESPACE)
+                && let Some(file) = file_of(after)
+            {
+                return Ok(Some(file));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What the reader of archives says of a broken one.
+fn broken(error: impl std::fmt::Display) -> ImportError {
+    ImportError::Broken { line: None, said: error.to_string() }
+}

@@ -1,0 +1,181 @@
+//! Numbers out of words, digits and faces: how something feels (−2 to 2) and how heavy it is (1 to 3). The words stand in
+//! `assets/feelings.txt`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::head::plain;
+
+const TABLE: &str = include_str!("../../assets/feelings.txt");
+
+/// How a text feels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Feeling {
+    /// The text says this number and nothing else.
+    Scale(i64),
+    /// The text says more than this number.
+    Word(i64),
+}
+
+#[derive(Default)]
+struct Words {
+    feelings: HashMap<String, Feeling>,
+    levels: HashMap<String, i64>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut table = Words::default();
+    for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+        // Faces hold colons: the first one ends the meaning.
+        let Some((meaning, words)) = line.split_once(": ") else { continue };
+        let Some((sort, number)) = meaning.split_once(' ') else { continue };
+        let Ok(number) = number.parse() else { continue };
+        for word in words.split(", ").map(spelled) {
+            match sort {
+                "scale" => drop(table.feelings.entry(word).or_insert(Feeling::Scale(number))),
+                "word" => drop(table.feelings.entry(word).or_insert(Feeling::Word(number))),
+                _ => drop(table.levels.entry(word).or_insert(number)),
+            }
+        }
+    }
+    table
+});
+
+/// Words without their dress; a face, which has no letters, as it is but for the selector of its colours.
+fn spelled(text: &str) -> String {
+    let words = plain(text);
+    if words.is_empty() { text.trim().replace('\u{fe0f}', "") } else { words }
+}
+
+/// The longest text that may be a word for a feeling, in bytes.
+const LONGEST: usize = 64;
+
+/// How a text feels, where it is a known word or face; several faces are their mean.
+pub(super) fn feeling(text: &str) -> Option<Feeling> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    let known = |text: &str| WORDS.feelings.get(&spelled(text)).copied();
+    known(text).or_else(|| {
+        let faces: Option<Vec<i64>> = text
+            .chars()
+            .filter(|one| !one.is_whitespace() && *one != '\u{fe0f}')
+            .map(|one| match known(one.encode_utf8(&mut [0; 4])) {
+                Some(Feeling::Scale(number)) if !one.is_alphanumeric() => Some(number),
+                _ => None,
+            })
+            .collect();
+        let faces = faces.filter(|faces| !faces.is_empty())?;
+        let mean = faces.iter().sum::<i64>() as f64 / faces.len() as f64;
+        Some(Feeling::Scale(mean.round() as i64))
+    })
+}
+
+/// A number, with a decimal point or comma, and any minus and digits that people type.
+pub(super) fn number(text: &str) -> Option<f64> {
+    let folded = crate::insight::fold::folded(text.trim());
+    let digits = folded.strip_prefix(['+', '-']).unwrap_or(&folded);
+    if !digits.starts_with(|digit: char| digit.is_ascii_digit()) || digits.len() > 20 {
+        return None;
+    }
+    let whole = folded.replace(',', ".");
+    whole.strip_prefix('+').unwrap_or(&whole).parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// How heavy something is, out of a word.
+pub(super) fn level(text: &str) -> Option<i64> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    WORDS.levels.get(&plain(text)).copied()
+}
+
+/// How the numbers of a column are laid on −2 to 2.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scale {
+    /// The lowest number of the scale.
+    pub low: f64,
+    /// The highest.
+    pub high: f64,
+}
+
+impl Scale {
+    /// Our own.
+    pub const OURS: Scale = Scale { low: -2.0, high: 2.0 };
+
+    /// The narrowest usual scale on which all these numbers are.
+    pub fn of(numbers: &[f64]) -> Scale {
+        const USUAL: [(f64, f64); 7] =
+            [(-2.0, 2.0), (1.0, 5.0), (0.0, 5.0), (0.0, 10.0), (-5.0, 5.0), (0.0, 100.0), (-100.0, 100.0)];
+        let holds = |(low, high): &&(f64, f64)| numbers.iter().all(|one| one >= low && one <= high);
+        let usual = USUAL.iter().find(holds).copied();
+        usual.map_or(Scale::OURS, |(low, high)| Scale { low, high })
+    }
+
+    /// A number of this scale on ours; what lies beyond it is at its end.
+    pub fn ours(self, number: f64) -> i64 {
+        let share = ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
+        // A half goes up, as it does for scores of Mermaid.
+        (share * 4.0 - 1.5).floor() as i64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_faces_feel() {
+        for (text, expected) in [
+            ("😀", Some(Feeling::Scale(2))),
+            ("☹️", Some(Feeling::Scale(-1))),
+            ("😡 😡", Some(Feeling::Scale(-2))),
+            (":)", Some(Feeling::Scale(1))),
+            ("Very Positive", Some(Feeling::Scale(2))),
+            ("שלילי", Some(Feeling::Scale(-1))),
+            ("מתוסכלת", Some(Feeling::Word(-1))),
+            ("محايد", Some(Feeling::Scale(0))),
+            ("Ενθουσιασμένη!", Some(Feeling::Word(2))),
+            ("Happy to see a price at last", None),
+            ("😀 at last", None),
+            ("", None),
+        ] {
+            assert_eq!(feeling(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_type_them() {
+        for (text, expected) in
+            [("-1", Some(-1.0)), ("−1", Some(-1.0)), ("+2", Some(2.0)), ("3,5", Some(3.5)), ("٤", Some(4.0))]
+        {
+            assert_eq!(number(text), expected, "{text}");
+        }
+        for text in ["", "-", "inf", "nan", "1 of 5", "1e999", "4/5"] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_column_is_laid_on_our_scale() {
+        for (numbers, laid) in [
+            (&[-2.0, 0.0, 2.0][..], &[-2, 0, 2][..]),
+            (&[1.0, 3.0, 5.0], &[-2, 0, 2]),
+            (&[0.0, 5.0, 10.0], &[-2, 0, 2]),
+            (&[-5.0, 0.0, 3.0], &[-2, 0, 1]),
+            (&[-1000.0, 1.0], &[-2, 1]),
+        ] {
+            let scale = Scale::of(numbers);
+            assert_eq!(numbers.iter().map(|one| scale.ours(*one)).collect::<Vec<_>>(), laid, "{numbers:?}");
+        }
+    }
+
+    #[test]
+    fn levels_have_words() {
+        assert_eq!(
+            (level("High"), level("בינונית"), level("χαμηλή"), level("?")),
+            (Some(3), Some(2), Some(1), None)
+        );
+    }
+}

@@ -1,0 +1,208 @@
+//! What the head of a row or column means: a table of synonyms in four languages (`assets/synonyms.txt`), compared without
+//! case, accents, points, final forms and punctuation.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::insight::fold::folded;
+use crate::model::{
+    CardField, Choice, Fields, Info, LaneKind, MapField, Persona, PersonaField, Touchpoint, TouchpointField,
+};
+use crate::words::{Message, Words};
+
+/// What a head means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Names of stages.
+    Stage,
+    /// Names of touchpoints.
+    Touchpoint,
+    /// Numbers of rows, which say nothing.
+    Number,
+    /// Cards of a lane of this kind.
+    Lane(LaneKind),
+    /// The lane of a card.
+    LaneName,
+    /// A field of the cards beside it.
+    Card(CardField),
+    /// A field of the touchpoint.
+    OfTouchpoint(TouchpointField),
+    /// A field of a persona.
+    OfPersona(PersonaField),
+    /// A field of the map.
+    OfMap(MapField),
+}
+
+/// The languages in which our exports have heads.
+const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
+
+const TABLE: &str = include_str!("../../assets/synonyms.txt");
+
+/// The meanings, by the plain form of their words.
+static MEANINGS: LazyLock<HashMap<String, Head>> = LazyLock::new(|| {
+    let mut meanings = HashMap::new();
+    // What our own exports say comes first.
+    for words in LANGUAGES.iter().filter_map(|language| Words::of(language)) {
+        let mut said = |name: &'static str, head| {
+            meanings.entry(plain(&words.say_plain(&Message::new(name)))).or_insert(head);
+        };
+        said("export-stage", Head::Stage);
+        said("export-touchpoint", Head::Touchpoint);
+        let kinds = LaneKind::ALL.iter().filter(|kind| **kind != LaneKind::Custom);
+        kinds.for_each(|kind| said(kind.label(), Head::Lane(*kind)));
+    }
+    for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+        let Some((meaning, words)) = line.split_once(':') else { continue };
+        let Some(head) = named(meaning) else { continue };
+        for word in words.split(',') {
+            meanings.entry(plain(word)).or_insert(head);
+        }
+    }
+    meanings
+});
+
+fn field<N: Fields>(name: &str) -> Option<N::Name> {
+    N::ROWS.iter().find(|row| row.name == name).map(|row| row.field)
+}
+
+/// The meaning that the table calls so.
+fn named(meaning: &str) -> Option<Head> {
+    match meaning.split_once(' ').unwrap_or((meaning, "")) {
+        ("stage", _) => Some(Head::Stage),
+        ("touchpoint", "") => Some(Head::Touchpoint),
+        ("number", _) => Some(Head::Number),
+        ("card", "lane") => Some(Head::LaneName),
+        ("lane", kind) => LaneKind::named(kind).map(Head::Lane),
+        ("card", name) => field::<crate::model::Card>(name).map(Head::Card),
+        ("touchpoint", name) => field::<Touchpoint>(name).map(Head::OfTouchpoint),
+        ("persona", name) => field::<Persona>(name).map(Head::OfPersona),
+        ("map", name) => field::<Info>(name).map(Head::OfMap),
+        _ => None,
+    }
+}
+
+/// A text as words are compared: folded, final forms as the others, punctuation gone, one space between words.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in folded(text).chars() {
+        let letter = match character {
+            'ך' => 'כ',
+            'ם' => 'מ',
+            'ן' => 'נ',
+            'ף' => 'פ',
+            'ץ' => 'צ',
+            letter if letter.is_alphanumeric() => letter,
+            // The gershayim of an abbreviation do not part it.
+            '"' | '\'' => continue,
+            _ => ' ',
+        };
+        if letter != ' ' || !(plain.is_empty() || plain.ends_with(' ')) {
+            plain.push(letter);
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+/// The longest head that is looked at, in bytes: heads are words, not texts.
+const LONGEST: usize = 80;
+
+/// What a head means, if it is known: the whole of it, or without what stands in brackets, or the first of several words
+/// parted by `/` or `&`.
+pub(super) fn meaning(head: &str) -> Option<Head> {
+    if head.len() > LONGEST || head.trim().is_empty() {
+        return None;
+    }
+    let known = |text: &str| MEANINGS.get(&plain(text)).copied();
+    let bare = head.split(['(', '[', '（']).next().unwrap_or_default();
+    let first = bare.split(['/', '&', '+']).next().unwrap_or_default();
+    known(head).or_else(|| known(bare)).or_else(|| known(first))
+}
+
+/// What precedes a colon means, and what follows it; `None` where there is no known word before one.
+pub(super) fn labelled(line: &str) -> Option<(Head, &str, &str)> {
+    let (label, text) = line.split_once([':', '：'])?;
+    meaning(label).map(|head| (head, label.trim(), text.trim()))
+}
+
+/// The name of a stage under a heading such as “Stage 02: Decision” or “2. Decision”: without its word and number.
+pub(super) fn stage_of_heading(heading: &str) -> &str {
+    let heading = heading.trim().trim_matches(['*', '_', '#']).trim();
+    let (word, after) = heading.split_once([' ', '\u{a0}']).unwrap_or((heading, ""));
+    let is_word = meaning(word) == Some(Head::Stage);
+    let rest = if is_word { after.trim_start() } else { heading };
+    let unnumbered = rest.trim_start_matches(|digit: char| digit.is_numeric());
+    let numbered = unnumbered.len() < rest.len();
+    let name = unnumbered.trim_start_matches([' ', '*', ':', '.', ')', '-', '–', '—', '־', '：']);
+    let parted = numbered && name.len() < unnumbered.len();
+    let worded = is_word && (word.ends_with([':', '：']) || rest.starts_with([':', '-', '–', '—']));
+    if name.is_empty() {
+        return heading;
+    }
+    if parted || worded { name.trim() } else { heading }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_are_known_in_four_languages_in_any_dress() {
+        for (written, head) in [
+            ("Touchpoints", Head::Touchpoint),
+            ("TOUCH-POINT", Head::Touchpoint),
+            ("נקודת מגע", Head::Touchpoint),
+            ("נְקוּדַּת מַגָּע", Head::Touchpoint),
+            ("نقاط الاتصال", Head::Touchpoint),
+            ("ΣΗΜΕΊΑ ΕΠΑΦΉΣ", Head::Touchpoint),
+            ("Pain Points:", Head::Lane(LaneKind::PainPoint)),
+            ("נקודת כאב", Head::Lane(LaneKind::PainPoint)),
+            ("Customer actions (what they do)", Head::Lane(LaneKind::Activity)),
+            ("Thoughts / questions", Head::Lane(LaneKind::Thought)),
+            ("תמיסה", Head::Lane(LaneKind::Opportunity)),
+            ("المشاعر", Head::Lane(LaneKind::Emotion)),
+            ("Φάση", Head::Stage),
+            ("Severity", Head::Card(CardField::Severity)),
+            ("No.", Head::Number),
+            ("Scenario", Head::OfMap(MapField::Scope)),
+        ] {
+            assert_eq!(meaning(written), Some(head), "{written}");
+        }
+        for unknown in ["", " ", "Awareness", "Sees an advertisement in the margin", ":"] {
+            assert_eq!(meaning(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_table_means_something_and_no_word_two_things() {
+        let mut seen: HashMap<String, Head> = HashMap::new();
+        for line in TABLE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (meaning, words) = line.split_once(':').unwrap();
+            let head = named(meaning).unwrap_or_else(|| panic!("{meaning}"));
+            for word in words.split(',') {
+                assert!(!plain(word).is_empty(), "{line}");
+                let former = seen.insert(plain(word), head);
+                assert!(former.is_none_or(|former| former == head), "{word}: {former:?} and {head:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_heading_loses_its_word_and_number_only() {
+        for (heading, stage) in [
+            ("שלב 01: מודעות", "מודעות"),
+            ("Stage 2 - Decision", "Decision"),
+            ("3. Loyalty", "Loyalty"),
+            ("**Phase 1:** Discover", "Discover"),
+            ("Stage: Buying", "Buying"),
+            ("Stage 4", "Stage 4"),
+            ("24 hours later", "24 hours later"),
+            ("Stage fright", "Stage fright"),
+            ("المرحلة ٢: التحويل", "التحويل"),
+            ("Awareness", "Awareness"),
+            ("", ""),
+        ] {
+            assert_eq!(stage_of_heading(heading), stage, "{heading}");
+        }
+    }
+}

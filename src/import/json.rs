@@ -1,0 +1,278 @@
+//! Our JSON (`export::json`), whole and with its ids; or, from elsewhere, a list of objects, which is a table whose heads are
+//! their keys.
+//!
+//! What is missing gets a default, ids included. What a field does not take, and what this version does not know, is left
+//! and said.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map as Object, Value as Json};
+
+use super::draft::Draft;
+use super::table::{self, Document, Row, Sort};
+use super::{Import, ImportError, Shape};
+use crate::model::{
+    Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
+    Persona, Place, Position, Rank, Shape as ValueShape, Stage, StageId, Touchpoint, Value, Waiver,
+};
+use crate::words::Message;
+
+/// Keys that are not fields.
+const OWN_KEYS: [&str; 12] = [
+    "id",
+    "lane",
+    "schema",
+    "unknown",
+    "cards",
+    "touchpoints",
+    "personas",
+    "lanes",
+    "stages",
+    "agenda",
+    "parked",
+    "ballots",
+];
+
+/// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
+const MOST: [(u8, usize); 3] = [(b'{', 300_000), (b'[', 1_000_000), (b',', 4_000_000)];
+
+/// Reads a text of JSON.
+pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {
+    for (sign, most) in MOST {
+        if text.bytes().filter(|byte| *byte == sign).count() > most {
+            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: most as u64 });
+        }
+    }
+    let json: Json = serde_json::from_str(text)
+        .map_err(|error| ImportError::Broken { line: Some(error.line() as u64), said: error.to_string() })?;
+    match json {
+        Json::Object(object) if object.get("stages").is_some_and(Json::is_array) => {
+            let mut reader = Reader { draft, lanes: BTreeMap::new() };
+            reader.map(&object);
+            Ok(reader.draft.finish(Shape::Json))
+        }
+        Json::Array(objects) => {
+            let document = table_of(&objects).ok_or(ImportError::Unrecognised)?;
+            let shape = table::read(&mut draft, document)?;
+            Ok(draft.finish(shape))
+        }
+        _ => Err(ImportError::Unrecognised),
+    }
+}
+
+/// A list of objects as rows under the keys that they have.
+fn table_of(objects: &[Json]) -> Option<Document> {
+    let objects: Vec<&Object<String, Json>> = objects.iter().map(Json::as_object).collect::<Option<_>>()?;
+    let mut heads: Vec<&String> = Vec::new();
+    for key in objects.iter().flat_map(|object| object.keys()) {
+        if heads.len() < 1000 && !heads.contains(&key) {
+            heads.push(key);
+        }
+    }
+    let row = |number, cells| Row { number, sort: Sort::Cells, cells };
+    let mut rows = vec![row(1, heads.iter().map(|head| (*head).clone()).collect())];
+    for (place, object) in objects.iter().enumerate() {
+        let cell = |head: &&String| object.get(*head).map(cell).unwrap_or_default();
+        rows.push(row(place + 2, heads.iter().map(cell).collect()));
+    }
+    Some(Document { sheet: None, rows })
+}
+
+fn cell(json: &Json) -> String {
+    match json {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        Json::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("\n"),
+        other => other.to_string(),
+    }
+}
+
+struct Reader {
+    draft: Draft,
+    /// The lanes by what cards call them.
+    lanes: BTreeMap<String, LaneId>,
+}
+
+/// The objects of a list under a key.
+fn list<'json>(
+    object: &'json Object<String, Json>,
+    key: &str,
+) -> impl Iterator<Item = &'json Object<String, Json>> {
+    object.get(key).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_object)
+}
+
+/// The id of an object.
+fn id<I: TryFrom<Id>>(object: &Object<String, Json>) -> Option<I> {
+    object.get("id")?.as_str()?.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
+}
+
+macro_rules! listed {
+    ($reader:ident, $object:ident, $key:literal, $kind:ident) => {
+        for object in list($object, $key) {
+            let mut node = $kind::default();
+            $reader.fields(object, &mut node);
+            $reader.insert_listed(object, Kind::$kind, node, Node::$kind);
+        }
+    };
+}
+
+impl Reader {
+    fn map(&mut self, object: &Object<String, Json>) {
+        if object
+            .get("schema")
+            .and_then(Json::as_u64)
+            .is_some_and(|schema| schema > u64::from(crate::store::SCHEMA))
+        {
+            self.draft.remark(Message::new("import-remark-newer"));
+        }
+        self.info(object);
+        for persona in list(object, "personas") {
+            let mut node = Persona::default();
+            self.fields(persona, &mut node);
+            self.draft.new_persona(id(persona), node);
+        }
+        for lane in list(object, "lanes") {
+            let mut node = Lane::new(LaneKind::Custom);
+            self.fields(lane, &mut node);
+            let made = self.draft.new_lane(id(lane), node);
+            let called =
+                lane.get("id").and_then(Json::as_str).map_or_else(|| made.to_string(), str::to_owned);
+            self.lanes.entry(called).or_insert(made);
+        }
+        list(object, "stages").for_each(|stage| self.stage(stage));
+        listed!(self, object, "agenda", Block);
+        listed!(self, object, "parked", Parked);
+        listed!(self, object, "ballots", Ballot);
+        listed!(self, object, "waived", Waiver);
+    }
+
+    fn info(&mut self, object: &Object<String, Json>) {
+        let mut info = Info::default();
+        self.fields(object, &mut info);
+        for row in Info::ROWS {
+            let value = (row.get)(&info);
+            if !value.is_unset() {
+                self.draft.set(Id::Map, row.field, value);
+            } else if object.contains_key("schema") {
+                // What Masa wrote says all that there is; elsewhere the language is the one that the letters tell.
+                self.draft.set(Id::Map, row.field, Value::Unset);
+            }
+        }
+        for unknown in &info.unknown {
+            let field = crate::model::Field {
+                name: crate::model::FieldName::Unknown,
+                key: Some(Key::Text(unknown.name.clone())),
+            };
+            self.draft.set(Id::Map, field, Value::text(&unknown.raw));
+        }
+    }
+
+    fn stage(&mut self, object: &Object<String, Json>) {
+        let mut node = Stage::default();
+        self.fields(object, &mut node);
+        let stage = self.draft.new_stage(id(object), node);
+        list(object, "cards").for_each(|card| self.card(card, Home::Stage(stage)));
+        list(object, "touchpoints").for_each(|touchpoint| self.touchpoint(touchpoint, stage));
+    }
+
+    fn touchpoint(&mut self, object: &Object<String, Json>, stage: StageId) {
+        let mut node = Touchpoint::new(stage, "");
+        self.fields(object, &mut node);
+        let touchpoint = self.draft.new_touchpoint(id(object), node);
+        list(object, "cards").for_each(|card| self.card(card, Home::Touchpoint(touchpoint)));
+    }
+
+    fn card(&mut self, object: &Object<String, Json>, home: Home) {
+        let called = object.get("lane").and_then(Json::as_str).unwrap_or_default();
+        let lane = match self.lanes.get(called) {
+            Some(lane) => *lane,
+            None => {
+                // As a file written by hand may say it: by its kind.
+                let lane = match LaneKind::named(called) {
+                    Some(kind) => self.draft.lane_of(kind),
+                    None => table::cards::lane(&mut self.draft, called),
+                };
+                self.lanes.insert(called.to_owned(), lane);
+                lane
+            }
+        };
+        let mut node = Card::new(Place { home, lane, rank: Rank::default() }, "");
+        self.fields(object, &mut node);
+        self.draft.new_card(id(object), node);
+    }
+
+    fn insert_listed<I, N: Fields>(
+        &mut self,
+        object: &Object<String, Json>,
+        kind: Kind,
+        mut node: N,
+        wrap: impl Fn(I, N) -> Node,
+    ) where
+        I: TryFrom<Id> + Copy + Into<Id>,
+    {
+        let (id, rank) = (self.draft.free_id(kind, id::<I>(object)), self.draft.last_rank());
+        node.set_position(Position::Order(rank));
+        self.draft.insert(wrap(id, node));
+    }
+
+    /// Stores the fields that an object has.
+    fn fields<N: Fields>(&mut self, object: &Object<String, Json>, node: &mut N) {
+        for (key, json) in object {
+            match N::ROWS.iter().find(|row| row.name == key) {
+                Some(row) => match value(&row.shape, json) {
+                    Some(value) => (row.set)(node, value),
+                    None => {
+                        let place = Message::new("import-place-field").text("field", key.clone());
+                        let why =
+                            Message::new("import-why-no-value").message("field", Message::new(row.label));
+                        self.draft.leave(&cell(json), place, why);
+                    }
+                },
+                None if key == "unknown" => {
+                    for (name, raw) in json.as_object().into_iter().flatten() {
+                        let raw = Value::text(raw.as_str().unwrap_or_default());
+                        node.store_unknown(Some(&Key::Text(name.clone())), raw);
+                    }
+                }
+                None if OWN_KEYS.contains(&key.as_str()) || key == "waived" => {}
+                None => {
+                    let place = Message::new("import-place-field").text("field", key.clone());
+                    self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));
+                }
+            }
+        }
+        node.tidy();
+    }
+}
+
+/// The value that JSON is to a field of this shape.
+fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
+    let text = json.as_str();
+    let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
+    let counts = |key: &dyn Fn(&str) -> Option<Key>| {
+        let entries = json.as_object()?.iter().map(|(name, count)| Some((key(name)?, count.as_i64()?)));
+        entries.collect::<Option<BTreeMap<_, _>>>().map(Value::Counts)
+    };
+    let value = match shape {
+        ValueShape::Flag => Value::flag(json.as_bool()?),
+        ValueShape::Whole(_) => Value::Whole(json.as_i64()?),
+        ValueShape::Number => Value::Number(json.as_f64()?),
+        ValueShape::Line | ValueShape::Lines => Value::text(text?),
+        ValueShape::Texts => {
+            let texts: Option<Vec<String>> =
+                json.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect();
+            Value::texts(&texts?)
+        }
+        ValueShape::Choice(variants) => {
+            Value::Choice(variants.iter().find(|one| Some(one.name) == text)?.name)
+        }
+        ValueShape::Date => Value::Date(text?.parse().ok()?),
+        ValueShape::Reference(_) | ValueShape::AnyReference => Value::Reference(id(json)?),
+        ValueShape::References(_) => {
+            Value::References(json.as_array()?.iter().map(id).collect::<Option<_>>()?)
+        }
+        ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,
+        ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(Key::Id))?,
+    };
+    shape.takes(&value).then_some(value)
+}

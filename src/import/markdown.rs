@@ -1,0 +1,211 @@
+//! Tables of Markdown (GitHub's), with headings and prose between them, and lines of cells between pipes as people paste
+//! them from a page: without a row of hyphens, without a pipe at the beginning. Cells are unescaped; `<br>` is a line
+//! break, emphasis and links are their text.
+
+use super::table::{Document, Row, Sort};
+
+/// The rows, headings and prose of such a text.
+pub(super) fn document(text: &str) -> Document {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut fence: Option<&str> = None;
+    for (place, line) in text.lines().enumerate() {
+        let number = place + 1;
+        let trimmed = line.trim();
+        if let Some(mark) = ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark)) {
+            fence = if fence == Some(mark) { None } else { fence.or(Some(mark)) };
+            continue;
+        }
+        let bare = trimmed.trim_start_matches('>').trim_start();
+        if bare.is_empty() || is_rule(bare) {
+            continue;
+        }
+        rows.push(match cells(bare) {
+            Some(cells) => Row { number, sort: Sort::Cells, cells },
+            None => match bare.trim_start_matches('#') {
+                heading if heading.len() < bare.len() && heading.starts_with([' ', '\t']) => {
+                    let heading = plain(heading.trim().trim_end_matches('#').trim());
+                    Row { number, sort: Sort::Heading, cells: vec![heading] }
+                }
+                _ => Row { number, sort: Sort::Prose, cells: vec![plain(bare)] },
+            },
+        });
+    }
+    Document { sheet: None, rows }
+}
+
+/// Whether a text has lines of cells between pipes: at least two that follow each other.
+pub(super) fn has_table(text: &str) -> bool {
+    let mut former = false;
+    text.lines().filter(|line| !line.trim().is_empty()).any(|line| {
+        let is_row = cells(line.trim()).is_some() || is_row_of_hyphens(line.trim());
+        std::mem::replace(&mut former, is_row) && is_row
+    })
+}
+
+/// Whether a line only parts what is around it: a row of hyphens, a rule, front matter.
+fn is_rule(line: &str) -> bool {
+    is_row_of_hyphens(line) || line.len() >= 3 && line.chars().all(|one| matches!(one, '-' | '*' | '_' | '='))
+}
+
+fn is_row_of_hyphens(line: &str) -> bool {
+    line.contains("--")
+        && line.contains('|')
+        && line.chars().all(|one| matches!(one, '|' | '-' | ':' | ' ' | '\t'))
+}
+
+/// The cells of a line between pipes; `None` where it has less than two.
+fn cells(line: &str) -> Option<Vec<String>> {
+    if is_row_of_hyphens(line) {
+        return None;
+    }
+    let mut cells = vec![String::new()];
+    let mut characters = line.chars().peekable();
+    while let Some(character) = characters.next() {
+        let Some(cell) = cells.last_mut() else { break };
+        match character {
+            // A pipe splits even code, and only a pipe is unescaped before everything else.
+            '\\' if characters.peek() == Some(&'|') => cell.extend(['\\', '|']),
+            '|' => {
+                cells.push(String::new());
+                continue;
+            }
+            _ => {
+                cell.push(character);
+                continue;
+            }
+        }
+        characters.next();
+    }
+    let pipes = cells.len() - 1;
+    let (led, ended) = (line.starts_with('|'), line.ends_with('|') && !line.ends_with("\\|"));
+    if ended {
+        cells.pop();
+    }
+    if led && !cells.is_empty() {
+        cells.remove(0);
+    }
+    let is_row = pipes >= 2 || cells.len() >= 2 || (led && ended && pipes >= 1);
+    is_row.then(|| cells.iter().map(|cell| plain(cell.trim())).collect())
+}
+
+/// A text of Markdown as people read it.
+fn plain(text: &str) -> String {
+    if text.starts_with('*') && text.ends_with('*') && !text.starts_with("**") && text.len() > 2 {
+        // What our own tables say of a stage as a whole keeps its mark.
+        return format!("*{}*", inline(text.trim_matches('*')));
+    }
+    inline(text)
+}
+
+/// Line breaks, entities, escapes, and the marks of emphasis, code and links.
+fn inline(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let after = rest.get(character.len_utf8()..).unwrap_or_default();
+        rest = match character {
+            '\\' => {
+                let escaped = after.chars().next().filter(char::is_ascii_punctuation);
+                plain.push(escaped.unwrap_or('\\'));
+                escaped.map_or(after, |one| after.get(one.len_utf8()..).unwrap_or_default())
+            }
+            '<' => match line_break(after) {
+                Some(after) => kept(&mut plain, '\n', after),
+                None => kept(&mut plain, character, after),
+            },
+            '&' => match entity(after) {
+                Some((decoded, after)) => kept(&mut plain, decoded, after),
+                None => kept(&mut plain, character, after),
+            },
+            '*' if after.starts_with('*') => after.get(1..).unwrap_or_default(),
+            '`' => after,
+            '[' => match link(after) {
+                Some((label, after)) => {
+                    plain.push_str(&inline(label));
+                    after
+                }
+                None => kept(&mut plain, character, after),
+            },
+            _ => kept(&mut plain, character, after),
+        };
+    }
+    plain.trim().to_owned()
+}
+
+fn kept<'text>(plain: &mut String, character: char, after: &'text str) -> &'text str {
+    plain.push(character);
+    after
+}
+
+/// What follows a `<br>`, whose `<` has been read.
+pub(super) fn line_break(after: &str) -> Option<&str> {
+    let (tag, rest) = after.split_once('>')?;
+    tag.trim_end_matches('/').trim().eq_ignore_ascii_case("br").then_some(rest)
+}
+
+/// The character of an entity, whose `&` has been read, and what follows it.
+fn entity(after: &str) -> Option<(char, &str)> {
+    let (name, rest) = after.split_once(';')?;
+    let decoded = match name {
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        _ => {
+            let number = name.strip_prefix('#').filter(|digits| digits.len() <= 8)?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+    };
+    Some((decoded, rest))
+}
+
+/// The label of a link, whose `[` has been read, and what follows the link.
+fn link(after: &str) -> Option<(&str, &str)> {
+    let (label, rest) = after.split_once("](")?;
+    let (_, rest) = rest.split_once(')')?;
+    (!label.contains(['[', ']'])).then_some((label, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<(Sort, Vec<String>)> {
+        document(text).rows.into_iter().map(|row| (row.sort, row.cells)).collect()
+    }
+
+    #[test]
+    fn cells_are_unescaped_and_rows_of_hyphens_are_gone() {
+        let read = texts("# Title #\n\n| A | B |\n|:--|--:|\n| x\\|y | two<br/>lines |\nprose **bold**");
+        assert_eq!(
+            read,
+            [
+                (Sort::Heading, vec!["Title".to_owned()]),
+                (Sort::Cells, vec!["A".to_owned(), "B".to_owned()]),
+                (Sort::Cells, vec!["x|y".to_owned(), "two\nlines".to_owned()]),
+                (Sort::Prose, vec!["prose bold".to_owned()]),
+            ]
+        );
+    }
+
+    #[test]
+    fn pipes_without_a_beginning_or_hyphens_are_a_table() {
+        let read = texts("A | B | C |\nx | | z |\nlast | row | ends without");
+        assert_eq!(read[1].1, ["x", "", "z"]);
+        assert_eq!(read[2].1, ["last", "row", "ends without"]);
+        assert!(has_table("A | B | C |\nx | | z |"));
+        assert!(!has_table("either | or, said once\nand nothing more"));
+    }
+
+    #[test]
+    fn what_our_own_tables_escape_comes_back() {
+        let read = texts("| a | \\*b\\* \\[x\\](y) &lt;script> &amp;amp; snake_case \\_it\\_ \\\\ |");
+        assert_eq!(read[0].1[1], "*b* [x](y) <script> &amp; snake_case _it_ \\");
+    }
+}

@@ -1,0 +1,156 @@
+//! An indented outline: stages, below them touchpoints, below these cards; by spaces, tabs, bullets, numbers (`1.2.1`) or
+//! headings. A card's lane stands before a colon (“Pain: …”), or above several (“Pain points”, and a line each); what says
+//! none is an activity. A line below a card continues it. A single line above everything is the map's title.
+
+mod lines;
+
+pub(super) use lines::{Line, lines};
+
+use super::draft::{Draft, joined};
+use super::head::{Head, labelled, meaning, stage_of_heading};
+use super::table::{Slot, Target, read_above};
+use super::value;
+use super::{ImportError, Shape};
+use crate::model::{Card, CardField, CardId, Fields, Home, LaneKind, StageId, Value};
+use crate::words::Message;
+
+/// Reads an outline.
+///
+/// # Errors
+/// [`ImportError::Unrecognised`] where no line stands below another.
+pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
+    let mut lines = lines(text);
+    if lines.iter().all(|line| line.depth == 0) {
+        return Err(ImportError::Unrecognised);
+    }
+    if let Some(title) = title(&lines) {
+        draft.title(&title);
+        lines.remove(0);
+        lines.iter_mut().for_each(|line| line.depth -= 1);
+    }
+    let mut reader = Reader { draft, stage: None, home: None, group: None, touchpoints: 1, card: None };
+    for (place, line) in lines.iter().enumerate() {
+        let has_children = lines.get(place + 1).is_some_and(|next| next.depth > line.depth);
+        reader.line(line, has_children);
+    }
+    Ok(Shape::Outline)
+}
+
+/// The single line above everything, if the rest is deep enough to be an outline without it.
+fn title(lines: &[Line]) -> Option<String> {
+    let (first, rest) = lines.split_first()?;
+    let deepest = rest.iter().map(|line| line.depth).max().unwrap_or_default();
+    let is_stage = stage_of_heading(&first.text).len() < first.text.len();
+    let alone = first.depth == 0 && rest.iter().all(|line| line.depth > 0);
+    (alone
+        && (deepest >= 3 || first.is_heading && deepest >= 2)
+        && !is_stage
+        && labelled(&first.text).is_none())
+    .then(|| first.text.clone())
+}
+
+struct Reader<'draft> {
+    draft: &'draft mut Draft,
+    stage: Option<StageId>,
+    home: Option<Home>,
+    /// The head above the lines that are read, and its depth.
+    group: Option<(usize, String)>,
+    /// The depth of touchpoints.
+    touchpoints: usize,
+    /// The last card, and its depth.
+    card: Option<(usize, CardId)>,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &Line, has_children: bool) {
+        if self.group.as_ref().is_some_and(|(depth, _)| line.depth <= *depth) {
+            self.group = None;
+        }
+        if line.depth == 0 {
+            self.first_level(line, has_children);
+            return;
+        }
+        let Some(stage) = self.stage else {
+            self.draft.leave(&line.text, line.place(), Message::new("import-why-no-stage"));
+            return;
+        };
+        if line.depth <= self.touchpoints {
+            self.home = Some(Home::Stage(stage));
+        }
+        if self.card.is_some_and(|(depth, _)| line.depth <= depth) {
+            self.card = None;
+        }
+        match (labelled(&line.text), meaning(&line.text)) {
+            (Some((Head::Touchpoint, _, "")), _) | (_, Some(Head::Touchpoint)) if has_children => {
+                self.touchpoints = line.depth + 1;
+            }
+            (Some((Head::Touchpoint, _, name)), _) if !name.is_empty() => self.touchpoint(stage, name),
+            (Some((Head::Lane(_) | Head::OfTouchpoint(_), label, "")), _) if has_children => {
+                self.group = Some((line.depth, label.to_owned()));
+            }
+            (_, Some(Head::Lane(_) | Head::OfTouchpoint(_))) if has_children => {
+                self.group = Some((line.depth, line.text.clone()));
+            }
+            (Some((Head::Card(field), _, said)), _) if self.detail(field, said) => {}
+            (Some((head, label, said)), _) if is_placed(head) && !said.is_empty() => {
+                self.put(line, label, said)
+            }
+            _ => self.plain(line, stage),
+        }
+    }
+
+    /// A stage, or what is said of the whole journey.
+    fn first_level(&mut self, line: &Line, has_children: bool) {
+        (self.group, self.card, self.touchpoints) = (None, None, 1);
+        let about = labelled(&line.text).filter(|(head, _, said)| !said.is_empty() && *head != Head::Stage);
+        if about.is_some() && !has_children {
+            read_above(self.draft, &line.text, line.place());
+            return;
+        }
+        let id = self.draft.stage(stage_of_heading(&line.text));
+        (self.stage, self.home) = (Some(id), Some(Home::Stage(id)));
+    }
+
+    fn touchpoint(&mut self, stage: StageId, name: &str) {
+        self.home = Some(Home::Touchpoint(self.draft.touchpoint(stage, name)));
+    }
+
+    /// A field of the card above; `false` where there is none, or it does not take this.
+    fn detail(&mut self, field: CardField, said: &str) -> bool {
+        let Some((_, card)) = self.card else { return false };
+        match value::of_text(self.draft, &Card::row(field).shape, said) {
+            Some(value) if !value.is_unset() => self.draft.set(card, field, value),
+            _ => false,
+        }
+    }
+
+    /// A text whose head is known.
+    fn put(&mut self, line: &Line, head: &str, said: &str) {
+        let Some(home) = self.home else { return };
+        let slot = Slot::of(self.draft, head, &[said]);
+        let target = Target { home, personas: &[] };
+        let made = slot.put(self.draft, said, &target);
+        self.card = made.last().map(|card| (line.depth, *card)).or(self.card);
+    }
+
+    /// A line that says nothing of itself: what it is, its depth and the group that it stands in tell.
+    fn plain(&mut self, line: &Line, stage: StageId) {
+        if let Some((depth, card)) = self.card.filter(|(depth, _)| line.depth > *depth) {
+            let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
+            self.draft.set(card, CardField::Text, Value::text(joined(&former, &line.text)));
+            self.card = Some((depth, card));
+        } else if let Some((_, head)) = self.group.clone() {
+            self.put(line, &head, &line.text);
+        } else if line.depth == self.touchpoints {
+            self.touchpoint(stage, &line.text);
+        } else if let Some(home) = self.home {
+            let lane = self.draft.lane_of(LaneKind::Activity);
+            self.card = Some((line.depth, self.draft.card(home, lane, &line.text)));
+        }
+    }
+}
+
+/// Whether what follows such a head belongs to a touchpoint or stage.
+fn is_placed(head: Head) -> bool {
+    matches!(head, Head::Lane(_) | Head::OfTouchpoint(_))
+}

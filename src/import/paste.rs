@@ -1,0 +1,76 @@
+//! A pasted text that is clearly a whole journey. Everything else is for the board to take as lines and cells.
+
+use super::head::{Head, labelled, meaning};
+use super::table::{self, Document, Layout, Sort};
+use super::{Asked, Import, Kind, Source, delimited, markdown, mermaid, outline, reader};
+
+/// The most bytes that a paste is looked at with.
+const LONGEST: usize = 1024 * 1024;
+
+/// The import of such a text.
+pub(super) fn recognise(text: &str, language: &str) -> Option<Import> {
+    if text.len() > LONGEST || text.trim().is_empty() {
+        return None;
+    }
+    let kind = kind(text)?;
+    let source = Source { name: None, bytes: text.as_bytes() };
+    let asked = Asked { format: Some(kind), language: Some(language.to_owned()) };
+    let import = match kind {
+        Kind::Masa => reader::read(&source, &asked),
+        _ => reader::read_text(text, kind, &source, &asked),
+    };
+    import.ok().filter(|import| import.counts.stages > 0)
+}
+
+/// What a text is, if it is surely one.
+fn kind(text: &str) -> Option<Kind> {
+    let begin = text.trim_start();
+    if mermaid::is_journey(begin) {
+        return Some(Kind::Mermaid);
+    }
+    if begin.starts_with("JourneyMap") {
+        return Some(Kind::Masa);
+    }
+    if begin.starts_with('{') {
+        return (reader::kind_of_text(begin) == Kind::Json).then_some(Kind::Json);
+    }
+    if markdown::has_table(text) {
+        return says_stages(&markdown::document(text)).then_some(Kind::Markdown);
+    }
+    if text.contains('\t')
+        && delimited::document(text, Some(b'\t')).is_ok_and(|document| says_stages(&document))
+    {
+        return Some(Kind::Tsv);
+    }
+    is_outline(text).then_some(Kind::Outline)
+}
+
+/// Whether a table says of itself which stages there are: by a column or row of them, or by a heading above a table.
+fn says_stages(document: &Document) -> bool {
+    let has_stage = || {
+        let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells);
+        rows.flat_map(|row| row.filled()).any(|(_, cell)| meaning(cell) == Some(Head::Stage))
+    };
+    let is_headed = || {
+        let heads = document.rows.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
+        heads.clone().any(|(above, row)| above.sort != Sort::Cells && table::is_head(row))
+    };
+    match table::layout(document) {
+        Some(Layout::Cards(_)) => true,
+        Some(Layout::Down) => has_stage() || is_headed(),
+        Some(Layout::Across) => has_stage(),
+        None => false,
+    }
+}
+
+/// Whether a text is an outline that says what its lines are: of three levels at least, or of two with lanes before colons.
+fn is_outline(text: &str) -> bool {
+    let lines = outline::lines(text);
+    let deepest = lines.iter().map(|line| line.depth).max().unwrap_or_default();
+    let is_lane = |text: &str| match labelled(text) {
+        Some((head, ..)) => matches!(head, Head::Lane(_) | Head::Touchpoint),
+        None => matches!(meaning(text), Some(Head::Lane(_) | Head::Touchpoint)),
+    };
+    let lanes = lines.iter().filter(|line| line.depth > 0 && is_lane(&line.text)).count();
+    deepest >= 2 && lanes >= 1 || deepest == 1 && lanes >= 2
+}

@@ -1,0 +1,153 @@
+//! From bytes to the reader of their format: by what was asked for, what the bytes begin with, the ending of the file's
+//! name, and what the text looks like.
+
+use super::draft::Draft;
+use super::table::{self, Document};
+use super::{
+    Asked, Import, ImportError, Kind, Shape, Source, decode, delimited, embedded, json, language, markdown,
+    mermaid, outline,
+};
+use crate::store::read_map;
+
+/// What bytes of a format that is not text begin with.
+const SIGNATURES: [(&[u8], Kind); 2] = [(b"%PDF-", Kind::Pdf), (b"\x89PNG\r\n\x1a\n", Kind::Png)];
+
+/// Reads a map out of bytes.
+pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+    let kind = match asked.format {
+        Some(kind) => kind,
+        None => recognised(source)?,
+    };
+    match kind {
+        #[cfg(feature = "xlsx")]
+        Kind::Xlsx => super::workbook::read(source, asked),
+        #[cfg(not(feature = "xlsx"))]
+        Kind::Xlsx => Err(ImportError::NotBuilt(kind.name())),
+        Kind::Pptx | Kind::Pdf | Kind::Png | Kind::Svg | Kind::Html => embedded::read(source.bytes, kind),
+        Kind::Masa => Ok(masa(source)?),
+        _ => {
+            let text = decode::decode(source.bytes)?;
+            if text.trim().is_empty() {
+                return Err(ImportError::Empty);
+            }
+            read_text(&text, kind, source, asked)
+        }
+    }
+}
+
+/// What bytes are.
+fn recognised(source: &Source) -> Result<Kind, ImportError> {
+    if let Some((_, kind)) = SIGNATURES.iter().find(|(begin, _)| source.bytes.starts_with(begin)) {
+        return Ok(*kind);
+    }
+    let by_ending = source.name.map(Kind::by_ending).unwrap_or_default();
+    if source.bytes.starts_with(b"PK\x03\x04") {
+        let named = by_ending.iter().copied().find(|kind| matches!(kind, Kind::Pptx | Kind::Xlsx));
+        return Ok(named.unwrap_or_else(|| embedded::kind_of_package(source.bytes)));
+    }
+    match by_ending.as_slice() {
+        // What an ending promises and the bytes do not keep is told by the reader of that format.
+        [kind] => Ok(*kind),
+        _ => Ok(kind_of_text(&decode::decode(source.bytes)?)),
+    }
+}
+
+/// What a text looks like.
+pub(super) fn kind_of_text(text: &str) -> Kind {
+    let begin = text.trim_start();
+    let holds = |word: &str| begin.chars().take(2000).collect::<String>().to_ascii_lowercase().contains(word);
+    if mermaid::is_journey(begin) {
+        Kind::Mermaid
+    } else if begin.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(begin).is_ok() {
+        Kind::Json
+    } else if begin.starts_with("JourneyMap") {
+        Kind::Masa
+    } else if begin.starts_with('<') && holds("<svg") {
+        Kind::Svg
+    } else if begin.starts_with('<') && holds("<html") {
+        Kind::Html
+    } else if markdown::has_table(text) {
+        Kind::Markdown
+    } else if is_delimited(text) {
+        Kind::Csv
+    } else {
+        Kind::Outline
+    }
+}
+
+/// Whether a text is a table of parted values with known heads.
+fn is_delimited(text: &str) -> bool {
+    delimited::document(text, None).is_ok_and(|document| table::layout(&document).is_some())
+}
+
+/// Reads a map out of a text of this format.
+pub(super) fn read_text(
+    text: &str,
+    kind: Kind,
+    source: &Source,
+    asked: &Asked,
+) -> Result<Import, ImportError> {
+    let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
+    let mut draft = Draft::new(language, seed(source.bytes));
+    let shape = match kind {
+        Kind::Json => return json::read(text, draft),
+        Kind::Mermaid => mermaid::read(&mut draft, text)?,
+        Kind::Outline => outline::read(&mut draft, text)?,
+        Kind::Markdown => in_markdown(&mut draft, text)?,
+        Kind::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
+        _ => in_table(&mut draft, delimited::document(text, None)?)?,
+    };
+    finish(draft, shape, source)
+}
+
+/// Ends an import: gives the map the file's name where it has no title.
+pub(super) fn finish(mut draft: Draft, shape: Shape, source: &Source) -> Result<Import, ImportError> {
+    if draft.is_empty() && draft.unplaced.is_empty() {
+        return Err(ImportError::Unrecognised);
+    }
+    if let Some(name) = source.name {
+        draft.title(stem(name));
+    }
+    Ok(draft.finish(shape))
+}
+
+/// A file's name without directories and endings.
+fn stem(name: &str) -> &str {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    match name.split_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem,
+        _ => name,
+    }
+}
+
+fn in_table(draft: &mut Draft, document: Document) -> Result<Shape, ImportError> {
+    if document.rows.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    table::read(draft, document)
+}
+
+/// A document of Markdown: a journey of Mermaid in a fence, tables, or else headings and lists.
+fn in_markdown(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
+    if mermaid::is_journey(text) {
+        return mermaid::read(draft, text);
+    }
+    let document = markdown::document(text);
+    if markdown::has_table(text) && table::layout(&document).is_some() {
+        return in_table(draft, document);
+    }
+    outline::read(draft, text)
+}
+
+/// A map's own file.
+fn masa(source: &Source) -> Result<Import, ImportError> {
+    let loaded = read_map(source.bytes, source.name.unwrap_or("-"))?;
+    Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes))
+}
+
+/// A number out of bytes (FNV-1a), from which ids are dealt.
+pub(super) fn seed(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}

@@ -1,0 +1,168 @@
+//! Tables whose columns are stages, or touchpoints under stages, and whose rows are lanes; above them may stand whose
+//! journey it is (the sheet of a workshop). A blank name continues the one before it. A row of touchpoints that does not
+//! stand right under the stages, or names several in a cell, lists those of each stage.
+
+use std::collections::HashSet;
+
+use super::slot::{Slot, Target, detail};
+use super::{Document, Row, Sort, is_whole_stage, names, preface};
+use crate::import::Shape;
+use crate::import::draft::Draft;
+use crate::import::head::{Head, meaning, stage_of_heading};
+use crate::model::{CardId, Home, StageId};
+use crate::words::Message;
+
+/// In how many columns from the first the labels of rows are looked for.
+const LABEL_COLUMNS: usize = 3;
+
+/// The column whose cells are labels of rows, and how many different ones it has; `None` where there are none, or none of a
+/// lane.
+pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
+    let count = |column: usize| {
+        let mut known: Vec<Head> = Vec::new();
+        let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells && row.single().is_none());
+        for row in rows {
+            known.extend(
+                meaning(row.cell(column)).filter(|head| super::is_of_rows(head) && !known.contains(head)),
+            );
+        }
+        let is_lane = known.iter().any(|head| matches!(head, Head::Lane(_)));
+        if is_lane { known.len() } else { 0 }
+    };
+    let counted = (0..LABEL_COLUMNS).map(|column| (column, count(column)));
+    // The first of equals.
+    counted.rev().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)
+}
+
+/// The rows of such a table.
+struct Table<'rows> {
+    label: usize,
+    above: &'rows [Row],
+    stages: &'rows Row,
+    lanes: &'rows [Row],
+}
+
+/// Finds the row of stages: the one labelled so, or else the last one above the first label that has several cells.
+fn table(document: &Document) -> Option<Table<'_>> {
+    let (label, _) = labels(document)?;
+    let rows = &document.rows;
+    let is_label = |row: &Row| {
+        matches!(
+            meaning(row.cell(label)),
+            Some(Head::Lane(_) | Head::Touchpoint | Head::OfTouchpoint(_) | Head::Card(_))
+        )
+    };
+    let several = |row: &Row| row.filled().filter(|(column, _)| *column > label).count();
+    let stages = rows.iter().position(|row| meaning(row.cell(label)) == Some(Head::Stage)).or_else(|| {
+        let first = rows.iter().position(|row| is_label(row) && several(row) >= 1)?;
+        let above = rows.get(..first)?;
+        let wide = above.iter().rposition(|row| several(row) >= 2 && meaning(row.cell(label)).is_none());
+        wide.or_else(|| above.iter().rposition(|row| several(row) == 1 && row.single().is_some()))
+    })?;
+    let (above, rest) = rows.split_at(stages);
+    let (stages, lanes) = rest.split_first()?;
+    Some(Table { label, above, stages, lanes })
+}
+
+/// Reads such a table; `None` where it has no row of stages.
+pub(super) fn read(draft: &mut Draft, document: &Document) -> Option<Shape> {
+    let table = table(document)?;
+    table.above.iter().for_each(|row| preface::read(draft, document, row));
+    let homes = homes(draft, &table);
+    let mut head = String::new();
+    let mut cards: Vec<Vec<CardId>> = vec![Vec::new(); homes.len()];
+    for row in table.lanes.iter().filter(|row| row.filled().next().is_some()) {
+        let label = row.cell(table.label);
+        if !label.is_empty() {
+            label.clone_into(&mut head);
+        }
+        if meaning(&head) == Some(Head::Touchpoint) {
+            continue;
+        }
+        lane(draft, document, &table, row, &head, &homes, &mut cards);
+    }
+    Some(Shape::StagesAcross)
+}
+
+/// Puts the cells of a row.
+fn lane(
+    draft: &mut Draft,
+    document: &Document,
+    table: &Table,
+    row: &Row,
+    head: &str,
+    homes: &[Option<Home>],
+    cards: &mut [Vec<CardId>],
+) {
+    let texts: Vec<&str> =
+        row.filled().filter(|(column, _)| *column > table.label).map(|(_, cell)| cell).collect();
+    let slot = match Slot::of(draft, head, &texts) {
+        // Whom a column is about is told by a lane: its cards are several.
+        Slot::Personas => Slot::Lane(draft.lane(crate::model::LaneKind::Custom, head)),
+        slot => slot,
+    };
+    for (column, cell) in row.filled().filter(|(column, _)| *column != table.label) {
+        let place = document.place(row, column);
+        match (homes.get(column).copied().flatten(), &slot) {
+            (Some(_), Slot::OfCards(field)) => {
+                let beside = cards.get(column).cloned().unwrap_or_default();
+                detail(draft, *field, cell, &beside, place);
+            }
+            (Some(_), Slot::Nothing) => draft.leave(cell, place, Message::new("import-why-no-head")),
+            (Some(home), slot) => {
+                let made = slot.put(draft, cell, &Target { home, personas: &[] });
+                if let Some(cards) = cards.get_mut(column).filter(|_| !made.is_empty()) {
+                    *cards = made;
+                }
+            }
+            (None, _) => draft.leave(cell, place, Message::new("import-why-no-stage")),
+        }
+    }
+}
+
+/// The touchpoint or stage of each column.
+fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
+    let width =
+        table.lanes.iter().map(|row| row.cells.len()).max().unwrap_or_default().max(table.stages.cells.len());
+    let below = |column: usize| table.lanes.iter().any(|row| !row.cell(column).is_empty());
+    let touchpoints =
+        table.lanes.iter().position(|row| meaning(row.cell(table.label)) == Some(Head::Touchpoint));
+    let listed = touchpoints.and_then(|place| table.lanes.get(place));
+    let lists = listed.is_some_and(|row| {
+        let each_named = (table.label + 1..width)
+            .all(|column| row.cell(column).is_empty() || !table.stages.cell(column).is_empty());
+        let several = row.filled().any(|(_, cell)| cell.contains('\n'));
+        each_named && distinct(table) && (several || touchpoints != Some(0))
+    });
+    let mut homes = vec![None; width];
+    let (mut stage, mut current): (Option<StageId>, Option<Home>) = (None, None);
+    for (column, home) in homes.iter_mut().enumerate().skip(table.label + 1) {
+        let name = table.stages.cell(column);
+        if !name.is_empty() {
+            let id = draft.stage(stage_of_heading(&name.replace('\n', " ")));
+            (stage, current) = (Some(id), Some(Home::Stage(id)));
+        } else if !below(column) {
+            continue;
+        }
+        let touchpoint = listed.map_or("", |row| row.cell(column));
+        if let Some(id) = stage {
+            if is_whole_stage(draft, touchpoint) {
+                current = Some(Home::Stage(id));
+            } else if lists {
+                for name in names(touchpoint) {
+                    draft.touchpoint(id, name);
+                }
+            } else if !touchpoint.is_empty() {
+                current = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
+            }
+        }
+        *home = current;
+    }
+    homes
+}
+
+/// Whether each stage has one column.
+fn distinct(table: &Table) -> bool {
+    let names: Vec<&str> = table.stages.filled().map(|(_, name)| name).collect();
+    names.iter().collect::<HashSet<_>>().len() == names.len()
+}

@@ -1,0 +1,153 @@
+//! One row a card, as our CSV, TSV and Markdown write them with `--rows cards`: `id`, `stage`, `touchpoint`, `lane`,
+//! `order`, then the fields of a card under their names in the file. The columns may stand in any order, and be called by
+//! synonyms; rows that were sorted are put back by their `order`.
+
+use std::collections::HashMap;
+
+use super::{Document, Row};
+use crate::import::Shape;
+use crate::import::draft::Draft;
+use crate::import::head::{Head, meaning};
+use crate::import::order::in_order;
+use crate::import::value;
+use crate::model::{Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank};
+use crate::words::Message;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Id,
+    Stage,
+    Touchpoint,
+    Lane,
+    Order,
+    Field(CardField),
+    Nothing,
+}
+
+fn column(head: &str) -> Column {
+    match head.trim() {
+        "id" => return Column::Id,
+        "order" => return Column::Order,
+        "lane" => return Column::Lane,
+        _ => {}
+    }
+    let field = Card::ROWS.iter().find(|row| row.name == head.trim());
+    match (field, meaning(head)) {
+        (Some(row), _) => Column::Field(row.field),
+        (None, Some(Head::Stage)) => Column::Stage,
+        (None, Some(Head::Touchpoint)) => Column::Touchpoint,
+        (None, Some(Head::LaneName)) => Column::Lane,
+        (None, Some(Head::Card(field))) => Column::Field(field),
+        (None, Some(Head::OfPersona(_))) => Column::Field(CardField::Personas),
+        (None, Some(Head::OfTouchpoint(crate::model::TouchpointField::Note))) => {
+            Column::Field(CardField::Note)
+        }
+        _ => Column::Nothing,
+    }
+}
+
+/// Whether a row is the head of such a table.
+pub(super) fn is_head(row: &Row) -> bool {
+    let columns: Vec<Column> = row.cells.iter().map(|cell| column(cell)).collect();
+    [Column::Stage, Column::Lane, Column::Field(CardField::Text)].iter().all(|one| columns.contains(one))
+}
+
+/// Reads such a table, whose head is this row.
+pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usize) -> Shape {
+    let (above, rest) = document.rows.split_at(head);
+    for row in above {
+        super::preface::read(draft, document, row);
+    }
+    let Some((head, rows)) = rest.split_first() else { return Shape::Cards };
+    let columns: Vec<Column> = head.cells.iter().map(|cell| column(cell)).collect();
+    let mut rows: Vec<&Row> = rows.iter().filter(|row| row.filled().next().is_some()).collect();
+    if let Some(order) = columns.iter().position(|column| *column == Column::Order) {
+        let numbers = |row: &Row| row.cell(order).parse::<u64>().ok();
+        if rows.iter().all(|row| numbers(row).is_some()) {
+            rows.sort_by_key(|row| numbers(row));
+        }
+    }
+    let mut orders: Vec<(Home, Vec<LaneId>)> = Vec::new();
+    let mut lanes = HashMap::new();
+    for row in rows {
+        let Some((home, lane)) = card(draft, document, row, &columns, &mut lanes) else { continue };
+        match orders.last_mut().filter(|(last, _)| *last == home) {
+            Some((_, lanes)) if lanes.last() == Some(&lane) => {}
+            Some((_, lanes)) => lanes.push(lane),
+            None => orders.push((home, vec![lane])),
+        }
+    }
+    order_lanes(draft, &orders);
+    Shape::Cards
+}
+
+/// Reads a row, and says where its card stands.
+fn card(
+    draft: &mut Draft,
+    document: &Document,
+    row: &Row,
+    columns: &[Column],
+    lanes: &mut HashMap<String, LaneId>,
+) -> Option<(Home, LaneId)> {
+    let raw = |wanted: Column| {
+        let place = columns.iter().position(|column| *column == wanted)?;
+        row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
+    };
+    let Some(stage) = raw(Column::Stage) else {
+        let texts =
+            row.filled().filter(|(place, _)| columns.get(*place) == Some(&Column::Field(CardField::Text)));
+        for (place, text) in texts {
+            draft.leave(text, document.place(row, place), Message::new("import-why-no-stage"));
+        }
+        return None;
+    };
+    let stage = draft.stage(stage);
+    let home = match raw(Column::Touchpoint) {
+        Some(name) => Home::Touchpoint(draft.touchpoint(stage, name)),
+        None => Home::Stage(stage),
+    };
+    let title = raw(Column::Lane).unwrap_or_default();
+    let lane = *lanes.entry(title.to_owned()).or_insert_with(|| lane(draft, title));
+    let place = Place { home, lane, rank: Rank::default() };
+    let text = raw(Column::Field(CardField::Text)).unwrap_or_default();
+    let id = raw(Column::Id).and_then(value::card_id);
+    let id = draft.new_card(id, Card::new(place, text));
+    for (place, column) in columns.iter().enumerate() {
+        let Some(cell) = row.cells.get(place).filter(|cell| !cell.is_empty()) else { continue };
+        match column {
+            Column::Field(CardField::Text) => {}
+            Column::Field(field) => {
+                super::slot::detail(draft, *field, cell, &[id], document.place(row, place));
+            }
+            Column::Nothing => {
+                draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
+            }
+            _ => {}
+        }
+    }
+    Some((home, lane))
+}
+
+/// The lane of this title; its kind by what the title means.
+pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
+    let titled = |id: &&LaneId| draft.map().lane(**id).is_some_and(|lane| lane.title == title);
+    if let Some(lane) = draft.map().lane_ids().iter().find(titled).filter(|_| !title.is_empty()) {
+        return *lane;
+    }
+    let called = LaneKind::ALL.iter().find(|kind| draft.is_called(title, kind.label()));
+    let kind = match (called, meaning(title)) {
+        (Some(kind), _) => *kind,
+        (None, Some(Head::Lane(kind))) => kind,
+        _ => LaneKind::Custom,
+    };
+    draft.lane(kind, title)
+}
+
+/// Puts the lanes in an order in which those of each touchpoint follow each other as its rows do; where the rows do not
+/// say, as they came.
+fn order_lanes(draft: &mut Draft, orders: &[(Home, Vec<LaneId>)]) {
+    let sequences: Vec<&[LaneId]> = orders.iter().map(|(_, lanes)| lanes.as_slice()).collect();
+    let sorted = in_order(draft.map().lane_ids(), &sequences);
+    sorted.into_iter().for_each(|lane| draft.to_end(lane));
+}

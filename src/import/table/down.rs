@@ -1,0 +1,212 @@
+//! Tables whose rows are touchpoints, or stages: with a column of stages, or under each stage's heading. A blank cell of a
+//! column of names continues the one above it. Columns of touchpoints that stand after others list a stage's touchpoints,
+//! and the cards beside them are of the stage as a whole.
+
+use std::collections::HashSet;
+
+use super::slot::{Slot, Target, detail};
+use super::{Document, Row, Sort, is_whole_stage, names, outside, preface};
+use crate::import::Shape;
+use crate::import::draft::{Draft, joined};
+use crate::import::head::{Head, meaning, stage_of_heading};
+use crate::import::value;
+use crate::model::{CardId, Home, StageField, StageId, Value};
+use crate::words::Message;
+
+/// The columns of one table.
+struct Columns {
+    stage: Option<usize>,
+    touchpoint: Option<usize>,
+    /// Whether the column of touchpoints lists those of the stage.
+    lists: bool,
+    slots: Vec<Slot>,
+}
+
+/// Where the reader of a document is.
+#[derive(Default)]
+struct Progress<'rows> {
+    columns: Option<Columns>,
+    /// Headings and prose since the last table.
+    pending: Vec<&'rows Row>,
+    stage: Option<StageId>,
+    home: Option<Home>,
+    tables: usize,
+    headed: bool,
+}
+
+/// Reads a document of such tables.
+pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
+    let is_head: Vec<bool> = document.rows.iter().map(super::is_head).collect();
+    let mut progress = Progress::default();
+    for (place, row) in document.rows.iter().enumerate() {
+        if row.filled().next().is_none() {
+            continue;
+        }
+        let next_is_head = is_head.get(place + 1).copied().unwrap_or_default();
+        if is_head.get(place).copied().unwrap_or_default() {
+            let end = is_head
+                .iter()
+                .skip(place + 1)
+                .position(|head| *head)
+                .map_or(document.rows.len(), |far| place + 1 + far);
+            let below = document.rows.get(place + 1..end).unwrap_or_default();
+            progress.begin(draft, document, row, below);
+        } else if row.sort != Sort::Cells || (row.single().is_some() && next_is_head) {
+            progress.pending.push(row);
+        } else if progress.columns.is_none() {
+            preface::read(draft, document, row);
+        } else {
+            progress.row(draft, document, row);
+        }
+    }
+    leave(draft, document, &progress.pending);
+    if progress.headed { Shape::StageTables } else { Shape::StagesDown }
+}
+
+fn leave(draft: &mut Draft, document: &Document, rows: &[&Row]) {
+    for row in rows {
+        for (column, cell) in row.filled() {
+            draft.leave(cell, document.place(row, column), outside());
+        }
+    }
+}
+
+impl Progress<'_> {
+    /// A row of heads: a new table begins.
+    fn begin(&mut self, draft: &mut Draft, document: &Document, row: &Row, below: &[Row]) {
+        let column_of = |head| (0..row.cells.len()).find(|column| meaning(row.cell(*column)) == Some(head));
+        let (stage, touchpoint) = (column_of(Head::Stage), column_of(Head::Touchpoint));
+        let pending = std::mem::take(&mut self.pending);
+        self.tables += 1;
+        if stage.is_some() {
+            self.stage = None;
+            titles(draft, document, &pending, self.tables == 1);
+        } else {
+            self.heading(draft, document, &pending);
+        }
+        self.home = self.stage.map(Home::Stage);
+        let filled =
+            |column: usize| below.iter().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+        let lists = match (stage, touchpoint) {
+            (Some(stage), Some(touchpoint)) => {
+                let names: Vec<&str> = filled(stage).collect();
+                let each_once = names.iter().collect::<HashSet<_>>().len() == names.len();
+                let several = filled(touchpoint).any(|cell| cell.contains('\n'));
+                each_once && (several || touchpoint > stage + 1)
+            }
+            _ => false,
+        };
+        let mut slots = Vec::new();
+        for column in 0..row.cells.len() {
+            let cells: Vec<&str> = filled(column).collect();
+            let is_name = [stage, touchpoint].contains(&Some(column));
+            slots.push(if is_name { Slot::Nothing } else { Slot::of(draft, row.cell(column), &cells) });
+        }
+        self.columns = Some(Columns { stage, touchpoint, lists, slots });
+    }
+
+    /// What stands above a table without a column of stages: the last heading (or, without headings, the last line) is
+    /// its stage, prose after that heading the stage's note.
+    fn heading(&mut self, draft: &mut Draft, document: &Document, pending: &[&Row]) {
+        let last_heading = pending.iter().rposition(|row| row.sort == Sort::Heading);
+        let Some(place) = last_heading.or(pending.len().checked_sub(1)) else {
+            if self.stage.is_none() || self.tables > 1 {
+                let number = draft.map().stage_ids().len() + 1;
+                let numbered = draft.say(&Message::new("import-stage").text("number", number.to_string()));
+                let name = document.sheet.clone().filter(|_| self.tables == 1).unwrap_or(numbered);
+                self.stage = Some(draft.stage(&name));
+            }
+            return;
+        };
+        let (before, rest) = pending.split_at(place);
+        titles(draft, document, before, self.tables == 1);
+        let Some((heading, notes)) = rest.split_first() else { return };
+        let stage = draft.stage(stage_of_heading(heading.single().unwrap_or_default()));
+        for note in notes.iter().filter_map(|row| row.single()) {
+            let former = draft.map().stage(stage).map(|stage| stage.note.clone()).unwrap_or_default();
+            draft.set(stage, StageField::Note, Value::text(joined(&former, note)));
+        }
+        self.headed = true;
+        self.stage = Some(stage);
+    }
+
+    /// A row of cells under heads.
+    fn row(&mut self, draft: &mut Draft, document: &Document, row: &Row) {
+        let Some(columns) = self.columns.take() else { return };
+        self.name(draft, &columns, row);
+        match self.home {
+            Some(home) => cells(draft, document, row, &columns, home),
+            None => {
+                for (column, cell) in row.filled() {
+                    draft.leave(cell, document.place(row, column), Message::new("import-why-no-stage"));
+                }
+            }
+        }
+        self.columns = Some(columns);
+    }
+
+    /// Finds the stage and touchpoint of a row.
+    fn name(&mut self, draft: &mut Draft, columns: &Columns, row: &Row) {
+        let stage = columns.stage.map_or("", |column| row.cell(column));
+        if !stage.is_empty() {
+            let id = draft.stage(stage_of_heading(&stage.replace('\n', " ")));
+            self.stage = Some(id);
+            self.home = Some(Home::Stage(id));
+        }
+        let (Some(id), Some(column)) = (self.stage, columns.touchpoint) else { return };
+        let touchpoint = row.cell(column);
+        if is_whole_stage(draft, touchpoint) {
+            self.home = Some(Home::Stage(id));
+        } else if columns.lists {
+            for name in names(touchpoint) {
+                draft.touchpoint(id, name);
+            }
+        } else if !touchpoint.is_empty() {
+            self.home = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
+        }
+    }
+}
+
+/// What stands above the stage of a table, or above a whole table: at the beginning the map's title; the rest belongs
+/// nowhere.
+fn titles(draft: &mut Draft, document: &Document, rows: &[&Row], at_beginning: bool) {
+    for (place, row) in rows.iter().enumerate() {
+        let may_be_title = at_beginning && (place == 0 || row.sort == Sort::Heading);
+        match row.single() {
+            Some(title) if may_be_title && draft.map().info().title.is_empty() => draft.title(title),
+            _ => leave(draft, document, &[row]),
+        }
+    }
+}
+
+/// Puts the cells of a row: first the cards, then what is said of them by columns beside them.
+fn cells(draft: &mut Draft, document: &Document, row: &Row, columns: &Columns, home: Home) {
+    let mut personas = Vec::new();
+    for (column, slot) in columns.slots.iter().enumerate() {
+        if *slot == Slot::Personas {
+            personas.extend(value::personas(draft, row.cell(column)));
+        }
+    }
+    let mut cards: Vec<Vec<CardId>> = Vec::new();
+    for (column, slot) in columns.slots.iter().enumerate() {
+        let target = Target { home, personas: &personas };
+        cards.push(slot.put(draft, row.cell(column), &target));
+    }
+    for (column, slot) in columns.slots.iter().enumerate() {
+        if let Slot::OfCards(field) = slot {
+            let (before, after) = cards.split_at(column.min(cards.len()));
+            let nearest = before.iter().rev().chain(after).find(|cards| !cards.is_empty());
+            let nearest = nearest.cloned().unwrap_or_default();
+            detail(draft, *field, row.cell(column), &nearest, document.place(row, column));
+        }
+    }
+    for (column, cell) in row.filled().filter(|(column, _)| {
+        // Beyond the heads, or under none.
+        columns.slots.get(*column).is_none_or(|slot| *slot == Slot::Nothing)
+            && ![columns.stage, columns.touchpoint].contains(&Some(*column))
+    }) {
+        if columns.slots.get(column).is_none() || crate::import::feeling::number(cell).is_none() {
+            draft.leave(cell, document.place(row, column), Message::new("import-why-no-head"));
+        }
+    }
+}

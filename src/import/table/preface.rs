@@ -1,0 +1,75 @@
+//! What stands above a table: the map's title, its persona, scenario and expectations, as labels with their texts beside
+//! them or after a colon.
+
+use super::{Document, Row, outside};
+use crate::import::draft::{Draft, joined};
+use crate::import::head::{Head, labelled, meaning};
+use crate::import::table::{lines, unbulleted};
+use crate::model::{Fields, LaneKind, MapField, Persona, PersonaField, PersonaId, TouchpointField, Value};
+use crate::words::Message;
+
+/// Reads a row above a table.
+pub(super) fn read(draft: &mut Draft, document: &Document, row: &Row) {
+    let mut cells = row.filled().peekable();
+    while let Some((column, cell)) = cells.next() {
+        let beside = match meaning(cell).filter(is_above) {
+            Some(head) => cells
+                .next_if(|(_, next)| meaning(next).filter(is_above).is_none())
+                .map(|(_, text)| (head, cell, text)),
+            None => None,
+        };
+        match beside {
+            Some((head, label, text)) => said(draft, head, label, text),
+            None => read_text(draft, cell, document.place(row, column)),
+        }
+    }
+}
+
+/// Reads a line above everything: a label and a text after a colon, or else a title.
+pub(in crate::import) fn read_text(draft: &mut Draft, line: &str, place: Message) {
+    match labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty()) {
+        Some((head, label, text)) => said(draft, head, label, text),
+        None if draft.map().info().title.is_empty() => draft.title(line),
+        None => draft.leave(line, place, outside()),
+    }
+}
+
+/// Whether a label is one of what stands above a table.
+fn is_above(head: &Head) -> bool {
+    matches!(
+        head,
+        Head::OfMap(_)
+            | Head::OfPersona(_)
+            | Head::Lane(LaneKind::Goal)
+            | Head::OfTouchpoint(TouchpointField::Expectation)
+    )
+}
+
+fn said(draft: &mut Draft, head: Head, label: &str, text: &str) {
+    let persona = draft.map().persona_ids().last().copied();
+    match (head, persona) {
+        (Head::OfMap(MapField::Title), _) if draft.map().info().title.is_empty() => draft.title(text),
+        (Head::OfMap(_), _) => draft.scope(text),
+        (Head::OfPersona(PersonaField::Quote), Some(persona)) => {
+            draft.set(persona, PersonaField::Quote, Value::text(text));
+        }
+        (Head::OfPersona(PersonaField::Name), _) => name(draft, text),
+        (_, Some(persona)) => goals(draft, persona, text),
+        (_, None) => draft.scope(&format!("{}: {text}", label.trim_end_matches(':'))),
+    }
+}
+
+/// A persona by the first line; what follows it says who she is.
+fn name(draft: &mut Draft, text: &str) {
+    let (name, summary) = text.split_once('\n').unwrap_or((text, ""));
+    let persona = draft.persona(name.trim());
+    let former = draft.map().persona(persona).map(|persona| persona.summary.clone()).unwrap_or_default();
+    draft.set(persona, PersonaField::Summary, Value::text(joined(&former, summary)));
+}
+
+fn goals(draft: &mut Draft, persona: PersonaId, text: &str) {
+    let row = Persona::row(PersonaField::Goals);
+    let mut goals = draft.map().persona(persona).map(|one| (row.get)(one).into_texts()).unwrap_or_default();
+    goals.extend(lines(text).into_iter().map(|line| unbulleted(line).unwrap_or(line).to_owned()));
+    draft.set(persona, PersonaField::Goals, Value::texts(&goals));
+}

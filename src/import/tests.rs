@@ -1,0 +1,40 @@
+//! What each shape becomes, and the laws of imports.
+
+use super::*;
+use crate::insight::name::lane_title;
+use crate::model::Home;
+
+mod onto;
+mod tables;
+mod texts;
+
+/// The import of a text, in the format that it looks like.
+fn text(text: &str) -> Import {
+    import(&Source { name: None, bytes: text.as_bytes() }, &Asked::default()).unwrap()
+}
+
+/// The map as lines: `stage`, `stage / touchpoint (emotion)`, `  lane: text`.
+fn told(map: &Map) -> Vec<String> {
+    let mut lines = Vec::new();
+    for home in map.homes() {
+        lines.push(match home {
+            Home::Stage(id) => map.stage(id).unwrap().name.clone(),
+            Home::Touchpoint(id) => {
+                let touchpoint = map.touchpoint(id).unwrap();
+                let felt = touchpoint.feeling.everyone.map(|felt| format!(" ({felt})")).unwrap_or_default();
+                format!("/ {}{felt}", touchpoint.name)
+            }
+        });
+        for lane in map.lane_ids() {
+            let title = lane_title(map.lane(*lane).unwrap()).to_string();
+            let cards = map.cards_in(home, *lane).iter();
+            lines.extend(cards.map(|card| format!("  {title}: {}", map.card(*card).unwrap().text)));
+        }
+    }
+    lines
+}
+
+/// What belonged nowhere: its text, place and reason.
+fn left(import: &Import) -> Vec<String> {
+    import.unplaced.iter().map(|one| format!("{} @ {}: {}", one.text, one.place, one.why)).collect()
+}

@@ -1,0 +1,97 @@
+//! Values of fields out of texts: as our own exports write them, and as people do.
+
+use std::collections::BTreeMap;
+
+use super::draft::Draft;
+use super::feeling::{level, number};
+use super::head::plain;
+use crate::model::{CardId, Id, Key, Kind, PersonaId, Shape, Value};
+use crate::words::{Message, Words};
+
+/// The value that a text is to a field of this shape; `None` where it is none. Personas that are named are made.
+pub(super) fn of_text(draft: &mut Draft, shape: &Shape, text: &str) -> Option<Value> {
+    let trimmed = text.trim();
+    if text.is_empty() {
+        return Some(Value::Unset);
+    }
+    let value = match shape {
+        Shape::Line | Shape::Lines => Value::text(text),
+        Shape::Texts => Value::texts(&text.split('\n').map(str::to_owned).collect::<Vec<_>>()),
+        Shape::Flag => return flag(trimmed),
+        Shape::Whole(range) => Value::Whole(whole(trimmed, *range.end())?),
+        Shape::Number => Value::Number(number(trimmed).or_else(|| trimmed.parse().ok())?),
+        Shape::Choice(variants) => {
+            let called = |label: &'static str| {
+                let message = Message::new(label);
+                plain(&draft.say(&message)) == plain(trimmed)
+                    || plain(&Words::english().say_plain(&message)) == plain(trimmed)
+            };
+            let named = variants.iter().find(|one| one.name == trimmed);
+            let found = named.or_else(|| variants.iter().find(|one| called(one.label)))?;
+            Value::Choice(found.name)
+        }
+        Shape::Date => Value::Date(trimmed.parse().ok()?),
+        Shape::Reference(kind) => Value::Reference(of_kind(draft, *kind, trimmed)?),
+        Shape::AnyReference => Value::Reference(trimmed.parse().ok()?),
+        Shape::References(kind) => {
+            let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
+            Value::References(ids?)
+        }
+        Shape::CountsByName(_) => Value::Counts(counts(text, |name| Some(Key::Text(name.to_owned())))?),
+        Shape::CountsById(kind, _) => {
+            Value::Counts(counts(text, |name| of_kind(draft, *kind, name).map(Key::Id))?)
+        }
+    };
+    shape.takes(&value).then_some(value)
+}
+
+fn flag(text: &str) -> Option<Value> {
+    const YES: [&str; 11] = ["true", "yes", "x", "1", "✓", "✔", "✅", "כן", "نعم", "ναι", "y"];
+    const NO: [&str; 6] = ["false", "no", "0", "לא", "لا", "όχι"];
+    let text = text.to_lowercase();
+    if YES.contains(&text.as_str()) {
+        Some(Value::Yes)
+    } else {
+        NO.contains(&text.as_str()).then_some(Value::Unset)
+    }
+}
+
+/// A whole number, or a word for how heavy something is, laid on a scale that ends so.
+fn whole(text: &str, end: i64) -> Option<i64> {
+    if let Some(number) = number(text) {
+        return (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64);
+    }
+    match (level(text)?, end) {
+        (level, 5) => Some(level * 2 - 1),
+        (level, _) => Some(level),
+    }
+}
+
+/// A node by its id, or a persona by her name.
+fn of_kind(draft: &mut Draft, kind: Kind, text: &str) -> Option<Id> {
+    match text.parse::<Id>() {
+        Ok(id) if id.kind() == kind => Some(id),
+        _ if kind == Kind::Persona && !text.is_empty() => Some(draft.persona(text).into()),
+        _ => None,
+    }
+}
+
+/// Lines of `name: number`.
+fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeMap<Key, i64>> {
+    let line = |line: &str| {
+        let (name, count) = line.rsplit_once(':')?;
+        Some((key(name)?, count.trim().parse().ok()?))
+    };
+    text.split('\n').map(line).collect()
+}
+
+/// The persona of each line.
+pub(super) fn personas(draft: &mut Draft, text: &str) -> Vec<PersonaId> {
+    let parts = text.split(['\n', ',', '،', ';']).map(str::trim).filter(|name| !name.is_empty());
+    parts.map(|name| draft.persona(name)).collect()
+}
+
+/// A card's id, as it is written.
+pub(super) fn card_id(text: &str) -> Option<CardId> {
+    text.trim().parse().ok()
+}

@@ -1,0 +1,145 @@
+//! Workbooks of Excel: of ours, whose data sheets hold everything under the names that fields have in a map's file, or of
+//! anybody else's, each sheet a table. Behind caps: what an archive declares is not believed, cells are streamed, and one
+//! far away costs nothing.
+
+mod data;
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, Xlsx};
+
+use super::draft::Draft;
+use super::embedded::package::Package;
+use super::table::{self, Document, MOST_CELLS, Row, Sort};
+use super::{Asked, Import, ImportError, Shape, Source, language, reader};
+use crate::store::read_map;
+use crate::words::Message;
+
+/// The most sheets that are looked at.
+const MOST_SHEETS: usize = 200;
+
+/// The columns that a sheet may have (Excel's own limit, and no more than anybody reads).
+const MOST_COLUMNS: u32 = 16_384;
+
+/// The rows that a sheet may have: far rows are not made up.
+const MOST_ROWS: u32 = 1_048_576;
+
+/// Reads a workbook.
+pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+    if let Some(file) = Package::open(source.bytes)?.map_inside()? {
+        let loaded = read_map(&file, "xlsx")?;
+        return Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes));
+    }
+    let documents = documents(source.bytes)?;
+    if data::is_ours(&documents) {
+        // Ours says which language it is in, or that nobody said.
+        let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), reader::seed(source.bytes));
+        data::read(&mut draft, documents);
+        return Ok(draft.finish(Shape::Workbook));
+    }
+    let language = match &asked.language {
+        Some(language) => language.clone(),
+        None => {
+            let cells = documents.iter().flat_map(|document| &document.rows).flat_map(|row| &row.cells);
+            language::of(&cells.take(2000).map(String::as_str).collect::<Vec<_>>().join(" ")).to_owned()
+        }
+    };
+    let mut draft = Draft::new(&language, reader::seed(source.bytes));
+    let shape = tables(&mut draft, documents)?;
+    reader::finish(draft, shape, source)
+}
+
+/// Reads each sheet that has known heads; tells of the others.
+fn tables(draft: &mut Draft, documents: Vec<Document>) -> Result<Shape, ImportError> {
+    let mut read = None;
+    for document in documents.into_iter().filter(|document| !document.rows.is_empty()) {
+        let sheet = document.sheet.clone().unwrap_or_default();
+        let cells: usize = document.rows.iter().map(|row| row.filled().count()).sum();
+        match table::read(draft, document) {
+            Ok(shape) => read = read.or(Some(shape)),
+            Err(ImportError::Unrecognised) => {
+                let remark = Message::new("import-remark-sheet").text("sheet", sheet);
+                draft.remark(remark.number("count", cells));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    read.ok_or(ImportError::Unrecognised)
+}
+
+/// The cells of every sheet that people see.
+fn documents(bytes: &[u8]) -> Result<Vec<Document>, ImportError> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    let sheets: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == calamine::SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .take(MOST_SHEETS)
+        .collect();
+    let mut cells = 0;
+    sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut cells)).collect()
+}
+
+fn document(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    sheet: String,
+    cells: &mut usize,
+) -> Result<Document, ImportError> {
+    let mut reader = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
+    let mut document = Document { sheet: Some(sheet), rows: Vec::new() };
+    let mut width = 0;
+    while let Some(cell) = reader.next_cell().map_err(broken)? {
+        let (row, column) = cell.get_position();
+        let text = text(cell.get_value());
+        if text.is_empty() || row >= MOST_ROWS || column >= MOST_COLUMNS {
+            continue;
+        }
+        *cells += 1;
+        // Cells of a row come from the left; the blanks before one are made, and count.
+        let number = row as usize + 1;
+        if document.rows.last().is_none_or(|last| last.number != number) {
+            document.rows.push(Row { number, sort: Sort::Cells, cells: Vec::new() });
+        }
+        let Some(last) = document.rows.last_mut() else { continue };
+        let column = column as usize;
+        if last.cells.len() <= column {
+            width += column + 1 - last.cells.len();
+            last.cells.resize(column + 1, String::new());
+        }
+        if *cells > MOST_CELLS || width > MOST_CELLS * 20 {
+            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
+        }
+        if let Some(place) = last.cells.get_mut(column) {
+            *place = text;
+        }
+    }
+    // A hostile sheet may give rows in any order, and twice.
+    document.rows.sort_by_key(|row| row.number);
+    Ok(document)
+}
+
+/// A cell as text.
+fn text(value: &DataRef) -> String {
+    match value {
+        DataRef::Empty | DataRef::Error(_) => String::new(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(flag) => flag.to_string(),
+        DataRef::DateTime(moment) => date(moment.as_f64()),
+    }
+}
+
+/// A day as Excel counts them (1 is 1 January 1900; the 29 February 1900 that it counts never was) in ISO 8601.
+fn date(days: f64) -> String {
+    let from_epoch = jiff::Span::new().try_days(days.floor() as i64).ok();
+    let epoch = jiff::civil::date(1899, 12, 30);
+    let date = from_epoch.and_then(|span| epoch.checked_add(span).ok());
+    date.map_or_else(|| days.to_string(), |date| date.to_string())
+}
+
+fn broken(error: impl std::fmt::Display) -> ImportError {
+    ImportError::Broken { line: None, said: error.to_string() }
+}

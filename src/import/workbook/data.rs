@@ -1,0 +1,159 @@
+//! The data sheets of our own workbooks (`export::tables`): known by their heads, not by their names, which are in the map's
+//! language. A text too long for a cell goes on in further columns, `text_2`, `text_3` …
+
+use crate::import::draft::Draft;
+use crate::import::table::{Document, Row};
+use crate::import::value;
+use crate::model::{
+    Card, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Persona, Place, Rank, Stage, StageId, Touchpoint,
+    TouchpointId,
+};
+use crate::words::Message;
+
+/// What a sheet holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Map,
+    Personas,
+    Lanes,
+    Stages,
+    Touchpoints,
+    Cards,
+}
+
+/// The heads by which a sheet is known, all of which it has in its first row.
+const HEADS: [(Sort, &[&str]); 6] = [
+    (Sort::Cards, &["id", "text", "stage_id", "touchpoint_id", "lane_id"]),
+    (Sort::Touchpoints, &["id", "name", "moment_of_truth", "stage_id"]),
+    (Sort::Stages, &["id", "name", "loops_to"]),
+    (Sort::Lanes, &["id", "kind", "title"]),
+    (Sort::Personas, &["id", "name", "demographics"]),
+    (Sort::Map, &["field", "value"]),
+];
+
+fn sort(document: &Document) -> Option<Sort> {
+    let head = document.rows.first()?;
+    let has = |name: &&str| head.cells.iter().any(|cell| cell == name);
+    HEADS.iter().find(|(_, heads)| heads.iter().all(|name| has(name))).map(|(sort, _)| *sort)
+}
+
+/// Whether a workbook is ours: it has a sheet of cards and one of lanes.
+pub(super) fn is_ours(documents: &[Document]) -> bool {
+    let has = |wanted| documents.iter().any(|document| sort(document) == Some(wanted));
+    has(Sort::Cards) && has(Sort::Lanes)
+}
+
+/// Reads the data sheets, what others refer to first. The sheets for people say nothing more, and are passed over.
+pub(super) fn read(draft: &mut Draft, documents: Vec<Document>) {
+    let mut sheets: Vec<(Sort, Document)> =
+        documents.into_iter().filter_map(|document| Some((sort(&document)?, document))).collect();
+    sheets.sort_by_key(|(sort, _)| *sort);
+    for (sort, document) in &sheets {
+        let Some((head, rows)) = document.rows.split_first() else { continue };
+        for row in rows.iter().filter(|row| row.filled().next().is_some()) {
+            Record { document, head, row }.read(draft, *sort);
+        }
+    }
+}
+
+/// One row under its head.
+struct Record<'sheet> {
+    document: &'sheet Document,
+    head: &'sheet Row,
+    row: &'sheet Row,
+}
+
+impl Record<'_> {
+    fn read(&self, draft: &mut Draft, sort: Sort) {
+        match sort {
+            Sort::Map => self.map(draft),
+            Sort::Personas => {
+                let node = self.fields(draft, Persona::default());
+                draft.new_persona(self.id("id"), node);
+            }
+            Sort::Lanes => {
+                let node = self.fields(draft, Lane::new(LaneKind::Custom));
+                draft.new_lane(self.id("id"), node);
+            }
+            Sort::Stages => {
+                let node = self.fields(draft, Stage::default());
+                draft.new_stage(self.id("id"), node);
+            }
+            Sort::Touchpoints => {
+                let stage = self.stage(draft);
+                let node = self.fields(draft, Touchpoint::new(stage, ""));
+                draft.new_touchpoint(self.id("id"), node);
+            }
+            Sort::Cards => self.card(draft),
+        }
+    }
+
+    /// The column of this name, and its text with what goes on in further columns.
+    fn cell(&self, name: &str) -> (usize, String) {
+        let column = |name: &str| self.head.cells.iter().position(|cell| cell == name);
+        let text = |column: usize| self.row.cells.get(column).map_or("", String::as_str);
+        let Some(first) = column(name) else { return (0, String::new()) };
+        let mut whole = text(first).to_owned();
+        for piece in 2.. {
+            let Some(column) = column(&format!("{name}_{piece}")) else { break };
+            whole.push_str(text(column));
+        }
+        (first, whole)
+    }
+
+    fn id<I: TryFrom<Id>>(&self, name: &str) -> Option<I> {
+        self.cell(name).1.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
+    }
+
+    /// The node with what the row says of it.
+    fn fields<N: Fields>(&self, draft: &mut Draft, mut node: N) -> N {
+        for field in N::ROWS {
+            let (column, said) = self.cell(field.name);
+            match value::of_text(draft, &field.shape, &said) {
+                Some(value) if value.is_unset() => {}
+                Some(value) => (field.set)(&mut node, value),
+                None => self.refuse(draft, column, &said, field.label),
+            }
+        }
+        node.tidy();
+        node
+    }
+
+    fn refuse(&self, draft: &mut Draft, column: usize, said: &str, label: &'static str) {
+        let why = Message::new("import-why-no-value").message("field", Message::new(label));
+        draft.leave(said, self.document.place(self.row, column), why);
+    }
+
+    /// A field of the map and its value.
+    fn map(&self, draft: &mut Draft) {
+        let (name, (column, said)) = (self.cell("field").1, self.cell("value"));
+        let Some(field) = Info::ROWS.iter().find(|field| field.name == name) else { return };
+        match value::of_text(draft, &field.shape, &said) {
+            Some(value) => drop(draft.set(Id::Map, field.field, value)),
+            None => self.refuse(draft, column, &said, field.label),
+        }
+    }
+
+    /// The stage by its id, or by its name where somebody added a row.
+    fn stage(&self, draft: &mut Draft) -> StageId {
+        let known = self.id("stage_id").filter(|id| draft.map().stage(*id).is_some());
+        known.unwrap_or_else(|| draft.stage(&self.cell("stage").1))
+    }
+
+    fn card(&self, draft: &mut Draft) {
+        let touchpoint =
+            self.id::<TouchpointId>("touchpoint_id").filter(|id| draft.map().touchpoint(*id).is_some());
+        let home = match (touchpoint, self.cell("touchpoint").1.as_str()) {
+            (Some(touchpoint), _) => Home::Touchpoint(touchpoint),
+            (None, "") => Home::Stage(self.stage(draft)),
+            (None, name) => {
+                let stage = self.stage(draft);
+                Home::Touchpoint(draft.touchpoint(stage, name))
+            }
+        };
+        let lane = self.id::<LaneId>("lane_id").filter(|id| draft.map().lane(*id).is_some());
+        let lane = lane.unwrap_or_else(|| crate::import::table::cards::lane(draft, &self.cell("lane").1));
+        let node = self.fields(draft, Card::new(Place { home, lane, rank: Rank::default() }, ""));
+        draft.new_card(self.id("id"), node);
+    }
+}

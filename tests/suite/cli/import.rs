@@ -1,0 +1,82 @@
+//! `masa import`.
+
+use super::program::{Directory, SMALL, masa, masa_reading};
+
+const TABLE: &str =
+    "Stage,Touchpoint,Activity,Emotion,Severity\nBuy,Till,pays,4,\nBuy,Box,\"opens\nkeeps\",5,9\n";
+
+#[test]
+fn a_dry_run_tells_everything_and_writes_nothing() {
+    let directory = Directory::new();
+    let file = directory.file("survey.csv", TABLE);
+    let ran = masa(&["import", &file, "--dry-run"]).expect(1);
+    assert_eq!(
+        ran.out,
+        "Recognised: a table, stages down; language en.\n\
+         Buy: Till, Box (3 cards)\n\
+         Unplaced (1 card)\n\
+         2 stages, 2 touchpoints, 4 cards, 0 personas.\n\
+         Feelings from 1 to 5 were laid on −2 to 2.\n\
+         One text belongs nowhere; it is in the stage “Unplaced”:\n\
+         “9”, row 3, column 5: Severity does not take it.\n"
+    );
+    assert_eq!(directory.names(), ["survey.csv"]);
+    let placed = directory.file("placed.csv", "Stage,Activity\nBuy,pays\n");
+    masa(&["import", &placed, "--dry-run"]).expect(0);
+}
+
+#[test]
+fn it_writes_beside_the_file_and_never_over_another() {
+    let directory = Directory::new();
+    let file = directory.file("survey.csv", TABLE);
+    let ran = masa(&["import", &file]).expect(0);
+    assert!(
+        ran.out.ends_with(&format!(
+            "Made {0}. Open it with “masa {0}”.\n",
+            directory.argument("survey.masa.ron")
+        )),
+        "{}",
+        ran.out
+    );
+    let made = directory.read("survey.masa.ron");
+    assert!(made.contains("title: \"survey\"") && made.contains("\"keeps\""), "{made}");
+    masa(&["fmt", "--check", &directory.argument("survey.masa.ron")]).expect(0);
+    masa(&["import", &file]).expect_error("already");
+    masa(&["import", &file, "--force"]).expect(0);
+    let other = directory.argument("other.masa.ron");
+    masa(&["import", &file, "-o", &other, "--lang", "he"]).expect(0);
+    assert!(directory.read("other.masa.ron").contains("language: \"he\""));
+}
+
+#[test]
+fn streams_in_and_out() {
+    let outline = "Buy\n  Till\n    pays\n    Pain: slow\n";
+    let ran = masa_reading(&["import", "-", "-f", "outline"], outline).expect(0);
+    let read = masa_reading(&["export", "-", "-f", "csv"], &ran.out).expect(0);
+    assert_eq!(read.out, "Stage,Touchpoint,Activity,Pain\r\nBuy,Till,pays,slow\r\n");
+    assert!(ran.err.contains("1 stage, 1 touchpoint, 2 cards"), "{}", ran.err);
+}
+
+#[test]
+fn what_was_exported_is_the_same_map_again() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    let json = directory.argument("small.json");
+    masa(&["export", &map, "-f", "json", "-o", &json]).expect(0);
+    let again = directory.argument("again.masa.ron");
+    masa(&["import", &json, "-o", &again]).expect(0);
+    masa(&["diff", &map, &again]).expect(0);
+}
+
+#[test]
+fn what_is_no_journey_is_told() {
+    let directory = Directory::new();
+    let notes = directory.file("notes.txt", "nothing\nto see\n");
+    masa(&["import", &notes]).expect_error("Nothing in it is a journey");
+    let page = directory.file("page.html", "<html></html>");
+    masa(&["import", &page]).expect_error("no map inside this html");
+    masa(&["import", &directory.argument("absent.csv")]).expect(2);
+    let table = directory.file("survey.csv", TABLE);
+    masa(&[table.as_str()]).expect_error("masa import");
+    assert_eq!(directory.names(), ["notes.txt", "page.html", "survey.csv"]);
+}

@@ -1,0 +1,22 @@
+//! What comes into Masa: out of our own exports, and out of hostile files.
+
+#![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
+
+mod hostile;
+mod round_trips;
+#[cfg(feature = "xlsx")]
+mod workbooks;
+
+use masa::export::{Options, Watch, format};
+use masa::import::{Asked, Import, ImportError, Kind, Source, import};
+use masa::model::Map;
+
+/// A map in one of our formats.
+fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
+    (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
+}
+
+/// The import of bytes of this format.
+fn read(bytes: &[u8], kind: Kind) -> Result<Import, ImportError> {
+    import(&Source { name: None, bytes }, &Asked { format: Some(kind), language: None })
+}

@@ -1,0 +1,189 @@
+//! Bytes that want to harm: none makes an import panic, and what is too much is refused.
+
+use masa::export::{Extras, FORMATS, Options, Rows};
+use masa::import::{Asked, ImportError, KINDS, Kind, SIZE_LIMIT, Source, import, into_map, recognise};
+use masa::model::{IdSource, Map};
+use masa::ops::apply_all;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use super::{read, written};
+
+/// Imports bytes as everything that they could be; what comes of it is a map that can be written, and be added to another.
+fn survive(bytes: &[u8]) {
+    let kinds = KINDS.iter().map(|row| Some(row.kind)).chain([None]);
+    for kind in kinds {
+        let asked = Asked { format: kind, language: None };
+        if let Ok(import) = import(&Source { name: Some("x.txt"), bytes }, &asked) {
+            let text = masa::store::map_text(&import.map);
+            assert_eq!(masa::store::read_map(text.as_bytes(), "x").unwrap().map, import.map);
+            let mut map = Map::default();
+            apply_all(into_map(&map, &import, &mut IdSource::seeded(1)), &mut map).unwrap();
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        recognise(text, "he");
+    }
+}
+
+/// Words and signs that the readers look for.
+fn any_soup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("Stage"),
+        Just("Touchpoint"),
+        Just("Activity"),
+        Just("Pain point"),
+        Just("שלב"),
+        Just("נקודת כאב"),
+        Just("Emotion"),
+        Just("Severity"),
+        Just("Persona"),
+        Just("text"),
+        Just("lane"),
+        Just("journey\n"),
+        Just("section "),
+        Just("title "),
+        Just("accDescr {"),
+        Just("}"),
+        Just("%%{"),
+        Just("#"),
+        Just("#58;"),
+        Just("```mermaid\n"),
+        Just("---\n"),
+        Just("|"),
+        Just("\\|"),
+        Just("<br>"),
+        Just("&lt;"),
+        Just("[x]("),
+        Just(")"),
+        Just(","),
+        Just(";"),
+        Just("\t"),
+        Just("\n"),
+        Just("\n"),
+        Just("  "),
+        Just("- "),
+        Just("1.2 "),
+        Just(": "),
+        Just("5"),
+        Just("-1"),
+        Just("😀"),
+        Just("\""),
+        Just("'="),
+        Just("\u{0}"),
+        Just("\u{1b}[31m"),
+        Just("\u{202e}"),
+        Just("{\"stages\": ["),
+        Just("]"),
+        Just("x"),
+        Just("אב"),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Small files of every format that we write.
+fn samples() -> Vec<Vec<u8>> {
+    let map = masa::store::read_map(crate::cli::program::SMALL.as_bytes(), "small").unwrap().map;
+    let quick = FORMATS.iter().filter(|format| !matches!(format.name, "pdf" | "png"));
+    let mut files: Vec<Vec<u8>> = quick
+        .map(|format| {
+            let extras = Extras { embed: true, ..Extras::default() };
+            written(format.name, &map, &Options { extras, ..Options::of(&map) })
+        })
+        .collect();
+    files.push(written("csv", &map, &Options { rows: Rows::Cards, ..Options::of(&map) }));
+    files
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        survive(&bytes);
+    }
+
+    #[test]
+    fn any_text(text in any::<String>()) {
+        survive(text.as_bytes());
+    }
+
+    #[test]
+    fn any_soup_of_what_is_looked_for(soup in any_soup()) {
+        survive(soup.as_bytes());
+    }
+
+    #[test]
+    fn our_own_files_with_some_bytes_changed(
+        file in any::<Index>(),
+        changes in prop::collection::vec((any::<Index>(), any::<u8>()), 0..6),
+        end in prop::option::of(any::<Index>()),
+    ) {
+        static FILES: std::sync::LazyLock<Vec<Vec<u8>>> = std::sync::LazyLock::new(samples);
+        let mut bytes = file.get(&FILES).clone();
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if let Some(end) = end {
+            bytes.truncate(end.index(bytes.len()));
+        }
+        survive(&bytes);
+    }
+}
+
+#[test]
+fn what_is_too_much_is_refused() {
+    let too_much = |bytes: &[u8], kind: Kind| matches!(read(bytes, kind), Err(ImportError::TooMuch { .. }));
+    assert!(too_much(&vec![b' '; SIZE_LIMIT as usize + 1], Kind::Csv));
+    let cells = format!("Stage,Activity\n{}", "a,b\n".repeat(200_000));
+    assert!(too_much(cells.as_bytes(), Kind::Csv));
+    assert!(too_much(",".repeat(3_000_000).as_bytes(), Kind::Csv));
+    let objects = format!("[{}{{}}]", "{},".repeat(400_000));
+    assert!(too_much(objects.as_bytes(), Kind::Json));
+    let deep = "[".repeat(100_000);
+    assert!(matches!(read(deep.as_bytes(), Kind::Json), Err(ImportError::Broken { .. })));
+}
+
+#[test]
+fn a_text_that_only_looks_like_a_map_is_none() {
+    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let payload = masa::export::embed::payload(&map);
+    for page in [
+        format!("<html><p>{payload}</p></html>"),
+        format!("<html><p>id=&quot;masa-map&quot;>{payload}</p></html>"),
+    ] {
+        assert_eq!(read(page.as_bytes(), Kind::Html).unwrap_err(), ImportError::NoMapInside("html"));
+    }
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn an_attachment_is_found_raw_and_compressed_and_does_not_swell() {
+    use std::io::Write;
+
+    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let text = masa::store::map_text(&map);
+    let object = |filter: &str, bytes: &[u8]| {
+        let head = format!(
+            "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n7 0 obj\n<< /Type /EmbeddedFile {filter}/Length {} >>\nstream\n",
+            bytes.len()
+        );
+        [head.as_bytes(), bytes, b"\nendstream\nendobj\n"].concat()
+    };
+    let deflated = |bytes: &[u8]| {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    for file in [object("", text.as_bytes()), object("/Filter /FlateDecode ", &deflated(text.as_bytes()))] {
+        assert_eq!(read(&file, Kind::Pdf).unwrap().map, map);
+    }
+    let bomb = object("/Filter/FlateDecode", &deflated(&vec![0; SIZE_LIMIT as usize + 1]));
+    assert!(matches!(read(&bomb, Kind::Pdf), Err(ImportError::TooMuch { .. })));
+    for none in
+        [object("", b"some other file"), object("/Filter/FlateDecode", b"broken"), b"%PDF-1.7".to_vec()]
+    {
+        assert_eq!(read(&none, Kind::Pdf).unwrap_err(), ImportError::NoMapInside("pdf"));
+    }
+}

@@ -1,0 +1,232 @@
+//! What was exported comes in again: whole where the format holds everything, else so that the same export is made of it.
+
+use masa::export::{Extras, FORMATS, Options, Orientation, Rows, format};
+use masa::import::{Asked, Kind, Source, import};
+use masa::model::{
+    Fields, Home, Id, Info, LaneField, Map, MapField, PersonaField, StageField, TouchpointField, Value,
+};
+use masa::ops::{Op, apply_all};
+use masa::words::Words;
+use proptest::prelude::*;
+
+use super::{read, written};
+use crate::support::maps::any_map;
+
+/// How a map is written again, whose own language may not have come along.
+fn options(map: &Map) -> Options {
+    Options { words: Words::of(&map.info().language).unwrap_or_else(Words::english), ..Options::of(map) }
+}
+
+/// The same export, made of what its import is; what is not a table's to say is taken from the first.
+fn again(name: &str, kind: Kind, map: &Map, options: &Options) -> (Vec<u8>, Vec<u8>) {
+    let first = written(name, map, options);
+    let asked = Asked { format: Some(kind), language: Some(map.info().language.clone()) };
+    let import = import(&Source { name: None, bytes: &first }, &asked).unwrap();
+    assert_eq!(import.unplaced, [], "{name}");
+    let second = written(name, &import.map, &Options { words: options.words, ..options.clone() });
+    (first, second)
+}
+
+#[test]
+fn every_sample_comes_back_out_of_every_table() {
+    for sample in masa::store::samples() {
+        let map = sample.map();
+        for rows in [Rows::Grid, Rows::Cards] {
+            for orientation in [Orientation::Down, Orientation::Across] {
+                for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv), ("markdown", Kind::Markdown)] {
+                    let options = Options { rows, orientation, ..options(&map) };
+                    let (first, second) = again(name, kind, &map, &options);
+                    let lines = |bytes: &[u8]| {
+                        String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<Vec<_>>()
+                    };
+                    let (first, second) = (lines(&first), lines(&second));
+                    for (one, other) in first.iter().zip(&second) {
+                        assert_eq!(
+                            one, other,
+                            "{} {} {name} {rows:?} {orientation:?}",
+                            sample.name, sample.language
+                        );
+                    }
+                    assert_eq!(first.len(), second.len());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sample_comes_back_out_of_mermaid() {
+    for sample in masa::store::samples() {
+        let map = sample.map();
+        let (first, second) = again("mermaid", Kind::Mermaid, &map, &options(&map));
+        assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap(), "{}", sample.name);
+    }
+}
+
+#[test]
+fn every_sample_comes_back_whole_out_of_json_and_its_own_file() {
+    for sample in masa::store::samples() {
+        let map = sample.map();
+        assert_eq!(read(&written("json", &map, &options(&map)), Kind::Json).unwrap().map, map);
+        assert_eq!(read(masa::store::map_text(&map).as_bytes(), Kind::Masa).unwrap().map, map);
+    }
+}
+
+/// The map as a workbook holds it: without prompts.
+fn without_prompts(map: &Map) -> Map {
+    let mut map = map.clone();
+    let unset = |id: &_| Op::Set(Id::Lane(*id), LaneField::Prompt.into(), Value::Unset);
+    let ops = map.lane_ids().iter().map(unset).collect();
+    apply_all(ops, &mut map).unwrap();
+    map
+}
+
+#[cfg(feature = "xlsx")]
+#[test]
+fn every_sample_comes_back_whole_out_of_a_workbook() {
+    for sample in masa::store::samples() {
+        let map = sample.map();
+        let import = read(&written("xlsx", &map, &options(&map)), Kind::Xlsx).unwrap();
+        assert_eq!(import.unplaced, []);
+        assert_eq!(import.shape, masa::import::Shape::Workbook);
+        let told = masa::ops::diff(&without_prompts(&map), &import.map);
+        // Agenda, parking lot, votes held and waivers are not in a workbook.
+        let held =
+            |op: &&Op| !matches!(op.id(), Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_));
+        assert_eq!(
+            told.iter().filter(held).collect::<Vec<_>>(),
+            Vec::<&Op>::new(),
+            "{} {}",
+            sample.name,
+            sample.language
+        );
+    }
+}
+
+#[test]
+fn what_was_embedded_is_exactly_the_map() {
+    let carriers = [
+        ("pptx", Kind::Pptx),
+        ("xlsx", Kind::Xlsx),
+        ("pdf", Kind::Pdf),
+        ("png", Kind::Png),
+        ("svg", Kind::Svg),
+        ("html", Kind::Html),
+    ];
+    for (name, kind) in carriers.into_iter().filter(|(name, _)| format(name).is_some()) {
+        for sample in masa::store::samples() {
+            let map = sample.map();
+            let options = Options { extras: Extras { embed: true, ..Extras::default() }, ..options(&map) };
+            let bytes = written(name, &map, &options);
+            // Without being told what it is, too.
+            for asked in [Some(kind), None] {
+                let asked = Asked { format: asked, language: None };
+                let import = import(&Source { name: None, bytes: &bytes }, &asked).unwrap();
+                assert_eq!(import.map, map, "{name} {} {}", sample.name, sample.language);
+            }
+            let bare = written(name, &map, &Options::of(&map));
+            if kind != Kind::Xlsx {
+                let error = read(&bare, kind).unwrap_err();
+                assert_eq!(
+                    error,
+                    masa::import::ImportError::NoMapInside(kind.name()),
+                    "{name} carries what nobody asked for"
+                );
+            }
+            // Pages take long to lay out: one map is as good as six.
+            if matches!(kind, Kind::Pdf | Kind::Png) {
+                break;
+            }
+        }
+    }
+    assert!(FORMATS.len() >= 5);
+}
+
+/// The map with names by which everything can be told apart, each still with the text that it had.
+fn told_apart(map: &Map) -> Map {
+    let mut map = map.clone();
+    let mut ops = vec![Op::Set(Id::Map, MapField::Language.into(), Value::text("en"))];
+    let on_one_line = |text: &str| text.replace(['\n', '\r'], " ");
+    for (place, id) in map.stage_ids().iter().enumerate() {
+        let name = format!("S{place} {}", map.stage(*id).unwrap().name);
+        ops.push(Op::Set((*id).into(), StageField::Name.into(), Value::text(on_one_line(&name))));
+    }
+    for (place, home) in map.homes().enumerate() {
+        if let Home::Touchpoint(id) = home {
+            let name = format!("T{place} {}", map.touchpoint(id).unwrap().name);
+            ops.push(Op::Set(id.into(), TouchpointField::Name.into(), Value::text(on_one_line(&name))));
+        }
+    }
+    for (place, id) in map.lane_ids().iter().enumerate() {
+        let title = format!("L{place} {}", map.lane(*id).unwrap().title);
+        ops.push(Op::Set((*id).into(), LaneField::Title.into(), Value::text(on_one_line(&title))));
+        // Tables of cards leave hidden lanes out.
+        ops.push(Op::Set((*id).into(), LaneField::Hidden.into(), Value::Unset));
+    }
+    for (place, id) in map.persona_ids().iter().enumerate() {
+        let name = format!("P{place} {}", map.persona(*id).unwrap().name);
+        ops.push(Op::Set((*id).into(), PersonaField::Name.into(), Value::text(on_one_line(&name))));
+    }
+    apply_all(ops, &mut map).unwrap();
+    map
+}
+
+/// Whether every voter's name stands on one line: a cell has a line for each.
+fn voters_are_lines(map: &Map) -> bool {
+    map.cards().all(|(_, card)| card.facets().votes.keys().all(|voter| !voter.contains('\n')))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_map_comes_back_whole_out_of_json(map in any_map()) {
+        let import = read(&written("json", &map, &options(&map)), Kind::Json).unwrap();
+        prop_assert_eq!(&import.unplaced, &[]);
+        prop_assert_eq!(import.map, map);
+    }
+
+    #[test]
+    fn any_cards_come_back_out_of_csv(map in any_map()) {
+        let map = told_apart(&map);
+        prop_assume!(voters_are_lines(&map) && map.card_count() > 0);
+        let options = Options { rows: Rows::Cards, ..options(&map) };
+        for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv)] {
+            let (first, second) = again(name, kind, &map, &options);
+            prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
+        }
+    }
+
+    #[test]
+    fn any_journey_comes_back_out_of_mermaid(map in any_map()) {
+        let map = told_apart(&map);
+        prop_assume!(!map.stage_ids().is_empty());
+        let (first, second) = again("mermaid", Kind::Mermaid, &map, &options(&map));
+        prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
+    }
+}
+
+#[cfg(feature = "xlsx")]
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_map_comes_back_out_of_a_workbook(map in any_map()) {
+        let map = told_apart(&map);
+        prop_assume!(voters_are_lines(&map));
+        let (first, second) = again("xlsx", Kind::Xlsx, &map, &options(&map));
+        let cards = |bytes: &[u8]| {
+            let import = read(bytes, Kind::Xlsx).unwrap();
+            let options = Options { rows: Rows::Cards, ..options(&import.map) };
+            (String::from_utf8(written("csv", &import.map, &options)).unwrap(), import.map)
+        };
+        let ((first, one), (second, other)) = (cards(&first), cards(&second));
+        prop_assert_eq!(&first, &second);
+        prop_assert_eq!(&one, &other);
+        let direct = Options { rows: Rows::Cards, ..options(&map) };
+        prop_assert_eq!(first, String::from_utf8(written("csv", &map, &direct)).unwrap());
+        for row in Info::ROWS {
+            prop_assert_eq!((row.get)(one.info()), (row.get)(map.info()), "{}", row.name);
+        }
+    }
+}

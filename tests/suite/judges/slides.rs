@@ -1,0 +1,93 @@
+//! Slides before python-pptx: it reads the whole grid back from the native tables, every text exactly.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use masa::export::sheet::{Kind, Sheet};
+use masa::export::{Options, Orientation};
+
+use super::bench::{Judge, SAMPLES, exports, files};
+use crate::cli::program::Directory;
+
+/// Prints each table of a presentation as rows of cells, a cell as its paragraphs; and fails where a slide has no title,
+/// a number of no slide, or letters below 9 points.
+const READER: &str = r##"
+import json, sys
+from pptx import Presentation
+from pptx.util import Pt
+deck = Presentation(sys.argv[1])
+tables = []
+for slide in deck.slides:
+    assert slide.shapes.title is not None and slide.shapes.title.text_frame.text, "a slide without a title"
+    for shape in slide.shapes:
+        if shape.has_text_frame:
+            runs = [run for line in shape.text_frame.paragraphs for run in line.runs]
+            assert all(run.font.size >= Pt(9) for run in runs if run.font.size), "small letters"
+        if shape.has_table:
+            rows = [[[line.text for line in cell.text_frame.paragraphs] for cell in row.cells] for row in shape.table.rows]
+            tables.append({"title": slide.shapes.title.text_frame.text, "rows": rows})
+            assert shape.top + sum(row.height for row in shape.table.rows) <= deck.slide_height
+            assert shape.left + sum(column.width for column in shape.table.columns) <= deck.slide_width
+print(json.dumps(tables))
+"##;
+
+/// What stands in the column of each lane, over all tables of the grid, joined.
+fn lanes(tables: &serde_json::Value, corner: &str, is_rtl: bool) -> BTreeMap<String, String> {
+    let mut lanes: BTreeMap<String, String> = BTreeMap::new();
+    for table in tables.as_array().unwrap() {
+        let rows: Vec<Vec<String>> = table["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| {
+                let text = |cell: &serde_json::Value| {
+                    let lines = cell.as_array().unwrap().iter().map(|line| line.as_str().unwrap());
+                    // python-pptx reads a break as a vertical tab.
+                    lines.collect::<String>().replace('\u{b}', "\n")
+                };
+                let mut cells: Vec<String> = row.as_array().unwrap().iter().map(text).collect();
+                if is_rtl {
+                    cells.reverse();
+                }
+                cells
+            })
+            .collect();
+        if rows[0][0] != corner {
+            continue;
+        }
+        for (column, head) in rows[0].iter().enumerate().skip(2) {
+            let texts = lanes.entry(head.clone()).or_default();
+            rows.iter().skip(1).for_each(|row| texts.push_str(&row[column]));
+        }
+    }
+    lanes
+}
+
+#[test]
+fn python_reads_the_whole_grid_back() {
+    let directory = Directory::new();
+    let reader = directory.path("reader.py");
+    fs::write(&reader, READER).unwrap();
+    let Some(judge) = Judge::of_python("python", &[reader.to_str().unwrap()]) else { return };
+    for (sample, map) in SAMPLES.iter().map(|sample| {
+        let (name, language) = sample.split_once('.').unwrap();
+        (sample, masa::store::sample(name, language).unwrap().map())
+    }) {
+        let options = Options { orientation: Orientation::Down, ..Options::of(&map) };
+        let sheet = Sheet::new(&map, &options);
+        let exported = exports(sample, "pptx", &["--orient", "down"]);
+        let said = judge.accepts(&[&files(&exported, "pptx")[0]]);
+        let tables: serde_json::Value = serde_json::from_str(&said).unwrap();
+        let corner = &sheet.cells[0].texts[0].text;
+        let found = lanes(&tables, corner, map.info().is_right_to_left());
+        for head in sheet.cells.iter().filter(|cell| matches!(cell.kind, Kind::Lane(_))) {
+            let cards = sheet
+                .cells
+                .iter()
+                .filter(|cell| cell.column == head.column && matches!(cell.kind, Kind::Cards(_)));
+            let texts: String = cards.flat_map(|cell| &cell.texts).map(|text| text.text.as_str()).collect();
+            let name = &head.texts[0].text;
+            assert_eq!(found.get(name), Some(&texts), "{sample}: {name}");
+        }
+    }
+}
