@@ -37,6 +37,9 @@ fn opened(map: Map) -> State {
         size: SCREEN,
         register: Default::default(),
         terminal: session::Terminal { colours: Colours::True, dark: true },
+        remote: None,
+        exporting: None,
+        previews: 0,
     };
     State::new(Document::new(map, true), FileState::default(), session)
 }

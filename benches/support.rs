@@ -11,6 +11,7 @@ use masa::model::Map;
 use masa::store::read_map;
 
 /// How many cards the maps have.
+#[allow(dead_code, reason = "the bench of exports has sizes of its own")]
 pub const SIZES: [usize; 3] = [300, 10_000, 100_000];
 
 /// Cards of one touchpoint.

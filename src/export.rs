@@ -96,16 +96,6 @@ pub static FORMATS: &[Format] = &[
         holds: grid_rows,
         write: xlsx::xlsx,
     },
-    #[cfg(feature = "pptx")]
-    Format {
-        name: "pptx",
-        extension: "pptx",
-        title: MessageId::new("export-format-pptx"),
-        selects: true,
-        is_binary: true,
-        holds: |map, options| Holding::Pages(pptx::count(map, options)),
-        write: pptx::pptx,
-    },
     Format {
         name: "csv",
         extension: "csv",

@@ -126,4 +126,5 @@ pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test stops where it is surprised")]
 mod tests;

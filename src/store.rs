@@ -7,7 +7,9 @@
 #![deny(clippy::indexing_slicing)]
 
 mod attributes;
+mod backup;
 mod fingerprint;
+mod lock;
 pub mod migrate;
 mod place;
 pub mod read;
@@ -19,12 +21,14 @@ pub mod templates;
 pub mod write;
 
 pub use attributes::Attributes;
+pub use backup::Backups;
 pub use fingerprint::Fingerprint;
+pub use lock::{Asked, Holder, Lock, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map};
 pub use recent::{Recent, note_recent, recent};
-pub use save::{SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
+pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{
     Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme, LoadedSettings,
     Settings, Shaping, Theme, load_settings, save_settings,

@@ -194,7 +194,6 @@ export-gap = To target
 export-cut = … (the whole text is on the sheet of cards)
 export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
 export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
-export-format-pptx = Slides (PowerPoint)
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
@@ -395,6 +394,7 @@ save-nothing-new = Everything is saved already.
 save-under-way = Saving is under way.
 saved = saved { $file }
 saved-perhaps-not-durable = saved { $file }, perhaps not yet safe from a power cut
+saved-copy-failed = { $saved }; no copy of what it held before could be kept ({ $said })
 saved-former-kept = { $saved }; the former file is kept as { $former }
 state-future-map = future state
 taken-partly = { $taken }; { $left } changed since and left as it is
@@ -421,8 +421,6 @@ action-dialog-page-down = a page down
 action-dialog-page-up = a page up
 action-dialog-top = to the start
 action-dialog-up = up
-action-export = export
-action-export-turn = turn the table
 action-field-after = next field
 action-field-before = field before
 action-field-clear = clear
@@ -455,7 +453,6 @@ blocked-no-completion = Nothing here can be completed.
 blocked-no-lane-yet = There is no lane yet: a adds one.
 blocked-nothing-sought = Nothing was searched for yet: / finds.
 blocked-undecided = First decide: Enter keeps what is ticked, Esc leaves it as it was.
-blocked-whole-map = This format writes the whole map; there is no table to turn.
 complaint-any-reference = This field is set by the check that it belongs to.
 complaint-count-line = “{ $line }” is no name with a number, as in “Dana: 2”.
 complaint-date = “{ $typed }” is no date. A day and month, as 3/12, or a date, as 2026-12-03.
@@ -484,10 +481,6 @@ did-owner = gave it to { $owner }
 did-owner-clear = took owner and date away
 did-owner-due = gave it to { $owner }, due { $due }
 edge-first-lane = The first lane.
-export-orientation-across = stages are columns, lanes are rows · o turns it
-export-orientation-down = touchpoints are rows, lanes are columns · o turns it
-export-under-way = exporting…
-exported = exported to { $file }; the path is on the clipboard
 filter-gone = All cards are shown.
 filter-set = { $shown } of { $all } cards are shown.
 find-and-hidden = { $found } · { $hidden } more not shown (filter or hidden lanes)
@@ -561,9 +554,13 @@ action-carry = move
 action-carry-drop = drop
 action-carry-put-back = put back
 action-copy = copy
+action-copy-markdown = copy as a table in Markdown
+action-copy-tsv = copy as a table for spreadsheets (TSV)
 action-paste = paste what was copied
 blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
 blocked-nothing-copied = Nothing was copied yet: y copies.
+copied-count = { $rows }, { $cards }
+copied-marked = what is marked
 count-personas = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
@@ -573,6 +570,8 @@ count-stages = { $count ->
    *[other] { $count } stages
 }
 did-copy = Copied { $what }
+did-copy-markdown = Copied { $what } as Markdown: { $count }
+did-copy-tsv = Copied { $what } as TSV: { $count }
 did-move = moved { $what } to { $where }
 did-move-in-order = moved { $what } to place { $place }
 did-move-somewhere = moved { $what }
@@ -598,6 +597,99 @@ paste-left-over = The journey ends here: { $count } pasted lines found no place.
 paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
 paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
 put-back = Put back where it was.
+
+### ui: export
+action-export = export: slides, pictures, tables
+action-export-folder = into another folder
+action-export-overwrite = write, over files of the same names
+action-export-part = this stage, or the whole map
+action-export-stop = stop the export
+action-export-tick = tick, or choose
+action-export-turn = next choice
+action-export-turn-back = choice before
+action-export-write = write what is ticked
+blocked-exporting = An export is under way; Esc on the screen stops it.
+blocked-no-format = Tick a format first: Space does.
+blocked-not-exporting = No export is under way.
+dialog-export = Export
+dialog-exported = Exported
+export-failed = { $format } was not written: { $reason }
+export-label-deck = Markdown as slides
+export-label-embed = Carry the map along
+export-label-folder = Into
+export-label-lanes = Lanes
+export-label-live-text = Text of SVG stays text
+export-label-orientation = Tables
+export-label-paper = Pages
+export-label-part = How much
+export-label-persona = Cards for
+export-label-rows = Rows of tables
+export-label-scale = Size of pictures
+export-label-theme = Theme
+export-lanes-capture = those that are captured
+export-lanes-filtered = those of the filter
+export-lanes-shown = all that are shown
+export-no = no
+export-no-folder = there is no such folder
+export-part-map = the whole map
+export-part-stage = { $stage }
+export-rows-cards = one for each card
+export-rows-grid = as on the map
+export-scale = { $scale } ×
+export-yes = yes
+exported = exported to { $file } · the path is on the clipboard
+exported-copied = The path is on the clipboard.
+exported-fetch = On the clipboard, to be pasted on your own machine:
+exported-not = Not written:
+exported-partly = { $written } · { $failed }
+exported-remote = exported · on the clipboard: { $line }
+exported-several = exported { $count } files to { $folder } · the path is on the clipboard
+exported-stopped = Then it was stopped.
+exported-to = Written to { $folder }
+exported-until-stopped = { $written } · the rest was stopped
+fact-export-stopping = stopping the export…
+fact-exporting = exporting { $percent } % · Esc stops
+hint-key-folder = folder
+hint-key-overwrite = write over
+hint-key-part = stage/map
+hint-key-write = write
+holds-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+holds-pixels = { $width } × { $height }
+holds-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+
+### ui: import
+action-import-cards = paste it as cards
+action-import-into = import a file into this map
+action-import-take = take it
+action-start-import = import a file
+blocked-not-pasted = This is a file, not a paste.
+dialog-import = Import { $file }
+dialog-import-pasted = This looks like a whole journey
+did-import = imported { $what }
+hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an export that carries its map
+hint-key-import = import
+import-counts = { $stages } · { $touchpoints } · { $cards }
+import-counts-personas = { $counts } · { $personas }
+import-becomes-map = It becomes a new map.
+import-comes-into = It comes into this map, as one undo.
+import-recognised = Read as { $shape }.
+import-stage-head = { $stage } · { $cards }
+import-under-way = reading { $file } …
+import-unplaced-head = { $count ->
+    [one] { $count } text belongs nowhere; it comes into a stage of its own:
+   *[other] { $count } texts belong nowhere; they come into a stage of their own:
+}
+import-unplaced-one = { $place }: “{ $text }” – { $why }
+imported-new = { $what } · in no file yet: Ctrl-S names one
+imported-nothing = All of it is in this map already.
+prompt-import = Import:
+start-import = import a table, a picture or slides with their map inside, an outline
 
 ### ui: table
 action-table-first-lane = names
@@ -786,6 +878,7 @@ syntax-key = Here belongs the name of a field, as “text: …”.
 syntax-after = Here the content of the file is over, but something follows. Remove it.
 syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
 syntax-other = This is not RON: { $said }.
+read-only-locked = The program { $process } on { $host } has this file open since { $since }, so it can only be looked at here. Close it there, and open it again.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 note-no-schema = The file does not say its schema; it was read as { $schema }.
 note-migrated = The file is of schema { $schema }; saving brings it up to date and keeps the former one.
@@ -807,6 +900,7 @@ note-comments = { $count ->
     [one] The file has { $count } comment, which saving does not keep; the former file is kept beside the new one.
    *[other] The file has { $count } comments, which saving does not keep; the former file is kept beside the new one.
 }
+saved-without-copy = It is saved, but no copy of what it held before could be kept ({ $said }).
 save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
 save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.
@@ -816,6 +910,11 @@ save-unfaithful = { $file }: What would be written cannot be read back as the sa
 save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
 save-no-directory = { $file }: There is no such directory. Make it, or save elsewhere.
 save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
+save-quota = { $file }: Your share of this disk is used up; the file is as it was. Make room and save again, or save elsewhere.
+save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.
+save-no-copy = { $file }: This file could only be written in place, and no copy of what it holds could be kept in { $directory } ({ $said }); nothing was written. Make room there, or save under another name.
+save-entangled = { $file }: Another program wrote this file while it was saved. Both versions are there: one under this name, the other as { $left }. Look at both before you go on.
+save-torn = { $file }: Writing failed half-way, and what was there could not be brought back. It is whole in { $copy }: make room, and copy it back or save again.
 save-system = { $file }: Nothing was written ({ $said }); the file is as it was. Save again, or elsewhere.
 note-unknown-settings = { $count ->
     [one] This version does not know the setting { $names }; it is kept and does nothing.
@@ -852,6 +951,7 @@ orientation-across = a column a touchpoint
 picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct export_logo in the settings.
 picture-not-png = { $file }: The logo is no PNG picture, or a broken one. Save it as PNG, or correct export_logo in the settings.
 picture-too-large = { $file }: The logo is larger than { $pixels } pixels in a direction, or than { $bytes } MB. Make it smaller.
+settings-backups = Copies kept of a file's former contents
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark

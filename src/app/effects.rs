@@ -1,24 +1,34 @@
-//! Effects on the world that take time: done one after the other on a thread of their own, with a snapshot of what they
-//! need. What comes of them goes back to the loop as a `Msg`.
+//! Effects on the world that take time, done on threads with a snapshot of what they need. What comes of them goes back
+//! to the loop as a `Msg`. Saving and opening have a thread of their own; exports, their previews and imports have one
+//! each, which begins with the first of them, so that a save never waits for a deck.
 
-use std::path::PathBuf;
+mod export;
+mod import;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::system::Waker;
-use crate::export::Watch;
-use crate::store::{self, Directories, SaveErrorKind, SaveRequest, Settings};
+use crate::store::{self, Backups, Directories, Opened, ReadError, SaveRequest, Settings};
 use crate::ui::Msg;
-use crate::ui::effect::{ExportJob, SaveJob};
-use crate::ui::msg::{ExportOutcome, SaveOutcome};
+use crate::ui::effect::{ExportJob, ImportJob, PreviewJob, SaveJob};
+use crate::ui::msg::SaveOutcome;
 
 /// Something to be done.
 pub enum Task {
     /// Save a map.
     Save(SaveJob),
-    /// Write a map in another format.
+    /// Write a map in other formats.
     Export(Box<ExportJob>),
+    /// Find out what an export would come to.
+    Preview(Box<PreviewJob>),
+    /// Read a file of another format as a map.
+    Import(ImportJob),
     /// Open a map.
     Open(PathBuf),
     /// Write the settings.
@@ -27,39 +37,92 @@ pub enum Task {
     NoteRecent(PathBuf),
 }
 
-/// The thread and its two ends.
+impl Task {
+    /// The thread on which it is done, where that is not the one for saving: what may take long keeps nothing else.
+    fn thread(&self) -> Option<&'static str> {
+        match self {
+            Task::Export(_) => Some("exports"),
+            Task::Preview(_) => Some("previews"),
+            Task::Import(_) => Some("imports"),
+            Task::Save(_) | Task::Open(_) | Task::SaveSettings(_) | Task::NoteRecent(_) => None,
+        }
+    }
+}
+
+/// The threads and their ends.
 pub struct Worker {
-    tasks: Option<Sender<Task>>,
-    thread: Option<JoinHandle<()>>,
+    hand: Hand,
+    /// For saving, and for whatever a system without more threads has none for.
+    line: Line,
+    /// The others, by their names.
+    others: BTreeMap<&'static str, Line>,
     outcomes: Receiver<Msg>,
 }
 
-/// What the thread needs.
+/// A thread that does one thing after the other.
+struct Line {
+    tasks: Option<Sender<Task>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the threads need.
+#[derive(Clone)]
 struct Hand {
     directories: Option<Directories>,
     clock: Clock,
     outcomes: Sender<Msg>,
     waker: Waker,
+    /// The number of the last preview: those before it are not made any more.
+    preview: Arc<AtomicU64>,
+}
+
+impl Line {
+    fn start(name: &str, hand: Hand) -> std::io::Result<Line> {
+        let (tasks, given) = channel::<Task>();
+        let work = move || given.into_iter().for_each(|task| hand.perform(task));
+        let thread = thread::Builder::new().name(name.to_owned()).spawn(work)?;
+        Ok(Line { tasks: Some(tasks), thread: Some(thread) })
+    }
+
+    fn give(&self, task: Task) {
+        // It lives as long as this value: it ends only when the sender is dropped, or with the whole program.
+        let _ = self.tasks.as_ref().map(|tasks| tasks.send(task));
+    }
+
+    /// Waits until everything is done.
+    fn finish(&mut self) {
+        self.tasks = None;
+        if let Some(thread) = self.thread.take() {
+            // A panic there has ended the program.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Worker {
-    /// Starts the thread, which sleeps until it is given something; `waker` wakes the loop when something is done.
+    /// Starts the thread for saving, which sleeps until it is given something; `waker` wakes the loop when something is
+    /// done.
     ///
     /// # Errors
     /// Where the system has no thread left.
     pub fn start(directories: Option<Directories>, clock: Clock, waker: Waker) -> std::io::Result<Worker> {
-        let (tasks, given) = channel::<Task>();
         let (sender, outcomes) = channel();
-        let hand = Hand { directories, clock, outcomes: sender, waker };
-        let work = move || given.into_iter().for_each(|task| hand.perform(task));
-        let thread = thread::Builder::new().name("effects".to_owned()).spawn(work)?;
-        Ok(Worker { tasks: Some(tasks), thread: Some(thread), outcomes })
+        let hand = Hand { directories, clock, outcomes: sender, waker, preview: Arc::default() };
+        let line = Line::start("effects", hand.clone())?;
+        Ok(Worker { hand, line, others: BTreeMap::new(), outcomes })
     }
 
-    /// Gives the thread something to do.
-    pub fn give(&self, task: Task) {
-        // It lives as long as this value: it ends only when the sender is dropped, or with the whole program.
-        let _ = self.tasks.as_ref().map(|tasks| tasks.send(task));
+    /// Gives a thread something to do.
+    pub fn give(&mut self, task: Task) {
+        if let Task::Preview(job) = &task {
+            self.hand.preview.store(job.number, Ordering::Relaxed);
+        }
+        let name = task.thread();
+        if let Some(name) = name.filter(|name| !self.others.contains_key(name)) {
+            let started = Line::start(name, self.hand.clone()).ok();
+            self.others.extend(started.map(|line| (name, line)));
+        }
+        name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
     }
 
     /// What has been done since it was asked last.
@@ -69,11 +132,8 @@ impl Worker {
 
     /// Waits until everything is done; what came of it.
     pub fn finish(&mut self) -> Vec<Msg> {
-        self.tasks = None;
-        if let Some(thread) = self.thread.take() {
-            // A panic there has ended the program.
-            let _ = thread.join();
-        }
+        self.line.finish();
+        self.others.values_mut().for_each(Line::finish);
         self.outcomes()
     }
 }
@@ -81,10 +141,14 @@ impl Worker {
 impl Hand {
     fn perform(&self, task: Task) {
         let outcome = match task {
-            Task::Save(job) => Some(Msg::Saved(Box::new(save(job)))),
-            Task::Export(job) => Some(Msg::Exported(Box::new(export(&job)))),
+            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job)))),
+            Task::Export(job) => Some(Msg::Exported(Box::new(export::export(&job, self)))),
+            Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
+            Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
+            Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
             Task::Open(path) => {
-                let opened = store::open(&path).map_err(|error| error.message());
+                let opened =
+                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
                 Some(Msg::Opened(Box::new(opened)))
             }
             Task::SaveSettings(settings) => self.save_settings(&settings),
@@ -97,10 +161,23 @@ impl Hand {
             }
         };
         if let Some(outcome) = outcome {
-            // Where nobody listens any more the program is ending.
-            let _ = self.outcomes.send(outcome);
-            self.waker.wake();
+            self.tell(outcome);
         }
+    }
+
+    /// Tells the loop something.
+    fn tell(&self, msg: Msg) {
+        // Where nobody listens any more the program is ending.
+        let _ = self.outcomes.send(msg);
+        self.waker.wake();
+    }
+
+    fn save(&self, job: SaveJob) -> SaveOutcome {
+        let backups = self.directories.as_ref().map(Backups::of_user);
+        let SaveJob { expected, keep_former, .. } = job;
+        let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
+        let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
+        SaveOutcome { revision: job.revision, path: job.path, result }
     }
 
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {
@@ -110,56 +187,14 @@ impl Hand {
     }
 }
 
-fn save(job: SaveJob) -> SaveOutcome {
-    let request = SaveRequest { expected: job.expected, keep_former: job.keep_former };
-    let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-    SaveOutcome { revision: job.revision, path: job.path, result }
-}
-
-/// Writes the map under the first of its names that is new.
-fn export(job: &ExportJob) -> ExportOutcome {
-    let mut outcome = ExportOutcome { path: job.path.clone(), result: Ok(()) };
-    let bytes = match (job.format.write)(&job.map, &job.options, &Watch::default()) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            outcome.result = Err(error.message());
-            return outcome;
-        }
-    };
-    for path in job.paths() {
-        let written = store::write_new(&path, &bytes, false);
-        let exists = matches!(&written, Err(error) if matches!(error.kind, SaveErrorKind::Exists));
-        outcome = ExportOutcome { path, result: written.map_err(|error| error.message()) };
-        if !exists {
-            break;
-        }
-    }
-    outcome
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::export::{FORMATS, Options};
-    use crate::model::Map;
-    use std::sync::Arc;
-
-    #[test]
-    fn an_export_never_takes_the_place_of_a_file() {
-        let folder = std::env::temp_dir().join(format!("masa-export-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let map = Map::default();
-        let format = &FORMATS[0];
-        let options = Options::of(&map);
-        let job = ExportJob { map: Arc::new(map), format, options, path: folder.join("map.csv") };
-        let names: Vec<_> = (0..3)
-            .map(|_| {
-                let outcome = export(&job);
-                assert_eq!(outcome.result, Ok(()));
-                outcome.path.file_name().unwrap().to_string_lossy().into_owned()
-            })
-            .collect();
-        assert_eq!(names, ["map.csv", "map-2.csv", "map-3.csv"]);
-        std::fs::remove_dir_all(&folder).unwrap();
+/// Opens a map to be edited; read-only where another program does so already.
+pub(super) fn open(
+    path: &Path,
+    directories: Option<&Directories>,
+    clock: &Clock,
+) -> Result<Opened, ReadError> {
+    match directories {
+        Some(directories) => store::open_to_edit(path, directories, clock.timestamp()),
+        None => store::open(path),
     }
 }

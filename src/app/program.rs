@@ -104,9 +104,10 @@ impl Program {
             }
         };
         system::give_back();
-        // A save that is under way is finished; one that fails now must be told.
+        // What is being written is finished; what fails now must be told.
         let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
             Msg::Saved(outcome) => outcome.result.err(),
+            Msg::Exported(outcome) => outcome.failed.into_iter().next().map(|(_, reason)| reason),
             _ => None,
         });
         Ok(match (ended, failed) {
@@ -251,6 +252,8 @@ impl Program {
         match effect {
             Effect::Save(job) => self.worker.give(Task::Save(job)),
             Effect::Export(job) => self.worker.give(Task::Export(Box::new(job))),
+            Effect::Preview(job) => self.worker.give(Task::Preview(Box::new(job))),
+            Effect::Import(job) => self.worker.give(Task::Import(job)),
             Effect::Open(path) => self.worker.give(Task::Open(path)),
             Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
+use super::effects;
 use super::language;
+use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
 use crate::store::{self, Directories, Opened, ReadError, ReadErrorKind, Settings};
@@ -14,6 +16,7 @@ use crate::ui::keymap::Keymap;
 use crate::ui::state::Session;
 use crate::ui::state::file::FileState;
 use crate::ui::state::mode::Screen;
+use crate::ui::state::remote::Remote;
 use crate::ui::state::start::StartScreen;
 use crate::words::Message;
 
@@ -74,6 +77,9 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
         size,
         register: Default::default(),
         terminal,
+        remote: remote(),
+        exporting: None,
+        previews: 0,
     };
     let notice = complaints.into_iter().chain(unbound).next();
     let state = |map: Map, file: FileState| {
@@ -96,7 +102,7 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => match store::open(&path) {
+        Start::File(path) => match effects::open(&path, ground.directories.as_ref(), &ground.clock) {
             Ok(opened) => Ok(First::Opened(state(Map::default(), FileState::default()), Box::new(opened))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
                 let file = FileState { path: Some(path), ..FileState::default() };
@@ -106,6 +112,15 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             Err(error) => Err(error),
         },
     }
+}
+
+/// This machine as the user's own reaches it, under SSH.
+fn remote() -> Option<Remote> {
+    let set = |name: &str| std::env::var(name).ok();
+    let user = set("USER").or_else(|| set("LOGNAME")).unwrap_or_default();
+    let terminal = set("SSH_TTY");
+    let host_name = terminal.as_ref().map(|_| system::host_name()).unwrap_or_default();
+    Remote::of(set("SSH_CONNECTION").as_deref(), terminal.as_deref(), &user, &host_name)
 }
 
 /// The settings, and what is to be said of them.

@@ -12,6 +12,15 @@ pub use portable::{Output, System, Waker, end_by, give_back};
 #[cfg(unix)]
 pub use unix::{Output, System, Waker, end_by, give_back};
 
+/// What this machine calls itself; empty where it does not tell.
+pub fn host_name() -> String {
+    let told = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string(HOST_NAME).ok());
+    told.map(|name| name.trim().to_owned()).unwrap_or_default()
+}
+
+/// Where Linux keeps its name (`proc_sys_kernel(5)`).
+const HOST_NAME: &str = "/proc/sys/kernel/hostname";
+
 /// What ended the waiting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Woken {

@@ -7,7 +7,9 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, standard_input};
 use super::{Status, each_file};
-use crate::store::{self, Access, Fingerprint, Loaded, SaveRequest, map_text, read_map};
+use crate::store::{
+    self, Access, Backup, Backups, Directories, Fingerprint, Loaded, SaveRequest, map_text, read_map,
+};
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -45,9 +47,17 @@ fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, F
         ));
     }
     tell_notes(&opened.loaded, &name, console)?;
-    let request =
-        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former() };
+    let backups = Directories::find().map(|directories| Backups::of_user(&directories));
+    let request = SaveRequest {
+        expected: Some(opened.fingerprint),
+        keep_former: opened.loaded.keeps_former(),
+        backups: backups.as_ref(),
+    };
     let saved = store::save(&opened.loaded.map, &opened.path, request)?;
+    if let Backup::Failed(why) = saved.backup {
+        let unkept = Message::new("saved-without-copy").text("said", why);
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", unkept))?;
+    }
     if let Some(former) = saved.former {
         let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());
         console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", kept))?;

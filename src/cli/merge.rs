@@ -16,7 +16,7 @@ use super::input::is_stream;
 use crate::insight::{conflict, name};
 use crate::model::{Disputed, Map, Sides};
 use crate::ops::{Conflict, Merged};
-use crate::store::{self, Access, Opened, ReadErrorKind, SaveRequest, map_text};
+use crate::store::{self, Access, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text};
 use crate::words::Message;
 
 pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -65,7 +65,15 @@ fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console
         Some(output) if is_stream(output) => console.data(map_text(map).as_bytes())?,
         Some(output) => store::write_new(output, map_text(map).as_bytes(), asked.force)?,
         None => {
-            let request = SaveRequest { expected: Some(ours.fingerprint), keep_former: false };
+            // Git gives a passing file and keeps the contents itself.
+            let by_git = asked.name.is_some();
+            let kept = if by_git { None } else { Directories::find() };
+            let backups = kept.map(|directories| Backups::of_user(&directories));
+            let request = SaveRequest {
+                expected: Some(ours.fingerprint),
+                keep_former: false,
+                backups: backups.as_ref(),
+            };
             store::save(map, &ours.path, request)?;
         }
     }

@@ -14,9 +14,9 @@ use std::ops::Range;
 
 use self::shaped::{Cluster, Shaped, shaped};
 use super::deck::TextStyle;
-use crate::text::Direction;
 use crate::text::direction::levels::visual_order;
 use crate::text::visible::visible_lines;
+use crate::text::{Direction, base_direction};
 
 pub use self::face::{FontId, UNITS_PER_EM};
 
@@ -97,8 +97,9 @@ pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) 
 pub fn longest_word(text: &str, style: &TextStyle) -> f32 {
     let mut longest = 0.0_f32;
     for paragraph in drawn(text).split('\n') {
-        // A word is as wide in both directions.
-        let shaped = shaped(paragraph, Direction::LeftToRight, style.is_bold);
+        // A word is as wide in both directions; in its own it is mostly shaped already.
+        let direction = base_direction(paragraph, Direction::LeftToRight);
+        let shaped = shaped(paragraph, direction, style.is_bold);
         let mut word = 0.0;
         for cluster in &shaped.clusters {
             if cluster.breaks_before {

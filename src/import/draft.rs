@@ -175,7 +175,7 @@ impl Draft {
     }
 
     /// Puts a lane after the others.
-    pub fn to_end(&mut self, lane: LaneId) {
+    pub fn put_last(&mut self, lane: LaneId) {
         let rank = self.rank();
         self.set(lane, Field::POSITION, Value::Position(Position::Order(rank)));
     }

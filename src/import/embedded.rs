@@ -5,7 +5,7 @@
 pub(super) mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
-mod png;
+mod picture;
 
 use super::{Import, ImportError, Kind, Shape};
 use crate::export::embed::{KEYWORD, file_of};
@@ -17,7 +17,7 @@ use crate::store::read_map;
 /// [`ImportError::NoMapInside`] where it carries none.
 pub(super) fn read(bytes: &[u8], kind: Kind) -> Result<Import, ImportError> {
     let file = match kind {
-        Kind::Png => png::text(bytes).and_then(|text| file_of(&text)),
+        Kind::Png => picture::text(bytes).and_then(|text| file_of(&text)),
         Kind::Svg | Kind::Html => in_element(bytes),
         Kind::Pdf => in_pdf(bytes)?,
         _ => in_package(bytes, kind)?,

@@ -134,7 +134,7 @@ pub(super) fn stage_of_heading(heading: &str) -> &str {
     let unnumbered = rest.trim_start_matches(|digit: char| digit.is_numeric());
     let numbered = unnumbered.len() < rest.len();
     let name = unnumbered.trim_start_matches([' ', '*', ':', '.', ')', '-', '–', '—', '־', '：']);
-    let parted = numbered && name.len() < unnumbered.len();
+    let parted = numbered && (is_word || !unnumbered.trim_start().starts_with(char::is_alphabetic));
     let worded = is_word && (word.ends_with([':', '：']) || rest.starts_with([':', '-', '–', '—']));
     if name.is_empty() {
         return heading;

@@ -34,7 +34,7 @@ const OWN_KEYS: [&str; 12] = [
 ];
 
 /// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
-const MOST: [(u8, usize); 3] = [(b'{', 300_000), (b'[', 1_000_000), (b',', 4_000_000)];
+const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
 
 /// Reads a text of JSON.
 pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {

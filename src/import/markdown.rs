@@ -173,6 +173,7 @@ fn link(after: &str) -> Option<(&str, &str)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test stops where it is surprised")]
 mod tests {
     use super::*;
 

@@ -11,7 +11,7 @@ use directories::ProjectDirs;
 pub struct Directories {
     /// Holds the settings.
     pub config: PathBuf,
-    /// Holds what the program remembers: recent files, later journals and locks.
+    /// Holds what the program remembers: recent files, copies of files before they were saved, locks.
     pub state: PathBuf,
 }
 

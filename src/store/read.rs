@@ -20,6 +20,7 @@ mod value;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ron::Options;
 use ron::extensions::Extensions;
@@ -34,6 +35,7 @@ pub(super) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};
 
 use super::fingerprint::Fingerprint;
+use super::lock::Lock;
 use super::migrate::{SCHEMA, STEPS, migrate};
 use super::system;
 use super::write::VERSION_KEYS;
@@ -87,6 +89,8 @@ pub struct Opened {
     pub path: PathBuf,
     /// What to find there on saving, so that nobody else's work is overwritten.
     pub fingerprint: Fingerprint,
+    /// The right to edit it, where that was asked for and nobody else has it.
+    pub lock: Option<Arc<Lock>>,
 }
 
 /// The most bytes that a map's file may have.
@@ -237,5 +241,5 @@ pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let bytes = read_bytes(path)?;
     let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
     let loaded = read_map(&bytes, &file)?;
-    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes) })
+    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes), lock: None })
 }

@@ -107,10 +107,16 @@ pub enum Scope {
     Ticks,
     /// In the list of lanes.
     Lanes,
-    /// In the list of formats.
-    Formats,
     /// In the list of what a merge left undecided.
     Conflicts,
+    /// In the export dialog.
+    Export,
+    /// In a sheet of sentences.
+    Report,
+    /// In the one that tells what an export came to.
+    Exported,
+    /// In the one that tells what an import would bring.
+    Import,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -121,7 +127,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 21] = [
+    pub const ALL: [Scope; 24] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -138,8 +144,11 @@ impl Scope {
         Scope::List,
         Scope::Ticks,
         Scope::Lanes,
-        Scope::Formats,
         Scope::Conflicts,
+        Scope::Export,
+        Scope::Report,
+        Scope::Exported,
+        Scope::Import,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -152,8 +161,9 @@ impl Scope {
             Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
                 Some(Scope::Editing)
             }
-            Scope::Ticks | Scope::Lanes | Scope::Formats | Scope::Conflicts => Some(Scope::List),
-            Scope::List | Scope::Inspector => Some(Scope::Dialog),
+            Scope::Ticks | Scope::Lanes | Scope::Conflicts => Some(Scope::List),
+            Scope::Exported | Scope::Import => Some(Scope::Report),
+            Scope::List | Scope::Inspector | Scope::Export | Scope::Report => Some(Scope::Dialog),
             _ => None,
         }
     }

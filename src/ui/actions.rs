@@ -10,6 +10,7 @@ pub mod copy;
 pub mod file;
 pub mod filter;
 pub mod find;
+pub mod import;
 pub mod inspector;
 pub mod keep;
 pub mod lanes;
@@ -23,6 +24,7 @@ pub mod path;
 pub mod prompt;
 pub mod settle;
 pub mod persona;
+pub mod report;
 pub mod stage;
 pub mod start;
 pub mod table;
@@ -41,6 +43,7 @@ pub static FAMILIES: &[&[Action]] = &[
     lanes::ACTIONS,
     ticks::ACTIONS,
     copy::ACTIONS,
+    copy::table::ACTIONS,
     persona::ACTIONS,
     table::ACTIONS,
     start::ACTIONS,
@@ -56,5 +59,7 @@ pub static FAMILIES: &[&[Action]] = &[
     file::ACTIONS,
     conflict::ACTIONS,
     export::ACTIONS,
+    import::ACTIONS,
+    report::ACTIONS,
     text::ACTIONS,
 ];

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::{Format, Options};
+use crate::export::{Format, Options, Watch};
 use crate::history::Revision;
 use crate::model::Map;
 use crate::store::{Fingerprint, Settings};
@@ -13,8 +13,12 @@ use crate::store::{Fingerprint, Settings};
 pub enum Effect {
     /// Save the map; answered by `Msg::Saved`.
     Save(SaveJob),
-    /// Write the map in another format; answered by `Msg::Exported`.
+    /// Write the map in other formats; answered by `Msg::Exporting`, now and then, and in the end by `Msg::Exported`.
     Export(ExportJob),
+    /// Find out what an export would come to; answered by `Msg::Previewed`.
+    Preview(PreviewJob),
+    /// Read a file of another format as a map; answered by `Msg::Imported`.
+    Import(ImportJob),
     /// Open another map; answered by `Msg::Opened`.
     Open(PathBuf),
     /// Put a text on the system's clipboard.
@@ -50,31 +54,71 @@ pub struct SaveJob {
 
 /// An export to be done.
 pub struct ExportJob {
+    /// What, and where to.
+    pub order: ExportOrder,
+    /// In which formats, each once.
+    pub formats: Vec<&'static Format>,
+    /// Whether files of the same names are replaced; else the new ones are numbered.
+    pub overwrite: bool,
+    /// By which it is watched and stopped.
+    pub watch: Arc<Watch>,
+}
+
+/// A preview to be made: of every format.
+pub struct PreviewJob {
+    /// What, and where to.
+    pub order: ExportOrder,
+    /// The number of the question, which the answer bears.
+    pub number: u64,
+}
+
+/// What is exported, and where to.
+#[derive(Clone)]
+pub struct ExportOrder {
     /// The map, as it was when the user asked.
     pub map: Arc<Map>,
-    /// In which format.
-    pub format: &'static Format,
     /// How.
     pub options: Options,
-    /// Where to, if there is no file of this name yet.
-    pub path: PathBuf,
+    /// The settings, of which colours and logo are taken.
+    pub settings: Box<Settings>,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The name of the files, without an extension.
+    pub stem: String,
+    /// The map's own file, which no export replaces.
+    pub own: Option<PathBuf>,
 }
 
 /// How many names are tried before a folder is taken to be full of them.
 const NAMES: usize = 1000;
 
-impl ExportJob {
-    /// The names to be tried, in order, until one is new: `map.csv`, `map-2.csv`, `map-3.csv` …
-    pub fn paths(&self) -> impl Iterator<Item = PathBuf> {
-        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let extension = self.format.extension;
-        let numbered = move |number| self.path.with_file_name(format!("{stem}-{number}.{extension}"));
-        std::iter::once(self.path.clone()).chain((2..NAMES).map(numbered))
+impl ExportOrder {
+    /// The names to be tried for a file, in order, until one is new: `map.csv`, `map-2.csv`, `map-3.csv` …
+    pub fn names(&self, extension: &str) -> impl Iterator<Item = String> {
+        let (stem, extension) = (self.stem.clone(), extension.to_owned());
+        let plain = format!("{stem}.{extension}");
+        std::iter::once(plain).chain((2..NAMES).map(move |number| format!("{stem}-{number}.{extension}")))
     }
 }
 
 impl std::fmt::Debug for ExportJob {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "export as {} to {}", self.format.name, self.path.display())
+        let names: Vec<&str> = self.formats.iter().map(|format| format.name).collect();
+        write!(formatter, "export as {} to {}", names.join(", "), self.order.folder.display())
     }
+}
+
+impl std::fmt::Debug for PreviewJob {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "preview {} of an export to {}", self.number, self.order.folder.display())
+    }
+}
+
+/// A file to be read as a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportJob {
+    /// Which.
+    pub path: PathBuf,
+    /// The language of the map, where it is known.
+    pub language: Option<String>,
 }

@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 
 use super::key::Key;
+use super::state::export::Progress;
+use crate::export::Holding;
 use crate::history::Revision;
+use crate::import::Import;
 use crate::store::{Opened, Saved};
-use crate::words::Message;
+use crate::words::{Message, MessageId};
 
 /// The time, as the outside tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +32,14 @@ pub enum Msg {
     Resize(u16, u16),
     /// A save ended: what was saved (the revision and where), or why not.
     Saved(Box<SaveOutcome>),
+    /// How far the export is that is under way.
+    Exporting(Progress),
     /// An export ended: where it is, or why not.
     Exported(Box<ExportOutcome>),
+    /// What an export would come to.
+    Previewed(Box<PreviewOutcome>),
+    /// A file was read as a map, or why not.
+    Imported(Box<ImportOutcome>),
     /// The text came back from the user's own editor, or why not.
     Edited(Result<String, Message>),
     /// A map was opened, or why not.
@@ -56,12 +65,38 @@ pub struct SaveOutcome {
 }
 
 /// How an export ended.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ExportOutcome {
-    /// Where it is: the first of the job's names that was new.
+    /// The files that were written, as absolute paths, in the order of the formats.
+    pub written: Vec<PathBuf>,
+    /// The titles of the formats that were not, and why.
+    pub failed: Vec<(MessageId, Message)>,
+    /// Whether it was stopped; what had been written by then stays.
+    pub cancelled: bool,
+}
+
+/// What an export would come to.
+#[derive(Debug, Default)]
+pub struct PreviewOutcome {
+    /// The number of the question.
+    pub number: u64,
+    /// What each of `FORMATS` would hold.
+    pub holdings: Vec<Holding>,
+    /// What the file of each would be called: a name that is not there yet.
+    pub names: Vec<String>,
+    /// The folder, as an absolute path.
+    pub folder: PathBuf,
+    /// Whether it is there.
+    pub folder_exists: bool,
+}
+
+/// How an import ended.
+#[derive(Debug)]
+pub struct ImportOutcome {
+    /// The file.
     pub path: PathBuf,
     /// What came of it.
-    pub result: Result<(), Message>,
+    pub result: Result<Import, Message>,
 }
 
 /// What the mouse did, and in which cell of the screen.

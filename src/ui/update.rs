@@ -15,7 +15,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
     // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
     let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
-    let effects = match msg {
+    let mut effects = match msg {
         Msg::Key(key) => {
             state.notice = None;
             press(state, key)
@@ -30,7 +30,16 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Saved(outcome) => actions::file::saved(state, *outcome),
+        Msg::Exporting(progress) => {
+            actions::export::exporting(state, progress);
+            Vec::new()
+        }
         Msg::Exported(outcome) => actions::export::exported(state, *outcome),
+        Msg::Previewed(outcome) => {
+            actions::export::previewed(state, *outcome);
+            Vec::new()
+        }
+        Msg::Imported(outcome) => actions::import::imported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
         Msg::Edited(result) => actions::text::edited(state, result),
         Msg::Failed(reason) => {
@@ -43,6 +52,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
     };
     actions::settle::settle(state);
+    effects.extend(actions::export::ask_for_preview(state));
     match state.screen {
         _ if scrolled => {}
         Screen::Board => layout::keep_in_view(state),

@@ -2,6 +2,7 @@
 
 mod board;
 pub mod canvas;
+mod export;
 mod footer;
 pub mod help;
 pub mod inspector;
@@ -10,7 +11,8 @@ mod palette;
 mod popup;
 mod prompt;
 mod personas;
-mod start;
+pub mod report;
+pub mod start;
 mod status;
 mod table;
 mod typed;
@@ -77,6 +79,15 @@ fn draw_dialog(canvas: &mut Canvas<'_>, state: &State, frame: &Frame, dialog: &M
             let board = width - panel_width(state, width);
             let (start, panel) = if board < width { (board, width - board) } else { (0, width) };
             inspector::draw(&mut body.part(start, 0, panel, body.height()), state, open)
+        }
+        Mode::Export(open) => export::draw(&mut body, state, open),
+        Mode::Report(open) => {
+            report::draw(&mut body, state, open);
+            None
+        }
+        Mode::Import(open) => {
+            report::draw(&mut body, state, &open.report);
+            None
         }
         Mode::Help(open) => {
             help::draw(&mut body, state, open);

@@ -1,9 +1,12 @@
 //! The store from outside: what files look like, what is read, what is refused, how it is saved.
 
 mod errors;
+#[cfg(unix)]
+mod files;
 mod format;
 mod golden;
 mod hand_written;
 mod hostile;
+mod locks;
 mod own_files;
 mod saving;

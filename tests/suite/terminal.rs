@@ -2,6 +2,7 @@
 
 mod counts;
 #[cfg(unix)]
+mod export;
 mod given_back;
 #[cfg(target_os = "linux")]
 mod idle;

@@ -7,6 +7,8 @@ mod carry;
 mod conflicts;
 mod copy;
 mod dialogs;
+mod export;
+mod import;
 mod inspector;
 mod keys;
 mod lines;

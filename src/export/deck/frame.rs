@@ -25,6 +25,12 @@ const SLACK: (f32, f32) = (1.0, 0.94);
 /// The width of the mark of a stage, and of the space after it; so many are drawn.
 const MARK: (f32, f32) = (40.0, 4.0);
 const MOST_MARKS: usize = 12;
+/// More bytes than text ever has in the width of an em: narrow letters, each with marks.
+const MOST_IN_EM: f32 = 24.0;
+/// So much of a text tells how wide the whole is, in bytes.
+const SAMPLE: usize = 600;
+/// The first length at which a text is tried, in clusters.
+const FEW: usize = 64;
 /// Wider than any page: a text is not broken.
 const UNBROKEN: f32 = 1.0e6;
 /// From the top of the page: the accent above the title, the title, and what stands below it.
@@ -168,7 +174,7 @@ impl<'map> Frame<'map> {
     /// A title in the largest letters in which it fits its box; one that fits in none is cut.
     fn title(&self, title: &str, width: f32) -> Paragraph {
         let set = |size: f32| self.paragraph(title, self.bold(size, self.design.ink()));
-        let fits = |paragraph: &Paragraph| self.height(paragraph, width) <= TITLE_HEIGHT;
+        let fits = |paragraph: &Paragraph| self.fits(paragraph, width, TITLE_HEIGHT);
         let found = TITLE.iter().map(|size| set(*size)).find(fits);
         found.unwrap_or_else(|| {
             let paragraph = set(TITLE[TITLE.len() - 1]);
@@ -230,6 +236,12 @@ impl<'map> Frame<'map> {
         height(paragraph, &paragraph.text, width)
     }
 
+    /// Whether a paragraph is at most so high in a box of this width. A very long text is not measured to its end.
+    pub fn fits(&self, paragraph: &Paragraph, width: f32, most: f32) -> bool {
+        let lines = (most / typeset::line_height(&paragraph.style)) as usize;
+        fits(paragraph, &paragraph.text, width, lines)
+    }
+
     /// How many lines a paragraph has in a box of this width.
     pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
         lines(paragraph, &paragraph.text, width)
@@ -243,14 +255,16 @@ impl<'map> Frame<'map> {
 
     /// The paragraph, cut at its end where it would be higher than this.
     pub fn shortened(&self, paragraph: Paragraph, width: f32, most: f32) -> Paragraph {
-        if self.height(&paragraph, width) <= most {
+        // Not negative, and far below any limit.
+        let most = (most / typeset::line_height(&paragraph.style)) as usize;
+        if fits(&paragraph, &paragraph.text, width, most) {
             return paragraph;
         }
         let text = |end: usize| {
             let kept = paragraph.text.get(..end).unwrap_or_default().trim_end();
             format!("{kept}…")
         };
-        let end = longest(&paragraph.text, |end| height(&paragraph, &text(end), width) <= most);
+        let end = longest(&paragraph.text, |end| fits(&paragraph, &text(end), width, most));
         Paragraph { text: text(end), ..paragraph }
     }
 }
@@ -272,13 +286,24 @@ pub(super) fn box_width(paragraph: &Paragraph, line: f32) -> f32 {
 
 /// The width of a box in which the longest word of a paragraph is not broken.
 pub(super) fn longest_word(paragraph: &Paragraph) -> f32 {
-    box_width(paragraph, typeset::longest_word(&paragraph.text, &paragraph.style))
+    let (sample, _) = sample(&paragraph.text);
+    box_width(paragraph, typeset::longest_word(sample, &paragraph.style))
 }
 
-/// The width of a box in which no line of a paragraph is broken.
+/// The width of a box in which no line of a paragraph is broken; of a very long text, about.
 pub(super) fn natural_width(paragraph: &Paragraph) -> f32 {
-    let measured = typeset::measure(&paragraph.text, &paragraph.style, paragraph.direction, UNBROKEN);
-    box_width(paragraph, measured.width)
+    let (sample, share) = sample(&paragraph.text);
+    let measured = typeset::measure(sample, &paragraph.style, paragraph.direction, UNBROKEN);
+    box_width(paragraph, measured.width / share)
+}
+
+/// The beginning of a text that is very long, and which share of it that is.
+fn sample(text: &str) -> (&str, f32) {
+    if text.len() <= SAMPLE {
+        return (text, 1.0);
+    }
+    let end = (0..=SAMPLE).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    (text.get(..end).unwrap_or_default(), end as f32 / text.len() as f32)
 }
 
 /// How high `text`, set as this paragraph is, is in a box of this width.
@@ -293,11 +318,24 @@ pub(super) fn lines(paragraph: &Paragraph, text: &str, width: f32) -> usize {
     typeset::measure(text, &paragraph.style, paragraph.direction, width).lines.max(1)
 }
 
+/// Whether a text has at most so many lines. One that has far more characters than letters could stand there has not,
+/// and is not measured: 10,000 characters take a while.
+pub(super) fn fits(paragraph: &Paragraph, text: &str, width: f32, most: usize) -> bool {
+    let letters = most as f32 * line_width(paragraph, width) / paragraph.style.size;
+    let characters = (letters * MOST_IN_EM) as usize + MOST_IN_EM as usize;
+    text.len() <= characters && lines(paragraph, text, width) <= most
+}
+
 /// The last end of a cluster of the text up to which it `fits`; 0 where nothing does. What fits is assumed to fit in
 /// every shorter part too.
 pub(super) fn longest(text: &str, fits: impl Fn(usize) -> bool) -> usize {
     let ends: Vec<usize> =
         text.grapheme_indices(true).map(|(start, cluster)| start + cluster.len()).collect();
-    let count = ends.partition_point(|end| fits(*end));
+    // From few to twice as many and so on: what is far too long is never measured.
+    let mut most = FEW.min(ends.len());
+    while most < ends.len() && fits(ends[most - 1]) {
+        most = (most * 2).min(ends.len());
+    }
+    let count = ends[..most].partition_point(|end| fits(*end));
     count.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or_default()
 }

@@ -35,15 +35,16 @@ const NARROWEST: f32 = 480.0;
 
 /// How much wider a page is than it is high, where the grid lets us choose: as a sheet of paper across.
 const SHAPE: f32 = std::f32::consts::SQRT_2;
+/// The highest row that is still read as a row.
+const HIGHEST_ROW: f32 = 220.0;
 /// The widths of columns that are tried for it.
-const WIDTHS: [f32; 7] = [100.0, 112.0, 136.0, 160.0, 192.0, 232.0, 280.0];
+const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
 /// One page with all that the options select.
 pub fn poster(map: &Map, options: &Options) -> Deck {
     let setting = Setting::new(map, options);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
-    let deviation = |layout: &Layout| (layout.size.0 / layout.size.1 / SHAPE).ln().abs();
-    let best = layouts.reduce(|best, next| if deviation(&next) < deviation(&best) { next } else { best });
+    let best = layouts.reduce(|best, next| if next.badness() < best.badness() { next } else { best });
     let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
     let info = map.info();
     let language = if info.language.is_empty() { "en" } else { &info.language };
@@ -62,7 +63,17 @@ pub fn poster(map: &Map, options: &Options) -> Deck {
 /// A page laid out with columns of one width.
 struct Layout {
     size: (f32, f32),
+    /// The height of the highest row.
+    highest: f32,
     blocks: Vec<Block>,
+}
+
+impl Layout {
+    /// How far the page is from its best shape, and its rows from what an eye takes in at once.
+    fn badness(&self) -> f32 {
+        let deviation = (self.size.0 / self.size.1 / SHAPE).ln().abs();
+        deviation + (self.highest / HIGHEST_ROW - 1.0).max(0.0)
+    }
 }
 
 /// What all of the page has to do with.
@@ -88,6 +99,7 @@ impl<'map> Setting<'map> {
         let mut blocks = Vec::new();
         let top = self.head(width, &mut blocks);
         let height: f32 = grid.table.rows.iter().sum();
+        let highest = grid.table.rows.iter().copied().fold(0.0, f32::max);
         let x = if self.direction.is_rtl() { width - MARGIN - grid_width } else { MARGIN };
         let place = Place { x, y: top, width: grid_width, height };
         let feelings = match self.options.orientation {
@@ -98,7 +110,7 @@ impl<'map> Setting<'map> {
         blocks.extend(feelings);
         let bottom = self.foot(width, top + height, &mut blocks);
         // Whole points: a picture ends with a whole pixel.
-        Layout { size: (width, (bottom + MARGIN).ceil()), blocks }
+        Layout { size: (width, (bottom + MARGIN).ceil()), highest, blocks }
     }
 
     /// Mark, title, what the map is about, and the logo; gives the top of what is below.

@@ -15,6 +15,9 @@ use super::frame::Frame;
 use super::{Place, Table};
 use crate::export::design::Colour;
 
+/// A table on more pages than these is set in the smallest letters without trying others.
+const MANY: usize = 16;
+
 /// A table before it is measured.
 pub(super) struct Draft {
     pub rows: usize,
@@ -97,16 +100,14 @@ impl Draft {
     /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
     /// a quarter more pages than the smallest.
     pub fn parts(&self, frame: &Frame, area: Place, sizes: &[f32]) -> Vec<Part> {
-        let mut tried: Vec<Vec<Part>> = Vec::new();
-        for size in sizes {
-            let parts = self.parts_of_size(frame, area, *size);
-            if parts.len() == 1 {
-                return parts;
-            }
-            tried.push(parts);
+        let Some((smallest, larger)) = sizes.split_last() else { return Vec::new() };
+        let found = self.parts_of_size(frame, area, *smallest);
+        if found.len() > MANY {
+            return found;
         }
-        let fewest = tried.last().map_or(0, Vec::len);
-        tried.into_iter().find(|parts| parts.len() <= fewest + fewest / 4).unwrap_or_default()
+        let most = found.len() + found.len() / 4;
+        let mut larger = larger.iter().map(|size| self.parts_of_size(frame, area, *size));
+        larger.find(|parts| parts.len() <= most).unwrap_or(found)
     }
 
     fn parts_of_size(&self, frame: &Frame, area: Place, size: f32) -> Vec<Part> {

@@ -58,8 +58,7 @@ pub(super) fn page(frame: &Frame) -> Page {
 
 fn title(frame: &Frame, title: &str, width: f32) -> Paragraph {
     let set = |size: f32| frame.paragraph(title, frame.bold(size, frame.design.ink()));
-    let found =
-        LETTERS.iter().map(|size| set(*size)).find(|title| frame.height(title, width) <= TITLE_HEIGHT);
+    let found = LETTERS.iter().map(|size| set(*size)).find(|title| frame.fits(title, width, TITLE_HEIGHT));
     found.unwrap_or_else(|| frame.shortened(set(LETTERS[LETTERS.len() - 1]), width, TITLE_HEIGHT))
 }
 

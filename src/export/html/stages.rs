@@ -243,7 +243,8 @@ fn facets(page: &Page<'_>, card: &Card) -> Vec<String> {
         joined(vec![measure, figure("field-actual", metric.actual), figure("field-target", metric.target)]),
         joined(weight.into()),
         joined(vec![certainty, source]),
-        joined(vec![owner, facets.task.due.map(|due| due.to_string())]),
+        // The mark keeps the parts of a date in their order after Arabic letters (UAX #9, W2).
+        joined(vec![owner, facets.task.due.map(|due| format!("\u{200e}{due}"))]),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }

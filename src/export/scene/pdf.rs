@@ -53,7 +53,7 @@ pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
         sheet.finish();
     }
     document.set_outline(outline(&deck));
-    document.set_tag_tree(tags.finish(TagTree::new().with_lang(Some(deck.language.clone()))));
+    document.set_tag_tree(tags.finish(TagTree::new().with_lang(Some(language(&deck).to_owned()))));
     if options.extras.embed {
         document.embed_file(attachment(map));
     }
@@ -78,6 +78,15 @@ fn titled(title: &str) -> String {
     if title.trim().is_empty() { NAMELESS.to_owned() } else { drawn(title).into_owned() }
 }
 
+/// The language as PDF/UA-1 wants it: a tag by BCP 47, which what stands in a map need not be; else "undetermined".
+fn language(deck: &Deck) -> &str {
+    let is_tag = |tag: &str| {
+        tag.split('-').all(|part| matches!(part.len(), 1..=8) && part.is_ascii())
+            && tag.chars().all(|one| one == '-' || one.is_ascii_alphanumeric())
+    };
+    if is_tag(&deck.language) { &deck.language } else { "und" }
+}
+
 fn metadata(deck: &Deck) -> Metadata {
     let direction = match deck.direction {
         Direction::LeftToRight => TextDirection::LeftToRight,
@@ -85,7 +94,7 @@ fn metadata(deck: &Deck) -> Metadata {
     };
     Metadata::new()
         .title(titled(&deck.title))
-        .language(deck.language.clone())
+        .language(language(deck).to_owned())
         .creator("Masa".to_owned())
         .text_direction(direction)
 }

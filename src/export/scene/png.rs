@@ -5,7 +5,7 @@ mod paint;
 use std::borrow::Cow;
 
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
-use tiny_skia::Pixmap;
+use tiny_skia::{Color, Pixmap};
 
 use self::paint::Painter;
 use super::Scene;
@@ -32,6 +32,8 @@ pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     }
     watch.step(1, STEPS)?;
     let mut pixmap = Pixmap::new(width, height).ok_or_else(large)?;
+    let ground = deck.design.page();
+    pixmap.fill(Color::from_rgba8(ground.red, ground.green, ground.blue, 255));
     let scene = Scene::new(&deck);
     let mut painter = Painter::new(&mut pixmap, scale(options), deck.design.logo.as_ref())?;
     scene.pages.iter().take(1).for_each(|page| painter.page(page));
@@ -75,12 +77,19 @@ fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<
         encoder.add_itxt_chunk(embed::KEYWORD.to_owned(), payload)?;
     }
     let mut writer = encoder.write_header()?;
-    // Every pixel is opaque, so that nothing was multiplied by its share.
-    let opaque: Vec<u8> =
-        pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-    writer.write_image_data(&opaque)?;
+    writer.write_image_data(&opaque(pixmap))?;
     writer.finish()?;
     Ok(file)
+}
+
+/// The pixels without their shares: every one is opaque, so that nothing was multiplied.
+fn opaque(pixmap: &Pixmap) -> Vec<u8> {
+    let pixels = pixmap.data().chunks_exact(4);
+    let mut opaque = vec![0; pixels.len() * 3];
+    for (target, pixel) in opaque.chunks_exact_mut(3).zip(pixels) {
+        target.copy_from_slice(&pixel[..3]);
+    }
+    opaque
 }
 
 /// A text of an iTXt chunk has no NUL (PNG specification, 11.3.4.5).

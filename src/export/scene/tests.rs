@@ -1,5 +1,5 @@
 use super::*;
-use crate::export::deck::{Align, Block, PageKind, Paragraph, Table, TableCell};
+use crate::export::deck::{Align, BAR, Block, PageKind, Paragraph, Table, TableCell};
 
 fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
     let style = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
@@ -94,9 +94,11 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
         else {
             panic!("the page, the bar, two lines: {shapes:?}");
         };
-        assert_eq!(bar.x, if is_right { 108.0 } else { 10.0 });
+        assert_eq!(bar.x, if is_right { 110.0 - BAR.0 } else { 10.0 });
         let start = |line: &TextLine| if is_right { line.x + line.line.width } else { line.x };
-        assert!((start(one) - if is_right { 104.0 } else { 16.0 }).abs() < 0.01);
+        let beside = BAR.0 + BAR.1;
+        let expected = if is_right { 110.0 - beside } else { 10.0 + beside };
+        assert!((start(one) - expected).abs() < 0.01);
         assert!((start(one) - start(two)).abs() < 0.01);
         assert!(one.baseline < two.baseline);
         assert!(one.goes_on && !two.goes_on);

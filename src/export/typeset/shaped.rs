@@ -68,9 +68,10 @@ impl Shaped {
 /// How many bytes of text are kept shaped, in a thread, before all are let go.
 const KEPT: usize = 1 << 20;
 
+/// Paragraphs by their text, for both directions, in both weights.
 #[derive(Default)]
 struct Kept {
-    shaped: HashMap<(String, Direction, bool), Rc<Shaped>>,
+    shaped: [[HashMap<String, Rc<Shaped>>; 2]; 2],
     bytes: usize,
 }
 
@@ -80,9 +81,9 @@ thread_local! {
 
 /// A paragraph (visible, without a line feed) shaped, or as it was shaped before.
 pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<Shaped> {
+    let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     SHAPED.with_borrow_mut(|kept| {
-        let key = (paragraph.to_owned(), base, is_bold);
-        if let Some(shaped) = kept.shaped.get(&key) {
+        if let Some(shaped) = kept.shaped[direction][weight].get(paragraph) {
             return Rc::clone(shaped);
         }
         if kept.bytes > KEPT {
@@ -90,7 +91,7 @@ pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<Shap
         }
         kept.bytes += paragraph.len();
         let shaped = Rc::new(Shaped::new(paragraph, base, is_bold));
-        kept.shaped.insert(key, Rc::clone(&shaped));
+        kept.shaped[direction][weight].insert(paragraph.to_owned(), Rc::clone(&shaped));
         shaped
     })
 }
@@ -131,6 +132,7 @@ fn clusters(text: &str, pieces: &[ShapedPiece]) -> Vec<Cluster> {
     let breaks: Vec<usize> = linebreaks(text)
         .filter(|(byte, kind)| *byte < text.len() || *kind == BreakOpportunity::Allowed)
         .map(|(byte, _)| byte)
+        .filter(|byte| !closes_a_quotation(text, *byte))
         .collect();
     let mut clusters: Vec<Cluster> = Vec::with_capacity(text.len());
     for ShapedPiece { piece, glyphs } in pieces {
@@ -152,6 +154,13 @@ fn clusters(text: &str, pieces: &[ShapedPiece]) -> Vec<Cluster> {
         }
     }
     clusters
+}
+
+/// Whether a Hebrew quotation mark (geresh, gershayim: letters to UAX #14) stands at a byte and belongs to what is before.
+fn closes_a_quotation(text: &str, byte: usize) -> bool {
+    let before = text.get(..byte).and_then(|before| before.chars().next_back());
+    let is_mark = text.get(byte..).is_some_and(|rest| rest.starts_with(['\u{5F3}', '\u{5F4}']));
+    is_mark && before.is_some_and(|before| !before.is_whitespace())
 }
 
 /// Whether a text begins with a blank that may hang over the end of a line: none that keeps words together (U+00A0,

@@ -81,6 +81,10 @@ fn lines_end_behind_words_or_within_a_word_that_is_too_wide() {
     assert_eq!(texts("one\n\ntwo ", 100.0), ["one", "", "two"]);
     assert_eq!(texts("", 100.0), [""]);
     assert_eq!(texts("mmmm mm", longest_word("mm", &STYLE)), ["mm", "mm", "mm"]);
+    // A Hebrew quotation keeps its mark.
+    let quotation = "״מי ראה?״";
+    let width = longest_word(quotation, &STYLE);
+    assert!(width > longest_word("ראה?", &STYLE));
     let measured = measure("one two three", &STYLE, LeftToRight, word);
     assert_eq!((measured.lines, measured.width), (3, word));
 }

@@ -1,5 +1,6 @@
 //! The lines of an outline with their depths.
 
+use crate::import::head::{Head, labelled};
 use crate::import::table::unbulleted;
 use crate::text::visible::cleaned;
 use crate::words::Message;
@@ -46,8 +47,12 @@ pub(in crate::import) fn lines(text: &str) -> Vec<Line> {
         if text.is_empty() {
             continue;
         }
+        // What is said of the whole journey stands above nothing.
+        let is_about = labelled(&text).is_some_and(|(head, _, said)| {
+            matches!(head, Head::OfMap(_) | Head::OfPersona(_)) && !said.is_empty()
+        });
         lines.push(Line { number: place + 1, depth: above.len(), text, is_heading: !rank.0 });
-        above.push(rank);
+        above.extend((!is_about).then_some(rank));
     }
     lines
 }

@@ -149,5 +149,5 @@ pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
 fn order_lanes(draft: &mut Draft, orders: &[(Home, Vec<LaneId>)]) {
     let sequences: Vec<&[LaneId]> = orders.iter().map(|(_, lanes)| lanes.as_slice()).collect();
     let sorted = in_order(draft.map().lane_ids(), &sequences);
-    sorted.into_iter().for_each(|lane| draft.to_end(lane));
+    sorted.into_iter().for_each(|lane| draft.put_last(lane));
 }

@@ -34,7 +34,7 @@ const HEADS: [(Sort, &[&str]); 6] = [
 fn sort(document: &Document) -> Option<Sort> {
     let head = document.rows.first()?;
     let has = |name: &&str| head.cells.iter().any(|cell| cell == name);
-    HEADS.iter().find(|(_, heads)| heads.iter().all(|name| has(name))).map(|(sort, _)| *sort)
+    HEADS.iter().find(|(_, heads)| heads.iter().all(has)).map(|(sort, _)| *sort)
 }
 
 /// Whether a workbook is ours: it has a sheet of cards and one of lanes.

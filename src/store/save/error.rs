@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::text::visible;
 use crate::words::Message;
 
-/// Why a file was not written; it is then as it was.
+/// Why a file was not written; it is then as it was, but for [`SaveErrorKind::Entangled`] and [`SaveErrorKind::Torn`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaveError {
     /// The file, as it was given.
@@ -31,6 +31,24 @@ pub enum SaveErrorKind {
     Protected,
     /// What would be written cannot be read back as the same map.
     Unfaithful,
+    /// It can only be written in place, and no copy of what it holds could be kept first.
+    NoCopy {
+        /// Where it was tried; `None` where there is no place for copies.
+        directory: Option<PathBuf>,
+        /// Why not, in the system's words.
+        said: String,
+    },
+    /// Other programs wrote the file again and again while it was saved, or the system would not let what one wrote take
+    /// its name back: the file is whole, and so is what lies beside it.
+    Entangled {
+        /// What lies beside it.
+        left: PathBuf,
+    },
+    /// Writing in place failed, and so did bringing back what was there.
+    Torn {
+        /// Where what was there is whole.
+        copy: PathBuf,
+    },
     /// The system refused.
     System {
         /// Which refusal.
@@ -56,6 +74,15 @@ impl SaveError {
             SaveErrorKind::NotRegular => Message::new("save-not-regular"),
             SaveErrorKind::Protected => Message::new("save-protected"),
             SaveErrorKind::Unfaithful => Message::new("save-unfaithful"),
+            SaveErrorKind::NoCopy { directory: None, .. } => Message::new("save-no-place-for-copy"),
+            SaveErrorKind::NoCopy { directory: Some(directory), said } => Message::new("save-no-copy")
+                .text("directory", directory.to_string_lossy())
+                .text("said", said.as_str()),
+            SaveErrorKind::Entangled { left } => {
+                Message::new("save-entangled").text("left", left.to_string_lossy())
+            }
+            SaveErrorKind::Torn { copy } => Message::new("save-torn").text("copy", copy.to_string_lossy()),
+            SaveErrorKind::System { kind: io::ErrorKind::QuotaExceeded, .. } => Message::new("save-quota"),
             SaveErrorKind::System { kind: io::ErrorKind::PermissionDenied, .. } => {
                 Message::new("save-denied")
             }

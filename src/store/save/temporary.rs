@@ -1,70 +1,120 @@
-//! The temporary that becomes the file. Its name is short and of one pattern, whatever the name of the file is: one
-//! of 255 bytes must work.
+//! The temporary that becomes the file. Its name is short and of one pattern, whatever the name of the file is (one of
+//! 255 bytes must work), and always the same for one file, so that what a killed program left is found by the next save.
+//! Whoever writes one holds its lock: an unlocked one is a leftover.
 
-use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::process;
+use std::ffi::{OsStr, OsString};
+use std::io;
 
 use super::error::SaveErrorKind;
-use super::target::Target;
-use crate::store::system;
+use super::target::{Former, Target};
+use crate::store::backup::Shelf;
+use crate::store::fingerprint::Fingerprint;
+use crate::store::system::disk::Disk;
 
-/// How many names are tried before the directory is given up.
-const NAMES: usize = 1000;
+/// How many names there are for one file: as many programs can save it at once.
+const NAMES: usize = 8;
 
 /// A written temporary; it is removed unless it becomes the file.
-pub(super) struct Temporary {
-    path: PathBuf,
+pub(super) struct Temporary<'a, D: Disk> {
+    disk: &'a D,
+    directory: &'a D::Directory,
+    file: D::File,
+    /// Its name.
+    pub name: OsString,
     kept: bool,
 }
 
-impl Drop for Temporary {
+impl<D: Disk> Drop for Temporary<'_, D> {
     fn drop(&mut self) {
-        if !self.kept {
-            // Nothing more can be done where this fails too: the first failure is what is reported.
-            let _ = fs::remove_file(&self.path);
+        // What has the name may be another file by now, if the names changed places and the system reported a failure.
+        if !self.kept && self.is_here() {
+            // Nothing more can be done where this fails too: the first failure is what is reported, and the next save
+            // removes what is left.
+            let _ = self.disk.remove(self.directory, &self.name);
         }
     }
 }
 
-impl Temporary {
-    /// Writes and syncs a temporary beside the target, with the mode and owner of what is there.
-    pub fn write(target: &Target, bytes: &[u8]) -> Result<Temporary, SaveErrorKind> {
-        let (mut file, temporary) = Temporary::create(&target.directory, target.former.is_some())?;
-        file.write_all(bytes)?;
-        if let Some(former) = &target.former {
-            system::copy_owner(&file, former);
-            file.set_permissions(former.permissions())?;
+/// The name of one of a file's temporaries.
+fn name_of(target: &OsStr, number: usize) -> OsString {
+    let key = Fingerprint::of(target.as_encoded_bytes()).bits();
+    format!(".masa-{key:016x}-{number}.tmp").into()
+}
+
+/// Why a file cannot be replaced as a whole, though perhaps it can be written in place.
+pub(super) enum Unwritten {
+    /// The directory takes no new file, or the file's owner or attributes cannot be given to another.
+    NotHere(io::Error),
+    /// It failed.
+    Failed(SaveErrorKind),
+}
+
+impl From<io::Error> for Unwritten {
+    fn from(error: io::Error) -> Unwritten {
+        Unwritten::Failed(error.into())
+    }
+}
+
+/// Whether the system refused because of who may write where.
+pub(super) fn is_denied(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+impl<'a, D: Disk> Temporary<'a, D> {
+    /// Writes and syncs a temporary beside the target, with the nature of the file that is there.
+    pub fn write(
+        disk: &'a D,
+        target: &'a Target<D>,
+        bytes: &[u8],
+        former: Option<&Former<D>>,
+    ) -> Result<Temporary<'a, D>, Unwritten> {
+        let temporary = Temporary::create(disk, target, former.is_some())?;
+        disk.write(&temporary.file, bytes)?;
+        if let Some(former) = former
+            && !disk.copy_nature(&former.file, &temporary.file)?
+        {
+            return Err(Unwritten::NotHere(io::ErrorKind::PermissionDenied.into()));
         }
-        file.sync_all()?;
+        disk.sync(&temporary.file)?;
         Ok(temporary)
     }
 
-    fn create(directory: &Path, private: bool) -> io::Result<(File, Temporary)> {
-        let mut error = io::Error::from(io::ErrorKind::AlreadyExists);
+    fn create(disk: &'a D, target: &'a Target<D>, private: bool) -> Result<Temporary<'a, D>, Unwritten> {
         for number in 0..NAMES {
-            let path = directory.join(format!(".masa-{:x}-{number:x}.tmp", process::id()));
-            match system::create_exclusively(&path, private) {
-                Ok(file) => return Ok((file, Temporary { path, kept: false })),
-                Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists => error = taken,
-                Err(failure) => return Err(failure),
+            let name = name_of(&target.name, number);
+            match disk.create(&target.directory, &name, private) {
+                Ok(file) => {
+                    let temporary = Temporary { disk, directory: &target.directory, file, name, kept: false };
+                    // Another program may have taken it for a leftover before it was locked. A system without locks
+                    // never takes one for a leftover.
+                    if disk.hold(&temporary.file).unwrap_or(true) && temporary.is_here() {
+                        return Ok(temporary);
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) if is_denied(&error) => return Err(Unwritten::NotHere(error)),
+                Err(error) => return Err(error.into()),
             }
         }
-        Err(error)
+        Err(io::Error::from(io::ErrorKind::AlreadyExists).into())
     }
 
-    /// Takes the place of the file.
-    pub fn replace(mut self, path: &Path) -> io::Result<()> {
-        fs::rename(&self.path, path)?;
+    /// Whether this file, and no other, has the name.
+    pub fn is_here(&self) -> bool {
+        let Ok(Some(found)) = self.disk.look(self.directory, &self.name) else { return false };
+        self.disk.look_at(&self.file).is_ok_and(|own| own.identity == found.identity)
+    }
+
+    /// Takes a place in the same directory; what is there is replaced.
+    pub fn replace(mut self, name: &OsStr) -> io::Result<()> {
+        self.disk.rename((self.directory, &self.name), (self.directory, name))?;
         self.kept = true;
         Ok(())
     }
 
     /// Becomes a file that was not there.
-    pub fn become_new(mut self, path: &Path) -> Result<(), SaveErrorKind> {
-        match system::rename_to_new(&self.path, path) {
+    pub fn become_new(mut self, name: &OsStr) -> Result<(), SaveErrorKind> {
+        match self.disk.rename_new(self.directory, &self.name, name) {
             Ok(()) => {
                 self.kept = true;
                 Ok(())
@@ -73,30 +123,45 @@ impl Temporary {
             Err(error) => Err(error.into()),
         }
     }
-}
 
-/// Keeps the former content beside the target, as `NAME~`; what is called so is replaced.
-pub(super) fn keep(target: &Target, former: &[u8]) -> Result<PathBuf, SaveErrorKind> {
-    let name = target.path.file_name().unwrap_or_default();
-    let mut whole = name.to_owned();
-    whole.push("~");
-    let path = target.path.with_file_name(whole);
-    match Temporary::write(target, former)?.replace(&path) {
-        Ok(()) => Ok(path),
-        Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
-            let path = target.path.with_file_name(shorter(&name.to_string_lossy()));
-            Temporary::write(target, former)?.replace(&path)?;
-            Ok(path)
-        }
-        Err(error) => Err(error.into()),
+    /// Lets go of the name, which another file has now.
+    pub fn forget(mut self) {
+        self.kept = true;
     }
 }
 
-/// A name that has room for a `~` where file names have 255 bytes.
-fn shorter(name: &str) -> OsString {
-    const ROOM: usize = 240;
-    let fits = |(place, character): &(usize, char)| place + character.len_utf8() <= ROOM;
-    let mut kept: String = name.char_indices().take_while(fits).map(|(_, character)| character).collect();
-    kept.push('~');
-    kept.into()
+/// Removes what killed programs left of this file's temporaries. One may be the former file, or what another program
+/// wrote at the last moment (the names had changed places already): it goes to the copies before, if it holds anything
+/// that the file does not.
+pub(super) fn clear_leftovers<D: Disk>(disk: &D, target: &Target<D>, shelf: Option<&Shelf<'_, D>>) {
+    for number in 0..NAMES {
+        let name = name_of(&target.name, number);
+        if let Ok(Some(look)) = disk.look(&target.directory, &name)
+            && look.regular
+        {
+            // Not worth failing a save for.
+            let _ = clear(disk, target, &name, shelf);
+        }
+    }
+}
+
+fn clear<D: Disk>(
+    disk: &D,
+    target: &Target<D>,
+    name: &OsStr,
+    shelf: Option<&Shelf<'_, D>>,
+) -> Result<(), SaveErrorKind> {
+    let leftover = Former::open(disk, &target.directory, name, false)?;
+    // Somebody writes it, or it is another file since; without locks nobody knows.
+    let same = |look: crate::store::system::disk::Look| look.identity == leftover.look.identity;
+    if !disk.hold(&leftover.file)? || !disk.look(&target.directory, name)?.is_some_and(same) {
+        return Ok(());
+    }
+    let content = leftover.content(disk)?;
+    let known = content.is_empty()
+        || target.open(disk, false).and_then(|file| file.content(disk)).is_ok_and(|file| file == content);
+    if let Some(shelf) = shelf.filter(|_| !known) {
+        shelf.keep_copy(&content)?;
+    }
+    Ok(disk.remove(&target.directory, name)?)
 }

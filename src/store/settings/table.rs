@@ -6,6 +6,9 @@ use super::choice::{Bidi, Density, Shaping, Theme};
 use super::export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
 use crate::model::{Choice, Shape, Unknown, Value};
 
+/// The most copies that are kept of one file.
+const MOST_BACKUPS: u8 = 99;
+
 /// What the user chose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -29,6 +32,8 @@ pub struct Settings {
     pub mouse: bool,
     /// What was chosen for exports.
     pub export: ExportSettings,
+    /// How many copies are kept of what a file held before it was saved.
+    pub backups: u8,
     /// What this version does not know, as RON, ordered by name.
     pub unknown: Vec<Unknown>,
 }
@@ -46,6 +51,7 @@ impl Default for Settings {
             ascii: false,
             mouse: true,
             export: ExportSettings::default(),
+            backups: 3,
             unknown: Vec::new(),
         }
     }
@@ -67,7 +73,7 @@ pub struct Row {
 
 /// All settings but the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [Row; 20] = [
+pub static ROWS: [Row; 21] = [
     Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     Row { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -108,4 +114,6 @@ pub static ROWS: [Row; 20] = [
         get: |settings| Value::flag(settings.export.live_text), set: |settings, value| settings.export.live_text = value.into_flag() },
     Row { name: "export_deck", label: "settings-export-deck", shape: Shape::Flag,
         get: |settings| Value::flag(settings.export.deck), set: |settings, value| settings.export.deck = value.into_flag() },
+    Row { name: "backups", label: "settings-backups", shape: Shape::Whole(0..=MOST_BACKUPS as i64),
+        get: |settings| Value::Whole(settings.backups.into()), set: |settings, value| settings.backups = value.into_whole().unwrap_or(Settings::default().backups) },
 ];

@@ -2,6 +2,7 @@
 
 mod plain;
 mod renewal;
+pub mod table;
 
 use self::renewal::Renewal;
 use super::super::action::{Action, Group, Scope};

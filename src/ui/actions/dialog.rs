@@ -82,6 +82,9 @@ pub fn close(state: &mut State) -> Vec<Effect> {
         Mode::Help(help) => help.former,
         Mode::List(list) => list.former,
         Mode::Inspector(inspector) => inspector.former,
+        Mode::Export(dialog) => dialog.former,
+        Mode::Report(report) => report.former,
+        Mode::Import(dialog) => dialog.former,
         _ => Mode::Normal,
     };
     Vec::new()

@@ -14,7 +14,7 @@ use super::conflict;
 use super::view::no_map;
 use crate::history::{Document, Taken};
 use crate::model::Id;
-use crate::store::{Access, EXTENSION, Opened};
+use crate::store::{Access, Backup, EXTENSION, Opened};
 use crate::words::{Message, MessageId};
 
 macro_rules! on_files {
@@ -113,6 +113,9 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
                     .message("saved", said)
                     .text("former", former.display().to_string());
             }
+            if let Backup::Failed(why) = saved.backup {
+                said = Message::new("saved-copy-failed").message("saved", said).text("said", why);
+            }
             state.say(said);
             let mut effects = vec![Effect::NoteRecent(outcome.path)];
             effects.extend(leave_if_asked(state));
@@ -163,6 +166,7 @@ fn show_map(state: &mut State, opened: Opened) {
         },
         path: Some(opened.path),
         fingerprint: Some(opened.fingerprint),
+        lock: opened.lock,
         ..FileState::default()
     };
     state.show_document(Document::new(opened.loaded.map, true), file);

@@ -6,8 +6,7 @@ use super::super::state::State;
 use super::super::state::list::{Choice, List};
 use super::super::state::mode::Mode;
 use super::dialog::{close, moved, page, rows};
-use super::{conflict, export, lanes, ticks};
-use crate::export::FORMATS;
+use super::{conflict, lanes, ticks};
 use crate::model::LaneKind;
 use crate::words::MessageId;
 
@@ -31,7 +30,6 @@ pub fn row_count(state: &State, choice: &Choice) -> usize {
         Choice::Lanes => state.map().lane_ids().len(),
         Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
         Choice::Conflicts => state.map().conflicts().len(),
-        Choice::Formats(_) => FORMATS.len(),
     }
 }
 
@@ -61,6 +59,5 @@ fn choose(state: &mut State) -> Vec<Effect> {
         Choice::Lanes => lanes::rename(state),
         Choice::LaneKinds(after) => lanes::name_new(state, after),
         Choice::Conflicts => conflict::inspect(state),
-        Choice::Formats(orientation) => export::begin(state, orientation),
     }
 }

@@ -137,8 +137,12 @@ fn press_on_sheets(state: &mut State, (column, row): (u16, u16)) {
 }
 
 fn wheel(state: &mut State, forth: bool) -> Vec<Effect> {
-    if !matches!(state.mode, Mode::Normal | Mode::Pending(_) | Mode::Carry(_)) {
-        return Vec::new();
+    let by = if forth { 1 } else { -1 };
+    match state.mode {
+        Mode::Normal | Mode::Pending(_) | Mode::Carry(_) => {}
+        Mode::Report(_) | Mode::Import(_) => return super::report::scroll(state, by),
+        Mode::Export(_) => return super::export::select(state, by),
+        _ => return Vec::new(),
     }
     match state.screen {
         Screen::Board => super::super::layout::scroll(state, forth),

@@ -41,12 +41,16 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
             }
             _ => into_text(state, &on_one_line(&pasted)),
         },
-        Mode::Prompt(_) | Mode::Palette(_) => into_text(state, &on_one_line(&pasted)),
+        Mode::Prompt(_) | Mode::Palette(_) | Mode::Export(_) => into_text(state, &on_one_line(&pasted)),
         Mode::Sheet(_) if !super::persona::takes_lines(state) => into_text(state, &on_one_line(&pasted)),
         Mode::Inspector(_) | Mode::Sheet(_) => into_text(state, &pasted),
         Mode::Normal | Mode::Pending(_) if matches!(state.screen, Screen::Board | Screen::Table(_)) => {
             state.mode = Mode::Normal;
-            on_map(state, &pasted);
+            // A whole table of a known shape is shown before it is taken.
+            match crate::import::recognise(&pasted, &state.map().info().language) {
+                Some(import) => super::import::pasted(state, import, pasted),
+                None => on_map(state, &pasted),
+            }
         }
         _ => {}
     }
@@ -112,6 +116,11 @@ fn next_card(state: &mut State) {
     if matches!(&state.mode, Mode::Edit(edit) if !edit.editor.text().trim().is_empty()) {
         keep::and_open_next(state);
     }
+}
+
+/// Cards and cells, whatever table the text is.
+pub fn as_cards(state: &mut State, pasted: &str) {
+    on_map(state, pasted);
 }
 
 /// Onto the map: by what the cursor stands on.

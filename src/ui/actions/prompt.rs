@@ -6,7 +6,7 @@ use super::super::state::State;
 use super::super::state::mode::Mode;
 use super::super::state::prompt::{Prompt, Purpose};
 use super::dialog::rows;
-use super::{file, filter, find, owner};
+use super::{file, filter, find, import, owner};
 use crate::words::{Message, MessageId};
 
 /// The actions of this family.
@@ -29,6 +29,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
         Purpose::Filter => filter::set(state, &typed),
         Purpose::Owner => owner::set(state, &typed),
         Purpose::SaveAs => save_as(state, &typed),
+        Purpose::Import => import::begin(state, &typed),
     };
     taken.unwrap_or_else(|complaint| {
         state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..*prompt }));
@@ -45,7 +46,7 @@ fn cancel(state: &mut State) -> Vec<Effect> {
             state.board.anchor = anchor;
         }
         Purpose::SaveAs => state.file.leave_once_saved = false,
-        Purpose::Filter | Purpose::Owner => {}
+        Purpose::Filter | Purpose::Owner | Purpose::Import => {}
     }
     Vec::new()
 }

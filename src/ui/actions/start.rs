@@ -95,6 +95,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
         Some(Entry::Recent(place)) => open_recent(state, place),
         Some(Entry::Template(one) | Entry::Sample(one)) => open_untitled(state, one),
+        Some(Entry::Import) => super::import::ask(state),
         Some(Entry::Tour) => tour(state),
         Some(Entry::Leave) => vec![Effect::Quit],
         None => Vec::new(),

@@ -80,6 +80,7 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
         Mode::Palette(palette) => &mut palette.editor,
         Mode::Inspector(inspector) => inspector.editor.as_mut()?,
         Mode::List(list) => &mut list.typing.as_mut()?.editor,
+        Mode::Export(dialog) => dialog.typing.as_mut()?,
         _ => return None,
     };
     let base = base_direction(editor.text(), wide.align);

@@ -82,10 +82,12 @@ fn inspect(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// `Esc` takes back one thing: a pending key, marks, the last search; on a bare board nothing.
+/// `Esc` takes back one thing: a pending key, an export under way, marks, the last search; on a bare board nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
     if matches!(state.mode, Mode::Pending(_)) {
         state.mode = Mode::Normal;
+    } else if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
+        return super::export::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();
     } else {

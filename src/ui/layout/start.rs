@@ -41,8 +41,9 @@ impl StartLayout {
         let width = canvas_width.saturating_sub(2 * MARGIN).min(MOST);
         let start = canvas_width.saturating_sub(width) / 2;
         let rows = rows(screen);
-        let head = if height >= TALL { 4 } else { 2 };
         let all = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+        // A line more of the list is worth more than the blank under the name.
+        let head = if height >= TALL { 4 } else { 1 + u16::from(all.saturating_add(2) <= height) };
         // Where there is room the list stands a little above the middle.
         let top = height.saturating_sub(all.saturating_add(head)) / 3;
         let room = height.saturating_sub(top).saturating_sub(head);

@@ -1,9 +1,10 @@
 //! Where the map is at home, and what may be done there.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::history::Revision;
-use crate::store::Fingerprint;
+use crate::store::{Fingerprint, Lock};
 use crate::words::Message;
 
 /// The file of the map.
@@ -19,6 +20,8 @@ pub struct FileState {
     pub read_only: Option<Message>,
     /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
     pub has_comments: bool,
+    /// The right to edit the file, given back when another map takes its place.
+    pub lock: Option<Arc<Lock>>,
     /// What the save under way will have saved.
     pub saving: Option<Revision>,
     /// Whether the program ends once the save under way has succeeded.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::super::action::Scope;
 use super::mode::Mode;
-use crate::export::Orientation;
 use crate::model::{FieldName, Id, LaneId, LaneKind, Map, Value};
 use crate::text::Editor;
 
@@ -19,8 +18,6 @@ pub enum Choice {
     LaneKinds(Option<LaneId>),
     /// A conflict that a merge left, to be settled.
     Conflicts,
-    /// A format to export in, and which way its table runs.
-    Formats(Orientation),
 }
 
 /// References being chosen; nothing is decided before the list is closed with `Enter`, and then all at once.
@@ -127,7 +124,6 @@ impl List {
             (None, Choice::Lanes) => Scope::Lanes,
             (None, Choice::Nodes(_)) => Scope::Ticks,
             (None, Choice::Conflicts) => Scope::Conflicts,
-            (None, Choice::Formats(_)) => Scope::Formats,
             (None, Choice::LaneKinds(_)) => Scope::List,
         }
     }

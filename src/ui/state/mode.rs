@@ -4,12 +4,15 @@ use super::super::action::Scope;
 use super::super::key::Key;
 use super::carry::Carry;
 use super::edit::Edit;
+use super::export::ExportDialog;
 use super::help::Help;
+use super::import::ImportDialog;
 use super::inspector::Inspector;
 use super::list::List;
 use super::palette::Palette;
 use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
+use super::report::Report;
 use super::start::StartScreen;
 use super::table::TableScreen;
 
@@ -43,12 +46,18 @@ pub enum Mode {
     Carry(Box<Carry>),
     /// A line is asked for: find, filter, owner, file name.
     Prompt(Box<Prompt>),
-    /// One of several things is chosen: personas of a card, lanes, formats.
+    /// One of several things is chosen: personas of a card, lanes.
     List(Box<List>),
     /// Every action by name.
     Palette(Box<Palette>),
     /// Every field of what is selected.
     Inspector(Box<Inspector>),
+    /// What is exported, how and where to.
+    Export(Box<ExportDialog>),
+    /// What an export came to.
+    Report(Box<Report>),
+    /// What an import would bring.
+    Import(Box<ImportDialog>),
     /// The keys of this screen.
     Help(Box<Help>),
     /// There are changes that the file does not hold, and the user wants to leave.
@@ -63,6 +72,9 @@ impl Mode {
             Mode::Help(help) => Some(&help.former),
             Mode::List(list) => Some(&list.former),
             Mode::Inspector(inspector) => Some(&inspector.former),
+            Mode::Export(dialog) => Some(&dialog.former),
+            Mode::Report(report) => Some(&report.former),
+            Mode::Import(dialog) => Some(&dialog.former),
             _ => None,
         }
     }
@@ -93,6 +105,9 @@ impl Mode {
             Mode::List(list) => list.scope(),
             Mode::Palette(_) => Scope::Palette,
             Mode::Inspector(inspector) => inspector.scope(),
+            Mode::Export(dialog) => dialog.scope(),
+            Mode::Report(_) => Scope::Exported,
+            Mode::Import(_) => Scope::Import,
             Mode::Help(_) => Scope::Help,
             Mode::Leaving => Scope::Leaving,
         }

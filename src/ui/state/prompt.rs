@@ -21,6 +21,8 @@ pub enum Purpose {
     Owner,
     /// To name the file of an untitled map.
     SaveAs,
+    /// To name a file that is read as a map.
+    Import,
 }
 
 /// A line being typed.

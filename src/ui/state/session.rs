@@ -2,6 +2,8 @@
 
 use super::super::keymap::Keymap;
 use super::super::msg::Now;
+use super::export::Exporting;
+use super::remote::Remote;
 use crate::model::IdSource;
 use crate::store::Settings;
 
@@ -21,6 +23,12 @@ pub struct Session {
     pub register: super::carry::Register,
     /// What the terminal is like.
     pub terminal: Terminal,
+    /// The machine as others reach it, where the user sits at another one.
+    pub remote: Option<Remote>,
+    /// The export that is under way.
+    pub exporting: Option<Exporting>,
+    /// How many previews of exports were asked for.
+    pub previews: u64,
 }
 
 /// What the terminal is like.

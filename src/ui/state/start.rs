@@ -27,6 +27,8 @@ pub enum Entry {
     Sample(&'static Template),
     /// A sample, with the first keys to press.
     Tour,
+    /// A file of another format.
+    Import,
     /// The way out.
     Leave,
 }
@@ -64,8 +66,8 @@ impl StartScreen {
     pub fn lines(&self) -> Vec<Line> {
         let recent = (0..self.recent.len())
             .map(|place| Line { section: Section::Recent, entries: vec![Entry::Recent(place)] });
-        let more =
-            [Entry::Tour, Entry::Leave].map(|entry| Line { section: Section::More, entries: vec![entry] });
+        let more = [Entry::Import, Entry::Tour, Entry::Leave]
+            .map(|entry| Line { section: Section::More, entries: vec![entry] });
         recent
             .chain(by_name(templates(), Section::New, Entry::Template))
             .chain(by_name(samples(), Section::Samples, Entry::Sample))

@@ -46,7 +46,20 @@ const HINTS: &[(Scope, &[&str])] = &[
         ],
     ),
     (Scope::Conflicts, &["conflict.ours", "conflict.theirs", "list.choose", "list.close"]),
-    (Scope::Formats, &["list.choose", "export.turn", "list.close"]),
+    (
+        Scope::Export,
+        &[
+            "export.write",
+            "export.part",
+            "export.tick",
+            "export.overwrite",
+            "export.folder",
+            "export.close",
+            "dialog.help",
+        ],
+    ),
+    (Scope::Exported, &["exported.close", "report.down", "report.up"]),
+    (Scope::Import, &["import.take", "import.cards", "import.close", "report.down", "report.up"]),
     (
         Scope::Inspector,
         &[
@@ -77,7 +90,10 @@ const HINTS: &[(Scope, &[&str])] = &[
         ],
     ),
     (Scope::Sheet, &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"]),
-    (Scope::Start, &["start.open", "start.new", "start.sample", "start.tour", "program.leave"]),
+    (
+        Scope::Start,
+        &["start.open", "start.new", "start.sample", "start.import", "start.tour", "program.leave"],
+    ),
     (Scope::Leaving, &["leaving.save", "leaving.discard", "leaving.stay"]),
 ];
 
@@ -91,6 +107,12 @@ const SHORT: &[(&str, MessageId)] = &[
     ("dialog.help", MessageId::new("hint-key-help")),
     ("text.help", MessageId::new("hint-key-help")),
     ("list.choose", MessageId::new("hint-key-choose")),
+    ("export.write", MessageId::new("hint-key-write")),
+    ("export.part", MessageId::new("hint-key-part")),
+    ("export.overwrite", MessageId::new("hint-key-overwrite")),
+    ("export.folder", MessageId::new("hint-key-folder")),
+    ("import.take", MessageId::new("hint-key-choose")),
+    ("start.import", MessageId::new("hint-key-import")),
     ("inspector.down", MessageId::new("hint-key-next")),
     ("inspector.up", MessageId::new("hint-key-before")),
     ("lane.add", MessageId::new("hint-key-add")),

@@ -1,11 +1,9 @@
 //! Lists of choices, drawn.
 
 use ratatui::layout::Position;
-use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::{popup, typed};
-use crate::export::{FORMATS, Orientation};
 use crate::insight::conflict;
 use crate::insight::name::lane_title;
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
@@ -30,15 +28,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         Choice::Lanes => "dialog-lanes",
         Choice::LaneKinds(_) => "dialog-lane-kinds",
         Choice::Conflicts => "dialog-conflicts",
-        Choice::Formats(_) => "dialog-export",
     }));
     let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
     let count = row_count(state, &list.choice) + usize::from(new);
-    let foot = match list.choice {
-        Choice::Formats(_) => 2,
-        Choice::Conflicts => CONFLICT_FOOT,
-        Choice::Nodes(_) | Choice::Lanes | Choice::LaneKinds(_) => 0,
-    };
+    let foot = if list.choice == Choice::Conflicts { CONFLICT_FOOT } else { 0 };
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
     let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);
     let (whole, height) = (inside.width(), inside.height().saturating_sub(foot));
@@ -58,9 +51,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
     if list.choice == Choice::Conflicts {
         draw_sides(&mut inside, state, list.selected);
     }
-    if let Choice::Formats(orientation) = list.choice {
-        draw_orientation(&mut inside, state, list.selected, orientation);
-    }
     caret
 }
 
@@ -74,12 +64,6 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
             }
         }
         Choice::Conflicts => draw_conflict(line, state, place),
-        Choice::Formats(_) => {
-            if let Some(format) = FORMATS.get(place) {
-                let title = state.sentence(&Message::from(format.title.clone()));
-                line.sentence(0, 0, line.width(), &title, line.theme.text());
-            }
-        }
     }
     None
 }
@@ -192,18 +176,4 @@ fn draw_lane(line: &mut Canvas<'_>, state: &State, id: LaneId) {
         let start = 2 + taken + 2;
         line.sentence(start, 0, end.saturating_sub(start), &kind, theme.dim());
     }
-}
-
-/// Which way the table runs, where the selected format has one.
-fn draw_orientation(inside: &mut Canvas<'_>, state: &State, selected: usize, orientation: Orientation) {
-    if !FORMATS.get(selected).is_some_and(|format| format.selects) {
-        return;
-    }
-    let row = inside.height().saturating_sub(1);
-    let said = state.sentence(&Message::new(match orientation {
-        Orientation::Down => "export-orientation-down",
-        Orientation::Across => "export-orientation-across",
-    }));
-    let style: Style = inside.theme.dim();
-    inside.sentence(0, row, inside.width(), &said, style);
 }

@@ -18,6 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, prompt: &Prompt) -> Option<P
         Purpose::Filter => ("prompt-filter", "hint-filter"),
         Purpose::Owner => ("prompt-owner", "hint-owner"),
         Purpose::SaveAs => ("prompt-save-as", "hint-save-as"),
+        Purpose::Import => ("prompt-import", "hint-import"),
     };
     let whole = canvas.width();
     canvas.fill(0, 0, whole, canvas.height(), canvas.theme.dialog());

@@ -87,6 +87,7 @@ fn entry_line(
             languages(canvas, state, row, (screen, selected), line);
             return;
         }
+        Entry::Import => simple_line(canvas, state, row, "i", "start-import"),
         Entry::Tour => simple_line(canvas, state, row, "t", "start-tour"),
         Entry::Leave => simple_line(canvas, state, row, "q", "start-leave"),
     }
@@ -121,7 +122,7 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
 }
 
 /// The end of a path says more than its beginning.
-fn shortened(path: &str, room: usize) -> String {
+pub fn shortened(path: &str, room: usize) -> String {
     if width(path) <= room {
         return path.to_owned();
     }

@@ -7,6 +7,7 @@ use super::canvas::Canvas;
 use crate::model::MapState;
 use crate::ui::state::State;
 use crate::ui::state::cursor::Column;
+use crate::ui::state::export::{Exporting, Progress};
 use crate::ui::state::mode::{Mode, Screen};
 use crate::words::Message;
 
@@ -73,6 +74,9 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
     if matches!(state.screen, Screen::Start(_)) {
         return facts;
     }
+    if let Some(exporting) = &state.session.exporting {
+        facts.push((told(exporting), true));
+    }
     let map = state.map();
     if let Some(persona) = state.lens.eyes.and_then(|eyes| map.persona(eyes)) {
         facts.push((Message::new("fact-eyes").text("name", persona.name.as_str()), true));
@@ -95,6 +99,18 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
         facts.push((Message::new("fact-position").number("place", place).number("count", count), false));
     }
     facts
+}
+
+/// How far an export is, and what stops it.
+fn told(exporting: &Exporting) -> Message {
+    let Progress { format, formats, done, of } = exporting.progress;
+    if exporting.stopping {
+        return Message::new("fact-export-stopping");
+    }
+    // Formats weigh alike; within one go its steps, where they are known.
+    let within = (done.min(of) * 100).checked_div(of).unwrap_or(0);
+    let percent = (format * 100 + within) / formats.max(1);
+    Message::new("fact-exporting").number("percent", percent)
 }
 
 /// Which touchpoint of how many, over the whole journey.

@@ -55,7 +55,7 @@ fn calls_that_make_no_sense_are_refused() {
     masa(&["show", &map, "--view", "cube"]).expect_error("cube");
     masa(&["show", &map, "--width", "5"]).expect_error("5");
     masa(&["export", &map]).expect_error("--format");
-    masa(&["export", &map, "-f", "pptx"]).expect_error("pptx");
+    masa(&["export", &map, "-f", "docx"]).expect_error("docx");
     masa(&["export", &map, "-f", "csv", "--rows", "cards", "--orient", "across"]).expect_error("--orient");
     masa(&["new", &map, "--template", "loop", "--future-of", &map]).expect_error("--future-of");
     masa(&["fmt"]).expect_error("FILES");

@@ -93,7 +93,7 @@ fn prompts_leave_in_json_only() {
             .map(|rest| rest.split('"').next().unwrap().to_owned())
             .collect();
         assert!(!prompts.is_empty());
-        for format in ["csv", "tsv", "markdown"] {
+        for format in ["csv", "tsv", "markdown", "html", "mermaid"] {
             let out = masa(&["export", &map, "-f", format, "-o", "-"]).expect(0).out;
             assert!(prompts.iter().all(|prompt| !out.contains(prompt)), "{format}");
         }
@@ -104,8 +104,66 @@ fn prompts_leave_in_json_only() {
 
 #[test]
 fn the_same_map_gives_the_same_bytes() {
-    for format in ["csv", "tsv", "markdown", "json"] {
+    for format in ["csv", "tsv", "markdown", "html", "mermaid", "json"] {
         let export = || masa(&["export", &amazon(), "-f", format, "-o", "-"]).expect(0).out;
         assert_eq!(export(), export(), "{format}");
     }
+}
+
+#[test]
+fn several_formats_lie_in_a_directory_under_a_safe_name() {
+    let directory = Directory::new();
+    let map = directory.file("a\u{202e}b:c.masa.ron", SMALL);
+    std::fs::create_dir(directory.path("out")).unwrap();
+    let out = directory.argument("out");
+    masa(&["export", &map, "-f", "html,mermaid,json", "-o", &out]).expect(0);
+    let mut names: Vec<String> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["a b c.html", "a b c.json", "a b c.mmd"]);
+}
+
+#[test]
+fn the_look_and_what_goes_with_it_can_be_chosen() {
+    let written = |format: &str, more: &[&str]| {
+        let map = amazon();
+        let mut arguments = vec!["export", &map, "-f", format, "-o", "-"];
+        arguments.extend(more);
+        masa(&arguments).expect(0).out
+    };
+    assert!(written("html", &[]).contains("prefers-color-scheme"));
+    assert!(!written("html", &["--theme", "dark"]).contains("prefers-color-scheme"));
+    assert!(written("html", &["--paper", "letter"]).contains("size: letter landscape"));
+    assert!(!written("html", &[]).contains("masa-map-1:"));
+    assert!(written("html", &["--embed"]).contains("<template id=\"masa-map\">masa-map-1:"));
+    let deck = written("markdown", &["--deck"]);
+    assert!(deck.starts_with("---\noptions:\n") && deck.matches("\n---\n").count() > 5, "{deck}");
+    let map = amazon();
+    masa(&["export", &map, "-f", "html", "-o", "-", "--scale", "5"]).expect_error("--scale");
+    masa(&["export", &map, "-f", "html", "-o", "-", "--lanes", "nowhere"]).expect_error("no lane called");
+}
+
+#[test]
+fn colours_and_logo_of_the_settings_are_used_and_what_cannot_be_is_told() {
+    let settings = Directory::new();
+    let map = amazon();
+    let export = || {
+        let output = std::process::Command::new(super::program::PROGRAM)
+            .args(["export", &map, "-f", "html", "-o", "-"])
+            .env("MASA_CONFIG_DIR", settings.path(""))
+            .env("MASA_STATE_DIR", settings.path(""))
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    settings.file("settings.ron", "Settings(export_accent: \"#123456\", export_colours: [\"Goal #654321\"])");
+    let (page, said) = export();
+    assert!(page.contains("--accent: #123456;") && page.contains("--Goal-bar: #654321;"), "{said}");
+    settings.file("settings.ron", "Settings(export_logo: \"logo.png\")");
+    settings.file("logo.png", "no picture");
+    let (page, said) = export();
+    assert!(said.contains("no PNG picture") && !page.contains("data:image/png"), "{said}");
 }

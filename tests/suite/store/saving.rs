@@ -22,7 +22,7 @@ fn new_file(map: &Map, path: &Path) -> Result<Saved, SaveError> {
 }
 
 fn over(map: &Map, path: &Path, expected: Fingerprint) -> Result<Saved, SaveError> {
-    save(map, path, SaveRequest { expected: Some(expected), keep_former: false })
+    save(map, path, SaveRequest { expected: Some(expected), keep_former: false, backups: None })
 }
 
 fn content(path: &Path) -> String {
@@ -80,8 +80,11 @@ fn the_former_file_is_kept_where_that_is_asked_for() {
     let path = directory.file("map");
     fs::write(&path, "(title: \"one\") // why").unwrap();
     let opened = open(&path).unwrap();
-    let request =
-        SaveRequest { expected: Some(opened.fingerprint), keep_former: opened.loaded.keeps_former() };
+    let request = SaveRequest {
+        expected: Some(opened.fingerprint),
+        keep_former: opened.loaded.keeps_former(),
+        backups: None,
+    };
     let saved = save(&opened.loaded.map, &opened.path, request).unwrap();
     assert_eq!(saved.former.as_deref(), Some(opened.path.with_file_name("map~").as_path()));
     assert_eq!(content(&directory.file("map~")), "(title: \"one\") // why");
@@ -96,7 +99,7 @@ fn the_longest_names_work() {
     assert_eq!(name.len(), 255);
     let path = directory.file(&name);
     let saved = new_file(&titled("one"), &path).unwrap();
-    let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true };
+    let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true, backups: None };
     let saved = save(&titled("two"), &path, request).unwrap();
     assert_eq!(content(&path), map_text(&titled("two")));
     assert_eq!(content(&saved.former.unwrap()), map_text(&titled("one")));
@@ -155,7 +158,7 @@ mod unix {
         assert_eq!(mode(&path), mode(&usual));
         for wished in [0o600, 0o640, 0o664, 0o755] {
             fs::set_permissions(&path, fs::Permissions::from_mode(wished)).unwrap();
-            let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true };
+            let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true, backups: None };
             save(&titled("one"), &path, request).unwrap();
             assert_eq!((mode(&path), mode(&directory.file("map~"))), (wished, wished));
         }

@@ -147,6 +147,9 @@ fn session(width: u16, height: u16) -> Session {
         size: (width, height),
         register: Default::default(),
         terminal: Terminal { colours: Colours::True, dark: true },
+        remote: None,
+        exporting: None,
+        previews: 0,
     }
 }
 

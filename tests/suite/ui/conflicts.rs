@@ -53,8 +53,12 @@ fn title(script: &Script) -> &str {
 fn opening_tells_how_many_there_are() {
     let text = map_text(&merged());
     let loaded = read_map(text.as_bytes(), "map").expect("what was written is read");
-    let opened =
-        Opened { loaded, path: "map.masa.ron".into(), fingerprint: Fingerprint::of(text.as_bytes()) };
+    let opened = Opened {
+        loaded,
+        path: "map.masa.ron".into(),
+        fingerprint: Fingerprint::of(text.as_bytes()),
+        lock: None,
+    };
     let script = Script::sample("amazon", "en").tell(Msg::Opened(Box::new(Ok(opened))));
     assert!(script.notice().contains("A merge left 2 values undecided"), "{}", script.notice());
 }

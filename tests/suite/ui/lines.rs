@@ -210,7 +210,12 @@ fn leaves(script: &Script) -> bool {
 fn leaving_waits_for_a_save_that_holds_everything() {
     let script = saving().press("q");
     assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
-    let done = Saved { fingerprint: Fingerprint::of(b""), durable: true, former: None };
+    let done = Saved {
+        fingerprint: Fingerprint::of(b""),
+        durable: true,
+        former: None,
+        backup: masa::store::Backup::NotAsked,
+    };
     assert!(leaves(&saved(script, Ok(done))));
     let script = saved(saving().press("q"), Err(Message::new("complaint-no-file-name")));
     assert!(!leaves(&script));

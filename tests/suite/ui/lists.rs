@@ -1,12 +1,9 @@
-//! Lists: whom cards are for, lanes, formats to export in.
+//! Lists: whom cards are for, lanes.
 
-use masa::export::Orientation;
 use masa::model::{CardId, Id, LaneKind};
 use masa::store::sample;
-use masa::ui::msg::ExportOutcome;
 use masa::ui::state::cursor::Row;
 use masa::ui::state::mode::Mode;
-use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
 
@@ -139,33 +136,4 @@ fn the_form_of_a_lane_opens_over_the_list_and_returns() {
     let script = script.press("Esc");
     assert!(matches!(script.state.mode, Mode::List(_)));
     assert!(matches!(script.press("Esc").state.mode, Mode::Normal));
-}
-
-#[test]
-fn an_export_goes_beside_the_file_and_its_path_to_the_clipboard() {
-    let mut script = Script::sample("amazon", "en");
-    script.state.file.path = Some("maps/journey.masa.ron".into());
-    let script = script.press("F3 Down Down o Enter");
-    let [Effect::Export(job)] = script.effects.as_slice() else { panic!("{:?}", script.effects) };
-    assert_eq!(job.path.to_string_lossy(), "maps/journey.md");
-    assert_eq!(job.options.orientation, Orientation::Across);
-    let names: Vec<String> = job.paths().take(3).map(|path| path.display().to_string()).collect();
-    assert_eq!(names, ["maps/journey.md", "maps/journey-2.md", "maps/journey-3.md"]);
-    let outcome = ExportOutcome { path: "maps/journey-2.md".into(), result: Ok(()) };
-    let script = script.tell(Msg::Exported(Box::new(outcome)));
-    assert!(matches!(script.effects.last(), Some(Effect::Copy(path)) if path == "maps/journey-2.md"));
-    assert_eq!(script.notice(), "exported to maps/journey-2.md; the path is on the clipboard");
-}
-
-#[test]
-fn an_untitled_map_is_exported_by_its_title() {
-    let script = Script::sample("amazon", "he").press("Ctrl-E Enter");
-    let [Effect::Export(job)] = script.effects.as_slice() else { panic!("{:?}", script.effects) };
-    assert_eq!(job.path.to_string_lossy(), "המסע של קונה באמזון.csv");
-}
-
-#[test]
-fn a_format_without_a_table_cannot_be_turned() {
-    let script = Script::sample("amazon", "en").press("F3 End o");
-    assert_eq!(script.notice(), "This format writes the whole map; there is no table to turn.");
 }

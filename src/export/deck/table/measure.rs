@@ -1,7 +1,7 @@
 //! How large the texts of cells are, and how one is cut in two.
 
 use super::CellText;
-use crate::export::deck::frame::{Frame, SMALLEST, lines, longest};
+use crate::export::deck::frame::{Frame, SMALLEST, fits, longest};
 use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
 use crate::export::typeset;
 
@@ -33,18 +33,14 @@ pub(super) fn split(
     width: f32,
     most: f32,
 ) -> (Vec<Paragraph>, Vec<Paragraph>) {
-    if cell_height(frame, &paragraphs, width) <= most {
-        return (paragraphs, Vec::new());
-    }
     let inside = width - 2.0 * CELL_MARGIN.0;
     let mut room = most - 2.0 * CELL_MARGIN.1;
     let mut rest = paragraphs.into_iter();
     let mut taken: Vec<Paragraph> = Vec::new();
     while let Some(paragraph) = rest.next() {
         let before = if taken.is_empty() { 0.0 } else { paragraph.space_before };
-        let height = before + frame.height(&paragraph, inside);
-        if height <= room {
-            room -= height;
+        if frame.fits(&paragraph, inside, room - before) {
+            room -= before + frame.height(&paragraph, inside);
             taken.push(paragraph);
             continue;
         }
@@ -68,7 +64,7 @@ fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragr
     let most = ((room / typeset::line_height(&paragraph.style)) as usize).max(1);
     let text = paragraph.text.as_str();
     let part = |end: usize| text.get(..end).unwrap_or_default();
-    let end = longest(text, |end| lines(&paragraph, part(end), width) <= most);
+    let end = longest(text, |end| fits(&paragraph, part(end), width, most));
     let space = part(end).rfind(char::is_whitespace);
     let after_space =
         space.and_then(|space| Some(space + part(end).get(space..)?.chars().next()?.len_utf8()));

@@ -213,7 +213,7 @@ impl Pages<'_> {
         let (start, end) = (strips.start, strips.end);
         self.spans.iter().filter_map(move |span| {
             let here = span.strips.start.max(start)..span.strips.end.min(end);
-            (here.start < here.end).then(|| (span, here, span.strips.start < start))
+            (here.start < here.end).then_some((span, here, span.strips.start < start))
         })
     }
 

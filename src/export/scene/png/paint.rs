@@ -47,8 +47,11 @@ impl Painter<'_> {
     fn shape(&mut self, shape: &Shape) {
         match shape {
             Shape::Rectangle(place, colour) => {
-                if let Some(rectangle) = Rect::from_xywh(place.x, place.y, place.width, place.height) {
-                    self.pixmap.fill_rect(rectangle, &paint(*colour), self.scale, None);
+                // In pixels already: then it is no path to `tiny-skia`.
+                let rectangle = Rect::from_xywh(place.x, place.y, place.width, place.height)
+                    .and_then(|rectangle| rectangle.transform(self.scale));
+                if let Some(rectangle) = rectangle {
+                    self.pixmap.fill_rect(rectangle, &paint(*colour), Transform::identity(), None);
                 }
             }
             Shape::Path { path, ink } => {

@@ -5,7 +5,7 @@ use super::super::super::effect::Effect;
 use super::super::super::state::State;
 use super::super::super::state::mode::Mode;
 use super::super::dialog::rows;
-use super::super::{lanes, text};
+use super::super::{export, lanes, text};
 use super::{complain, entry, select, selected, set};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
@@ -24,10 +24,12 @@ pub static ACTIONS: &[Action] = rows! {
 
 /// Keeps what was typed; what cannot be taken stays, with the reason.
 fn keep(state: &mut State) -> Vec<Effect> {
-    if matches!(state.mode, Mode::List(_)) {
-        lanes::keep_title(state, true);
-    } else {
-        take(state);
+    match state.mode {
+        Mode::List(_) => lanes::keep_title(state, true),
+        Mode::Export(_) => export::keep_folder(state),
+        _ => {
+            take(state);
+        }
     }
     Vec::new()
 }
@@ -36,6 +38,8 @@ fn keep(state: &mut State) -> Vec<Effect> {
 fn end(state: &mut State) -> Vec<Effect> {
     if matches!(state.mode, Mode::List(_)) {
         lanes::keep_title(state, false);
+    } else if matches!(state.mode, Mode::Export(_)) {
+        export::keep_folder(state);
     } else if !take(state)
         && let Mode::Inspector(inspector) = &mut state.mode
     {
@@ -45,7 +49,7 @@ fn end(state: &mut State) -> Vec<Effect> {
 }
 
 fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
-    if matches!(state.mode, Mode::List(_)) {
+    if matches!(state.mode, Mode::List(_) | Mode::Export(_)) {
         return keep(state);
     }
     if take(state) {

@@ -1,0 +1,133 @@
+use std::fs;
+use std::sync::Arc;
+
+use super::*;
+use crate::export::{Watch, format};
+use crate::model::Map;
+use crate::store::Settings;
+
+/// A folder of the test's own, gone when it is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("masa-{test}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    fn job(&self, formats: &[&str]) -> ExportJob {
+        let map = Map::default();
+        let options = Options::of(&map);
+        let order = ExportOrder {
+            map: Arc::new(map),
+            options,
+            settings: Box::new(Settings::default()),
+            folder: self.0.clone(),
+            stem: "map".to_owned(),
+            own: None,
+        };
+        let formats = formats.iter().map(|name| format(name).unwrap()).collect();
+        ExportJob { order, formats, overwrite: false, watch: Arc::new(Watch::default()) }
+    }
+
+    fn names(&self) -> Vec<String> {
+        let names = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name());
+        let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn write(job: &ExportJob) -> ExportOutcome {
+    write_all(job, &AtomicUsize::new(0), None)
+}
+
+#[test]
+fn an_export_never_takes_the_place_of_a_file_unasked() {
+    let folder = Folder::new("new-names");
+    for _ in 0..3 {
+        assert!(write(&folder.job(&["csv", "json"])).failed.is_empty());
+    }
+    assert_eq!(folder.names(), ["map-2.csv", "map-2.json", "map-3.csv", "map-3.json", "map.csv", "map.json"]);
+}
+
+#[test]
+fn asked_to_it_replaces_a_file_but_never_the_map_itself() {
+    let folder = Folder::new("replaced");
+    fs::write(folder.0.join("map.csv"), "former").unwrap();
+    fs::write(folder.0.join("map.json"), "the map itself").unwrap();
+    let mut job = folder.job(&["csv", "json"]);
+    (job.overwrite, job.order.own) = (true, Some(folder.0.join("map.json")));
+    let outcome = write(&job);
+    assert_eq!(outcome.written, [folder.0.join("map.csv"), folder.0.join("map-2.json")]);
+    assert_ne!(fs::read_to_string(folder.0.join("map.csv")).unwrap(), "former");
+    assert_eq!(fs::read_to_string(folder.0.join("map.json")).unwrap(), "the map itself");
+}
+
+#[test]
+fn formats_of_one_extension_do_not_replace_each_other() {
+    let folder = Folder::new("alike");
+    let mut job = folder.job(&["csv", "csv"]);
+    job.overwrite = true;
+    assert_eq!(write(&job).written, [folder.0.join("map.csv"), folder.0.join("map-2.csv")]);
+}
+
+#[test]
+fn what_cannot_be_written_is_told_by_format() {
+    let folder = Folder::new("missing");
+    let mut job = folder.job(&["csv", "json"]);
+    job.order.folder = folder.0.join("nowhere");
+    let outcome = write(&job);
+    assert!(outcome.written.is_empty() && outcome.failed.len() == 2);
+    let said = outcome.failed[0].1.to_string();
+    assert!(said.contains("There is no such directory"), "{said}");
+}
+
+#[test]
+fn an_export_that_is_stopped_keeps_what_it_has_written() {
+    static STOPS: Format = Format {
+        name: "stops",
+        extension: "stops",
+        title: crate::words::MessageId::new("export-format-csv"),
+        selects: true,
+        is_binary: false,
+        holds: |_, _| crate::export::Holding::Map,
+        write: |_, _, watch| {
+            watch.cancel();
+            watch.step(1, 2).map(|()| Vec::new())
+        },
+    };
+    let folder = Folder::new("stopped");
+    let mut job = folder.job(&["csv", "json"]);
+    job.formats.insert(1, &STOPS);
+    let outcome = write(&job);
+    assert!(outcome.cancelled && outcome.failed.is_empty());
+    assert_eq!(folder.names(), ["map.csv"]);
+}
+
+#[test]
+fn a_preview_says_which_names_are_free() {
+    let folder = Folder::new("preview");
+    fs::write(folder.0.join("map.csv"), "").unwrap();
+    let outcome = preview(&PreviewJob { order: folder.job(&[]).order, number: 7 });
+    let place = FORMATS.iter().position(|format| format.name == "csv").unwrap();
+    assert_eq!(outcome.names[place], "map-2.csv");
+    assert_eq!((outcome.number, outcome.folder_exists, &outcome.folder), (7, true, &folder.0));
+    assert_eq!(outcome.holdings.len(), FORMATS.len());
+}
+
+#[test]
+fn paths_are_told_from_the_root_on() {
+    let here = std::env::current_dir().unwrap();
+    assert_eq!(absolute(Path::new(".")), here);
+    assert_eq!(absolute(Path::new("./maps/a")), here.join("maps/a"));
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    assert!(home.is_none_or(|home| absolute(Path::new("~/maps")) == home.join("maps")));
+}

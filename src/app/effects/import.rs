@@ -1,0 +1,24 @@
+//! Reading a file of another format as a map.
+
+use super::export::at_home;
+use crate::import::{Asked, Import, Source, import as read};
+use crate::store;
+use crate::ui::effect::ImportJob;
+use crate::ui::msg::ImportOutcome;
+use crate::words::Message;
+
+/// Reads the file.
+pub(super) fn import(job: ImportJob) -> ImportOutcome {
+    let result = map_in(&job);
+    ImportOutcome { path: job.path, result }
+}
+
+fn map_in(job: &ImportJob) -> Result<Import, Message> {
+    let path = at_home(&job.path);
+    let bytes = store::read_bytes(&path).map_err(|error| error.message())?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let asked = Asked { format: None, language: job.language.clone() };
+    read(&Source { name: name.as_deref(), bytes: &bytes }, &asked).map_err(|error| {
+        Message::new("cli-of-file").text("file", path.to_string_lossy()).message("said", error.message())
+    })
+}

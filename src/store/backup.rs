@@ -1,0 +1,171 @@
+//! Copies of what files held before they were saved: a directory for each file, under `backups` in the state directory,
+//! with the last few contents, the highest number being the latest.
+//!
+//! The directory is named by the file's canonical path, as a fingerprint: it has no trouble with long or strange names,
+//! and it says nothing to those who may only look at names.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::fingerprint::Fingerprint;
+use super::place::Directories;
+use super::settings::load_settings;
+use super::system::disk::Disk;
+
+/// Where copies are kept, and how many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backups {
+    /// The directory of all copies.
+    pub directory: PathBuf,
+    /// How many are kept of one file; the oldest go first. With 0 there is one only while it is needed.
+    pub number: usize,
+}
+
+impl Backups {
+    /// In the program's own directory.
+    pub fn under(directories: &Directories, number: usize) -> Backups {
+        Backups { directory: directories.state.join("backups"), number }
+    }
+
+    /// As the user's settings say.
+    pub fn of_user(directories: &Directories) -> Backups {
+        Backups::under(directories, load_settings(directories).settings.backups.into())
+    }
+
+    /// The directory with the copies of a file, given by its canonical path.
+    pub fn folder(&self, path: &Path) -> PathBuf {
+        self.directory.join(key(path))
+    }
+
+    /// The place for the copies of one file, given by its canonical path.
+    pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> Shelf<'a, D> {
+        Shelf { disk, folder: self.folder(path), number: self.number }
+    }
+}
+
+/// What names a file among the program's own: by its canonical path.
+pub(super) fn key(path: &Path) -> String {
+    format!("{:016x}", Fingerprint::of(path.as_os_str().as_encoded_bytes()).bits())
+}
+
+/// The copies of one file. Its directory is made when the first is kept.
+pub(super) struct Shelf<'a, D: Disk> {
+    disk: &'a D,
+    folder: PathBuf,
+    number: usize,
+}
+
+impl<D: Disk> Shelf<'_, D> {
+    /// Whether copies are kept for longer than they are needed.
+    pub fn is_wanted(&self) -> bool {
+        self.number > 0
+    }
+
+    /// Where the copies are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Keeps a content, durably: it is there after a power cut.
+    pub fn keep_copy(&self, content: &[u8]) -> io::Result<PathBuf> {
+        let directory = self.open()?;
+        let name = self.next(&directory, content)?;
+        let mut half = name.clone();
+        half.push(UNFINISHED);
+        let file = match self.disk.create(&directory, &half, true) {
+            // A killed program came as far with the same content.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                self.disk.remove(&directory, &half)?;
+                self.disk.create(&directory, &half, true)?
+            }
+            created => created?,
+        };
+        let written = self.disk.write(&file, content).and_then(|()| self.disk.sync(&file));
+        let named = written.and_then(|()| self.disk.rename((&directory, &half), (&directory, &name)));
+        if let Err(error) = named {
+            // Half a copy is none.
+            let _ = self.disk.remove(&directory, &half);
+            return Err(error);
+        }
+        self.disk.sync_directory(&directory)?;
+        Ok(self.folder.join(name))
+    }
+
+    /// Keeps a file itself, which loses its former name.
+    pub fn take_in(&self, from: (&D::Directory, &OsStr), content: &[u8]) -> io::Result<PathBuf> {
+        let directory = self.open()?;
+        let name = self.next(&directory, content)?;
+        match self.disk.rename(from, (&directory, &name)) {
+            Ok(()) => Ok(self.folder.join(name)),
+            // Another file system, most often.
+            Err(_) => {
+                let kept = self.keep_copy(content)?;
+                self.disk.remove(from.0, from.1)?;
+                Ok(kept)
+            }
+        }
+    }
+
+    /// Keeps a file under a second name: its content is about to be replaced by a rename.
+    pub fn link_in(&self, from: (&D::Directory, &OsStr), content: &[u8]) -> io::Result<PathBuf> {
+        let directory = self.open()?;
+        let name = self.next(&directory, content)?;
+        match self.disk.hard_link(from, (&directory, &name)) {
+            Ok(()) => Ok(self.folder.join(name)),
+            Err(_) => self.keep_copy(content),
+        }
+    }
+
+    /// Removes the oldest copies where there are too many.
+    pub fn prune(&self) {
+        // A copy too many harms nobody.
+        let _ = self.try_to_prune();
+    }
+
+    fn try_to_prune(&self) -> io::Result<()> {
+        let directory = self.open()?;
+        let mut copies = self.copies(&directory)?;
+        copies.sort();
+        // What a killed program left half-written; the latest number may be one that is being written.
+        let last = copies.last().map_or(0, |(number, _)| *number);
+        let halves = self.disk.names(&directory, &self.folder)?.into_iter().filter(|name| {
+            let whole = name.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
+            whole.and_then(|whole| number_of(OsStr::new(whole))).is_some_and(|number| number <= last)
+        });
+        halves.into_iter().try_for_each(|name| self.disk.remove(&directory, &name))?;
+        let surplus = copies.len().saturating_sub(self.number);
+        for (_, name) in copies.into_iter().take(surplus) {
+            self.disk.remove(&directory, &name)?;
+        }
+        Ok(())
+    }
+
+    fn open(&self) -> io::Result<D::Directory> {
+        self.disk.private_directory(&self.folder)
+    }
+
+    /// The copies, with their numbers.
+    fn copies(&self, directory: &D::Directory) -> io::Result<Vec<(u64, OsString)>> {
+        let names = self.disk.names(directory, &self.folder)?;
+        Ok(names.into_iter().filter_map(|name| Some((number_of(&name)?, name))).collect())
+    }
+
+    /// The name of the next copy. It tells the content too, so that two programs do not choose the same.
+    fn next(&self, directory: &D::Directory, content: &[u8]) -> io::Result<OsString> {
+        let last = self.copies(directory)?.into_iter().map(|(number, _)| number).max();
+        let number = last.map_or(1, |last| last.saturating_add(1));
+        Ok(format!("{number:08}-{:016x}{ENDING}", Fingerprint::of(content).bits()).into())
+    }
+}
+
+/// How the names of copies end.
+const ENDING: &str = ".masa.ron";
+
+/// How the names of copies end while they are written.
+const UNFINISHED: &str = ".tmp";
+
+/// The number in the name of a copy; `None` where it is something else.
+fn number_of(name: &OsStr) -> Option<u64> {
+    name.to_str()?.strip_suffix(ENDING)?.split_once('-')?.0.parse().ok()
+}

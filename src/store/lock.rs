@@ -1,0 +1,244 @@
+//! Who has a file open for editing: a lock on a file of its own in the state directory (one on the map itself would die
+//! with the first save, which puts another file in its place).
+//!
+//! The system frees a lock when its program ends, however that happens, so a stale one cannot be. It only spares people a
+//! conflict; what guards their work is the comparison on saving. Where there are no locks, a file is simply opened.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use jiff::Timestamp;
+
+use super::backup::key;
+use super::place::Directories;
+use super::read::{Access, Opened, ReadError, open};
+use super::system::disk::Disk;
+use super::system::{self, System};
+use crate::words::Message;
+
+/// More than a lock's file ever has, in bytes.
+const SIZE_LIMIT: u64 = 64 * 1024;
+
+/// How often the file is opened anew when its last holder removes it at this moment.
+const ATTEMPTS: usize = 10;
+
+/// The locks of this program: it may open a file again that it has open.
+static OWN: Mutex<Vec<Weak<Lock>>> = Mutex::new(Vec::new());
+
+/// The right to edit a file, until it is dropped.
+pub struct Lock {
+    path: PathBuf,
+    // Only held.
+    _file: File,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Still locked: whoever opens it at this moment sees that it has lost its name, and makes another.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+impl fmt::Debug for Lock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Lock({})", self.path.display())
+    }
+}
+
+impl PartialEq for Lock {
+    fn eq(&self, other: &Lock) -> bool {
+        self.path == other.path
+    }
+}
+
+/// Who holds a lock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// The number of the program's process; `None` where it did not say.
+    pub process: Option<u32>,
+    /// The machine; empty where that is not known.
+    pub host: String,
+    /// Since when.
+    pub since: Option<Timestamp>,
+}
+
+impl Holder {
+    /// Why the file cannot be saved here.
+    pub fn message(&self) -> Message {
+        let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
+        let since =
+            self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());
+        let host = if self.host.is_empty() { "?" } else { &self.host };
+        Message::new("read-only-locked").text("process", process).text("host", host).text("since", since)
+    }
+}
+
+/// What came of asking for a lock.
+#[derive(Debug)]
+pub enum Asked {
+    /// It is ours.
+    Ours(Arc<Lock>),
+    /// Another program has it.
+    Theirs(Holder),
+    /// There are no locks here: no state directory, or a file system without them.
+    Unknown,
+}
+
+/// Opens a map's file to be edited: read-only where another program does so already.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn open_to_edit(path: &Path, directories: &Directories, now: Timestamp) -> Result<Opened, ReadError> {
+    // Locked before it is read: what was read then is what the former holder left.
+    let asked = lock(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), directories, now);
+    let mut opened = open(path)?;
+    match asked {
+        Asked::Ours(lock) => opened.lock = Some(lock),
+        Asked::Theirs(holder) if opened.loaded.access == Access::Writable => {
+            opened.loaded.access = Access::ReadOnly(holder.message());
+        }
+        Asked::Theirs(_) | Asked::Unknown => {}
+    }
+    Ok(opened)
+}
+
+/// Asks for the lock of a file, given by its canonical path.
+pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
+    let folder = directories.state.join("locks");
+    let file = folder.join(format!("{}.lock", key(path)));
+    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+    own.retain(|lock| lock.strong_count() > 0);
+    if let Some(lock) = own.iter().filter_map(Weak::upgrade).find(|lock| lock.path == file) {
+        return Asked::Ours(lock);
+    }
+    let asked = ask(&folder, &file, path, now).unwrap_or(Asked::Unknown);
+    if let Asked::Ours(lock) = &asked {
+        own.push(Arc::downgrade(lock));
+    }
+    asked
+}
+
+fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Asked> {
+    let disk = System::default();
+    let directory = disk.private_directory(folder)?;
+    let name = path.file_name().unwrap_or_default();
+    for _ in 0..ATTEMPTS {
+        let file = match disk.create(&directory, name, true) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                match disk.open(&directory, name, true) {
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                    opened => opened?,
+                }
+            }
+            created => created?,
+        };
+        if !disk.hold(&file)? {
+            return Ok(Asked::Theirs(holder(&disk.read(&file, SIZE_LIMIT)?)));
+        }
+        let own = disk.look_at(&file)?;
+        if disk.look(&directory, name)?.is_some_and(|found| found.identity == own.identity) {
+            // Who we are is a courtesy; the lock holds without it.
+            let _ = disk.write(&file, told(of, now).as_bytes());
+            return Ok(Asked::Ours(Arc::new(Lock { path: path.to_owned(), _file: file })));
+        }
+    }
+    Ok(Asked::Unknown)
+}
+
+/// What the holder tells of itself, a line each.
+fn told(of: &Path, now: Timestamp) -> String {
+    format!("{}\n{}\n{now}\n{}\n", process::id(), host(), of.to_string_lossy())
+}
+
+/// What a holder told. The file may be anybody's, so anything may be missing.
+fn holder(bytes: &[u8]) -> Holder {
+    let text = String::from_utf8_lossy(bytes);
+    let mut lines = text.lines();
+    let mut line = || lines.next().unwrap_or_default();
+    Holder {
+        process: line().parse().ok(),
+        host: line().chars().take(HOST_LENGTH).collect(),
+        since: line().parse().ok(),
+    }
+}
+
+/// The longest name of a machine that is shown (RFC 1035: 255 characters).
+const HOST_LENGTH: usize = 255;
+
+/// The name of this machine; empty where the system does not tell.
+fn host() -> String {
+    let told = system::read_regular(Path::new("/proc/sys/kernel/hostname"), SIZE_LIMIT).ok();
+    let told = told.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
+    let variable = || ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    told.filter(|name| !name.is_empty()).or_else(variable).unwrap_or_default().replace('\n', " ")
+}
+
+/// A second opening of a lock's file, as another program would have it.
+#[cfg(test)]
+fn other(path: &Path) -> File {
+    fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).unwrap()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn directories(name: &str) -> Directories {
+        let state = std::env::temp_dir().join(format!("masa-lock-{}-{name}", process::id()));
+        fs::create_dir_all(&state).unwrap();
+        Directories { config: state.clone(), state }
+    }
+
+    fn now() -> Timestamp {
+        "2026-11-22T01:02:03Z".parse().unwrap()
+    }
+
+    #[test]
+    fn a_lock_is_ours_until_it_is_dropped_and_ours_again_and_again() {
+        let directories = directories("own");
+        let path = Path::new("/maps/מסע.masa.ron");
+        let file = directories.state.join("locks").join(format!("{}.lock", key(path)));
+        let Asked::Ours(first) = lock(path, &directories, now()) else { panic!("it is free") };
+        let Asked::Ours(second) = lock(path, &directories, now()) else { panic!("it is ours already") };
+        drop(first);
+        assert!(file.exists() && matches!(System::default().hold(&other(&file)), Ok(false)));
+        let told = holder(&fs::read(&file).unwrap());
+        assert_eq!((told.process, told.since), (Some(process::id()), Some(now())));
+        drop(second);
+        assert!(!file.exists());
+        assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));
+        fs::remove_dir_all(&directories.state).unwrap();
+    }
+
+    #[test]
+    fn another_program_is_named_and_a_file_that_it_left_is_no_lock() {
+        let directories = directories("theirs");
+        let path = Path::new("/maps/one.masa.ron");
+        let file = directories.state.join("locks").join(format!("{}.lock", key(path)));
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let theirs = other(&file);
+        assert!(System::default().hold(&theirs).unwrap());
+        fs::write(&file, "4711\nthe other machine\n2026-11-22T01:02:03Z\n/maps/one.masa.ron\n").unwrap();
+        let Asked::Theirs(holder) = lock(path, &directories, now()) else { panic!("it is theirs") };
+        assert_eq!(
+            holder.message().to_string(),
+            "The program 4711 on the other machine has this file open since 2026-11-22 01:02:03 UTC, so it can only be \
+             looked at here. Close it there, and open it again."
+        );
+        drop(theirs);
+        assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));
+        fs::remove_dir_all(&directories.state).unwrap();
+    }
+
+    #[test]
+    fn what_a_holder_says_may_be_anything() {
+        assert_eq!(holder(b""), Holder::default());
+        assert_eq!(holder(b"\xff\n\n\n").since, None);
+        assert_eq!(holder(&[b'\n', b'x'].repeat(9000)).process, None);
+        assert!(Holder::default().message().to_string().contains("The program ? on ?"));
+    }
+}

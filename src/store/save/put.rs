@@ -1,0 +1,228 @@
+//! How bytes come into a file, step by step, on any [`Disk`].
+//!
+//! Whatever fails and wherever the program is killed, the file holds the former content or the new one, whole. Only a
+//! file that is written in place may be torn by a kill, and then a synced copy of its former content exists.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::SaveErrorKind;
+use super::in_place::write_in_place;
+use super::target::{Former, Replaces, Target};
+use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
+use super::{Backup, Saved};
+use crate::store::backup::{Backups, Shelf};
+use crate::store::fingerprint::Fingerprint;
+use crate::store::system::disk::Disk;
+
+/// How often names are exchanged back while other programs write the file: then they are left as they are.
+const ATTEMPTS: usize = 4;
+
+/// What is to be done with the former file.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'a> {
+    /// Which may be replaced.
+    pub replaces: Replaces,
+    /// Whether it is kept beside the new one, as `NAME~`.
+    pub keep_former: bool,
+    /// Where it is kept among the copies.
+    pub backups: Option<&'a Backups>,
+}
+
+/// A file that is to be replaced, and by what.
+pub(super) struct Replacement<'a, D: Disk> {
+    pub disk: &'a D,
+    pub target: &'a Target<D>,
+    pub bytes: &'a [u8],
+    pub order: Order<'a>,
+    pub shelf: Option<&'a Shelf<'a, D>>,
+}
+
+/// Writes a file.
+pub(super) fn put<D: Disk>(
+    disk: &D,
+    path: &Path,
+    bytes: &[u8],
+    order: Order<'_>,
+) -> Result<Saved, SaveErrorKind> {
+    let target = Target::resolve(disk, path)?;
+    target.allows(order.replaces)?;
+    let shelf = order.backups.map(|backups| backups.shelf(disk, &target.path));
+    clear_leftovers(disk, &target, shelf.as_ref());
+    let mut saved = if target.former.is_some() {
+        Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()?
+    } else {
+        put_new(disk, &target, bytes)?
+    };
+    if let Some(shelf) = shelf.filter(|_| matches!(saved.backup, Backup::Kept(_))) {
+        shelf.prune();
+        if !shelf.is_wanted() {
+            // It was there for the time of writing in place.
+            saved.backup = Backup::NotAsked;
+        }
+    }
+    Ok(saved)
+}
+
+fn put_new<D: Disk>(disk: &D, target: &Target<D>, bytes: &[u8]) -> Result<Saved, SaveErrorKind> {
+    let temporary = Temporary::write(disk, target, bytes, None).map_err(|unwritten| match unwritten {
+        Unwritten::NotHere(error) => error.into(),
+        Unwritten::Failed(kind) => kind,
+    })?;
+    temporary.become_new(&target.name)?;
+    let durable = disk.sync_directory(&target.directory).is_ok();
+    Ok(Saved { fingerprint: Fingerprint::of(bytes), durable, former: None, backup: Backup::NotAsked })
+}
+
+impl<D: Disk> Replacement<'_, D> {
+    fn perform(&self) -> Result<Saved, SaveErrorKind> {
+        let former = self.target.open(self.disk, false)?;
+        let content = self.former_content(&former)?;
+        // A rename would part the names of one file.
+        if former.look.links > 1 {
+            return write_in_place(self, SaveErrorKind::Protected);
+        }
+        let temporary = match Temporary::write(self.disk, self.target, self.bytes, Some(&former)) {
+            Ok(temporary) => temporary,
+            Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
+            Err(Unwritten::Failed(kind)) => return Err(kind),
+        };
+        let kept = self.keep_beside(&former, content.as_deref())?;
+        let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
+        let saved = match exchanged {
+            Ok(()) => self.finish_exchange(temporary, content.as_deref()),
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                self.rename_over(temporary, content.as_deref())
+            }
+            Err(error) if is_denied(&error) => {
+                drop(temporary);
+                write_in_place(self, error.into())
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(SaveErrorKind::Removed),
+            Err(error) => Err(error.into()),
+        };
+        saved.map(|saved| Saved { former: kept, ..saved })
+    }
+
+    /// What the file holds, where that matters.
+    fn former_content(&self, former: &Former<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
+        let matters = self.order.replaces != Replaces::Anything
+            || self.order.keep_former
+            || self.shelf.is_some_and(Shelf::is_wanted);
+        if matters { former.expected_content(self.disk, self.order.replaces).map(Some) } else { Ok(None) }
+    }
+
+    /// Keeps the former content beside the file, as `NAME~`, where that is asked for; what is called so is replaced.
+    fn keep_beside(
+        &self,
+        former: &Former<D>,
+        content: Option<&[u8]>,
+    ) -> Result<Option<PathBuf>, SaveErrorKind> {
+        let Some(content) = content.filter(|_| self.order.keep_former) else { return Ok(None) };
+        let mut whole = self.target.name.clone();
+        whole.push("~");
+        let place = |name: &OsStr| {
+            let copy = Temporary::write(self.disk, self.target, content, Some(former));
+            let copy = copy.map_err(|unwritten| match unwritten {
+                Unwritten::NotHere(error) => error.into(),
+                Unwritten::Failed(kind) => kind,
+            })?;
+            Ok::<_, SaveErrorKind>(copy.replace(name).map(|()| self.target.path.with_file_name(name)))
+        };
+        match place(&whole)? {
+            Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
+                Ok(Some(place(&shorter(&self.target.name.to_string_lossy()))??))
+            }
+            placed => Ok(Some(placed?)),
+        }
+    }
+
+    /// The names have changed places: looks at what came out, and puts it among the copies.
+    fn finish_exchange(
+        &self,
+        temporary: Temporary<'_, D>,
+        content: Option<&[u8]>,
+    ) -> Result<Saved, SaveErrorKind> {
+        let (disk, directory) = (self.disk, &self.target.directory);
+        match self.came_out(&temporary.name, content) {
+            Ok(()) => {}
+            Err(reason) => return Err(self.exchange_back(temporary, reason)),
+        }
+        let durable = disk.sync_directory(directory).is_ok();
+        let from = (directory, temporary.name.as_os_str());
+        let backup = match (self.shelf.filter(|shelf| shelf.is_wanted()), content) {
+            (Some(shelf), Some(content)) => Backup::of(shelf.take_in(from, content)),
+            _ => Backup::NotAsked,
+        };
+        if !matches!(backup, Backup::Kept(_)) {
+            // Nobody wants it, or nobody can have it. The next save removes it where this fails.
+            let _ = disk.remove(directory, &temporary.name);
+        }
+        temporary.forget();
+        Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
+    }
+
+    /// Whether what came out is what should be replaced.
+    fn came_out(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
+        let out = Former::open(self.disk, &self.target.directory, name, false)?;
+        match content {
+            Some(content) if out.content(self.disk)? != content => Err(SaveErrorKind::Changed),
+            _ => Ok(()),
+        }
+    }
+
+    /// Another program was faster: what it wrote gets its name back.
+    fn exchange_back(&self, temporary: Temporary<'_, D>, reason: SaveErrorKind) -> SaveErrorKind {
+        for _ in 0..ATTEMPTS {
+            let back = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
+            if back.is_err() {
+                break;
+            }
+            if temporary.is_here() {
+                return reason;
+            }
+        }
+        let left = self.target.path.with_file_name(&temporary.name);
+        temporary.forget();
+        SaveErrorKind::Entangled { left }
+    }
+
+    /// Where names cannot change places: the former file gets a second name among the copies, then loses its own.
+    fn rename_over(
+        &self,
+        temporary: Temporary<'_, D>,
+        content: Option<&[u8]>,
+    ) -> Result<Saved, SaveErrorKind> {
+        // As late as possible: the time between this look and the renaming is what another program has to slip in.
+        if let Some(content) = content
+            && self.target.open(self.disk, false)?.content(self.disk)? != content
+        {
+            return Err(SaveErrorKind::Changed);
+        }
+        let from = (&self.target.directory, self.target.name.as_os_str());
+        let backup = match (self.shelf.filter(|shelf| shelf.is_wanted()), content) {
+            (Some(shelf), Some(content)) => Backup::of(shelf.link_in(from, content)),
+            _ => Backup::NotAsked,
+        };
+        temporary.replace(&self.target.name)?;
+        let durable = self.disk.sync_directory(&self.target.directory).is_ok();
+        Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
+    }
+}
+
+/// A name that has room for a `~` where file names have 255 bytes.
+fn shorter(name: &str) -> OsString {
+    const ROOM: usize = 240;
+    let fits = |(place, character): &(usize, char)| place + character.len_utf8() <= ROOM;
+    let mut kept: String = name.char_indices().take_while(fits).map(|(_, character)| character).collect();
+    kept.push('~');
+    kept.into()
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod memory;
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests;

@@ -1,0 +1,77 @@
+//! What a file is besides its content: owner, mode, extended attributes, access list.
+
+#[cfg(target_os = "linux")]
+use std::ffi::CStr;
+use std::fs::{File, Metadata};
+use std::io;
+use std::os::unix::fs::MetadataExt;
+
+use rustix::fs::{Gid, Uid, fchown};
+use rustix::io::retry_on_intr;
+
+/// Gives a file the nature of another: whether it has all of it now.
+pub(super) fn copy(from: &File, to: &File) -> io::Result<bool> {
+    let former = from.metadata()?;
+    let owned = copy_owner(&former, to)?;
+    let attributed = copy_attributes(from, to)?;
+    // Last: the mode must not outlive a change of owner, and an access list sets parts of it.
+    to.set_permissions(former.permissions())?;
+    Ok(owned && attributed)
+}
+
+/// The owner, as far as the system lets us: usually only an administrator may give a file away.
+fn copy_owner(former: &Metadata, to: &File) -> io::Result<bool> {
+    let owner = |metadata: &Metadata| (metadata.uid(), metadata.gid());
+    let now = to.metadata()?;
+    if owner(&now) == owner(former) {
+        return Ok(true);
+    }
+    let group = Some(Gid::from_raw(former.gid()));
+    let user = Some(Uid::from_raw(former.uid()));
+    if retry_on_intr(|| fchown(to, user, group)).is_ok() {
+        return Ok(true);
+    }
+    // The group alone may be allowed.
+    let grouped = retry_on_intr(|| fchown(to, None, group)).is_ok();
+    Ok(grouped && now.uid() == former.uid())
+}
+
+/// Whether somebody would miss an attribute: the user's own, and the access list (`xattr(7)`). The others (security
+/// labels, what a file system keeps for itself) are the system's, which sets them itself.
+#[cfg(target_os = "linux")]
+fn is_missed(name: &CStr) -> bool {
+    let name = name.to_bytes();
+    name.starts_with(b"user.") || name == b"system.posix_acl_access"
+}
+
+/// More than the system lets a list of names, or a value, have (`xattr(7)`: 64 KiB).
+#[cfg(target_os = "linux")]
+const LARGEST: usize = 64 * 1024;
+
+#[cfg(target_os = "linux")]
+fn copy_attributes(from: &File, to: &File) -> io::Result<bool> {
+    use rustix::fs::{XattrFlags, fgetxattr, flistxattr, fsetxattr};
+    use rustix::io::Errno;
+    let mut names = vec![0; LARGEST];
+    let length = match retry_on_intr(|| flistxattr(from, &mut names[..])) {
+        // A file system without attributes has none to lose.
+        Err(Errno::NOTSUP | Errno::NOSYS) => return Ok(true),
+        done => done?,
+    };
+    let mut kept = true;
+    for name in names.get(..length).unwrap_or_default().split_inclusive(|byte| *byte == 0) {
+        let Ok(name) = CStr::from_bytes_with_nul(name) else { continue };
+        let mut value = vec![0; LARGEST];
+        let copied = retry_on_intr(|| fgetxattr(from, name, &mut value[..])).and_then(|length| {
+            let value = value.get(..length).unwrap_or_default();
+            retry_on_intr(|| fsetxattr(to, name, value, XattrFlags::empty()))
+        });
+        kept &= copied.is_ok() || !is_missed(name);
+    }
+    Ok(kept)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn copy_attributes(_: &File, _: &File) -> io::Result<bool> {
+    Ok(true)
+}

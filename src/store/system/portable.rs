@@ -1,0 +1,183 @@
+//! The file system by the standard library alone: for systems other than Unix, and tested on Unix beside its own calls.
+//! A directory is its path here, nothing is exchanged, and of a file's nature only the permissions are kept.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, Look};
+
+/// The standard library's file system.
+#[cfg_attr(unix, allow(dead_code, reason = "there it is only tested"))]
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::store) struct Portable;
+
+/// What metadata says of a file; the identity and the links are not told by every system.
+fn look_of(metadata: &Metadata) -> Look {
+    Look {
+        regular: metadata.is_file(),
+        links: 1,
+        protected: metadata.permissions().readonly(),
+        size: metadata.len(),
+        identity: (0, 0),
+    }
+}
+
+/// The bytes of an open file from its beginning.
+pub(super) fn read(mut file: &File, limit: u64) -> io::Result<Vec<u8>> {
+    file.rewind()?;
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Makes these bytes the content of an open file.
+pub(super) fn write(mut file: &File, bytes: &[u8]) -> io::Result<()> {
+    file.rewind()?;
+    file.write_all(bytes)?;
+    file.set_len(bytes.len() as u64)
+}
+
+/// Takes the lock of an open file.
+pub(super) fn hold(file: &File) -> io::Result<bool> {
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+}
+
+/// Renames without replacing, where the system has no call for it: the second name is made, then the first removed.
+pub(super) fn rename_by_link(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        // Both names are of the same file now; should this fail, a leftover is the lesser evil.
+        Ok(()) => fs::remove_file(from).or(Ok(())),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // A file system without hard links (FAT): a look, then a rename.
+        Err(_) if fs::symlink_metadata(to).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(from, to),
+    }
+}
+
+/// The path with its directory in canonical form; as it is where that cannot be told.
+pub(super) fn canonical(path: &Path) -> PathBuf {
+    let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
+    let canonical = fs::canonicalize(directory.unwrap_or(Path::new(".")));
+    match (canonical, path.file_name()) {
+        (Ok(directory), Some(name)) => directory.join(name),
+        _ => path.to_owned(),
+    }
+}
+
+impl Disk for Portable {
+    type Directory = PathBuf;
+    type File = File;
+
+    fn directory(&self, base: Option<&PathBuf>, path: &Path) -> io::Result<PathBuf> {
+        let directory = base.map_or_else(|| path.to_owned(), |base| base.join(path));
+        if fs::metadata(&directory)?.is_dir() {
+            Ok(directory)
+        } else {
+            Err(io::ErrorKind::NotADirectory.into())
+        }
+    }
+
+    fn private_directory(&self, path: &Path) -> io::Result<PathBuf> {
+        fs::create_dir_all(path)?;
+        self.directory(None, path)
+    }
+
+    fn names(&self, directory: &PathBuf, _: &Path) -> io::Result<Vec<OsString>> {
+        fs::read_dir(directory)?.map(|entry| Ok(entry?.file_name())).collect()
+    }
+
+    fn canonical(&self, path: &Path) -> PathBuf {
+        canonical(path)
+    }
+
+    fn link(&self, directory: &PathBuf, name: &OsStr) -> io::Result<Option<PathBuf>> {
+        match fs::symlink_metadata(directory.join(name)) {
+            Ok(metadata) if metadata.is_symlink() => fs::read_link(directory.join(name)).map(Some),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(None),
+        }
+    }
+
+    fn look(&self, directory: &PathBuf, name: &OsStr) -> io::Result<Option<Look>> {
+        match fs::symlink_metadata(directory.join(name)) {
+            Ok(metadata) => Ok(Some(look_of(&metadata))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn look_at(&self, file: &File) -> io::Result<Look> {
+        Ok(look_of(&file.metadata()?))
+    }
+
+    fn open(&self, directory: &PathBuf, name: &OsStr, writable: bool) -> io::Result<File> {
+        OpenOptions::new().read(true).write(writable).open(directory.join(name))
+    }
+
+    fn read(&self, file: &File, limit: u64) -> io::Result<Vec<u8>> {
+        read(file, limit)
+    }
+
+    fn create(&self, directory: &PathBuf, name: &OsStr, _: bool) -> io::Result<File> {
+        OpenOptions::new().read(true).write(true).create_new(true).open(directory.join(name))
+    }
+
+    fn hold(&self, file: &File) -> io::Result<bool> {
+        hold(file)
+    }
+
+    fn reserve(&self, _: &File, _: u64) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn write(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
+        write(file, bytes)
+    }
+
+    fn copy_nature(&self, from: &File, to: &File) -> io::Result<bool> {
+        to.set_permissions(from.metadata()?.permissions())?;
+        Ok(true)
+    }
+
+    fn sync(&self, file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
+    fn exchange(&self, _: &PathBuf, _: &OsStr, _: &OsStr) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn rename(&self, from: (&PathBuf, &OsStr), to: (&PathBuf, &OsStr)) -> io::Result<()> {
+        fs::rename(from.0.join(from.1), to.0.join(to.1))
+    }
+
+    fn rename_new(&self, directory: &PathBuf, from: &OsStr, to: &OsStr) -> io::Result<()> {
+        rename_by_link(&directory.join(from), &directory.join(to))
+    }
+
+    fn hard_link(&self, from: (&PathBuf, &OsStr), to: (&PathBuf, &OsStr)) -> io::Result<()> {
+        fs::hard_link(from.0.join(from.1), to.0.join(to.1))
+    }
+
+    fn remove(&self, directory: &PathBuf, name: &OsStr) -> io::Result<()> {
+        fs::remove_file(directory.join(name))
+    }
+
+    /// Only Unix can open a directory; elsewhere a rename is as durable as the system makes it.
+    fn sync_directory(&self, directory: &PathBuf) -> io::Result<()> {
+        #[cfg(unix)]
+        File::open(directory)?.sync_all()?;
+        #[cfg(not(unix))]
+        let _ = directory;
+        Ok(())
+    }
+}

@@ -1,0 +1,42 @@
+//! Sheets of sentences: scrolling them, and closing what only tells something.
+
+use super::super::action::{Action, Group, Scope, never_blocked};
+use super::super::effect::Effect;
+use super::super::state::State;
+use super::super::state::mode::Mode;
+use super::super::state::report::Report;
+use super::dialog::{close, moved, page, rows};
+use crate::words::MessageId;
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "report.down" "action-dialog-down" Navigate Report ["Down", "j"] never_blocked, |state| scroll(state, 1);
+    "report.up" "action-dialog-up" Navigate Report ["Up", "k"] never_blocked, |state| scroll(state, -1);
+    "report.page-down" "action-dialog-page-down" Navigate Report ["PgDn", "Space"] never_blocked, |state| scroll(state, page(state));
+    "report.page-up" "action-dialog-page-up" Navigate Report ["PgUp"] never_blocked, |state| scroll(state, -page(state));
+    "report.top" "action-dialog-top" Navigate Report ["Home"] never_blocked, |state| scroll(state, isize::MIN);
+    "report.bottom" "action-dialog-bottom" Navigate Report ["End"] never_blocked, |state| scroll(state, isize::MAX);
+    "exported.close" "action-dialog-close" File Exported ["Enter", "Esc", "q"] never_blocked, close;
+};
+
+/// The sheet that is open on top.
+fn open_report(state: &mut State) -> Option<&mut Report> {
+    match &mut state.mode {
+        Mode::Report(report) => Some(report),
+        Mode::Import(dialog) => Some(&mut dialog.report),
+        _ => None,
+    }
+}
+
+/// Scrolls by entries; it stops at the ends.
+pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
+    let last = match &state.mode {
+        Mode::Report(report) => super::super::view::report::last_first(state, report),
+        Mode::Import(dialog) => super::super::view::report::last_first(state, &dialog.report),
+        _ => 0,
+    };
+    if let Some(report) = open_report(state) {
+        report.first = moved(report.first.min(last), by, last + 1);
+    }
+    Vec::new()
+}

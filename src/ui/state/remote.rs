@@ -1,0 +1,118 @@
+//! The machine that Masa runs on, as somebody who sits at another one reaches it (SSH): how they fetch a file from it.
+
+use std::path::Path;
+
+/// This machine, seen from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remote {
+    /// The user's name here; empty where it is not known.
+    pub user: String,
+    /// Its address or name.
+    pub host: String,
+    /// The port of its SSH server; `None` for the usual one.
+    pub port: Option<u16>,
+}
+
+/// The port of SSH where nobody says (RFC 4251).
+const USUAL_PORT: u16 = 22;
+
+impl Remote {
+    /// From the two variables that an SSH server sets (`sshd(8)`, "ENVIRONMENT"): the connection is "client address,
+    /// client port, server address, server port". `None` outside of SSH. Where only the terminal's name is left (`sudo`
+    /// takes the connection away), the machine's own name has to do.
+    pub fn of(
+        connection: Option<&str>,
+        terminal: Option<&str>,
+        user: &str,
+        host_name: &str,
+    ) -> Option<Remote> {
+        let parts: Vec<&str> = connection.unwrap_or_default().split_whitespace().collect();
+        let (host, port) = match parts.as_slice() {
+            [_, _, address, port] => (*address, port.parse().ok()),
+            _ if terminal.is_none_or(str::is_empty) || host_name.is_empty() => return None,
+            _ => (host_name, None),
+        };
+        let port = port.filter(|port| *port != USUAL_PORT);
+        Some(Remote { user: user.to_owned(), host: host.to_owned(), port })
+    }
+
+    /// The line that, typed at the other machine, fetches these files from here. Paths are absolute.
+    pub fn fetch(&self, files: &[&Path]) -> String {
+        let mut line = String::from("scp");
+        if let Some(port) = self.port {
+            line.push_str(&format!(" -P {port}"));
+        }
+        for file in files {
+            line.push(' ');
+            line.push_str(&self.address());
+            line.push(':');
+            line.push_str(&quoted(&without_patterns(&file.to_string_lossy())));
+        }
+        line.push_str(" .");
+        line
+    }
+
+    /// `user@host`, as a word of a shell; an IPv6 address stands in brackets.
+    fn address(&self) -> String {
+        let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        let address = if self.user.is_empty() { host } else { format!("{}@{host}", self.user) };
+        let is_plain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '-' | '_' | '@');
+        if address.chars().all(is_plain) { address } else { quoted(&address) }
+    }
+}
+
+/// A word of a shell (POSIX, "Single-Quotes"), whatever is in it.
+fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// `scp` takes `*`, `?` and `[` in the path of the other machine for a pattern, and a backslash for what protects one
+/// (`scp(1)`, from OpenSSH 9.0 on; `glob(7)`).
+fn without_patterns(path: &str) -> String {
+    let mut protected = String::with_capacity(path.len());
+    for one in path.chars() {
+        if matches!(one, '*' | '?' | '[' | ']' | '\\') {
+            protected.push('\\');
+        }
+        protected.push(one);
+    }
+    protected
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn over(connection: &str) -> Remote {
+        Remote::of(Some(connection), None, "dana", "box").expect("this is SSH")
+    }
+
+    #[test]
+    fn a_file_is_fetched_from_the_address_that_was_connected_to() {
+        let remote = over("10.0.0.7 50122 192.0.2.9 22");
+        assert_eq!(remote.fetch(&[Path::new("/maps/a b.pptx")]), "scp dana@192.0.2.9:'/maps/a b.pptx' .");
+        let both = [Path::new("/m/a.pdf"), Path::new("/m/a.svg")];
+        assert_eq!(remote.fetch(&both), "scp dana@192.0.2.9:'/m/a.pdf' dana@192.0.2.9:'/m/a.svg' .");
+    }
+
+    #[test]
+    fn another_port_and_an_address_of_ipv6_are_said() {
+        let remote = over("fe80::2 50122 2001:db8::9 2222");
+        assert_eq!(remote.fetch(&[Path::new("/m/a.pdf")]), "scp -P 2222 'dana@[2001:db8::9]':'/m/a.pdf' .");
+    }
+
+    #[test]
+    fn nothing_in_a_path_or_a_name_becomes_a_command() {
+        let remote = Remote { user: "a;b".to_owned(), ..over("1 2 host 22") };
+        let line = remote.fetch(&[Path::new("/m/it's $(x) `y` *.pdf")]);
+        assert_eq!(line, r"scp 'a;b@host':'/m/it'\''s $(x) `y` \*.pdf' .");
+    }
+
+    #[test]
+    fn outside_of_ssh_there_is_nobody_to_fetch() {
+        assert_eq!(Remote::of(None, None, "dana", "box"), None);
+        assert_eq!(Remote::of(Some(""), Some(""), "dana", "box"), None);
+        let through_sudo = Remote::of(None, Some("/dev/pts/3"), "", "box").expect("this is SSH");
+        assert_eq!(through_sudo.fetch(&[Path::new("/a")]), "scp box:'/a' .");
+    }
+}

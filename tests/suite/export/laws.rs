@@ -1,0 +1,80 @@
+//! What holds for every format there is.
+
+use masa::export::{ExportError, FORMATS, Format, Look, Options, Orientation, Paper, Rows, Watch, design};
+use masa::model::Map;
+
+fn written(format: &Format, map: &Map, options: &Options) -> Vec<u8> {
+    (format.write)(map, options, &Watch::default())
+        .unwrap_or_else(|error| panic!("{}: {error:?}", format.name))
+}
+
+#[test]
+fn every_sample_gives_something_and_always_the_same() {
+    for sample in masa::store::samples() {
+        let map = sample.map();
+        for format in FORMATS {
+            let bytes = written(format, &map, &Options::of(&map));
+            assert!(bytes.len() > 200, "{} of {}", format.name, sample.name);
+            assert_eq!(bytes, written(format, &map.clone(), &Options::of(&map)), "{}", format.name);
+        }
+    }
+}
+
+#[test]
+fn every_option_is_taken_by_every_format() {
+    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let mut options = Options { orientation: Orientation::Across, rows: Rows::Cards, ..Options::of(&map) };
+    options.selection.stage = map.stage_ids().first().copied();
+    options.selection.persona = map.persona_ids().last().copied();
+    options.selection.lanes = map.lane_ids().iter().rev().take(3).copied().collect();
+    options.extras.deck = true;
+    let design = design::Design { shade: design::Shade::Dark, ..design::Design::default() };
+    options.look = Look { design, paper: Paper::A4, scale: 1, live_text: true };
+    for format in FORMATS {
+        assert!(!written(format, &map, &options).is_empty(), "{}", format.name);
+    }
+}
+
+/// A map with such a text in every place that takes one.
+fn hostile(text: &str) -> Map {
+    let escaped: String = text.chars().map(|one| format!("\\u{{{:x}}}", u32::from(one))).collect();
+    let file = "JourneyMap(schema: 1, title: TEXT, language: \"he\", scope: TEXT, team: [TEXT],
+        personas: [Persona(id: \"p-1\", name: TEXT, summary: TEXT, goals: [TEXT, TEXT], quote: TEXT)],
+        lanes: [Lane(id: \"l-1\", kind: PainPoint, title: TEXT), Lane(id: \"l-2\", kind: Metric)],
+        stages: [Stage(id: \"s-1\", name: TEXT, note: TEXT,
+            cards: [Card(id: \"c-1\", lane: \"l-1\", text: TEXT)],
+            touchpoints: [Touchpoint(id: \"t-1\", name: TEXT, channel: TEXT, expectation: TEXT, emotion: -2, cards: [
+                Card(id: \"c-2\", lane: \"l-1\", text: TEXT, severity: 3, evidence: Measured, source: TEXT,
+                    owner: TEXT, votes: {TEXT: 2}, note: TEXT, personas: [\"p-1\"]),
+                Card(id: \"c-3\", lane: \"l-2\", text: TEXT, measure: TEXT, unit: TEXT, actual: 1.5),
+            ])])])";
+    masa::store::read_map(file.replace("TEXT", &format!("\"{escaped}\"")).as_bytes(), "hostile").unwrap().map
+}
+
+#[test]
+fn an_empty_map_and_hostile_ones_are_written_too() {
+    let long = "x".repeat(10_000);
+    let texts = [
+        "=2+3",
+        "\u{0}\u{1}\u{b}\u{1b}[2J\u{7f}\u{85}",
+        "\u{fffe}\u{ffff}\u{fdd0}\u{feff}",
+        "\u{202e}\u{2066}שלום (50%)\u{200f}",
+        "<script>alert(1)</script>]]>&amp;\"'",
+        "a\r\nb\rc\n\nd\te",
+        "👨\u{200d}👩\u{200d}👧 e\u{301}\u{e0067}",
+        "| `a` **b** [c](d) ~~e~~\n---\n# f",
+        "title: 1; #x, %%{y}%%",
+        &long,
+    ];
+    for map in std::iter::once(Map::default()).chain(texts.into_iter().map(hostile)) {
+        let mut options = Options::of(&map);
+        options.look.scale = 1;
+        for format in FORMATS {
+            match (format.write)(&map, &options, &Watch::default()) {
+                // What grows with its texts may say that it grew too large.
+                Err(ExportError::TooLarge { .. }) => {}
+                written => assert!(!written.unwrap().is_empty(), "{}", format.name),
+            }
+        }
+    }
+}

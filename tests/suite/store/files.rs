@@ -1,0 +1,315 @@
+//! Saving on a real file system: links, other owners, attributes, closed directories, copies, leftovers.
+
+use std::fs;
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use masa::model::{Id, Map, MapField, Value};
+use masa::ops::Op;
+use masa::store::{
+    Backup, Backups, Fingerprint, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, save, write_new,
+};
+
+use crate::support::directory::Directory;
+
+fn titled(title: &str) -> Map {
+    let mut map = Map::default();
+    Op::Set(Id::Map, MapField::Title.into(), Value::text(title)).apply(&mut map).unwrap();
+    map
+}
+
+/// A directory with a map, and a place for copies.
+struct Desk {
+    directory: Directory,
+    backups: Backups,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let directory = Directory::new();
+        fs::create_dir(directory.file("maps")).unwrap();
+        let backups = Backups { directory: directory.file("state/backups"), number: 3 };
+        let desk = Desk { directory, backups };
+        fs::write(desk.map(), map_text(&titled("former"))).unwrap();
+        desk
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.directory.file("maps").join(name)
+    }
+
+    fn map(&self) -> PathBuf {
+        self.file("map")
+    }
+
+    /// Saves a title over whatever is there now.
+    fn save(&self, title: &str) -> Result<Saved, SaveError> {
+        self.save_at(&self.map(), title)
+    }
+
+    fn save_at(&self, path: &Path, title: &str) -> Result<Saved, SaveError> {
+        let expected = Some(Fingerprint::of(&fs::read(path).unwrap()));
+        save(&titled(title), path, SaveRequest { expected, keep_former: false, backups: Some(&self.backups) })
+    }
+
+    /// The contents among the copies of a file, oldest first.
+    fn copies(&self, path: &Path) -> Vec<String> {
+        let folder = self.backups.folder(&fs::canonicalize(path).unwrap());
+        let mut copies: Vec<PathBuf> =
+            fs::read_dir(folder).map(|all| all.map(|one| one.unwrap().path()).collect()).unwrap_or_default();
+        copies.sort();
+        copies.iter().map(|copy| fs::read_to_string(copy).unwrap()).collect()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let names = fs::read_dir(self.directory.file("maps")).unwrap();
+        let mut names: Vec<String> =
+            names.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn content(path: &Path) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+/// The temporary that a save of this file uses first, taken from a save that cannot end: its name is a fixed one.
+fn leftover(desk: &Desk) -> PathBuf {
+    let key = Fingerprint::of(b"map").to_string();
+    desk.file(&format!(".masa-{}-0.tmp", key.get(..16).unwrap()))
+}
+
+fn runs(program: &str, arguments: &[&str], path: &Path) -> bool {
+    Command::new(program).args(arguments).arg(path).output().is_ok_and(|output| output.status.success())
+}
+
+#[test]
+fn the_last_copies_are_kept_and_no_more() {
+    let desk = Desk::new();
+    for title in ["1", "2", "3", "4", "5"] {
+        let saved = desk.save(title).unwrap();
+        let Backup::Kept(copy) = saved.backup else { panic!("{:?}", saved.backup) };
+        assert!(copy.starts_with(&desk.backups.directory) && copy.exists());
+    }
+    let expected: Vec<String> = ["2", "3", "4"].iter().map(|title| map_text(&titled(title))).collect();
+    assert_eq!(desk.copies(&desk.map()), expected);
+    let mode = fs::metadata(&desk.backups.directory).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "others may look into the copies");
+    let none = Desk { backups: Backups { number: 0, ..desk.backups.clone() }, directory: desk.directory };
+    assert_eq!(none.save("6").unwrap().backup, Backup::NotAsked);
+    assert_eq!((none.copies(&none.map()).len(), none.names()), (3, vec!["map".to_owned()]));
+}
+
+#[test]
+fn a_save_without_room_for_copies_is_a_save_and_says_so() {
+    let desk = Desk::new();
+    fs::write(desk.directory.file("state"), "no directory").unwrap();
+    let saved = desk.save("new").unwrap();
+    assert!(matches!(saved.backup, Backup::Failed(_)), "{:?}", saved.backup);
+    assert_eq!((content(&desk.map()), desk.names()), (map_text(&titled("new")), vec!["map".to_owned()]));
+    // A link there could lead what the user wrote to anywhere.
+    fs::remove_file(desk.directory.file("state")).unwrap();
+    let folder = desk.backups.folder(&fs::canonicalize(desk.map()).unwrap());
+    fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    fs::create_dir(desk.directory.file("elsewhere")).unwrap();
+    symlink(desk.directory.file("elsewhere"), &folder).unwrap();
+    assert!(matches!(desk.save("newer").unwrap().backup, Backup::Failed(_)));
+    assert_eq!(fs::read_dir(desk.directory.file("elsewhere")).unwrap().count(), 0);
+}
+
+#[test]
+fn copies_on_another_file_system_are_written_there() {
+    let elsewhere = Path::new("/dev/shm");
+    let desk = Desk::new();
+    if fs::metadata(elsewhere).map(|there| there.dev()).ok() == Some(fs::metadata(desk.map()).unwrap().dev())
+        || fs::metadata(elsewhere).is_err()
+    {
+        println!("skipped: needs a second file system at /dev/shm");
+        return;
+    }
+    let directory = elsewhere.join(format!("masa-copies-{}", std::process::id()));
+    let backups = Backups { directory: directory.clone(), number: 2 };
+    let desk = Desk { backups, ..desk };
+    desk.save("new").unwrap();
+    let copies = desk.copies(&desk.map());
+    fs::remove_dir_all(directory).unwrap();
+    assert_eq!(copies, [map_text(&titled("former"))]);
+    assert_eq!(desk.names(), ["map"]);
+}
+
+#[test]
+fn every_name_of_a_file_keeps_being_one() {
+    let desk = Desk::new();
+    fs::hard_link(desk.map(), desk.file("other")).unwrap();
+    let saved = desk.save("new").unwrap();
+    assert!(matches!(saved.backup, Backup::Kept(_)) && saved.durable);
+    let [one, other] = ["map", "other"].map(|name| fs::metadata(desk.file(name)).unwrap());
+    assert_eq!((one.ino(), one.nlink()), (other.ino(), 2));
+    assert_eq!(content(&desk.file("other")), map_text(&titled("new")));
+    assert_eq!(desk.copies(&desk.map()), [map_text(&titled("former"))]);
+    // Shorter than before: nothing of the longer one stays.
+    desk.save(&"long ".repeat(1000)).unwrap();
+    desk.save("").unwrap();
+    assert_eq!(content(&desk.file("other")), map_text(&titled("")));
+    // Without a copy it would be torn by a power cut.
+    let expected = Some(Fingerprint::of(&fs::read(desk.map()).unwrap()));
+    let request = SaveRequest { expected, keep_former: false, backups: None };
+    let error = save(&titled("torn"), &desk.map(), request).unwrap_err();
+    assert!(matches!(error.kind, SaveErrorKind::NoCopy { directory: None, .. }), "{error}");
+    assert_eq!((content(&desk.map()), desk.names().len()), (map_text(&titled("")), 2));
+    // Nobody wants copies: it is kept for no longer than it is needed.
+    let none = Desk { backups: Backups { number: 0, ..desk.backups.clone() }, directory: desk.directory };
+    assert_eq!(none.save("last").unwrap().backup, Backup::NotAsked);
+    assert_eq!((none.copies(&none.map()).len(), none.names().len()), (0, 2));
+}
+
+#[test]
+fn links_that_end_nowhere_lead_to_a_new_file_and_chains_and_absolute_ones_to_the_file() {
+    let desk = Desk::new();
+    fs::create_dir(desk.directory.file("far")).unwrap();
+    symlink(desk.directory.file("far/real"), desk.file("absolute")).unwrap();
+    symlink("absolute", desk.file("chain")).unwrap();
+    symlink("../maps/./chain", desk.file("longer")).unwrap();
+    save(&titled("made"), &desk.file("longer"), SaveRequest::default()).unwrap();
+    assert_eq!(content(&desk.directory.file("far/real")), map_text(&titled("made")));
+    desk.save_at(&desk.file("longer"), "again").unwrap();
+    assert_eq!(content(&desk.directory.file("far/real")), map_text(&titled("again")));
+    // The copies belong to the file, whichever way it was reached.
+    desk.save_at(&desk.directory.file("far/real"), "third").unwrap();
+    assert_eq!(desk.copies(&desk.directory.file("far/real")).len(), 2);
+    assert!(["absolute", "chain", "longer"].iter().all(|link| desk.file(link).is_symlink()));
+    assert_eq!(desk.names(), ["absolute", "chain", "longer", "map"]);
+    symlink(desk.directory.file("no/such"), desk.file("dangling")).unwrap();
+    let nowhere = save(&titled("x"), &desk.file("dangling"), SaveRequest::default()).unwrap_err();
+    assert!(nowhere.to_string().contains("There is no such directory"), "{nowhere}");
+}
+
+#[test]
+fn pipes_devices_and_directories_are_refused_and_never_waited_for() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    let desk = Desk::new();
+    mknodat(CWD, desk.file("pipe"), FileType::Fifo, Mode::RWXU, 0).unwrap();
+    symlink("pipe", desk.file("to pipe")).unwrap();
+    symlink("/dev/full", desk.file("to full")).unwrap();
+    for name in ["pipe", "to pipe", "to full", "."] {
+        let error = write_new(&desk.file(name), b"x", true).unwrap_err();
+        assert_eq!(error.kind, SaveErrorKind::NotRegular, "{name}");
+    }
+    assert!(fs::symlink_metadata(desk.file("pipe")).unwrap().file_type().is_fifo());
+    assert_eq!(write_new(Path::new("/dev/full"), b"x", true).unwrap_err().kind, SaveErrorKind::NotRegular);
+}
+
+#[test]
+fn long_hebrew_names_are_saved_and_copied() {
+    let desk = Desk::new();
+    let name = "מ".repeat(127);
+    assert_eq!(name.len(), 254);
+    let path = desk.file(&name);
+    save(&titled("one"), &path, SaveRequest::default()).unwrap();
+    desk.save_at(&path, "two").unwrap();
+    assert_eq!(
+        (content(&path), desk.copies(&path)),
+        (map_text(&titled("two")), vec![map_text(&titled("one"))])
+    );
+    assert_eq!(desk.names().len(), 2);
+}
+
+#[test]
+fn attributes_and_access_lists_are_kept() {
+    use rustix::fs::{XattrFlags, getxattr, setxattr};
+    let desk = Desk::new();
+    let mut asked = Vec::new();
+    if setxattr(desk.map(), "user.masa-test", b"kept", XattrFlags::empty()).is_ok() {
+        asked.push(("user.masa-test", b"kept".to_vec()));
+    } else {
+        println!("skipped: needs a file system with attributes");
+    }
+    // Version 2; user rw, user 12345 r, group r, mask rw, others none (linux/posix_acl_xattr.h).
+    let entries: [(u16, u16, u32); 5] =
+        [(1, 6, u32::MAX), (2, 4, 12345), (4, 4, u32::MAX), (16, 6, u32::MAX), (32, 0, u32::MAX)];
+    let mut list = 2_u32.to_le_bytes().to_vec();
+    for (tag, permissions, of) in entries {
+        list.extend(tag.to_le_bytes());
+        list.extend(permissions.to_le_bytes());
+        list.extend(of.to_le_bytes());
+    }
+    if setxattr(desk.map(), "system.posix_acl_access", &list, XattrFlags::empty()).is_ok() {
+        asked.push(("system.posix_acl_access", list));
+    } else {
+        println!("skipped: needs a file system with access lists");
+    }
+    let mode = fs::metadata(desk.map()).unwrap().permissions().mode();
+    desk.save("new").unwrap();
+    assert_eq!(content(&desk.map()), map_text(&titled("new")));
+    for (name, value) in asked {
+        let mut found = vec![0; 1024];
+        let length = getxattr(desk.map(), name, &mut found[..]).unwrap();
+        assert_eq!(found.get(..length), Some(&value[..]), "{name}");
+    }
+    assert_eq!(fs::metadata(desk.map()).unwrap().permissions().mode(), mode);
+    assert_eq!(desk.names(), ["map"]);
+}
+
+#[test]
+fn what_a_killed_program_left_goes_to_the_copies_and_what_another_writes_stays() {
+    let desk = Desk::new();
+    fs::write(leftover(&desk), "what somebody wrote at the last moment").unwrap();
+    let held = fs::File::create(desk.file(&leftover_name(&desk).replace("-0.", "-1."))).unwrap();
+    held.lock().unwrap();
+    desk.save("new").unwrap();
+    assert_eq!(
+        desk.copies(&desk.map()),
+        ["what somebody wrote at the last moment".to_owned(), map_text(&titled("former"))]
+    );
+    assert_eq!(desk.names(), [leftover_name(&desk).replace("-0.", "-1."), "map".to_owned()]);
+    drop(held);
+    desk.save("newer").unwrap();
+    assert_eq!(desk.names(), ["map"]);
+}
+
+fn leftover_name(desk: &Desk) -> String {
+    leftover(desk).file_name().unwrap().to_string_lossy().into_owned()
+}
+
+/// What an ordinary user meets, tried by the program itself as that user where we are the administrator.
+#[test]
+fn an_ordinary_user_in_a_closed_directory_writes_in_place_and_with_a_foreign_file_keeps_its_owner() {
+    const USER: &str = "65534";
+    let desk = Desk::new();
+    let root = fs::metadata(desk.map()).unwrap().uid() == 0;
+    if !root || !runs("setpriv", &["--reuid", USER, "--clear-groups", "true"], Path::new("")) {
+        println!("skipped: needs an administrator and setpriv");
+        return;
+    }
+    let state = desk.directory.file("state");
+    fs::create_dir(&state).unwrap();
+    std::os::unix::fs::chown(&state, Some(65534), None).unwrap();
+    let mode = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let maps = desk.directory.file("maps");
+    // Closed: the directory is the administrator's. Foreign: it is open to all, the file too, but not the user's.
+    for (way, directory_mode) in [("closed", 0o755), ("foreign", 0o777)] {
+        mode(&maps, directory_mode);
+        fs::write(desk.map(), format!("(title: \"{way}\", schema: 1)")).unwrap();
+        mode(&desk.map(), 0o666);
+        let before = fs::metadata(desk.map()).unwrap();
+        let done = Command::new("setpriv")
+            .args(["--reuid", USER, "--clear-groups", env!("CARGO_BIN_EXE_masa"), "fmt"])
+            .arg(desk.map())
+            .envs([("MASA_STATE_DIR", &state), ("MASA_CONFIG_DIR", &state)])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        if said.contains("Permission denied") || said.contains("failed to execute") {
+            println!("skipped: needs a directory of tests that every user can reach ({})", said.trim());
+            return;
+        }
+        assert!(done.status.success(), "{way}: {said}");
+        let after = fs::metadata(desk.map()).unwrap();
+        assert_eq!((after.ino(), after.uid(), after.mode()), (before.ino(), 0, before.mode()), "{way}");
+        assert_eq!(content(&desk.map()), map_text(&titled(way)));
+        assert_eq!(desk.names(), ["map"]);
+        assert!(desk.copies(&desk.map()).contains(&format!("(title: \"{way}\", schema: 1)")));
+    }
+}

@@ -1,0 +1,381 @@
+//! The export dialog: what is ticked and chosen, what is written where, what is said after; and tables on the clipboard.
+
+use std::path::PathBuf;
+
+use masa::export::{FORMATS, Holding, Orientation, Paper, Rows};
+use masa::model::Map;
+use masa::store::{ExportScope, ExportTheme, sample};
+use masa::ui::effect::{ExportJob, PreviewJob};
+use masa::ui::msg::{ExportOutcome, PreviewOutcome};
+use masa::ui::state::export::{ExportDialog, Progress};
+use masa::ui::state::mode::Mode;
+use masa::ui::state::remote::Remote;
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use crate::support::drawn::map;
+use crate::support::script::Script;
+
+fn amazon(language: &str) -> Script {
+    let mut script = Script::sample("amazon", language);
+    script.state.file.path = Some("maps/journey.masa.ron".into());
+    script
+}
+
+fn job(script: &Script) -> &ExportJob {
+    let mut effects = script.effects.iter().rev();
+    let job = effects.find_map(|effect| if let Effect::Export(job) = effect { Some(job) } else { None });
+    job.expect("something is exported")
+}
+
+fn dialog(script: &Script) -> &ExportDialog {
+    match &script.state.mode {
+        Mode::Export(dialog) => dialog,
+        mode => panic!("no dialog but {mode:?}"),
+    }
+}
+
+fn previews(script: &Script) -> Vec<&PreviewJob> {
+    let effects = script.effects.iter();
+    effects.filter_map(|effect| if let Effect::Preview(job) = effect { Some(job) } else { None }).collect()
+}
+
+fn copied(script: &Script) -> Option<&str> {
+    let mut effects = script.effects.iter().rev();
+    effects.find_map(|effect| if let Effect::Copy(text) = effect { Some(text.as_str()) } else { None })
+}
+
+fn names(job: &ExportJob) -> Vec<&str> {
+    job.formats.iter().map(|format| format.name).collect()
+}
+
+/// The dialog with only these formats ticked.
+fn ticking(script: Script, formats: &[&str]) -> Script {
+    let mut script = script.press("Ctrl-E Home");
+    for format in FORMATS {
+        script = script.press("Down");
+        let place = FORMATS.iter().position(|one| one.name == format.name).expect("it is in the table");
+        if dialog(&script).ticked[place] != formats.contains(&format.name) {
+            script = script.press("Space");
+        }
+    }
+    script
+}
+
+fn wrote(files: &[&str]) -> Msg {
+    let written = files.iter().map(PathBuf::from).collect();
+    Msg::Exported(Box::new(ExportOutcome { written, ..ExportOutcome::default() }))
+}
+
+#[test]
+fn two_keys_write_this_stage_as_it_was_chosen_last() {
+    let script = amazon("en").press("w Ctrl-E Enter");
+    let stage = script.map().stage_ids()[1];
+    let job = job(&script);
+    assert_eq!(job.order.options.selection.stage, Some(stage));
+    let pptx = FORMATS.iter().any(|format| format.name == "pptx");
+    assert_eq!(names(job), [if pptx { "pptx" } else { FORMATS[0].name }]);
+    assert_eq!((job.order.folder.to_str(), job.order.stem.as_str()), (Some("maps"), "journey"));
+    assert!(!job.overwrite && matches!(script.state.mode, Mode::Normal));
+    let names: Vec<String> = job.order.names("pptx").take(3).collect();
+    assert_eq!(names, ["journey.pptx", "journey-2.pptx", "journey-3.pptx"]);
+}
+
+#[test]
+fn an_untitled_map_is_called_by_its_title_and_goes_where_one_is() {
+    let script = Script::sample("amazon", "he").press("Ctrl-E Enter");
+    let order = &job(&script).order;
+    assert_eq!((order.folder.to_str(), order.stem.as_str()), (Some("."), "המסע של קונה באמזון"));
+}
+
+#[test]
+fn tab_and_o_change_how_much_and_over_what() {
+    let script = amazon("en").press("Ctrl-E Tab o");
+    assert_eq!(job(&script).order.options.selection.stage, None);
+    assert!(job(&script).overwrite);
+}
+
+#[test]
+fn several_formats_are_ticked_and_none_is_refused() {
+    let script = ticking(amazon("en"), &["csv", "json"]).press("Enter");
+    assert_eq!(names(job(&script)), ["csv", "json"]);
+    let script = ticking(amazon("en"), &[]).press("Enter");
+    assert_eq!(script.notice(), "Tick a format first: Space does.");
+    assert!(matches!(script.state.mode, Mode::Export(_)));
+}
+
+/// Goes to the choice with this label on the screen.
+fn at(script: Script, label: &str) -> Script {
+    let mut script = script.press("Ctrl-E Home");
+    for _ in 0..40 {
+        let (_, row) = script.seen(label);
+        let screen = script.screen();
+        if screen.lines().nth(usize::from(row)).is_some_and(|line| line.contains('‹')) {
+            return script;
+        }
+        script = script.press("Down");
+    }
+    panic!("{label} cannot be reached:\n{}", script.screen());
+}
+
+#[test]
+fn choices_turn_both_ways_and_reach_what_is_written() {
+    let options = |script: Script| job(&script.press("Enter")).order.options.clone();
+    assert_eq!(options(at(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Across);
+    assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, Rows::Cards);
+    assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
+    assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
+    assert!(options(at(amazon("en"), "Carry the map along").press("Space")).extras.embed);
+    assert!(options(at(amazon("en"), "Markdown as slides").press("Space")).extras.deck);
+    let script = at(amazon("en"), "Cards for").press("Right");
+    let persona = script.map().persona_ids()[0];
+    assert_eq!(options(script).selection.persona, Some(persona));
+}
+
+#[test]
+fn what_was_chosen_is_kept_once_it_is_written() {
+    let script = at(amazon("en"), "Theme").press("Right Tab Enter");
+    assert_eq!(script.state.session.settings.export.theme, ExportTheme::Light, "nothing is written yet");
+    let script = script.tell(wrote(&["/maps/journey.csv"]));
+    let kept = &script.state.session.settings.export;
+    assert_eq!((kept.theme, kept.scope), (ExportTheme::Dark, ExportScope::Map));
+    assert!(script.effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))));
+    let script = script.press("Ctrl-E");
+    assert_eq!(dialog(&script).choices.kept.theme, ExportTheme::Dark);
+    // Closed without writing, nothing is kept.
+    let script = amazon("en").press("Ctrl-E Tab Esc Ctrl-E");
+    assert_eq!(dialog(&script).choices.kept.scope, ExportScope::Stage);
+}
+
+#[test]
+fn the_folder_is_typed_and_nothing_typed_is_beside_the_map() {
+    let script = amazon("en").press("Ctrl-E d Ctrl-U").text("~/slides").press("Enter Enter");
+    assert_eq!(job(&script).order.folder, PathBuf::from("~/slides"));
+    let script = amazon("en").press("Ctrl-E d Ctrl-U Enter Enter");
+    assert_eq!(job(&script).order.folder, PathBuf::from("maps"));
+}
+
+#[test]
+fn a_preview_is_asked_for_once_and_a_late_answer_is_not_shown() {
+    let script = amazon("en").press("Ctrl-E Down Up Space Space");
+    assert_eq!(previews(&script).len(), 1, "moving and ticking ask nothing");
+    assert!(script.screen().contains('…'));
+    let script = script.press("Tab");
+    assert_eq!(previews(&script).len(), 2);
+    let answer = |number, pages| {
+        Msg::Previewed(Box::new(PreviewOutcome {
+            number,
+            holdings: vec![Holding::Pages(pages); FORMATS.len()],
+            names: FORMATS.iter().map(|format| format!("journey-2.{}", format.extension)).collect(),
+            folder: "/home/dana/maps".into(),
+            folder_exists: true,
+        }))
+    };
+    let numbers: Vec<u64> = previews(&script).iter().map(|job| job.number).collect();
+    let script = script.tell(answer(numbers[0], 3));
+    assert!(!script.screen().contains("3 pages"), "{}", script.screen());
+    let script = script.tell(answer(numbers[1], 12));
+    assert!(script.screen().contains("12 pages"), "{}", script.screen());
+    assert!(script.screen().contains("/home/dana/maps"));
+    // Help stands over it; an answer finds it there too. Another map state asks anew.
+    let script = script.press("F1 Esc").press("Esc j x Ctrl-E");
+    assert_eq!(previews(&script).len(), 3);
+    assert!(previews(&script)[2].number > numbers[1]);
+}
+
+#[test]
+fn the_path_is_said_and_copied() {
+    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&["/maps/journey-2.pptx"]));
+    assert_eq!(script.notice(), "exported to /maps/journey-2.pptx · the path is on the clipboard");
+    assert_eq!(copied(&script), Some("/maps/journey-2.pptx"));
+    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&["/maps/journey.pptx", "/maps/journey.pdf"]));
+    assert_eq!(script.notice(), "exported 2 files to /maps · the path is on the clipboard");
+    assert_eq!(copied(&script), Some("/maps"));
+}
+
+fn from_afar(mut script: Script) -> Script {
+    script.state.session.remote = Remote::of(Some("10.0.0.7 50122 192.0.2.9 22"), None, "dana", "");
+    script
+}
+
+#[test]
+fn under_ssh_the_line_that_fetches_it_is_said_and_copied() {
+    let script = from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&["/maps/it's.pptx"]));
+    let line = r"scp dana@192.0.2.9:'/maps/it'\''s.pptx' .";
+    assert_eq!(copied(&script), Some(line));
+    assert_eq!(script.notice(), format!("exported · on the clipboard: {line}"));
+    // A path that is too long for the status line is told by its end.
+    let folder = format!("/maps/{}", "a-long-way/".repeat(9));
+    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
+    assert!(
+        script.screen().contains("/a-long-way/journey.pptx · the path is on the clipboard"),
+        "{}",
+        script.screen()
+    );
+    // A line that is too long for the status line has a sheet of its own, which any closing key closes.
+    let folder = format!("/maps/{}", "a-long-way/".repeat(9));
+    let script =
+        from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
+    assert!(matches!(script.state.mode, Mode::Report(_)));
+    assert!(script.screen().contains("On the clipboard, to be pasted on your own machine"));
+    assert!(matches!(script.press("Enter").state.mode, Mode::Normal));
+}
+
+#[test]
+fn what_was_not_written_is_told_by_format() {
+    let outcome = || {
+        let failed = vec![(FORMATS[1].title.clone(), Message::new("export-refused").text("said", "no font"))];
+        Msg::Exported(Box::new(ExportOutcome {
+            written: vec!["/maps/a.csv".into()],
+            failed,
+            cancelled: false,
+        }))
+    };
+    let script = amazon("en").press("Ctrl-E Enter").tell(outcome());
+    let screen = script.screen();
+    for said in ["Written to /maps", "a.csv", "Not written:", "It could not be written: no font"] {
+        assert!(screen.contains(said), "{said}:\n{screen}");
+    }
+    assert_eq!(copied(&script), Some("/maps/a.csv"));
+    // Whoever types is not interrupted.
+    let script = amazon("en").press("Ctrl-E Enter j a").text("typed").tell(outcome());
+    assert!(matches!(script.state.mode, Mode::Edit(_)));
+    assert!(script.notice().contains("no font"));
+}
+
+#[test]
+fn an_export_under_way_is_seen_and_stopped_by_esc() {
+    let script = amazon("en").press("Ctrl-E Enter");
+    let watch = job(&script).watch.clone();
+    let script = script.tell(Msg::Exporting(Progress { format: 1, formats: 2, done: 3, of: 6 }));
+    assert!(script.screen().contains("exporting 75 % · Esc stops"), "{}", script.screen());
+    let script = script.press("Ctrl-E");
+    assert!(script.notice().starts_with("An export is under way"));
+    // One goes on working meanwhile.
+    let script = script.press("j j 1");
+    assert_eq!(script.undos(), 1);
+    assert!(watch.step(1, 2).is_ok());
+    let script = script.press("Esc");
+    assert!(watch.step(1, 2).is_err() && script.screen().contains("stopping the export"));
+    let outcome = ExportOutcome { cancelled: true, ..ExportOutcome::default() };
+    let script = script.tell(Msg::Exported(Box::new(outcome)));
+    assert_eq!(script.notice(), "Nothing was exported: it was cancelled.");
+    assert!(script.state.session.exporting.is_none() && copied(&script).is_none());
+    assert_eq!(script.state.session.settings.export.formats, ["pptx"]);
+}
+
+#[test]
+fn before_a_map_is_open_nothing_is_exported() {
+    let script = Script::welcome(Vec::new(), 80, 24).press("Ctrl-E");
+    assert_eq!(script.notice(), "Open a map first.");
+}
+
+fn journey() -> Map {
+    let find: &[(&str, &[&str])] = &[("Ad", &["a:sees|it", "p:too many"]), ("Shop", &["a:=walks in"])];
+    map("en", &[("Find", find), ("Buy", &[("Till", &["a:pays", "o:faster"])])])
+}
+
+#[test]
+fn the_stage_is_copied_as_a_table() {
+    let script = Script::open(journey()).press("Y");
+    let table = copied(&script).expect("something is copied");
+    assert!(table.contains(r"sees\|it") && table.contains("too many") && !table.contains("pays"), "{table}");
+    assert_eq!(script.notice(), "Copied stage “Find” as Markdown: 2 rows, 3 cards");
+    // On the table it is all of it.
+    let script = Script::open(journey()).press("g t Y");
+    assert!(copied(&script).expect("something is copied").contains("pays"));
+    assert_eq!(script.notice(), "Copied the whole map as Markdown: 3 rows, 5 cards");
+}
+
+#[test]
+fn what_is_marked_is_copied_alone_and_harmless() {
+    let script = Script::open(journey()).press("j Space w Space").press("F4").text("copy.tsv").press("Enter");
+    let table = copied(&script).expect("something is copied");
+    assert!(table.contains("sees") && table.contains("pays") && !table.contains("too many"), "{table}");
+    assert!(!table.contains("faster"), "{table}");
+    assert!(script.notice().starts_with("Copied what is marked as TSV: "), "{}", script.notice());
+    let script = Script::open(journey()).press("l Space").press("F4").text("copy.tsv").press("Enter");
+    let table = copied(&script).expect("something is copied");
+    assert!(table.contains("'=walks in") && !table.contains("too many"), "{table}");
+}
+
+fn filled(script: Script) -> Script {
+    let number = previews(&script).last().expect("it asked").number;
+    let outcome = PreviewOutcome {
+        number,
+        holdings: vec![Holding::Rows(4); FORMATS.len()],
+        names: FORMATS.iter().map(|format| format!("journey.{}", format.extension)).collect(),
+        folder: "/home/dana/maps".into(),
+        folder_exists: true,
+    };
+    script.tell(Msg::Previewed(Box::new(outcome)))
+}
+
+/// The dialog without the rows of formats, of which this build may have more or fewer.
+fn without_formats(screen: &str) -> String {
+    let titles: Vec<String> =
+        FORMATS.iter().map(|one| Message::from(one.title.clone()).to_string()).collect();
+    let is_format =
+        |row: &&str| titles.iter().any(|title| row.contains(&title.chars().take(16).collect::<String>()));
+    let is_blank =
+        |row: &&str| row.rsplit('│').any(|part| part.len() > 60 && part.trim().is_empty()) || row.is_empty();
+    let rows: Vec<&str> = screen.lines().filter(|row| !is_format(row) && !is_blank(row)).collect();
+    let first = rows.iter().position(|row| row.contains("Tables")).unwrap_or_default();
+    let last = rows.iter().rposition(|row| row.contains("/home/dana/maps")).expect("the folder is shown");
+    let cut = |row: &&str| {
+        row.rsplit('│')
+            .find(|part| part.contains("  ") && part.len() > 60)
+            .unwrap_or(row)
+            .trim_end()
+            .to_owned()
+    };
+    rows[first..=last].iter().map(cut).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_dialog_looks_like_this() {
+    for (language, width, height) in
+        [("en", 110, 32), ("he", 110, 32), ("en", 80, 24), ("he", 80, 24), ("en", 200, 60)]
+    {
+        let map = sample("amazon", language).expect("the sample is there").map();
+        let script = filled(Script::sized(map, width, height).press("Ctrl-E End"));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let picture = without_formats(&script.screen());
+        settings.bind(|| insta::assert_snapshot!(format!("export_{language}_{width}x{height}"), picture));
+    }
+}
+
+#[test]
+fn a_format_says_what_it_holds_and_where_it_goes() {
+    let title = |script: &Script| {
+        let (_, row) = script.seen("(CSV)");
+        script.screen().lines().nth(usize::from(row)).unwrap_or_default().to_owned()
+    };
+    for (width, height) in [(110, 32), (80, 24), (200, 60)] {
+        let map = sample("amazon", "en").expect("the sample is there").map();
+        let script = filled(ticking(Script::sized(map, width, height), &["csv"]).press("Home Down"));
+        let row = title(&script);
+        assert!(row.contains('●') && row.contains("4 rows") && row.contains("journey.csv"), "{row}");
+        let row = title(&filled(ticking(script.press("Esc"), &["json"]).press("Home Down")));
+        assert!(!row.contains('●') && row.contains("4 rows") && !row.contains("journey.csv"), "{row}");
+    }
+}
+
+#[test]
+fn every_row_can_be_seen_on_a_small_screen() {
+    for (width, height) in [(80, 24), (110, 12), (40, 10)] {
+        let map = sample("amazon", "en").expect("the sample is there").map();
+        let mut script = filled(Script::sized(map, width, height).press("Ctrl-E Home"));
+        let mut seen = script.screen();
+        for _ in 0..40 {
+            script = script.press("Down");
+            seen.push_str(&script.screen());
+        }
+        for label in ["How much", "Tables", "Theme", "Carry the map", "Into"] {
+            assert!(seen.contains(label), "{label} on {width}×{height}");
+        }
+    }
+}

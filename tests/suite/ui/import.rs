@@ -1,0 +1,171 @@
+//! Imports on the screen: asked for, shown, taken, as a new map or into the open one; and pastes that are whole tables.
+
+use std::path::PathBuf;
+
+use masa::import::{Asked, Import, Source, import};
+use masa::model::Map;
+use masa::ui::effect::ImportJob;
+use masa::ui::msg::{ImportOutcome, MouseDeed};
+use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use super::start::recent;
+use crate::support::drawn::{drawing, map};
+use crate::support::script::Script;
+
+const TABLE: &str =
+    "Stage,Touchpoint,Activity,Pain point\nFind,Blog,Reads it,Too long\nPay,Till,Waits,A long queue\n";
+
+fn read(text: &str) -> Import {
+    let source = Source { name: Some("shop.csv"), bytes: text.as_bytes() };
+    import(&source, &Asked { language: Some("en".to_owned()), ..Asked::default() }).expect("it is a table")
+}
+
+fn answer(path: &str, result: Result<Import, Message>) -> Msg {
+    Msg::Imported(Box::new(ImportOutcome { path: PathBuf::from(path), result }))
+}
+
+fn journey(language: &str) -> Map {
+    map(language, &[("Find", &[("Ad", &["a:sees"]), ("Shop", &[])]), ("Buy", &[])])
+}
+
+fn asked(script: &Script) -> Option<&ImportJob> {
+    let mut effects = script.effects.iter();
+    effects.find_map(|effect| if let Effect::Import(job) = effect { Some(job) } else { None })
+}
+
+#[test]
+fn a_file_becomes_a_new_map_once_it_was_seen() {
+    let script = Script::welcome(recent(), 110, 32).press("i").text("~/tables/shop.csv").press("Enter");
+    let job = asked(&script).expect("it is read");
+    assert_eq!((job.path.to_str(), job.language.as_deref()), (Some("~/tables/shop.csv"), None));
+    let script = script.tell(answer("~/tables/shop.csv", Ok(read(TABLE))));
+    assert!(matches!(script.state.screen, Screen::Start(_)), "nothing is taken yet");
+    let screen = script.screen();
+    for said in
+        ["Import shop.csv", "Read as a table, stages down", "2 stages · 2 touchpoints · 4 cards", "Till"]
+    {
+        assert!(screen.contains(said), "{said}:\n{screen}");
+    }
+    let script = script.press("Enter");
+    assert!(matches!(script.state.screen, Screen::Board) && script.state.file.path.is_none());
+    assert_eq!(script.state.file.suggested, "shop");
+    assert_eq!((script.map().stage_ids().len(), script.map().card_count()), (2, 4));
+    assert_eq!(script.notice(), "2 stages · 2 touchpoints · 4 cards · in no file yet: Ctrl-S names one");
+}
+
+#[test]
+fn esc_takes_nothing_and_a_refusal_is_said() {
+    let script = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(read(TABLE)))).press("Esc");
+    assert!(matches!(script.state.screen, Screen::Start(_)) && matches!(script.state.mode, Mode::Normal));
+    let script = script.tell(answer("shop.csv", Err(Message::new("import-empty"))));
+    assert_eq!(script.notice(), "There is nothing in it.");
+    let script = script.press("i Enter");
+    assert!(script.screen().contains("Type a name for the file."));
+    assert!(asked(&script).is_none());
+}
+
+#[test]
+fn the_start_screen_has_a_line_for_it() {
+    let script = Script::welcome(recent(), 110, 32);
+    let (column, row) = script.seen("import a table");
+    let script = script.click((column, row)).click((column, row));
+    assert!(matches!(script.state.mode, Mode::Prompt(_)));
+}
+
+#[test]
+fn into_the_open_map_it_comes_as_one_undo() {
+    let script = Script::open(journey("en")).press("F4").text("import a file").press("Enter");
+    let script = script.text("'/tmp/my shop.csv'").press("Enter");
+    let job = asked(&script).expect("it is read");
+    assert_eq!((job.path.to_str(), job.language.as_deref()), (Some("/tmp/my shop.csv"), Some("en")));
+    let script = script.tell(answer("/tmp/my shop.csv", Ok(read(TABLE)))).press("Enter");
+    let drawn = drawing(script.map());
+    assert!(
+        drawn.starts_with("Find: Ad(a:sees) Shop() Blog(a:Reads it p:Too long)\nBuy:\nPay: Till("),
+        "{drawn}"
+    );
+    assert_eq!(
+        (script.undos(), script.notice().as_str()),
+        (1, "imported 2 stages · 2 touchpoints · 4 cards · u undo")
+    );
+    assert!(*script.press("u").map() == journey("en"));
+}
+
+#[test]
+fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
+    let table = TABLE.replace(',', "\t");
+    let script = Script::open(journey("en")).press("j").paste(&table);
+    assert!(matches!(script.state.mode, Mode::Import(_)), "{}", script.screen());
+    assert!(script.screen().contains("This looks like a whole journey"));
+    let script = script.press("Esc");
+    assert!(*script.map() == journey("en") && matches!(script.state.mode, Mode::Normal));
+    let script = script.paste(&table).press("Enter");
+    assert!(drawing(script.map()).contains("Pay: Till("), "{}", drawing(script.map()));
+    assert_eq!(script.undos(), 1);
+    // As cards it is what it was before there were imports: rows of touchpoints from the cursor's stage on.
+    let script = Script::open(journey("en")).press("j").paste(&table).press("c");
+    assert_eq!(script.map().card_count(), 5);
+    assert!(script.notice().starts_with("pasted 4 cards in 2 touchpoints"), "{}", script.notice());
+}
+
+#[test]
+fn lines_and_blocks_of_cells_are_pasted_without_a_question() {
+    for text in ["one\ntwo\nthree", "a\tb\nc\td", "Activity\tPain point\nx\ty"] {
+        let script = Script::open(journey("en")).press("j").paste(text);
+        assert!(matches!(script.state.mode, Mode::Normal), "{text}");
+        assert!(script.map().card_count() > 1, "{text}");
+    }
+}
+
+#[test]
+fn what_belongs_nowhere_is_listed_and_a_long_sheet_scrolls() {
+    let rows: String = (0..60).map(|row| format!("Stage {row},Shop {row},Looks,\n")).collect();
+    let text = format!("Stage,Touchpoint,Activity,Pain point\n{rows}");
+    for (width, height) in [(110, 32), (80, 24)] {
+        let script = Script::welcome(recent(), width, height).tell(answer("a.csv", Ok(read(&text))));
+        assert!(script.screen().contains('↓'), "{}", script.screen());
+        let script = script.mouse(MouseDeed::WheelDown, (20, 9)).mouse(MouseDeed::WheelDown, (20, 9));
+        assert!(script.screen().contains("↑2"), "{}", script.screen());
+        let script = script.press("End");
+        assert!(script.screen().contains("Shop 59") && !script.screen().contains('↓'), "{}", script.screen());
+        let script = script.press("Home");
+        assert!(script.screen().contains("Read as") && !script.screen().contains('↑'));
+    }
+}
+
+#[test]
+fn sheets_draw_on_every_small_screen() {
+    for language in ["en", "he"] {
+        let mut script =
+            Script::open(journey(language)).tell(answer("/tmp/shop.csv", Ok(read(TABLE)))).press("End");
+        for (width, height) in (0..=40).flat_map(|width| (0..=12).map(move |height| (width, height))) {
+            script.state.session.size = (width, height);
+            script.screen();
+            script = script.press("Up Down");
+        }
+    }
+}
+
+#[test]
+fn an_import_looks_like_this() {
+    for (language, width, height) in [("en", 110, 32), ("he", 110, 32), ("he", 80, 24), ("en", 200, 60)] {
+        let mut imported = read(TABLE);
+        imported.unplaced.push(masa::import::Unplaced {
+            text: "לא שייך לשום מקום".to_owned(),
+            place: masa::insight::name::verbatim("row 3, column 2"),
+            why: masa::insight::name::verbatim("no head says what it is"),
+        });
+        imported.remarks.push(masa::insight::name::verbatim("A score of 7 was taken for 5."));
+        let mut script = Script::open(journey(language));
+        script.state.session.size = (width, height);
+        let script = script.tell(answer("/tmp/חנות.csv", Ok(imported)));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings
+            .bind(|| insta::assert_snapshot!(format!("import_{language}_{width}x{height}"), script.screen()));
+    }
+}
