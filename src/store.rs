@@ -26,7 +26,7 @@ pub use fingerprint::Fingerprint;
 pub use lock::{Asked, Holder, Lock, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
-pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map};
+pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{

@@ -1013,6 +1013,7 @@ import-too-many-bytes = It has more than { $limit } bytes.
 import-place-field = field “{ $field }”
 import-why-no-score = It is a task without a score.
 import-why-no-number = It is no number.
+import-why-no-conflict = It does not say what is in conflict, or a side is no value of it.
 import-why-no-field = Masa knows no such field.
 import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.

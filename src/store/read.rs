@@ -30,6 +30,7 @@ use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;
 pub(super) use raw::tidy;
+pub use raw::unknown;
 pub(super) use reading::Reading;
 pub(super) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};
