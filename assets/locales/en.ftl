@@ -462,7 +462,6 @@ complaint-nothing-to-choose = This map has nothing to choose here yet.
 complaint-number = A number is wanted here, as 42 or 0.5.
 complaint-required = This cannot be left empty; on the board, x deletes.
 complaint-whole = A whole number from { $least } to { $most } is wanted here.
-dialog-export = Export
 dialog-conflicts = What a merge left undecided
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
