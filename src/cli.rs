@@ -16,6 +16,7 @@ mod fmt;
 mod import;
 mod input;
 mod list;
+mod merge;
 mod new;
 mod open;
 mod shell;
@@ -83,6 +84,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::Fmt(asked)) => fmt::fmt(&asked, console),
         Some(Command::Check(asked)) => check::check(&asked, console),
         Some(Command::Diff(asked)) => diff::diff(&asked, console),
+        Some(Command::Merge(asked)) => merge::merge(&asked, console),
         Some(Command::Completions { shell }) => shell::completions(shell, console),
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),
     };

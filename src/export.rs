@@ -9,6 +9,7 @@ mod chosen;
 #[cfg(feature = "pages")]
 pub mod deck;
 mod delimited;
+mod difference;
 pub mod design;
 pub mod embed;
 mod file_name;
@@ -36,6 +37,7 @@ use crate::words::MessageId;
 
 pub use chosen::{DesignError, design_of, look_of};
 pub use delimited::is_formula;
+pub use difference::difference;
 pub use file_name::file_name;
 pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;

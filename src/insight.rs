@@ -2,6 +2,7 @@
 //! no I/O, no clock, nothing is changed.
 
 pub mod check;
+pub mod conflict;
 pub mod filter;
 pub mod find;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod card;
 mod change;
 mod choice;
+mod conflict;
 mod field;
 mod id;
 mod index;
@@ -22,7 +23,8 @@ mod workshop;
 pub use card::{Automation, Card, CardField, Facets, Metric, Proof, Task, Weight};
 pub(crate) use choice::choice;
 pub use choice::{Actor, Bond, Certainty, Choice, Entry, LaneKind, MapDirection, MapState, Medium, Verdict};
-pub use field::{Field, FieldName};
+pub use conflict::{Disputed, Sides};
+pub use field::{Described, Field, FieldName};
 pub use id::{
     BallotId, BlockId, CardId, Id, IdError, IdSource, Kind, LaneId, ParkedId, PersonaId, StageId, Token,
     TouchpointId, WaiverId,

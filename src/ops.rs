@@ -2,11 +2,13 @@
 
 mod align;
 mod diff;
+mod merge;
 mod op;
 mod removal;
 mod transaction;
 
 pub use diff::diff;
+pub use merge::{Conflict, Merged, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;
 pub use transaction::Transaction;

@@ -6,6 +6,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod attributes;
 mod backup;
 mod fingerprint;
 mod lock;
@@ -19,12 +20,13 @@ mod system;
 pub mod templates;
 pub mod write;
 
+pub use attributes::Attributes;
 pub use backup::Backups;
 pub use fingerprint::Fingerprint;
 pub use lock::{Asked, Holder, Lock, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
-pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map};
+pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{

@@ -168,6 +168,7 @@ filter-unknown-evidence = Evidence is assumed, reported, measured or none, not �
 ### insight: check
 check-dangling-reference-title = References to what is not in the map
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
+check-conflict-title = What a merge left undecided
 check-unknown-field-title = Fields that this version does not know
 check-unknown-field = This version does not know the field “{ $field }” of { $about }; it is kept as it is.
 
@@ -461,6 +462,7 @@ complaint-nothing-to-choose = This map has nothing to choose here yet.
 complaint-number = A number is wanted here, as 42 or 0.5.
 complaint-required = This cannot be left empty; on the board, x deletes.
 complaint-whole = A whole number from { $least } to { $most } is wanted here.
+dialog-conflicts = What a merge left undecided
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
 dialog-lanes = Lanes
@@ -522,6 +524,19 @@ hint-owner = a name, and a day if there is one: Dana 3/12 · nothing typed takes
 hint-save-as = the name of the file, with its folder if it is another · the ending .masa.ron is added
 lane-sign-capture = ✓ capture
 lane-sign-hidden = hidden
+conflict-ours = Ours: { $value }
+conflict-theirs = Theirs: { $value }
+conflicts-left =
+    { $count ->
+        [one] A merge left one value undecided: “settle” in the palette (:) shows it.
+       *[other] A merge left { $count } values undecided: “settle” in the palette (:) lists them.
+    }
+blocked-no-conflict = No merge left anything undecided.
+action-conflict-list = settle what a merge left undecided
+action-conflict-ours = keep ours
+action-conflict-theirs = take theirs
+did-conflict-ours = kept ours: { $about }
+did-conflict-theirs = took theirs: { $about }
 lanes-none = No lanes yet: a adds one.
 palette-nothing = Nothing is called so.
 place-not-shown = It is in a hidden lane, or the filter keeps it away.
@@ -753,6 +768,16 @@ tell-entry-added = Added { $entry } to { $field } of { $what }.
 tell-entry-removed = Removed { $entry } from { $field } of { $what }.
 tell-text = “{ $text }”
 tell-unknown = an unknown field
+tell-conflict = Left undecided: { $conflict }
+tell-conflict-settled = Settled the conflict about { $about }.
+
+### insight: conflicts
+conflict-about = { $field } of { $what }
+conflict-told = Both sides changed { $about }: ours is { $ours }, theirs { $theirs }.
+conflict-told-in = Both sides changed { $about } in { $place }: ours is { $ours }, theirs { $theirs }.
+conflict-nothing = nothing
+conflict-yes = yes
+conflict-place = the place
 
 ### cli
 cli-output = Standard output does not take what is written: { $said }.
@@ -769,6 +794,23 @@ cli-onto-itself = { $file }: This is the map itself, which an export would repla
 cli-no-directory = { $file }: This is not a directory; several formats need one. Make it first.
 cli-one-format = Only one format fits into standard output. Name a directory with -o.
 cli-one-stream = Only one of the two maps can come from standard input.
+cli-merge-stream = A merge needs three files; none of them comes from standard input.
+merge-kept = Kept { $what }, which one side removed and the other changed.
+merge-kept-in = Kept { $what } in { $place }, which one side removed and the other changed.
+merge-conflicts =
+    { $count ->
+        [one] One value is left to be decided; the file holds both. Open it with Masa to settle it.
+       *[other] { $count } values are left to be decided; the file holds both of each. Open it with Masa to settle them.
+    }
+install-complete = Git merges the maps of this repository with Masa already.
+install-will-write = To have git merge maps by meaning, this is written:
+install-line = { $where }: { $line }
+install-ask = Write it? Answer y to do so:
+install-refused = Nothing was written.
+install-done = Done. Commit .gitattributes; everybody else who works here runs “masa merge --install” once.
+install-no-repository = Here is no working tree of a git repository. Change into one, and call this again.
+install-no-git = There is no program called git. Install it, and call this again.
+install-git-failed = Git could not do it: { $said }
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
 cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
 cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
@@ -800,6 +842,8 @@ read-other-struct = Here begins { $found }, where “{ $expected }(…)” belon
 read-repeated-key = “{ $key }” stands here for the second time. Remove one of the two.
 read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa deals one.
 read-malformed-id = { $text } is no id here. An id is { $letter }, a hyphen and 1 to 12 small letters or digits, as { $letter }-7f3k9q2m; without one, Masa deals it.
+read-unasked-conflict = A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.
+read-repeated-conflict = This is the second conflict about one field of { $id }. Remove one of the two.
 read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
 read-unknown-lane = There is no lane { $lane }. The lanes of this file are { $known }.
 read-unknown-lane-none = There is no lane { $lane }, and the file lists none. List it under “lanes”, or name a kind: { $kinds }.
@@ -820,6 +864,7 @@ expected-id = an id in quotes
 expected-ids = a list of ids, as ["c-7f3k9q2m"]
 expected-counts = a table, as {"{"}"Dana": 2{"}"}
 expected-nodes = a list in [ ]
+expected-place = a list of the ids of what it stands in, as ["t-2b8x", "l-7f3k"] for a card or ["s-4tq8"] for a touchpoint
 expected-keys = a table of lists, as {"{"}"card.add": ["a"]{"}"}
 syntax-end = The file ends here, but something is still open. Was it cut off?
 syntax-unclosed-text = The text that begins here has no closing quote.
@@ -967,6 +1012,7 @@ import-too-many-bytes = It has more than { $limit } bytes.
 import-place-field = field “{ $field }”
 import-why-no-score = It is a task without a score.
 import-why-no-number = It is no number.
+import-why-no-conflict = It does not say what is in conflict, or a side is no value of it.
 import-why-no-field = Masa knows no such field.
 import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.

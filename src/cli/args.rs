@@ -121,9 +121,19 @@ pub(super) enum Command {
     /// Tell what differs between two maps, by meaning
     #[command(after_help = "Examples:\n  \
         masa diff shop.masa.ron shop-2027.masa.ron\n  \
+        masa diff --json shop.masa.ron shop-2027.masa.ron\n  \
         git show HEAD:shop.masa.ron | masa diff - shop.masa.ron\n\n\
         Exit status: 0 equal, 1 different, 2 unreadable.")]
     Diff(DiffArguments),
+
+    /// Bring two versions of a map together, by meaning
+    #[command(after_help = "Examples:\n  \
+        masa merge base.masa.ron ours.masa.ron theirs.masa.ron -o both.masa.ron\n  \
+        masa merge --install                 have git merge the maps of this repository so\n\n\
+        What both sides changed, each in its own way, stays as in OURS; the other value is kept beside it in the \
+        file, is told here and by “masa check”, and is settled on the screen.\n\n\
+        Exit status: 0 all is decided, 1 something is not, 2 unreadable (then nothing is written).")]
+    Merge(MergeArguments),
 
     /// Print a completion script for a shell
     #[command(
@@ -266,4 +276,43 @@ pub(super) struct DiffArguments {
     /// The later map
     #[arg(value_name = "B")]
     pub to: PathBuf,
+
+    /// As JSON, for scripts
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MergeArguments {
+    /// The map that both came from; an empty file, if there was none
+    #[arg(required_unless_present = "install")]
+    pub base: Option<PathBuf>,
+
+    /// Our version; without -o the result replaces it
+    #[arg(required_unless_present = "install")]
+    pub ours: Option<PathBuf>,
+
+    /// The other version
+    #[arg(required_unless_present = "install")]
+    pub theirs: Option<PathBuf>,
+
+    /// Where to write the result: a file, or “-” for standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+
+    /// Let -o replace a file
+    #[arg(long, requires = "output")]
+    pub force: bool,
+
+    /// What OURS is called in what is told
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<PathBuf>,
+
+    /// Have git merge the maps of the repository here: writes .gitattributes and its configuration, after asking
+    #[arg(long, conflicts_with_all = ["base", "ours", "theirs", "output", "name"])]
+    pub install: bool,
+
+    /// Do not ask before --install
+    #[arg(long, requires = "install")]
+    pub yes: bool,
 }

@@ -1,6 +1,6 @@
 //! Standard output and standard error: sentences and lines made visible, in the order that a terminal or a pipe wants.
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use super::Status;
@@ -14,6 +14,9 @@ use crate::words::{Message, Words};
 
 /// Asks terminals that reorder right-to-left text to leave it as it is sent (ECMA-48 RM with BDSM), and to do it again.
 const AS_SENT: (&str, &str) = ("\u{1b}[8l", "\u{1b}[8h");
+
+/// The most bytes of an answer that are read.
+const LONGEST_ANSWER: u64 = 1024;
 
 /// The cells of a line where the terminal does not tell.
 const USUAL_WIDTH: u16 = 80;
@@ -113,6 +116,14 @@ impl Console {
         self.out.flush()?;
         tell(message);
         Ok(())
+    }
+
+    /// Asks a question, on standard error, and whether the line that comes on standard input says yes.
+    pub fn agreed(&mut self, question: &Message) -> Result<bool, Failure> {
+        self.warn(question)?;
+        let mut answer = String::new();
+        BufReader::new(io::stdin().take(LONGEST_ANSWER)).read_line(&mut answer).map_err(Failure::from)?;
+        Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
     /// Writes what is still held back, tells a failure, and gives the exit status.

@@ -1,10 +1,11 @@
-//! `masa diff`: what differs between two maps, by meaning.
+//! `masa diff`: what differs between two maps, by meaning, as sentences or as JSON.
 
 use super::Status;
 use super::args::DiffArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, load};
+use crate::export::difference;
 use crate::insight::tell::differences;
 use crate::words::Message;
 
@@ -13,9 +14,16 @@ pub(super) fn diff(asked: &DiffArguments, console: &mut Console) -> Result<Statu
         return Err(Failure::from(Message::new("cli-one-stream")));
     }
     let (from, to) = (load(&asked.from)?.map, load(&asked.to)?.map);
-    let differences = differences(&from, &to);
-    for difference in &differences {
-        console.say(difference)?;
-    }
-    Ok(if differences.is_empty() { Status::Fine } else { Status::No })
+    let differ = if asked.json {
+        let (text, differ) = difference(&from, &to);
+        console.data(&text)?;
+        differ
+    } else {
+        let differences = differences(&from, &to);
+        for difference in &differences {
+            console.say(difference)?;
+        }
+        !differences.is_empty()
+    };
+    Ok(if differ { Status::No } else { Status::Fine })
 }

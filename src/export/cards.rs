@@ -82,13 +82,15 @@ impl Names {
         match key {
             Key::Text(text) => text.clone(),
             Key::Id(id) => self.id(*id),
+            // No field of a card is kept by what a conflict is about.
+            Key::Disputed(_) => String::new(),
         }
     }
 
     /// What a value says, in order.
     pub(super) fn values(&self, value: Value) -> Vec<String> {
         match value {
-            Value::Unset | Value::Position(_) => Vec::new(),
+            Value::Unset | Value::Position(_) | Value::Sides(_) => Vec::new(),
             Value::Yes => vec!["true".to_owned()],
             Value::Whole(number) => vec![number.to_string()],
             Value::Number(number) => vec![number.to_string()],

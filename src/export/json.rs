@@ -2,7 +2,8 @@
 //!
 //! One object, nested and in order as the map's file: `schema`, then the map's own fields, then the lists `personas`,
 //! `lanes`, `stages` (each with `cards` of the stage as a whole and `touchpoints`, each with its `cards`), `agenda`,
-//! `parked`, `ballots` and `waived`; a list is there even if nothing is in it. Each object has its `id` first, a card
+//! `parked`, `ballots` and `waived`; a list is there even if nothing is in it. What a merge left undecided follows as
+//! `conflicts`, where there is any ([`conflict`]). Each object has its `id` first, a card
 //! its `lane` next, then its fields under their names in the file; a field that has its default value is left out.
 //! Choices and dates are strings, flags `true`, references ids, votes and emotions objects from voter or persona id
 //! to number. What this version does not know stands in `unknown`, as RON text by name. Nothing is left out, so that the
@@ -10,6 +11,8 @@
 //! says the same to those who write scripts.
 //!
 //! Characters that would act on a terminal or reorder a line are written as `\u…`.
+
+pub(super) mod conflict;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -29,7 +32,7 @@ pub(super) fn json(map: &Map, _: &Options) -> Vec<u8> {
 }
 
 /// Such characters stand in strings only, so a string's escape fits wherever they are.
-fn escaped(text: String) -> String {
+pub(super) fn escaped(text: String) -> String {
     let acts = |character: char| {
         matches!(
             character,
@@ -72,6 +75,10 @@ impl Serialize for Whole<'_> {
         list!("parked", parked_ids, parked_thought);
         list!("ballots", ballot_ids, ballot);
         list!("waived", waiver_ids, waiver);
+        if map.conflicts().len() > 0 {
+            let conflict = |(disputed, sides)| conflict::Conflict(disputed, sides);
+            object.serialize_entry("conflicts", &List(|| map.conflicts().map(conflict)))?;
+        }
         object.end()
     }
 }
@@ -133,7 +140,7 @@ impl<N: Fields> Serialize for Leaf<'_, N> {
 }
 
 /// The entries that a node's fields are.
-fn fields<N: Fields, M: SerializeMap>(object: &mut M, node: &N) -> Result<(), M::Error> {
+pub(super) fn fields<N: Fields, M: SerializeMap>(object: &mut M, node: &N) -> Result<(), M::Error> {
     for row in N::ROWS {
         let value = (row.get)(node);
         if !value.is_unset() {
@@ -167,13 +174,14 @@ impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for List<F> {
     }
 }
 
-struct Json<'value>(&'value Value);
+pub(super) struct Json<'value>(pub &'value Value);
 
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            // Neither stands in a field: what is unset is left out, and a place is the nesting and the order.
-            Value::Unset | Value::Position(_) => serializer.serialize_none(),
+            // None stands in a field: what is unset is left out, a place is the nesting and the order, and conflicts have
+            // a list of their own.
+            Value::Unset | Value::Position(_) | Value::Sides(_) => serializer.serialize_none(),
             Value::Yes => serializer.serialize_bool(true),
             Value::Whole(number) => serializer.serialize_i64(*number),
             Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
@@ -197,5 +205,7 @@ fn key_text(key: &Key) -> String {
     match key {
         Key::Text(text) => text.clone(),
         Key::Id(id) => id.to_string(),
+        // No table is kept by what a conflict is about.
+        Key::Disputed(_) => String::new(),
     }
 }

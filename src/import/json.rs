@@ -4,6 +4,8 @@
 //! What is missing gets a default, ids included. What a field does not take, and what this version does not know, is left
 //! and said.
 
+mod conflict;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map as Object, Value as Json};
@@ -13,12 +15,13 @@ use super::table::{self, Document, Row, Sort};
 use super::{Import, ImportError, Shape};
 use crate::model::{
     Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
-    Persona, Place, Position, Rank, Shape as ValueShape, Stage, StageId, Touchpoint, Value, Waiver,
+    Persona, Place, Position, Rank, Shape as ValueShape, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
 };
+use crate::store::unknown;
 use crate::words::Message;
 
 /// Keys that are not fields.
-const OWN_KEYS: [&str; 12] = [
+const OWN_KEYS: [&str; 14] = [
     "id",
     "lane",
     "schema",
@@ -31,6 +34,8 @@ const OWN_KEYS: [&str; 12] = [
     "agenda",
     "parked",
     "ballots",
+    "waived",
+    "conflicts",
 ];
 
 /// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
@@ -144,6 +149,20 @@ impl Reader {
         listed!(self, object, "parked", Parked);
         listed!(self, object, "ballots", Ballot);
         listed!(self, object, "waived", Waiver);
+        let conflicts = object.get("conflicts").and_then(Json::as_array);
+        conflicts.into_iter().flatten().for_each(|json| self.conflict(json));
+    }
+
+    /// Takes what a merge left undecided; of two about one field, the first.
+    fn conflict(&mut self, json: &Json) {
+        let taken = conflict::conflict(json).is_some_and(|(disputed, sides)| {
+            self.draft.map().conflict(&disputed).is_none()
+                && self.draft.set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)))
+        });
+        if !taken {
+            let place = Message::new("import-place-field").text("field", "conflicts");
+            self.draft.leave(&cell(json), place, Message::new("import-why-no-conflict"));
+        }
     }
 
     fn info(&mut self, object: &Object<String, Json>) {
@@ -215,6 +234,20 @@ impl Reader {
         self.draft.insert(wrap(id, node));
     }
 
+    /// Stores a field that this version does not know, unless the file has another meaning for its name.
+    fn unknown<N: Fields>(&mut self, one: Option<Unknown>, json: &Json, node: &mut N) {
+        let is_known = |name: &str| OWN_KEYS.contains(&name) || N::ROWS.iter().any(|row| row.name == name);
+        match one.filter(|one| !is_known(&one.name)) {
+            Some(one) => {
+                node.store_unknown(Some(&Key::Text(one.name)), Value::Text(one.raw));
+            }
+            None => {
+                let place = Message::new("import-place-field").text("field", "unknown");
+                self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));
+            }
+        }
+    }
+
     /// Stores the fields that an object has.
     fn fields<N: Fields>(&mut self, object: &Object<String, Json>, node: &mut N) {
         for (key, json) in object {
@@ -229,12 +262,11 @@ impl Reader {
                     }
                 },
                 None if key == "unknown" => {
-                    for (name, raw) in json.as_object().into_iter().flatten() {
-                        let raw = Value::text(raw.as_str().unwrap_or_default());
-                        node.store_unknown(Some(&Key::Text(name.clone())), raw);
+                    for one in unknowns(json) {
+                        self.unknown(one, json, node);
                     }
                 }
-                None if OWN_KEYS.contains(&key.as_str()) || key == "waived" => {}
+                None if OWN_KEYS.contains(&key.as_str()) => {}
                 None => {
                     let place = Message::new("import-place-field").text("field", key.clone());
                     self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));
@@ -243,6 +275,11 @@ impl Reader {
         }
         node.tidy();
     }
+}
+
+/// What a newer version wrote, by name; `None` for what could not stand in the map's file.
+fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
+    json.as_object().into_iter().flatten().map(|(name, raw)| unknown(name, raw.as_str()?))
 }
 
 /// The value that JSON is to a field of this shape.

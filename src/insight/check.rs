@@ -1,6 +1,7 @@
-//! What a map's structure lacks: what refers to nothing, and what this version cannot read. (What the *content* lacks
+//! What a map's structure lacks: what refers to nothing, what a merge left undecided, what this version cannot read. (What the *content* lacks
 //! comes with later rows of [`CHECKS`].)
 
+use super::conflict;
 use super::name;
 use super::nodes::{Visitor, visit};
 use crate::model::{Fields, Id, Key, Map, Value};
@@ -34,6 +35,7 @@ pub static CHECKS: &[Check] = &[
         title: MessageId::new("check-dangling-reference-title"),
         find: dangling_references,
     },
+    Check { name: "conflict", title: MessageId::new("check-conflict-title"), find: conflicts },
     Check { name: "unknown-field", title: MessageId::new("check-unknown-field-title"), find: unknown_fields },
 ];
 
@@ -91,6 +93,10 @@ fn targets(value: &Value) -> Vec<Id> {
         }
         _ => Vec::new(),
     }
+}
+
+fn conflicts(map: &Map) -> Vec<(Id, Message)> {
+    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::told(map, disputed, sides))).collect()
 }
 
 fn unknown_fields(map: &Map) -> Vec<(Id, Message)> {

@@ -1,10 +1,8 @@
 //! A difference between two maps in sentences: what was added, removed, changed and moved, by names and texts.
 
+use super::conflict;
 use super::name::{self, verbatim};
-use crate::model::{
-    Ballot, Block, Card, Field, FieldName, Fields, Id, Info, Key, Lane, Map, Name, Parked, Persona, Position,
-    Row, Shape, Stage, Touchpoint, Value, Waiver,
-};
+use crate::model::{Field, FieldName, Id, Key, Map, Position, Shape, Value};
 use crate::ops::{Op, diff};
 use crate::words::Message;
 
@@ -21,6 +19,12 @@ fn tell(from: &Map, to: &Map, op: &Op) -> Message {
         Op::Set(id, field, Value::Position(position)) if field.name == FieldName::Position => {
             moved(from, to, *id, position)
         }
+        Op::Set(_, Field { key: Some(Key::Disputed(disputed)), .. }, value) => match value {
+            Value::Sides(sides) => {
+                Message::new("tell-conflict").message("conflict", conflict::told(to, disputed, sides))
+            }
+            _ => Message::new("tell-conflict-settled").message("about", conflict::about(from, disputed)),
+        },
         Op::Set(id, field, value) => changed(from, to, *id, field, value),
     }
 }
@@ -54,7 +58,7 @@ fn home(map: &Map, id: Id) -> Option<(Id, Id)> {
 }
 
 /// What stands where a node stands, in order, itself included.
-fn siblings(map: &Map, id: Id, position: &Position) -> Vec<Id> {
+pub fn siblings(map: &Map, id: Id, position: &Position) -> Vec<Id> {
     fn ids<K: Copy + Into<Id>>(ids: &[K]) -> Vec<Id> {
         ids.iter().map(|id| (*id).into()).collect()
     }
@@ -79,7 +83,7 @@ fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Messag
             .message("what", name::in_full(from, id))
             .message("to", said(to, Some(&Shape::Lines), value));
     }
-    let schema = schema(field.name);
+    let schema = field.name.described().map(|described| (described.label, described.shape));
     let shape = schema.map(|(_, shape)| shape);
     let what = name::of(from, id);
     let label = match (schema, &field.key) {
@@ -113,13 +117,13 @@ fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Messag
 }
 
 /// A value as a person reads it.
-fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
+pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     match (value, shape) {
         (Value::Choice(name), Some(Shape::Choice(variants))) => {
             let variant = variants.iter().find(|variant| variant.name == *name);
             variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
         }
-        (Value::Unset | Value::Yes | Value::Position(_), _) => verbatim(""),
+        (Value::Unset | Value::Yes | Value::Position(_) | Value::Sides(_), _) => verbatim(""),
         (Value::Text(text), Some(_)) => Message::new("tell-text").text("text", text.as_str()),
         (Value::Text(raw), None) => verbatim(raw),
         (Value::Texts(texts), _) => Message::new("tell-text").text("text", texts.join("”, “")),
@@ -137,31 +141,11 @@ fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     }
 }
 
-fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
+pub(super) fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
     match key {
         Key::Text(text) => verbatim(text),
         Key::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
-    }
-}
-
-/// The label and the shape of a field; `None` for what is no row of the schema.
-fn schema(name: FieldName) -> Option<(&'static str, &'static Shape)> {
-    fn row<N: Fields>(name: N::Name) -> Option<(&'static str, &'static Shape)> {
-        let row: Option<&'static Row<N>> = N::ROWS.get(name.place());
-        row.map(|row| (row.label, &row.shape))
-    }
-    match name {
-        FieldName::Position | FieldName::Unknown => None,
-        FieldName::Map(name) => row::<Info>(name),
-        FieldName::Persona(name) => row::<Persona>(name),
-        FieldName::Lane(name) => row::<Lane>(name),
-        FieldName::Stage(name) => row::<Stage>(name),
-        FieldName::Touchpoint(name) => row::<Touchpoint>(name),
-        FieldName::Card(name) => row::<Card>(name),
-        FieldName::Block(name) => row::<Block>(name),
-        FieldName::Parked(name) => row::<Parked>(name),
-        FieldName::Ballot(name) => row::<Ballot>(name),
-        FieldName::Waiver(name) => row::<Waiver>(name),
+        Key::Disputed(disputed) => conflict::about(to, disputed),
     }
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::card::CardField;
+use super::conflict;
 use super::field::{Field, FieldName};
 use super::id::{CardId, Id, TouchpointId};
 use super::index::insert_in_order;
@@ -142,6 +143,10 @@ impl Map {
                 }
                 FieldName::Unknown => {
                     Arc::make_mut(&mut self.info).store_unknown(field.key.as_ref(), value).ok_or(unfit)
+                }
+                FieldName::Conflict => {
+                    let conflicts = Arc::make_mut(&mut self.conflicts);
+                    conflict::store(conflicts, field.key.as_ref(), &value).ok_or(unfit)
                 }
                 _ => Err(unfit),
             },

@@ -1,13 +1,15 @@
 //! Any field of any node, by name: what one change changes.
 
-use super::card::CardField;
-use super::info::MapField;
-use super::lane::LaneField;
-use super::persona::PersonaField;
-use super::stage::StageField;
-use super::touchpoint::TouchpointField;
-use super::value::Key;
-use super::workshop::{BallotField, BlockField, ParkedField, WaiverField};
+use super::card::{Card, CardField};
+use super::id::Kind;
+use super::info::{Info, MapField};
+use super::lane::{Lane, LaneField};
+use super::persona::{Persona, PersonaField};
+use super::schema::{Fields, Name};
+use super::stage::{Stage, StageField};
+use super::touchpoint::{Touchpoint, TouchpointField};
+use super::value::{Key, Shape};
+use super::workshop::{Ballot, BallotField, Block, BlockField, Parked, ParkedField, Waiver, WaiverField};
 
 /// A field, or one entry of a field that is a set or a table: what one change changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,8 +25,33 @@ impl Field {
     pub const POSITION: Field = Field { name: FieldName::Position, key: None };
 }
 
+/// What the schema says of a field, whatever the kind of its node.
+#[derive(Clone, Copy, Debug)]
+pub struct Described {
+    /// Of which nodes it is a field.
+    pub kind: Kind,
+    /// Its name in the file.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+    /// Which values it takes.
+    pub shape: &'static Shape,
+}
+
+fn described<N: Fields>(name: N::Name) -> Option<Described> {
+    let row = N::ROWS.get(name.place())?;
+    Some(Described { kind: N::KIND, name: row.name, label: row.label, shape: &row.shape })
+}
+
+fn named<N: Fields>(name: &str) -> Option<FieldName>
+where
+    FieldName: From<N::Name>,
+{
+    N::ROWS.iter().find(|row| row.name == name).map(|row| row.field.into())
+}
+
 macro_rules! names {
-    ($($(#[$documentation:meta])* $kind:ident $names:ident;)*) => {
+    ($($(#[$documentation:meta])* $kind:ident $names:ident $node:ident;)*) => {
         /// The name of any field of any node.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum FieldName {
@@ -32,7 +59,24 @@ macro_rules! names {
             Position,
             /// What this version does not know, by its name in the file.
             Unknown,
+            /// Of the map: what a merge left undecided, by what it is about.
+            Conflict,
             $($(#[$documentation])* $kind($names),)*
+        }
+
+        impl FieldName {
+            /// What the schema says of it; `None` for what is no row of the schema.
+            pub fn described(self) -> Option<Described> {
+                match self {
+                    FieldName::Position | FieldName::Unknown | FieldName::Conflict => None,
+                    $(FieldName::$kind(name) => described::<$node>(name),)*
+                }
+            }
+
+            /// The field of such nodes that has this name in the file.
+            pub fn named(kind: Kind, name: &str) -> Option<FieldName> {
+                match kind { $(Kind::$kind => named::<$node>(name),)* }
+            }
         }
 
         $(
@@ -60,23 +104,23 @@ macro_rules! names {
 
 names! {
     /// Of the map.
-    Map MapField;
+    Map MapField Info;
     /// Of a persona.
-    Persona PersonaField;
+    Persona PersonaField Persona;
     /// Of a lane.
-    Lane LaneField;
+    Lane LaneField Lane;
     /// Of a stage.
-    Stage StageField;
+    Stage StageField Stage;
     /// Of a touchpoint.
-    Touchpoint TouchpointField;
+    Touchpoint TouchpointField Touchpoint;
     /// Of a card.
-    Card CardField;
+    Card CardField Card;
     /// Of an agenda block.
-    Block BlockField;
+    Block BlockField Block;
     /// Of a parked thought.
-    Parked ParkedField;
+    Parked ParkedField Parked;
     /// Of a vote session.
-    Ballot BallotField;
+    Ballot BallotField Ballot;
     /// Of a waived finding.
-    Waiver WaiverField;
+    Waiver WaiverField Waiver;
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::card::Card;
+use super::conflict::{self, Conflicts, Disputed, Sides};
 use super::field::{Field, FieldName};
 use super::id::{
     BallotId, BlockId, CardId, Id, Kind, LaneId, ParkedId, PersonaId, StageId, Token, TouchpointId, WaiverId,
@@ -32,6 +33,7 @@ pub struct Map {
     pub(super) parked: Table<ParkedId, Parked>,
     pub(super) ballots: Table<BallotId, Ballot>,
     pub(super) waivers: Table<WaiverId, Waiver>,
+    pub(super) conflicts: Arc<Conflicts>,
     pub(super) index: Index,
 }
 
@@ -73,6 +75,16 @@ impl Map {
     /// What the map says of itself.
     pub fn info(&self) -> &Info {
         &self.info
+    }
+
+    /// What a merge left undecided, each with both values, ordered by what it is about.
+    pub fn conflicts(&self) -> impl ExactSizeIterator<Item = (&Disputed, &Sides)> {
+        self.conflicts.iter()
+    }
+
+    /// The conflict about this.
+    pub fn conflict(&self, disputed: &Disputed) -> Option<&Sides> {
+        self.conflicts.get(disputed)
     }
 
     /// The touchpoint of this id.
@@ -212,6 +224,10 @@ impl Map {
             }};
         }
         match id {
+            Id::Map if field.name == FieldName::Conflict => Ok(match stored {
+                Some(value) => conflict::kept(value),
+                None => conflict::value(&self.conflicts, field.key.as_ref()),
+            }),
             Id::Map => look!(Map, Some(&self.info)),
             Id::Persona(typed) => look!(Persona, self.personas.get(&typed)),
             Id::Lane(typed) => look!(Lane, self.lanes.get(&typed)),
@@ -254,6 +270,7 @@ impl PartialEq for Map {
                 })
         }
         self.info.fields_equal(&other.info)
+            && self.conflicts == other.conflicts
             && same(&self.personas, &other.personas)
             && same(&self.lanes, &other.lanes)
             && same(&self.stages, &other.stages)

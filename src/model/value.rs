@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
+use super::conflict::{Disputed, Sides};
 use super::id::{Id, Kind, LaneId, PersonaId, StageId, TouchpointId};
 use super::rank::Rank;
 
@@ -55,6 +56,8 @@ pub enum Key {
     Text(String),
     /// A persona, or a card that is answered.
     Id(Id),
+    /// What a conflict is about.
+    Disputed(Box<Disputed>),
 }
 
 /// The value of a field; [`Value::Unset`] is every field's default and is not written to the file.
@@ -85,6 +88,8 @@ pub enum Value {
     Counts(BTreeMap<Key, i64>),
     /// Where a node stands.
     Position(Position),
+    /// Two values that a merge could not bring together.
+    Sides(Box<Sides>),
 }
 
 /// One variant of a choice.

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::align::new_ranks;
 use super::op::Op;
 use crate::model::{
-    CardId, Field, FieldName, Fields, Home, Id, Key, LaneId, Map, Node, Place, Position, Rank, StageId,
-    TouchpointId, Value,
+    CardId, Disputed, Field, FieldName, Fields, Home, Id, Key, LaneId, Map, Node, Place, Position, Rank,
+    StageId, TouchpointId, Value,
 };
 
 /// Ops that turn `from` into a map equal to `to`; none where they are equal.
@@ -18,6 +18,7 @@ pub fn diff(from: &Map, to: &Map) -> Vec<Op> {
     diff.touchpoints();
     diff.cards();
     diff.removals();
+    diff.conflicts();
     diff.ops
 }
 
@@ -72,6 +73,22 @@ impl Diff<'_> {
             let value = to.unknown_value(key.as_ref());
             if from.unknown_value(key.as_ref()) != value {
                 self.set(id, Field { name: FieldName::Unknown, key }, value);
+            }
+        }
+    }
+
+    /// What was left undecided or settled, last: whoever settles takes a value first.
+    fn conflicts(&mut self) {
+        let (from, to) = (self.from, self.to);
+        let mut disputed: Vec<&Disputed> =
+            from.conflicts().chain(to.conflicts()).map(|(disputed, _)| disputed).collect();
+        disputed.sort();
+        disputed.dedup();
+        for disputed in disputed {
+            let sides = to.conflict(disputed);
+            if from.conflict(disputed) != sides {
+                let value = sides.map_or(Value::Unset, |sides| Value::Sides(Box::new(sides.clone())));
+                self.set(Id::Map, disputed.conflict(), value);
             }
         }
     }

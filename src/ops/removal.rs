@@ -41,6 +41,7 @@ impl Removal<'_> {
             Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => {}
         }
         self.waivers_about(id);
+        self.conflicts_about(id);
         self.ops.push(Op::Remove(id));
     }
 
@@ -51,6 +52,12 @@ impl Removal<'_> {
                 self.node((*waiver).into());
             }
         }
+    }
+
+    /// Where there is nothing any more, nothing is left to be decided.
+    fn conflicts_about(&mut self, id: Id) {
+        let about = self.map.conflicts().filter(|(disputed, _)| disputed.id == id);
+        self.ops.extend(about.map(|(disputed, _)| Op::Set(Id::Map, disputed.conflict(), Value::Unset)));
     }
 
     fn references_to_lane(&mut self, lane: LaneId) {

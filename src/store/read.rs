@@ -4,6 +4,7 @@
 //! guess (a missing id) is mended and said.
 
 mod assemble;
+mod conflict;
 mod deal;
 mod diagnose;
 mod draft;
@@ -29,6 +30,7 @@ use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;
 pub(super) use raw::tidy;
+pub use raw::unknown;
 pub(super) use reading::Reading;
 pub(super) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};

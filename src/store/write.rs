@@ -4,10 +4,13 @@
 //! `ron`'s own writer escapes Hebrew points, Arabic harakat and emoji sequences, which ruins a file for people; this
 //! one escapes only what would act on a terminal or could not be told from other text.
 
+mod conflict;
 mod node;
 mod text;
 
 use crate::model::{Fields, Home, Info, LaneId, Map, MapField, StageId, TouchpointId};
+pub(super) use conflict::PLACE;
+use conflict::push_conflicts;
 use node::Line;
 pub(super) use node::{node_content, push_value};
 pub(super) use text::{is_escaped, push_text, push_word};
@@ -22,6 +25,7 @@ pub fn map_text(map: &Map) -> String {
     writer.lists();
     writer.stages();
     writer.workshop();
+    push_conflicts(&mut writer.out, map);
     writer.unknown();
     writer.out.push_str(")\n");
     writer.out

@@ -107,6 +107,8 @@ pub enum Scope {
     Ticks,
     /// In the list of lanes.
     Lanes,
+    /// In the list of what a merge left undecided.
+    Conflicts,
     /// In the export dialog.
     Export,
     /// In a sheet of sentences.
@@ -125,7 +127,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 23] = [
+    pub const ALL: [Scope; 24] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -142,6 +144,7 @@ impl Scope {
         Scope::List,
         Scope::Ticks,
         Scope::Lanes,
+        Scope::Conflicts,
         Scope::Export,
         Scope::Report,
         Scope::Exported,
@@ -158,7 +161,7 @@ impl Scope {
             Scope::Capture | Scope::Sheet | Scope::Prompt | Scope::Palette | Scope::Field => {
                 Some(Scope::Editing)
             }
-            Scope::Ticks | Scope::Lanes => Some(Scope::List),
+            Scope::Ticks | Scope::Lanes | Scope::Conflicts => Some(Scope::List),
             Scope::Exported | Scope::Import => Some(Scope::Report),
             Scope::List | Scope::Inspector | Scope::Export | Scope::Report => Some(Scope::Dialog),
             _ => None,

@@ -5,6 +5,7 @@ pub mod carry;
 pub mod dialog;
 pub mod export;
 pub mod chosen;
+pub mod conflict;
 pub mod copy;
 pub mod file;
 pub mod filter;
@@ -56,6 +57,7 @@ pub static FAMILIES: &[&[Action]] = &[
     palette::ACTIONS,
     prompt::ACTIONS,
     file::ACTIONS,
+    conflict::ACTIONS,
     export::ACTIONS,
     import::ACTIONS,
     report::ACTIONS,

@@ -9,6 +9,7 @@ mod export;
 mod fmt;
 mod import;
 mod lists;
+mod merge;
 mod new;
 pub mod program;
 mod show;

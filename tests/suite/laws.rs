@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use masa::history::Document;
-use masa::model::{CardId, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
-use masa::ops::{Op, Transaction, apply_all, diff, removal};
+use masa::model::{CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
+use masa::ops::{Op, Transaction, apply_all, diff, merge, removal};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -75,6 +75,46 @@ proptest! {
         prop_assert!(diff(&changed, &other).is_empty());
         prop_assert!(diff(&one, &one).is_empty());
         check_index(&changed)?;
+    }
+
+    #[test]
+    fn merging_with_an_unchanged_side_gives_the_other(base in any_map(), side in any_map()) {
+        for merged in [merge(&base, &side, &base), merge(&base, &base, &side), merge(&base, &side, &side)] {
+            prop_assert_eq!(&merged.map, &side);
+            prop_assert!(merged.conflicts.is_empty() && merged.kept.is_empty(), "{merged:?}");
+        }
+    }
+
+    #[test]
+    fn any_merge_is_sound_and_loses_nothing_new(base in any_map(), ours in any_map(), theirs in any_map()) {
+        let merged = merge(&base, &ours, &theirs);
+        check_index(&merged.map)?;
+        let is_new = |id: &Id| !base.contains(*id);
+        for id in every_id(&ours).into_iter().chain(every_id(&theirs)).filter(is_new) {
+            prop_assert!(merged.map.contains(id), "{id:?}");
+        }
+        for id in every_id(&base) {
+            let everywhere = ours.contains(id) && theirs.contains(id);
+            let nowhere = !ours.contains(id) && !theirs.contains(id);
+            prop_assert!(!everywhere || merged.map.contains(id), "{id:?} was removed by nobody");
+            prop_assert!(!nowhere || !merged.map.contains(id) || merged.kept.contains(&id), "{id:?}");
+        }
+        // What is told is kept, and what was left before is not lost unless a side settled it.
+        for conflict in &merged.conflicts {
+            let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+            prop_assert!(merged.map.conflict(&disputed).is_some(), "{conflict:?}");
+        }
+        for (disputed, _) in ours.conflicts() {
+            let left = theirs.conflict(disputed).is_some() || base.conflict(disputed).is_none();
+            prop_assert!(!left || merged.map.conflict(disputed).is_some(), "{disputed:?}");
+        }
+        // A merge of what was merged changes nothing.
+        prop_assert_eq!(&merge(&ours, &merged.map, &ours).map, &merged.map);
+        // The other way round, the same is in conflict.
+        let other = merge(&base, &theirs, &ours);
+        let ids = |map: &Map| every_id(map).into_iter().collect::<BTreeSet<Id>>();
+        prop_assert_eq!(ids(&other.map), ids(&merged.map));
+        prop_assert_eq!(&other.kept, &merged.kept);
     }
 
     #[test]
@@ -218,6 +258,10 @@ fn rebuilt(map: &Map) -> Map {
     });
     for node in nodes {
         Op::Insert(node).apply(&mut again).unwrap();
+    }
+    for (disputed, sides) in map.conflicts() {
+        let sides = Value::Sides(Box::new(sides.clone()));
+        Op::Set(Id::Map, disputed.conflict(), sides).apply(&mut again).unwrap();
     }
     again
 }

@@ -4,6 +4,7 @@ mod board;
 mod capture;
 mod cards;
 mod carry;
+mod conflicts;
 mod copy;
 mod dialogs;
 mod export;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::conflict::ConflictDraft;
 use super::deal::Dealer;
 use super::draft::{CardParts, MapParts, TouchpointParts};
 use super::error::{Problem, ReadErrorKind};
@@ -9,7 +10,10 @@ use super::insert::insert;
 use super::lanes::Lanes;
 use super::node::{Draft, Parts};
 use super::source;
-use crate::model::{Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, Refusal, StageId};
+use crate::model::{
+    Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, Refusal, StageId, Value,
+};
+use crate::ops::Op;
 use crate::store::write::node_content;
 
 /// A map out of the drafts, with what was mended.
@@ -46,7 +50,21 @@ impl<'text> Assembly<'text> {
         assembly.list(workshop.parked, Node::Parked)?;
         assembly.list(workshop.ballots, Node::Ballot)?;
         assembly.list(workshop.waived, Node::Waiver)?;
+        assembly.conflicts(parts.conflicts)?;
         Ok(assembly)
+    }
+
+    /// What is in conflict need not be there: it may have gone since.
+    fn conflicts(&mut self, drafts: Vec<ConflictDraft>) -> Result<(), Problem> {
+        for ConflictDraft { disputed, sides, offset } in drafts {
+            if self.map.conflict(&disputed).is_some() {
+                return Err((offset, ReadErrorKind::RepeatedConflict { id: disputed.id.to_string() }));
+            }
+            Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)))
+                .apply(&mut self.map)
+                .map_err(|refusal| (offset, ReadErrorKind::Refused(Box::new(refusal))))?;
+        }
+        Ok(())
     }
 
     fn insert(&mut self, node: Node) -> Result<(), Problem> {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::conflict::{ConflictDraft, ConflictsSeed};
 use super::error::{Expected, ReadErrorKind};
 use super::node::{Draft, NodesSeed, Parts};
 use super::reading::Reading;
@@ -193,6 +194,7 @@ pub(super) struct MapParts {
     pub lanes: Vec<Draft<LaneParts>>,
     pub stages: Vec<Draft<StageParts>>,
     pub workshop: WorkshopParts,
+    pub conflicts: Vec<ConflictDraft>,
 }
 
 /// What a workshop leaves beside the map.
@@ -207,8 +209,18 @@ pub(super) struct WorkshopParts {
 impl Parts for MapParts {
     type Node = Info;
     const NAME: &'static str = "JourneyMap";
-    const KEYS: &'static [&'static str] =
-        &["schema", "min_reader", "personas", "lanes", "stages", "agenda", "parked", "ballots", "waived"];
+    const KEYS: &'static [&'static str] = &[
+        "schema",
+        "min_reader",
+        "personas",
+        "lanes",
+        "stages",
+        "agenda",
+        "parked",
+        "ballots",
+        "waived",
+        "conflicts",
+    ];
 
     fn blank() -> Info {
         Info::default()
@@ -232,6 +244,10 @@ impl Parts for MapParts {
             name @ "agenda" => self.workshop.agenda = nodes(access, reading, name)?,
             name @ "parked" => self.workshop.parked = nodes(access, reading, name)?,
             name @ "ballots" => self.workshop.ballots = nodes(access, reading, name)?,
+            "conflicts" => {
+                self.conflicts =
+                    access.next_value_seed(Optional(ConflictsSeed(reading)))?.unwrap_or_default();
+            }
             name => self.workshop.waived = nodes(access, reading, name)?,
         }
         Ok(())

@@ -73,6 +73,13 @@ pub enum ReadErrorKind {
         /// The letter that the id should begin with; none: that of any kind.
         letter: Option<char>,
     },
+    /// A conflict that gives values before it says of what, or does not say it at all.
+    UnaskedConflict,
+    /// Two conflicts about one field of one node.
+    RepeatedConflict {
+        /// The id of the node.
+        id: String,
+    },
     /// A card without a lane.
     NoLane,
     /// A card in a lane that the file does not have.
@@ -188,6 +195,8 @@ pub enum Expected {
     Nodes,
     /// A table from actions to lists of keys.
     Keys,
+    /// The ids of what a node stands in.
+    Place,
 }
 
 impl Expected {
@@ -205,6 +214,7 @@ impl Expected {
             Expected::Counts => "expected-counts",
             Expected::Nodes => "expected-nodes",
             Expected::Keys => "expected-keys",
+            Expected::Place => "expected-place",
         })
     }
 }
@@ -273,6 +283,10 @@ impl ReadErrorKind {
             ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", short(key)),
             ReadErrorKind::RepeatedId { id, first } => {
                 Message::new("read-repeated-id").text("id", id.as_str()).text("first", first.to_string())
+            }
+            ReadErrorKind::UnaskedConflict => Message::new("read-unasked-conflict"),
+            ReadErrorKind::RepeatedConflict { id } => {
+                Message::new("read-repeated-conflict").text("id", id.as_str())
             }
             ReadErrorKind::NoLane => Message::new("read-no-lane"),
             ReadErrorKind::UnknownLane { lane, known } if known.is_empty() => {

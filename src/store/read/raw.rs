@@ -3,8 +3,22 @@
 
 use std::fmt::Write;
 
+use ron::value::RawValue;
+
 use super::source::{Piece, pieces};
+use crate::model::Unknown;
 use crate::store::write::{is_escaped, push_text};
+
+/// A field that this version does not know, out of a text that nobody has read as RON yet; `None` where the name or the value
+/// could not stand in a map's file by itself.
+pub fn unknown(name: &str, raw: &str) -> Option<Unknown> {
+    let in_word = |one: char| one.is_alphanumeric() || matches!(one, '_' | '.' | '+' | '-');
+    let is_name = !name.is_empty()
+        && name.chars().all(in_word)
+        && RawValue::from_ron(&format!("(r#{name}: 1)")).is_ok();
+    let is_value = || RawValue::from_ron(raw).is_ok();
+    (is_name && is_value()).then(|| Unknown { name: name.to_owned(), raw: tidy(raw.trim()) })
+}
 
 /// The canonical form of a value in RON text.
 pub(in crate::store) fn tidy(raw: &str) -> String {
@@ -92,12 +106,28 @@ impl Tidy {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use ron::value::RawValue;
 
     #[test]
     fn comments_line_breaks_and_raw_texts_go() {
         let tidied = tidy("Foo( // one\n  a: /* two */ 1,\n  b: [ r#\"x\"\\y\"#, b\"z\", 'q' ],\n)");
         assert_eq!(tidied, "Foo(a: 1, b: [\"x\\\"\\\\y\", b\"z\", 'q'],)");
+    }
+
+    #[test]
+    fn what_could_not_stand_in_a_file_is_no_field() {
+        let read = unknown("later", "[ 1, /* two */ (a: 2) ]").unwrap();
+        assert_eq!((read.name.as_str(), read.raw.as_str()), ("later", "[1, (a: 2)]"));
+        for (name, raw) in [
+            ("", "1"),
+            ("a: 1, b", "1"),
+            ("a", ""),
+            ("a", "1), Card(text: \"x\""),
+            ("a", "1, b: 2"),
+            ("a", "\"open"),
+            ("a", "1 /* open"),
+        ] {
+            assert_eq!(unknown(name, raw), None, "{name}: {raw}");
+        }
     }
 
     #[test]

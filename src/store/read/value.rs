@@ -334,6 +334,8 @@ impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
                 let key = match key {
                     Key::Text(name) => name,
                     Key::Id(id) => id.to_string(),
+                    // Tables are by names and ids only.
+                    Key::Disputed(_) => String::new(),
                 };
                 return Err(self.reading.fail(None, ReadErrorKind::RepeatedKey { key }));
             }

@@ -115,13 +115,16 @@ pub(in crate::store) fn push_value(out: &mut String, value: &Value) {
                 match key {
                     Key::Text(name) => push_text(out, name),
                     Key::Id(id) => push_id(out, id),
+                    // Tables are by names and ids only.
+                    Key::Disputed(_) => {}
                 }
                 let _ = write!(out, ": {count}");
             }
             out.push('}');
         }
-        // A place is the nesting and the order of the file; what is unset is not written.
-        Value::Unset | Value::Position(_) => {}
+        // A place is the nesting and the order of the file, conflicts have a list of their own; what is unset is not
+        // written.
+        Value::Unset | Value::Position(_) | Value::Sides(_) => {}
     }
 }
 

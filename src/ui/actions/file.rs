@@ -10,6 +10,7 @@ use super::super::state::cursor::{Cursor, Row};
 use super::super::state::file::FileState;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::prompt::{Prompt, Purpose};
+use super::conflict;
 use super::view::no_map;
 use crate::history::{Document, Taken};
 use crate::model::Id;
@@ -142,8 +143,9 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
         Ok(opened) => {
             let path = opened.path.clone();
             let notes = opened.loaded.notes.clone();
+            let conflicts = conflict::notice(&opened.loaded.map);
             show_map(state, opened);
-            if let Some(note) = notes.into_iter().next() {
+            if let Some(note) = conflicts.into_iter().chain(notes).next() {
                 state.say(note);
             }
             vec![Effect::NoteRecent(path)]

@@ -6,7 +6,7 @@ use super::super::state::State;
 use super::super::state::list::{Choice, List};
 use super::super::state::mode::Mode;
 use super::dialog::{close, moved, page, rows};
-use super::{lanes, ticks};
+use super::{conflict, lanes, ticks};
 use crate::model::LaneKind;
 use crate::words::MessageId;
 
@@ -29,6 +29,7 @@ pub fn row_count(state: &State, choice: &Choice) -> usize {
         Choice::Nodes(ticks) => ticks.candidates.len() + 1,
         Choice::Lanes => state.map().lane_ids().len(),
         Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
+        Choice::Conflicts => state.map().conflicts().len(),
     }
 }
 
@@ -57,5 +58,6 @@ fn choose(state: &mut State) -> Vec<Effect> {
         Choice::Nodes(_) => ticks::keep(state),
         Choice::Lanes => lanes::rename(state),
         Choice::LaneKinds(after) => lanes::name_new(state, after),
+        Choice::Conflicts => conflict::inspect(state),
     }
 }

@@ -16,6 +16,8 @@ pub enum Choice {
     Lanes,
     /// What a new lane is to hold; it comes after this one.
     LaneKinds(Option<LaneId>),
+    /// A conflict that a merge left, to be settled.
+    Conflicts,
 }
 
 /// References being chosen; nothing is decided before the list is closed with `Enter`, and then all at once.
@@ -121,6 +123,7 @@ impl List {
             (Some(_), _) => Scope::Field,
             (None, Choice::Lanes) => Scope::Lanes,
             (None, Choice::Nodes(_)) => Scope::Ticks,
+            (None, Choice::Conflicts) => Scope::Conflicts,
             (None, Choice::LaneKinds(_)) => Scope::List,
         }
     }

@@ -45,6 +45,7 @@ const HINTS: &[(Scope, &[&str])] = &[
             "dialog.help",
         ],
     ),
+    (Scope::Conflicts, &["conflict.ours", "conflict.theirs", "list.choose", "list.close"]),
     (
         Scope::Export,
         &[

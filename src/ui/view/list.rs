@@ -4,9 +4,11 @@ use ratatui::layout::Position;
 
 use super::canvas::Canvas;
 use super::{popup, typed};
+use crate::insight::conflict;
 use crate::insight::name::lane_title;
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
-use crate::text::{Layout, Options, base_direction};
+use crate::text::{Controls, Layout, Options, base_direction};
+use crate::ui::actions;
 use crate::ui::actions::inspector::entry::called;
 use crate::ui::actions::list::row_count;
 use crate::ui::state::State;
@@ -15,6 +17,8 @@ use crate::words::Message;
 
 const WIDTH: u16 = 60;
 const LEAST_HEIGHT: u16 = 4;
+/// Under the conflicts: a line, and three lines for each side.
+const CONFLICT_FOOT: u16 = 7;
 
 /// Draws a list; returns where the caret stands while a name in it is typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Position> {
@@ -23,12 +27,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         Choice::Nodes(_) => "dialog-references",
         Choice::Lanes => "dialog-lanes",
         Choice::LaneKinds(_) => "dialog-lane-kinds",
+        Choice::Conflicts => "dialog-conflicts",
     }));
     let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
     let count = row_count(state, &list.choice) + usize::from(new);
+    let foot = if list.choice == Choice::Conflicts { CONFLICT_FOOT } else { 0 };
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
-    let mut inside = popup::open(canvas, (WIDTH, rows), &title);
-    let (whole, height) = (inside.width(), inside.height());
+    let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);
+    let (whole, height) = (inside.width(), inside.height().saturating_sub(foot));
     let first = popup::first_shown(list.selected, height);
     let mut caret = None;
     for (row, place) in (0..height).zip(first..count) {
@@ -38,9 +44,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
             inside.patch(0, row, whole, 1, inside.theme.selection());
         }
     }
-    if count == 0 {
+    if count == 0 && list.choice == Choice::Lanes {
         let said = state.sentence(&Message::new("lanes-none"));
         inside.sentence(0, 0, whole, &said, inside.theme.dim());
+    }
+    if list.choice == Choice::Conflicts {
+        draw_sides(&mut inside, state, list.selected);
     }
     caret
 }
@@ -54,8 +63,36 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
                 draw_kind(line, state, *kind);
             }
         }
+        Choice::Conflicts => draw_conflict(line, state, place),
     }
     None
+}
+
+fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
+    if let Some((disputed, _)) = actions::conflict::at(state.map(), place) {
+        let about = state.sentence(&conflict::about(state.map(), disputed));
+        line.sentence(0, 0, line.width(), &about, line.theme.text());
+    }
+}
+
+/// Both values of the selected conflict, under the list.
+fn draw_sides(inside: &mut Canvas<'_>, state: &State, selected: usize) {
+    let Some((disputed, sides)) = actions::conflict::at(state.map(), selected) else { return };
+    let (width, theme) = (inside.width(), inside.theme);
+    let Some(top) = inside.height().checked_sub(CONFLICT_FOOT) else { return };
+    inside.rule(0, top, width, "─", theme.rule());
+    let half = (CONFLICT_FOOT - 1) / 2;
+    for (place, (label, value)) in
+        (0u16..).zip([("conflict-ours", &sides.ours), ("conflict-theirs", &sides.theirs)])
+    {
+        let value = conflict::value(state.map(), disputed, value);
+        let said = state.sentence(&Message::new(label).message("value", value));
+        let layout = Layout::new(
+            &said,
+            Options { max_lines: Some(half), controls: Controls::Hidden, ..inside.options(&said, width) },
+        );
+        inside.layout(0, top + 1 + place * half, (width, half), &layout, 0, |_| theme.text());
+    }
 }
 
 fn draw_kind(line: &mut Canvas<'_>, state: &State, kind: LaneKind) {

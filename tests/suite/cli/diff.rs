@@ -46,3 +46,20 @@ fn one_side_may_come_from_standard_input() {
     assert_eq!(ran.out, "Changed map “Small” to “Smaller”.\n");
     masa(&["diff", "-", "-"]).expect_error("standard input");
 }
+
+#[test]
+fn a_script_gets_the_differences_as_json() {
+    let directory = Directory::new();
+    let former = directory.file("former.masa.ron", SMALL);
+    let later = directory.file("later.masa.ron", SMALL.replace("title: \"Small\"", "title: \"Smaller\""));
+    let ran = masa(&["diff", "--json", &former, &later]).expect(1);
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let change = serde_json::json!({ "op": "set", "kind": "map", "id": "map", "field": "title", "from": "Small",
+        "to": "Smaller" });
+    assert_eq!(told, serde_json::json!({ "format": 1, "equal": false, "changes": [change] }));
+    let same = masa(&["diff", "--json", &former, &former]).expect(0);
+    let told: serde_json::Value = serde_json::from_str(&same.out).unwrap();
+    assert_eq!(told, serde_json::json!({ "format": 1, "equal": true, "changes": [] }));
+    let broken = directory.file("broken.masa.ron", "JourneyMap(");
+    masa(&["diff", "--json", &former, &broken]).expect_error("broken.masa.ron");
+}

@@ -187,3 +187,30 @@ fn an_attachment_is_found_raw_and_compressed_and_does_not_swell() {
         assert_eq!(read(&none, Kind::Pdf).unwrap_err(), ImportError::NoMapInside("pdf"));
     }
 }
+
+#[test]
+fn what_a_newer_version_is_said_to_have_written_breaks_no_file() {
+    let json = r#"{"schema": 1, "title": "x", "unknown": {"later": "[1, 2]", "title": "1", "a: 1, b": "1", "c": "1), Card("},
+        "stages": [{"id": "s-1", "unknown": {"cards": "1", "d": "\"open"}}],
+        "conflicts": [
+            {"id": "map", "field": "title", "ours": "x", "theirs": "y", "unknown": {"ours": "1", "e": "1), (", "f": "2"}},
+            {"id": "map", "field": "title", "ours": "again"},
+            {"id": "c-1", "field": "severity", "ours": 9},
+            {"id": "c-1", "field": "later", "unknown_field": true, "theirs": "1), Conflict("},
+            {"id": "c-1", "field": "place", "ours": ["l-1", "s-1"]},
+            {"id": "s-1", "field": "place", "ours": []},
+            {"id": "c-1", "field": "nonsense"},
+            7
+        ]}"#;
+    survive(json.as_bytes());
+    let import = read(json.as_bytes(), Kind::Json).unwrap();
+    let kept = |unknown: &[masa::model::Unknown]| -> Vec<String> {
+        unknown.iter().map(|one| format!("{}: {}", one.name, one.raw)).collect()
+    };
+    assert_eq!(kept(&import.map.info().unknown), ["later: [1, 2]"]);
+    let conflicts: Vec<_> = import.map.conflicts().collect();
+    assert_eq!(conflicts.len(), 1, "{conflicts:?}");
+    assert_eq!(kept(&conflicts[0].1.unknown), ["f: 2"]);
+    // Three names or values of the map, two of the stage, and seven of the eight conflicts.
+    assert_eq!(import.unplaced.len(), 12, "{:?}", import.unplaced);
+}

@@ -45,6 +45,40 @@ fn ids() {
 }
 
 #[test]
+fn conflicts() {
+    check(&[
+        (
+            "(conflicts: [(id: \"t-1\", field: \"emotion\", ours: 7)])",
+            "1:50: emotion takes whole numbers from -2 to 2, not 7.",
+        ),
+        (
+            "(conflicts: [\n (ours: 1, id: \"t-1\", field: \"emotion\"),\n])",
+            "2:3: A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.",
+        ),
+        (
+            "(conflicts: [(id: \"t-1\")])",
+            "1:15: A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.",
+        ),
+        (
+            "(conflicts: [\n (id: \"t-1\", field: \"emotion\"),\n (id: \"t-1\", field: \"emotion\", theirs: 2),\n])",
+            "3:3: This is the second conflict about one field of t-1. Remove one of the two.",
+        ),
+        (
+            "(conflicts: [(id: \"c-1\", field: \"place\", theirs: [\"l-1\"])])",
+            "1:42: place takes a list of the ids of what it stands in, as [\"t-2b8x\", \"l-7f3k\"] for a card or [\"s-4tq8\"] for a touchpoint, not l-1.",
+        ),
+        (
+            "(conflicts: [(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 0)])",
+            "1:63: votes takes whole numbers from 1 to 1000, not 0.",
+        ),
+        (
+            "(conflicts: [(id: \"c\", field: \"text\")])",
+            "1:19: c is no id here. An id is c, a hyphen and 1 to 12 small letters or digits, as c-7f3k9q2m; without one, Masa deals it.",
+        ),
+    ]);
+}
+
+#[test]
 fn lanes() {
     check(&[
         (

@@ -12,6 +12,24 @@ fn read(text: &str) -> Map {
     read_map(text.as_bytes(), "map").unwrap_or_else(|error| panic!("{error}\n{text}")).map
 }
 
+#[test]
+fn a_conflict_stands_on_a_line_with_both_values() {
+    let text = "JourneyMap(
+    schema: 1,
+    title: \"Shop\",
+    conflicts: [
+        Conflict(id: \"c-1\", field: \"place\", ours: [\"t-1\", \"l-1\"], theirs: [\"s-1\", \"l-1\"]),
+        Conflict(id: \"c-1\", field: \"later\", ours: Later(a: 1)),
+        Conflict(id: \"c-1\", field: \"text\", ours: \"נכנס\", theirs: \"a\\n\\u{202e}b\", since: \"2026\"),
+        Conflict(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 2),
+    ],
+)
+";
+    let map = read(text);
+    assert_eq!(map.conflicts().len(), 4);
+    assert_eq!(map_text(&map), text);
+}
+
 proptest! {
     #[test]
     fn reading_what_was_written_gives_the_same_map(map in any_map()) {
@@ -136,7 +154,7 @@ fn written_text_stays_readable() {
 fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name() {
     let text = r#"JourneyMap(
     schema: 3, min_reader: 1, zeal: Some(Foo), // kept without this
-    conflicts: [("c-1", "text", r"\a", "b")],
+    disputes: [("c-1", "text", r"\a", "b")],
     lanes: [Lane(shade: Dark, id: "l-1", kind: Goal)],
     stages: [Stage(id: "s-1", r#not-yet: { 1: "x" }, cards: [
         Card(zone: [1,   2], id: "c-1", lane: "l-1", angle: Angle(
@@ -163,7 +181,7 @@ fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name(
             ],
         ),
     ],
-    conflicts: [("c-1", "text", "\\a", "b")],
+    disputes: [("c-1", "text", "\\a", "b")],
     zeal: Some(Foo),
 )
 "#
@@ -174,7 +192,7 @@ fn what_a_later_version_knows_is_kept_after_what_this_one_knows_ordered_by_name(
         notes,
         [
             "The file is of a newer version of Masa (schema 3); what this one does not know is kept.",
-            "This version does not know these 6 fields; they are kept: angle, conflicts, not-yet, shade, zeal, ….",
+            "This version does not know these 6 fields; they are kept: angle, disputes, not-yet, shade, zeal, ….",
             "The file has 1 comment, which saving does not keep; the former file is kept beside the new one.",
         ]
     );

@@ -5,12 +5,13 @@
 //! characters, bidi controls, combining marks, emoji sequences.
 
 mod change;
+mod conflict;
 mod value;
 
 use masa::model::{
-    Ballot, BallotId, Block, BlockId, Card, CardId, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind,
-    Map, Node, Parked, ParkedId, Persona, PersonaId, Place, Position, Rank, Stage, StageId, Token,
-    Touchpoint, TouchpointId, Waiver, WaiverId,
+    Ballot, BallotId, Block, BlockId, Card, CardId, Disputed, Fields, Home, Id, Info, Kind, Lane, LaneId,
+    LaneKind, Map, Node, Parked, ParkedId, Persona, PersonaId, Place, Position, Rank, Sides, Stage, StageId,
+    Token, Touchpoint, TouchpointId, Value, Waiver, WaiverId,
 };
 use masa::ops::Op;
 use proptest::collection::vec;
@@ -18,6 +19,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 pub use change::{any_change, every_id};
+pub use conflict::any_conflict;
 pub use value::{any_text, any_value};
 
 /// How many ids of a kind there are.
@@ -131,11 +133,16 @@ struct Parts {
     touchpoints: Vec<(Touchpoint, Index)>,
     cards: Vec<(Card, Index, Index)>,
     workshop: (Vec<Block>, Vec<Parked>, Vec<Ballot>, Vec<Waiver>),
+    conflicts: Vec<(Disputed, Sides)>,
 }
 
 impl Parts {
     fn build(self) -> Map {
         let mut map = Map::new(self.info);
+        for (disputed, sides) in self.conflicts {
+            let sides = Value::Sides(Box::new(sides));
+            Op::Set(Id::Map, disputed.conflict(), sides).apply(&mut map).unwrap();
+        }
         let mut insert = |node: Node| Op::Insert(node).apply(&mut map).map(|_| ()).unwrap();
         let ids = |kind, count: usize| (0..count as u64).map(move |number| (kind, number));
         macro_rules! list {
@@ -194,8 +201,9 @@ pub fn any_map() -> impl Strategy<Value = Map> {
         vec((any_touchpoint(), any::<Index>()), 0..5),
         vec((any_card(), any::<Index>(), any::<Index>()), 0..10),
         workshop,
+        prop_oneof![2 => vec(any_conflict(), 0..1), 1 => vec(any_conflict(), 1..4)],
     );
-    nodes.prop_map(|(info, personas, lanes, stages, touchpoints, cards, workshop)| {
-        Parts { info, personas, lanes, stages, touchpoints, cards, workshop }.build()
+    nodes.prop_map(|(info, personas, lanes, stages, touchpoints, cards, workshop, conflicts)| {
+        Parts { info, personas, lanes, stages, touchpoints, cards, workshop, conflicts }.build()
     })
 }

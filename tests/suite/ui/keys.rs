@@ -122,6 +122,7 @@ fn scope_title(scope: Scope) -> &'static str {
         Scope::List => "In every list",
         Scope::Ticks => "In a list of things to tick",
         Scope::Lanes => "In the list of lanes",
+        Scope::Conflicts => "In the list of what a merge left undecided",
         Scope::Export => "In the export dialog",
         Scope::Report => "In every sheet of sentences",
         Scope::Exported => "When an export has something to tell",

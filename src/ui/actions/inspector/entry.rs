@@ -56,6 +56,8 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
             let line = |(key, count): (&Key, &i64)| match key {
                 Key::Text(name) => format!("{name}: {count}"),
                 Key::Id(id) => format!("{}: {count}", called(state.map(), *id)),
+                // No table of a form is kept by what a conflict is about.
+                Key::Disputed(_) => String::new(),
             };
             counts.iter().map(line).collect::<Vec<_>>().join("\n")
         }

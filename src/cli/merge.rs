@@ -1,0 +1,115 @@
+//! `masa merge`: two versions of a map that came from one, brought together by meaning. Git calls it as a merge driver;
+//! `--install` tells git to.
+//!
+//! All three files are read before anything is written, and what is written replaces its file in one step: whatever
+//! fails, the files are as they were.
+
+mod install;
+
+use std::path::Path;
+
+use super::Status;
+use super::args::MergeArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::is_stream;
+use crate::insight::{conflict, name};
+use crate::model::{Disputed, Map, Sides};
+use crate::ops::{Conflict, Merged};
+use crate::store::{self, Access, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text};
+use crate::words::Message;
+
+pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Status, Failure> {
+    match (&asked.base, &asked.ours, &asked.theirs) {
+        (Some(base), Some(ours), Some(theirs)) => files(asked, [base, ours, theirs], console),
+        // The parser asks for all three files, or for this.
+        _ => install::install(asked.yes, console),
+    }
+}
+
+fn files(asked: &MergeArguments, files: [&Path; 3], console: &mut Console) -> Result<Status, Failure> {
+    if files.into_iter().any(is_stream) {
+        return Err(Failure::from(Message::new("cli-merge-stream")));
+    }
+    let [base, ours, theirs] = files;
+    let (base, ours_opened, theirs_opened) = (ancestor(base)?, store::open(ours)?, store::open(theirs)?);
+    for (file, opened) in [(ours, &ours_opened), (theirs, &theirs_opened)] {
+        if let Access::ReadOnly(why) = &opened.loaded.access {
+            return Err(Failure::from(of_file(file, why.clone())));
+        }
+        for note in &opened.loaded.notes {
+            console.warn(&of_file(file, note.clone()))?;
+        }
+    }
+    let merged = crate::ops::merge(&base, &ours_opened.loaded.map, &theirs_opened.loaded.map);
+    let to_stream = asked.output.as_deref().is_some_and(is_stream);
+    write(asked, &ours_opened, &merged.map, console)?;
+    let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
+    for sentence in sentences(&merged, &file) {
+        if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
+    }
+    Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+}
+
+/// What both came from. Where both sides made the file, git gives an empty one.
+fn ancestor(file: &Path) -> Result<Map, Failure> {
+    match store::open(file) {
+        Ok(opened) => Ok(opened.loaded.map),
+        Err(error) if error.kind == ReadErrorKind::Empty => Ok(Map::default()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console) -> Result<(), Failure> {
+    match &asked.output {
+        Some(output) if is_stream(output) => console.data(map_text(map).as_bytes())?,
+        Some(output) => store::write_new(output, map_text(map).as_bytes(), asked.force)?,
+        None => {
+            // Git gives a passing file and keeps the contents itself.
+            let by_git = asked.name.is_some();
+            let kept = if by_git { None } else { Directories::find() };
+            let backups = kept.map(|directories| Backups::of_user(&directories));
+            let request = SaveRequest {
+                expected: Some(ours.fingerprint),
+                keep_former: false,
+                backups: backups.as_ref(),
+            };
+            store::save(map, &ours.path, request)?;
+        }
+    }
+    Ok(())
+}
+
+/// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
+fn sentences(merged: &Merged, file: &str) -> Vec<Message> {
+    let map = &merged.map;
+    let told = |conflict: &Conflict| {
+        let Conflict { id, field, ours, theirs } = conflict.clone();
+        let sides = Sides { ours, theirs, unknown: Vec::new() };
+        let said = conflict::told(map, &Disputed { id, field }, &sides);
+        finding(file, id.to_string(), said)
+    };
+    let kept = |id: &crate::model::Id| {
+        let what = name::of(map, *id);
+        let said = match name::whereabouts(map, *id) {
+            Some(place) => Message::new("merge-kept-in").message("place", place),
+            None => Message::new("merge-kept"),
+        };
+        finding(file, id.to_string(), said.message("what", what))
+    };
+    let mut sentences: Vec<Message> = merged.conflicts.iter().map(told).collect();
+    sentences.extend(merged.kept.iter().map(kept));
+    if !merged.conflicts.is_empty() {
+        let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
+        sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));
+    }
+    sentences
+}
+
+fn finding(file: &str, about: String, said: Message) -> Message {
+    Message::new("cli-finding").text("file", file).text("about", about).message("said", said)
+}
+
+fn of_file(file: &Path, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
+}

@@ -1,0 +1,175 @@
+//! What differs between two maps, as JSON for scripts: the ops of [`crate::ops::diff`], by meaning.
+//!
+//! One object: `format` (1), `equal`, and `changes`, a list of objects in an order in which they can be done one after
+//! another. Each has its `op` first; `docs/diff.md` describes them all, and their shape stays as it is within a `format`.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::json::conflict::{StandsIn, both, subject};
+use super::json::{Json, escaped, fields};
+use crate::insight::tell::siblings;
+use crate::model::{Disputed, Field, FieldName, Id, Key, Kind, Map, Value};
+use crate::ops::{Op, diff};
+
+/// The shape of what is written here.
+const FORMAT: u8 = 1;
+
+/// The difference as a JSON text with a line break at its end, and whether there is any.
+pub fn difference(from: &Map, to: &Map) -> (Vec<u8>, bool) {
+    let ops = diff(from, to);
+    let changes = Changes { from, to, ops: &ops };
+    let text = serde_json::to_string_pretty(&changes).expect("a map has string keys and finite numbers");
+    let mut file = escaped(text);
+    file.push('\n');
+    (file.into_bytes(), !ops.is_empty())
+}
+
+struct Changes<'map> {
+    from: &'map Map,
+    to: &'map Map,
+    ops: &'map [Op],
+}
+
+impl Serialize for Changes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Changes { from, to, ops } = *self;
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("format", &FORMAT)?;
+        object.serialize_entry("equal", &ops.is_empty())?;
+        let changes: Vec<Change<'_>> = ops.iter().map(|op| Change { from, to, op }).collect();
+        object.serialize_entry("changes", &changes)?;
+        object.end()
+    }
+}
+
+struct Change<'map> {
+    from: &'map Map,
+    to: &'map Map,
+    op: &'map Op,
+}
+
+impl Serialize for Change<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        match self.op {
+            Op::Insert(node) => whole(&mut object, "add", self.to, node.id())?,
+            Op::Remove(id) => whole(&mut object, "remove", self.from, *id)?,
+            Op::Set(id, Field { name: FieldName::Position, .. }, _) => self.moved(&mut object, *id)?,
+            Op::Set(_, Field { key: Some(Key::Disputed(disputed)), .. }, value) => {
+                conflict(&mut object, disputed, value)?;
+            }
+            Op::Set(id, field, value) => self.set(&mut object, *id, field, value)?,
+        }
+        object.end()
+    }
+}
+
+impl Change<'_> {
+    fn moved<M: SerializeMap>(&self, object: &mut M, id: Id) -> Result<(), M::Error> {
+        object.serialize_entry("op", "move")?;
+        object.serialize_entry("kind", kind(id))?;
+        object.serialize_entry("id", &id.to_string())?;
+        object.serialize_entry("from", &Stands(self.from, id))?;
+        object.serialize_entry("to", &Stands(self.to, id))
+    }
+
+    fn set<M: SerializeMap>(
+        &self,
+        object: &mut M,
+        id: Id,
+        field: &Field,
+        value: &Value,
+    ) -> Result<(), M::Error> {
+        object.serialize_entry("op", "set")?;
+        object.serialize_entry("kind", kind(id))?;
+        subject(object, &Disputed { id, field: field.clone() })?;
+        let former = self.from.value(id, field).unwrap_or_default();
+        object.serialize_entry("from", &Json(&former))?;
+        object.serialize_entry("to", &Json(value))
+    }
+}
+
+/// A node that came or went, with all its fields and where it stands.
+fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -> Result<(), M::Error> {
+    object.serialize_entry("op", op)?;
+    object.serialize_entry("kind", kind(id))?;
+    object.serialize_entry("id", &id.to_string())?;
+    object.serialize_entry("at", &Stands(map, id))?;
+    object.serialize_entry("fields", &FieldsOf(map, id))
+}
+
+/// What was left undecided, or settled.
+fn conflict<M: SerializeMap>(object: &mut M, disputed: &Disputed, value: &Value) -> Result<(), M::Error> {
+    let Value::Sides(sides) = value else {
+        object.serialize_entry("op", "settle")?;
+        object.serialize_entry("kind", kind(disputed.id))?;
+        return subject(object, disputed);
+    };
+    object.serialize_entry("op", "conflict")?;
+    object.serialize_entry("kind", kind(disputed.id))?;
+    subject(object, disputed)?;
+    both(object, sides)
+}
+
+/// Where a node stands in a map.
+struct Stands<'map>(&'map Map, Id);
+
+impl Serialize for Stands<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Stands(map, id) = *self;
+        let Ok(Value::Position(position)) = map.value(id, &Field::POSITION) else {
+            return serializer.serialize_none();
+        };
+        let place = siblings(map, id, &position).iter().position(|sibling| *sibling == id);
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("in", &StandsIn(&position))?;
+        object.serialize_entry("place", &place.map_or(1, |place| place + 1))?;
+        object.end()
+    }
+}
+
+/// The fields of a node.
+struct FieldsOf<'map>(&'map Map, Id);
+
+impl Serialize for FieldsOf<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let FieldsOf(map, id) = *self;
+        let mut object = serializer.serialize_map(None)?;
+        macro_rules! of {
+            ($node:expr) => {
+                $node.map_or(Ok(()), |node| fields(&mut object, node))?
+            };
+        }
+        match id {
+            Id::Map => fields(&mut object, map.info())?,
+            Id::Persona(id) => of!(map.persona(id)),
+            Id::Lane(id) => of!(map.lane(id)),
+            Id::Stage(id) => of!(map.stage(id)),
+            Id::Touchpoint(id) => of!(map.touchpoint(id)),
+            Id::Card(id) => of!(map.card(id)),
+            Id::Block(id) => of!(map.block(id)),
+            Id::Parked(id) => of!(map.parked_thought(id)),
+            Id::Ballot(id) => of!(map.ballot(id)),
+            Id::Waiver(id) => of!(map.waiver(id)),
+        }
+        object.end()
+    }
+}
+
+fn kind(id: Id) -> &'static str {
+    match id.kind() {
+        Kind::Map => "map",
+        Kind::Persona => "persona",
+        Kind::Lane => "lane",
+        Kind::Stage => "stage",
+        Kind::Touchpoint => "touchpoint",
+        Kind::Card => "card",
+        Kind::Block => "block",
+        Kind::Parked => "parked",
+        Kind::Ballot => "ballot",
+        Kind::Waiver => "waiver",
+    }
+}
+
+#[cfg(test)]
+mod tests;

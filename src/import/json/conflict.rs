@@ -1,0 +1,100 @@
+//! What a merge left undecided, as `export::json` writes it: `id`, `field`, `entry` where it is one of a set or table,
+//! `ours` and `theirs`; `unknown_field` says that the values are RON of a field that this version does not know.
+
+use serde_json::{Map as Object, Value as Json};
+
+use super::{unknowns, value};
+use crate::model::{
+    Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
+};
+use crate::store::unknown;
+
+/// What an entry of a set is.
+static TICK: Shape = Shape::Flag;
+
+/// A conflict; `None` where it does not say what it is about, or a side is no value of that.
+pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
+    let object = json.as_object()?;
+    let id: Id = text(object, "id")?.parse().ok()?;
+    let disputed = Disputed { id, field: field(id, object)? };
+    let side = |name: &str| match object.get(name) {
+        None | Some(Json::Null) => Some(Value::Unset),
+        Some(json) => side(&disputed, json),
+    };
+    let (ours, theirs) = (side("ours")?, side("theirs")?);
+    let mut unknown: Vec<_> = match object.get("unknown") {
+        Some(json) => unknowns(json).flatten().filter(|one| !is_own(&one.name)).collect(),
+        None => Vec::new(),
+    };
+    unknown.sort_by(|one, other| one.name.cmp(&other.name));
+    Some((disputed, Sides { ours, theirs, unknown }))
+}
+
+/// Whether a conflict's own fields have this name in the map's file.
+fn is_own(name: &str) -> bool {
+    matches!(name, "id" | "field" | "entry" | "ours" | "theirs")
+}
+
+fn text<'json>(object: &'json Object<String, Json>, name: &str) -> Option<&'json str> {
+    object.get(name)?.as_str()
+}
+
+fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
+    let called = text(object, "field")?;
+    if object.get("unknown_field").and_then(Json::as_bool) == Some(true) {
+        // Its name is held to what a name in the file may be, as its values are.
+        let name = unknown(called, "()")?.name;
+        return Some(Field { name: FieldName::Unknown, key: Some(Key::Text(name)) });
+    }
+    match FieldName::named(id.kind(), called) {
+        Some(name) => {
+            let key = match object.get("entry") {
+                None | Some(Json::Null) => None,
+                Some(entry) => Some(key(name, entry.as_str()?)?),
+            };
+            Some(Field { name, key })
+        }
+        None => (called == "place").then_some(Field::POSITION),
+    }
+}
+
+/// The key of an entry, for fields that have entries.
+fn key(name: FieldName, entry: &str) -> Option<Key> {
+    match name.described()?.shape {
+        Shape::CountsByName(_) => Some(Key::Text(entry.to_owned())),
+        Shape::CountsById(..) | Shape::References(_) => entry.parse().ok().map(Key::Id),
+        _ => None,
+    }
+}
+
+/// What one side says of the field, or of the entry of it.
+fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
+    let Field { name, key } = &disputed.field;
+    match (name.described().map(|described| described.shape), key) {
+        (Some(Shape::CountsByName(range) | Shape::CountsById(_, range)), Some(_)) => {
+            json.as_i64().filter(|number| range.contains(number)).map(Value::Whole)
+        }
+        (Some(_), Some(_)) => value(&TICK, json),
+        (Some(shape), None) => value(shape, json),
+        (None, Some(Key::Text(name))) => Some(Value::Text(unknown(name, json.as_str()?)?.raw)),
+        (None, _) => position(disputed.id.kind(), json),
+    }
+}
+
+/// Where a card or a touchpoint stands, by the ids of what it stands in.
+fn position(kind: Kind, json: &Json) -> Option<Value> {
+    let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
+    let ids: Vec<Id> = json.as_array()?.iter().map(id).collect::<Option<_>>()?;
+    let rank = Rank::default();
+    let position = match (kind, ids.as_slice()) {
+        (Kind::Touchpoint, [Id::Stage(stage)]) => Position::Within(*stage, rank),
+        (Kind::Card, [Id::Stage(stage), Id::Lane(lane)]) => {
+            Position::Cell(Place { home: Home::Stage(*stage), lane: *lane, rank })
+        }
+        (Kind::Card, [Id::Touchpoint(touchpoint), Id::Lane(lane)]) => {
+            Position::Cell(Place { home: Home::Touchpoint(*touchpoint), lane: *lane, rank })
+        }
+        _ => return None,
+    };
+    Some(Value::Position(position))
+}

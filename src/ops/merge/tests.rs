@@ -1,0 +1,106 @@
+use super::*;
+use crate::insight::fixture::Fixture;
+use crate::model::{
+    CardField, CardId, LaneId, LaneKind, Place, Rank, StageId, TouchpointField, TouchpointId,
+};
+use crate::ops::{apply_all, removal};
+
+/// A map with a stage, a touchpoint and a card, and what two sides make of it.
+struct Sides {
+    base: Map,
+    stage: StageId,
+    touchpoint: TouchpointId,
+    lane: LaneId,
+    card: CardId,
+}
+
+impl Sides {
+    fn new() -> Sides {
+        let mut fixture = Fixture::new("en");
+        let lane = fixture.lane(LaneKind::Activity, "");
+        let stage = fixture.stage("Awareness");
+        let touchpoint = fixture.touchpoint(stage, "Advertisement");
+        let card = fixture.card(Home::Touchpoint(touchpoint), lane, "sees an old banner");
+        Sides { base: fixture.map, stage, touchpoint, lane, card }
+    }
+
+    fn with(&self, ops: Vec<Op>) -> Map {
+        let mut side = self.base.clone();
+        apply_all(ops, &mut side).unwrap();
+        side
+    }
+
+    fn text(&self, text: &str) -> Op {
+        Op::Set(self.card.into(), CardField::Text.into(), Value::text(text))
+    }
+}
+
+#[test]
+fn changes_of_different_fields_are_both_taken() {
+    let sides = Sides::new();
+    let ours = sides.with(vec![sides.text("sees a new banner")]);
+    let owner = |name: &str| Op::Set(sides.card.into(), CardField::Owner.into(), Value::text(name));
+    let theirs = sides.with(vec![owner("Dana"), sides.text("sees an old banner again")]);
+    let merged = merge(&sides.base, &ours, &theirs);
+    let card = merged.map.card(sides.card).unwrap();
+    assert_eq!(card.text, "sees a new banner again");
+    assert_eq!(card.facets().task.owner, "Dana");
+    assert!(merged.conflicts.is_empty() && merged.kept.is_empty());
+}
+
+#[test]
+fn what_cannot_be_decided_is_told_and_ours_stays() {
+    let sides = Sides::new();
+    let emotion =
+        |value| Op::Set(sides.touchpoint.into(), TouchpointField::Emotion.into(), Value::Whole(value));
+    let (ours, theirs) = (sides.with(vec![emotion(1)]), sides.with(vec![emotion(-2)]));
+    let merged = merge(&sides.base, &ours, &theirs);
+    let disputed = Disputed { id: sides.touchpoint.into(), field: TouchpointField::Emotion.into() };
+    let left: Vec<_> =
+        merged.map.conflicts().map(|(disputed, sides)| (disputed.clone(), sides.clone())).collect();
+    let (ours_value, theirs_value) = (Value::Whole(1), Value::Whole(-2));
+    let both = crate::model::Sides { ours: ours_value, theirs: theirs_value, unknown: Vec::new() };
+    assert_eq!(left, [(disputed.clone(), both)]);
+    let mut settled = merged.map.clone();
+    Op::Set(Id::Map, disputed.conflict(), Value::Unset).apply(&mut settled).unwrap();
+    assert_eq!(settled, ours);
+    // Who settles it settles it for all that are merged later; who did not see it changes nothing of it.
+    let later = merge(&merged.map, &settled, &merged.map);
+    assert!(later.map == settled && later.conflicts.is_empty());
+    let conflict = Conflict {
+        id: sides.touchpoint.into(),
+        field: TouchpointField::Emotion.into(),
+        ours: Value::Whole(1),
+        theirs: Value::Whole(-2),
+    };
+    assert_eq!(merged.conflicts, [conflict]);
+}
+
+#[test]
+fn an_edit_wins_over_a_removal_with_all_that_holds_it() {
+    let sides = Sides::new();
+    let removed = sides.with(removal(&sides.base, [Id::from(sides.stage)]));
+    let edited = sides.with(vec![sides.text("sees a banner")]);
+    for (ours, theirs) in [(&removed, &edited), (&edited, &removed)] {
+        let merged = merge(&sides.base, ours, theirs);
+        assert_eq!(merged.map, edited);
+        assert!(merged.conflicts.is_empty());
+        let kept: BTreeSet<Id> = merged.kept.into_iter().collect();
+        assert_eq!(kept, [sides.stage.into(), sides.touchpoint.into(), sides.card.into()].into());
+    }
+}
+
+#[test]
+fn a_card_moved_out_of_a_removed_touchpoint_is_where_it_was_moved() {
+    let sides = Sides::new();
+    let home = Home::Stage(sides.stage);
+    let place = Place { home, lane: sides.lane, rank: Rank::between(None, None) };
+    let position = Value::Position(Position::Cell(place));
+    let moved = sides.with(vec![Op::Set(sides.card.into(), Field::POSITION, position)]);
+    let removed = sides.with(removal(&sides.base, [Id::from(sides.touchpoint)]));
+    for (ours, theirs) in [(&removed, &moved), (&moved, &removed)] {
+        let merged = merge(&sides.base, ours, theirs);
+        assert_eq!(merged.map.card(sides.card).unwrap().place.home, home);
+        assert!(!merged.map.contains(sides.touchpoint.into()));
+    }
+}

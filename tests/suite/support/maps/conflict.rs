@@ -1,0 +1,82 @@
+//! Any conflict that a merge may leave, also one about what no map has.
+
+use std::sync::LazyLock;
+
+use masa::model::{
+    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Id, Info, Key, Kind, Lane, Parked, Persona,
+    Position, Shape, Sides, Stage, Touchpoint, Value, Waiver,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::value::any_unknown;
+use super::{POOL, any_place, any_value, pooled};
+
+type Row = (Kind, FieldName, &'static Shape);
+
+/// Every row of the schema.
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    fn of<N: Fields>() -> impl Iterator<Item = Row>
+    where
+        FieldName: From<N::Name>,
+    {
+        N::ROWS.iter().map(|row| (N::KIND, FieldName::from(row.field), &row.shape))
+    }
+    of::<Info>()
+        .chain(of::<Persona>())
+        .chain(of::<Lane>())
+        .chain(of::<Stage>())
+        .chain(of::<Touchpoint>())
+        .chain(of::<Card>())
+        .chain(of::<Block>())
+        .chain(of::<Parked>())
+        .chain(of::<Ballot>())
+        .chain(of::<Waiver>())
+        .collect()
+});
+
+fn id(kind: Kind, number: u64) -> Id {
+    if kind == Kind::Map { Id::Map } else { pooled(kind, number) }
+}
+
+fn sides(ours: Value, theirs: Value) -> Sides {
+    Sides { ours, theirs, unknown: Vec::new() }
+}
+
+/// A field of the schema, or one entry of a field.
+fn of_a_row() -> impl Strategy<Value = (Disputed, Sides)> {
+    let row = select(ROWS.as_slice());
+    row.prop_flat_map(|(kind, name, shape)| {
+        let value = || prop_oneof![1 => Just(Value::Unset), 4 => any_value(shape)];
+        (0..POOL, any::<bool>(), value(), value()).prop_map(move |(number, entry, ours, theirs)| {
+            let key = ours.keys().into_iter().chain(theirs.keys()).next().filter(|_| entry);
+            let of_key = |value: Value| key.as_ref().map_or(value.clone(), |key| value.entry(key));
+            let sides = sides(of_key(ours), of_key(theirs));
+            (Disputed { id: id(kind, number), field: Field { name, key } }, sides)
+        })
+    })
+}
+
+fn of_a_place() -> impl Strategy<Value = (Disputed, Sides)> {
+    (0..POOL, any_place(), prop::option::of(any_place())).prop_map(|(number, ours, theirs)| {
+        let position = |place| Value::Position(Position::Cell(place));
+        let disputed = Disputed { id: pooled(Kind::Card, number), field: Field::POSITION };
+        (disputed, sides(position(ours), theirs.map_or(Value::Unset, position)))
+    })
+}
+
+/// A field that a later version has.
+fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
+    let unknown = any_unknown().prop_filter("one", |unknown| !unknown.is_empty());
+    (0..POOL, unknown, any_unknown()).prop_map(|(number, fields, unknown)| {
+        let field = Field { name: FieldName::Unknown, key: Some(Key::Text(fields[0].name.clone())) };
+        let ours = Value::Text(fields[0].raw.clone());
+        let disputed = Disputed { id: pooled(Kind::Stage, number), field };
+        (disputed, Sides { ours, theirs: Value::Unset, unknown })
+    })
+}
+
+/// Any conflict, with what a later version may say of it.
+pub fn any_conflict() -> impl Strategy<Value = (Disputed, Sides)> {
+    prop_oneof![6 => of_a_row(), 1 => of_a_place(), 1 => of_the_unknown()]
+}

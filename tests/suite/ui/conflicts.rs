@@ -1,0 +1,126 @@
+//! What a merge left undecided: told on opening, looked at, settled.
+
+use masa::model::{
+    CardField, CardId, Disputed, Field, Home, Id, Map, MapField, Place, Position, Rank, Value,
+};
+use masa::ops::{Op, merge};
+use masa::store::{Fingerprint, Opened, map_text, read_map, sample};
+use masa::ui::Msg;
+use masa::ui::state::mode::Mode;
+
+use crate::support::script::Script;
+
+fn base() -> Map {
+    sample("amazon", "he").expect("the sample is there").map()
+}
+
+/// The card that both sides move.
+fn moved_card() -> CardId {
+    base().cards_in_order().next().expect("the sample has cards")
+}
+
+/// Amazon's journey in Hebrew, as two sides changed it: its title, and where its first card stands.
+fn merged() -> Map {
+    let (base, card) = (base(), moved_card());
+    let lane = base.card(card).expect("the card is there").place.lane;
+    let side = |title: &str, stage: usize| {
+        let mut side = base.clone();
+        let home = Home::Stage(base.stage_ids()[stage]);
+        let position = Value::Position(Position::Cell(Place { home, lane, rank: Rank::default() }));
+        let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(title));
+        for op in [title, Op::Set(card.into(), Field::POSITION, position)] {
+            op.apply(&mut side).expect("the map takes it");
+        }
+        side
+    };
+    let merged = merge(&base, &side("שלנו", 1), &side("שלהם", 2));
+    assert_eq!(merged.conflicts.len(), 2);
+    merged.map
+}
+
+/// The list of conflicts, through the palette.
+fn listed(map: Map) -> Script {
+    let script = Script::open(map).press(":").text("settle").press("Enter");
+    assert!(matches!(script.state.mode, Mode::List(_)));
+    script
+}
+
+fn title(script: &Script) -> &str {
+    &script.map().info().title
+}
+
+#[test]
+fn opening_tells_how_many_there_are() {
+    let text = map_text(&merged());
+    let loaded = read_map(text.as_bytes(), "map").expect("what was written is read");
+    let opened = Opened {
+        loaded,
+        path: "map.masa.ron".into(),
+        fingerprint: Fingerprint::of(text.as_bytes()),
+        lock: None,
+    };
+    let script = Script::sample("amazon", "en").tell(Msg::Opened(Box::new(Ok(opened))));
+    assert!(script.notice().contains("A merge left 2 values undecided"), "{}", script.notice());
+}
+
+#[test]
+fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
+    let map = merged();
+    let script = listed(map.clone());
+    let shown = script.screen();
+    assert!(shown.contains("Ours: ") && shown.contains("Theirs: "), "{shown}");
+    let script = script.press("t");
+    assert_eq!(title(&script), "שלהם");
+    assert_eq!((script.map().conflicts().len(), script.undos()), (1, 1));
+    assert!(script.notice().contains("took theirs"), "{}", script.notice());
+    let script = script.press("u");
+    assert!(*script.map() == map && matches!(script.state.mode, Mode::List(_)));
+    let script = script.press("o");
+    assert_eq!((title(&script), script.map().conflicts().len()), ("שלנו", 1));
+    let script = script.press("t");
+    let home = |map: &Map| map.card(moved_card()).expect("the card is there").place.home;
+    assert_eq!(home(script.map()), Home::Stage(map.stage_ids()[2]));
+    assert_eq!(script.map().conflicts().len(), 0);
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert_eq!(script.undos(), 2);
+}
+
+#[test]
+fn the_node_can_be_looked_at_first() {
+    let script = listed(merged()).press("Enter");
+    assert!(matches!(script.state.mode, Mode::Inspector(_)));
+    assert!(matches!(script.press("Esc").state.mode, Mode::List(_)));
+}
+
+#[test]
+fn one_about_what_is_gone_can_only_be_let_go() {
+    let mut map = sample("amazon", "en").expect("the sample is there").map();
+    let gone = "c-gone".parse::<CardId>().expect("this is an id");
+    let disputed = Disputed { id: gone.into(), field: CardField::Text.into() };
+    let sides = masa::model::Sides { theirs: Value::text("\u{1b}[2Jtheirs"), ..Default::default() };
+    Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides))).apply(&mut map).expect("weak");
+    let script = listed(map);
+    assert!(!script.screen().contains('\u{1b}'));
+    let script = script.press("t");
+    assert_eq!((script.map().conflicts().len(), script.undos()), (1, 0));
+    let script = script.press("o");
+    assert_eq!((script.map().conflicts().len(), script.undos()), (0, 1));
+}
+
+#[test]
+fn removing_a_card_removes_what_was_undecided_about_it() {
+    let map = merged();
+    let card = moved_card();
+    let mut removed = map.clone();
+    for op in masa::ops::removal(&map, [card.into()]) {
+        op.apply(&mut removed).expect("a removal applies");
+    }
+    assert_eq!((map.conflicts().len(), removed.conflicts().len()), (2, 1));
+}
+
+#[test]
+fn without_any_the_palette_says_so() {
+    let script = Script::sample("amazon", "en").press(":").text("settle").press("Enter");
+    assert!(!matches!(script.state.mode, Mode::List(_)));
+    assert!(script.notice().contains("No merge left anything undecided."), "{}", script.notice());
+}
