@@ -26,11 +26,11 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
     let mut joined: Vec<(String, String)> = Vec::new();
     for table in grid(deck) {
         let line = |cell: &TableCell| match orientation {
-            Orientation::Down => cell.column,
+            Orientation::Usual | Orientation::Down => cell.column,
             Orientation::Across => cell.row,
         };
         let is_lane_head = |cell: &&TableCell| match orientation {
-            Orientation::Down => cell.row == 0,
+            Orientation::Usual | Orientation::Down => cell.row == 0,
             Orientation::Across => cell.row >= table.head_rows && is_head_column(deck, table, cell.column),
         };
         for head in table.cells.iter().filter(is_lane_head) {
@@ -293,5 +293,48 @@ proptest! {
         let orientation = if is_down { Orientation::Down } else { Orientation::Across };
         let options = Options { orientation, ..Options::of(&fixture.map) };
         assert_all_said(&fixture.map, &options);
+    }
+}
+
+/// A journey of many touchpoints, all of which are to be noticed.
+fn long_journey(stages: usize, touchpoints: usize) -> Map {
+    let mut fixture = Fixture::new("en");
+    for stage in 1..=stages {
+        let id = fixture.stage(&format!("Stage {stage} of the journey"));
+        for touchpoint in 1..=touchpoints {
+            let id = fixture.touchpoint(id, &format!("Asks the hotline {stage}.{touchpoint}"));
+            fixture.set(id, TouchpointField::Emotion, Value::Whole(-1));
+        }
+    }
+    fixture.map
+}
+
+#[test]
+fn a_long_curve_names_every_low_and_every_stage() {
+    for (stages, touchpoints, pages) in [(12, 6, 2), (2, 90, 3), (5, 8, 1)] {
+        let map = long_journey(stages, touchpoints);
+        let deck = deck(&map, &Options::of(&map));
+        let curves = deck.pages.iter().filter(|page| page.kind == PageKind::Curve);
+        let curves: Vec<&Page> = curves.collect();
+        assert_eq!(curves.len(), pages, "{stages} × {touchpoints}");
+        let texts: Vec<&str> = curves
+            .iter()
+            .flat_map(|page| &page.blocks)
+            .filter_map(|block| match &block.content {
+                Content::Text { paragraphs, .. } => Some(paragraphs),
+                _ => None,
+            })
+            .flatten()
+            .map(|paragraph| paragraph.text.as_str())
+            .collect();
+        for stage in 1..=stages {
+            assert!(texts.contains(&format!("Stage {stage} of the journey").as_str()), "{texts:?}");
+            for touchpoint in 1..=touchpoints {
+                let name = format!("Asks the hotline {stage}.{touchpoint}");
+                assert_eq!(texts.iter().filter(|text| **text == name).count(), 1, "{name}");
+            }
+        }
+        assert!(!texts.contains(&"…"), "{texts:?}");
+        assert_whole(&deck);
     }
 }
