@@ -101,8 +101,7 @@ impl Names {
 
 /// The height of a line.
 fn line(frame: &Frame) -> f32 {
-    // A hair more: a box that is as high as its line holds it whatever is lost in sums.
-    line_height(&frame.ink(SMALLEST)) + 0.1
+    line_height(&frame.ink(SMALLEST))
 }
 
 /// How many columns a list of this width has.
