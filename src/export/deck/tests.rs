@@ -23,7 +23,8 @@ fn tables(page: &Page) -> impl Iterator<Item = &Table> {
 
 /// The texts of the cells of each lane, joined in the order in which pages show them.
 fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
-    let mut joined: Vec<(String, String)> = Vec::new();
+    // Of a row that is cut between pages, the rest of a cell comes after the beginning of the next.
+    let mut joined: Vec<(String, Option<Vec<String>>, String)> = Vec::new();
     for table in grid(deck) {
         let line = |cell: &TableCell| match orientation {
             Orientation::Usual | Orientation::Down => cell.column,
@@ -45,15 +46,33 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
             if orientation == Orientation::Across && deck.direction.is_rtl() {
                 cells.sort_by_key(|cell| std::cmp::Reverse(cell.column));
             }
-            let text: String =
-                cells.iter().flat_map(|cell| &cell.paragraphs).map(|one| one.text.as_str()).collect();
-            match joined.iter_mut().find(|(of, _)| *of == name) {
-                Some((_, texts)) => texts.push_str(&text),
-                None => joined.push((name, text)),
+            for cell in cells {
+                let text: String = cell.paragraphs.iter().map(|one| one.text.as_str()).collect();
+                let home = (orientation == Orientation::Across).then(|| heads(table, cell.column));
+                match joined.iter_mut().find(|(of, at, _)| *of == name && *at == home) {
+                    Some((_, _, texts)) => texts.push_str(&text),
+                    None => joined.push((name.clone(), home, text)),
+                }
             }
         }
     }
-    joined
+    let mut lanes: Vec<(String, String)> = Vec::new();
+    for (name, _, text) in joined {
+        match lanes.iter_mut().find(|(of, _)| *of == name) {
+            Some((_, texts)) => texts.push_str(&text),
+            None => lanes.push((name, text)),
+        }
+    }
+    lanes
+}
+
+/// What stands above a column: its stage and its touchpoint.
+fn heads(table: &Table, column: usize) -> Vec<String> {
+    let is_above = |cell: &&TableCell| {
+        cell.row < table.head_rows && (cell.column..cell.column + cell.column_span).contains(&column)
+    };
+    let above = table.cells.iter().filter(is_above).filter_map(|cell| cell.paragraphs.first());
+    above.map(|one| one.text.replace(" (continued)", "").replace(" (המשך)", "")).collect()
 }
 
 fn is_head_column(deck: &Deck, table: &Table, column: usize) -> bool {
