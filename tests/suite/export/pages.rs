@@ -71,7 +71,7 @@ fn an_svg_is_well_formed_whatever_its_text() {
         let map = sample.map();
         for live_text in [false, true] {
             let directory = Directory::new();
-            let file = directory.file("map.svg", &written("svg", &map, &options(&map, live_text)));
+            let file = directory.file("map.svg", written("svg", &map, &options(&map, live_text)));
             if fine(Command::new("xmllint").args(["--noout", "--nonet", &file])).is_none() {
                 return;
             }
@@ -89,7 +89,7 @@ writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng())";
     for sample in masa::store::samples() {
         let map = sample.map();
         let directory = Directory::new();
-        let svg = directory.file("map.svg", &written("svg", &map, &options(&map, false)));
+        let svg = directory.file("map.svg", written("svg", &map, &options(&map, false)));
         let png = directory.file("map.png", b"");
         let Some(output) = run(Command::new("node").args(["-e", SCRIPT, &svg, &png])) else { return };
         if String::from_utf8_lossy(&output.stderr).contains("Cannot find module") {
@@ -109,7 +109,7 @@ fn a_poster_in_pdf_drawn_by_poppler_is_our_png() {
     for sample in masa::store::samples() {
         let map = sample.map();
         let directory = Directory::new();
-        let pdf = directory.file("map.pdf", &written("pdf", &map, &options(&map, false)));
+        let pdf = directory.file("map.pdf", written("pdf", &map, &options(&map, false)));
         let png = directory.file("map.png", b"");
         let stem = png.trim_end_matches(".png");
         let arguments = ["-r", "72", "-png", "-singlefile", &pdf, stem];
@@ -131,7 +131,7 @@ fn pdfs_are_sound_and_tagged_on_every_paper() {
             let look = Look { paper, ..Look::default() };
             let options = Options { look, ..Options::of(&map) };
             let directory = Directory::new();
-            let file = directory.file("map.pdf", &written("pdf", &map, &options));
+            let file = directory.file("map.pdf", written("pdf", &map, &options));
             let Some(said) = fine(Command::new("qpdf").args(["--check", &file])) else { return };
             assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
             let Some(said) = fine(Command::new("pdfinfo").arg(&file)) else { return };
@@ -146,7 +146,7 @@ fn every_card_can_be_found_in_the_text_of_a_pdf() {
     for sample in masa::store::samples() {
         let map = sample.map();
         let directory = Directory::new();
-        let file = directory.file("map.pdf", &written("pdf", &map, &options(&map, false)));
+        let file = directory.file("map.pdf", written("pdf", &map, &options(&map, false)));
         let Some(text) = fine(Command::new("pdftotext").args(["-raw", &file, "-"])) else { return };
         let letters = |text: &str| -> String { text.chars().filter(|one| one.is_alphanumeric()).collect() };
         let read = letters(&text);
