@@ -945,6 +945,7 @@ paper-letter = US Letter, across
 paper-poster = one poster
 scope-stage = this stage
 scope-map = whole map
+orientation-usual = as usual: pictures across, the rest down
 orientation-down = a row a touchpoint
 orientation-across = a column a touchpoint
 picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct export_logo in the settings.

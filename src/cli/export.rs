@@ -9,8 +9,8 @@ use super::failure::Failure;
 use super::input::{is_stream, load};
 use crate::export::design::Design;
 use crate::export::{
-    Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Selection, Watch, design_of, file_name,
-    format,
+    Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch, design_of,
+    file_name, format,
 };
 use crate::model::Map;
 use crate::store::{Directories, EXTENSION, load_settings, write_new};
@@ -66,7 +66,7 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
     let whole = Options::of(map);
     let design = Design { shade: asked.look.theme.into(), ..design(console)? };
     Ok(Options {
-        orientation: asked.orient.into(),
+        orientation: asked.orient.map_or(Orientation::Usual, Orientation::from),
         rows: asked.rows.into(),
         selection: asked.selection.of(map)?,
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),

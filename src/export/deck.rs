@@ -36,11 +36,11 @@ pub fn deck(map: &Map, options: &Options) -> Deck {
     } else if selection.persona.is_some() {
         pages.extend(personas::pages(&frame));
         pages.extend(grid::pages(&frame));
-        pages.extend(curve::page(&frame));
+        pages.extend(curve::pages(&frame));
     } else {
         pages.push(title::page(&frame));
         pages.extend(grid::pages(&frame));
-        pages.extend(curve::page(&frame));
+        pages.extend(curve::pages(&frame));
         pages.extend(stage::pages(&frame));
         pages.extend(personas::pages(&frame));
         pages.extend(ranking::pages(&frame));

@@ -7,11 +7,21 @@ use crate::words::{Message, Words};
 /// Which way a table runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Orientation {
-    /// Touchpoints are rows, lanes are columns.
+    /// As people expect it of what is written: a picture or a poster across, everything else down.
     #[default]
+    Usual,
+    /// Touchpoints are rows, lanes are columns.
     Down,
     /// Stages and touchpoints are columns, lanes are rows.
     Across,
+}
+
+impl Orientation {
+    /// Which way a picture of the whole grid runs.
+    #[cfg(feature = "pages")]
+    pub(super) fn of_picture(self) -> Orientation {
+        if self == Orientation::Usual { Orientation::Across } else { self }
+    }
 }
 
 /// What a row of a table is.
@@ -127,7 +137,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// The whole map, touchpoints down, with heads in the map's own language, or else in English.
+    /// The whole map, in the usual orientation, with heads in the map's own language, or else in English.
     pub fn of(map: &Map) -> Options {
         Options {
             orientation: Orientation::default(),

@@ -91,7 +91,7 @@ impl Sheet {
             sheet.stage(map, stage, &lanes, options);
         }
         match options.orientation {
-            Orientation::Down => sheet,
+            Orientation::Usual | Orientation::Down => sheet,
             Orientation::Across => sheet.transposed(),
         }
     }

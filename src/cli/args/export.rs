@@ -49,9 +49,9 @@ pub(in crate::cli) struct ExportArguments {
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
-    /// Which way the table runs
-    #[arg(long, value_enum, default_value_t)]
-    pub orient: Orient,
+    /// Which way the table runs; without it SVG, PNG and posters across, everything else down
+    #[arg(long, value_enum)]
+    pub orient: Option<Orient>,
 
     /// What a row of CSV, TSV and Markdown is
     #[arg(long, value_enum, default_value_t, conflicts_with = "orient")]

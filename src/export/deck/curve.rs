@@ -1,16 +1,17 @@
 //! The emotion curve over all touchpoints: how everybody feels, and each persona who feels otherwise; below it what the
 //! touchpoints are called, lows and moments of truth in bold.
 
+mod bands;
 mod names;
 
 use super::frame::{Frame, SMALLEST, natural_width};
 use super::{Align, Block, Content, Curve, CurveLine, CurvePoint, Page, PageKind, Place, signed};
 use crate::export::design::Colour;
 use crate::model::{LaneKind, PersonaId, StageId, Touchpoint, TouchpointId};
+use crate::words::Message;
 
-/// The heights of the legend and of the stages' names, and the width of the axis' numbers.
+/// The height of the legend, and the width of the axis' numbers.
 const LEGEND: f32 = 16.0;
-const BANDS: f32 = 36.0;
 const AXIS: f32 = 28.0;
 /// The space above +2 and below −2.
 const INSET: f32 = 16.0;
@@ -54,22 +55,32 @@ impl Plot {
     }
 }
 
-/// The page of the curve, where any touchpoint has an emotion.
-pub(super) fn page(frame: &Frame) -> Option<Page> {
+/// The page of the curve, where any touchpoint has an emotion, and further ones for names that have no room there.
+pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     let steps = steps(frame);
     let lines = whose(frame, &steps);
     if lines.is_empty() {
-        return None;
+        return Vec::new();
     }
     let area = frame.area();
     let below = names::Names::of(frame, &steps, Place { x: area.x + AXIS, width: area.width - AXIS, ..area });
-    let plot = plot(area, &below, steps.len());
+    let (first, slot) = slots(area, &below, steps.len());
+    let stages = bands::Bands::of(frame, &steps, slot);
+    let top = area.y + LEGEND + 8.0 + stages.height(frame);
+    let height = area.y + area.height - below.height - top;
+    let place = Place { x: area.x + AXIS, y: top, width: area.width - AXIS, height };
+    let plot = Plot { place, first, slot };
     let mut blocks = legend(frame, area, &lines);
-    blocks.extend(bands(frame, &plot, &steps));
+    blocks.extend(stages.blocks(frame, &plot));
     blocks.extend(axis(frame, &plot, area));
     blocks.push(curve(frame, &plot, &steps, lines));
     blocks.extend(below.blocks(frame, &plot, &steps));
-    Some(frame.page(PageKind::Curve, &frame.say("deck-curve"), blocks, Vec::new()))
+    let title = frame.say("deck-curve");
+    let mut pages = vec![frame.page(PageKind::Curve, &title, blocks, Vec::new())];
+    let continued = frame.tell(&Message::new("deck-continued").text("name", title));
+    let further = below.further(frame, &steps).into_iter();
+    pages.extend(further.map(|blocks| frame.page(PageKind::Curve, &continued, blocks, Vec::new())));
+    pages
 }
 
 fn steps<'map>(frame: &Frame<'map>) -> Vec<Step<'map>> {
@@ -120,18 +131,12 @@ fn whose(frame: &Frame, steps: &[Step]) -> Vec<Whose> {
     lines
 }
 
-fn plot(area: Place, below: &names::Names, count: usize) -> Plot {
-    let top = area.y + LEGEND + 8.0 + BANDS;
-    let place = Place {
-        x: area.x + AXIS,
-        y: top,
-        width: area.width - AXIS,
-        height: area.y + area.height - below.height - top,
-    };
+/// The middle of the first step, from the left of the page, and how far it is from each to the next.
+fn slots(area: Place, below: &names::Names, count: usize) -> (f32, f32) {
     // Names that are wider than their slot reach over both ends.
     let rows = below.rows.max(1) as f32;
-    let slot = place.width / (count.max(1) as f32 + rows - 1.0);
-    Plot { place, first: place.x + slot * rows / 2.0, slot }
+    let slot = (area.width - AXIS) / (count.max(1) as f32 + rows - 1.0);
+    (area.x + AXIS + slot * rows / 2.0, slot)
 }
 
 /// Whose the lines are: a dash of its colour before each name. One line for everybody needs none.
@@ -154,32 +159,6 @@ fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
             frame.text(Place { x: x + 20.0, y: area.y, width: natural, height: LEGEND }, vec![paragraph]),
         );
         x += natural + 40.0;
-    }
-    blocks
-}
-
-/// The stages: a ground behind every other one, and the names above.
-fn bands(frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut first = 0;
-    let mut number = 0;
-    while let Some(step) = steps.get(first) {
-        let count = steps.iter().skip(first).take_while(|other| other.stage == step.stage).count();
-        let x = plot.x(first) - plot.slot / 2.0;
-        let width = plot.slot * count as f32;
-        let top = plot.place.y - BANDS;
-        let name = frame.map.stage(step.stage).map(|stage| stage.name.clone()).unwrap_or_default();
-        let place = Place { x: x + 1.0, y: top, width: width - 2.0, height: BANDS + plot.place.height };
-        if number % 2 == 0 {
-            blocks.push(frame.fill(place, frame.design.band()));
-        }
-        let paragraph = frame.paragraph(name, frame.bold(11.0, frame.design.ink()));
-        let text_width = (width - 12.0).max(8.0);
-        let paragraph = frame.shortened(paragraph, text_width, BANDS - 8.0);
-        let place = Place { x: x + 6.0, y: top + 4.0, width: text_width, height: BANDS - 8.0 };
-        blocks.push(frame.text(place, vec![paragraph]));
-        first += count;
-        number += 1;
     }
     blocks
 }

@@ -238,7 +238,7 @@ impl<'map> Frame<'map> {
 
     /// Whether a paragraph is at most so high in a box of this width. A very long text is not measured to its end.
     pub fn fits(&self, paragraph: &Paragraph, width: f32, most: f32) -> bool {
-        let lines = (most / typeset::line_height(&paragraph.style)) as usize;
+        let lines = lines_in(paragraph, most);
         fits(paragraph, &paragraph.text, width, lines)
     }
 
@@ -255,8 +255,7 @@ impl<'map> Frame<'map> {
 
     /// The paragraph, cut at its end where it would be higher than this.
     pub fn shortened(&self, paragraph: Paragraph, width: f32, most: f32) -> Paragraph {
-        // Not negative, and far below any limit.
-        let most = (most / typeset::line_height(&paragraph.style)) as usize;
+        let most = lines_in(&paragraph, most);
         if fits(&paragraph, &paragraph.text, width, most) {
             return paragraph;
         }
@@ -267,6 +266,12 @@ impl<'map> Frame<'map> {
         let end = longest(&paragraph.text, |end| fits(&paragraph, &text(end), width, most));
         Paragraph { text: text(end), ..paragraph }
     }
+}
+
+/// How many lines of a paragraph a box of this height holds; a hair that is lost in sums costs none.
+fn lines_in(paragraph: &Paragraph, height: f32) -> usize {
+    // Not negative, and far below any limit.
+    (height / typeset::line_height(&paragraph.style) + 0.01) as usize
 }
 
 fn slack(paragraph: &Paragraph) -> f32 {

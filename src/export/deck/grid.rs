@@ -45,7 +45,7 @@ pub(super) fn draft(frame: &Frame, sheet: &Sheet) -> Draft {
     for (family, cell) in sheet.cells.iter().enumerate() {
         // Touchpoints of a stage stay together; lanes are dealt one by one.
         let is_family = match frame.options.orientation {
-            Orientation::Down => matches!(cell.kind, Kind::Lane(_)),
+            Orientation::Usual | Orientation::Down => matches!(cell.kind, Kind::Lane(_)),
             Orientation::Across => matches!(cell.kind, Kind::Stage(_)),
         };
         if is_family {
@@ -97,7 +97,7 @@ fn cell(frame: &Frame, cell: &sheet::Cell) -> Cell {
 
 /// The home and stage of each line of homes, in order: rows of a table down, columns of a table across.
 fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
-    let is_down = frame.options.orientation == Orientation::Down;
+    let is_down = frame.options.orientation != Orientation::Across;
     let line = |cell: &sheet::Cell| if is_down { cell.row } else { cell.column };
     let mut stage = None;
     let mut homes = Vec::new();
@@ -117,7 +117,7 @@ fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
 
 fn page(frame: &Frame, part: Part, content: &Lines, area: Place, before: &str) -> Page {
     let (homes, lanes) = match frame.options.orientation {
-        Orientation::Down => (part.rows.clone(), part.columns.clone()),
+        Orientation::Usual | Orientation::Down => (part.rows.clone(), part.columns.clone()),
         Orientation::Across => (part.columns.clone(), part.rows.clone()),
     };
     let homes = content.homes.get(homes).unwrap_or_default();

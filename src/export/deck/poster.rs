@@ -40,9 +40,11 @@ const HIGHEST_ROW: f32 = 220.0;
 /// The widths of columns that are tried for it.
 const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
-/// One page with all that the options select.
+/// One page with all that the options select; across, where nothing else is asked for.
 pub fn poster(map: &Map, options: &Options) -> Deck {
-    let setting = Setting::new(map, options);
+    let orientation = options.orientation.of_picture();
+    let options = Options { orientation, ..options.clone() };
+    let setting = Setting::new(map, &options);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
     let best = layouts.reduce(|best, next| if next.badness() < best.badness() { next } else { best });
     let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
@@ -103,7 +105,7 @@ impl<'map> Setting<'map> {
         let x = if self.direction.is_rtl() { width - MARGIN - grid_width } else { MARGIN };
         let place = Place { x, y: top, width: grid_width, height };
         let feelings = match self.options.orientation {
-            Orientation::Across => self.curve(&grid, place),
+            Orientation::Usual | Orientation::Across => self.curve(&grid, place),
             Orientation::Down => self.scales(&grid, place),
         };
         blocks.push(block(place, Content::Table(grid.table)));

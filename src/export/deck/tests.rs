@@ -23,14 +23,15 @@ fn tables(page: &Page) -> impl Iterator<Item = &Table> {
 
 /// The texts of the cells of each lane, joined in the order in which pages show them.
 fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
-    let mut joined: Vec<(String, String)> = Vec::new();
+    // Of a row that is cut between pages, the rest of a cell comes after the beginning of the next.
+    let mut joined: Vec<(String, Option<Vec<String>>, String)> = Vec::new();
     for table in grid(deck) {
         let line = |cell: &TableCell| match orientation {
-            Orientation::Down => cell.column,
+            Orientation::Usual | Orientation::Down => cell.column,
             Orientation::Across => cell.row,
         };
         let is_lane_head = |cell: &&TableCell| match orientation {
-            Orientation::Down => cell.row == 0,
+            Orientation::Usual | Orientation::Down => cell.row == 0,
             Orientation::Across => cell.row >= table.head_rows && is_head_column(deck, table, cell.column),
         };
         for head in table.cells.iter().filter(is_lane_head) {
@@ -45,15 +46,33 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
             if orientation == Orientation::Across && deck.direction.is_rtl() {
                 cells.sort_by_key(|cell| std::cmp::Reverse(cell.column));
             }
-            let text: String =
-                cells.iter().flat_map(|cell| &cell.paragraphs).map(|one| one.text.as_str()).collect();
-            match joined.iter_mut().find(|(of, _)| *of == name) {
-                Some((_, texts)) => texts.push_str(&text),
-                None => joined.push((name, text)),
+            for cell in cells {
+                let text: String = cell.paragraphs.iter().map(|one| one.text.as_str()).collect();
+                let home = (orientation == Orientation::Across).then(|| heads(table, cell.column));
+                match joined.iter_mut().find(|(of, at, _)| *of == name && *at == home) {
+                    Some((_, _, texts)) => texts.push_str(&text),
+                    None => joined.push((name.clone(), home, text)),
+                }
             }
         }
     }
-    joined
+    let mut lanes: Vec<(String, String)> = Vec::new();
+    for (name, _, text) in joined {
+        match lanes.iter_mut().find(|(of, _)| *of == name) {
+            Some((_, texts)) => texts.push_str(&text),
+            None => lanes.push((name, text)),
+        }
+    }
+    lanes
+}
+
+/// What stands above a column: its stage and its touchpoint.
+fn heads(table: &Table, column: usize) -> Vec<String> {
+    let is_above = |cell: &&TableCell| {
+        cell.row < table.head_rows && (cell.column..cell.column + cell.column_span).contains(&column)
+    };
+    let above = table.cells.iter().filter(is_above).filter_map(|cell| cell.paragraphs.first());
+    above.map(|one| one.text.replace(" (continued)", "").replace(" (המשך)", "")).collect()
 }
 
 fn is_head_column(deck: &Deck, table: &Table, column: usize) -> bool {
@@ -293,5 +312,48 @@ proptest! {
         let orientation = if is_down { Orientation::Down } else { Orientation::Across };
         let options = Options { orientation, ..Options::of(&fixture.map) };
         assert_all_said(&fixture.map, &options);
+    }
+}
+
+/// A journey of many touchpoints, all of which are to be noticed.
+fn long_journey(stages: usize, touchpoints: usize) -> Map {
+    let mut fixture = Fixture::new("en");
+    for stage in 1..=stages {
+        let id = fixture.stage(&format!("Stage {stage} of the journey"));
+        for touchpoint in 1..=touchpoints {
+            let id = fixture.touchpoint(id, &format!("Asks the hotline {stage}.{touchpoint}"));
+            fixture.set(id, TouchpointField::Emotion, Value::Whole(-1));
+        }
+    }
+    fixture.map
+}
+
+#[test]
+fn a_long_curve_names_every_low_and_every_stage() {
+    for (stages, touchpoints, pages) in [(12, 6, 2), (2, 90, 3), (5, 8, 1)] {
+        let map = long_journey(stages, touchpoints);
+        let deck = deck(&map, &Options::of(&map));
+        let curves = deck.pages.iter().filter(|page| page.kind == PageKind::Curve);
+        let curves: Vec<&Page> = curves.collect();
+        assert_eq!(curves.len(), pages, "{stages} × {touchpoints}");
+        let texts: Vec<&str> = curves
+            .iter()
+            .flat_map(|page| &page.blocks)
+            .filter_map(|block| match &block.content {
+                Content::Text { paragraphs, .. } => Some(paragraphs),
+                _ => None,
+            })
+            .flatten()
+            .map(|paragraph| paragraph.text.as_str())
+            .collect();
+        for stage in 1..=stages {
+            assert!(texts.contains(&format!("Stage {stage} of the journey").as_str()), "{texts:?}");
+            for touchpoint in 1..=touchpoints {
+                let name = format!("Asks the hotline {stage}.{touchpoint}");
+                assert_eq!(texts.iter().filter(|text| **text == name).count(), 1, "{name}");
+            }
+        }
+        assert!(!texts.contains(&"…"), "{texts:?}");
+        assert_whole(&deck);
     }
 }

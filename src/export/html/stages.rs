@@ -25,7 +25,7 @@ pub(super) fn write(page: &mut Page<'_>, id: StageId, lanes: &[LaneId]) {
         page.text(&stage.name);
         page.raw("</caption>\n");
         match page.options.orientation {
-            Orientation::Down => down(page, &touchpoints, lanes),
+            Orientation::Usual | Orientation::Down => down(page, &touchpoints, lanes),
             Orientation::Across => across(page, &touchpoints, lanes),
         }
         page.raw("</table>\n</div>\n");

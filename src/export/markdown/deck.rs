@@ -89,7 +89,7 @@ fn stage(map: &Map, id: StageId, options: &Options) -> String {
     let mut rows = grid(map, &options);
     // The slide's title says the stage.
     match options.orientation {
-        Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
+        Orientation::Usual | Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
         Orientation::Across => drop(rows.remove(0)),
     }
     slide.push('\n');

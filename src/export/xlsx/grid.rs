@@ -63,10 +63,10 @@ fn title(worksheet: &mut Worksheet, map: &Map, options: &Options, styles: &Style
 /// The widths of the columns, in characters.
 fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
     let texts = match orientation {
-        Orientation::Down => 30,
+        Orientation::Usual | Orientation::Down => 30,
         Orientation::Across => 28,
     };
-    let stage = if orientation == Orientation::Down { 16 } else { 18 };
+    let stage = if orientation == Orientation::Across { 18 } else { 16 };
     let width = |column| match column {
         0 => stage,
         column if column < sheet.head_columns => 20,

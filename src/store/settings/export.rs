@@ -46,8 +46,10 @@ choice! {
     /// Which way tables run.
     #[derive(Default)]
     ExportOrientation {
-        /// Touchpoints are rows.
+        /// As people expect it of each format.
         #[default]
+        Usual "orientation-usual",
+        /// Touchpoints are rows.
         Down "orientation-down",
         /// Stages and touchpoints are columns.
         Across "orientation-across",

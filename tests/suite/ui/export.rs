@@ -121,7 +121,9 @@ fn at(script: Script, label: &str) -> Script {
 #[test]
 fn choices_turn_both_ways_and_reach_what_is_written() {
     let options = |script: Script| job(&script.press("Enter")).order.options.clone();
-    assert_eq!(options(at(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Across);
+    assert_eq!(options(amazon("en").press("Ctrl-E")).orientation, Orientation::Usual);
+    assert_eq!(options(at(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Down);
+    assert_eq!(options(at(amazon("en"), "Tables ").press("Left")).orientation, Orientation::Across);
     assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, Rows::Cards);
     assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
     assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);

@@ -1,18 +1,21 @@
 //! What the touchpoints of a curve are called, below it. Where they have room, all of them, in up to three rows that
-//! take turns; else a number below each that is to be noticed, and a list of these.
+//! take turns; else a number below each that is to be noticed, and a list of these, which runs on over further pages.
 
 use super::{Plot, Step, centred};
-use crate::export::deck::frame::{Frame, SMALLEST, longest_word};
+use crate::export::deck::frame::{Frame, SMALLEST, longest_word, natural_width};
 use crate::export::deck::{Block, Place};
+use crate::export::typeset::line_height;
 
 /// The most rows that take turns, and lines of a name in one.
 const MOST_ROWS: usize = 3;
 const MOST_LINES: usize = 3;
-const LINE: f32 = 12.5;
 const GAP: f32 = 8.0;
-/// The width of a column of the list, and the most lines that it has.
+/// The width of a column of the list, that of its numbers, and the most lines that it has below the curve.
 const LIST_COLUMN: f32 = 200.0;
+const LIST_NUMBER: f32 = 22.0;
 const LIST_LINES: usize = 9;
+/// Numbers below the curve take turns in so many rows where they would touch.
+const NUMBER_ROWS: usize = 2;
 
 /// How the names are set.
 pub(super) struct Names {
@@ -37,13 +40,12 @@ impl Names {
         match (1..=MOST_ROWS).find(fits) {
             Some(rows) => {
                 let lines = lines(rows);
-                Names { rows, lines, height: GAP + (lines * rows) as f32 * LINE }
+                Names { rows, lines, height: GAP + (lines * rows) as f32 * line(frame) }
             }
             None => {
                 let notable = steps.iter().filter(|step| step.is_notable()).count();
-                let columns = (area.width / LIST_COLUMN).max(1.0) as usize;
-                let lines = notable.div_ceil(columns).min(LIST_LINES);
-                Names { rows: 0, lines, height: GAP + (lines + 2) as f32 * LINE }
+                let lines = notable.div_ceil(columns(area.width)).min(LIST_LINES);
+                Names { rows: 0, lines, height: GAP + (lines + NUMBER_ROWS) as f32 * line(frame) }
             }
         }
     }
@@ -54,7 +56,7 @@ impl Names {
 
     fn turns(&self, frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
         let width = plot.slot * self.rows as f32 - GAP;
-        let height = self.lines as f32 * LINE;
+        let height = self.lines as f32 * line(frame);
         let bottom = plot.place.y + plot.place.height;
         let mut blocks = Vec::new();
         for (place, step) in steps.iter().enumerate() {
@@ -73,26 +75,81 @@ impl Names {
     }
 
     fn list(&self, frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
-        let columns = (plot.place.width / LIST_COLUMN).max(1.0) as usize;
-        let width = plot.place.width / columns as f32;
         let bottom = plot.place.y + plot.place.height;
-        let mut blocks = Vec::new();
-        let notable = steps.iter().enumerate().filter(|(_, step)| step.is_notable());
-        for (order, (place, step)) in notable.enumerate() {
-            let number = (order + 1).to_string();
-            let below = Place { x: plot.x(place) - 12.0, y: bottom, width: 24.0, height: LINE };
-            blocks.push(frame.text(below, vec![centred(frame, &number, true)]));
-            if order >= columns * self.lines.max(1) {
-                continue;
-            }
-            let paragraph =
-                frame.paragraph(format!("{number}  {}", step.touchpoint.name), frame.ink(SMALLEST));
-            let paragraph = frame.shortened(paragraph, width - GAP, LINE);
-            let (column, line) = (order / self.lines.max(1), order % self.lines.max(1));
-            let x = plot.place.x + column as f32 * width;
-            let y = bottom + GAP + LINE + line as f32 * LINE;
-            blocks.push(frame.text(Place { x, y, width: width - GAP, height: LINE }, vec![paragraph]));
-        }
+        let mut blocks = numbers(frame, plot, steps);
+        let y = bottom + GAP + NUMBER_ROWS as f32 * line(frame);
+        let place = Place { y, height: self.lines as f32 * line(frame), ..plot.place };
+        let notable: Vec<(usize, &Step)> = notable(steps).collect();
+        let below = notable.chunks((columns(place.width) * self.lines).max(1)).next();
+        blocks.extend(below.into_iter().flat_map(|part| entries(frame, part, place, self.lines)));
         blocks
     }
+
+    /// The rest of the list, a page each.
+    pub fn further(&self, frame: &Frame, steps: &[Step]) -> Vec<Vec<Block>> {
+        if self.rows > 0 {
+            return Vec::new();
+        }
+        let area = frame.area();
+        let below = columns(area.width - super::AXIS) * self.lines;
+        let rest: Vec<(usize, &Step)> = notable(steps).skip(below).collect();
+        let lines = (area.height / line(frame)).max(1.0) as usize;
+        let pages = rest.chunks(columns(area.width) * lines);
+        pages.map(|part| entries(frame, part, area, lines)).collect()
+    }
+}
+
+/// The height of a line.
+fn line(frame: &Frame) -> f32 {
+    line_height(&frame.ink(SMALLEST))
+}
+
+/// How many columns a list of this width has.
+fn columns(width: f32) -> usize {
+    (width / LIST_COLUMN).max(1.0) as usize
+}
+
+/// What is to be noticed, each with its number.
+fn notable<'steps, 'map>(steps: &'steps [Step<'map>]) -> impl Iterator<Item = (usize, &'steps Step<'map>)> {
+    steps.iter().filter(|step| step.is_notable()).enumerate().map(|(order, step)| (order + 1, step))
+}
+
+/// The numbers below the curve. One that has no room beside those before it is told by its neighbours.
+fn numbers(frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+    let bottom = plot.place.y + plot.place.height + GAP / 2.0;
+    let mut blocks = Vec::new();
+    // Where the last number of each row ends.
+    let mut ends = [f32::MIN; NUMBER_ROWS];
+    let notable = steps.iter().enumerate().filter(|(_, step)| step.is_notable());
+    for (order, (place, _)) in notable.enumerate() {
+        let number = centred(frame, &(order + 1).to_string(), true);
+        let width = natural_width(&number) + 2.0;
+        let x = plot.x(place) - width / 2.0;
+        let Some(row) = ends.iter().position(|end| *end <= x) else { continue };
+        ends[row] = x + width;
+        let place = Place { x, y: bottom + row as f32 * line(frame), width, height: line(frame) };
+        blocks.push(frame.text(place, vec![number]));
+    }
+    blocks
+}
+
+/// A part of the list, in columns of so many lines: the number of each, and what it is called.
+fn entries(frame: &Frame, part: &[(usize, &Step)], place: Place, lines: usize) -> Vec<Block> {
+    let width = place.width / columns(place.width) as f32;
+    let name_width = width - LIST_NUMBER - GAP;
+    let mut blocks = Vec::new();
+    for (column, part) in part.chunks(lines.max(1)).enumerate() {
+        for (row, (number, step)) in part.iter().enumerate() {
+            let x = place.x + column as f32 * width;
+            let at =
+                Place { x, y: place.y + row as f32 * line(frame), width: LIST_NUMBER, height: line(frame) };
+            let number = frame.paragraph(number.to_string(), frame.bold(SMALLEST, frame.design.ink()));
+            blocks.push(frame.text(at, vec![number]));
+            let mut name = frame.paragraph(&step.touchpoint.name, frame.ink(SMALLEST));
+            name = frame.shortened(name, name_width, line(frame));
+            let at = Place { x: x + LIST_NUMBER, width: name_width, ..at };
+            blocks.push(frame.text(at, vec![name]));
+        }
+    }
+    blocks
 }

@@ -161,3 +161,11 @@ fn an_empty_map_and_an_endless_word_have_a_page() {
     let (table, _) = table(&deck);
     assert!(table.columns.iter().all(|width| *width <= 300.0), "{:?}", table.columns);
 }
+
+#[test]
+fn a_picture_runs_across_where_nothing_else_is_asked_for() {
+    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let usual = poster(&map, &Options::of(&map));
+    assert_eq!(usual.pages, poster(&map, &options(&map, Orientation::Across)).pages);
+    assert_ne!(usual.pages, poster(&map, &options(&map, Orientation::Down)).pages);
+}

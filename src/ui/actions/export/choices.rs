@@ -164,6 +164,7 @@ pub fn options(state: &State, choices: &Choices) -> Options {
     };
     Options {
         orientation: match kept.orientation {
+            ExportOrientation::Usual => Orientation::Usual,
             ExportOrientation::Down => Orientation::Down,
             ExportOrientation::Across => Orientation::Across,
         },

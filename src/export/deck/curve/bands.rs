@@ -1,0 +1,96 @@
+//! The stages of a curve: a ground behind every other one, and above it what they are called, all in letters of one size.
+
+use super::{Plot, Step};
+use crate::export::deck::frame::{Frame, longest_word};
+use crate::export::deck::{Block, Paragraph, Place};
+use crate::export::typeset::line_height;
+use crate::model::StageId;
+
+/// The sizes of letters that are tried, and in how many lines.
+const SIZES: [(f32, usize); 3] = [(11.0, 2), (10.0, 2), (9.0, 3)];
+/// The space at either side of a name, and above and below all of them.
+const SIDE: f32 = 4.0;
+const ABOVE: f32 = 4.0;
+
+/// A stage, by the steps that it has.
+struct Band {
+    stage: StageId,
+    first: usize,
+    count: usize,
+}
+
+/// The stages of a curve, and how their names are set.
+pub(super) struct Bands {
+    bands: Vec<Band>,
+    size: f32,
+    lines: usize,
+}
+
+impl Bands {
+    /// The stages of these steps, each step so wide; names in the largest letters in which all are whole.
+    pub fn of(frame: &Frame, steps: &[Step], slot: f32) -> Bands {
+        let mut bands: Vec<Band> = Vec::new();
+        for (place, step) in steps.iter().enumerate() {
+            match bands.last_mut() {
+                Some(band) if band.stage == step.stage => band.count += 1,
+                _ => bands.push(Band { stage: step.stage, first: place, count: 1 }),
+            }
+        }
+        let is_whole = |(size, most): &(f32, usize)| {
+            bands.iter().all(|band| {
+                let (name, width) = (name(frame, band, *size), width(band, slot));
+                longest_word(&name) <= width
+                    && frame.fits(&name, width, *most as f32 * line_height(&name.style))
+            })
+        };
+        let (size, most) = SIZES.into_iter().find(is_whole).unwrap_or(SIZES[SIZES.len() - 1]);
+        let lines = |band: &Band| {
+            let name = name(frame, band, size);
+            // A name that is too long is not measured to its end.
+            let fits = |lines: &usize| {
+                frame.fits(&name, width(band, slot), *lines as f32 * line_height(&name.style))
+            };
+            (1..most).find(fits).unwrap_or(most)
+        };
+        let lines = bands.iter().map(lines).max().unwrap_or(1);
+        Bands { bands, size, lines }
+    }
+
+    /// How high the names are.
+    pub fn height(&self, frame: &Frame) -> f32 {
+        2.0 * ABOVE + self.lines as f32 * line_height(&frame.ink(self.size))
+    }
+
+    /// The grounds and the names.
+    pub fn blocks(&self, frame: &Frame, plot: &Plot) -> Vec<Block> {
+        let head = self.height(frame);
+        let mut blocks = Vec::new();
+        for (number, band) in self.bands.iter().enumerate() {
+            let x = plot.x(band.first) - plot.slot / 2.0;
+            let y = plot.place.y - head;
+            if number % 2 == 0 {
+                let width = plot.slot * band.count as f32 - 2.0;
+                let ground = Place { x: x + 1.0, y, width, height: head + plot.place.height };
+                blocks.push(frame.fill(ground, frame.design.band()));
+            }
+            let width = width(band, plot.slot);
+            let height = head - 2.0 * ABOVE;
+            let name = frame.shortened(name(frame, band, self.size), width, height);
+            // Where not a letter has room the ground alone stands for the stage.
+            if name.text != "…" {
+                let place = Place { x: x + SIDE + 1.0, y: y + ABOVE, width, height };
+                blocks.push(frame.text(place, vec![name]));
+            }
+        }
+        blocks
+    }
+}
+
+fn width(band: &Band, slot: f32) -> f32 {
+    (slot * band.count as f32 - 2.0 - 2.0 * SIDE).max(8.0)
+}
+
+fn name(frame: &Frame, band: &Band, size: f32) -> Paragraph {
+    let name = frame.map.stage(band.stage).map(|stage| stage.name.clone()).unwrap_or_default();
+    frame.paragraph(name, frame.bold(size, frame.design.ink()))
+}
