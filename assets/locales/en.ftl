@@ -770,6 +770,7 @@ cli-no-directory = { $file }: This is not a directory; several formats need one.
 cli-one-format = Only one format fits into standard output. Name a directory with -o.
 cli-one-stream = Only one of the two maps can come from standard input.
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
+cli-carries-no-map = { $format } cannot carry the map: --embed does nothing for it. It works with { $carriers }.
 cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
 cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
 cli-no-format = There is no format { $name }. There are { $known }.
