@@ -812,6 +812,7 @@ install-no-repository = Here is no working tree of a git repository. Change into
 install-no-git = There is no program called git. Install it, and call this again.
 install-git-failed = Git could not do it: { $said }
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
+cli-carries-no-map = { $format } cannot carry the map: --embed does nothing for it. It works with { $carriers }.
 cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
 cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
 cli-no-format = There is no format { $name }. There are { $known }.

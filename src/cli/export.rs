@@ -10,7 +10,7 @@ use super::input::{is_stream, load};
 use crate::export::design::Design;
 use crate::export::{
     Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch, design_of,
-    file_name, format,
+    embed, file_name, format,
 };
 use crate::model::Map;
 use crate::store::{Directories, EXTENSION, load_settings, write_new};
@@ -29,6 +29,11 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     for (format, target) in formats.into_iter().zip(targets) {
         if !format.selects && options.selection != Selection::default() {
             console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
+        }
+        if options.extras.embed && !embed::CARRIERS.contains(&format.name) {
+            let carriers = Message::new("cli-list").text("names", embed::CARRIERS.join(", "));
+            let message = Message::new("cli-carries-no-map").text("format", format.name);
+            console.warn(&message.message("carriers", carriers))?;
         }
         let bytes = (format.write)(&map, &options, &Watch::default()).map_err(|error| error.message())?;
         match target {

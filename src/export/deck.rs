@@ -18,17 +18,35 @@ mod title;
 
 use self::frame::Frame;
 use super::design::{Colour, Design};
-use super::{Options, Paper};
+use super::{ExportError, Options, Paper, Watch};
 use crate::model::{Map, StageId};
 use crate::text::Direction;
 
 /// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
 /// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
 pub fn deck(map: &Map, options: &Options) -> Deck {
+    laid_out(map, options, &Watch::default())
+}
+
+/// The same, while somebody watches.
+///
+/// # Errors
+/// [`ExportError::Cancelled`] where the watch says so.
+pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
+    unless_cancelled(laid_out(map, options, watch), watch)
+}
+
+/// What was laid out, unless it is not whole because somebody stopped it.
+fn unless_cancelled(deck: Deck, watch: &Watch) -> Result<Deck, ExportError> {
+    if watch.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(deck) }
+}
+
+/// The deck; once cancelled, the rest of it is laid out without texts, which takes no time.
+fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
     if options.look.paper == Paper::Poster {
-        return poster::poster(map, options);
+        return poster::laid_out(map, options, watch);
     }
-    let frame = Frame::new(map, options);
+    let frame = Frame::new(map, options, watch);
     let selection = &options.selection;
     let mut pages = Vec::new();
     if selection.stage.is_some() {

@@ -22,6 +22,9 @@ pub const NAMESPACE: &str = "urn:masa:map:1";
 /// How every payload begins.
 pub const BEGIN: &str = "masa-map-1:";
 
+/// The formats, by name, that can carry a map; JSON is the map, and the others are text that people edit.
+pub const CARRIERS: [&str; 6] = ["pptx", "pdf", "xlsx", "html", "svg", "png"];
+
 /// The map's file as one word of ASCII: [`BEGIN`], Base64 (RFC 4648), and a full stop, which ends it.
 pub fn payload(map: &Map) -> String {
     format!("{BEGIN}{}.", STANDARD.encode(map_text(map)))

@@ -18,7 +18,7 @@ mod xml;
 
 use self::colour::Colours;
 use self::package::Package;
-use super::deck::{Deck, deck};
+use super::deck::{Deck, watched};
 use super::{ExportError, Options, Paper, Watch, embed};
 use crate::model::Map;
 use crate::text::Direction;
@@ -42,7 +42,7 @@ impl Presentation<'_> {
 /// # Errors
 /// [`ExportError::Cancelled`], or what the archive's writer refuses (it writes to memory: never seen).
 pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
-    let deck = slides(map, options);
+    let deck = slides(map, options, watch)?;
     let presentation = Presentation {
         deck: &deck,
         colours: Colours::of(&deck.design),
@@ -61,17 +61,17 @@ pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
 
 /// How many slides there would be.
 pub(super) fn count(map: &Map, options: &Options) -> usize {
-    slides(map, options).pages.len()
+    slides(map, options, &Watch::default()).map_or(0, |deck| deck.pages.len())
 }
 
 /// The pages as slides: a poster is one page, and no slide.
-fn slides(map: &Map, options: &Options) -> Deck {
+fn slides(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
     if options.look.paper == Paper::Poster {
         let mut options = options.clone();
         options.look.paper = Paper::Slides;
-        deck(map, &options)
+        watched(map, &options, watch)
     } else {
-        deck(map, options)
+        watched(map, options, watch)
     }
 }
 

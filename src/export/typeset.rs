@@ -8,6 +8,7 @@
 mod face;
 mod itemize;
 mod shaped;
+mod widths;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -82,11 +83,10 @@ const SLACK: f32 = 0.01;
 /// How much room a text takes in lines of at most this width.
 pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Measured {
     let mut measured = Measured { lines: 0, width: 0.0, height: 0.0 };
-    for paragraph in drawn(text).split('\n') {
-        let shaped = shaped(paragraph, direction, style.is_bold);
-        for line in broken(&shaped, (width + SLACK) / style.size) {
+    for clusters in widths::paragraphs(text, direction, style.is_bold).iter() {
+        for line in broken(clusters, (width + SLACK) / style.size) {
             measured.lines += 1;
-            measured.width = measured.width.max(width_of(&shaped.clusters, &line) * style.size);
+            measured.width = measured.width.max(width_of(clusters, &line) * style.size);
         }
     }
     measured.height = measured.lines as f32 * line_height(style);
@@ -96,12 +96,11 @@ pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) 
 /// The width of the widest part of a text that no line break comes into.
 pub fn longest_word(text: &str, style: &TextStyle) -> f32 {
     let mut longest = 0.0_f32;
-    for paragraph in drawn(text).split('\n') {
-        // A word is as wide in both directions; in its own it is mostly shaped already.
-        let direction = base_direction(paragraph, Direction::LeftToRight);
-        let shaped = shaped(paragraph, direction, style.is_bold);
+    // A word is as wide in both directions; in its own it is mostly measured already.
+    let direction = base_direction(text, Direction::LeftToRight);
+    for clusters in widths::paragraphs(text, direction, style.is_bold).iter() {
         let mut word = 0.0;
-        for cluster in &shaped.clusters {
+        for cluster in clusters.iter() {
             if cluster.breaks_before {
                 word = 0.0;
             }
@@ -129,7 +128,7 @@ pub fn lines(text: &str, style: &TextStyle, direction: Direction, width: f32) ->
     let mut lines = Vec::new();
     for paragraph in drawn(text).split('\n') {
         let shaped = shaped(paragraph, direction, style.is_bold);
-        let broken = broken(&shaped, (width + SLACK) / style.size);
+        let broken = broken(&shaped.clusters, (width + SLACK) / style.size);
         lines.extend(broken.into_iter().map(|clusters| line(&shaped, clusters, style.size)));
     }
     lines
@@ -158,8 +157,7 @@ fn is_no_character(character: char) -> bool {
 }
 
 /// The lines of a paragraph, as ranges of its clusters; at least one. `width` is in ems.
-fn broken(shaped: &Shaped, width: f32) -> Vec<Range<usize>> {
-    let clusters = &shaped.clusters;
+fn broken(clusters: &[Cluster], width: f32) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let (mut start, mut allowed, mut so_far) = (0, 0, 0.0);
     for (place, cluster) in clusters.iter().enumerate() {
@@ -196,7 +194,8 @@ fn width_of(clusters: &[Cluster], line: &Range<usize>) -> f32 {
 
 fn line(shaped: &Shaped, clusters: Range<usize>, size: f32) -> Line {
     let clusters = trimmed(&shaped.clusters, &clusters);
-    let byte = |place: usize| shaped.clusters.get(place).map_or(shaped.text.len(), |cluster| cluster.start);
+    let byte =
+        |place: usize| shaped.clusters.get(place).map_or(shaped.text.len(), |cluster| cluster.start as usize);
     // What has no glyph may stand before the first cluster.
     let start = if clusters.start == 0 { 0 } else { byte(clusters.start) };
     let bytes = start..byte(clusters.end);

@@ -28,6 +28,11 @@ impl Watch {
         if self.cancelled.load(Ordering::Relaxed) { Err(ExportError::Cancelled) } else { Ok(()) }
     }
 
+    /// Whether somebody asked the export to stop: for work that has no steps yet, such as laying out.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
     /// How many steps are done, and of how many; 0 of 0 before the first.
     pub fn progress(&self) -> (usize, usize) {
         (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))

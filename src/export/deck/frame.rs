@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::typeset;
-use crate::export::{Options, Paper};
+use crate::export::{Options, Paper, Watch};
 use crate::model::Map;
 use crate::text::{Direction, base_direction};
 use crate::words::Message;
@@ -52,10 +52,11 @@ pub(super) struct Frame<'map> {
     pub design: &'map Design,
     pub direction: Direction,
     pub size: (f32, f32),
+    pub watch: &'map Watch,
 }
 
 impl<'map> Frame<'map> {
-    pub fn new(map: &'map Map, options: &'map Options) -> Frame<'map> {
+    pub fn new(map: &'map Map, options: &'map Options, watch: &'map Watch) -> Frame<'map> {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
         let size = match options.look.paper {
@@ -63,7 +64,7 @@ impl<'map> Frame<'map> {
             Paper::A4 => (842.0, 595.0),
             Paper::Letter => (792.0, 612.0),
         };
-        Frame { map, options, design: &options.look.design, direction, size }
+        Frame { map, options, design: &options.look.design, direction, size, watch }
     }
 
     pub fn say(&self, name: &'static str) -> String {

@@ -1,5 +1,7 @@
 //! The grid of the map as a table, over as many pages as it needs to be read.
 
+use std::collections::HashSet;
+
 use super::frame::Frame;
 use super::notes;
 use super::table::{Cell, CellText, Draft, Part};
@@ -31,8 +33,9 @@ pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     let parts = draft.parts(frame, area, &LETTERS);
     let content = Lines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
     let mut before = String::new();
+    let mut told = HashSet::new();
     let page = |part| {
-        let page = page(frame, part, &content, area, &before);
+        let page = page(frame, part, &content, area, &before, &mut told);
         before.clone_from(&page.title);
         page
     };
@@ -115,7 +118,15 @@ fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
     homes
 }
 
-fn page(frame: &Frame, part: Part, content: &Lines, area: Place, before: &str) -> Page {
+/// A page; notes of what is on several stand on the first of them, which `told` remembers.
+fn page(
+    frame: &Frame,
+    part: Part,
+    content: &Lines,
+    area: Place,
+    before: &str,
+    told: &mut HashSet<(Home, LaneId)>,
+) -> Page {
     let (homes, lanes) = match frame.options.orientation {
         Orientation::Usual | Orientation::Down => (part.rows.clone(), part.columns.clone()),
         Orientation::Across => (part.columns.clone(), part.rows.clone()),
@@ -128,7 +139,13 @@ fn page(frame: &Frame, part: Part, content: &Lines, area: Place, before: &str) -
         // It goes on with the page before.
         title = frame.tell(&Message::new("deck-continued").text("name", title));
     }
-    let notes = notes::of_homes(frame, homes.iter().map(|(_, home)| *home), lanes);
+    let mut notes = Vec::new();
+    for (_, home) in homes {
+        let new: Vec<LaneId> = lanes.iter().copied().filter(|lane| told.insert((*home, *lane))).collect();
+        if !new.is_empty() {
+            notes.extend(notes::of_homes(frame, std::iter::once(*home), &new));
+        }
+    }
     let description = title.clone();
     frame.page(PageKind::Grid, &title, vec![table(frame, part, area, description)], notes)
 }

@@ -10,7 +10,7 @@ mod grid;
 use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::typeset::{line_height, measure};
-use crate::export::{Options, Orientation, Sheet};
+use crate::export::{ExportError, Options, Orientation, Sheet, Watch};
 use crate::model::{Map, MapState};
 use crate::text::{Direction, base_direction};
 
@@ -42,9 +42,22 @@ const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
 /// One page with all that the options select; across, where nothing else is asked for.
 pub fn poster(map: &Map, options: &Options) -> Deck {
+    laid_out(map, options, &Watch::default())
+}
+
+/// The same, while somebody watches.
+///
+/// # Errors
+/// [`ExportError::Cancelled`] where the watch says so.
+pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
+    super::unless_cancelled(laid_out(map, options, watch), watch)
+}
+
+/// The page; once cancelled, what is left of it is not measured.
+pub(super) fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
     let orientation = options.orientation.of_picture();
-    let options = Options { orientation, ..options.clone() };
-    let setting = Setting::new(map, &options);
+    let options = &Options { orientation, ..options.clone() };
+    let setting = Setting::new(map, options, watch);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
     let best = layouts.reduce(|best, next| if next.badness() < best.badness() { next } else { best });
     let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
@@ -85,12 +98,13 @@ struct Setting<'map> {
     design: &'map Design,
     direction: Direction,
     sheet: Sheet,
+    watch: &'map Watch,
 }
 
 impl<'map> Setting<'map> {
-    fn new(map: &'map Map, options: &'map Options) -> Setting<'map> {
+    fn new(map: &'map Map, options: &'map Options, watch: &'map Watch) -> Setting<'map> {
         let sheet = Sheet::new(map, options);
-        Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet }
+        Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet, watch }
     }
 
     /// The page with columns of this width, as far as words let them.

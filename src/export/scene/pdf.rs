@@ -18,7 +18,7 @@ use krilla::{Document, SerializeSettings};
 use self::paint::Painter;
 use self::tags::Tags;
 use super::Scene;
-use crate::export::deck::{Deck, deck};
+use crate::export::deck::{Deck, deck, watched};
 use crate::export::typeset::drawn;
 use crate::export::{ExportError, Holding, Options, Watch, embed};
 use crate::model::Map;
@@ -33,7 +33,7 @@ const LONGEST: f32 = 14_400.0;
 /// # Errors
 /// [`ExportError::Cancelled`], and [`ExportError::Refused`] where `krilla` refuses.
 pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
-    let deck = deck(map, options);
+    let deck = watched(map, options, watch)?;
     let scene = Scene::new(&deck);
     let configuration = configuration().ok_or_else(|| ExportError::Refused("PDF/UA-1".to_owned()))?;
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };

@@ -24,7 +24,7 @@ const MOST_PIXELS: u64 = 200_000_000;
 pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     const STEPS: usize = 3;
     watch.step(0, STEPS)?;
-    let deck = poster::poster(map, options);
+    let deck = poster::watched(map, options, watch)?;
     let (width, height) = pixels(&deck, options);
     let large = || ExportError::TooLarge { width: width.into(), height: height.into(), limit: MOST_PIXELS };
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
@@ -36,7 +36,10 @@ pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     pixmap.fill(Color::from_rgba8(ground.red, ground.green, ground.blue, 255));
     let scene = Scene::new(&deck);
     let mut painter = Painter::new(&mut pixmap, scale(options), deck.design.logo.as_ref())?;
-    scene.pages.iter().take(1).for_each(|page| painter.page(page));
+    for part in scene.pages.iter().take(1).flat_map(|page| &page.parts) {
+        watch.step(1, STEPS)?;
+        painter.part(part);
+    }
     watch.step(2, STEPS)?;
     let payload = options.extras.embed.then(|| embed::payload(map));
     let file = encoded(&pixmap, &deck, payload).map_err(|error| ExportError::Refused(error.to_string()))?;

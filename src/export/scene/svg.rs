@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use self::number::Number;
 use self::text::Glyphs;
 use self::xml::escaped;
-use super::{Ink, Page, Role, Scene, Segment, Shape};
+use super::{Ink, Role, Scene, Segment, Shape};
 use crate::export::deck::{Place, poster};
 use crate::export::design::Colour;
 use crate::export::{ExportError, Holding, Options, Watch, embed};
@@ -25,11 +25,14 @@ use crate::model::Map;
 /// [`ExportError::Cancelled`].
 pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     watch.step(0, 1)?;
-    let deck = poster::poster(map, options);
+    let deck = poster::watched(map, options, watch)?;
     let scene = Scene::new(&deck);
     let mut drawing =
         Drawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
-    scene.pages.iter().take(1).for_each(|page| drawing.page(page));
+    for part in scene.pages.iter().take(1).flat_map(|page| &page.parts) {
+        watch.step(0, 1)?;
+        part.shapes.iter().for_each(|shape| drawing.shape(shape));
+    }
     let payload = options.extras.embed.then(|| embed::payload(map));
     let document = drawing.document(payload.as_deref());
     watch.step(1, 1)?;
@@ -50,12 +53,6 @@ struct Drawing<'scene> {
 }
 
 impl Drawing<'_> {
-    fn page(&mut self, page: &Page) {
-        for part in &page.parts {
-            part.shapes.iter().for_each(|shape| self.shape(shape));
-        }
-    }
-
     fn shape(&mut self, shape: &Shape) {
         let body = &mut self.body;
         // Writing to a string cannot fail.

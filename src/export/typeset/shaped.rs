@@ -35,8 +35,8 @@ pub(super) struct ShapedPiece {
 /// What no line break comes into.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cluster {
-    /// The byte of the paragraph at which it begins.
-    pub(super) start: usize,
+    /// The byte of the paragraph at which it begins; as small as it can be, since many are kept.
+    pub(super) start: u32,
     /// Its width in ems.
     pub(super) advance: f32,
     /// Whether it is a blank, which hangs at the end of a line.
@@ -53,14 +53,14 @@ pub(super) struct Shaped {
     /// In logical order.
     pub(super) pieces: Vec<ShapedPiece>,
     /// In logical order.
-    pub(super) clusters: Vec<Cluster>,
+    pub(super) clusters: Rc<[Cluster]>,
 }
 
 impl Shaped {
     fn new(text: &str, base: Direction, is_bold: bool) -> Shaped {
         let pieces: Vec<ShapedPiece> =
             pieces(text, base, is_bold).into_iter().map(|piece| shape(text, piece)).collect();
-        let clusters = clusters(text, &pieces);
+        let clusters = clusters(text, &pieces).into();
         Shaped { text: text.to_owned(), pieces, clusters }
     }
 }
@@ -138,12 +138,12 @@ fn clusters(text: &str, pieces: &[ShapedPiece]) -> Vec<Cluster> {
     for ShapedPiece { piece, glyphs } in pieces {
         let first = clusters.len();
         let mut add = |glyph: &ShapedGlyph| match clusters.get_mut(first..).and_then(|own| own.last_mut()) {
-            Some(last) if last.start == glyph.cluster => last.advance += glyph.advance,
+            Some(last) if last.start == cluster_of(glyph.cluster) => last.advance += glyph.advance,
             _ => {
                 let rest = text.get(glyph.cluster..).unwrap_or_default();
                 let is_blank = is_blank(rest);
                 let breaks_before = breaks.binary_search(&glyph.cluster).is_ok();
-                let (start, advance) = (glyph.cluster, glyph.advance);
+                let (start, advance) = (cluster_of(glyph.cluster), glyph.advance);
                 clusters.push(Cluster { start, advance, is_blank, breaks_before });
             }
         };

@@ -1,7 +1,7 @@
 //! Packages of Office (ECMA-376, part 2): ZIP archives behind caps. What an entry declares is not believed: entries are
 //! inflated up to a limit, together too, before any other library sees them.
 
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 
 use zip::ZipArchive;
 
@@ -13,6 +13,25 @@ const MOST_ENTRIES: usize = 10_000;
 
 /// The most bytes of all entries together, inflated.
 const MOST_BYTES: u64 = 40 * 1024 * 1024;
+
+/// The most tags of a workbook: about ten for each cell that a table may have. Empty ones cost a reader more than their
+/// bytes tell.
+const MOST_TAGS: u64 = 3_000_000;
+
+/// Counts the tags of what is written to it, and keeps nothing.
+#[derive(Default)]
+struct TagCounter(u64);
+
+impl Write for TagCounter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.iter().filter(|byte| **byte == b'<').count() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// An archive whose entries are few and, together, small.
 pub(in crate::import) struct Package<'bytes> {
@@ -41,10 +60,20 @@ impl<'bytes> Package<'bytes> {
             return Err(too_much);
         }
         let mut left = MOST_BYTES;
+        let mut tags = TagCounter::default();
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index(place).map_err(broken)?;
-            let taken = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(broken)?;
-            left = left.checked_sub(taken).ok_or_else(|| too_much.clone())?;
+            let is_workbook = entry.name().is_ok_and(|name| name.starts_with("xl/"));
+            let mut inflated = entry.take(left + 1);
+            let taken = if is_workbook {
+                io::copy(&mut inflated, &mut tags)
+            } else {
+                io::copy(&mut inflated, &mut io::sink())
+            };
+            left = left.checked_sub(taken.map_err(broken)?).ok_or_else(|| too_much.clone())?;
+            if tags.0 > MOST_TAGS {
+                return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TAGS / 10 });
+            }
         }
         Ok(())
     }

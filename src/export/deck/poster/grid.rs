@@ -56,7 +56,7 @@ impl Setting<'_> {
         let widths = self.widths(&cells, columns, column, emotion_column);
         let emotion_row = emotion.filter(|_| is_across);
         let lowest = if emotion_column.is_some() { SCALE_ROW } else { 0.0 };
-        let heights = heights(&cells, vec![lowest; rows], &widths, emotion_row);
+        let heights = self.heights(&cells, vec![lowest; rows], &widths, emotion_row);
         let head_columns = sheet.head_columns;
         let mut table =
             Table { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
@@ -124,7 +124,8 @@ impl Setting<'_> {
         if heads > 1 {
             widths[1] = HEAD_COLUMN.1;
         }
-        for cell in cells.iter().filter(|cell| cell.column_span == 1) {
+        let of_one = cells.iter().filter(|cell| cell.column_span == 1);
+        for cell in of_one.take_while(|_| !self.watch.is_cancelled()) {
             let needs = cell.paragraphs.iter().map(needed).fold(0.0, f32::max).min(WIDEST_WORD);
             widths[cell.column] = widths[cell.column].max(needs);
         }
@@ -132,6 +133,31 @@ impl Setting<'_> {
             *width = EMOTION_COLUMN;
         }
         widths
+    }
+
+    /// How high the rows are: as their cells need; a cell that reaches over several makes the last of them higher.
+    fn heights(
+        &self,
+        cells: &[TableCell],
+        lowest: Vec<f32>,
+        widths: &[f32],
+        emotion: Option<usize>,
+    ) -> Vec<f32> {
+        let mut heights = lowest;
+        if let Some(height) = emotion.and_then(|emotion| heights.get_mut(emotion)) {
+            *height = EMOTION_ROW;
+        }
+        let (long, short): (Vec<&TableCell>, Vec<&TableCell>) =
+            cells.iter().partition(|cell| cell.row_span > 1);
+        for cell in short.into_iter().take_while(|_| !self.watch.is_cancelled()) {
+            heights[cell.row] = heights[cell.row].max(cell_height(cell, widths));
+        }
+        for cell in long {
+            let last = cell.row + cell.row_span - 1;
+            let have: f32 = heights[cell.row..=last].iter().sum();
+            heights[last] += (cell_height(cell, widths) - have).max(0.0);
+        }
+        heights
     }
 }
 
@@ -166,24 +192,6 @@ fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
         space + measure(&paragraph.text, &paragraph.style, paragraph.direction, room).height
     };
     cell.paragraphs.iter().enumerate().map(height).sum::<f32>() + 2.0 * CELL_MARGIN.1
-}
-
-/// How high the rows are: as their cells need; a cell that reaches over several makes the last of them higher.
-fn heights(cells: &[TableCell], lowest: Vec<f32>, widths: &[f32], emotion: Option<usize>) -> Vec<f32> {
-    let mut heights = lowest;
-    if let Some(height) = emotion.and_then(|emotion| heights.get_mut(emotion)) {
-        *height = EMOTION_ROW;
-    }
-    let (long, short): (Vec<&TableCell>, Vec<&TableCell>) = cells.iter().partition(|cell| cell.row_span > 1);
-    for cell in short {
-        heights[cell.row] = heights[cell.row].max(cell_height(cell, widths));
-    }
-    for cell in long {
-        let last = cell.row + cell.row_span - 1;
-        let have: f32 = heights[cell.row..=last].iter().sum();
-        heights[last] += (cell_height(cell, widths) - have).max(0.0);
-    }
-    heights
 }
 
 /// Turns a table over for a map that runs right to left.

@@ -8,8 +8,11 @@ use crate::export::typeset;
 /// The space between two texts of a cell, as a share of their size.
 const BETWEEN: f32 = 0.35;
 
-/// The texts as they are set in a table of letters of this size.
+/// The texts as they are set in a table of letters of this size; none once the export is cancelled.
 pub(super) fn paragraphs(frame: &Frame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
+    if frame.watch.is_cancelled() {
+        return Vec::new();
+    }
     texts.iter().map(|text| paragraph(frame, text, size)).collect()
 }
 
@@ -39,6 +42,9 @@ pub(super) fn split(
     let mut taken: Vec<Paragraph> = Vec::new();
     while let Some(paragraph) = rest.next() {
         let before = if taken.is_empty() { 0.0 } else { paragraph.space_before };
+        if frame.watch.is_cancelled() {
+            return (taken, Vec::new());
+        }
         if frame.fits(&paragraph, inside, room - before) {
             room -= before + frame.height(&paragraph, inside);
             taken.push(paragraph);

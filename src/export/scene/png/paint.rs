@@ -9,7 +9,7 @@ use crate::export::ExportError;
 use crate::export::deck::Place;
 use crate::export::design::{Colour, Logo};
 use crate::export::scene::outline::{Outlines, Stroke as Step};
-use crate::export::scene::{Ink, Page, Segment, Shape, TextLine};
+use crate::export::scene::{Ink, Part, Segment, Shape, TextLine};
 use crate::export::typeset::UNITS_PER_EM;
 
 /// Draws into a picture.
@@ -40,8 +40,8 @@ impl Painter<'_> {
         })
     }
 
-    pub(super) fn page(&mut self, page: &Page) {
-        page.parts.iter().flat_map(|part| &part.shapes).for_each(|shape| self.shape(shape));
+    pub(super) fn part(&mut self, part: &Part) {
+        part.shapes.iter().for_each(|shape| self.shape(shape));
     }
 
     fn shape(&mut self, shape: &Shape) {
