@@ -186,6 +186,9 @@ impl<'map> Setting<'map> {
     fn foot(&self, width: f32, top: f32, blocks: &mut Vec<Block>) -> f32 {
         let Some(reviewed) = self.map.info().reviewed else { return top };
         let label = self.options.say("poster-reviewed");
+        let arabic = self.map.info().language.starts_with("ar");
+        // After Arabic letters the parts between hyphens would be turned round (UAX #9, W2 and W4), between slashes not.
+        let reviewed = reviewed.strftime(if arabic { "%Y/%m/%d" } else { "%Y-%m-%d" });
         let paragraph = self.paragraph(&format!("{label} {reviewed}"), self.faint(SMALL));
         let height = line_height(&paragraph.style);
         let place = Place { x: MARGIN, y: top + GAP * 0.6, width: width - 2.0 * MARGIN, height };
