@@ -9,6 +9,7 @@
 mod attributes;
 mod backup;
 mod fingerprint;
+pub mod journal;
 mod lock;
 pub mod migrate;
 mod place;

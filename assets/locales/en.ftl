@@ -965,6 +965,10 @@ shaping-none = left to the terminal
 density-comfortable = comfortable
 density-compact = compact
 
+### store: journal
+
+journal-system = { $file }: The journal of changes could not be used ({ $said }).
+
 ### app
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
 editor-no-text = The editor left something that is not UTF-8 text; nothing was changed.
