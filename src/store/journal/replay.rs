@@ -82,6 +82,11 @@ impl Replay {
         Replay { segment, base }
     }
 
+    /// Whether it can stand for another segment: with what it starts from, and the record of all that the other held.
+    pub fn is_whole(&self) -> bool {
+        self.base.is_some() && !self.segment.records.is_empty()
+    }
+
     /// The file of the map: that of the last save.
     pub fn path(&self) -> Option<&Path> {
         let saved = self.segment.marks.last().map(|mark| mark.path.as_path());

@@ -115,6 +115,18 @@ impl World {
         self.synced[directory].insert(name.to_owned(), file);
     }
 
+    /// A disk that holds this, all of it synced.
+    pub fn of(names: &Names, contents: &[Vec<u8>]) -> World {
+        let content =
+            |bytes: &Vec<u8>| Content { now: bytes.clone(), synced: bytes.clone(), ..Content::default() };
+        World {
+            names: names.clone(),
+            synced: names.clone(),
+            contents: contents.iter().map(content).collect(),
+            ..World::default()
+        }
+    }
+
     fn sync(&mut self, directory: usize) {
         let touches = |change: &Change| change.iter().any(|(changed, _, _)| *changed == directory);
         // As journals do: what came before comes along.
