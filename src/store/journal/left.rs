@@ -206,7 +206,7 @@ impl<D: Disk> Shelf<D> {
         Some(Left {
             journal: self.path(held.number),
             path: replay.path().map(Path::to_owned),
-            name: replay.segment.header.name.clone(),
+            name: replay.name(),
             from: first.time,
             until: last.time,
             changes,

@@ -93,6 +93,15 @@ impl Replay {
         saved.or(self.segment.header.path.as_deref())
     }
 
+    /// What the map is called, by the name that it was saved under last.
+    pub fn name(&self) -> String {
+        let (header, path) = (&self.segment.header, self.path());
+        match path.and_then(Path::file_name).filter(|_| path != header.path.as_deref()) {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => header.name.clone(),
+        }
+    }
+
     /// The last point that a file holds.
     fn last_saved(&self) -> Point {
         self.segment.marks.iter().map(|mark| mark.through).max()
