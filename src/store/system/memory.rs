@@ -66,12 +66,12 @@ impl Content {
         if let Some(tail) = now.strip_prefix(synced.as_slice()).filter(|_| self.appended) {
             // What was synced before is not touched by what comes after it.
             let (half, rest) = tail.split_at(tail.len() / 2);
+            let most = &tail[..tail.len() - tail.len() / 4];
             let zeros = vec![0; tail.len()];
             let holed = [&zeros[..half.len()], rest].concat();
             let zeroed = [half, &zeros[..rest.len()]].concat();
-            return [&[][..], tail, half, &zeroed, &holed, &zeros]
-                .map(|tail| [synced, tail].concat())
-                .to_vec();
+            let outcomes = [&[][..], tail, half, most, &zeroed, &holed, &zeros];
+            return outcomes.map(|tail| [synced, tail].concat()).to_vec();
         }
         let (half, rest) = now.split_at(now.len() / 2);
         let mixed = [half, synced.get(half.len()..).unwrap_or_default()].concat();

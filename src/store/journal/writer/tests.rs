@@ -12,7 +12,7 @@ use crate::store::journal::shelf::number_of_segment;
 use crate::store::system::memory::{Fault, Limits, Memory, Names, World};
 
 /// How many records a session makes.
-const LAST: u64 = 5;
+const LAST: u64 = 6;
 
 /// What the map is called after a record.
 fn title(sequence: u64) -> String {
@@ -45,9 +45,11 @@ struct Came {
     safe: u64,
     /// The last record that was handed over.
     tried: u64,
+    /// The last record that is in a saved file.
+    saved: u64,
 }
 
-/// A session of five records, with a save of all after the second, and one of the third when there is a fourth.
+/// A session of six records, with a save of all after the third, and one of the fourth when there is a fifth.
 fn session(fault: Fault) -> (Memory, Came) {
     let origin =
         Origin { path: None, name: "untitled".to_owned(), fingerprint: None, map: Arc::new(map_after(0)) };
@@ -57,12 +59,13 @@ fn session(fault: Fault) -> (Memory, Came) {
         came.tried = sequence;
         let mut written = writer.append(&[record(sequence)]).is_ok();
         let saved = match sequence {
-            2 => Some(2),
-            4 => Some(3),
+            3 => Some(3),
+            5 => Some(4),
             _ => None,
         };
         if let Some(through) = saved {
             came.safe = came.safe.max(through);
+            came.saved = through;
             let map = Arc::new(map_after(through));
             let fingerprint = Fingerprint::of(map_text(&map).as_bytes());
             let path = PathBuf::from("/no/such/directory/map.masa.ron");
@@ -109,9 +112,9 @@ fn check(fault: Fault, seen: &mut HashSet<u64>) -> usize {
     disk.world.borrow().outcomes(|names, contents| {
         states += 1;
         let mut hasher = DefaultHasher::new();
-        (names, contents, came.safe, came.tried).hash(&mut hasher);
+        (names, contents, came.safe, came.tried, came.saved).hash(&mut hasher);
         if seen.insert(hasher.finish()) {
-            let back = read_back(names, contents, came).unwrap_or_default().max(saved);
+            let back = read_back(names, contents, came).unwrap_or_default().max(came.saved);
             assert!(back >= came.safe, "{fault:?}: {came:?}, read back {back}: {names:?}");
         }
     });
@@ -127,13 +130,15 @@ fn an_acknowledged_record_outlives_a_power_cut_at_any_call_in_every_order_of_wri
     let mut states = 0;
     for cut in 0..=calls {
         states += check(Fault { cut: Some(cut), ..Fault::default() }, &mut seen);
-        for failing in 0..cut {
-            let kind = if failing % 2 == 0 { ErrorKind::StorageFull } else { ErrorKind::Other };
-            // What was refused makes the journal begin anew, with more calls.
-            for cut in [Some(cut), Some(cut + calls / 2), None] {
-                states += check(Fault { failure: Some((failing, kind)), cut, other: None }, &mut seen);
-            }
+    }
+    for failing in 0..calls {
+        let kind = if failing % 2 == 0 { ErrorKind::StorageFull } else { ErrorKind::Other };
+        let failure = Some((failing, kind));
+        // What was refused makes the journal begin anew, with more calls.
+        for cut in failing + 1..calls + 30 {
+            states += check(Fault { failure, cut: Some(cut), other: None }, &mut seen);
         }
+        states += check(Fault { failure, cut: None, other: None }, &mut seen);
     }
     println!("{states} states, {} of them different", seen.len());
     assert!(states >= 50_000, "only {states} states");
@@ -170,7 +175,7 @@ fn a_journal_too_large_for_one_segment_goes_on_in_another() {
     writer.append(&[record(4)]).unwrap();
     let world = writer.shelf.disk.world.into_inner();
     let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
-    assert_eq!(read_back(&world.names, &contents, Came { safe: 4, tried: 4 }), Some(4));
+    assert_eq!(read_back(&world.names, &contents, Came { safe: 4, tried: 4, saved: 0 }), Some(4));
 }
 
 #[test]
