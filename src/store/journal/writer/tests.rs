@@ -101,13 +101,6 @@ fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
 /// Checks all states that a power cut may leave; how many.
 fn check(fault: Fault, seen: &mut HashSet<u64>) -> usize {
     let (disk, came) = session(fault);
-    let saved = if came.tried >= 4 {
-        3
-    } else if came.tried >= 2 {
-        2
-    } else {
-        0
-    };
     let mut states = 0;
     disk.world.borrow().outcomes(|names, contents| {
         states += 1;
