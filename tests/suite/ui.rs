@@ -10,6 +10,7 @@ mod dialogs;
 mod export;
 mod import;
 mod inspector;
+mod journal;
 mod keys;
 mod lines;
 mod lists;

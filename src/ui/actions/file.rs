@@ -10,8 +10,8 @@ use super::super::state::cursor::{Cursor, Row};
 use super::super::state::file::FileState;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::prompt::{Prompt, Purpose};
-use super::conflict;
 use super::view::no_map;
+use super::{conflict, recovery};
 use crate::history::{Document, Taken};
 use crate::model::Id;
 use crate::store::{Access, Backup, EXTENSION, Opened};
@@ -217,6 +217,10 @@ fn leave(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
         Screen::Start(_) => vec![Effect::Quit],
+        Screen::Board if state.file.looking.is_some() => {
+            recovery::back(state);
+            Vec::new()
+        }
         Screen::Board if state.file.saving == Some(state.document.revision()) => {
             state.file.leave_once_saved = true;
             state.say(Message::new("save-under-way"));

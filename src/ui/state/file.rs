@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::keeping::Keeping;
+use super::recovery::Looking;
 use crate::history::Revision;
 use crate::store::{Fingerprint, Lock};
 use crate::words::Message;
@@ -26,6 +28,10 @@ pub struct FileState {
     pub saving: Option<Revision>,
     /// Whether the program ends once the save under way has succeeded.
     pub leave_once_saved: bool,
+    /// How far its journal is.
+    pub keeping: Keeping,
+    /// What was set aside, where this is only a look at what a program left behind.
+    pub looking: Option<Box<Looking>>,
 }
 
 impl FileState {
