@@ -1,5 +1,6 @@
 //! The screens and the sessions held on them.
 
+mod autosave;
 mod board;
 mod capture;
 mod cards;
@@ -19,6 +20,7 @@ mod navigation;
 mod palette;
 mod paste;
 mod personas;
+mod recovery;
 mod small;
 mod start;
 mod table;

@@ -56,6 +56,9 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
 pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>, Box<SaveOutcome>> {
     let autosave = &mut state.file.keeping.autosave;
     let automatic = autosave.saving.take_if(|saving| *saving == outcome.revision).is_some();
+    if outcome.result.is_ok() {
+        autosave.since = None;
+    }
     autosave.rests = outcome.result.is_err() && (automatic || autosave.rests);
     // Whoever pressed a key to save or to leave meanwhile waits for this one.
     if !automatic || state.file.leave_once_saved {
