@@ -1030,7 +1030,18 @@ density-compact = compact
 
 ### store: journal
 
-journal-system = { $file }: The journal of changes could not be used ({ $said }).
+journal-system = { $file }: The journal of changes could not be used ({ $said }). Save the map, so that its file holds them.
+journal-full = { $file }: The journal of changes could not be written; there is no room left. Make room, or save the map elsewhere.
+journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.
+journal-too-large = { $file }: This is more than a journal of changes may hold. Save the map, so that its file holds it.
+journal-unfaithful = { $file }: The map cannot be written so that it is read back the same, so there is no journal of its changes. This is a fault of Masa; please report it.
+journal-unreadable = { $file }: This is no journal of changes, or not even its beginning is whole.
+journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
+journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
+journal-no-base = { $file }: The map's file has changed since, and the text that these changes start from is missing or altered, so the two cannot be brought together. Bring the former file back (a copy of it may be among the backups), and restore again.
+journal-unnamed = a change that this version has no name for
+journal-whole = everything that was changed before
+journal-merged = restored what was left
 
 ### app
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.

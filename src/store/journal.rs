@@ -9,11 +9,20 @@
 //! of what was written, or an error.
 
 mod error;
+mod form;
+mod frame;
 mod left;
+mod path;
+mod ranks;
 mod record;
+mod replay;
+mod segment;
+mod shelf;
 mod writer;
 
 pub use error::{JournalError, JournalErrorKind};
-pub use left::{Change, How, Left, Restored, discard, left, left_of, restore};
+pub use left::{Change, Left, discard, left, left_of, restore, unreadable};
 pub use record::{Checkpoint, Origin, Record};
+pub use replay::{How, Restored};
+pub use segment::{Header, Mark, Segment, read};
 pub use writer::Journal;

@@ -30,7 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ops", &[]),
     ("history", &[]),
     ("insight", &["fuzzy_matcher", "jiff", "memchr", "unicode_normalization", "unicode_segmentation"]),
-    ("store", &["directories", "jiff", "ron", "rustix", "serde"]),
+    ("store", &["crc32fast", "directories", "jiff", "ron", "rustix", "serde", "serde_json"]),
     (
         "export",
         &[

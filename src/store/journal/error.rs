@@ -19,6 +19,21 @@ pub struct JournalError {
 /// What kept a journal from being written or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalErrorKind {
+    /// Writing failed before; the whole map is to be written into another segment.
+    Poisoned,
+    /// A record, a segment or the map is larger than any that is read.
+    TooLarge,
+    /// The map that the changes start from cannot be written so that it is read back the same.
+    Unfaithful,
+    /// It is no segment, or not even its beginning is whole.
+    Unreadable,
+    /// A newer version wrote it.
+    Newer,
+    /// A program that is running writes it.
+    InUse,
+    /// The file has changed, and the text that the changes start from is missing or altered: there is nothing to merge
+    /// with.
+    NoBase,
     /// The system refused.
     System {
         /// Which refusal.
@@ -35,9 +50,17 @@ impl From<io::Error> for JournalErrorKind {
 }
 
 impl JournalError {
-    /// The error as a sentence.
+    /// The error as a sentence: what happened, and what to do next.
     pub fn message(&self) -> Message {
         let message = match &self.kind {
+            JournalErrorKind::Poisoned => Message::new("journal-poisoned"),
+            JournalErrorKind::TooLarge => Message::new("journal-too-large"),
+            JournalErrorKind::Unfaithful => Message::new("journal-unfaithful"),
+            JournalErrorKind::Unreadable => Message::new("journal-unreadable"),
+            JournalErrorKind::Newer => Message::new("journal-newer"),
+            JournalErrorKind::InUse => Message::new("journal-in-use"),
+            JournalErrorKind::NoBase => Message::new("journal-no-base"),
+            JournalErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("journal-full"),
             JournalErrorKind::System { said, .. } => {
                 Message::new("journal-system").text("said", said.as_str())
             }
