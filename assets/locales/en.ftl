@@ -368,7 +368,7 @@ doing-carry = Moving { $count ->
 doing-leave = Changes are not in { $file } yet.
 doing-leave-unkept = These changes are in no file, and Masa cannot keep them: d loses them.
 doing-leave-untitled = This map is in no file yet.
-doing-look = This is what would be restored, only to be looked at · Esc back
+doing-look = What would be restored, to be looked at · Esc back
 done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-end = The end of the journey.
@@ -557,7 +557,7 @@ action-recovery-discard-now = discard for good
 action-recovery-later = later
 action-recovery-look = look
 action-recovery-restore = restore
-autosave-rests = { $reason } Nothing is saved by itself until you have saved.
+autosave-rests = Not saved by itself until you save. { $reason }
 blocked-changed-meanwhile = This map was changed meanwhile: it can be restored on the next start.
 blocked-looking = This is only to be looked at. Esc goes back.
 blocked-not-asked = Press d first: nothing is discarded by one key.
@@ -571,8 +571,12 @@ recovery-conflicts = { $count ->
    *[other] The file has changed since: both are brought together, and { $count } values in conflict are listed for you.
 }
 recovery-count = { $count ->
-    [one] One change, of { $until }
+    [one] One change, from { $from } to { $until }
    *[other] { $count } changes, from { $from } to { $until }
+}
+recovery-count-at = { $count ->
+    [one] One change, of { $until }
+   *[other] { $count } changes, of { $until }
 }
 recovery-discard-sure = y discards these changes · Esc keeps them
 recovery-discarded = { $count ->
@@ -588,6 +592,7 @@ recovery-others = { $count ->
    *[other] { $count } more programs left something of this map; they are offered after this.
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
+recovery-text = { $done }: { $text }
 recovery-title = Changes that no file holds
 recovery-torn = The last of what was written cannot be read: it is left out.
 recovery-untitled = A map without a file

@@ -83,3 +83,15 @@ fn keep(directory: &Path, report: &str) -> Option<PathBuf> {
     write_new(&place, report.as_bytes(), true).ok()?;
     Some(place)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::guarded;
+
+    #[test]
+    fn what_fails_is_told_from_what_does_not() {
+        assert_eq!(guarded(|| 7), Some(7));
+        assert_eq!(guarded(|| -> u8 { panic!("on purpose") }), None);
+        assert_eq!(guarded(|| 8), Some(8));
+    }
+}

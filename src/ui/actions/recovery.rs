@@ -6,6 +6,7 @@ use super::super::action::{Action, Group, Scope, never_blocked};
 use super::super::effect::Effect;
 use super::super::msg::Found;
 use super::super::state::State;
+use super::super::state::cursor::{Column, Cursor, Row};
 use super::super::state::file::FileState;
 use super::super::state::keeping::Restoring;
 use super::super::state::mode::{Mode, Screen};
@@ -14,7 +15,9 @@ use super::super::state::report::{Report, Tone};
 use super::dialog::rows;
 use super::file;
 use crate::history::Document;
-use crate::insight::name::verbatim;
+use crate::insight::name::{quoted, verbatim};
+use crate::model::{Id, Node, Value};
+use crate::ops::Op;
 use crate::store::journal::{How, Left, Restored};
 use crate::words::{Message, MessageId};
 
@@ -46,7 +49,8 @@ fn offer(state: &mut State, offers: Vec<Offer>) {
 /// What is told of the first offer: which map, when, what would become of it, and the changes by name.
 fn told(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
-    let Some(Offer { left, restored, zone }) = recovery.offer() else { return report };
+    let Some(offer) = recovery.offer() else { return report };
+    let Offer { left, restored, zone } = offer;
     if recovery.discarding {
         report.say(Tone::Loud, 0, Message::new("recovery-discard-sure"));
         report.gap();
@@ -55,8 +59,10 @@ fn told(recovery: &Recovery) -> Report {
     report.say(Tone::Head, 0, verbatim(&left.name));
     report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new("recovery-untitled")));
     let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
-    let count = Message::new("recovery-count").number("count", left.changes.len());
-    report.say(Tone::Plain, 0, count.text("from", time(left.from)).text("until", time(left.until)));
+    let (from, until) = (time(left.from), time(left.until));
+    let count = if from == until { "recovery-count-at" } else { "recovery-count" };
+    let count = Message::new(count).number("count", left.changes.len());
+    report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
     match restored {
         Ok(restored) => report.say(Tone::Plain, 0, how(restored)),
         Err(reason) => {
@@ -70,13 +76,49 @@ fn told(recovery: &Recovery) -> Report {
         report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
     }
     report.gap();
-    for change in &left.changes {
+    for (place, change) in left.changes.iter().enumerate() {
         let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
+        let done = match written(offer, place) {
+            Some(text) => {
+                Message::new("recovery-text").message("done", change.said.clone()).text("text", text)
+            }
+            None => change.said.clone(),
+        };
         let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
         let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
-        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.said.clone()));
+        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", done));
     }
     report
+}
+
+/// The beginning of what was written by a change, where it wrote anything and is done again as it was.
+fn written(offer: &Offer, place: usize) -> Option<String> {
+    let restored = offer.restored.as_ref().ok()?;
+    let transactions = Some(&restored.transactions).filter(|all| all.len() == offer.left.changes.len())?;
+    let text = transactions.get(place)?.ops.iter().find_map(|op| match op {
+        Op::Insert(Node::Card(_, card)) => Some(&card.text),
+        Op::Insert(Node::Stage(_, stage)) => Some(&stage.name),
+        Op::Insert(Node::Touchpoint(_, touchpoint)) => Some(&touchpoint.name),
+        Op::Insert(Node::Persona(_, persona)) => Some(&persona.name),
+        Op::Set(_, _, Value::Text(text)) => Some(text),
+        _ => None,
+    });
+    text.filter(|text| !text.trim().is_empty()).map(|text| quoted(text))
+}
+
+/// Goes to what was changed last.
+fn stand_on_last(state: &mut State, restored: &Restored) {
+    let map = state.document.map();
+    let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
+    let cursor = ids.into_iter().find_map(|id| match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(one) if map.contains(id) => {
+            Some(Cursor { column: Column::Touchpoint(one), row: Row::Name })
+        }
+        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    });
+    state.board.cursor = cursor.unwrap_or(state.board.cursor);
 }
 
 fn how(restored: &Restored) -> Message {
@@ -135,6 +177,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
     let (document, refused) = replayed(&restored, file.fingerprint.is_some());
     let sequence = document.sequence();
     state.show_document(document, file);
+    stand_on_last(state, &restored);
     let count = left.changes.len();
     if refused > 0 {
         state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
@@ -169,6 +212,7 @@ fn look(state: &mut State) -> Vec<Effect> {
         ..FileState::default()
     };
     state.show_document(document, file);
+    stand_on_last(state, &restored);
     Vec::new()
 }
 

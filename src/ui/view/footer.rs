@@ -3,7 +3,7 @@
 
 use super::canvas::{Canvas, sentence_width};
 use crate::ui::action::{Action, Scope, named};
-use crate::ui::actions::journal;
+use crate::ui::actions::{journal, recovery};
 use crate::ui::key::print_keys;
 use crate::ui::state::State;
 use crate::ui::state::mode::Mode;
@@ -151,7 +151,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     let names = HINTS.iter().find(|(of, _)| *of == scope).map_or(&[][..], |(_, names)| names);
     let hints = names.iter().filter_map(|name| {
-        let action = named(name).filter(|action| (action.blocked)(state).is_none())?;
+        let can = |action: &&Action| {
+            (action.blocked)(state).is_none() && recovery::not_while_looking(state, action).is_none()
+        };
+        let action = named(name).filter(can)?;
         let keys = state.session.keymap.keys_of(action);
         Some((print_keys(keys.first()?), action))
     });

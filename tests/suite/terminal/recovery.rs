@@ -143,7 +143,10 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     again.wait_for("Changes that no file holds");
     // Looked at, and let go.
     again.send("l");
-    again.wait_for("only to be looked at");
+    again.wait("the whole board", |shown| {
+        let screen = shown.emulator.screen().contents();
+        screen.contains("to be looked at · Esc back") && !screen.contains("Changes that no file holds")
+    });
     again.send(ESCAPE);
     again.wait_for("Changes that no file holds");
     again.send("d");

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use masa::model::Map;
-use masa::ops::apply_all;
+use masa::model::{CardField, Map, Value};
+use masa::ops::{Transaction, apply_all};
 use masa::store::{Fingerprint, Saved};
 use masa::ui::effect::JournalOrder;
 use masa::ui::msg::SaveOutcome;
@@ -231,4 +231,17 @@ fn what_can_be_in_no_file_is_in_no_journal() {
     script.state.file.read_only = Some(Message::new("blocked-no-map"));
     let script = script.press("Down Down a").text("one").press("Esc u");
     assert!(orders(&script).is_empty());
+}
+
+#[test]
+fn what_had_not_left_when_the_program_failed_is_rescued() {
+    let mut script = Script::sample("amazon", "en");
+    let card = script.map().cards_in_order().next().expect("the sample has cards");
+    let said = Message::new("did-card-edit");
+    let text = Value::text("נטישת עגלה 50%");
+    // As if what comes after the change had failed.
+    script.state.commit(Transaction::new("card.edit", said).set(card, CardField::Text, text));
+    script.effects.extend(masa::ui::actions::journal::queued(&mut script.state));
+    assert_eq!(orders(&script), ["begin", "append"]);
+    assert!(masa::ui::actions::journal::queued(&mut script.state).is_empty());
 }

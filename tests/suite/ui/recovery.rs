@@ -107,7 +107,11 @@ fn what_could_not_be_kept_is_not_let_go() {
 fn looking_changes_nothing_and_esc_comes_back() {
     let (script, map) = found("he", 5, How::Replayed);
     let script = script.press("l");
-    assert!(*script.map() != map && script.screen().contains("only to be looked at"), "{}", script.screen());
+    assert!(
+        *script.map() != map && script.screen().contains("to be looked at · Esc back"),
+        "{}",
+        script.screen()
+    );
     // Everything that would change something is refused, and says so.
     for keys in ["x", "a", "m", "u", "Ctrl-S", "Enter", "S", "+", "v"] {
         let (script, _) = found("he", 5, How::Replayed);
