@@ -1,12 +1,14 @@
 //! What can happen to the program: everything that `update` is told.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::key::Key;
 use super::state::export::Progress;
 use crate::export::Holding;
 use crate::history::Revision;
 use crate::import::Import;
+use crate::model::Map;
 use crate::store::{Opened, Saved};
 use crate::words::{Message, MessageId};
 
@@ -58,6 +60,8 @@ pub enum Msg {
 pub struct SaveOutcome {
     /// The state that was to be saved.
     pub revision: Revision,
+    /// The map in that state.
+    pub map: Arc<Map>,
     /// Where.
     pub path: PathBuf,
     /// What came of it.

@@ -18,6 +18,7 @@ mod navigation;
 mod palette;
 mod paste;
 mod personas;
+mod saving;
 mod small;
 mod start;
 mod table;
