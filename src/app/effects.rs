@@ -192,7 +192,7 @@ impl Hand {
         let SaveJob { expected, keep_former, .. } = job;
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
         let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-        SaveOutcome { revision: job.revision, path: job.path, result }
+        SaveOutcome { revision: job.revision, map: job.map, path: job.path, result }
     }
 
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {

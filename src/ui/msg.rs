@@ -1,6 +1,7 @@
 //! What can happen to the program: everything that `update` is told.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::key::Key;
 use super::state::export::Progress;
@@ -8,6 +9,7 @@ use super::state::recovery::Offer;
 use crate::export::Holding;
 use crate::history::Revision;
 use crate::import::Import;
+use crate::model::Map;
 use crate::store::{Opened, Saved};
 use crate::words::{Message, MessageId};
 
@@ -86,6 +88,8 @@ pub struct Found {
 pub struct SaveOutcome {
     /// The state that was to be saved.
     pub revision: Revision,
+    /// The map in that state.
+    pub map: Arc<Map>,
     /// Where.
     pub path: PathBuf,
     /// What came of it.

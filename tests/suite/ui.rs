@@ -21,6 +21,7 @@ mod palette;
 mod paste;
 mod personas;
 mod recovery;
+mod saving;
 mod small;
 mod start;
 mod table;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::keeping::Keeping;
 use super::recovery::Looking;
 use crate::history::Revision;
+use crate::model::Map;
 use crate::store::{Fingerprint, Lock};
 use crate::words::Message;
 
@@ -18,6 +19,8 @@ pub struct FileState {
     pub suggested: String,
     /// What the file held when it was opened or last saved; `None` where it does not exist yet.
     pub fingerprint: Option<Fingerprint>,
+    /// The map of that content: what a three-way merge with another content starts from.
+    pub base: Option<Arc<Map>>,
     /// Why it cannot be saved, where it cannot.
     pub read_only: Option<Message>,
     /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).

@@ -32,7 +32,12 @@ fn ends(script: Script, result: Result<(), Message>) -> Script {
     let saved = || Saved { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
     let revision = script.state.file.saving.expect("a save is under way");
     let path = script.state.file.path.clone().expect("it has a file");
-    let outcome = SaveOutcome { revision, path, result: result.map(|()| saved()) };
+    let outcome = SaveOutcome {
+        revision,
+        map: script.state.document.snapshot(),
+        path,
+        result: result.map(|()| saved()),
+    };
     script.tell(Msg::Saved(Box::new(outcome)))
 }
 
