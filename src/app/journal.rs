@@ -211,7 +211,7 @@ impl Desk {
             }
             JournalOrder::Draft(applied) => self.draft = Some(record(applied, time, true)),
             JournalOrder::Snapshot { map, through } => {
-                self.attempt(through, |journal| journal.snapshot(map, through, time));
+                self.attempt(Some(through), |journal| journal.snapshot(map, through, time));
             }
             JournalOrder::Checkpoint(saved) => {
                 let through = saved.through;
@@ -220,7 +220,7 @@ impl Desk {
                     origin.path = Some(saved.path.clone());
                     (origin.fingerprint, origin.map) = (Some(saved.fingerprint), Arc::clone(&saved.map));
                 }
-                self.attempt(through, |journal| journal.checkpoint(saved));
+                self.attempt(Some(through), |journal| journal.checkpoint(saved));
             }
             JournalOrder::Close => self.close(),
         }
@@ -228,14 +228,15 @@ impl Desk {
 
     fn append(&mut self, records: &[Record]) {
         if let Some(last) = records.last() {
-            self.attempt(last.sequence, |journal| journal.append(records));
+            self.attempt(Some(last.sequence), |journal| journal.append(records));
         }
     }
 
     /// Writes the newest draft, if it is not written.
     fn write_draft(&mut self) {
         if let Some(draft) = self.draft.take() {
-            self.append(&[draft]);
+            // Nothing on the screen depends on it: the loop sleeps on.
+            self.attempt(None, |journal| journal.append(&[draft]));
             self.last_draft = Some(Instant::now());
         }
     }
@@ -249,8 +250,13 @@ impl Desk {
         }
     }
 
-    /// Does something with the journal, and tells what came of it.
-    fn attempt(&mut self, through: u64, write: impl FnOnce(&mut Journal) -> Result<(), JournalError>) {
+    /// Does something with the journal, and tells what came of it; where it went well only if `through` says up to which
+    /// record.
+    fn attempt(
+        &mut self,
+        through: Option<u64>,
+        write: impl FnOnce(&mut Journal) -> Result<(), JournalError>,
+    ) {
         let Some((journal, origin)) = &mut self.open else { return };
         let outcome = match catch_unwind(AssertUnwindSafe(|| write(journal))) {
             Ok(outcome) => outcome.map_err(|error| error.message()),
@@ -261,11 +267,13 @@ impl Desk {
             }
         };
         let journal = self.number;
+        let told = match (outcome, through) {
+            (Ok(()), Some(through)) => Msg::Journaled { journal, through },
+            (Ok(()), None) => return,
+            (Err(reason), _) => Msg::JournalFailed { journal, reason },
+        };
         // Where nobody listens any more the program is ending.
-        let _ = self.outcomes.send(match outcome {
-            Ok(()) => Msg::Journaled { journal, through },
-            Err(reason) => Msg::JournalFailed { journal, reason },
-        });
+        let _ = self.outcomes.send(told);
         self.waker.wake();
     }
 }

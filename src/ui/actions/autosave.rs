@@ -45,7 +45,10 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let effects = file::save(state);
-    state.file.keeping.autosave.saving = state.file.saving;
+    let saving = state.file.saving;
+    state.file.keeping.autosave.saving = saving;
+    // What cannot be saved now is not tried again and again.
+    state.file.keeping.autosave.rests |= saving.is_none();
     effects
 }
 

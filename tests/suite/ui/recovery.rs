@@ -52,7 +52,13 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
 }
 
 fn offer(map: &Map, left: Left, how: How) -> Offer {
-    let transactions = changes(map, left.changes.len());
+    let mut transactions = changes(map, left.changes.len());
+    // What is merged comes as one.
+    if matches!(how, How::Merged { .. }) {
+        let ops = transactions.drain(..).flat_map(|one| one.ops);
+        let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
+        transactions.push(merged);
+    }
     let restored = Ok(Arc::new(Restored { base: map.clone(), transactions, how }));
     Offer { left: Arc::new(left), restored, zone: TimeZone::UTC }
 }
