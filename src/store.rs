@@ -31,8 +31,8 @@ pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_byte
 pub use recent::{Recent, note_recent, recent};
 pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{
-    Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme, LoadedSettings,
-    Settings, Shaping, Theme, load_settings, save_settings,
+    Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,
+    LoadedSettings, SavingSettings, Settings, Shaping, Theme, load_settings, save_settings,
 };
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{self, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
@@ -72,12 +72,13 @@ impl System {
     /// Crossterm swallows what it does not know.
     pub fn expect_answers(&self, _: bool) {}
 
-    /// Waits until something happens.
+    /// Waits until something happens, at the most for so long.
     ///
     /// # Errors
     /// Those of crossterm.
-    pub fn wait(&mut self) -> io::Result<Woken> {
+    pub fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Woken> {
         let mut woken = Woken::default();
+        let end = at_most.map(|at_most| Instant::now() + at_most);
         loop {
             let mut timeout = LOOK;
             while event::poll(timeout)? {
@@ -90,7 +91,8 @@ impl System {
                     event::Event::FocusGained | event::Event::FocusLost => {}
                 }
             }
-            let done = self.waker.0.swap(false, Ordering::SeqCst);
+            let over = end.is_some_and(|end| Instant::now() >= end);
+            let done = over | self.waker.0.swap(false, Ordering::SeqCst);
             if done || woken != Woken::default() {
                 return Ok(woken);
             }

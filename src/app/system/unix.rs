@@ -86,13 +86,15 @@ impl System {
         tty::ANSWERS_EXPECTED.store(expected, std::sync::atomic::Ordering::Relaxed);
     }
 
-    /// Waits until something happens; forever, unless the decoder waits for the rest of a sequence.
+    /// Waits until something happens, at the most for so long: forever, unless that is said or the decoder waits for the
+    /// rest of a sequence.
     ///
     /// # Errors
     /// Those of poll(2).
-    pub fn wait(&mut self) -> io::Result<Woken> {
+    pub fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Woken> {
         let mut woken = Woken::default();
-        let (input, hung_up) = self.poll(self.decoder.patience())?;
+        let patience = self.decoder.patience();
+        let (input, hung_up) = self.poll(patience.into_iter().chain(at_most).min())?;
         if input {
             match self.read() {
                 Some(bytes) => woken.events = self.decoder.feed(&bytes),
@@ -100,7 +102,9 @@ impl System {
             }
         } else if hung_up {
             woken.end = Some(signal_hook::consts::SIGHUP);
-        } else if self.decoder.patience().is_some() && !self.drain_wakes() {
+        } else if patience.is_some_and(|patience| at_most.is_none_or(|at_most| at_most >= patience))
+            && !self.drain_wakes()
+        {
             woken.events = self.decoder.give_up();
         }
         self.drain_wakes();

@@ -110,7 +110,7 @@ fn fails_on_purpose() {
     masa::app::panic::watch(Some(home.into()));
     let mut system = System::new().expect("there is a terminal");
     system.take(&Modes { bidi: Bidi::App, mouse: true }.set()).expect("it can be taken");
-    while system.wait().expect("it can be waited for").events.is_empty() {}
+    while system.wait(None).expect("it can be waited for").events.is_empty() {}
     let failing = || panic!("on purpose");
     let thread = std::thread::Builder::new().name("other".to_owned()).spawn(failing).expect("it starts");
     // The program ends in there.
