@@ -16,6 +16,7 @@ mod program;
 mod start;
 pub mod system;
 pub mod terminal;
+mod watch;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -14,6 +14,7 @@ use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
+use super::watch::Watch;
 use crate::store::Theme;
 use crate::text::{Direction, paint};
 use crate::ui::key::{Code, Key};
@@ -36,6 +37,7 @@ pub(super) struct Program {
     terminal: Terminal<Output>,
     state: Box<State>,
     worker: Worker,
+    watch: Watch,
     ground: Ground,
     /// The modes that are set.
     modes: Modes,
@@ -67,6 +69,7 @@ impl Program {
             terminal,
             state,
             worker,
+            watch: Watch::default(),
             ground,
             modes,
             kitty_keyboard: false,
@@ -106,7 +109,7 @@ impl Program {
         system::give_back();
         // What is being written is finished; what fails now must be told.
         let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
-            Msg::Saved(outcome) => outcome.result.err(),
+            Msg::Saved(outcome) => outcome.result.err().map(|error| error.message()),
             Msg::Exported(outcome) => outcome.failed.into_iter().next().map(|(_, reason)| reason),
             _ => None,
         });
@@ -154,6 +157,8 @@ impl Program {
         for outcome in self.worker.outcomes() {
             self.outcome(outcome);
         }
+        let look = if woken.file { self.watch.told(&self.state) } else { None };
+        look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
         if woken.stop {
             system::give_back();
             self.system.stop();
@@ -195,7 +200,11 @@ impl Program {
             Event::Answer(answer) => self.answer(answer)?,
             Event::Key(key) if self.opening.is_some() => self.key_while_opening(key),
             _ if self.opening.is_some() || self.ended.is_some() => {}
-            Event::Key(key) => self.tell(Msg::Key(key)),
+            Event::Key(key) => {
+                self.tell(Msg::Key(key));
+                let look = self.watch.key(&self.state, &self.system);
+                look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
+            }
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
             Event::Paste(text) => self.tell(Msg::Paste(text)),
         }
@@ -238,7 +247,10 @@ impl Program {
             self.ended = Some(Ended::Telling(reason.clone()));
             return;
         }
+        let own_look = matches!(&outcome, Msg::Looked(outcome) if !outcome.saving);
         self.tell(outcome);
+        let next = if own_look { self.watch.looked(&self.state, &mut self.system) } else { None };
+        next.into_iter().for_each(|job| self.perform(Effect::Look(job)));
     }
 
     fn tell(&mut self, msg: Msg) {
@@ -246,6 +258,7 @@ impl Program {
         for effect in effects {
             self.perform(effect);
         }
+        self.watch.follow(&self.state, &mut self.system);
     }
 
     fn perform(&mut self, effect: Effect) {
@@ -255,6 +268,9 @@ impl Program {
             Effect::Preview(job) => self.worker.give(Task::Preview(Box::new(job))),
             Effect::Import(job) => self.worker.give(Task::Import(job)),
             Effect::Open(path) => self.worker.give(Task::Open(path)),
+            Effect::Edit(path) => self.worker.give(Task::Edit(path)),
+            Effect::Look(job) => self.worker.give(Task::Look(job)),
+            Effect::Merge(job) => self.worker.give(Task::Merge(Box::new(job))),
             Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
             Effect::Copy(text) => self.copy(&text),

@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
@@ -10,7 +11,7 @@ use super::language;
 use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
-use crate::store::{self, Directories, Opened, ReadError, ReadErrorKind, Settings};
+use crate::store::{self, Asked, Directories, Lock, Opened, ReadError, ReadErrorKind, Settings};
 use crate::ui::State;
 use crate::ui::keymap::Keymap;
 use crate::ui::state::Session;
@@ -105,12 +106,21 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
         Start::File(path) => match effects::open(&path, ground.directories.as_ref(), &ground.clock) {
             Ok(opened) => Ok(First::Opened(state(Map::default(), FileState::default()), Box::new(opened))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
-                let file = FileState { path: Some(path), ..FileState::default() };
+                let lock = first_lock(&path, ground);
+                let file = FileState { path: Some(path), lock, ..FileState::default() };
                 let template = store::template(TEMPLATE, language::of_system());
                 Ok(First::State(state(template.map(store::Template::map).unwrap_or_default(), file)))
             }
             Err(error) => Err(error),
         },
+    }
+}
+
+/// The right to make a file that is not there yet. Where another program has it, the first save says so.
+fn first_lock(path: &Path, ground: &Ground) -> Option<Arc<Lock>> {
+    match store::lock(path, ground.directories.as_ref()?, ground.clock.timestamp()) {
+        Asked::Ours(lock) => Some(lock),
+        Asked::Theirs(_) | Asked::Unknown => None,
     }
 }
 

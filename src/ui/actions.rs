@@ -17,6 +17,7 @@ pub mod lanes;
 pub mod list;
 pub mod mouse;
 pub mod navigate;
+pub mod outside;
 pub mod owner;
 pub mod palette;
 pub mod paste;
@@ -58,6 +59,7 @@ pub static FAMILIES: &[&[Action]] = &[
     prompt::ACTIONS,
     file::ACTIONS,
     conflict::ACTIONS,
+    outside::ACTIONS,
     export::ACTIONS,
     import::ACTIONS,
     report::ACTIONS,

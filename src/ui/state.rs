@@ -12,6 +12,7 @@ pub mod inspector;
 pub mod lens;
 pub mod list;
 pub mod mode;
+pub mod outside;
 pub mod palette;
 pub mod personas;
 pub mod pointer;

@@ -41,6 +41,12 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
         Msg::Imported(outcome) => actions::import::imported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
+        Msg::Editable(result) => actions::outside::editable(state, *result),
+        Msg::Looked(outcome) => {
+            actions::outside::looked(state, *outcome);
+            Vec::new()
+        }
+        Msg::Merged(outcome) => actions::outside::merged(state, *outcome),
         Msg::Edited(result) => actions::text::edited(state, result),
         Msg::Failed(reason) => {
             state.say(reason);
@@ -52,6 +58,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
     };
     actions::settle::settle(state);
+    actions::outside::offer(state);
     effects.extend(actions::export::ask_for_preview(state));
     match state.screen {
         _ if scrolled => {}

@@ -15,6 +15,7 @@ mod lines;
 mod lists;
 mod mouse;
 mod navigation;
+mod outside;
 mod palette;
 mod paste;
 mod personas;

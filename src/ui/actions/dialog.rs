@@ -85,6 +85,7 @@ pub fn close(state: &mut State) -> Vec<Effect> {
         Mode::Export(dialog) => dialog.former,
         Mode::Report(report) => report.former,
         Mode::Import(dialog) => dialog.former,
+        Mode::Outside(dialog) => dialog.former,
         _ => Mode::Normal,
     };
     Vec::new()

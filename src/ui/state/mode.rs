@@ -9,6 +9,7 @@ use super::help::Help;
 use super::import::ImportDialog;
 use super::inspector::Inspector;
 use super::list::List;
+use super::outside::OutsideDialog;
 use super::palette::Palette;
 use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
@@ -58,6 +59,8 @@ pub enum Mode {
     Report(Box<Report>),
     /// What an import would bring.
     Import(Box<ImportDialog>),
+    /// Another program changed, made or removed the file.
+    Outside(Box<OutsideDialog>),
     /// The keys of this screen.
     Help(Box<Help>),
     /// There are changes that the file does not hold, and the user wants to leave.
@@ -75,6 +78,7 @@ impl Mode {
             Mode::Export(dialog) => Some(&dialog.former),
             Mode::Report(report) => Some(&report.former),
             Mode::Import(dialog) => Some(&dialog.former),
+            Mode::Outside(dialog) => Some(&dialog.former),
             _ => None,
         }
     }
@@ -108,6 +112,7 @@ impl Mode {
             Mode::Export(dialog) => dialog.scope(),
             Mode::Report(_) => Scope::Exported,
             Mode::Import(_) => Scope::Import,
+            Mode::Outside(_) => Scope::Outside,
             Mode::Help(_) => Scope::Help,
             Mode::Leaving => Scope::Leaving,
         }

@@ -20,6 +20,8 @@ pub struct Script {
     pub state: State,
     /// What the program asked to be done, in order.
     pub effects: Vec<Effect>,
+    /// The time, in milliseconds since the program began.
+    milliseconds: u64,
 }
 
 impl Script {
@@ -31,12 +33,12 @@ impl Script {
     /// Opens a map on a screen of this size.
     pub fn sized(map: Map, width: u16, height: u16) -> Script {
         let state = State::new(Document::new(map, false), FileState::default(), session(width, height));
-        Script { state, effects: Vec::new() }
+        Script { state, effects: Vec::new(), milliseconds: 0 }
     }
 
     /// Opens nothing: the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
-        Script { state: State::welcome(session(width, height), recent), effects: Vec::new() }
+        Script { state: State::welcome(session(width, height), recent), effects: Vec::new(), milliseconds: 0 }
     }
 
     /// Opens a sample.
@@ -68,6 +70,12 @@ impl Script {
     /// Tells the program something.
     pub fn tell(mut self, msg: Msg) -> Script {
         self.send(msg);
+        self
+    }
+
+    /// Lets time pass.
+    pub fn later(mut self, milliseconds: u64) -> Script {
+        self.milliseconds += milliseconds;
         self
     }
 
@@ -110,7 +118,8 @@ impl Script {
     }
 
     fn send(&mut self, msg: Msg) {
-        let effects = update(&mut self.state, now(), msg);
+        let now = Now { milliseconds: self.milliseconds, ..now() };
+        let effects = update(&mut self.state, now, msg);
         self.effects.extend(effects);
     }
 
