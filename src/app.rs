@@ -18,6 +18,7 @@ mod recovery;
 mod start;
 pub mod system;
 pub mod terminal;
+mod watch;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -24,7 +24,7 @@ pub mod write;
 pub use attributes::Attributes;
 pub use backup::Backups;
 pub use fingerprint::Fingerprint;
-pub use lock::{Asked, Holder, Lock, lock, open_to_edit};
+pub use lock::{Asked, Holder, Lock, canonical, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};

@@ -748,6 +748,61 @@ imported-nothing = All of it is in this map already.
 prompt-import = Import:
 start-import = import a table, a picture or slides with their map inside, an outline
 
+### ui: outside changes
+action-file-edit = make a file editable that was read-only because another program had it open
+action-file-outside = what another program did to this file
+action-outside-close = keep mine
+action-outside-copy = save mine under another name
+action-outside-merge = merge both
+action-outside-overwrite = overwrite it with mine
+action-outside-reload = take what is there
+action-save-as = save under another name
+blocked-not-read-only = This file is not read-only.
+blocked-nothing-outside = No other program has changed this file.
+blocked-outside-foreign = This is another file than the one that is open: leave this one, and open it.
+blocked-outside-just-came = This came just now: look first, then press the key again.
+blocked-outside-removed = There is nothing to take: the file was removed.
+blocked-outside-working = This takes a moment.
+dialog-outside = { $file }
+did-outside-merge = merged { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+} of another program
+did-outside-reload = took what another program wrote
+fact-outside-changed = changed outside
+fact-outside-removed = removed outside
+file-editable = { $file } is editable now.
+hint-key-copy = copy
+hint-key-keep-mine = keep mine
+hint-key-merge = merge
+hint-key-reload = reload
+outside-as-before = { $file } is again as it was.
+outside-as-before-save = { $file } is again as it should be. Save once more.
+outside-changed = Another program has changed this file.
+outside-changed-unsaved = Another program has changed this file, so nothing was written.
+outside-changes = { $count ->
+    [one] It made this change:
+   *[other] It made { $count } changes:
+}
+outside-exists = There is a file of this name already, so nothing was written.
+outside-holds = It is the map “{ $title }”: { $stages } · { $touchpoints } · { $cards }
+outside-more = and { $count } more
+outside-no-changes = The map in it is the same as before.
+outside-ours-changed = What you changed here is not in it.
+outside-ours-same = You have changed nothing here since.
+outside-removed = Another program has removed or moved this file. The map is still here.
+outside-removed-unsaved = This file was removed, so nothing was written. The map is still here.
+outside-unreadable = It cannot be merged or taken over. { $why }
+outside-way = { $keys } – { $does }
+outside-way-close = keep mine, and decide later
+outside-way-copy = save mine under another name, and leave this file as it is
+outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
+outside-way-overwrite = write mine here; what the file holds is kept among its copies
+outside-way-reload = take what is there instead of mine; u takes that back
+outside-with-conflicts = { $done } · { $conflicts }
+saved-merged = merged, and { $saved }
+saved-overwritten = { $saved }; what it held is kept as { $copy }
+
 ### ui: table
 action-table-first-lane = names
 action-table-last-lane = last lane
@@ -964,7 +1019,7 @@ syntax-key = Here belongs the name of a field, as “text: …”.
 syntax-after = Here the content of the file is over, but something follows. Remove it.
 syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
 syntax-other = This is not RON: { $said }.
-read-only-locked = The program { $process } on { $host } has this file open since { $since }, so it can only be looked at here. Close it there, and open it again.
+read-only-locked = The program { $process } on { $host } has this file open: close it there, then F5 makes it editable here. It is open there since { $since }.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 note-no-schema = The file does not say its schema; it was read as { $schema }.
 note-migrated = The file is of schema { $schema }; saving brings it up to date and keeps the former one.
@@ -990,6 +1045,7 @@ saved-without-copy = It is saved, but no copy of what it held before could be ke
 save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
 save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.
+save-held = { $file }: Not written: the program { $process } on { $host } has it open since { $since }. Close it there, or save under another name.
 save-not-regular = { $file }: This is no file that can be replaced, but a directory, a device or a pipe. Choose another name.
 save-protected = { $file }: This file is write-protected; it is as it was. Change its permissions, or save under another name.
 save-unfaithful = { $file }: What would be written cannot be read back as the same map, so nothing was written. This is an error of Masa: please report it, and export the map as JSON meanwhile.

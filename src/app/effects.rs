@@ -4,6 +4,7 @@
 
 mod export;
 mod import;
+mod outside;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,9 +17,11 @@ use super::clock::Clock;
 use super::recovery;
 use super::system::Waker;
 use crate::store::journal::Left;
-use crate::store::{self, Backups, Directories, Opened, ReadError, SaveRequest, Settings};
+use crate::store::{
+    self, Asked, Backups, Directories, Opened, ReadError, SaveError, SaveErrorKind, SaveRequest, Settings,
+};
 use crate::ui::Msg;
-use crate::ui::effect::{ExportJob, ImportJob, PreviewJob, SaveJob};
+use crate::ui::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
 use crate::ui::msg::{Found, SaveOutcome};
 
 /// Something to be done.
@@ -37,6 +40,12 @@ pub enum Task {
     Recover(Arc<Left>),
     /// Let go of it.
     Discard(Arc<Left>),
+    /// Open a map again that is to be edited now.
+    Edit(PathBuf),
+    /// Look at what a file holds now.
+    Look(LookJob),
+    /// Bring a map together with what another program wrote.
+    Merge(Box<MergeJob>),
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// Put a file among the recent ones.
@@ -50,8 +59,10 @@ impl Task {
             Task::Export(_) => Some("exports"),
             Task::Preview(_) => Some("previews"),
             Task::Import(_) => Some("imports"),
+            Task::Look(_) | Task::Merge(_) => Some("looks"),
             Task::Save(_)
             | Task::Open(_)
+            | Task::Edit(_)
             | Task::Recover(_)
             | Task::Discard(_)
             | Task::SaveSettings(_)
@@ -166,6 +177,13 @@ impl Hand {
                 let discarded = directories.map(|directories| store::journal::discard(directories, &left));
                 discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
             }
+            Task::Edit(path) => {
+                let opened =
+                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
+                Some(Msg::Editable(Box::new(opened)))
+            }
+            Task::Look(job) => Some(Msg::Looked(Box::new(outside::look(job)))),
+            Task::Merge(job) => Some(Msg::Merged(Box::new(outside::bring(&job)))),
             Task::SaveSettings(settings) => self.save_settings(&settings),
             Task::NoteRecent(path) => {
                 if let Some(directories) = &self.directories {
@@ -188,11 +206,29 @@ impl Hand {
     }
 
     fn save(&self, job: SaveJob) -> SaveOutcome {
-        let backups = self.directories.as_ref().map(Backups::of_user);
-        let SaveJob { expected, keep_former, .. } = job;
+        let SaveJob { map, revision, path, expected, keep_former, copies, manner } = job;
+        let overwriting = manner == SaveManner::Overwriting;
+        // What another program wrote is kept whatever the settings say, if need be beside the file.
+        let copies = if overwriting { copies.max(1) } else { copies };
+        let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
+        let keep_former = keep_former || (overwriting && backups.is_none() && expected.is_some());
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
-        let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-        SaveOutcome { revision: job.revision, map: job.map, path: job.path, result }
+        let (lock, result) = match self.lock(&path) {
+            Asked::Theirs(holder) => {
+                let kind = SaveErrorKind::Held(holder);
+                (None, Err(SaveError { file: path.clone(), kind }))
+            }
+            Asked::Ours(lock) => (Some(lock), store::save(&map, &path, request)),
+            Asked::Unknown => (None, store::save(&map, &path, request)),
+        };
+        let path = if result.is_ok() { store::canonical(&path) } else { path };
+        SaveOutcome { revision, map, path, manner, lock, result }
+    }
+
+    /// The right to edit a file, before it is written.
+    fn lock(&self, path: &Path) -> Asked {
+        let now = self.clock.timestamp();
+        self.directories.as_ref().map_or(Asked::Unknown, |directories| store::lock(path, directories, now))
     }
 
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {

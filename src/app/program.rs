@@ -17,6 +17,7 @@ use super::panic;
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
+use super::watch::Watch;
 use crate::store::Theme;
 use crate::text::{Direction, paint};
 use crate::ui::actions::{autosave, journal};
@@ -45,6 +46,7 @@ pub(super) struct Program {
     state: Box<State>,
     worker: Worker,
     scribe: Scribe,
+    watch: Watch,
     ground: Ground,
     /// The modes that are set.
     modes: Modes,
@@ -78,6 +80,7 @@ impl Program {
             state,
             worker,
             scribe,
+            watch: Watch::default(),
             ground,
             modes,
             kitty_keyboard: false,
@@ -120,7 +123,7 @@ impl Program {
         self.scribe.end(patience);
         // What is being written is finished; what fails now must be told.
         let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
-            Msg::Saved(outcome) => outcome.result.err(),
+            Msg::Saved(outcome) => outcome.result.err().map(|error| error.message()),
             Msg::Exported(outcome) => outcome.failed.into_iter().next().map(|(_, reason)| reason),
             _ => None,
         });
@@ -177,6 +180,8 @@ impl Program {
         if self.patience().is_some_and(|patience| patience.is_zero()) {
             self.tell(Msg::Tick);
         }
+        let look = if woken.file { self.watch.told(&self.state) } else { None };
+        look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
         if woken.stop {
             system::give_back();
             self.system.stop();
@@ -218,7 +223,11 @@ impl Program {
             Event::Answer(answer) => self.answer(answer)?,
             Event::Key(key) if self.opening.is_some() => self.key_while_opening(key),
             _ if self.opening.is_some() || self.ended.is_some() => {}
-            Event::Key(key) => self.tell(Msg::Key(key)),
+            Event::Key(key) => {
+                self.tell(Msg::Key(key));
+                let look = self.watch.key(&self.state, &self.system);
+                look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
+            }
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
             Event::Paste(text) => self.tell(Msg::Paste(text)),
         }
@@ -264,7 +273,10 @@ impl Program {
             self.ended = Some(Ended::Telling(reason.clone()));
             return;
         }
+        let own_look = matches!(&outcome, Msg::Looked(outcome) if !outcome.saving);
         self.tell(outcome);
+        let next = if own_look { self.watch.looked(&self.state, &mut self.system) } else { None };
+        next.into_iter().for_each(|job| self.perform(Effect::Look(job)));
     }
 
     fn tell(&mut self, msg: Msg) {
@@ -273,6 +285,7 @@ impl Program {
             Some(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
             None => self.fail(),
         }
+        self.watch.follow(&self.state, &mut self.system);
     }
 
     /// What was done before it failed, and is in no journal yet, is kept; then the program ends.
@@ -290,6 +303,9 @@ impl Program {
             Effect::Preview(job) => self.worker.give(Task::Preview(Box::new(job))),
             Effect::Import(job) => self.worker.give(Task::Import(job)),
             Effect::Open(path) => self.worker.give(Task::Open(path)),
+            Effect::Edit(path) => self.worker.give(Task::Edit(path)),
+            Effect::Look(job) => self.worker.give(Task::Look(job)),
+            Effect::Merge(job) => self.worker.give(Task::Merge(Box::new(job))),
             Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
             Effect::Journal(job) => self.scribe.give(job, self.ground.clock.timestamp()),

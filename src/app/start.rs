@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
@@ -10,7 +11,7 @@ use super::recovery;
 use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
-use crate::store::{self, Directories, ReadError, ReadErrorKind, Settings};
+use crate::store::{self, Asked, Directories, Lock, ReadError, ReadErrorKind, Settings};
 use crate::ui::State;
 use crate::ui::keymap::Keymap;
 use crate::ui::msg::Found;
@@ -108,9 +109,9 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             Ok(found) if found.opened.is_some() => {
                 Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
             }
-            Ok(found) => Ok(First::Found(not_there_yet(path, state), Box::new(found))),
+            Ok(found) => Ok(First::Found(not_there_yet(path, ground, state), Box::new(found))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
-                Ok(First::State(not_there_yet(path, state)))
+                Ok(First::State(not_there_yet(path, ground, state)))
             }
             Err(error) => Err(error),
         },
@@ -118,10 +119,23 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
 }
 
 /// The map of a file that is not there yet.
-fn not_there_yet(path: PathBuf, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
-    let file = FileState { path: Some(path), ..FileState::default() };
+fn not_there_yet(
+    path: PathBuf,
+    ground: &Ground,
+    state: impl FnOnce(Map, FileState) -> Box<State>,
+) -> Box<State> {
+    let lock = first_lock(&path, ground);
+    let file = FileState { path: Some(path), lock, ..FileState::default() };
     let template = store::template(TEMPLATE, language::of_system());
     state(template.map(store::Template::map).unwrap_or_default(), file)
+}
+
+/// The right to make a file that is not there yet. Where another program has it, the first save says so.
+fn first_lock(path: &Path, ground: &Ground) -> Option<Arc<Lock>> {
+    match store::lock(path, ground.directories.as_ref()?, ground.clock.timestamp()) {
+        Asked::Ours(lock) => Some(lock),
+        Asked::Theirs(_) | Asked::Unknown => None,
+    }
 }
 
 /// This machine as the user's own reaches it, under SSH.

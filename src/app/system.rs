@@ -26,6 +26,8 @@ const HOST_NAME: &str = "/proc/sys/kernel/hostname";
 pub struct Woken {
     /// What happened, in order.
     pub events: Vec<super::events::Event>,
+    /// Something happened to the file that is watched.
+    pub file: bool,
     /// The terminal has another size.
     pub resized: bool,
     /// Somebody asked the program to stop until it is continued.

@@ -1,5 +1,6 @@
 //! Standard output and standard error: sentences and lines made visible, in the order that a terminal or a pipe wants.
 
+use std::cell::OnceCell;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
@@ -7,7 +8,7 @@ use super::Status;
 use super::args::Color;
 use super::failure::Failure;
 use crate::export::show::Screen;
-use crate::store::{Directories, load_settings, settings};
+use crate::store::{Directories, Settings, load_settings, settings};
 use crate::text::visible::{Controls, visible, visible_lines};
 use crate::text::{Direction, Layout, Options, Order, Shaping, base_direction};
 use crate::words::{Message, Words};
@@ -24,20 +25,26 @@ const USUAL_WIDTH: u16 = 80;
 pub(super) struct Console {
     out: BufWriter<io::Stdout>,
     color: Color,
-    bidi: settings::Bidi,
-    shaping: Shaping,
+    /// Read when they are needed first: the screens read them themselves.
+    settings: OnceCell<Settings>,
 }
 
 impl Console {
     pub fn new(color: Color) -> Console {
-        let settings = Directories::find().map(|directories| load_settings(&directories).settings);
-        let settings = settings.unwrap_or_default();
-        let shaping = match settings.shaping {
+        Console { out: BufWriter::new(io::stdout()), color, settings: OnceCell::new() }
+    }
+
+    fn settings(&self) -> &Settings {
+        let load = || Directories::find().map(|directories| load_settings(&directories).settings);
+        self.settings.get_or_init(|| load().unwrap_or_default())
+    }
+
+    fn shaping(&self) -> Shaping {
+        match self.settings().shaping {
             settings::Shaping::Forms => Shaping::Forms,
             settings::Shaping::Ligated => Shaping::Ligated,
             settings::Shaping::None => Shaping::None,
-        };
-        Console { out: BufWriter::new(io::stdout()), color, bidi: settings.bidi, shaping }
+        }
     }
 
     /// Whether a person looks at standard output.
@@ -65,11 +72,15 @@ impl Console {
             return Screen { width, colour, ..Screen::PLAIN };
         }
         let width = width.unwrap_or_else(terminal_width);
-        Screen { width: Some(width), order: self.order(), shaping: self.shaping, colour }
+        Screen { width: Some(width), order: self.order(), shaping: self.shaping(), colour }
     }
 
     fn order(&self) -> Order {
-        if self.is_terminal() && self.bidi == settings::Bidi::App { Order::Visual } else { Order::Logical }
+        if self.is_terminal() && self.settings().bidi == settings::Bidi::App {
+            Order::Visual
+        } else {
+            Order::Logical
+        }
     }
 
     /// Writes text that is on its lines already, in the order of [`Console::screen`].
@@ -103,7 +114,7 @@ impl Console {
         }
         let options = Options {
             controls: Controls::Hidden,
-            shaping: self.shaping,
+            shaping: self.shaping(),
             ..Options::new(terminal_width(), Direction::LeftToRight)
         };
         let layout = Layout::new(&Words::english().say(&message), options);

@@ -16,7 +16,9 @@ use super::input::is_stream;
 use crate::insight::{conflict, name};
 use crate::model::{Disputed, Map, Sides};
 use crate::ops::{Conflict, Merged};
-use crate::store::{self, Access, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text};
+use crate::store::{
+    self, Access, Backup, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text,
+};
 use crate::words::Message;
 
 pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -74,7 +76,11 @@ fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console
                 keep_former: false,
                 backups: backups.as_ref(),
             };
-            store::save(map, &ours.path, request)?;
+            let saved = store::save(map, &ours.path, request)?;
+            if let Backup::Failed(why) = saved.backup {
+                let said = Message::new("saved-without-copy").text("said", why);
+                console.warn(&of_file(&ours.path, said))?;
+            }
         }
     }
     Ok(())

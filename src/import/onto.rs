@@ -1,5 +1,7 @@
 //! What was imported, added to a map that is there.
 
+mod conflict;
+
 use std::collections::{BTreeMap, HashMap};
 
 use crate::insight::fold::folded;
@@ -18,6 +20,7 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     joining.lanes();
     joining.stages();
     joining.cards();
+    joining.conflicts();
     joining.ops
 }
 

@@ -69,11 +69,16 @@ pub struct Holder {
 impl Holder {
     /// Why the file cannot be saved here.
     pub fn message(&self) -> Message {
+        self.told("read-only-locked")
+    }
+
+    /// A sentence about it.
+    pub(super) fn told(&self, id: &'static str) -> Message {
         let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
         let since =
             self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());
         let host = if self.host.is_empty() { "?" } else { &self.host };
-        Message::new("read-only-locked").text("process", process).text("host", host).text("since", since)
+        Message::new(id).text("process", process).text("host", host).text("since", since)
     }
 }
 
@@ -94,7 +99,7 @@ pub enum Asked {
 /// Those of [`open`].
 pub fn open_to_edit(path: &Path, directories: &Directories, now: Timestamp) -> Result<Opened, ReadError> {
     // Locked before it is read: what was read then is what the former holder left.
-    let asked = lock(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), directories, now);
+    let asked = lock(path, directories, now);
     let mut opened = open(path)?;
     match asked {
         Asked::Ours(lock) => opened.lock = Some(lock),
@@ -106,8 +111,9 @@ pub fn open_to_edit(path: &Path, directories: &Directories, now: Timestamp) -> R
     Ok(opened)
 }
 
-/// Asks for the lock of a file, given by its canonical path.
+/// Asks for the lock of a file, which need not be there yet.
 pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
+    let path = &canonical(path);
     let folder = directories.state.join("locks");
     let file = folder.join(format!("{}.lock", key(path)));
     let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -120,6 +126,29 @@ pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
         own.push(Arc::downgrade(lock));
     }
     asked
+}
+
+/// How many symbolic links are followed to where nothing is yet, as Linux does (`path_resolution(7)`).
+const LINKS: usize = 40;
+
+/// The path of a file with symbolic links followed, also to where there is nothing yet.
+pub fn canonical(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    for _ in 0..LINKS {
+        if let Ok(found) = fs::canonicalize(&path) {
+            return found;
+        }
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        match fs::read_link(&path) {
+            Ok(target) => path = parent.join(target),
+            Err(_) => {
+                let name = path.file_name().map(ToOwned::to_owned);
+                let folder = fs::canonicalize(parent).ok();
+                return folder.zip(name).map_or(path, |(folder, name)| folder.join(name));
+            }
+        }
+    }
+    path
 }
 
 fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Asked> {
@@ -226,11 +255,31 @@ mod tests {
         let Asked::Theirs(holder) = lock(path, &directories, now()) else { panic!("it is theirs") };
         assert_eq!(
             holder.message().to_string(),
-            "The program 4711 on the other machine has this file open since 2026-11-22 01:02:03 UTC, so it can only be \
-             looked at here. Close it there, and open it again."
+            "The program 4711 on the other machine has this file open: close it there, then F5 makes it editable here. \
+             It is open there since 2026-11-22 01:02:03 UTC."
         );
         drop(theirs);
         assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));
+        fs::remove_dir_all(&directories.state).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_yet_has_the_lock_that_it_has_later_by_any_of_its_paths() {
+        let directories = directories("new");
+        let folder = fs::canonicalize(&directories.state).unwrap();
+        let file = folder.join("חדש.masa.ron");
+        let detour = folder.join("..").join(folder.file_name().unwrap()).join("חדש.masa.ron");
+        assert_eq!((canonical(&detour), canonical(&file)), (file.clone(), file.clone()));
+        let Asked::Ours(before) = lock(&detour, &directories, now()) else { panic!("it is free") };
+        #[cfg(unix)]
+        {
+            let link = folder.join("link");
+            std::os::unix::fs::symlink("חדש.masa.ron", &link).unwrap();
+            assert_eq!(canonical(&link), file);
+        }
+        fs::write(&file, "").unwrap();
+        let Asked::Ours(after) = lock(&file, &directories, now()) else { panic!("it is ours") };
+        assert_eq!(before, after);
         fs::remove_dir_all(&directories.state).unwrap();
     }
 

@@ -119,6 +119,8 @@ pub enum Scope {
     Import,
     /// In the one that tells what a program that ended left behind.
     Recovery,
+    /// In the one that tells what another program did to the file.
+    Outside,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -129,7 +131,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 25] = [
+    pub const ALL: [Scope; 26] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -152,6 +154,7 @@ impl Scope {
         Scope::Exported,
         Scope::Import,
         Scope::Recovery,
+        Scope::Outside,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -165,7 +168,7 @@ impl Scope {
                 Some(Scope::Editing)
             }
             Scope::Ticks | Scope::Lanes | Scope::Conflicts => Some(Scope::List),
-            Scope::Exported | Scope::Import | Scope::Recovery => Some(Scope::Report),
+            Scope::Exported | Scope::Import | Scope::Recovery | Scope::Outside => Some(Scope::Report),
             Scope::List | Scope::Inspector | Scope::Export | Scope::Report => Some(Scope::Dialog),
             _ => None,
         }

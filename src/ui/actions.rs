@@ -20,6 +20,7 @@ pub mod lanes;
 pub mod list;
 pub mod mouse;
 pub mod navigate;
+pub mod outside;
 pub mod owner;
 pub mod palette;
 pub mod paste;
@@ -62,6 +63,7 @@ pub static FAMILIES: &[&[Action]] = &[
     prompt::ACTIONS,
     file::ACTIONS,
     conflict::ACTIONS,
+    outside::ACTIONS,
     export::ACTIONS,
     import::ACTIONS,
     report::ACTIONS,

@@ -29,6 +29,12 @@ pub enum Effect {
     Recover(Arc<Left>),
     /// Let go of what a program left behind.
     Discard(Arc<Left>),
+    /// Ask again for the right to edit the file of the map; answered by `Msg::Editable`.
+    Edit(PathBuf),
+    /// Look at what a file holds now; answered by `Msg::Looked`.
+    Look(LookJob),
+    /// Find out what brings the map together with what another program wrote; answered by `Msg::Merged`.
+    Merge(MergeJob),
     /// Put a text on the system's clipboard.
     Copy(String),
     /// Let the user's own editor change a text; answered by `Msg::Edited`.
@@ -89,6 +95,51 @@ pub struct SaveJob {
     pub expected: Option<Fingerprint>,
     /// Whether the former file is kept beside it (it had comments, which are not kept).
     pub keep_former: bool,
+    /// How many copies of former contents are kept.
+    pub copies: usize,
+    /// Why.
+    pub manner: SaveManner,
+}
+
+/// Why a map is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveManner {
+    /// It was changed.
+    Plain,
+    /// It was merged with what another program wrote.
+    Merged,
+    /// It takes the place of what another program wrote, of which a copy is kept.
+    Overwriting,
+}
+
+/// A look at a file.
+#[derive(Clone, Debug)]
+pub struct LookJob {
+    /// The file.
+    pub path: PathBuf,
+    /// What it held when it was read or written last; `None` where it was never read.
+    pub known: Option<Fingerprint>,
+    /// The map of that.
+    pub base: Option<Arc<Map>>,
+    /// Whether a save asks that wrote nothing because of what it met.
+    pub saving: bool,
+}
+
+/// A map and what another program wrote, to be brought together.
+#[derive(Debug)]
+pub struct MergeJob {
+    /// What both came from; `None` where they have nothing in common.
+    pub base: Option<Arc<Map>>,
+    /// The map, as it was when the user asked.
+    pub ours: Arc<Map>,
+    /// Which state of the document that is.
+    pub revision: Revision,
+    /// What the other program wrote.
+    pub theirs: Arc<Map>,
+    /// What tells that content from others.
+    pub fingerprint: Fingerprint,
+    /// Whether it takes the place of ours instead.
+    pub reload: bool,
 }
 
 /// An export to be done.

@@ -3,14 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::effect::SaveManner;
 use super::key::Key;
 use super::state::export::Progress;
+use super::state::outside;
 use super::state::recovery::Offer;
 use crate::export::Holding;
 use crate::history::Revision;
 use crate::import::Import;
 use crate::model::Map;
-use crate::store::{Opened, Saved};
+use crate::ops::Op;
+use crate::store::{Fingerprint, Lock, Opened, SaveError, Saved};
 use crate::words::{Message, MessageId};
 
 /// The time, as the outside tells it.
@@ -65,6 +68,12 @@ pub enum Msg {
     },
     /// The time has come that [`super::actions::autosave::due`] told.
     Tick,
+    /// The file of the map was opened again, to be edited if nobody else does; or why not.
+    Editable(Box<Result<Opened, Message>>),
+    /// A file was looked at.
+    Looked(Box<LookOutcome>),
+    /// It is known what brings the map together with what another program wrote.
+    Merged(Box<MergeOutcome>),
     /// Something that nobody waits for went wrong outside, and the user should know.
     Failed(Message),
     /// The terminal told whether its background is dark.
@@ -90,10 +99,42 @@ pub struct SaveOutcome {
     pub revision: Revision,
     /// The map in that state.
     pub map: Arc<Map>,
-    /// Where.
+    /// Where: the file itself, with links followed, where it was saved.
     pub path: PathBuf,
+    /// Why.
+    pub manner: SaveManner,
+    /// The right to edit that file.
+    pub lock: Option<Arc<Lock>>,
     /// What came of it.
-    pub result: Result<Saved, Message>,
+    pub result: Result<Saved, SaveError>,
+}
+
+/// What a look at a file found.
+#[derive(Debug)]
+pub struct LookOutcome {
+    /// The file.
+    pub path: PathBuf,
+    /// Whether a save asked.
+    pub saving: bool,
+    /// What is there; `None`: what should be.
+    pub found: Option<outside::Found>,
+    /// A name that is free, for a copy.
+    pub copy: PathBuf,
+}
+
+/// What brings a map together with what another program wrote.
+#[derive(Debug)]
+pub struct MergeOutcome {
+    /// The state of the document that was brought together.
+    pub revision: Revision,
+    /// What tells the other program's content from others.
+    pub fingerprint: Fingerprint,
+    /// What is to be done to the map.
+    pub ops: Vec<Op>,
+    /// Whether it is then what the other program wrote.
+    pub is_theirs: bool,
+    /// Whether that was asked for.
+    pub reload: bool,
 }
 
 /// How an export ended.

@@ -13,6 +13,7 @@ pub mod keeping;
 pub mod lens;
 pub mod list;
 pub mod mode;
+pub mod outside;
 pub mod palette;
 pub mod personas;
 pub mod pointer;

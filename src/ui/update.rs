@@ -49,6 +49,12 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
         Msg::Imported(outcome) => actions::import::imported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
+        Msg::Editable(result) => actions::outside::editable(state, *result),
+        Msg::Looked(outcome) => {
+            actions::outside::looked(state, *outcome);
+            Vec::new()
+        }
+        Msg::Merged(outcome) => actions::outside::merged(state, *outcome),
         Msg::Edited(result) => actions::text::edited(state, result),
         Msg::Left(found) => actions::recovery::found(state, *found),
         Msg::Journaled { journal, through } => actions::journal::journaled(state, journal, through),
@@ -64,6 +70,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
     };
     actions::settle::settle(state);
+    actions::outside::offer(state);
     effects.extend(actions::export::ask_for_preview(state));
     effects.extend(actions::autosave::save_if_due(state));
     let mut kept = actions::journal::leave(state, &effects);

@@ -8,6 +8,7 @@ mod given_back;
 mod idle;
 #[cfg(unix)]
 mod recovery;
+mod outside;
 #[cfg(unix)]
 mod session;
 #[cfg(unix)]

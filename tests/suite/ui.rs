@@ -17,6 +17,7 @@ mod lines;
 mod lists;
 mod mouse;
 mod navigation;
+mod outside;
 mod palette;
 mod paste;
 mod personas;

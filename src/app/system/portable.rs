@@ -2,6 +2,7 @@
 //! compiled; signals and stopping do not exist here, and [`System::wait`] looks for finished work ten times a second.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,6 +53,14 @@ impl System {
     /// What wakes [`System::wait`].
     pub fn waker(&self) -> Waker {
         self.waker.clone()
+    }
+
+    /// Nothing is watched here.
+    pub fn watch(&mut self, _: Option<&Path>) {}
+
+    /// Nothing is watched here.
+    pub fn is_watching(&self) -> bool {
+        false
     }
 
     /// The width and height of the terminal in cells.

@@ -1,10 +1,12 @@
 //! Unix: termios, poll(2) and signals. No thread reads the terminal, so nothing steals an editor's keys; a signal only
 //! sets a flag and wakes the loop.
 
+mod directory;
 mod signals;
 mod tty;
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::Child;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +15,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, OwnedFd};
 use rustix::pipe::{PipeFlags, pipe_with};
 
+use self::directory::Watched;
 use self::signals::Signals;
 pub use self::tty::give_back;
 use self::tty::{Tty, take};
@@ -29,6 +32,7 @@ pub struct System {
     signals: Signals,
     wakes: OwnedFd,
     waker: Waker,
+    watched: Option<Watched>,
 }
 
 /// Wakes the loop, from any thread.
@@ -55,12 +59,23 @@ impl System {
         let tty = Tty::open()?;
         let (wakes, wake) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
         let signals = Signals::watch(&wake)?;
-        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker: Waker(Arc::new(wake)) })
+        let waker = Waker(Arc::new(wake));
+        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None })
     }
 
     /// What wakes [`System::wait`].
     pub fn waker(&self) -> Waker {
         self.waker.clone()
+    }
+
+    /// Watches this file instead of the former: [`Woken::file`] tells when something happens to it.
+    pub fn watch(&mut self, file: Option<&Path>) {
+        self.watched = file.and_then(Watched::new);
+    }
+
+    /// Whether the system tells what happens to the file.
+    pub fn is_watching(&self) -> bool {
+        self.watched.as_ref().is_some_and(Watched::is_alive)
     }
 
     /// The width and height of the terminal in cells; 80 × 24 where it does not tell.
@@ -95,6 +110,9 @@ impl System {
         let mut woken = Woken::default();
         let patience = self.decoder.patience();
         let (input, hung_up) = self.poll(patience.into_iter().chain(at_most).min())?;
+        woken.file = self.watched.as_mut().is_some_and(Watched::take);
+        // A descriptor that nothing comes from any more must not be waited for.
+        self.watched.take_if(|watched| !watched.is_alive());
         if input {
             match self.read() {
                 Some(bytes) => woken.events = self.decoder.feed(&bytes),
@@ -104,6 +122,7 @@ impl System {
             woken.end = Some(signal_hook::consts::SIGHUP);
         } else if patience.is_some_and(|patience| at_most.is_none_or(|at_most| at_most >= patience))
             && !self.drain_wakes()
+            && !woken.file
         {
             woken.events = self.decoder.give_up();
         }
@@ -115,8 +134,14 @@ impl System {
     /// Whether there is input, and whether the terminal is gone.
     fn poll(&self, timeout: Option<Duration>) -> io::Result<(bool, bool)> {
         let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
-        let mut watched =
-            [PollFd::new(&self.tty.input, PollFlags::IN), PollFd::new(&self.wakes, PollFlags::IN)];
+        let file = self.watched.as_ref().map(Watched::descriptor);
+        // Where no file is watched, the wakes are watched twice.
+        let file = file.unwrap_or(self.wakes.as_fd());
+        let mut watched = [
+            PollFd::new(&self.tty.input, PollFlags::IN),
+            PollFd::new(&self.wakes, PollFlags::IN),
+            PollFd::from_borrowed_fd(file, PollFlags::IN),
+        ];
         match poll(&mut watched, timeout.as_ref()) {
             // A signal: its flag is set.
             Ok(_) | Err(rustix::io::Errno::INTR) => {}

@@ -2,8 +2,10 @@
 
 use super::{text, told};
 use crate::import::{Import, into_map};
-use crate::model::{IdSource, Map};
-use crate::ops::apply_all;
+use crate::model::{
+    CardField, Disputed, Field, Home, Id, IdSource, Key, Map, MapField, Place, Position, Rank, Sides, Value,
+};
+use crate::ops::{Op, apply_all};
 
 const TABLE: &str = "Stage,Touchpoint,Actions,Pain point,Emotion,Mood board\n\
     Awareness,Ads,sees,dull,-1,red\nUse,Box,opens,,2,\n";
@@ -69,4 +71,50 @@ fn what_refers_to_each_other_still_does() {
         .flat_map(|(_, card)| card.facets().answers.clone())
         .filter(|id| joined.card(*id).is_none());
     assert_eq!(dangling.count(), 0);
+}
+
+#[test]
+fn what_was_undecided_is_undecided_about_what_came_of_it() {
+    let mut sample = crate::store::sample("amazon", "en").unwrap().map();
+    let card = sample.cards_in_order().next().unwrap();
+    let (home, lane) = (Home::Stage(sample.stage_ids()[1]), sample.card(card).unwrap().place.lane);
+    let place = Value::Position(Position::Cell(Place { home, lane, rank: Rank::default() }));
+    let persona = sample.persona_ids()[0];
+    let undecided = [
+        (Id::from(card), CardField::Severity.into(), Value::Whole(1), Value::Whole(3)),
+        (card.into(), Field::POSITION, Value::Unset, place),
+        (
+            card.into(),
+            Field { name: CardField::Personas.into(), key: Some(Key::Id(persona.into())) },
+            Value::Yes,
+            Value::Unset,
+        ),
+        (Id::Map, MapField::Title.into(), Value::text("ours"), Value::text("theirs")),
+    ];
+    for (id, field, ours, theirs) in undecided {
+        let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown: Vec::new() }));
+        Op::Set(Id::Map, Disputed { id, field }.conflict(), sides).apply(&mut sample).unwrap();
+    }
+    let import = Import::of(sample.clone(), crate::import::Shape::Map, Vec::new(), Vec::new());
+    let joined = added(&crate::store::sample("amazon", "he").unwrap().map(), &import);
+    let conflicts: Vec<_> = joined.conflicts().collect();
+    // That about the title of the other map is not ours.
+    assert_eq!(conflicts.len(), 3, "{conflicts:?}");
+    let text = |map: &Map, id: Id| match id {
+        Id::Card(id) => map.card(id).map(|card| card.text.clone()),
+        _ => None,
+    };
+    for (disputed, sides) in conflicts {
+        assert_eq!(text(&joined, disputed.id), text(&sample, card.into()));
+        match &sides.theirs {
+            Value::Position(Position::Cell(place)) => {
+                let Home::Stage(stage) = place.home else { panic!("{place:?}") };
+                let named = |map: &Map, id| map.stage(id).unwrap().name.clone();
+                assert_eq!(named(&joined, stage), named(&sample, sample.stage_ids()[1]));
+                assert!(joined.lane(place.lane).is_some());
+            }
+            Value::Whole(theirs) => assert_eq!((sides.ours.clone(), *theirs), (Value::Whole(1), 3)),
+            theirs => assert_eq!((sides.ours.clone(), theirs.clone()), (Value::Yes, Value::Unset)),
+        }
+    }
 }

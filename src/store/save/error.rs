@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use crate::store::lock::Holder;
 use crate::text::visible;
 use crate::words::Message;
 
@@ -25,6 +26,8 @@ pub enum SaveErrorKind {
     Changed,
     /// The file was removed since it was read.
     Removed,
+    /// Another program has it open for editing.
+    Held(Holder),
     /// It is a directory, a device, a pipe or a socket.
     NotRegular,
     /// It is write-protected.
@@ -71,6 +74,7 @@ impl SaveError {
             SaveErrorKind::Exists => Message::new("save-exists"),
             SaveErrorKind::Changed => Message::new("save-changed"),
             SaveErrorKind::Removed => Message::new("save-removed"),
+            SaveErrorKind::Held(holder) => holder.told("save-held"),
             SaveErrorKind::NotRegular => Message::new("save-not-regular"),
             SaveErrorKind::Protected => Message::new("save-protected"),
             SaveErrorKind::Unfaithful => Message::new("save-unfaithful"),

@@ -22,7 +22,9 @@ pub fn due(state: &State) -> Option<u64> {
     let keeping = &state.file.keeping;
     let own = state.file.path.is_some() && state.file.fingerprint.is_some() && state.file.read_only.is_none();
     let busy = state.file.saving.is_some() || matches!(state.mode.base(), Mode::Carry(_));
-    if !own || busy || keeping.autosave.rests || !state.document.is_modified() {
+    // The user has been told that another program changed the file, and has not answered yet.
+    let asked = state.file.outside.is_some();
+    if !own || busy || asked || keeping.autosave.rests || !state.document.is_modified() {
         return None;
     }
     let saving = &state.session.settings.saving;
@@ -76,7 +78,7 @@ pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>
         }
         Err(reason) => {
             state.file.saving = None;
-            state.say(Message::new("autosave-rests").message("reason", reason));
+            state.say(Message::new("autosave-rests").message("reason", reason.message()));
             Ok(Vec::new())
         }
     }

@@ -86,6 +86,7 @@ pub fn close(state: &mut State) -> Vec<Effect> {
         Mode::Report(report) => report.former,
         Mode::Import(dialog) => dialog.former,
         Mode::Recovery(recovery) => recovery.report.former,
+        Mode::Outside(dialog) => dialog.former,
         _ => Mode::Normal,
     };
     Vec::new()

@@ -3,18 +3,19 @@
 use std::path::PathBuf;
 
 use super::super::action::{Action, Group, Scope, never_blocked};
-use super::super::effect::{Effect, SaveJob};
+use super::super::effect::{Effect, SaveJob, SaveManner};
 use super::super::msg::SaveOutcome;
 use super::super::state::State;
 use super::super::state::cursor::{Cursor, Row};
 use super::super::state::file::FileState;
 use super::super::state::mode::{Mode, Screen};
+use super::super::state::outside::{Found, Outside};
 use super::super::state::prompt::{Prompt, Purpose};
 use super::view::no_map;
-use super::{conflict, recovery};
+use super::{conflict, outside, recovery};
 use crate::history::{Document, Taken};
 use crate::model::Id;
-use crate::store::{Access, Backup, EXTENSION, Opened};
+use crate::store::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
 use crate::words::{Message, MessageId};
 
 macro_rules! on_files {
@@ -73,27 +74,48 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
-    if !state.document.is_modified() && state.file.fingerprint.is_some() {
+    let outside = state.file.outside.is_some();
+    if !state.document.is_modified() && state.file.fingerprint.is_some() && !outside {
         state.say(Message::new("save-nothing-new"));
         return leave_if_asked(state);
     }
+    write(state, path, SaveManner::Plain)
+}
+
+/// Writes the map to a file: its own, which must hold what was read or saved last; a new one, which must not be there;
+/// or, overwriting, one that holds what was last seen there.
+pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
+    let own = state.file.path.as_ref() == Some(&path);
+    let expected = match (&state.file.outside, manner) {
+        (Some(outside), SaveManner::Overwriting) => outside.fingerprint(),
+        _ => state.file.fingerprint.filter(|_| own),
+    };
     state.file.saving = Some(state.document.revision());
     vec![Effect::Save(SaveJob {
         map: state.document.snapshot(),
         revision: state.document.revision(),
         path,
-        expected: state.file.fingerprint,
-        keep_former: state.file.has_comments,
+        expected,
+        keep_former: own && state.file.has_comments,
+        copies: state.session.settings.saving.backups.into(),
+        manner,
     })]
 }
 
-/// Saves the map under a name that was just typed; the extension is added where it is missing.
+/// Saves the map under a name that was just typed; the extension is added where it is missing. The map is at home there
+/// once that has succeeded.
 pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
     let typed = typed.trim();
     let path = if typed.ends_with(".ron") { typed.to_owned() } else { format!("{typed}.{EXTENSION}") };
-    state.file.path = Some(PathBuf::from(path));
-    state.file.fingerprint = None;
-    save(state)
+    let path = PathBuf::from(path);
+    if state.file.path.as_ref() == Some(&path) {
+        return save(state);
+    }
+    if state.file.saving.is_some() {
+        state.say(Message::new("save-under-way"));
+        return Vec::new();
+    }
+    write(state, path, SaveManner::Plain)
 }
 
 /// A save ended.
@@ -102,34 +124,60 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
     match outcome.result {
         Ok(saved) => {
             state.document.mark_saved(outcome.revision);
-            // The first save of an untitled map must come back to it; one that failed leaves it untitled.
             state.file.path = Some(outcome.path.clone());
+            state.file.lock = outcome.lock;
+            state.file.outside = None;
             state.file.fingerprint = Some(saved.fingerprint);
             state.file.base = Some(outcome.map);
             state.file.has_comments = false;
-            let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
-            let mut said = Message::new(said).text("file", state.file.name());
-            if let Some(former) = &saved.former {
-                said = Message::new("saved-former-kept")
-                    .message("saved", said)
-                    .text("former", former.display().to_string());
-            }
-            if let Backup::Failed(why) = saved.backup {
-                said = Message::new("saved-copy-failed").message("saved", said).text("said", why);
-            }
-            state.say(said);
+            state.say(told(state, &saved, outcome.manner));
             let mut effects = vec![Effect::NoteRecent(outcome.path)];
             effects.extend(leave_if_asked(state));
             effects
         }
-        Err(reason) => {
+        Err(error) => {
             state.file.leave_once_saved = false;
-            if state.file.fingerprint.is_none() {
-                state.file.path = None;
+            state.say(error.message());
+            match error.kind {
+                SaveErrorKind::Changed | SaveErrorKind::Removed | SaveErrorKind::Exists => {
+                    vec![outside::look_after_save(state, outcome.path)]
+                }
+                _ => {
+                    // One that was never saved may get another name.
+                    if state.file.fingerprint.is_none() {
+                        state.file.path = None;
+                    }
+                    Vec::new()
+                }
             }
-            state.say(reason);
-            Vec::new()
         }
+    }
+}
+
+/// What is said of a save that was done.
+fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
+    let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
+    let mut said = Message::new(said).text("file", state.file.name());
+    if manner == SaveManner::Merged {
+        said = Message::new("saved-merged").message("saved", said);
+    }
+    if let Some(former) = &saved.former {
+        let former = former.display().to_string();
+        said = Message::new("saved-former-kept").message("saved", said).text("former", former);
+    }
+    match (&saved.backup, manner) {
+        (Backup::Failed(why), _) => {
+            said = Message::new("saved-copy-failed").message("saved", said).text("said", why.as_str());
+        }
+        (Backup::Kept(copy), SaveManner::Overwriting) => {
+            let copy = copy.display().to_string();
+            said = Message::new("saved-overwritten").message("saved", said).text("copy", copy);
+        }
+        _ => {}
+    }
+    match conflict::notice(state.map()).filter(|_| manner == SaveManner::Merged) {
+        Some(left) => Message::new("outside-with-conflicts").message("done", said).message("conflicts", left),
+        None => said,
     }
 }
 
@@ -163,10 +211,7 @@ fn show_map(state: &mut State, opened: Opened) {
     let document = Document::new(opened.loaded.map, true);
     let file = FileState {
         has_comments,
-        read_only: match opened.loaded.access {
-            Access::Writable => None,
-            Access::ReadOnly(reason) => Some(reason),
-        },
+        read_only: read_only(&opened.loaded.access),
         path: Some(opened.path),
         fingerprint: Some(opened.fingerprint),
         base: Some(document.snapshot()),
@@ -174,6 +219,14 @@ fn show_map(state: &mut State, opened: Opened) {
         ..FileState::default()
     };
     state.show_document(document, file);
+}
+
+/// Why a file cannot be saved, where it cannot.
+pub fn read_only(access: &Access) -> Option<Message> {
+    match access {
+        Access::Writable => None,
+        Access::ReadOnly(reason) => Some(reason.clone()),
+    }
 }
 
 /// Takes the last change back, and says what it was.
@@ -230,12 +283,17 @@ fn leave(state: &mut State) -> Vec<Effect> {
             state.say(Message::new("save-under-way"));
             Vec::new()
         }
-        Screen::Board if state.has_unsaved_changes() => {
+        Screen::Board if state.has_unsaved_changes() || is_gone(state) => {
             state.mode = Mode::Leaving;
             Vec::new()
         }
         Screen::Board => vec![Effect::Quit],
     }
+}
+
+/// Whether no file holds the map any more.
+fn is_gone(state: &State) -> bool {
+    matches!(&state.file.outside, Some(Outside { found: Found::Missing, .. }))
 }
 
 fn save_and_leave(state: &mut State) -> Vec<Effect> {

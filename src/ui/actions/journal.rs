@@ -101,7 +101,6 @@ fn remember_saves(state: &mut State, effects: &[Effect]) {
         if let Effect::Save(job) = effect {
             state.file.keeping.saving = Some(Saving {
                 revision: job.revision,
-                path: job.path.clone(),
                 through: state.document.sequence(),
                 map: Arc::clone(&job.map),
             });
@@ -111,13 +110,15 @@ fn remember_saves(state: &mut State, effects: &[Effect]) {
 
 /// A save ended: what the journal notes of it. The map may have got its path by it.
 pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
-    let of_this = |saving: &mut Saving| saving.revision == outcome.revision && saving.path == outcome.path;
+    let of_this = |saving: &mut Saving| saving.revision == outcome.revision;
     let saving = state.file.keeping.saving.take_if(of_this);
     let (Some(saving), Ok(saved)) = (saving, &outcome.result) else { return Vec::new() };
     if !state.file.keeping.begun {
         return Vec::new();
     }
-    let Saving { path, through, map, .. } = saving;
+    let Saving { through, map, .. } = saving;
+    // Where it was saved in the end: links were followed.
+    let path = outcome.path.clone();
     let noted = Checkpoint { path, fingerprint: saved.fingerprint, through, map };
     vec![order(state, JournalOrder::Checkpoint(noted))]
 }

@@ -140,7 +140,7 @@ fn wheel(state: &mut State, forth: bool) -> Vec<Effect> {
     let by = if forth { 1 } else { -1 };
     match state.mode {
         Mode::Normal | Mode::Pending(_) | Mode::Carry(_) => {}
-        Mode::Report(_) | Mode::Import(_) => return super::report::scroll(state, by),
+        Mode::Report(_) | Mode::Import(_) | Mode::Outside(_) => return super::report::scroll(state, by),
         Mode::Export(_) => return super::export::select(state, by),
         _ => return Vec::new(),
     }

@@ -25,6 +25,7 @@ fn open_report(state: &mut State) -> Option<&mut Report> {
         Mode::Report(report) => Some(report),
         Mode::Import(dialog) => Some(&mut dialog.report),
         Mode::Recovery(recovery) => Some(&mut recovery.report),
+        Mode::Outside(dialog) => Some(&mut dialog.report),
         _ => None,
     }
 }
@@ -35,6 +36,7 @@ pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
         Mode::Report(report) => super::super::view::report::last_first(state, report),
         Mode::Import(dialog) => super::super::view::report::last_first(state, &dialog.report),
         Mode::Recovery(recovery) => super::super::view::report::last_first(state, &recovery.report),
+        Mode::Outside(dialog) => super::super::view::report::last_first(state, &dialog.report),
         _ => 0,
     };
     if let Some(report) = open_report(state) {

@@ -33,7 +33,8 @@ impl Frame {
         let rule = u16::from(ruled);
         let status = Rows { row: 0, height: height.min(1) };
         // Switched off, the footer still comes when a key is waited for that nobody can know.
-        let asked = matches!(state.mode, Mode::Pending(_) | Mode::Leaving | Mode::Carry(_));
+        let asked =
+            matches!(state.mode, Mode::Pending(_) | Mode::Leaving | Mode::Carry(_) | Mode::Outside(_));
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
         let left = height.saturating_sub(1 + footer + rule * (1 + footer));
         let asked = if matches!(state.mode.base(), Mode::Prompt(_)) { PROMPT.min(left) } else { 0 };

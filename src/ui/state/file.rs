@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::keeping::Keeping;
+use super::outside::Outside;
 use super::recovery::Looking;
 use crate::history::Revision;
 use crate::model::Map;
@@ -27,6 +28,8 @@ pub struct FileState {
     pub has_comments: bool,
     /// The right to edit the file, given back when another map takes its place.
     pub lock: Option<Arc<Lock>>,
+    /// What another program did to it, or to the file that a save was to make, until that is settled.
+    pub outside: Option<Outside>,
     /// What the save under way will have saved.
     pub saving: Option<Revision>,
     /// Whether the program ends once the save under way has succeeded.

@@ -1,6 +1,5 @@
 //! How the work is kept besides the file: how far the journal is, and saving by itself.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::history::Revision;
@@ -61,8 +60,6 @@ pub enum Failing {
 pub struct Saving {
     /// Which state of the document.
     pub revision: Revision,
-    /// Where to.
-    pub path: PathBuf,
     /// The last record that is in it.
     pub through: u64,
     /// The map.

@@ -9,6 +9,7 @@ use super::help::Help;
 use super::import::ImportDialog;
 use super::inspector::Inspector;
 use super::list::List;
+use super::outside::OutsideDialog;
 use super::palette::Palette;
 use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
@@ -61,6 +62,8 @@ pub enum Mode {
     Import(Box<ImportDialog>),
     /// What a program that ended left behind.
     Recovery(Box<Recovery>),
+    /// Another program changed, made or removed the file.
+    Outside(Box<OutsideDialog>),
     /// The keys of this screen.
     Help(Box<Help>),
     /// There are changes that the file does not hold, and the user wants to leave.
@@ -79,6 +82,7 @@ impl Mode {
             Mode::Report(report) => Some(&report.former),
             Mode::Import(dialog) => Some(&dialog.former),
             Mode::Recovery(recovery) => Some(&recovery.report.former),
+            Mode::Outside(dialog) => Some(&dialog.former),
             _ => None,
         }
     }
@@ -113,6 +117,7 @@ impl Mode {
             Mode::Report(_) => Scope::Exported,
             Mode::Import(_) => Scope::Import,
             Mode::Recovery(_) => Scope::Recovery,
+            Mode::Outside(_) => Scope::Outside,
             Mode::Help(_) => Scope::Help,
             Mode::Leaving => Scope::Leaving,
         }

@@ -74,6 +74,17 @@ const HINTS: &[(Scope, &[&str])] = &[
         ],
     ),
     (
+        Scope::Outside,
+        &[
+            "outside.merge",
+            "outside.reload",
+            "outside.copy",
+            "outside.overwrite",
+            "outside.close",
+            "dialog.help",
+        ],
+    ),
+    (
         Scope::Inspector,
         &[
             "inspector.edit",
@@ -136,6 +147,11 @@ const SHORT: &[(&str, MessageId)] = &[
     ("view.board", MessageId::new("hint-key-board")),
     ("view.table", MessageId::new("hint-key-table")),
     ("view.personas", MessageId::new("hint-key-personas")),
+    ("outside.merge", MessageId::new("hint-key-merge")),
+    ("outside.reload", MessageId::new("hint-key-reload")),
+    ("outside.copy", MessageId::new("hint-key-copy")),
+    ("outside.overwrite", MessageId::new("hint-key-overwrite")),
+    ("outside.close", MessageId::new("hint-key-keep-mine")),
     ("go.top", MessageId::new("hint-key-top")),
 ];
 

@@ -10,6 +10,7 @@ use crate::ui::state::State;
 use crate::ui::state::cursor::Column;
 use crate::ui::state::export::{Exporting, Progress};
 use crate::ui::state::mode::{Mode, Screen};
+use crate::ui::state::outside::Found;
 use crate::words::Message;
 
 /// Draws the status line.
@@ -99,10 +100,21 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
         (None, false, false) => "fact-saved",
     };
     facts.push((Message::new(saved), saved == "fact-unsaved" || saved == "fact-read-only"));
+    facts.extend(outside(state).map(|fact| (Message::new(fact), true)));
     if let Some((place, count)) = position(state) {
         facts.push((Message::new("fact-position").number("place", place).number("count", count), false));
     }
     facts
+}
+
+/// That another program did something to the map's own file.
+fn outside(state: &State) -> Option<&'static str> {
+    let outside = state.file.outside.as_ref()?;
+    let own = state.file.path.as_ref() == Some(&outside.path);
+    own.then_some(match outside.found {
+        Found::Missing => "fact-outside-removed",
+        Found::Other(_) => "fact-outside-changed",
+    })
 }
 
 /// How far an export is, and what stops it.

@@ -288,3 +288,23 @@ fn installing_needs_a_repository_and_does_not_follow_links_out_of_it() {
         assert_eq!(outside.read("victim"), "mine\n");
     }
 }
+
+#[test]
+fn a_merge_by_hand_whose_former_content_could_not_be_kept_says_so() {
+    let directory = Directory::new();
+    let files = sides(&directory, SMALL, &later("text: \"Sees a new ad\""));
+    // A file where the directory of copies should be.
+    let state = directory.file("state", "");
+    let [base, ours, theirs] = &files;
+    let call = |more: &[&str]| {
+        let mut call = command();
+        call.args(["merge", base, ours, theirs]).args(more).env("MASA_STATE_DIR", &state);
+        finish(call, b"").expect(0)
+    };
+    let ran = call(&[]);
+    assert!(ran.err.contains("no copy of what it held before could be kept"), "{}", ran.err);
+    assert!(ran.err.contains("ours.masa.ron: "), "{}", ran.err);
+    assert!(directory.read("ours.masa.ron").contains("Sees a new ad"));
+    // Git keeps the contents itself, so it is not told.
+    assert_eq!(call(&["--name", "shop.masa.ron"]).err, "");
+}

@@ -79,6 +79,12 @@ impl Script {
         self
     }
 
+    /// Lets time pass.
+    pub fn later(mut self, milliseconds: u64) -> Script {
+        self.milliseconds += milliseconds;
+        self
+    }
+
     /// Pastes a text, as the terminal does.
     pub fn paste(self, text: &str) -> Script {
         self.tell(Msg::Paste(text.to_owned()))

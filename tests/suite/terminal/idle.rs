@@ -11,7 +11,17 @@ const STILL: Duration = Duration::from_secs(2);
 #[test]
 fn an_idle_program_does_not_wake_up() {
     let home = Home::new("idle");
-    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), (110, 32));
+    does_not_wake_up(Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), (110, 32)));
+}
+
+#[test]
+fn nor_does_one_whose_file_is_watched() {
+    let home = Home::new("idle-watching");
+    let map = home.with_sample("amazon.en");
+    does_not_wake_up(Pty::masa(&[map.to_str().expect("the path is text")], home.path(), (110, 32)));
+}
+
+fn does_not_wake_up(mut masa: Pty) {
     masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
     masa.send("\x1b[?62c\x1b[B");
     let process = masa.process();

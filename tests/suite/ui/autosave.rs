@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use masa::store::{Autosave, Backup, Fingerprint, Saved};
+use masa::store::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
 use masa::ui::actions::autosave::due;
+use masa::ui::effect::SaveManner;
 use masa::ui::msg::SaveOutcome;
 use masa::ui::state::mode::Mode;
 use masa::ui::{Effect, Msg};
@@ -27,7 +28,7 @@ fn saves(script: &Script) -> usize {
 }
 
 /// The save that is under way ends.
-fn ends(script: Script, result: Result<(), Message>) -> Script {
+fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
     let fingerprint = Fingerprint::of(b"saved");
     let saved = || Saved { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
     let revision = script.state.file.saving.expect("a save is under way");
@@ -35,8 +36,10 @@ fn ends(script: Script, result: Result<(), Message>) -> Script {
     let outcome = SaveOutcome {
         revision,
         map: script.state.document.snapshot(),
+        result: result.map(|()| saved()).map_err(|kind| SaveError { file: path.clone(), kind }),
         path,
-        result: result.map(|()| saved()),
+        manner: SaveManner::Plain,
+        lock: None,
     };
     script.tell(Msg::Saved(Box::new(outcome)))
 }
@@ -85,7 +88,7 @@ fn every_so_often_counts_from_the_first_change_that_the_file_does_not_hold() {
 #[test]
 fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
     let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick);
-    let script = ends(script, Err(Message::new("blocked-no-map")));
+    let script = ends(script, Err(SaveErrorKind::Protected));
     assert_eq!(script.notice(), "Not saved by itself until you save. Open a map first.");
     assert!(matches!(script.state.mode, Mode::Normal));
     let script = script.press("x").at(9000).tell(Msg::Tick);

@@ -12,7 +12,7 @@ fn amazon(language: &str, (width, height): (u16, u16)) -> Script {
 }
 
 /// What stands in the frame of the dialog, or on the whole screen where it has none.
-fn dialog(screen: &str) -> String {
+pub fn dialog(screen: &str) -> String {
     let rows: Vec<Vec<char>> = screen.lines().map(|row| row.chars().collect()).collect();
     // The lower edge is the one long line between two corners; the curve of emotions has short ones.
     let lower = rows.iter().enumerate().find_map(|(bottom, row)| {
@@ -26,7 +26,7 @@ fn dialog(screen: &str) -> String {
     rows[top..=bottom].iter().map(cut).collect::<Vec<_>>().join("\n")
 }
 
-fn assert_looks(name: &str, language: &str, (width, height): (u16, u16), picture: &str) {
+pub fn assert_looks(name: &str, language: &str, (width, height): (u16, u16), picture: &str) {
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(format!("{name}_{language}_{width}x{height}"), picture);
     });

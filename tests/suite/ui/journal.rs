@@ -5,7 +5,7 @@ use std::sync::Arc;
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Transaction, apply_all};
 use masa::store::{Fingerprint, Saved};
-use masa::ui::effect::JournalOrder;
+use masa::ui::effect::{JournalOrder, SaveManner};
 use masa::ui::msg::SaveOutcome;
 use masa::ui::state::keeping::Failing;
 use masa::ui::{Effect, Msg};
@@ -211,7 +211,14 @@ fn a_save_is_noted_with_what_it_holds() {
     let fingerprint = Fingerprint::of(b"saved");
     let saved = Saved { fingerprint, durable: true, former: None, backup: masa::store::Backup::NotAsked };
     let path = std::path::PathBuf::from("/maps/shop.masa.ron");
-    let outcome = SaveOutcome { revision, map: Arc::clone(&map), path: path.clone(), result: Ok(saved) };
+    let outcome = SaveOutcome {
+        revision,
+        map: Arc::clone(&map),
+        path: path.clone(),
+        manner: SaveManner::Plain,
+        lock: None,
+        result: Ok(saved),
+    };
     let script = script.tell(Msg::Saved(Box::new(outcome)));
     let noted = script.effects.iter().find_map(|effect| match effect {
         Effect::Journal(job) => match &job.order {

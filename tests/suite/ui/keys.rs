@@ -127,6 +127,7 @@ fn scope_title(scope: Scope) -> &'static str {
         Scope::Report => "In every sheet of sentences",
         Scope::Exported => "When an export has something to tell",
         Scope::Import => "Before an import is taken",
+        Scope::Outside => "When another program has changed the file",
         Scope::Inspector => "In the inspector",
         Scope::Help => "In help",
         Scope::Recovery => "When something was left unsaved",

@@ -2,12 +2,12 @@
 
 use jiff::civil::date;
 use masa::model::{CardField, CardId, Value};
-use masa::store::{Fingerprint, Saved, sample};
+use masa::store::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
+use masa::ui::effect::SaveManner;
 use masa::ui::msg::SaveOutcome;
 use masa::ui::state::cursor::Row;
 use masa::ui::state::mode::Mode;
 use masa::ui::{Effect, Msg};
-use masa::words::Message;
 
 use crate::support::script::Script;
 
@@ -196,10 +196,12 @@ fn saving() -> Script {
 }
 
 /// The save ends.
-fn saved(script: Script, result: Result<Saved, Message>) -> Script {
+fn saved(script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
     let revision = script.state.document.revision();
     let map = script.state.document.snapshot();
-    let outcome = SaveOutcome { revision, map, path: "journey.masa.ron".into(), result };
+    let path = std::path::PathBuf::from("journey.masa.ron");
+    let result = result.map_err(|kind| SaveError { file: path.clone(), kind });
+    let outcome = SaveOutcome { revision, map, path, manner: SaveManner::Plain, lock: None, result };
     script.tell(Msg::Saved(Box::new(outcome)))
 }
 
@@ -218,7 +220,7 @@ fn leaving_waits_for_a_save_that_holds_everything() {
         backup: masa::store::Backup::NotAsked,
     };
     assert!(leaves(&saved(script, Ok(done))));
-    let script = saved(saving().press("q"), Err(Message::new("complaint-no-file-name")));
+    let script = saved(saving().press("q"), Err(SaveErrorKind::Protected));
     assert!(!leaves(&script));
     assert!(matches!(script.press("q").state.mode, Mode::Leaving));
 }

@@ -34,8 +34,14 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
     let (revision, saving) = (job.revision, job.map);
     // What is typed while it is being saved is not in the file.
     let script = script.press("a").text("later").press("Enter Esc");
-    let outcome =
-        SaveOutcome { revision, map: saving.clone(), path: "map.masa.ron".into(), result: Ok(saved) };
+    let outcome = SaveOutcome {
+        revision,
+        map: saving.clone(),
+        path: "map.masa.ron".into(),
+        manner: job.manner,
+        lock: None,
+        result: Ok(saved),
+    };
     let script = script.tell(Msg::Saved(Box::new(outcome)));
     assert_eq!(script.state.file.base, Some(saving));
     assert_ne!(script.state.file.base.as_deref(), Some(script.map()));

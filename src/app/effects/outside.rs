@@ -1,0 +1,87 @@
+//! Looking at what another program did to a map's file, and bringing it together with the map.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use crate::insight::tell::differences;
+use crate::model::Map;
+use crate::ops::{diff, merge};
+use crate::store::{self, Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
+use crate::ui::effect::{LookJob, MergeJob};
+use crate::ui::msg::{LookOutcome, MergeOutcome};
+use crate::ui::state::outside::{Found, Other, OtherMap};
+
+/// How long a look waits: whoever writes a file in steps (empties it, or takes it away, and writes it anew) is then
+/// done, most often. Whoever is not is noticed again at its last step.
+const PATIENCE: Duration = Duration::from_millis(80);
+
+/// How many changes are told.
+const TOLD: usize = 8;
+
+/// The last number that a copy's name is tried with.
+const NAMES: u32 = 1000;
+
+/// Looks at a file.
+pub(super) fn look(job: LookJob) -> LookOutcome {
+    if !job.saving {
+        thread::sleep(PATIENCE);
+    }
+    let found = match store::read_bytes(&job.path) {
+        Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Some(Found::Missing),
+        Err(error) => {
+            Some(Found::Other(Arc::new(Other { fingerprint: None, content: Err(error.message()) })))
+        }
+        Ok(bytes) => {
+            let fingerprint = Fingerprint::of(&bytes);
+            (Some(fingerprint) != job.known).then(|| Found::Other(Arc::new(other(&job, &bytes, fingerprint))))
+        }
+    };
+    let copy = free_name(&job.path);
+    LookOutcome { path: job.path, saving: job.saving, found, copy }
+}
+
+fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> Other {
+    let content = store::read_map(bytes, &job.path.to_string_lossy()).map_err(|error| error.message());
+    let content = content.map(|loaded| {
+        let mut changes = job.base.as_ref().map(|base| differences(base, &loaded.map)).unwrap_or_default();
+        let count = changes.len();
+        changes.truncate(TOLD);
+        let has_comments = loaded.keeps_former();
+        let read_only = match loaded.access {
+            Access::Writable => None,
+            Access::ReadOnly(reason) => Some(reason),
+        };
+        OtherMap { map: Arc::new(loaded.map), read_only, has_comments, changes, count }
+    });
+    Other { fingerprint: Some(fingerprint), content }
+}
+
+/// A name beside the file that nothing has: `map-2.masa.ron`.
+fn free_name(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(EXTENSION).and_then(|stem| stem.strip_suffix('.'));
+    let (stem, ending) = match (stem, name.rsplit_once('.')) {
+        (Some(stem), _) => (stem, EXTENSION),
+        (None, Some((stem, ending))) => (stem, ending),
+        (None, None) => (&*name, EXTENSION),
+    };
+    let named = |number| path.with_file_name(format!("{stem}-{number}.{ending}"));
+    let is_free = |path: &PathBuf| path.symlink_metadata().is_err();
+    (2..NAMES).map(named).find(is_free).unwrap_or_else(|| named(NAMES))
+}
+
+/// Brings a map together with what another program wrote, or finds out what turns it into that.
+pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
+    let ops_to = |map: &Map| diff(&job.ours, map);
+    let (ops, is_theirs) = if job.reload {
+        (ops_to(&job.theirs), true)
+    } else {
+        // Where both made the file there is nothing that both came from.
+        let nothing = Map::default();
+        let merged = merge(job.base.as_deref().unwrap_or(&nothing), &job.ours, &job.theirs);
+        (ops_to(&merged.map), merged.map == *job.theirs)
+    };
+    MergeOutcome { revision: job.revision, fingerprint: job.fingerprint, ops, is_theirs, reload: job.reload }
+}

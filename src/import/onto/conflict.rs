@@ -1,0 +1,79 @@
+//! What a merge had left undecided in the map that is imported: it stays undecided, about the nodes that came of those.
+//! What is undecided of the imported map itself, whose title and scope are not taken, does not come along; nor does what
+//! speaks of nodes that did not come.
+
+use std::collections::BTreeSet;
+
+use super::Joining;
+use crate::model::{Disputed, Field, Home, Id, Key, LaneId, Place, Position, Sides, StageId, Value};
+use crate::ops::Op;
+
+impl Joining<'_> {
+    /// Keeps the conflicts, but for those that the map has itself.
+    pub(super) fn conflicts(&mut self) {
+        let kept: Vec<Op> =
+            self.from.conflicts().filter_map(|(disputed, sides)| self.conflict(disputed, sides)).collect();
+        self.ops.extend(kept);
+    }
+
+    fn conflict(&self, disputed: &Disputed, sides: &Sides) -> Option<Op> {
+        let key = match &disputed.field.key {
+            Some(Key::Id(id)) => Some(Key::Id(self.known.of(*id)?)),
+            key => key.clone(),
+        };
+        let field = Field { key, ..disputed.field.clone() };
+        let joined = Disputed { id: self.known.of(disputed.id)?, field };
+        if self.map.conflict(&joined).is_some() {
+            return None;
+        }
+        let (ours, theirs) = (self.value(&sides.ours)?, self.value(&sides.theirs)?);
+        let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown: sides.unknown.clone() }));
+        Some(Op::Set(Id::Map, joined.conflict(), sides))
+    }
+
+    /// A value as the map can have it; `None` where it speaks of what did not come.
+    fn value(&self, value: &Value) -> Option<Value> {
+        let stage = |id: StageId| self.known.stages.get(&id).copied();
+        Some(match value {
+            Value::Reference(id) => Value::Reference(self.known.of(*id)?),
+            Value::References(ids) => {
+                let ids: Option<BTreeSet<Id>> = ids.iter().map(|id| self.known.of(*id)).collect();
+                Value::References(ids?)
+            }
+            Value::Counts(counts) => {
+                let key = |key: &Key| match key {
+                    Key::Id(id) => self.known.of(*id).map(Key::Id),
+                    key => Some(key.clone()),
+                };
+                let counts: Option<_> = counts.iter().map(|(of, count)| Some((key(of)?, *count))).collect();
+                Value::Counts(counts?)
+            }
+            Value::Position(Position::Within(within, rank)) => {
+                Value::Position(Position::Within(stage(*within)?, rank.clone()))
+            }
+            Value::Position(Position::Cell(place)) => {
+                let home = match place.home {
+                    Home::Stage(id) => Home::Stage(stage(id)?),
+                    Home::Touchpoint(id) => Home::Touchpoint(*self.known.touchpoints.get(&id)?),
+                };
+                let lane: LaneId = *self.known.lanes.get(&place.lane)?;
+                Value::Position(Position::Cell(Place { home, lane, rank: place.rank.clone() }))
+            }
+            other => other.clone(),
+        })
+    }
+}
+
+impl super::Known {
+    /// What a node of the import is in the map.
+    fn of(&self, id: Id) -> Option<Id> {
+        match id {
+            Id::Persona(id) => self.personas.get(&id).map(|id| Id::from(*id)),
+            Id::Lane(id) => self.lanes.get(&id).map(|id| Id::from(*id)),
+            Id::Stage(id) => self.stages.get(&id).map(|id| Id::from(*id)),
+            Id::Touchpoint(id) => self.touchpoints.get(&id).map(|id| Id::from(*id)),
+            Id::Card(id) => self.cards.get(&id).map(|id| Id::from(*id)),
+            Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => None,
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! One file and other programs: changes noticed while it is open, a save that meets one, two of our own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::pty::{Home, Pty, Shown};
+
+const ROOM: (u16, u16) = (110, 32);
+/// The title of the sample in its file, and another of the same kind.
+const TITLE: &str = "Amazon";
+
+/// What another program makes of the map: its first title is another.
+fn changed(text: &str, title: &str) -> String {
+    assert!(text.contains(TITLE));
+    text.replacen(TITLE, title, 1)
+}
+
+fn open(home: &Home) -> (Pty, PathBuf, String) {
+    let map = home.with_sample("amazon.en");
+    let text = fs::read_to_string(&map).expect("it can be read");
+    let masa = Pty::masa(&[map.to_str().expect("the path is text")], home.path(), ROOM);
+    masa.wait_for("Consideration");
+    (masa, map, text)
+}
+
+fn rename_over(map: &Path, text: &str) {
+    let beside = map.with_extension("new");
+    fs::write(&beside, text).expect("it can be written");
+    fs::rename(beside, map).expect("it can be renamed");
+}
+
+fn leave(mut masa: Pty) {
+    masa.send("q");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}
+
+#[test]
+fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
+    if cfg!(not(target_os = "linux")) {
+        println!("skipped: needs inotify");
+        return;
+    }
+    let home = Home::new("outside-ways");
+    let (mut masa, map, text) = open(&home);
+    let ways: [fn(&Path, &str); 3] = [
+        rename_over,
+        |map, text| fs::write(map, text).expect("it can be written"),
+        // As git checks out.
+        |map, text| {
+            fs::remove_file(map).expect("it can be removed");
+            fs::write(map, text).expect("it can be written");
+        },
+    ];
+    for (number, way) in ways.into_iter().enumerate() {
+        let title = format!("Title{number}");
+        way(&map, &changed(&text, &title));
+        masa.wait_for("Another program has changed this file.");
+        reload(&mut masa, &title);
+    }
+    leave(masa);
+}
+
+/// Presses `r` until the dialog listens: one that came by itself does not at once.
+fn reload(masa: &mut Pty, title: &str) {
+    const TAKEN: &str = "took what another program wrote";
+    const DEAF: &str = "look first";
+    let says = |shown: &Shown, text: &str| shown.emulator.screen().contents().contains(text);
+    loop {
+        masa.send("r");
+        masa.wait("an answer", |shown| says(shown, TAKEN) || says(shown, DEAF));
+        let taken = masa.look(|shown| says(shown, TAKEN));
+        // Any key takes the sentence away.
+        masa.send("\x1b[B");
+        masa.wait("no answer", |shown| !says(shown, TAKEN) && !says(shown, DEAF));
+        if taken {
+            return masa.wait_for(title);
+        }
+    }
+}
+
+#[test]
+fn a_symbolic_link_is_followed_to_the_file_that_is_watched() {
+    if cfg!(not(target_os = "linux")) {
+        println!("skipped: needs inotify");
+        return;
+    }
+    let home = Home::new("outside-link");
+    let map = home.with_sample("amazon.en");
+    let text = fs::read_to_string(&map).expect("it can be read");
+    fs::create_dir(home.path().join("links")).expect("it can be made");
+    let link = home.path().join("links/map.masa.ron");
+    std::os::unix::fs::symlink(&map, &link).expect("it can be linked");
+    let mut masa = Pty::masa(&[link.to_str().expect("the path is text")], home.path(), ROOM);
+    masa.wait_for("Consideration");
+    rename_over(&map, &changed(&text, "Elsewhere"));
+    masa.wait_for("Another program has changed this file.");
+    reload(&mut masa, "Elsewhere");
+    leave(masa);
+}
+
+#[test]
+fn a_file_that_goes_and_comes_back_is_said_to() {
+    if cfg!(not(target_os = "linux")) {
+        println!("skipped: needs inotify");
+        return;
+    }
+    let home = Home::new("outside-gone");
+    let (mut masa, map, text) = open(&home);
+    let away = map.with_extension("away");
+    fs::rename(&map, &away).expect("it can be moved");
+    masa.wait_for("removed outside");
+    fs::rename(&away, &map).expect("it can be moved back");
+    masa.wait_for("is again as it was");
+    // Also when its folder goes with it.
+    drop(masa);
+    let folder = home.path().join("folder");
+    fs::create_dir(&folder).expect("it can be made");
+    let map = folder.join("map.masa.ron");
+    fs::write(&map, &text).expect("it can be written");
+    masa = Pty::masa(&[map.to_str().expect("the path is text")], home.path(), ROOM);
+    masa.wait_for("Consideration");
+    fs::remove_dir_all(&folder).expect("it can be removed");
+    masa.wait_for("removed outside");
+}
+
+#[test]
+fn where_the_system_does_not_watch_a_key_looks() {
+    let strace = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
+    if !strace.is_ok_and(|status| status.success()) {
+        println!("skipped: needs strace");
+        return;
+    }
+    let home = Home::new("outside-unwatched");
+    let map = home.with_sample("amazon.en");
+    let text = fs::read_to_string(&map).expect("it can be read");
+    let script = "strace -f -o /dev/null -e trace=inotify_init1 -e inject=inotify_init1:error=EMFILE $MASA \
+                  amazon.en.masa.ron";
+    let mut masa = Pty::shell(script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    rename_over(&map, &changed(&text, "Unwatched"));
+    let noticed = |masa: &Pty| {
+        masa.look(|shown| shown.emulator.screen().contents().contains("Another program has changed"))
+    };
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while !noticed(&masa) && std::time::Instant::now() < end {
+        masa.send("\x1b[B\x1b[A");
+        std::thread::park_timeout(std::time::Duration::from_millis(100));
+    }
+    masa.wait_for("Another program has changed this file.");
+    reload(&mut masa, "Unwatched");
+    leave(masa);
+}
+
+#[test]
+fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
+    let home = Home::new("outside-merge");
+    let (mut masa, map, _) = open(&home);
+    for card in ["first card", "second card"] {
+        masa.send("\x1b[B\x1b[Ba");
+        masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
+        masa.send(card);
+        masa.send("\r");
+        masa.wait_for(card);
+        masa.send("\x1b");
+        masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
+        masa.send("\x13");
+        masa.wait_for("saved amazon");
+        assert!(fs::read_to_string(&map).expect("it can be read").contains(card));
+        assert!(!masa.look(|shown| shown.emulator.screen().contents().contains("changed outside")));
+    }
+    // Typing keeps the dialog away, until the save meets what the other program wrote.
+    masa.send("a");
+    masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
+    masa.send("third card");
+    let text = fs::read_to_string(&map).expect("it can be read");
+    rename_over(&map, &changed(&text, "Amazonia"));
+    masa.send("\x13");
+    masa.wait_for("this file, so nothing was written");
+    masa.send("m");
+    masa.wait_for("merged, and saved");
+    let merged = fs::read_to_string(&map).expect("it can be read");
+    assert!(merged.contains("Amazonia") && merged.contains("third card"), "{merged}");
+    leave(masa);
+}
+
+#[test]
+fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() {
+    let home = Home::new("outside-two");
+    let map = home.path().join("new.masa.ron");
+    let mut first = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
+    first.wait_for("Purchase journey");
+    // Not saved yet, and already ours.
+    let mut hasty = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
+    hasty.wait_for("Purchase journey");
+    hasty.send("\x13");
+    hasty.wait_for("Not written");
+    assert!(hasty.look(|shown| shown.emulator.screen().contents().contains(&first.process().to_string())));
+    hasty.send("q");
+    assert!(hasty.end().success());
+    first.send("\x13");
+    first.wait("the file", |_| map.exists());
+    first.wait_for("saved new");
+    let mut second = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
+    second.wait_for("read-only");
+    second.send("\x1b[15~");
+    second.wait_for(&format!("The program {}", first.process()));
+    first.send("q");
+    assert!(first.end().success());
+    second.send("\x1b[15~");
+    second.wait_for("is editable now");
+    leave(second);
+    // Nothing is left of the locks.
+    let locks = fs::read_dir(home.path().join("state/locks")).expect("there were locks");
+    assert_eq!(locks.count(), 0);
+}

@@ -1,0 +1,461 @@
+//! Another program changed, made or removed the file: what is told, and every way out.
+
+use std::sync::Arc;
+
+use masa::model::{CardField, CardId, Id, Map, MapField, Value};
+use masa::ops::{Op, diff, merge};
+use masa::store::{
+    Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
+};
+use masa::ui::effect::{MergeJob, SaveJob, SaveManner};
+use masa::ui::msg::{LookOutcome, MergeOutcome, SaveOutcome};
+use masa::ui::state::mode::Mode;
+use masa::ui::state::outside::{Found, Other, OtherMap};
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use crate::support::script::Script;
+
+const FILE: &str = "/maps/amazon.masa.ron";
+/// More than a dialog that came by itself is deaf, in milliseconds.
+const LONG: u64 = 1000;
+
+fn base(language: &str) -> Map {
+    sample("amazon", language).expect("the sample is there").map()
+}
+
+fn fingerprint(map: &Map) -> Fingerprint {
+    Fingerprint::of(map_text(map).as_bytes())
+}
+
+/// The file, opened.
+fn opened(map: &Map) -> Opened {
+    let text = map_text(map);
+    Opened {
+        loaded: read_map(text.as_bytes(), "map").expect("what was written is read"),
+        path: FILE.into(),
+        fingerprint: fingerprint(map),
+        lock: None,
+    }
+}
+
+fn open(language: &str, (width, height): (u16, u16)) -> Script {
+    let script = Script::sized(Map::default(), width, height);
+    let mut script = script.tell(Msg::Opened(Box::new(Ok(opened(&base(language))))));
+    script.effects.clear();
+    script
+}
+
+/// The map with other values.
+fn with(map: &Map, ops: impl IntoIterator<Item = Op>) -> Map {
+    let mut map = map.clone();
+    ops.into_iter().for_each(|op| {
+        op.apply(&mut map).expect("the map takes it");
+    });
+    map
+}
+
+fn titled(map: &Map, title: &str) -> Map {
+    with(map, [Op::Set(Id::Map, MapField::Title.into(), Value::text(title))])
+}
+
+fn first_card(map: &Map) -> CardId {
+    map.cards_in_order().next().expect("the sample has cards")
+}
+
+/// What the other program wrote: another text of the first card.
+fn theirs(language: &str) -> Map {
+    let base = base(language);
+    with(&base, [Op::Set(first_card(&base).into(), CardField::Text.into(), Value::text("theirs"))])
+}
+
+/// What is found when the file is looked at.
+fn found(map: &Map, language: &str) -> Found {
+    let changes = masa::insight::tell::differences(&base(language), map);
+    let content = OtherMap {
+        map: Arc::new(map.clone()),
+        read_only: None,
+        has_comments: false,
+        count: changes.len(),
+        changes,
+    };
+    Found::Other(Arc::new(Other { fingerprint: Some(fingerprint(map)), content: Ok(content) }))
+}
+
+fn looked(found: Option<Found>, saving: bool) -> Msg {
+    let copy = "/maps/amazon-2.masa.ron".into();
+    Msg::Looked(Box::new(LookOutcome { path: FILE.into(), saving, found, copy }))
+}
+
+/// The last effect, which must be a save.
+fn save_of(script: &mut Script) -> SaveJob {
+    match script.effects.pop() {
+        Some(Effect::Save(job)) => job,
+        other => panic!("no save: {other:?}"),
+    }
+}
+
+fn merge_of(script: &mut Script) -> MergeJob {
+    match script.effects.pop() {
+        Some(Effect::Merge(job)) => job,
+        other => panic!("no merge: {other:?}"),
+    }
+}
+
+/// Does what is asked for, as the program does.
+fn bring(job: &MergeJob) -> Msg {
+    let map = if job.reload {
+        (*job.theirs).clone()
+    } else {
+        merge(job.base.as_deref().unwrap_or(&Map::default()), &job.ours, &job.theirs).map
+    };
+    Msg::Merged(Box::new(MergeOutcome {
+        revision: job.revision,
+        fingerprint: job.fingerprint,
+        ops: diff(&job.ours, &map),
+        is_theirs: map == *job.theirs,
+        reload: job.reload,
+    }))
+}
+
+fn refused(job: SaveJob, kind: SaveErrorKind) -> Msg {
+    let result = Err(SaveError { file: job.path.clone(), kind });
+    ended(job, result)
+}
+
+fn done(job: SaveJob, backup: Backup) -> Msg {
+    let saved = Saved { fingerprint: fingerprint(&job.map), durable: true, former: None, backup };
+    ended(job, Ok(saved))
+}
+
+fn ended(job: SaveJob, result: Result<Saved, SaveError>) -> Msg {
+    let SaveJob { map, revision, path, manner, .. } = job;
+    Msg::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result }))
+}
+
+/// A save that met what another program wrote; our own change is another title.
+fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
+    let script = open(language, size).press("l j a").text("ours").press("Enter Esc Ctrl-S");
+    let mut script = script;
+    let job = save_of(&mut script);
+    let mut script = script.tell(refused(job, SaveErrorKind::Changed));
+    assert!(script.notice().contains("nothing was written"), "{}", script.notice());
+    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    assert!(look.saving && look.known == Some(fingerprint(&base(language))));
+    assert_eq!(look.base.as_deref(), Some(&base(language)));
+    script.tell(looked(Some(there), true))
+}
+
+fn is_open(script: &Script) -> bool {
+    matches!(script.state.mode, Mode::Outside(_))
+}
+
+#[test]
+fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
+    let mut script = conflicting("he", (110, 32), found(&theirs("he"), "he"));
+    assert!(is_open(&script) && script.screen().contains("nothing was written"), "{}", script.screen());
+    assert!(script.screen().contains("It made this change:"), "{}", script.screen());
+    let undos = script.undos();
+    script = script.press("m");
+    let job = merge_of(&mut script);
+    let mut script = script.tell(bring(&job));
+    assert_eq!(script.undos(), undos + 1);
+    assert!(!is_open(&script));
+    let card = first_card(&base("he"));
+    assert_eq!(script.map().card(card).expect("it is there").text, "theirs");
+    // It is saved at once, over what was merged and nothing else.
+    let save = save_of(&mut script);
+    assert_eq!((save.expected, save.manner), (Some(fingerprint(&theirs("he"))), SaveManner::Merged));
+    let script = script.tell(done(save, Backup::NotAsked));
+    assert_eq!(script.notice(), "merged, and saved amazon.masa.ron");
+    assert!(!script.state.document.is_modified());
+    let script = script.press("u");
+    assert_ne!(script.map().card(card).expect("it is there").text, "theirs");
+    assert!(script.state.document.is_modified());
+}
+
+#[test]
+fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
+    let ours = open("en", (110, 32)).tell(looked(None, false));
+    let mut script = ours;
+    let change = Op::Set(Id::Map, MapField::Scope.into(), Value::text("ours"));
+    script.state.commit(masa::ops::Transaction::new("test", Message::new("did-set")).with(vec![change]));
+    let theirs = with(&base("en"), [Op::Set(Id::Map, MapField::Scope.into(), Value::text("something else"))]);
+    script = script.press("Ctrl-S");
+    let job = save_of(&mut script);
+    script = script.tell(refused(job, SaveErrorKind::Changed));
+    script = script.tell(looked(Some(found(&theirs, "en")), true)).press("m");
+    let job = merge_of(&mut script);
+    script = script.tell(bring(&job));
+    assert_eq!(script.map().conflicts().len(), 1);
+    let save = save_of(&mut script);
+    assert_eq!(save.map.conflicts().len(), 1);
+    script = script.tell(done(save, Backup::NotAsked));
+    assert!(script.notice().contains("merged, and saved"), "{}", script.notice());
+    assert!(script.notice().contains("left one value undecided"), "{}", script.notice());
+}
+
+#[test]
+fn a_merge_that_comes_too_late_is_made_anew_and_one_with_what_is_gone_is_dropped() {
+    let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("m");
+    let job = merge_of(&mut script);
+    // Undone meanwhile: the same merge of what the map is now.
+    script = script.press("u");
+    script = script.tell(bring(&job));
+    let again = merge_of(&mut script);
+    assert_ne!(again.revision, job.revision);
+    // And then the file changed again: nothing is done, and the dialog tells what is there now.
+    let third = titled(&base("en"), "a third title");
+    script = script.tell(looked(Some(found(&third, "en")), true));
+    let undos = script.undos();
+    script = script.tell(bring(&again));
+    assert_eq!(script.undos(), undos);
+    assert!(is_open(&script) && script.screen().contains("a third title"), "{}", script.screen());
+    let mut script = script.press("m");
+    assert_eq!(*merge_of(&mut script).theirs, third);
+}
+
+#[test]
+fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
+    let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("o");
+    let job = save_of(&mut script);
+    assert_eq!((job.expected, job.manner), (Some(fingerprint(&theirs("en"))), SaveManner::Overwriting));
+    // It changed again between the look and the write: the dialog again.
+    let script = script.tell(refused(job, SaveErrorKind::Changed));
+    let third = titled(&base("en"), "a third title");
+    let script = script.tell(looked(Some(found(&third, "en")), true));
+    assert!(is_open(&script) && script.screen().contains("a third title"), "{}", script.screen());
+    let mut script = script.press("o");
+    let job = save_of(&mut script);
+    assert_eq!(job.expected, Some(fingerprint(&third)));
+    let script = script.tell(done(job, Backup::Kept("/state/backups/1".into())));
+    assert_eq!(script.notice(), "saved amazon.masa.ron; what it held is kept as /state/backups/1");
+    assert!(script.state.file.outside.is_none());
+}
+
+#[test]
+fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
+    let script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("c");
+    assert!(matches!(script.state.mode, Mode::Prompt(_)));
+    let mut script = script.press("Enter");
+    let job = save_of(&mut script);
+    assert_eq!((job.expected, job.path.to_str()), (None, Some("/maps/amazon-2.masa.ron")));
+    // One that fails leaves it where it was.
+    let failed = Err(SaveError { file: job.path.clone(), kind: SaveErrorKind::Protected });
+    let script = script.tell(ended(job, failed));
+    assert_eq!(script.state.file.path.as_deref(), Some(FILE.as_ref()));
+    assert!(script.screen().contains("changed outside"));
+    let mut script = script.press(":").text("save under another name").press("Enter");
+    script = script.press("Ctrl-A").text("/maps/other").press("Enter");
+    let job = save_of(&mut script);
+    let script = script.tell(done(job, Backup::NotAsked));
+    assert_eq!(script.state.file.name(), "other.masa.ron");
+    assert!(!script.screen().contains("changed outside"));
+}
+
+#[test]
+fn going_back_writes_nothing_and_leaves_a_mark() {
+    let script = conflicting("he", (110, 32), found(&theirs("he"), "he")).press("Esc");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.effects.is_empty(), "{:?}", script.effects);
+    assert!(script.screen().contains("changed outside"), "{}", script.screen());
+    // It does not come again by itself, but whenever it is asked for.
+    let script = script.press("j k :").text("what another program did").press("Enter");
+    assert!(is_open(&script));
+}
+
+#[test]
+fn a_file_that_is_no_map_any_more_can_be_overwritten_and_says_why_it_is_not_merged() {
+    let bytes = b"<<<<<<< \x1b[31m\nnot RON";
+    let why = read_map(bytes, "amazon.masa.ron").expect_err("it is no map").message();
+    let content =
+        Err(Message::new("cli-of-file").text("file", "\u{1b}]0;owned\u{7}\u{202e}").message("said", why));
+    let there = Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(bytes)), content }));
+    let script = conflicting("en", (80, 24), there);
+    let screen = script.screen();
+    assert!(screen.contains("It cannot be merged or taken over."), "{screen}");
+    assert!(!screen.contains("merge both"), "{screen}");
+    let raw = |character: char| character.is_control() && character != '\n' || character == '\u{202e}';
+    assert!(!screen.contains(raw), "{screen:?}");
+    let script = script.press("m");
+    assert!(script.effects.is_empty() && !script.notice().is_empty());
+    let mut script = script.press("o");
+    assert_eq!(save_of(&mut script).expected, Some(Fingerprint::of(bytes)));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_overwritten() {
+    let why = Message::new("save-denied").text("file", FILE);
+    let there = Found::Other(Arc::new(Other { fingerprint: None, content: Err(why) }));
+    let script = conflicting("en", (110, 32), there).press("o m r");
+    assert!(script.effects.is_empty(), "{:?}", script.effects);
+    assert!(matches!(script.press("c").state.mode, Mode::Prompt(_)));
+}
+
+#[test]
+fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
+    let mut script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Ctrl-A");
+    script = script.text("/maps/amazon").press("Enter");
+    let job = save_of(&mut script);
+    script = script.tell(refused(job, SaveErrorKind::Exists));
+    assert!(script.state.file.path.is_none());
+    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    assert!(look.base.is_none() && look.known.is_none());
+    let script = script.tell(looked(Some(found(&base("en"), "en")), true));
+    assert!(script.screen().contains("There is a file of this name already"), "{}", script.screen());
+    // It is not the file of this map, so its status says nothing of it, and it is not taken over.
+    assert!(!script.screen().contains("changed outside"));
+    let script = script.press("r");
+    assert!(script.notice().contains("another file") && script.effects.is_empty());
+    let mut script = script.press("m");
+    let job = merge_of(&mut script);
+    let stages = script.map().stage_ids().len() + base("en").stage_ids().len();
+    let mut script = script.tell(bring(&job));
+    assert_eq!(script.map().stage_ids().len(), stages);
+    let save = save_of(&mut script);
+    assert_eq!((save.path.to_str(), save.expected), (Some(FILE), Some(fingerprint(&base("en")))));
+}
+
+#[test]
+fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
+    let script = open("he", (110, 32)).tell(looked(Some(found(&theirs("he"), "he")), false));
+    assert!(is_open(&script) && script.screen().contains("changed outside"), "{}", script.screen());
+    // A key that was on its way when the dialog came is not for it.
+    let script = script.press("r o m");
+    assert!(is_open(&script) && script.effects.is_empty());
+    assert!(script.notice().contains("look first"), "{}", script.notice());
+    let mut script = script.later(LONG).press("r");
+    let job = merge_of(&mut script);
+    let script = script.tell(bring(&job));
+    assert_eq!(script.map(), &theirs("he"));
+    assert_eq!(script.undos(), 1);
+    assert!(!script.state.document.is_modified() && script.state.file.outside.is_none());
+    assert_eq!(script.state.file.base.as_deref(), Some(&theirs("he")));
+    let script = script.press("u");
+    assert_eq!(script.map(), &base("he"));
+    assert!(script.state.document.is_modified());
+}
+
+#[test]
+fn a_change_that_is_noticed_is_merged_without_being_saved() {
+    let script = open("en", (110, 32)).press("l j a").text("ours").press("Enter Esc");
+    let script = script.tell(looked(Some(found(&theirs("en"), "en")), false));
+    let mut script = script.later(LONG).press("m");
+    let job = merge_of(&mut script);
+    let script = script.tell(bring(&job));
+    assert!(script.effects.is_empty(), "{:?}", script.effects);
+    assert!(script.state.document.is_modified());
+    assert!(script.notice().contains("merged 1 change"), "{}", script.notice());
+    let mut script = script.press("Ctrl-S");
+    assert_eq!(save_of(&mut script).expected, Some(fingerprint(&theirs("en"))));
+}
+
+#[test]
+fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
+    let script = open("he", (110, 32)).press("l j a").text("אח");
+    let script = script.tell(looked(Some(found(&theirs("he"), "he")), false));
+    assert!(matches!(script.state.mode, Mode::Edit(_)), "{}", script.screen());
+    assert!(script.screen().contains("changed outside"), "{}", script.screen());
+    let script = script.text("מרו").press("Enter");
+    assert!(script.map().cards().any(|(_, card)| card.text == "אחמרו"));
+    let script = script.press("Esc");
+    assert!(is_open(&script));
+    // Nor from a dialog, a sequence, or a line that is asked for.
+    for keys in [":", "?", "/", "g", "L"] {
+        let script = open("he", (110, 32)).press(keys);
+        let script = script.tell(looked(Some(found(&theirs("he"), "he")), false));
+        assert!(!is_open(&script), "{keys}");
+        assert!(is_open(&script.press("Esc")), "{keys}");
+    }
+}
+
+#[test]
+fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
+    let script = open("en", (110, 32)).tell(looked(None, false));
+    assert!(matches!(script.state.mode, Mode::Normal) && script.notice().is_empty());
+    let script = script.tell(looked(Some(found(&base("en"), "en")), false));
+    assert!(script.state.file.outside.is_none(), "it holds what it should");
+    let script = script.tell(looked(Some(found(&theirs("en"), "en")), false)).tell(looked(None, false));
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert_eq!(script.notice(), "amazon.masa.ron is again as it was.");
+    // What is seen while a save is under way is the save's to say.
+    let mut script = script.press("a").text("ours").press("Enter Esc Ctrl-S");
+    let job = save_of(&mut script);
+    let script = script.tell(looked(Some(found(&job.map, "en")), false));
+    assert!(script.state.file.outside.is_none());
+    let there = found(&job.map, "en");
+    let script = script.tell(done(job, Backup::NotAsked)).tell(looked(Some(there), false));
+    assert!(script.state.file.outside.is_none());
+}
+
+#[test]
+fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
+    let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false));
+    assert!(
+        is_open(&script) && script.screen().contains("removed or moved this file"),
+        "{}",
+        script.screen()
+    );
+    let script = script.later(LONG).press("m r");
+    assert!(script.effects.is_empty() && script.notice().contains("removed"), "{}", script.notice());
+    let script = script.press("Esc");
+    assert!(script.screen().contains("removed outside"), "{}", script.screen());
+    // No file holds the map, so leaving asks, and saving is not “nothing new”.
+    let script = script.press("q");
+    assert!(matches!(script.state.mode, Mode::Leaving));
+    let mut script = script.press("Esc Ctrl-S");
+    let job = save_of(&mut script);
+    let script = script.tell(refused(job, SaveErrorKind::Removed));
+    let script = script.tell(looked(Some(Found::Missing), true));
+    let mut script = script.press("o");
+    let job = save_of(&mut script);
+    assert_eq!(job.expected, None);
+    let script = script.tell(done(job, Backup::NotAsked));
+    assert_eq!(script.notice(), "saved amazon.masa.ron");
+    assert!(!script.state.document.is_modified());
+}
+
+#[test]
+fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone() {
+    let reason =
+        || Message::new("read-only-locked").text("process", "7").text("host", "h").text("since", "?");
+    let held = || Opened {
+        loaded: masa::store::Loaded { access: Access::ReadOnly(reason()), ..opened(&base("en")).loaded },
+        ..opened(&base("en"))
+    };
+    let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(held()))));
+    let script = script.press("Ctrl-S");
+    assert!(
+        script.notice().contains("program 7 on h") && script.notice().contains("F5"),
+        "{}",
+        script.notice()
+    );
+    let mut script = script.press("F5");
+    let asked = script.effects.pop();
+    assert!(matches!(asked, Some(Effect::Edit(path)) if path == std::path::Path::new(FILE)));
+    let script = script.tell(Msg::Editable(Box::new(Ok(held()))));
+    assert!(script.state.file.read_only.is_some() && script.notice().contains("program 7"));
+    // Gone: what it saved last is an outside change.
+    let mut script = script.tell(Msg::Editable(Box::new(Ok(opened(&theirs("en"))))));
+    assert!(script.state.file.read_only.is_none());
+    assert_eq!(script.notice(), "amazon.masa.ron is editable now.");
+    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    assert_eq!(look.known, Some(fingerprint(&base("en"))));
+    let script = script.press("F5");
+    assert_eq!(script.notice(), "This file is not read-only.");
+}
+
+#[test]
+fn the_dialog_looks_like_this() {
+    for language in ["en", "he"] {
+        for size in [(110, 32), (80, 24)] {
+            let script = conflicting(language, size, found(&theirs(language), language));
+            super::dialogs::assert_looks(
+                "outside",
+                language,
+                size,
+                &super::dialogs::dialog(&script.screen()),
+            );
+        }
+    }
+}
