@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod judges;
 mod laws;
+mod payloads;
 mod store;
 mod support;
 #[cfg(unix)]

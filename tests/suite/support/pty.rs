@@ -22,6 +22,8 @@ pub struct Shown {
     pub bytes: Vec<u8>,
     /// Whether nobody reads any more: the terminal was closed.
     closed: bool,
+    /// Whether nothing more comes.
+    ended: bool,
 }
 
 /// A program in a terminal.
@@ -38,6 +40,11 @@ impl Pty {
     pub fn masa(arguments: &[&str], home: &Path, (width, height): (u16, u16)) -> Pty {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_masa"));
         command.args(arguments);
+        Pty::run(command, home, (width, height))
+    }
+
+    /// Runs a command of the test's own, with its environment.
+    pub fn command(command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
         Pty::run(command, home, (width, height))
     }
 
@@ -74,8 +81,10 @@ impl Pty {
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);
-        let shown =
-            Arc::new((Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let shown = Arc::new((
+            Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false, ended: false }),
+            Condvar::new(),
+        ));
         let mut reader = pair.master.try_clone_reader().expect("the pty can be read");
         let writer = pair.master.take_writer().expect("the pty can be written");
         let sink = Arc::clone(&shown);
@@ -90,6 +99,7 @@ impl Pty {
                 }
                 shown.emulator.process(&piece[..count]);
                 shown.bytes.extend_from_slice(&piece[..count]);
+                shown.ended = count == 0;
                 sink.1.notify_all();
                 if count == 0 {
                     return;
@@ -119,6 +129,11 @@ impl Pty {
     /// Waits until the screen shows a text.
     pub fn wait_for(&self, text: &str) {
         self.wait(text, |shown| shown.emulator.screen().contents().contains(text));
+    }
+
+    /// Waits until all that an ended program wrote was read.
+    pub fn wait_end(&self) {
+        self.wait("the end of what it writes", |shown| shown.ended);
     }
 
     /// What the terminal shows now.
