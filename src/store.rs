@@ -1,5 +1,5 @@
-//! Everything that is kept in files: the RON format of maps with its migrations, saving, settings, recent files,
-//! and the templates and samples that come with the program. The only user of the file system.
+//! Everything that is kept in files: the RON format of maps with its migrations, saving, the journal of changes, settings,
+//! recent files, and the templates and samples that come with the program. The only user of the file system.
 //!
 //! Nothing here knows a screen or a clock. Every failure is an enum of raw values with a sentence
 //! ([`ReadError::message`], [`SaveError::message`]); a `Display` for pipes has control characters made visible.

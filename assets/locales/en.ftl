@@ -888,6 +888,29 @@ cli-no-sample = There is no sample called “{ $name }”. There are { $known }.
 cli-no-sample-language = The sample { $name } is not there in the language { $language }, only in { $known }.
 cli-no-template = There is no template called “{ $name }”. There are { $known }.
 cli-no-template-language = The template { $name } is not there in the language { $language }, only in { $known }.
+recover-nothing = Nothing is left of programs that ended: every change is in its file.
+recover-nothing-of = Nothing is left of this map: every change is in the file.
+recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
+recover-changes =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
+recover-and-then = { $before }; { $next }
+recover-change = { $time } UTC  { $said }
+recover-draft = { $time } UTC  { $said } (it stood in an open editor)
+recover-torn = The end of this journal cannot be read; what was written before is whole.
+recover-next = Look with “masa recover NUMBER --show”, restore with “masa recover NUMBER”, let go with “masa recover NUMBER --discard”.
+recover-no-home = There is no directory for what the program remembers, and so no journal. Set MASA_STATE_DIR.
+recover-no-number = There is no number { $number } in the list; it ends with { $count }. “masa recover” shows it.
+recover-several = Several programs left changes of this map. Say which, by its number; “masa recover” lists them.
+recover-no-file = This map has no file yet. Say where to write it, with -o.
+recover-discarded = What was left is let go.
+recover-restored =
+    { $count ->
+        [one] 1 change is restored.
+       *[other] { $count } changes are restored.
+    }
 cli-no-command = There is no command called “{ $name }”.
 
 ### store

@@ -12,6 +12,7 @@ mod lists;
 mod merge;
 mod new;
 pub mod program;
+mod recover;
 mod show;
 mod start;
 mod terminal;

@@ -132,8 +132,7 @@ impl<D: Disk> Shelf<D> {
             }
         }
         let mut left = Vec::new();
-        for (held, segment) in ended {
-            let replay = self.replay_of(&held, segment);
+        for (held, replay) in ended {
             if only.is_some() && replay.path() != only {
                 continue;
             }
@@ -153,33 +152,32 @@ impl<D: Disk> Shelf<D> {
         &self,
         number: u64,
         replaced: &mut BTreeSet<u64>,
-    ) -> Result<Option<(Held<D>, Segment)>, JournalErrorKind> {
+    ) -> Result<Option<(Held<D>, Replay)>, JournalErrorKind> {
         let held = match self.hold(number) {
-            Ok(held) => Some(held),
-            Err(JournalErrorKind::InUse) => None,
+            Ok(held) => held,
+            Err(JournalErrorKind::InUse) => {
+                // Its program let the other one go when this one was whole.
+                let running = self.glance(&self.folder, number).and_then(|bytes| segment::read(&bytes));
+                let running = running.ok().filter(|running| !running.records.is_empty());
+                replaced
+                    .extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
+                return Ok(None);
+            }
             // It was put away since we looked.
             Err(JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. }) => return Ok(None),
             Err(kind) => return Err(kind),
         };
-        let bytes = match &held {
-            Some(held) => self.bytes(held)?,
-            None => self.glance(&self.folder, number).unwrap_or_default(),
-        };
-        match held {
+        let bytes = self.bytes(&held)?;
+        if bytes.is_empty() {
             // Whoever made it was killed before it held anything. If it cannot be removed now, it will be the next time.
-            Some(held) if bytes.is_empty() => drop(self.remove(&held)),
-            Some(held) => {
-                let segment = segment::read(&bytes)?;
-                replaced.extend(segment.header.replaces.filter(|replaced| *replaced < number));
-                return Ok(Some((held, segment)));
-            }
-            // Of one that is being written not even the beginning need be there.
-            None => {
-                let replaces = segment::read(&bytes).ok().and_then(|segment| segment.header.replaces);
-                replaced.extend(replaces.filter(|replaced| *replaced < number));
-            }
+            let _ = self.remove(&held);
+            return Ok(None);
         }
-        Ok(None)
+        let replay = self.replay_of(&held, segment::read(&bytes)?);
+        if replay.is_whole() {
+            replaced.extend(replay.segment.header.replaces.filter(|one| *one < number));
+        }
+        Ok(Some((held, replay)))
     }
 
     /// A segment that is held, ready to be replayed.
@@ -208,7 +206,7 @@ impl<D: Disk> Shelf<D> {
         Some(Left {
             journal: self.path(held.number),
             path: replay.path().map(Path::to_owned),
-            name: replay.segment.header.name.clone(),
+            name: replay.name(),
             from: first.time,
             until: last.time,
             changes,

@@ -82,10 +82,24 @@ impl Replay {
         Replay { segment, base }
     }
 
+    /// Whether it can stand for another segment: with what it starts from, and the record of all that the other held.
+    pub fn is_whole(&self) -> bool {
+        self.base.is_some() && !self.segment.records.is_empty()
+    }
+
     /// The file of the map: that of the last save.
     pub fn path(&self) -> Option<&Path> {
         let saved = self.segment.marks.last().map(|mark| mark.path.as_path());
         saved.or(self.segment.header.path.as_deref())
+    }
+
+    /// What the map is called, by the name that it was saved under last.
+    pub fn name(&self) -> String {
+        let (header, path) = (&self.segment.header, self.path());
+        match path.and_then(Path::file_name).filter(|_| path != header.path.as_deref()) {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => header.name.clone(),
+        }
     }
 
     /// The last point that a file holds.

@@ -22,7 +22,7 @@ pub(super) const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// The most signs of structure in a segment (brackets, commas, colons): each value takes much more room than the few
 /// bytes that it is written in.
-pub(super) const SIGN_LIMIT: usize = 4_000_000;
+pub(super) const SIGN_LIMIT: usize = 2_500_000;
 
 /// The bytes of ops after which a record goes on in another frame.
 const PART: usize = 1024 * 1024;
@@ -243,3 +243,7 @@ pub(super) fn add_record(frames: &mut Frames, record: &Record) -> bool {
     }
     frames.add(*sequence, json.to_string().as_bytes())
 }
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests;

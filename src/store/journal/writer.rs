@@ -305,3 +305,7 @@ impl<D: Disk> Current<D> {
         self.write(shelf, frames)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests;

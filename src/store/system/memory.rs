@@ -66,12 +66,12 @@ impl Content {
         if let Some(tail) = now.strip_prefix(synced.as_slice()).filter(|_| self.appended) {
             // What was synced before is not touched by what comes after it.
             let (half, rest) = tail.split_at(tail.len() / 2);
+            let most = &tail[..tail.len() - tail.len() / 4];
             let zeros = vec![0; tail.len()];
             let holed = [&zeros[..half.len()], rest].concat();
             let zeroed = [half, &zeros[..rest.len()]].concat();
-            return [&[][..], tail, half, &zeroed, &holed, &zeros]
-                .map(|tail| [synced, tail].concat())
-                .to_vec();
+            let outcomes = [&[][..], tail, half, most, &zeroed, &holed, &zeros];
+            return outcomes.map(|tail| [synced, tail].concat()).to_vec();
         }
         let (half, rest) = now.split_at(now.len() / 2);
         let mixed = [half, synced.get(half.len()..).unwrap_or_default()].concat();
@@ -113,6 +113,18 @@ impl World {
     pub fn name(&mut self, directory: usize, name: &OsStr, file: usize) {
         self.names[directory].insert(name.to_owned(), file);
         self.synced[directory].insert(name.to_owned(), file);
+    }
+
+    /// A disk that holds this, all of it synced.
+    pub fn of(names: &Names, contents: &[Vec<u8>]) -> World {
+        let content =
+            |bytes: &Vec<u8>| Content { now: bytes.clone(), synced: bytes.clone(), ..Content::default() };
+        World {
+            names: names.clone(),
+            synced: names.clone(),
+            contents: contents.iter().map(content).collect(),
+            ..World::default()
+        }
     }
 
     fn sync(&mut self, directory: usize) {
