@@ -197,9 +197,16 @@ impl Program {
             _ if self.opening.is_some() || self.ended.is_some() => {}
             Event::Key(key) => self.tell(Msg::Key(key)),
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
-            Event::Paste(text) => self.tell(Msg::Paste(text)),
+            Event::Paste { text, dropped } => self.paste(text, dropped),
         }
         Ok(())
+    }
+
+    fn paste(&mut self, text: String, dropped: usize) {
+        self.tell(Msg::Paste(text));
+        if dropped > 0 {
+            self.tell(Msg::Failed(Message::new("paste-cut")));
+        }
     }
 
     fn key_while_opening(&mut self, key: Key) {
