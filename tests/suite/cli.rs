@@ -15,3 +15,4 @@ pub mod program;
 mod show;
 mod start;
 mod terminal;
+mod versions;
