@@ -1,5 +1,7 @@
 //! Reading, writing and saving maps of 300, 10,000 and 100,000 cards: `cargo bench --bench store`.
 
+#![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
+
 mod support;
 
 use std::fs;
