@@ -61,9 +61,13 @@ fn no_terminal(error: std::io::Error) -> Message {
     Message::new("no-terminal").text("said", error.to_string())
 }
 
-/// Tells a sentence on standard error, where nobody may listen.
 fn fail(message: &Message) -> ExitCode {
+    say(message);
+    ExitCode::from(WRONG)
+}
+
+/// Says a sentence on standard error, where nobody may listen.
+fn say(message: &Message) {
     let message = message.clone().map_text(&|text| visible(text).into_owned());
     let _ = writeln!(std::io::stderr(), "{message}");
-    ExitCode::from(WRONG)
 }
