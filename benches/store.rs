@@ -1,11 +1,21 @@
-//! Reading, writing and saving maps of 300, 10,000 and 100,000 cards: `cargo bench --bench store`.
+//! Reading, writing and saving maps of 300, 10,000 and 100,000 cards, and journaling what is done with them:
+//! `cargo bench --bench store`.
+
+#![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
 mod support;
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
 
-use masa::store::{Fingerprint, SaveRequest, map_text, open, read_map, save};
+use jiff::Timestamp;
+use masa::model::{CardField, Map, Value};
+use masa::ops::Transaction;
+use masa::store::journal::{Journal, Origin, Record, left, restore};
+use masa::store::{Directories, Fingerprint, SaveRequest, map_text, open, read_map, save};
+use masa::words::Message;
 use support::{SIZES, map_of, measure};
 
 fn main() {
@@ -23,6 +33,60 @@ fn main() {
             save(&map, &path, SaveRequest::default()).is_ok()
         });
         measure("open", || open(&path).is_ok());
+        journal(&map);
     }
     let _ = fs::remove_file(&path);
+}
+
+/// How many changes are restored.
+const CHANGES: u64 = 10_000;
+
+/// A change as people make most: a card says something else.
+fn change(map: &Map, sequence: u64) -> Record {
+    let cards = map.card_count();
+    let place = usize::try_from(sequence).unwrap_or_default() % cards;
+    let id = map.cards().nth(place).map(|(id, _)| id);
+    let text = Value::text(format!("הלקוח מחפש ולא מוצא, {sequence}"));
+    let said = Message::new("did-card-edit");
+    let transaction = Transaction::new("card.edit", said);
+    let transaction = match id {
+        Some(id) => transaction.set(id, CardField::Text, text),
+        None => transaction,
+    };
+    Record { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
+}
+
+/// What a change costs until it is safe, how long it is, and how long it takes to have many back.
+fn journal(map: &Map) {
+    let state = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal");
+    let _ = fs::remove_dir_all(&state);
+    let directories = Directories { config: state.clone(), state: state.clone() };
+    let map = Arc::new(map.clone());
+    let origin = Origin { path: None, name: "bench".to_owned(), fingerprint: None, map: Arc::clone(&map) };
+    let mut journal = Journal::new(&directories, origin);
+    let mut sequence = 1;
+    let begun = Instant::now();
+    let begins = journal.append(&[change(&map, sequence)]).is_ok();
+    println!("  first record ({begins}) {:>9.3} ms", begun.elapsed().as_secs_f64() * 1000.0);
+    measure("record, synced", || {
+        sequence += 1;
+        journal.append(&[change(&map, sequence)]).is_ok()
+    });
+    let rest: Vec<Record> = (sequence + 1..=CHANGES).map(|sequence| change(&map, sequence)).collect();
+    let begun = Instant::now();
+    let written = journal.append(&rest).is_ok();
+    println!(
+        "  {} records at once ({written}) {:>9.3} ms",
+        rest.len(),
+        begun.elapsed().as_secs_f64() * 1000.0
+    );
+    drop(journal);
+    let segment = fs::metadata(state.join("journal/00000001.journal"));
+    println!("  {:.0} bytes a record", segment.map_or(0, |segment| segment.len()) as f64 / CHANGES as f64);
+    measure("what is left", || left(&directories).len());
+    let found = left(&directories);
+    measure("restore", || {
+        found.first().and_then(|found| restore(found, None).ok()).map(|found| found.map().is_ok())
+    });
+    let _ = fs::remove_dir_all(&state);
 }

@@ -19,6 +19,7 @@ mod list;
 mod merge;
 mod new;
 mod open;
+mod recover;
 mod shell;
 mod show;
 
@@ -85,6 +86,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::Check(asked)) => check::check(&asked, console),
         Some(Command::Diff(asked)) => diff::diff(&asked, console),
         Some(Command::Merge(asked)) => merge::merge(&asked, console),
+        Some(Command::Recover(asked)) => recover::recover(&asked, console),
         Some(Command::Completions { shell }) => shell::completions(shell, console),
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),
     };

@@ -1,11 +1,20 @@
 //! A document: a map with its undo, its redo, and the revision that the file holds. Undo and redo have no limit;
 //! each names what it takes back.
+//!
+//! Whatever is really applied is queued for the journal, in order and numbered: what was committed, and what an undo or
+//! a redo came to. Applied to the first map, all that was ever queued gives the map as it is. What is only tried out is
+//! not queued.
 
 use std::sync::Arc;
 
 use crate::model::{Id, Map, Refusal};
 use crate::ops::{Op, Transaction, apply_all};
 use crate::words::Message;
+
+/// What an undo and a redo are called in the journal: the action's name, and the sentence.
+type Redoing = (&'static str, &'static str);
+const UNDONE: Redoing = ("history.undo", "undid");
+const REDONE: Redoing = ("history.redo", "redid");
 
 /// Which state of the document it is; the same number always means the same map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +40,24 @@ pub struct Taken {
     pub left: Vec<Id>,
 }
 
+/// Something that was applied, as the journal keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Applied {
+    /// Its number in the document, greater than those before it.
+    pub sequence: u64,
+    /// What was done; of an undo or a redo the ops that did take effect.
+    pub transaction: Transaction,
+}
+
+/// What the journal has not been given yet.
+#[derive(Clone, Debug, Default)]
+pub struct Queue {
+    /// The map that the document began with, before anything was applied; it is given once.
+    pub origin: Option<Arc<Map>>,
+    /// What was applied since.
+    pub applied: Vec<Applied>,
+}
+
 /// A map that is being worked on.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -40,14 +67,23 @@ pub struct Document {
     revision: Revision,
     saved: Option<Revision>,
     last_revision: u64,
+    queue: Queue,
+    /// The number of the last thing that was applied.
+    sequence: u64,
+    /// The last number that was given to anything.
+    last_number: u64,
 }
 
 impl Document {
     /// A document whose map is what the file holds (`saved`), or is in no file yet.
     pub fn new(map: Map, saved: bool) -> Document {
         let revision = Revision(0);
+        let map = Arc::new(map);
         Document {
-            map: Arc::new(map),
+            queue: Queue { origin: Some(Arc::clone(&map)), applied: Vec::new() },
+            sequence: 0,
+            last_number: 0,
+            map,
             undo: Vec::new(),
             redo: Vec::new(),
             revision,
@@ -93,8 +129,37 @@ impl Document {
         let before = self.revision;
         self.advance();
         self.redo.clear();
+        self.enqueue(transaction.clone());
         self.undo.push(Change { transaction, inverses, before, after: self.revision });
         Ok(())
+    }
+
+    /// Notes for the journal what was applied.
+    fn enqueue(&mut self, transaction: Transaction) {
+        self.sequence = self.number();
+        self.queue.applied.push(Applied { sequence: self.sequence, transaction });
+    }
+
+    /// A number for the journal that nothing had before: what is only being typed has one too.
+    pub fn number(&mut self) -> u64 {
+        self.last_number += 1;
+        self.last_number
+    }
+
+    /// The number of the last thing that was applied; 0 where nothing was.
+    pub fn sequence(&self) -> u64 {
+        self.sequence
+    }
+
+    /// Takes the map that the document began with, where the journal was not given it yet and nothing was applied.
+    pub fn take_origin(&mut self) -> Option<Arc<Map>> {
+        self.queue.origin.take()
+    }
+
+    /// Takes what the journal has not been given yet; nothing where nothing was applied.
+    pub fn take_queue(&mut self) -> Option<Queue> {
+        let any = !self.queue.applied.is_empty();
+        any.then(|| std::mem::take(&mut self.queue))
     }
 
     fn advance(&mut self) {
@@ -106,7 +171,7 @@ impl Document {
     pub fn undo(&mut self) -> Option<Taken> {
         let change = self.undo.pop()?;
         let done = change.transaction.ops.iter().rev().cloned();
-        let taken = self.take(&change, done.zip(change.inverses.clone()).collect());
+        let taken = self.take(&change, done.zip(change.inverses.clone()).collect(), UNDONE);
         if taken.left.is_empty() {
             self.revision = change.before;
         }
@@ -118,7 +183,7 @@ impl Document {
     pub fn redo(&mut self) -> Option<Taken> {
         let change = self.redo.pop()?;
         let undone = change.inverses.iter().rev().cloned();
-        let taken = self.take(&change, undone.zip(change.transaction.ops.clone()).collect());
+        let taken = self.take(&change, undone.zip(change.transaction.ops.clone()).collect(), REDONE);
         if taken.left.is_empty() {
             self.revision = change.after;
         }
@@ -127,19 +192,25 @@ impl Document {
     }
 
     /// Applies the second op of each pair where the first one's work still stands.
-    fn take(&mut self, change: &Change, pairs: Vec<(Op, Op)>) -> Taken {
+    fn take(&mut self, change: &Change, pairs: Vec<(Op, Op)>, (action, said): Redoing) -> Taken {
         let mut taken =
             Taken { said: change.transaction.said.clone(), touched: Vec::new(), left: Vec::new() };
+        let mut applied = Vec::new();
         let map = Arc::make_mut(&mut self.map);
         for (done, inverse) in pairs {
             let id = done.id();
-            if done.stands(map) && inverse.apply(map).is_ok() {
+            if done.stands(map) && inverse.clone().apply(map).is_ok() {
                 taken.touched.push(id);
+                applied.push(inverse);
             } else {
                 taken.left.push(id);
             }
         }
         self.advance();
+        if !applied.is_empty() {
+            let said = Message::new(said).message("done", taken.said.clone());
+            self.enqueue(Transaction::new(action, said).with(applied));
+        }
         taken
     }
 

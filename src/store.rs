@@ -1,5 +1,5 @@
-//! Everything that is kept in files: the RON format of maps with its migrations, saving, settings, recent files,
-//! and the templates and samples that come with the program. The only user of the file system.
+//! Everything that is kept in files: the RON format of maps with its migrations, saving, the journal of changes, settings,
+//! recent files, and the templates and samples that come with the program. The only user of the file system.
 //!
 //! Nothing here knows a screen or a clock. Every failure is an enum of raw values with a sentence
 //! ([`ReadError::message`], [`SaveError::message`]); a `Display` for pipes has control characters made visible.
@@ -9,6 +9,7 @@
 mod attributes;
 mod backup;
 mod fingerprint;
+pub mod journal;
 mod lock;
 pub mod migrate;
 mod place;
@@ -30,8 +31,8 @@ pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_byte
 pub use recent::{Recent, note_recent, recent};
 pub use save::{Backup, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
 pub use settings::{
-    Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme, LoadedSettings,
-    Settings, Shaping, Theme, load_settings, save_settings,
+    Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,
+    LoadedSettings, SavingSettings, Settings, Shaping, Theme, load_settings, save_settings,
 };
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;

@@ -31,6 +31,11 @@ impl MessageId {
         MessageId(Cow::Borrowed(name))
     }
 
+    /// A name that came from outside; `None` where no sentence is called so.
+    pub fn known(name: &str) -> Option<MessageId> {
+        Words::english().has(name).then(|| MessageId(Cow::Owned(name.to_owned())))
+    }
+
     /// The name as it stands in the bundle.
     pub fn name(&self) -> &str {
         &self.0
@@ -54,7 +59,7 @@ pub struct Message {
     /// Which sentence.
     pub id: MessageId,
     /// What fills its places, by name.
-    pub arguments: Vec<(&'static str, Argument)>,
+    pub arguments: Vec<(Cow<'static, str>, Argument)>,
 }
 
 impl Message {
@@ -65,19 +70,19 @@ impl Message {
 
     /// Fills a place with a string from outside.
     pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Message {
-        self.arguments.push((name, Argument::Text(value.into())));
+        self.arguments.push((name.into(), Argument::Text(value.into())));
         self
     }
 
     /// Fills a place with a count.
     pub fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Message {
-        self.arguments.push((name, Argument::Number(value.try_into().unwrap_or(i64::MAX))));
+        self.arguments.push((name.into(), Argument::Number(value.try_into().unwrap_or(i64::MAX))));
         self
     }
 
     /// Fills a place with another sentence.
     pub fn message(mut self, name: &'static str, value: Message) -> Message {
-        self.arguments.push((name, Argument::Message(Box::new(value))));
+        self.arguments.push((name.into(), Argument::Message(Box::new(value))));
         self
     }
 
@@ -148,7 +153,7 @@ impl Words {
                 Argument::Number(number) => FluentValue::from(*number),
                 Argument::Message(message) => FluentValue::from(self.say(message)),
             };
-            arguments.set(*name, value);
+            arguments.set(name.as_ref(), value);
         }
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }

@@ -267,8 +267,8 @@ action-go-stage-after = go to the next stage
 action-go-stage-before = go to the stage before
 action-lane-list = lanes: add, name, order, hide, capture
 action-leave = close this screen, or leave
-action-leaving-discard = leave without saving
-action-leaving-save = save and leave
+action-leaving-discard = quit, offered on the next start
+action-leaving-save = save and quit
 action-leaving-stay = stay
 action-lower = lower the emotion
 action-raise = raise the emotion
@@ -366,7 +366,9 @@ doing-carry = Moving { $count ->
    *[other] these { $count }
 }: the movement keys carry, Enter drops, Esc puts back
 doing-leave = Changes are not in { $file } yet.
+doing-leave-unkept = These changes are in no file, and Masa cannot keep them: d loses them.
 doing-leave-untitled = This map is in no file yet.
+doing-look = What would be restored, to be looked at · Esc back
 done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-end = The end of the journey.
@@ -379,6 +381,7 @@ eyes-of = Seen with the eyes of { $name }
 eyes-of-everyone = Seen with everyone's eyes
 fact-eyes = as { $name }
 fact-filter = { $filter }
+fact-kept = kept
 fact-marks = { $count } marked
 fact-position = { $place }/{ $count }
 fact-read-only = read-only
@@ -548,6 +551,61 @@ tick-everyone = everyone
 tick-none = none
 value-unset = –
 value-yes = ✓
+### ui: the journal, and what was left behind
+action-recovery-discard = discard…
+action-recovery-discard-now = discard for good
+action-recovery-later = later
+action-recovery-look = look
+action-recovery-restore = restore
+autosave-rests = Not saved by itself until you save. { $reason }
+blocked-changed-meanwhile = This map was changed meanwhile: it can be restored on the next start.
+blocked-looking = This is only to be looked at. Esc goes back.
+blocked-not-asked = Press d first: nothing is discarded by one key.
+did-nothing = nothing typed
+hint-leave-unkept = quit, losing them
+journal-failed = Changes are not kept for a crash now; save soon. { $reason }
+journal-panicked = The journal failed; a report is in the state directory.
+recovery-change = { $time }  { $done }
+recovery-conflicts = { $count ->
+    [one] The file has changed since: both are brought together, and one value in conflict is listed for you.
+   *[other] The file has changed since: both are brought together, and { $count } values in conflict are listed for you.
+}
+recovery-count = { $count ->
+    [one] One change, from { $from } to { $until }
+   *[other] { $count } changes, from { $from } to { $until }
+}
+recovery-count-at = { $count ->
+    [one] One change, of { $until }
+   *[other] { $count } changes, of { $until }
+}
+recovery-discard-sure = y discards these changes · Esc keeps them
+recovery-discarded = { $count ->
+    [one] Discarded one change.
+   *[other] Discarded { $count } changes.
+}
+recovery-draft = { $time }  { $done }, as it was being typed
+recovery-impossible = This cannot be restored: { $reason }
+recovery-kept = Kept; it is offered again on the next start.
+recovery-merged = The file has changed since: both are brought together, without any conflict.
+recovery-others = { $count ->
+    [one] One more program left something of this map; it is offered after this.
+   *[other] { $count } more programs left something of this map; they are offered after this.
+}
+recovery-replayed = The file is as it was: the changes are done again, each with its undo.
+recovery-text = { $done }: { $text }
+recovery-title = Changes that no file holds
+recovery-torn = The last of what was written cannot be read: it is left out.
+recovery-untitled = A map without a file
+recovery-whole = There is no file: the map is made anew, each change with its undo.
+restored = { $count ->
+    [one] Restored one change · u undo
+   *[other] Restored { $count } changes, each with its undo · u undo
+}
+restored-partly = { $refused ->
+    [one] Restored, but one of { $count } changes did not fit; all of them stay in the journal.
+   *[other] Restored, but { $refused } of { $count } changes did not fit; all of them stay in the journal.
+}
+
 ### ui: carrying, copying, pasting
 action-carry = move
 action-carry-drop = drop
@@ -733,6 +791,11 @@ sample-ecwid = Buying a laptop
 sample-retail = A digital shop for skin care
 sample-seamless = A shop without friction
 start-leave = leave
+start-left = Left unsaved
+start-left-changes = { $count ->
+    [one] one change that no file holds
+   *[other] { $count } changes that no file holds
+}
 start-new = A new map from a template
 start-recent = Opened last
 start-samples = Samples to look into and to change
@@ -825,6 +888,29 @@ cli-no-sample = There is no sample called “{ $name }”. There are { $known }.
 cli-no-sample-language = The sample { $name } is not there in the language { $language }, only in { $known }.
 cli-no-template = There is no template called “{ $name }”. There are { $known }.
 cli-no-template-language = The template { $name } is not there in the language { $language }, only in { $known }.
+recover-nothing = Nothing is left of programs that ended: every change is in its file.
+recover-nothing-of = Nothing is left of this map: every change is in the file.
+recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
+recover-changes =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
+recover-and-then = { $before }; { $next }
+recover-change = { $time } UTC  { $said }
+recover-draft = { $time } UTC  { $said } (it stood in an open editor)
+recover-torn = The end of this journal cannot be read; what was written before is whole.
+recover-next = Look with “masa recover NUMBER --show”, restore with “masa recover NUMBER”, let go with “masa recover NUMBER --discard”.
+recover-no-home = There is no directory for what the program remembers, and so no journal. Set MASA_STATE_DIR.
+recover-no-number = There is no number { $number } in the list; it ends with { $count }. “masa recover” shows it.
+recover-several = Several programs left changes of this map. Say which, by its number; “masa recover” lists them.
+recover-no-file = This map has no file yet. Say where to write it, with -o.
+recover-discarded = What was left is let go.
+recover-restored =
+    { $count ->
+        [one] 1 change is restored.
+       *[other] { $count } changes are restored.
+    }
 cli-no-command = There is no command called “{ $name }”.
 
 ### store
@@ -953,6 +1039,11 @@ picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct exp
 picture-not-png = { $file }: The logo is no PNG picture, or a broken one. Save it as PNG, or correct export_logo in the settings.
 picture-too-large = { $file }: The logo is larger than { $pixels } pixels in a direction, or than { $bytes } MB. Make it smaller.
 settings-backups = Copies kept of a file's former contents
+settings-autosave = When a map is saved by itself
+settings-autosave-seconds = The seconds from a change to such a save, where it is done every so often
+autosave-off = never
+autosave-on-idle = when nobody types
+autosave-every = every so often
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark
@@ -965,7 +1056,23 @@ shaping-none = left to the terminal
 density-comfortable = comfortable
 density-compact = compact
 
+### store: journal
+
+journal-system = { $file }: The journal of changes could not be used ({ $said }). Save the map, so that its file holds them.
+journal-full = { $file }: The journal of changes could not be written; there is no room left. Make room, or save the map elsewhere.
+journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.
+journal-too-large = { $file }: This is more than a journal of changes may hold. Save the map, so that its file holds it.
+journal-unfaithful = { $file }: The map cannot be written so that it is read back the same, so there is no journal of its changes. This is a fault of Masa; please report it.
+journal-unreadable = { $file }: This is no journal of changes, or not even its beginning is whole.
+journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
+journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
+journal-no-base = { $file }: The map's file has changed since, and the text that these changes start from is missing or altered, so the two cannot be brought together. Bring the former file back (a copy of it may be among the backups), and restore again.
+journal-unnamed = a change that this version has no name for
+journal-whole = everything that was changed before
+journal-merged = restored what was left
+
 ### app
+editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
 editor-no-text = The editor left something that is not UTF-8 text; nothing was changed.
 editor-unsuccessful = { $editor } did not succeed; nothing was changed.

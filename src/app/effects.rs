@@ -13,11 +13,13 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
+use super::recovery;
 use super::system::Waker;
+use crate::store::journal::Left;
 use crate::store::{self, Backups, Directories, Opened, ReadError, SaveRequest, Settings};
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, ImportJob, PreviewJob, SaveJob};
-use crate::ui::msg::SaveOutcome;
+use crate::ui::msg::{Found, SaveOutcome};
 
 /// Something to be done.
 pub enum Task {
@@ -31,6 +33,10 @@ pub enum Task {
     Import(ImportJob),
     /// Open a map.
     Open(PathBuf),
+    /// Find out what would become of what a program left behind.
+    Recover(Arc<Left>),
+    /// Let go of it.
+    Discard(Arc<Left>),
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// Put a file among the recent ones.
@@ -44,7 +50,12 @@ impl Task {
             Task::Export(_) => Some("exports"),
             Task::Preview(_) => Some("previews"),
             Task::Import(_) => Some("imports"),
-            Task::Save(_) | Task::Open(_) | Task::SaveSettings(_) | Task::NoteRecent(_) => None,
+            Task::Save(_)
+            | Task::Open(_)
+            | Task::Recover(_)
+            | Task::Discard(_)
+            | Task::SaveSettings(_)
+            | Task::NoteRecent(_) => None,
         }
     }
 }
@@ -146,10 +157,14 @@ impl Hand {
             Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
             Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
             Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
-            Task::Open(path) => {
-                let opened =
-                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
-                Some(Msg::Opened(Box::new(opened)))
+            Task::Open(path) => Some(opened(recovery::open(&path, self.directories.as_ref(), &self.clock))),
+            Task::Recover(left) => {
+                Some(opened(recovery::recover(left, self.directories.as_ref(), &self.clock)))
+            }
+            Task::Discard(left) => {
+                let directories = self.directories.as_ref();
+                let discarded = directories.map(|directories| store::journal::discard(directories, &left));
+                discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
             }
             Task::SaveSettings(settings) => self.save_settings(&settings),
             Task::NoteRecent(path) => {
@@ -177,13 +192,22 @@ impl Hand {
         let SaveJob { expected, keep_former, .. } = job;
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
         let result = store::save(&job.map, &job.path, request).map_err(|error| error.message());
-        SaveOutcome { revision: job.revision, path: job.path, result }
+        SaveOutcome { revision: job.revision, map: job.map, path: job.path, result }
     }
 
     fn save_settings(&self, settings: &Settings) -> Option<Msg> {
         let directories = self.directories.as_ref()?;
         let error = store::save_settings(directories, settings).err()?;
         Some(Msg::Failed(error.message()))
+    }
+}
+
+/// What is told of a map that was opened, or could not be.
+fn opened(found: Result<Found, ReadError>) -> Msg {
+    match found {
+        Ok(Found { opened: Some(opened), offers }) if offers.is_empty() => Msg::Opened(Box::new(Ok(opened))),
+        Ok(found) => Msg::Left(Box::new(found)),
+        Err(error) => Msg::Opened(Box::new(Err(error.message()))),
     }
 }
 

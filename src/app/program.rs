@@ -2,23 +2,31 @@
 
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use super::clipboard;
-use super::editor;
+use super::editor::{self, Unedited};
 use super::effects::{Task, Worker};
 use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
+use super::journal::Scribe;
+use super::panic;
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
 use crate::store::Theme;
 use crate::text::{Direction, paint};
+use crate::ui::actions::{autosave, journal};
 use crate::ui::key::{Code, Key};
 use crate::ui::{Effect, Msg, State, render, update};
 use crate::words::Message;
+
+/// How long the journal is waited for when the user leaves, and when the program must end at once.
+const LEAVING: Duration = Duration::from_secs(10);
+const CUT_SHORT: Duration = Duration::from_millis(500);
 
 /// How the program ended.
 pub(super) enum Ended {
@@ -36,6 +44,7 @@ pub(super) struct Program {
     terminal: Terminal<Output>,
     state: Box<State>,
     worker: Worker,
+    scribe: Scribe,
     ground: Ground,
     /// The modes that are set.
     modes: Modes,
@@ -53,9 +62,10 @@ impl Program {
     /// Those of the system.
     pub fn begin(system: System, ground: Ground, first: First) -> io::Result<Program> {
         let worker = Worker::start(ground.directories.clone(), ground.clock, system.waker())?;
-        let (state, opened, opening) = match first {
+        let scribe = Scribe::new(ground.directories.clone(), system.waker());
+        let (state, found, opening) = match first {
             First::State(state) => (state, None, None),
-            First::Opened(state, opened) => (state, Some(opened), None),
+            First::Found(state, found) => (state, Some(found), None),
             First::Opening(state, path) => (state, None, Some(path)),
         };
         let mut state = state;
@@ -67,6 +77,7 @@ impl Program {
             terminal,
             state,
             worker,
+            scribe,
             ground,
             modes,
             kitty_keyboard: false,
@@ -76,9 +87,9 @@ impl Program {
         if let Some(path) = &program.opening {
             program.worker.give(Task::Open(path.clone()));
         }
-        if let Some(opened) = opened {
+        if let Some(found) = found {
             let complaint = program.state.notice.take();
-            program.tell(Msg::Opened(Box::new(Ok(*opened))));
+            program.tell(Msg::Left(found));
             // What is wrong with the settings matters more than what was mended in the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
@@ -97,13 +108,16 @@ impl Program {
             if let Some(ended) = self.ended.take() {
                 break ended;
             }
-            let woken = self.system.wait()?;
+            let woken = self.system.wait(self.patience())?;
             self.take_in(woken)?;
             if self.ended.is_none() {
                 self.draw()?;
             }
         };
         system::give_back();
+        // First what no file holds: what comes after it may take longer than there is time.
+        let patience = if matches!(ended, Ended::BySignal(_)) { CUT_SHORT } else { LEAVING };
+        self.scribe.end(patience);
         // What is being written is finished; what fails now must be told.
         let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
             Msg::Saved(outcome) => outcome.result.err(),
@@ -114,6 +128,12 @@ impl Program {
             (Ended::Well, Some(reason)) => Ended::Telling(reason),
             (ended, _) => ended,
         })
+    }
+
+    /// How long nothing need be done by itself; `None`: for ever.
+    fn patience(&self) -> Option<Duration> {
+        let due = autosave::due(&self.state)?;
+        Some(Duration::from_millis(due.saturating_sub(self.ground.clock.now().milliseconds)))
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -151,14 +171,19 @@ impl Program {
         for event in woken.events {
             self.event(event)?;
         }
-        for outcome in self.worker.outcomes() {
+        for outcome in self.worker.outcomes().into_iter().chain(self.scribe.outcomes()) {
             self.outcome(outcome);
+        }
+        if self.patience().is_some_and(|patience| patience.is_zero()) {
+            self.tell(Msg::Tick);
         }
         if woken.stop {
             system::give_back();
             self.system.stop();
             self.take_again()?;
         } else if woken.continued {
+            // What it has set before is undone once: the title, too, was put aside once.
+            system::give_back();
             self.take_again()?;
         } else if woken.resized {
             self.resize();
@@ -197,9 +222,16 @@ impl Program {
             _ if self.opening.is_some() || self.ended.is_some() => {}
             Event::Key(key) => self.tell(Msg::Key(key)),
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
-            Event::Paste(text) => self.tell(Msg::Paste(text)),
+            Event::Paste { text, dropped } => self.paste(text, dropped),
         }
         Ok(())
+    }
+
+    fn paste(&mut self, text: String, dropped: usize) {
+        self.tell(Msg::Paste(text));
+        if dropped > 0 {
+            self.tell(Msg::Failed(Message::new("paste-cut")));
+        }
     }
 
     fn key_while_opening(&mut self, key: Key) {
@@ -231,6 +263,9 @@ impl Program {
 
     /// Something that was given to the worker is done.
     fn outcome(&mut self, outcome: Msg) {
+        if matches!(outcome, Msg::Left(_)) {
+            self.opening = None;
+        }
         if let Msg::Opened(result) = &outcome
             && self.opening.take().is_some()
             && let Err(reason) = result.as_ref()
@@ -242,10 +277,19 @@ impl Program {
     }
 
     fn tell(&mut self, msg: Msg) {
-        let effects = update(&mut self.state, self.ground.clock.now(), msg);
-        for effect in effects {
+        let (state, now) = (&mut self.state, self.ground.clock.now());
+        match panic::guarded(|| update(state, now, msg)) {
+            Some(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
+            None => self.fail(),
+        }
+    }
+
+    /// What was done before it failed, and is in no journal yet, is kept; then the program ends.
+    fn fail(&mut self) -> ! {
+        for effect in journal::queued(&mut self.state) {
             self.perform(effect);
         }
+        panic::end()
     }
 
     fn perform(&mut self, effect: Effect) {
@@ -257,6 +301,9 @@ impl Program {
             Effect::Open(path) => self.worker.give(Task::Open(path)),
             Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
+            Effect::Journal(job) => self.scribe.give(job, self.ground.clock.timestamp()),
+            Effect::Recover(left) => self.worker.give(Task::Recover(left)),
+            Effect::Discard(left) => self.worker.give(Task::Discard(left)),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),
@@ -273,7 +320,12 @@ impl Program {
 
     fn edit(&mut self, text: &str) {
         system::give_back();
-        let result = editor::edit(text, random(), |child| self.system.wait_for(child));
+        let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
+            // The next wait tells of the end; the terminal stays given back.
+            Err(Unedited::Ending(kept)) => return kept.iter().for_each(super::say),
+            Err(Unedited::Failed(reason)) => Err(reason),
+            Ok(edited) => Ok(edited),
+        };
         let taken = self.take_again();
         self.tell(Msg::Edited(result));
         if let Err(error) = taken {

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
-use super::effects;
 use super::language;
+use super::recovery;
 use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
-use crate::store::{self, Directories, Opened, ReadError, ReadErrorKind, Settings};
+use crate::store::{self, Directories, ReadError, ReadErrorKind, Settings};
 use crate::ui::State;
 use crate::ui::keymap::Keymap;
+use crate::ui::msg::Found;
 use crate::ui::state::Session;
 use crate::ui::state::file::FileState;
 use crate::ui::state::mode::Screen;
@@ -48,8 +49,8 @@ pub(super) enum First {
     State(Box<State>),
     /// The map is still to be read.
     Opening(Box<State>, PathBuf),
-    /// A map that was read: the state still lacks it.
-    Opened(Box<State>, Box<Opened>),
+    /// A map that was read, or something that was left of it: the state still lacks it.
+    Found(Box<State>, Box<Found>),
 }
 
 /// Everything that stays the same while the program runs.
@@ -91,7 +92,8 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
         Start::Welcome => {
             let mut state = state(Map::default(), FileState::default());
             let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
-            state.screen = Screen::Start(StartScreen { recent, ..StartScreen::default() });
+            let left = ground.directories.as_ref().map(store::journal::left).unwrap_or_default();
+            state.screen = Screen::Start(StartScreen::new(recent, left));
             Ok(First::State(state))
         }
         Start::Untitled { map, name } => {
@@ -102,16 +104,24 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => match effects::open(&path, ground.directories.as_ref(), &ground.clock) {
-            Ok(opened) => Ok(First::Opened(state(Map::default(), FileState::default()), Box::new(opened))),
+        Start::File(path) => match recovery::open(&path, ground.directories.as_ref(), &ground.clock) {
+            Ok(found) if found.opened.is_some() => {
+                Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
+            }
+            Ok(found) => Ok(First::Found(not_there_yet(path, state), Box::new(found))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
-                let file = FileState { path: Some(path), ..FileState::default() };
-                let template = store::template(TEMPLATE, language::of_system());
-                Ok(First::State(state(template.map(store::Template::map).unwrap_or_default(), file)))
+                Ok(First::State(not_there_yet(path, state)))
             }
             Err(error) => Err(error),
         },
     }
+}
+
+/// The map of a file that is not there yet.
+fn not_there_yet(path: PathBuf, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
+    let file = FileState { path: Some(path), ..FileState::default() };
+    let template = store::template(TEMPLATE, language::of_system());
+    state(template.map(store::Template::map).unwrap_or_default(), file)
 }
 
 /// This machine as the user's own reaches it, under SSH.

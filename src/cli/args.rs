@@ -3,6 +3,7 @@
 
 mod export;
 mod import;
+mod recover;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use clap_complete::Shell;
 
 pub(super) use export::{ExportArguments, TextKind};
 pub(super) use import::ImportArguments;
+pub(super) use recover::RecoverArguments;
 
 use super::failure::Failure;
 use super::input;
@@ -134,6 +136,10 @@ pub(super) enum Command {
         file, is told here and by “masa check”, and is settled on the screen.\n\n\
         Exit status: 0 all is decided, 1 something is not, 2 unreadable (then nothing is written).")]
     Merge(MergeArguments),
+
+    /// List and restore what is left of programs that ended before they saved
+    #[command(after_help = recover::HELP)]
+    Recover(RecoverArguments),
 
     /// Print a completion script for a shell
     #[command(

@@ -30,7 +30,7 @@ impl Backups {
 
     /// As the user's settings say.
     pub fn of_user(directories: &Directories) -> Backups {
-        Backups::under(directories, load_settings(directories).settings.backups.into())
+        Backups::under(directories, load_settings(directories).settings.saving.backups.into())
     }
 
     /// The directory with the copies of a file, given by its canonical path.

@@ -4,6 +4,8 @@
 //! a journal keeps fingerprints: two lanes over little-endian words of 64 bits, each step a folded 128-bit product.
 
 use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
 const LANES: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03];
 
@@ -37,6 +39,15 @@ impl fmt::Display for Fingerprint {
     }
 }
 
+impl FromStr for Fingerprint {
+    type Err = ParseIntError;
+
+    /// Reads what `Display` writes.
+    fn from_str(text: &str) -> Result<Fingerprint, ParseIntError> {
+        u128::from_str_radix(text, 16).map(Fingerprint)
+    }
+}
+
 fn fold(one: u64, other: u64) -> u64 {
     let product = u128::from(one) * u128::from(other);
     (product as u64) ^ ((product >> 64) as u64)
@@ -52,6 +63,7 @@ mod tests {
         let of = |text: &str| Fingerprint::of(text.as_bytes()).to_string();
         assert_eq!(of(""), "889c930bc581a949c0b45caa454d08d2");
         assert_eq!(of("a journey map"), "7f109ba0f0d7888aeb31c2d00c4521eb");
+        assert_eq!(of("").parse(), Ok(Fingerprint::of(b"")));
     }
 
     proptest! {

@@ -11,7 +11,8 @@ use directories::ProjectDirs;
 pub struct Directories {
     /// Holds the settings.
     pub config: PathBuf,
-    /// Holds what the program remembers: recent files, copies of files before they were saved, locks.
+    /// Holds what the program remembers: recent files, copies of files before they were saved, locks,
+    /// journals of changes.
     pub state: PathBuf,
 }
 

@@ -8,10 +8,12 @@ mod choice;
 mod export;
 mod file;
 mod picture;
+mod saving;
 mod table;
 
 pub use choice::{Bidi, Density, Shaping, Theme};
 pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
 pub use file::{LoadedSettings, load_settings, save_settings};
 pub use picture::{MOST_PIXELS, Picture, PictureError, read_picture};
+pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, Row, Settings};

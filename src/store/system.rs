@@ -2,6 +2,9 @@
 //! the standard library stands in, which was compiled for no other system yet.
 
 pub(super) mod disk;
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+pub(super) mod memory;
 #[cfg(unix)]
 mod nature;
 pub(super) mod portable;

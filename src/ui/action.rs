@@ -117,6 +117,8 @@ pub enum Scope {
     Exported,
     /// In the one that tells what an import would bring.
     Import,
+    /// In the one that tells what a program that ended left behind.
+    Recovery,
     /// In the inspector.
     Inspector,
     /// While help is open.
@@ -127,7 +129,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Scope; 24] = [
+    pub const ALL: [Scope; 25] = [
         Scope::Screen,
         Scope::Board,
         Scope::Table,
@@ -149,6 +151,7 @@ impl Scope {
         Scope::Report,
         Scope::Exported,
         Scope::Import,
+        Scope::Recovery,
         Scope::Inspector,
         Scope::Help,
         Scope::Leaving,
@@ -162,7 +165,7 @@ impl Scope {
                 Some(Scope::Editing)
             }
             Scope::Ticks | Scope::Lanes | Scope::Conflicts => Some(Scope::List),
-            Scope::Exported | Scope::Import => Some(Scope::Report),
+            Scope::Exported | Scope::Import | Scope::Recovery => Some(Scope::Report),
             Scope::List | Scope::Inspector | Scope::Export | Scope::Report => Some(Scope::Dialog),
             _ => None,
         }

@@ -1,8 +1,10 @@
 //! What can be done, in families: each file holds one part of the table of actions and what it takes to do them.
 
 pub mod card;
+pub mod autosave;
 pub mod carry;
 pub mod dialog;
+pub mod draft;
 pub mod export;
 pub mod chosen;
 pub mod conflict;
@@ -12,6 +14,7 @@ pub mod filter;
 pub mod find;
 pub mod import;
 pub mod inspector;
+pub mod journal;
 pub mod keep;
 pub mod lanes;
 pub mod list;
@@ -24,6 +27,7 @@ pub mod path;
 pub mod prompt;
 pub mod settle;
 pub mod persona;
+pub mod recovery;
 pub mod report;
 pub mod stage;
 pub mod start;
@@ -61,5 +65,6 @@ pub static FAMILIES: &[&[Action]] = &[
     export::ACTIONS,
     import::ACTIONS,
     report::ACTIONS,
+    recovery::ACTIONS,
     text::ACTIONS,
 ];

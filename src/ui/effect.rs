@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{Format, Options, Watch};
+use crate::history::Applied;
 use crate::history::Revision;
 use crate::model::Map;
+use crate::store::journal::{Checkpoint, Left, Origin};
 use crate::store::{Fingerprint, Settings};
 
 /// Something to be done outside.
@@ -19,8 +21,14 @@ pub enum Effect {
     Preview(PreviewJob),
     /// Read a file of another format as a map; answered by `Msg::Imported`.
     Import(ImportJob),
-    /// Open another map; answered by `Msg::Opened`.
+    /// Open another map; answered by `Msg::Opened`, or by `Msg::Left` where something of it was left behind.
     Open(PathBuf),
+    /// Keep something in the journal; answered by `Msg::Journaled` or `Msg::JournalFailed`.
+    Journal(JournalJob),
+    /// Find out what would become of what a program left behind; answered by `Msg::Left`.
+    Recover(Arc<Left>),
+    /// Let go of what a program left behind.
+    Discard(Arc<Left>),
     /// Put a text on the system's clipboard.
     Copy(String),
     /// Let the user's own editor change a text; answered by `Msg::Edited`.
@@ -35,6 +43,37 @@ pub enum Effect {
     Redraw,
     /// End the program.
     Quit,
+}
+
+/// Something for the journal.
+#[derive(Debug)]
+pub struct JournalJob {
+    /// Which of the session's journals is meant.
+    pub journal: u64,
+    /// What is to be done.
+    pub order: JournalOrder,
+}
+
+/// What a journal is to do.
+#[derive(Debug)]
+pub enum JournalOrder {
+    /// Begin: another map is worked on. A former journal is closed.
+    Begin(Origin),
+    /// Keep what was applied.
+    Append(Vec<Applied>),
+    /// Keep what stands in an open editor, as what closing it would apply; nothing where it is empty.
+    Draft(Applied),
+    /// After a failure: begin anew with the whole map, which holds everything up to the number `through`.
+    Snapshot {
+        /// The map.
+        map: Arc<Map>,
+        /// The last number in it.
+        through: u64,
+    },
+    /// Note a save.
+    Checkpoint(Checkpoint),
+    /// The map is closed.
+    Close,
 }
 
 /// A save to be done.

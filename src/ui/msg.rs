@@ -1,12 +1,15 @@
 //! What can happen to the program: everything that `update` is told.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::key::Key;
 use super::state::export::Progress;
+use super::state::recovery::Offer;
 use crate::export::Holding;
 use crate::history::Revision;
 use crate::import::Import;
+use crate::model::Map;
 use crate::store::{Opened, Saved};
 use crate::words::{Message, MessageId};
 
@@ -44,6 +47,24 @@ pub enum Msg {
     Edited(Result<String, Message>),
     /// A map was opened, or why not.
     Opened(Box<Result<Opened, Message>>),
+    /// Programs that ended left something behind of a map.
+    Left(Box<Found>),
+    /// What was given to a journal would outlive a crash.
+    Journaled {
+        /// Which journal.
+        journal: u64,
+        /// The last record that is in it.
+        through: u64,
+    },
+    /// A journal could not be written: what was given to it may be lost.
+    JournalFailed {
+        /// Which journal.
+        journal: u64,
+        /// Why.
+        reason: Message,
+    },
+    /// The time has come that [`super::actions::autosave::due`] told.
+    Tick,
     /// Something that nobody waits for went wrong outside, and the user should know.
     Failed(Message),
     /// The terminal told whether its background is dark.
@@ -53,11 +74,22 @@ pub enum Msg {
     },
 }
 
+/// What was found of a map.
+#[derive(Debug)]
+pub struct Found {
+    /// Its file, opened; `None` where there is no file, or another map stays open.
+    pub opened: Option<Opened>,
+    /// What was left behind, oldest first.
+    pub offers: Vec<Offer>,
+}
+
 /// How a save ended.
 #[derive(Debug)]
 pub struct SaveOutcome {
     /// The state that was to be saved.
     pub revision: Revision,
+    /// The map in that state.
+    pub map: Arc<Map>,
     /// Where.
     pub path: PathBuf,
     /// What came of it.

@@ -9,6 +9,7 @@ pub mod file;
 pub mod help;
 pub mod import;
 pub mod inspector;
+pub mod keeping;
 pub mod lens;
 pub mod list;
 pub mod mode;
@@ -16,6 +17,7 @@ pub mod palette;
 pub mod personas;
 pub mod pointer;
 pub mod prompt;
+pub mod recovery;
 pub mod remote;
 pub mod report;
 pub mod session;
@@ -93,12 +95,17 @@ impl State {
     pub fn welcome(session: Session, recent: Vec<store::Recent>) -> State {
         // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
         let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
-        state.screen = Screen::Start(StartScreen::new(recent));
+        state.screen = Screen::Start(StartScreen::new(recent, Vec::new()));
         state
     }
 
-    /// Shows another map, in the same session.
-    pub fn show_document(&mut self, document: Document, file: FileState) {
+    /// Shows another map, in the same session. The journal of the former one is closed.
+    pub fn show_document(&mut self, document: Document, mut file: FileState) {
+        let former = &self.file.keeping;
+        file.keeping.closes_former |= former.begun || former.closes_former;
+        if !file.keeping.begun {
+            file.keeping.journal = former.journal + 1;
+        }
         self.board = BoardState { cursor: Cursor::first(document.map()), ..BoardState::default() };
         self.document = document;
         self.file = file;
@@ -156,11 +163,18 @@ impl State {
 
     /// Says what was done, and which key takes it back.
     pub fn say_undoable(&mut self, said: &Message) {
+        if self.file.looking.is_some() {
+            return;
+        }
         self.say(Message::new("done-undoable").message("done", said.clone()));
     }
 
-    /// Does a transaction; what the map refuses is said.
+    /// Does a transaction; what the map refuses is said. What is only looked at is not changed.
     pub fn commit(&mut self, transaction: Transaction) {
+        if self.file.looking.is_some() {
+            self.say(Message::new("blocked-looking"));
+            return;
+        }
         if let Err(refusal) = self.document.commit(transaction) {
             self.say(refusal.message());
         }

@@ -10,7 +10,8 @@ use super::msg::{Msg, Now};
 use super::state::State;
 use super::state::mode::{Mode, Screen};
 
-/// Takes in an event. What is to be done outside comes back as effects, in order.
+/// Takes in an event. What is to be done outside comes back as effects, in order; first of all what the journal is to
+/// keep.
 pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
     // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
@@ -29,7 +30,14 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             state.session.size = (width, height);
             Vec::new()
         }
-        Msg::Saved(outcome) => actions::file::saved(state, *outcome),
+        Msg::Saved(outcome) => {
+            let mut effects = actions::journal::saved(state, &outcome);
+            effects.extend(match actions::autosave::saved(state, outcome) {
+                Ok(effects) => effects,
+                Err(outcome) => actions::file::saved(state, *outcome),
+            });
+            effects
+        }
         Msg::Exporting(progress) => {
             actions::export::exporting(state, progress);
             Vec::new()
@@ -42,6 +50,10 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Imported(outcome) => actions::import::imported(state, *outcome),
         Msg::Opened(result) => actions::file::opened(state, *result),
         Msg::Edited(result) => actions::text::edited(state, result),
+        Msg::Left(found) => actions::recovery::found(state, *found),
+        Msg::Journaled { journal, through } => actions::journal::journaled(state, journal, through),
+        Msg::JournalFailed { journal, reason } => actions::journal::failed(state, journal, reason),
+        Msg::Tick => Vec::new(),
         Msg::Failed(reason) => {
             state.say(reason);
             Vec::new()
@@ -53,6 +65,9 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     };
     actions::settle::settle(state);
     effects.extend(actions::export::ask_for_preview(state));
+    effects.extend(actions::autosave::save_if_due(state));
+    let mut kept = actions::journal::leave(state, &effects);
+    kept.append(&mut effects);
     match state.screen {
         _ if scrolled => {}
         Screen::Board => layout::keep_in_view(state),
@@ -60,7 +75,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         Screen::Personas(_) => layout::sheets::keep_in_view(state),
         Screen::Start(_) => {}
     }
-    effects
+    kept
 }
 
 /// A key, in whatever is being done.
@@ -68,6 +83,7 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     // `Ctrl-C` never quits: it is `Esc`.
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
+    actions::autosave::touched(state);
     let scope = state.mode.scope(&state.screen);
     if scope.chain().any(|scope| scope == Scope::Editing) {
         return match state.session.keymap.lookup(scope, &[key]) {
@@ -111,7 +127,7 @@ fn command(state: &mut State, scope: Scope, key: Key) -> Vec<Effect> {
 
 /// Does an action, or says why it cannot be done now.
 pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
-    match (action.blocked)(state) {
+    match actions::recovery::not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
         Some(reason) => {
             state.say(reason);
             Vec::new()

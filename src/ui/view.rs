@@ -89,6 +89,10 @@ fn draw_dialog(canvas: &mut Canvas<'_>, state: &State, frame: &Frame, dialog: &M
             report::draw(&mut body, state, &open.report);
             None
         }
+        Mode::Recovery(open) => {
+            report::draw(&mut body, state, &open.report);
+            None
+        }
         Mode::Help(open) => {
             help::draw(&mut body, state, open);
             None

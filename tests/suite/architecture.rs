@@ -1,6 +1,7 @@
 //! The rules of ARCHITECTURE.md that a compiler does not hold: layers that point one way, which outside crates each may
 //! name, small files and structs, sentences that exist and are said.
 
+mod dependencies;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ops", &[]),
     ("history", &[]),
     ("insight", &["fuzzy_matcher", "jiff", "memchr", "unicode_normalization", "unicode_segmentation"]),
-    ("store", &["directories", "jiff", "ron", "rustix", "serde"]),
+    ("store", &["crc32fast", "directories", "jiff", "ron", "rustix", "serde", "serde_json"]),
     (
         "export",
         &[

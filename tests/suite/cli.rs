@@ -12,6 +12,8 @@ mod lists;
 mod merge;
 mod new;
 pub mod program;
+mod recover;
 mod show;
 mod start;
 mod terminal;
+mod versions;

@@ -35,6 +35,42 @@ proptest! {
     }
 
     #[test]
+    fn what_the_journal_is_given_makes_the_same_map_again(
+        (map, transaction) in any_change(), steps in prop::collection::vec(any::<Index>(), 0..12)
+    ) {
+        let mut document = Document::new(map.clone(), true);
+        let mut parts: Vec<Op> = transaction.ops;
+        for step in steps {
+            match step.index(4) {
+                0 => drop(document.undo()),
+                1 => drop(document.redo()),
+                // A carried thing is tried out and put back.
+                2 => {
+                    if let Ok(inverses) = document.preview(parts.iter().take(1).cloned().collect()) {
+                        document.revert(inverses);
+                    }
+                }
+                _ => {
+                    let some = parts.split_off(parts.len() / 2);
+                    let said = Message::new("count-cards");
+                    let _ = document.commit(Transaction::new("test.change", said).with(some));
+                }
+            }
+        }
+        let mut again = map;
+        let queue = document.take_queue().unwrap_or_default();
+        let mut last = 0;
+        for applied in queue.applied {
+            prop_assert!(applied.sequence > last);
+            last = applied.sequence;
+            prop_assert!(apply_all(applied.transaction.ops, &mut again).is_ok());
+        }
+        prop_assert_eq!(last, document.sequence());
+        prop_assert!(identical(&again, document.map()));
+        prop_assert!(document.take_queue().is_none());
+    }
+
+    #[test]
     fn a_failed_transaction_changes_nothing((map, transaction) in any_change()) {
         let missing = Op::Remove(Id::Card(CardId::new(masa::model::Token::parse("nowhere").unwrap())));
         let mut changed = map.clone();

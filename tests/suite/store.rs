@@ -7,6 +7,7 @@ mod format;
 mod golden;
 mod hand_written;
 mod hostile;
+mod journal;
 mod locks;
 mod own_files;
 mod saving;

@@ -7,6 +7,8 @@ mod given_back;
 #[cfg(target_os = "linux")]
 mod idle;
 #[cfg(unix)]
+mod recovery;
+#[cfg(unix)]
 mod session;
 #[cfg(unix)]
 mod workshop;

@@ -1,5 +1,6 @@
 //! The screens and the sessions held on them.
 
+mod autosave;
 mod board;
 mod capture;
 mod cards;
@@ -10,6 +11,7 @@ mod dialogs;
 mod export;
 mod import;
 mod inspector;
+mod journal;
 mod keys;
 mod lines;
 mod lists;
@@ -18,6 +20,8 @@ mod navigation;
 mod palette;
 mod paste;
 mod personas;
+mod recovery;
+mod saving;
 mod small;
 mod start;
 mod table;

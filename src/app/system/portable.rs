@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{self, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
@@ -72,25 +72,27 @@ impl System {
     /// Crossterm swallows what it does not know.
     pub fn expect_answers(&self, _: bool) {}
 
-    /// Waits until something happens.
+    /// Waits until something happens, at the most for so long.
     ///
     /// # Errors
     /// Those of crossterm.
-    pub fn wait(&mut self) -> io::Result<Woken> {
+    pub fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Woken> {
         let mut woken = Woken::default();
+        let end = at_most.map(|at_most| Instant::now() + at_most);
         loop {
             let mut timeout = LOOK;
             while event::poll(timeout)? {
                 timeout = Duration::ZERO;
                 match event::read()? {
                     event::Event::Resize(..) => woken.resized = true,
-                    event::Event::Paste(text) => woken.events.push(Event::Paste(text)),
+                    event::Event::Paste(text) => woken.events.push(Event::pasted(text.into_bytes(), 0)),
                     event::Event::Key(pressed) => woken.events.extend(key(pressed).map(Event::Key)),
                     event::Event::Mouse(done) => woken.events.extend(mouse(done).map(Event::Mouse)),
                     event::Event::FocusGained | event::Event::FocusLost => {}
                 }
             }
-            let done = self.waker.0.swap(false, Ordering::SeqCst);
+            let over = end.is_some_and(|end| Instant::now() >= end);
+            let done = over | self.waker.0.swap(false, Ordering::SeqCst);
             if done || woken != Woken::default() {
                 return Ok(woken);
             }
@@ -136,6 +138,11 @@ pub fn give_back() {
         let _ = Output.write_all(GIVE_BACK);
         let _ = disable_raw_mode();
     }
+}
+
+/// The same for the last time.
+pub fn give_back_for_good() {
+    give_back();
 }
 
 /// No signal ends the program here.

@@ -222,7 +222,4 @@ fn shorter(name: &str) -> OsString {
 
 #[cfg(test)]
 #[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
-mod memory;
-#[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
 mod tests;

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use super::choice::{Bidi, Density, Shaping, Theme};
 use super::export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
+use super::saving::{Autosave, SavingSettings};
 use crate::model::{Choice, Shape, Unknown, Value};
 
 /// The most copies that are kept of one file.
 const MOST_BACKUPS: u8 = 99;
+
+/// The seconds between two saves, at the least and at the most.
+const SECONDS: std::ops::RangeInclusive<i64> = 5..=3600;
 
 /// What the user chose.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +36,8 @@ pub struct Settings {
     pub mouse: bool,
     /// What was chosen for exports.
     pub export: ExportSettings,
-    /// How many copies are kept of what a file held before it was saved.
-    pub backups: u8,
+    /// How files are saved.
+    pub saving: SavingSettings,
     /// What this version does not know, as RON, ordered by name.
     pub unknown: Vec<Unknown>,
 }
@@ -51,7 +55,7 @@ impl Default for Settings {
             ascii: false,
             mouse: true,
             export: ExportSettings::default(),
-            backups: 3,
+            saving: SavingSettings::default(),
             unknown: Vec::new(),
         }
     }
@@ -73,7 +77,7 @@ pub struct Row {
 
 /// All settings but the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [Row; 21] = [
+pub static ROWS: [Row; 23] = [
     Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     Row { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -115,5 +119,9 @@ pub static ROWS: [Row; 21] = [
     Row { name: "export_deck", label: "settings-export-deck", shape: Shape::Flag,
         get: |settings| Value::flag(settings.export.deck), set: |settings, value| settings.export.deck = value.into_flag() },
     Row { name: "backups", label: "settings-backups", shape: Shape::Whole(0..=MOST_BACKUPS as i64),
-        get: |settings| Value::Whole(settings.backups.into()), set: |settings, value| settings.backups = value.into_whole().unwrap_or(Settings::default().backups) },
+        get: |settings| Value::Whole(settings.saving.backups.into()), set: |settings, value| settings.saving.backups = value.into_whole().unwrap_or(SavingSettings::default().backups) },
+    Row { name: "autosave", label: "settings-autosave", shape: Shape::Choice(Autosave::VARIANTS),
+        get: |settings| Autosave::value(Some(settings.saving.autosave)), set: |settings, value| settings.saving.autosave = Autosave::from_value(value).unwrap_or_default() },
+    Row { name: "autosave_seconds", label: "settings-autosave-seconds", shape: Shape::Whole(SECONDS),
+        get: |settings| Value::Whole(settings.saving.autosave_seconds.into()), set: |settings, value| settings.saving.autosave_seconds = value.into_whole().unwrap_or(SavingSettings::default().autosave_seconds) },
 ];

@@ -1,4 +1,4 @@
-//! What saving asks of a file system, as a trait: the system's own calls stand behind it ([`super::System`]), a fallback
+//! What saving and the journal ask of a file system, as a trait: the system's own calls stand behind it ([`super::System`]), a fallback
 //! of the standard library ([`super::portable::Portable`]), and in tests a disk in memory that loses what was not synced.
 //!
 //! Files are named within an open directory, so that a directory which is renamed or replaced meanwhile is no danger.
@@ -69,12 +69,18 @@ pub(in crate::store) trait Disk {
     /// Makes these bytes the whole content of a file.
     fn write(&self, file: &Self::File, bytes: &[u8]) -> io::Result<()>;
 
+    /// Writes these bytes after those that a file holds.
+    fn append(&self, file: &Self::File, bytes: &[u8]) -> io::Result<()>;
+
     /// Gives a file the owner, mode, extended attributes and access list of another: whether it has them now. What only
     /// an administrator may set and nobody misses (attributes of the system) does not count.
     fn copy_nature(&self, from: &Self::File, to: &Self::File) -> io::Result<bool>;
 
     /// Brings a file to where a power cut does not reach it.
     fn sync(&self, file: &Self::File) -> io::Result<()>;
+
+    /// Brings the bytes of a file, and what is needed to read them, to where a power cut does not reach them.
+    fn sync_data(&self, file: &Self::File) -> io::Result<()>;
 
     /// Lets two names of a directory change places at once; [`io::ErrorKind::Unsupported`] where that cannot be done.
     fn exchange(&self, directory: &Self::Directory, one: &OsStr, other: &OsStr) -> io::Result<()>;

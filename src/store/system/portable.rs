@@ -3,7 +3,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, Look};
@@ -37,6 +37,12 @@ pub(super) fn write(mut file: &File, bytes: &[u8]) -> io::Result<()> {
     file.rewind()?;
     file.write_all(bytes)?;
     file.set_len(bytes.len() as u64)
+}
+
+/// Writes these bytes after those that an open file holds.
+pub(super) fn append(mut file: &File, bytes: &[u8]) -> io::Result<()> {
+    file.seek(SeekFrom::End(0))?;
+    file.write_all(bytes)
 }
 
 /// Takes the lock of an open file.
@@ -143,6 +149,10 @@ impl Disk for Portable {
         write(file, bytes)
     }
 
+    fn append(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
+        append(file, bytes)
+    }
+
     fn copy_nature(&self, from: &File, to: &File) -> io::Result<bool> {
         to.set_permissions(from.metadata()?.permissions())?;
         Ok(true)
@@ -150,6 +160,10 @@ impl Disk for Portable {
 
     fn sync(&self, file: &File) -> io::Result<()> {
         file.sync_all()
+    }
+
+    fn sync_data(&self, file: &File) -> io::Result<()> {
+        file.sync_data()
     }
 
     fn exchange(&self, _: &PathBuf, _: &OsStr, _: &OsStr) -> io::Result<()> {

@@ -127,12 +127,20 @@ impl Disk for Unix {
         portable::write(file, bytes)
     }
 
+    fn append(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
+        portable::append(file, bytes)
+    }
+
     fn copy_nature(&self, from: &File, to: &File) -> io::Result<bool> {
         nature::copy(from, to)
     }
 
     fn sync(&self, file: &File) -> io::Result<()> {
         file.sync_all()
+    }
+
+    fn sync_data(&self, file: &File) -> io::Result<()> {
+        file.sync_data()
     }
 
     fn exchange(&self, directory: &OwnedFd, one: &OsStr, other: &OsStr) -> io::Result<()> {

@@ -85,6 +85,7 @@ pub fn close(state: &mut State) -> Vec<Effect> {
         Mode::Export(dialog) => dialog.former,
         Mode::Report(report) => report.former,
         Mode::Import(dialog) => dialog.former,
+        Mode::Recovery(recovery) => recovery.report.former,
         _ => Mode::Normal,
     };
     Vec::new()

@@ -10,8 +10,8 @@ use super::super::state::cursor::{Cursor, Row};
 use super::super::state::file::FileState;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::prompt::{Prompt, Purpose};
-use super::conflict;
 use super::view::no_map;
+use super::{conflict, recovery};
 use crate::history::{Document, Taken};
 use crate::model::Id;
 use crate::store::{Access, Backup, EXTENSION, Opened};
@@ -105,6 +105,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             // The first save of an untitled map must come back to it; one that failed leaves it untitled.
             state.file.path = Some(outcome.path.clone());
             state.file.fingerprint = Some(saved.fingerprint);
+            state.file.base = Some(outcome.map);
             state.file.has_comments = false;
             let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
             let mut said = Message::new(said).text("file", state.file.name());
@@ -144,8 +145,12 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
             let path = opened.path.clone();
             let notes = opened.loaded.notes.clone();
             let conflicts = conflict::notice(&opened.loaded.map);
+            let read_only = match &opened.loaded.access {
+                Access::Writable => None,
+                Access::ReadOnly(reason) => Some(reason.clone()),
+            };
             show_map(state, opened);
-            if let Some(note) = conflicts.into_iter().chain(notes).next() {
+            if let Some(note) = read_only.into_iter().chain(conflicts).chain(notes).next() {
                 state.say(note);
             }
             vec![Effect::NoteRecent(path)]
@@ -158,18 +163,21 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
 }
 
 fn show_map(state: &mut State, opened: Opened) {
+    let has_comments = opened.loaded.keeps_former();
+    let document = Document::new(opened.loaded.map, true);
     let file = FileState {
-        has_comments: opened.loaded.keeps_former(),
+        has_comments,
         read_only: match opened.loaded.access {
             Access::Writable => None,
             Access::ReadOnly(reason) => Some(reason),
         },
         path: Some(opened.path),
         fingerprint: Some(opened.fingerprint),
+        base: Some(document.snapshot()),
         lock: opened.lock,
         ..FileState::default()
     };
-    state.show_document(Document::new(opened.loaded.map, true), file);
+    state.show_document(document, file);
 }
 
 /// Takes the last change back, and says what it was.
@@ -217,6 +225,10 @@ fn leave(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
         Screen::Start(_) => vec![Effect::Quit],
+        Screen::Board if state.file.looking.is_some() => {
+            recovery::back(state);
+            Vec::new()
+        }
         Screen::Board if state.file.saving == Some(state.document.revision()) => {
             state.file.leave_once_saved = true;
             state.say(Message::new("save-under-way"));

@@ -76,6 +76,19 @@ fn complain(state: &mut State, complaint: Message) {
 
 /// Stores a value in the selected field, as one undo; what is the same already is no change.
 fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
+    let change = change(state, id, row, wanted);
+    state.commit(change);
+}
+
+/// What storing what is being typed would change; `None` where nothing is typed, or it cannot be stored.
+pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction> {
+    let (row, editor) = (inspector.row()?, inspector.editor.as_ref()?);
+    let wanted = entry::parse(state, row, editor.text()).ok()?;
+    Some(change(state, inspector.id, row, wanted))
+}
+
+/// What makes a field hold a value.
+fn change(state: &State, id: Id, row: &FieldRow, wanted: Value) -> Transaction {
     let former = value(state.map(), id, row.field);
     let said = Message::new("did-set").message("field", Message::new(row.label));
     let mut transaction = Transaction::new("field.set", said);
@@ -91,7 +104,7 @@ fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
     } else if former != wanted {
         transaction = transaction.set(id, Field { name: row.field, key: None }, wanted);
     }
-    state.commit(transaction);
+    transaction
 }
 
 /// `Enter`: types a text, turns a choice or a flag to the next, opens the list of references.

@@ -8,10 +8,10 @@ use super::super::state::mode::Mode;
 use super::{file, text};
 use crate::insight::name;
 use crate::model::{
-    Card, CardField, CardId, Fields, Home, Id, Key, Kind, LaneId, LaneKind, Map, Node, Place, Rank, Stage,
-    StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
+    Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place, Rank,
+    Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{Transaction, removal};
+use crate::ops::{Op, Transaction, removal};
 use crate::words::Message;
 
 /// What became of what was typed.
@@ -52,10 +52,44 @@ pub fn and_save(state: &mut State) -> Vec<Effect> {
 /// comes next.
 pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
     let Mode::Edit(edit) = std::mem::take(&mut state.mode) else { return None };
+    let mut ids = state.session.ids.clone();
+    let change = change(state, &edit, &mut ids);
+    state.session.ids = ids;
+    let outcome = match edit.target {
+        Target::Card(card) if edit.editor.text().trim().is_empty() => {
+            let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
+            state.say_undoable(&said);
+            Outcome::Nothing
+        }
+        Target::Card(card) => Outcome::Kept(card.into()),
+        Target::Touchpoint(touchpoint) => Outcome::Kept(touchpoint.into()),
+        Target::Stage(stage) => Outcome::Kept(stage.into()),
+        _ => change.as_ref().and_then(made).map_or(Outcome::Nothing, Outcome::Kept),
+    };
+    if let Some(change) = change {
+        state.commit(change);
+    }
+    if let (
+        Target::NewCard { .. } | Target::NewTouchpoint { .. } | Target::NewStage { .. },
+        Outcome::Kept(id),
+    ) = (edit.target, outcome)
+    {
+        stand_on_new(state, id);
+    }
+    Some((*edit, outcome))
+}
+
+/// What a change takes in first: what was typed as something new.
+fn made(change: &Transaction) -> Option<Id> {
+    change.ops.iter().find_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
+}
+
+/// What keeping the text would change; `None` where that is nothing. A new thing takes its id from `ids`.
+pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transaction> {
     let typed = edit.editor.text().trim_end().to_owned();
     let empty = typed.trim().is_empty();
-    let outcome = match edit.target {
-        Target::Card(card) => keep_card(state, card, &edit.former, typed),
+    match edit.target {
+        Target::Card(card) => change_card(state, card, &edit.former, typed),
         Target::Touchpoint(touchpoint) => {
             let field = TouchpointField::Name.into();
             rename(state, touchpoint.into(), field, &edit.former, typed, "touchpoint.rename")
@@ -63,55 +97,67 @@ pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
         Target::Stage(stage) => {
             rename(state, stage.into(), StageField::Name.into(), &edit.former, typed, "stage.rename")
         }
-        _ if empty => Outcome::Nothing,
-        Target::NewCard { home, lane, after } => add_card(state, (home, lane), after, typed, edit.answers),
-        Target::NewTouchpoint { stage, after } => add_touchpoint(state, stage, after, typed),
-        Target::NewStage { after } => add_stage(state, after, typed),
-    };
-    Some((*edit, outcome))
+        _ if empty => None,
+        Target::NewCard { home, lane, after } => {
+            Some(add_card(state, ids, (home, lane), (after, edit.answers), typed))
+        }
+        Target::NewTouchpoint { stage, after } => Some(add_touchpoint(state, ids, stage, after, typed)),
+        Target::NewStage { after } => Some(add_stage(state, ids, after, typed)),
+    }
 }
 
-fn keep_card(state: &mut State, card: CardId, former: &str, typed: String) -> Outcome {
+fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Option<Transaction> {
     if typed.trim().is_empty() {
         let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
-        let ops = removal(state.map(), [card.into()]);
-        state.say_undoable(&said);
-        state.commit(Transaction::new("card.delete", said).with(ops));
-        return Outcome::Nothing;
+        return Some(Transaction::new("card.delete", said).with(removal(state.map(), [card.into()])));
     }
-    if typed != former {
-        let text = Value::text(typed);
-        let change = Transaction::new("card.edit", Message::new("did-card-edit"));
-        state.commit(change.set(card, CardField::Text, text));
-    }
-    Outcome::Kept(card.into())
+    let change = Transaction::new("card.edit", Message::new("did-card-edit"));
+    (typed != former).then(|| change.set(card, CardField::Text, Value::text(typed)))
 }
 
 /// A name is never emptied: what is left empty stays as it was.
 fn rename(
-    state: &mut State,
+    state: &State,
     id: Id,
     field: crate::model::Field,
     former: &str,
     typed: String,
     action: &'static str,
-) -> Outcome {
-    if !typed.trim().is_empty() && typed != former {
-        let said = Message::new("did-rename").message("what", name::of(state.map(), id));
-        state.commit(Transaction::new(action, said).set(id, field, Value::text(typed)));
+) -> Option<Transaction> {
+    if typed.trim().is_empty() || typed == former {
+        return None;
     }
-    Outcome::Kept(id)
+    let said = Message::new("did-rename").message("what", name::of(state.map(), id));
+    Some(Transaction::new(action, said).set(id, field, Value::text(typed)))
+}
+
+/// The cursor goes to what was just made.
+fn stand_on_new(state: &mut State, id: Id) {
+    match id {
+        Id::Card(card) => {
+            state.lens.exempt.insert(card);
+            if let Some(place) = state.map().card(card).map(|card| card.place.clone()) {
+                state.board.lane = Some(place.lane);
+                state.board.cursor = Cursor { column: Column::of(place.home), row: Row::Card(card) };
+            }
+        }
+        Id::Touchpoint(touchpoint) => {
+            state.board.cursor = Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name };
+        }
+        Id::Stage(stage) => state.board.cursor = Cursor::on_stage(state.map(), stage, Row::Stage),
+        _ => {}
+    }
 }
 
 fn add_card(
-    state: &mut State,
+    state: &State,
+    ids: &mut IdSource,
     (home, lane): (Home, LaneId),
-    after: Option<CardId>,
+    (after, answers): (Option<CardId>, Option<CardId>),
     text: String,
-    answers: Option<CardId>,
-) -> Outcome {
-    let id: CardId = state.fresh(Kind::Card);
+) -> Transaction {
     let map = state.map();
+    let id: CardId = map.unused(Kind::Card, || ids.deal());
     let rank =
         rank_after(map.cards_in(home, lane), after, |card| map.card(card).map(|card| &card.place.rank));
     let mut card = Card::new(Place { home, lane, rank }, text);
@@ -122,12 +168,7 @@ fn add_card(
     if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
         card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
     }
-    let said = Message::new("did-card-add");
-    state.commit(Transaction::new("card.add", said).insert(Node::Card(id, card)));
-    state.lens.exempt.insert(id);
-    state.board.lane = Some(lane);
-    state.board.cursor = Cursor { column: Column::of(home), row: Row::Card(id) };
-    Outcome::Kept(id.into())
+    Transaction::new("card.add", Message::new("did-card-add")).insert(Node::Card(id, card))
 }
 
 /// The pain point of a home, where it has exactly one.
@@ -143,26 +184,28 @@ fn only_pain(map: &Map, home: Home) -> Option<CardId> {
     }
 }
 
-fn add_touchpoint(state: &mut State, stage: StageId, after: Option<TouchpointId>, name: String) -> Outcome {
-    let id: TouchpointId = state.fresh(Kind::Touchpoint);
+fn add_touchpoint(
+    state: &State,
+    ids: &mut IdSource,
+    stage: StageId,
+    after: Option<TouchpointId>,
+    name: String,
+) -> Transaction {
     let map = state.map();
+    let id: TouchpointId = map.unused(Kind::Touchpoint, || ids.deal());
     let mut touchpoint = Touchpoint::new(stage, name);
     touchpoint.rank =
         rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
     let said = Message::new("did-touchpoint-add");
-    state.commit(Transaction::new("touchpoint.add", said).insert(Node::Touchpoint(id, touchpoint)));
-    state.board.cursor = Cursor { column: Column::Touchpoint(id), row: Row::Name };
-    Outcome::Kept(id.into())
+    Transaction::new("touchpoint.add", said).insert(Node::Touchpoint(id, touchpoint))
 }
 
-fn add_stage(state: &mut State, after: Option<StageId>, name: String) -> Outcome {
-    let id: StageId = state.fresh(Kind::Stage);
+fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: String) -> Transaction {
     let map = state.map();
+    let id: StageId = map.unused(Kind::Stage, || ids.deal());
     let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
     let stage = Stage { rank, name, ..Stage::default() };
-    state.commit(Transaction::new("stage.add", Message::new("did-stage-add")).insert(Node::Stage(id, stage)));
-    state.board.cursor = Cursor::on_stage(state.map(), id, Row::Stage);
-    Outcome::Kept(id.into())
+    Transaction::new("stage.add", Message::new("did-stage-add")).insert(Node::Stage(id, stage))
 }
 
 /// A rank right after a sibling, or at the end.

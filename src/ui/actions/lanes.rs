@@ -10,7 +10,7 @@ use super::keep::rank_after;
 use super::list::{open_list, settle};
 use crate::insight::name;
 use crate::model::{
-    Choice as _, Field, Id, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
+    Choice as _, Field, Id, IdSource, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
 };
 use crate::ops::{Transaction, removal};
 use crate::text::Editor;
@@ -74,28 +74,32 @@ pub fn rename(state: &mut State) -> Vec<Effect> {
 /// A title was typed. `anyway` makes a lane also where none was: then it is called by its kind.
 pub fn keep_title(state: &mut State, anyway: bool) {
     let Some(typing) = open_list(state).and_then(|list| list.typing.take()) else { return };
+    let mut ids = state.session.ids.clone();
+    let change = typed_change(state, &typing, anyway, &mut ids);
+    state.session.ids = ids;
+    if let Some(change) = change {
+        state.commit(change);
+    }
+    settle(state);
+}
+
+/// What keeping the title would change; `None` where that is nothing. A new lane takes its id from `ids`.
+pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSource) -> Option<Transaction> {
     let title = typing.editor.text().split_whitespace().collect::<Vec<_>>().join(" ");
     match typing.target {
         Named::Lane(id) => {
-            let former = state.map().lane(id).map(|lane| lane.title.clone());
-            if former.is_some_and(|former| former != title) {
-                let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
-                state.commit(Transaction::new("lane.rename", said).set(
-                    id,
-                    LaneField::Title,
-                    Value::text(title),
-                ));
-            }
+            state.map().lane(id).filter(|former| former.title != title)?;
+            let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
+            Some(Transaction::new("lane.rename", said).set(id, LaneField::Title, Value::text(title)))
         }
         Named::NewLane { kind, after } if anyway || !title.is_empty() => {
-            let id: LaneId = state.fresh(Kind::Lane);
+            let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());
             let lane = Lane { rank: rank(state, after), title, ..Lane::new(kind) };
             let said = Message::new("did-lane-add");
-            state.commit(Transaction::new("lane.add", said).insert(Node::Lane(id, lane)));
+            Some(Transaction::new("lane.add", said).insert(Node::Lane(id, lane)))
         }
-        Named::NewLane { .. } => {}
+        Named::NewLane { .. } => None,
     }
-    settle(state);
 }
 
 /// Right after a lane; where there is none, before all others.

@@ -10,8 +10,8 @@ use super::carry;
 use super::keep::rank_after;
 use super::navigate::{Direction, along};
 use crate::insight::name;
-use crate::model::{Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
-use crate::ops::{Transaction, removal};
+use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
+use crate::ops::{Op, Transaction, removal};
 use crate::text::{Edit as Change, Editor, Motion, Side};
 use crate::words::{Message, MessageId};
 
@@ -212,16 +212,35 @@ fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
 /// Keeps what is typed, as one undo; whose it is now, or nobody's where a new persona got no name.
 fn keep(state: &mut State) -> Option<PersonaId> {
     let Mode::Sheet(edit) = std::mem::take(&mut state.mode) else { return None };
-    match edit.persona {
-        Some(id) => keep_field(state, id, edit.editor.text()),
-        None => return keep_new(state, edit.editor.text().trim()),
+    let mut ids = state.session.ids.clone();
+    let change = typed_change(state, &edit, &mut ids);
+    state.session.ids = ids;
+    let made = change.as_ref().and_then(|change| match change.ops.first() {
+        Some(Op::Insert(Node::Persona(id, _))) => Some(*id),
+        _ => None,
+    });
+    if let Some(change) = change {
+        state.commit(change);
     }
-    edit.persona
+    if let Some(id) = made {
+        let place = state.map().persona_ids().iter().position(|one| *one == id);
+        go_to(state, place.unwrap_or_default());
+    }
+    edit.persona.or(made)
 }
 
-fn keep_field(state: &mut State, id: PersonaId, typed: &str) {
-    let row = field(screen(state).map_or(0, |screen| screen.field));
-    let Some(former) = state.map().persona(id).map(|persona| (row.get)(persona)) else { return };
+/// What keeping the text would change; `None` where that is nothing. A new persona takes its id from `ids`.
+pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Option<Transaction> {
+    match edit.persona {
+        Some(id) => change_field(state, id, edit.editor.text()),
+        None => new_persona(state, ids, edit.editor.text().trim()),
+    }
+}
+
+fn change_field(state: &State, id: PersonaId, typed: &str) -> Option<Transaction> {
+    let Screen::Personas(screen) = &state.screen else { return None };
+    let row = field(screen.field);
+    let former = state.map().persona(id).map(|persona| (row.get)(persona))?;
     let value = match row.shape {
         Shape::Texts => {
             let items = typed.lines().map(str::trim).filter(|item| !item.is_empty());
@@ -231,25 +250,22 @@ fn keep_field(state: &mut State, id: PersonaId, typed: &str) {
     };
     // A name is never emptied.
     if value == former || (row.field == PersonaField::Name && value.is_unset()) {
-        return;
+        return None;
     }
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    state.commit(Transaction::new("persona.edit", said).set(id, row.field, value));
+    Some(Transaction::new("persona.edit", said).set(id, row.field, value))
 }
 
-fn keep_new(state: &mut State, name: &str) -> Option<PersonaId> {
+fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transaction> {
     if name.is_empty() {
         return None;
     }
-    let id: PersonaId = state.fresh(Kind::Persona);
     let map = state.map();
+    let id: PersonaId = map.unused(Kind::Persona, || ids.deal());
     let rank = rank_after(map.persona_ids(), selected_persona(state), |one| {
         map.persona(one).map(|persona| &persona.rank)
     });
     let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
     let said = Message::new("did-persona-add");
-    state.commit(Transaction::new("persona.add", said).insert(Node::Persona(id, persona)));
-    let place = state.map().persona_ids().iter().position(|one| *one == id);
-    go_to(state, place.unwrap_or_default());
-    Some(id)
+    Some(Transaction::new("persona.add", said).insert(Node::Persona(id, persona)))
 }

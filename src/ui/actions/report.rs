@@ -24,6 +24,7 @@ fn open_report(state: &mut State) -> Option<&mut Report> {
     match &mut state.mode {
         Mode::Report(report) => Some(report),
         Mode::Import(dialog) => Some(&mut dialog.report),
+        Mode::Recovery(recovery) => Some(&mut recovery.report),
         _ => None,
     }
 }
@@ -33,6 +34,7 @@ pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
     let last = match &state.mode {
         Mode::Report(report) => super::super::view::report::last_first(state, report),
         Mode::Import(dialog) => super::super::view::report::last_first(state, &dialog.report),
+        Mode::Recovery(recovery) => super::super::view::report::last_first(state, &recovery.report),
         _ => 0,
     };
     if let Some(report) = open_report(state) {

@@ -93,6 +93,10 @@ pub fn select_at(state: &mut State, place: (u16, u16)) {
 /// Opens what is selected.
 pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
+        Some(Entry::Left(place)) => {
+            let left = screen(state).and_then(|screen| screen.left.get(place).cloned());
+            left.map(Effect::Recover).into_iter().collect()
+        }
         Some(Entry::Recent(place)) => open_recent(state, place),
         Some(Entry::Template(one) | Entry::Sample(one)) => open_untitled(state, one),
         Some(Entry::Import) => super::import::ask(state),

@@ -90,6 +90,8 @@ fn cancel(state: &mut State) -> Vec<Effect> {
         return super::export::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();
+    } else if super::recovery::back(state) {
+        return Vec::new();
     } else {
         state.lens.sought.clear();
     }

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::keeping::Keeping;
+use super::recovery::Looking;
 use crate::history::Revision;
+use crate::model::Map;
 use crate::store::{Fingerprint, Lock};
 use crate::words::Message;
 
@@ -16,6 +19,8 @@ pub struct FileState {
     pub suggested: String,
     /// What the file held when it was opened or last saved; `None` where it does not exist yet.
     pub fingerprint: Option<Fingerprint>,
+    /// The map of that content: what a three-way merge with another content starts from.
+    pub base: Option<Arc<Map>>,
     /// Why it cannot be saved, where it cannot.
     pub read_only: Option<Message>,
     /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
@@ -26,6 +31,10 @@ pub struct FileState {
     pub saving: Option<Revision>,
     /// Whether the program ends once the save under way has succeeded.
     pub leave_once_saved: bool,
+    /// How far its journal is.
+    pub keeping: Keeping,
+    /// What was set aside, where this is only a look at what a program left behind.
+    pub looking: Option<Box<Looking>>,
 }
 
 impl FileState {

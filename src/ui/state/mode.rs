@@ -12,6 +12,7 @@ use super::list::List;
 use super::palette::Palette;
 use super::personas::{PersonasScreen, SheetEdit};
 use super::prompt::Prompt;
+use super::recovery::Recovery;
 use super::report::Report;
 use super::start::StartScreen;
 use super::table::TableScreen;
@@ -58,6 +59,8 @@ pub enum Mode {
     Report(Box<Report>),
     /// What an import would bring.
     Import(Box<ImportDialog>),
+    /// What a program that ended left behind.
+    Recovery(Box<Recovery>),
     /// The keys of this screen.
     Help(Box<Help>),
     /// There are changes that the file does not hold, and the user wants to leave.
@@ -75,6 +78,7 @@ impl Mode {
             Mode::Export(dialog) => Some(&dialog.former),
             Mode::Report(report) => Some(&report.former),
             Mode::Import(dialog) => Some(&dialog.former),
+            Mode::Recovery(recovery) => Some(&recovery.report.former),
             _ => None,
         }
     }
@@ -108,6 +112,7 @@ impl Mode {
             Mode::Export(dialog) => dialog.scope(),
             Mode::Report(_) => Scope::Exported,
             Mode::Import(_) => Scope::Import,
+            Mode::Recovery(_) => Scope::Recovery,
             Mode::Help(_) => Scope::Help,
             Mode::Leaving => Scope::Leaving,
         }

@@ -1,5 +1,8 @@
 //! The start screen: what there is to open.
 
+use std::sync::Arc;
+
+use crate::store::journal::Left;
 use crate::store::{Recent, Template, samples, templates};
 
 /// How many of the maps that were opened last are offered: one for each digit.
@@ -8,6 +11,8 @@ pub const OFFERED: usize = 9;
 /// The start screen.
 #[derive(Clone, Debug, Default)]
 pub struct StartScreen {
+    /// What programs that ended left behind, the oldest first.
+    pub left: Vec<Arc<Left>>,
     /// The maps that were opened last, the latest first.
     pub recent: Vec<Recent>,
     /// The line that is selected, as a place in [`StartScreen::lines`].
@@ -19,6 +24,8 @@ pub struct StartScreen {
 /// Something that can be opened.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry {
+    /// What was left behind, as a place in [`StartScreen::left`].
+    Left(usize),
     /// A file, as a place in [`StartScreen::recent`].
     Recent(usize),
     /// A template, for a new map.
@@ -36,6 +43,8 @@ pub enum Entry {
 /// The groups of the start screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
+    /// What was left behind.
+    Left,
     /// Maps that were opened last.
     Recent,
     /// Templates.
@@ -56,19 +65,28 @@ pub struct Line {
 }
 
 impl StartScreen {
-    /// The start screen, the latest file or else the first template selected.
-    pub fn new(mut recent: Vec<Recent>) -> StartScreen {
+    /// The start screen, with what was left behind, or else the latest file or the first template selected.
+    pub fn new(mut recent: Vec<Recent>, left: Vec<Left>) -> StartScreen {
         recent.truncate(OFFERED);
-        StartScreen { recent, ..StartScreen::default() }
+        let left = left.into_iter().map(Arc::new).collect();
+        StartScreen { recent, left, ..StartScreen::default() }
+    }
+
+    /// Takes something from the list of what was left behind.
+    pub fn let_go(&mut self, gone: &Left) {
+        self.left.retain(|left| left.journal != gone.journal);
+        self.selected = self.selected.min(self.lines().len().saturating_sub(1));
     }
 
     /// All lines, from top to bottom.
     pub fn lines(&self) -> Vec<Line> {
+        let left = (0..self.left.len())
+            .map(|place| Line { section: Section::Left, entries: vec![Entry::Left(place)] });
         let recent = (0..self.recent.len())
             .map(|place| Line { section: Section::Recent, entries: vec![Entry::Recent(place)] });
         let more = [Entry::Import, Entry::Tour, Entry::Leave]
             .map(|entry| Line { section: Section::More, entries: vec![entry] });
-        recent
+        left.chain(recent)
             .chain(by_name(templates(), Section::New, Entry::Template))
             .chain(by_name(samples(), Section::Samples, Entry::Sample))
             .chain(more)

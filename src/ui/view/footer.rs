@@ -3,6 +3,7 @@
 
 use super::canvas::{Canvas, sentence_width};
 use crate::ui::action::{Action, Scope, named};
+use crate::ui::actions::{journal, recovery};
 use crate::ui::key::print_keys;
 use crate::ui::state::State;
 use crate::ui::state::mode::Mode;
@@ -60,6 +61,18 @@ const HINTS: &[(Scope, &[&str])] = &[
     ),
     (Scope::Exported, &["exported.close", "report.down", "report.up"]),
     (Scope::Import, &["import.take", "import.cards", "import.close", "report.down", "report.up"]),
+    (
+        Scope::Recovery,
+        &[
+            "recovery.discard-now",
+            "recovery.restore",
+            "recovery.look",
+            "recovery.discard",
+            "recovery.later",
+            "report.down",
+            "report.up",
+        ],
+    ),
     (
         Scope::Inspector,
         &[
@@ -138,7 +151,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     let names = HINTS.iter().find(|(of, _)| *of == scope).map_or(&[][..], |(_, names)| names);
     let hints = names.iter().filter_map(|name| {
-        let action = named(name).filter(|action| (action.blocked)(state).is_none())?;
+        let can = |action: &&Action| {
+            (action.blocked)(state).is_none() && recovery::not_while_looking(state, action).is_none()
+        };
+        let action = named(name).filter(can)?;
         let keys = state.session.keymap.keys_of(action);
         Some((print_keys(keys.first()?), action))
     });
@@ -149,8 +165,7 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
     let (bold, dim) = (canvas.theme.key(), canvas.theme.dim());
     let mut column = 1u16;
     for (keys, action) in hints {
-        let short = SHORT.iter().find(|(name, _)| *name == action.name).map(|(_, title)| title);
-        let title = state.sentence(&Message::from(short.unwrap_or(&action.title).clone()));
+        let title = state.sentence(&Message::from(title(state, action)));
         let needed = sentence_width(&keys) + 1 + sentence_width(&title);
         if column.saturating_add(needed) > canvas.width() {
             return;
@@ -158,4 +173,14 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
         column += canvas.sentence(column, 0, canvas.width(), &keys, bold) + 1;
         column += canvas.sentence(column, 0, canvas.width(), &title, dim) + 3;
     }
+}
+
+/// What the footer calls an action.
+fn title(state: &State, action: &Action) -> MessageId {
+    // Nothing is promised that is not so.
+    if action.name == "leaving.discard" && !journal::would_survive(state) {
+        return MessageId::new("hint-leave-unkept");
+    }
+    let short = SHORT.iter().find(|(name, _)| *name == action.name);
+    short.map_or_else(|| action.title.clone(), |(_, title)| title.clone())
 }

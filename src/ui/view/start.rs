@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::canvas::Canvas;
 use crate::insight::name::verbatim;
+use crate::store::journal::Left;
 use crate::store::{Recent, Template};
 use crate::text::{visible, width};
 use crate::ui::layout::start::{Content, StartLayout, language_of, language_spans, names};
@@ -51,6 +52,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
 
 fn heading(canvas: &mut Canvas<'_>, state: &State, row: u16, section: Section) {
     let said = state.sentence(&Message::new(match section {
+        Section::Left => "start-left",
         Section::Recent => "start-recent",
         Section::New => "start-new",
         Section::Samples => "start-samples",
@@ -70,6 +72,11 @@ fn entry_line(
     let Some(first) = line.entries.first() else { return };
     let room = canvas.width().saturating_sub(4);
     match first {
+        Entry::Left(left) => {
+            if let Some(left) = screen.left.get(*left) {
+                left_line(canvas, state, row, left);
+            }
+        }
         Entry::Recent(recent) => {
             if let Some(found) = screen.recent.get(*recent) {
                 recent_line(canvas, state, row, (*recent, found));
@@ -103,13 +110,26 @@ fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, mess
     canvas.sentence(4, row, canvas.width().saturating_sub(4), &said, canvas.theme.text());
 }
 
+/// What a program left behind: the map's name, how many changes, and since when.
+fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &Left) {
+    let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
+    let when = state.sentence(&day(state, left.until));
+    let end = canvas.width().saturating_sub(1);
+    let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
+    let name = if left.name.is_empty() { Message::new("recovery-untitled") } else { verbatim(&left.name) };
+    let taken = canvas.sentence(4, row, end.saturating_sub(4), &state.sentence(&name), text);
+    let start = 4 + taken + 2;
+    let count = state.sentence(&Message::new("start-left-changes").number("count", left.changes.len()));
+    canvas.sentence(start, row, end.saturating_sub(start), &count, dim);
+}
+
 /// The file's name, its folder, and when it was opened.
 fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent): (usize, &Recent)) {
     let (text, dim, key) = (canvas.theme.text(), canvas.theme.dim(), canvas.theme.key());
     let part = |part: Option<&std::ffi::OsStr>| {
         part.map_or(String::new(), |part| visible(&part.to_string_lossy()).into_owned())
     };
-    let when = state.sentence(&opened(state, recent));
+    let when = state.sentence(&day(state, recent.opened));
     let end = canvas.width().saturating_sub(1);
     let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
     canvas.text(2, row, 2, &(place + 1).to_string(), key);
@@ -131,8 +151,8 @@ pub fn shortened(path: &str, room: usize) -> String {
     fits.map_or(String::new(), |end| format!("…{end}"))
 }
 
-fn opened(state: &State, recent: &Recent) -> Message {
-    let date = recent.opened.to_zoned(TimeZone::UTC).date();
+fn day(state: &State, time: jiff::Timestamp) -> Message {
+    let date = time.to_zoned(TimeZone::UTC).date();
     let today = state.session.now.today;
     if date >= today {
         Message::new("start-today")

@@ -5,6 +5,7 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use crate::model::MapState;
+use crate::ui::actions::journal;
 use crate::ui::state::State;
 use crate::ui::state::cursor::Column;
 use crate::ui::state::export::{Exporting, Progress};
@@ -49,9 +50,11 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
 /// What is being done, where it is not plain to see.
 fn doing(state: &State) -> Option<Message> {
     match &state.mode {
+        Mode::Leaving if !journal::would_survive(state) => Some(Message::new("doing-leave-unkept")),
         Mode::Carry(carry) => Some(Message::new("doing-carry").number("count", carry.ids.len())),
         Mode::Leaving if state.file.name().is_empty() => Some(Message::new("doing-leave-untitled")),
         Mode::Leaving => Some(Message::new("doing-leave").text("file", state.file.name())),
+        _ if state.file.looking.is_some() => Some(Message::new("doing-look")),
         _ => None,
     }
 }
@@ -91,6 +94,7 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
         (Some(_), ..) => "fact-read-only",
         (None, true, _) => "fact-saving",
         (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",
+        (None, false, true) if journal::would_survive(state) => "fact-kept",
         (None, false, true) => "fact-unsaved",
         (None, false, false) => "fact-saved",
     };

@@ -20,6 +20,8 @@ pub struct Script {
     pub state: State,
     /// What the program asked to be done, in order.
     pub effects: Vec<Effect>,
+    /// The time of the next event, in milliseconds since the program began.
+    pub milliseconds: u64,
 }
 
 impl Script {
@@ -31,12 +33,12 @@ impl Script {
     /// Opens a map on a screen of this size.
     pub fn sized(map: Map, width: u16, height: u16) -> Script {
         let state = State::new(Document::new(map, false), FileState::default(), session(width, height));
-        Script { state, effects: Vec::new() }
+        Script { state, effects: Vec::new(), milliseconds: 0 }
     }
 
     /// Opens nothing: the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
-        Script { state: State::welcome(session(width, height), recent), effects: Vec::new() }
+        Script { state: State::welcome(session(width, height), recent), effects: Vec::new(), milliseconds: 0 }
     }
 
     /// Opens a sample.
@@ -62,6 +64,12 @@ impl Script {
         for character in text.chars() {
             self.send(Msg::Key(Key::plain(Code::Char(character))));
         }
+        self
+    }
+
+    /// Lets the time be so many milliseconds since the program began.
+    pub fn at(mut self, milliseconds: u64) -> Script {
+        self.milliseconds = milliseconds;
         self
     }
 
@@ -110,7 +118,8 @@ impl Script {
     }
 
     fn send(&mut self, msg: Msg) {
-        let effects = update(&mut self.state, now(), msg);
+        let now = Now { milliseconds: self.milliseconds, ..now() };
+        let effects = update(&mut self.state, now, msg);
         self.effects.extend(effects);
     }
 

@@ -15,6 +15,26 @@ fn an_idle_program_does_not_wake_up() {
     masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
     masa.send("\x1b[?62c\x1b[B");
     let process = masa.process();
+    stays_asleep(&masa, process);
+    masa.send("q");
+    assert!(masa.end().success());
+}
+
+#[test]
+fn a_program_with_changes_that_are_kept_does_not_wake_up_either() {
+    let home = Home::new("idle-kept");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), (110, 32));
+    masa.wait_for("1/15");
+    masa.send("\x1b[B\x1b[Baone card\r");
+    masa.send("another, which is still being typed");
+    masa.wait("the word that it is kept", |shown| shown.emulator.screen().contents().contains("kept "));
+    stays_asleep(&masa, masa.process());
+    masa.signal(rustix::process::Signal::KILL);
+    masa.end();
+}
+
+/// Nothing happens for a while.
+fn stays_asleep(masa: &Pty, process: u32) {
     let mut before = settled(process);
     let bytes = masa.look(|shown| shown.bytes.len());
     let began = Instant::now();
@@ -27,8 +47,6 @@ fn an_idle_program_does_not_wake_up() {
     before = before.min(after);
     assert_eq!(after - before, 0, "it woke up");
     assert_eq!(masa.look(|shown| shown.bytes.len()), bytes);
-    masa.send("q");
-    assert!(masa.end().success());
 }
 
 /// How often the threads of a process have gone to sleep so far.
@@ -43,12 +61,12 @@ fn switches(process: u32) -> u64 {
     threads.flatten().map(|thread| of_thread(thread.path())).sum()
 }
 
-/// The same, once it has stayed the same for half a second.
+/// The same, once it has stayed the same for longer than a draft waits to be written.
 fn settled(process: u32) -> u64 {
     let mut count = switches(process);
     let mut since = Instant::now();
     let end = since + Duration::from_secs(60);
-    while since.elapsed() < Duration::from_millis(500) && Instant::now() < end {
+    while since.elapsed() < Duration::from_millis(1500) && Instant::now() < end {
         std::thread::park_timeout(Duration::from_millis(20));
         let now = switches(process);
         if now != count {

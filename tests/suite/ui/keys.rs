@@ -129,6 +129,7 @@ fn scope_title(scope: Scope) -> &'static str {
         Scope::Import => "Before an import is taken",
         Scope::Inspector => "In the inspector",
         Scope::Help => "In help",
+        Scope::Recovery => "When something was left unsaved",
         Scope::Leaving => "When leaving with unsaved changes",
     }
 }

@@ -198,7 +198,8 @@ fn saving() -> Script {
 /// The save ends.
 fn saved(script: Script, result: Result<Saved, Message>) -> Script {
     let revision = script.state.document.revision();
-    let outcome = SaveOutcome { revision, path: "journey.masa.ron".into(), result };
+    let map = script.state.document.snapshot();
+    let outcome = SaveOutcome { revision, map, path: "journey.masa.ron".into(), result };
     script.tell(Msg::Saved(Box::new(outcome)))
 }
 

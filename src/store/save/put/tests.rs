@@ -7,16 +7,14 @@ use std::path::Path;
 
 use super::super::error::SaveErrorKind;
 use super::super::target::Replaces;
-use super::memory::{COPIES, Fault, Limits, MAPS, Memory, Names, World};
 use super::{Order, Saved, put};
 use crate::store::backup::Backups;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
+use crate::store::system::memory::{COPIES, Fault, Limits, MAPS, Memory, NAME, Names, World};
 use crate::store::system::portable::Portable;
 
-/// The name of the map.
-pub(super) const NAME: &str = "map.masa.ron";
 const OLD: &str = "what the map held before";
 const NEW: &str = "what is saved, and a little longer than before";
 const THEIRS: &str = "what another program wrote";

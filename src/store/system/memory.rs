@@ -8,14 +8,18 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::store::system::disk::{Disk, Look};
+use super::disk::{Disk, Look};
 
-/// The directory of the maps, and that of the copies.
+/// The directory of the maps, that of the copies or of the journals, and that of finished journals.
 pub const MAPS: usize = 0;
 pub const COPIES: usize = 1;
+pub const HISTORY: usize = 2;
 
-/// Which files the names of the two directories are of.
-pub type Names = [BTreeMap<OsString, usize>; 2];
+/// The name of the map.
+pub const NAME: &str = "map.masa.ron";
+
+/// Which files the names of the directories are of.
+pub type Names = [BTreeMap<OsString, usize>; 3];
 
 /// Names that change together, in which directory, and to which file (`None`: removed).
 type Change = Vec<(usize, OsString, Option<usize>)>;
@@ -48,6 +52,8 @@ pub struct Content {
     synced: Vec<u8>,
     /// What reached the disk is unknown until it is written and synced again.
     lost: bool,
+    /// Whether it was only ever written at its end.
+    appended: bool,
 }
 
 impl Content {
@@ -56,6 +62,16 @@ impl Content {
         let Content { now, synced, .. } = self;
         if now == synced {
             return vec![now.clone()];
+        }
+        if let Some(tail) = now.strip_prefix(synced.as_slice()).filter(|_| self.appended) {
+            // What was synced before is not touched by what comes after it.
+            let (half, rest) = tail.split_at(tail.len() / 2);
+            let most = &tail[..tail.len() - tail.len() / 4];
+            let zeros = vec![0; tail.len()];
+            let holed = [&zeros[..half.len()], rest].concat();
+            let zeroed = [half, &zeros[..rest.len()]].concat();
+            let outcomes = [&[][..], tail, half, most, &zeroed, &holed, &zeros];
+            return outcomes.map(|tail| [synced, tail].concat()).to_vec();
         }
         let (half, rest) = now.split_at(now.len() / 2);
         let mixed = [half, synced.get(half.len()..).unwrap_or_default()].concat();
@@ -87,7 +103,7 @@ impl World {
 
     pub fn file(&mut self, directory: usize, name: &OsStr, content: &str) -> usize {
         let now = content.as_bytes().to_vec();
-        self.contents.push(Content { synced: now.clone(), now, lost: false });
+        self.contents.push(Content { synced: now.clone(), now, lost: false, appended: false });
         let file = self.contents.len() - 1;
         self.name(directory, name, file);
         file
@@ -97,6 +113,18 @@ impl World {
     pub fn name(&mut self, directory: usize, name: &OsStr, file: usize) {
         self.names[directory].insert(name.to_owned(), file);
         self.synced[directory].insert(name.to_owned(), file);
+    }
+
+    /// A disk that holds this, all of it synced.
+    pub fn of(names: &Names, contents: &[Vec<u8>]) -> World {
+        let content =
+            |bytes: &Vec<u8>| Content { now: bytes.clone(), synced: bytes.clone(), ..Content::default() };
+        World {
+            names: names.clone(),
+            synced: names.clone(),
+            contents: contents.iter().map(content).collect(),
+            ..World::default()
+        }
     }
 
     fn sync(&mut self, directory: usize) {
@@ -143,7 +171,7 @@ impl Memory {
         }
         world.calls += 1;
         if let Some((_, content)) = self.fault.other.filter(|(at, _)| *at == call) {
-            world.file(MAPS, OsStr::new(super::tests::NAME), content);
+            world.file(MAPS, OsStr::new(NAME), content);
         }
         match self.fault.failure.filter(|(at, _)| *at == call) {
             Some((_, kind)) => Err(kind.into()),
@@ -175,8 +203,8 @@ impl Disk for Memory {
         self.call().map(|_| MAPS)
     }
 
-    fn private_directory(&self, _: &Path) -> io::Result<usize> {
-        self.call().map(|_| COPIES)
+    fn private_directory(&self, path: &Path) -> io::Result<usize> {
+        self.call().map(|_| if path.ends_with("history") { HISTORY } else { COPIES })
     }
 
     fn names(&self, directory: &usize, _: &Path) -> io::Result<Vec<OsString>> {
@@ -238,7 +266,7 @@ impl Disk for Memory {
             return Err(io::Error::other("no power"));
         }
         let content = &mut self.world.borrow_mut().contents[*file];
-        content.lost = false;
+        (content.lost, content.appended) = (false, false);
         match failed {
             None => content.now = bytes.to_vec(),
             // Half of it was done.
@@ -249,6 +277,19 @@ impl Disk for Memory {
             }
         }
         Ok(())
+    }
+
+    fn append(&self, file: &usize, bytes: &[u8]) -> io::Result<()> {
+        let failed = self.call().map(|_| ()).err();
+        if self.fault.cut.is_some_and(|cut| cut <= self.world.borrow().calls) && failed.is_some() {
+            return Err(io::Error::other("no power"));
+        }
+        let content = &mut self.world.borrow_mut().contents[*file];
+        content.appended |= content.now.is_empty();
+        // Half of it was done where it failed.
+        let done = if failed.is_some() { &bytes[..bytes.len() / 2] } else { bytes };
+        content.now.extend(done);
+        failed.map_or(Ok(()), Err)
     }
 
     fn copy_nature(&self, _: &usize, _: &usize) -> io::Result<bool> {
@@ -264,6 +305,10 @@ impl Disk for Memory {
             content.synced = content.now.clone();
         }
         failed.map_or(Ok(()), Err)
+    }
+
+    fn sync_data(&self, file: &usize) -> io::Result<()> {
+        self.sync(file)
     }
 
     fn exchange(&self, directory: &usize, one: &OsStr, other: &OsStr) -> io::Result<()> {

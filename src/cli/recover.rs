@@ -1,0 +1,212 @@
+//! `masa recover`: what programs that ended have left in the journal, listed, shown, restored or let go.
+//!
+//! It is restored into the map's own file as a save does it, with a copy of the former content, and only then let go;
+//! or into another file, and then it stays. Whatever fails, the file and what is left are as they were.
+
+use std::path::Path;
+
+use super::Status;
+use super::args::RecoverArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::input::is_stream;
+use crate::app::clock::Clock;
+use crate::model::Map;
+use crate::store::journal::{self, Change, How, JournalError, Left};
+use crate::store::{
+    self, Access, Backups, Directories, Fingerprint, Opened, ReadErrorKind, SaveRequest, map_text,
+};
+use crate::words::Message;
+
+/// How many of the last changes the list names.
+const NAMED: usize = 3;
+
+pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result<Status, Failure> {
+    let Some(directories) = Directories::find() else {
+        return Err(Failure::from(Message::new("recover-no-home")));
+    };
+    for error in journal::unreadable(&directories) {
+        console.warn(&error.message())?;
+    }
+    let all = journal::left(&directories);
+    let Some(which) = &asked.which else { return list(&all, console) };
+    let Some(left) = chosen(&all, which)? else {
+        console.warn(&of_file(which, Message::new("recover-nothing-of")))?;
+        return Ok(Status::No);
+    };
+    match &asked.output {
+        _ if asked.show => show(left, console)?,
+        Some(output) => {
+            elsewhere(left, output, asked.force, console)?;
+            if asked.discard {
+                journal::discard(&directories, left)?;
+            }
+        }
+        None if asked.discard => {
+            journal::discard(&directories, left)?;
+            console.say(&named(left, Message::new("recover-discarded")))?;
+        }
+        None => into_file(left, &directories, console)?,
+    }
+    Ok(Status::Fine)
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Failure {
+        error.message().into()
+    }
+}
+
+/// What is left, a line each, and how to go on.
+fn list(all: &[Left], console: &mut Console) -> Result<Status, Failure> {
+    if all.is_empty() {
+        console.say(&Message::new("recover-nothing"))?;
+        return Ok(Status::No);
+    }
+    for (number, left) in (1..).zip(all) {
+        let count = left.changes.len();
+        let line = Message::new("recover-line")
+            .text("number", number.to_string())
+            .text("name", name_of(left))
+            .text("from", left.from.strftime("%F %R").to_string())
+            .text("until", left.until.strftime("%F %R").to_string())
+            .message("changes", Message::new("recover-changes").number("count", count))
+            .message("last", last(&left.changes));
+        console.say(&line)?;
+        if left.torn {
+            console.say(&Message::new("recover-torn"))?;
+        }
+    }
+    console.say(&Message::new("recover-next"))?;
+    Ok(Status::Fine)
+}
+
+/// The names of the last changes, one sentence within the other.
+fn last(changes: &[Change]) -> Message {
+    let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
+    let first = names.next().unwrap_or(Message::new("journal-unnamed"));
+    names.fold(first, |before, next| {
+        Message::new("recover-and-then").message("before", before).message("next", next)
+    })
+}
+
+/// What was asked for; `None` where nothing is left of it.
+fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>, Failure> {
+    let number = which.to_str().and_then(|text| text.parse::<usize>().ok());
+    if let Some(number) = number {
+        let found = number.checked_sub(1).and_then(|place| all.get(place));
+        return match found {
+            Some(left) => Ok(Some(left)),
+            None if all.is_empty() => Ok(None),
+            None => {
+                let message = Message::new("recover-no-number").text("number", number.to_string());
+                Err(Failure::from(message.number("count", all.len())))
+            }
+        };
+    }
+    let path = std::path::absolute(which).unwrap_or_else(|_| which.to_owned());
+    let path = path.canonicalize().unwrap_or(path);
+    let mut found = all.iter().filter(|left| left.path.as_ref() == Some(&path));
+    match (found.next(), found.next()) {
+        (Some(_), Some(_)) => Err(Failure::from(of_file(which, Message::new("recover-several")))),
+        (found, _) => Ok(found),
+    }
+}
+
+fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
+    for change in &left.changes {
+        let id = if change.draft { "recover-draft" } else { "recover-change" };
+        let time = change.time.strftime("%F %T").to_string();
+        console.say(&Message::new(id).text("time", time).message("said", change.said.clone()))?;
+    }
+    if left.torn {
+        console.say(&Message::new("recover-torn"))?;
+    }
+    Ok(())
+}
+
+/// The map that comes of what is left and of its file, and how many values are undecided.
+fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<(Map, usize), Failure> {
+    let restored = journal::restore(left, file)?;
+    let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
+    let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
+    Ok((map, conflicts))
+}
+
+/// Into another file, or standard output. What is left stays.
+fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> Result<(), Failure> {
+    let file = match &left.path {
+        Some(path) => there(store::open(path))?,
+        None => None,
+    };
+    let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
+    let (map, conflicts) = restored(left, file)?;
+    let text = map_text(&map);
+    if is_stream(output) {
+        console.data(text.as_bytes())?;
+    } else {
+        store::write_new(output, text.as_bytes(), force)?;
+        console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))?;
+    }
+    tell_conflicts(conflicts, &output.to_string_lossy(), console)
+}
+
+/// Into the map's own file, unless another program has it open; then it is let go.
+fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> Result<(), Failure> {
+    let Some(path) = &left.path else {
+        return Err(Failure::from(named(left, Message::new("recover-no-file"))));
+    };
+    let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))?;
+    match &opened {
+        Some(opened) => {
+            if let Access::ReadOnly(why) = &opened.loaded.access {
+                return Err(Failure::from(of_file(path, why.clone())));
+            }
+            let (map, conflicts) = restored(left, Some((&opened.loaded.map, opened.fingerprint)))?;
+            let backups = Backups::of_user(directories);
+            let request = SaveRequest {
+                expected: Some(opened.fingerprint),
+                keep_former: opened.loaded.keeps_former(),
+                backups: Some(&backups),
+            };
+            store::save(&map, &opened.path, request)?;
+            tell_conflicts(conflicts, &path.to_string_lossy(), console)?;
+        }
+        None => {
+            let (map, _) = restored(left, None)?;
+            store::save(&map, path, SaveRequest::default())?;
+        }
+    }
+    journal::discard(directories, left)?;
+    console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))
+}
+
+/// A file that is there; `None` where there is none.
+fn there(opened: Result<Opened, store::ReadError>) -> Result<Option<Opened>, Failure> {
+    match opened {
+        Ok(opened) => Ok(Some(opened)),
+        Err(error) if error.kind == ReadErrorKind::Missing => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
+    if conflicts == 0 {
+        return Ok(());
+    }
+    let said = Message::new("merge-conflicts").number("count", conflicts);
+    console.warn(&Message::new("cli-of-file").text("file", file).message("said", said))
+}
+
+fn of_file(file: &Path, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
+}
+
+fn named(left: &Left, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
+}
+
+/// The file, or what an untitled map is called.
+fn name_of(left: &Left) -> String {
+    left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
+}

@@ -1,0 +1,78 @@
+//! Why a journal could not be written or read.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::text::visible;
+use crate::words::Message;
+
+/// Why a journal could not be written or read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalError {
+    /// The segment, or the directory of all.
+    pub file: PathBuf,
+    /// What happened.
+    pub kind: JournalErrorKind,
+}
+
+/// What kept a journal from being written or read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum JournalErrorKind {
+    /// Writing failed before; the whole map is to be written into another segment.
+    Poisoned,
+    /// A record, a segment or the map is larger than any that is read.
+    TooLarge,
+    /// The map that the changes start from cannot be written so that it is read back the same.
+    Unfaithful,
+    /// It is no segment, or not even its beginning is whole.
+    Unreadable,
+    /// A newer version wrote it.
+    Newer,
+    /// A program that is running writes it.
+    InUse,
+    /// The file has changed, and the text that the changes start from is missing or altered: there is nothing to merge
+    /// with.
+    NoBase,
+    /// The system refused.
+    System {
+        /// Which refusal.
+        kind: io::ErrorKind,
+        /// In the system's words.
+        said: String,
+    },
+}
+
+impl From<io::Error> for JournalErrorKind {
+    fn from(error: io::Error) -> JournalErrorKind {
+        JournalErrorKind::System { kind: error.kind(), said: error.to_string() }
+    }
+}
+
+impl JournalError {
+    /// The error as a sentence: what happened, and what to do next.
+    pub fn message(&self) -> Message {
+        let message = match &self.kind {
+            JournalErrorKind::Poisoned => Message::new("journal-poisoned"),
+            JournalErrorKind::TooLarge => Message::new("journal-too-large"),
+            JournalErrorKind::Unfaithful => Message::new("journal-unfaithful"),
+            JournalErrorKind::Unreadable => Message::new("journal-unreadable"),
+            JournalErrorKind::Newer => Message::new("journal-newer"),
+            JournalErrorKind::InUse => Message::new("journal-in-use"),
+            JournalErrorKind::NoBase => Message::new("journal-no-base"),
+            JournalErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("journal-full"),
+            JournalErrorKind::System { said, .. } => {
+                Message::new("journal-system").text("said", said.as_str())
+            }
+        };
+        message.text("file", self.file.to_string_lossy())
+    }
+}
+
+impl fmt::Display for JournalError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
+    }
+}
+
+impl std::error::Error for JournalError {}

@@ -1,0 +1,61 @@
+//! The ranks of a map in memory that loading its text would deal differently: positions in later records are told by them.
+
+use std::collections::BTreeMap;
+
+use crate::insight::nodes::{Visitor, visit};
+use crate::model::{Field, Fields, Id, Map, Position, Rank, Value};
+use crate::ops::Op;
+
+/// Ranks by node.
+pub(super) type Ranks = BTreeMap<Id, Rank>;
+
+/// The ranks of `map` that `loaded`, which is equal to it, has otherwise.
+pub(super) fn differing(loaded: &Map, map: &Map) -> Ranks {
+    struct Differing<'map>(&'map Map, Ranks);
+    impl Visitor for Differing<'_> {
+        fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+            let Some(position) = node.position() else { return };
+            if self.0.value(id, &Field::POSITION) != Ok(Value::Position(position.clone())) {
+                self.1.insert(id, rank_of(position));
+            }
+        }
+    }
+    let mut differing = Differing(loaded, Ranks::new());
+    visit(map, &mut differing);
+    differing.1
+}
+
+/// Gives a map these ranks; those of nodes that it does not have are passed over.
+pub(super) fn give(map: &mut Map, ranks: &Ranks) {
+    for (id, rank) in ranks {
+        if let Ok(Value::Position(position)) = map.value(*id, &Field::POSITION) {
+            // The node is there, and stays where it is.
+            let _ = Op::Set(*id, Field::POSITION, Value::Position(ranked(position, rank.clone()))).apply(map);
+        }
+    }
+}
+
+/// Ops that give `from`, which is equal to `to`, the ranks of it.
+pub(super) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
+    let positions =
+        differing(from, to).into_keys().filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
+    positions.map(|(id, position)| Op::Set(id, Field::POSITION, position)).collect()
+}
+
+fn rank_of(position: Position) -> Rank {
+    match position {
+        Position::Order(rank) | Position::Within(_, rank) => rank,
+        Position::Cell(place) => place.rank,
+    }
+}
+
+fn ranked(position: Position, rank: Rank) -> Position {
+    match position {
+        Position::Order(_) => Position::Order(rank),
+        Position::Within(stage, _) => Position::Within(stage, rank),
+        Position::Cell(mut place) => {
+            place.rank = rank;
+            Position::Cell(place)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Segments that nobody means well with: whole frames with anything in them.
+
+use super::*;
+use crate::words::Message;
+
+/// A segment of these payloads, after a header.
+fn segment_of<'a>(payloads: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+    let mut frames = Frames::after(0);
+    assert!(add_header(&mut frames, &Header::default()));
+    for (sequence, payload) in (1..).zip(payloads) {
+        assert!(frames.add(sequence, payload));
+    }
+    frames.bytes
+}
+
+fn valid() -> Vec<u8> {
+    let mut frames = Frames::after(0);
+    let transaction = Transaction::new("test.nothing", Message::new("journal-whole"));
+    let time = jiff::Timestamp::UNIX_EPOCH;
+    assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
+    frames.bytes[16..].to_vec()
+}
+
+#[test]
+fn what_no_writer_writes_ends_the_reading() {
+    let valid = valid();
+    let deep = "[".repeat(1 << 20);
+    let ops = |ops: &str| {
+        String::from_utf8(valid.clone())
+            .unwrap()
+            .replace("\"ops\":[]", &format!("\"ops\":[{ops}]"))
+            .into_bytes()
+    };
+    assert_eq!(read(&segment_of([&ops("{\"remove\":\"c-1\"}")[..]])).unwrap().records.len(), 1);
+    for payload in [
+        b"".to_vec(),
+        b"{".to_vec(),
+        b"null".to_vec(),
+        b"\xff".to_vec(),
+        b"{\"ops\":1}".to_vec(),
+        b"{\"saved\":{}}".to_vec(),
+        deep.clone().into_bytes(),
+        ops("{\"later\":1}"),
+        ops("{\"remove\":\"x-1\"}"),
+        ops("{\"insert\":{\"id\":\"c-1\"}}"),
+        ops("{\"insert\":{\"id\":\"map\",\"fields\":{}}}"),
+        ops("{\"of\":\"c-1\",\"field\":\"c.later\",\"set\":null}"),
+        ops("{\"of\":\"c-1\",\"field\":\"c.severity\",\"set\":{\"whole\":1e999}}"),
+        ops("{\"of\":\"c-1\",\"field\":\"c.evidence\",\"set\":{\"choice\":\"Later\"}}"),
+    ] {
+        let read = read(&segment_of([&valid[..], &payload, &valid])).unwrap();
+        assert!(read.torn && read.records.len() == 1, "{}", String::from_utf8_lossy(&payload));
+    }
+}
+
+#[test]
+fn a_header_of_a_newer_version_is_said_and_any_other_is_none() {
+    let header = |payload: &str| {
+        let mut frames = Frames::after(0);
+        assert!(frames.add(0, payload.as_bytes()));
+        read(&frames.bytes).map(|segment| segment.header)
+    };
+    assert_eq!(header("{\"masa_journal\":2}"), Err(JournalErrorKind::Newer));
+    for payload in
+        ["{}", "[]", "{\"masa_journal\":1}", "{\"masa_journal\":1,\"name\":\"x\",\"ranks\":{\"c-1\":\"0\"}}"]
+    {
+        assert_eq!(header(payload), Err(JournalErrorKind::Unreadable), "{payload}");
+    }
+    assert!(header("{\"masa_journal\":1,\"name\":\"x\",\"ranks\":{\"c-1\":\"1\"}}").is_ok());
+}
+
+#[test]
+fn a_small_file_cannot_ask_for_much() {
+    // A length of 16 MiB in twenty bytes.
+    let bytes = [&(16_u32 << 20).to_le_bytes()[..], &[0; 16]].concat();
+    assert_eq!(read(&bytes), Err(JournalErrorKind::Unreadable));
+    // Values are much larger in memory than in the file: their number is bounded, over all records together.
+    let wide = format!("{{\"ops\":[{}0]}}", "0,".repeat(SIGN_LIMIT));
+    assert!(read(&segment_of([wide.as_bytes()])).unwrap().torn);
+    let valid = valid();
+    let signs = count_signs(&valid);
+    let read = read(&segment_of(std::iter::repeat_n(&valid[..], SIGN_LIMIT / signs + 10))).unwrap();
+    assert!(read.torn && read.records.len() <= SIGN_LIMIT / signs);
+    assert!(read.records.len() > 100_000);
+}
+
+#[test]
+fn a_sentence_that_is_not_ours_is_not_said() {
+    let valid = String::from_utf8(valid()).unwrap();
+    let other = valid.replace("journal-whole", "\\u001b[2J");
+    let segment = read(&segment_of([other.as_bytes()])).unwrap();
+    assert_eq!(segment.records[0].transaction.said, Message::new("journal-unnamed"));
+}

@@ -1,0 +1,229 @@
+//! The files of all journals: `NUMBER.journal` the segments, `NUMBER.base` the text of the map that one starts from,
+//! `history` those that are finished, capped. Numbers rise; a segment stands before its text comes and after it went.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::JournalErrorKind;
+use super::segment::SIZE_LIMIT;
+use crate::store::place::Directories;
+use crate::store::read;
+use crate::store::system::disk::Disk;
+
+/// How many finished segments are kept.
+const KEPT: usize = 100;
+
+/// How many bytes they have together, at most; the last one is kept however large it is.
+const KEPT_BYTES: u64 = 32 * 1024 * 1024;
+
+/// How the names of segments end.
+const SEGMENT: &str = ".journal";
+
+/// How the names of texts end.
+const BASE: &str = ".base";
+
+/// The most attempts at a number that nobody else has.
+const ATTEMPTS: u64 = 100;
+
+/// The files of all journals.
+pub(super) struct Shelf<D: Disk> {
+    pub disk: D,
+    pub folder: PathBuf,
+}
+
+/// A segment that is held open and locked.
+pub(super) struct Held<D: Disk> {
+    pub directory: D::Directory,
+    pub file: D::File,
+    pub number: u64,
+}
+
+/// The directory of all journals.
+pub(super) fn folder(directories: &Directories) -> PathBuf {
+    directories.state.join("journal")
+}
+
+/// The name of a segment.
+pub(super) fn segment_name(number: u64) -> OsString {
+    format!("{number:08}{SEGMENT}").into()
+}
+
+fn base_name(number: u64) -> OsString {
+    format!("{number:08}{BASE}").into()
+}
+
+/// The number in a name that ends so.
+fn number_of(name: &OsStr, ending: &str) -> Option<u64> {
+    let digits = name.to_str()?.strip_suffix(ending)?;
+    let number = digits.parse().ok()?;
+    (format!("{number:08}") == digits).then_some(number)
+}
+
+/// The number of a segment, by its path.
+pub(super) fn number_of_segment(path: &Path) -> Option<u64> {
+    number_of(path.file_name()?, SEGMENT)
+}
+
+impl<D: Disk> Shelf<D> {
+    /// Where a segment is.
+    pub fn path(&self, number: u64) -> PathBuf {
+        self.folder.join(segment_name(number))
+    }
+
+    /// Where the finished ones are.
+    pub fn history(&self) -> PathBuf {
+        self.folder.join("history")
+    }
+
+    /// The numbers of the segments in a folder, in order.
+    fn numbers(&self, directory: &D::Directory, folder: &Path) -> io::Result<Vec<u64>> {
+        let names = self.disk.names(directory, folder)?;
+        let mut numbers: Vec<u64> = names.iter().filter_map(|name| number_of(name, SEGMENT)).collect();
+        numbers.sort_unstable();
+        Ok(numbers)
+    }
+
+    /// The numbers of the segments that are not finished, in order.
+    pub fn unfinished(&self) -> io::Result<Vec<u64>> {
+        self.numbers(&self.disk.private_directory(&self.folder)?, &self.folder)
+    }
+
+    /// The numbers of the finished ones, in order.
+    pub fn finished(&self) -> io::Result<Vec<u64>> {
+        let history = self.history();
+        self.numbers(&self.disk.private_directory(&history)?, &history)
+    }
+
+    /// Makes a segment that is ours, still empty.
+    pub fn create(&self) -> io::Result<Held<D>> {
+        let last = self.unfinished()?.into_iter().chain(self.finished()?).max();
+        let first = last.map_or(1, |last| last.saturating_add(1));
+        for number in first..first.saturating_add(ATTEMPTS) {
+            let directory = self.disk.private_directory(&self.folder)?;
+            let file = match self.disk.create(&directory, &segment_name(number), true) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                created => created?,
+            };
+            let held = Held { directory, file, number };
+            // Somebody who looks for what is left may be faster, and take it for one that is. Where there are no locks,
+            // there is nothing to wait for.
+            if self.disk.hold(&held.file).unwrap_or(true) && self.is_named(&held) {
+                return Ok(held);
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// Whether the name of a segment is still its own.
+    fn is_named(&self, held: &Held<D>) -> bool {
+        let named = self.disk.look(&held.directory, &segment_name(held.number));
+        let own = self.disk.look_at(&held.file);
+        matches!((named, own), (Ok(Some(named)), Ok(own)) if named.identity == own.identity)
+    }
+
+    /// Opens a segment whose program has ended, and holds it.
+    pub fn hold(&self, number: u64) -> Result<Held<D>, JournalErrorKind> {
+        let directory = self.disk.private_directory(&self.folder)?;
+        let file = self.disk.open(&directory, &segment_name(number), true)?;
+        let held = Held { directory, file, number };
+        if !self.disk.look_at(&held.file)?.regular {
+            return Err(JournalErrorKind::Unreadable);
+        }
+        if !self.disk.hold(&held.file).unwrap_or(true) {
+            return Err(JournalErrorKind::InUse);
+        }
+        if self.is_named(&held) { Ok(held) } else { Err(io::Error::from(io::ErrorKind::NotFound).into()) }
+    }
+
+    /// All bytes of a segment.
+    pub fn bytes(&self, held: &Held<D>) -> Result<Vec<u8>, JournalErrorKind> {
+        self.content(&held.file, SIZE_LIMIT)
+    }
+
+    fn content(&self, file: &D::File, limit: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        let look = self.disk.look_at(file)?;
+        if !look.regular {
+            return Err(JournalErrorKind::Unreadable);
+        }
+        if look.size > limit {
+            return Err(JournalErrorKind::TooLarge);
+        }
+        Ok(self.disk.read(file, limit)?)
+    }
+
+    /// All bytes of a segment that a running program may be writing, or of a finished one.
+    pub fn glance(&self, folder: &Path, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        let directory = self.disk.private_directory(folder)?;
+        let file = self.disk.open(&directory, &segment_name(number), false)?;
+        self.content(&file, SIZE_LIMIT)
+    }
+
+    /// Writes the text that a segment starts from, and syncs it.
+    pub fn put_base(&self, held: &Held<D>, text: &[u8]) -> io::Result<()> {
+        let name = base_name(held.number);
+        let file = match self.disk.create(&held.directory, &name, true) {
+            // What was left of a segment that is no more.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                self.disk.remove(&held.directory, &name)?;
+                self.disk.create(&held.directory, &name, true)?
+            }
+            created => created?,
+        };
+        self.disk.write(&file, text)?;
+        self.disk.sync(&file)
+    }
+
+    /// The text that a segment starts from.
+    pub fn base(&self, held: &Held<D>) -> Result<Vec<u8>, JournalErrorKind> {
+        let file = self.disk.open(&held.directory, &base_name(held.number), false)?;
+        self.content(&file, read::SIZE_LIMIT)
+    }
+
+    /// Puts a segment among the finished ones, and lets the oldest of them go.
+    pub fn finish(&self, held: &Held<D>) -> io::Result<()> {
+        let history = self.history();
+        let directory = self.disk.private_directory(&history)?;
+        let name = segment_name(held.number);
+        self.disk.rename((&held.directory, &name), (&directory, &name))?;
+        // What is left of these is removed the next time that somebody looks for what is left.
+        let _ = self.disk.remove(&held.directory, &base_name(held.number));
+        let _ = self.prune(&directory, &history);
+        Ok(())
+    }
+
+    fn prune(&self, directory: &D::Directory, history: &Path) -> io::Result<()> {
+        let (mut number, mut bytes) = (0, 0_u64);
+        for one in self.numbers(directory, history)?.into_iter().rev() {
+            let name = segment_name(one);
+            let Some(look) = self.disk.look(directory, &name)? else { continue };
+            number += 1;
+            bytes = bytes.saturating_add(look.size);
+            if number > KEPT || (number > 1 && bytes > KEPT_BYTES) {
+                self.disk.remove(directory, &name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a segment that never held anything.
+    pub fn remove(&self, held: &Held<D>) -> io::Result<()> {
+        self.disk.remove(&held.directory, &segment_name(held.number))?;
+        // There may be none.
+        let _ = self.disk.remove(&held.directory, &base_name(held.number));
+        Ok(())
+    }
+
+    /// Removes texts whose segments are gone.
+    pub fn remove_orphans(&self) -> io::Result<()> {
+        let directory = self.disk.private_directory(&self.folder)?;
+        let names = self.disk.names(&directory, &self.folder)?;
+        for number in names.iter().filter_map(|name| number_of(name, BASE)) {
+            // Looked at only now: a segment is made before its text.
+            if self.disk.look(&directory, &segment_name(number))?.is_none() {
+                self.disk.remove(&directory, &base_name(number))?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,282 @@
+//! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
+
+use std::sync::Arc;
+
+use super::super::action::{Action, Group, Scope, never_blocked};
+use super::super::effect::Effect;
+use super::super::msg::Found;
+use super::super::state::State;
+use super::super::state::cursor::{Column, Cursor, Row};
+use super::super::state::file::FileState;
+use super::super::state::keeping::Restoring;
+use super::super::state::mode::{Mode, Screen};
+use super::super::state::recovery::{Looking, Offer, Recovery};
+use super::super::state::report::{Report, Tone};
+use super::dialog::rows;
+use super::file;
+use crate::history::Document;
+use crate::insight::name::{quoted, verbatim};
+use crate::model::{Id, Node, Value};
+use crate::ops::Op;
+use crate::store::journal::{How, Left, Restored};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "recovery.restore" "action-recovery-restore" File Recovery ["Enter"] cannot_restore, restore;
+    "recovery.look" "action-recovery-look" View Recovery ["l"] cannot_restore, look;
+    "recovery.discard" "action-recovery-discard" File Recovery ["d"] never_blocked, ask_to_discard;
+    "recovery.discard-now" "action-recovery-discard-now" File Recovery ["y"] not_asked, discard;
+    "recovery.later" "action-recovery-later" File Recovery ["Esc", "q"] never_blocked, later;
+};
+
+/// Something was found of a map: it is opened, and what was left behind is offered.
+pub fn found(state: &mut State, found: Found) -> Vec<Effect> {
+    let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
+    // Somebody else has the file open: whoever saves it is to restore.
+    if state.file.read_only.is_none() && !found.offers.is_empty() {
+        offer(state, found.offers);
+    }
+    effects
+}
+
+fn offer(state: &mut State, offers: Vec<Offer>) {
+    let mut recovery = Recovery { offers, report: Report::default(), discarding: false };
+    recovery.report = told(&recovery);
+    state.mode = Mode::Recovery(Box::new(recovery));
+}
+
+/// What is told of the first offer: which map, when, what would become of it, and the changes by name.
+fn told(recovery: &Recovery) -> Report {
+    let mut report = Report::new(Message::new("recovery-title"));
+    let Some(offer) = recovery.offer() else { return report };
+    let Offer { left, restored, zone } = offer;
+    if recovery.discarding {
+        report.say(Tone::Loud, 0, Message::new("recovery-discard-sure"));
+        report.gap();
+    }
+    let place = left.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
+    report.say(Tone::Head, 0, verbatim(&left.name));
+    report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new("recovery-untitled")));
+    let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
+    let (from, until) = (time(left.from), time(left.until));
+    let count = if from == until { "recovery-count-at" } else { "recovery-count" };
+    let count = Message::new(count).number("count", left.changes.len());
+    report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
+    match restored {
+        Ok(restored) => report.say(Tone::Plain, 0, how(restored)),
+        Err(reason) => {
+            report.say(Tone::Loud, 0, Message::new("recovery-impossible").message("reason", reason.clone()))
+        }
+    }
+    if left.torn {
+        report.say(Tone::Loud, 0, Message::new("recovery-torn"));
+    }
+    if let others @ 1.. = recovery.offers.len() - 1 {
+        report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
+    }
+    report.gap();
+    for (place, change) in left.changes.iter().enumerate() {
+        let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
+        let done = match written(offer, place) {
+            Some(text) => {
+                Message::new("recovery-text").message("done", change.said.clone()).text("text", text)
+            }
+            None => change.said.clone(),
+        };
+        let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
+        let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
+        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", done));
+    }
+    report
+}
+
+/// The beginning of what was written by a change, where it wrote anything and is done again as it was.
+fn written(offer: &Offer, place: usize) -> Option<String> {
+    let restored = offer.restored.as_ref().ok()?;
+    let transactions = Some(&restored.transactions).filter(|all| all.len() == offer.left.changes.len())?;
+    let text = transactions.get(place)?.ops.iter().find_map(|op| match op {
+        Op::Insert(Node::Card(_, card)) => Some(&card.text),
+        Op::Insert(Node::Stage(_, stage)) => Some(&stage.name),
+        Op::Insert(Node::Touchpoint(_, touchpoint)) => Some(&touchpoint.name),
+        Op::Insert(Node::Persona(_, persona)) => Some(&persona.name),
+        Op::Set(_, _, Value::Text(text)) => Some(text),
+        _ => None,
+    });
+    text.filter(|text| !text.trim().is_empty()).map(|text| quoted(text))
+}
+
+/// Goes to what was changed last.
+fn stand_on_last(state: &mut State, restored: &Restored) {
+    let map = state.document.map();
+    let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
+    let cursor = ids.into_iter().find_map(|id| match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(one) if map.contains(id) => {
+            Some(Cursor { column: Column::Touchpoint(one), row: Row::Name })
+        }
+        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    });
+    state.board.cursor = cursor.unwrap_or(state.board.cursor);
+}
+
+fn how(restored: &Restored) -> Message {
+    match restored.how {
+        How::Replayed => Message::new("recovery-replayed"),
+        How::Merged { conflicts: 0 } => Message::new("recovery-merged"),
+        How::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
+        How::Whole => Message::new("recovery-whole"),
+    }
+}
+
+fn open_recovery(state: &State) -> Option<&Recovery> {
+    match &state.mode {
+        Mode::Recovery(recovery) => Some(recovery),
+        _ => None,
+    }
+}
+
+fn cannot_restore(state: &State) -> Option<Message> {
+    let offer = open_recovery(state)?.offer()?;
+    // What was changed meanwhile stands on another ground.
+    let begun = !matches!(state.screen, Screen::Start(_)) && state.document.sequence() > 0;
+    let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
+    changed.or_else(|| offer.restored.as_ref().err().cloned())
+}
+
+fn not_asked(state: &State) -> Option<Message> {
+    let asked = open_recovery(state).is_some_and(|recovery| recovery.discarding);
+    (!asked).then(|| Message::new("blocked-not-asked"))
+}
+
+/// The map as it would be: what is refused is counted.
+fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
+    let mut document = Document::new(restored.base.clone(), in_file);
+    let refused = restored.transactions.iter().filter(|one| document.commit((*one).clone()).is_err());
+    let refused = refused.count();
+    (document, refused)
+}
+
+/// Its file: the one that is open, or from the start screen the one that it had.
+fn file_of(state: &mut State, left: &Left) -> FileState {
+    if !matches!(state.screen, Screen::Start(_)) {
+        return std::mem::take(&mut state.file);
+    }
+    let suggested = if left.path.is_none() { left.name.clone() } else { String::new() };
+    FileState { path: left.path.clone(), suggested, ..FileState::default() }
+}
+
+/// Does the changes again, each with its undo. The other journal lets go of them once this one has them.
+fn restore(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offers.into_iter().next() else {
+        return Vec::new();
+    };
+    let file = file_of(state, &left);
+    let (document, refused) = replayed(&restored, file.fingerprint.is_some());
+    let sequence = document.sequence();
+    state.show_document(document, file);
+    stand_on_last(state, &restored);
+    let count = left.changes.len();
+    if refused > 0 {
+        state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
+        return Vec::new();
+    }
+    state.say(Message::new("restored").number("count", count));
+    if sequence == 0 {
+        return vec![Effect::Discard(left)];
+    }
+    state.file.keeping.restored = Some(Restoring { sequence, left });
+    Vec::new()
+}
+
+/// Shows the map as it would be, to be looked at only.
+fn look(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
+        return Vec::new();
+    };
+    let (document, _) = replayed(&restored, true);
+    let looking = Looking {
+        document: std::mem::replace(&mut state.document, document.clone()),
+        file: std::mem::take(&mut state.file),
+        screen: std::mem::take(&mut state.screen),
+        recovery,
+    };
+    let file = FileState {
+        path: left.path.clone(),
+        suggested: left.name.clone(),
+        read_only: Some(Message::new("blocked-looking")),
+        looking: Some(Box::new(looking)),
+        ..FileState::default()
+    };
+    state.show_document(document, file);
+    stand_on_last(state, &restored);
+    Vec::new()
+}
+
+/// Goes back from looking to what is offered; `false` where nobody is looking.
+pub fn back(state: &mut State) -> bool {
+    let Some(looking) = state.file.looking.take() else { return false };
+    let Looking { document, file, screen, recovery } = *looking;
+    state.show_document(document, file);
+    state.screen = screen;
+    state.mode = Mode::Recovery(recovery);
+    true
+}
+
+/// Why an action cannot be done while one only looks.
+pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
+    state.file.looking.as_ref()?;
+    let looks = match action.group {
+        Group::Navigate | Group::Find | Group::View | Group::Text => true,
+        Group::Card | Group::Structure | Group::Persona => false,
+        Group::File => matches!(action.name, "program.leave" | "program.suspend"),
+    };
+    (!looks).then(|| Message::new("blocked-looking"))
+}
+
+/// No single key destroys what cannot be brought back.
+fn ask_to_discard(state: &mut State) -> Vec<Effect> {
+    set_discarding(state, true);
+    Vec::new()
+}
+
+fn set_discarding(state: &mut State, discarding: bool) {
+    if let Mode::Recovery(recovery) = &mut state.mode {
+        recovery.discarding = discarding;
+        recovery.report = told(recovery);
+    }
+}
+
+fn discard(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let mut offers = recovery.offers.into_iter();
+    let Some(offer) = offers.next() else { return Vec::new() };
+    if let Screen::Start(screen) = &mut state.screen {
+        screen.let_go(&offer.left);
+    }
+    state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
+    go_on(state, offers.collect());
+    vec![Effect::Discard(Arc::clone(&offer.left))]
+}
+
+/// Leaves it for another time; a question is answered with no.
+fn later(state: &mut State) -> Vec<Effect> {
+    if open_recovery(state).is_some_and(|recovery| recovery.discarding) {
+        set_discarding(state, false);
+        return Vec::new();
+    }
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    state.say(Message::new("recovery-kept"));
+    go_on(state, recovery.offers.into_iter().skip(1).collect());
+    Vec::new()
+}
+
+/// Offers what remains.
+fn go_on(state: &mut State, offers: Vec<Offer>) {
+    if !offers.is_empty() {
+        offer(state, offers);
+    }
+}

@@ -1,0 +1,151 @@
+//! `masa recover`: what is left in the journal, listed, shown, restored, let go.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use masa::model::{Id, Map, MapField, Value};
+use masa::ops::{Transaction, apply_all};
+use masa::store::journal::{Journal, Origin, Record};
+use masa::store::{Directories, map_text, open};
+use masa::words::Message;
+
+use super::program::{Directory, Ran, SMALL, command, finish};
+
+fn directories(directory: &Directory) -> Directories {
+    Directories { config: directory.path("config"), state: directory.path("state") }
+}
+
+fn masa(directory: &Directory, arguments: &[&str]) -> Ran {
+    let mut command = command();
+    command.env("MASA_STATE_DIR", directory.path("state")).env("MASA_CONFIG_DIR", directory.path("config"));
+    command.args(arguments);
+    finish(command, b"")
+}
+
+/// A program opens a file (or an untitled map), gives it these titles, and dies.
+fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str]) -> Map {
+    let opened = file.map(|file| open(file).unwrap());
+    let mut map = opened.as_ref().map(|opened| opened.loaded.map.clone()).unwrap_or_default();
+    let origin = Origin {
+        path: opened.as_ref().map(|opened| opened.path.clone()),
+        name: "untitled\u{1b}[2J".to_owned(),
+        fingerprint: opened.as_ref().map(|opened| opened.fingerprint),
+        map: Arc::new(map.clone()),
+    };
+    let mut journal = Journal::new(&directories(directory), origin);
+    for (sequence, title) in (1..).zip(titles) {
+        let said = Message::new("cli-list").text("names", format!("called it {title}"));
+        let transaction =
+            Transaction::new("map.title", said).set(Id::Map, MapField::Title, Value::text(*title));
+        apply_all(transaction.ops.clone(), &mut map).unwrap();
+        let time = format!("2026-11-22T03:04:0{sequence}Z").parse().unwrap();
+        journal.append(&[Record { sequence, time, transaction, draft: false }]).unwrap();
+    }
+    map
+}
+
+#[test]
+fn where_nothing_is_left_the_answer_is_no() {
+    let directory = Directory::new();
+    let map = directory.file("map.masa.ron", SMALL);
+    assert!(masa(&directory, &["recover"]).expect(1).out.starts_with("Nothing is left"));
+    assert!(masa(&directory, &["recover", &map]).expect(1).err.contains("Nothing is left of this map"));
+    masa(&directory, &["recover", "1", "--show"]).expect(1);
+    assert_eq!(directory.names(), ["map.masa.ron"]);
+}
+
+#[test]
+fn what_is_left_is_listed_shown_and_restored_with_a_copy() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let map = leave(&directory, Some(Path::new(&file)), &["one", "two\u{1b}]0;x\u{7}", "three", "four"]);
+    let listed = masa(&directory, &["recover"]).expect(0).out;
+    assert!(listed.starts_with("1. "), "{listed}");
+    assert!(listed.contains("map.masa.ron: 4 changes, 2026-11-22 03:04 to 2026-11-22 03:04 UTC"), "{listed}");
+    assert!(listed.contains("; called it three; called it four\n"), "{listed}");
+    assert!(!listed.contains('\u{1b}') && !listed.contains("called it one"), "{listed}");
+    let shown = masa(&directory, &["recover", "1", "--show"]).expect(0).out;
+    assert_eq!(shown.lines().count(), 4);
+    assert!(shown.starts_with("2026-11-22 03:04:01 UTC  called it one\n"), "{shown}");
+    assert_eq!(directory.read("map.masa.ron"), SMALL);
+    let ran = masa(&directory, &["recover", &file]).expect(0);
+    assert!(ran.out.ends_with("map.masa.ron: 4 changes are restored.\n"), "{ran:?}");
+    assert_eq!(open(Path::new(&file)).unwrap().loaded.map, map);
+    let copies: Vec<_> = walk(&directory.path("state/backups"));
+    assert!(copies.iter().any(|copy| std::fs::read_to_string(copy).unwrap() == SMALL), "{copies:?}");
+    masa(&directory, &["recover"]).expect(1);
+}
+
+fn walk(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn a_file_that_changed_is_merged_and_one_that_is_gone_is_made() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["ours"]);
+    directory.file("map.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
+    masa(&directory, &["recover", "1"]).expect(0);
+    let merged = directory.read("map.masa.ron");
+    assert!(merged.contains("title: \"ours\"") && merged.contains("Sees two ads"), "{merged}");
+    let map = leave(&directory, Some(Path::new(&file)), &["gone"]);
+    std::fs::remove_file(&file).unwrap();
+    masa(&directory, &["recover", "1"]).expect(0);
+    assert_eq!(directory.read("map.masa.ron"), map_text(&map));
+}
+
+#[test]
+fn an_untitled_map_goes_where_it_is_told_and_stays_until_it_is_let_go() {
+    let directory = Directory::new();
+    let map = leave(&directory, None, &["one"]);
+    assert!(!masa(&directory, &["recover"]).expect(0).out.contains('\u{1b}'));
+    masa(&directory, &["recover", "1"]).expect_error("Say where to write it, with -o");
+    assert_eq!(masa(&directory, &["recover", "1", "-o", "-"]).expect(0).out, map_text(&map));
+    let out = directory.argument("out.masa.ron");
+    masa(&directory, &["recover", "1", "-o", &out]).expect(0);
+    assert_eq!(directory.read("out.masa.ron"), map_text(&map));
+    masa(&directory, &["recover", "1", "-o", &out]).expect(2);
+    masa(&directory, &["recover", "1", "-o", &out, "--force", "--discard"]).expect(0);
+    masa(&directory, &["recover"]).expect(1);
+}
+
+#[test]
+fn several_of_one_file_are_told_apart_by_number() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    leave(&directory, Some(Path::new(&file)), &["two"]);
+    masa(&directory, &["recover", &file]).expect_error("by its number");
+    masa(&directory, &["recover", "3"]).expect_error("it ends with 2");
+    masa(&directory, &["recover", "1", "--discard"]).expect(0);
+    masa(&directory, &["recover", &file]).expect(0);
+    assert!(directory.read("map.masa.ron").contains("title: \"two\""));
+}
+
+#[test]
+fn a_file_that_another_program_has_open_is_not_touched() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    let path = std::fs::canonicalize(&file).unwrap();
+    let now = "2026-11-22T01:02:03Z".parse().unwrap();
+    let lock = masa::store::lock(&path, &directories(&directory), now);
+    masa(&directory, &["recover", "1"]).expect_error("has this file open");
+    assert_eq!(directory.read("map.masa.ron"), SMALL);
+    drop(lock);
+    masa(&directory, &["recover", "1"]).expect(0);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_there() {
+    let directory = Directory::new();
+    leave(&directory, None, &["one"]);
+    std::fs::write(directory.path("state/journal/00000009.journal"), "no journal").unwrap();
+    let ran = masa(&directory, &["recover"]).expect(0);
+    assert!(
+        ran.out.starts_with("1. ") && ran.err.contains("00000009.journal: This is no journal"),
+        "{ran:?}"
+    );
+}

@@ -1,0 +1,133 @@
+//! The journal: what is written is read back, whatever the changes were; what is left of a program that ended becomes
+//! the map again that it had in memory.
+
+mod damage;
+mod files;
+mod laws;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use masa::model::{Field, Id, Map};
+use masa::ops::{Transaction, apply_all};
+use masa::store::journal::{Checkpoint, Journal, Origin, Record, Segment, left, read};
+use masa::store::{Directories, Fingerprint, map_text, open};
+use masa::words::Message;
+
+use crate::support::directory::Directory;
+use crate::support::maps::every_id;
+
+/// A program that has a map open and journals what is done with it.
+struct Session {
+    directory: Directory,
+    journal: Journal,
+    /// The map in memory.
+    map: Map,
+    sequence: u64,
+}
+
+fn directories(directory: &Directory) -> Directories {
+    Directories { config: directory.file("config"), state: directory.file("state") }
+}
+
+fn time(second: u64) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + second as i64).unwrap()
+}
+
+/// What is done, as a user would see it.
+fn transaction(number: u64) -> Transaction {
+    Transaction::new("test.change", Message::new("count-cards").number("count", number))
+}
+
+fn record(sequence: u64, transaction: Transaction) -> Record {
+    Record { sequence, time: time(sequence), transaction, draft: false }
+}
+
+impl Session {
+    /// Opens the file of this map, or an untitled one.
+    fn open(map: &Map, titled: bool) -> Session {
+        let directory = Directory::new();
+        let path = titled.then(|| directory.file("map.masa.ron"));
+        if let Some(path) = &path {
+            fs::write(path, map_text(map)).unwrap();
+        }
+        Session::begin(directory, path.as_deref(), map)
+    }
+
+    /// Opens a file in a directory that is there.
+    fn begin(directory: Directory, path: Option<&Path>, map: &Map) -> Session {
+        let (map, fingerprint) = match path {
+            Some(path) => {
+                let opened = open(path).unwrap();
+                (opened.loaded.map, Some(opened.fingerprint))
+            }
+            None => (map.clone(), None),
+        };
+        let origin = Origin {
+            path: path.map(Path::to_owned),
+            name: "map.masa.ron".to_owned(),
+            fingerprint,
+            map: Arc::new(map.clone()),
+        };
+        let journal = Journal::new(&directories(&directory), origin);
+        Session { directory, journal, map, sequence: 0 }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.directory.file("map.masa.ron")
+    }
+
+    fn directories(&self) -> Directories {
+        directories(&self.directory)
+    }
+
+    /// Does a transaction, and journals it.
+    fn commit(&mut self, transaction: Transaction) {
+        apply_all(transaction.ops.clone(), &mut self.map).unwrap();
+        self.sequence += 1;
+        self.journal.append(&[record(self.sequence, transaction)]).unwrap();
+    }
+
+    /// Saves, and notes it.
+    fn save(&mut self) {
+        let text = map_text(&self.map);
+        fs::write(self.path(), &text).unwrap();
+        let fingerprint = Fingerprint::of(text.as_bytes());
+        let (path, map) = (self.path(), Arc::new(self.map.clone()));
+        self.journal.checkpoint(Checkpoint { path, fingerprint, through: self.sequence, map }).unwrap();
+    }
+
+    /// The program dies.
+    fn die(self) -> (Directory, Map) {
+        (self.directory, self.map)
+    }
+}
+
+/// The bytes of the one segment that is not finished.
+fn segment_path(directory: &Directory) -> PathBuf {
+    directory.file("state/journal/00000001.journal")
+}
+
+fn segment(directory: &Directory) -> Segment {
+    read(&fs::read(segment_path(directory)).unwrap()).unwrap()
+}
+
+/// What a file holds, as a program opens it.
+fn file_of(path: &Path) -> Option<(Map, Fingerprint)> {
+    open(path).ok().map(|opened| (opened.loaded.map, opened.fingerprint))
+}
+
+/// Equal to the last detail: ranks too.
+fn identical(one: &Map, other: &Map) -> bool {
+    let place = |map: &Map, id: Id| map.value(id, &Field::POSITION);
+    one == other && every_id(one).into_iter().all(|id| place(one, id) == place(other, id))
+}
+
+/// The one thing that is left.
+fn only(directory: &Directory) -> masa::store::journal::Left {
+    let mut all = left(&directories(directory));
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.remove(0)
+}

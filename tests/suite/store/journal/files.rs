@@ -1,0 +1,139 @@
+//! The files of the journal: whose they are, when they come and when they go.
+
+use std::fs;
+
+use masa::store::journal::{How, JournalErrorKind, left, left_of, restore, unreadable};
+
+use super::damage::{card, long_session, small_map};
+use super::{Session, directories, file_of, identical, only, record, segment_path, time, transaction};
+
+#[test]
+fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
+    let mut session = Session::open(&small_map(), true);
+    assert!(!session.directory.file("state").exists());
+    assert!(left(&session.directories()).is_empty() && !session.directory.file("state").exists());
+    session.commit(transaction(1).with(card(1, "one")));
+    assert!(left(&session.directories()).is_empty(), "its program runs");
+    let path = session.path();
+    let (directory, _) = session.die();
+    assert_eq!(left_of(&directories(&directory), &path), [only(&directory)]);
+    assert!(left_of(&directories(&directory), &directory.file("other.masa.ron")).is_empty());
+    let left = only(&directory);
+    assert_eq!((left.from, left.until, left.torn), (time(1), time(1), false));
+    assert_eq!(left.changes[0].said.to_string(), "1 card");
+}
+
+#[test]
+fn what_was_saved_is_not_left_and_is_in_the_history() {
+    let mut session = long_session();
+    session.save();
+    let (directory, _) = session.die();
+    assert!(left(&directories(&directory)).is_empty());
+    assert!(directory.file("state/journal/history/00000001.journal").exists());
+    assert!(!directory.file("state/journal/00000001.base").exists());
+}
+
+#[test]
+fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
+    let session = long_session();
+    let (directory, map) = session.die();
+    fs::write(directory.file("map.masa.ron"), masa::store::map_text(&map)).unwrap();
+    assert!(left(&directories(&directory)).is_empty());
+    assert!(directory.file("state/journal/history/00000001.journal").exists());
+}
+
+#[test]
+fn without_its_text_it_is_replayed_on_the_same_file_and_on_no_other() {
+    for text in [None, Some("altered")] {
+        let (directory, map) = long_session().die();
+        let path = directory.file("map.masa.ron");
+        match text {
+            None => fs::remove_file(directory.file("state/journal/00000001.base")).unwrap(),
+            Some(text) => fs::write(directory.file("state/journal/00000001.base"), text).unwrap(),
+        }
+        let left = only(&directory);
+        let (file, fingerprint) = file_of(&path).unwrap();
+        let restored = restore(&left, Some((&file, fingerprint))).unwrap();
+        assert_eq!(restored.how, How::Replayed);
+        assert!(identical(&restored.map().unwrap(), &map));
+        fs::write(&path, "(title: \"other\")").unwrap();
+        let (file, fingerprint) = file_of(&path).unwrap();
+        let refused = restore(&only(&directory), Some((&file, fingerprint))).unwrap_err();
+        assert_eq!(refused.kind, JournalErrorKind::NoBase);
+        assert_eq!(restore(&left, None).unwrap_err().kind, JournalErrorKind::NoBase);
+    }
+}
+
+#[test]
+fn a_draft_is_left_until_anything_follows_it() {
+    let mut session = Session::open(&small_map(), false);
+    let draft = |sequence, text| {
+        let mut draft = record(sequence, transaction(sequence).with(card(1, text)));
+        draft.draft = true;
+        draft
+    };
+    session.journal.append(&[draft(1, "h"), draft(2, "half a se")]).unwrap();
+    session.journal.close();
+    let left = only(&session.directory);
+    assert!(left.changes.len() == 1 && left.changes[0].draft);
+    let restored = restore(&left, None).unwrap();
+    assert_eq!((restored.transactions.len(), restored.how), (1, How::Whole));
+    assert!(restored.map().unwrap().cards().all(|(_, card)| card.text == "half a se"));
+    // Closed without a change: nothing stands there any more.
+    let mut session = Session::open(&small_map(), false);
+    let mut closed = record(2, transaction(2));
+    closed.draft = true;
+    session.journal.append(&[draft(1, "h"), closed]).unwrap();
+    session.journal.close();
+    assert!(super::left(&session.directories()).is_empty());
+}
+
+#[test]
+fn what_is_no_segment_is_told_and_harms_nobody() {
+    let (directory, _) = long_session().die();
+    let folder = directory.file("state/journal");
+    fs::write(folder.join("00000002.journal"), "no journal").unwrap();
+    fs::create_dir(folder.join("00000003.journal")).unwrap();
+    fs::write(folder.join("00000004.journal"), "").unwrap();
+    fs::write(folder.join("00000005.base"), "()").unwrap();
+    fs::write(folder.join("7.journal"), "somebody else's").unwrap();
+    assert_eq!(left(&directories(&directory)).len(), 1);
+    assert_eq!(unreadable(&directories(&directory)).len(), 2);
+    let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let expected =
+        ["00000001.base", "00000001.journal", "00000002.journal", "00000003.journal", "7.journal", "history"];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn the_history_has_an_end() {
+    let mut session = Session::open(&small_map(), true);
+    for number in 0..110 {
+        session.commit(transaction(number).with(card(number, "x")));
+        session.save();
+    }
+    let kept = fs::read_dir(session.directory.file("state/journal/history")).unwrap().count();
+    assert_eq!(kept, 100);
+    assert!(!segment_path(&session.directory).exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_user_can_look_and_no_link_is_followed() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let session = long_session();
+    let mode = |path: &str| fs::metadata(session.directory.file(path)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("state/journal"), mode("state/journal/history")), (0o700, 0o700));
+    assert_eq!((mode("state/journal/00000001.journal"), mode("state/journal/00000001.base")), (0o600, 0o600));
+    let (directory, _) = session.die();
+    let folder = directory.file("state/journal");
+    symlink(segment_path(&directory), folder.join("00000002.journal")).unwrap();
+    assert_eq!(left(&directories(&directory)).len(), 1);
+    fs::rename(&folder, directory.file("elsewhere")).unwrap();
+    symlink(directory.file("elsewhere"), &folder).unwrap();
+    assert!(left(&directories(&directory)).is_empty());
+    let mut session = Session::begin(directory, None, &small_map());
+    let refused = session.journal.append(&[record(1, transaction(1).with(card(1, "x")))]);
+    assert!(matches!(refused.unwrap_err().kind, JournalErrorKind::System { .. }));
+}

@@ -1,0 +1,134 @@
+//! The laws of the journal, for any map and any changes.
+
+use std::fs;
+
+use masa::model::Map;
+use masa::ops::{Transaction, apply_all, diff, merge};
+use masa::store::journal::{How, left, restore};
+use masa::store::{map_text, read_map};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::{Session, directories, file_of, identical, only, record, segment, transaction};
+use crate::support::directory::Directory;
+use crate::support::maps::{any_change, any_map};
+
+/// What leads from one map to the next.
+fn towards(from: &Map, to: &Map, number: u64) -> Transaction {
+    transaction(number).with(diff(from, to))
+}
+
+/// A session in which the map became each of these, one after the other.
+fn session(titled: bool, base: &Map, maps: &[Map], save_after: Option<usize>) -> Session {
+    let mut session = Session::open(base, titled);
+    for (place, map) in maps.iter().enumerate() {
+        let next = towards(&session.map, map, place as u64);
+        session.commit(next);
+        if save_after == Some(place) {
+            session.save();
+        }
+    }
+    session
+}
+
+/// What is left of a session, restored, if anything is.
+fn restored(directory: &Directory) -> Option<(Map, How)> {
+    let left = left(&directories(directory)).into_iter().next()?;
+    let file = left.path.as_deref().and_then(file_of);
+    let restored = restore(&left, file.as_ref().map(|(map, fingerprint)| (map, *fingerprint))).unwrap();
+    assert_eq!(file.is_some(), restored.how != How::Whole);
+    if let Some((map, _)) = &file {
+        assert_eq!(&restored.base, map);
+    }
+    Some((restored.map().unwrap(), restored.how))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_transaction_comes_back_to_the_last_detail((map, transaction) in any_change(), draft: bool) {
+        let mut session = Session::open(&map, false);
+        // Also what the map would refuse.
+        let mut written = record(7, transaction);
+        written.draft = draft;
+        session.journal.append(std::slice::from_ref(&written)).unwrap();
+        let segment = segment(&session.directory);
+        prop_assert!(!segment.torn);
+        prop_assert_eq!(segment.records, vec![written]);
+    }
+
+    #[test]
+    fn a_replay_is_the_map_in_memory(base in any_map(), maps in vec(any_map(), 1..4), titled: bool) {
+        let (directory, map) = session(titled, &base, &maps, None).die();
+        match restored(&directory) {
+            Some((restored, how)) => {
+                prop_assert!(identical(&restored, &map));
+                prop_assert_eq!(how, if titled { How::Replayed } else { How::Whole });
+            }
+            // It came back to what it was.
+            None => prop_assert!(titled && map == base || maps.iter().all(|map| *map == base)),
+        }
+    }
+
+    #[test]
+    fn the_same_after_a_save_in_the_middle(base in any_map(), maps in vec(any_map(), 2..5)) {
+        let saved = maps.len() / 2 - 1;
+        let (directory, map) = session(true, &base, &maps, Some(saved)).die();
+        match restored(&directory) {
+            Some((restored, how)) => prop_assert!(identical(&restored, &map) && how == How::Replayed),
+            None => prop_assert_eq!(&map, &maps[saved]),
+        }
+    }
+
+    #[test]
+    fn what_another_program_wrote_is_merged(base in any_map(), ours in any_map(), theirs in any_map()) {
+        // As they are read; the ranks, which decide between what both put at one place, are dealt then.
+        let read = |map: &Map| read_map(map_text(map).as_bytes(), "").unwrap().map;
+        let (base, ours) = (read(&base), read(&ours));
+        let (directory, map) = session(true, &base, std::slice::from_ref(&theirs), None).die();
+        fs::write(directory.file("map.masa.ron"), map_text(&ours)).unwrap();
+        let merged = merge(&base, &ours, &map);
+        let changes = merged.map != ours;
+        match restored(&directory) {
+            Some((restored, How::Merged { conflicts })) => {
+                prop_assert_eq!(&restored, &merged.map);
+                prop_assert_eq!(conflicts, merged.conflicts.len());
+            }
+            Some((restored, how)) => prop_assert!(how == How::Replayed && ours == base && restored == map),
+            None => prop_assert!(!changes || ours == map),
+        }
+    }
+}
+
+#[test]
+fn of_one_file_several_are_left_and_each_is_for_itself() {
+    let mut first = super::damage::long_session();
+    let path = first.path();
+    first.journal.close();
+    let (directory, _) = first.die();
+    let former = file_of(&path).unwrap().0;
+    let mut second = Session::begin(directory, Some(&path), &former);
+    let mut title = former.info().clone();
+    title.title = "another".to_owned();
+    let other = towards(
+        &former,
+        &{
+            let mut map = former.clone();
+            let renamed = diff(&Map::new(former.info().clone()), &Map::new(title));
+            apply_all(renamed, &mut map).unwrap();
+            map
+        },
+        1,
+    );
+    second.commit(other);
+    let (directory, map) = second.die();
+    let all = left(&directories(&directory));
+    assert_eq!(all.len(), 2);
+    assert!(all[0].changes.len() > all[1].changes.len());
+    let (file, fingerprint) = file_of(&path).unwrap();
+    let restored = restore(&all[1], Some((&file, fingerprint))).unwrap();
+    assert!(identical(&restored.map().unwrap(), &map));
+    masa::store::journal::discard(&directories(&directory), &all[0]).unwrap();
+    assert_eq!(only(&directory), all[1]);
+}

@@ -1,0 +1,180 @@
+//! However the program ends, the next start offers what no file holds.
+
+use std::fs;
+use std::path::Path;
+
+use masa::app::{ColourChoice, Start, run};
+use rustix::process::Signal;
+
+use crate::support::pty::{Home, Pty};
+
+const ROOM: (u16, u16) = (110, 32);
+const ESCAPE: &str = "\x1b";
+const ENTER: &str = "\r";
+
+/// A card is added to the sample, and stands in the journal.
+fn edited(home: &Home, text: &str) -> Pty {
+    let map = home.with_sample("amazon.en");
+    let mut masa = Pty::masa(&[map.to_str().expect("the path is text")], home.path(), ROOM);
+    add_card(&mut masa, text);
+    masa
+}
+
+fn add_card(masa: &mut Pty, text: &str) {
+    masa.wait_for("1/15");
+    masa.send("\x1b[B\x1b[Ba");
+    masa.send(text);
+    masa.send(ENTER);
+    masa.wait("the word that it is kept", |shown| {
+        let screen = shown.emulator.screen();
+        screen.contents().contains(text) && screen.contents().contains("kept ")
+    });
+}
+
+/// The next start offers it, and `Enter` brings it back.
+fn is_restored(home: &Home, text: &str) {
+    let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
+    again.wait_for("Changes that no file holds");
+    again.send(ENTER);
+    again.wait_for("Restored");
+    again.wait_for(text);
+    // The former journal goes once this one has it all.
+    again.wait("the word that it is kept", |shown| shown.emulator.screen().contents().contains("kept "));
+    again.send("\x13");
+    again.wait("the saved file", |_| {
+        fs::read_to_string(home.path().join("amazon.en.masa.ron")).is_ok_and(|file| file.contains(text))
+    });
+    again.send("q");
+    assert!(again.end().success());
+    let mut once_more = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
+    once_more.wait_for("1/15");
+    assert!(
+        !once_more.look(|shown| shown.emulator.screen().contents().contains("Changes that no file holds"))
+    );
+    once_more.send("q");
+    assert!(once_more.end().success());
+}
+
+#[test]
+fn after_a_kill() {
+    let home = Home::new("recovery-kill");
+    let mut masa = edited(&home, "basket 50%");
+    masa.signal(Signal::KILL);
+    masa.end();
+    is_restored(&home, "basket 50%");
+}
+
+#[test]
+fn after_a_signal_with_what_stood_in_the_editor() {
+    for signal in [Signal::TERM, Signal::HUP] {
+        let home = Home::new(&format!("recovery-signal-{}", signal.as_raw()));
+        let mut masa = edited(&home, "basket");
+        masa.send("being typed");
+        masa.wait_for("being typed");
+        masa.signal(signal);
+        masa.end();
+        is_restored(&home, "being typed");
+    }
+}
+
+#[test]
+fn after_the_terminal_hung_up() {
+    let home = Home::new("recovery-hang-up");
+    let mut masa = edited(&home, "basket");
+    masa.send("being typed");
+    masa.wait_for("being typed");
+    masa.hang_up();
+    masa.end();
+    is_restored(&home, "being typed");
+}
+
+#[test]
+fn after_leaving_without_saving() {
+    let home = Home::new("recovery-leave");
+    let mut masa = edited(&home, "basket");
+    masa.send(ESCAPE);
+    masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
+    masa.send("q");
+    masa.wait_for("d quit, offered on the next start");
+    masa.send("d");
+    assert!(masa.end().success());
+    is_restored(&home, "basket");
+}
+
+#[test]
+fn after_a_panic_in_another_thread_with_what_stood_in_the_editor() {
+    let home = Home::new("recovery-panic");
+    home.with_sample("amazon.en");
+    let mut masa = Pty::test("terminal::recovery::fails_when_asked", home.path(), ROOM);
+    add_card(&mut masa, "basket");
+    masa.send("being typed");
+    masa.wait_for("being typed");
+    fs::write(home.path().join("fail"), "").expect("a file can be made");
+    assert_eq!(masa.end().exit_code(), 101);
+    masa.is_given_back();
+    is_restored(&home, "being typed");
+}
+
+#[test]
+#[ignore = "ends its process: another test runs it in one of its own"]
+fn fails_when_asked() {
+    let Some(home) = std::env::var_os("HOME_OF_TEST") else { return };
+    let asked = Path::new(&home).join("fail");
+    let failing = move || {
+        while !asked.exists() {
+            std::thread::yield_now();
+        }
+        panic!("on purpose");
+    };
+    let _ends_the_program = std::thread::Builder::new().name("other".to_owned()).spawn(failing);
+    run(Start::File(Path::new(&home).join("amazon.en.masa.ron")), ColourChoice::Auto);
+}
+
+#[test]
+fn an_untitled_map_is_first_on_the_start_screen() {
+    let home = Home::new("recovery-untitled");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
+    add_card(&mut masa, "basket");
+    masa.signal(Signal::KILL);
+    masa.end();
+    let mut again = Pty::masa(&[], home.path(), ROOM);
+    again.wait_for("Left unsaved");
+    again.send(ENTER);
+    again.wait_for("Changes that no file holds");
+    // Looked at, and let go.
+    again.send("l");
+    again.wait("the whole board", |shown| {
+        let screen = shown.emulator.screen().contents();
+        screen.contains("to be looked at · Esc back") && !screen.contains("Changes that no file holds")
+    });
+    again.send(ESCAPE);
+    again.wait_for("Changes that no file holds");
+    again.send("d");
+    again.wait_for("y discards these changes");
+    again.send("y");
+    again.wait_for("Discarded");
+    again.send("q");
+    assert!(again.end().success());
+    let mut once_more = Pty::masa(&[], home.path(), ROOM);
+    once_more.wait_for("A new map from a template");
+    assert!(!once_more.look(|shown| shown.emulator.screen().contents().contains("Left unsaved")));
+    once_more.send("q");
+    assert!(once_more.end().success());
+}
+
+#[test]
+fn a_running_programs_map_is_not_offered_to_another() {
+    let home = Home::new("recovery-running");
+    let mut masa = edited(&home, "basket");
+    let mut other = Pty::masa(&[], home.path(), ROOM);
+    other.wait_for("A new map from a template");
+    assert!(!other.look(|shown| shown.emulator.screen().contents().contains("Left unsaved")));
+    other.send("q");
+    assert!(other.end().success());
+    masa.signal(Signal::KILL);
+    masa.end();
+    let mut other = Pty::masa(&[], home.path(), ROOM);
+    other.wait_for("Left unsaved");
+    other.send("q");
+    assert!(other.end().success());
+}

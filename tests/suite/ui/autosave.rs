@@ -1,0 +1,117 @@
+//! Saving by itself, as the settings ask for it.
+
+use std::path::PathBuf;
+
+use masa::store::{Autosave, Backup, Fingerprint, Saved};
+use masa::ui::actions::autosave::due;
+use masa::ui::msg::SaveOutcome;
+use masa::ui::state::mode::Mode;
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use crate::support::script::Script;
+
+/// A map in a file, with this setting.
+fn script(autosave: Autosave) -> Script {
+    let mut script = Script::sample("amazon", "en");
+    script.state.file.path = Some(PathBuf::from("/maps/shop.masa.ron"));
+    script.state.file.fingerprint = Some(Fingerprint::of(b"shop"));
+    let revision = script.state.document.revision();
+    script.state.document.mark_saved(revision);
+    script.state.session.settings.saving.autosave = autosave;
+    script
+}
+
+fn saves(script: &Script) -> usize {
+    script.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count()
+}
+
+/// The save that is under way ends.
+fn ends(script: Script, result: Result<(), Message>) -> Script {
+    let fingerprint = Fingerprint::of(b"saved");
+    let saved = || Saved { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
+    let revision = script.state.file.saving.expect("a save is under way");
+    let path = script.state.file.path.clone().expect("it has a file");
+    let outcome = SaveOutcome {
+        revision,
+        map: script.state.document.snapshot(),
+        path,
+        result: result.map(|()| saved()),
+    };
+    script.tell(Msg::Saved(Box::new(outcome)))
+}
+
+#[test]
+fn nothing_is_ever_due_where_it_is_off_or_nothing_was_changed_or_there_is_no_file() {
+    assert_eq!(due(&script(Autosave::Off).press("Down Down x").state), None);
+    for autosave in [Autosave::OnIdle, Autosave::Every] {
+        assert_eq!(due(&script(autosave).press("Down Down").state), None);
+        let mut untitled = script(autosave);
+        untitled.state.file.path = None;
+        assert_eq!(due(&untitled.press("Down Down x").state), None);
+        let mut locked = script(autosave);
+        locked.state.file.read_only = Some(Message::new("blocked-no-map"));
+        assert_eq!(due(&locked.press("Down Down x").state), None);
+    }
+}
+
+#[test]
+fn on_idle_is_two_seconds_after_the_last_key() {
+    let script = script(Autosave::OnIdle).press("Down Down x");
+    assert_eq!(due(&script.state), Some(2000));
+    let script = script.at(1500).press("Down").at(2500).tell(Msg::Tick);
+    assert_eq!((due(&script.state), saves(&script)), (Some(3500), 0));
+    let script = script.at(3500).tell(Msg::Tick);
+    // One is under way: none is due.
+    assert_eq!((due(&script.state), saves(&script)), (None, 1));
+    let script = ends(script, Ok(()));
+    assert_eq!((due(&script.state), script.notice().as_str()), (None, ""));
+    assert!(!script.state.document.is_modified());
+}
+
+#[test]
+fn every_so_often_counts_from_the_first_change_that_the_file_does_not_hold() {
+    let mut script = script(Autosave::Every);
+    script.state.session.settings.saving.autosave_seconds = 30;
+    let script = script.at(10_000).press("Down Down x").at(20_000).press("x");
+    assert_eq!(due(&script.state), Some(40_000));
+    let script = script.at(40_001).press("x");
+    assert_eq!(saves(&script), 1);
+    // What is changed while it is saved is saved the next time.
+    let script = ends(script.at(41_000).press("u").at(42_000), Ok(()));
+    assert_eq!(due(&script.state), Some(72_000));
+}
+
+#[test]
+fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
+    let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick);
+    let script = ends(script, Err(Message::new("blocked-no-map")));
+    assert_eq!(script.notice(), "Not saved by itself until you save. Open a map first.");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    let script = script.press("x").at(9000).tell(Msg::Tick);
+    assert_eq!((due(&script.state), saves(&script)), (None, 1));
+    let script = ends(script.press("Ctrl-S"), Ok(()));
+    assert!(script.notice().starts_with("saved"));
+    let script = script.press("u");
+    assert_eq!(due(&script.state), Some(11_000));
+}
+
+#[test]
+fn what_is_carried_or_typed_is_not_disturbed() {
+    let script = script(Autosave::OnIdle).press("Down Down a").text("one").press("Esc Esc m");
+    assert!(matches!(script.state.mode, Mode::Carry(_)));
+    assert_eq!(due(&script.state), None);
+    let script = script.press("Esc a").text("half").at(2000).tell(Msg::Tick);
+    assert!(matches!(script.state.mode, Mode::Edit(_)) && saves(&script) == 1);
+    let script = ends(script, Ok(()));
+    assert!(matches!(script.state.mode, Mode::Edit(_)));
+    assert!(script.press("Esc").screen().contains("half"));
+}
+
+#[test]
+fn leaving_waits_for_such_a_save_too() {
+    let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick).press("q");
+    assert_eq!(script.notice(), "Saving is under way.");
+    let script = ends(script, Ok(()));
+    assert!(script.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
+}

@@ -1,0 +1,247 @@
+//! What leaves for the journal, for any session.
+
+use std::sync::Arc;
+
+use masa::model::{CardField, Map, Value};
+use masa::ops::{Transaction, apply_all};
+use masa::store::{Fingerprint, Saved};
+use masa::ui::effect::JournalOrder;
+use masa::ui::msg::SaveOutcome;
+use masa::ui::state::keeping::Failing;
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+use proptest::prelude::*;
+
+use crate::support::script::Script;
+
+/// What was kept, by what name, in order.
+pub fn orders(script: &Script) -> Vec<&'static str> {
+    let name = |effect: &Effect| match effect {
+        Effect::Journal(job) => Some(match &job.order {
+            JournalOrder::Begin(_) => "begin",
+            JournalOrder::Append(_) => "append",
+            JournalOrder::Draft(_) => "draft",
+            JournalOrder::Snapshot { .. } => "snapshot",
+            JournalOrder::Checkpoint(_) => "checkpoint",
+            JournalOrder::Close => "close",
+        }),
+        Effect::Discard(_) => Some("discard"),
+        _ => None,
+    };
+    script.effects.iter().filter_map(name).collect()
+}
+
+/// The last number that was given to the journal.
+fn last_kept(script: &Script) -> u64 {
+    let last = |effect: &Effect| match effect {
+        Effect::Journal(job) => match &job.order {
+            JournalOrder::Append(applied) => applied.last().map(|applied| applied.sequence),
+            JournalOrder::Snapshot { through, .. } => Some(*through),
+            _ => None,
+        },
+        _ => None,
+    };
+    script.effects.iter().filter_map(last).next_back().unwrap_or_default()
+}
+
+/// The journal tells that it has everything.
+pub fn journaled(script: Script) -> Script {
+    let (journal, through) = (script.state.file.keeping.journal, last_kept(&script));
+    script.tell(Msg::Journaled { journal, through })
+}
+
+fn failed(script: Script) -> Script {
+    let journal = script.state.file.keeping.journal;
+    script.tell(Msg::JournalFailed { journal, reason: Message::new("journal-panicked") })
+}
+
+/// The map that the journal makes of what it was given, after whatever `before` it was given already.
+fn replayed(script: &Script, first: &Map) -> Map {
+    let mut map = first.clone();
+    let mut last = 0;
+    for effect in &script.effects {
+        let Effect::Journal(job) = effect else { continue };
+        match &job.order {
+            JournalOrder::Begin(origin) => assert!(*origin.map == *first),
+            JournalOrder::Append(all) => {
+                for applied in all {
+                    assert!(applied.sequence > last);
+                    last = applied.sequence;
+                    apply_all(applied.transaction.ops.clone(), &mut map).expect("what was applied applies");
+                }
+            }
+            JournalOrder::Draft(applied) => {
+                assert!(applied.sequence > last);
+                last = applied.sequence;
+                let mut with = map.clone();
+                apply_all(applied.transaction.ops.clone(), &mut with).expect("a draft can be kept");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    map
+}
+
+/// Keys that change something, and those that lead to them.
+const KEYS: &[&str] = &[
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Tab",
+    "Enter",
+    "Esc",
+    "a",
+    "A",
+    "t",
+    "S",
+    "x",
+    "m",
+    "u",
+    "Ctrl-R",
+    "+",
+    "-",
+    "1",
+    "3",
+    "v",
+    "M",
+    "y",
+    "p",
+    "D",
+    "i",
+    "w",
+    "g p",
+    "g b",
+    "g t",
+    "L",
+    "r",
+    "h",
+    "l",
+    "Space",
+    "Backspace",
+    "o",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+    #[test]
+    fn any_session_is_made_again_of_what_was_kept(
+        keys in prop::collection::vec(prop::sample::select(KEYS), 1..120)
+    ) {
+        let mut script = Script::sample("seamless", "he");
+        let first = script.map().clone();
+        for key in keys {
+            script = script.press(key);
+        }
+        // What is carried is nowhere yet.
+        let script = script.press("Esc Esc Esc");
+        prop_assert!(replayed(&script, &first) == *script.map());
+        prop_assert_eq!(script.state.document.sequence() > 0, orders(&script).contains(&"append"));
+    }
+}
+
+#[test]
+fn a_draft_is_what_keeping_it_makes() {
+    let script = Script::sample("amazon", "en").press("Down Down a").text("נטישת עגלה 50%");
+    let Some(Effect::Journal(job)) = script.effects.last() else { panic!("nothing was kept") };
+    let JournalOrder::Draft(draft) = &job.order else { panic!("{:?}", job.order) };
+    let mut expected = script.map().clone();
+    apply_all(draft.transaction.ops.clone(), &mut expected).expect("it can be kept");
+    let kept = script.press("Esc");
+    assert!(expected == *kept.map());
+    assert_eq!(orders(&kept).first(), Some(&"begin"));
+}
+
+#[test]
+fn a_text_that_is_emptied_to_be_written_anew_is_no_wish_to_lose_the_card() {
+    let script = Script::sample("amazon", "en").press("Down Down Down Enter Ctrl-A Backspace");
+    let deletes = |effect: &Effect| match effect {
+        Effect::Journal(job) => {
+            matches!(&job.order, JournalOrder::Draft(draft) if !draft.transaction.is_empty())
+        }
+        _ => false,
+    };
+    assert!(!script.effects.iter().any(deletes));
+}
+
+#[test]
+fn the_status_says_what_would_outlive_a_crash() {
+    let status = |script: &Script| script.screen().lines().next().unwrap_or_default().to_owned();
+    let script = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc");
+    assert!(status(&script).contains("not saved"), "{}", status(&script));
+    let script = journaled(script);
+    assert!(status(&script).contains("kept") && !status(&script).contains("not saved"));
+    let script = script.press("u");
+    assert!(status(&script).contains("not saved"), "{}", status(&script));
+    // What another journal tells is not about this map.
+    let journal = script.state.file.keeping.journal + 1;
+    let script = script.tell(Msg::Journaled { journal, through: u64::MAX });
+    assert!(status(&script).contains("not saved"));
+}
+
+#[test]
+fn a_failure_is_said_once_and_what_follows_begins_anew() {
+    let script = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc");
+    let script = failed(script);
+    assert!(script.notice().starts_with("Changes are not kept for a crash now; save soon."));
+    assert_eq!(orders(&script).last(), Some(&"snapshot"));
+    let script = failed(script.press("Down"));
+    assert_eq!((script.notice().as_str(), orders(&script).last()), ("", Some(&"snapshot")));
+    let snapshots = |script: &Script| orders(script).iter().filter(|order| **order == "snapshot").count();
+    assert_eq!(snapshots(&script), 1);
+    // The next change tries again, with the whole map.
+    let script = script.press("x");
+    assert_eq!(snapshots(&script), 2);
+    let script = failed(script);
+    assert_eq!((script.state.file.keeping.failing, snapshots(&script)), (Failing::Yes, 2));
+    let script = journaled(script.press("u"));
+    assert_eq!((script.state.file.keeping.failing, snapshots(&script)), (Failing::No, 3));
+    assert_eq!(orders(&script.press("u")).last(), Some(&"append"));
+}
+
+#[test]
+fn a_save_is_noted_with_what_it_holds() {
+    let mut script = Script::sample("amazon", "en");
+    script.state.file.path = Some("/maps/shop.masa.ron".into());
+    let script = script.press("Down Down a").text("one").press("Esc Ctrl-S");
+    let (map, sequence) = (script.state.document.snapshot(), script.state.document.sequence());
+    let revision = script.state.document.revision();
+    // Something is done while the save is under way.
+    let script = script.press("x");
+    let fingerprint = Fingerprint::of(b"saved");
+    let saved = Saved { fingerprint, durable: true, former: None, backup: masa::store::Backup::NotAsked };
+    let path = std::path::PathBuf::from("/maps/shop.masa.ron");
+    let outcome = SaveOutcome { revision, map: Arc::clone(&map), path: path.clone(), result: Ok(saved) };
+    let script = script.tell(Msg::Saved(Box::new(outcome)));
+    let noted = script.effects.iter().find_map(|effect| match effect {
+        Effect::Journal(job) => match &job.order {
+            JournalOrder::Checkpoint(saved) => Some(saved),
+            _ => None,
+        },
+        _ => None,
+    });
+    let noted = noted.expect("the save is noted");
+    assert_eq!((noted.path.as_path(), noted.fingerprint, noted.through), (&*path, fingerprint, sequence));
+    assert!(Arc::ptr_eq(&noted.map, &map));
+}
+
+#[test]
+fn what_can_be_in_no_file_is_in_no_journal() {
+    let mut script = Script::sample("amazon", "en");
+    script.state.file.read_only = Some(Message::new("blocked-no-map"));
+    let script = script.press("Down Down a").text("one").press("Esc u");
+    assert!(orders(&script).is_empty());
+}
+
+#[test]
+fn what_had_not_left_when_the_program_failed_is_rescued() {
+    let mut script = Script::sample("amazon", "en");
+    let card = script.map().cards_in_order().next().expect("the sample has cards");
+    let said = Message::new("did-card-edit");
+    let text = Value::text("נטישת עגלה 50%");
+    // As if what comes after the change had failed.
+    script.state.commit(Transaction::new("card.edit", said).set(card, CardField::Text, text));
+    script.effects.extend(masa::ui::actions::journal::queued(&mut script.state));
+    assert_eq!(orders(&script), ["begin", "append"]);
+    assert!(masa::ui::actions::journal::queued(&mut script.state).is_empty());
+}

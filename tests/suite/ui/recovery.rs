@@ -1,0 +1,291 @@
+//! What a program that ended left behind: shown, looked at, restored, discarded, left for later.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use masa::model::{CardField, CardId, Map, Value};
+use masa::ops::Transaction;
+use masa::store::journal::{Change, How, Left, Restored};
+use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
+use masa::ui::msg::Found;
+use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::state::recovery::Offer;
+use masa::ui::state::start::StartScreen;
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use super::journal::{journaled, orders};
+use crate::support::script::Script;
+
+const PATH: &str = "/home/dana/maps/shop.masa.ron";
+
+/// The first cards of a map, changed one after the other.
+fn changes(map: &Map, count: usize) -> Vec<Transaction> {
+    let cards: Vec<CardId> = map.cards_in_order().take(count).collect();
+    let change = |(place, card): (usize, &CardId)| {
+        let text = Value::text(format!("נטישת עגלה {place}"));
+        Transaction::new("card.edit", Message::new("did-card-edit")).set(*card, CardField::Text, text)
+    };
+    cards.iter().enumerate().map(change).collect()
+}
+
+/// Something left of a map: so many changes, the last of them a draft.
+fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
+    let begun: jiff::Timestamp = "2026-11-21T14:03:20Z".parse().unwrap();
+    let time = |place: usize| begun + jiff::SignedDuration::from_secs(i64::try_from(place).unwrap() * 41);
+    let said = |(place, one): (usize, &Transaction)| Change {
+        time: time(place),
+        action: one.action.to_string(),
+        said: one.said.clone(),
+        draft: place + 1 == count,
+    };
+    Left {
+        journal: PathBuf::from(format!("/state/journal/{count}")),
+        path: path.map(PathBuf::from),
+        name: if path.is_some() { "shop.masa.ron".to_owned() } else { "מסע לקוח".to_owned() },
+        from: begun,
+        until: time(count - 1),
+        changes: changes(map, count).iter().enumerate().map(said).collect(),
+        torn: false,
+    }
+}
+
+fn offer(map: &Map, left: Left, how: How) -> Offer {
+    let mut transactions = changes(map, left.changes.len());
+    // What is merged comes as one.
+    if matches!(how, How::Merged { .. }) {
+        let ops = transactions.drain(..).flat_map(|one| one.ops);
+        let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
+        transactions.push(merged);
+    }
+    let restored = Ok(Arc::new(Restored { base: map.clone(), transactions, how }));
+    Offer { left: Arc::new(left), restored, zone: TimeZone::UTC }
+}
+
+fn opened(map: &Map, access: Access) -> Opened {
+    let loaded = Loaded { map: map.clone(), access, migrated: None, comments: 0, notes: Vec::new() };
+    Opened { path: PathBuf::from(PATH), fingerprint: Fingerprint::of(b"shop"), loaded, lock: None }
+}
+
+/// The Hebrew map is opened, and so many changes were left of it.
+fn found(language: &str, count: usize, how: How) -> (Script, Map) {
+    let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
+    let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+    (Script::open(Map::default()).tell(Msg::Left(Box::new(found))), map)
+}
+
+fn discards(script: &Script) -> usize {
+    script.effects.iter().filter(|effect| matches!(effect, Effect::Discard(_))).count()
+}
+
+#[test]
+fn enter_restores_each_change_with_its_undo_and_lets_go_only_once_all_is_kept() {
+    let (script, map) = found("he", 5, How::Replayed);
+    assert!(matches!(script.state.mode, Mode::Recovery(_)) && *script.map() == map);
+    let script = script.press("Enter");
+    assert_eq!(
+        (script.undos(), script.notice().as_str()),
+        (5, "Restored 5 changes, each with its undo · u undo")
+    );
+    assert!(script.state.document.is_modified() && script.state.file.path == Some(PathBuf::from(PATH)));
+    assert_eq!((orders(&script), discards(&script)), (vec!["begin", "append"], 0));
+    let script = journaled(script);
+    assert_eq!(discards(&script), 1);
+    let script = script.press("u u u u u");
+    assert!(*script.map() == map && !script.state.document.is_modified());
+}
+
+#[test]
+fn what_could_not_be_kept_is_not_let_go() {
+    let (script, _) = found("he", 3, How::Replayed);
+    let script = script.press("Enter");
+    let journal = script.state.file.keeping.journal;
+    let reason = Message::new("journal-panicked");
+    let script = script.tell(Msg::JournalFailed { journal, reason });
+    assert_eq!(discards(&script), 0);
+    // It is kept in the end, in another file.
+    assert_eq!(discards(&journaled(script)), 1);
+}
+
+#[test]
+fn looking_changes_nothing_and_esc_comes_back() {
+    let (script, map) = found("he", 5, How::Replayed);
+    let script = script.press("l");
+    assert!(
+        *script.map() != map && script.screen().contains("to be looked at · Esc back"),
+        "{}",
+        script.screen()
+    );
+    // Everything that would change something is refused, and says so.
+    for keys in ["x", "a", "m", "u", "Ctrl-S", "Enter", "S", "+", "v"] {
+        let (script, _) = found("he", 5, How::Replayed);
+        let script = script.press("l Down Down").press(keys).text("more").press("Esc Esc Esc");
+        assert!(orders(&script).is_empty(), "{keys}: {:?}", orders(&script));
+    }
+    let script = script.paste("one\ntwo").press("Down Right g t Down g b / q Enter Esc");
+    let Mode::Recovery(_) = &script.state.mode else { panic!("{}", script.screen()) };
+    assert!(*script.map() == map && orders(&script).is_empty());
+    assert_eq!(script.press("Enter").undos(), 5);
+}
+
+#[test]
+fn q_comes_back_from_looking_too() {
+    let (script, _) = found("he", 5, How::Replayed);
+    let script = script.press("l q");
+    assert!(matches!(script.state.mode, Mode::Recovery(_)));
+    assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
+}
+
+#[test]
+fn two_keys_discard_and_one_does_not() {
+    let (script, map) = found("he", 5, How::Replayed);
+    let script = script.press("y");
+    assert_eq!(
+        (script.notice().as_str(), discards(&script)),
+        ("Press d first: nothing is discarded by one key.", 0)
+    );
+    let script = script.press("d");
+    assert!(script.screen().contains("y discards these changes · Esc keeps them") && discards(&script) == 0);
+    let script = script.press("Esc y");
+    assert_eq!(discards(&script), 0);
+    let script = script.press("d y");
+    assert_eq!((discards(&script), script.notice().as_str()), (1, "Discarded 5 changes."));
+    assert!(matches!(script.state.mode, Mode::Normal) && *script.map() == map);
+}
+
+#[test]
+fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
+    let map = sample("seamless", "he").unwrap().map();
+    let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    assert!(script.screen().contains("One more program left something"), "{}", script.screen());
+    let script = script.press("Esc");
+    assert!(script.screen().contains("4 changes"), "{}", script.screen());
+    let script = script.press("Esc");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert_eq!(
+        (script.notice().as_str(), discards(&script)),
+        ("Kept; it is offered again on the next start.", 0)
+    );
+}
+
+#[test]
+fn what_somebody_else_has_open_is_not_offered() {
+    let map = sample("seamless", "he").unwrap().map();
+    let offers = vec![offer(&map, left(&map, 2, Some(PATH)), How::Replayed)];
+    let access = Access::ReadOnly(Message::new("blocked-no-map"));
+    let found = Found { opened: Some(opened(&map, access)), offers };
+    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    assert!(matches!(script.state.mode, Mode::Normal));
+}
+
+#[test]
+fn what_cannot_be_restored_says_why_and_can_be_left() {
+    let map = sample("seamless", "he").unwrap().map();
+    let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Replayed);
+    one.restored = Err(Message::new("journal-panicked"));
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one] };
+    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
+    let script = script.press("Enter l");
+    assert!(matches!(script.state.mode, Mode::Recovery(_)) && *script.map() == map);
+    assert!(matches!(script.press("q").state.mode, Mode::Normal));
+}
+
+#[test]
+fn a_file_that_is_gone_is_made_of_what_was_left() {
+    let map = sample("seamless", "he").unwrap().map();
+    let mut script = Script::template("purchase", "en");
+    script.state.file.path = Some(PathBuf::from(PATH));
+    let offers = vec![offer(&map, left(&map, 3, Some(PATH)), How::Whole)];
+    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers })));
+    assert!(script.screen().contains("There is no file"), "{}", script.screen());
+    let script = script.press("Enter");
+    assert_eq!((script.undos(), script.state.file.path.clone()), (3, Some(PathBuf::from(PATH))));
+    assert!(script.state.file.fingerprint.is_none() && script.press("Ctrl-S").effects.iter().any(saves));
+}
+
+fn saves(effect: &Effect) -> bool {
+    matches!(effect, Effect::Save(job) if job.path.as_path() == Path::new(PATH) && job.expected.is_none())
+}
+
+#[test]
+fn the_start_screen_lists_first_what_was_left() {
+    let map = sample("seamless", "he").unwrap().map();
+    let untitled = left(&map, 3, None);
+    let mut script = Script::welcome(super::start::recent(), 110, 32);
+    script.state.screen = Screen::Start(StartScreen::new(super::start::recent(), vec![untitled.clone()]));
+    let script = script.press("Enter");
+    let asked = |effect: &Effect| matches!(effect, Effect::Recover(left) if left.journal == untitled.journal);
+    assert!(script.effects.iter().any(asked));
+    snapshot("start_left_110x32", &script);
+    let offers = vec![offer(&map, untitled.clone(), How::Whole)];
+    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers })));
+    let again = || script_of(&map, &untitled);
+    // Looking and coming back is to the start screen.
+    let looked = script.press("l Down Esc");
+    assert!(matches!((&looked.state.screen, &looked.state.mode), (Screen::Start(_), Mode::Recovery(_))));
+    let restored = looked.press("Enter");
+    assert!(matches!(restored.state.screen, Screen::Board) && restored.undos() == 3);
+    assert_eq!(
+        (restored.state.file.path.clone(), restored.state.file.suggested.as_str()),
+        (None, "מסע לקוח")
+    );
+    let gone = again().press("d y");
+    let Screen::Start(screen) = &gone.state.screen else { panic!("{}", gone.screen()) };
+    assert!(screen.left.is_empty() && discards(&gone) == 1);
+    let later = again().press("Esc");
+    let Screen::Start(screen) = &later.state.screen else { panic!("{}", later.screen()) };
+    assert_eq!(screen.left.len(), 1);
+}
+
+fn script_of(map: &Map, untitled: &Left) -> Script {
+    let mut script = Script::welcome(Vec::new(), 110, 32);
+    script.state.screen = Screen::Start(StartScreen::new(Vec::new(), vec![untitled.clone()]));
+    let offers = vec![offer(map, untitled.clone(), How::Whole)];
+    script.tell(Msg::Left(Box::new(Found { opened: None, offers })))
+}
+
+#[test]
+fn leaving_says_what_becomes_of_the_changes() {
+    let script = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc");
+    let asked = journaled(script).press("q");
+    assert!(asked.screen().contains("d quit, offered on the next start"), "{}", asked.screen());
+    let unkept = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc q");
+    assert!(unkept.screen().contains("d loses them") && unkept.screen().contains("d quit, losing them"));
+}
+
+fn snapshot(name: &str, script: &Script) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+}
+
+#[test]
+fn the_recovery_screen_looks_like_this() {
+    for (width, height) in [(110, 32), (80, 24)] {
+        let (mut script, _) = found("he", 30, How::Merged { conflicts: 2 });
+        script.state.session.size = (width, height);
+        snapshot(&format!("recovery_he_{width}x{height}"), &script.press("j j"));
+        let map = sample("amazon", "en").unwrap().map();
+        let offers = vec![offer(&map, left(&map, 4, Some(PATH)), How::Replayed)];
+        let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+        let script = Script::sized(Map::default(), width, height).tell(Msg::Left(Box::new(found)));
+        snapshot(&format!("recovery_en_{width}x{height}"), &script);
+    }
+}
+
+#[test]
+fn it_is_drawn_at_every_small_size() {
+    let (mut script, _) = found("he", 30, How::Replayed);
+    for (width, height) in (0..=40).flat_map(|width| (0..=12).map(move |height| (width, height))) {
+        script.state.session.size = (width, height);
+        script.buffer();
+        script = script.press("j");
+    }
+}
