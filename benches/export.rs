@@ -1,5 +1,7 @@
 //! Every format: `cargo bench --bench export`. Maps of 30 and 90 touchpoints, and tables of 10,000 cards.
 
+#![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
+
 mod support;
 
 use masa::export::{FORMATS, Options, Paper, Rows, Watch};

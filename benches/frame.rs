@@ -1,6 +1,8 @@
 //! A key press from the event to the bytes for the terminal, a whole frame, undo and search, with 300, 10,000 and 100,000 cards on a
 //! screen of 200 × 60: `cargo bench --bench frame`.
 
+#![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
+
 mod support;
 
 use std::hint::black_box;

@@ -1,6 +1,8 @@
 //! Reading, writing and saving maps of 300, 10,000 and 100,000 cards, and journaling what is done with them:
 //! `cargo bench --bench store`.
 
+#![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
+
 mod support;
 
 use std::fs;

@@ -47,6 +47,7 @@ pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
         Err(message) => return fail(&message),
     };
     panic::watch(ground.directories.as_ref().map(|directories| directories.state.clone()));
+    panic::before_the_end(journal::flush);
     let ended = Program::begin(system, ground, first).and_then(Program::run);
     system::give_back();
     match ended {
@@ -64,9 +65,13 @@ fn no_terminal(error: std::io::Error) -> Message {
     Message::new("no-terminal").text("said", error.to_string())
 }
 
-/// Tells a sentence on standard error, where nobody may listen.
 fn fail(message: &Message) -> ExitCode {
+    say(message);
+    ExitCode::from(WRONG)
+}
+
+/// Says a sentence on standard error, where nobody may listen.
+fn say(message: &Message) {
     let message = message.clone().map_text(&|text| visible(text).into_owned());
     let _ = writeln!(std::io::stderr(), "{message}");
-    ExitCode::from(WRONG)
 }

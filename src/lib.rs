@@ -1,4 +1,4 @@
-#![cfg_attr(test, allow(clippy::string_slice))]
+#![cfg_attr(test, allow(clippy::disallowed_macros, clippy::string_slice))]
 //! Masa: a workshop for customer journey maps in the terminal.
 //!
 //! The modules are layers: each uses only those that stand above it here (`tests/suite/architecture.rs`).

@@ -1128,6 +1128,7 @@ journal-whole = everything that was changed before
 journal-merged = restored what was left
 
 ### app
+editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
 editor-no-text = The editor left something that is not UTF-8 text; nothing was changed.
 editor-unsuccessful = { $editor } did not succeed; nothing was changed.

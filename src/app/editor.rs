@@ -12,9 +12,10 @@ use crate::words::Message;
 /// What is run where neither `$VISUAL` nor `$EDITOR` says.
 const USUAL: &str = "vi";
 
-/// A text in a file of its own, which only the user can read and which goes with this value.
+/// A text in a file of its own, which only the user can read and which goes with this value, unless it is kept.
 struct TextFile {
     path: PathBuf,
+    kept: bool,
 }
 
 impl TextFile {
@@ -26,7 +27,7 @@ impl TextFile {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&path)?;
-        let written = TextFile { path };
+        let written = TextFile { path, kept: false };
         file.write_all(text.as_bytes())?;
         Ok(written)
     }
@@ -34,33 +35,53 @@ impl TextFile {
 
 impl Drop for TextFile {
     fn drop(&mut self) {
-        // An editor may have removed it.
-        let _ = fs::remove_file(&self.path);
+        if !self.kept {
+            // An editor may have removed it.
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 
-/// Lets the user's editor change a text; `wait` waits for it to end. The terminal is the editor's meanwhile.
+/// Why a text did not come back.
+pub enum Unedited {
+    /// A sentence: the editor could not be started, did not succeed, or left what is no text.
+    Failed(Message),
+    /// This program has to end meanwhile. Where the editor has saved something, a sentence says where it is kept.
+    Ending(Option<Message>),
+}
+
+/// Lets the user's editor change a text; `wait` waits for it to end, and fails with [`io::ErrorKind::Interrupted`] where
+/// this program has to end before. The terminal is the editor's meanwhile.
 ///
 /// # Errors
-/// A sentence: the editor could not be started, did not succeed, or left what is no text.
+/// [`Unedited`].
 pub fn edit(
     text: &str,
     random: u64,
     wait: impl FnOnce(&mut Child) -> io::Result<ExitStatus>,
-) -> Result<String, Message> {
+) -> Result<String, Unedited> {
     let editor = chosen(|name| std::env::var_os(name));
     let failed = |error: io::Error| {
         let shown = editor.to_string_lossy().into_owned();
-        Message::new("editor-failed").text("editor", shown).text("said", error.to_string())
+        Unedited::Failed(Message::new("editor-failed").text("editor", shown).text("said", error.to_string()))
     };
-    let file = TextFile::write(&std::env::temp_dir(), text, random).map_err(failed)?;
+    let mut file = TextFile::write(&std::env::temp_dir(), text, random).map_err(failed)?;
     let mut child = command(&editor, &file.path).spawn().map_err(failed)?;
-    let status = wait(&mut child).map_err(failed)?;
+    let status = match wait(&mut child) {
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+            file.kept = fs::read(&file.path).is_ok_and(|saved| saved != text.as_bytes());
+            let kept =
+                file.kept.then(|| Message::new("editor-cut-short").text("file", file.path.to_string_lossy()));
+            return Err(Unedited::Ending(kept));
+        }
+        waited => waited.map_err(failed)?,
+    };
     if !status.success() {
-        return Err(Message::new("editor-unsuccessful").text("editor", editor.to_string_lossy()));
+        let message = Message::new("editor-unsuccessful").text("editor", editor.to_string_lossy());
+        return Err(Unedited::Failed(message));
     }
     let bytes = fs::read(&file.path).map_err(failed)?;
-    String::from_utf8(bytes).map_err(|_| Message::new("editor-no-text"))
+    String::from_utf8(bytes).map_err(|_| Unedited::Failed(Message::new("editor-no-text")))
 }
 
 /// `$VISUAL`, `$EDITOR`, or the usual one.

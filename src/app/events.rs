@@ -11,11 +11,13 @@ mod answer;
 mod control;
 mod key;
 mod mouse;
+mod paste;
 
 use std::time::Duration;
 
 pub use answer::{Answer, DO_YOU_REPEAT, QUESTIONS};
 
+use self::paste::Paste;
 use crate::ui::key::{Code, Key};
 use crate::ui::msg::Mouse;
 
@@ -26,22 +28,21 @@ pub enum Event {
     Key(Key),
     /// The mouse.
     Mouse(Mouse),
-    /// A text that was pasted, as it was sent.
-    Paste(String),
+    /// A text that was pasted, as it was sent, but without what marks a paste.
+    Paste {
+        /// The text.
+        text: String,
+        /// How many bytes were too many, and are not in it.
+        dropped: usize,
+    },
     /// An answer to one of our questions.
     Answer(Answer),
 }
 
 /// How long a lone ESC waits for the rest of a sequence before it is the key.
 const ESCAPE_PATIENCE: Duration = Duration::from_millis(50);
-/// How long a paste may pause before it counts as over.
-const PASTE_PATIENCE: Duration = Duration::from_secs(1);
-/// The longest paste, in bytes; what exceeds it is dropped.
-const LONGEST_PASTE: usize = 1024 * 1024;
-/// The longest control string (an answer) that is waited for, in bytes.
-const LONGEST_STRING: usize = 4096;
-
-const PASTE_END: &[u8] = b"\x1b[201~";
+/// The longest sequence or control string (an answer) that is waited for, in bytes. What is longer means nothing.
+const LONGEST_SEQUENCE: usize = 4096;
 
 /// Turns bytes, in whatever pieces they come, into events.
 #[derive(Debug, Default)]
@@ -49,7 +50,18 @@ pub struct Decoder {
     /// Bytes of a sequence whose end has not come yet.
     pending: Vec<u8>,
     /// The paste that is under way.
-    paste: Option<Vec<u8>>,
+    paste: Option<Paste>,
+    /// The endless sequence that is under way.
+    endless: Option<Endless>,
+}
+
+/// A sequence that got longer than any that means something: it is swallowed to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Endless {
+    /// `CSI …`, until its final byte.
+    Sequence,
+    /// A control string, until BEL or ST.
+    Text,
 }
 
 /// What the beginning of some bytes is.
@@ -82,22 +94,31 @@ impl Decoder {
         while done < self.pending.len() {
             let rest = self.pending.get(done..).unwrap_or_default();
             if let Some(paste) = &mut self.paste {
-                let (taken, over) = continue_paste(paste, rest);
+                done += paste.take(rest);
+                break;
+            }
+            if let Some(endless) = self.endless {
+                let (taken, over) = swallow(endless, rest);
                 done += taken;
-                if over {
-                    events.extend(self.end_paste());
-                } else {
+                if !over {
                     break;
                 }
+                self.endless = None;
                 continue;
             }
             match token(rest) {
-                Token::Incomplete => break,
+                Token::Incomplete if rest.len() <= LONGEST_SEQUENCE => break,
+                Token::Incomplete => {
+                    self.endless =
+                        Some(if rest.get(1) == Some(&b'[') { Endless::Sequence } else { Endless::Text });
+                    done += 2;
+                }
                 Token::Complete(length, meaning) => {
                     done += length;
                     match meaning {
+                        _ if length > LONGEST_SEQUENCE => {}
                         Meaning::Event(event) => events.push(event),
-                        Meaning::PasteBegins => self.paste = Some(Vec::new()),
+                        Meaning::PasteBegins => self.paste = Some(Paste::default()),
                         Meaning::Nothing => {}
                     }
                 }
@@ -109,18 +130,23 @@ impl Decoder {
 
     /// How long to wait for more before [`Decoder::give_up`]; `None` where nothing is waited for.
     pub fn patience(&self) -> Option<Duration> {
-        if self.paste.is_some() {
-            return Some(PASTE_PATIENCE);
+        if let Some(paste) = &self.paste {
+            return Some(paste.patience());
         }
-        (!self.pending.is_empty()).then_some(ESCAPE_PATIENCE)
+        (!self.pending.is_empty() || self.endless.is_some()).then_some(ESCAPE_PATIENCE)
     }
 
-    /// Nothing more came: a lone ESC is the key, ESC with a beginning is `Alt` and that key, a paste is over.
+    /// Nothing more came: a lone ESC is the key, ESC with a beginning is `Alt` and that key, a paste is over, and what came
+    /// behind its end were keys. There may be something to wait for again.
     pub fn give_up(&mut self) -> Vec<Event> {
-        if self.paste.is_some() {
-            self.pending.clear();
-            return self.end_paste().into_iter().collect();
+        if let Some(paste) = self.paste.take() {
+            let (pasted, after) = paste.end();
+            let pending = std::mem::take(&mut self.pending);
+            let Some(after) = after else { return vec![pasted] };
+            let keys = self.feed(&[after, pending].concat());
+            return std::iter::once(pasted).chain(keys).collect();
         }
+        self.endless = None;
         let pending = std::mem::take(&mut self.pending);
         let key = match pending.as_slice() {
             [0x1b] => Some(Key::plain(Code::Esc)),
@@ -131,24 +157,21 @@ impl Decoder {
         };
         key.map(Event::Key).into_iter().collect()
     }
-
-    fn end_paste(&mut self) -> Option<Event> {
-        let paste = self.paste.take()?;
-        Some(Event::Paste(String::from_utf8_lossy(&paste).into_owned()))
-    }
 }
 
-/// Adds to a paste; returns how many bytes were taken, and whether its end was among them.
-fn continue_paste(paste: &mut Vec<u8>, bytes: &[u8]) -> (usize, bool) {
-    let end = bytes.windows(PASTE_END.len()).position(|window| window == PASTE_END);
-    // The end itself may have come in part only: then its beginning stays behind.
-    let kept_back = (1..PASTE_END.len()).rev().find(|length| bytes.ends_with(&PASTE_END[..*length]));
-    let text = end.unwrap_or(bytes.len() - kept_back.unwrap_or(0));
-    let room = LONGEST_PASTE.saturating_sub(paste.len());
-    paste.extend(bytes.iter().take(text.min(room)));
-    match end {
-        Some(end) => (end + PASTE_END.len(), true),
-        None => (text, false),
+/// How many bytes belong to an endless sequence, and whether its end is among them.
+fn swallow(endless: Endless, bytes: &[u8]) -> (usize, bool) {
+    let end = match endless {
+        Endless::Sequence => bytes.iter().position(|byte| !(0x20..0x40).contains(byte)),
+        Endless::Text => bytes.iter().position(|byte| matches!(byte, 0x07 | 0x1b)),
+    };
+    let Some(end) = end else { return (bytes.len(), false) };
+    match (endless, bytes.get(end), bytes.get(end + 1)) {
+        (Endless::Sequence, Some(0x40..=0x7e), _) | (Endless::Text, Some(0x07), _) => (end + 1, true),
+        (Endless::Text, Some(0x1b), None) => (end, false),
+        (Endless::Text, Some(0x1b), Some(b'\\')) => (end + 2, true),
+        // Broken off: what comes now is something else.
+        _ => (end, true),
     }
 }
 
@@ -160,7 +183,7 @@ fn token(bytes: &[u8]) -> Token {
         [0x1b, b'[', ..] => control::sequence(bytes),
         [0x1b, b'O'] => Token::Incomplete,
         [0x1b, b'O', last, ..] => Token::Complete(3, key::single_shift(*last).map(Event::Key).into()),
-        [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes, LONGEST_STRING),
+        [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes),
         [0x1b, rest @ ..] => match character(rest) {
             Token::Complete(length, Meaning::Event(Event::Key(key))) => {
                 Token::Complete(length + 1, Meaning::Event(Event::Key(Key { alt: true, ..key })))

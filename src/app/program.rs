@@ -9,7 +9,7 @@ use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use super::clipboard;
-use super::editor;
+use super::editor::{self, Unedited};
 use super::effects::{Task, Worker};
 use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
 use super::journal::Scribe;
@@ -187,6 +187,8 @@ impl Program {
             self.system.stop();
             self.take_again()?;
         } else if woken.continued {
+            // What it has set before is undone once: the title, too, was put aside once.
+            system::give_back();
             self.take_again()?;
         } else if woken.resized {
             self.resize();
@@ -229,9 +231,16 @@ impl Program {
                 look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
             }
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
-            Event::Paste(text) => self.tell(Msg::Paste(text)),
+            Event::Paste { text, dropped } => self.paste(text, dropped),
         }
         Ok(())
+    }
+
+    fn paste(&mut self, text: String, dropped: usize) {
+        self.tell(Msg::Paste(text));
+        if dropped > 0 {
+            self.tell(Msg::Failed(Message::new("paste-cut")));
+        }
     }
 
     fn key_while_opening(&mut self, key: Key) {
@@ -327,7 +336,12 @@ impl Program {
 
     fn edit(&mut self, text: &str) {
         system::give_back();
-        let result = editor::edit(text, random(), |child| self.system.wait_for(child));
+        let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
+            // The next wait tells of the end; the terminal stays given back.
+            Err(Unedited::Ending(kept)) => return kept.iter().for_each(super::say),
+            Err(Unedited::Failed(reason)) => Err(reason),
+            Ok(edited) => Ok(edited),
+        };
         let taken = self.take_again();
         self.tell(Msg::Edited(result));
         if let Err(error) = taken {

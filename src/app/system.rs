@@ -8,9 +8,9 @@ mod portable;
 mod unix;
 
 #[cfg(not(unix))]
-pub use portable::{Output, System, Waker, end_by, give_back};
+pub use portable::{Output, System, Waker, end_by, give_back, give_back_for_good};
 #[cfg(unix)]
-pub use unix::{Output, System, Waker, end_by, give_back};
+pub use unix::{Output, System, Waker, end_by, give_back, give_back_for_good};
 
 /// What this machine calls itself; empty where it does not tell.
 pub fn host_name() -> String {

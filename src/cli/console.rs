@@ -170,7 +170,8 @@ pub(super) fn tell_usage(error: &clap::Error) -> ExitCode {
         let _ = write!(io::stderr(), "{}", visible_lines(&said));
         ExitCode::from(2)
     } else {
-        let _ = write!(io::stdout(), "{said}").and_then(|()| io::stdout().flush());
+        // It says how the program was called.
+        let _ = write!(io::stdout(), "{}", visible_lines(&said)).and_then(|()| io::stdout().flush());
         ExitCode::SUCCESS
     }
 }

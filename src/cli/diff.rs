@@ -4,7 +4,7 @@ use super::Status;
 use super::args::DiffArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, load};
+use super::input::{is_stream, look_at};
 use crate::export::difference;
 use crate::insight::tell::differences;
 use crate::words::Message;
@@ -13,7 +13,7 @@ pub(super) fn diff(asked: &DiffArguments, console: &mut Console) -> Result<Statu
     if is_stream(&asked.from) && is_stream(&asked.to) {
         return Err(Failure::from(Message::new("cli-one-stream")));
     }
-    let (from, to) = (load(&asked.from)?.map, load(&asked.to)?.map);
+    let (from, to) = (look_at(&asked.from, console)?, look_at(&asked.to, console)?);
     let differ = if asked.json {
         let (text, differ) = difference(&from, &to);
         console.data(&text)?;

@@ -6,7 +6,7 @@ use super::Status;
 use super::args::{ExportArguments, TextKind};
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, load};
+use super::input::{is_stream, look_at};
 use crate::export::design::Design;
 use crate::export::{
     Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch, design_of,
@@ -20,7 +20,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let formats = formats(&asked.format)?;
     let targets = targets(asked, &formats)?;
     refuse_a_terminal(&formats, &targets, console)?;
-    let map = load(&asked.file)?.map;
+    let map = look_at(&asked.file, console)?;
     let options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
     if !asked.force {

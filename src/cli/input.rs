@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::console::Console;
 use super::failure::Failure;
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
@@ -21,6 +22,16 @@ pub(super) fn is_stream(path: &Path) -> bool {
 /// The map of a file, or of standard input.
 pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
     if is_stream(path) { Ok(read_map(&standard_input()?, STREAM)?) } else { Ok(open(path)?.loaded) }
+}
+
+/// The same for a command that only looks at it: where a newer version wrote the file, that is said.
+pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure> {
+    let loaded = load(path)?;
+    for note in loaded.notes.into_iter().filter(|note| note.id.name() == "note-newer") {
+        console
+            .warn(&Message::new("cli-of-file").text("file", path.to_string_lossy()).message("said", note))?;
+    }
+    Ok(loaded.map)
 }
 
 /// All of standard input, as far as a map's file may be long.

@@ -6,7 +6,7 @@ use super::Status;
 use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, load};
+use super::input::{is_stream, look_at};
 
 use super::open::given;
 use crate::app::language;
@@ -19,7 +19,8 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
     let map = match &asked.future_of {
         Some(present) => {
             let reference = reference(&asked.file, present);
-            future(load(present)?.map, &reference).map_err(|refusal| Failure::from(refusal.message()))?
+            future(look_at(present, console)?, &reference)
+                .map_err(|refusal| Failure::from(refusal.message()))?
         }
         None => {
             let language = asked.lang.as_deref();

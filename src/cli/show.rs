@@ -4,11 +4,11 @@ use super::Status;
 use super::args::ShowArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::load;
+use super::input::look_at;
 use crate::export::{self, Options};
 
 pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Status, Failure> {
-    let map = load(&asked.file)?.map;
+    let map = look_at(&asked.file, console)?;
     let options = Options { selection: asked.selection.of(&map)?, ..Options::of(&map) };
     let text = export::show::show(&map, &options, asked.view.into(), console.screen(asked.width));
     console.page(&text)?;

@@ -1,7 +1,7 @@
 //! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it
 //! takes.
 
-use super::visible::{Controls, explicit_control, is_ignorable, mark};
+use super::visible::{Controls, TAGGED_FLAG, explicit_control, flag_tags, is_ignorable, mark};
 use super::width::{Emoji, of_char};
 use unicode_segmentation::GraphemeCursor;
 use unicode_width::UnicodeWidthStr;
@@ -119,7 +119,7 @@ fn is_emoji_sequence(base: char, rest: &str) -> bool {
         '\u{1F3FB}'..='\u{1F3FF}' => true,
         '\u{200D}' => rest.chars().any(is_pictographic),
         _ => false,
-    }) || base == '\u{1F3F4}'
+    }) || base == TAGGED_FLAG
 }
 
 /// The blocks that hold the characters which begin or continue an emoji sequence.
@@ -129,12 +129,11 @@ fn is_pictographic(character: char) -> bool {
 
 /// The symbol of an emoji sequence.
 fn draw_emoji(cluster: &str, base: char, emoji: Emoji, symbols: &mut String) {
-    let flag = base == '\u{1F3F4}';
-    let harmless = |character: char| {
-        let tag = matches!(character, '\u{E0020}'..='\u{E007F}');
-        mark(character).is_none() || flag && tag
-    };
-    let whole = cluster.chars().count() <= EMOJI_CHARACTERS && cluster.chars().all(harmless);
+    let (_, rest) = cluster.split_at(base.len_utf8());
+    let tags = if base == TAGGED_FLAG { flag_tags(rest) } else { 0 };
+    let (_, untagged) = rest.split_at(tags);
+    let harmless = |character: char| mark(character).is_none();
+    let whole = cluster.chars().count() <= EMOJI_CHARACTERS && untagged.chars().all(harmless);
     if emoji == Emoji::Joined && whole {
         symbols.push_str(cluster);
     } else {

@@ -1,8 +1,8 @@
 //! Characters that must not reach a terminal raw, and what is shown instead.
 //!
 //! A *mark* is one cell wide. It stands for a control character, an explicit bidi control (a name must not
-//! pretend to be another by overriding the direction), or an invisible character that has no business in a
-//! plain text. Implicit direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are
+//! pretend to be another by overriding the direction), a noncharacter, or an invisible character that has no
+//! business in a plain text; the tags that spell out a flag have. Implicit direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are
 //! legitimate: they have no mark.
 
 use std::borrow::Cow;
@@ -30,8 +30,11 @@ pub fn mark(character: char) -> Option<&'static str> {
         '\u{7F}' => Some("␡"),
         '\u{85}' | '\u{2028}' | '\u{2029}' => Some("␤"),
         '\u{80}'..='\u{9F}' => Some("␦"),
-        '\u{2061}'..='\u{2064}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => Some("␦"),
+        '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' => Some("␦"),
         '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}' => Some("␦"),
+        '\u{FDD0}'..='\u{FDEF}' => Some("\u{FFFD}"),
+        // The last two of every plane.
+        _ if u32::from(character) & 0xFFFE == 0xFFFE => Some("\u{FFFD}"),
         _ => explicit_control(character),
     }
 }
@@ -128,14 +131,30 @@ fn after_sequence(rest: &str) -> &str {
     tail.strip_prefix(|character| matches!(character, '@'..='~')).unwrap_or(rest)
 }
 
+/// The flag that tags follow: those of England, Scotland and Wales.
+pub(super) const TAGGED_FLAG: char = '\u{1F3F4}';
+
+/// The bytes of the tags that spell out a flag, behind [`TAGGED_FLAG`] (UTS #51, ED-14a): up to six letters and
+/// digits and the one that ends them; 0 where they do not. Others would only hide a text.
+pub(super) fn flag_tags(rest: &str) -> usize {
+    const LONGEST: usize = 6;
+    let spells = |tag: &char| matches!(tag, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
+    let count = rest.chars().take(LONGEST + 1).take_while(spells).count();
+    let ends = rest.chars().nth(count) == Some('\u{E007F}');
+    if ends && (1..=LONGEST).contains(&count) { (count + 1) * '\u{E007F}'.len_utf8() } else { 0 }
+}
+
 /// Replaces every character that has a [`mark`], but those that `keep` names and the tags that spell out a
 /// flag.
 fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let mut flag = false;
+    let (mut byte, mut flag_ends) = (0, 0);
     marked_with(text, |character| {
-        // The flags of England, Scotland and Wales are a black flag spelled out in tag characters.
-        flag = character == '\u{1F3F4}' || flag && matches!(character, '\u{E0020}'..='\u{E007F}');
-        mark(character).filter(|_| !flag && !keep(character))
+        let in_flag = byte < flag_ends;
+        byte += character.len_utf8();
+        if character == TAGGED_FLAG {
+            flag_ends = byte + flag_tags(text.get(byte..).unwrap_or_default());
+        }
+        mark(character).filter(|_| !in_flag && !keep(character))
     })
 }
 

@@ -8,6 +8,7 @@ use super::keyboard::latin;
 use crate::words::Message;
 
 /// The keys of every scope.
+#[derive(Clone)]
 pub struct Keymap {
     bindings: BTreeMap<(Scope, Vec<Key>), &'static Action>,
 }

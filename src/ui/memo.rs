@@ -13,12 +13,12 @@ use crate::text::{Layout, Options};
 const CAPACITY: usize = 2048;
 
 /// Laid-out texts of cards.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Memo {
     kept: RefCell<HashMap<(CardId, Options), Kept>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Kept {
     card: Arc<Card>,
     layout: Rc<Layout>,

@@ -46,6 +46,7 @@ use crate::text::{Direction, Options, Order, Shaping, visible};
 use crate::words::{Message, Words};
 
 /// The state of the program.
+#[derive(Clone)]
 pub struct State {
     /// The map, its undo and redo.
     pub document: Document,

@@ -1,6 +1,7 @@
 //! The rules of ARCHITECTURE.md that a compiler does not hold: layers that point one way, which outside crates each may
 //! name, small files and structs, sentences that exist and are said.
 
+mod dependencies;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -16,3 +16,4 @@ mod recover;
 mod show;
 mod start;
 mod terminal;
+mod versions;

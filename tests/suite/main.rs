@@ -1,6 +1,7 @@
 //! Everything that is tested from outside the modules, in one binary so that it links once.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+#![allow(clippy::disallowed_macros, reason = "a test that is skipped says so")]
 
 mod architecture;
 mod cli;
@@ -8,6 +9,7 @@ mod export;
 mod import;
 mod judges;
 mod laws;
+mod payloads;
 mod store;
 mod support;
 #[cfg(unix)]

@@ -52,8 +52,8 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     }
 }
 
-/// A control string: until BEL or `ESC \`. One that gets longer than `longest` is dropped as far as it came.
-pub(super) fn string(bytes: &[u8], longest: usize) -> Token {
+/// A control string: until BEL or `ESC \`.
+pub(super) fn string(bytes: &[u8]) -> Token {
     let body = bytes.get(2..).unwrap_or_default();
     for (place, byte) in body.iter().enumerate() {
         let text = body.get(..place).unwrap_or_default();
@@ -66,7 +66,7 @@ pub(super) fn string(bytes: &[u8], longest: usize) -> Token {
             _ => {}
         }
     }
-    if body.len() > longest { Token::Complete(bytes.len(), Meaning::Nothing) } else { Token::Incomplete }
+    Token::Incomplete
 }
 
 fn answer(bytes: &[u8], text: &[u8]) -> Meaning {

@@ -102,35 +102,156 @@ fn the_mouse_tells_its_cell_from_zero() {
     assert_eq!(events.get(4..), Some(&[Event::Key(Key::plain(Code::Char('c')))][..]));
 }
 
+/// Everything that comes of these pieces, in the end.
+fn all_of(pieces: &[&[u8]]) -> Vec<Event> {
+    let mut decoder = Decoder::default();
+    let mut events: Vec<Event> = pieces.iter().flat_map(|piece| decoder.feed(piece)).collect();
+    while decoder.patience().is_some() {
+        events.extend(decoder.give_up());
+    }
+    events
+}
+
+fn pasted(text: &str) -> Event {
+    Event::Paste { text: text.to_owned(), dropped: 0 }
+}
+
+fn typed(character: char) -> Event {
+    Event::Key(Key::plain(Code::Char(character)))
+}
+
 #[test]
 fn a_paste_is_one_event_in_whatever_pieces_it_comes() {
-    let bytes = "\x1b[200~ש\tb\r\x1b[A\x1b[201~x".as_bytes();
-    for cut in 0..bytes.len() {
-        let mut decoder = Decoder::default();
-        let (one, other) = bytes.split_at(cut);
-        let mut events = decoder.feed(one);
-        events.extend(decoder.feed(other));
-        let pasted = Event::Paste("ש\tb\r\u{1b}[A".into());
-        assert_eq!(events, [pasted, Event::Key(Key::plain(Code::Char('x')))], "cut at {cut}");
+    for (bytes, expected) in [
+        ("\x1b[200~ש\tb\r\x1b[A\x1b[201~", vec![pasted("ש\tb\r\u{1b}[A")]),
+        // What a person types while nothing more comes.
+        ("\x1b[200~a\x1b[201~x", vec![pasted("a"), typed('x')]),
+        ("\x1b[200~a\x1b[201~\x1b", vec![pasted("a"), Event::Key(Key::plain(Code::Esc))]),
+        ("\x1b[200~a\x1b[201~\x1b[A", vec![pasted("a"), Event::Key(Key::plain(Code::Up))]),
+        // The end itself was pasted, with commands behind it: once, twice, with a beginning.
+        ("\x1b[200~a\x1b[201~:q\r\x1b[201~", vec![pasted("a:q\r")]),
+        ("\x1b[200~a\x1b[201~b\x1b[201~c\x1b[201~x", vec![pasted("abc"), typed('x')]),
+        ("\x1b[200~a\x1b[201~q\x1b[200~b\x1b[201~", vec![pasted("aq\u{1b}[200~b")]),
+        ("\x1b[200~a\x1b[200~b\x1b[201~", vec![pasted("ab")]),
+        // No end at all, then keys.
+        ("\x1b[200~a\x1b[20", vec![pasted("a")]),
+        ("\x1b[200~\x1b[201~", vec![pasted("")]),
+    ] {
+        for cut in 0..=bytes.len() {
+            let (one, other) = bytes.as_bytes().split_at(cut);
+            assert_eq!(all_of(&[one, other]), expected, "{bytes:?} cut at {cut}");
+        }
+        let single: Vec<&[u8]> = bytes.as_bytes().chunks(1).collect();
+        assert_eq!(all_of(&single), expected, "{bytes:?} byte by byte");
     }
 }
 
 #[test]
-fn an_endless_paste_ends() {
+fn after_a_pause_another_paste_is_another() {
     let mut decoder = Decoder::default();
-    assert_eq!(decoder.feed(b"\x1b[200~"), []);
-    assert_eq!(decoder.patience(), Some(PASTE_PATIENCE));
-    for _ in 0..40 {
-        assert_eq!(decoder.feed(&[b'a'; 64 * 1024]), []);
+    assert_eq!(decoder.feed(b"\x1b[200~a\x1b[201~"), []);
+    assert_eq!(decoder.give_up(), [pasted("a")]);
+    assert_eq!(decoder.feed(b"q\x1b[200~b\x1b[201~"), [typed('q')]);
+    assert_eq!(decoder.give_up(), [pasted("b")]);
+    assert_eq!(decoder.patience(), None);
+}
+
+#[test]
+fn more_than_anybody_types_behind_an_end_belongs_to_the_paste() {
+    let commands = "q".repeat(5000);
+    let bytes = format!("\x1b[200~a\x1b[201~{commands}");
+    let expected = [pasted(&format!("a{commands}"))];
+    assert_eq!(all_of(&[bytes.as_bytes()]), expected);
+    for cut in [8, 3000, 4103, 4104, 4110] {
+        let (one, other) = bytes.as_bytes().split_at(cut);
+        assert_eq!(all_of(&[one, other]), expected, "cut at {cut}");
     }
+}
+
+#[test]
+fn a_paste_without_an_end_is_over_when_nothing_comes_and_keys_are_keys_again() {
+    let mut decoder = Decoder::default();
+    assert_eq!(decoder.feed(b"\x1b[200~half"), []);
+    assert_eq!(decoder.patience(), Some(Duration::from_secs(1)));
+    assert_eq!(decoder.give_up(), [pasted("half")]);
+    assert_eq!(decoder.patience(), None);
+    assert_eq!(decoder.feed(b"q"), [typed('q')]);
+}
+
+#[test]
+fn a_flood_in_a_paste_takes_no_more_memory_than_the_longest_paste() {
+    const PIECE: usize = 64 * 1024;
+    const PIECES: usize = 1600;
+    let mut decoder = Decoder::default();
+    let mut piece = "ש".repeat(PIECE / 2).into_bytes();
+    assert_eq!(decoder.feed(b"\x1b[200~x"), []);
+    for _ in 0..PIECES {
+        assert_eq!(decoder.feed(&piece), []);
+        assert!(decoder.pending.capacity() <= 4 * PIECE);
+    }
+    // Behind an end as well.
+    piece.splice(..6, *b"\x1b[201~");
+    for _ in 0..16 {
+        assert_eq!(decoder.feed(&piece), []);
+    }
+    assert!(decoder.pending.capacity() <= 4 * PIECE);
     let events = decoder.give_up();
-    assert!(matches!(events.as_slice(), [Event::Paste(text)] if text.len() == LONGEST_PASTE));
-    assert_eq!(keys(b"b"), "b");
+    let [Event::Paste { text, dropped }] = events.as_slice() else { panic!("{} events", events.len()) };
+    // One byte and 524,287 letters of two: the last one would have been cut in two.
+    assert_eq!(text.len(), paste::LONGEST - 1);
+    assert_eq!(text.len() + dropped, 1 + PIECES * PIECE + 16 * (PIECE - 6));
+    assert_eq!(decoder.feed(b"b"), [typed('b')]);
+}
+
+#[test]
+fn an_endless_sequence_is_swallowed_to_its_end_and_takes_no_memory() {
+    for (begin, middle, end, next) in [
+        ("\x1b[", "1;", "A", "b"),
+        ("\x1b]52;c;", "YWJj", "\x07", "b"),
+        ("\x1bP", "q", "\x1b\\", "b"),
+        // Broken off by something else.
+        ("\x1b[", "1", "", "\x1b[B"),
+        ("\x1b]", "x", "", "\x1b[B"),
+    ] {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(begin.as_bytes()), []);
+        for _ in 0..100 {
+            assert_eq!(decoder.feed(middle.repeat(1000).as_bytes()), [], "{begin:?}");
+            assert!(decoder.pending.len() <= LONGEST_SEQUENCE);
+        }
+        let expected = all_of(&[next.as_bytes()]);
+        assert_eq!(decoder.feed(format!("{end}{next}").as_bytes()), expected, "{begin:?}");
+        assert_eq!(decoder.patience(), None);
+    }
+}
+
+/// Bytes of which much looks like something.
+fn likely_bytes() -> impl Strategy<Value = Vec<u8>> {
+    const PIECES: [&str; 13] = [
+        "\x1b",
+        "[",
+        "200~",
+        "201~",
+        "\x1b[200~",
+        "\x1b[201~",
+        "\x1b]",
+        "\x07",
+        "\x1b\\",
+        "a",
+        "ש",
+        "1;",
+        "A",
+    ];
+    let piece = prop_oneof![
+        4 => prop::sample::select(&PIECES[..]).prop_map(|piece| piece.as_bytes().to_vec()),
+        1 => prop::collection::vec(any::<u8>(), 0..4),
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
 proptest! {
     #[test]
-    fn any_bytes_in_any_pieces_mean_the_same(bytes: Vec<u8>, cut in 0..64_usize) {
+    fn any_bytes_in_any_pieces_mean_the_same(bytes in likely_bytes(), cut in 0..64_usize) {
         let mut whole = Decoder::default();
         let expected = whole.feed(&bytes);
         let (one, other) = bytes.split_at(cut.min(bytes.len()));
@@ -138,7 +259,9 @@ proptest! {
         let mut events = parts.feed(one);
         events.extend(parts.feed(other));
         prop_assert_eq!(events, expected);
-        prop_assert_eq!(parts.give_up(), whole.give_up());
+        while whole.patience().is_some() {
+            prop_assert_eq!(parts.give_up(), whole.give_up());
+        }
         prop_assert!(parts.patience().is_none());
     }
 }

@@ -94,7 +94,7 @@ impl System {
                 timeout = Duration::ZERO;
                 match event::read()? {
                     event::Event::Resize(..) => woken.resized = true,
-                    event::Event::Paste(text) => woken.events.push(Event::Paste(text)),
+                    event::Event::Paste(text) => woken.events.push(Event::pasted(text.into_bytes(), 0)),
                     event::Event::Key(pressed) => woken.events.extend(key(pressed).map(Event::Key)),
                     event::Event::Mouse(done) => woken.events.extend(mouse(done).map(Event::Mouse)),
                     event::Event::FocusGained | event::Event::FocusLost => {}
@@ -147,6 +147,11 @@ pub fn give_back() {
         let _ = Output.write_all(GIVE_BACK);
         let _ = disable_raw_mode();
     }
+}
+
+/// The same for the last time.
+pub fn give_back_for_good() {
+    give_back();
 }
 
 /// No signal ends the program here.

@@ -2,6 +2,7 @@
 //! sets a flag and wakes the loop.
 
 mod directory;
+mod fatal;
 mod signals;
 mod tty;
 
@@ -17,13 +18,15 @@ use rustix::pipe::{PipeFlags, pipe_with};
 
 use self::directory::Watched;
 use self::signals::Signals;
-pub use self::tty::give_back;
 use self::tty::{Tty, take};
+pub use self::tty::{give_back, give_back_for_good};
 use super::Woken;
 use crate::app::events::Decoder;
 
 /// How much is read at once: more than a terminal's queue holds.
 const READ: usize = 16 * 1024;
+/// How much is read before it is acted on: whoever sends more than the program can take in waits.
+const AT_A_TIME: usize = 256 * 1024;
 
 /// The terminal and the signals of this process.
 pub struct System {
@@ -59,6 +62,7 @@ impl System {
         let tty = Tty::open()?;
         let (wakes, wake) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
         let signals = Signals::watch(&wake)?;
+        fatal::watch()?;
         let waker = Waker(Arc::new(wake));
         Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None })
     }
@@ -86,11 +90,21 @@ impl System {
         }
     }
 
-    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets.
+    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets. In the background it waits, stopped,
+    /// as every program does that a shell has there; nothing is taken once a signal has come that ends the program.
     ///
     /// # Errors
     /// Those of termios and of writing.
     pub fn take(&self, modes: &[u8]) -> io::Result<()> {
+        // Not left to tcsetattr(2), which would stop the program again and again without telling it of its end.
+        while self.tty.is_background() && self.signals.end_asked().is_none() && signals::has_job_control() {
+            signals::stop_in_background();
+        }
+        if self.signals.end_asked().is_some() {
+            return Ok(());
+        }
+        // Whoever takes it draws everything anew.
+        self.signals.forget_continued();
         take(&self.tty)?;
         Output.write_all(modes)
     }
@@ -152,7 +166,7 @@ impl System {
         Ok((ready.contains(PollFlags::IN), ready.intersects(gone)))
     }
 
-    /// Everything that has come; `None` where the terminal is gone.
+    /// What has come; `None` where the terminal is gone.
     fn read(&self) -> Option<Vec<u8>> {
         let mut bytes = Vec::new();
         let mut piece = [0; READ];
@@ -165,7 +179,7 @@ impl System {
                 Err(_) => return None,
             }
             match self.poll(Some(Duration::ZERO)) {
-                Ok((true, _)) => {}
+                Ok((true, _)) if bytes.len() < AT_A_TIME => {}
                 _ => return Some(bytes),
             }
         }
@@ -194,10 +208,11 @@ impl System {
         }
     }
 
-    /// Waits for a program that has the terminal meanwhile; when the user stops it, this process stops with it.
+    /// Waits for a program that has the terminal meanwhile; when the user stops it, this process stops with it. What ends
+    /// this process ends that one too.
     ///
     /// # Errors
-    /// Those of waiting.
+    /// Those of waiting; [`io::ErrorKind::Interrupted`] where this process is to end.
     pub fn wait_for(&self, child: &mut Child) -> io::Result<std::process::ExitStatus> {
         loop {
             if let Some(status) = child.try_wait()? {
@@ -207,10 +222,33 @@ impl System {
             }
             let _ = poll(&mut [PollFd::new(&self.wakes, PollFlags::IN)], None);
             self.drain_wakes();
+            if let Some(signal) = self.signals.end_asked_from_outside() {
+                pass_on(signal, child);
+                return Err(io::ErrorKind::Interrupted.into());
+            }
             if self.signals.stop_asked() {
                 self.stop();
             }
         }
+    }
+}
+
+/// How often a program that is to end is looked at, and for how long at a time.
+const LOOKS: u32 = 50;
+const LOOK: Duration = Duration::from_millis(10);
+
+/// Passes a signal on to a program that this one has started, and gives it half a second to take its leave.
+fn pass_on(signal: i32, child: &mut Child) {
+    if let Ok(process) = i32::try_from(child.id()) {
+        let signal = nix::sys::signal::Signal::try_from(signal).ok();
+        // It may have ended just now.
+        let _ = nix::sys::signal::kill(nix::unistd::Pid::from_raw(process), signal);
+    }
+    for _ in 0..LOOKS {
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        std::thread::sleep(LOOK);
     }
 }
 
@@ -219,12 +257,16 @@ pub fn end_by(signal: i32) {
     let _ = signal_hook::low_level::emulate_default_handler(signal);
 }
 
-/// What writes to the terminal: with one system call, where the terminal takes it all.
+/// What writes to the terminal: with one system call, where the terminal takes it all. While the terminal is somebody
+/// else's, what is written is dropped.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Output;
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !tty::is_ours() {
+            return Ok(bytes.len());
+        }
         loop {
             match rustix::io::write(io::stdout(), bytes) {
                 Ok(written) => return Ok(written),
@@ -240,9 +282,4 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// Whether a descriptor is a terminal.
-fn is_terminal(descriptor: impl AsFd) -> bool {
-    rustix::termios::isatty(descriptor)
 }

@@ -109,7 +109,7 @@ fn name_of(direction: Direction) -> &'static str {
     if direction.is_rtl() { "rtl" } else { "ltr" }
 }
 
-/// Escapes what HTML would act on, shows what would act on a screen, replaces what HTML does not allow (13.2.3.5,
+/// Escapes what HTML would act on, and shows what would act on a screen or is not allowed in HTML (13.2.3.5,
 /// noncharacters).
 fn escape(text: &str, out: &mut String) {
     for (place, line) in text.split('\n').enumerate() {
@@ -123,16 +123,10 @@ fn escape(text: &str, out: &mut String) {
                 '>' => out.push_str("&gt;"),
                 '"' => out.push_str("&quot;"),
                 '\'' => out.push_str("&#39;"),
-                _ if is_noncharacter(character) => out.push('\u{fffd}'),
                 _ => out.push(character),
             }
         }
     }
-}
-
-fn is_noncharacter(character: char) -> bool {
-    let code = u32::from(character);
-    matches!(code, 0xfdd0..=0xfdef) || code & 0xfffe == 0xfffe
 }
 
 #[cfg(test)]

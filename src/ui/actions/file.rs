@@ -193,8 +193,12 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
             let path = opened.path.clone();
             let notes = opened.loaded.notes.clone();
             let conflicts = conflict::notice(&opened.loaded.map);
+            let read_only = match &opened.loaded.access {
+                Access::Writable => None,
+                Access::ReadOnly(reason) => Some(reason.clone()),
+            };
             show_map(state, opened);
-            if let Some(note) = conflicts.into_iter().chain(notes).next() {
+            if let Some(note) = read_only.into_iter().chain(conflicts).chain(notes).next() {
                 state.say(note);
             }
             vec![Effect::NoteRecent(path)]

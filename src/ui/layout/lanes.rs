@@ -273,7 +273,7 @@ fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) ->
         None => lanes.blocks.iter().any(|block| block.lane == lane && block.content.height > 0),
         Some(slot) => lanes.slot(lane, wanted.span, slot).is_some_and(|span| {
             // What is taller than the view is in view when it begins at its top.
-            span.row + span.height <= body.end() || span.row <= body.row + 1
+            span.row.saturating_add(span.height) <= body.end() || span.row <= body.row + 1
         }),
     }
 }

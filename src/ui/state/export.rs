@@ -86,7 +86,7 @@ pub struct Preview {
 }
 
 /// An export that is under way.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Exporting {
     /// Stops it.
     pub watch: Arc<Watch>,

@@ -8,6 +8,7 @@ use crate::model::IdSource;
 use crate::store::Settings;
 
 /// What the program knows beside the map.
+#[derive(Clone)]
 pub struct Session {
     /// The user's settings.
     pub settings: Settings,

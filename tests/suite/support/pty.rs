@@ -22,6 +22,8 @@ pub struct Shown {
     pub bytes: Vec<u8>,
     /// Whether nobody reads any more: the terminal was closed.
     closed: bool,
+    /// Whether nothing more comes.
+    ended: bool,
 }
 
 /// A program in a terminal.
@@ -38,6 +40,11 @@ impl Pty {
     pub fn masa(arguments: &[&str], home: &Path, (width, height): (u16, u16)) -> Pty {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_masa"));
         command.args(arguments);
+        Pty::run(command, home, (width, height))
+    }
+
+    /// Runs a command of the test's own, with its environment.
+    pub fn command(command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
         Pty::run(command, home, (width, height))
     }
 
@@ -74,8 +81,10 @@ impl Pty {
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);
-        let shown =
-            Arc::new((Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let shown = Arc::new((
+            Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false, ended: false }),
+            Condvar::new(),
+        ));
         let mut reader = pair.master.try_clone_reader().expect("the pty can be read");
         let writer = pair.master.take_writer().expect("the pty can be written");
         let sink = Arc::clone(&shown);
@@ -90,6 +99,7 @@ impl Pty {
                 }
                 shown.emulator.process(&piece[..count]);
                 shown.bytes.extend_from_slice(&piece[..count]);
+                shown.ended = count == 0;
                 sink.1.notify_all();
                 if count == 0 {
                     return;
@@ -121,14 +131,33 @@ impl Pty {
         self.wait(text, |shown| shown.emulator.screen().contents().contains(text));
     }
 
+    /// Waits until all that an ended program wrote was read.
+    pub fn wait_end(&self) {
+        self.wait("the end of what it writes", |shown| shown.ended);
+    }
+
     /// What the terminal shows now.
     pub fn look<T>(&self, at: impl FnOnce(&Shown) -> T) -> T {
         at(&self.shown.0.lock().expect("no reader fails"))
     }
 
+    /// Shows something that another program has sent.
+    #[cfg(target_os = "linux")]
+    pub fn feed(&self, bytes: &[u8]) {
+        self.shown.0.lock().expect("no reader fails").emulator.process(bytes);
+    }
+
     /// The id of the program's process.
     pub fn process(&self) -> u32 {
         self.child.process_id().expect("it runs")
+    }
+
+    /// The most memory that the program has had so far, in KiB.
+    #[cfg(target_os = "linux")]
+    pub fn peak_memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process())).expect("it runs");
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.strip_suffix("kB"));
+        most.and_then(|most| most.trim().parse().ok()).expect("the system tells")
     }
 
     /// Sends the process a signal.
@@ -147,6 +176,20 @@ impl Pty {
             .set_size(cells(height), cells(width));
         let size = PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 };
         self.master.as_ref().expect("the terminal is there").resize(size).expect("the pty takes a size");
+    }
+
+    /// Sends bytes without waiting until the terminal takes them.
+    pub fn send_aside(&mut self, keys: Vec<u8>) -> thread::JoinHandle<Box<dyn Write + Send>> {
+        let mut writer = self.writer.take().expect("the terminal is there");
+        thread::spawn(move || {
+            writer.write_all(&keys).expect("the pty takes keys");
+            writer
+        })
+    }
+
+    /// Has [`Pty::send`] again once all keys are sent.
+    pub fn sent(&mut self, keys: thread::JoinHandle<Box<dyn Write + Send>>) {
+        self.writer = Some(keys.join().expect("the keys are sent"));
     }
 
     /// Closes the terminal: all its ends, also the reader's, which leaves once something more comes.
@@ -184,7 +227,10 @@ impl Pty {
             let order = last(&shown.bytes, b"\x1b[8h") >= last(&shown.bytes, b"\x1b[8l");
             let update = last(&shown.bytes, b"\x1b[?2026l") >= last(&shown.bytes, b"\x1b[?2026h");
             let keyboard = last(&shown.bytes, b"\x1b[<u") >= last(&shown.bytes, b"\x1b[>5u");
-            plain && no_mouse && order && update && keyboard
+            // The title was put aside as often as it was taken back; nothing was drawn behind it.
+            let title = count(&shown.bytes, b"\x1b[22;2t") == count(&shown.bytes, b"\x1b[23;2t");
+            let after = last(&shown.bytes, b"\x1b[23;2t") >= last(&shown.bytes, b"\x1b]2;");
+            plain && no_mouse && order && update && keyboard && title && after
         });
         let end = Instant::now() + DEADLINE;
         let master = self.master.as_deref().expect("the terminal is there");
@@ -222,6 +268,11 @@ fn modes(master: &dyn MasterPty) -> String {
 /// Where a sequence was sent last, counted from 1; 0 where it never was.
 fn last(bytes: &[u8], sequence: &[u8]) -> usize {
     bytes.windows(sequence.len()).rposition(|window| window == sequence).map_or(0, |place| place + 1)
+}
+
+/// How often a sequence was sent.
+pub fn count(bytes: &[u8], sequence: &[u8]) -> usize {
+    bytes.windows(sequence.len()).filter(|window| *window == sequence).count()
 }
 
 /// A directory of its own for a test, which goes with it.

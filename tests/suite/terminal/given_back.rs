@@ -1,24 +1,41 @@
-//! However the program ends, the terminal is as it was.
+//! However the program ends, stops or fails, the terminal is as it was: its modes, its line discipline, its title; and
+//! whoever started the program sees how it really ended.
 
+mod by_itself;
+#[cfg(target_os = "linux")]
+mod jobs;
+
+use std::io::Read;
 use std::time::{Duration, Instant};
 
-use masa::app::system::System;
-use masa::app::terminal::Modes;
-use masa::store::Bidi;
+use portable_pty::{PtySize, native_pty_system};
 use rustix::process::Signal;
 
-use crate::support::pty::{Home, Pty, signal_to};
+use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
 
+/// The program on a terminal that can do everything and has answered all questions.
 fn begun(home: &Home) -> Pty {
     let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
     masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
-    // A terminal that can do everything.
     masa.send("\x1b[?2026;2$y\x1b[?0u\x1b[?62c");
     masa.wait("the kitty keyboard", |shown| shown.bytes.ends_with(b"\x1b[>5u"));
     masa
 }
+
+/// The dialogs, by the keys that open them on the sample, and what they then show.
+const DIALOGS: [(&str, &str); 9] = [
+    ("", "Consideration"),
+    ("?", "Keys"),
+    (":", "all actions"),
+    ("i", "Medium"),
+    ("/", "find"),
+    ("L", "Lanes"),
+    ("\x05", "Slides"),
+    ("gp", "Noa"),
+    ("\x1b[B\x1b[Batyped", "typed"),
+];
 
 #[test]
 fn after_leaving() {
@@ -27,51 +44,76 @@ fn after_leaving() {
     masa.send("q");
     assert!(masa.end().success());
     masa.is_given_back();
+    let mut welcome = Pty::masa(&[], home.path(), ROOM);
+    welcome.wait_for("Amazon");
+    welcome.send("q");
+    assert!(welcome.end().success());
+    welcome.is_given_back();
 }
 
 #[test]
-fn after_every_signal_that_ends_it() {
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
-        let home = Home::new(&format!("signal-{}", signal.as_raw()));
+fn after_leaving_through_the_question_for_changes() {
+    let home = Home::new("leaving-changes");
+    let mut masa = begun(&home);
+    masa.send("\x1b[B\x1b[Batyped\r");
+    masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
+    masa.send("\x1b");
+    masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
+    masa.send("q");
+    masa.wait_for("leave without saving");
+    masa.send("d");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}
+
+#[test]
+fn after_a_signal_on_every_screen_and_dialog() {
+    for (number, (keys, shows)) in DIALOGS.into_iter().enumerate() {
+        let home = Home::new(&format!("dialog-{number}"));
         let mut masa = begun(&home);
-        masa.signal(signal);
-        let status = masa.end();
-        assert!(status.signal().is_some(), "{signal:?}: {status:?}");
+        masa.send(keys);
+        masa.wait_for(shows);
+        masa.signal(Signal::TERM);
+        assert_eq!(masa.end().signal(), Some("Terminated"), "{keys:?}");
         masa.is_given_back();
     }
 }
 
 #[test]
-fn while_it_is_stopped_and_taken_again_when_it_goes_on() {
-    let home = Home::new("stop");
-    // A shell starts it, as it must be for a stop to make sense; its id is told through a file.
-    let script = "echo $$ > shell; $MASA sample amazon --lang en; echo ended";
-    let mut masa = Pty::shell(script, home.path(), ROOM);
-    masa.wait_for("Consideration");
-    let process = child_of(masa.process());
-    signal_to(process, Signal::TSTP);
-    masa.is_given_back();
-    wait_for_state(process, 'T');
-    signal_to(process, Signal::CONT);
-    masa.wait("the board again", |shown| {
-        shown.emulator.screen().alternate_screen()
-            && shown.emulator.screen().contents().contains("Consideration")
-    });
-    masa.send("q");
-    assert!(masa.end().success());
-    masa.wait_for("ended");
-    masa.is_given_back();
+fn after_every_signal_that_ends_it() {
+    let signals = [
+        (Signal::TERM, "Terminated"),
+        (Signal::HUP, "Hangup"),
+        (Signal::INT, "Interrupt"),
+        (Signal::QUIT, "Quit"),
+        (Signal::ABORT, "Aborted"),
+        (Signal::SEGV, "Segmentation fault"),
+        (Signal::BUS, "Bus error"),
+        (Signal::ILL, "Illegal instruction"),
+        (Signal::FPE, "Floating point exception"),
+        (Signal::TRAP, "Trace"),
+        (Signal::XCPU, "CPU time limit exceeded"),
+        (Signal::ALARM, "Alarm clock"),
+        (Signal::USR1, "User defined signal 1"),
+        (Signal::USR2, "User defined signal 2"),
+    ];
+    for (signal, name) in signals {
+        let home = Home::new(&format!("signal-{}", signal.as_raw()));
+        let mut masa = begun(&home);
+        masa.signal(signal);
+        let status = masa.end();
+        // Systems add the number, or that there is a core file.
+        assert!(status.signal().is_some_and(|ended| ended.starts_with(name)), "{signal:?}: {status:?}");
+        masa.is_given_back();
+    }
 }
 
 #[test]
-fn a_stop_key_without_a_shell_does_not_stop_it_for_ever() {
-    let home = Home::new("stop-alone");
-    let mut masa = begun(&home);
-    masa.send("\x1a");
-    masa.wait("the other screen again", |shown| {
-        let entered = shown.bytes.windows(8).filter(|window| *window == b"\x1b[?1049h").count();
-        entered == 2 && shown.emulator.screen().contents().contains("Consideration")
-    });
+fn a_signal_that_its_user_ignores_does_not_end_it() {
+    let home = Home::new("ignored");
+    let mut masa = Pty::shell("trap '' USR1; exec $MASA sample amazon --lang en", home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.signal(Signal::USR1);
     masa.send("q");
     assert!(masa.end().success());
     masa.is_given_back();
@@ -88,52 +130,74 @@ fn a_terminal_that_hangs_up_ends_the_program_within_a_second() {
 }
 
 #[test]
-fn after_a_failure_in_any_thread_with_a_report() {
-    let home = Home::new("failure");
-    let mut failing = Pty::test("terminal::given_back::fails_on_purpose", home.path(), ROOM);
-    failing.wait("the other screen", |shown| shown.emulator.screen().alternate_screen());
-    failing.send("x");
-    assert_eq!(failing.end().exit_code(), 101);
-    failing.is_given_back();
-    failing.wait_for("Masa failed; what happened is in");
-    let reports = std::fs::read_dir(home.path()).expect("it is there").flatten();
-    let report =
-        reports.map(|entry| entry.path()).find(|path| path.extension().is_some_and(|one| one == "txt"));
-    let report = std::fs::read_to_string(report.expect("there is a report")).expect("it can be read");
-    assert!(report.contains("on purpose") && report.contains("in the thread other"), "{report}");
+fn after_an_error_in_the_middle_which_is_told() {
+    let home = Home::new("error");
+    // It reads from one terminal and shows on another, which goes away: writing fails, reading does not.
+    let size = PtySize { rows: 32, cols: 110, pixel_width: 0, pixel_height: 0 };
+    let other = native_pty_system().openpty(size).expect("the system has a pty");
+    let place = other.master.tty_name().expect("it has a name");
+    let mut screen = other.master.try_clone_reader().expect("it can be read");
+    let script = format!("$MASA sample amazon --lang en > {}; echo status $?", place.display());
+    let mut masa = Pty::shell(&script, home.path(), ROOM);
+    let mut shown = Vec::new();
+    let mut piece = [0; 4096];
+    while !shown.ends_with(b"\x1b[c") {
+        let count = screen.read(&mut piece).expect("it shows something");
+        shown.extend_from_slice(piece.get(..count).expect("no more than there is room for"));
+    }
+    drop((screen, other));
+    masa.send("\x1b[B");
+    masa.wait_for("The terminal fails");
+    masa.wait_for("status 2");
+    assert!(masa.end().success());
+    masa.is_given_back();
 }
 
 #[test]
-#[ignore = "ends its process: another test runs it in one of its own"]
-fn fails_on_purpose() {
-    let Some(home) = std::env::var_os("HOME_OF_TEST") else { return };
-    masa::app::panic::watch(Some(home.into()));
-    let mut system = System::new().expect("there is a terminal");
-    system.take(&Modes { bidi: Bidi::App, mouse: true }.set()).expect("it can be taken");
-    while system.wait(None).expect("it can be waited for").events.is_empty() {}
-    let failing = || panic!("on purpose");
-    let thread = std::thread::Builder::new().name("other".to_owned()).spawn(failing).expect("it starts");
-    // The program ends in there.
-    let _ = thread.join();
+fn without_a_terminal_to_show_on_nothing_is_touched() {
+    let home = Home::new("closed");
+    let mut masa = Pty::shell("$MASA sample amazon >&-; echo status $?", home.path(), ROOM);
+    masa.wait_for("status 2");
+    masa.wait_for("The screens need a terminal");
+    assert!(masa.end().success());
+    masa.is_given_back();
+    assert!(masa.look(|shown| !shown.bytes.contains(&0x1b)));
 }
 
-/// The only child of a process.
-fn child_of(process: u32) -> u32 {
-    let path = format!("/proc/{process}/task/{process}/children");
-    let children = std::fs::read_to_string(path).expect("the shell runs");
-    children.split_whitespace().next().and_then(|child| child.parse().ok()).expect("it has a child")
+#[test]
+fn after_an_editor_that_was_killed_the_program_goes_on() {
+    let home = Home::new("editor-killed");
+    let script = "VISUAL='stty -echo; kill -9 $$; :' $MASA sample amazon --lang en; echo status $?";
+    let mut masa = Pty::shell(script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.send("\x1b[B\x1b[BE");
+    masa.wait_for("did not succeed; nothing was changed");
+    assert!(masa.look(|shown| shown.emulator.screen().alternate_screen()));
+    masa.send("q");
+    masa.wait_for("status 0");
+    assert!(masa.end().success());
+    masa.is_given_back();
 }
 
-/// Waits until a process is in a state, as `ps` names it.
-fn wait_for_state(process: u32, state: char) {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        let status = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("it runs");
-        let now = status.rsplit(')').next().and_then(|rest| rest.trim().chars().next());
-        if now == Some(state) {
-            return;
-        }
-        assert!(Instant::now() < end, "state {now:?} instead of {state}");
-        std::thread::yield_now();
-    }
+#[test]
+fn a_signal_ends_the_editor_too_and_what_it_had_saved_is_kept() {
+    let home = Home::new("editor-signal");
+    let script = r#"VISUAL='write() { echo rescued > "$1"; echo editing; read line; }; write' $MASA sample amazon --lang en & echo $! > masa; wait $!; echo status $?"#;
+    let script = format!("export TMPDIR=.; {}", script.replace("& echo", "< /dev/tty & echo"));
+    let mut masa = Pty::shell(&script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.send("\x1b[B\x1b[BE");
+    masa.wait("the editor", |shown| shown.bytes.ends_with(b"editing\r\n"));
+    let process = std::fs::read_to_string(home.path().join("masa")).expect("the shell has told");
+    crate::support::pty::signal_to(process.trim().parse().expect("a number"), Signal::TERM);
+    masa.wait_for("what the editor had saved is in");
+    masa.wait_for("status 143");
+    masa.end();
+    masa.is_given_back();
+    let files = std::fs::read_dir(home.path()).expect("it is there").flatten().map(|entry| entry.path());
+    let kept: Vec<String> = files
+        .filter(|file| file.extension().is_some_and(|one| one == "txt"))
+        .map(|file| std::fs::read_to_string(file).expect("it can be read"))
+        .collect();
+    assert_eq!(kept, ["rescued\n"]);
 }

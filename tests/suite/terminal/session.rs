@@ -143,3 +143,28 @@ fn a_large_map_is_told_to_be_opening_and_then_there() {
     masa.wait_for("broken.masa.ron:");
     masa.is_given_back();
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_flood_in_a_paste_takes_neither_the_memory_nor_the_keys() {
+    let home = Home::new("flood");
+    let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
+    masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
+    masa.send("\x1b[?62c\x1b[B\x1b[Ba");
+    masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
+    let mut flood = b"\x1b[200~".to_vec();
+    flood.extend("All work and no play. ".bytes().cycle().take(100_000_000));
+    flood.extend(b"\x1b[201~");
+    let sending = masa.send_aside(flood);
+    masa.sent(sending);
+    masa.wait_for("Only the first MiB was pasted");
+    let most = masa.peak_memory();
+    assert!(most < 512 * 1024, "{most} KiB");
+    masa.send(ESCAPE);
+    masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
+    masa.send("q");
+    masa.wait_for("leave without saving");
+    masa.send("d");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}

@@ -143,3 +143,19 @@ fn more_than_a_mebibyte_is_cut_and_said() {
     assert_eq!(script.notice(), "Only the first MiB was pasted.");
     assert_eq!(script.map().card_count(), 1 + 1024);
 }
+
+#[test]
+fn the_longest_paste_can_be_looked_at_everywhere_and_undone() {
+    let text = "All work and no play. ".repeat(masa::text::editor::PASTE_LIMIT / 22);
+    let before = Script::sample("amazon", "en").map().clone();
+    for stand in ["j j a", "g t j Enter"] {
+        let mut script = Script::sample("amazon", "en").press(stand).paste(&text);
+        // Higher than a screen has rows, and than a row's number can be.
+        for keys in ["Up", "Home", "Enter", "Esc", "Esc", "k", "i", "Esc", "g t", "g b"] {
+            script = script.press(keys);
+            let _ = script.screen();
+        }
+        while script.state.document.undo().is_some() {}
+        assert_eq!(*script.map(), before, "{stand}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What a program that ended left behind: shown, looked at, restored, discarded, left for later.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
@@ -209,7 +209,7 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
 }
 
 fn saves(effect: &Effect) -> bool {
-    matches!(effect, Effect::Save(job) if job.path == PathBuf::from(PATH) && job.expected.is_none())
+    matches!(effect, Effect::Save(job) if job.path.as_path() == Path::new(PATH) && job.expected.is_none())
 }
 
 #[test]

@@ -5,15 +5,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::fd::OwnedFd;
-use signal_hook::consts::{SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{
+    SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTOU, SIGWINCH, SIGXFSZ,
+};
 use signal_hook::{SigId, flag, low_level};
 
 use crate::app::system::Woken;
 
 /// The signals that end the program.
 const ENDS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
-/// The signals that it lives through. `SIGCHLD` only wakes.
-const OTHERS: [i32; 4] = [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD];
+/// The signals that it lives through. `SIGCHLD` only wakes; with `SIGXFSZ` caught, writing too much is an error that can
+/// be told.
+const OTHERS: [i32; 5] = [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD, SIGXFSZ];
+/// The signals that end the program also while another one has the terminal; those of the keyboard are that one's.
+const FROM_OUTSIDE: [i32; 2] = [SIGTERM, SIGHUP];
 
 /// Which signals have come.
 pub(super) struct Signals {
@@ -50,6 +55,22 @@ impl Signals {
         }
     }
 
+    /// The signal that is to end the program, if one has come; [`Signals::tell`] tells of it still.
+    pub fn end_asked(&self) -> Option<i32> {
+        self.waiting(&ENDS)
+    }
+
+    /// The same, of those that do not come from the keyboard.
+    pub fn end_asked_from_outside(&self) -> Option<i32> {
+        self.waiting(&FROM_OUTSIDE)
+    }
+
+    fn waiting(&self, signals: &[i32]) -> Option<i32> {
+        let has_come =
+            |signal: &i32| self.flags.iter().any(|(of, came)| of == signal && came.load(Ordering::SeqCst));
+        signals.iter().copied().find(has_come)
+    }
+
     /// Whether somebody asked the program to stop.
     pub fn stop_asked(&self) -> bool {
         self.take(SIGTSTP)
@@ -60,6 +81,11 @@ impl Signals {
         if has_job_control() {
             let _ = low_level::emulate_default_handler(SIGTSTP);
         }
+        self.take(SIGCONT);
+    }
+
+    /// Forgets that the program was continued.
+    pub fn forget_continued(&self) {
         self.take(SIGCONT);
     }
 
@@ -79,12 +105,17 @@ impl Drop for Signals {
     }
 }
 
+/// Stops until a shell continues this job, as everything does that changes a terminal from the background.
+pub(super) fn stop_in_background() {
+    let _ = low_level::raise(SIGTTOU);
+}
+
 /// Whether a shell started this process: a parent in the same session. A program that a terminal started by itself would
 /// stay stopped for ever (POSIX calls its process group orphaned, and discards stop signals for it).
 ///
 /// The session is asked of `nix`: where its leader lives outside of a container, its number is 0, which `rustix` takes to
 /// be impossible.
-fn has_job_control() -> bool {
+pub(super) fn has_job_control() -> bool {
     let session_of = |process| nix::unistd::getsid(process).ok();
     session_of(Some(nix::unistd::getppid())) == session_of(None)
 }

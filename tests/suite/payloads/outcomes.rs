@@ -1,0 +1,163 @@
+//! What comes from outside beside keys: the outcomes of effects, sizes, the mouse; each says the text.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use masa::import::{Asked, Source, import};
+use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
+use masa::ui::effect::SaveManner;
+use masa::ui::msg::{
+    ExportOutcome, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome, SaveOutcome,
+};
+use masa::ui::state::export::Progress;
+use masa::ui::state::outside::{Found, Other, OtherMap};
+use masa::ui::{Msg, State};
+use masa::words::{Message, MessageId};
+
+use super::filled;
+
+/// Something that comes from outside, with a text in it.
+pub struct Outcome {
+    /// The variant of [`Msg`].
+    pub variant: &'static str,
+    /// What is told.
+    pub msg: fn(&State, &str) -> Msg,
+}
+
+/// Every kind of event that is no key. (Keys are what actions are done by.)
+pub static OUTCOMES: &[Outcome] = &[
+    Outcome {
+        variant: "Saved",
+        msg: |state, text| {
+            let refused = SaveErrorKind::System { kind: std::io::ErrorKind::Other, said: text.to_owned() };
+            saved(state, text, refused)
+        },
+    },
+    Outcome { variant: "Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
+    Outcome { variant: "Looked", msg: |state, text| looked(state, text, Found::Missing) },
+    Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
+    Outcome {
+        variant: "Looked",
+        msg: |state, text| {
+            let map = OtherMap {
+                map: Arc::new(filled::map(text, true)),
+                read_only: Some(said(text)),
+                has_comments: true,
+                changes: vec![said(text); 3],
+                count: 7,
+            };
+            looked(state, text, other(Ok(map)))
+        },
+    },
+    Outcome {
+        variant: "Merged",
+        msg: |state, _| {
+            let revision = state.document.revision();
+            let fingerprint = Fingerprint::of(b"other");
+            let merged =
+                MergeOutcome { revision, fingerprint, ops: Vec::new(), is_theirs: false, reload: false };
+            Msg::Merged(Box::new(merged))
+        },
+    },
+    Outcome { variant: "Editable", msg: |_, text| Msg::Editable(Box::new(Err(said(text)))) },
+    Outcome { variant: "Editable", msg: |_, text| Msg::Editable(Box::new(opened(text))) },
+    Outcome {
+        variant: "Exporting",
+        msg: |_, _| Msg::Exporting(Progress { format: 0, formats: 2, done: 1, of: 3 }),
+    },
+    Outcome {
+        variant: "Exported",
+        msg: |_, text| {
+            let failed = vec![(MessageId::new("export-csv"), said(text))];
+            let written = vec![path(text), path(&format!("{text}2"))];
+            Msg::Exported(Box::new(ExportOutcome { written, failed, cancelled: false }))
+        },
+    },
+    Outcome {
+        variant: "Exported",
+        msg: |_, text| {
+            let failed = vec![(MessageId::new("export-csv"), said(text))];
+            Msg::Exported(Box::new(ExportOutcome { written: Vec::new(), failed, cancelled: true }))
+        },
+    },
+    Outcome {
+        variant: "Previewed",
+        msg: |state, text| {
+            let names = masa::export::FORMATS.iter().map(|format| format!("{text}.{}", format.extension));
+            Msg::Previewed(Box::new(PreviewOutcome {
+                number: state.session.previews,
+                names: names.collect(),
+                folder: path(text),
+                ..PreviewOutcome::default()
+            }))
+        },
+    },
+    Outcome { variant: "Imported", msg: |_, text| imported(text, Err(said(text))) },
+    Outcome {
+        variant: "Imported",
+        msg: |_, text| {
+            let table = format!(
+                "\"Stage\";\"Touchpoint\";\"Pains\"\n\"a{0}\";\"b{0}\";\"c{0}\"\n\"\";\"\";\"{0}\"\n",
+                text.replace('"', "")
+            );
+            let source = Source { name: Some("table.csv"), bytes: table.as_bytes() };
+            let read = import(&source, &Asked::default()).map_err(|error| error.message());
+            imported(text, read)
+        },
+    },
+    Outcome { variant: "Edited", msg: |_, text| Msg::Edited(Ok(text.to_owned())) },
+    Outcome { variant: "Edited", msg: |_, text| Msg::Edited(Err(said(text))) },
+    Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(Err(said(text)))) },
+    Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(opened(text))) },
+    Outcome { variant: "Failed", msg: |_, text| Msg::Failed(said(text)) },
+    Outcome { variant: "Background", msg: |_, _| Msg::Background { dark: false } },
+    Outcome { variant: "Resize", msg: |_, _| Msg::Resize(70, 24) },
+    Outcome {
+        variant: "Mouse",
+        msg: |_, _| Msg::Mouse(Mouse { deed: MouseDeed::Press, column: 20, row: 8 }),
+    },
+];
+
+fn said(text: &str) -> Message {
+    Message::new("name-verbatim").text("text", text)
+}
+
+/// A path that has the text in every part.
+pub fn path(text: &str) -> PathBuf {
+    PathBuf::from(format!("/home/{text}/{text}.masa.ron"))
+}
+
+fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
+    Msg::Saved(Box::new(SaveOutcome {
+        revision: state.document.revision(),
+        map: state.document.snapshot(),
+        path: path(text),
+        manner: SaveManner::Plain,
+        lock: None,
+        result: Err(SaveError { file: path(text), kind }),
+    }))
+}
+
+/// Another program did something to the map's own file.
+fn looked(state: &State, text: &str, found: Found) -> Msg {
+    let path = state.file.path.clone().unwrap_or_else(|| path(text));
+    let copy = self::path(&format!("{text}-2"));
+    Msg::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy }))
+}
+
+fn other(content: Result<OtherMap, Message>) -> Found {
+    Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
+}
+
+fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
+    Msg::Imported(Box::new(ImportOutcome { path: path(text), result }))
+}
+
+fn opened(text: &str) -> Result<masa::store::Opened, Message> {
+    let written = masa::store::map_text(&filled::map(text, false));
+    let mut loaded = read_map(written.as_bytes(), text).map_err(|error| error.message())?;
+    loaded.notes.push(said(text));
+    loaded.access = masa::store::Access::ReadOnly(said(text));
+    let fingerprint = Fingerprint::of(written.as_bytes());
+    Ok(masa::store::Opened { loaded, path: path(text), fingerprint, lock: None })
+}

@@ -1,0 +1,84 @@
+//! Every sentence that the program has, with every text in each of its places, as the screen, a pipe and a file have it.
+
+use masa::text::visible;
+use masa::words::{Message, Words};
+
+use super::grammar::acts;
+use super::texts;
+use crate::support::script::Script;
+
+const ENGLISH: &str = include_str!("../../../assets/locales/en.ftl");
+
+/// The names of the sentences, each with those of its places.
+fn sentences() -> Vec<(&'static str, Vec<&'static str>)> {
+    let mut sentences: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        let named =
+            line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        if let Some((name, _)) = named {
+            sentences.push((name, Vec::new()));
+        }
+        let Some((_, places)) = sentences.last_mut() else { continue };
+        for place in line.split('$').skip(1) {
+            let end = place.find(|one: char| !one.is_ascii_alphanumeric() && one != '_' && one != '-');
+            let place = &place[..end.unwrap_or(place.len())];
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    sentences
+}
+
+#[test]
+fn no_sentence_lets_a_text_act() {
+    let script = Script::sample("amazon", "en");
+    let sentences = sentences();
+    let mut tried = 0;
+    for payload in texts::all() {
+        // A long text says nothing in the tenth sentence that it did not in the first.
+        let step = if payload.is_long() { 10 } else { 1 };
+        for (name, places) in sentences.iter().filter(|(_, places)| !places.is_empty()).step_by(step) {
+            let bare = Message::new(name);
+            let message = places.iter().fold(bare, |message, place| {
+                // Half of the places are filled by other sentences in the program.
+                let inner = Message::new("name-verbatim").text("text", payload.text.clone());
+                if place.len() % 2 == 0 {
+                    message.text(place, payload.text.clone())
+                } else {
+                    message.message(place, inner)
+                }
+            });
+            let on_screen = script.state.sentence(&message);
+            let isolated = |one: &char| !matches!(one, '\u{2068}' | '\u{2069}');
+            let opened = on_screen.matches('\u{2068}').count();
+            assert_eq!(
+                opened,
+                on_screen.matches('\u{2069}').count(),
+                "{}: {name}: {on_screen:?}",
+                payload.name
+            );
+            let told = Words::english().say_plain(&message.map_text(&|text| visible(text).into_owned()));
+            for said in [&on_screen, &told] {
+                let raw = said.chars().filter(isolated).find(|one| acts_on_a_line(*one, said));
+                assert_eq!(raw, None, "{}: {name}: {said:?}", payload.name);
+            }
+            tried += 1;
+        }
+    }
+    println!("{tried} sentences with a text in each of their places");
+    assert!(tried > 10_000);
+}
+
+/// A sentence's own line breaks stay; the tags of a flag are judged by the grammar.
+fn acts_on_a_line(one: char, said: &str) -> bool {
+    acts(one) && one != '\n' && !(said.contains('\u{1f3f4}') && ('\u{e0020}'..='\u{e007f}').contains(&one))
+}
+
+#[test]
+fn the_list_of_sentences_is_that_of_the_bundle() {
+    let sentences = sentences();
+    assert!(sentences.len() > 300, "{}", sentences.len());
+    assert!(sentences.iter().all(|(name, _)| Words::english().has(name)));
+    assert!(sentences.iter().any(|(name, places)| *name == "cli-finding" && places.len() == 3));
+}

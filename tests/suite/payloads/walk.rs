@@ -1,0 +1,397 @@
+//! Every screen, dialog and notice, found by walking the table of actions: from every state that looks new, every action
+//! that holds there is done, a text is pasted, and every outcome of an effect is told. What the table or the outcomes do
+//! not reach is a test's failure (`screens`), so that a new screen is among them without anyone remembering.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fmt::{Debug, Write};
+use std::sync::LazyLock;
+
+use masa::model::{CardId, Id, Map};
+use masa::store::Recent;
+use masa::ui::action::{Action, Scope, all};
+use masa::ui::key::Key;
+use masa::ui::keymap::Lookup;
+use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::state::remote::Remote;
+use masa::ui::update::perform;
+use masa::ui::{Effect, Msg, State, update};
+
+use super::filled;
+use super::outcomes::{OUTCOMES, Outcome, path};
+use crate::support::script::Script;
+
+/// One step of a way.
+#[derive(Clone, Copy)]
+pub enum Step {
+    /// Does an action, or lets it say why it cannot be done.
+    Do(&'static Action),
+    /// The first key of a sequence.
+    Begin(Key),
+    /// The terminal pastes the text.
+    Paste,
+    /// It pastes a table that has the text in it.
+    PasteTable,
+    /// Something has happened outside, and says the text.
+    Tell(&'static Outcome),
+}
+
+/// What is opened first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// A map's file.
+    File,
+    /// A map that is in no file yet.
+    Untitled,
+    /// The start screen.
+    Welcome,
+}
+
+impl Begin {
+    /// All of them.
+    pub const ALL: [Begin; 3] = [Begin::File, Begin::Untitled, Begin::Welcome];
+}
+
+/// A way to a state, from one that has just been opened.
+#[derive(Clone)]
+pub struct Way {
+    /// What was opened.
+    pub begin: Begin,
+    /// The steps.
+    pub steps: Vec<Step>,
+    /// What the state at its end looks like.
+    pub looks: String,
+    /// Where keys hold there.
+    pub scope: Scope,
+    /// Whether no other way leads to such a look; else it shows what an action or an outcome says.
+    pub is_first: bool,
+}
+
+/// The ways, and what was seen on them.
+pub struct Walk {
+    /// One for every look, and one for every action and outcome besides.
+    pub ways: Vec<Way>,
+    /// The names of the actions that were done.
+    pub done: BTreeSet<&'static str>,
+    /// The variants of modes, screens, scopes, outcomes …, as they are called in the source.
+    pub seen: BTreeSet<String>,
+    /// How many steps were tried.
+    pub tried: usize,
+}
+
+/// The size of the terminal: small, for many are drawn.
+pub const SIZE: (u16, u16) = (90, 26);
+
+/// More steps than any screen is away.
+const LONGEST: usize = 7;
+
+/// Dialogs over dialogs from which nothing more is opened.
+const DEEPEST: usize = 1;
+
+/// What a walk goes over: a text, and the map that has it everywhere.
+pub struct Ground<'text> {
+    /// The text.
+    pub text: &'text str,
+    map: Map,
+}
+
+impl Ground<'_> {
+    /// The ground of a text; the map is laid out from right to left or not.
+    pub fn new(text: &str, right_to_left: bool) -> Ground<'_> {
+        Ground { text, map: filled::map(text, right_to_left) }
+    }
+}
+
+impl Step {
+    /// Takes the step; what cannot be done is left out. Returns what is to be done outside.
+    pub fn take(self, state: &mut State, text: &str) -> Vec<Effect> {
+        let now = state.session.now;
+        match self {
+            Step::Do(action) if holds(action, state) => {
+                let keys = action.keys.iter().find_map(|keys| keys.parse().ok());
+                if let Some(key) = keys.filter(|key| is_bound(*key, action, state)) {
+                    return update(state, now, Msg::Key(key));
+                }
+                state.notice = None;
+                let mut effects = perform(state, action);
+                // What every event settles.
+                effects.extend(update(state, now, Msg::Background { dark: true }));
+                effects
+            }
+            Step::Do(_) => Vec::new(),
+            Step::Begin(key) => update(state, now, Msg::Key(key)),
+            Step::Paste => update(state, now, Msg::Paste(text.to_owned())),
+            Step::PasteTable => {
+                let cell = text.replace(['\t', '\n', '\r', '"'], " ");
+                let table = format!("Stage\tTouchpoint\tPains\na{cell}\tb{cell}\tc{cell}\n\t\t{cell}\n");
+                update(state, now, Msg::Paste(table))
+            }
+            Step::Tell(outcome) => {
+                let msg = (outcome.msg)(state, text);
+                update(state, now, msg)
+            }
+        }
+    }
+}
+
+/// A session that has just begun, in which everything that has a name is called by the text.
+pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
+    let text = ground.text;
+    let mut script = if begin == Begin::Welcome {
+        let recent = Recent { path: path(text), opened: jiff::Timestamp::UNIX_EPOCH };
+        Script::welcome(vec![recent; 9], SIZE.0, SIZE.1)
+    } else {
+        Script::sized(ground.map.clone(), SIZE.0, SIZE.1)
+    };
+    let session = &mut script.state.session;
+    session.settings.language = text.to_owned();
+    session.settings.export.accent = text.to_owned();
+    session.settings.export.logo = text.to_owned();
+    session.settings.export.colours = vec![text.to_owned()];
+    session.settings.keys = BTreeMap::from([(text.to_owned(), vec![text.to_owned()])]);
+    session.remote = Remote::of(Some("10.0.0.1 1 10.0.0.2 22"), Some("/dev/pts/1"), text, text);
+    match begin {
+        Begin::File => script.state.file.path = Some(path(text)),
+        Begin::Untitled => script.state.file.suggested = text.to_owned(),
+        Begin::Welcome => {}
+    }
+    script.state
+}
+
+/// Whether the action's keys hold in this state.
+fn holds(action: &Action, state: &State) -> bool {
+    state.mode.scope(&state.screen).chain().any(|scope| scope == action.scope)
+}
+
+/// Whether the key alone does the action here.
+fn is_bound(key: Key, action: &Action, state: &State) -> bool {
+    let scope = state.mode.scope(&state.screen);
+    matches!(state.session.keymap.lookup(scope, &[key]), Lookup::Action(found) if std::ptr::eq(found, action))
+}
+
+/// The name of a variant, out of what `Debug` writes.
+pub fn variant(value: &impl Debug) -> String {
+    let mut word = FirstWord(String::new());
+    // It ends with an error where the word does: the rest may be long.
+    let _ = write!(word, "{value:?}");
+    word.0
+}
+
+/// Takes one word.
+struct FirstWord(String);
+
+impl Write for FirstWord {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        for one in text.chars() {
+            if !one.is_alphanumeric() {
+                return Err(std::fmt::Error);
+            }
+            self.0.push(one);
+        }
+        Ok(())
+    }
+}
+
+/// The variants that a state shows, as `Enum::Variant`.
+fn shown(state: &State) -> Vec<String> {
+    let mut shown = vec![format!("Screen::{}", variant(&state.screen))];
+    shown.push(format!("Scope::{}", variant(&state.mode.scope(&state.screen))));
+    shown.extend(state.mode.stack().flat_map(shown_by));
+    shown
+}
+
+/// The same of one mode.
+fn shown_by(mode: &Mode) -> Vec<String> {
+    let mut shown = vec![format!("Mode::{}", variant(mode))];
+    match mode {
+        Mode::Prompt(prompt) => shown.push(format!("Purpose::{}", variant(&prompt.purpose))),
+        Mode::List(list) => {
+            shown.push(format!("Choice::{}", variant(&list.choice)));
+            shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
+        }
+        Mode::Edit(edit) => shown.push(format!("Target::{}", variant(&edit.target))),
+        Mode::Carry(carry) => shown.push(format!("Carried::{}", variant(&carry.target))),
+        Mode::Import(dialog) => shown.push(format!("Origin::{}", variant(&dialog.origin))),
+        Mode::Export(dialog) if dialog.typing.is_some() => shown.push("typing".to_owned()),
+        Mode::Inspector(inspector) => {
+            shown.push(format!("Kind::{}", variant(&inspector.id.kind())));
+            if inspector.editor.is_some() {
+                shown.extend(inspector.row().map(|row| format!("typing {}", variant(row.shape))));
+            }
+        }
+        _ => {}
+    }
+    shown
+}
+
+/// What the uppermost dialog looks like, or the screen where none is open.
+fn looks(state: &State) -> String {
+    let screen = if state.mode.former().is_none() { variant(&state.screen) } else { String::new() };
+    let complaint = match &state.mode {
+        Mode::Prompt(prompt) => prompt.complaint.is_some(),
+        Mode::Inspector(inspector) => inspector.complaint.is_some(),
+        _ => false,
+    };
+    let shown = shown_by(&state.mode);
+    // A field is typed alike, whatever it is a field of.
+    let of_a_field = shown.iter().any(|one| one.starts_with("typing"));
+    let shown: Vec<String> =
+        shown.into_iter().filter(|one| !of_a_field || !one.starts_with("Kind")).collect();
+    format!("{screen} {} {complaint}", shown.join(" "))
+}
+
+/// What tells states apart on the walk, besides: what is selected.
+fn place(state: &State) -> String {
+    let selected = match (&state.mode, &state.screen) {
+        (Mode::Normal, Screen::Board) => {
+            let id = state.board.cursor.selected(state.map());
+            let card = id.and_then(|id| CardId::try_from(id).ok()).and_then(|id| state.map().card(id));
+            let lane = card.and_then(|card| state.map().lane(card.place.lane)).map(|lane| lane.kind);
+            let untitled = state.file.path.is_none();
+            format!("{:?} {lane:?} {} {untitled}", id.map(Id::kind), state.marks.is_empty())
+        }
+        (Mode::Normal, Screen::Start(start)) => start.entry().map_or(String::new(), |entry| variant(&entry)),
+        (Mode::Inspector(inspector), _) => inspector.selected.to_string(),
+        (Mode::Export(dialog), _) => dialog.selected.to_string(),
+        _ => String::new(),
+    };
+    format!("{} over {} {selected}", looks(state), variant(&state.screen))
+}
+
+/// What else an action may wait for: each is looked at for itself, on every screen and in every dialog.
+fn waited_for(state: &State) -> Vec<String> {
+    let there = [
+        ("something to undo", state.document.undoable().is_some()),
+        ("something to redo", state.document.redoable().is_some()),
+        ("something copied", !state.session.register.nodes.is_empty()),
+        ("something sought", !state.lens.sought.is_empty()),
+        ("an export", state.session.exporting.is_some()),
+    ];
+    let place = format!("{} {}", variant(&state.screen), variant(&state.mode));
+    there.iter().filter(|(_, there)| *there).map(|(what, _)| format!("{place}: {what}")).collect()
+}
+
+/// Walks, once for all tests.
+pub fn walk() -> &'static Walk {
+    static WALK: LazyLock<Walk> = LazyLock::new(|| {
+        let mut walk = Walk { ways: Vec::new(), tried: 0, done: BTreeSet::new(), seen: BTreeSet::new() };
+        walk.everywhere();
+        walk
+    });
+    &WALK
+}
+
+/// Where the walk has been.
+#[derive(Default)]
+struct Been {
+    places: BTreeSet<String>,
+    looks: BTreeSet<String>,
+    said: BTreeSet<(String, Option<String>)>,
+}
+
+impl Walk {
+    fn everywhere(&mut self) {
+        let ground = Ground::new("x", false);
+        let mut been = Been::default();
+        let mut queue = VecDeque::new();
+        for first in Begin::ALL {
+            let state = begin(first, &ground);
+            self.arrive(first, Vec::new(), state, &mut been, &mut queue);
+        }
+        while let Some((way, state, is_new)) = queue.pop_front() {
+            for step in self.steps(&state, is_new) {
+                let mut next = state.clone();
+                step.take(&mut next, ground.text);
+                self.tried += 1;
+                let steps = way.steps.iter().copied().chain([step]).collect();
+                self.arrive(way.begin, steps, next, &mut been, &mut queue);
+            }
+        }
+    }
+
+    /// Notes what is seen at the end of some steps, and that one may go on from there, if it is new.
+    fn arrive(
+        &mut self,
+        begin: Begin,
+        steps: Vec<Step>,
+        state: State,
+        been: &mut Been,
+        queue: &mut VecDeque<(Way, State, bool)>,
+    ) {
+        self.seen.extend(shown(&state));
+        let looks = looks(&state);
+        let is_first = been.looks.insert(looks.clone());
+        let scope = state.mode.scope(&state.screen);
+        let way = Way { begin, steps, looks, scope, is_first };
+        let notice = state.notice.as_ref().map(|notice| notice.id.name().to_owned());
+        let last = way.steps.last().map_or(String::new(), |step| step.name());
+        if is_first || notice.is_some() && been.said.insert((last, notice)) {
+            self.ways.push(way.clone());
+        }
+        // A list may be chosen from another.
+        let dialogs = state.mode.stack().filter(|mode| !matches!(mode, Mode::List(_))).count() - 1;
+        if way.steps.len() >= LONGEST || dialogs > DEEPEST {
+            return;
+        }
+        // What was typed is taken in.
+        let typed = matches!(way.steps.last(), Some(Step::Paste)) && !matches!(state.mode, Mode::Normal);
+        let typed = typed.then(|| format!("typed {}", place(&state)));
+        let places = waited_for(&state).into_iter().chain([place(&state)]).chain(typed);
+        if places.filter(|place| been.places.insert(place.clone())).count() > 0 {
+            queue.push_back((way, state, is_first));
+        }
+    }
+
+    /// What can be done in a state; the outcomes are told once for every look.
+    fn steps(&mut self, state: &State, is_new: bool) -> Vec<Step> {
+        let mut steps = vec![Step::Paste, Step::PasteTable];
+        for action in all().filter(|action| holds(action, state)) {
+            steps.push(Step::Do(action));
+            if (action.blocked)(state).is_none() {
+                self.done.insert(action.name);
+            }
+        }
+        if matches!(state.mode, Mode::Normal) {
+            let sequences = all().filter(|action| holds(action, state)).flat_map(|action| action.keys);
+            let first =
+                sequences.filter_map(|keys| keys.split_once(' ')).find_map(|(first, _)| first.parse().ok());
+            steps.extend(first.map(Step::Begin));
+        }
+        for outcome in OUTCOMES.iter().filter(|_| is_new) {
+            self.seen.insert(format!("Msg::{}", outcome.variant));
+            steps.push(Step::Tell(outcome));
+        }
+        steps
+    }
+}
+
+impl Step {
+    /// Whether both are the same step.
+    pub fn is(&self, other: &Step) -> bool {
+        match (self, other) {
+            (Step::Do(one), Step::Do(other)) => std::ptr::eq(*one, *other),
+            (Step::Tell(one), Step::Tell(other)) => std::ptr::eq(*one, *other),
+            (Step::Begin(one), Step::Begin(other)) => one == other,
+            (one, other) => {
+                matches!((one, other), (Step::Paste, Step::Paste) | (Step::PasteTable, Step::PasteTable))
+            }
+        }
+    }
+
+    fn name(self) -> String {
+        match self {
+            Step::Do(action) => action.name.to_owned(),
+            Step::Begin(_) => "begin".to_owned(),
+            Step::Paste => "paste".to_owned(),
+            Step::PasteTable => "paste a table".to_owned(),
+            Step::Tell(outcome) => outcome.variant.to_owned(),
+        }
+    }
+}
+
+/// How a way reads.
+impl Debug for Way {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<String> = self.steps.iter().map(|step| step.name()).collect();
+        write!(formatter, "{:?}: {} ({})", self.begin, names.join(", "), self.looks)
+    }
+}
