@@ -211,7 +211,8 @@ impl Hand {
         // What another program wrote is kept whatever the settings say, if need be beside the file.
         let copies = if overwriting { copies.max(1) } else { copies };
         let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
-        let keep_former = keep_former || (overwriting && backups.is_none() && expected.is_some());
+        let has_place = backups.as_ref().is_some_and(|backups| backups.has_place(&store::canonical(&path)));
+        let keep_former = keep_former || (overwriting && !has_place && expected.is_some());
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
         let (lock, result) = match self.lock(&path) {
             Asked::Theirs(holder) => {

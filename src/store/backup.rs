@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::fingerprint::Fingerprint;
 use super::place::Directories;
 use super::settings::load_settings;
+use super::system::System;
 use super::system::disk::Disk;
 
 /// Where copies are kept, and how many.
@@ -36,6 +37,11 @@ impl Backups {
     /// The directory with the copies of a file, given by its canonical path.
     pub fn folder(&self, path: &Path) -> PathBuf {
         self.directory.join(key(path))
+    }
+
+    /// Whether there is a place for the copies of a file, given by its canonical path; it is made.
+    pub fn has_place(&self, path: &Path) -> bool {
+        System::default().private_directory(&self.folder(path)).is_ok()
     }
 
     /// The place for the copies of one file, given by its canonical path.
@@ -168,4 +174,22 @@ const UNFINISHED: &str = ".tmp";
 /// The number in the name of a copy; `None` where it is something else.
 fn number_of(name: &OsStr) -> Option<u64> {
     name.to_str()?.strip_suffix(ENDING)?.split_once('-')?.0.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_a_place_for_copies_unless_something_else_stands_there() {
+        let state = std::env::temp_dir().join(format!("masa-backup-{}", std::process::id()));
+        std::fs::create_dir_all(&state).unwrap();
+        let backups = Backups { directory: state.join("backups"), number: 1 };
+        let path = Path::new("/maps/one.masa.ron");
+        assert!(backups.has_place(path) && backups.folder(path).is_dir());
+        std::fs::remove_dir_all(state.join("backups")).unwrap();
+        std::fs::write(state.join("backups"), "").unwrap();
+        assert!(!backups.has_place(path));
+        std::fs::remove_dir_all(state).unwrap();
+    }
 }

@@ -24,10 +24,10 @@ pub static ACTIONS: &[Action] = rows! {
     "file.save-as" "action-save-as" File Screen [] file::cannot_save, save_as;
     "file.edit" "action-file-edit" File Screen ["F5"] cannot_edit, edit;
     "file.outside" "action-file-outside" File Screen [] nothing_outside, show;
-    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| bring(state, false);
-    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| bring(state, true);
-    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, copy;
-    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, overwrite;
+    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| once_listening(state, |state| bring(state, false));
+    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| once_listening(state, |state| bring(state, true));
+    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, |state| once_listening(state, copy);
+    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, |state| once_listening(state, overwrite);
     "outside.close" "action-outside-close" File Outside ["Esc", "q"] never_blocked, close;
 };
 
@@ -147,14 +147,21 @@ fn nothing_outside(state: &State) -> Option<Message> {
     state.file.outside.is_none().then(|| Message::new("blocked-nothing-outside"))
 }
 
-/// Why a key does not decide now.
+/// Why nothing can be decided now.
 fn not_now(state: &State) -> Option<Message> {
     let Some(outside) = &state.file.outside else { return nothing_outside(state) };
-    if outside.working {
-        return Some(Message::new("blocked-outside-working"));
+    outside.working.then(|| Message::new("blocked-outside-working"))
+}
+
+/// Does what a key decides, unless that was on its way when the dialog came. The footer names the key all the while.
+fn once_listening(state: &mut State, decide: impl FnOnce(&mut State) -> Vec<Effect>) -> Vec<Effect> {
+    match &state.mode {
+        Mode::Outside(dialog) if state.session.now.milliseconds < dialog.listens => {
+            state.say(Message::new("blocked-outside-just-came"));
+            Vec::new()
+        }
+        _ => decide(state),
     }
-    let Mode::Outside(dialog) = &state.mode else { return None };
-    (state.session.now.milliseconds < dialog.listens).then(|| Message::new("blocked-outside-just-came"))
 }
 
 /// The map that is there, or why nothing can be taken from it.

@@ -320,6 +320,7 @@ fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
 fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
     let script = open("he", (110, 32)).tell(looked(Some(found(&theirs("he"), "he")), false));
     assert!(is_open(&script) && script.screen().contains("changed outside"), "{}", script.screen());
+    assert!(script.screen().contains("merge m"), "the footer names the keys: {}", script.screen());
     // A key that was on its way when the dialog came is not for it.
     let script = script.press("r o m");
     assert!(is_open(&script) && script.effects.is_empty());
