@@ -60,7 +60,7 @@ fn after_leaving_through_the_question_for_changes() {
     masa.send("\x1b");
     masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
     masa.send("q");
-    masa.wait_for("leave without saving");
+    masa.wait_for("quit, offered on the next start");
     masa.send("d");
     assert!(masa.end().success());
     masa.is_given_back();

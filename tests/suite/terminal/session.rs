@@ -163,7 +163,7 @@ fn a_flood_in_a_paste_takes_neither_the_memory_nor_the_keys() {
     masa.send(ESCAPE);
     masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
     masa.send("q");
-    masa.wait_for("leave without saving");
+    masa.wait_for("quit, offered on the next start");
     masa.send("d");
     assert!(masa.end().success());
     masa.is_given_back();
