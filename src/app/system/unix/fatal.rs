@@ -69,12 +69,20 @@ extern "C" fn fall(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
         // It happens again when its instruction is run again, now with the former handler, and with the address that tells
         // that one what happened.
         let _ = act(*signal, former);
+        // Rust's handler aborts, still on the other stack, which may have no room for what the system lays down for one
+        // handler more; the terminal is given back already.
+        let _ = act(Signal::SIGABRT, &default());
         return;
     }
     // What was sent is sent again, and comes when this handler is left. Rust's handlers know no sent signals: they would
     // go on.
-    let _ = act(*signal, &SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty()));
+    let _ = act(*signal, &default());
     let _ = raise(*signal);
+}
+
+/// What the system does with a signal that nobody handles.
+fn default() -> SigAction {
+    SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty())
 }
 
 /// Whether a signal is the program's own fault at the instruction that it stands at.
