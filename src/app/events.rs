@@ -38,8 +38,9 @@ const ESCAPE_PATIENCE: Duration = Duration::from_millis(50);
 const PASTE_PATIENCE: Duration = Duration::from_secs(1);
 /// The longest paste, in bytes; what exceeds it is dropped.
 const LONGEST_PASTE: usize = 1024 * 1024;
-/// The longest control string (an answer) that is waited for, in bytes.
-const LONGEST_STRING: usize = 4096;
+/// The longest control sequence or string (an answer) that is waited for, in bytes behind its opener. What is longer is
+/// swallowed to its end: half of it must not become keys.
+const LONGEST: usize = 4096;
 
 const PASTE_END: &[u8] = b"\x1b[201~";
 
@@ -50,6 +51,15 @@ pub struct Decoder {
     pending: Vec<u8>,
     /// The paste that is under way.
     paste: Option<Vec<u8>>,
+    /// What is being swallowed.
+    overlong: Option<Overlong>,
+}
+
+/// What became too long to mean anything, and has not ended.
+#[derive(Clone, Copy, Debug)]
+enum Overlong {
+    Sequence,
+    String,
 }
 
 /// What the beginning of some bytes is.
@@ -64,6 +74,7 @@ enum Token {
 enum Meaning {
     Event(Event),
     PasteBegins,
+    Overlong(Overlong),
     Nothing,
 }
 
@@ -91,6 +102,15 @@ impl Decoder {
                 }
                 continue;
             }
+            if let Some(overlong) = self.overlong {
+                let (swallowed, over) = control::rest(overlong, rest);
+                done += swallowed;
+                if !over {
+                    break;
+                }
+                self.overlong = None;
+                continue;
+            }
             match token(rest) {
                 Token::Incomplete => break,
                 Token::Complete(length, meaning) => {
@@ -98,6 +118,7 @@ impl Decoder {
                     match meaning {
                         Meaning::Event(event) => events.push(event),
                         Meaning::PasteBegins => self.paste = Some(Vec::new()),
+                        Meaning::Overlong(overlong) => self.overlong = Some(overlong),
                         Meaning::Nothing => {}
                     }
                 }
@@ -112,7 +133,7 @@ impl Decoder {
         if self.paste.is_some() {
             return Some(PASTE_PATIENCE);
         }
-        (!self.pending.is_empty()).then_some(ESCAPE_PATIENCE)
+        (self.overlong.is_some() || !self.pending.is_empty()).then_some(ESCAPE_PATIENCE)
     }
 
     /// Nothing more came: a lone ESC is the key, ESC with a beginning is `Alt` and that key, a paste is over.
@@ -122,6 +143,9 @@ impl Decoder {
             return self.end_paste().into_iter().collect();
         }
         let pending = std::mem::take(&mut self.pending);
+        if self.overlong.take().is_some() {
+            return Vec::new();
+        }
         let key = match pending.as_slice() {
             [0x1b] => Some(Key::plain(Code::Esc)),
             [0x1b, opener @ (b'[' | b'O' | b']' | b'P' | b'_' | b'^' | b'X')] => {
@@ -157,10 +181,10 @@ fn token(bytes: &[u8]) -> Token {
     match bytes {
         [0x1b] => Token::Incomplete,
         [0x1b, 0x1b, ..] => Token::Complete(1, Meaning::Event(Event::Key(Key::plain(Code::Esc)))),
-        [0x1b, b'[', ..] => control::sequence(bytes),
+        [0x1b, b'[', ..] => control::sequence(bytes, LONGEST),
         [0x1b, b'O'] => Token::Incomplete,
         [0x1b, b'O', last, ..] => Token::Complete(3, key::single_shift(*last).map(Event::Key).into()),
-        [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes, LONGEST_STRING),
+        [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes, LONGEST),
         [0x1b, rest @ ..] => match character(rest) {
             Token::Complete(length, Meaning::Event(Event::Key(key))) => {
                 Token::Complete(length + 1, Meaning::Event(Event::Key(Key { alt: true, ..key })))
@@ -190,8 +214,11 @@ fn character(bytes: &[u8]) -> Token {
         let broken = bytes.iter().skip(1).any(|byte| byte & 0xc0 != 0x80);
         return if broken { Token::Complete(1, Meaning::Nothing) } else { Token::Incomplete };
     };
-    match std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next()) {
+    // A control character in two bytes (C1) types nothing.
+    let typed = std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next());
+    match typed.filter(|typed| !typed.is_control()) {
         Some(typed) => Token::Complete(length, Meaning::Event(Event::Key(Key::plain(Code::Char(typed))))),
+        None if typed.is_some() => Token::Complete(length, Meaning::Nothing),
         None => Token::Complete(1, Meaning::Nothing),
     }
 }

@@ -1,9 +1,9 @@
 //! Control sequences (`CSI … final`) and control strings (`OSC … ST`), as ECMA-48 forms them.
 
-use super::{Answer, Event, Meaning, Token, key, mouse};
+use super::{Answer, Event, Meaning, Overlong, Token, key, mouse};
 
-/// A sequence that begins with `ESC [`.
-pub(super) fn sequence(bytes: &[u8]) -> Token {
+/// A sequence that begins with `ESC [`; its end is looked for in `longest` bytes.
+pub(super) fn sequence(bytes: &[u8], longest: usize) -> Token {
     // The Linux console sends F1 to F5 as `ESC [ [ A` to `E`.
     if let [_, _, b'[', rest @ ..] = bytes {
         return match rest.first() {
@@ -21,6 +21,9 @@ pub(super) fn sequence(bytes: &[u8]) -> Token {
     let between = rest.iter().take_while(|byte| (0x20..0x30).contains(*byte)).count();
     let (between, rest) = rest.split_at(between);
     let length = 2 + parameters.len() + between.len();
+    if length >= 2 + longest {
+        return Token::Complete(length, Meaning::Overlong(Overlong::Sequence));
+    }
     match rest.first() {
         None => Token::Incomplete,
         Some(last @ 0x40..=0x7e) => {
@@ -52,10 +55,10 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     }
 }
 
-/// A control string: until BEL or `ESC \`. One that gets longer than `longest` is dropped as far as it came.
+/// A control string: until BEL or `ESC \`, which is looked for in `longest` bytes.
 pub(super) fn string(bytes: &[u8], longest: usize) -> Token {
     let body = bytes.get(2..).unwrap_or_default();
-    for (place, byte) in body.iter().enumerate() {
+    for (place, byte) in body.iter().take(longest).enumerate() {
         let text = body.get(..place).unwrap_or_default();
         match (byte, body.get(place + 1)) {
             (0x07, _) => return Token::Complete(place + 3, answer(bytes, text)),
@@ -66,7 +69,26 @@ pub(super) fn string(bytes: &[u8], longest: usize) -> Token {
             _ => {}
         }
     }
-    if body.len() > longest { Token::Complete(bytes.len(), Meaning::Nothing) } else { Token::Incomplete }
+    if body.len() < longest {
+        return Token::Incomplete;
+    }
+    Token::Complete(2 + longest, Meaning::Overlong(Overlong::String))
+}
+
+/// How many bytes belong to the rest of what became too long, and whether its end is among them.
+pub(super) fn rest(overlong: Overlong, bytes: &[u8]) -> (usize, bool) {
+    let goes_on = |byte: &u8| match overlong {
+        Overlong::Sequence => (0x20..0x40).contains(byte),
+        Overlong::String => !matches!(byte, 0x07 | 0x1b),
+    };
+    let length = bytes.iter().take_while(|byte| goes_on(byte)).count();
+    match (overlong, bytes.get(length), bytes.get(length + 1)) {
+        (_, None, _) | (Overlong::String, Some(0x1b), None) => (length, false),
+        (Overlong::Sequence, Some(0x40..=0x7e), _) | (Overlong::String, Some(0x07), _) => (length + 1, true),
+        (Overlong::String, Some(0x1b), Some(b'\\')) => (length + 2, true),
+        // Broken off: what comes now is something else.
+        _ => (length, true),
+    }
 }
 
 fn answer(bytes: &[u8], text: &[u8]) -> Meaning {
