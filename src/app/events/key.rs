@@ -146,6 +146,7 @@ impl Modifiers {
         let mut upper = character.to_uppercase();
         let character = match (self.shift && !chord, upper.next(), upper.next()) {
             (true, Some(upper), None) => upper,
+            _ if self.control => character.to_ascii_lowercase(),
             _ => character,
         };
         Key { shift: self.shift && chord, ..self.on(Code::Char(character)) }

@@ -68,6 +68,12 @@ fn a_key_of_the_base_layout_that_is_a_control_character_is_none() {
 }
 
 #[test]
+fn a_letter_with_control_is_small_whatever_was_sent() {
+    assert_eq!(keys(b"\x1b[87;5u\x1b[27;6;87~"), "Ctrl-W Ctrl-Shift-W");
+    assert_eq!(Decoder::default().feed(b"\x1b[87;5u"), Decoder::default().feed(b"\x17"));
+}
+
+#[test]
 fn control_characters_of_two_bytes_type_nothing() {
     assert_eq!(keys("a\u{81}b\u{1b}\u{9b}c\u{1b}[27;5;129~\u{1b}[155u".as_bytes()), "a b c");
 }
