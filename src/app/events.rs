@@ -146,8 +146,10 @@ impl Decoder {
             let keys = self.feed(&[after, pending].concat());
             return std::iter::once(pasted).chain(keys).collect();
         }
-        self.endless = None;
         let pending = std::mem::take(&mut self.pending);
+        if self.endless.take().is_some() {
+            return Vec::new();
+        }
         let key = match pending.as_slice() {
             [0x1b] => Some(Key::plain(Code::Esc)),
             [0x1b, opener @ (b'[' | b'O' | b']' | b'P' | b'_' | b'^' | b'X')] => {
@@ -213,8 +215,11 @@ fn character(bytes: &[u8]) -> Token {
         let broken = bytes.iter().skip(1).any(|byte| byte & 0xc0 != 0x80);
         return if broken { Token::Complete(1, Meaning::Nothing) } else { Token::Incomplete };
     };
-    match std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next()) {
+    // A control character in two bytes (C1) types nothing.
+    let typed = std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next());
+    match typed.filter(|typed| !typed.is_control()) {
         Some(typed) => Token::Complete(length, Meaning::Event(Event::Key(Key::plain(Code::Char(typed))))),
+        None if typed.is_some() => Token::Complete(length, Meaning::Nothing),
         None => Token::Complete(1, Meaning::Nothing),
     }
 }

@@ -3,7 +3,7 @@
 
 #[cfg(any(feature = "pptx", feature = "xlsx"))]
 pub(super) mod package;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "inflate")]
 mod pdf;
 mod picture;
 
@@ -39,12 +39,12 @@ fn in_element(bytes: &[u8]) -> Option<Vec<u8>> {
     })
 }
 
-#[cfg(feature = "pdf")]
+#[cfg(feature = "inflate")]
 fn in_pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
     pdf::attachment(bytes)
 }
 
-#[cfg(not(feature = "pdf"))]
+#[cfg(not(feature = "inflate"))]
 fn in_pdf(_: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
     Err(ImportError::NotBuilt(Kind::Pdf.name()))
 }

@@ -13,7 +13,7 @@ mod table;
 
 pub use choice::{Bidi, Density, Shaping, Theme};
 pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
-pub use file::{LoadedSettings, load_settings, save_settings};
+pub use file::{LoadedSettings, load_settings, read_settings, save_settings, settings_text};
 pub use picture::{MOST_PIXELS, Picture, PictureError, read_picture};
 pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, Row, Settings};

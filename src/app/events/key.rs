@@ -42,6 +42,7 @@ pub(super) fn sequence(parameters: &str, last: u8) -> Option<Key> {
             let character: char = fields.next()?.parse().ok().and_then(char::from_u32)?;
             match u8::try_from(character).ok().filter(|byte| byte.is_ascii_control()) {
                 Some(byte) => Some(pressed.on(control(byte).code)),
+                None if character.is_control() => None,
                 None => Some(pressed.on_character(character, None)),
             }
         }
@@ -85,7 +86,7 @@ fn numbered(number: u8) -> Option<Code> {
 fn kitty(codes: &str, pressed: Modifiers) -> Option<Key> {
     let mut codes = codes.split(':').map(|code| code.parse::<u32>().ok());
     let code = codes.next()??;
-    let base = codes.nth(1).flatten().and_then(char::from_u32);
+    let base = codes.nth(1).flatten().and_then(char::from_u32).filter(|base| !base.is_control());
     let named = match code {
         9 => Some(Code::Tab),
         13 | 57414 => Some(Code::Enter),
@@ -145,6 +146,7 @@ impl Modifiers {
         let mut upper = character.to_uppercase();
         let character = match (self.shift && !chord, upper.next(), upper.next()) {
             (true, Some(upper), None) => upper,
+            _ if self.control => character.to_ascii_lowercase(),
             _ => character,
         };
         Key { shift: self.shift && chord, ..self.on(Code::Char(character)) }

@@ -63,6 +63,59 @@ fn modified_other_keys_that_are_named_keep_their_name() {
 }
 
 #[test]
+fn a_key_of_the_base_layout_that_is_a_control_character_is_none() {
+    assert_eq!(keys(b"\x1b[1491::15;5u"), "Ctrl-ד");
+}
+
+#[test]
+fn a_letter_with_control_is_small_whatever_was_sent() {
+    assert_eq!(keys(b"\x1b[87;5u\x1b[27;6;87~"), "Ctrl-W Ctrl-Shift-W");
+    assert_eq!(Decoder::default().feed(b"\x1b[87;5u"), Decoder::default().feed(b"\x17"));
+}
+
+#[test]
+fn control_characters_of_two_bytes_type_nothing() {
+    assert_eq!(keys("a\u{81}b\u{1b}\u{9b}c\u{1b}[27;5;129~\u{1b}[155u".as_bytes()), "a b c");
+}
+
+#[test]
+fn what_is_too_long_is_swallowed_to_its_end() {
+    let digits = "1".repeat(3 * LONGEST_SEQUENCE);
+    for overlong in [
+        format!("\x1b[{digits}A"),
+        format!("\x1b[{digits} q"),
+        format!("\x1b[{digits}\n"),
+        format!("\x1b]52;{digits}\x07"),
+        format!("\x1bP{digits}\x1b\\"),
+        format!("\x1b]{digits}\x1b[B"),
+    ] {
+        let bytes = [overlong.as_bytes(), b"x"].concat();
+        let expected = match overlong.chars().last() {
+            Some('\n') => "Ctrl-J x",
+            Some('B') => "Down x",
+            _ => "x",
+        };
+        assert_eq!(keys(&bytes), expected);
+        for size in [1, 100, LONGEST_SEQUENCE, LONGEST_SEQUENCE + 1] {
+            let mut decoder = Decoder::default();
+            let events = bytes.chunks(size).map(|piece| {
+                let events = decoder.feed(piece);
+                assert!(decoder.pending.len() <= LONGEST_SEQUENCE + 2);
+                events
+            });
+            let events: Vec<Event> = events.collect::<Vec<_>>().concat();
+            let named = expected.split(' ').map(|name| Event::Key(name.parse().unwrap()));
+            assert_eq!(events, named.collect::<Vec<_>>(), "{size}");
+        }
+    }
+    let mut decoder = Decoder::default();
+    assert_eq!(decoder.feed(format!("\x1b]{digits}\x1b").as_bytes()), []);
+    assert_eq!(decoder.patience(), Some(ESCAPE_PATIENCE));
+    assert_eq!(decoder.give_up(), []);
+    assert_eq!(decoder.feed(b"x"), [Event::Key(Key::plain(Code::Char('x')))]);
+}
+
+#[test]
 fn an_escape_waits_for_the_rest_of_its_sequence() {
     let mut decoder = Decoder::default();
     assert_eq!(decoder.feed(b"\x1b"), []);

@@ -66,7 +66,11 @@ fn notes(settings: &Settings) -> Vec<Message> {
     vec![note.text("names", names.join(", "))]
 }
 
-fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
+/// Reads settings out of the bytes of a file; `file` is its name in errors.
+///
+/// # Errors
+/// A [`ReadError`] with the position of the first thing that cannot be read.
+pub fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
     let text = decode(bytes, file)?;
     let reading = Reading::new(&text);
     parse(&reading, SettingsSeed(&reading), file)
@@ -90,7 +94,8 @@ fn holds_more(path: &Path) -> bool {
     count_comments(&text) > 0 || read_settings(&bytes, "").is_err()
 }
 
-fn settings_text(settings: &Settings) -> String {
+/// The file of these settings.
+pub fn settings_text(settings: &Settings) -> String {
     let mut out = String::from("Settings(\n");
     for row in &ROWS {
         out.push_str("    ");

@@ -1,0 +1,47 @@
+//! What lies in files of our own: maps, settings, the user's keys.
+
+use masa::store::settings::{read_settings, settings_text};
+use masa::store::{ReadErrorKind, map_text, read_map};
+use masa::ui::key::{Key, parse_keys, print_keys};
+
+use crate::laws::{is_shown, survives_writing};
+
+/// A map is read and can be written and read again, or an error says where it is not one.
+pub fn map(bytes: &[u8]) {
+    match read_map(bytes, "map") {
+        Ok(loaded) => {
+            survives_writing(&loaded.map);
+            let text = map_text(&loaded.map);
+            let again = read_map(text.as_bytes(), "map").expect("what was written is read");
+            assert_eq!(map_text(&again.map), text, "writing changes nothing");
+        }
+        Err(error) => {
+            let is_empty = error.kind == ReadErrorKind::Empty;
+            let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+            assert!(is_empty || error.position.is_some_and(|(line, _)| line <= lines), "{error}");
+            is_shown(&error.to_string());
+        }
+    }
+}
+
+/// Settings are read and written faithfully.
+pub fn settings(bytes: &[u8]) {
+    match read_settings(bytes, "settings.ron") {
+        Ok(settings) => {
+            let text = settings_text(&settings);
+            assert_eq!(read_settings(text.as_bytes(), "settings.ron").as_ref(), Ok(&settings), "{text}");
+        }
+        Err(error) => is_shown(&error.to_string()),
+    }
+}
+
+/// Every key that is read parses from what it prints.
+pub fn keys(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(keys) = parse_keys(&text) {
+        assert_eq!(parse_keys(&print_keys(&keys)).as_ref(), Ok(&keys), "{text:?}");
+    }
+    if let Ok(key) = text.parse::<Key>() {
+        assert_eq!(key.to_string().parse::<Key>().as_ref(), Ok(&key), "{text:?}");
+    }
+}

@@ -1,0 +1,44 @@
+//! The bytes that a terminal sends.
+
+use masa::app::events::{Decoder, Event};
+use masa::ui::key::{Code, Key};
+
+/// All that comes of bytes in these pieces.
+fn events<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Vec<Event> {
+    let mut decoder = Decoder::default();
+    let mut events: Vec<Event> = pieces.into_iter().flat_map(|piece| decoder.feed(piece)).collect();
+    events.extend(decoder.give_up());
+    assert_eq!(decoder.patience(), None, "nothing is waited for any more");
+    events
+}
+
+/// The pieces in which bytes come: the first eight say how long each is, over and over.
+fn pieces(bytes: &[u8]) -> Vec<&[u8]> {
+    let (lengths, mut rest) = bytes.split_at(bytes.len().min(8));
+    let mut pieces = Vec::new();
+    for length in lengths.iter().cycle() {
+        if rest.is_empty() {
+            break;
+        }
+        let (piece, after) = rest.split_at(usize::from(*length).clamp(1, rest.len()));
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
+/// The same bytes give the same events in whatever pieces they come; no key types a control character.
+pub fn decoder(bytes: &[u8]) {
+    let pieces = pieces(bytes);
+    let whole: Vec<u8> = pieces.concat();
+    let expected = events([whole.as_slice()]);
+    assert_eq!(events(pieces.iter().copied()), expected, "in pieces: {pieces:?}");
+    assert_eq!(events(whole.chunks(1)), expected, "byte by byte: {whole:?}");
+    for event in expected {
+        let Event::Key(key) = event else { continue };
+        if let Code::Char(character) = key.code {
+            assert!(!character.is_control(), "{key:?}");
+        }
+        assert_eq!(key.to_string().parse::<Key>(), Ok(key));
+    }
+}

@@ -1,0 +1,28 @@
+//! What needs the whole program: the user's keys against the table of actions, as a target; and, where `MASA_FUZZ_SEEDS`
+//! names a directory, what all targets begin with, out of the exporters.
+
+#![no_main]
+
+mod seeds;
+
+use libfuzzer_sys::fuzz_target;
+use masa::store::settings::read_settings;
+use masa::ui::keymap::Keymap;
+
+fuzz_target!(
+    init: {
+        if let Some(directory) = std::env::var_os("MASA_FUZZ_SEEDS") {
+            seeds::write_all(directory.as_ref()).expect("seeds are written");
+            std::process::exit(0);
+        }
+    },
+    |bytes: &[u8]| {
+        // Any keys in any settings bind, or are complained of.
+        if let Ok(settings) = read_settings(bytes, "settings.ron") {
+            let (keymap, complaints) = Keymap::with_user_keys(&settings.keys);
+            let again = Keymap::with_user_keys(&settings.keys);
+            assert_eq!(complaints, again.1);
+            drop(keymap);
+        }
+    }
+);
