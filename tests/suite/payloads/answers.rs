@@ -46,7 +46,7 @@ fn whatever_comes_in_nothing_of_it_goes_out_raw() {
                 script = match event {
                     Event::Key(key) => script.tell(Msg::Key(key)),
                     Event::Mouse(mouse) => script.tell(Msg::Mouse(mouse)),
-                    Event::Paste(text) => script.tell(Msg::Paste(text)),
+                    Event::Paste { text, .. } => script.tell(Msg::Paste(text)),
                     Event::Answer(_) => script,
                 };
             }

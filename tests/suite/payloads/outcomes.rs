@@ -1,11 +1,14 @@
 //! What comes from outside beside keys: the outcomes of effects, sizes, the mouse; each says the text.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use masa::import::{Asked, Source, import};
+use masa::store::journal::{Change, How, Left, Restored};
 use masa::store::read_map;
-use masa::ui::msg::{ExportOutcome, ImportOutcome, Mouse, MouseDeed, PreviewOutcome, SaveOutcome};
+use masa::ui::msg::{ExportOutcome, Found, ImportOutcome, Mouse, MouseDeed, PreviewOutcome, SaveOutcome};
 use masa::ui::state::export::Progress;
+use masa::ui::state::recovery::Offer;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -71,6 +74,16 @@ pub static OUTCOMES: &[Outcome] = &[
     Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(Err(said(text)))) },
     Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(opened(text))) },
     Outcome { variant: "Failed", msg: |_, text| Msg::Failed(said(text)) },
+    Outcome { variant: "Left", msg: |_, text| left(text) },
+    Outcome {
+        variant: "Journaled",
+        msg: |state, _| Msg::Journaled { journal: state.file.keeping.journal, through: u64::MAX },
+    },
+    Outcome {
+        variant: "JournalFailed",
+        msg: |state, text| Msg::JournalFailed { journal: state.file.keeping.journal, reason: said(text) },
+    },
+    Outcome { variant: "Tick", msg: |_, _| Msg::Tick },
     Outcome { variant: "Background", msg: |_, _| Msg::Background { dark: false } },
     Outcome { variant: "Resize", msg: |_, _| Msg::Resize(70, 24) },
     Outcome {
@@ -78,6 +91,30 @@ pub static OUTCOMES: &[Outcome] = &[
         msg: |_, _| Msg::Mouse(Mouse { deed: MouseDeed::Press, column: 20, row: 8 }),
     },
 ];
+
+/// What a program left behind: a change that is called by the text.
+pub fn left_behind(text: &str) -> Left {
+    let time = jiff::Timestamp::UNIX_EPOCH;
+    let change = Change { time, action: text.to_owned(), said: said(text), draft: true };
+    Left {
+        journal: path(text),
+        path: Some(path(text)),
+        name: text.to_owned(),
+        from: time,
+        until: time,
+        changes: vec![change; 3],
+        torn: true,
+    }
+}
+
+/// It is offered, also where nothing can become of it.
+fn left(text: &str) -> Msg {
+    let left = Arc::new(left_behind(text));
+    let restored = Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole };
+    let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
+    let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
+    Msg::Left(Box::new(Found { opened: None, offers }))
+}
 
 fn said(text: &str) -> Message {
     Message::new("name-verbatim").text("text", text)
@@ -90,7 +127,7 @@ pub fn path(text: &str) -> PathBuf {
 
 fn saved(state: &State, text: &str, result: Result<masa::store::Saved, Message>) -> Msg {
     let revision = state.document.revision();
-    Msg::Saved(Box::new(SaveOutcome { revision, path: path(text), result }))
+    Msg::Saved(Box::new(SaveOutcome { revision, path: path(text), map: state.document.snapshot(), result }))
 }
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
