@@ -57,6 +57,9 @@ pub(super) struct Replay {
     base: Option<Map>,
 }
 
+/// How many of the last records are compared with a file that no mark fits.
+const LATEST: usize = 500;
+
 /// A point in a segment: after the record of this number; `None`: before the first.
 type Point = Option<u64>;
 
@@ -150,6 +153,11 @@ impl Replay {
                 how: How::Replayed,
             });
         }
+        if let Some((base, point)) = self.saved_unmarked(map) {
+            let after = self.segment.records.iter().filter(|record| is_after(record, point));
+            let transactions = after.map(|record| record.transaction.clone()).collect();
+            return Ok(Restored { base, transactions, how: How::Replayed });
+        }
         let base = self.at(self.last_saved()).ok_or(JournalErrorKind::NoBase)?;
         let theirs = self.at(Some(u64::MAX)).ok_or(JournalErrorKind::NoBase)?;
         let merged = merge(&base, map, &theirs);
@@ -158,6 +166,24 @@ impl Replay {
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
         let how = How::Merged { conflicts: merged.conflicts.len() };
         Ok(Restored { base: map.clone(), transactions, how })
+    }
+
+    /// The last point whose map is this one though no mark says so, and that map with the ranks of memory: the program
+    /// ended between a save and its mark. Only the last records are looked at: a save takes no longer.
+    fn saved_unmarked(&self, file: &Map) -> Option<(Map, Point)> {
+        let saved = self.last_saved();
+        let mut now = self.at(saved)?;
+        let pending: Vec<&Record> =
+            self.segment.records.iter().filter(|record| is_after(record, saved)).collect();
+        let first = pending.len().saturating_sub(LATEST);
+        let mut found = None;
+        for (place, record) in pending.into_iter().enumerate() {
+            apply_all(record.transaction.ops.clone(), &mut now).ok()?;
+            if place >= first && now == *file {
+                found = Some((now.clone(), Some(record.sequence)));
+            }
+        }
+        found
     }
 
     /// The map of the file at a point, with the ranks of memory; `None` where what comes after does not fit it.

@@ -4,13 +4,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use masa::import::{Asked, Source, import};
+use masa::store::journal::{Change, How, Left, Restored};
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::ui::effect::SaveManner;
 use masa::ui::msg::{
-    ExportOutcome, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome, SaveOutcome,
+    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
+    SaveOutcome,
 };
 use masa::ui::state::export::Progress;
-use masa::ui::state::outside::{Found, Other, OtherMap};
+use masa::ui::state::outside::{self, Other, OtherMap};
+use masa::ui::state::recovery::Offer;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -34,7 +37,7 @@ pub static OUTCOMES: &[Outcome] = &[
         },
     },
     Outcome { variant: "Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
-    Outcome { variant: "Looked", msg: |state, text| looked(state, text, Found::Missing) },
+    Outcome { variant: "Looked", msg: |state, text| looked(state, text, outside::Found::Missing) },
     Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
     Outcome {
         variant: "Looked",
@@ -110,6 +113,16 @@ pub static OUTCOMES: &[Outcome] = &[
     Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(Err(said(text)))) },
     Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(opened(text))) },
     Outcome { variant: "Failed", msg: |_, text| Msg::Failed(said(text)) },
+    Outcome { variant: "Left", msg: |_, text| left(text) },
+    Outcome {
+        variant: "Journaled",
+        msg: |state, _| Msg::Journaled { journal: state.file.keeping.journal, through: u64::MAX },
+    },
+    Outcome {
+        variant: "JournalFailed",
+        msg: |state, text| Msg::JournalFailed { journal: state.file.keeping.journal, reason: said(text) },
+    },
+    Outcome { variant: "Tick", msg: |_, _| Msg::Tick },
     Outcome { variant: "Background", msg: |_, _| Msg::Background { dark: false } },
     Outcome { variant: "Resize", msg: |_, _| Msg::Resize(70, 24) },
     Outcome {
@@ -117,6 +130,30 @@ pub static OUTCOMES: &[Outcome] = &[
         msg: |_, _| Msg::Mouse(Mouse { deed: MouseDeed::Press, column: 20, row: 8 }),
     },
 ];
+
+/// What a program left behind: a change that is called by the text.
+pub fn left_behind(text: &str) -> Left {
+    let time = jiff::Timestamp::UNIX_EPOCH;
+    let change = Change { time, action: text.to_owned(), said: said(text), draft: true };
+    Left {
+        journal: path(text),
+        path: Some(path(text)),
+        name: text.to_owned(),
+        from: time,
+        until: time,
+        changes: vec![change; 3],
+        torn: true,
+    }
+}
+
+/// It is offered, also where nothing can become of it.
+fn left(text: &str) -> Msg {
+    let left = Arc::new(left_behind(text));
+    let restored = Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole };
+    let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
+    let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
+    Msg::Left(Box::new(Found { opened: None, offers }))
+}
 
 fn said(text: &str) -> Message {
     Message::new("name-verbatim").text("text", text)
@@ -139,14 +176,14 @@ fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
 }
 
 /// Another program did something to the map's own file.
-fn looked(state: &State, text: &str, found: Found) -> Msg {
+fn looked(state: &State, text: &str, found: outside::Found) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));
     Msg::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy }))
 }
 
-fn other(content: Result<OtherMap, Message>) -> Found {
-    Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
+fn other(content: Result<OtherMap, Message>) -> outside::Found {
+    outside::Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
 }
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::{Debug, Write};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use masa::model::{CardId, Id, Map};
 use masa::store::Recent;
@@ -17,7 +17,7 @@ use masa::ui::update::perform;
 use masa::ui::{Effect, Msg, State, update};
 
 use super::filled;
-use super::outcomes::{OUTCOMES, Outcome, path};
+use super::outcomes::{OUTCOMES, Outcome, left_behind, path};
 use crate::support::script::Script;
 
 /// One step of a way.
@@ -152,7 +152,11 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
     match begin {
         Begin::File => script.state.file.path = Some(path(text)),
         Begin::Untitled => script.state.file.suggested = text.to_owned(),
-        Begin::Welcome => {}
+        Begin::Welcome => {
+            if let Screen::Start(start) = &mut script.state.screen {
+                start.left = vec![Arc::new(left_behind(text))];
+            }
+        }
     }
     script.state
 }

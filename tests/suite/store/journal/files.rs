@@ -137,3 +137,24 @@ fn only_the_user_can_look_and_no_link_is_followed() {
     let refused = session.journal.append(&[record(1, transaction(1).with(card(1, "x")))]);
     assert!(matches!(refused.unwrap_err().kind, JournalErrorKind::System { .. }));
 }
+
+#[test]
+fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
+    // A program that is killed between a save and its mark: the file is none of those that the journal knows.
+    let mut session = Session::open(&small_map(), true);
+    session.commit(transaction(1).with(card(1, "one")));
+    session.save();
+    for (number, text) in [(2, "two"), (3, "three"), (4, "four"), (5, "five")] {
+        session.commit(transaction(number).with(card(number, text)));
+        if number == 3 {
+            fs::write(session.path(), masa::store::map_text(&session.map)).unwrap();
+        }
+    }
+    let path = session.path();
+    let (directory, map) = session.die();
+    let (file, fingerprint) = file_of(&path).unwrap();
+    let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
+    assert_eq!(restored.base, file);
+    assert_eq!((restored.how, restored.transactions.len()), (How::Replayed, 2));
+    assert!(identical(&restored.map().unwrap(), &map), "in the order in which they were added");
+}
