@@ -52,6 +52,13 @@ fn recognised(source: &Source) -> Result<Kind, ImportError> {
     }
 }
 
+/// The most lines of a text that is read line by line: each takes much more room than the few bytes that it is written in.
+const MOST_LINES: usize = 500_000;
+
+fn has_too_many_lines(text: &str) -> bool {
+    text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES
+}
+
 /// What a text looks like.
 pub(super) fn kind_of_text(text: &str) -> Kind {
     let begin = text.trim_start();
@@ -66,6 +73,9 @@ pub(super) fn kind_of_text(text: &str) -> Kind {
         Kind::Svg
     } else if begin.starts_with('<') && holds("<html") {
         Kind::Html
+    } else if has_too_many_lines(text) {
+        // Nobody looks for tables in it: it will be refused.
+        Kind::Outline
     } else if markdown::has_table(text) {
         Kind::Markdown
     } else if is_delimited(text) {
@@ -87,6 +97,9 @@ pub(super) fn read_text(
     source: &Source,
     asked: &Asked,
 ) -> Result<Import, ImportError> {
+    if kind != Kind::Json && has_too_many_lines(text) {
+        return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
+    }
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
     let mut draft = Draft::new(language, seed(source.bytes));
     let shape = match kind {
@@ -108,7 +121,7 @@ pub(super) fn finish(mut draft: Draft, shape: Shape, source: &Source) -> Result<
     if let Some(name) = source.name {
         draft.title(stem(name));
     }
-    Ok(draft.finish(shape))
+    draft.finish(shape)
 }
 
 /// A file's name without directories and endings.
