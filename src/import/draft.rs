@@ -222,6 +222,8 @@ impl Draft {
     pub fn persona(&mut self, name: &str) -> PersonaId {
         match self.known.personas.get(name) {
             Some(id) => *id,
+            // Millions of names are not even kept.
+            None if self.is_full() => PersonaId::new(self.ids.deal()),
             None => self.new_persona(None, Persona { name: name.to_owned(), ..Persona::default() }),
         }
     }

@@ -63,7 +63,10 @@ fn has_too_many_lines(text: &str) -> bool {
 pub(super) fn kind_of_text(text: &str) -> Kind {
     let begin = text.trim_start();
     let holds = |word: &str| begin.chars().take(2000).collect::<String>().to_ascii_lowercase().contains(word);
-    if mermaid::is_journey(begin) {
+    if !begin.starts_with(['{', '[']) && has_too_many_lines(text) {
+        // Nobody looks for journeys and tables in it: it will be refused.
+        Kind::Outline
+    } else if mermaid::is_journey(begin) {
         Kind::Mermaid
     } else if begin.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(begin).is_ok() {
         Kind::Json
@@ -73,9 +76,6 @@ pub(super) fn kind_of_text(text: &str) -> Kind {
         Kind::Svg
     } else if begin.starts_with('<') && holds("<html") {
         Kind::Html
-    } else if has_too_many_lines(text) {
-        // Nobody looks for tables in it: it will be refused.
-        Kind::Outline
     } else if markdown::has_table(text) {
         Kind::Markdown
     } else if is_delimited(text) {
