@@ -64,7 +64,7 @@ fn modified_other_keys_that_are_named_keep_their_name() {
 
 #[test]
 fn a_key_of_the_base_layout_that_is_a_control_character_is_none() {
-    assert_eq!(keys(b"\x1b[1491::15;5u"), "Ctrl-ש");
+    assert_eq!(keys(b"\x1b[1491::15;5u"), "Ctrl-ד");
 }
 
 #[test]
