@@ -976,6 +976,7 @@ read-directory = This is a directory. Name a file in it.
 read-not-regular = This is a device or a pipe, not a file. Use “-” to read from standard input.
 read-denied = This file may not be read. Look at its permissions.
 read-too-large = This file is larger than { $limit } MiB, more than any map. Is it the right one?
+read-too-many = Here this file has more than { $limit } nodes, or values of one kind: more than any map. Is it the right one?
 read-unreadable = This file cannot be read: { $said }.
 read-empty = This file is empty. Make a map with “masa new”, or take a former version back.
 read-not-utf8 = From here on this is not UTF-8 text. Save it as UTF-8, or look whether it is a map at all.
@@ -1185,6 +1186,8 @@ import-remark-sheet = { $count ->
     [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
    *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
 }
+import-too-many-nodes = It has more than { $limit } cards and names, or one text that grows with every row.
+import-too-many-lines = It has more than { $limit } lines.
 import-too-many-entries = It has more than { $limit } parts.
 
 ### cli: import

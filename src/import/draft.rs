@@ -2,13 +2,13 @@
 //! what belongs nowhere is kept for the stage “Unplaced”. Ids are dealt from a seed, so that the same bytes give the same
 //! map.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::{Counts, Import, Shape, Unplaced};
+use super::{Counts, Import, ImportError, Shape, Unplaced};
 use crate::insight::fold::folded;
 use crate::model::{
-    Card, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField, Node,
-    Persona, PersonaId, Place, Position, Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
+    Card, CardField, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField,
+    Node, Persona, PersonaId, Place, Position, Rank, Stage, StageId, Touchpoint, TouchpointId, Value,
 };
 use crate::ops::Op;
 use crate::words::{Message, Words};
@@ -20,11 +20,28 @@ pub(super) struct Draft {
     placed: u64,
     words: &'static Words,
     known: Known,
+    /// How much may still be made, in units of [`MOST_WORK`]; below 0 it is too much, and nothing more is made.
+    work_left: i64,
     /// What belongs nowhere, so far.
     pub unplaced: Vec<Unplaced>,
     /// What people should know, so far.
     pub remarks: Vec<Message>,
 }
+
+/// The most nodes, those that belong nowhere included: more than anybody could look at.
+const MOST_NODES: i64 = 100_000;
+
+/// What an import may cost, in bytes that are copied. A text to which every row adds a line is copied with every row.
+const MOST_WORK: i64 = MOST_NODES * NODE_WORK;
+
+/// What it costs to name a persona on a card.
+const PERSONA_WORK: usize = 64;
+
+/// What it costs to compare a remark with another.
+const REMARK_WORK: usize = 64;
+
+/// What a node costs.
+const NODE_WORK: i64 = 768;
 
 /// What the map has, by name.
 #[derive(Default)]
@@ -45,6 +62,7 @@ impl Draft {
             placed: 0,
             words: Words::of(language).unwrap_or_else(Words::english),
             known: Known::default(),
+            work_left: MOST_WORK,
             unplaced: Vec::new(),
             remarks: Vec::new(),
         }
@@ -90,9 +108,26 @@ impl Draft {
         self.rank()
     }
 
+    /// Counts what is done; `false` where that is too much. What is then still asked for is not made: [`Draft::finish`] tells
+    /// of it.
+    pub fn spend(&mut self, bytes: usize) -> bool {
+        self.work_left = self.work_left.saturating_sub_unsigned(bytes as u64);
+        self.work_left >= 0
+    }
+
+    /// Counts that a text is made longer: it is read, put together anew, compared and stored.
+    pub fn spend_on(&mut self, text: &str) -> bool {
+        self.spend(text.len().saturating_mul(4))
+    }
+
+    /// Whether that was too much, so that what is still to be read need not be.
+    pub fn is_full(&self) -> bool {
+        self.work_left < 0
+    }
+
     /// Takes a node in. Homes and lanes are made before what stands in them, and ids are free, so that nothing is refused.
     pub fn insert(&mut self, node: Node) -> bool {
-        Op::Insert(node).apply(&mut self.map).is_ok()
+        self.spend(NODE_WORK as usize) && Op::Insert(node).apply(&mut self.map).is_ok()
     }
 
     /// Stores a value; `false` where the field does not take it.
@@ -110,6 +145,9 @@ impl Draft {
     /// Adds to what the map covers.
     pub fn scope(&mut self, text: &str) {
         let scope = joined(&self.map.info().scope, text);
+        if !self.spend_on(&scope) {
+            return;
+        }
         self.set(Id::Map, MapField::Scope, Value::text(scope));
     }
 
@@ -184,6 +222,8 @@ impl Draft {
     pub fn persona(&mut self, name: &str) -> PersonaId {
         match self.known.personas.get(name) {
             Some(id) => *id,
+            // Millions of names are not even kept.
+            None if self.is_full() => PersonaId::new(self.ids.deal()),
             None => self.new_persona(None, Persona { name: name.to_owned(), ..Persona::default() }),
         }
     }
@@ -210,17 +250,26 @@ impl Draft {
         id
     }
 
+    /// Says whom a card is about.
+    pub fn about(&mut self, card: CardId, personas: &[PersonaId]) {
+        let personas: BTreeSet<PersonaId> = personas.iter().copied().collect();
+        if !personas.is_empty() && self.spend(personas.len() * PERSONA_WORK) {
+            self.set(card, CardField::Personas, Value::references(&personas));
+        }
+    }
+
     /// Keeps a text that belongs nowhere.
     pub fn leave(&mut self, text: &str, place: Message, why: Message) {
         let text = text.trim();
-        if !text.is_empty() {
+        // It will be a card.
+        if !text.is_empty() && self.spend(NODE_WORK as usize) {
             self.unplaced.push(Unplaced { text: text.to_owned(), place, why });
         }
     }
 
     /// Tells something once.
     pub fn remark(&mut self, remark: Message) {
-        if !self.remarks.contains(&remark) {
+        if self.spend(self.remarks.len() * REMARK_WORK) && !self.remarks.contains(&remark) {
             self.remarks.push(remark);
         }
     }
@@ -231,7 +280,15 @@ impl Draft {
     }
 
     /// The map, with what belongs nowhere in a stage of its own.
-    pub fn finish(mut self, shape: Shape) -> Import {
+    ///
+    /// # Errors
+    /// [`ImportError::TooMuch`] where there was more than anybody could look at.
+    pub fn finish(mut self, shape: Shape) -> Result<Import, ImportError> {
+        if self.is_full() {
+            return Err(ImportError::TooMuch { what: "import-too-many-nodes", limit: MOST_NODES as u64 });
+        }
+        // What belongs nowhere was counted when it was left.
+        self.work_left = MOST_WORK;
         if !self.unplaced.is_empty() {
             let name = self.say(&Message::new("import-unplaced"));
             let stage = self.stage(&name);
@@ -241,7 +298,7 @@ impl Draft {
                 self.unplaced.push(unplaced);
             }
         }
-        Import::of(self.map, shape, self.unplaced, self.remarks)
+        Ok(Import::of(self.map, shape, self.unplaced, self.remarks))
     }
 }
 

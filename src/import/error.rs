@@ -1,6 +1,7 @@
 //! Why nothing was imported.
 
 use crate::store::ReadError;
+use crate::text::visible;
 use crate::words::Message;
 
 /// Why nothing was imported.
@@ -61,8 +62,9 @@ impl From<ReadError> for ImportError {
     }
 }
 
+/// In English, with control characters made visible.
 impl std::fmt::Display for ImportError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(formatter)
+        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
     }
 }

@@ -41,6 +41,9 @@ const OWN_KEYS: [&str; 14] = [
 /// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
 const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
 
+/// The most cells of a table that a list of objects becomes, empty ones included.
+const MOST_TABLE_CELLS: usize = 2_000_000;
+
 /// Reads a text of JSON.
 pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {
     for (sign, most) in MOST {
@@ -54,25 +57,31 @@ pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> 
         Json::Object(object) if object.get("stages").is_some_and(Json::is_array) => {
             let mut reader = Reader { draft, lanes: BTreeMap::new() };
             reader.map(&object);
-            Ok(reader.draft.finish(Shape::Json))
+            reader.draft.finish(Shape::Json)
         }
         Json::Array(objects) => {
-            let document = table_of(&objects).ok_or(ImportError::Unrecognised)?;
+            let document = table_of(&objects)?;
             let shape = table::read(&mut draft, document)?;
-            Ok(draft.finish(shape))
+            draft.finish(shape)
         }
         _ => Err(ImportError::Unrecognised),
     }
 }
 
 /// A list of objects as rows under the keys that they have.
-fn table_of(objects: &[Json]) -> Option<Document> {
-    let objects: Vec<&Object<String, Json>> = objects.iter().map(Json::as_object).collect::<Option<_>>()?;
+fn table_of(objects: &[Json]) -> Result<Document, ImportError> {
+    let objects: Option<Vec<&Object<String, Json>>> = objects.iter().map(Json::as_object).collect();
+    let objects = objects.ok_or(ImportError::Unrecognised)?;
     let mut heads: Vec<&String> = Vec::new();
     for key in objects.iter().flat_map(|object| object.keys()) {
         if heads.len() < 1000 && !heads.contains(&key) {
             heads.push(key);
         }
+    }
+    // Each object becomes a row as wide as all keys together.
+    let cells = heads.len().saturating_mul(objects.len());
+    if cells > MOST_TABLE_CELLS {
+        return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TABLE_CELLS as u64 });
     }
     let row = |number, cells| Row { number, sort: Sort::Cells, cells };
     let mut rows = vec![row(1, heads.iter().map(|head| (*head).clone()).collect())];
@@ -80,7 +89,7 @@ fn table_of(objects: &[Json]) -> Option<Document> {
         let cell = |head: &&String| object.get(*head).map(cell).unwrap_or_default();
         rows.push(row(place + 2, heads.iter().map(cell).collect()));
     }
-    Some(Document { sheet: None, rows })
+    Ok(Document { sheet: None, rows })
 }
 
 fn cell(json: &Json) -> String {

@@ -11,7 +11,7 @@ use super::markdown::line_break;
 use super::order::in_order;
 use super::{ImportError, Shape};
 use crate::model::{
-    CardField, Field, Home, LaneKind, PersonaId, Position, StageId, TouchpointField, TouchpointId, Value,
+    Field, Home, LaneKind, PersonaId, Position, StageId, TouchpointField, TouchpointId, Value,
 };
 use crate::words::Message;
 
@@ -152,7 +152,10 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
     let mut tasks: Vec<Task> = Vec::new();
     let mut described: Option<String> = None;
     let mut spoken_title = None;
-    for (line, statement) in statements(text).into_iter() {
+    for (line, statement) in statements(text) {
+        if draft.is_full() {
+            break;
+        }
         if let Some(said) = &mut described {
             let end = statement.contains('}');
             said.push_str(statement.trim_end_matches('}').trim());
@@ -179,13 +182,21 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
     }
     spoken_title.into_iter().for_each(|title| draft.title(&title));
     let sequences: Vec<&[PersonaId]> = tasks.iter().map(|(_, actors)| actors.as_slice()).collect();
-    for persona in in_order(draft.map().persona_ids(), &sequences) {
+    // More are no cast of a journey, and each that is moved is looked for among all.
+    let ordered = match draft.map().persona_ids() {
+        few if few.len() <= MOST_ORDERED => in_order(few, &sequences),
+        _ => Vec::new(),
+    };
+    for persona in ordered {
         let position = Value::Position(Position::Order(draft.last_rank()));
         draft.set(persona, Field::POSITION, position);
     }
     tell_apart(draft, &tasks);
     Ok(Shape::Mermaid)
 }
+
+/// The most personas that are put in the order of the tasks.
+const MOST_ORDERED: usize = 1000;
 
 /// Reads `name: score: actors`.
 fn task(draft: &mut Draft, line: usize, statement: &str, stage: &mut Option<StageId>, tasks: &mut Vec<Task>) {
@@ -233,8 +244,6 @@ fn tell_apart(draft: &mut Draft, tasks: &[Task]) {
         let name = draft.map().touchpoint(*touchpoint).map(|one| one.name.clone()).unwrap_or_default();
         let lane = draft.lane_of(LaneKind::Activity);
         let card = draft.card(Home::Touchpoint(*touchpoint), lane, &name);
-        for actor in actors {
-            draft.set(card, CardField::Personas.of(*actor), Value::Yes);
-        }
+        draft.about(card, actors);
     }
 }

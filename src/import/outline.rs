@@ -30,6 +30,9 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
     }
     let mut reader = Reader { draft, stage: None, home: None, group: None, touchpoints: 1, card: None };
     for (place, line) in lines.iter().enumerate() {
+        if reader.draft.is_full() {
+            break;
+        }
         let has_children = lines.get(place + 1).is_some_and(|next| next.depth > line.depth);
         reader.line(line, has_children);
     }
@@ -137,7 +140,9 @@ impl Reader<'_> {
     fn plain(&mut self, line: &Line, stage: StageId) {
         if let Some((depth, card)) = self.card.filter(|(depth, _)| line.depth > *depth) {
             let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
-            self.draft.set(card, CardField::Text, Value::text(joined(&former, &line.text)));
+            if self.draft.spend_on(&former) {
+                self.draft.set(card, CardField::Text, Value::text(joined(&former, &line.text)));
+            }
             self.card = Some((depth, card));
         } else if let Some((_, head)) = self.group.clone() {
             self.put(line, &head, &line.text);

@@ -52,11 +52,21 @@ fn recognised(source: &Source) -> Result<Kind, ImportError> {
     }
 }
 
+/// The most lines of a text that is read line by line: each takes much more room than the few bytes that it is written in.
+const MOST_LINES: usize = 500_000;
+
+fn has_too_many_lines(text: &str) -> bool {
+    text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES
+}
+
 /// What a text looks like.
 pub(super) fn kind_of_text(text: &str) -> Kind {
     let begin = text.trim_start();
     let holds = |word: &str| begin.chars().take(2000).collect::<String>().to_ascii_lowercase().contains(word);
-    if mermaid::is_journey(begin) {
+    if !begin.starts_with(['{', '[']) && has_too_many_lines(text) {
+        // Nobody looks for journeys and tables in it: it will be refused.
+        Kind::Outline
+    } else if mermaid::is_journey(begin) {
         Kind::Mermaid
     } else if begin.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(begin).is_ok() {
         Kind::Json
@@ -87,6 +97,9 @@ pub(super) fn read_text(
     source: &Source,
     asked: &Asked,
 ) -> Result<Import, ImportError> {
+    if kind != Kind::Json && has_too_many_lines(text) {
+        return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
+    }
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
     let mut draft = Draft::new(language, seed(source.bytes));
     let shape = match kind {
@@ -108,7 +121,7 @@ pub(super) fn finish(mut draft: Draft, shape: Shape, source: &Source) -> Result<
     if let Some(name) = source.name {
         draft.title(stem(name));
     }
-    Ok(draft.finish(shape))
+    draft.finish(shape)
 }
 
 /// A file's name without directories and endings.

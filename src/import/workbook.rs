@@ -4,14 +4,12 @@
 
 mod data;
 
-use std::io::Cursor;
-
 use calamine::{DataRef, Reader, Xlsx};
 
 use super::draft::Draft;
-use super::embedded::package::Package;
+use super::embedded::package::{Metered, Package};
 use super::table::{self, Document, MOST_CELLS, Row, Sort};
-use super::{Asked, Import, ImportError, Shape, Source, language, reader};
+use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language, reader};
 use crate::store::read_map;
 use crate::words::Message;
 
@@ -26,16 +24,17 @@ const MOST_ROWS: u32 = 1_048_576;
 
 /// Reads a workbook.
 pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
-    if let Some(file) = Package::open(source.bytes)?.map_inside()? {
+    let mut package = Package::open(source.bytes)?;
+    if let Some(file) = package.map_inside()? {
         let loaded = read_map(&file, "xlsx")?;
         return Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes));
     }
-    let documents = documents(source.bytes)?;
+    let documents = documents(package.into_workbook()?)?;
     if data::is_ours(&documents) {
         // Ours says which language it is in, or that nobody said.
         let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), reader::seed(source.bytes));
         data::read(&mut draft, documents);
-        return Ok(draft.finish(Shape::Workbook));
+        return draft.finish(Shape::Workbook);
     }
     let language = match &asked.language {
         Some(language) => language.clone(),
@@ -68,8 +67,8 @@ fn tables(draft: &mut Draft, documents: Vec<Document>) -> Result<Shape, ImportEr
 }
 
 /// The cells of every sheet that people see.
-fn documents(bytes: &[u8]) -> Result<Vec<Document>, ImportError> {
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+fn documents(package: Metered) -> Result<Vec<Document>, ImportError> {
+    let mut workbook: Xlsx<_> = Xlsx::new(package).map_err(broken)?;
     let sheets: Vec<String> = workbook
         .sheets_metadata()
         .iter()
@@ -77,25 +76,29 @@ fn documents(bytes: &[u8]) -> Result<Vec<Document>, ImportError> {
         .map(|sheet| sheet.name.clone())
         .take(MOST_SHEETS)
         .collect();
-    let mut cells = 0;
-    sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut cells)).collect()
+    let mut taken = Taken::default();
+    sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut taken)).collect()
 }
 
-fn document(
-    workbook: &mut Xlsx<Cursor<&[u8]>>,
-    sheet: String,
-    cells: &mut usize,
-) -> Result<Document, ImportError> {
+/// How much was read of a workbook so far.
+#[derive(Default)]
+struct Taken {
+    cells: usize,
+    /// Of their texts: one that is shared may stand in every cell.
+    bytes: u64,
+}
+
+fn document(workbook: &mut Xlsx<Metered>, sheet: String, taken: &mut Taken) -> Result<Document, ImportError> {
     let mut reader = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
     let mut document = Document { sheet: Some(sheet), rows: Vec::new() };
     let mut width = 0;
     while let Some(cell) = reader.next_cell().map_err(broken)? {
         let (row, column) = cell.get_position();
-        let text = text(cell.get_value());
+        let text = text(cell.get_value(), &mut taken.bytes)?;
         if text.is_empty() || row >= MOST_ROWS || column >= MOST_COLUMNS {
             continue;
         }
-        *cells += 1;
+        taken.cells += 1;
         // Cells of a row come from the left; the blanks before one are made, and count.
         let number = row as usize + 1;
         if document.rows.last().is_none_or(|last| last.number != number) {
@@ -107,7 +110,7 @@ fn document(
             width += column + 1 - last.cells.len();
             last.cells.resize(column + 1, String::new());
         }
-        if *cells > MOST_CELLS || width > MOST_CELLS * 20 {
+        if taken.cells > MOST_CELLS || width > MOST_CELLS * 20 {
             return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
         }
         if let Some(place) = last.cells.get_mut(column) {
@@ -119,9 +122,17 @@ fn document(
     Ok(document)
 }
 
-/// A cell as text.
-fn text(value: &DataRef) -> String {
-    match value {
+/// A cell as text, whose bytes are counted before they are taken.
+fn text(value: &DataRef, taken: &mut u64) -> Result<String, ImportError> {
+    if let DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) = value {
+        *taken += text.len() as u64;
+    } else if let DataRef::SharedString(text) = value {
+        *taken += text.len() as u64;
+    }
+    if *taken > SIZE_LIMIT {
+        return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
+    }
+    Ok(match value {
         DataRef::Empty | DataRef::Error(_) => String::new(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
@@ -129,7 +140,7 @@ fn text(value: &DataRef) -> String {
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(flag) => flag.to_string(),
         DataRef::DateTime(moment) => date(moment.as_f64()),
-    }
+    })
 }
 
 /// A day as Excel counts them (1 is 1 January 1900; the 29 February 1900 that it counts never was) in ISO 8601.

@@ -95,7 +95,7 @@ pub struct Opened {
 }
 
 /// The most bytes that a map's file may have.
-pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// Reads a map out of the bytes of a file; `file` is its name in errors.
 ///
@@ -103,6 +103,15 @@ pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
 /// A [`ReadError`] with the position of the first thing that cannot be read.
 pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
     let text = decode(bytes, file)?;
+    if let Some((offset, limit)) = source::excess(&text) {
+        let position = Some(source::position(&text, offset));
+        return Err(ReadError {
+            file: file.to_owned(),
+            position,
+            kind: ReadErrorKind::TooMany { limit },
+            newer: None,
+        });
+    }
     let reading = Reading::new(&text);
     let draft = parse(&reading, NodeSeed::<MapParts>::new(&reading), file)?;
     let (schema, newer) = (draft.parts.schema, reading.newer());

@@ -1,7 +1,8 @@
 //! Packages of Office (ECMA-376, part 2): ZIP archives behind caps. What an entry declares is not believed: entries are
 //! inflated up to a limit, together too, before any other library sees them.
 
-use std::io::{self, Cursor, Read, Write};
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use zip::ZipArchive;
 
@@ -36,7 +37,36 @@ impl Write for TagCounter {
 /// An archive whose entries are few and, together, small.
 pub(in crate::import) struct Package<'bytes> {
     archive: ZipArchive<Cursor<&'bytes [u8]>>,
+    /// How many bytes each entry inflates to, by where it begins.
+    weights: BTreeMap<u64, u64>,
+    tags: u64,
 }
+
+/// The bytes of an archive for another library, which may have each entry inflated twice: a workbook may say a thousand
+/// times that its sheet is one and the same entry.
+pub(in crate::import) struct Metered<'bytes> {
+    bytes: Cursor<&'bytes [u8]>,
+    weights: BTreeMap<u64, u64>,
+    left: u64,
+}
+
+impl Read for Metered<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.bytes.read(into)
+    }
+}
+
+impl Seek for Metered<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let place = self.bytes.seek(to)?;
+        let weight = self.weights.get(&place).copied().unwrap_or_default();
+        self.left = self.left.checked_sub(weight).ok_or_else(|| io::Error::other(READ_AGAIN))?;
+        Ok(place)
+    }
+}
+
+/// What such an archive is refused with.
+const READ_AGAIN: &str = "its parts lead to the same entry again and again";
 
 impl<'bytes> Package<'bytes> {
     /// Opens an archive, once it is known that nothing in it is too large.
@@ -45,7 +75,7 @@ impl<'bytes> Package<'bytes> {
         if archive.len() > MOST_ENTRIES {
             return Err(ImportError::TooMuch { what: "import-too-many-entries", limit: MOST_ENTRIES as u64 });
         }
-        let mut package = Package { archive };
+        let mut package = Package { archive, weights: BTreeMap::new(), tags: 0 };
         package.weigh()?;
         Ok(package)
     }
@@ -63,19 +93,28 @@ impl<'bytes> Package<'bytes> {
         let mut tags = TagCounter::default();
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index(place).map_err(broken)?;
-            let is_workbook = entry.name().is_ok_and(|name| name.starts_with("xl/"));
-            let mut inflated = entry.take(left + 1);
-            let taken = if is_workbook {
-                io::copy(&mut inflated, &mut tags)
-            } else {
-                io::copy(&mut inflated, &mut io::sink())
-            };
-            left = left.checked_sub(taken.map_err(broken)?).ok_or_else(|| too_much.clone())?;
-            if tags.0 > MOST_TAGS {
-                return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TAGS / 10 });
-            }
+            let begin = entry.data_start();
+            let taken = io::copy(&mut entry.take(left + 1), &mut tags).map_err(broken)?;
+            left = left.checked_sub(taken).ok_or_else(|| too_much.clone())?;
+            // Where entries lie over each other, the largest counts.
+            let weight = begin.map(|begin| self.weights.entry(begin).or_default());
+            weight.into_iter().for_each(|weight| *weight = taken.max(*weight));
         }
+        self.tags = tags.0;
         Ok(())
+    }
+
+    /// The archive for a library that reads workbooks.
+    ///
+    /// # Errors
+    /// [`ImportError::TooMuch`] where it has more tags than a workbook of so many cells can have.
+    pub fn into_workbook(self) -> Result<Metered<'bytes>, ImportError> {
+        if self.tags > MOST_TAGS {
+            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TAGS / 10 });
+        }
+        let bytes = self.archive.into_inner();
+        let left = self.weights.values().sum::<u64>() * 2;
+        Ok(Metered { bytes, weights: self.weights, left })
     }
 
     /// The map's file in the custom XML of ours.

@@ -39,6 +39,9 @@ pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
     let is_head: Vec<bool> = document.rows.iter().map(super::is_head).collect();
     let mut progress = Progress::default();
     for (place, row) in document.rows.iter().enumerate() {
+        if draft.is_full() {
+            break;
+        }
         if row.filled().next().is_none() {
             continue;
         }
@@ -124,7 +127,9 @@ impl Progress<'_> {
         let stage = draft.stage(stage_of_heading(heading.single().unwrap_or_default()));
         for note in notes.iter().filter_map(|row| row.single()) {
             let former = draft.map().stage(stage).map(|stage| stage.note.clone()).unwrap_or_default();
-            draft.set(stage, StageField::Note, Value::text(joined(&former, note)));
+            if draft.spend_on(&former) {
+                draft.set(stage, StageField::Note, Value::text(joined(&former, note)));
+            }
         }
         self.headed = true;
         self.stage = Some(stage);

@@ -64,12 +64,17 @@ fn name(draft: &mut Draft, text: &str) {
     let (name, summary) = text.split_once('\n').unwrap_or((text, ""));
     let persona = draft.persona(name.trim());
     let former = draft.map().persona(persona).map(|persona| persona.summary.clone()).unwrap_or_default();
-    draft.set(persona, PersonaField::Summary, Value::text(joined(&former, summary)));
+    if draft.spend_on(&former) {
+        draft.set(persona, PersonaField::Summary, Value::text(joined(&former, summary)));
+    }
 }
 
 fn goals(draft: &mut Draft, persona: PersonaId, text: &str) {
     let row = Persona::row(PersonaField::Goals);
     let mut goals = draft.map().persona(persona).map(|one| (row.get)(one).into_texts()).unwrap_or_default();
+    if !draft.spend(goals.iter().map(String::len).sum()) {
+        return;
+    }
     goals.extend(lines(text).into_iter().map(|line| unbulleted(line).unwrap_or(line).to_owned()));
     draft.set(persona, PersonaField::Goals, Value::texts(&goals));
 }

@@ -86,9 +86,7 @@ fn cards(draft: &mut Draft, lane: LaneId, cell: &str, target: &Target) -> Vec<Ca
     let cards: Vec<CardId> =
         lines(cell).into_iter().map(|line| draft.card(target.home, lane, line)).collect();
     for card in &cards {
-        for persona in target.personas {
-            draft.set(*card, CardField::Personas.of(*persona), Value::Yes);
-        }
+        draft.about(*card, target.personas);
     }
     cards
 }
@@ -146,7 +144,7 @@ pub(super) fn describe(draft: &mut Draft, field: TouchpointField, cell: &str, ho
         Home::Stage(_) => return false,
     };
     let former = former.map(Value::into_text).unwrap_or_default();
-    if former.lines().any(|line| line == cell) {
+    if !draft.spend_on(&former) || former.lines().any(|line| line == cell) {
         return true;
     }
     let id: crate::model::Id = id;

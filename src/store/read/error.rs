@@ -37,6 +37,11 @@ pub enum ReadErrorKind {
         /// The most bytes that are read.
         limit: u64,
     },
+    /// It has more nodes or values than we read.
+    TooMany {
+        /// The most that are read.
+        limit: usize,
+    },
     /// Reading failed, in the system's words.
     Unreadable(String),
     /// There is nothing in it but white space and comments.
@@ -271,6 +276,9 @@ impl ReadErrorKind {
             ReadErrorKind::Denied => Message::new("read-denied"),
             ReadErrorKind::TooLarge { limit } => {
                 Message::new("read-too-large").number("limit", limit / (1024 * 1024))
+            }
+            ReadErrorKind::TooMany { limit } => {
+                Message::new("read-too-many").text("limit", limit.to_string())
             }
             ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", short(said)),
             ReadErrorKind::Empty => Message::new("read-empty"),

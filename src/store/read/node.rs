@@ -13,6 +13,9 @@ use super::reading::Reading;
 use super::value::{Optional, ValueSeed, list};
 use crate::model::{Fields, Id, Kind, Unknown};
 
+/// The most fields of one node that this version does not know.
+const MOST_UNKNOWN: usize = 1000;
+
 /// A node as it stands in the file: perhaps without an id, not yet in its place.
 pub(super) struct Draft<P: Parts> {
     pub id: Option<Id>,
@@ -119,6 +122,10 @@ impl<P: Parts> Draft<P> {
                 let raw: &RawValue = access.next_value()?;
                 reading.note_unknown(name);
                 let unknown = self.node.unknown_mut();
+                if unknown.len() == MOST_UNKNOWN {
+                    let kind = ReadErrorKind::TooMany { limit: MOST_UNKNOWN };
+                    return Err(reading.fail(reading.key_offset(), kind));
+                }
                 let place = unknown.partition_point(|one| one.name.as_str() < name);
                 unknown.insert(place, Unknown { name: name.to_owned(), raw: tidy(raw.get_ron()) });
             }

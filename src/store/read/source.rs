@@ -207,3 +207,15 @@ fn raw_text(rest: &[u8], start: usize) -> Option<Piece> {
     let end = (open + length + 1 + hashes).min(rest.len());
     Some(Piece::Raw(start..start + end, start + open..start + open + length))
 }
+
+/// What a map may have at most of the signs that begin a node and that part values: each costs much more memory than the few
+/// bytes that it is written in. They are counted in texts and comments too, where no map has nearly so many.
+const MOST: [(u8, usize); 2] = [(b'(', 200_000), (b',', 4_000_000)];
+
+/// Where a text has more than any map, and how many are the most.
+pub(super) fn excess(text: &str) -> Option<(usize, usize)> {
+    MOST.iter().find_map(|(sign, most)| {
+        let mut places = text.bytes().enumerate().filter(|(_, byte)| byte == sign);
+        places.nth(*most).map(|(place, _)| (place, *most))
+    })
+}

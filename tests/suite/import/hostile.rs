@@ -143,6 +143,54 @@ fn what_is_too_much_is_refused() {
     assert!(too_much(objects.as_bytes(), Kind::Json));
     let deep = "[".repeat(100_000);
     assert!(matches!(read(deep.as_bytes(), Kind::Json), Err(ImportError::Broken { .. })));
+    let keys: Vec<String> = (0..1000).map(|key| format!("\"k{key}\": \"stage\"")).collect();
+    let wide = format!("[{{{}}}{}]", keys.join(","), ",{}".repeat(10_000));
+    assert!(too_much(wide.as_bytes(), Kind::Json));
+    let lines = "a\n".repeat(600_000);
+    for kind in [Kind::Outline, Kind::Markdown, Kind::Mermaid, Kind::Csv] {
+        assert!(too_much(lines.as_bytes(), kind), "{kind:?}");
+    }
+    let unasked = import(&Source { name: Some("x.txt"), bytes: lines.as_bytes() }, &Asked::default());
+    assert!(matches!(unasked, Err(ImportError::TooMuch { .. })));
+    let cards = format!("Stage,Activity\nA,\"{}\"\n", "x\n".repeat(200_000));
+    assert!(too_much(cards.as_bytes(), Kind::Csv));
+}
+
+#[test]
+fn what_grows_with_every_row_is_refused_before_it_takes_forever() {
+    let too_much = |text: &str, kind: Kind| match read(text.as_bytes(), kind) {
+        Err(error) => assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}"),
+        Ok(import) => panic!("{:?}", import.counts),
+    };
+    let rows = |head: &str, row: &dyn Fn(usize) -> String| {
+        format!("{head}\n{}", (0..5_000).map(row).collect::<String>())
+    };
+    // One note of all rows.
+    too_much(&rows("Stage,Touchpoint,Notes", &|row| format!("A,B,{row} is a note\n")), Kind::Csv);
+    // A remark for every row.
+    let beyond = |row| format!("A,B{row},{row}00\n");
+    too_much(&format!("{}A,B,-2\nA,C,2\n", rows("Stage,Touchpoint,Emotion", &beyond)), Kind::Csv);
+    // A card about very many.
+    let actors: Vec<String> = (0..101_000).map(|actor| actor.to_string()).collect();
+    too_much(&format!("journey\nsection A\na: 3: {}\nb: 3: me", actors.join(",")), Kind::Mermaid);
+    // One text of all lines.
+    let prose = rows("# A\n", &|row| format!("line {row} of a stage\n"));
+    too_much(&format!("{prose}\n| Touchpoint | Pain point |\n|---|---|\n| a | b |\n"), Kind::Markdown);
+}
+
+#[test]
+fn as_much_as_people_may_have_is_read() {
+    let rows: String = (0..20_000).map(|row| format!("S{},T{row},a,b\n", row / 100)).collect();
+    let table = format!("Stage,Touchpoint,Activity,Pain point\n{rows}");
+    assert_eq!(read(table.as_bytes(), Kind::Csv).unwrap().counts.cards, 40_000);
+}
+
+#[test]
+fn an_error_shows_the_control_characters_of_the_file() {
+    let error = read(b"(stages: [\x1b[2J])", Kind::Masa).unwrap_err().to_string();
+    assert!(error.contains('␛') && !error.contains('\u{1b}'), "{error}");
+    let error = read(b"{\"\x1b\": 1", Kind::Json).unwrap_err().to_string();
+    assert!(!error.contains('\u{1b}'), "{error}");
 }
 
 #[test]

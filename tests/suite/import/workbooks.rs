@@ -15,6 +15,14 @@ const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /// A workbook of one sheet with these rows of XML, and further entries.
 fn workbook(rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> {
+    workbook_of(1, rows, entries)
+}
+
+/// A workbook of so many sheets that are all one entry.
+fn workbook_of(sheets: usize, rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let sheets: String = (1..=sheets)
+        .map(|sheet| format!("<sheet name=\"Journey {sheet}\" sheetId=\"{sheet}\" r:id=\"r1\"/>"))
+        .collect();
     let relation = |kind: &str, target: &str| {
         format!(
             "<Relationships xmlns=\"{RELATIONS}\"><Relationship Id=\"r1\" Type=\"{DOCUMENT}/{kind}\" Target=\"{target}\"/></Relationships>"
@@ -23,7 +31,7 @@ fn workbook(rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> {
     let parts = [
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>".to_owned()),
         ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{DOCUMENT}\"><sheets><sheet name=\"Journey\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
+        ("xl/workbook.xml", format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{DOCUMENT}\"><sheets>{sheets}</sheets></workbook>")),
         ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")),
         ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>")),
     ];
@@ -117,4 +125,28 @@ fn parts_that_do_not_fit_are_an_error() {
     ] {
         assert!(read(&workbook(rows, &[]), Kind::Xlsx).is_err(), "{rows}");
     }
+}
+
+#[test]
+fn sheets_that_are_all_one_entry_are_not_read_over_and_over() {
+    let rows = "<row/>".repeat(100_000);
+    assert_eq!(read(&workbook(&rows, &[]), Kind::Xlsx).unwrap_err(), ImportError::Unrecognised);
+    let error = read(&workbook_of(200, &rows, &[]), Kind::Xlsx).unwrap_err();
+    assert!(matches!(error, ImportError::Broken { .. }), "{error:?}");
+}
+
+#[test]
+fn a_long_text_that_many_cells_share_is_refused() {
+    let long = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(1_000_000));
+    let rows: String =
+        (1..=100).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>")).collect();
+    let error = read(&workbook(&rows, &[("xl/sharedStrings.xml", long.as_bytes())]), Kind::Xlsx).unwrap_err();
+    assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
+}
+
+#[test]
+fn tags_are_counted_wherever_a_sheet_may_be() {
+    let cells = "<c/>".repeat(3_000_001);
+    let error = read(&workbook("", &[("elsewhere/sheet1.xml", cells.as_bytes())]), Kind::Xlsx).unwrap_err();
+    assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
 }
