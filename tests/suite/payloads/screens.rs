@@ -179,7 +179,7 @@ impl<'test> Session<'test> {
     ) -> Session<'test> {
         let (wire, size) = (Wire::default(), SIZE);
         let mut terminal = Terminal::new(wire.clone(), size);
-        (terminal.synchronized, terminal.repeats) = (number % 3 == 1, number % 2 == 0);
+        (terminal.synchronized, terminal.repeats) = (number % 3 == 1, number.is_multiple_of(2));
         Session { ways, number, payload, wire, terminal, size, share: share(), tried }
     }
 
@@ -249,7 +249,7 @@ fn setting(state: &mut State, number: usize) {
     settings.bidi = [Bidi::App, Bidi::App, Bidi::Terminal, Bidi::Off][number % 4];
     settings.shaping = [Shaping::Forms, Shaping::Ligated, Shaping::None][number % 3];
     settings.ascii = number % 5 == 4;
-    state.session.terminal.colours = if number % 2 == 0 { Colours::True } else { Colours::Indexed };
+    state.session.terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
 }
 
 /// What is wrong with the cells: a character that acts or that is not seen, Latin letters that an override has turned.
@@ -273,7 +273,7 @@ fn is_invisible(character: char) -> bool {
 /// What is wrong with a copy: the clipboard may hold the text as it is, the terminal is sent nothing else.
 fn copied(effect: &Effect, number: usize) -> Option<String> {
     let Effect::Copy(text) = effect else { return None };
-    match grammar::read(&clipboard::copy(text, number % 2 == 0), grammar::Way::Screens) {
+    match grammar::read(&clipboard::copy(text, number.is_multiple_of(2)), grammar::Way::Screens) {
         Ok(sent) if sent.copies == [text.as_str()] && sent.text.is_empty() => None,
         Ok(sent) => Some(format!("a copy of {text:?} sends {sent:?}")),
         Err(wrong) => Some(wrong),

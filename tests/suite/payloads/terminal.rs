@@ -1,6 +1,8 @@
 //! A sample of the matrix in a real pty: the program with its map, its file's name, its settings, its environment, its
 //! editor and its keys; commands on a terminal; and the report of a failure. All that the pty was sent is judged.
 
+#![allow(clippy::string_slice, reason = "cut where a part was just found")]
+
 use std::fs;
 
 use masa::store::map_text;
