@@ -149,7 +149,7 @@ fn nothing_that_acts_reaches_the_terminal_from_any_screen() {
 }
 
 /// Every so many texts a notice is shown; its sentence is tried with all of them in `sentences`.
-const NOTICED: usize = 6;
+const NOTICED: usize = 40;
 
 /// How many of the pairs of a text and a look are drawn: without haste (`MASA_WHOLE_MATRIX`, as `.ci/run` sets it) all of
 /// them, else one in five, so that every text is on every fifth screen and every screen has every fifth text.
