@@ -7,6 +7,7 @@ mod commands;
 mod errors;
 mod filled;
 mod grammar;
+mod looks;
 mod outcomes;
 mod screens;
 mod sentences;

@@ -133,7 +133,7 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
             call(&["merge", "plain.masa.ron", "map.masa.ron", "theirs.masa.ron", "-o", "-"]),
             call(&["export", "map.masa.ron", "-o", "-", "-f", FORMATS[number % FORMATS.len()]]),
         ];
-        if fine.iter().any(|status| *status == Some(2)) {
+        if fine.contains(&Some(2)) {
             judge
                 .wrong
                 .lock()

@@ -2,6 +2,8 @@
 //! a character that acts. Written down anew, from ECMA-48 and the Unicode standard, so that it does not share a mistake
 //! with `text::visible`.
 
+#![allow(clippy::string_slice, reason = "cut where characters were just found to end")]
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 

@@ -149,7 +149,13 @@ fn nothing_that_acts_reaches_the_terminal_from_any_screen() {
 }
 
 /// Every so many texts a notice is shown; its sentence is tried with all of them in `sentences`.
-const NOTICED: usize = 6;
+const NOTICED: usize = 40;
+
+/// How many of the pairs of a text and a look are drawn: without haste (`MASA_WHOLE_MATRIX`, as `.ci/run` sets it) all of
+/// them, else one in five, so that every text is on every fifth screen and every screen has every fifth text.
+fn share() -> usize {
+    if std::env::var_os("MASA_WHOLE_MATRIX").is_some() { 1 } else { 5 }
+}
 
 /// All ways with one text, one after the other on one terminal.
 struct Session<'test> {
@@ -159,6 +165,8 @@ struct Session<'test> {
     wire: Wire,
     terminal: Terminal<Wire>,
     size: (u16, u16),
+    /// One in so many screens is drawn.
+    share: usize,
     tried: &'test mut Tried,
 }
 
@@ -171,8 +179,8 @@ impl<'test> Session<'test> {
     ) -> Session<'test> {
         let (wire, size) = (Wire::default(), SIZE);
         let mut terminal = Terminal::new(wire.clone(), size);
-        (terminal.synchronized, terminal.repeats) = (number % 3 == 1, number % 2 == 0);
-        Session { ways, number, payload, wire, terminal, size, tried }
+        (terminal.synchronized, terminal.repeats) = (number % 3 == 1, number.is_multiple_of(2));
+        Session { ways, number, payload, wire, terminal, size, share: share(), tried }
     }
 
     fn every_way(&mut self) {
@@ -202,7 +210,8 @@ impl<'test> Session<'test> {
 
     /// Whether this text goes this way.
     fn is_due(&self, place: usize) -> bool {
-        self.ways[place].is_first || (place + self.number) % NOTICED == 0
+        let share = if self.ways[place].is_first { self.share } else { NOTICED };
+        (place + self.number).is_multiple_of(share)
     }
 
     /// Draws the end of a way.
@@ -240,7 +249,7 @@ fn setting(state: &mut State, number: usize) {
     settings.bidi = [Bidi::App, Bidi::App, Bidi::Terminal, Bidi::Off][number % 4];
     settings.shaping = [Shaping::Forms, Shaping::Ligated, Shaping::None][number % 3];
     settings.ascii = number % 5 == 4;
-    state.session.terminal.colours = if number % 2 == 0 { Colours::True } else { Colours::Indexed };
+    state.session.terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
 }
 
 /// What is wrong with the cells: a character that acts or that is not seen, Latin letters that an override has turned.
@@ -264,7 +273,7 @@ fn is_invisible(character: char) -> bool {
 /// What is wrong with a copy: the clipboard may hold the text as it is, the terminal is sent nothing else.
 fn copied(effect: &Effect, number: usize) -> Option<String> {
     let Effect::Copy(text) = effect else { return None };
-    match grammar::read(&clipboard::copy(text, number % 2 == 0), grammar::Way::Screens) {
+    match grammar::read(&clipboard::copy(text, number.is_multiple_of(2)), grammar::Way::Screens) {
         Ok(sent) if sent.copies == [text.as_str()] && sent.text.is_empty() => None,
         Ok(sent) => Some(format!("a copy of {text:?} sends {sent:?}")),
         Err(wrong) => Some(wrong),

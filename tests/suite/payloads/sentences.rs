@@ -1,5 +1,7 @@
 //! Every sentence that the program has, with every text in each of its places, as the screen, a pipe and a file have it.
 
+#![allow(clippy::string_slice, reason = "cut where a part was just found")]
+
 use masa::text::visible;
 use masa::words::{Message, Words};
 
