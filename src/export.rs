@@ -31,6 +31,8 @@ pub mod tables;
 mod watch;
 #[cfg(feature = "xlsx")]
 mod xlsx;
+#[cfg(any(feature = "pptx", feature = "svg"))]
+mod xml;
 
 use crate::model::Map;
 use crate::words::MessageId;

@@ -2,6 +2,8 @@
 
 use std::fmt::{Display, Write};
 
+use crate::export::xml::is_kept;
+
 /// The declaration at the head of every part.
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -38,17 +40,6 @@ pub(super) fn escaped(text: &str) -> String {
     let mut xml = String::with_capacity(text.len());
     escape(&mut xml, text);
     xml
-}
-
-/// Whether a character goes out: the tab and everything that XML 1.0 (2.2) allows, but controls (C1 too), explicit bidi
-/// controls and the byte order mark.
-fn is_kept(character: char) -> bool {
-    match character {
-        '\t' => true,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => false,
-        '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => false,
-        _ => !character.is_control(),
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Text inside XML 1.0.
 
-/// `text` for an element or a quoted attribute: escaped, without characters that XML 1.0 forbids.
+use crate::export::xml::is_kept;
+
+/// `text` for an element or a quoted attribute: escaped, without what XML 1.0 forbids or what would act on a terminal.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -10,10 +12,7 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&apos;"),
-            // XML 1.0, production 2.
-            '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'.. => {
-                escaped.push(character)
-            }
+            _ if is_kept(character) => escaped.push(character),
             _ => {}
         }
     }
@@ -26,6 +25,9 @@ mod tests {
 
     #[test]
     fn what_xml_forbids_is_gone_and_what_it_means_is_escaped() {
-        assert_eq!(escaped("<a b='\"&\">\u{0}\u{1F}\u{FFFE}שלום"), "&lt;a b=&apos;&quot;&amp;&quot;&gt;שלום");
+        assert_eq!(
+            escaped("<a b='\"&\">\u{0}\u{1F}\u{FFFE}\u{9B}\u{202E}שלום"),
+            "&lt;a b=&apos;&quot;&amp;&quot;&gt;שלום"
+        );
     }
 }
