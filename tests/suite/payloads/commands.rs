@@ -34,10 +34,23 @@ impl Judge {
     fn call(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) -> Option<i32> {
         let mut command = Command::new(PROGRAM);
         command.args(arguments);
-        self.run(what, directory, command, input)
+        self.run(what, directory, (command, Way::Pipe), input)
     }
 
-    fn run(&self, what: &str, directory: &Path, mut command: Command, input: &[u8]) -> Option<i32> {
+    /// The same, where the output is a file.
+    fn call_for_file(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) {
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments);
+        self.run(what, directory, (command, Way::File), input);
+    }
+
+    fn run(
+        &self,
+        what: &str,
+        directory: &Path,
+        (mut command, way): (Command, Way),
+        input: &[u8],
+    ) -> Option<i32> {
         command.current_dir(directory).env("MASA_CONFIG_DIR", directory.join(".config"));
         command.env("MASA_STATE_DIR", directory.join(".state"));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -55,9 +68,9 @@ impl Judge {
             child.wait_with_output().expect("it can be waited for")
         });
         self.calls.fetch_add(1, Ordering::Relaxed);
-        for (name, bytes) in [("output", &ended.stdout), ("errors", &ended.stderr)] {
+        for (name, way, bytes) in [("output", way, &ended.stdout), ("errors", Way::Pipe, &ended.stderr)] {
             self.bytes.fetch_add(bytes.len(), Ordering::Relaxed);
-            if let Err(wrong) = read(bytes, Way::Pipe) {
+            if let Err(wrong) = read(bytes, way) {
                 self.wrong.lock().unwrap().push(format!("{what}: {name}: {wrong}"));
             }
         }
@@ -109,7 +122,7 @@ const FORMATS: [&str; 4] = ["markdown", "html", "json", "mermaid"];
 #[test]
 fn what_commands_print_of_a_map_has_nothing_raw() {
     let judge = Judge::default();
-    let all: Vec<&Payload> = texts::all().iter().collect();
+    let all: Vec<&Payload> = texts::all().iter().step_by(texts::share().min(10)).collect();
     let plain = map_text(&filled::map("plain", false));
     let all_maps = Directory::new();
     each(&all, |number, payload| {
@@ -249,7 +262,7 @@ fn what_commands_print_of_their_arguments_has_nothing_raw() {
             let mut command = Command::new(PROGRAM);
             command.arg0(text).arg(["--help", "--version", "man", "--no"][number % 4]);
             command.env("LANG", text).env("TERM", text).env("USER", text).env("SSH_CONNECTION", text);
-            judge.run(&format!("{}: the program's own name", payload.name), here, command, b"");
+            judge.run(&format!("{}: the program's own name", payload.name), here, (command, Way::Pipe), b"");
         }
     });
     judge.end("hostile arguments");
@@ -276,11 +289,16 @@ fn what_commands_print_of_their_input_and_settings_has_nothing_raw() {
         fs::write(here.join(".config/settings.ron"), settings).unwrap();
         let what = |call: &str| format!("{}: {call}", payload.name);
         judge.call(&what("import"), here, &words(&["import", "-", "--dry-run"]), input.as_bytes());
-        judge.call(&what("import -o -"), here, &words(&["import", "-", "-o", "-"]), input.as_bytes());
+        judge.call_for_file(
+            &what("import -o -"),
+            here,
+            &words(&["import", "-", "-o", "-"]),
+            input.as_bytes(),
+        );
         let map = format!("(schema: 1, title: \"{ron}\", later: \"{ron}\")");
-        judge.call(&what("fmt -"), here, &words(&["fmt", "-"]), map.as_bytes());
+        judge.call_for_file(&what("fmt -"), here, &words(&["fmt", "-"]), map.as_bytes());
         judge.call(&what("check -"), here, &words(&["check", "-"]), text.as_bytes());
-        judge.call(&what("export -"), here, &words(&["export", "-", "-f", "svg"]), map.as_bytes());
+        judge.call_for_file(&what("export -"), here, &words(&["export", "-", "-f", "svg"]), map.as_bytes());
     });
     judge.end("hostile input and settings");
 }

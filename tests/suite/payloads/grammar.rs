@@ -16,6 +16,8 @@ pub enum Way {
     Terminal,
     /// A pipe: text, on lines.
     Pipe,
+    /// A pipe into which a file goes: what it says is data, but a terminal that it is poured out on is not told anything.
+    File,
 }
 
 /// What was found in bytes that are in order.
@@ -36,12 +38,13 @@ pub fn read(bytes: &[u8], way: Way) -> Result<Sent, String> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = match first {
-            '\u{1b}' if way == Way::Pipe => Err("ESC on a pipe".to_owned()),
+            '\u{1b}' if matches!(way, Way::Pipe | Way::File) => Err("ESC on a pipe".to_owned()),
             '\u{1b}' => sequence(rest, way, &mut sent),
             '\n' => Ok(1),
             '\r' | '\u{8}' if way == Way::Screens => Ok(1),
             '\r' if way == Way::Terminal && rest.starts_with("\r\n") => Ok(1),
             '\u{1f3f4}' => Ok(first.len_utf8() + tags_of_a_flag(&rest[first.len_utf8()..])),
+            _ if way == Way::File && !acts_on_a_terminal(first) => Ok(first.len_utf8()),
             _ if acts(first) => Err(format!("U+{:04X}", u32::from(first))),
             _ => Ok(first.len_utf8()),
         };
@@ -56,6 +59,12 @@ pub fn read(bytes: &[u8], way: Way) -> Result<Sent, String> {
         rest = &rest[length..];
     }
     Ok(sent)
+}
+
+/// Whether a terminal does something else than show it: controls but the tab, and what orders the letters around it.
+fn acts_on_a_terminal(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || character.is_control() && character != '\t'
 }
 
 /// A character that a terminal or a reader would act on, or that hides: controls (Cc), line and paragraph separators,
@@ -125,7 +134,7 @@ fn control_sequence(parameters: &str, last: char, way: Way) -> bool {
     match (last, way) {
         ('m', _) => numbers.is_some_and(|numbers| graphic_rendition(&numbers)),
         ('h' | 'l', Way::Screens | Way::Terminal) if parameters == "8" => true,
-        (_, Way::Terminal | Way::Pipe) => false,
+        (_, Way::Terminal | Way::Pipe | Way::File) => false,
         ('H', _) => matches!(count, Some(0..=2)),
         ('A' | 'B' | 'C' | 'D' | 'X' | 'b' | 'S' | 'T', _) => matches!(count, Some(0 | 1)),
         ('K' | 'c', _) => count == Some(0),

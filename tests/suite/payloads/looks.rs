@@ -75,7 +75,18 @@ pub fn looks(state: &State) -> String {
     let of_a_field = shown.iter().any(|one| one.starts_with("typing"));
     let shown: Vec<String> =
         shown.into_iter().filter(|one| !of_a_field || !one.starts_with("Kind")).collect();
-    format!("{screen} {} {complaint}", shown.join(" "))
+    format!("{screen} {} {complaint}{}", shown.join(" "), outside(state))
+}
+
+/// What the dialog about another program's change found: other things can be done about each.
+fn outside(state: &State) -> &'static str {
+    let (Mode::Outside(_), Some(outside)) = (&state.mode, &state.file.outside) else { return "" };
+    match outside.content() {
+        None => " no file",
+        Some(Err(_)) => " no map",
+        Some(Ok(theirs)) if theirs.read_only.is_some() => " a map that is not ours to write",
+        Some(Ok(_)) => " a map",
+    }
 }
 
 /// What tells states apart on the walk, besides: what is selected.
@@ -105,6 +116,7 @@ pub fn waited_for(state: &State) -> Vec<String> {
         ("something sought", !state.lens.sought.is_empty()),
         ("an export", state.session.exporting.is_some()),
         ("a map only looked at", state.file.looking.is_some()),
+        ("a change by another program", state.file.outside.is_some()),
     ];
     let place = format!("{} {}", variant(&state.screen), variant(&state.mode));
     there.iter().filter(|(_, there)| *there).map(|(what, _)| format!("{place}: {what}")).collect()

@@ -39,18 +39,10 @@ pub static OUTCOMES: &[Outcome] = &[
     Outcome { variant: "Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
     Outcome { variant: "Looked", msg: |state, text| looked(state, text, outside::Found::Missing) },
     Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
+    Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Ok(other_map(text, None)))) },
     Outcome {
         variant: "Looked",
-        msg: |state, text| {
-            let map = OtherMap {
-                map: Arc::new(filled::map(text, true)),
-                read_only: Some(said(text)),
-                has_comments: true,
-                changes: vec![said(text); 3],
-                count: 7,
-            };
-            looked(state, text, other(Ok(map)))
-        },
+        msg: |state, text| looked(state, text, other(Ok(other_map(text, Some(said(text)))))),
     },
     Outcome {
         variant: "Merged",
@@ -180,6 +172,11 @@ fn looked(state: &State, text: &str, found: outside::Found) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));
     Msg::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy }))
+}
+
+fn other_map(text: &str, read_only: Option<Message>) -> OtherMap {
+    let map = Arc::new(filled::map(text, true));
+    OtherMap { map, read_only, has_comments: true, changes: vec![said(text); 3], count: 7 }
 }
 
 fn other(content: Result<OtherMap, Message>) -> outside::Found {

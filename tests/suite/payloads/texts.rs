@@ -315,6 +315,12 @@ const LONG: &[(&str, &str, usize)] = &[
     ("sequences", "\u{1b}[31m\u{1b}]0;x\u{7}", 1_000),
 ];
 
+/// One in so many pairs of a text and a place is tried: with `MASA_WHOLE_MATRIX` all of them, else one in thirty, so that
+/// every text is on every thirtieth screen and every screen has every thirtieth text.
+pub fn share() -> usize {
+    if std::env::var_os("MASA_WHOLE_MATRIX").is_some() { 1 } else { 30 }
+}
+
 #[test]
 fn there_are_more_than_two_hundred_texts_each_of_its_own() {
     let texts: std::collections::BTreeSet<&str> = all().iter().map(|payload| payload.text.as_str()).collect();
