@@ -99,6 +99,10 @@ impl System {
         // Not left to tcsetattr(2), which would stop the program again and again without telling it of its end.
         while self.tty.is_background() && self.signals.end_asked().is_none() && signals::has_job_control() {
             signals::stop_in_background();
+            if self.tty.is_background() {
+                // A signal that came with the one that continued it may still be on its way in another thread.
+                std::thread::sleep(LOOK);
+            }
         }
         if self.signals.end_asked().is_some() {
             return Ok(());
@@ -233,7 +237,7 @@ impl System {
     }
 }
 
-/// How often a program that is to end is looked at, and for how long at a time.
+/// How often a program that is to end is looked at, and how long at a time, as for a signal that may be on its way.
 const LOOKS: u32 = 50;
 const LOOK: Duration = Duration::from_millis(10);
 

@@ -38,10 +38,16 @@ impl Judge {
     }
 
     /// The same, where the output is a file.
-    fn call_for_file(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) {
+    fn call_for_file(
+        &self,
+        what: &str,
+        directory: &Path,
+        arguments: &[&OsStr],
+        input: &[u8],
+    ) -> Option<i32> {
         let mut command = Command::new(PROGRAM);
         command.args(arguments);
-        self.run(what, directory, (command, Way::File), input);
+        self.run(what, directory, (command, Way::File), input)
     }
 
     fn run(
@@ -138,12 +144,14 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
             judge.call(&what, here, &words(arguments), b"")
         };
         let view = ["board", "table", "personas"][number % 3];
+        let merge = ["merge", "plain.masa.ron", "map.masa.ron", "theirs.masa.ron", "-o", "-"];
+        let what = format!("{}: {}", payload.name, merge.join(" "));
         // Lines and JSON, one format of those for people: in turn, for what they make of a text they share with the others.
         let json: &[&str] = if number % 2 == 0 { &["--json"] } else { &[] };
         let fine = [
             call(&["show", "map.masa.ron", "--width", "90", "--view", view]),
             call(&[&["diff", "plain.masa.ron", "map.masa.ron"][..], json].concat()),
-            call(&["merge", "plain.masa.ron", "map.masa.ron", "theirs.masa.ron", "-o", "-"]),
+            judge.call_for_file(&what, here, &words(&merge), b""),
             call(&["export", "map.masa.ron", "-o", "-", "-f", FORMATS[number % FORMATS.len()]]),
         ];
         if fine.contains(&Some(2)) {

@@ -111,12 +111,17 @@ fn sequence(rest: &str, way: Way, sent: &mut Sent) -> Result<usize, String> {
     let end = body.find("\u{1b}\\").ok_or("OSC without an end")?;
     let command = &body[..end];
     match command.split_once(';') {
-        Some(("2", title)) if !title.chars().any(acts) => {}
+        Some(("2", title)) if is_plain(title) => {}
         Some(("52", copy)) => sent.copies.push(decoded(copy.strip_prefix("c;").ok_or("OSC 52")?)?),
         Some(("11", "?")) => {}
         _ => return Err(format!("OSC {command:?}")),
     }
     Ok(2 + end + 2)
+}
+
+/// Whether nothing in a title acts.
+fn is_plain(title: &str) -> bool {
+    !title.contains('\n') && read(title.as_bytes(), Way::Pipe).is_ok()
 }
 
 fn decoded(base64: &str) -> Result<String, String> {
@@ -177,6 +182,8 @@ fn what_masa_sends_is_known_and_what_others_would_is_not() {
         "\u{1b}]0;x\u{7}",
         "\u{1b}]2;x",
         "\u{1b}]2;a\u{202e}\u{1b}\\",
+        "\u{1b}]2;a\nb\u{1b}\\",
+        "\u{1b}]2;🏴\u{e0061}\u{1b}\\",
         "\u{1b}c",
         "\u{1b}[?1003h",
         "\u{7}",

@@ -59,6 +59,8 @@ fn a_session_in_a_terminal_sends_nothing_raw() {
         // An answer with the text in it, help, palette, inspector, conflicts, table, personas, a prompt, the user's editor.
         let answer: String = payload.text.chars().filter(|one| !one.is_control()).take(200).collect();
         masa.send(&format!("\u{1b}]11;{answer}\u{1b}\\\u{1b}[?2026;2$y\u{1b}[?62c"));
+        // Keys are for the map; a Ctrl-C that the system itself took would drop what is on its way to the terminal.
+        masa.wait("the map", |shown| !shown.emulator.screen().contents().contains("Opening "));
         // Ctrl-C is Esc that needs no waiting for what follows it.
         masa.send(
             "\u{1b}[B?\u{1b}[B\u{3}:e\u{3}i\u{1b}[B\u{3}gt\u{1b}[Cgp\u{1b}[Cgb/a\u{3}\u{1b}[B\u{1b}[ByL\u{3}",
