@@ -30,8 +30,9 @@ const WRAPPED: &[(&str, &str)] = &[
 #[test]
 fn whatever_comes_in_nothing_of_it_goes_out_raw() {
     let mut tried = 0;
+    let step = if texts::share() == 1 { 1 } else { 5 };
     for (number, payload) in texts::all().iter().enumerate() {
-        for (place, (before, after)) in WRAPPED.iter().enumerate().skip(number % 3).step_by(3) {
+        for (place, (before, after)) in WRAPPED.iter().enumerate().skip(number % step).step_by(step) {
             let came = format!("{before}{}{after}", payload.text);
             // A piece at a time; few, since every event may change much.
             let piece = [1, 7, 4096][(number + place) % 3].max(came.len() / 64);

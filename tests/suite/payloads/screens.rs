@@ -153,7 +153,7 @@ fn nothing_that_acts_reaches_the_terminal_from_any_screen() {
 }
 
 /// Every so many texts a notice is shown; its sentence is tried with all of them in `sentences`.
-const NOTICED: usize = 40;
+const NOTICED: usize = 60;
 
 /// All ways with one text, one after the other on one terminal.
 struct Session<'test> {

@@ -15,10 +15,10 @@ use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
 
-/// So many texts, spread over the list.
+/// So many texts, spread over the list; all of them in the whole matrix.
 fn sample(count: usize) -> impl Iterator<Item = (usize, &'static Payload)> {
     let payloads = texts::all();
-    let step = (payloads.len() / count).max(1);
+    let step = if texts::share() == 1 { 1 } else { (payloads.len() / count).max(1) };
     payloads.iter().enumerate().step_by(step).filter(|(_, payload)| payload.text.len() < 20_000)
 }
 
@@ -40,7 +40,7 @@ fn ron(text: &str) -> String {
 fn a_session_in_a_terminal_sends_nothing_raw() {
     let mut sessions = 0;
     let mut bytes = 0;
-    for (number, payload) in sample(36) {
+    for (number, payload) in sample(24) {
         let home = Home::new(&format!("payload-{number}"));
         let usable = !payload.text.contains(['/', '\0']) && payload.text.len() <= 200;
         let name = if usable { format!("{}.masa.ron", payload.text) } else { "map.masa.ron".to_owned() };
@@ -75,13 +75,13 @@ fn a_session_in_a_terminal_sends_nothing_raw() {
         sessions += 1;
     }
     println!("{sessions} sessions in a pty, {bytes} bytes");
-    assert!(sessions >= 30);
+    assert!(sessions >= 20);
 }
 
 #[test]
 fn commands_on_a_terminal_send_nothing_raw() {
     let mut calls = 0;
-    for (number, payload) in sample(20) {
+    for (number, payload) in sample(12) {
         let home = Home::new(&format!("payload-command-{number}"));
         let map = home.path().join("map.masa.ron");
         fs::write(&map, map_text(&filled::map(&payload.text, number % 2 == 1))).unwrap();

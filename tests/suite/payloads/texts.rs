@@ -38,7 +38,9 @@ static PAYLOADS: LazyLock<Vec<Payload>> = LazyLock::new(|| {
         add((*name).to_owned(), (*text).to_owned());
     }
     for (name, piece, times) in LONG {
-        add(format!("{name}, {times} times"), piece.repeat(*times));
+        // Every field of a map holds it: what is long enough for every way to wrap, cut and measure it will do in haste.
+        let times = if share() == 1 { *times } else { (times / 10).max(200) };
+        add(format!("{name}, {times} times"), piece.repeat(times));
     }
     payloads
 });
@@ -289,7 +291,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("half-width sound marks", "ｶﾞﾊﾟ"),
 ];
 
-/// A piece, so many times.
+/// A piece, so many times in the whole matrix.
 const LONG: &[(&str, &str, usize)] = &[
     ("a Latin word", "w", 10_000),
     ("a Hebrew word", "ש", 10_000),
