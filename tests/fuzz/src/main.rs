@@ -11,6 +11,7 @@ mod changes;
 mod choosing;
 mod drawing;
 mod import;
+mod journal;
 mod laws;
 mod store;
 mod terminal;
@@ -37,6 +38,7 @@ static TARGETS: &[(&str, Run)] = &[
     ("embedded", import::embedded),
     ("unknown", import::unknown),
     ("paste", import::paste),
+    ("journal", journal::journal),
     ("terminal", terminal::decoder),
     ("layout", drawing::layout),
     ("editor", drawing::editor),

@@ -40,6 +40,7 @@ static ROWS: &[Row] = &[
     ("editor", drawn, signs),
     ("ops", random, Vec::new),
     ("merge", random, Vec::new),
+    ("journal", journals, words_of_journals),
     ("keymap", settings, words_of_settings),
 ];
 
@@ -209,6 +210,29 @@ fn terminal() -> Vec<Vec<u8>> {
         "שלום 😀 ﻻ \u{1b}ש \u{7f}\u{0}",
     ];
     sequences.iter().map(|sequence| format!("{sent}{sequence}").into_bytes()).collect()
+}
+
+/// Payloads of a segment, parted by zero bytes: a header, then records of changes of the map that ops begin with.
+fn journals() -> Vec<Vec<u8>> {
+    let header = r#"{"masa_journal":1,"program":"0","path":"/a.masa.ron","name":"a","file":null,"base":null,"replaces":1,"ranks":{"c-0":"i1"}}"#;
+    let record = |ops: &str| {
+        format!(
+            r#"{{"time":"2026-11-21T10:00:00Z","action":"card.add","said":{{"id":"count-cards","with":[["count",3]]}},"ops":[{ops}]}}"#
+        )
+    };
+    let ops = [
+        r#"{"of":"c-0","field":"c.text","set":{"text":"x\u001b"}},{"of":"c-2","field":"c.severity","set":{"whole":2}}"#,
+        r#"{"insert":{"id":"c-5","position":{"home":"s-0","lane":"l-0","rank":"i"},"fields":{"text":{"text":"a"}}}},{"remove":"c-1"}"#,
+        r#"{"of":"c-0","field":"position","set":{"position":{"home":"t-0","lane":"l-1","rank":"z"}}}"#,
+        r#"{"of":"c-0","field":"c.personas","entry":{"id":"p-0"},"set":true},{"of":"map","field":"map.title","set":null}"#,
+        r#"{"of":"map","field":"conflict","entry":{"of":"c-0","field":"c.text"},"set":{"ours":{"text":"a"},"theirs":null,"unknown":[]}}"#,
+    ];
+    let more = format!(r#"{{"more":true,"ops":[{}]}}"#, ops[0]);
+    let whole: Vec<String> = ops.iter().map(|ops| record(ops)).collect();
+    vec![
+        format!("{header}\0{}", whole.join("\0")).into_bytes(),
+        format!("{header}\0{more}\0+{}", whole[1]).into_bytes(),
+    ]
 }
 
 fn drawn() -> Vec<Vec<u8>> {
@@ -472,6 +496,47 @@ fn words_of_terminals() -> Vec<String> {
         "ש",
         "😀",
     ])
+}
+
+fn words_of_journals() -> Vec<String> {
+    let mut words = listed(&[
+        "\0",
+        "\0+",
+        "\"more\":true",
+        "\"draft\":true",
+        "\"ops\":[",
+        "{\"insert\":{\"id\":\"",
+        "{\"remove\":\"",
+        "\"of\":\"",
+        "\"field\":\"",
+        "\"entry\":{\"id\":\"p-0\"}",
+        "\"set\":{\"text\":\"",
+        "\"set\":null",
+        "{\"whole\":",
+        "{\"number\":",
+        "{\"ids\":[",
+        "{\"counts\":[",
+        "{\"choice\":\"",
+        "{\"date\":\"",
+        "{\"saved\":{",
+        "\"position\":{\"stage\":\"s-0\",\"rank\":\"1\"}",
+        "\"unknown\":[[\"a\",\"1\"]]",
+        "\"fields\":{",
+        "conflict",
+        "position",
+        "c.text",
+        "s.name",
+        "l.kind",
+        "c-0",
+        "c-1",
+        "s-0",
+        "s-1",
+        "t-0",
+        "l-0",
+        "p-0",
+    ]);
+    words_of::<Card>(&mut words);
+    words
 }
 
 /// Characters that a layout must mind.

@@ -1,0 +1,60 @@
+//! The journal of a program that died, as anybody may have altered it.
+
+use crc32fast::Hasher;
+use masa::store::journal::{Segment, read};
+
+use crate::choosing::beginning;
+use crate::laws::{check_index, is_identical};
+
+/// Payloads, parted by zero bytes, in frames whose checksums hold: else hardly a mutation would get beyond them. One behind
+/// a plus goes on with the sequence of the one before.
+fn framed(bytes: &[u8]) -> Vec<u8> {
+    let (mut framed, mut chain, mut number) = (Vec::new(), 0u32, 0u64);
+    for payload in bytes.split(|byte| *byte == 0) {
+        let goes_on = payload.strip_prefix(b"+");
+        number += u64::from(goes_on.is_none());
+        let payload = goes_on.unwrap_or(payload);
+        let sequence = number.to_le_bytes();
+        let mut hasher = Hasher::new();
+        hasher.update(&chain.to_le_bytes());
+        hasher.update(&(payload.len() as u64).to_le_bytes());
+        hasher.update(&sequence);
+        hasher.update(payload);
+        chain = hasher.finalize();
+        framed.extend((payload.len() as u32).to_le_bytes());
+        framed.extend(chain.to_le_bytes());
+        framed.extend(sequence);
+        framed.extend(payload);
+    }
+    framed
+}
+
+/// What is read is applied or refused, each record as a whole.
+fn apply(segment: &Segment) {
+    let mut map = beginning().clone();
+    for record in &segment.records {
+        let before = map.clone();
+        let _ = record.transaction.said.to_string();
+        match masa::ops::apply_all(record.transaction.ops.clone(), &mut map) {
+            Ok(inverses) => {
+                let mut back = map.clone();
+                masa::ops::apply_all(inverses, &mut back).expect("what was done is taken back");
+                assert!(is_identical(&back, &before));
+            }
+            Err(_) => assert!(is_identical(&map, &before)),
+        }
+    }
+    check_index(&map);
+}
+
+/// A segment is an exact prefix of its records, or an error; the raw bytes are tried, too.
+pub fn journal(bytes: &[u8]) {
+    let _ = read(bytes);
+    let whole = framed(bytes);
+    let Ok(segment) = read(&whole) else { return };
+    apply(&segment);
+    let torn = whole.get(..whole.len() - 1).unwrap_or_default();
+    if let Ok(prefix) = read(torn) {
+        assert!(prefix.torn && segment.records.starts_with(&prefix.records));
+    }
+}
