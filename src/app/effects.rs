@@ -8,10 +8,11 @@ mod outside;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use super::clock::Clock;
 use super::recovery;
@@ -69,6 +70,25 @@ impl Task {
             | Task::NoteRecent(_) => None,
         }
     }
+
+    /// Whether something outside is another when it is done. Whatever only reads need not be waited for by a program that
+    /// ends.
+    fn writes(&self) -> bool {
+        match self {
+            Task::Save(_)
+            | Task::Export(_)
+            | Task::Discard(_)
+            | Task::SaveSettings(_)
+            | Task::NoteRecent(_) => true,
+            Task::Preview(_)
+            | Task::Import(_)
+            | Task::Open(_)
+            | Task::Recover(_)
+            | Task::Edit(_)
+            | Task::Look(_)
+            | Task::Merge(_) => false,
+        }
+    }
 }
 
 /// The threads and their ends.
@@ -83,8 +103,14 @@ pub struct Worker {
 
 /// A thread that does one thing after the other.
 struct Line {
-    tasks: Option<Sender<Task>>,
-    thread: Option<JoinHandle<()>>,
+    tasks: Sender<Task>,
+}
+
+/// How much is being written, or waits for that.
+#[derive(Default)]
+struct Writing {
+    count: Mutex<usize>,
+    changed: Condvar,
 }
 
 /// What the threads need.
@@ -96,28 +122,40 @@ struct Hand {
     waker: Waker,
     /// The number of the last preview: those before it are not made any more.
     preview: Arc<AtomicU64>,
+    writing: Arc<Writing>,
+}
+
+impl Writing {
+    fn begin(&self) {
+        *self.count.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+    }
+
+    fn end(&self) {
+        *self.count.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.changed.notify_all();
+    }
+
+    /// Waits until nothing is being written, but no longer than this; `None`: as long as it takes.
+    fn wait(&self, patience: Option<Duration>) {
+        let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
+        match patience {
+            Some(patience) => drop(self.changed.wait_timeout_while(count, patience, |count| *count > 0)),
+            None => drop(self.changed.wait_while(count, |count| *count > 0)),
+        }
+    }
 }
 
 impl Line {
     fn start(name: &str, hand: Hand) -> std::io::Result<Line> {
         let (tasks, given) = channel::<Task>();
         let work = move || given.into_iter().for_each(|task| hand.perform(task));
-        let thread = thread::Builder::new().name(name.to_owned()).spawn(work)?;
-        Ok(Line { tasks: Some(tasks), thread: Some(thread) })
+        thread::Builder::new().name(name.to_owned()).spawn(work)?;
+        Ok(Line { tasks })
     }
 
     fn give(&self, task: Task) {
         // It lives as long as this value: it ends only when the sender is dropped, or with the whole program.
-        let _ = self.tasks.as_ref().map(|tasks| tasks.send(task));
-    }
-
-    /// Waits until everything is done.
-    fn finish(&mut self) {
-        self.tasks = None;
-        if let Some(thread) = self.thread.take() {
-            // A panic there has ended the program.
-            let _ = thread.join();
-        }
+        let _ = self.tasks.send(task);
     }
 }
 
@@ -129,7 +167,14 @@ impl Worker {
     /// Where the system has no thread left.
     pub fn start(directories: Option<Directories>, clock: Clock, waker: Waker) -> std::io::Result<Worker> {
         let (sender, outcomes) = channel();
-        let hand = Hand { directories, clock, outcomes: sender, waker, preview: Arc::default() };
+        let hand = Hand {
+            directories,
+            clock,
+            outcomes: sender,
+            waker,
+            preview: Arc::default(),
+            writing: Arc::default(),
+        };
         let line = Line::start("effects", hand.clone())?;
         Ok(Worker { hand, line, others: BTreeMap::new(), outcomes })
     }
@@ -138,6 +183,9 @@ impl Worker {
     pub fn give(&mut self, task: Task) {
         if let Task::Preview(job) = &task {
             self.hand.preview.store(job.number, Ordering::Relaxed);
+        }
+        if task.writes() {
+            self.hand.writing.begin();
         }
         let name = task.thread();
         if let Some(name) = name.filter(|name| !self.others.contains_key(name)) {
@@ -152,16 +200,16 @@ impl Worker {
         self.outcomes.try_iter().collect()
     }
 
-    /// Waits until everything is done; what came of it.
-    pub fn finish(&mut self) -> Vec<Msg> {
-        self.line.finish();
-        self.others.values_mut().for_each(Line::finish);
+    /// Waits until what is to be written is, but no longer than this (`None`: as long as it takes); what came of it.
+    pub fn finish(&mut self, patience: Option<Duration>) -> Vec<Msg> {
+        self.hand.writing.wait(patience);
         self.outcomes()
     }
 }
 
 impl Hand {
     fn perform(&self, task: Task) {
+        let writes = task.writes();
         let outcome = match task {
             Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job)))),
             Task::Export(job) => Some(Msg::Exported(Box::new(export::export(&job, self)))),
@@ -195,6 +243,9 @@ impl Hand {
         };
         if let Some(outcome) = outcome {
             self.tell(outcome);
+        }
+        if writes {
+            self.writing.end();
         }
     }
 
@@ -257,5 +308,34 @@ pub(super) fn open(
     match directories {
         Some(directories) => store::open_to_edit(path, directories, clock.timestamp()),
         None => store::open(path),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// With a patience that no test has: it would be seen to wait.
+    const FOREVER: Option<Duration> = None;
+
+    #[test]
+    fn whoever_ends_waits_for_what_is_written() {
+        let writing = Arc::new(Writing::default());
+        writing.wait(FOREVER);
+        writing.begin();
+        writing.begin();
+        // It is still being written: patience has an end.
+        writing.wait(Some(Duration::ZERO));
+        let (hand, written) = (Arc::clone(&writing), Arc::new(AtomicU64::new(0)));
+        let number = Arc::clone(&written);
+        let thread = thread::spawn(move || {
+            for _ in 0..2 {
+                number.fetch_add(1, Ordering::SeqCst);
+                hand.end();
+            }
+        });
+        writing.wait(FOREVER);
+        assert_eq!(written.load(Ordering::SeqCst), 2);
+        thread.join().expect("it only counts");
     }
 }

@@ -25,9 +25,10 @@ use crate::ui::key::{Code, Key};
 use crate::ui::{Effect, Msg, State, render, update};
 use crate::words::Message;
 
-/// How long the journal is waited for when the user leaves, and when the program must end at once.
+/// How long the journal is waited for when the user leaves.
 const LEAVING: Duration = Duration::from_secs(10);
-const CUT_SHORT: Duration = Duration::from_millis(500);
+/// How long the journal, and then what is being saved, is waited for when the program must end at once.
+const CUT_SHORT: Duration = Duration::from_millis(400);
 
 /// How the program ended.
 pub(super) enum Ended {
@@ -119,10 +120,12 @@ impl Program {
         };
         system::give_back();
         // First what no file holds: what comes after it may take longer than there is time.
-        let patience = if matches!(ended, Ended::BySignal(_)) { CUT_SHORT } else { LEAVING };
-        self.scribe.end(patience);
-        // What is being written is finished; what fails now must be told.
-        let failed = self.worker.finish().into_iter().find_map(|outcome| match outcome {
+        let cut_short = matches!(ended, Ended::BySignal(_));
+        self.scribe.end(if cut_short { CUT_SHORT } else { LEAVING });
+        // What is being written is finished, unless there is no time: a save is whole or was not begun. What fails now must
+        // be told.
+        let outcomes = self.worker.finish(cut_short.then_some(CUT_SHORT));
+        let failed = outcomes.into_iter().find_map(|outcome| match outcome {
             Msg::Saved(outcome) => outcome.result.err().map(|error| error.message()),
             Msg::Exported(outcome) => outcome.failed.into_iter().next().map(|(_, reason)| reason),
             _ => None,
