@@ -15,6 +15,10 @@ use crate::export::is_formula;
 pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, ImportError> {
     let (said, text) = said(text);
     let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
+    let too_many = ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 };
+    if has_endless_line(text, delimiter) {
+        return Err(too_many);
+    }
     let mut reader = ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -30,7 +34,7 @@ pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, Im
         let record = record.map_err(broken)?;
         cells += record.len();
         if cells > MOST_CELLS {
-            return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
+            return Err(too_many);
         }
         let cells = record.iter().map(|cell| bare(cell).to_owned()).collect();
         document.rows.push(Row { number: place + 1, sort: Sort::Cells, cells });
@@ -40,6 +44,20 @@ pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, Im
 
 /// The most cells, empty ones included.
 const MOST_CELLS: usize = 2_000_000;
+
+/// Whether a line alone has more cells than that: the reader keeps the ends of all cells of a line before it tells of one.
+fn has_endless_line(text: &str, delimiter: u8) -> bool {
+    let (mut cells, mut quoted) = (0usize, false);
+    text.bytes().any(|byte| {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => cells = 0,
+            _ if byte == delimiter && !quoted => cells += 1,
+            _ => {}
+        }
+        cells > MOST_CELLS
+    })
+}
 
 /// What the first line says of the delimiter, and the text after it.
 fn said(text: &str) -> (Option<u8>, &str) {
@@ -105,6 +123,13 @@ mod tests {
             assert_eq!(cells(text).first().unwrap(), &["a", "b"], "{text}");
         }
         assert_eq!(cells("one"), [["one"]]);
+    }
+
+    #[test]
+    fn a_line_of_nothing_but_delimiters_is_refused_and_a_text_of_them_is_not() {
+        let many = ",".repeat(MOST_CELLS + 1);
+        assert!(matches!(document(&many, None), Err(ImportError::TooMuch { .. })));
+        assert_eq!(cells(&format!("a,\"{many}\"")), [["a", many.as_str()]]);
     }
 
     #[test]

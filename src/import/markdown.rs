@@ -53,9 +53,15 @@ fn is_row_of_hyphens(line: &str) -> bool {
         && line.chars().all(|one| matches!(one, '|' | '-' | ':' | ' ' | '\t'))
 }
 
-/// The cells of a line between pipes; `None` where it has less than two.
+/// More pipes than any table has.
+const MOST_COLUMNS: usize = 16_384;
+
+/// The cells of a line between pipes; `None` where it has less than two, or more than any table.
 fn cells(line: &str) -> Option<Vec<String>> {
     if is_row_of_hyphens(line) {
+        return None;
+    }
+    if line.matches('|').count() > MOST_COLUMNS {
         return None;
     }
     let mut cells = vec![String::new()];
@@ -137,15 +143,28 @@ fn kept<'text>(plain: &mut String, character: char, after: &'text str) -> &'text
     after
 }
 
+/// How far, in bytes, the end of a tag or an entity, and that of an address is looked for: a text of nothing but
+/// beginnings must not be searched to its end from each of them.
+pub(super) const LONGEST_TAG: usize = 32;
+const LONGEST_ADDRESS: usize = 2048;
+
+/// Splits what comes next at the first `end`, if it comes within so many bytes.
+pub(super) fn split_nearby(text: &str, end: char, most: usize) -> Option<(&str, &str)> {
+    let most = text.len().min(most);
+    let most = (0..=most).rev().find(|most| text.is_char_boundary(*most))?;
+    let place = text.get(..most)?.find(end)?;
+    Some((text.get(..place)?, text.get(place + end.len_utf8()..)?))
+}
+
 /// What follows a `<br>`, whose `<` has been read.
 pub(super) fn line_break(after: &str) -> Option<&str> {
-    let (tag, rest) = after.split_once('>')?;
+    let (tag, rest) = split_nearby(after, '>', LONGEST_TAG)?;
     tag.trim_end_matches('/').trim().eq_ignore_ascii_case("br").then_some(rest)
 }
 
 /// The character of an entity, whose `&` has been read, and what follows it.
 fn entity(after: &str) -> Option<(char, &str)> {
-    let (name, rest) = after.split_once(';')?;
+    let (name, rest) = split_nearby(after, ';', LONGEST_TAG)?;
     let decoded = match name {
         "lt" => '<',
         "gt" => '>',
@@ -167,9 +186,10 @@ fn entity(after: &str) -> Option<(char, &str)> {
 
 /// The label of a link, whose `[` has been read, and what follows the link.
 fn link(after: &str) -> Option<(&str, &str)> {
-    let (label, rest) = after.split_once("](")?;
-    let (_, rest) = rest.split_once(')')?;
-    (!label.contains(['[', ']'])).then_some((label, rest))
+    // A label has no brackets, so the search ends where the next link may begin.
+    let (label, rest) = after.split_at_checked(after.find(['[', ']'])?)?;
+    let (_, rest) = split_nearby(rest.strip_prefix("](")?, ')', LONGEST_ADDRESS)?;
+    Some((label, rest))
 }
 
 #[cfg(test)]
@@ -202,6 +222,22 @@ mod tests {
         assert_eq!(read[2].1, ["last", "row", "ends without"]);
         assert!(has_table("A | B | C |\nx | | z |"));
         assert!(!has_table("either | or, said once\nand nothing more"));
+    }
+
+    #[test]
+    fn beginnings_without_an_end_are_text() {
+        let read = texts("prose [a [b](https://example.com) <b> &x; &unending [c](d");
+        assert_eq!(read[0].1[0], "prose [a b <b> &x; &unending [c](d");
+    }
+
+    /// As many as these would take minutes if each were searched to the end of the text.
+    #[test]
+    fn nothing_but_beginnings_is_read_in_one_pass() {
+        for beginning in ["[", "<", "&", "[a](", "[a] "] {
+            let text = beginning.repeat(4_000_000 / beginning.len());
+            assert_eq!(texts(&text).len(), 1);
+        }
+        assert_eq!(texts(&"|".repeat(MOST_COLUMNS + 1))[0].0, Sort::Prose);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 
 use super::draft::Draft;
 use super::feeling::number;
-use super::markdown::line_break;
+use super::markdown::{LONGEST_TAG, line_break, split_nearby};
 use super::order::in_order;
 use super::{ImportError, Shape};
 use crate::model::{
@@ -88,7 +88,7 @@ fn parts(line: &str, sign: char) -> Vec<&str> {
 
 /// The character of a code at the beginning of a text, and how long the code is in bytes.
 fn code(text: &str) -> Option<(char, usize)> {
-    let (name, _) = text.strip_prefix('#')?.split_once(';')?;
+    let (name, _) = split_nearby(text.strip_prefix('#')?, ';', LONGEST_TAG)?;
     let character = match name {
         "quot" => '"',
         "amp" => '&',

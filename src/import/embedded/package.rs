@@ -19,13 +19,65 @@ const MOST_BYTES: u64 = 40 * 1024 * 1024;
 /// bytes tell.
 const MOST_TAGS: u64 = 3_000_000;
 
-/// Counts the tags of what is written to it, and keeps nothing.
-#[derive(Default)]
-struct TagCounter(u64);
+/// The longest letters and digits of a cell's name that a number of 32 bits holds. (`XFD1048576` is the last cell.)
+const LONGEST_COLUMN: usize = 6;
+const LONGEST_ROW: usize = 9;
 
-impl Write for TagCounter {
+/// Counts the tags of what is written to it and looks at the cells that it names, and keeps nothing.
+#[derive(Default)]
+struct Inspector {
+    tags: u64,
+    /// Whether a cell is named that cannot be: readers reckon with it unchecked.
+    beyond: bool,
+    within: Within,
+}
+
+/// Where in a tag it is.
+#[derive(Clone, Copy, Default)]
+enum Within {
+    /// Elsewhere.
+    #[default]
+    Other,
+    /// After a blank.
+    Blank,
+    /// In an attribute's name that may become `r` or `ref`: so many letters of it.
+    Name(usize),
+    /// Behind its equals sign.
+    Equals,
+    /// In its value: how many letters and digits came since the last sign.
+    Value(usize, usize),
+}
+
+impl Inspector {
+    fn take(&mut self, byte: u8) {
+        self.tags += u64::from(byte == b'<');
+        self.within = match (self.within, byte) {
+            (Within::Value(..), b'"' | b'\'' | b'<') => Within::Other,
+            (Within::Value(letters, digits), _) => {
+                let digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
+                let letters = match byte {
+                    _ if byte.is_ascii_alphabetic() => letters + 1,
+                    _ if byte.is_ascii_digit() => letters,
+                    _ => 0,
+                };
+                self.beyond |= digits > LONGEST_ROW || (digits > 0 && letters > LONGEST_COLUMN);
+                Within::Value(letters, digits)
+            }
+            (Within::Equals, b'"' | b'\'') => Within::Value(0, 0),
+            (Within::Name(1 | 3), b'=') => Within::Equals,
+            (Within::Blank, b'r') => Within::Name(1),
+            (Within::Name(1), b'e') => Within::Name(2),
+            (Within::Name(2), b'f') => Within::Name(3),
+            (within @ (Within::Equals | Within::Name(1 | 3)), b' ' | b'\t' | b'\n' | b'\r') => within,
+            (_, b' ' | b'\t' | b'\n' | b'\r') => Within::Blank,
+            _ => Within::Other,
+        };
+    }
+}
+
+impl Write for Inspector {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.iter().filter(|byte| **byte == b'<').count() as u64;
+        bytes.iter().for_each(|byte| self.take(*byte));
         Ok(bytes.len())
     }
 
@@ -40,6 +92,7 @@ pub(in crate::import) struct Package<'bytes> {
     /// How many bytes each entry inflates to, by where it begins.
     weights: BTreeMap<u64, u64>,
     tags: u64,
+    beyond: bool,
 }
 
 /// The bytes of an archive for another library, which may have each entry inflated twice: a workbook may say a thousand
@@ -65,6 +118,9 @@ impl Seek for Metered<'_> {
     }
 }
 
+/// What a workbook is refused with that names a cell far beyond any sheet.
+const BEYOND: &str = "it names a cell that no sheet has";
+
 /// What such an archive is refused with.
 const READ_AGAIN: &str = "its parts lead to the same entry again and again";
 
@@ -75,7 +131,7 @@ impl<'bytes> Package<'bytes> {
         if archive.len() > MOST_ENTRIES {
             return Err(ImportError::TooMuch { what: "import-too-many-entries", limit: MOST_ENTRIES as u64 });
         }
-        let mut package = Package { archive, weights: BTreeMap::new(), tags: 0 };
+        let mut package = Package { archive, weights: BTreeMap::new(), tags: 0, beyond: false };
         package.weigh()?;
         Ok(package)
     }
@@ -90,27 +146,31 @@ impl<'bytes> Package<'bytes> {
             return Err(too_much);
         }
         let mut left = MOST_BYTES;
-        let mut tags = TagCounter::default();
+        let mut inspector = Inspector::default();
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index(place).map_err(broken)?;
             let begin = entry.data_start();
-            let taken = io::copy(&mut entry.take(left + 1), &mut tags).map_err(broken)?;
+            let taken = io::copy(&mut entry.take(left + 1), &mut inspector).map_err(broken)?;
             left = left.checked_sub(taken).ok_or_else(|| too_much.clone())?;
             // Where entries lie over each other, the largest counts.
             let weight = begin.map(|begin| self.weights.entry(begin).or_default());
             weight.into_iter().for_each(|weight| *weight = taken.max(*weight));
         }
-        self.tags = tags.0;
+        (self.tags, self.beyond) = (inspector.tags, inspector.beyond);
         Ok(())
     }
 
     /// The archive for a library that reads workbooks.
     ///
     /// # Errors
-    /// [`ImportError::TooMuch`] where it has more tags than a workbook of so many cells can have.
+    /// [`ImportError::TooMuch`] where it has more tags than a workbook of so many cells can have, [`ImportError::Broken`]
+    /// where it names a cell that no sheet has.
     pub fn into_workbook(self) -> Result<Metered<'bytes>, ImportError> {
         if self.tags > MOST_TAGS {
             return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TAGS / 10 });
+        }
+        if self.beyond {
+            return Err(broken(BEYOND));
         }
         let bytes = self.archive.into_inner();
         let left = self.weights.values().sum::<u64>() * 2;
@@ -142,4 +202,42 @@ impl<'bytes> Package<'bytes> {
 /// What the reader of archives says of a broken one.
 fn broken(error: impl std::fmt::Display) -> ImportError {
     ImportError::Broken { line: None, said: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether a sheet names a cell beyond its end; it is looked at in pieces of every size.
+    fn is_beyond(sheet: &str) -> bool {
+        let looked = (1..=sheet.len()).map(|size| {
+            let mut inspector = Inspector::default();
+            let pieces = sheet.as_bytes().chunks(size);
+            pieces.for_each(|piece| inspector.write_all(piece).expect("it keeps nothing"));
+            inspector.beyond
+        });
+        let all: Vec<bool> = looked.collect();
+        assert!(all.iter().all(|one| *one == all[0]), "{sheet}");
+        all[0]
+    }
+
+    #[test]
+    fn a_cell_that_no_number_holds_is_seen() {
+        for sheet in [
+            r#"<c r="ZZZZZZZ1"/>"#,
+            r#"<row r="99999999999">"#,
+            "<c s='1'\n r = 'A9999999999'>",
+            r#"<mergeCell ref="A1:AAAAAAAAB2"/>"#,
+        ] {
+            assert!(is_beyond(sheet), "{sheet}");
+        }
+        for sheet in [
+            r#"<c r="XFD1048576" t="s"><v>99999999999999</v></c>"#,
+            r#"<mergeCell ref="A1:XFD1048576"/><dimension ref="A1:B2"/>"#,
+            r#"<a other="ZZZZZZZZ99999999999" ref="A1"/> r 99999999999"#,
+            r#"<x ar="99999999999" r:id="ZZZZZZZZZZ1"/>"#,
+        ] {
+            assert!(!is_beyond(sheet), "{sheet}");
+        }
+    }
 }
