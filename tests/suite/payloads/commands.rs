@@ -192,7 +192,7 @@ fn leave(here: &Path, name: &OsStr, text: &str) {
 #[test]
 fn what_commands_print_of_a_journal_has_nothing_raw() {
     let judge = Judge::default();
-    let all: Vec<&Payload> = texts::all().iter().step_by(texts::share().min(3)).collect();
+    let all: Vec<&Payload> = texts::all().iter().step_by(texts::share().min(10)).collect();
     let plain = map_text(&filled::map("plain", false));
     each(&all, |number, payload| {
         let directory = Directory::new();
