@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::program::{Directory, Ran, SMALL};
-use super::recover::{Session, leave, masa};
+use super::recover::{Session, leave, masa, masa_in};
 use super::terminal::on_terminal;
 
 /// Names of the finished segments, in order.
@@ -54,6 +54,19 @@ fn each_change_is_told_with_its_local_time_and_where_it_stands_the_newest_first(
     // Gone, but not forgotten. What is left is left.
     fs::remove_file(&file).unwrap();
     assert_eq!(masa(&directory, &["log", &file]).expect(0).out, expected);
+}
+
+#[test]
+fn a_zone_may_be_called_by_its_name() {
+    if !Path::new("/usr/share/zoneinfo/Asia/Kolkata").exists() {
+        println!("skipped: needs the system's time zones in /usr/share/zoneinfo");
+        return;
+    }
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    let out = masa_in(&directory, "Asia/Kolkata", &["log", &file]).expect(0).out;
+    assert!(out.starts_with("2026-11-22 08:34:01  left "), "{out}");
 }
 
 #[test]

@@ -15,11 +15,16 @@ pub(super) fn directories(directory: &Directory) -> Directories {
     Directories { config: directory.path("config"), state: directory.path("state") }
 }
 
+/// Calls the program two hours before UTC, without summer time.
 pub(super) fn masa(directory: &Directory, arguments: &[&str]) -> Ran {
+    masa_in(directory, "TST-2", arguments)
+}
+
+/// Calls the program in a time zone.
+pub(super) fn masa_in(directory: &Directory, zone: &str, arguments: &[&str]) -> Ran {
     let mut command = command();
     command.env("MASA_STATE_DIR", directory.path("state")).env("MASA_CONFIG_DIR", directory.path("config"));
-    // Two hours before UTC, without summer time.
-    command.env("TZ", "TST-2").args(arguments);
+    command.env("TZ", zone).args(arguments);
     finish(command, b"")
 }
 
