@@ -16,6 +16,7 @@ mod fmt;
 mod import;
 mod input;
 mod list;
+mod log;
 mod merge;
 mod new;
 mod open;
@@ -86,6 +87,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::Check(asked)) => check::check(&asked, console),
         Some(Command::Diff(asked)) => diff::diff(&asked, console),
         Some(Command::Merge(asked)) => merge::merge(&asked, console),
+        Some(Command::Log(asked)) => log::log(&asked, console),
         Some(Command::Recover(asked)) => recover::recover(&asked, console),
         Some(Command::Completions { shell }) => shell::completions(shell, console),
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),

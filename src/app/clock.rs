@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::ui::Now;
@@ -28,4 +29,9 @@ impl Clock {
     pub fn timestamp(&self) -> Timestamp {
         Timestamp::now()
     }
+}
+
+/// A moment as clocks on the wall have it where the program runs, to the second.
+pub fn on_the_wall(time: Timestamp) -> String {
+    time.to_zoned(TimeZone::system()).strftime("%F %T").to_string()
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::recovery;
 use super::system::Waker;
-use crate::store::journal::Left;
+use crate::store::journal::{Ending, Left};
 use crate::store::{
     self, Asked, Backups, Directories, Opened, ReadError, SaveError, SaveErrorKind, SaveRequest, Settings,
 };
@@ -40,7 +40,7 @@ pub enum Task {
     /// Find out what would become of what a program left behind.
     Recover(Arc<Left>),
     /// Let go of it.
-    Discard(Arc<Left>),
+    Discard(Arc<Left>, Ending),
     /// Open a map again that is to be edited now.
     Edit(PathBuf),
     /// Look at what a file holds now.
@@ -65,7 +65,7 @@ impl Task {
             | Task::Open(_)
             | Task::Edit(_)
             | Task::Recover(_)
-            | Task::Discard(_)
+            | Task::Discard(..)
             | Task::SaveSettings(_)
             | Task::NoteRecent(_) => None,
         }
@@ -220,9 +220,10 @@ impl Hand {
             Task::Recover(left) => {
                 Some(opened(recovery::recover(left, self.directories.as_ref(), &self.clock)))
             }
-            Task::Discard(left) => {
+            Task::Discard(left, ending) => {
                 let directories = self.directories.as_ref();
-                let discarded = directories.map(|directories| store::journal::discard(directories, &left));
+                let discarded =
+                    directories.map(|directories| store::journal::discard(directories, &left, ending));
                 discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
             }
             Task::Edit(path) => {

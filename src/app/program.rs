@@ -322,7 +322,7 @@ impl Program {
             Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
             Effect::Journal(job) => self.scribe.give(job, self.ground.clock.timestamp()),
             Effect::Recover(left) => self.worker.give(Task::Recover(left)),
-            Effect::Discard(left) => self.worker.give(Task::Discard(left)),
+            Effect::Discard(left, ending) => self.worker.give(Task::Discard(left, ending)),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),

@@ -3,6 +3,7 @@
 
 mod export;
 mod import;
+mod log;
 mod recover;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use clap_complete::Shell;
 
 pub(super) use export::{ExportArguments, TextKind};
 pub(super) use import::ImportArguments;
+pub(super) use log::LogArguments;
 pub(super) use recover::RecoverArguments;
 
 use super::failure::Failure;
@@ -136,6 +138,10 @@ pub(super) enum Command {
         file, is told here and by “masa check”, and is settled on the screen.\n\n\
         Exit status: 0 all is decided, 1 something is not, 2 unreadable (then nothing is written).")]
     Merge(MergeArguments),
+
+    /// Tell what was done to a map, and where each change stands
+    #[command(after_help = log::HELP)]
+    Log(LogArguments),
 
     /// List and restore what is left of programs that ended before they saved
     #[command(after_help = recover::HELP)]

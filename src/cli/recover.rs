@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::input::is_stream;
 use crate::app::clock::Clock;
 use crate::model::Map;
-use crate::store::journal::{self, Change, How, JournalError, Left};
+use crate::store::journal::{self, Change, Ending, How, JournalError, Left};
 use crate::store::{
     self, Access, Backups, Directories, Fingerprint, Opened, ReadErrorKind, SaveRequest, map_text,
 };
@@ -39,11 +39,12 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         Some(output) => {
             elsewhere(left, output, asked.force, console)?;
             if asked.discard {
-                journal::discard(&directories, left)?;
+                // The map's own file does not have it.
+                journal::discard(&directories, left, Ending::Discarded)?;
             }
         }
         None if asked.discard => {
-            journal::discard(&directories, left)?;
+            journal::discard(&directories, left, Ending::Discarded)?;
             console.say(&named(left, Message::new("recover-discarded")))?;
         }
         None => into_file(left, &directories, console)?,
@@ -177,7 +178,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
             store::save(&map, path, SaveRequest::default())?;
         }
     }
-    journal::discard(directories, left)?;
+    journal::discard(directories, left, Ending::Restored)?;
     console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))
 }
 

@@ -19,6 +19,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::Options;
 use crate::model::{CardId, Fields, Home, Id, Key, Map, StageId, TouchpointId, Unknown, Value};
 use crate::store::SCHEMA;
+use crate::text::visible::mark;
 
 /// The largest whole number that every reader of JSON keeps exactly (2⁵³).
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -33,20 +34,18 @@ pub(super) fn json(map: &Map, _: &Options) -> Vec<u8> {
 
 /// Such characters stand in strings only, so a string's escape fits wherever they are.
 pub(super) fn escaped(text: String) -> String {
-    let acts = |character: char| {
-        matches!(
-            character,
-            '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-        )
-    };
+    // Line feeds stand between strings; within them they are escaped already.
+    let is_marked = |character: char| character != '\n' && mark(character).is_some();
+    let acts =
+        |character: char| is_marked(character) || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}');
     if !text.contains(acts) {
         return text;
     }
     let mut escaped = String::with_capacity(text.len() + 64);
     for character in text.chars() {
         if acts(character) {
-            escaped.push_str(&format!("\\u{:04x}", u32::from(character)));
+            let mut units = [0; 2];
+            escaped.extend(character.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
         } else {
             escaped.push(character);
         }

@@ -3,7 +3,8 @@
 //! A program writes one *segment* at a time (a file of its own under `journal` in the state directory, locked while it
 //! lives) from the first change after opening or saving to the save that holds them all; then the segment goes to a
 //! capped history. A segment that nobody holds the lock of was left by a program that ended: [`left`] lists what is in
-//! such ones and in no file, [`restore`] makes transactions of it again.
+//! such ones and in no file, [`restore`] makes transactions of it again. [`log`] tells what was done to a map, as far back
+//! as the history goes.
 //!
 //! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: it gives an exact prefix
 //! of what was written, or an error.
@@ -12,6 +13,7 @@ mod error;
 mod form;
 mod frame;
 mod left;
+mod log;
 mod path;
 mod ranks;
 mod record;
@@ -22,7 +24,9 @@ mod writer;
 
 pub use error::{JournalError, JournalErrorKind};
 pub use left::{Change, Left, discard, left, left_of, restore, unreadable};
+pub use log::{Chapter, Log, Standing, log};
 pub use record::{Checkpoint, Origin, Record};
 pub use replay::{How, Restored};
 pub use segment::{Header, Mark, Segment, read};
+pub use shelf::Ending;
 pub use writer::Journal;

@@ -7,7 +7,7 @@ use crate::export::{Format, Options, Watch};
 use crate::history::Applied;
 use crate::history::Revision;
 use crate::model::Map;
-use crate::store::journal::{Checkpoint, Left, Origin};
+use crate::store::journal::{Checkpoint, Ending, Left, Origin};
 use crate::store::{Fingerprint, Settings};
 
 /// Something to be done outside.
@@ -27,8 +27,8 @@ pub enum Effect {
     Journal(JournalJob),
     /// Find out what would become of what a program left behind; answered by `Msg::Left`.
     Recover(Arc<Left>),
-    /// Let go of what a program left behind.
-    Discard(Arc<Left>),
+    /// Let go of what a program left behind, because it was restored or is not wanted.
+    Discard(Arc<Left>, Ending),
     /// Ask again for the right to edit the file of the map; answered by `Msg::Editable`.
     Edit(PathBuf),
     /// Look at what a file holds now; answered by `Msg::Looked`.

@@ -9,6 +9,7 @@ mod export;
 mod fmt;
 mod import;
 mod lists;
+mod log;
 mod merge;
 mod new;
 pub mod program;

@@ -10,7 +10,7 @@ use super::error::{JournalError, JournalErrorKind};
 use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
-use super::shelf::{Held, Shelf, folder, number_of_segment};
+use super::shelf::{Ending, Held, Shelf, folder, number_of_segment, segment_name};
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::place::Directories;
@@ -52,7 +52,8 @@ pub struct Change {
 }
 
 impl Change {
-    fn of(record: &Record) -> Change {
+    /// What a record tells of.
+    pub(super) fn of(record: &Record) -> Change {
         Change {
             time: record.time,
             action: record.transaction.action.clone().into_owned(),
@@ -90,17 +91,17 @@ pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restore
     replay.restore(file).map_err(failed)
 }
 
-/// Lets go of what is left, because it was restored or is not wanted. It goes to the history.
+/// Lets go of what is left, because it was restored or is not wanted, as `ending` says. It goes to the history.
 ///
 /// # Errors
 /// A [`JournalError`]; it is still there.
-pub fn discard(directories: &Directories, left: &Left) -> Result<(), JournalError> {
+pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result<(), JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left)
         .filter(|(shelf, _)| shelf.folder == folder(directories))
         .ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let held = shelf.hold(number).map_err(failed)?;
-    shelf.finish(&held).map_err(|error| failed(error.into()))
+    shelf.finish(&held, ending).map_err(|error| failed(error.into()))
 }
 
 /// Where a segment stands, and its number.
@@ -139,7 +140,7 @@ impl<D: Disk> Shelf<D> {
             match (!replaced.contains(&held.number)).then(|| self.told(&held, &replay)).flatten() {
                 Some(one) => left.push(one),
                 // Nothing is lost with it. If it cannot be put away now, it will be the next time.
-                None => drop(self.finish(&held)),
+                None => drop(self.finish(&held, Ending::Saved)),
             }
         }
         // The same holds for these.
@@ -157,7 +158,8 @@ impl<D: Disk> Shelf<D> {
             Ok(held) => held,
             Err(JournalErrorKind::InUse) => {
                 // Its program let the other one go when this one was whole.
-                let running = self.glance(&self.folder, number).and_then(|bytes| segment::read(&bytes));
+                let running =
+                    self.glance(&self.folder, &segment_name(number)).and_then(|bytes| segment::read(&bytes));
                 let running = running.ok().filter(|running| !running.records.is_empty());
                 replaced
                     .extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
@@ -186,12 +188,13 @@ impl<D: Disk> Shelf<D> {
         Ok(self.replay_of(held, segment))
     }
 
-    fn replay_of(&self, held: &Held<D>, segment: Segment) -> Replay {
+    /// What was read of a segment that is held, with the text beside it.
+    pub(super) fn replay_of(&self, held: &Held<D>, segment: Segment) -> Replay {
         Replay::of(segment, self.base(held).ok().as_deref())
     }
 
     /// What is in a segment and not in its file; `None` where there is nothing.
-    fn told(&self, held: &Held<D>, replay: &Replay) -> Option<Left> {
+    pub(super) fn told(&self, held: &Held<D>, replay: &Replay) -> Option<Left> {
         let file = replay.path().and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();

@@ -61,10 +61,10 @@ pub(super) struct Replay {
 const LATEST: usize = 500;
 
 /// A point in a segment: after the record of this number; `None`: before the first.
-type Point = Option<u64>;
+pub(super) type Point = Option<u64>;
 
 /// Whether the record comes after a point.
-fn is_after(record: &Record, point: Point) -> bool {
+pub(super) fn is_after(record: &Record, point: Point) -> bool {
     point.is_none_or(|point| record.sequence > point)
 }
 
@@ -106,8 +106,14 @@ impl Replay {
     }
 
     /// The last point that a file holds.
-    fn last_saved(&self) -> Point {
+    pub(super) fn last_saved(&self) -> Point {
         self.segment.marks.iter().map(|mark| mark.through).max()
+    }
+
+    /// The last point that was saved in this file.
+    pub(super) fn saved_in(&self, path: &Path) -> Point {
+        let marks = self.segment.marks.iter().filter(|mark| mark.path == path);
+        marks.map(|mark| mark.through).max()
     }
 
     /// The last point whose map a file of this content holds, and the ranks of memory at that time.

@@ -1,5 +1,5 @@
 //! The files of all journals: `NUMBER.journal` the segments, `NUMBER.base` the text of the map that one starts from,
-//! `history` those that are finished, capped. Numbers rise; a segment stands before its text comes and after it went.
+//! `history` those that are finished, capped, each with its [`Ending`] in its name. Numbers rise; a segment stands before its text comes and after it went.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -26,6 +26,31 @@ const BASE: &str = ".base";
 /// The most attempts at a number that nobody else has.
 const ATTEMPTS: u64 = 100;
 
+/// Why a segment is in the history. Its name there says so: whatever its bytes are by then, one rename does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// A file holds all of it.
+    Saved,
+    /// It was restored after its program had ended.
+    Restored,
+    /// Nobody wanted what no file holds of it.
+    Discarded,
+}
+
+impl Ending {
+    /// All of them.
+    pub(super) const ALL: [Ending; 3] = [Ending::Saved, Ending::Restored, Ending::Discarded];
+
+    /// How the name of a segment ends in the history.
+    fn of_name(self) -> &'static str {
+        match self {
+            Ending::Saved => SEGMENT,
+            Ending::Restored => ".restored.journal",
+            Ending::Discarded => ".discarded.journal",
+        }
+    }
+}
+
 /// The files of all journals.
 pub(super) struct Shelf<D: Disk> {
     pub disk: D,
@@ -47,6 +72,11 @@ pub(super) fn folder(directories: &Directories) -> PathBuf {
 /// The name of a segment.
 pub(super) fn segment_name(number: u64) -> OsString {
     format!("{number:08}{SEGMENT}").into()
+}
+
+/// The name of a finished segment.
+pub(super) fn finished_name(number: u64, ending: Ending) -> OsString {
+    format!("{number:08}{}", ending.of_name()).into()
 }
 
 fn base_name(number: u64) -> OsString {
@@ -76,28 +106,34 @@ impl<D: Disk> Shelf<D> {
         self.folder.join("history")
     }
 
-    /// The numbers of the segments in a folder, in order.
-    fn numbers(&self, directory: &D::Directory, folder: &Path) -> io::Result<Vec<u64>> {
-        let names = self.disk.names(directory, folder)?;
+    /// The numbers of the segments that are not finished, in order.
+    pub fn unfinished(&self) -> io::Result<Vec<u64>> {
+        let names = self.disk.names(&self.disk.private_directory(&self.folder)?, &self.folder)?;
         let mut numbers: Vec<u64> = names.iter().filter_map(|name| number_of(name, SEGMENT)).collect();
         numbers.sort_unstable();
         Ok(numbers)
     }
 
-    /// The numbers of the segments that are not finished, in order.
-    pub fn unfinished(&self) -> io::Result<Vec<u64>> {
-        self.numbers(&self.disk.private_directory(&self.folder)?, &self.folder)
+    /// The finished ones, by number.
+    pub fn finished(&self) -> io::Result<Vec<(u64, Ending)>> {
+        let history = self.history();
+        self.endings(&self.disk.private_directory(&history)?, &history)
     }
 
-    /// The numbers of the finished ones, in order.
-    pub fn finished(&self) -> io::Result<Vec<u64>> {
-        let history = self.history();
-        self.numbers(&self.disk.private_directory(&history)?, &history)
+    fn endings(&self, directory: &D::Directory, history: &Path) -> io::Result<Vec<(u64, Ending)>> {
+        let ended = |name: &OsString| {
+            let of_ending = |ending: Ending| Some((number_of(name, ending.of_name())?, ending));
+            Ending::ALL.into_iter().find_map(of_ending)
+        };
+        let names = self.disk.names(directory, history)?;
+        let mut finished: Vec<(u64, Ending)> = names.iter().filter_map(ended).collect();
+        finished.sort_by_key(|(number, _)| *number);
+        Ok(finished)
     }
 
     /// Makes a segment that is ours, still empty.
     pub fn create(&self) -> io::Result<Held<D>> {
-        let last = self.unfinished()?.into_iter().chain(self.finished()?).max();
+        let last = self.unfinished()?.last().copied().max(self.finished()?.last().map(|(number, _)| *number));
         let first = last.map_or(1, |last| last.saturating_add(1));
         for number in first..first.saturating_add(ATTEMPTS) {
             let directory = self.disk.private_directory(&self.folder)?;
@@ -153,9 +189,9 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// All bytes of a segment that a running program may be writing, or of a finished one.
-    pub fn glance(&self, folder: &Path, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+    pub fn glance(&self, folder: &Path, name: &OsStr) -> Result<Vec<u8>, JournalErrorKind> {
         let directory = self.disk.private_directory(folder)?;
-        let file = self.disk.open(&directory, &segment_name(number), false)?;
+        let file = self.disk.open(&directory, name, false)?;
         self.content(&file, SIZE_LIMIT)
     }
 
@@ -181,11 +217,11 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// Puts a segment among the finished ones, and lets the oldest of them go.
-    pub fn finish(&self, held: &Held<D>) -> io::Result<()> {
+    pub fn finish(&self, held: &Held<D>, ending: Ending) -> io::Result<()> {
         let history = self.history();
         let directory = self.disk.private_directory(&history)?;
-        let name = segment_name(held.number);
-        self.disk.rename((&held.directory, &name), (&directory, &name))?;
+        let name = finished_name(held.number, ending);
+        self.disk.rename((&held.directory, &segment_name(held.number)), (&directory, &name))?;
         // What is left of these is removed the next time that somebody looks for what is left.
         let _ = self.disk.remove(&held.directory, &base_name(held.number));
         let _ = self.prune(&directory, &history);
@@ -194,8 +230,8 @@ impl<D: Disk> Shelf<D> {
 
     fn prune(&self, directory: &D::Directory, history: &Path) -> io::Result<()> {
         let (mut number, mut bytes) = (0, 0_u64);
-        for one in self.numbers(directory, history)?.into_iter().rev() {
-            let name = segment_name(one);
+        for (one, ending) in self.endings(directory, history)?.into_iter().rev() {
+            let name = finished_name(one, ending);
             let Some(look) = self.disk.look(directory, &name)? else { continue };
             number += 1;
             bytes = bytes.saturating_add(look.size);

@@ -16,7 +16,7 @@ use super::frame::Frames;
 use super::ranks::{corrections, differing};
 use super::record::{Checkpoint, Origin, Record};
 use super::segment::{Header, Mark, SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs};
-use super::shelf::{Held, Shelf, folder};
+use super::shelf::{Ending, Held, Shelf, folder};
 use crate::model::Map;
 use crate::ops::{Transaction, apply_all, diff};
 use crate::store::fingerprint::Fingerprint;
@@ -180,7 +180,7 @@ impl<D: Disk> Writer<D> {
         };
         if let Some(former) = std::mem::replace(&mut self.segment, next) {
             // The new one says that it stands in its place; where there is none, it holds what the file does.
-            let _ = self.shelf.finish(&former.held);
+            let _ = self.shelf.finish(&former.held, Ending::Saved);
         }
         self.last = self.last.max(through);
         self.poisoned = false;
@@ -216,7 +216,7 @@ impl<D: Disk> Writer<D> {
                     self.poisoned = true;
                     return Err(self.failed(kind));
                 }
-            } else if let (Err(error), Err(kind)) = (self.shelf.finish(&segment.held), noted) {
+            } else if let (Err(error), Err(kind)) = (self.shelf.finish(&segment.held, Ending::Saved), noted) {
                 self.segment = Some(segment);
                 self.poisoned = true;
                 let kind = if poisoned { error.into() } else { kind };
@@ -236,7 +236,7 @@ impl<D: Disk> Writer<D> {
     /// See [`Journal::discard`].
     pub(super) fn discard(&mut self) -> Result<(), JournalError> {
         let Some(segment) = self.segment.take() else { return Ok(()) };
-        let finished = self.shelf.finish(&segment.held);
+        let finished = self.shelf.finish(&segment.held, Ending::Discarded);
         finished
             .map_err(|error| JournalError { file: self.shelf.path(segment.held.number), kind: error.into() })
     }

@@ -12,7 +12,7 @@ use super::draft;
 use crate::history::{Applied, Queue};
 use crate::model::Map;
 use crate::ops::Transaction;
-use crate::store::journal::{Checkpoint, Origin};
+use crate::store::journal::{Checkpoint, Ending, Origin};
 use crate::words::Message;
 
 /// What is shut before anything else may follow, and what was applied or typed since the last event; `effects` are those
@@ -132,7 +132,7 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
     keeping.through = keeping.through.max(through);
     keeping.failing = Failing::No;
     let done = keeping.restored.take_if(|restoring| restoring.sequence <= through);
-    done.map(|Restoring { left, .. }| Effect::Discard(left)).into_iter().collect()
+    done.map(|Restoring { left, .. }| Effect::Discard(left, Ending::Restored)).into_iter().collect()
 }
 
 /// The journal could not be written. It is said once; what is applied next begins it anew.

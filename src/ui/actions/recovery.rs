@@ -18,7 +18,7 @@ use crate::history::Document;
 use crate::insight::name::{quoted, verbatim};
 use crate::model::{Id, Node, Value};
 use crate::ops::Op;
-use crate::store::journal::{How, Left, Restored};
+use crate::store::journal::{Ending, How, Left, Restored};
 use crate::words::{Message, MessageId};
 
 /// The actions of this family.
@@ -185,7 +185,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
     }
     state.say(Message::new("restored").number("count", count));
     if sequence == 0 {
-        return vec![Effect::Discard(left)];
+        return vec![Effect::Discard(left, Ending::Restored)];
     }
     state.file.keeping.restored = Some(Restoring { sequence, left });
     Vec::new()
@@ -259,7 +259,7 @@ fn discard(state: &mut State) -> Vec<Effect> {
     }
     state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
     go_on(state, offers.collect());
-    vec![Effect::Discard(Arc::clone(&offer.left))]
+    vec![Effect::Discard(Arc::clone(&offer.left), Ending::Discarded)]
 }
 
 /// Leaves it for another time; a question is answered with no.

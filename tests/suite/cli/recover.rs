@@ -5,43 +5,80 @@ use std::sync::Arc;
 
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{Transaction, apply_all};
-use masa::store::journal::{Journal, Origin, Record};
-use masa::store::{Directories, map_text, open};
+use masa::store::journal::{Checkpoint, Journal, Origin, Record};
+use masa::store::{Directories, Fingerprint, map_text, open};
 use masa::words::Message;
 
 use super::program::{Directory, Ran, SMALL, command, finish};
 
-fn directories(directory: &Directory) -> Directories {
+pub(super) fn directories(directory: &Directory) -> Directories {
     Directories { config: directory.path("config"), state: directory.path("state") }
 }
 
-fn masa(directory: &Directory, arguments: &[&str]) -> Ran {
+/// Calls the program two hours before UTC, without summer time.
+pub(super) fn masa(directory: &Directory, arguments: &[&str]) -> Ran {
+    masa_in(directory, "TST-2", arguments)
+}
+
+/// Calls the program in a time zone.
+pub(super) fn masa_in(directory: &Directory, zone: &str, arguments: &[&str]) -> Ran {
     let mut command = command();
     command.env("MASA_STATE_DIR", directory.path("state")).env("MASA_CONFIG_DIR", directory.path("config"));
-    command.args(arguments);
+    command.env("TZ", zone).args(arguments);
     finish(command, b"")
 }
 
-/// A program opens a file (or an untitled map), gives it these titles, and dies.
-fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str]) -> Map {
-    let opened = file.map(|file| open(file).unwrap());
-    let mut map = opened.as_ref().map(|opened| opened.loaded.map.clone()).unwrap_or_default();
-    let origin = Origin {
-        path: opened.as_ref().map(|opened| opened.path.clone()),
-        name: "untitled\u{1b}[2J".to_owned(),
-        fingerprint: opened.as_ref().map(|opened| opened.fingerprint),
-        map: Arc::new(map.clone()),
-    };
-    let mut journal = Journal::new(&directories(directory), origin);
-    for (sequence, title) in (1..).zip(titles) {
+/// A program that has a file (or an untitled map) open. It dies with this.
+pub(super) struct Session {
+    pub journal: Journal,
+    pub map: Map,
+    pub sequence: u64,
+}
+
+impl Session {
+    pub fn open(directory: &Directory, file: Option<&Path>) -> Session {
+        let opened = file.map(|file| open(file).unwrap());
+        let map = opened.as_ref().map(|opened| opened.loaded.map.clone()).unwrap_or_default();
+        let origin = Origin {
+            path: opened.as_ref().map(|opened| opened.path.clone()),
+            name: "untitled\u{1b}[2J".to_owned(),
+            fingerprint: opened.as_ref().map(|opened| opened.fingerprint),
+            map: Arc::new(map.clone()),
+        };
+        Session { journal: Journal::new(&directories(directory), origin), map, sequence: 0 }
+    }
+
+    /// What gives the map this title.
+    pub fn titled(&mut self, title: &str) -> Record {
+        self.sequence += 1;
         let said = Message::new("cli-list").text("names", format!("called it {title}"));
         let transaction =
-            Transaction::new("map.title", said).set(Id::Map, MapField::Title, Value::text(*title));
-        apply_all(transaction.ops.clone(), &mut map).unwrap();
-        let time = format!("2026-11-22T03:04:0{sequence}Z").parse().unwrap();
-        journal.append(&[Record { sequence, time, transaction, draft: false }]).unwrap();
+            Transaction::new("map.title", said).set(Id::Map, MapField::Title, Value::text(title));
+        let time = format!("2026-11-22T03:04:0{}Z", self.sequence).parse().unwrap();
+        Record { sequence: self.sequence, time, transaction, draft: false }
     }
-    map
+
+    pub fn title(&mut self, title: &str) {
+        let record = self.titled(title);
+        apply_all(record.transaction.ops.clone(), &mut self.map).unwrap();
+        self.journal.append(&[record]).unwrap();
+    }
+
+    /// Writes the file, and notes that.
+    pub fn save(&mut self, file: &Path) {
+        let text = map_text(&self.map);
+        std::fs::write(file, &text).unwrap();
+        let (path, map) = (std::fs::canonicalize(file).unwrap(), Arc::new(self.map.clone()));
+        let fingerprint = Fingerprint::of(text.as_bytes());
+        self.journal.checkpoint(Checkpoint { path, fingerprint, through: self.sequence, map }).unwrap();
+    }
+}
+
+/// A program opens a file (or an untitled map), gives it these titles, and dies.
+pub(super) fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str]) -> Map {
+    let mut session = Session::open(directory, file);
+    titles.iter().for_each(|title| session.title(title));
+    session.map
 }
 
 #[test]

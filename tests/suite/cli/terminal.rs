@@ -7,7 +7,7 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use super::program::{Directory, PROGRAM, SMALL, amazon};
 
 /// All that a call writes to a terminal of 60 columns, and its exit status.
-fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (String, u32) {
+pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (String, u32) {
     let size = PtySize { rows: 40, cols: 60, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(PROGRAM);

@@ -6,12 +6,16 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
-use masa::model::Map;
-use masa::store::map_text;
+use jiff::Timestamp;
+use masa::model::{Id, Map, MapField, Value};
+use masa::ops::Transaction;
+use masa::store::journal::{Journal, Origin, Record};
+use masa::store::{Directories, map_text, open};
+use masa::words::Message;
 
 use super::filled;
 use super::grammar::{Way, read};
@@ -163,6 +167,62 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
         judge.call(&command.join(" "), all_maps.path(), &words(&arguments), b"");
     }
     judge.end("hostile maps");
+}
+
+/// A program has a file of this name open, journals a change that is called so, and dies.
+fn leave(here: &Path, name: &OsStr, text: &str) {
+    let directories = Directories { config: here.join(".config"), state: here.join(".state") };
+    let opened = open(&here.join(name)).unwrap();
+    let origin = Origin {
+        path: Some(opened.path),
+        name: text.to_owned(),
+        fingerprint: Some(opened.fingerprint),
+        map: Arc::new(opened.loaded.map),
+    };
+    let said = Message::new("recover-and-then")
+        .text("before", text)
+        .message("next", Message::new("name-verbatim").text("text", text));
+    let transaction = Transaction::new("x", said).set(Id::Map, MapField::Title, Value::text(text));
+    let transaction = Transaction { action: text.to_owned().into(), ..transaction };
+    let record =
+        Record { sequence: 1, time: Timestamp::UNIX_EPOCH, transaction, draft: text.len().is_multiple_of(2) };
+    Journal::new(&directories, origin).append(&[record]).unwrap();
+}
+
+#[test]
+fn what_commands_print_of_a_journal_has_nothing_raw() {
+    let judge = Judge::default();
+    let all: Vec<&Payload> = texts::all().iter().step_by(texts::share().min(10)).collect();
+    let plain = map_text(&filled::map("plain", false));
+    each(&all, |number, payload| {
+        let directory = Directory::new();
+        let here = directory.path();
+        let named = Some(name_of(payload, number)).filter(|name| fs::write(here.join(name), &plain).is_ok());
+        let name = named.unwrap_or_else(|| OsString::from("map.masa.ron"));
+        fs::write(here.join(&name), &plain).unwrap();
+        leave(here, &name, &payload.text);
+        let call = |before: &[&str]| {
+            let arguments = [&words(before)[..], &[OsStr::new("--"), &name]].concat();
+            judge.call(&format!("{}: {}", payload.name, before.join(" ")), here, &arguments, b"")
+        };
+        let what = format!("{}: recover", payload.name);
+        let listed = judge.call(&what, here, &words(&["recover"]), b"");
+        let fine = [listed, call(&["recover", "--show"]), call(&["log"]), call(&["log", "--json"])];
+        let discarded = [call(&["recover", "--discard"]), call(&["log"])];
+        // Torn, and then not even its beginning is whole.
+        let segment = here.join(".state/journal/history/00000001.discarded.journal");
+        let bytes = fs::read(&segment).unwrap();
+        let mut damaged = Vec::new();
+        for length in [bytes.len() - 1, 3] {
+            fs::write(&segment, &bytes[..length]).unwrap();
+            damaged.extend([call(&["log"]), call(&["log", "--json"])]);
+        }
+        if [&fine[..], &discarded, &damaged].concat().iter().any(|status| *status != Some(0)) {
+            let said = format!("{}: {fine:?} {discarded:?} {damaged:?}", payload.name);
+            judge.wrong.lock().unwrap().push(said);
+        }
+    });
+    judge.end("hostile journals");
 }
 
 #[test]

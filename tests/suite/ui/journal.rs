@@ -25,7 +25,7 @@ pub fn orders(script: &Script) -> Vec<&'static str> {
             JournalOrder::Checkpoint(_) => "checkpoint",
             JournalOrder::Close => "close",
         }),
-        Effect::Discard(_) => Some("discard"),
+        Effect::Discard(..) => Some("discard"),
         _ => None,
     };
     script.effects.iter().filter_map(name).collect()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use masa::model::{CardField, CardId, Map, Value};
 use masa::ops::Transaction;
-use masa::store::journal::{Change, How, Left, Restored};
+use masa::store::journal::{Change, Ending, How, Left, Restored};
 use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::ui::msg::Found;
 use masa::ui::state::mode::{Mode, Screen};
@@ -76,8 +76,13 @@ fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     (Script::open(Map::default()).tell(Msg::Left(Box::new(found))), map)
 }
 
-fn discards(script: &Script) -> usize {
-    script.effects.iter().filter(|effect| matches!(effect, Effect::Discard(_))).count()
+/// Why something was let go, each time.
+fn let_go(script: &Script) -> Vec<Ending> {
+    let ending = |effect: &Effect| match effect {
+        Effect::Discard(_, ending) => Some(*ending),
+        _ => None,
+    };
+    script.effects.iter().filter_map(ending).collect()
 }
 
 #[test]
@@ -90,9 +95,9 @@ fn enter_restores_each_change_with_its_undo_and_lets_go_only_once_all_is_kept() 
         (5, "Restored 5 changes, each with its undo · u undo")
     );
     assert!(script.state.document.is_modified() && script.state.file.path == Some(PathBuf::from(PATH)));
-    assert_eq!((orders(&script), discards(&script)), (vec!["begin", "append"], 0));
+    assert_eq!((orders(&script), let_go(&script)), (vec!["begin", "append"], vec![]));
     let script = journaled(script);
-    assert_eq!(discards(&script), 1);
+    assert_eq!(let_go(&script), [Ending::Restored]);
     let script = script.press("u u u u u");
     assert!(*script.map() == map && !script.state.document.is_modified());
 }
@@ -104,9 +109,9 @@ fn what_could_not_be_kept_is_not_let_go() {
     let journal = script.state.file.keeping.journal;
     let reason = Message::new("journal-panicked");
     let script = script.tell(Msg::JournalFailed { journal, reason });
-    assert_eq!(discards(&script), 0);
+    assert!(let_go(&script).is_empty());
     // It is kept in the end, in another file.
-    assert_eq!(discards(&journaled(script)), 1);
+    assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
 }
 
 #[test]
@@ -143,15 +148,20 @@ fn two_keys_discard_and_one_does_not() {
     let (script, map) = found("he", 5, How::Replayed);
     let script = script.press("y");
     assert_eq!(
-        (script.notice().as_str(), discards(&script)),
-        ("Press d first: nothing is discarded by one key.", 0)
+        (script.notice().as_str(), let_go(&script)),
+        ("Press d first: nothing is discarded by one key.", vec![])
     );
     let script = script.press("d");
-    assert!(script.screen().contains("y discards these changes · Esc keeps them") && discards(&script) == 0);
+    assert!(
+        script.screen().contains("y discards these changes · Esc keeps them") && let_go(&script).is_empty()
+    );
     let script = script.press("Esc y");
-    assert_eq!(discards(&script), 0);
+    assert!(let_go(&script).is_empty());
     let script = script.press("d y");
-    assert_eq!((discards(&script), script.notice().as_str()), (1, "Discarded 5 changes."));
+    assert_eq!(
+        (let_go(&script), script.notice().as_str()),
+        (vec![Ending::Discarded], "Discarded 5 changes.")
+    );
     assert!(matches!(script.state.mode, Mode::Normal) && *script.map() == map);
 }
 
@@ -167,8 +177,8 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let script = script.press("Esc");
     assert!(matches!(script.state.mode, Mode::Normal));
     assert_eq!(
-        (script.notice().as_str(), discards(&script)),
-        ("Kept; it is offered again on the next start.", 0)
+        (script.notice().as_str(), let_go(&script)),
+        ("Kept; it is offered again on the next start.", vec![])
     );
 }
 
@@ -236,7 +246,7 @@ fn the_start_screen_lists_first_what_was_left() {
     );
     let gone = again().press("d y");
     let Screen::Start(screen) = &gone.state.screen else { panic!("{}", gone.screen()) };
-    assert!(screen.left.is_empty() && discards(&gone) == 1);
+    assert!(screen.left.is_empty() && let_go(&gone) == [Ending::Discarded]);
     let later = again().press("Esc");
     let Screen::Start(screen) = &later.state.screen else { panic!("{}", later.screen()) };
     assert_eq!(screen.left.len(), 1);

@@ -212,8 +212,37 @@ where
     Some(node)
 }
 
-/// A sentence; one that this version does not have is told as such, and loses nothing else of its record.
+/// The most bytes that a sentence may come to.
+const LONGEST_SENTENCE: usize = 16 * 1024 * 1024;
+
+/// More bytes than a sentence has without what stands in its places.
+const OWN_WORDS: usize = 1024;
+
+/// How often a sentence says what stands in one of its places, at most.
+const TIMES_SAID: usize = 2;
+
+/// A sentence. One that this version does not have, or that could come to more than anybody reads (each within the other
+/// says it twice), is told as such, and loses nothing else of its record.
 pub(in crate::store::journal) fn message_of(json: &Json) -> Option<Message> {
+    sentence_of(json).map(|message| match longest(&message) {
+        ..=LONGEST_SENTENCE => message,
+        _ => Message::new("journal-unnamed"),
+    })
+}
+
+/// The most bytes that a sentence can come to.
+fn longest(message: &Message) -> usize {
+    message.arguments.iter().fold(OWN_WORDS, |sum, (_, argument)| {
+        let own = match argument {
+            Argument::Text(text) => text.len(),
+            Argument::Number(_) => 0,
+            Argument::Message(message) => longest(message),
+        };
+        sum.saturating_add(own.saturating_mul(TIMES_SAID))
+    })
+}
+
+fn sentence_of(json: &Json) -> Option<Message> {
     let Some(id) = MessageId::known(json.get("id")?.as_str()?) else {
         return Some(Message::new("journal-unnamed"));
     };
@@ -228,6 +257,6 @@ fn argument_of(json: &Json) -> Option<Argument> {
     match json {
         Json::String(text) => Some(Argument::Text(text.clone())),
         Json::Number(number) => number.as_i64().map(Argument::Number),
-        json => message_of(json).map(|message| Argument::Message(Box::new(message))),
+        json => sentence_of(json).map(|message| Argument::Message(Box::new(message))),
     }
 }

@@ -85,6 +85,25 @@ fn a_small_file_cannot_ask_for_much() {
 }
 
 #[test]
+fn a_sentence_that_grows_within_itself_is_not_said() {
+    let said = |depth: usize| {
+        // Each says the one within twice.
+        let sentence = (0..depth).fold(
+            json!("text"),
+            |inner, _| json!({ "id": "cli-format-not-built", "with": [["name", inner]] }),
+        );
+        let record = json!({ "time": "2026-11-22T03:04:00Z", "action": "x", "said": sentence, "ops": [] });
+        let read = read(&segment_of([record.to_string().as_bytes()])).unwrap();
+        assert_eq!((read.records.len(), read.torn), (1, false));
+        read.records[0].transaction.said.clone()
+    };
+    assert_eq!(said(8).to_string().matches("text").count(), 1 << 8);
+    for depth in [16, 38] {
+        assert_eq!(said(depth), Message::new("journal-unnamed"));
+    }
+}
+
+#[test]
 fn a_sentence_that_is_not_ours_is_not_said() {
     let valid = String::from_utf8(valid()).unwrap();
     let other = valid.replace("journal-whole", "\\u001b[2J");

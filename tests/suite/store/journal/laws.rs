@@ -4,7 +4,7 @@ use std::fs;
 
 use masa::model::Map;
 use masa::ops::{Transaction, apply_all, diff, merge};
-use masa::store::journal::{How, left, restore};
+use masa::store::journal::{Ending, How, left, restore};
 use masa::store::{map_text, read_map};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -129,6 +129,6 @@ fn of_one_file_several_are_left_and_each_is_for_itself() {
     let (file, fingerprint) = file_of(&path).unwrap();
     let restored = restore(&all[1], Some((&file, fingerprint))).unwrap();
     assert!(identical(&restored.map().unwrap(), &map));
-    masa::store::journal::discard(&directories(&directory), &all[0]).unwrap();
+    masa::store::journal::discard(&directories(&directory), &all[0], Ending::Restored).unwrap();
     assert_eq!(only(&directory), all[1]);
 }

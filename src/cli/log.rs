@@ -1,0 +1,82 @@
+//! `masa log`: what was done to a map, as its journal has it, the newest first; as sentences or as JSON, a line each.
+
+use std::path::{Path, absolute};
+
+use super::Status;
+use super::args::LogArguments;
+use super::console::Console;
+use super::failure::Failure;
+use crate::app::clock::on_the_wall;
+use crate::export::log_line;
+use crate::store::journal::{self, Change, Chapter, Standing};
+use crate::store::{Directories, canonical};
+use crate::words::Message;
+
+pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status, Failure> {
+    let Some(directories) = Directories::find() else {
+        return Err(Failure::from(Message::new("recover-no-home")));
+    };
+    let path = canonical(&absolute(&asked.file).unwrap_or_else(|_| asked.file.clone()));
+    let mut rest = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    let (mut is_known, mut is_left) = (false, false);
+    for chapter in journal::log(&directories, &path)? {
+        let Chapter { journal, changes, torn, running } = match chapter {
+            Ok(chapter) => chapter,
+            Err(error) => {
+                console.warn(&error.message())?;
+                continue;
+            }
+        };
+        if torn {
+            tell_torn(&journal, running, asked.json, console)?;
+        }
+        is_known |= torn || !changes.is_empty();
+        for (change, standing) in changes.iter().take(rest) {
+            tell(change, *standing, asked.json, console)?;
+            is_left |= *standing == Standing::Left;
+        }
+        rest = rest.saturating_sub(changes.len());
+        if rest == 0 {
+            break;
+        }
+    }
+    if !is_known {
+        let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
+        console.warn(&message.message("said", Message::new("log-nothing")))?;
+    }
+    if is_left && !asked.json {
+        console.say(&Message::new("log-next"))?;
+    }
+    Ok(Status::Fine)
+}
+
+/// Says that something newer than what follows cannot be read; beside lines of JSON, on standard error.
+fn tell_torn(journal: &Path, running: bool, json: bool, console: &mut Console) -> Result<(), Failure> {
+    let message = Message::new(if running { "log-torn-running" } else { "log-torn" });
+    let message = message.text("file", journal.to_string_lossy());
+    if json { console.warn(&message) } else { console.say(&message) }
+}
+
+fn tell(change: &Change, standing: Standing, json: bool, console: &mut Console) -> Result<(), Failure> {
+    if json {
+        return console.data(log_line(change, standing).as_bytes());
+    }
+    let said = change.said.clone();
+    let said = if change.draft { Message::new("log-draft").message("said", said) } else { said };
+    let line = Message::new("log-line")
+        .text("time", on_the_wall(change.time))
+        .text("state", format!("{:9}", word(standing).to_string()))
+        .message("said", said);
+    console.say(&line)
+}
+
+/// Where a change stands, in a word.
+fn word(standing: Standing) -> Message {
+    Message::new(match standing {
+        Standing::Saved => "log-saved",
+        Standing::Kept => "log-kept",
+        Standing::Left => "log-left",
+        Standing::Restored => "log-restored",
+        Standing::Discarded => "log-discarded",
+    })
+}

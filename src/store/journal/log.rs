@@ -1,0 +1,228 @@
+//! What was done to a map, as far back as the history goes: segment by segment, the newest first, and only one of them in
+//! memory at a time. Nothing is changed by looking.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::{JournalError, JournalErrorKind};
+use super::left::Change;
+use super::record::Record;
+use super::replay::{Point, Replay, is_after};
+use super::segment;
+use super::shelf::{Ending, Shelf, finished_name, folder, segment_name};
+use crate::store::place::Directories;
+use crate::store::system::System;
+use crate::store::system::disk::Disk;
+
+/// Where a change stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A file holds it, or held it until something else was written there.
+    Saved,
+    /// Only the journal of a program that is running has it.
+    Kept,
+    /// Only the journal of a program that has ended has it: it is to be restored.
+    Left,
+    /// It was restored after its program had ended.
+    Restored,
+    /// Nobody wanted it.
+    Discarded,
+}
+
+impl From<Ending> for Standing {
+    fn from(ending: Ending) -> Standing {
+        match ending {
+            Ending::Saved => Standing::Saved,
+            Ending::Restored => Standing::Restored,
+            Ending::Discarded => Standing::Discarded,
+        }
+    }
+}
+
+/// What a segment tells of a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chapter {
+    /// The segment.
+    pub journal: PathBuf,
+    /// The changes, the newest first.
+    pub changes: Vec<(Change, Standing)>,
+    /// Whether its end cannot be read: what is there is what was written before.
+    pub torn: bool,
+    /// Whether a program is running that writes it; then an end that cannot be read may only be half written yet.
+    pub running: bool,
+}
+
+/// What was done to the map in this file, given by its canonical path. A file that is no more may have a history.
+///
+/// # Errors
+/// A [`JournalError`] where the journal cannot be looked into. What cannot be read of a segment is told in its place.
+pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> {
+    let shelf = Shelf { disk: System::default(), folder: folder(directories) };
+    let numbers =
+        shelf.numbers().map_err(|error| JournalError { file: shelf.folder.clone(), kind: error.into() })?;
+    Ok(Log(Reader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
+}
+
+/// The segments that tell of a map, the newest first; each is read when it is asked for.
+pub struct Log(Reader<System>);
+
+impl Iterator for Log {
+    type Item = Result<Chapter, JournalError>;
+
+    fn next(&mut self) -> Option<Result<Chapter, JournalError>> {
+        self.0.next()
+    }
+}
+
+/// Where the segment is that was found.
+#[derive(Clone, Copy)]
+enum Found {
+    /// A program that is running writes it.
+    Running,
+    /// Its program has ended; so many of its last changes are in no file.
+    Ended { left: usize },
+    /// It is in the history.
+    Finished(Ending),
+}
+
+/// What became of a segment whose place another one took.
+struct Heir {
+    path: Option<PathBuf>,
+    standing: Standing,
+}
+
+/// Reads on any disk.
+struct Reader<D: Disk> {
+    shelf: Shelf<D>,
+    path: PathBuf,
+    /// Those that are still to be looked at, in order.
+    numbers: Vec<u64>,
+    /// By the number of the segment whose place was taken.
+    heirs: BTreeMap<u64, Heir>,
+}
+
+impl<D: Disk> Shelf<D> {
+    /// The numbers of all segments, in order. Looking makes no directory.
+    fn numbers(&self) -> io::Result<Vec<u64>> {
+        let there = |folder: &Path| folder.is_dir();
+        let mut numbers = if there(&self.folder) { self.unfinished()? } else { Vec::new() };
+        if there(&self.history()) {
+            numbers.extend(self.finished()?.into_iter().map(|(number, _)| number));
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        Ok(numbers)
+    }
+}
+
+impl<D: Disk> Reader<D> {
+    fn next(&mut self) -> Option<Result<Chapter, JournalError>> {
+        while let Some(number) = self.numbers.pop() {
+            let chapter = self.chapter(number).map_err(|kind| self.failed(number, kind));
+            if let Some(chapter) = chapter.transpose() {
+                return Some(chapter);
+            }
+        }
+        None
+    }
+
+    fn failed(&self, number: u64, kind: JournalErrorKind) -> JournalError {
+        let (unfinished, history) = (self.shelf.path(number), self.shelf.history());
+        let finished = Ending::ALL.map(|ending| history.join(finished_name(number, ending)));
+        let file = finished.into_iter().find(|path| path.symlink_metadata().is_ok()).unwrap_or(unfinished);
+        JournalError { file, kind }
+    }
+
+    /// What a segment tells of the map; `None` where it tells nothing of it.
+    fn chapter(&mut self, number: u64) -> Result<Option<Chapter>, JournalErrorKind> {
+        let Some((replay, found)) = self.open(number)? else { return Ok(None) };
+        let heir = self.heirs.remove(&number);
+        let path = heir.as_ref().map_or(replay.path(), |heir| heir.path.as_deref());
+        let ours = path == Some(self.path.as_path());
+        let (path, records) = (path.map(Path::to_owned), &replay.segment.records);
+        let saved = if ours { replay.last_saved() } else { replay.saved_in(&self.path) };
+        let (first, standing) = match (heir, found) {
+            (Some(Heir { standing, .. }), _) => (first_after(records, saved), standing),
+            (None, Found::Running) => (first_after(records, saved), Standing::Kept),
+            (None, Found::Finished(ending)) => (first_after(records, saved), ending.into()),
+            (None, Found::Ended { left }) => (records.len().saturating_sub(left), Standing::Left),
+        };
+        let stands = |place: usize| if place < first { Standing::Saved } else { standing };
+        if let Some(former) = replay.segment.header.replaces.filter(|former| *former < number)
+            && !records.is_empty()
+        {
+            self.heirs.insert(former, Heir { path, standing: stands(0) });
+        }
+        let told = match (ours, saved) {
+            (true, _) => records.as_slice(),
+            // It went on in another file; what was made here until then is here.
+            (false, Some(_)) => records.get(..first_after(records, saved)).unwrap_or_default(),
+            (false, None) => return Ok(None),
+        };
+        let changes = told.iter().enumerate().map(|(place, record)| (record, stands(place)));
+        // What stood in an editor when all was saved was never done.
+        let done = changes.filter(|(record, standing)| !record.draft || *standing != Standing::Saved);
+        Ok(Some(Chapter {
+            journal: self.file(number, found),
+            changes: done.rev().map(|(record, standing)| (Change::of(record), standing)).collect(),
+            torn: replay.segment.torn,
+            running: matches!(found, Found::Running),
+        }))
+    }
+
+    fn file(&self, number: u64, found: Found) -> PathBuf {
+        match found {
+            Found::Running | Found::Ended { .. } => self.shelf.path(number),
+            Found::Finished(ending) => self.shelf.history().join(finished_name(number, ending)),
+        }
+    }
+
+    /// A segment, wherever it is by now; `None` where it is empty, or no more.
+    fn open(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
+        let shelf = &self.shelf;
+        let held = match shelf.hold(number) {
+            Ok(held) => held,
+            Err(JournalErrorKind::InUse) => {
+                let bytes = shelf.glance(&shelf.folder, &segment_name(number))?;
+                return Ok(read(&bytes)?.map(|replay| (replay, Found::Running)));
+            }
+            Err(kind) if is_missing(&kind) => return self.open_finished(number),
+            Err(kind) => return Err(kind),
+        };
+        let bytes = shelf.bytes(&held)?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        let replay = shelf.replay_of(&held, segment::read(&bytes)?);
+        let ours = replay.path() == Some(self.path.as_path());
+        let left = if ours { shelf.told(&held, &replay).map_or(0, |left| left.changes.len()) } else { 0 };
+        Ok(Some((replay, Found::Ended { left })))
+    }
+
+    fn open_finished(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
+        let history = self.shelf.history();
+        for ending in Ending::ALL {
+            match self.shelf.glance(&history, &finished_name(number, ending)) {
+                Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, Found::Finished(ending)))),
+                Err(kind) if is_missing(&kind) => {}
+                Err(kind) => return Err(kind),
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What bytes hold, without the text that it starts from; `None` where there are none.
+fn read(bytes: &[u8]) -> Result<Option<Replay>, JournalErrorKind> {
+    if bytes.is_empty() { Ok(None) } else { Ok(Some(Replay::of(segment::read(bytes)?, None))) }
+}
+
+fn is_missing(kind: &JournalErrorKind) -> bool {
+    matches!(kind, JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. })
+}
+
+/// The place of the first record after a point; without one, the first of all.
+fn first_after(records: &[Record], point: Point) -> usize {
+    records.partition_point(|record| !is_after(record, point))
+}
