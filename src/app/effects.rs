@@ -77,7 +77,7 @@ impl Task {
         match self {
             Task::Save(_)
             | Task::Export(_)
-            | Task::Discard(_)
+            | Task::Discard(..)
             | Task::SaveSettings(_)
             | Task::NoteRecent(_) => true,
             Task::Preview(_)
