@@ -148,8 +148,6 @@ pub struct ExportJob {
     pub order: ExportOrder,
     /// In which formats, each once.
     pub formats: Vec<&'static Format>,
-    /// Whether files of the same names are replaced; else the new ones are numbered.
-    pub overwrite: bool,
     /// By which it is watched and stopped.
     pub watch: Arc<Watch>,
 }
@@ -177,6 +175,8 @@ pub struct ExportOrder {
     pub stem: String,
     /// The map's own file, which no export replaces.
     pub own: Option<PathBuf>,
+    /// Whether files of the same names are replaced; else the new ones are numbered.
+    pub overwrite: bool,
 }
 
 /// How many names are tried before a folder is taken to be full of them.

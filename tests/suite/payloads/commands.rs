@@ -38,13 +38,7 @@ impl Judge {
     }
 
     /// The same, where the output is a file.
-    fn call_for_file(
-        &self,
-        what: &str,
-        directory: &Path,
-        arguments: &[&OsStr],
-        input: &[u8],
-    ) -> Option<i32> {
+    fn call_for_file(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) -> Option<i32> {
         let mut command = Command::new(PROGRAM);
         command.args(arguments);
         self.run(what, directory, (command, Way::File), input)
