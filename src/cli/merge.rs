@@ -17,7 +17,7 @@ use crate::insight::{conflict, name};
 use crate::model::{Disputed, Map, Sides};
 use crate::ops::{Conflict, Merged};
 use crate::store::{
-    self, Access, Backup, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backup, Backups, Directories, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -73,7 +73,7 @@ fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console
             let backups = kept.map(|directories| Backups::of_user(&directories));
             let request = SaveRequest {
                 expected: Some(ours.fingerprint),
-                keep_former: false,
+                keep_former: KeepFormer::AsCopy,
                 backups: backups.as_ref(),
             };
             let saved = store::save(map, &ours.path, request)?;
