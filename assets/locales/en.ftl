@@ -803,6 +803,10 @@ outside-way-copy = save mine under another name, and leave this file as it is
 outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
 outside-way-overwrite = write mine here; a copy of what the file holds is kept
 outside-way-reload = take what is there instead of mine; u takes that back
+outside-with-kept = { $done } · { $count ->
+    [one] { $count } thing that one side removed stays, for the other worked on it
+   *[other] { $count } things that one side removed stay, for the other worked on them
+}
 outside-with-conflicts = { $done } · { $conflicts }
 saved-merged = merged, and { $saved }
 saved-overwritten = { $saved }; what it held is kept as { $copy }

@@ -107,7 +107,10 @@ pub enum SaveManner {
     /// It was changed.
     Plain,
     /// It was merged with what another program wrote.
-    Merged,
+    Merged {
+        /// How many things are still there that one side had removed.
+        kept: usize,
+    },
     /// It takes the place of what another program wrote, of which a copy is kept.
     Overwriting,
 }

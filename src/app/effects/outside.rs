@@ -75,13 +75,14 @@ fn free_name(path: &Path) -> PathBuf {
 /// Brings a map together with what another program wrote, or finds out what turns it into that.
 pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
-    let (ops, is_theirs) = if job.reload {
-        (ops_to(&job.theirs), true)
+    let (ops, is_theirs, kept) = if job.reload {
+        (ops_to(&job.theirs), true, 0)
     } else {
         // Where both made the file there is nothing that both came from.
         let nothing = Map::default();
         let merged = merge(job.base.as_deref().unwrap_or(&nothing), &job.ours, &job.theirs);
-        (ops_to(&merged.map), merged.map == *job.theirs)
+        (ops_to(&merged.map), merged.map == *job.theirs, merged.kept.len())
     };
-    MergeOutcome { revision: job.revision, fingerprint: job.fingerprint, ops, is_theirs, reload: job.reload }
+    let MergeJob { revision, fingerprint, reload, .. } = *job;
+    MergeOutcome { revision, fingerprint, ops, is_theirs, reload, kept }
 }
