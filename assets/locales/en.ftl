@@ -589,8 +589,8 @@ recovery-impossible = This cannot be restored: { $reason }
 recovery-kept = Kept; it is offered again on the next start.
 recovery-merged = The file has changed since: both are brought together, without any conflict.
 recovery-others = { $count ->
-    [one] One more program left something of this map; it is offered after this.
-   *[other] { $count } more programs left something of this map; they are offered after this.
+    [one] One more program left something of this map: it is offered next, or on the next start if you restore this.
+   *[other] { $count } more programs left something of this map: they are offered next, or on the next start if you restore this.
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
 recovery-text = { $done }: { $text }
