@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
-use masa::ops::{Op, Transaction, diff, merge};
+use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::store::{
     Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
 };
@@ -112,7 +112,10 @@ fn bring(job: &MergeJob) -> Msg {
     let (map, kept) = if job.reload {
         ((*job.theirs).clone(), 0)
     } else {
-        let merged = merge(job.base.as_deref().unwrap_or(&Map::default()), &job.ours, &job.theirs);
+        let merged = match job.base.as_deref() {
+            Some(base) => merge(base, &job.ours, &job.theirs),
+            None => merge_strangers(&job.ours, &job.theirs),
+        };
         (merged.map, merged.kept.len())
     };
     Msg::Merged(Box::new(MergeOutcome {
@@ -224,7 +227,7 @@ fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
     let ours = open("en", (110, 32)).tell(looked(None, false));
     let mut script = ours;
     let change = Op::Set(Id::Map, MapField::Scope.into(), Value::text("ours"));
-    script.state.commit(masa::ops::Transaction::new("test", Message::new("did-set")).with(vec![change]));
+    script.state.commit(Transaction::new("test", Message::new("did-set")).with(vec![change]));
     let theirs = with(&base("en"), [Op::Set(Id::Map, MapField::Scope.into(), Value::text("something else"))]);
     script = script.press("Ctrl-S");
     let job = save_of(&mut script);

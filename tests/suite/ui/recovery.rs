@@ -162,7 +162,8 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let found = || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone() };
     let told = |script: &Script| {
         let Mode::Recovery(recovery) = &script.state.mode else { panic!("{}", script.screen()) };
-        let said = recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
+        let said =
+            recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
         said.filter(|said| said.contains("more program")).collect::<Vec<_>>()
     };
     let then = "offered next, or on the next start if you restore this.";
