@@ -460,6 +460,7 @@ complaint-any-reference = This field is set by the check that it belongs to.
 complaint-count-line = “{ $line }” is no name with a number, as in “Dana: 2”.
 complaint-date = “{ $typed }” is no date. A day and month, as 3/12, or a date, as 2026-12-03.
 complaint-file-name = A file cannot be called so.
+complaint-let-go = { $complaint } Esc again lets go of it.
 complaint-no-file-name = Type a name for the file.
 complaint-nothing-to-choose = This map has nothing to choose here yet.
 complaint-number = A number is wanted here, as 42 or 0.5.
@@ -588,8 +589,8 @@ recovery-impossible = This cannot be restored: { $reason }
 recovery-kept = Kept; it is offered again on the next start.
 recovery-merged = The file has changed since: both are brought together, without any conflict.
 recovery-others = { $count ->
-    [one] One more program left something of this map; it is offered after this.
-   *[other] { $count } more programs left something of this map; they are offered after this.
+    [one] One more program left something of this map: it is offered next, or on the next start if you restore this.
+   *[other] { $count } more programs left something of this map: they are offered next, or on the next start if you restore this.
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
 recovery-text = { $done }: { $text }
@@ -658,7 +659,7 @@ put-back = Put back where it was.
 ### ui: export
 action-export = export: slides, pictures, tables
 action-export-folder = into another folder
-action-export-overwrite = write, over files of the same names
+action-export-overwrite = replace files of the same names, or not
 action-export-part = this stage, or the whole map
 action-export-stop = stop the export
 action-export-tick = tick, or choose
@@ -680,6 +681,7 @@ export-label-orientation = Tables
 export-label-paper = Pages
 export-label-part = How much
 export-label-persona = Cards for
+export-label-replace = Files of the same name
 export-label-rows = Rows of tables
 export-label-scale = Size of pictures
 export-label-theme = Theme
@@ -688,8 +690,10 @@ export-lanes-filtered = those of the filter
 export-lanes-shown = all that are shown
 export-no = no
 export-no-folder = there is no such folder
+export-numbered = stay; new ones are numbered
 export-part-map = the whole map
 export-part-stage = { $stage }
+export-replaced = are replaced by this export
 export-rows-cards = one for each card
 export-rows-grid = as on the map
 export-scale = { $scale } ×
@@ -707,7 +711,7 @@ exported-until-stopped = { $written } · the rest was stopped
 fact-export-stopping = stopping the export…
 fact-exporting = exporting { $percent } % · Esc stops
 hint-key-folder = folder
-hint-key-overwrite = write over
+hint-key-overwrite = replace files
 hint-key-part = stage/map
 hint-key-write = write
 holds-pages = { $count ->
@@ -797,8 +801,12 @@ outside-way = { $keys } – { $does }
 outside-way-close = keep mine, and decide later
 outside-way-copy = save mine under another name, and leave this file as it is
 outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
-outside-way-overwrite = write mine here; what the file holds is kept among its copies
+outside-way-overwrite = write mine here; a copy of what the file holds is kept
 outside-way-reload = take what is there instead of mine; u takes that back
+outside-with-kept = { $done } · { $count ->
+    [one] { $count } thing that one side removed stays, for the other worked on it
+   *[other] { $count } things that one side removed stay, for the other worked on them
+}
 outside-with-conflicts = { $done } · { $conflicts }
 saved-merged = merged, and { $saved }
 saved-overwritten = { $saved }; what it held is kept as { $copy }
@@ -1065,6 +1073,7 @@ save-denied = { $file }: Nothing may be written here; the file is as it was. Loo
 save-no-directory = { $file }: There is no such directory. Make it, or save elsewhere.
 save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
 save-quota = { $file }: Your share of this disk is used up; the file is as it was. Make room and save again, or save elsewhere.
+save-not-kept = { $file }: No copy of what another program wrote could be kept, neither in { $directory } ({ $said }) nor beside it; nothing was written. Make room there, or save under another name.
 save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.
 save-no-copy = { $file }: This file could only be written in place, and no copy of what it holds could be kept in { $directory } ({ $said }); nothing was written. Make room there, or save under another name.
 save-entangled = { $file }: Another program wrote this file while it was saved. Both versions are there: one under this name, the other as { $left }. Look at both before you go on.

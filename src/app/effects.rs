@@ -19,7 +19,8 @@ use super::recovery;
 use super::system::Waker;
 use crate::store::journal::{Ending, Left};
 use crate::store::{
-    self, Asked, Backups, Directories, Opened, ReadError, SaveError, SaveErrorKind, SaveRequest, Settings,
+    self, Asked, Backups, Directories, KeepFormer, Opened, ReadError, SaveError, SaveErrorKind, SaveRequest,
+    Settings,
 };
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
@@ -259,12 +260,12 @@ impl Hand {
 
     fn save(&self, job: SaveJob) -> SaveOutcome {
         let SaveJob { map, revision, path, expected, keep_former, copies, manner } = job;
-        let overwriting = manner == SaveManner::Overwriting;
-        // What another program wrote is kept whatever the settings say, if need be beside the file.
-        let copies = if overwriting { copies.max(1) } else { copies };
         let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
-        let has_place = backups.as_ref().is_some_and(|backups| backups.has_place(&store::canonical(&path)));
-        let keep_former = keep_former || (overwriting && !has_place && expected.is_some());
+        let keep_former = if manner == SaveManner::Overwriting {
+            KeepFormer::Surely
+        } else {
+            KeepFormer::beside_if(keep_former)
+        };
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
         let (lock, result) = match self.lock(&path) {
             Asked::Theirs(holder) => {

@@ -8,7 +8,8 @@ use super::failure::Failure;
 use super::input::{is_stream, standard_input};
 use super::{Status, each_file};
 use crate::store::{
-    self, Access, Backup, Backups, Directories, Fingerprint, Loaded, SaveRequest, map_text, read_map,
+    self, Access, Backup, Backups, Directories, Fingerprint, KeepFormer, Loaded, SaveRequest, map_text,
+    read_map,
 };
 use crate::words::Message;
 
@@ -50,7 +51,7 @@ fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, F
     let backups = Directories::find().map(|directories| Backups::of_user(&directories));
     let request = SaveRequest {
         expected: Some(opened.fingerprint),
-        keep_former: opened.loaded.keeps_former(),
+        keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
         backups: backups.as_ref(),
     };
     let saved = store::save(&opened.loaded.map, &opened.path, request)?;

@@ -15,9 +15,9 @@ use super::failure::Failure;
 use super::input::is_stream;
 use crate::insight::{conflict, name};
 use crate::model::{Disputed, Map, Sides};
-use crate::ops::{Conflict, Merged};
+use crate::ops::{self, Conflict, Merged};
 use crate::store::{
-    self, Access, Backup, Backups, Directories, Opened, ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backup, Backups, Directories, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -43,7 +43,11 @@ fn files(asked: &MergeArguments, files: [&Path; 3], console: &mut Console) -> Re
             console.warn(&of_file(file, note.clone()))?;
         }
     }
-    let merged = crate::ops::merge(&base, &ours_opened.loaded.map, &theirs_opened.loaded.map);
+    let (ours_map, theirs_map) = (&ours_opened.loaded.map, &theirs_opened.loaded.map);
+    let merged = match base {
+        Some(base) => ops::merge(&base, ours_map, theirs_map),
+        None => ops::merge_strangers(ours_map, theirs_map),
+    };
     let to_stream = asked.output.as_deref().is_some_and(is_stream);
     write(asked, &ours_opened, &merged.map, console)?;
     let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
@@ -53,11 +57,11 @@ fn files(asked: &MergeArguments, files: [&Path; 3], console: &mut Console) -> Re
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
 }
 
-/// What both came from. Where both sides made the file, git gives an empty one.
-fn ancestor(file: &Path) -> Result<Map, Failure> {
+/// What both came from; `None` where both sides made the file: git gives an empty one then.
+fn ancestor(file: &Path) -> Result<Option<Map>, Failure> {
     match store::open(file) {
-        Ok(opened) => Ok(opened.loaded.map),
-        Err(error) if error.kind == ReadErrorKind::Empty => Ok(Map::default()),
+        Ok(opened) => Ok(Some(opened.loaded.map)),
+        Err(error) if error.kind == ReadErrorKind::Empty => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
@@ -73,7 +77,7 @@ fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console
             let backups = kept.map(|directories| Backups::of_user(&directories));
             let request = SaveRequest {
                 expected: Some(ours.fingerprint),
-                keep_former: false,
+                keep_former: KeepFormer::AsCopy,
                 backups: backups.as_ref(),
             };
             let saved = store::save(map, &ours.path, request)?;

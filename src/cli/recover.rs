@@ -14,7 +14,7 @@ use crate::app::clock::Clock;
 use crate::model::Map;
 use crate::store::journal::{self, Change, Ending, How, JournalError, Left};
 use crate::store::{
-    self, Access, Backups, Directories, Fingerprint, Opened, ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -167,7 +167,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
             let backups = Backups::of_user(directories);
             let request = SaveRequest {
                 expected: Some(opened.fingerprint),
-                keep_former: opened.loaded.keeps_former(),
+                keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
                 backups: Some(&backups),
             };
             store::save(&map, &opened.path, request)?;

@@ -8,10 +8,12 @@
 //! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
 
 mod sequence;
+mod strangers;
 
 use std::collections::BTreeSet;
 
 use self::sequence::{merged_list, merged_text};
+pub use self::strangers::merge_strangers;
 use super::diff::diff;
 use super::op::Op;
 use crate::model::{Disputed, Field, FieldName, Home, Id, Key, Map, Position, Sides, Value};

@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use super::fingerprint::Fingerprint;
 use super::place::Directories;
 use super::settings::load_settings;
-use super::system::System;
 use super::system::disk::Disk;
 
 /// Where copies are kept, and how many.
@@ -39,11 +38,6 @@ impl Backups {
         self.directory.join(key(path))
     }
 
-    /// Whether there is a place for the copies of a file, given by its canonical path; it is made.
-    pub fn has_place(&self, path: &Path) -> bool {
-        System::default().private_directory(&self.folder(path)).is_ok()
-    }
-
     /// The place for the copies of one file, given by its canonical path.
     pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> Shelf<'a, D> {
         Shelf { disk, folder: self.folder(path), number: self.number }
@@ -66,6 +60,11 @@ impl<D: Disk> Shelf<'_, D> {
     /// Whether copies are kept for longer than they are needed.
     pub fn is_wanted(&self) -> bool {
         self.number > 0
+    }
+
+    /// The same, where the last copy stays whatever is wanted.
+    pub fn with_the_last(self) -> Self {
+        Shelf { number: self.number.max(1), ..self }
     }
 
     /// Where the copies are.
@@ -174,22 +173,4 @@ const UNFINISHED: &str = ".tmp";
 /// The number in the name of a copy; `None` where it is something else.
 fn number_of(name: &OsStr) -> Option<u64> {
     name.to_str()?.strip_suffix(ENDING)?.split_once('-')?.0.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn there_is_a_place_for_copies_unless_something_else_stands_there() {
-        let state = std::env::temp_dir().join(format!("masa-backup-{}", std::process::id()));
-        std::fs::create_dir_all(&state).unwrap();
-        let backups = Backups { directory: state.join("backups"), number: 1 };
-        let path = Path::new("/maps/one.masa.ron");
-        assert!(backups.has_place(path) && backups.folder(path).is_dir());
-        std::fs::remove_dir_all(state.join("backups")).unwrap();
-        std::fs::write(state.join("backups"), "").unwrap();
-        assert!(!backups.has_place(path));
-        std::fs::remove_dir_all(state).unwrap();
-    }
 }

@@ -30,10 +30,30 @@ use target::Replaces;
 pub struct SaveRequest<'a> {
     /// What the file held when it was read or written last; `None`: it is a new file, and nothing is replaced.
     pub expected: Option<Fingerprint>,
-    /// Whether the former file is kept beside the new one, as `NAME~` (it held comments, or an older schema).
-    pub keep_former: bool,
+    /// What is to become of the former file.
+    pub keep_former: KeepFormer,
     /// Where the former content is kept among the copies of all files; `None`: nowhere.
     pub backups: Option<&'a Backups>,
+}
+
+/// What is to become of a file that is replaced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeepFormer {
+    /// It is kept among the copies, where that can be done.
+    #[default]
+    AsCopy,
+    /// It is kept beside the new one too, as `NAME~` (it held comments, or an older schema).
+    Beside,
+    /// It is another program's work: before it is replaced it is kept among the copies, or else beside the new one under
+    /// a name that nothing has. Where neither can be done, nothing is written.
+    Surely,
+}
+
+impl KeepFormer {
+    /// Beside the new one, where that is so.
+    pub fn beside_if(it_is: bool) -> KeepFormer {
+        if it_is { KeepFormer::Beside } else { KeepFormer::AsCopy }
+    }
 }
 
 /// What became of the former content.
@@ -63,7 +83,7 @@ pub struct Saved {
     pub fingerprint: Fingerprint,
     /// Whether the system says that it would outlive a power cut; else: saved, perhaps not yet durable.
     pub durable: bool,
-    /// Where the former file was kept beside the new one, where that was asked for.
+    /// Where the former file was kept beside the new one, where that was asked for, or nothing else could be done.
     pub former: Option<PathBuf>,
     /// What became of the former content among the copies.
     pub backup: Backup,
@@ -91,7 +111,7 @@ pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, S
 /// replace it.
 pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
     let replaces = if overwrite { Replaces::Anything } else { Replaces::Nothing };
-    let order = Order { replaces, keep_former: false, backups: None };
+    let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: None };
     match put(&System::default(), path, bytes, order) {
         Ok(_) => Ok(()),
         Err(kind) => Err(SaveError { file: path.to_owned(), kind }),
@@ -100,6 +120,7 @@ pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveE
 
 /// Writes one of the program's own files, whatever was there; the former one may be kept as `NAME~`.
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
+    let keep_former = KeepFormer::beside_if(keep_former);
     let order = Order { replaces: Replaces::Anything, keep_former, backups: None };
     put(&System::default(), path, bytes, order).map(|_| ())
 }

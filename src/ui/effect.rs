@@ -107,7 +107,10 @@ pub enum SaveManner {
     /// It was changed.
     Plain,
     /// It was merged with what another program wrote.
-    Merged,
+    Merged {
+        /// How many things are still there that one side had removed.
+        kept: usize,
+    },
     /// It takes the place of what another program wrote, of which a copy is kept.
     Overwriting,
 }
@@ -148,8 +151,6 @@ pub struct ExportJob {
     pub order: ExportOrder,
     /// In which formats, each once.
     pub formats: Vec<&'static Format>,
-    /// Whether files of the same names are replaced; else the new ones are numbered.
-    pub overwrite: bool,
     /// By which it is watched and stopped.
     pub watch: Arc<Watch>,
 }
@@ -177,6 +178,8 @@ pub struct ExportOrder {
     pub stem: String,
     /// The map's own file, which no export replaces.
     pub own: Option<PathBuf>,
+    /// Whether files of the same names are replaced; else the new ones are numbered.
+    pub overwrite: bool,
 }
 
 /// How many names are tried before a folder is taken to be full of them.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use masa::history::Document;
 use masa::model::{CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
-use masa::ops::{Op, Transaction, apply_all, diff, merge, removal};
+use masa::ops::{Op, Transaction, apply_all, diff, merge, merge_strangers, removal};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -118,6 +118,35 @@ proptest! {
         for merged in [merge(&base, &side, &base), merge(&base, &base, &side), merge(&base, &side, &side)] {
             prop_assert_eq!(&merged.map, &side);
             prop_assert!(merged.conflicts.is_empty() && merged.kept.is_empty(), "{merged:?}");
+        }
+    }
+
+    #[test]
+    fn a_stranger_who_is_the_same_or_nothing_changes_nothing(side in any_map()) {
+        let nothing = Map::default();
+        let pairs = [(&side, &side), (&side, &nothing), (&nothing, &side)];
+        for merged in pairs.map(|(ours, theirs)| merge_strangers(ours, theirs)) {
+            prop_assert_eq!(&merged.map, &side);
+            prop_assert!(merged.conflicts.is_empty() && merged.kept.is_empty(), "{merged:?}");
+        }
+    }
+
+    #[test]
+    fn merging_strangers_loses_nothing_but_the_second_of_two_equal_lanes(ours in any_map(), theirs in any_map()) {
+        let merged = merge_strangers(&ours, &theirs).map;
+        check_index(&merged)?;
+        for id in every_id(&theirs) {
+            prop_assert!(merged.contains(id), "{id:?} of theirs");
+        }
+        for id in every_id(&ours) {
+            let is_joined = || match id {
+                Id::Lane(id) => {
+                    let kind = |map: &Map, id| map.lane(id).map(|lane| lane.kind);
+                    theirs.lane_ids().iter().any(|other| kind(&theirs, *other) == kind(&ours, id))
+                }
+                _ => false,
+            };
+            prop_assert!(merged.contains(id) || is_joined(), "{id:?} of ours");
         }
     }
 

@@ -14,4 +14,4 @@ mod sentences;
 #[cfg(unix)]
 mod terminal;
 mod texts;
-mod walk;
+pub mod walk;

@@ -9,6 +9,7 @@ mod conflicts;
 mod copy;
 mod dialogs;
 mod export;
+mod harmless;
 mod import;
 mod inspector;
 mod journal;

@@ -100,7 +100,7 @@ fn put(job: &ExportJob, format: &Format, bytes: &[u8], written: &[PathBuf]) -> R
         if kept.contains(&real(&path)) {
             continue;
         }
-        match write_new(&path, bytes, job.overwrite) {
+        match write_new(&path, bytes, job.order.overwrite) {
             Ok(()) => return Ok(path),
             Err(error) => {
                 let exists = matches!(error.kind, SaveErrorKind::Exists);
@@ -139,11 +139,14 @@ fn absolute(path: &Path) -> PathBuf {
 pub(super) fn preview(job: &PreviewJob) -> PreviewOutcome {
     let order = &job.order;
     let folder = absolute(&order.folder);
-    let is_free = |name: &String| {
-        let found = folder.join(name).symlink_metadata();
-        matches!(found, Err(error) if error.kind() == io::ErrorKind::NotFound)
+    let own = order.own.as_ref().map(|own| real(own));
+    let is_taken = |name: &String| {
+        let path = folder.join(name);
+        let found = path.symlink_metadata();
+        let is_free = matches!(found, Err(error) if error.kind() == io::ErrorKind::NotFound);
+        is_free || order.overwrite && own != Some(real(&path))
     };
-    let mut name = |format: &Format| order.names(format.extension).find(is_free).unwrap_or_default();
+    let mut name = |format: &Format| order.names(format.extension).find(is_taken).unwrap_or_default();
     PreviewOutcome {
         number: job.number,
         names: FORMATS.iter().map(&mut name).collect(),

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::insight::tell::differences;
 use crate::model::Map;
-use crate::ops::{diff, merge};
+use crate::ops::{diff, merge, merge_strangers};
 use crate::store::{self, Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
 use crate::ui::effect::{LookJob, MergeJob};
 use crate::ui::msg::{LookOutcome, MergeOutcome};
@@ -75,13 +75,42 @@ fn free_name(path: &Path) -> PathBuf {
 /// Brings a map together with what another program wrote, or finds out what turns it into that.
 pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
-    let (ops, is_theirs) = if job.reload {
-        (ops_to(&job.theirs), true)
+    let (ops, is_theirs, kept) = if job.reload {
+        (ops_to(&job.theirs), true, 0)
     } else {
-        // Where both made the file there is nothing that both came from.
-        let nothing = Map::default();
-        let merged = merge(job.base.as_deref().unwrap_or(&nothing), &job.ours, &job.theirs);
-        (ops_to(&merged.map), merged.map == *job.theirs)
+        let merged = match job.base.as_deref() {
+            Some(base) => merge(base, &job.ours, &job.theirs),
+            // Where both made the file there is nothing that both came from.
+            None => merge_strangers(&job.ours, &job.theirs),
+        };
+        (ops_to(&merged.map), merged.map == *job.theirs, merged.kept.len())
     };
-    MergeOutcome { revision: job.revision, fingerprint: job.fingerprint, ops, is_theirs, reload: job.reload }
+    let MergeJob { revision, fingerprint, reload, .. } = *job;
+    MergeOutcome { revision, fingerprint, ops, is_theirs, reload, kept }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::Document;
+    use crate::ops::apply_all;
+    use crate::store::template;
+
+    #[test]
+    fn a_map_that_is_saved_over_another_does_not_double_its_lanes() {
+        let map = |name| Arc::new(template(name, "en").unwrap().map());
+        let (ours, theirs) = (map("purchase"), map("blank"));
+        let revision = Document::new((*ours).clone(), false).revision();
+        let fingerprint = Fingerprint::of(b"theirs");
+        let job = MergeJob { base: None, ours, revision, theirs, fingerprint, reload: false };
+        let mut merged = (*job.ours).clone();
+        apply_all(bring(&job).ops, &mut merged).unwrap();
+        let called = |id| merged.lane(id).map(|lane| (lane.kind, lane.title.as_str()));
+        let mut lanes: Vec<_> = merged.lane_ids().iter().map(|id| called(*id)).collect();
+        let count = lanes.len();
+        lanes.sort_unstable();
+        lanes.dedup();
+        assert_eq!(lanes.len(), count, "{lanes:?}");
+        assert!(job.theirs.lane_ids().iter().all(|id| merged.lane(*id).is_some()));
+    }
 }

@@ -127,7 +127,7 @@ impl<D: Disk> Shelf<D> {
         };
         let (mut ended, mut wrong, mut replaced) = (Vec::new(), Vec::new(), BTreeSet::new());
         for number in numbers {
-            match self.find(number, &mut replaced) {
+            match self.find(number, only, &mut replaced) {
                 Ok(found) => ended.extend(found),
                 Err(kind) => wrong.push(failed(self.path(number), kind)),
             }
@@ -148,10 +148,12 @@ impl<D: Disk> Shelf<D> {
         (left, wrong)
     }
 
-    /// A segment whose program has ended, and what it holds. It is noted which one any segment stands for.
+    /// A segment whose program has ended, and what it holds, unless it has nothing to do with the file that is asked for.
+    /// It is noted which one any segment stands for.
     fn find(
         &self,
         number: u64,
+        only: Option<&Path>,
         replaced: &mut BTreeSet<u64>,
     ) -> Result<Option<(Held<D>, Replay)>, JournalErrorKind> {
         let held = match self.hold(number) {
@@ -173,6 +175,9 @@ impl<D: Disk> Shelf<D> {
         if bytes.is_empty() {
             // Whoever made it was killed before it held anything. If it cannot be removed now, it will be the next time.
             let _ = self.remove(&held);
+            return Ok(None);
+        }
+        if only.is_some_and(|file| !segment::may_concern(&bytes, file)) {
             return Ok(None);
         }
         let replay = self.replay_of(&held, segment::read(&bytes)?);

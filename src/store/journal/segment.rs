@@ -1,7 +1,7 @@
 //! What a segment holds, out of its bytes and into them. A segment is JSON in frames: a header, then records and
 //! checkpoints. A record may be in several frames of one sequence; all but the last hold only ops, as `more`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map as Object, Value as Json, json};
 
@@ -94,6 +94,19 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
     segment.torn = !frames.rest.is_empty() || pending.is_some();
     Ok(segment)
 }
+
+/// Whether a segment may have to do with the map in this file, by its header and a look over its bytes; most that have
+/// nothing to do with it are told so without reading their records. One that names no save is of the file of its header,
+/// and one that takes no other's place says nothing of others.
+pub(super) fn may_concern(bytes: &[u8], file: &Path) -> bool {
+    let Some((_, first)) = Whole::of(bytes).next() else { return true };
+    let Some(Ok(header)) = json_of(first, &mut 0).map(|json| header_of(&json)) else { return true };
+    let names_a_save = || bytes.windows(SAVED.len()).any(|window| window == SAVED);
+    header.path.as_deref() == Some(file) || header.replaces.is_some() || names_a_save()
+}
+
+/// What stands in the bytes of every save, and in a text only with a backslash before its last sign.
+const SAVED: &[u8] = b"\"saved\"";
 
 /// The JSON of a payload that is within bounds.
 fn json_of(payload: &[u8], signs: &mut usize) -> Option<Json> {

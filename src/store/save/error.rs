@@ -41,6 +41,13 @@ pub enum SaveErrorKind {
         /// Why not, in the system's words.
         said: String,
     },
+    /// It is another program's work, of which a copy could be kept nowhere.
+    NotKept {
+        /// Where it was tried first.
+        directory: PathBuf,
+        /// Why not, in the system's words.
+        said: String,
+    },
     /// Other programs wrote the file again and again while it was saved, or the system would not let what one wrote take
     /// its name back: the file is whole, and so is what lies beside it.
     Entangled {
@@ -80,6 +87,9 @@ impl SaveError {
             SaveErrorKind::Unfaithful => Message::new("save-unfaithful"),
             SaveErrorKind::NoCopy { directory: None, .. } => Message::new("save-no-place-for-copy"),
             SaveErrorKind::NoCopy { directory: Some(directory), said } => Message::new("save-no-copy")
+                .text("directory", directory.to_string_lossy())
+                .text("said", said.as_str()),
+            SaveErrorKind::NotKept { directory, said } => Message::new("save-not-kept")
                 .text("directory", directory.to_string_lossy())
                 .text("said", said.as_str()),
             SaveErrorKind::Entangled { left } => {

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use super::error::SaveErrorKind;
 use super::in_place::write_in_place;
-use super::target::{Former, Replaces, Target};
+use super::target::{Former, Replaces, Target, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
-use super::{Backup, Saved};
+use super::{Backup, KeepFormer, Saved};
 use crate::store::backup::{Backups, Shelf};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::system::disk::Disk;
@@ -19,13 +19,26 @@ use crate::store::system::disk::Disk;
 /// How often names are exchanged back while other programs write the file: then they are left as they are.
 const ATTEMPTS: usize = 4;
 
+/// How many names beside a file are tried for what it held: `NAME~`, `NAME~2` …
+const BESIDE: usize = 9;
+
+/// Where the former content is by now.
+enum Kept {
+    /// Nowhere but in the file.
+    NotYet,
+    /// Among the copies.
+    AsCopy(PathBuf),
+    /// Beside the file.
+    Beside(PathBuf),
+}
+
 /// What is to be done with the former file.
 #[derive(Clone, Copy)]
 pub(super) struct Order<'a> {
     /// Which may be replaced.
     pub replaces: Replaces,
-    /// Whether it is kept beside the new one, as `NAME~`.
-    pub keep_former: bool,
+    /// What becomes of it besides.
+    pub keep_former: KeepFormer,
     /// Where it is kept among the copies.
     pub backups: Option<&'a Backups>,
 }
@@ -49,6 +62,7 @@ pub(super) fn put<D: Disk>(
     let target = Target::resolve(disk, path)?;
     target.allows(order.replaces)?;
     let shelf = order.backups.map(|backups| backups.shelf(disk, &target.path));
+    let shelf = if order.keep_former == KeepFormer::Surely { shelf.map(Shelf::with_the_last) } else { shelf };
     clear_leftovers(disk, &target, shelf.as_ref());
     let mut saved = if target.former.is_some() {
         Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()?
@@ -88,12 +102,15 @@ impl<D: Disk> Replacement<'_, D> {
             Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
             Err(Unwritten::Failed(kind)) => return Err(kind),
         };
-        let kept = self.keep_beside(&former, content.as_deref())?;
+        let kept = self.keep(&former, content.as_deref())?;
+        // What is kept already is not kept twice.
+        let shelf =
+            self.shelf.filter(|shelf| shelf.is_wanted() && self.order.keep_former != KeepFormer::Surely);
         let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
         let saved = match exchanged {
-            Ok(()) => self.finish_exchange(temporary, content.as_deref()),
+            Ok(()) => self.finish_exchange(temporary, content.as_deref(), shelf),
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {
-                self.rename_over(temporary, content.as_deref())
+                self.rename_over(temporary, content.as_deref(), shelf)
             }
             Err(error) if is_denied(&error) => {
                 drop(temporary);
@@ -102,39 +119,90 @@ impl<D: Disk> Replacement<'_, D> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(SaveErrorKind::Removed),
             Err(error) => Err(error.into()),
         };
-        saved.map(|saved| Saved { former: kept, ..saved })
+        saved.map(|saved| match kept {
+            Kept::AsCopy(copy) => Saved { backup: Backup::Kept(copy), ..saved },
+            Kept::Beside(former) => Saved { former: Some(former), ..saved },
+            Kept::NotYet => saved,
+        })
     }
 
     /// What the file holds, where that matters.
     fn former_content(&self, former: &Former<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
         let matters = self.order.replaces != Replaces::Anything
-            || self.order.keep_former
+            || self.order.keep_former != KeepFormer::AsCopy
             || self.shelf.is_some_and(Shelf::is_wanted);
         if matters { former.expected_content(self.disk, self.order.replaces).map(Some) } else { Ok(None) }
     }
 
-    /// Keeps the former content beside the file, as `NAME~`, where that is asked for; what is called so is replaced.
-    fn keep_beside(
+    /// Keeps the former content before it is replaced, where that is asked for.
+    fn keep(&self, former: &Former<D>, content: Option<&[u8]>) -> Result<Kept, SaveErrorKind> {
+        match (self.order.keep_former, content) {
+            (KeepFormer::Beside, Some(content)) => {
+                Ok(Kept::Beside(self.keep_as(former, content, "~", true)?))
+            }
+            (KeepFormer::Surely, Some(content)) => self.keep_surely(former, content),
+            _ => Ok(Kept::NotYet),
+        }
+    }
+
+    /// Among the copies, or else beside the file under a name that nothing has.
+    fn keep_surely(&self, former: &Former<D>, content: &[u8]) -> Result<Kept, SaveErrorKind> {
+        let said = match self.shelf.map(|shelf| shelf.keep_copy(content)) {
+            Some(Ok(copy)) => return Ok(Kept::AsCopy(copy)),
+            Some(Err(error)) => Some(error.to_string()),
+            None => None,
+        };
+        let names = std::iter::once("~".to_owned()).chain((2..=BESIDE).map(|number| format!("~{number}")));
+        let mut refused = SaveErrorKind::Exists;
+        for ending in names {
+            match self.keep_as(former, content, &ending, false) {
+                Ok(beside) => return Ok(Kept::Beside(beside)),
+                Err(SaveErrorKind::Exists) => {}
+                Err(kind) => {
+                    refused = kind;
+                    break;
+                }
+            }
+        }
+        let said = said.unwrap_or_else(|| match refused {
+            SaveErrorKind::System { said, .. } => said,
+            _ => io::Error::from(io::ErrorKind::AlreadyExists).to_string(),
+        });
+        let beside = || directory_of(&self.target.path).to_owned();
+        Err(SaveErrorKind::NotKept {
+            directory: self.shelf.map_or_else(beside, |shelf| shelf.folder().to_owned()),
+            said,
+        })
+    }
+
+    /// Keeps the former content beside the file, under its name with an ending; what is called so is replaced, or not.
+    fn keep_as(
         &self,
         former: &Former<D>,
-        content: Option<&[u8]>,
-    ) -> Result<Option<PathBuf>, SaveErrorKind> {
-        let Some(content) = content.filter(|_| self.order.keep_former) else { return Ok(None) };
+        content: &[u8],
+        ending: &str,
+        replaces: bool,
+    ) -> Result<PathBuf, SaveErrorKind> {
         let mut whole = self.target.name.clone();
-        whole.push("~");
+        whole.push(ending);
         let place = |name: &OsStr| {
             let copy = Temporary::write(self.disk, self.target, content, Some(former));
             let copy = copy.map_err(|unwritten| match unwritten {
                 Unwritten::NotHere(error) => error.into(),
                 Unwritten::Failed(kind) => kind,
             })?;
-            Ok::<_, SaveErrorKind>(copy.replace(name).map(|()| self.target.path.with_file_name(name)))
-        };
-        match place(&whole)? {
-            Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
-                Ok(Some(place(&shorter(&self.target.name.to_string_lossy()))??))
+            if replaces {
+                copy.replace(name)?
+            } else {
+                copy.become_new(name)?
             }
-            placed => Ok(Some(placed?)),
+            Ok(self.target.path.with_file_name(name))
+        };
+        match place(&whole) {
+            Err(SaveErrorKind::System { kind: io::ErrorKind::InvalidFilename, .. }) => {
+                place(&shorter(&self.target.name.to_string_lossy(), ending))
+            }
+            placed => placed,
         }
     }
 
@@ -143,6 +211,7 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
+        shelf: Option<&Shelf<'_, D>>,
     ) -> Result<Saved, SaveErrorKind> {
         let (disk, directory) = (self.disk, &self.target.directory);
         match self.came_out(&temporary.name, content) {
@@ -151,7 +220,7 @@ impl<D: Disk> Replacement<'_, D> {
         }
         let durable = disk.sync_directory(directory).is_ok();
         let from = (directory, temporary.name.as_os_str());
-        let backup = match (self.shelf.filter(|shelf| shelf.is_wanted()), content) {
+        let backup = match (shelf, content) {
             (Some(shelf), Some(content)) => Backup::of(shelf.take_in(from, content)),
             _ => Backup::NotAsked,
         };
@@ -193,6 +262,7 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
+        shelf: Option<&Shelf<'_, D>>,
     ) -> Result<Saved, SaveErrorKind> {
         // As late as possible: the time between this look and the renaming is what another program has to slip in.
         if let Some(content) = content
@@ -201,7 +271,7 @@ impl<D: Disk> Replacement<'_, D> {
             return Err(SaveErrorKind::Changed);
         }
         let from = (&self.target.directory, self.target.name.as_os_str());
-        let backup = match (self.shelf.filter(|shelf| shelf.is_wanted()), content) {
+        let backup = match (shelf, content) {
             (Some(shelf), Some(content)) => Backup::of(shelf.link_in(from, content)),
             _ => Backup::NotAsked,
         };
@@ -211,12 +281,12 @@ impl<D: Disk> Replacement<'_, D> {
     }
 }
 
-/// A name that has room for a `~` where file names have 255 bytes.
-fn shorter(name: &str) -> OsString {
+/// A name that has room for an ending where file names have 255 bytes.
+fn shorter(name: &str, ending: &str) -> OsString {
     const ROOM: usize = 240;
     let fits = |(place, character): &(usize, char)| place + character.len_utf8() <= ROOM;
     let mut kept: String = name.char_indices().take_while(fits).map(|(_, character)| character).collect();
-    kept.push('~');
+    kept.push_str(ending);
     kept.into()
 }
 

@@ -27,10 +27,10 @@ use crate::words::{Message, MessageId};
 pub static ACTIONS: &[Action] = rows! {
     "file.export" "action-export" File Screen ["Ctrl-E", "F3"] cannot_open, open;
     "export.stop" "action-export-stop" File Screen [] nothing_under_way, stop;
-    "export.write" "action-export-write" File Export ["Enter"] cannot_write, |state| write(state, false);
+    "export.write" "action-export-write" File Export ["Enter"] cannot_write, write;
     "export.tick" "action-export-tick" File Export ["Space"] never_blocked, |state| turn(state, true);
     "export.part" "action-export-part" File Export ["Tab"] never_blocked, turn_part;
-    "export.overwrite" "action-export-overwrite" File Export ["o"] cannot_write, |state| write(state, true);
+    "export.overwrite" "action-export-overwrite" File Export ["o"] never_blocked, turn_replacing;
     "export.folder" "action-export-folder" File Export ["d"] never_blocked, type_folder;
     "export.right" "action-export-turn" File Export ["Right", "l"] never_blocked, |state| turn(state, true);
     "export.left" "action-export-turn-back" File Export ["Left", "h"] never_blocked, |state| turn(state, false);
@@ -95,7 +95,8 @@ fn cannot_write(state: &State) -> Option<Message> {
 /// Opens the dialog on what was chosen last.
 fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
-    let choices = Choices { kept, rows: Rows::Grid, persona: None, lanes: LaneChoice::Shown };
+    let choices =
+        Choices { kept, rows: Rows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
     let former = settled(std::mem::take(&mut state.mode));
     let mut dialog = ExportDialog::new(choices, file_name::folder(state), former);
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);
@@ -152,6 +153,15 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether files of the same names are replaced. It is said before anything is written, and forgotten with the dialog: no
+/// key replaces a file by itself.
+fn turn_replacing(state: &mut State) -> Vec<Effect> {
+    if let Some(dialog) = dialog_on_top(state) {
+        dialog.choices.replaces = !dialog.choices.replaces;
+    }
+    Vec::new()
+}
+
 /// Lets the folder be typed.
 fn type_folder(state: &mut State) -> Vec<Effect> {
     let last = dialog_rows(state).len().saturating_sub(1);
@@ -182,6 +192,7 @@ fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
         folder: dialog.folder.clone(),
         stem: file_name::stem(state),
         own: state.file.path.clone(),
+        overwrite: dialog.choices.replaces,
     }
 }
 
@@ -222,7 +233,7 @@ fn dialog_anywhere(mode: &mut Mode) -> Option<&mut ExportDialog> {
 }
 
 /// Writes what is ticked. The dialog closes at once: the work goes on while files are written.
-fn write(state: &mut State, overwrite: bool) -> Vec<Effect> {
+fn write(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     let (formats, order) = (dialog.formats(), order(state, dialog));
     let mut kept = dialog.choices.kept.clone();
@@ -232,7 +243,7 @@ fn write(state: &mut State, overwrite: bool) -> Vec<Effect> {
     let progress = Progress { formats: formats.len(), ..Progress::default() };
     state.session.exporting =
         Some(Exporting { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
-    vec![Effect::Export(ExportJob { order, formats, overwrite, watch })]
+    vec![Effect::Export(ExportJob { order, formats, watch })]
 }
 
 /// Stops the export that is under way.

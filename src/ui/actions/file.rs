@@ -158,7 +158,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
 fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
     let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
     let mut said = Message::new(said).text("file", state.file.name());
-    if manner == SaveManner::Merged {
+    if matches!(manner, SaveManner::Merged { .. }) {
         said = Message::new("saved-merged").message("saved", said);
     }
     if let Some(former) = &saved.former {
@@ -175,9 +175,9 @@ fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
         }
         _ => {}
     }
-    match conflict::notice(state.map()).filter(|_| manner == SaveManner::Merged) {
-        Some(left) => Message::new("outside-with-conflicts").message("done", said).message("conflicts", left),
-        None => said,
+    match manner {
+        SaveManner::Merged { kept } => outside::with_rest(state, said, kept),
+        _ => said,
     }
 }
 

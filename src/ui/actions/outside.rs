@@ -253,19 +253,34 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         state.say(refusal.message());
         return Vec::new();
     }
-    state.say_undoable(&said);
     take_over(state, &outside, theirs);
     if outcome.is_theirs {
         state.document.mark_saved(state.document.revision());
     } else if outside.saving {
-        return file::write(state, outside.path.clone(), SaveManner::Merged);
+        state.say_undoable(&said);
+        return file::write(state, outside.path.clone(), SaveManner::Merged { kept: outcome.kept });
     }
-    if let Some(conflicts) = conflict::notice(state.map()) {
-        state.say(
-            Message::new("outside-with-conflicts").message("done", said).message("conflicts", conflicts),
-        );
+    let whole = with_rest(state, said, outcome.kept);
+    if conflict::notice(state.map()).is_none() {
+        state.say_undoable(&whole)
+    } else {
+        state.say(whole)
     }
     Vec::new()
+}
+
+/// What was done, and what a merge left besides: what one side had removed and is still there, what is undecided.
+pub fn with_rest(state: &State, done: Message, kept: usize) -> Message {
+    let done = match kept {
+        0 => done,
+        kept => Message::new("outside-with-kept").message("done", done).number("count", kept),
+    };
+    match conflict::notice(state.map()) {
+        Some(conflicts) => {
+            Message::new("outside-with-conflicts").message("done", done).message("conflicts", conflicts)
+        }
+        None => done,
+    }
 }
 
 /// From now on the file holds what was found there.

@@ -53,6 +53,8 @@ pub struct Choices {
     pub persona: Option<PersonaId>,
     /// Which lanes.
     pub lanes: LaneChoice,
+    /// Whether files of the same names are replaced; else the new ones are numbered. It is never remembered.
+    pub replaces: bool,
 }
 
 /// What a preview was asked for: while it is the same, so is the answer.
@@ -77,7 +79,7 @@ pub struct Preview {
     pub number: u64,
     /// What each of [`FORMATS`] would hold; empty until it is known.
     pub holdings: Vec<Holding>,
-    /// The name of the file of each format: one that is there already is not taken.
+    /// The name of the file of each format: one that is there already is not taken, unless files are replaced.
     pub names: Vec<String>,
     /// The folder as the system names it; `None` until it is known.
     pub folder: Option<PathBuf>,

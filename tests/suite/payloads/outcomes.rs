@@ -49,8 +49,14 @@ pub static OUTCOMES: &[Outcome] = &[
         msg: |state, _| {
             let revision = state.document.revision();
             let fingerprint = Fingerprint::of(b"other");
-            let merged =
-                MergeOutcome { revision, fingerprint, ops: Vec::new(), is_theirs: false, reload: false };
+            let merged = MergeOutcome {
+                revision,
+                fingerprint,
+                ops: Vec::new(),
+                is_theirs: false,
+                reload: false,
+                kept: 2,
+            };
             Msg::Merged(Box::new(merged))
         },
     },

@@ -163,7 +163,7 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
 }
 
 /// Whether the action's keys hold in this state.
-fn holds(action: &Action, state: &State) -> bool {
+pub fn holds(action: &Action, state: &State) -> bool {
     state.mode.scope(&state.screen).chain().any(|scope| scope == action.scope)
 }
 

@@ -8,7 +8,8 @@ use std::process::Command;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::Op;
 use masa::store::{
-    Backup, Backups, Fingerprint, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, save, write_new,
+    Backup, Backups, Fingerprint, KeepFormer, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, save,
+    write_new,
 };
 
 use crate::support::directory::Directory;
@@ -50,7 +51,11 @@ impl Desk {
 
     fn save_at(&self, path: &Path, title: &str) -> Result<Saved, SaveError> {
         let expected = Some(Fingerprint::of(&fs::read(path).unwrap()));
-        save(&titled(title), path, SaveRequest { expected, keep_former: false, backups: Some(&self.backups) })
+        save(
+            &titled(title),
+            path,
+            SaveRequest { expected, keep_former: KeepFormer::AsCopy, backups: Some(&self.backups) },
+        )
     }
 
     /// The contents among the copies of a file, oldest first.
@@ -155,7 +160,7 @@ fn every_name_of_a_file_keeps_being_one() {
     assert_eq!(content(&desk.file("other")), map_text(&titled("")));
     // Without a copy it would be torn by a power cut.
     let expected = Some(Fingerprint::of(&fs::read(desk.map()).unwrap()));
-    let request = SaveRequest { expected, keep_former: false, backups: None };
+    let request = SaveRequest { expected, keep_former: KeepFormer::AsCopy, backups: None };
     let error = save(&titled("torn"), &desk.map(), request).unwrap_err();
     assert!(matches!(error.kind, SaveErrorKind::NoCopy { directory: None, .. }), "{error}");
     assert_eq!((content(&desk.map()), desk.names().len()), (map_text(&titled("")), 2));
@@ -311,5 +316,60 @@ fn an_ordinary_user_in_a_closed_directory_writes_in_place_and_with_a_foreign_fil
         assert_eq!(content(&desk.map()), map_text(&titled(way)));
         assert_eq!(desk.names(), ["map"]);
         assert!(desk.copies(&desk.map()).contains(&format!("(title: \"{way}\", schema: 1)")));
+    }
+}
+
+impl Desk {
+    /// Saves a title over what another program wrote.
+    fn overwrite(&self, title: &str, backups: Option<&Backups>) -> Result<Saved, SaveError> {
+        let expected = Some(Fingerprint::of(&fs::read(self.map()).unwrap()));
+        save(&titled(title), &self.map(), SaveRequest { expected, keep_former: KeepFormer::Surely, backups })
+    }
+}
+
+#[test]
+fn what_another_program_wrote_is_kept_among_the_copies_even_where_none_are_wanted() {
+    let desk = Desk::new();
+    let saved = desk.overwrite("mine", Some(&Backups { number: 0, ..desk.backups.clone() })).unwrap();
+    let Backup::Kept(copy) = &saved.backup else { panic!("{saved:?}") };
+    assert_eq!(content(copy), map_text(&titled("former")));
+    assert_eq!((saved.former, content(&desk.map())), (None, map_text(&titled("mine"))));
+    assert_eq!(desk.names(), ["map"]);
+}
+
+#[test]
+fn what_another_program_wrote_is_kept_beside_the_file_where_no_copy_can_be_made() {
+    let desk = Desk::new();
+    // Something else stands where the copies should be, and what has the name already stays.
+    fs::create_dir_all(desk.backups.directory.parent().unwrap()).unwrap();
+    fs::write(&desk.backups.directory, "").unwrap();
+    fs::write(desk.file("map~"), "an older one").unwrap();
+    let saved = desk.overwrite("mine", Some(&desk.backups)).unwrap();
+    let beside = saved.former.expect("it is kept beside the file");
+    assert_eq!(beside.file_name(), Some("map~2".as_ref()));
+    assert_eq!(content(&beside), map_text(&titled("former")));
+    assert_eq!(content(&desk.map()), map_text(&titled("mine")));
+    assert_eq!(saved.backup, Backup::NotAsked);
+    // And where there is no place for copies at all.
+    desk.overwrite("mine again", None).unwrap();
+    assert_eq!(content(&desk.file("map~3")), map_text(&titled("mine")));
+    assert_eq!(content(&desk.file("map~")), "an older one");
+    assert_eq!(desk.names(), ["map", "map~", "map~2", "map~3"]);
+}
+
+#[test]
+fn what_another_program_wrote_is_not_overwritten_where_it_can_be_kept_nowhere() {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.backups.directory.parent().unwrap()).unwrap();
+    fs::write(&desk.backups.directory, "").unwrap();
+    let taken = |number: u32| if number == 1 { "map~".to_owned() } else { format!("map~{number}") };
+    (1..=9).for_each(|number| fs::write(desk.file(&taken(number)), "taken").unwrap());
+    let names = desk.names();
+    for backups in [Some(&desk.backups), None] {
+        let error = desk.overwrite("mine", backups).unwrap_err();
+        assert!(matches!(error.kind, SaveErrorKind::NotKept { .. }), "{error:?}");
+        assert!(error.to_string().contains("No copy of what another program wrote could be kept"), "{error}");
+        assert_eq!(content(&desk.map()), map_text(&titled("former")));
+        assert_eq!(desk.names(), names);
     }
 }

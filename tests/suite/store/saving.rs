@@ -6,7 +6,7 @@ use std::path::Path;
 use masa::model::{Id, Key, Map, MapField, Value};
 use masa::ops::Op;
 use masa::store::{
-    Fingerprint, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, open, save, write_new,
+    Fingerprint, KeepFormer, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, open, save, write_new,
 };
 
 use crate::support::directory::Directory;
@@ -22,7 +22,7 @@ fn new_file(map: &Map, path: &Path) -> Result<Saved, SaveError> {
 }
 
 fn over(map: &Map, path: &Path, expected: Fingerprint) -> Result<Saved, SaveError> {
-    save(map, path, SaveRequest { expected: Some(expected), keep_former: false, backups: None })
+    save(map, path, SaveRequest { expected: Some(expected), keep_former: KeepFormer::AsCopy, backups: None })
 }
 
 fn content(path: &Path) -> String {
@@ -82,7 +82,7 @@ fn the_former_file_is_kept_where_that_is_asked_for() {
     let opened = open(&path).unwrap();
     let request = SaveRequest {
         expected: Some(opened.fingerprint),
-        keep_former: opened.loaded.keeps_former(),
+        keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
         backups: None,
     };
     let saved = save(&opened.loaded.map, &opened.path, request).unwrap();
@@ -99,7 +99,8 @@ fn the_longest_names_work() {
     assert_eq!(name.len(), 255);
     let path = directory.file(&name);
     let saved = new_file(&titled("one"), &path).unwrap();
-    let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true, backups: None };
+    let request =
+        SaveRequest { expected: Some(saved.fingerprint), keep_former: KeepFormer::Beside, backups: None };
     let saved = save(&titled("two"), &path, request).unwrap();
     assert_eq!(content(&path), map_text(&titled("two")));
     assert_eq!(content(&saved.former.unwrap()), map_text(&titled("one")));
@@ -158,7 +159,11 @@ mod unix {
         assert_eq!(mode(&path), mode(&usual));
         for wished in [0o600, 0o640, 0o664, 0o755] {
             fs::set_permissions(&path, fs::Permissions::from_mode(wished)).unwrap();
-            let request = SaveRequest { expected: Some(saved.fingerprint), keep_former: true, backups: None };
+            let request = SaveRequest {
+                expected: Some(saved.fingerprint),
+                keep_former: KeepFormer::Beside,
+                backups: None,
+            };
             save(&titled("one"), &path, request).unwrap();
             assert_eq!((mode(&path), mode(&directory.file("map~"))), (wished, wished));
         }

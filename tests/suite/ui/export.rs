@@ -76,7 +76,7 @@ fn two_keys_write_this_stage_as_it_was_chosen_last() {
     let pptx = FORMATS.iter().any(|format| format.name == "pptx");
     assert_eq!(names(job), [if pptx { "pptx" } else { FORMATS[0].name }]);
     assert_eq!((job.order.folder.to_str(), job.order.stem.as_str()), (Some("maps"), "journey"));
-    assert!(!job.overwrite && matches!(script.state.mode, Mode::Normal));
+    assert!(!job.order.overwrite && matches!(script.state.mode, Mode::Normal));
     let names: Vec<String> = job.order.names("pptx").take(3).collect();
     assert_eq!(names, ["journey.pptx", "journey-2.pptx", "journey-3.pptx"]);
 }
@@ -90,9 +90,23 @@ fn an_untitled_map_is_called_by_its_title_and_goes_where_one_is() {
 
 #[test]
 fn tab_and_o_change_how_much_and_over_what() {
-    let script = amazon("en").press("Ctrl-E Tab o");
+    let script = amazon("en").press("Ctrl-E Tab o End");
+    assert!(script.screen().contains("are replaced by this export"), "{}", script.screen());
+    assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Export(_))), "o writes nothing");
+    let script = script.press("Enter");
     assert_eq!(job(&script).order.options.selection.stage, None);
-    assert!(job(&script).overwrite);
+    assert!(job(&script).order.overwrite);
+}
+
+#[test]
+fn that_files_are_replaced_is_seen_before_and_never_remembered() {
+    let script = amazon("en").press("Ctrl-E o");
+    let overwrites: Vec<bool> = previews(&script).iter().map(|job| job.order.overwrite).collect();
+    assert_eq!(overwrites, [false, true], "the names are looked up anew");
+    let script = script.press("Enter").tell(wrote(&["/maps/journey.pptx"])).press("Ctrl-E End");
+    assert!(script.screen().contains("stay; new ones are numbered"), "{}", script.screen());
+    assert!(!job(&script.press("Enter")).order.overwrite);
+    assert!(!job(&amazon("en").press("Ctrl-E o o Enter")).order.overwrite, "taken back");
 }
 
 #[test]

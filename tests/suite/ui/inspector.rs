@@ -88,6 +88,21 @@ fn a_card_keeps_a_text() {
 }
 
 #[test]
+fn what_a_field_does_not_take_is_let_go_by_the_second_key() {
+    let (script, card) = open(LaneKind::PainPoint);
+    let script = at(script, CardField::Due).press("Enter").text("next summer").press("Esc");
+    assert!(complaint(&script).ends_with("Esc again lets go of it."), "{}", complaint(&script));
+    let kept = inspector(&script).editor.as_ref().expect("it is still typed");
+    assert_eq!(kept.text(), "next summer");
+    let script = script.press("Esc");
+    assert!(inspector(&script).editor.is_none() && complaint(&script).contains("is no date"));
+    assert_eq!(value(&script, card, CardField::Due), Value::Unset);
+    // Where nothing is typed there is nothing to lose.
+    let script = at(script, CardField::Text).press("Enter Ctrl-A Delete Esc");
+    assert!(inspector(&script).editor.is_none());
+}
+
+#[test]
 fn numbers_are_set_by_digits_and_steps_within_their_range() {
     let (script, card) = open(LaneKind::PainPoint);
     let script = at(script, CardField::Severity).press("1 +");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
-use masa::ops::{Op, diff, merge};
+use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::store::{
     Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
 };
@@ -109,10 +109,14 @@ fn does_nothing(script: &Script) -> bool {
 
 /// Does what is asked for, as the program does.
 fn bring(job: &MergeJob) -> Msg {
-    let map = if job.reload {
-        (*job.theirs).clone()
+    let (map, kept) = if job.reload {
+        ((*job.theirs).clone(), 0)
     } else {
-        merge(job.base.as_deref().unwrap_or(&Map::default()), &job.ours, &job.theirs).map
+        let merged = match job.base.as_deref() {
+            Some(base) => merge(base, &job.ours, &job.theirs),
+            None => merge_strangers(&job.ours, &job.theirs),
+        };
+        (merged.map, merged.kept.len())
     };
     Msg::Merged(Box::new(MergeOutcome {
         revision: job.revision,
@@ -120,6 +124,7 @@ fn bring(job: &MergeJob) -> Msg {
         ops: diff(&job.ours, &map),
         is_theirs: map == *job.theirs,
         reload: job.reload,
+        kept,
     }))
 }
 
@@ -170,7 +175,10 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
     assert_eq!(script.map().card(card).expect("it is there").text, "theirs");
     // It is saved at once, over what was merged and nothing else.
     let save = save_of(&mut script);
-    assert_eq!((save.expected, save.manner), (Some(fingerprint(&theirs("he"))), SaveManner::Merged));
+    assert_eq!(
+        (save.expected, save.manner),
+        (Some(fingerprint(&theirs("he"))), SaveManner::Merged { kept: 0 })
+    );
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron");
     assert!(!script.state.document.is_modified());
@@ -180,11 +188,46 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
 }
 
 #[test]
+fn what_stays_though_one_side_removed_it_is_told() {
+    // They removed the card that was worked on here: while the map is open, and on a save.
+    let gone = |language| {
+        let base = base(language);
+        with(&base, [Op::Remove(first_card(&base).into())])
+    };
+    let edited = || {
+        let mut script = open("en", (110, 32));
+        let edit = Op::Set(first_card(&base("en")).into(), CardField::Text.into(), Value::text("ours"));
+        let edit = Transaction::new("card.edit", Message::new("did-card-edit")).with([edit]);
+        script.state.document.commit(edit).expect("the card is there");
+        script
+    };
+    let mut script = edited().tell(looked(Some(found(&gone("en"), "en")), false)).later(LONG).press("m");
+    let job = merge_of(&mut script);
+    let script = script.tell(bring(&job));
+    let told = "merged 1 change of another program · 1 thing that one side removed stays, for the other worked on it";
+    assert!(script.notice().starts_with(told), "{}", script.notice());
+    assert_eq!(script.map().card(first_card(&base("en"))).expect("it stays").text, "ours");
+    let mut script = edited().press("Ctrl-S");
+    let job = save_of(&mut script);
+    let script = script.tell(refused(job, SaveErrorKind::Changed));
+    let mut script = script.tell(looked(Some(found(&gone("en"), "en")), true)).press("m");
+    let job = merge_of(&mut script);
+    let mut script = script.tell(bring(&job));
+    let save = save_of(&mut script);
+    assert_eq!(save.manner, SaveManner::Merged { kept: 1 });
+    let script = script.tell(done(save, Backup::NotAsked));
+    assert_eq!(
+        script.notice(),
+        "merged, and saved amazon.masa.ron · 1 thing that one side removed stays, for the other worked on it"
+    );
+}
+
+#[test]
 fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
     let ours = open("en", (110, 32)).tell(looked(None, false));
     let mut script = ours;
     let change = Op::Set(Id::Map, MapField::Scope.into(), Value::text("ours"));
-    script.state.commit(masa::ops::Transaction::new("test", Message::new("did-set")).with(vec![change]));
+    script.state.commit(Transaction::new("test", Message::new("did-set")).with(vec![change]));
     let theirs = with(&base("en"), [Op::Set(Id::Map, MapField::Scope.into(), Value::text("something else"))]);
     script = script.press("Ctrl-S");
     let job = save_of(&mut script);

@@ -166,12 +166,39 @@ fn two_keys_discard_and_one_does_not() {
 }
 
 #[test]
+fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
+    let map = sample("seamless", "he").unwrap().map();
+    let offers = [2, 3, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
+    let found = || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone() };
+    let told = |script: &Script| {
+        let Mode::Recovery(recovery) = &script.state.mode else { panic!("{}", script.screen()) };
+        let said =
+            recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
+        said.filter(|said| said.contains("more program")).collect::<Vec<_>>()
+    };
+    let then = "offered next, or on the next start if you restore this.";
+    for keys in ["Esc", "d y"] {
+        let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found())));
+        assert_eq!(told(&script), [format!("2 more programs left something of this map: they are {then}")]);
+        let script = script.press(keys);
+        assert!(script.screen().contains("3 changes"), "{}", script.screen());
+        assert_eq!(told(&script), [format!("One more program left something of this map: it is {then}")]);
+        let script = script.press(keys);
+        assert!(script.screen().contains("4 changes") && told(&script).is_empty(), "{}", script.screen());
+        assert!(matches!(script.press(keys).state.mode, Mode::Normal));
+    }
+    // What is restored is the ground of the map from then on: the others wait for the next start, and are not let go of.
+    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found()))).press("Enter");
+    assert!(matches!(script.state.mode, Mode::Normal));
+    assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
+}
+
+#[test]
 fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
-    assert!(script.screen().contains("One more program left something"), "{}", script.screen());
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
     let script = script.press("Esc");

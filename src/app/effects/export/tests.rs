@@ -26,9 +26,10 @@ impl Folder {
             folder: self.0.clone(),
             stem: "map".to_owned(),
             own: None,
+            overwrite: false,
         };
         let formats = formats.iter().map(|name| format(name).unwrap()).collect();
-        ExportJob { order, formats, overwrite: false, watch: Arc::new(Watch::default()) }
+        ExportJob { order, formats, watch: Arc::new(Watch::default()) }
     }
 
     fn names(&self) -> Vec<String> {
@@ -64,7 +65,7 @@ fn asked_to_it_replaces_a_file_but_never_the_map_itself() {
     fs::write(folder.0.join("map.csv"), "former").unwrap();
     fs::write(folder.0.join("map.json"), "the map itself").unwrap();
     let mut job = folder.job(&["csv", "json"]);
-    (job.overwrite, job.order.own) = (true, Some(folder.0.join("map.json")));
+    (job.order.overwrite, job.order.own) = (true, Some(folder.0.join("map.json")));
     let outcome = write(&job);
     assert_eq!(outcome.written, [folder.0.join("map.csv"), folder.0.join("map-2.json")]);
     assert_ne!(fs::read_to_string(folder.0.join("map.csv")).unwrap(), "former");
@@ -75,7 +76,7 @@ fn asked_to_it_replaces_a_file_but_never_the_map_itself() {
 fn formats_of_one_extension_do_not_replace_each_other() {
     let folder = Folder::new("alike");
     let mut job = folder.job(&["csv", "csv"]);
-    job.overwrite = true;
+    job.order.overwrite = true;
     assert_eq!(write(&job).written, [folder.0.join("map.csv"), folder.0.join("map-2.csv")]);
 }
 
@@ -119,6 +120,13 @@ fn a_preview_says_which_names_are_free() {
     let outcome = preview(&PreviewJob { order: folder.job(&[]).order, number: 7 });
     let place = FORMATS.iter().position(|format| format.name == "csv").unwrap();
     assert_eq!(outcome.names[place], "map-2.csv");
+    // Where files are replaced these are the names that are taken, but for the map's own.
+    let replacing = |own: Option<&str>| {
+        let own = own.map(|name| folder.0.join(name));
+        let order = ExportOrder { overwrite: true, own, ..folder.job(&[]).order };
+        preview(&PreviewJob { order, number: 8 }).names[place].clone()
+    };
+    assert_eq!((replacing(None).as_str(), replacing(Some("map.csv")).as_str()), ("map.csv", "map-2.csv"));
     assert_eq!((outcome.number, outcome.folder_exists, &outcome.folder), (7, true, &folder.0));
     assert_eq!(outcome.holdings.len(), FORMATS.len());
 }

@@ -110,3 +110,29 @@ fn a_sentence_that_is_not_ours_is_not_said() {
     let segment = read(&segment_of([other.as_bytes()])).unwrap();
     assert_eq!(segment.records[0].transaction.said, Message::new("journal-unnamed"));
 }
+
+#[test]
+fn what_has_to_do_with_a_file_is_told_without_reading_records() {
+    let (ours, other) = (Path::new("/maps/ours"), PathBuf::from("/maps/other"));
+    let of = |header: Header, mark: Option<&Path>| {
+        let mut frames = Frames::after(0);
+        assert!(add_header(&mut frames, &header));
+        // A text that says what a save says is none.
+        let said = Message::new("journal-whole").text("text", "\"saved\"");
+        let transaction = Transaction::new("test.nothing", said);
+        let time = jiff::Timestamp::UNIX_EPOCH;
+        assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
+        if let Some(path) = mark {
+            let (path, fingerprint) = (path.to_owned(), Fingerprint::of(b""));
+            assert!(add_mark(&mut frames, &Mark { through: 1, path, fingerprint, ranks: Ranks::default() }));
+        }
+        frames.bytes
+    };
+    let others = Header { path: Some(other.clone()), ..Header::default() };
+    assert!(!may_concern(&of(others.clone(), None), ours));
+    assert!(!may_concern(&of(Header::default(), None), ours), "an untitled map's");
+    assert!(may_concern(&of(others.clone(), None), &other));
+    assert!(may_concern(&of(others.clone(), Some(ours)), ours), "saved there since");
+    assert!(may_concern(&of(Header { replaces: Some(1), ..others }, None), ours), "in the place of another");
+    assert!(may_concern(b"nothing that can be read", ours));
+}

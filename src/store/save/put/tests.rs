@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::error::SaveErrorKind;
 use super::super::target::Replaces;
-use super::{Order, Saved, put};
+use super::{KeepFormer, Order, Saved, put};
 use crate::store::backup::Backups;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::system::System;
@@ -25,7 +25,7 @@ struct Case {
     limits: Limits,
     /// The map has a second name.
     linked: bool,
-    keep_former: bool,
+    keep_former: KeepFormer,
     /// How many copies are kept; `None`: nowhere.
     copies: Option<usize>,
     new: bool,
@@ -64,15 +64,20 @@ fn cases() -> Vec<Case> {
     for bits in 0..32_u32 {
         let bit = |place: u32| bits >> place & 1 == 1;
         let limits = Limits { no_exchange: bit(0), no_links: bit(1), apart: bit(2), ..Limits::default() };
-        let whole =
-            Case { limits, linked: false, keep_former: bit(3), copies: bit(4).then_some(3), new: false };
+        let keep_former = KeepFormer::beside_if(bit(3));
+        let whole = Case { limits, linked: false, keep_former, copies: bit(4).then_some(3), new: false };
         cases.push(whole);
         cases.push(Case { new: true, ..whole });
+        if !bit(3) {
+            cases.push(Case { keep_former: KeepFormer::Surely, ..whole });
+        }
     }
     for (linked, copies) in flags.iter().flat_map(|linked| [0, 3].map(|copies| (*linked, copies))) {
-        let in_place = |limits| Case { limits, linked, keep_former: false, copies: Some(copies), new: false };
-        cases.push(in_place(Limits { closed: !linked, ..Limits::default() }));
-        cases.push(in_place(Limits { foreign: true, ..Limits::default() }));
+        for keep_former in [KeepFormer::AsCopy, KeepFormer::Surely] {
+            let in_place = |limits| Case { limits, linked, keep_former, copies: Some(copies), new: false };
+            cases.push(in_place(Limits { closed: !linked, ..Limits::default() }));
+            cases.push(in_place(Limits { foreign: true, ..Limits::default() }));
+        }
     }
     cases
 }
@@ -158,6 +163,10 @@ fn a_call_that_fails_gives_a_true_answer_and_leaves_the_file_whole() {
                 let new = Some(NEW.as_bytes().to_vec());
                 let well = if result.is_ok() { found == new } else { found == old || found == new };
                 assert!(well, "{case:?}, call {failing} {kind:?}: {result:?}, {found:?}");
+                let is_old = |file: &usize| world.contents[*file].now == OLD.as_bytes();
+                let kept = world.names.iter().flat_map(|names| names.values()).any(is_old);
+                let must = case.keep_former == KeepFormer::Surely;
+                assert!(kept || !must, "{case:?}, call {failing} {kind:?}: {result:?}, {:?}", world.names);
             }
         }
     }
@@ -195,7 +204,7 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
             };
             let backups = case.copies.map(|number| Backups { directory: "/copies".into(), number });
             let replaces = Replaces::Exactly(Fingerprint::of(&now));
-            let order = Order { replaces, keep_former: false, backups: backups.as_ref() };
+            let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: backups.as_ref() };
             put(&again, Path::new("/maps/map.masa.ron"), b"the next", order).unwrap();
             let world = again.world.into_inner();
             let left: Vec<_> =
@@ -218,7 +227,7 @@ fn saves_well<D: Disk>(disk: &D, name: &str) {
     let map = directory.join(NAME);
     let backups = Backups { directory: directory.join("copies"), number: 2 };
     let save = |replaces, content: &str| {
-        let order = Order { replaces, keep_former: false, backups: Some(&backups) };
+        let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: Some(&backups) };
         put(disk, &map, content.as_bytes(), order)
     };
     assert!(save(Replaces::Nothing, "0").unwrap().durable);

@@ -101,6 +101,14 @@ pub static CHOICES: &[ChoiceRow] = &[
         chosen: |_, choices| yes_or_no(choices.kept.embed),
         turn: |_, choices, _| choices.kept.embed = !choices.kept.embed,
     },
+    ChoiceRow {
+        label: MessageId::new("export-label-replace"),
+        applies: always,
+        chosen: |_, choices| {
+            Message::new(if choices.replaces { "export-replaced" } else { "export-numbered" })
+        },
+        turn: |_, choices, _| choices.replaces = !choices.replaces,
+    },
 ];
 
 fn always(_: &State) -> bool {

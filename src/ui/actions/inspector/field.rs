@@ -9,7 +9,7 @@ use super::super::{export, lanes, text};
 use super::{complain, entry, select, selected, set};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
-use crate::words::MessageId;
+use crate::words::{Message, MessageId};
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = rows! {
@@ -34,18 +34,33 @@ fn keep(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps what was typed and ends; what cannot be taken is let go, and the reason said.
+/// Keeps what was typed and ends; what cannot be taken is let go by the second key, and the reason said.
 fn end(state: &mut State) -> Vec<Effect> {
-    if matches!(state.mode, Mode::List(_)) {
-        lanes::keep_title(state, false);
-    } else if matches!(state.mode, Mode::Export(_)) {
-        export::keep_folder(state);
-    } else if !take(state)
-        && let Mode::Inspector(inspector) = &mut state.mode
-    {
-        inspector.editor = None;
+    match &state.mode {
+        Mode::List(_) => lanes::keep_title(state, false),
+        Mode::Export(_) => export::keep_folder(state),
+        Mode::Inspector(inspector) => {
+            let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
+            let told = inspector.complaint.is_some();
+            if !take(state) {
+                let_go(state, told || !typed);
+            }
+        }
+        _ => {}
     }
     Vec::new()
+}
+
+/// Lets go of what cannot be taken, or says that the same key does.
+fn let_go(state: &mut State, now: bool) {
+    let Mode::Inspector(inspector) = &mut state.mode else { return };
+    if now {
+        inspector.editor = None;
+    } else {
+        let complaint = inspector.complaint.take();
+        inspector.complaint =
+            complaint.map(|complaint| Message::new("complaint-let-go").message("complaint", complaint));
+    }
 }
 
 fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {

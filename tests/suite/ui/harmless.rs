@@ -1,0 +1,167 @@
+//! No single key destroys what undo cannot bring back: whatever is pressed, on every screen and in every dialog that the
+//! table of actions leads to, with changes that no file holds. So a stray key, or a paste that came as keys, costs nothing
+//! that cannot be had again.
+//!
+//! What undo does not reach is harmless for another reason: a save keeps the former file among the copies, an export
+//! replaces no file unless that was ticked before, what a program left behind is let go of only after a question, settings
+//! and views hold no work. Leaving without saving takes two keys, of which the first asks.
+
+use std::collections::BTreeSet;
+
+use masa::history::Document;
+use masa::model::{Id, Map, MapField, Value};
+use masa::ops::{Op, Transaction};
+use masa::store::map_text;
+use masa::text::{Edit, Editor, Layout, Options};
+use masa::ui::effect::SaveManner;
+use masa::ui::key::parse_keys;
+use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::{Effect, Msg, State, update};
+use masa::words::Message;
+
+use crate::payloads::walk::{Ground, Way, begin, holds, walk};
+
+/// What is being typed, and is nowhere else.
+const TYPED: &str = "only here, typed";
+
+/// The end of a way, with a change that no file holds, and with something typed where one types.
+fn stand(way: &Way, ground: &Ground<'_>) -> State {
+    let mut state = begin(way.begin, ground);
+    for step in &way.steps {
+        step.take(&mut state, ground.text);
+    }
+    if state.file.looking.is_none() && !matches!(state.mode, Mode::Carry(_)) {
+        let title = Op::Set(Id::Map, MapField::Title.into(), Value::text("only here"));
+        let change = Transaction::new("test", Message::new("export-yes")).with(vec![title]);
+        state.document.commit(change).expect("a title can be set");
+    }
+    if editor(&state).is_some() {
+        let now = state.session.now;
+        update(&mut state, now, Msg::Paste(TYPED.to_owned()));
+    }
+    state
+}
+
+/// The editor of what is typed into the map. A line that is asked for (a name, a filter) is no work.
+fn editor(state: &State) -> Option<&Editor> {
+    state.mode.stack().find_map(|mode| match mode {
+        Mode::Edit(edit) => Some(&edit.editor),
+        Mode::Sheet(sheet) => Some(&sheet.editor),
+        Mode::Inspector(inspector) => inspector.editor.as_ref(),
+        Mode::List(list) => list.typing.as_ref().map(|typing| &typing.editor),
+        _ => None,
+    })
+}
+
+fn press(state: &mut State, keys: &str) -> Vec<Effect> {
+    let now = state.session.now;
+    let keys = parse_keys(keys).expect("keys are written as they are read");
+    keys.into_iter().flat_map(|key| update(state, now, Msg::Key(key))).collect()
+}
+
+/// What is being worked on: also while something else is only looked at.
+fn work(state: &State) -> &Document {
+    state.file.looking.as_ref().map_or(&state.document, |looking| &looking.document)
+}
+
+/// The map without what is only tried out.
+fn settled(state: &State) -> Map {
+    let mut state = state.clone();
+    if matches!(state.mode, Mode::Carry(_)) {
+        press(&mut state, "Esc");
+    }
+    work(&state).map().clone()
+}
+
+/// All maps that undo and redo lead to.
+fn within_reach(document: &Document) -> Vec<Map> {
+    let (mut back, mut forth) = (document.clone(), document.clone());
+    let undone = std::iter::from_fn(|| back.undo().map(|_| back.map().clone()));
+    let redone = std::iter::from_fn(|| forth.redo().map(|_| forth.map().clone()));
+    std::iter::once(document.map().clone()).chain(undone).chain(redone).collect()
+}
+
+/// What an effect destroys that was not asked for by a key before.
+fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
+    let on_start = matches!(before.screen, Screen::Start(_)) && before.file.looking.is_none();
+    let asked = |asks: fn(&Mode) -> bool| asks(&before.mode);
+    let wrong = match effect {
+        Effect::Quit | Effect::Open(_) => {
+            let unsaved = !on_start && (before.has_unsaved_changes() || before.file.looking.is_some());
+            unsaved && !asked(|mode| matches!(mode, Mode::Leaving))
+        }
+        Effect::Export(job) => {
+            job.order.overwrite
+                && !asked(|mode| matches!(mode, Mode::Export(dialog) if dialog.choices.replaces))
+        }
+        Effect::Discard(..) => !asked(|mode| matches!(mode, Mode::Recovery(recovery) if recovery.discarding)),
+        Effect::Save(job) => {
+            job.manner == SaveManner::Overwriting && !asked(|mode| matches!(mode, Mode::Outside(_)))
+        }
+        _ => false,
+    };
+    let told = match effect {
+        Effect::Quit | Effect::Open(_) => "leaves changes that no file holds",
+        Effect::Export(_) => "replaces files",
+        Effect::Discard(..) => "lets go of what a program left behind",
+        _ => "overwrites what another program wrote",
+    };
+    wrong.then_some(told)
+}
+
+/// Whether what was typed can be had again: it is in the map, or its editor brings it back.
+fn is_kept(state: &State) -> bool {
+    if within_reach(work(state)).iter().any(|map| map_text(map).contains(TYPED)) {
+        return true;
+    }
+    editor(state).is_some_and(|editor| {
+        brings_back(editor, Editor::can_undo, Edit::Undo) || brings_back(editor, Editor::can_redo, Edit::Redo)
+    })
+}
+
+fn brings_back(editor: &Editor, can: fn(&Editor) -> bool, edit: Edit) -> bool {
+    let mut editor = editor.clone();
+    while !editor.text().contains(TYPED) && can(&editor) {
+        let layout = Layout::new(editor.text(), Options { width: 80, ..Options::default() });
+        editor.apply(edit.clone(), &layout);
+    }
+    editor.text().contains(TYPED)
+}
+
+#[test]
+fn no_single_key_destroys_what_undo_cannot_bring_back() {
+    let ground = Ground::new("x", false);
+    let (mut stands, mut pressed, mut typing) = (0, 0, 0);
+    let (mut wrong, mut scopes) = (Vec::new(), BTreeSet::new());
+    for way in walk().ways.iter().filter(|way| way.is_first) {
+        let before = stand(way, &ground);
+        let on_start = matches!(before.screen, Screen::Start(_)) && before.file.looking.is_none();
+        let typed = editor(&before).is_some_and(|editor| editor.text().contains(TYPED));
+        let map = settled(&before);
+        stands += 1;
+        typing += usize::from(typed);
+        scopes.insert(before.mode.scope(&before.screen));
+        for action in masa::ui::action::all().filter(|action| holds(action, &before)) {
+            for keys in action.keys {
+                let mut after = before.clone();
+                let effects = press(&mut after, keys);
+                pressed += 1;
+                let told = |what: &str| format!("{keys} ({}) {what}: {way:?}", action.name);
+                wrong.extend(effects.iter().filter_map(|effect| destroys(effect, &before)).map(told));
+                if typed && !is_kept(&after) {
+                    wrong.push(told("loses what was typed"));
+                }
+                press(&mut after, "Esc Esc");
+                if !on_start && !within_reach(work(&after)).contains(&map) {
+                    wrong.push(told("changes the map for good"));
+                }
+            }
+        }
+    }
+    println!("{stands} stands, {typing} of them typing; {pressed} keys");
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    let missed: Vec<_> =
+        walk().ways.iter().map(|way| way.scope).filter(|scope| !scopes.contains(scope)).collect();
+    assert!(missed.is_empty(), "{missed:?}");
+    assert!(stands > 60 && typing > 5 && pressed > 2000, "{stands} stands, {typing} typing, {pressed} keys");
+}
