@@ -1,5 +1,7 @@
 //! Lines of text side by side, in the order that the screen wants.
 
+use std::iter;
+
 use super::{GAP, Screen};
 use crate::export::sheet::Text;
 use crate::model::{LaneKind, Map};
@@ -101,9 +103,12 @@ impl Painter {
             emoji: if self.screen.order == Order::Logical { Emoji::Joined } else { Emoji::First },
             ..Options::new(u16::try_from(cells.max(1)).unwrap_or(u16::MAX), base)
         };
-        let layout = Layout::new(text, options);
-        let row = |row| Row { text: layout.row(row), cells: usize::from(layout.line_width(row)) };
-        (0..layout.line_count()).map(row).collect()
+        let rows = |piece| {
+            let layout = Layout::new(piece, options);
+            let row = |row| Row { text: layout.row(row), cells: usize::from(layout.line_width(row)) };
+            (0..layout.line_count()).map(row).collect::<Vec<Row>>()
+        };
+        pieces(text).flat_map(rows).collect()
     }
 
     /// Cards, one below the other, each with its bar.
@@ -193,4 +198,45 @@ pub(super) fn natural_width<'text>(texts: impl Iterator<Item = &'text str>) -> u
 /// The cells of columns side by side.
 pub(super) fn span(widths: impl Iterator<Item = usize>) -> usize {
     widths.map(|width| width + GAP).sum::<usize>().saturating_sub(GAP)
+}
+
+/// The longest text, in bytes, that is laid out as one: a layout takes a hundred times its text.
+const LONGEST_PIECE: usize = 64 * 1024;
+
+/// A text in pieces to be laid out one after the other; nearly always it is one. A longer one is parted behind a blank, or
+/// anywhere if it has none.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    iter::from_fn(move || {
+        let text = rest.take()?;
+        if text.len() <= LONGEST_PIECE {
+            return Some(text);
+        }
+        let most = (0..=LONGEST_PIECE).rev().find(|most| text.is_char_boundary(*most))?;
+        let (beginning, _) = text.split_at_checked(most)?;
+        let blank = beginning.rfind(char::is_whitespace).and_then(|blank| {
+            let character = beginning.get(blank..)?.chars().next()?;
+            Some((blank, blank + character.len_utf8()))
+        });
+        let (end, next) = blank.unwrap_or((most, most));
+        rest = text.get(next..);
+        text.get(..end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_giant_text_is_in_pieces_and_none_of_it_is_lost() {
+        assert_eq!(pieces("").collect::<Vec<_>>(), [""]);
+        assert_eq!(pieces("a short one\nof two lines").count(), 1);
+        let solid = "ש".repeat(LONGEST_PIECE);
+        assert_eq!(pieces(&solid).collect::<String>(), solid);
+        let words = "two words ".repeat(LONGEST_PIECE);
+        let joined: Vec<&str> = pieces(&words).collect();
+        assert!(joined.len() > 5 && joined.iter().all(|piece| piece.len() <= LONGEST_PIECE));
+        assert_eq!(joined.join(" "), words);
+    }
 }

@@ -60,6 +60,8 @@ fn two_keys_write_a_file_and_copy_its_path() {
     masa.send(EXPORT);
     masa.wait_for("amazon.en-3.csv");
     masa.send("\to");
+    masa.wait_for("are replaced by this export");
+    masa.send(ENTER);
     masa.wait("the former file replaced", |_| content(Path::new(&file)).contains("Loyalty"));
     assert!(!home.path().join("amazon.en-3.csv").exists());
     masa.send("q");
