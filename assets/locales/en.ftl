@@ -564,6 +564,7 @@ blocked-looking = This is only to be looked at. Esc goes back.
 blocked-not-asked = Press d first: nothing is discarded by one key.
 did-nothing = nothing typed
 hint-leave-unkept = quit, losing them
+journal-text = { $done }: { $text }
 journal-failed = Changes are not kept for a crash now; save soon. { $reason }
 journal-panicked = The journal failed; a report is in the state directory.
 recovery-change = { $time }  { $done }
@@ -593,7 +594,6 @@ recovery-others = { $count ->
    *[other] { $count } more programs left something of this map: they are offered next, or on the next start if you restore this.
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
-recovery-text = { $done }: { $text }
 recovery-title = Changes that no file holds
 recovery-torn = The last of what was written cannot be read: it is left out.
 recovery-untitled = A map without a file

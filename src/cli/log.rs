@@ -61,7 +61,7 @@ fn tell(change: &Change, standing: Standing, json: bool, console: &mut Console) 
     if json {
         return console.data(log_line(change, standing).as_bytes());
     }
-    let said = change.said.clone();
+    let said = change.told();
     let said = if change.draft { Message::new("log-draft").message("said", said) } else { said };
     let line = Message::new("log-line")
         .text("time", on_the_wall(change.time))

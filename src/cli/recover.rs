@@ -118,7 +118,7 @@ fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
     for change in &left.changes {
         let id = if change.draft { "recover-draft" } else { "recover-change" };
         let time = change.time.strftime("%F %T").to_string();
-        console.say(&Message::new(id).text("time", time).message("said", change.said.clone()))?;
+        console.say(&Message::new(id).text("time", time).message("said", change.told()))?;
     }
     if left.torn {
         console.say(&Message::new("recover-torn"))?;

@@ -19,6 +19,7 @@ pub fn log_line(change: &Change, standing: Standing) -> String {
         "time": change.time.to_string(),
         "action": change.action,
         "said": change.said.to_string(),
+        "text": change.text,
         "state": state,
         "draft": change.draft,
     });

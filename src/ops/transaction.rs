@@ -44,6 +44,19 @@ impl Transaction {
         self
     }
 
+    /// The first text that it writes, where it writes one: what a new thing is called by, or what a field became.
+    pub fn text(&self) -> Option<&str> {
+        let text = self.ops.iter().find_map(|op| match op {
+            Op::Insert(Node::Card(_, card)) => Some(&card.text),
+            Op::Insert(Node::Stage(_, stage)) => Some(&stage.name),
+            Op::Insert(Node::Touchpoint(_, touchpoint)) => Some(&touchpoint.name),
+            Op::Insert(Node::Persona(_, persona)) => Some(&persona.name),
+            Op::Set(_, _, Value::Text(text)) => Some(text),
+            _ => None,
+        });
+        text.map(String::as_str).filter(|text| !text.trim().is_empty())
+    }
+
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         self.ops.is_empty()

@@ -11,6 +11,7 @@ use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
 use super::shelf::{Ending, Held, Shelf, folder, number_of_segment, segment_name};
+use crate::insight::name::quoted;
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::place::Directories;
@@ -47,6 +48,8 @@ pub struct Change {
     pub action: String,
     /// What was done.
     pub said: Message,
+    /// The beginning of what was written by it, where it wrote a text.
+    pub text: Option<String>,
     /// Whether it stood in an open editor.
     pub draft: bool,
 }
@@ -58,8 +61,18 @@ impl Change {
             time: record.time,
             action: record.transaction.action.clone().into_owned(),
             said: record.transaction.said.clone(),
+            text: record.transaction.text().map(quoted),
             draft: record.draft,
         }
+    }
+
+    /// What was done, and what was written by it where that is not said yet.
+    pub fn told(&self) -> Message {
+        let unsaid = self.text.as_ref().filter(|text| !self.said.to_string().contains(text.as_str()));
+        unsaid.map_or_else(
+            || self.said.clone(),
+            |text| Message::new("journal-text").message("done", self.said.clone()).text("text", text),
+        )
     }
 }
 

@@ -15,8 +15,8 @@ use super::super::state::report::{Report, Tone};
 use super::dialog::rows;
 use super::file;
 use crate::history::Document;
-use crate::insight::name::{quoted, verbatim};
-use crate::model::{Id, Node, Value};
+use crate::insight::name::verbatim;
+use crate::model::Id;
 use crate::ops::Op;
 use crate::store::journal::{Ending, How, Left, Restored};
 use crate::words::{Message, MessageId};
@@ -76,34 +76,13 @@ fn told(recovery: &Recovery) -> Report {
         report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
     }
     report.gap();
-    for (place, change) in left.changes.iter().enumerate() {
+    for change in &left.changes {
         let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
-        let done = match written(offer, place) {
-            Some(text) => {
-                Message::new("recovery-text").message("done", change.said.clone()).text("text", text)
-            }
-            None => change.said.clone(),
-        };
         let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
         let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
-        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", done));
+        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.told()));
     }
     report
-}
-
-/// The beginning of what was written by a change, where it wrote anything and is done again as it was.
-fn written(offer: &Offer, place: usize) -> Option<String> {
-    let restored = offer.restored.as_ref().ok()?;
-    let transactions = Some(&restored.transactions).filter(|all| all.len() == offer.left.changes.len())?;
-    let text = transactions.get(place)?.ops.iter().find_map(|op| match op {
-        Op::Insert(Node::Card(_, card)) => Some(&card.text),
-        Op::Insert(Node::Stage(_, stage)) => Some(&stage.name),
-        Op::Insert(Node::Touchpoint(_, touchpoint)) => Some(&touchpoint.name),
-        Op::Insert(Node::Persona(_, persona)) => Some(&persona.name),
-        Op::Set(_, _, Value::Text(text)) => Some(text),
-        _ => None,
-    });
-    text.filter(|text| !text.trim().is_empty()).map(|text| quoted(text))
 }
 
 /// Goes to what was changed last.

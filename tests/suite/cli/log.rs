@@ -95,7 +95,7 @@ fn a_script_gets_a_line_of_json_for_each() {
     let states: Vec<&str> = told.iter().map(|change| change["state"].as_str().unwrap()).collect();
     assert_eq!(states, ["kept", "left", "discarded", "restored", "saved", "saved"]);
     let saved = serde_json::json!({ "time": "2026-11-22T03:04:02Z", "action": "map.title",
-        "said": "called it saved too", "state": "saved", "draft": false });
+        "said": "called it saved too", "text": "saved too", "state": "saved", "draft": false });
     assert_eq!(told[4], saved);
     assert_eq!(masa(&directory, &["log", "--json", &file, "-n", "2"]).expect(0).out.lines().count(), 2);
 }

@@ -132,7 +132,8 @@ pub static OUTCOMES: &[Outcome] = &[
 /// What a program left behind: a change that is called by the text.
 pub fn left_behind(text: &str) -> Left {
     let time = jiff::Timestamp::UNIX_EPOCH;
-    let change = Change { time, action: text.to_owned(), said: said(text), draft: true };
+    let change =
+        Change { time, action: text.to_owned(), said: said(text), text: Some(text.to_owned()), draft: true };
     Left {
         journal: path(text),
         path: Some(path(text)),

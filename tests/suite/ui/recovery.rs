@@ -38,6 +38,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
         time: time(place),
         action: one.action.to_string(),
         said: one.said.clone(),
+        text: one.text().map(str::to_owned),
         draft: place + 1 == count,
     };
     Left {
