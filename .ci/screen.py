@@ -83,6 +83,16 @@ class Screen:
         return "\n".join(self.row(number) for number in range(self.height))
 
 
+def is_alive(process):
+    """Whether a thread of a process has not let go of everything yet; the first may be gone before the others."""
+    try:
+        threads = os.listdir(f"/proc/{process}/task")
+        with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as status:
+            return len(threads) > 1 or status.read().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
 class Program:
     """A program in a pty. `seen` is called at the end of every frame, with the program."""
 
@@ -145,12 +155,16 @@ class Program:
 
     def kill(self, process=None):
         """Kills it, with what it has begun, and waits for its end."""
-        for one in [process] if process else self.children() + [self.process]:
+        killed = [process] if process else self.children() + [self.process]
+        for one in killed:
             try:
                 os.kill(one, signal.SIGKILL)
             except ProcessLookupError:
                 pass
         self.end()
+        # The terminal is closed before its other files are, and with them its locks.
+        while any(is_alive(one) for one in killed):
+            time.sleep(0.001)
 
     def end(self):
         """Waits for its end; its exit status."""
