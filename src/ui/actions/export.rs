@@ -154,10 +154,14 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
 }
 
 /// Whether files of the same names are replaced. It is said before anything is written, and forgotten with the dialog: no
-/// key replaces a file by itself.
+/// key replaces a file by itself. The row that says it comes into sight.
 fn turn_replacing(state: &mut State) -> Vec<Effect> {
+    let says_it =
+        |row: &Row| matches!(row, Row::Choice(place) if CHOICES[*place].label == choices::REPLACING);
+    let row = dialog_rows(state).iter().position(says_it);
     if let Some(dialog) = dialog_on_top(state) {
         dialog.choices.replaces = !dialog.choices.replaces;
+        dialog.selected = row.unwrap_or(dialog.selected);
     }
     Vec::new()
 }

@@ -93,6 +93,8 @@ fn tab_and_o_change_how_much_and_over_what() {
     let script = amazon("en").press("Ctrl-E Tab o End");
     assert!(script.screen().contains("are replaced by this export"), "{}", script.screen());
     assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Export(_))), "o writes nothing");
+    let small = Script::sized(script.map().clone(), 80, 24).press("Ctrl-E o");
+    assert!(small.screen().contains("are replaced by this export"), "{}", small.screen());
     let script = script.press("Enter");
     assert_eq!(job(&script).order.options.selection.stage, None);
     assert!(job(&script).order.overwrite);

@@ -25,6 +25,9 @@ pub struct ChoiceRow {
 /// The most pixels that stand for a point.
 const MOST_PIXELS: u8 = 4;
 
+/// What is asked of files that are there already.
+pub const REPLACING: MessageId = MessageId::new("export-label-replace");
+
 /// All of them, in the order of the dialog. How much of the map is written has a row above the formats.
 pub static CHOICES: &[ChoiceRow] = &[
     ChoiceRow {
@@ -102,7 +105,7 @@ pub static CHOICES: &[ChoiceRow] = &[
         turn: |_, choices, _| choices.kept.embed = !choices.kept.embed,
     },
     ChoiceRow {
-        label: MessageId::new("export-label-replace"),
+        label: REPLACING,
         applies: always,
         chosen: |_, choices| {
             Message::new(if choices.replaces { "export-replaced" } else { "export-numbered" })
