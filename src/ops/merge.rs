@@ -7,6 +7,7 @@
 //!
 //! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
 
+mod order;
 mod sequence;
 mod strangers;
 
@@ -50,7 +51,8 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
         .chain(removed(&their_ops).intersection(&needed(&our_ops, ours)))
         .copied()
         .collect();
-    let mut merge = Merge { base, theirs, map: base.clone(), conflicts: Vec::new() };
+    let reordered = are_reordered(&their_ops, ours, theirs);
+    let mut merge = Merge { base, theirs, map: base.clone(), conflicts: Vec::new(), reordered };
     let (our_removals, our_changes) = split(our_ops, base, &kept);
     let (their_removals, their_changes) = split(their_ops, base, &kept);
     for op in our_changes {
@@ -76,6 +78,8 @@ struct Merge<'map> {
     theirs: &'map Map,
     map: Map,
     conflicts: Vec<Conflict>,
+    /// Whether something that both sides took in has another rank on either.
+    reordered: bool,
 }
 
 impl Merge<'_> {
@@ -89,10 +93,28 @@ impl Merge<'_> {
         match op {
             Op::Insert(node) if self.map.contains(node.id()) => self.inserted_twice(node.id()),
             Op::Set(id, field, value) => self.set(id, field, value),
+            Op::Insert(node) if self.reordered => {
+                let id = node.id();
+                if self.apply(Op::Insert(node)) {
+                    self.follow(id);
+                }
+            }
             op => {
                 self.apply(op);
             }
         }
+    }
+
+    /// Puts what they took in behind what it follows on their side, where that came on both sides and has the rank of
+    /// ours: among those, a rank of theirs says nothing.
+    fn follow(&mut self, id: Id) -> Option<()> {
+        let before = order::before(self.theirs, id).filter(|before| !self.base.contains(*before))?;
+        let rank = order::rank_of(&self.map, before)?;
+        if order::rank_of(self.theirs, before)? != rank {
+            let position = order::behind(&self.map, before, id)?;
+            self.apply(Op::Set(id, Field::POSITION, Value::Position(position)));
+        }
+        Some(())
     }
 
     /// Keeps what could not be decided with the map.
@@ -187,6 +209,17 @@ fn is_same_place(one: &Value, other: &Value) -> bool {
         (Position::Cell(one), Position::Cell(other)) => (one.home, one.lane) == (other.home, other.lane),
         _ => false,
     }
+}
+
+/// Whether something that both sides took in has another rank on either.
+fn are_reordered(their_ops: &[Op], ours: &Map, theirs: &Map) -> bool {
+    their_ops.iter().any(|op| match op {
+        Op::Insert(node) => {
+            let (here, there) = (order::rank_of(ours, node.id()), order::rank_of(theirs, node.id()));
+            here.is_some() && here != there
+        }
+        _ => false,
+    })
 }
 
 /// What these ops remove.

@@ -104,3 +104,32 @@ fn a_card_moved_out_of_a_removed_touchpoint_is_where_it_was_moved() {
         assert!(!merged.map.contains(sides.touchpoint.into()));
     }
 }
+
+/// What is left of a program that died between a save and its journal's word of it: both sides took the same cards in, each
+/// with ranks of its own, and theirs went on.
+#[test]
+fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
+    let sides = Sides::new();
+    let home = Home::Stage(sides.stage);
+    let insert = |number: u64, rank: &str| {
+        let rank = Rank::parse(rank).unwrap();
+        let id = CardId::new(crate::model::Token::parse(&format!("new{number}")).unwrap());
+        let place = Place { home, lane: sides.lane, rank };
+        Op::Insert(crate::model::Node::Card(id, crate::model::Card::new(place, format!("{number}"))))
+    };
+    let texts = |map: &Map| -> Vec<String> {
+        map.cards_in(home, sides.lane).iter().map(|id| map.card(*id).unwrap().text.clone()).collect()
+    };
+    let ours = sides.with(vec![insert(1, "r"), insert(2, "t"), insert(3, "y")]);
+    let theirs =
+        sides.with(vec![insert(1, "k"), insert(2, "l"), insert(3, "m"), insert(4, "n"), insert(5, "o")]);
+    let expected = texts(&theirs);
+    assert_eq!(expected, ["1", "2", "3", "4", "5"]);
+    assert_eq!(texts(&merge(&sides.base, &ours, &theirs).map), expected);
+    // In the middle, too; and the other way round.
+    let theirs =
+        sides.with(vec![insert(1, "k"), insert(4, "kk"), insert(5, "ku"), insert(2, "l"), insert(3, "m")]);
+    assert_eq!(texts(&merge(&sides.base, &ours, &theirs).map), texts(&theirs));
+    let merged = merge(&sides.base, &theirs, &ours);
+    assert_eq!((texts(&merged.map), merged.conflicts.len()), (texts(&theirs), 0));
+}
