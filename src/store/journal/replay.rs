@@ -6,8 +6,8 @@ use super::error::JournalErrorKind;
 use super::ranks::{Ranks, give};
 use super::record::Record;
 use super::segment::Segment;
-use crate::model::Map;
-use crate::ops::{Transaction, apply_all, diff, merge};
+use crate::model::{Map, Value};
+use crate::ops::{Op, Transaction, apply_all, diff, merge};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::read::read_map;
 use crate::words::Message;
@@ -165,13 +165,21 @@ impl Replay {
             return Ok(Restored { base, transactions, how: How::Replayed });
         }
         let base = self.at(self.last_saved()).ok_or(JournalErrorKind::NoBase)?;
-        let theirs = self.at(Some(u64::MAX)).ok_or(JournalErrorKind::NoBase)?;
+        let theirs = self.at(self.last_wanted(&base, map)).ok_or(JournalErrorKind::NoBase)?;
         let merged = merge(&base, map, &theirs);
         let said = Message::new("journal-merged");
         let transaction = Transaction::new("journal.merge", said).with(diff(map, &merged.map));
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
         let how = How::Merged { conflicts: merged.conflicts.len() };
         Ok(Restored { base: map.clone(), transactions, how })
+    }
+
+    /// The last point that a file, which came from `base`, does not go beyond: a draft is none where what it became was
+    /// saved, and the program ended before its record was written.
+    fn last_wanted(&self, base: &Map, file: &Map) -> Point {
+        let last = self.segment.records.last();
+        let draft = last.filter(|record| record.draft && has_become(&record.transaction, base, file));
+        Some(draft.map_or(u64::MAX, |draft| draft.sequence.saturating_sub(1)))
     }
 
     /// The last point whose map is this one though no mark says so, and that map with the ranks of memory: the program
@@ -207,6 +215,21 @@ impl Replay {
     fn transactions(&self, file: Option<Fingerprint>) -> Vec<Transaction> {
         self.pending(file).map(|record| record.transaction.clone()).collect()
     }
+}
+
+/// Whether what was being typed stands in the file: what it was to make is there, or the text that it changes goes on from
+/// it.
+fn has_become(draft: &Transaction, base: &Map, file: &Map) -> bool {
+    draft.ops.iter().any(|op| match op {
+        Op::Insert(node) => file.contains(node.id()),
+        Op::Set(id, field, Value::Text(typed)) => match file.value(*id, field) {
+            Ok(Value::Text(text)) => {
+                text.starts_with(typed) && base.value(*id, field) != Ok(Value::Text(text))
+            }
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 /// Only the last record can be a draft that is still open, and one that changes nothing is none.

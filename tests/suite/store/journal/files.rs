@@ -2,7 +2,10 @@
 
 use std::fs;
 
+use masa::model::{CardField, Value};
+use masa::ops::{Op, apply_all, diff};
 use masa::store::journal::{How, JournalErrorKind, left, left_of, restore, unreadable};
+use masa::store::map_text;
 
 use super::damage::{card, long_session, small_map};
 use super::{Session, directories, file_of, identical, only, record, segment_path, time, transaction};
@@ -37,7 +40,7 @@ fn what_was_saved_is_not_left_and_is_in_the_history() {
 fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     let session = long_session();
     let (directory, map) = session.die();
-    fs::write(directory.file("map.masa.ron"), masa::store::map_text(&map)).unwrap();
+    fs::write(directory.file("map.masa.ron"), map_text(&map)).unwrap();
     assert!(left(&directories(&directory)).is_empty());
     assert!(directory.file("state/journal/history/00000001.journal").exists());
 }
@@ -86,6 +89,40 @@ fn a_draft_is_left_until_anything_follows_it() {
     session.journal.append(&[draft(1, "h"), closed]).unwrap();
     session.journal.close();
     assert!(super::left(&session.directories()).is_empty());
+}
+
+/// The program ended after the save, and before its journal had the record of what was saved.
+#[test]
+fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
+    for (saved, is_left) in [("half a sentence", false), ("half", true), ("another", true)] {
+        let base = {
+            let mut map = small_map();
+            apply_all(card(1, "ha"), &mut map).unwrap();
+            map
+        };
+        for (map, is_new) in [(small_map(), true), (base, false)] {
+            let mut session = Session::open(&map, true);
+            let writing = |text: &str| {
+                let mut changed = session.map.clone();
+                if is_new {
+                    apply_all(card(1, text), &mut changed).unwrap();
+                } else {
+                    let id = changed.cards().next().unwrap().0;
+                    let set = Op::Set(id.into(), CardField::Text.into(), Value::text(text));
+                    apply_all(vec![set], &mut changed).unwrap();
+                }
+                changed
+            };
+            let mut draft = record(1, transaction(1).with(diff(&session.map, &writing("half a se"))));
+            draft.draft = true;
+            fs::write(session.path(), map_text(&writing(saved))).unwrap();
+            session.journal.append(&[draft]).unwrap();
+            session.journal.close();
+            let left = left(&session.directories());
+            // A card that is there is no new one.
+            assert_eq!(left.len(), usize::from(is_left && !is_new), "{saved}, new: {is_new}");
+        }
+    }
 }
 
 #[test]
@@ -147,7 +184,7 @@ fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
     for (number, text) in [(2, "two"), (3, "three"), (4, "four"), (5, "five")] {
         session.commit(transaction(number).with(card(number, text)));
         if number == 3 {
-            fs::write(session.path(), masa::store::map_text(&session.map)).unwrap();
+            fs::write(session.path(), map_text(&session.map)).unwrap();
         }
     }
     let path = session.path();
