@@ -11,6 +11,7 @@ mod info;
 mod lane;
 mod map;
 mod node;
+mod order;
 mod persona;
 mod rank;
 mod refusal;

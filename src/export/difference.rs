@@ -7,7 +7,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::json::conflict::{StandsIn, both, subject};
 use super::json::{Json, escaped, fields};
-use crate::insight::tell::siblings;
 use crate::model::{Disputed, Field, FieldName, Id, Key, Kind, Map, Value};
 use crate::ops::{Op, diff};
 
@@ -117,10 +116,10 @@ struct Stands<'map>(&'map Map, Id);
 impl Serialize for Stands<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Stands(map, id) = *self;
-        let Ok(Value::Position(position)) = map.value(id, &Field::POSITION) else {
+        let Some(position) = map.position(id) else {
             return serializer.serialize_none();
         };
-        let place = siblings(map, id, &position).iter().position(|sibling| *sibling == id);
+        let place = map.siblings(id, &position).iter().position(|sibling| *sibling == id);
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("in", &StandsIn(&position))?;
         object.serialize_entry("place", &place.map_or(1, |place| place + 1))?;

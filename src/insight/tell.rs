@@ -44,7 +44,7 @@ fn moved(from: &Map, to: &Map, id: Id, position: &Position) -> Message {
     {
         return Message::new("tell-moved").message("what", what).message("from", former).message("to", place);
     }
-    let number = 1 + siblings(to, id, position).iter().position(|sibling| *sibling == id).unwrap_or_default();
+    let number = 1 + to.siblings(id, position).iter().position(|sibling| *sibling == id).unwrap_or_default();
     Message::new("tell-reordered").message("what", what).number("place", number as i64)
 }
 
@@ -54,25 +54,6 @@ fn home(map: &Map, id: Id) -> Option<(Id, Id)> {
         Id::Card(id) => map.card(id).map(|card| (card.place.home.into(), card.place.lane.into())),
         Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| (touchpoint.stage.into(), Id::Map)),
         _ => Some((Id::Map, Id::Map)),
-    }
-}
-
-/// What stands where a node stands, in order, itself included.
-pub fn siblings(map: &Map, id: Id, position: &Position) -> Vec<Id> {
-    fn ids<K: Copy + Into<Id>>(ids: &[K]) -> Vec<Id> {
-        ids.iter().map(|id| (*id).into()).collect()
-    }
-    match (position, id) {
-        (Position::Cell(place), _) => ids(map.cards_in(place.home, place.lane)),
-        (Position::Within(stage, _), _) => ids(map.touchpoints_of(*stage)),
-        (Position::Order(_), Id::Persona(_)) => ids(map.persona_ids()),
-        (Position::Order(_), Id::Lane(_)) => ids(map.lane_ids()),
-        (Position::Order(_), Id::Stage(_)) => ids(map.stage_ids()),
-        (Position::Order(_), Id::Block(_)) => ids(map.block_ids()),
-        (Position::Order(_), Id::Parked(_)) => ids(map.parked_ids()),
-        (Position::Order(_), Id::Ballot(_)) => ids(map.ballot_ids()),
-        (Position::Order(_), Id::Waiver(_)) => ids(map.waiver_ids()),
-        (Position::Order(_), Id::Map | Id::Touchpoint(_) | Id::Card(_)) => Vec::new(),
     }
 }
 

@@ -109,8 +109,8 @@ impl Merge<'_> {
     /// ours: among those, a rank of theirs says nothing.
     fn follow(&mut self, id: Id) -> Option<()> {
         let before = order::before(self.theirs, id).filter(|before| !self.base.contains(*before))?;
-        let rank = order::rank_of(&self.map, before)?;
-        if order::rank_of(self.theirs, before)? != rank {
+        let rank = self.map.rank(before)?;
+        if self.theirs.rank(before)? != rank {
             let position = order::behind(&self.map, before, id)?;
             self.apply(Op::Set(id, Field::POSITION, Value::Position(position)));
         }
@@ -215,7 +215,7 @@ fn is_same_place(one: &Value, other: &Value) -> bool {
 fn are_reordered(their_ops: &[Op], ours: &Map, theirs: &Map) -> bool {
     their_ops.iter().any(|op| match op {
         Op::Insert(node) => {
-            let (here, there) = (order::rank_of(ours, node.id()), order::rank_of(theirs, node.id()));
+            let (here, there) = (ours.rank(node.id()), theirs.rank(node.id()));
             here.is_some() && here != there
         }
         _ => false,

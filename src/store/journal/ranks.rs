@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::insight::nodes::{Visitor, visit};
-use crate::model::{Field, Fields, Id, Map, Position, Rank, Value};
+use crate::model::{Field, Fields, Id, Map, Rank, Value};
 use crate::ops::Op;
 
 /// Ranks by node.
@@ -15,8 +15,8 @@ pub(super) fn differing(loaded: &Map, map: &Map) -> Ranks {
     impl Visitor for Differing<'_> {
         fn visit<N: Fields>(&mut self, id: Id, node: &N) {
             let Some(position) = node.position() else { return };
-            if self.0.value(id, &Field::POSITION) != Ok(Value::Position(position.clone())) {
-                self.1.insert(id, rank_of(position));
+            if self.0.position(id).as_ref() != Some(&position) {
+                self.1.insert(id, position.rank().clone());
             }
         }
     }
@@ -28,9 +28,9 @@ pub(super) fn differing(loaded: &Map, map: &Map) -> Ranks {
 /// Gives a map these ranks; those of nodes that it does not have are passed over.
 pub(super) fn give(map: &mut Map, ranks: &Ranks) {
     for (id, rank) in ranks {
-        if let Ok(Value::Position(position)) = map.value(*id, &Field::POSITION) {
+        if let Some(position) = map.position(*id) {
             // The node is there, and stays where it is.
-            let _ = Op::Set(*id, Field::POSITION, Value::Position(ranked(position, rank.clone()))).apply(map);
+            let _ = Op::Set(*id, Field::POSITION, Value::Position(position.ranked(rank.clone()))).apply(map);
         }
     }
 }
@@ -40,22 +40,4 @@ pub(super) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
     let positions =
         differing(from, to).into_keys().filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
     positions.map(|(id, position)| Op::Set(id, Field::POSITION, position)).collect()
-}
-
-fn rank_of(position: Position) -> Rank {
-    match position {
-        Position::Order(rank) | Position::Within(_, rank) => rank,
-        Position::Cell(place) => place.rank,
-    }
-}
-
-fn ranked(position: Position, rank: Rank) -> Position {
-    match position {
-        Position::Order(_) => Position::Order(rank),
-        Position::Within(stage, _) => Position::Within(stage, rank),
-        Position::Cell(mut place) => {
-            place.rank = rank;
-            Position::Cell(place)
-        }
-    }
 }

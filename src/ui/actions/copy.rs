@@ -11,7 +11,7 @@ use super::super::state::State;
 use super::super::state::carry::Register;
 use super::super::state::cursor::{Column, Cursor, Row};
 use super::carry::counted;
-use super::carry::placing::{ids, rank};
+use super::carry::placing::ids;
 use super::chosen;
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
@@ -163,7 +163,7 @@ fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
         (Row::Name | Row::Card(_) | Row::Empty(_), Column::Touchpoint(touchpoint)) => {
             ranks_after(map, &siblings, Some(touchpoint.into()), count)
         }
-        _ => Rank::spread(None, siblings.first().and_then(|first| rank(map, *first)).as_ref(), count),
+        _ => Rank::spread(None, siblings.first().and_then(|first| map.rank(*first)).as_ref(), count),
     };
     let mut ranks = ranks.into_iter();
     renewal.place_touchpoints(stage, || ranks.next().unwrap_or_default());
@@ -203,10 +203,10 @@ pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
 /// Ranks for so many new siblings right after one, or before the first.
 pub fn ranks_after(map: &Map, siblings: &[Id], after: Option<Id>, count: usize) -> Vec<Rank> {
     let Some(place) = after.and_then(|after| siblings.iter().position(|one| *one == after)) else {
-        return Rank::spread(siblings.last().and_then(|last| rank(map, *last)).as_ref(), None, count);
+        return Rank::spread(siblings.last().and_then(|last| map.rank(*last)).as_ref(), None, count);
     };
-    let next = siblings.get(place + 1).and_then(|next| rank(map, *next));
-    Rank::spread(rank(map, siblings[place]).as_ref(), next.as_ref(), count)
+    let next = siblings.get(place + 1).and_then(|next| map.rank(*next));
+    Rank::spread(map.rank(siblings[place]).as_ref(), next.as_ref(), count)
 }
 
 /// The lane that takes cards of a copied lane: the one asked for, itself, one of the same name, one of the same kind,

@@ -76,17 +76,8 @@ fn block(
     if wanted == siblings {
         return Vec::new();
     }
-    let rank = |id: Option<&Id>| id.and_then(|id| rank(map, *id));
+    let rank = |id: Option<&Id>| id.and_then(|id| map.rank(*id));
     let ranks = Rank::spread(rank(before.last()).as_ref(), rank(after.first()).as_ref(), carried.len());
     let set = |(id, rank): (&Id, Rank)| Op::Set(*id, Field::POSITION, Value::Position(position(rank)));
     carried.iter().zip(ranks).map(set).collect()
-}
-
-/// Where a node stands among its siblings.
-pub fn rank(map: &Map, id: Id) -> Option<Rank> {
-    match map.value(id, &Field::POSITION).ok()? {
-        Value::Position(Position::Order(rank) | Position::Within(_, rank)) => Some(rank),
-        Value::Position(Position::Cell(place)) => Some(place.rank),
-        _ => None,
-    }
 }

@@ -1,0 +1,56 @@
+//! The order of what stands in one list: the stages of a map, the touchpoints of a stage, the cards of a cell …
+
+use super::{Field, Id, Map, Place, Position, Rank, Value};
+
+impl Position {
+    /// Where in its list that is.
+    pub fn rank(&self) -> &Rank {
+        match self {
+            Position::Order(rank) | Position::Within(_, rank) | Position::Cell(Place { rank, .. }) => rank,
+        }
+    }
+
+    /// The same list, elsewhere in it.
+    #[must_use]
+    pub fn ranked(self, rank: Rank) -> Position {
+        match self {
+            Position::Order(_) => Position::Order(rank),
+            Position::Within(stage, _) => Position::Within(stage, rank),
+            Position::Cell(place) => Position::Cell(Place { rank, ..place }),
+        }
+    }
+}
+
+impl Map {
+    /// Where a node stands; `None` for the map itself and for what it does not have.
+    pub fn position(&self, id: Id) -> Option<Position> {
+        match self.value(id, &Field::POSITION) {
+            Ok(Value::Position(position)) => Some(position),
+            _ => None,
+        }
+    }
+
+    /// Where in its list a node stands.
+    pub fn rank(&self, id: Id) -> Option<Rank> {
+        self.position(id).map(|position| position.rank().clone())
+    }
+
+    /// What stands in the list of a position, in order; `id` tells which of the map's own lists that is.
+    pub fn siblings(&self, id: Id, position: &Position) -> Vec<Id> {
+        fn ids<K: Copy + Into<Id>>(ids: &[K]) -> Vec<Id> {
+            ids.iter().map(|id| (*id).into()).collect()
+        }
+        match (position, id) {
+            (Position::Cell(place), _) => ids(self.cards_in(place.home, place.lane)),
+            (Position::Within(stage, _), _) => ids(self.touchpoints_of(*stage)),
+            (Position::Order(_), Id::Persona(_)) => ids(self.persona_ids()),
+            (Position::Order(_), Id::Lane(_)) => ids(self.lane_ids()),
+            (Position::Order(_), Id::Stage(_)) => ids(self.stage_ids()),
+            (Position::Order(_), Id::Block(_)) => ids(self.block_ids()),
+            (Position::Order(_), Id::Parked(_)) => ids(self.parked_ids()),
+            (Position::Order(_), Id::Ballot(_)) => ids(self.ballot_ids()),
+            (Position::Order(_), Id::Waiver(_)) => ids(self.waiver_ids()),
+            (Position::Order(_), Id::Map | Id::Touchpoint(_) | Id::Card(_)) => Vec::new(),
+        }
+    }
+}
