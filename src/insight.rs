@@ -9,6 +9,7 @@ pub mod find;
 pub(crate) mod fixture;
 pub mod fold;
 pub mod fuzzy;
+pub mod merged;
 pub mod name;
 pub mod nodes;
 pub mod pick;

@@ -8,7 +8,7 @@ mod removal;
 mod transaction;
 
 pub use diff::diff;
-pub use merge::{Conflict, Merged, merge, merge_strangers};
+pub use merge::{Conflict, Merged, Told, merge, merge_strangers};
 pub use op::{Op, apply_all};
 pub use removal::removal;
 pub use transaction::Transaction;

@@ -923,6 +923,8 @@ cli-one-stream = Only one of the two maps can come from standard input.
 cli-merge-stream = A merge needs three files; none of them comes from standard input.
 merge-kept = Kept { $what }, which one side removed and the other changed.
 merge-kept-in = Kept { $what } in { $place }, which one side removed and the other changed.
+merge-twins = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
+merge-twins-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
 merge-conflicts =
     { $count ->
         [one] One value is left to be decided; the file holds both. Open it with Masa to settle it.

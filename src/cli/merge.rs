@@ -13,7 +13,7 @@ use super::args::MergeArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
-use crate::insight::{conflict, name};
+use crate::insight::{conflict, merged};
 use crate::model::{Disputed, Map, Sides};
 use crate::ops::{self, Conflict, Merged};
 use crate::store::{
@@ -99,16 +99,9 @@ fn sentences(merged: &Merged, file: &str) -> Vec<Message> {
         let said = conflict::told(map, &Disputed { id, field }, &sides);
         finding(file, id.to_string(), said)
     };
-    let kept = |id: &crate::model::Id| {
-        let what = name::of(map, *id);
-        let said = match name::whereabouts(map, *id) {
-            Some(place) => Message::new("merge-kept-in").message("place", place),
-            None => Message::new("merge-kept"),
-        };
-        finding(file, id.to_string(), said.message("what", what))
-    };
     let mut sentences: Vec<Message> = merged.conflicts.iter().map(told).collect();
-    sentences.extend(merged.kept.iter().map(kept));
+    let told = merged::told(merged).into_iter();
+    sentences.extend(told.map(|(id, said)| finding(file, id.to_string(), said)));
     if !merged.conflicts.is_empty() {
         let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
         sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));

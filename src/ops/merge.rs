@@ -10,6 +10,7 @@
 mod order;
 mod sequence;
 mod strangers;
+mod twins;
 
 use std::collections::BTreeSet;
 
@@ -28,6 +29,15 @@ pub struct Merged {
     pub conflicts: Vec<Conflict>,
     /// What one side removed and the other changed, and so is still there, in order.
     pub kept: Vec<Id>,
+    /// What else is to be told: it is decided, but perhaps not as people want it.
+    pub told: Vec<Told>,
+}
+
+/// What a merge decided and people should know of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Two of one name in one place, one from either side.
+    Twins(Id, Id),
 }
 
 /// A value that both sides changed, each in its own way. The map holds ours.
@@ -70,7 +80,9 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
         merge.apply(Op::Remove(id));
     }
     merge.note_conflicts();
-    Merged { map: merge.map, conflicts: merge.conflicts, kept: kept.into_iter().collect() }
+    let Merge { map, conflicts, .. } = merge;
+    let told = twins::twins(ours, theirs, &map);
+    Merged { map, conflicts, kept: kept.into_iter().collect(), told }
 }
 
 struct Merge<'map> {

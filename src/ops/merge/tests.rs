@@ -133,3 +133,26 @@ fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
     let merged = merge(&sides.base, &theirs, &ours);
     assert_eq!((texts(&merged.map), merged.conflicts.len()), (texts(&theirs), 0));
 }
+
+#[test]
+fn two_of_one_name_are_told_where_only_the_merge_has_both() {
+    let sides = Sides::new();
+    let added = |number: u64, name: &str| {
+        let id = TouchpointId::new(crate::model::Token::parse(&format!("new{number}")).unwrap());
+        let touchpoint = crate::model::Touchpoint::new(sides.stage, name);
+        Op::Insert(crate::model::Node::Touchpoint(id, touchpoint))
+    };
+    let (ours, theirs) = (sides.with(vec![added(1, "Shop")]), sides.with(vec![added(2, "shop ")]));
+    let merged = merge(&sides.base, &ours, &theirs);
+    assert_eq!(merged.told.len(), 1, "{:?}", merged.told);
+    let said = crate::insight::merged::told(&merged)[0].1.to_string();
+    assert!(said.starts_with("Both sides have touchpoint “"), "{said}");
+    let renamed = Op::Set(sides.touchpoint.into(), TouchpointField::Name.into(), Value::text("Shop"));
+    let theirs = sides.with(vec![renamed]);
+    assert_eq!(merge(&sides.base, &ours, &theirs).told.len(), 1);
+    // What one side has twice by itself is its own matter.
+    let twice = sides.with(vec![added(1, "Shop"), added(2, "Shop")]);
+    assert_eq!(merge(&sides.base, &twice, &sides.base).told, []);
+    let elsewhere = sides.with(vec![added(2, "Market")]);
+    assert_eq!(merge(&sides.base, &ours, &elsewhere).told, []);
+}

@@ -1,0 +1,27 @@
+//! What people should know of a merge besides what it could not decide, in sentences.
+
+use super::name;
+use crate::model::{Id, Map};
+use crate::ops::{Merged, Told};
+use crate::words::Message;
+
+/// What is told of a merge, each with what it is about.
+pub fn told(merged: &Merged) -> Vec<(Id, Message)> {
+    let map = &merged.map;
+    let kept = merged.kept.iter().map(|id| (*id, about("merge-kept", "merge-kept-in", map, *id)));
+    kept.chain(merged.told.iter().map(|told| one(map, *told))).collect()
+}
+
+fn one(map: &Map, told: Told) -> (Id, Message) {
+    match told {
+        Told::Twins(_, id) => (id, about("merge-twins", "merge-twins-in", map, id)),
+    }
+}
+
+fn about(bare: &'static str, with_place: &'static str, map: &Map, id: Id) -> Message {
+    let said = match name::whereabouts(map, id) {
+        Some(place) => Message::new(with_place).message("place", place),
+        None => Message::new(bare),
+    };
+    said.message("what", name::of(map, id))
+}

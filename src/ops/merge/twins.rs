@@ -1,0 +1,48 @@
+//! What a merge made neighbours under one name, one from either side: most often the same thing, added twice.
+
+use std::collections::BTreeMap;
+
+use super::Told;
+use crate::model::{Choice, Home, Id, Map};
+
+/// Every pair of one name in one place that neither side had there by itself.
+pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<Told> {
+    let is_of = |side: &Map, id: Id| kin(side, id).is_some() && kin(side, id) == kin(merged, id);
+    let mut first: BTreeMap<Kin, Id> = BTreeMap::new();
+    let mut twins = Vec::new();
+    for id in every_named(merged) {
+        let Some(kin) = kin(merged, id) else { continue };
+        let one = *first.entry(kin).or_insert(id);
+        let is_new = [ours, theirs].into_iter().all(|side| !(is_of(side, one) && is_of(side, id)));
+        if one != id && is_new {
+            twins.push(Told::Twins(one, id));
+        }
+    }
+    twins
+}
+
+/// What those have in common that a person takes for one: what they stand in, what they are, what they are called.
+type Kin = (Option<Id>, &'static str, String);
+
+fn kin(map: &Map, id: Id) -> Option<Kin> {
+    let (place, what, name) = match id {
+        Id::Persona(id) => (None, "persona", &map.persona(id)?.name),
+        Id::Lane(id) => map.lane(id).map(|lane| (None, lane.kind.label(), &lane.title))?,
+        Id::Stage(id) => (None, "stage", &map.stage(id)?.name),
+        Id::Touchpoint(id) => {
+            let touchpoint = map.touchpoint(id)?;
+            (Some(touchpoint.stage.into()), "touchpoint", &touchpoint.name)
+        }
+        _ => return None,
+    };
+    let name = name.trim().to_lowercase();
+    (!name.is_empty()).then_some((place, what, name))
+}
+
+fn every_named(map: &Map) -> impl Iterator<Item = Id> {
+    let personas = map.persona_ids().iter().map(|id| Id::from(*id));
+    let lanes = map.lane_ids().iter().map(|id| Id::from(*id));
+    let stages = map.stage_ids().iter().map(|id| Id::from(*id));
+    let touchpoints = map.homes().filter(|home| matches!(home, Home::Touchpoint(_))).map(Id::from);
+    personas.chain(lanes).chain(stages).chain(touchpoints)
+}
