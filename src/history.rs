@@ -117,6 +117,11 @@ impl Document {
         self.saved = Some(revision);
     }
 
+    /// Notes that the file holds no state of this document: another program wrote it.
+    pub fn mark_unsaved(&mut self) {
+        self.saved = None;
+    }
+
     /// Does a transaction: all of it, or nothing.
     ///
     /// # Errors

@@ -121,15 +121,18 @@ impl Program {
         system::give_back();
         // First what no file holds: what comes after it may take longer than there is time.
         let cut_short = matches!(ended, Ended::BySignal(_));
-        self.scribe.end(if cut_short { CUT_SHORT } else { LEAVING });
+        let patience = if cut_short { CUT_SHORT } else { LEAVING };
+        self.scribe.flush(patience);
         // What is being written is finished, unless there is no time: a save is whole or was not begun. What fails now must
-        // be told.
-        let outcomes = self.worker.finish(cut_short.then_some(CUT_SHORT));
-        let failed = outcomes.into_iter().find_map(|outcome| match outcome {
-            Msg::Saved(outcome) => outcome.result.err().map(|error| error.message()),
-            Msg::Exported(outcome) => outcome.failed.into_iter().next().map(|(_, reason)| reason),
-            _ => None,
-        });
+        // be told, and the journal has to know what a file holds.
+        let mut failed = None;
+        for outcome in self.worker.finish(cut_short.then_some(CUT_SHORT)) {
+            failed = failed.or_else(|| failure(&outcome));
+            if matches!(&outcome, Msg::Saved(outcome) if outcome.result.is_ok()) {
+                self.tell(outcome);
+            }
+        }
+        self.scribe.end(patience);
         Ok(match (ended, failed) {
             (Ended::Well, Some(reason)) => Ended::Telling(reason),
             (ended, _) => ended,
@@ -350,6 +353,15 @@ impl Program {
         if let Err(error) = taken {
             self.ended = Some(Ended::Telling(terminal_failed(&error)));
         }
+    }
+}
+
+/// Why what was to be written was not.
+fn failure(outcome: &Msg) -> Option<Message> {
+    match outcome {
+        Msg::Saved(outcome) => outcome.result.as_ref().err().map(|error| error.message()),
+        Msg::Exported(outcome) => outcome.failed.first().map(|(_, reason)| reason.clone()),
+        _ => None,
     }
 }
 

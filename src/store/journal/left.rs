@@ -217,6 +217,9 @@ impl<D: Disk> Shelf<D> {
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
         let (first, last) = (changes.first()?, changes.last()?);
+        if replay.is_idle() {
+            return None;
+        }
         // What cannot be restored now is told all the same; asking for it says why.
         if let Some((map, fingerprint)) = &file
             && let Ok(restored) = replay.restore(Some((map, *fingerprint)))

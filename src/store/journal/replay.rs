@@ -116,14 +116,22 @@ impl Replay {
         marks.map(|mark| mark.through).max()
     }
 
-    /// The last point whose map a file of this content holds, and the ranks of memory at that time.
+    /// The last point whose map a file of this content holds, and the ranks of memory at that time. Of a file that was put
+    /// back to what it held before a save nothing is known: what was saved is not done again.
     fn fitting(&self, fingerprint: Fingerprint) -> Option<(Point, &Ranks)> {
         let header = &self.segment.header;
         let mark = self.segment.marks.iter().rev().find(|mark| mark.fingerprint == fingerprint);
-        match mark {
+        let fitting = match mark {
             Some(mark) => Some((Some(mark.through), &mark.ranks)),
             None => (header.fingerprint == Some(fingerprint)).then_some((None, &header.ranks)),
-        }
+        };
+        fitting.filter(|(point, _)| *point >= self.last_saved())
+    }
+
+    /// Whether all that was done since the last save came to nothing: it was taken back again.
+    pub fn is_idle(&self) -> bool {
+        let saved = self.at(self.last_saved());
+        saved.is_some() && saved == self.at(Some(u64::MAX))
     }
 
     /// The records that are not in a file of this content.

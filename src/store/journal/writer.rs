@@ -71,6 +71,7 @@ impl Journal {
 
     /// Lets go: what is in no file is left to be restored.
     pub fn close(&mut self) {
+        self.0.put_away_if_saved();
         self.0.segment = None;
     }
 
@@ -99,13 +100,17 @@ pub(super) struct Writer<D: Disk> {
     segment: Option<Current<D>>,
     /// Whether nobody knows what is on the disk.
     poisoned: bool,
-    /// The number of the last record that was handed over, whatever became of it.
+    /// The number of the last record that was handed over, whatever became of it; drafts do not count.
     last: u64,
+    /// The number of the last record that a file holds.
+    saved: u64,
+    /// Whether the last record of the segment is a draft that still stands.
+    draft: bool,
 }
 
 impl<D: Disk> Writer<D> {
     pub(super) fn new(shelf: Shelf<D>, origin: Origin) -> Writer<D> {
-        Writer { shelf, origin, segment: None, poisoned: false, last: 0 }
+        Writer { shelf, origin, segment: None, poisoned: false, last: 0, saved: 0, draft: false }
     }
 
     fn failed(&self, kind: JournalErrorKind) -> JournalError {
@@ -118,10 +123,16 @@ impl<D: Disk> Writer<D> {
 
     /// See [`Journal::append`].
     pub(super) fn append(&mut self, records: &[Record]) -> Result<(), JournalError> {
-        let Some(last) = records.last() else { return Ok(()) };
-        self.last = self.last.max(last.sequence);
+        let Some(newest) = records.last() else { return Ok(()) };
+        let done = records.iter().filter(|record| !record.draft).map(|record| record.sequence);
+        self.last = done.fold(self.last, u64::max);
         if self.poisoned {
             return Err(self.failed(JournalErrorKind::Poisoned));
+        }
+        let stands = newest.draft && !newest.transaction.is_empty();
+        if newest.draft && !stands && !self.draft {
+            // There is none that it could take the place of.
+            return Ok(());
         }
         let written = match self.segment.take() {
             Some(mut segment) => {
@@ -134,7 +145,26 @@ impl<D: Disk> Writer<D> {
         written.map_err(|kind| {
             self.poisoned = true;
             self.failed(kind)
-        })
+        })?;
+        self.draft = stands;
+        self.put_away_if_saved();
+        Ok(())
+    }
+
+    /// Whether a file holds everything that was handed over.
+    fn is_saved(&self) -> bool {
+        self.saved >= self.last && !self.draft
+    }
+
+    /// What a save left, because of a draft that was open then, goes to the history once that is given up.
+    fn put_away_if_saved(&mut self) {
+        if self.is_saved()
+            && let Some(segment) = self.segment.take()
+            && self.shelf.finish(&segment.held, Ending::Saved).is_err()
+        {
+            // It says itself that nothing is left in it.
+            self.segment = Some(segment);
+        }
     }
 
     /// Makes a segment with these records, all of it synced.
@@ -183,6 +213,7 @@ impl<D: Disk> Writer<D> {
             let _ = self.shelf.finish(&former.held, Ending::Saved);
         }
         self.last = self.last.max(through);
+        self.draft = false;
         self.poisoned = false;
         Ok(())
     }
@@ -198,7 +229,7 @@ impl<D: Disk> Writer<D> {
 
     /// See [`Journal::checkpoint`].
     pub(super) fn checkpoint(&mut self, saved: Checkpoint) -> Result<(), JournalError> {
-        let holds_all = saved.through >= self.last;
+        let holds_all = saved.through >= self.last && !self.draft;
         if self.poisoned && !holds_all {
             return Err(self.failed(JournalErrorKind::Poisoned));
         }
@@ -229,6 +260,7 @@ impl<D: Disk> Writer<D> {
             path.file_name().unwrap_or_default().to_string_lossy().into_owned()
         };
         self.origin = Origin { path: Some(path), name, fingerprint: Some(fingerprint), map };
+        self.saved = self.saved.max(through);
         self.poisoned = false;
         Ok(())
     }

@@ -182,8 +182,18 @@ fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
 }
 
 fn leave_if_asked(state: &mut State) -> Vec<Effect> {
-    let leave = std::mem::take(&mut state.file.leave_once_saved) && !state.document.is_modified();
-    if leave { vec![Effect::Quit] } else { Vec::new() }
+    if !std::mem::take(&mut state.file.leave_once_saved) {
+        return Vec::new();
+    }
+    if !state.document.is_modified() {
+        return vec![Effect::Quit];
+    }
+    // What was saved is not what is there now.
+    if matches!(state.mode, Mode::Normal) {
+        state.mode = Mode::Leaving;
+        state.notice = None;
+    }
+    Vec::new()
 }
 
 /// A map was opened, or could not be.
@@ -270,7 +280,7 @@ fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
 }
 
 /// Closes this screen; on the board, leaves: with changes that no file holds the user is asked, and a save under way
-/// that holds them all is waited for.
+/// is waited for before.
 fn leave(state: &mut State) -> Vec<Effect> {
     match state.screen {
         Screen::Table(_) | Screen::Personas(_) => {
@@ -282,7 +292,7 @@ fn leave(state: &mut State) -> Vec<Effect> {
             recovery::back(state);
             Vec::new()
         }
-        Screen::Board if state.file.saving == Some(state.document.revision()) => {
+        Screen::Board if state.file.saving.is_some() => {
             state.file.leave_once_saved = true;
             state.say(Message::new("save-under-way"));
             Vec::new()

@@ -26,6 +26,7 @@ pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     left.extend(queued(state));
     if is_kept(state) {
         left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
+        left.extend(of_return(state).map(|noted| order(state, noted)));
         remember_saves(state, effects);
     }
     left
@@ -54,6 +55,8 @@ pub fn would_survive(state: &State) -> bool {
 }
 
 fn of_queue(state: &mut State, queue: Queue) -> Vec<JournalOrder> {
+    // A record takes the place of the draft before it: what still stands is given again.
+    state.file.keeping.draft = None;
     let mut jobs = begin(state, queue.origin);
     let failing = state.file.keeping.failing == Failing::Yes;
     let anew = if failing { begin_anew(state) } else { None };
@@ -73,12 +76,34 @@ fn begin(state: &mut State, origin: Option<Arc<Map>>) -> Vec<JournalOrder> {
 
 /// The whole map, for a new file of the journal; not while something is carried, which is in no record yet.
 fn begin_anew(state: &mut State) -> Option<JournalOrder> {
-    let carried = matches!(state.mode.base(), Mode::Carry(carry) if !carry.inverses.is_empty());
-    if carried {
+    if is_carried(state) {
         return None;
     }
     state.file.keeping.failing = Failing::TriedAnew;
+    // The draft is in the file that is given up.
+    state.file.keeping.draft = None;
     Some(JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() })
+}
+
+/// Whether the map shows something that is only tried out.
+fn is_carried(state: &State) -> bool {
+    matches!(state.mode.base(), Mode::Carry(carry) if !carry.inverses.is_empty())
+}
+
+/// The map is again what its file was left with, by undoing or because it was taken over from there: the journal notes it
+/// like a save, or what was done in between would look like changes that no file holds.
+fn of_return(state: &mut State) -> Option<JournalOrder> {
+    let file = &state.file;
+    let through = state.document.sequence();
+    // A save under way will make the file another.
+    let is_new = file.keeping.begun && through > file.keeping.noted && file.saving.is_none();
+    if !is_new || state.document.is_modified() || is_carried(state) {
+        return None;
+    }
+    let (path, fingerprint) = (file.path.clone()?, file.fingerprint?);
+    state.file.keeping.noted = through;
+    let map = state.document.snapshot();
+    Some(JournalOrder::Checkpoint(Checkpoint { path, fingerprint, through, map }))
 }
 
 /// What is being typed, where it is not what was given last.
@@ -117,6 +142,7 @@ pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
         return Vec::new();
     }
     let Saving { through, map, .. } = saving;
+    state.file.keeping.noted = through;
     // Where it was saved in the end: links were followed.
     let path = outcome.path.clone();
     let noted = Checkpoint { path, fingerprint: saved.fingerprint, through, map };

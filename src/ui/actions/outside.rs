@@ -254,6 +254,8 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         return Vec::new();
     }
     take_over(state, &outside, theirs);
+    // Also where the merge is taken back, the file is another.
+    state.document.mark_unsaved();
     if outcome.is_theirs {
         state.document.mark_saved(state.document.revision());
     } else if outside.saving {

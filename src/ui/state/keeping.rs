@@ -16,6 +16,8 @@ pub struct Keeping {
     pub begun: bool,
     /// The last record that would outlive a crash.
     pub through: u64,
+    /// The last record that the journal was told to be in a file.
+    pub noted: u64,
     /// Whether it cannot be written, and what is being done about it.
     pub failing: Failing,
     /// The draft that was given to it last.

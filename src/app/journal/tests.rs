@@ -1,0 +1,370 @@
+//! Sessions at every pace, on a clock that is only a number: what is offered as lost afterwards is exactly what no file
+//! holds, and of what a save held nothing is offered, whatever becomes of the file.
+
+use std::process;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::*;
+use crate::history::Document;
+use crate::model::{IdSource, Map};
+use crate::ops::{apply_all, merge};
+use crate::store::journal::{left, restore};
+use crate::store::{self, Access, Autosave, Fingerprint, SaveRequest, Settings};
+use crate::ui::action::Scope;
+use crate::ui::actions::{autosave, draft};
+use crate::ui::effect::SaveJob;
+use crate::ui::key::{Code, Key, parse_keys};
+use crate::ui::keymap::Keymap;
+use crate::ui::msg::SaveOutcome;
+use crate::ui::state::Mode;
+use crate::ui::state::file::FileState;
+use crate::ui::state::session::{Colours, Session, Terminal};
+use crate::ui::{Effect, Now, State, update};
+
+const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
+    lanes: [(id: "l-1", kind: Activity, capture: true)],
+    stages: [(name: "Awareness", touchpoints: [(name: "Shop window", cards: [(text: "former", lane: "l-1")])])])"#;
+
+/// How long after a draft was typed it must be on the disk, in milliseconds.
+const SECOND: u64 = 1000;
+
+#[derive(Clone, Debug)]
+enum Step {
+    /// Where something can be typed.
+    Type(&'static str),
+    Press(&'static str),
+    Pause(u64),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum End {
+    /// `q`; where that asks: saving or not.
+    Leave {
+        saving: bool,
+    },
+    Kill,
+}
+
+/// A program with its journal's thread, at one time after the other.
+struct Program {
+    state: State,
+    desk: Desk,
+    start: Instant,
+    /// In milliseconds.
+    now: u64,
+    told: Arc<Mutex<Vec<Msg>>>,
+    /// The save under way, and when it ends.
+    saving: Option<(u64, SaveJob)>,
+    save_takes: u64,
+    /// The map with what is being typed, and since when.
+    seen: Vec<(u64, Map)>,
+    has_left: bool,
+    directories: Directories,
+}
+
+impl Program {
+    fn open(folder: &Path, autosave: Autosave, save_takes: u64) -> Program {
+        let path = folder.join("map.masa.ron");
+        fs::write(&path, MAP).unwrap();
+        let opened = store::open(&path).unwrap();
+        assert_eq!(opened.loaded.access, Access::Writable);
+        let document = Document::new(opened.loaded.map, true);
+        let file = FileState {
+            path: Some(path),
+            fingerprint: Some(opened.fingerprint),
+            base: Some(document.snapshot()),
+            ..FileState::default()
+        };
+        let mut settings = Settings::default();
+        settings.saving.autosave = autosave;
+        let session = Session {
+            settings,
+            keymap: Keymap::default(),
+            ids: IdSource::seeded(7),
+            now: Now { milliseconds: 0, today: jiff::civil::date(2026, 11, 21) },
+            size: (100, 30),
+            register: Default::default(),
+            terminal: Terminal { colours: Colours::True, dark: true },
+            remote: None,
+            exporting: None,
+            previews: 0,
+        };
+        let directories = Directories { config: folder.join("config"), state: folder.join("state") };
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let listener = Arc::clone(&told);
+        let tell = move |msg| listener.lock().unwrap().push(msg);
+        let mut program = Program {
+            state: State::new(document, file, session),
+            desk: Desk::new(directories.clone(), Box::new(tell)),
+            start: Instant::now(),
+            now: 0,
+            told,
+            saving: None,
+            save_takes,
+            seen: Vec::new(),
+            has_left: false,
+            directories,
+        };
+        program.see();
+        program
+    }
+
+    fn instant(&self) -> Instant {
+        self.start + Duration::from_millis(self.now)
+    }
+
+    /// The map as it would be if what is typed was kept.
+    fn see(&mut self) {
+        let mut map = self.state.map().clone();
+        let typed = draft::standing(&self.state);
+        apply_all(typed.map(|typed| typed.ops).unwrap_or_default(), &mut map).unwrap();
+        if self.seen.last().is_none_or(|(_, last)| *last != map) {
+            self.seen.push((self.now, map));
+        }
+    }
+
+    fn tell(&mut self, msg: Msg) {
+        let now = Now { milliseconds: self.now, today: self.state.session.now.today };
+        for effect in update(&mut self.state, now, msg) {
+            match effect {
+                Effect::Journal(job) => {
+                    let order = Order::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
+                    self.desk.take(vec![order], self.instant());
+                }
+                Effect::Save(job) => self.saving = Some((self.now + self.save_takes, job)),
+                Effect::Quit => self.has_left = true,
+                _ => {}
+            }
+        }
+        self.see();
+        let told = std::mem::take(&mut *self.told.lock().unwrap());
+        told.into_iter().for_each(|msg| self.tell(msg));
+    }
+
+    /// Lets time pass, with all that happens by itself meanwhile.
+    fn pause(&mut self, milliseconds: u64) {
+        let end = self.now + milliseconds;
+        loop {
+            let draft = self.desk.patience(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
+            let saved = self.saving.as_ref().map(|(end, _)| *end);
+            let due = autosave::due(&self.state).map(|due| due.max(self.now));
+            let Some(next) = [draft, saved, due].into_iter().flatten().min().filter(|next| *next <= end)
+            else {
+                break;
+            };
+            self.now = next;
+            if draft == Some(next) {
+                self.desk.write_draft(self.instant());
+            } else if saved == Some(next) {
+                self.finish_save();
+            } else {
+                self.tell(Msg::Tick);
+            }
+        }
+        self.now = end;
+    }
+
+    fn finish_save(&mut self) {
+        let Some((_, job)) = self.saving.take() else { return };
+        let request = SaveRequest { expected: job.expected, ..SaveRequest::default() };
+        let result = store::save(&job.map, &job.path, request);
+        assert!(result.is_ok(), "{result:?}");
+        let SaveJob { revision, map, path, manner, .. } = job;
+        self.tell(Msg::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result })));
+    }
+
+    fn step(&mut self, step: &Step) {
+        let types = self.state.mode.scope(&self.state.screen).chain().any(|scope| scope == Scope::Editing);
+        match step {
+            Step::Type(text) if types => {
+                for character in text.chars() {
+                    self.tell(Msg::Key(Key::plain(Code::Char(character))));
+                    self.pause(30);
+                }
+            }
+            Step::Type(_) => {}
+            Step::Press(keys) => parse_keys(keys).unwrap().into_iter().for_each(|key| {
+                self.tell(Msg::Key(key));
+            }),
+            Step::Pause(milliseconds) => self.pause(*milliseconds),
+        }
+    }
+
+    fn leave(&mut self, saving: bool) {
+        for key in ["Esc", "Esc", "Esc", "Esc", "q"] {
+            self.step(&Step::Press(key));
+        }
+        for _ in 0..2 {
+            // For the save under way.
+            self.pause(self.save_takes);
+            if matches!(self.state.mode, Mode::Leaving) && !self.has_left {
+                self.step(&Step::Press(if saving { "s" } else { "d" }));
+            }
+        }
+        self.pause(self.save_takes);
+        assert!(self.has_left, "{:?}", self.state.mode);
+        let (done, _wait) = channel();
+        self.desk.take(vec![Order::Flush(done.clone())], self.instant());
+        self.finish_save();
+        self.desk.take(vec![Order::End(done)], self.instant());
+    }
+
+    /// The map that the file holds.
+    fn file(&self) -> (Map, Fingerprint) {
+        let opened = store::open(self.state.file.path.as_deref().unwrap()).unwrap();
+        (opened.loaded.map, opened.fingerprint)
+    }
+
+    /// What the next start may offer: the map with what was typed, as it was within the last second.
+    fn recent(&self) -> Vec<&Map> {
+        let is_kept = |(since, _): &(u64, Map)| since + SECOND <= self.now;
+        let first = self.seen.iter().rposition(is_kept).unwrap_or_default();
+        self.seen.iter().skip(first).map(|(_, map)| map).collect()
+    }
+}
+
+fn check(steps: &[Step], end: End, autosave: Autosave, save_takes: u64, then: &str) {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("masa-pauses-{}-{number}", process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let mut program = Program::open(&folder, autosave, save_takes);
+    for step in steps {
+        program.step(step);
+        if program.has_left {
+            break;
+        }
+    }
+    match end {
+        End::Leave { saving } if !program.has_left => program.leave(saving),
+        _ => {}
+    }
+    let (saved, fingerprint) = program.file();
+    let mut expected: Vec<Map> = match end {
+        End::Leave { .. } => vec![program.state.map().clone()],
+        End::Kill => program.recent().into_iter().cloned().collect(),
+    };
+    let path = program.state.file.path.clone().unwrap();
+    let directories = program.directories.clone();
+    let is_saved = matches!(end, End::Leave { .. }) && !program.state.document.is_modified();
+    // A killed program lets go of its files.
+    drop(program);
+    let outside_history = || {
+        let names = fs::read_dir(folder.join("state/journal")).into_iter().flatten();
+        names.filter(|entry| entry.as_ref().unwrap().file_name() != "history").count()
+    };
+    if is_saved {
+        assert_eq!(outside_history(), 0);
+    }
+    if then != "as it is" {
+        fs::write(&path, then).unwrap();
+    }
+    let found = left(&directories);
+    match found.as_slice() {
+        [] => {
+            // What the file that is there now does not lack, it need not be offered.
+            let there = store::open(&path).unwrap().loaded.map;
+            let is_there = |map| merge(&saved, &there, map).map == there;
+            assert!(expected.iter().any(is_there), "nothing is offered, and no file holds\n{expected:#?}");
+        }
+        [one] => {
+            expected.retain(|map| *map != saved);
+            let restored = restore(one, Some((&saved, fingerprint))).unwrap().map().unwrap();
+            assert!(expected.contains(&restored), "offered:\n{restored:#?}\nsaved:\n{saved:#?}");
+        }
+        more => panic!("{more:#?}"),
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+const KEYS: &[&str] = &[
+    "a",
+    "a",
+    "Enter",
+    "Enter",
+    "Esc",
+    "Esc",
+    "u",
+    "Ctrl-R",
+    "Ctrl-S",
+    "Ctrl-S",
+    "Down",
+    "Up",
+    "t",
+    "S",
+    "x",
+    "m",
+    "Left",
+    "i",
+    "P",
+    "L",
+    "Backspace",
+];
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        select(&["one", "שתיים", "three four", "5"][..]).prop_map(Step::Type),
+        select(KEYS).prop_map(Step::Press),
+        select(&[10, 200, 700, 990, 1010, 1500, 2500][..]).prop_map(Step::Pause),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #[test]
+    fn what_is_offered_as_lost_is_what_no_file_holds_at_any_pace(
+        steps in prop::collection::vec(step(), 1..24),
+        end in select(&[End::Leave { saving: true }, End::Leave { saving: false }, End::Kill][..]),
+        autosave in select(&[Autosave::Off, Autosave::OnIdle][..]),
+        save_takes in select(&[0, 40, 1300][..]),
+        then in select(&["as it is", MAP, "JourneyMap(schema: 1, title: \"Another\")"][..]),
+    ) {
+        check(&steps, end, autosave, save_takes, then);
+    }
+}
+
+#[test]
+fn a_draft_that_was_written_before_it_was_kept_and_saved_is_nothing_that_is_left() {
+    let press = Step::Press;
+    let steps = [
+        press("Down"),
+        press("Down"),
+        press("a"),
+        Step::Type("hello"),
+        Step::Pause(1500),
+        press("Esc"),
+        Step::Pause(1500),
+        press("Ctrl-S"),
+        Step::Pause(1500),
+    ];
+    for end in [End::Leave { saving: true }, End::Kill] {
+        check(&steps, end, Autosave::Off, 40, MAP);
+    }
+}
+
+#[test]
+fn what_was_taken_back_after_a_save_is_nothing_that_is_left() {
+    let press = Step::Press;
+    let steps = [
+        press("Down"),
+        press("Down"),
+        press("a"),
+        Step::Type("one"),
+        press("Esc"),
+        press("Ctrl-S"),
+        Step::Pause(300),
+        press("a"),
+        Step::Type("two"),
+        press("Esc"),
+        Step::Pause(300),
+        press("u"),
+    ];
+    for end in [End::Leave { saving: true }, End::Kill] {
+        check(&steps, end, Autosave::Off, 40, MAP);
+    }
+}
