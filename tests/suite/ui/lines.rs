@@ -1,6 +1,7 @@
 //! The lines that are asked for: find, filter, owner and date, the name of a file.
 
 use jiff::civil::date;
+use masa::history::Revision;
 use masa::model::{CardField, CardId, Value};
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::ui::effect::SaveManner;
@@ -197,12 +198,21 @@ fn saving() -> Script {
 
 /// The save ends.
 fn saved(script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
-    let revision = script.state.document.revision();
+    saved_as(script.state.document.revision(), script, result)
+}
+
+/// The save of this state ends.
+fn saved_as(revision: Revision, script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
     let map = script.state.document.snapshot();
     let path = std::path::PathBuf::from("journey.masa.ron");
     let result = result.map_err(|kind| SaveError { file: path.clone(), kind });
     let outcome = SaveOutcome { revision, map, path, manner: SaveManner::Plain, lock: None, result };
     script.tell(Msg::Saved(Box::new(outcome)))
+}
+
+fn done() -> Saved {
+    let backup = masa::store::Backup::NotAsked;
+    Saved { fingerprint: Fingerprint::of(b""), durable: true, former: None, backup }
 }
 
 fn leaves(script: &Script) -> bool {
@@ -213,13 +223,7 @@ fn leaves(script: &Script) -> bool {
 fn leaving_waits_for_a_save_that_holds_everything() {
     let script = saving().press("q");
     assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
-    let done = Saved {
-        fingerprint: Fingerprint::of(b""),
-        durable: true,
-        former: None,
-        backup: masa::store::Backup::NotAsked,
-    };
-    assert!(leaves(&saved(script, Ok(done))));
+    assert!(leaves(&saved(script, Ok(done()))));
     let script = saved(saving().press("q"), Err(SaveErrorKind::Protected));
     assert!(!leaves(&script));
     assert!(matches!(script.press("q").state.mode, Mode::Leaving));
@@ -227,6 +231,14 @@ fn leaving_waits_for_a_save_that_holds_everything() {
 
 #[test]
 fn leaving_asks_where_something_changed_during_the_save() {
-    let script = saving().press("S").text("Two").press("Esc q");
-    assert!(matches!(script.state.mode, Mode::Leaving));
+    let script = saving();
+    let first = script.state.document.revision();
+    let script = script.press("S").text("Two").press("Esc q");
+    // What it comes to decides what is asked.
+    assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
+    let script = saved_as(first, script, Ok(done()));
+    assert!(matches!(script.state.mode, Mode::Leaving) && !leaves(&script));
+    // What was taken back since is in the file now.
+    let script = saved_as(first, saving().press("u q"), Ok(done()));
+    assert!(matches!(script.state.mode, Mode::Leaving) && !leaves(&script));
 }
