@@ -13,7 +13,7 @@ use std::time::Instant;
 use jiff::Timestamp;
 use masa::model::{CardField, Map, Value};
 use masa::ops::Transaction;
-use masa::store::journal::{Journal, Origin, Record, left, restore};
+use masa::store::journal::{Journal, Origin, Record, restore, survey};
 use masa::store::{Directories, Fingerprint, SaveRequest, map_text, open, read_map, save};
 use masa::words::Message;
 use support::{SIZES, map_of, measure};
@@ -83,8 +83,8 @@ fn journal(map: &Map) {
     drop(journal);
     let segment = fs::metadata(state.join("journal/00000001.journal"));
     println!("  {:.0} bytes a record", segment.map_or(0, |segment| segment.len()) as f64 / CHANGES as f64);
-    measure("what is left", || left(&directories).len());
-    let found = left(&directories);
+    measure("what is left", || survey(&directories).left.len());
+    let found = survey(&directories).left;
     measure("restore", || {
         found.first().and_then(|found| restore(found, None).ok()).map(|found| found.map().is_ok())
     });

@@ -966,6 +966,12 @@ log-next = What is left is in no file: “masa recover” lists it, “masa reco
 log-nothing = Nothing is known of what was done to this map.
 recover-nothing = Nothing is left of programs that ended: every change is in its file.
 recover-nothing-of = Nothing is left of this map: every change is in the file.
+recover-unread =
+    { $count ->
+        [one] Nothing else was found, but one part of the journal could not be read: changes may be in there. Make it readable, and ask again.
+       *[other] Nothing else was found, but { $count } parts of the journal could not be read: changes may be in there. Make them readable, and ask again.
+    }
+recover-not-put-away = The map is written and holds everything; only the journal could not be put away. { $reason }
 recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
 recover-changes =
     { $count ->
@@ -1138,6 +1144,7 @@ density-compact = compact
 ### store: journal
 
 journal-system = { $file }: The journal of changes could not be used ({ $said }). Save the map, so that its file holds them.
+journal-unread = Changes of this map may be left that could not be looked at. { $reason }
 journal-full = { $file }: The journal of changes could not be written; there is no room left. Make room, or save the map elsewhere.
 journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.
 journal-too-large = { $file }: This is more than a journal of changes may hold. Save the map, so that its file holds it.

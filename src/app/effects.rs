@@ -295,7 +295,9 @@ impl Hand {
 /// What is told of a map that was opened, or could not be.
 fn opened(found: Result<Found, ReadError>) -> Msg {
     match found {
-        Ok(Found { opened: Some(opened), offers }) if offers.is_empty() => Msg::Opened(Box::new(Ok(opened))),
+        Ok(Found { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
+            Msg::Opened(Box::new(Ok(opened)))
+        }
         Ok(found) => Msg::Left(Box::new(found)),
         Err(error) => Msg::Opened(Box::new(Err(error.message()))),
     }

@@ -8,10 +8,12 @@ use jiff::tz::TimeZone;
 use super::clock::Clock;
 use super::effects;
 use super::journal::canonical;
-use crate::store::journal::{Left, left_of, restore};
+use crate::store::journal::{JournalError, Left, Survey, restore, survey_of, tidy};
 use crate::store::{Access, Directories, Opened, ReadError, ReadErrorKind};
+use crate::ui::actions::recovery::may_be_left;
 use crate::ui::msg::Found;
 use crate::ui::state::recovery::Offer;
+use crate::words::Message;
 
 /// Opens a map to be edited, and finds what was left of it. A file that is not there is none where something was left of
 /// it.
@@ -23,19 +25,31 @@ pub(super) fn open(
     directories: Option<&Directories>,
     clock: &Clock,
 ) -> Result<Found, ReadError> {
-    let left = || directories.map(|directories| left_of(directories, &canonical(path))).unwrap_or_default();
     match effects::open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
-            let left = if ours { left() } else { Vec::new() };
-            Ok(found(Some(opened), left.into_iter().map(Arc::new)))
+            let survey = if ours { look(path, directories) } else { Survey::default() };
+            if let Some(directories) = directories {
+                tidy(directories, &survey);
+            }
+            Ok(found(Some(opened), survey))
         }
-        Err(error) if error.kind == ReadErrorKind::Missing => match left() {
-            left if left.is_empty() => Err(error),
-            left => Ok(found(None, left.into_iter().map(Arc::new))),
+        Err(error) if error.kind == ReadErrorKind::Missing => match look(path, directories) {
+            survey if survey.left.is_empty() => Err(error),
+            survey => Ok(found(None, survey)),
         },
         Err(error) => Err(error),
     }
+}
+
+/// What is left of a map.
+fn look(path: &Path, directories: Option<&Directories>) -> Survey {
+    directories.map(|directories| survey_of(directories, &canonical(path))).unwrap_or_default()
+}
+
+/// Where changes of a map may be left that could not be looked at; one sentence for all.
+pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<Message> {
+    look(path, directories).unread.first().map(JournalError::message).map(may_be_left)
 }
 
 /// Finds out what would become of something that was left behind; its file is opened, where there is one.
@@ -47,17 +61,23 @@ pub(super) fn recover(
     directories: Option<&Directories>,
     clock: &Clock,
 ) -> Result<Found, ReadError> {
-    let Some(path) = &left.path else { return Ok(found(None, [left])) };
+    let Some(path) = &left.path else { return Ok(found_only(None, left)) };
     match effects::open(path, directories, clock) {
-        Ok(opened) => Ok(found(Some(opened), [left])),
-        Err(error) if error.kind == ReadErrorKind::Missing => Ok(found(None, [left])),
+        Ok(opened) => Ok(found_only(Some(opened), left)),
+        Err(error) if error.kind == ReadErrorKind::Missing => Ok(found_only(None, left)),
         Err(error) => Err(error),
     }
 }
 
-fn found(opened: Option<Opened>, left: impl IntoIterator<Item = Arc<Left>>) -> Found {
-    let offers = left.into_iter().map(|left| offer(opened.as_ref(), left)).collect();
-    Found { opened, offers }
+fn found(opened: Option<Opened>, survey: Survey) -> Found {
+    let Survey { left, unread, .. } = survey;
+    let offers = left.into_iter().map(|left| offer(opened.as_ref(), Arc::new(left))).collect();
+    Found { opened, offers, unread: unread.iter().map(JournalError::message).collect() }
+}
+
+fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
+    let offers = vec![offer(opened.as_ref(), left)];
+    Found { opened, offers, unread: Vec::new() }
 }
 
 fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {

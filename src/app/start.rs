@@ -11,8 +11,10 @@ use super::recovery;
 use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
+use crate::store::journal::JournalError;
 use crate::store::{self, Asked, Directories, Lock, ReadError, ReadErrorKind, Settings};
 use crate::ui::State;
+use crate::ui::actions::recovery::may_be_left;
 use crate::ui::keymap::Keymap;
 use crate::ui::msg::Found;
 use crate::ui::state::Session;
@@ -93,8 +95,13 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
         Start::Welcome => {
             let mut state = state(Map::default(), FileState::default());
             let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
-            let left = ground.directories.as_ref().map(store::journal::left).unwrap_or_default();
-            state.screen = Screen::Start(StartScreen::new(recent, left));
+            let survey = ground.directories.as_ref().map(store::journal::survey).unwrap_or_default();
+            if let Some(directories) = &ground.directories {
+                store::journal::tidy(directories, &survey);
+            }
+            let unread = survey.unread.first().map(JournalError::message).map(may_be_left);
+            state.notice = unread.or(state.notice.take());
+            state.screen = Screen::Start(StartScreen::new(recent, survey.left));
             Ok(First::State(state))
         }
         Start::Untitled { map, name } => {
@@ -111,7 +118,10 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             }
             Ok(found) => Ok(First::Found(not_there_yet(path, ground, state), Box::new(found))),
             Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
-                Ok(First::State(not_there_yet(path, ground, state)))
+                let unread = recovery::unread(&path, ground.directories.as_ref());
+                let mut state = not_there_yet(path, ground, state);
+                state.notice = unread.or(state.notice.take());
+                Ok(First::State(state))
             }
             Err(error) => Err(error),
         },

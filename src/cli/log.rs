@@ -18,12 +18,13 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     };
     let path = canonical(&absolute(&asked.file).unwrap_or_else(|_| asked.file.clone()));
     let mut rest = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
-    let (mut is_known, mut is_left) = (false, false);
+    let (mut is_known, mut is_left, mut is_whole) = (false, false, true);
     for chapter in journal::log(&directories, &path)? {
         let Chapter { journal, changes, torn, running } = match chapter {
             Ok(chapter) => chapter,
             Err(error) => {
                 console.warn(&error.message())?;
+                is_whole = false;
                 continue;
             }
         };
@@ -40,14 +41,15 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
             break;
         }
     }
-    if !is_known {
+    if !is_known && is_whole {
         let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
         console.warn(&message.message("said", Message::new("log-nothing")))?;
     }
     if is_left && !asked.json {
         console.say(&Message::new("log-next"))?;
     }
-    Ok(Status::Fine)
+    // Something was done that is not told here: why was said.
+    if is_whole { Ok(Status::Fine) } else { Err(Failure::Told) }
 }
 
 /// Says that something newer than what follows cannot be read; beside lines of JSON, on standard error.

@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::input::is_stream;
 use crate::app::clock::Clock;
 use crate::model::Map;
-use crate::store::journal::{self, Change, Ending, How, JournalError, Left};
+use crate::store::journal::{self, Change, Ending, How, JournalError, Left, Survey};
 use crate::store::{
     self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
 };
@@ -25,14 +25,14 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     let Some(directories) = Directories::find() else {
         return Err(Failure::from(Message::new("recover-no-home")));
     };
-    for error in journal::unreadable(&directories) {
+    let survey = journal::survey(&directories);
+    for error in &survey.unread {
         console.warn(&error.message())?;
     }
-    let all = journal::left(&directories);
-    let Some(which) = &asked.which else { return list(&all, console) };
-    let Some(left) = chosen(&all, which)? else {
-        console.warn(&of_file(which, Message::new("recover-nothing-of")))?;
-        return Ok(Status::No);
+    let Some(which) = &asked.which else { return list(&survey, console) };
+    let Some(left) = chosen(&survey.left, which)? else {
+        let nothing = of_file(which, Message::new("recover-nothing-of"));
+        return none(&survey, |console| console.warn(&nothing), console);
     };
     match &asked.output {
         _ if asked.show => show(left, console)?,
@@ -58,13 +58,25 @@ impl From<JournalError> for Failure {
     }
 }
 
-/// What is left, a line each, and how to go on.
-fn list(all: &[Left], console: &mut Console) -> Result<Status, Failure> {
-    if all.is_empty() {
-        console.say(&Message::new("recover-nothing"))?;
+/// Nothing was found, which is the answer only where everything could be looked at.
+fn none(
+    survey: &Survey,
+    tell: impl FnOnce(&mut Console) -> Result<(), Failure>,
+    console: &mut Console,
+) -> Result<Status, Failure> {
+    if survey.unread.is_empty() {
+        tell(console)?;
         return Ok(Status::No);
     }
-    for (number, left) in (1..).zip(all) {
+    Err(Message::new("recover-unread").number("count", survey.unread.len()).into())
+}
+
+/// What is left, a line each, and how to go on.
+fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
+    if survey.left.is_empty() {
+        return none(survey, |console| console.say(&Message::new("recover-nothing")), console);
+    }
+    for (number, left) in (1..).zip(&survey.left) {
         let count = left.changes.len();
         let line = Message::new("recover-line")
             .text("number", number.to_string())
@@ -79,7 +91,7 @@ fn list(all: &[Left], console: &mut Console) -> Result<Status, Failure> {
         }
     }
     console.say(&Message::new("recover-next"))?;
-    Ok(Status::Fine)
+    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
 }
 
 /// The names of the last changes, one sentence within the other.
@@ -178,8 +190,13 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
             store::save(&map, path, SaveRequest::default())?;
         }
     }
-    journal::discard(directories, left, Ending::Restored)?;
-    console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))
+    console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))?;
+    if let Err(error) = journal::discard(directories, left, Ending::Restored) {
+        // The file holds it by now, so nothing is offered a second time.
+        console.warn(&Message::new("recover-not-put-away").message("reason", error.message()))?;
+    }
+    journal::tidy(directories, &journal::survey_of(directories, path));
+    Ok(())
 }
 
 /// A file that is there; `None` where there is none.

@@ -2,8 +2,9 @@
 //!
 //! A program writes one *segment* at a time (a file of its own under `journal` in the state directory, locked while it
 //! lives) from the first change after opening or saving to the save that holds them all; then the segment goes to a
-//! capped history. A segment that nobody holds the lock of was left by a program that ended: [`left`] lists what is in
-//! such ones and in no file, [`restore`] makes transactions of it again. [`log`] tells what was done to a map, as far back
+//! capped history. A segment that nobody holds the lock of was left by a program that ended: [`survey`] finds what is in
+//! such ones and in no file, and says what it could not look at; [`restore`] makes transactions of it again. Neither
+//! changes anything; [`tidy`] puts away what is in files by now. [`log`] tells what was done to a map, as far back
 //! as the history goes.
 //!
 //! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: it gives an exact prefix
@@ -23,7 +24,7 @@ mod shelf;
 mod writer;
 
 pub use error::{JournalError, JournalErrorKind};
-pub use left::{Change, Left, discard, left, left_of, restore, unreadable};
+pub use left::{Change, Left, Survey, discard, restore, survey, survey_of, tidy};
 pub use log::{Chapter, Log, Standing, log};
 pub use record::{Checkpoint, Origin, Record};
 pub use replay::{How, Restored};

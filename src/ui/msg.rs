@@ -90,6 +90,8 @@ pub struct Found {
     pub opened: Option<Opened>,
     /// What was left behind, oldest first.
     pub offers: Vec<Offer>,
+    /// Where more may have been left behind, and why it could not be looked at.
+    pub unread: Vec<Message>,
 }
 
 /// How a save ended.

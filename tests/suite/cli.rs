@@ -17,4 +17,6 @@ mod recover;
 mod show;
 mod start;
 mod terminal;
+#[cfg(unix)]
+mod unreadable_journal;
 mod versions;

@@ -13,7 +13,7 @@ use super::*;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
 use crate::ops::{apply_all, merge};
-use crate::store::journal::{left, restore};
+use crate::store::journal::{restore, survey};
 use crate::store::{self, Access, Autosave, Fingerprint, SaveRequest, Settings};
 use crate::ui::action::Scope;
 use crate::ui::actions::{autosave, draft};
@@ -264,7 +264,7 @@ fn check(steps: &[Step], end: End, autosave: Autosave, save_takes: u64, then: &s
     if then != "as it is" {
         fs::write(&path, then).unwrap();
     }
-    let found = left(&directories);
+    let found = survey(&directories).left;
     match found.as_slice() {
         [] => {
             // What the file that is there now does not lack, it need not be offered.

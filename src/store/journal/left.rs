@@ -10,7 +10,7 @@ use super::error::{JournalError, JournalErrorKind};
 use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
-use super::shelf::{Ending, Held, Shelf, folder, number_of_segment, segment_name};
+use super::shelf::{Ending, Shelf, folder, number_of_segment};
 use crate::insight::name::quoted;
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
@@ -76,19 +76,35 @@ impl Change {
     }
 }
 
-/// What is left of all maps, oldest first. What files hold by now is put away on the way.
-pub fn left(directories: &Directories) -> Vec<Left> {
-    found(directories, None).0
+/// What the journal holds that is in no file, and what of it could not be looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    /// What programs that have ended left behind, oldest first.
+    pub left: Vec<Left>,
+    /// The segments, or the directory of all, that could not be read, and why: more may be in there.
+    pub unread: Vec<JournalError>,
+    /// The numbers and sizes of segments of which nothing is left.
+    finished: Vec<(u64, u64)>,
 }
 
-/// What is left of the map in this file, given by its canonical path; oldest first.
-pub fn left_of(directories: &Directories, path: &Path) -> Vec<Left> {
-    found(directories, Some(path)).0
+/// Looks for what is left of all maps. Nothing is changed by it.
+pub fn survey(directories: &Directories) -> Survey {
+    shelf_of(directories).survey(None)
 }
 
-/// The segments of ended programs that cannot be read, and why.
-pub fn unreadable(directories: &Directories) -> Vec<JournalError> {
-    found(directories, None).1
+/// Looks for what is left of the map in this file, given by its canonical path. Nothing is changed by it.
+pub fn survey_of(directories: &Directories, path: &Path) -> Survey {
+    shelf_of(directories).survey(Some(path))
+}
+
+/// Puts away what was found to be in its file, and removes texts whose segments are gone; for programs that edit. What
+/// cannot be put away now will be the next time.
+pub fn tidy(directories: &Directories, survey: &Survey) {
+    let shelf = shelf_of(directories);
+    for (number, size) in &survey.finished {
+        let _ = shelf.put_away(*number, *size);
+    }
+    let _ = shelf.remove_orphans();
 }
 
 /// Makes transactions of what is left, on the map that the file holds now (`None`: there is no such file).
@@ -98,8 +114,7 @@ pub fn unreadable(directories: &Directories) -> Vec<JournalError> {
 pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
-    let held = shelf.hold(number).map_err(failed)?;
-    let replay = shelf.replay(&held).map_err(failed)?;
+    let replay = shelf.replay(number).map_err(failed)?;
     let file = file.filter(|_| replay.path().is_some());
     replay.restore(file).map_err(failed)
 }
@@ -123,96 +138,96 @@ fn place_of(left: &Left) -> Option<(Shelf<System>, u64)> {
     Some((Shelf { disk: System::default(), folder }, number_of_segment(&left.journal)?))
 }
 
-/// What is left of one file, or of all, and what cannot be read.
-fn found(directories: &Directories, only: Option<&Path>) -> (Vec<Left>, Vec<JournalError>) {
-    let shelf = Shelf { disk: System::default(), folder: folder(directories) };
-    // Looking makes no directory.
-    if shelf.folder.is_dir() { shelf.left(only) } else { (Vec::new(), Vec::new()) }
+fn shelf_of(directories: &Directories) -> Shelf<System> {
+    Shelf { disk: System::default(), folder: folder(directories) }
+}
+
+/// A segment whose program has ended.
+struct Ended {
+    number: u64,
+    size: u64,
+    /// `None` where it holds nothing.
+    replay: Option<Replay>,
 }
 
 impl<D: Disk> Shelf<D> {
     /// What is left of one file, or of all, and what cannot be read.
-    pub(super) fn left(&self, only: Option<&Path>) -> (Vec<Left>, Vec<JournalError>) {
-        let failed = |file: PathBuf, kind| JournalError { file, kind };
-        let numbers = match self.unfinished() {
-            Ok(numbers) => numbers,
-            Err(error) => return (Vec::new(), vec![failed(self.folder.clone(), error.into())]),
-        };
-        let (mut ended, mut wrong, mut replaced) = (Vec::new(), Vec::new(), BTreeSet::new());
+    pub(super) fn survey(&self, only: Option<&Path>) -> Survey {
+        let mut survey = Survey::default();
+        let mut unread = |file: PathBuf, kind| survey.unread.push(JournalError { file, kind });
+        let numbers = self.unfinished().unwrap_or_else(|error| {
+            unread(self.folder.clone(), error.into());
+            Vec::new()
+        });
+        let (mut all, mut replaced) = (Vec::new(), BTreeSet::new());
         for number in numbers {
             match self.find(number, only, &mut replaced) {
-                Ok(found) => ended.extend(found),
-                Err(kind) => wrong.push(failed(self.path(number), kind)),
+                Ok(found) => all.extend(found),
+                // It was put away since we looked.
+                Err(JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. }) => {}
+                Err(kind) => unread(self.path(number), kind),
             }
         }
-        let mut left = Vec::new();
-        for (held, replay) in ended {
-            if only.is_some() && replay.path() != only {
+        for Ended { number, size, replay } in all {
+            let replay = replay.filter(|_| !replaced.contains(&number));
+            if only.is_some() && replay.as_ref().is_some_and(|replay| replay.path() != only) {
                 continue;
             }
-            match (!replaced.contains(&held.number)).then(|| self.told(&held, &replay)).flatten() {
-                Some(one) => left.push(one),
-                // Nothing is lost with it. If it cannot be put away now, it will be the next time.
-                None => drop(self.finish(&held, Ending::Saved)),
+            match replay.and_then(|replay| self.told(number, &replay)) {
+                Some(one) => survey.left.push(one),
+                None => survey.finished.push((number, size)),
             }
         }
-        // The same holds for these.
-        let _ = self.remove_orphans();
-        (left, wrong)
+        survey
     }
 
-    /// A segment whose program has ended, and what it holds, unless it has nothing to do with the file that is asked for.
-    /// It is noted which one any segment stands for.
+    /// A segment whose program has ended, unless it has nothing to do with the file that is asked for. It is noted which
+    /// one any segment stands for.
     fn find(
         &self,
         number: u64,
         only: Option<&Path>,
         replaced: &mut BTreeSet<u64>,
-    ) -> Result<Option<(Held<D>, Replay)>, JournalErrorKind> {
-        let held = match self.hold(number) {
-            Ok(held) => held,
-            Err(JournalErrorKind::InUse) => {
-                // Its program let the other one go when this one was whole.
-                let running =
-                    self.glance(&self.folder, &segment_name(number)).and_then(|bytes| segment::read(&bytes));
-                let running = running.ok().filter(|running| !running.records.is_empty());
-                replaced
-                    .extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
-                return Ok(None);
-            }
-            // It was put away since we looked.
-            Err(JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. }) => return Ok(None),
-            Err(kind) => return Err(kind),
-        };
-        let bytes = self.bytes(&held)?;
+    ) -> Result<Option<Ended>, JournalErrorKind> {
+        // Asked before it is read: what has ended by then stays as it is.
+        let in_use = self.is_in_use(number)?;
+        let bytes = self.bytes(number)?;
+        let size = bytes.len() as u64;
         if bytes.is_empty() {
-            // Whoever made it was killed before it held anything. If it cannot be removed now, it will be the next time.
-            let _ = self.remove(&held);
+            // Whoever made it was killed before it held anything, or is just making it.
+            return Ok((!in_use).then_some(Ended { number, size, replay: None }));
+        }
+        if in_use {
+            // Its program let the other one go when this one was whole.
+            let running = segment::read(&bytes).ok().filter(|running| !running.records.is_empty());
+            replaced.extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
             return Ok(None);
         }
         if only.is_some_and(|file| !segment::may_concern(&bytes, file)) {
             return Ok(None);
         }
-        let replay = self.replay_of(&held, segment::read(&bytes)?);
+        let replay = self.replay_of(number, segment::read(&bytes)?);
         if replay.is_whole() {
             replaced.extend(replay.segment.header.replaces.filter(|one| *one < number));
         }
-        Ok(Some((held, replay)))
+        Ok(Some(Ended { number, size, replay: Some(replay) }))
     }
 
-    /// A segment that is held, ready to be replayed.
-    pub(super) fn replay(&self, held: &Held<D>) -> Result<Replay, JournalErrorKind> {
-        let segment = segment::read(&self.bytes(held)?)?;
-        Ok(self.replay_of(held, segment))
+    /// A segment whose program has ended, ready to be replayed.
+    pub(super) fn replay(&self, number: u64) -> Result<Replay, JournalErrorKind> {
+        if self.is_in_use(number)? {
+            return Err(JournalErrorKind::InUse);
+        }
+        Ok(self.replay_of(number, segment::read(&self.bytes(number)?)?))
     }
 
-    /// What was read of a segment that is held, with the text beside it.
-    pub(super) fn replay_of(&self, held: &Held<D>, segment: Segment) -> Replay {
-        Replay::of(segment, self.base(held).ok().as_deref())
+    /// What was read of a segment, with the text beside it.
+    pub(super) fn replay_of(&self, number: u64, segment: Segment) -> Replay {
+        Replay::of(segment, self.base(number).ok().as_deref())
     }
 
     /// What is in a segment and not in its file; `None` where there is nothing.
-    pub(super) fn told(&self, held: &Held<D>, replay: &Replay) -> Option<Left> {
+    pub(super) fn told(&self, number: u64, replay: &Replay) -> Option<Left> {
         let file = replay.path().and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
@@ -228,7 +243,7 @@ impl<D: Disk> Shelf<D> {
             return None;
         }
         Some(Left {
-            journal: self.path(held.number),
+            journal: self.path(number),
             path: replay.path().map(Path::to_owned),
             name: replay.name(),
             from: first.time,

@@ -10,7 +10,7 @@ use super::left::Change;
 use super::record::Record;
 use super::replay::{Point, Replay, is_after};
 use super::segment;
-use super::shelf::{Ending, Shelf, finished_name, folder, segment_name};
+use super::shelf::{Ending, Shelf, finished_name, folder};
 use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
@@ -56,11 +56,16 @@ pub struct Chapter {
 /// What was done to the map in this file, given by its canonical path. A file that is no more may have a history.
 ///
 /// # Errors
-/// A [`JournalError`] where the journal cannot be looked into. What cannot be read of a segment is told in its place.
+/// A [`JournalError`] where the journal or its history cannot be looked into. What cannot be read of a segment is told in
+/// its place.
 pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> {
     let shelf = Shelf { disk: System::default(), folder: folder(directories) };
-    let numbers =
-        shelf.numbers().map_err(|error| JournalError { file: shelf.folder.clone(), kind: error.into() })?;
+    let failed = |file: &Path, error: io::Error| JournalError { file: file.to_owned(), kind: error.into() };
+    let mut numbers = shelf.unfinished().map_err(|error| failed(&shelf.folder, error))?;
+    let finished = shelf.finished().map_err(|error| failed(&shelf.history(), error))?;
+    numbers.extend(finished.into_iter().map(|(number, _)| number));
+    numbers.sort_unstable();
+    numbers.dedup();
     Ok(Log(Reader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
 }
 
@@ -100,20 +105,6 @@ struct Reader<D: Disk> {
     numbers: Vec<u64>,
     /// By the number of the segment whose place was taken.
     heirs: BTreeMap<u64, Heir>,
-}
-
-impl<D: Disk> Shelf<D> {
-    /// The numbers of all segments, in order. Looking makes no directory.
-    fn numbers(&self) -> io::Result<Vec<u64>> {
-        let there = |folder: &Path| folder.is_dir();
-        let mut numbers = if there(&self.folder) { self.unfinished()? } else { Vec::new() };
-        if there(&self.history()) {
-            numbers.extend(self.finished()?.into_iter().map(|(number, _)| number));
-        }
-        numbers.sort_unstable();
-        numbers.dedup();
-        Ok(numbers)
-    }
 }
 
 impl<D: Disk> Reader<D> {
@@ -181,29 +172,23 @@ impl<D: Disk> Reader<D> {
     /// A segment, wherever it is by now; `None` where it is empty, or no more.
     fn open(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
         let shelf = &self.shelf;
-        let held = match shelf.hold(number) {
-            Ok(held) => held,
-            Err(JournalErrorKind::InUse) => {
-                let bytes = shelf.glance(&shelf.folder, &segment_name(number))?;
-                return Ok(read(&bytes)?.map(|replay| (replay, Found::Running)));
-            }
+        let read_now = || Ok((shelf.is_in_use(number)?, shelf.bytes(number)?));
+        let (in_use, bytes) = match read_now() {
             Err(kind) if is_missing(&kind) => return self.open_finished(number),
-            Err(kind) => return Err(kind),
+            read => read?,
         };
-        let bytes = shelf.bytes(&held)?;
-        if bytes.is_empty() {
-            return Ok(None);
+        if in_use || bytes.is_empty() {
+            return Ok(read(&bytes)?.map(|replay| (replay, Found::Running)));
         }
-        let replay = shelf.replay_of(&held, segment::read(&bytes)?);
+        let replay = shelf.replay_of(number, segment::read(&bytes)?);
         let ours = replay.path() == Some(self.path.as_path());
-        let left = if ours { shelf.told(&held, &replay).map_or(0, |left| left.changes.len()) } else { 0 };
+        let left = if ours { shelf.told(number, &replay).map_or(0, |left| left.changes.len()) } else { 0 };
         Ok(Some((replay, Found::Ended { left })))
     }
 
     fn open_finished(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
-        let history = self.shelf.history();
         for ending in Ending::ALL {
-            match self.shelf.glance(&history, &finished_name(number, ending)) {
+            match self.shelf.bytes_of_finished(number, ending) {
                 Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, Found::Finished(ending)))),
                 Err(kind) if is_missing(&kind) => {}
                 Err(kind) => return Err(kind),

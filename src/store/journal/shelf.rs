@@ -108,24 +108,28 @@ impl<D: Disk> Shelf<D> {
 
     /// The numbers of the segments that are not finished, in order.
     pub fn unfinished(&self) -> io::Result<Vec<u64>> {
-        let names = self.disk.names(&self.disk.private_directory(&self.folder)?, &self.folder)?;
+        let names = self.names(&self.folder)?;
         let mut numbers: Vec<u64> = names.iter().filter_map(|name| number_of(name, SEGMENT)).collect();
         numbers.sort_unstable();
         Ok(numbers)
     }
 
-    /// The finished ones, by number.
-    pub fn finished(&self) -> io::Result<Vec<(u64, Ending)>> {
-        let history = self.history();
-        self.endings(&self.disk.private_directory(&history)?, &history)
+    /// The names in a directory; none where there is no such directory.
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        match self.disk.existing_directory(folder) {
+            Ok(directory) => self.disk.names(&directory, folder),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(error) => Err(error),
+        }
     }
 
-    fn endings(&self, directory: &D::Directory, history: &Path) -> io::Result<Vec<(u64, Ending)>> {
+    /// The finished ones, by number.
+    pub fn finished(&self) -> io::Result<Vec<(u64, Ending)>> {
         let ended = |name: &OsString| {
             let of_ending = |ending: Ending| Some((number_of(name, ending.of_name())?, ending));
             Ending::ALL.into_iter().find_map(of_ending)
         };
-        let names = self.disk.names(directory, history)?;
+        let names = self.names(&self.history())?;
         let mut finished: Vec<(u64, Ending)> = names.iter().filter_map(ended).collect();
         finished.sort_by_key(|(number, _)| *number);
         Ok(finished)
@@ -158,10 +162,24 @@ impl<D: Disk> Shelf<D> {
         matches!((named, own), (Ok(Some(named)), Ok(own)) if named.identity == own.identity)
     }
 
+    /// Whether a program that is running writes a segment. The lock is not kept.
+    pub fn is_in_use(&self, number: u64) -> Result<bool, JournalErrorKind> {
+        let file =
+            self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
+        // Where there are no locks, nobody can tell.
+        Ok(!self.disk.hold(&file).unwrap_or(true))
+    }
+
     /// Opens a segment whose program has ended, and holds it.
     pub fn hold(&self, number: u64) -> Result<Held<D>, JournalErrorKind> {
-        let directory = self.disk.private_directory(&self.folder)?;
-        let file = self.disk.open(&directory, &segment_name(number), true)?;
+        let directory = self.disk.existing_directory(&self.folder)?;
+        let file = match self.disk.open(&directory, &segment_name(number), true) {
+            // Putting it away takes no right to write it.
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                self.disk.open(&directory, &segment_name(number), false)?
+            }
+            opened => opened?,
+        };
         let held = Held { directory, file, number };
         if !self.disk.look_at(&held.file)?.regular {
             return Err(JournalErrorKind::Unreadable);
@@ -170,11 +188,6 @@ impl<D: Disk> Shelf<D> {
             return Err(JournalErrorKind::InUse);
         }
         if self.is_named(&held) { Ok(held) } else { Err(io::Error::from(io::ErrorKind::NotFound).into()) }
-    }
-
-    /// All bytes of a segment.
-    pub fn bytes(&self, held: &Held<D>) -> Result<Vec<u8>, JournalErrorKind> {
-        self.content(&held.file, SIZE_LIMIT)
     }
 
     fn content(&self, file: &D::File, limit: u64) -> Result<Vec<u8>, JournalErrorKind> {
@@ -188,11 +201,19 @@ impl<D: Disk> Shelf<D> {
         Ok(self.disk.read(file, limit)?)
     }
 
-    /// All bytes of a segment that a running program may be writing, or of a finished one.
-    pub fn glance(&self, folder: &Path, name: &OsStr) -> Result<Vec<u8>, JournalErrorKind> {
-        let directory = self.disk.private_directory(folder)?;
-        let file = self.disk.open(&directory, name, false)?;
-        self.content(&file, SIZE_LIMIT)
+    /// All bytes of a segment that is not finished.
+    pub fn bytes(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        self.glance(&self.folder, &segment_name(number), SIZE_LIMIT)
+    }
+
+    /// All bytes of a finished segment.
+    pub fn bytes_of_finished(&self, number: u64, ending: Ending) -> Result<Vec<u8>, JournalErrorKind> {
+        self.glance(&self.history(), &finished_name(number, ending), SIZE_LIMIT)
+    }
+
+    fn glance(&self, folder: &Path, name: &OsStr, limit: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        let file = self.disk.open(&self.disk.existing_directory(folder)?, name, false)?;
+        self.content(&file, limit)
     }
 
     /// Writes the text that a segment starts from, and syncs it.
@@ -211,9 +232,18 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// The text that a segment starts from.
-    pub fn base(&self, held: &Held<D>) -> Result<Vec<u8>, JournalErrorKind> {
-        let file = self.disk.open(&held.directory, &base_name(held.number), false)?;
-        self.content(&file, read::SIZE_LIMIT)
+    pub fn base(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        self.glance(&self.folder, &base_name(number), read::SIZE_LIMIT)
+    }
+
+    /// Puts a segment away in which nothing is left, if it is as large as it was when that was found.
+    pub fn put_away(&self, number: u64, size: u64) -> Result<(), JournalErrorKind> {
+        let held = self.hold(number)?;
+        match self.disk.look_at(&held.file)?.size {
+            now if now != size => Ok(()),
+            0 => Ok(self.remove(&held)?),
+            _ => Ok(self.finish(&held, Ending::Saved)?),
+        }
     }
 
     /// Puts a segment among the finished ones, and lets the oldest of them go.
@@ -222,15 +252,15 @@ impl<D: Disk> Shelf<D> {
         let directory = self.disk.private_directory(&history)?;
         let name = finished_name(held.number, ending);
         self.disk.rename((&held.directory, &segment_name(held.number)), (&directory, &name))?;
-        // What is left of these is removed the next time that somebody looks for what is left.
+        // What is left of these is removed when a map is opened to be edited.
         let _ = self.disk.remove(&held.directory, &base_name(held.number));
-        let _ = self.prune(&directory, &history);
+        let _ = self.prune(&directory);
         Ok(())
     }
 
-    fn prune(&self, directory: &D::Directory, history: &Path) -> io::Result<()> {
+    fn prune(&self, directory: &D::Directory) -> io::Result<()> {
         let (mut number, mut bytes) = (0, 0_u64);
-        for (one, ending) in self.endings(directory, history)?.into_iter().rev() {
+        for (one, ending) in self.finished()?.into_iter().rev() {
             let name = finished_name(one, ending);
             let Some(look) = self.disk.look(directory, &name)? else { continue };
             number += 1;
@@ -252,7 +282,7 @@ impl<D: Disk> Shelf<D> {
 
     /// Removes texts whose segments are gone.
     pub fn remove_orphans(&self) -> io::Result<()> {
-        let directory = self.disk.private_directory(&self.folder)?;
+        let directory = self.disk.existing_directory(&self.folder)?;
         let names = self.disk.names(&directory, &self.folder)?;
         for number in names.iter().filter_map(|name| number_of(name, BASE)) {
             // Looked at only now: a segment is made before its text.

@@ -35,6 +35,9 @@ pub(in crate::store) trait Disk {
     /// Opens a directory that only the user can look into, and makes it and those above it where they are missing.
     fn private_directory(&self, path: &Path) -> io::Result<Self::Directory>;
 
+    /// Opens a directory that is there, without following a link to it: for looking, which makes nothing.
+    fn existing_directory(&self, path: &Path) -> io::Result<Self::Directory>;
+
     /// The names in a directory that is at this path.
     fn names(&self, directory: &Self::Directory, path: &Path) -> io::Result<Vec<std::ffi::OsString>>;
 

@@ -207,6 +207,10 @@ impl Disk for Memory {
         self.call().map(|_| if path.ends_with("history") { HISTORY } else { COPIES })
     }
 
+    fn existing_directory(&self, path: &Path) -> io::Result<usize> {
+        self.private_directory(path)
+    }
+
     fn names(&self, directory: &usize, _: &Path) -> io::Result<Vec<OsString>> {
         Ok(self.call()?.names[*directory].keys().cloned().collect())
     }

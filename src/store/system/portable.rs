@@ -97,6 +97,10 @@ impl Disk for Portable {
         self.directory(None, path)
     }
 
+    fn existing_directory(&self, path: &Path) -> io::Result<PathBuf> {
+        self.directory(None, path)
+    }
+
     fn names(&self, directory: &PathBuf, _: &Path) -> io::Result<Vec<OsString>> {
         fs::read_dir(directory)?.map(|entry| Ok(entry?.file_name())).collect()
     }

@@ -59,6 +59,10 @@ impl Disk for Unix {
 
     fn private_directory(&self, path: &Path) -> io::Result<OwnedFd> {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+        self.existing_directory(path)
+    }
+
+    fn existing_directory(&self, path: &Path) -> io::Result<OwnedFd> {
         // A link that somebody put there would lead the user's copies elsewhere.
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
         Ok(retry_on_intr(|| openat(CWD, path, flags, Mode::empty()))?)

@@ -33,11 +33,19 @@ pub static ACTIONS: &[Action] = rows! {
 /// Something was found of a map: it is opened, and what was left behind is offered.
 pub fn found(state: &mut State, found: Found) -> Vec<Effect> {
     let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
+    if let Some(reason) = found.unread.into_iter().next() {
+        state.say(may_be_left(reason));
+    }
     // Somebody else has the file open: whoever saves it is to restore.
     if state.file.read_only.is_none() && !found.offers.is_empty() {
         offer(state, found.offers);
     }
     effects
+}
+
+/// That more may be left than is offered.
+pub fn may_be_left(reason: Message) -> Message {
+    Message::new("journal-unread").message("reason", reason)
 }
 
 fn offer(state: &mut State, offers: Vec<Offer>) {

@@ -99,6 +99,31 @@ pub fn command() -> Command {
     command
 }
 
+/// The program as an ordinary user calls it, whom modes bind; `None`, and why, where it cannot be called so.
+#[cfg(unix)]
+pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
+    const USER: &str = "65534";
+    if !rustix::process::geteuid().is_root() {
+        return Some(command());
+    }
+    // The built program may lie where nobody else comes.
+    let program = directory.path("masa");
+    if !program.exists() {
+        fs::hard_link(PROGRAM, &program).or_else(|_| fs::copy(PROGRAM, &program).map(|_| ())).unwrap();
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid", USER, "--regid", USER, "--clear-groups"]).arg(&program);
+    let reaches = Command::new("setpriv")
+        .args(["--reuid", USER, "--regid", USER, "--clear-groups"])
+        .args([program.as_os_str(), "--version".as_ref()])
+        .output();
+    if !reaches.is_ok_and(|ran| ran.status.success()) {
+        println!("skipped: needs setpriv, and a directory of tests that every user can reach");
+        return None;
+    }
+    Some(command)
+}
+
 /// Calls the program.
 pub fn masa<A: AsRef<str>>(arguments: &[A]) -> Ran {
     masa_reading(arguments, "")

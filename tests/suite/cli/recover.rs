@@ -180,7 +180,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_there() {
     let directory = Directory::new();
     leave(&directory, None, &["one"]);
     std::fs::write(directory.path("state/journal/00000009.journal"), "no journal").unwrap();
-    let ran = masa(&directory, &["recover"]).expect(0);
+    let ran = masa(&directory, &["recover"]).expect(2);
     assert!(
         ran.out.starts_with("1. ") && ran.err.contains("00000009.journal: This is no journal"),
         "{ran:?}"

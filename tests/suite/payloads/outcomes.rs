@@ -151,7 +151,7 @@ fn left(text: &str) -> Msg {
     let restored = Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole };
     let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
-    Msg::Left(Box::new(Found { opened: None, offers }))
+    Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))
 }
 
 fn said(text: &str) -> Message {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use masa::model::{Field, Id, Map};
 use masa::ops::{Transaction, apply_all};
-use masa::store::journal::{Checkpoint, Journal, Origin, Record, Segment, left, read};
+use masa::store::journal::{Checkpoint, Journal, Origin, Record, Segment, read, survey};
 use masa::store::{Directories, Fingerprint, map_text, open};
 use masa::words::Message;
 
@@ -127,7 +127,7 @@ fn identical(one: &Map, other: &Map) -> bool {
 
 /// The one thing that is left.
 fn only(directory: &Directory) -> masa::store::journal::Left {
-    let mut all = left(&directories(directory));
+    let mut all = survey(&directories(directory)).left;
     assert_eq!(all.len(), 1, "{all:?}");
     all.remove(0)
 }

@@ -73,7 +73,7 @@ fn opened(map: &Map, access: Access) -> Opened {
 fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
     let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
     (Script::open(Map::default()).tell(Msg::Left(Box::new(found))), map)
 }
 
@@ -170,7 +170,8 @@ fn two_keys_discard_and_one_does_not() {
 fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 3, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found = || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone() };
+    let found =
+        || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone(), unread: Vec::new() };
     let told = |script: &Script| {
         let Mode::Recovery(recovery) = &script.state.mode else { panic!("{}", script.screen()) };
         let said =
@@ -198,7 +199,7 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
 fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
@@ -215,7 +216,7 @@ fn what_somebody_else_has_open_is_not_offered() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = vec![offer(&map, left(&map, 2, Some(PATH)), How::Replayed)];
     let access = Access::ReadOnly(Message::new("blocked-no-map"));
-    let found = Found { opened: Some(opened(&map, access)), offers };
+    let found = Found { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
     assert!(matches!(script.state.mode, Mode::Normal));
 }
@@ -225,7 +226,7 @@ fn what_cannot_be_restored_says_why_and_can_be_left() {
     let map = sample("seamless", "he").unwrap().map();
     let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Replayed);
     one.restored = Err(Message::new("journal-panicked"));
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one] };
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
     assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
@@ -239,7 +240,7 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
     let mut script = Script::template("purchase", "en");
     script.state.file.path = Some(PathBuf::from(PATH));
     let offers = vec![offer(&map, left(&map, 3, Some(PATH)), How::Whole)];
-    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers })));
+    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })));
     assert!(script.screen().contains("There is no file"), "{}", script.screen());
     let script = script.press("Enter");
     assert_eq!((script.undos(), script.state.file.path.clone()), (3, Some(PathBuf::from(PATH))));
@@ -261,7 +262,7 @@ fn the_start_screen_lists_first_what_was_left() {
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
     let offers = vec![offer(&map, untitled.clone(), How::Whole)];
-    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers })));
+    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })));
     let again = || script_of(&map, &untitled);
     // Looking and coming back is to the start screen.
     let looked = script.press("l Down Esc");
@@ -284,7 +285,7 @@ fn script_of(map: &Map, untitled: &Left) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
     script.state.screen = Screen::Start(StartScreen::new(Vec::new(), vec![untitled.clone()]));
     let offers = vec![offer(map, untitled.clone(), How::Whole)];
-    script.tell(Msg::Left(Box::new(Found { opened: None, offers })))
+    script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })))
 }
 
 #[test]
@@ -312,7 +313,7 @@ fn the_recovery_screen_looks_like_this() {
         snapshot(&format!("recovery_he_{width}x{height}"), &script.press("j j"));
         let map = sample("amazon", "en").unwrap().map();
         let offers = vec![offer(&map, left(&map, 4, Some(PATH)), How::Replayed)];
-        let found = Found { opened: Some(opened(&map, Access::Writable)), offers };
+        let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
         let script = Script::sized(Map::default(), width, height).tell(Msg::Left(Box::new(found)));
         snapshot(&format!("recovery_en_{width}x{height}"), &script);
     }
@@ -326,4 +327,16 @@ fn it_is_drawn_at_every_small_size() {
         script.buffer();
         script = script.press("j");
     }
+}
+
+#[test]
+fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
+    let map = Script::sample("amazon", "en").map().clone();
+    let reason = Message::new("journal-unreadable").text("file", "/state/journal/00000007.journal");
+    let found =
+        Found { opened: Some(opened(&map, Access::Writable)), offers: Vec::new(), unread: vec![reason] };
+    let script = Script::sample("amazon", "en").tell(Msg::Left(Box::new(found)));
+    let said = script.state.notice.expect("it is said").to_string();
+    assert!(said.starts_with("Changes of this map may be left that could not be looked at."), "{said}");
+    assert!(said.contains("00000007.journal"), "{said}");
 }

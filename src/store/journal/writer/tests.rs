@@ -87,9 +87,8 @@ fn session(fault: Fault) -> (Memory, Came) {
 /// The last record whose map is left on a disk; everything that is left is the map after some record.
 fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
     let shelf = shelf(disk(World::of(names, contents), Fault::default()));
-    let restored = shelf.left(None).0.into_iter().filter_map(|left| {
-        let held = shelf.hold(number_of_segment(&left.journal).unwrap()).unwrap();
-        let restored = shelf.replay(&held).unwrap().restore(None);
+    let restored = shelf.survey(None).left.into_iter().filter_map(|left| {
+        let restored = shelf.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
         // Of what nobody was told that it is there, the text it starts from may be missing.
         let map = restored.ok()?.map().unwrap();
         let sequence = (1..=came.tried).find(|sequence| map == map_after(*sequence));

@@ -7,7 +7,7 @@ use masa::model::{
     StageId, Token, Value,
 };
 use masa::ops::{Op, apply_all};
-use masa::store::journal::{JournalErrorKind, Record, left, read};
+use masa::store::journal::{JournalErrorKind, Record, read, survey};
 
 use super::{Session, directories, segment_path, transaction};
 
@@ -123,6 +123,6 @@ fn a_damaged_one_is_offered_as_far_as_it_goes() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&path, &bytes).unwrap();
-    let left = left(&directories(&directory));
+    let left = survey(&directories(&directory)).left;
     assert!(left[0].torn && (8..16).contains(&left[0].changes.len()), "{left:?}");
 }

@@ -1,10 +1,11 @@
 //! The files of the journal: whose they are, when they come and when they go.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use masa::model::{CardField, Value};
 use masa::ops::{Op, apply_all, diff};
-use masa::store::journal::{How, JournalErrorKind, left, left_of, restore, unreadable};
+use masa::store::journal::{How, JournalErrorKind, restore, survey, survey_of, tidy};
 use masa::store::map_text;
 
 use super::damage::{card, long_session, small_map};
@@ -14,13 +15,13 @@ use super::{Session, directories, file_of, identical, only, record, segment_path
 fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
     let mut session = Session::open(&small_map(), true);
     assert!(!session.directory.file("state").exists());
-    assert!(left(&session.directories()).is_empty() && !session.directory.file("state").exists());
+    assert!(survey(&session.directories()).left.is_empty() && !session.directory.file("state").exists());
     session.commit(transaction(1).with(card(1, "one")));
-    assert!(left(&session.directories()).is_empty(), "its program runs");
+    assert!(survey(&session.directories()).left.is_empty(), "its program runs");
     let path = session.path();
     let (directory, _) = session.die();
-    assert_eq!(left_of(&directories(&directory), &path), [only(&directory)]);
-    assert!(left_of(&directories(&directory), &directory.file("other.masa.ron")).is_empty());
+    assert_eq!(survey_of(&directories(&directory), &path).left, [only(&directory)]);
+    assert!(survey_of(&directories(&directory), &directory.file("other.masa.ron")).left.is_empty());
     let left = only(&directory);
     assert_eq!((left.from, left.until, left.torn), (time(1), time(1), false));
     assert_eq!(left.changes[0].said.to_string(), "1 card");
@@ -31,7 +32,7 @@ fn what_was_saved_is_not_left_and_is_in_the_history() {
     let mut session = long_session();
     session.save();
     let (directory, _) = session.die();
-    assert!(left(&directories(&directory)).is_empty());
+    assert!(survey(&directories(&directory)).left.is_empty());
     assert!(directory.file("state/journal/history/00000001.journal").exists());
     assert!(!directory.file("state/journal/00000001.base").exists());
 }
@@ -41,7 +42,10 @@ fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     let session = long_session();
     let (directory, map) = session.die();
     fs::write(directory.file("map.masa.ron"), map_text(&map)).unwrap();
-    assert!(left(&directories(&directory)).is_empty());
+    let found = survey(&directories(&directory));
+    assert!(found.left.is_empty() && segment_path(&directory).exists(), "looking changes nothing");
+    tidy(&directories(&directory), &found);
+    assert!(!segment_path(&directory).exists());
     assert!(directory.file("state/journal/history/00000001.journal").exists());
 }
 
@@ -88,7 +92,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     closed.draft = true;
     session.journal.append(&[draft(1, "h"), closed]).unwrap();
     session.journal.close();
-    assert!(super::left(&session.directories()).is_empty());
+    assert!(survey(&session.directories()).left.is_empty());
 }
 
 /// The program ended after the save, and before its journal had the record of what was saved.
@@ -118,7 +122,7 @@ fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
             fs::write(session.path(), map_text(&writing(saved))).unwrap();
             session.journal.append(&[draft]).unwrap();
             session.journal.close();
-            let left = left(&session.directories());
+            let left = survey(&session.directories()).left;
             // A card that is there is no new one.
             assert_eq!(left.len(), usize::from(is_left && !is_new), "{saved}, new: {is_new}");
         }
@@ -134,12 +138,12 @@ fn what_is_no_segment_is_told_and_harms_nobody() {
     fs::write(folder.join("00000004.journal"), "").unwrap();
     fs::write(folder.join("00000005.base"), "()").unwrap();
     fs::write(folder.join("7.journal"), "somebody else's").unwrap();
-    assert_eq!(left(&directories(&directory)).len(), 1);
-    assert_eq!(unreadable(&directories(&directory)).len(), 2);
+    let found = survey(&directories(&directory));
+    assert_eq!((found.left.len(), found.unread.len()), (1, 2));
+    tidy(&directories(&directory), &found);
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
-    let expected =
-        ["00000001.base", "00000001.journal", "00000002.journal", "00000003.journal", "7.journal", "history"];
+    let expected = ["00000001.base", "00000001.journal", "00000002.journal", "00000003.journal", "7.journal"];
     assert_eq!(names, expected);
 }
 
@@ -152,6 +156,12 @@ fn the_history_has_an_end() {
     }
     let kept = fs::read_dir(session.directory.file("state/journal/history")).unwrap().count();
     assert_eq!(kept, 100);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let history = fs::metadata(session.directory.file("state/journal/history")).unwrap();
+        assert_eq!(history.permissions().mode() & 0o777, 0o700);
+    }
     assert!(!segment_path(&session.directory).exists());
 }
 
@@ -161,15 +171,16 @@ fn only_the_user_can_look_and_no_link_is_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let session = long_session();
     let mode = |path: &str| fs::metadata(session.directory.file(path)).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode("state/journal"), mode("state/journal/history")), (0o700, 0o700));
+    assert_eq!(mode("state/journal"), 0o700);
     assert_eq!((mode("state/journal/00000001.journal"), mode("state/journal/00000001.base")), (0o600, 0o600));
     let (directory, _) = session.die();
     let folder = directory.file("state/journal");
     symlink(segment_path(&directory), folder.join("00000002.journal")).unwrap();
-    assert_eq!(left(&directories(&directory)).len(), 1);
+    assert_eq!(survey(&directories(&directory)).left.len(), 1);
     fs::rename(&folder, directory.file("elsewhere")).unwrap();
     symlink(directory.file("elsewhere"), &folder).unwrap();
-    assert!(left(&directories(&directory)).is_empty());
+    let found = survey(&directories(&directory));
+    assert!(found.left.is_empty() && found.unread.len() == 1, "a link is not looked through");
     let mut session = Session::begin(directory, None, &small_map());
     let refused = session.journal.append(&[record(1, transaction(1).with(card(1, "x")))]);
     assert!(matches!(refused.unwrap_err().kind, JournalErrorKind::System { .. }));
@@ -194,4 +205,52 @@ fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
     assert_eq!(restored.base, file);
     assert_eq!((restored.how, restored.transactions.len()), (How::Replayed, 2));
     assert!(identical(&restored.map().unwrap(), &map), "in the order in which they were added");
+}
+
+/// Every file of a folder with its content and the time of its last change.
+#[cfg(unix)]
+fn tree(folder: &Path) -> Vec<(PathBuf, i64, i64, Vec<u8>)> {
+    use std::os::unix::fs::MetadataExt;
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let metadata = fs::metadata(&path).unwrap();
+        all.push((
+            path.clone(),
+            metadata.ctime(),
+            metadata.ctime_nsec(),
+            if metadata.is_dir() { Vec::new() } else { fs::read(&path).unwrap() },
+        ));
+        if metadata.is_dir() {
+            all.extend(tree(&path));
+        }
+    }
+    all.sort();
+    all
+}
+
+#[cfg(unix)]
+#[test]
+fn looking_changes_nothing() {
+    let (directory, map) = long_session().die();
+    let own = directories(&directory);
+    let path = directory.file("map.masa.ron");
+    let folder = directory.file("state/journal");
+    fs::write(folder.join("00000004.journal"), "").unwrap();
+    fs::write(folder.join("00000005.base"), "()").unwrap();
+    let look = || {
+        let before = tree(&directory.file("state"));
+        let found = survey(&own);
+        assert_eq!(survey_of(&own, &path).left, found.left);
+        found.left.iter().for_each(|left| drop(restore(left, None).unwrap()));
+        assert!(masa::store::journal::log(&own, &path).unwrap().all(|chapter| chapter.is_ok()));
+        assert_eq!(tree(&directory.file("state")), before);
+        found
+    };
+    assert_eq!(look().left.len(), 1);
+    fs::write(&path, map_text(&map)).unwrap();
+    assert!(look().left.is_empty());
+    tidy(&own, &look());
+    let names = |folder: &Path| fs::read_dir(folder).unwrap().count();
+    assert_eq!((names(&folder), names(&folder.join("history"))), (1, 1));
 }

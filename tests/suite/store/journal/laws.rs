@@ -4,7 +4,7 @@ use std::fs;
 
 use masa::model::Map;
 use masa::ops::{Transaction, apply_all, diff, merge};
-use masa::store::journal::{Ending, How, left, restore};
+use masa::store::journal::{Ending, How, restore, survey};
 use masa::store::{map_text, read_map};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn session(titled: bool, base: &Map, maps: &[Map], save_after: Option<usize>) ->
 
 /// What is left of a session, restored, if anything is.
 fn restored(directory: &Directory) -> Option<(Map, How)> {
-    let left = left(&directories(directory)).into_iter().next()?;
+    let left = survey(&directories(directory)).left.into_iter().next()?;
     let file = left.path.as_deref().and_then(file_of);
     let restored = restore(&left, file.as_ref().map(|(map, fingerprint)| (map, *fingerprint))).unwrap();
     assert_eq!(file.is_some(), restored.how != How::Whole);
@@ -124,7 +124,7 @@ fn of_one_file_several_are_left_and_each_is_for_itself() {
     );
     second.commit(other);
     let (directory, map) = second.die();
-    let all = left(&directories(&directory));
+    let all = survey(&directories(&directory)).left;
     assert_eq!(all.len(), 2);
     assert!(all[0].changes.len() > all[1].changes.len());
     let (file, fingerprint) = file_of(&path).unwrap();

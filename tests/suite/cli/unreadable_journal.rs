@@ -1,0 +1,147 @@
+//! What is said of a journal that cannot be looked at, or only looked at: never that nothing is left.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown, symlink};
+use std::path::{Path, PathBuf};
+
+use super::program::{Directory, Ran, SMALL, command_of_ordinary_user, finish};
+use super::recover::{leave, masa};
+
+/// Whom the tests are when the administrator runs them.
+const NOBODY: u32 = 65534;
+
+fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut all = vec![folder.to_owned()];
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        all.extend(if path.is_dir() { walk(&path) } else { vec![path] });
+    }
+    all
+}
+
+/// Calls the program as somebody whom modes bind.
+fn masa_bound(directory: &Directory, arguments: &[&str]) -> Option<Ran> {
+    let mut command = command_of_ordinary_user(directory)?;
+    for name in ["MASA_STATE_DIR", "MASA_CONFIG_DIR"] {
+        command.env(name, directory.path("state"));
+    }
+    command.args(arguments);
+    Some(finish(command, b""))
+}
+
+/// Gives all to the user who will look.
+fn give(directory: &Directory) {
+    for path in walk(&directory.path("")) {
+        // An ordinary user has it already.
+        let _ = chown(path, Some(NOBODY), Some(NOBODY));
+    }
+}
+
+/// What was left is asked for in every way, and in none is there nothing.
+fn is_told(ran: impl Fn(&[&str]) -> Option<Ran>, file: &str, named: &str) {
+    for arguments in [&["recover"][..], &["recover", file], &["recover", "1", "--show"]] {
+        let Some(ran) = ran(arguments) else { return };
+        let Ran { out, err, .. } = ran.expect(2);
+        assert!(!out.contains("Nothing is left") && !err.contains("Nothing is left"), "{out}{err}");
+        assert!(err.contains(named), "{named}: {err}");
+    }
+}
+
+#[test]
+fn what_cannot_be_looked_at_is_never_nothing() {
+    for place in ["journal/00000001.journal", "journal", ""] {
+        let directory = Directory::new();
+        let file = directory.file("map.masa.ron", SMALL);
+        leave(&directory, Some(Path::new(&file)), &["one"]);
+        give(&directory);
+        let closed = directory.path("state").join(place);
+        set_mode(&closed, 0);
+        let named = if place.ends_with("journal") && place.contains('/') { place } else { "journal" };
+        is_told(|arguments| masa_bound(&directory, arguments), &file, named);
+        set_mode(&closed, 0o700);
+    }
+}
+
+#[test]
+fn what_is_no_journal_any_more_is_never_nothing() {
+    let replacements: [fn(&Path); 4] = [
+        |segment| fs::OpenOptions::new().write(true).open(segment).unwrap().set_len(100).unwrap(),
+        |segment| {
+            fs::remove_file(segment).unwrap();
+            fs::create_dir(segment).unwrap();
+        },
+        |segment| {
+            fs::rename(segment, segment.with_extension("gone")).unwrap();
+            symlink(segment.with_extension("gone"), segment).unwrap();
+        },
+        |segment| {
+            let folder = segment.parent().unwrap();
+            fs::rename(folder, folder.with_extension("gone")).unwrap();
+            fs::write(folder, "no directory").unwrap();
+        },
+    ];
+    for replace in replacements {
+        let directory = Directory::new();
+        let file = directory.file("map.masa.ron", SMALL);
+        leave(&directory, Some(Path::new(&file)), &["one"]);
+        replace(&directory.path("state/journal/00000001.journal"));
+        is_told(|arguments| Some(masa(&directory, arguments)), &file, "journal");
+    }
+}
+
+#[test]
+fn a_history_that_cannot_be_read_is_said() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    masa(&directory, &["recover", "1"]).expect(0);
+    give(&directory);
+    let history = directory.path("state/journal/history");
+    set_mode(&history, 0);
+    if let Some(ran) = masa_bound(&directory, &["log", &file]) {
+        ran.expect_error("state/journal/history");
+    }
+    set_mode(&history, 0o700);
+}
+
+#[test]
+fn a_state_that_can_only_be_read_is_listed_shown_and_brought_elsewhere() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let map = leave(&directory, Some(Path::new(&file)), &["one"]);
+    give(&directory);
+    let state = directory.path("state");
+    for path in walk(&state) {
+        set_mode(&path, if path.is_dir() { 0o500 } else { 0o400 });
+    }
+    let ran = |arguments: &[&str]| masa_bound(&directory, arguments);
+    let Some(listed) = ran(&["recover"]) else { return };
+    assert!(listed.expect(0).out.contains("1 change, "));
+    assert!(ran(&["recover", "1", "--show"]).unwrap().expect(0).out.contains("called it one"));
+    assert!(ran(&["log", &file]).unwrap().expect(0).out.contains("left       called it one"));
+    let text = masa::store::map_text(&map);
+    assert_eq!(ran(&["recover", "1", "-o", "-"]).unwrap().expect(0).out, text);
+    // It cannot be let go of, and that is said.
+    ran(&["recover", "1", "--discard"]).unwrap().expect_error("00000001.journal");
+    for path in walk(&state) {
+        set_mode(&path, if path.is_dir() { 0o700 } else { 0o600 });
+    }
+}
+
+#[test]
+fn where_the_journal_cannot_be_put_away_it_is_said_what_was_done() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let map = leave(&directory, Some(Path::new(&file)), &["one"]);
+    // Where the history belongs there is a file.
+    fs::write(directory.path("state/journal/history"), "no directory").unwrap();
+    let ran = masa(&directory, &["recover", "1"]).expect(0);
+    assert!(ran.out.contains("1 change is restored"), "{ran:?}");
+    assert!(ran.err.contains("The map is written and holds everything"), "{ran:?}");
+    assert_eq!(directory.read("map.masa.ron"), masa::store::map_text(&map));
+    masa(&directory, &["recover"]).expect(1);
+}
