@@ -595,7 +595,6 @@ recovery-others = { $count ->
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
 recovery-title = Changes that no file holds
-recovery-torn = The last of what was written cannot be read: it is left out.
 recovery-untitled = A map without a file
 recovery-whole = There is no file: the map is made anew, each change with its undo.
 restored = { $count ->
@@ -960,7 +959,7 @@ log-kept = kept
 log-left = left
 log-restored = restored
 log-discarded = discarded
-log-torn = { $file }: The end of this journal cannot be read; what was written before follows, and is whole.
+log-torn = { $file }: Parts of this journal cannot be read; what follows is whole, but changes are missing in it.
 log-torn-running = { $file }: The end of this journal cannot be read, or a running program is just writing it; what was written before follows.
 log-next = What is left is in no file: “masa recover” lists it, “masa recover FILE” brings it back.
 log-nothing = Nothing is known of what was done to this map.
@@ -981,7 +980,24 @@ recover-changes =
 recover-and-then = { $before }; { $next }
 recover-change = { $time } UTC  { $said }
 recover-draft = { $time } UTC  { $said } (it stood in an open editor)
-recover-torn = The end of this journal cannot be read; what was written before is whole.
+recover-torn = The end of this journal cannot be read; it is left out.
+recover-headless = The beginning of this journal is damaged, so its file is not known.
+recover-unread = { $count ->
+    [one] One place in this journal is damaged; it is left out, and what comes before and after it is restored.
+   *[other] { $count } places in this journal are damaged; they are left out, and what comes before and after them is restored.
+}
+recover-base-damaged = The copy of the map that these changes start from is damaged. If the file is gone or different too, compare the result with a backup.
+recover-base-missing = The copy of the map that these changes start from is lost. If the file is gone or different too, cards that have lost their place go to “Unplaced”.
+recover-texts-found = “masa recover NUMBER --show” prints the texts found in the damaged part.
+recover-only-texts = Nothing in this journal can be restored, but some of its texts can be read: “masa recover NUMBER --show” prints them.
+recover-refused = { $count ->
+    [one] One change could not be applied, because what it changes is missing.
+   *[other] { $count } changes could not be applied, because what they change is missing.
+}
+recover-refused-kept = The journal is kept; “masa recover NUMBER --show” prints the texts of these changes.
+recover-text = {"    "}{ $line }
+recover-refused-change = Not applied: { $said }
+recover-text-found = Found in a damaged part of the journal; it may be altered or incomplete:
 recover-next = Look with “masa recover NUMBER --show”, restore with “masa recover NUMBER”, let go with “masa recover NUMBER --discard”.
 recover-no-home = There is no directory for what the program remembers, and so no journal. Set MASA_STATE_DIR.
 recover-no-number = There is no number { $number } in the list; it ends with { $count }. “masa recover” shows it.
@@ -1152,7 +1168,6 @@ journal-unfaithful = { $file }: The map cannot be written so that it is read bac
 journal-unreadable = { $file }: This is no journal of changes, or not even its beginning is whole.
 journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
 journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
-journal-no-base = { $file }: The map's file has changed since, and the text that these changes start from is missing or altered, so the two cannot be brought together. Bring the former file back (a copy of it may be among the backups), and restore again.
 journal-unnamed = a change that this version has no name for
 journal-whole = everything that was changed before
 journal-merged = restored what was left

@@ -86,8 +86,8 @@ fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
             .message("changes", Message::new("recover-changes").number("count", count))
             .message("last", last(&left.changes));
         console.say(&line)?;
-        if left.torn {
-            console.say(&Message::new("recover-torn"))?;
+        for message in left.damage.messages(left.torn) {
+            console.say(&message)?;
         }
     }
     console.say(&Message::new("recover-next"))?;
@@ -132,18 +132,44 @@ fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
         let time = change.time.strftime("%F %T").to_string();
         console.say(&Message::new(id).text("time", time).message("said", change.told()))?;
     }
-    if left.torn {
-        console.say(&Message::new("recover-torn"))?;
+    let file = match &left.path {
+        Some(path) => store::open(path).ok(),
+        None => None,
+    };
+    let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
+    for refused in journal::restore(left, file)?.refused {
+        console.say(&Message::new("recover-refused-change").message("said", refused.said))?;
+        refused.texts.iter().try_for_each(|text| tell_text(text, console))?;
     }
-    Ok(())
+    if left.damage.texts().next().is_some() {
+        console.say(&Message::new("recover-text-found"))?;
+        left.damage.texts().try_for_each(|text| tell_text(text, console))?;
+    }
+    left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
 }
 
-/// The map that comes of what is left and of its file, and how many values are undecided.
-fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<(Map, usize), Failure> {
+/// A whole text, line by line.
+fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
+    text.lines().try_for_each(|line| console.say(&Message::new("recover-text").text("line", line)))
+}
+
+/// What comes of what is left and of its file.
+struct Recovered {
+    map: Map,
+    /// How many values are undecided.
+    conflicts: usize,
+    /// How many changes could not be applied.
+    refused: usize,
+}
+
+fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Recovered, Failure> {
+    if left.changes.is_empty() {
+        return Err(Failure::from(named(left, Message::new("recover-only-texts"))));
+    }
     let restored = journal::restore(left, file)?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
-    Ok((map, conflicts))
+    Ok(Recovered { map, conflicts, refused: restored.refused.len() })
 }
 
 /// Into another file, or standard output. What is left stays.
@@ -153,15 +179,16 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
         None => None,
     };
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
-    let (map, conflicts) = restored(left, file)?;
-    let text = map_text(&map);
+    let recovered = restored(left, file)?;
+    let text = map_text(&recovered.map);
     if is_stream(output) {
         console.data(text.as_bytes())?;
     } else {
         store::write_new(output, text.as_bytes(), force)?;
         console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))?;
     }
-    tell_conflicts(conflicts, &output.to_string_lossy(), console)
+    tell_trouble(left, &recovered, console)?;
+    tell_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
 }
 
 /// Into the map's own file, unless another program has it open; then it is let go.
@@ -170,33 +197,46 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
         return Err(Failure::from(named(left, Message::new("recover-no-file"))));
     };
     let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))?;
-    match &opened {
+    let recovered = match &opened {
         Some(opened) => {
             if let Access::ReadOnly(why) = &opened.loaded.access {
                 return Err(Failure::from(of_file(path, why.clone())));
             }
-            let (map, conflicts) = restored(left, Some((&opened.loaded.map, opened.fingerprint)))?;
+            let recovered = restored(left, Some((&opened.loaded.map, opened.fingerprint)))?;
             let backups = Backups::of_user(directories);
             let request = SaveRequest {
                 expected: Some(opened.fingerprint),
                 keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
                 backups: Some(&backups),
             };
-            store::save(&map, &opened.path, request)?;
-            tell_conflicts(conflicts, &path.to_string_lossy(), console)?;
+            store::save(&recovered.map, &opened.path, request)?;
+            tell_conflicts(recovered.conflicts, &path.to_string_lossy(), console)?;
+            recovered
         }
         None => {
-            let (map, _) = restored(left, None)?;
-            store::save(&map, path, SaveRequest::default())?;
+            let recovered = restored(left, None)?;
+            store::save(&recovered.map, path, SaveRequest::default())?;
+            recovered
         }
-    }
+    };
     console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))?;
-    if let Err(error) = journal::discard(directories, left, Ending::Restored) {
+    if tell_trouble(left, &recovered, console)? {
+        console.warn(&Message::new("recover-refused-kept"))?;
+    } else if let Err(error) = journal::discard(directories, left, Ending::Restored) {
         // The file holds it by now, so nothing is offered a second time.
         console.warn(&Message::new("recover-not-put-away").message("reason", error.message()))?;
     }
     journal::tidy(directories, &journal::survey_of(directories, path));
     Ok(())
+}
+
+/// Tells what is damaged and what could not be applied; whether texts are then nowhere but in the journal.
+fn tell_trouble(left: &Left, recovered: &Recovered, console: &mut Console) -> Result<bool, Failure> {
+    left.damage.messages(left.torn).iter().try_for_each(|message| console.warn(message))?;
+    if recovered.refused > 0 {
+        console.warn(&Message::new("recover-refused").number("count", recovered.refused))?;
+    }
+    Ok(recovered.refused > 0 || left.damage.texts().next().is_some())
 }
 
 /// A file that is there; `None` where there is none.

@@ -7,9 +7,10 @@
 //! changes anything; [`tidy`] puts away what is in files by now. [`log`] tells what was done to a map, as far back
 //! as the history goes.
 //!
-//! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: it gives an exact prefix
-//! of what was written, or an error.
+//! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: what is applied is some of
+//! what was written, in its order, each change as it was written; of the rest the texts are told.
 
+mod damage;
 mod error;
 mod form;
 mod frame;
@@ -23,11 +24,12 @@ mod segment;
 mod shelf;
 mod writer;
 
+pub use damage::Damage;
 pub use error::{JournalError, JournalErrorKind};
 pub use left::{Change, Left, Survey, discard, restore, survey, survey_of, tidy};
 pub use log::{Chapter, Log, Standing, log};
 pub use record::{Checkpoint, Origin, Record};
-pub use replay::{How, Restored};
-pub use segment::{Header, Mark, Segment, read};
+pub use replay::{Base, How, Refused, Restored};
+pub use segment::{Header, Mark, Segment, Unread, read};
 pub use shelf::Ending;
 pub use writer::Journal;

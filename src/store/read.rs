@@ -5,6 +5,7 @@
 
 mod assemble;
 mod conflict;
+mod damaged;
 mod deal;
 mod diagnose;
 mod draft;
@@ -26,6 +27,7 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::DeserializeSeed;
 
+pub(super) use damaged::read_damaged;
 use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;

@@ -31,9 +31,6 @@ pub enum JournalErrorKind {
     Newer,
     /// A program that is running writes it.
     InUse,
-    /// The file has changed, and the text that the changes start from is missing or altered: there is nothing to merge
-    /// with.
-    NoBase,
     /// The system refused.
     System {
         /// Which refusal.
@@ -59,7 +56,6 @@ impl JournalError {
             JournalErrorKind::Unreadable => Message::new("journal-unreadable"),
             JournalErrorKind::Newer => Message::new("journal-newer"),
             JournalErrorKind::InUse => Message::new("journal-in-use"),
-            JournalErrorKind::NoBase => Message::new("journal-no-base"),
             JournalErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("journal-full"),
             JournalErrorKind::System { said, .. } => {
                 Message::new("journal-system").text("said", said.as_str())

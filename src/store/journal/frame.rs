@@ -1,10 +1,14 @@
 //! How records stand in a segment: `[length][crc32][sequence][payload]`, numbers little-endian (4, 4, 8 bytes).
 //!
 //! The checksum (CRC-32, IEEE 802.3) is over the checksum of the record before it (of the first: 0), length, sequence and
-//! payload: so it holds only where all that comes before is whole and in order, and reading ends at the first that does
-//! not.
+//! payload: so it holds only where all that comes before is whole and in order. [`Pieces`] reads frames, also those behind
+//! a damaged one: its stored checksum is still what the next one goes on from.
+
+mod pieces;
 
 use crc32fast::Hasher;
+
+pub(super) use pieces::{Piece, Pieces};
 
 /// The most bytes of a payload.
 pub(super) const RECORD_LIMIT: usize = 16 * 1024 * 1024;
@@ -51,41 +55,6 @@ impl Frames {
     }
 }
 
-/// Whole frames out of bytes; ends where there are no more, or the first torn or altered one begins.
-pub(super) struct Whole<'bytes> {
-    /// What was not read.
-    pub rest: &'bytes [u8],
-    chain: u32,
-}
-
-impl<'bytes> Whole<'bytes> {
-    /// Those that a segment begins with.
-    pub fn of(bytes: &'bytes [u8]) -> Whole<'bytes> {
-        Whole { rest: bytes, chain: 0 }
-    }
-}
-
-impl<'bytes> Iterator for Whole<'bytes> {
-    type Item = (u64, &'bytes [u8]);
-
-    fn next(&mut self) -> Option<(u64, &'bytes [u8])> {
-        let (head, rest) = self.rest.split_at_checked(HEAD)?;
-        let (length, head) = head.split_first_chunk::<4>()?;
-        let (found, head) = head.split_first_chunk::<4>()?;
-        let (sequence, _) = head.split_first_chunk::<8>()?;
-        let length =
-            usize::try_from(u32::from_le_bytes(*length)).ok().filter(|length| *length <= RECORD_LIMIT)?;
-        let (payload, rest) = rest.split_at_checked(length)?;
-        let sequence = u64::from_le_bytes(*sequence);
-        let chain = checksum(self.chain, sequence, payload);
-        if chain != u32::from_le_bytes(*found) {
-            return None;
-        }
-        (self.rest, self.chain) = (rest, chain);
-        Some((sequence, payload))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,7 +65,8 @@ mod tests {
         assert!(frames.add(1, b"one") && frames.add(2, b""));
         let hexadecimal: String = frames.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(hexadecimal, "03000000ce22559501000000000000006f6e6500000000ceb496710200000000000000");
-        assert_eq!(Whole::of(&frames.bytes).collect::<Vec<_>>(), [(1, &b"one"[..]), (2, &b""[..])]);
+        let whole = |sequence, payload| Piece::Whole { sequence, payload };
+        assert_eq!(Pieces::of(&frames.bytes).collect::<Vec<_>>(), [whole(1, &b"one"[..]), whole(2, b"")]);
     }
 
     #[test]
@@ -105,20 +75,7 @@ mod tests {
         assert!(!frames.add(1, &vec![0; RECORD_LIMIT + 1]) && frames.bytes.is_empty());
         for length in [RECORD_LIMIT as u32, u32::MAX] {
             let bytes = [&length.to_le_bytes()[..], &[0; 20]].concat();
-            assert_eq!(Whole::of(&bytes).count(), 0);
-        }
-    }
-
-    #[test]
-    fn a_frame_from_elsewhere_is_the_end() {
-        let mut frames = Frames::after(0);
-        assert!(frames.add(1, b"one"));
-        let first = frames.bytes.len();
-        assert!(frames.add(2, b"two"));
-        let (one, two) = frames.bytes.split_at(first);
-        for other in [[two, one].concat(), [one, one].concat(), two.to_vec()] {
-            assert!(Whole::of(&other).count() <= 1);
-            assert!(Whole::of(&other).all(|(sequence, payload)| (sequence, payload) == (1, b"one")));
+            assert_eq!(Pieces::of(&bytes).collect::<Vec<_>>(), [Piece::Damaged(&bytes)]);
         }
     }
 }

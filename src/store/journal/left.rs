@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::damage::Damage;
 use super::error::{JournalError, JournalErrorKind};
 use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
-use super::shelf::{Ending, Shelf, folder, number_of_segment};
+use super::shelf::{Ending, Shelf, folder, number_of_segment, segment_name};
 use crate::insight::name::quoted;
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
@@ -33,10 +34,12 @@ pub struct Left {
     pub from: Timestamp,
     /// When the last of them was made.
     pub until: Timestamp,
-    /// The changes that the file does not hold, in order; at least one.
+    /// The changes that the file does not hold, in order; none where only texts can be read of them.
     pub changes: Vec<Change>,
     /// Whether the end of the segment cannot be read: what is there is what was written before.
     pub torn: bool,
+    /// What else of it is damaged.
+    pub damage: Damage,
 }
 
 /// A change, for people to look at.
@@ -115,8 +118,8 @@ pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restore
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let replay = shelf.replay(number).map_err(failed)?;
-    let file = file.filter(|_| replay.path().is_some());
-    replay.restore(file).map_err(failed)
+    let file = file.filter(|_| left.path.is_some());
+    Ok(replay.restore(file))
 }
 
 /// Lets go of what is left, because it was restored or is not wanted, as `ending` says. It goes to the history.
@@ -231,13 +234,21 @@ impl<D: Disk> Shelf<D> {
         let file = replay.path().and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
-        let (first, last) = (changes.first()?, changes.last()?);
-        if replay.is_idle() {
+        let unread = replay.unread();
+        let times = unread.iter().filter_map(|unread| unread.time);
+        let times = changes.iter().map(|change| change.time).chain(times);
+        let (from, until) = (times.clone().min(), times.max());
+        if unread.is_empty() && replay.is_idle() {
             return None;
         }
-        // What cannot be restored now is told all the same; asking for it says why.
+        // Of what was not written to its end nothing was acknowledged; but what people wrote is not thrown away unasked.
+        if changes.is_empty() && unread.iter().all(|unread| unread.texts.is_empty()) {
+            return None;
+        }
         if let Some((map, fingerprint)) = &file
-            && let Ok(restored) = replay.restore(Some((map, *fingerprint)))
+            && unread.is_empty()
+            && let restored = replay.restore(Some((map, *fingerprint)))
+            && restored.refused.is_empty()
             && restored.map().is_ok_and(|restored| restored == *map)
         {
             return None;
@@ -245,11 +256,12 @@ impl<D: Disk> Shelf<D> {
         Some(Left {
             journal: self.path(number),
             path: replay.path().map(Path::to_owned),
-            name: replay.name(),
-            from: first.time,
-            until: last.time,
+            name: replay.name().unwrap_or_else(|| segment_name(number).to_string_lossy().into_owned()),
+            from: from.unwrap_or_default(),
+            until: until.unwrap_or_default(),
             changes,
             torn: replay.segment.torn,
+            damage: Damage { headless: replay.segment.headless, base: replay.base_is, unread },
         })
     }
 }

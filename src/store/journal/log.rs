@@ -47,7 +47,7 @@ pub struct Chapter {
     pub journal: PathBuf,
     /// The changes, the newest first.
     pub changes: Vec<(Change, Standing)>,
-    /// Whether its end cannot be read: what is there is what was written before.
+    /// Whether parts of it cannot be read: changes may be missing.
     pub torn: bool,
     /// Whether a program is running that writes it; then an end that cannot be read may only be half written yet.
     pub running: bool,
@@ -157,7 +157,7 @@ impl<D: Disk> Reader<D> {
         Ok(Some(Chapter {
             journal: self.file(number, found),
             changes: done.rev().map(|(record, standing)| (Change::of(record), standing)).collect(),
-            torn: replay.segment.torn,
+            torn: !replay.segment.unread.is_empty(),
             running: matches!(found, Found::Running),
         }))
     }

@@ -1,15 +1,23 @@
 //! From what a segment holds to transactions on the map that the file holds now.
+//!
+//! Where the text that the changes start from is damaged or missing, the file stands in for it if it is the one that the
+//! changes were made on; else what is left of the text does, and at last an empty map. See `applying` for what is done with
+//! changes that then find nothing to change.
+
+mod applying;
 
 use std::path::Path;
 
-use super::error::JournalErrorKind;
+pub use applying::Refused;
+use applying::{Applied, empty};
+
 use super::ranks::{Ranks, give};
 use super::record::Record;
-use super::segment::Segment;
-use crate::model::{Map, Value};
+use super::segment::{Segment, Unread};
+use crate::model::{Id, Map, Value};
 use crate::ops::{Op, Transaction, apply_all, diff, merge};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::read::read_map;
+use crate::store::read::{read_damaged, read_map};
 use crate::words::Message;
 
 /// What is to be opened, and done on it.
@@ -21,6 +29,8 @@ pub struct Restored {
     pub transactions: Vec<Transaction>,
     /// How they came about.
     pub how: How,
+    /// What could not be done, or not all of it, because what it changes is lost.
+    pub refused: Vec<Refused>,
 }
 
 impl Restored {
@@ -51,9 +61,22 @@ pub enum How {
     Whole,
 }
 
+/// What is there of the text that changes start from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Base {
+    /// It is as it was written.
+    #[default]
+    Whole,
+    /// It is altered, or nothing says whether it is: what can be read of it stands in for it.
+    Damaged,
+    /// There is none that can be read.
+    Missing,
+}
+
 /// A segment with the map that it starts from.
 pub(super) struct Replay {
     pub segment: Segment,
+    pub base_is: Base,
     base: Option<Map>,
 }
 
@@ -69,25 +92,28 @@ pub(super) fn is_after(record: &Record, point: Point) -> bool {
 }
 
 impl Replay {
-    /// Out of a segment and the text beside it, where that is there. What does not fit what comes before it was not
-    /// written so: reading ends there.
+    /// Out of a segment and the text beside it, where that is there.
     pub fn of(mut segment: Segment, text: Option<&[u8]>) -> Replay {
         drop_superseded(&mut segment.records);
-        let text = text.filter(|text| segment.header.base == Some(Fingerprint::of(text)));
-        let mut base = text.and_then(|text| read_map(text, "").ok()).map(|loaded| loaded.map);
-        if let Some(base) = &mut base {
-            give(base, &segment.header.ranks);
-            let mut now = base.clone();
-            let sound = count_sound(&mut now, &segment.records);
-            segment.torn |= sound < segment.records.len();
-            segment.records.truncate(sound);
-        }
-        Replay { segment, base }
+        let text = text.unwrap_or_default();
+        let is_whole = segment.header.base == Some(Fingerprint::of(text));
+        let whole = if is_whole { read_map(text, "").ok().map(|loaded| loaded.map) } else { None };
+        let (base_is, base) = match whole {
+            Some(mut base) => {
+                give(&mut base, &segment.header.ranks);
+                (Base::Whole, Some(base))
+            }
+            None => match read_damaged(text) {
+                Some(base) => (Base::Damaged, Some(base)),
+                None => (Base::Missing, None),
+            },
+        };
+        Replay { segment, base_is, base }
     }
 
     /// Whether it can stand for another segment: with what it starts from, and the record of all that the other held.
     pub fn is_whole(&self) -> bool {
-        self.base.is_some() && !self.segment.records.is_empty()
+        self.base_is == Base::Whole && self.segment.unread.is_empty() && !self.segment.records.is_empty()
     }
 
     /// The file of the map: that of the last save.
@@ -97,12 +123,21 @@ impl Replay {
     }
 
     /// What the map is called, by the name that it was saved under last.
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> Option<String> {
         let (header, path) = (&self.segment.header, self.path());
-        match path.and_then(Path::file_name).filter(|_| path != header.path.as_deref()) {
-            Some(name) => name.to_string_lossy().into_owned(),
-            None => header.name.clone(),
-        }
+        let saved = path.and_then(Path::file_name).filter(|_| path != header.path.as_deref());
+        let title = self.base.as_ref().map(|base| base.info().title.clone());
+        saved
+            .map(|name| name.to_string_lossy().into_owned())
+            .or_else(|| Some(header.name.clone()).filter(|name| !name.is_empty()))
+            .or_else(|| title.filter(|title| !title.is_empty()))
+    }
+
+    /// The places that cannot be read, unless a save came after.
+    pub fn unread(&self) -> Vec<Unread> {
+        let saved = self.last_saved();
+        let is_pending = |unread: &&Unread| saved.is_none_or(|saved| unread.after >= saved);
+        self.segment.unread.iter().filter(is_pending).cloned().collect()
     }
 
     /// The last point that a file holds.
@@ -130,8 +165,7 @@ impl Replay {
 
     /// Whether all that was done since the last save came to nothing: it was taken back again.
     pub fn is_idle(&self) -> bool {
-        let saved = self.at(self.last_saved());
-        saved.is_some() && saved == self.at(Some(u64::MAX))
+        self.base_is == Base::Whole && self.at(self.last_saved()) == self.at(Some(u64::MAX))
     }
 
     /// The records that are not in a file of this content.
@@ -141,45 +175,57 @@ impl Replay {
         self.segment.records.iter().filter(move |record| is_after(record, point))
     }
 
-    /// The map at a point, where the map that all starts from is there.
-    fn at(&self, point: Point) -> Option<Map> {
-        let mut map = self.base.clone()?;
+    /// The map at a point, on the map that all starts from or what stands in for it.
+    fn at(&self, point: Point) -> Map {
+        let mut map = self.base.clone().unwrap_or_else(|| empty(""));
         let records = self.segment.records.iter().take_while(|record| !is_after(record, point));
-        records.for_each(|record| {
-            // Each was applied when the segment was read.
-            let _ = apply_all(record.transaction.ops.clone(), &mut map);
-        });
-        Some(map)
+        Applied::of(records, &mut map);
+        map
+    }
+
+    /// What is to be done after a point, on the map that is there then.
+    fn after(&self, point: Point, base: Map, how: How) -> Restored {
+        let records = self.segment.records.iter().filter(|record| is_after(record, point));
+        let Applied { transactions, refused } = Applied::of(records, &mut base.clone());
+        Restored { base, transactions, how, refused }
     }
 
     /// What is to be done on the map that the file holds.
-    pub fn restore(&self, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalErrorKind> {
+    pub fn restore(&self, file: Option<(&Map, Fingerprint)>) -> Restored {
         let Some((map, fingerprint)) = file else {
-            let base = self.at(self.last_saved()).ok_or(JournalErrorKind::NoBase)?;
-            return Ok(Restored { base, transactions: self.transactions(None), how: How::Whole });
+            return match self.base_is {
+                Base::Missing => self.after(None, empty(&self.name().unwrap_or_default()), How::Whole),
+                _ => self.after(self.last_saved(), self.at(self.last_saved()), How::Whole),
+            };
         };
         if let Some((point, ranks)) = self.fitting(fingerprint)
             && let Some(base) = self.base_of(map, point, ranks)
         {
-            return Ok(Restored {
-                base,
-                transactions: self.transactions(Some(fingerprint)),
-                how: How::Replayed,
-            });
+            return self.after(point, base, How::Replayed);
         }
         if let Some((base, point)) = self.saved_unmarked(map) {
-            let after = self.segment.records.iter().filter(|record| is_after(record, point));
-            let transactions = after.map(|record| record.transaction.clone()).collect();
-            return Ok(Restored { base, transactions, how: How::Replayed });
+            return self.after(point, base, How::Replayed);
         }
-        let base = self.at(self.last_saved()).ok_or(JournalErrorKind::NoBase)?;
-        let theirs = self.at(self.last_wanted(&base, map)).ok_or(JournalErrorKind::NoBase)?;
-        let merged = merge(&base, map, &theirs);
+        self.merged(map)
+    }
+
+    /// What brings the changes together with a file that has changed since.
+    fn merged(&self, file: &Map) -> Restored {
+        let saved = self.last_saved();
+        // Without the text that they start from, what was written is new to the file, or stands against what it says.
+        let base = if self.base_is == Base::Missing { empty("") } else { self.at(saved) };
+        let mut theirs = base.clone();
+        let last = self.last_wanted(&base, file);
+        let records = self.segment.records.iter().filter(|record| is_after(record, saved));
+        let Applied { refused, .. } =
+            Applied::of(records.take_while(|record| !is_after(record, last)), &mut theirs);
+        let mut merged = merge(&base, file, &theirs);
+        remove_hollow(&mut merged.map, file);
         let said = Message::new("journal-merged");
-        let transaction = Transaction::new("journal.merge", said).with(diff(map, &merged.map));
+        let transaction = Transaction::new("journal.merge", said).with(diff(file, &merged.map));
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
         let how = How::Merged { conflicts: merged.conflicts.len() };
-        Ok(Restored { base: map.clone(), transactions, how })
+        Restored { base: file.clone(), transactions, how, refused }
     }
 
     /// The last point that a file, which came from `base`, does not go beyond: a draft is none where what it became was
@@ -194,13 +240,13 @@ impl Replay {
     /// ended between a save and its mark. Only the last records are looked at: a save takes no longer.
     fn saved_unmarked(&self, file: &Map) -> Option<(Map, Point)> {
         let saved = self.last_saved();
-        let mut now = self.at(saved)?;
+        let mut now = self.at(saved);
         let pending: Vec<&Record> =
             self.segment.records.iter().filter(|record| is_after(record, saved)).collect();
         let first = pending.len().saturating_sub(LATEST);
         let mut found = None;
         for (place, record) in pending.into_iter().enumerate() {
-            apply_all(record.transaction.ops.clone(), &mut now).ok()?;
+            Applied::of(std::iter::once(record), &mut now);
             if place >= first && now == *file {
                 found = Some((now.clone(), Some(record.sequence)));
             }
@@ -208,20 +254,25 @@ impl Replay {
         found
     }
 
-    /// The map of the file at a point, with the ranks of memory; `None` where what comes after does not fit it.
+    /// The map of the file at a point, with the ranks of memory; `None` where it is not the one of that point.
     fn base_of(&self, file: &Map, point: Point, ranks: &Ranks) -> Option<Map> {
-        if let Some(base) = self.at(point) {
+        if self.base_is == Base::Whole && !self.segment.is_damaged() {
+            let base = self.at(point);
             return (base == *file).then_some(base);
         }
         let mut base = file.clone();
         give(&mut base, ranks);
-        let pending: Vec<Record> =
-            self.segment.records.iter().filter(|record| is_after(record, point)).cloned().collect();
-        (count_sound(&mut base.clone(), &pending) == pending.len()).then_some(base)
+        Some(base)
     }
+}
 
-    fn transactions(&self, file: Option<Fingerprint>) -> Vec<Transaction> {
-        self.pending(file).map(|record| record.transaction.clone()).collect()
+/// Takes out again what was made for what has lost its place, where that found another one in the merge.
+fn remove_hollow(map: &mut Map, file: &Map) {
+    for id in [Id::from(applying::stage()), Id::from(applying::lane())] {
+        if !file.contains(id) {
+            // What holds something is not removed.
+            let _ = Op::Remove(id).apply(map);
+        }
     }
 }
 
@@ -245,10 +296,4 @@ fn drop_superseded(records: &mut Vec<Record>) {
     let last = records.last().map(|record| record.sequence);
     records
         .retain(|record| !record.transaction.is_empty() && (!record.draft || Some(record.sequence) == last));
-}
-
-/// How many of the records the map takes, one after the other.
-fn count_sound(map: &mut Map, records: &[Record]) -> usize {
-    let mut takes = |record: &Record| apply_all(record.transaction.ops.clone(), map).is_ok();
-    records.iter().take_while(|record| takes(record)).count()
 }

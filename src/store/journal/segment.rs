@@ -1,13 +1,20 @@
 //! What a segment holds, out of its bytes and into them. A segment is JSON in frames: a header, then records and
 //! checkpoints. A record may be in several frames of one sequence; all but the last hold only ops, as `more`.
+//!
+//! Of a damaged segment all is read whose checksum fits; of the rest only texts are found, for people ([`texts`]).
+
+mod texts;
+
+pub(super) use texts::texts_of;
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::error::JournalErrorKind;
 use super::form;
-use super::frame::{Frames, Whole};
+use super::frame::{Frames, Piece, Pieces};
 use super::path;
 use super::ranks::Ranks;
 use super::record::Record;
@@ -57,49 +64,96 @@ pub struct Mark {
     pub(super) ranks: Ranks,
 }
 
-/// What was read of a segment: an exact prefix of what was written.
-#[derive(Clone, Debug, PartialEq)]
+/// What was read of a segment: all of it, or what is whole of a damaged one. The records are some of those that were
+/// written, in their order, and each is what was written.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Segment {
-    /// What it starts from.
+    /// What it starts from; where that cannot be read, nothing is known of it.
     pub header: Header,
     /// The records, in order.
     pub records: Vec<Record>,
     /// The saves, in order.
     pub marks: Vec<Mark>,
-    /// Whether something stands at the end that cannot be read.
+    /// Whether the last bytes cannot be read: a program was killed while it wrote them, most often.
     pub torn: bool,
+    /// Whether the header cannot be read.
+    pub headless: bool,
+    /// What cannot be read, each place for itself: the texts that are found there. The end is one of them.
+    pub unread: Vec<Unread>,
+}
+
+/// A place of a segment that cannot be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// The sequence of what stands before it.
+    pub after: u64,
+    /// When it was written, where that can be read.
+    pub time: Option<Timestamp>,
+    /// Texts that stand there, as far as they can be told from the rest; any of them may be altered.
+    pub texts: Vec<String>,
+}
+
+impl Segment {
+    /// Whether anything is missing in what was read, other than at its end.
+    pub fn is_damaged(&self) -> bool {
+        self.unread.len() > usize::from(self.torn)
+    }
 }
 
 /// Reads the bytes of a segment. They may be anybody's.
 ///
 /// # Errors
-/// [`JournalErrorKind`] where not even the header can be read, or a newer version wrote it.
+/// [`JournalErrorKind`] where nothing of it is one, or a newer version wrote it.
 pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(JournalErrorKind::TooLarge);
     }
-    let mut frames = Whole::of(bytes);
-    let mut signs = 0;
-    let (_, first) = frames.next().ok_or(JournalErrorKind::Unreadable)?;
-    let header = header_of(&json_of(first, &mut signs).ok_or(JournalErrorKind::Unreadable)?)?;
-    let mut segment = Segment { header, records: Vec::new(), marks: Vec::new(), torn: false };
-    let mut pending = None;
-    for (sequence, payload) in frames.by_ref() {
-        let taken = json_of(payload, &mut signs).and_then(|json| segment.take(sequence, &json, &mut pending));
-        if taken.is_none() {
-            segment.torn = true;
-            return Ok(segment);
+    let mut reader = Reader::default();
+    // What goes on without a gap is a run. Blocks of a disk that changed their places are runs that did.
+    let (mut runs, mut run) = (Vec::new(), Vec::new());
+    let mut last = 0;
+    for (place, piece) in Pieces::of(bytes).enumerate() {
+        match piece {
+            Piece::Whole { payload, .. } if place == 0 => {
+                let json = json_of(payload, &mut reader.signs).ok_or(JournalErrorKind::Unreadable)?;
+                reader.segment.header = header_of(&json)?;
+            }
+            Piece::Whole { sequence, payload } => {
+                last = sequence;
+                run.push((sequence, payload));
+            }
+            Piece::Damaged(part) => {
+                reader.segment.headless |= place == 0;
+                reader.lose(Unread::of(last, part));
+                runs.push(std::mem::take(&mut run));
+            }
         }
     }
-    segment.torn = !frames.rest.is_empty() || pending.is_some();
-    Ok(segment)
+    let is_unknown = bytes.is_empty() || reader.segment.headless;
+    if is_unknown && !bytes.windows(OPS.len()).any(|window| window == OPS) {
+        return Err(JournalErrorKind::Unreadable);
+    }
+    reader.segment.torn = run.is_empty() && !runs.is_empty();
+    runs.push(run);
+    runs.sort_by_key(|run| run.first().map(|(sequence, _)| *sequence));
+    runs.into_iter().for_each(|run| reader.take_run(run));
+    Ok(reader.segment)
 }
+
+/// The most places that are told apart of those that cannot be read.
+const MOST_PLACES: usize = 10_000;
+
+/// The most texts that are told of what cannot be read.
+const MOST_TEXTS: usize = 100_000;
+
+/// What stands in the bytes of every record.
+const OPS: &[u8] = b"\"ops\"";
 
 /// Whether a segment may have to do with the map in this file, by its header and a look over its bytes; most that have
 /// nothing to do with it are told so without reading their records. One that names no save is of the file of its header,
 /// and one that takes no other's place says nothing of others.
 pub(super) fn may_concern(bytes: &[u8], file: &Path) -> bool {
-    let Some((_, first)) = Whole::of(bytes).next() else { return true };
+    let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return true };
     let Some(Ok(header)) = json_of(first, &mut 0).map(|json| header_of(&json)) else { return true };
     let names_a_save = || bytes.windows(SAVED.len()).any(|window| window == SAVED);
     header.path.as_deref() == Some(file) || header.replaces.is_some() || names_a_save()
@@ -119,39 +173,80 @@ pub(super) fn count_signs(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| matches!(byte, b'{' | b'[' | b',' | b':')).count()
 }
 
-/// The ops of a record whose end is still to come.
-type Pending = Option<(u64, Vec<Op>)>;
+/// A segment that is being read.
+#[derive(Default)]
+struct Reader {
+    segment: Segment,
+    signs: usize,
+    /// How many texts were found in what cannot be read.
+    texts: usize,
+    /// The number and the ops of a record whose end is still to come.
+    pending: Option<(u64, Vec<Op>)>,
+}
 
-impl Segment {
-    /// Takes what a frame holds; `None` where it is nothing that a writer would have put there.
-    fn take(&mut self, sequence: u64, json: &Json, pending: &mut Pending) -> Option<()> {
-        if let Some(saved) = json.get("saved") {
-            if pending.is_some() {
-                return None;
+impl Reader {
+    /// Takes frames that go on from each other. What no writer would have put there is not believed.
+    fn take_run(&mut self, run: Vec<(u64, &[u8])>) {
+        for (sequence, payload) in run {
+            let json = json_of(payload, &mut self.signs);
+            if json.and_then(|json| self.take(sequence, &json)).is_none() {
+                self.lose(Unread::of(sequence, payload));
             }
-            self.marks.push(mark_of(saved, sequence)?);
+        }
+        self.drop_pending();
+    }
+
+    /// Notes a place that cannot be read. Beyond what anybody looks at, all that follows is one.
+    fn lose(&mut self, mut unread: Unread) {
+        unread.texts.truncate(MOST_TEXTS.saturating_sub(self.texts));
+        self.texts += unread.texts.len();
+        let is_full = self.segment.unread.len() >= MOST_PLACES;
+        match self.segment.unread.last_mut().filter(|_| is_full) {
+            Some(last) => {
+                last.after = last.after.max(unread.after);
+                last.texts.append(&mut unread.texts);
+            }
+            None => self.segment.unread.push(unread),
+        }
+    }
+
+    /// A record whose end is missing is none.
+    fn drop_pending(&mut self) {
+        if let Some((after, ops)) = self.pending.take() {
+            self.lose(Unread { after, time: None, texts: texts_of(&ops) });
+        }
+    }
+
+    /// Takes what a frame holds; `None` where it is nothing that a writer would have put there.
+    fn take(&mut self, sequence: u64, json: &Json) -> Option<()> {
+        if self.pending.as_ref().is_some_and(|(of, _)| *of != sequence || json.get("saved").is_some()) {
+            self.drop_pending();
+        }
+        if let Some(saved) = json.get("saved") {
+            self.segment.marks.push(mark_of(saved, sequence)?);
             return Some(());
         }
-        let (of, mut ops) = pending.take().unwrap_or((sequence, Vec::new()));
-        let follows = self.records.last().is_none_or(|last| last.sequence < sequence);
-        if of != sequence || !follows {
-            return None;
-        }
-        for op in json.get("ops")?.as_array()? {
-            ops.push(form::op_of(op)?);
-        }
+        let follows = self.segment.records.last().is_none_or(|last| last.sequence < sequence);
+        let ops = json.get("ops")?.as_array().filter(|_| follows)?;
+        let mut taken = ops.iter().map(form::op_of).collect::<Option<Vec<Op>>>()?;
+        let (_, mut ops) = self.pending.take().unwrap_or_default();
+        ops.append(&mut taken);
         if json.get("more").is_some() {
-            *pending = Some((sequence, ops));
+            self.pending = Some((sequence, ops));
             return Some(());
         }
-        let action = json.get("action")?.as_str()?.to_owned();
-        let said = form::message_of(json.get("said")?)?;
-        let time = json.get("time")?.as_str()?.parse().ok()?;
-        let draft = json.get("draft").is_some();
-        let transaction = Transaction { action: action.into(), said, ops };
-        self.records.push(Record { sequence, time, transaction, draft });
+        self.segment.records.push(record_of(sequence, json, ops)?);
         Some(())
     }
+}
+
+fn record_of(sequence: u64, json: &Json, ops: Vec<Op>) -> Option<Record> {
+    let action = json.get("action")?.as_str()?.to_owned();
+    let said = form::message_of(json.get("said")?)?;
+    let time = json.get("time")?.as_str()?.parse().ok()?;
+    let draft = json.get("draft").is_some();
+    let transaction = Transaction { action: action.into(), said, ops };
+    Some(Record { sequence, time, transaction, draft })
 }
 
 fn header_of(json: &Json) -> Result<Header, JournalErrorKind> {

@@ -72,13 +72,18 @@ fn told(recovery: &Recovery) -> Report {
     let count = Message::new(count).number("count", left.changes.len());
     report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
     match restored {
-        Ok(restored) => report.say(Tone::Plain, 0, how(restored)),
+        Ok(restored) => {
+            report.say(Tone::Plain, 0, how(restored));
+            if let count @ 1.. = restored.refused.len() {
+                report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
+            }
+        }
         Err(reason) => {
             report.say(Tone::Loud, 0, Message::new("recovery-impossible").message("reason", reason.clone()))
         }
     }
-    if left.torn {
-        report.say(Tone::Loud, 0, Message::new("recovery-torn"));
+    for message in left.damage.messages(left.torn) {
+        report.say(Tone::Loud, 0, message);
     }
     if let others @ 1.. = recovery.offers.len() - 1 {
         report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
@@ -90,8 +95,25 @@ fn told(recovery: &Recovery) -> Report {
         let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
         report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.told()));
     }
+    if let Ok(restored) = restored {
+        for refused in &restored.refused {
+            report.say(
+                Tone::Loud,
+                2,
+                Message::new("recover-refused-change").message("said", refused.said.clone()),
+            );
+            refused.texts.iter().for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+        }
+    }
+    if left.damage.texts().next().is_some() {
+        report.say(Tone::Loud, 2, Message::new("recover-text-found"));
+        left.damage.texts().take(TEXTS_SHOWN).for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+    }
     report
 }
+
+/// How many texts of damaged places the screen lists; the command line prints all.
+const TEXTS_SHOWN: usize = 200;
 
 /// Goes to what was changed last.
 fn stand_on_last(state: &mut State, restored: &Restored) {
@@ -129,7 +151,8 @@ fn cannot_restore(state: &State) -> Option<Message> {
     // What was changed meanwhile stands on another ground.
     let begun = !matches!(state.screen, Screen::Start(_)) && state.document.sequence() > 0;
     let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
-    changed.or_else(|| offer.restored.as_ref().err().cloned())
+    let nothing = offer.left.changes.is_empty().then(|| Message::new("recover-only-texts"));
+    changed.or(nothing).or_else(|| offer.restored.as_ref().err().cloned())
 }
 
 fn not_asked(state: &State) -> Option<Message> {
@@ -162,11 +185,12 @@ fn restore(state: &mut State) -> Vec<Effect> {
     };
     let file = file_of(state, &left);
     let (document, refused) = replayed(&restored, file.fingerprint.is_some());
+    let refused = refused + restored.refused.len();
     let sequence = document.sequence();
     state.show_document(document, file);
     stand_on_last(state, &restored);
     let count = left.changes.len();
-    if refused > 0 {
+    if refused > 0 || left.damage.texts().next().is_some() {
         state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use masa::import::{Asked, Source, import};
-use masa::store::journal::{Change, How, Left, Restored};
+use masa::store::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::ui::effect::SaveManner;
 use masa::ui::msg::{
@@ -134,6 +134,7 @@ pub fn left_behind(text: &str) -> Left {
     let time = jiff::Timestamp::UNIX_EPOCH;
     let change =
         Change { time, action: text.to_owned(), said: said(text), text: Some(text.to_owned()), draft: true };
+    let unread = Unread { after: 1, time: Some(time), texts: vec![text.to_owned()] };
     Left {
         journal: path(text),
         path: Some(path(text)),
@@ -142,13 +143,16 @@ pub fn left_behind(text: &str) -> Left {
         until: time,
         changes: vec![change; 3],
         torn: true,
+        damage: Damage { headless: true, base: Base::Damaged, unread: vec![unread; 2] },
     }
 }
 
 /// It is offered, also where nothing can become of it.
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
-    let restored = Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole };
+    let refused = vec![Refused { said: said(text), texts: vec![text.to_owned()] }];
+    let restored =
+        Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole, refused };
     let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
     Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))

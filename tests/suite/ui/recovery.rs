@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use masa::model::{CardField, CardId, Map, Value};
 use masa::ops::Transaction;
-use masa::store::journal::{Change, Ending, How, Left, Restored};
+use masa::store::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::ui::msg::Found;
 use masa::ui::state::mode::{Mode, Screen};
@@ -49,6 +49,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
         until: time(count - 1),
         changes: changes(map, count).iter().enumerate().map(said).collect(),
         torn: false,
+        damage: Damage::default(),
     }
 }
 
@@ -60,7 +61,7 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
         let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
         transactions.push(merged);
     }
-    let restored = Ok(Arc::new(Restored { base: map.clone(), transactions, how }));
+    let restored = Ok(Arc::new(Restored { base: map.clone(), transactions, how, refused: Vec::new() }));
     Offer { left: Arc::new(left), restored, zone: TimeZone::UTC }
 }
 

@@ -16,13 +16,13 @@ fn segment_of<'a>(payloads: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
 fn valid() -> Vec<u8> {
     let mut frames = Frames::after(0);
     let transaction = Transaction::new("test.nothing", Message::new("journal-whole"));
-    let time = jiff::Timestamp::UNIX_EPOCH;
+    let time = Timestamp::UNIX_EPOCH;
     assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
     frames.bytes[16..].to_vec()
 }
 
 #[test]
-fn what_no_writer_writes_ends_the_reading() {
+fn what_no_writer_writes_is_passed_over_and_told() {
     let valid = valid();
     let deep = "[".repeat(1 << 20);
     let ops = |ops: &str| {
@@ -49,7 +49,9 @@ fn what_no_writer_writes_ends_the_reading() {
         ops("{\"of\":\"c-1\",\"field\":\"c.evidence\",\"set\":{\"choice\":\"Later\"}}"),
     ] {
         let read = read(&segment_of([&valid[..], &payload, &valid])).unwrap();
-        assert!(read.torn && read.records.len() == 1, "{}", String::from_utf8_lossy(&payload));
+        let sequences: Vec<u64> = read.records.iter().map(|record| record.sequence).collect();
+        assert_eq!((sequences, read.unread.len()), (vec![1, 3], 1), "{}", String::from_utf8_lossy(&payload));
+        assert!(read.is_damaged() && !read.torn);
     }
 }
 
@@ -76,11 +78,12 @@ fn a_small_file_cannot_ask_for_much() {
     assert_eq!(read(&bytes), Err(JournalErrorKind::Unreadable));
     // Values are much larger in memory than in the file: their number is bounded, over all records together.
     let wide = format!("{{\"ops\":[{}0]}}", "0,".repeat(SIGN_LIMIT));
-    assert!(read(&segment_of([wide.as_bytes()])).unwrap().torn);
+    assert_eq!(read(&segment_of([wide.as_bytes()])).unwrap().unread.len(), 1);
     let valid = valid();
     let signs = count_signs(&valid);
     let read = read(&segment_of(std::iter::repeat_n(&valid[..], SIGN_LIMIT / signs + 10))).unwrap();
-    assert!(read.torn && read.records.len() <= SIGN_LIMIT / signs);
+    assert!((10..=12).contains(&read.unread.len()), "{}", read.unread.len());
+    assert!(read.records.len() <= SIGN_LIMIT / signs);
     assert!(read.records.len() > 100_000);
 }
 
@@ -120,7 +123,7 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
         // A text that says what a save says is none.
         let said = Message::new("journal-whole").text("text", "\"saved\"");
         let transaction = Transaction::new("test.nothing", said);
-        let time = jiff::Timestamp::UNIX_EPOCH;
+        let time = Timestamp::UNIX_EPOCH;
         assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
         if let Some(path) = mark {
             let (path, fingerprint) = (path.to_owned(), Fingerprint::of(b""));
@@ -135,4 +138,14 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
     assert!(may_concern(&of(others.clone(), Some(ours)), ours), "saved there since");
     assert!(may_concern(&of(Header { replaces: Some(1), ..others }, None), ours), "in the place of another");
     assert!(may_concern(b"nothing that can be read", ours));
+}
+
+#[test]
+fn what_cannot_be_read_takes_no_more_room_than_anybody_looks_at() {
+    let lost = "\"a b\"".repeat(4 * MOST_TEXTS);
+    let segment = read(&segment_of(std::iter::repeat_n(lost.as_bytes(), 3))).unwrap();
+    let texts: usize = segment.unread.iter().map(|unread| unread.texts.len()).sum();
+    assert!(segment.unread.len() == 3 && texts > 0 && texts <= MOST_TEXTS, "{texts}");
+    let segment = read(&segment_of(std::iter::repeat_n(&b"{}"[..], 2 * MOST_PLACES))).unwrap();
+    assert_eq!(segment.unread.len(), MOST_PLACES);
 }

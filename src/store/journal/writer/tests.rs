@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
+use super::super::replay::Base;
 use super::*;
 use crate::model::{Id, Info, MapField, Value};
 use crate::store::journal::shelf::number_of_segment;
@@ -89,8 +90,11 @@ fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
     let shelf = shelf(disk(World::of(names, contents), Fault::default()));
     let restored = shelf.survey(None).left.into_iter().filter_map(|left| {
         let restored = shelf.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
-        // Of what nobody was told that it is there, the text it starts from may be missing.
-        let map = restored.ok()?.map().unwrap();
+        // Of what nobody was told that it is there, parts may be missing.
+        if left.damage.base != Base::Whole || left.changes.is_empty() {
+            return None;
+        }
+        let map = restored.map().unwrap();
         let sequence = (1..=came.tried).find(|sequence| map == map_after(*sequence));
         Some(sequence.unwrap_or_else(|| panic!("{map:?} was never there: {came:?} {names:?}")))
     });

@@ -7,9 +7,9 @@ use masa::model::{
     StageId, Token, Value,
 };
 use masa::ops::{Op, apply_all};
-use masa::store::journal::{JournalErrorKind, Record, read, survey};
+use masa::store::journal::{How, JournalErrorKind, Record, Segment, read, restore};
 
-use super::{Session, directories, segment_path, transaction};
+use super::{Session, file_of, only, segment_path, transaction};
 
 fn stage() -> StageId {
     StageId::new(Token::parse("stage").unwrap())
@@ -89,40 +89,89 @@ fn written_shortly() -> (Vec<u8>, Vec<Record>) {
     (bytes, segment.records)
 }
 
-#[test]
-fn with_any_bit_flipped_it_is_a_prefix() {
-    let (mut bytes, records) = written_shortly();
-    let mut refused = 0;
-    for place in 0..bytes.len() {
-        for bit in 0..8 {
-            bytes[place] ^= 1 << bit;
-            match read(&bytes) {
-                Ok(segment) => {
-                    assert!(segment.torn && segment.records.len() < records.len());
-                    assert!(records.starts_with(&segment.records), "byte {place}, bit {bit}");
-                }
-                Err(kind) => {
-                    assert_eq!(kind, JournalErrorKind::Unreadable);
-                    refused += 1;
-                }
-            }
-            bytes[place] ^= 1 << bit;
-        }
+/// What is read of altered bytes: some of what was written, in its order.
+fn some_of(bytes: &[u8], records: &[Record]) -> Option<Segment> {
+    let segment = read(bytes).map_err(|kind| assert_eq!(kind, JournalErrorKind::Unreadable)).ok()?;
+    let mut written = records.iter();
+    assert!(segment.records.iter().all(|record| written.any(|one| one == record)), "{:?}", segment.records);
+    Some(segment)
+}
+
+/// Where the frames of a segment begin.
+fn frames(bytes: &[u8]) -> Vec<usize> {
+    let mut frames = vec![0];
+    while let Some(head) = bytes.get(frames[frames.len() - 1]..).filter(|rest| !rest.is_empty()) {
+        let length = u32::from_le_bytes(head[..4].try_into().unwrap()) as usize;
+        frames.push(frames[frames.len() - 1] + 16 + length);
     }
-    // The header alone: nothing else is an error.
-    let header = u32::from_le_bytes(bytes[..4].try_into().unwrap()) as usize + 16;
-    assert_eq!(refused, header * 8);
+    frames
 }
 
 #[test]
-fn a_damaged_one_is_offered_as_far_as_it_goes() {
+fn with_any_bit_flipped_one_record_is_lost_at_most() {
+    let (mut bytes, records) = written_shortly();
+    let frames = frames(&bytes);
+    for place in 0..bytes.len() {
+        for bit in 0..8 {
+            bytes[place] ^= 1 << bit;
+            let segment = some_of(&bytes, &records).unwrap();
+            let hit = frames.iter().filter(|begin| **begin <= place).count() - 1;
+            // The checksum of the last record has none behind it that confirms it; all other heads are found out.
+            let is_last = hit == records.len() && (4..8).contains(&(place - frames[hit]));
+            let lost = place >= frames[hit] + 16 || is_last;
+            let is_header = hit == 0;
+            let expected = records.len() - usize::from(lost && !is_header);
+            assert_eq!(segment.records.len(), expected, "byte {place}, bit {bit}");
+            assert_eq!((segment.headless, segment.unread.len()), (lost && is_header, usize::from(lost)));
+            bytes[place] ^= 1 << bit;
+        }
+    }
+}
+
+#[test]
+fn with_blocks_zeroed_or_swapped_it_is_some_of_what_was_written() {
+    let (bytes, records) = written();
+    for size in [64, 512] {
+        for begin in (0..bytes.len()).step_by(size) {
+            let end = (begin + size).min(bytes.len());
+            let mut zeroed = bytes.clone();
+            zeroed[begin..end].fill(0);
+            let touched = frames(&bytes).windows(2).filter(|one| one[0] < end && one[1] > begin).count();
+            let segment = some_of(&zeroed, &records).unwrap();
+            assert!(
+                segment.records.len() + touched + 1 >= records.len(),
+                "{begin}: {}",
+                segment.records.len()
+            );
+            for other in (begin + size..bytes.len() - size).step_by(size * 3) {
+                let mut swapped = bytes.clone();
+                swapped[other..other + size].copy_from_slice(&bytes[begin..begin + size]);
+                swapped[begin..begin + size].copy_from_slice(&bytes[other..other + size]);
+                let segment = some_of(&swapped, &records).unwrap();
+                assert!(segment.records.len() >= records.len() / 3, "{begin}, {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_damaged_one_is_offered_but_for_what_is_damaged_whose_texts_are_told() {
     let session = long_session();
     let path = segment_path(&session.directory);
-    let (directory, _) = session.die();
+    let (directory, map) = session.die();
     let mut bytes = fs::read(&path).unwrap();
-    let middle = bytes.len() / 2;
+    let frames = frames(&bytes);
+    // The time of the change in the middle.
+    let middle = frames[12] + bytes[frames[12]..].windows(4).position(|window| window == b"2027").unwrap();
     bytes[middle] ^= 1;
     fs::write(&path, &bytes).unwrap();
-    let left = survey(&directories(&directory)).left;
-    assert!(left[0].torn && (8..16).contains(&left[0].changes.len()), "{left:?}");
+    let left = only(&directory);
+    assert_eq!((left.changes.len(), left.torn, left.damage.unread.len()), (23, false, 1), "{left:?}");
+    assert!(left.damage.unread[0].texts.iter().any(|text| text.starts_with("כרטיס")), "{:?}", left.damage);
+    let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
+    let restored = restore(&left, Some((&file, fingerprint))).unwrap();
+    assert_eq!((restored.refused.len(), restored.how), (0, How::Replayed));
+    let back = restored.map().unwrap();
+    assert_eq!(back.cards().count(), 23);
+    assert!(back.cards().all(|(id, card)| map.card(id) == Some(card)));
 }

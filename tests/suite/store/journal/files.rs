@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use masa::model::{CardField, Value};
+use masa::model::{CardField, Map, Value};
 use masa::ops::{Op, apply_all, diff};
-use masa::store::journal::{How, JournalErrorKind, restore, survey, survey_of, tidy};
+use masa::store::journal::{Base, How, JournalErrorKind, restore, survey, survey_of, tidy};
 use masa::store::map_text;
 
 use super::damage::{card, long_session, small_map};
@@ -49,8 +49,13 @@ fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     assert!(directory.file("state/journal/history/00000001.journal").exists());
 }
 
+/// What the stages are called.
+fn names(map: &Map) -> Vec<String> {
+    map.stage_ids().iter().filter_map(|id| map.stage(*id)).map(|stage| stage.name.clone()).collect()
+}
+
 #[test]
-fn without_its_text_it_is_replayed_on_the_same_file_and_on_no_other() {
+fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
     for text in [None, Some("altered")] {
         let (directory, map) = long_session().die();
         let path = directory.file("map.masa.ron");
@@ -59,16 +64,64 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_on_no_other() {
             Some(text) => fs::write(directory.file("state/journal/00000001.base"), text).unwrap(),
         }
         let left = only(&directory);
+        assert_eq!(left.damage.base, Base::Missing);
         let (file, fingerprint) = file_of(&path).unwrap();
         let restored = restore(&left, Some((&file, fingerprint))).unwrap();
         assert_eq!(restored.how, How::Replayed);
         assert!(identical(&restored.map().unwrap(), &map));
+        let texts = |map: &Map| map.cards().map(|(_, card)| card.text.clone()).collect::<Vec<_>>();
+        let unplaced = |map: &Map| names(map).into_iter().filter(|name| name == "Unplaced").count();
+        // Another file, or none: every text is there, what it stood in is not.
         fs::write(&path, "(title: \"other\")").unwrap();
         let (file, fingerprint) = file_of(&path).unwrap();
-        let refused = restore(&only(&directory), Some((&file, fingerprint))).unwrap_err();
-        assert_eq!(refused.kind, JournalErrorKind::NoBase);
-        assert_eq!(restore(&left, None).unwrap_err().kind, JournalErrorKind::NoBase);
+        let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
+        let back = restored.map().unwrap();
+        assert_eq!((restored.how, back.info().title.as_str()), (How::Merged { conflicts: 0 }, "other"));
+        assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
+        let restored = restore(&left, None).unwrap();
+        let back = restored.map().unwrap();
+        assert_eq!((restored.how, restored.refused.len()), (How::Whole, 0));
+        assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
     }
+}
+
+#[test]
+fn with_its_text_damaged_the_rest_of_it_is_what_is_merged_with() {
+    let (directory, map) = long_session().die();
+    let (path, base) = (directory.file("map.masa.ron"), directory.file("state/journal/00000001.base"));
+    let mut bytes = fs::read(&base).unwrap();
+    let place = bytes.windows(4).position(|window| window == b"Find").unwrap();
+    bytes[place] = 0xff;
+    fs::write(&base, &bytes).unwrap();
+    let left = only(&directory);
+    assert_eq!(left.damage.base, Base::Damaged);
+    // The file is as it was: it stands in for the text, and nothing of the damage gets into the map.
+    let (file, fingerprint) = file_of(&path).unwrap();
+    let restored = restore(&left, Some((&file, fingerprint))).unwrap();
+    assert!(restored.how == How::Replayed && identical(&restored.map().unwrap(), &map));
+    // It has changed: what is altered in the text is as the file has it.
+    fs::write(&path, map_text(&file).replace("מסע", "another")).unwrap();
+    let (file, fingerprint) = file_of(&path).unwrap();
+    let back = restore(&only(&directory), Some((&file, fingerprint))).unwrap().map().unwrap();
+    assert_eq!((back.info().title.as_str(), back.cards().count()), ("another", map.cards().count()));
+    assert!(names(&back) == ["Find"]);
+    fs::remove_file(&path).unwrap();
+    let back = restore(&only(&directory), None).unwrap().map().unwrap();
+    assert_eq!(back.cards().count(), map.cards().count());
+}
+
+#[test]
+fn with_its_beginning_lost_the_changes_are_those_of_a_map_without_a_file() {
+    let session = long_session();
+    let path = segment_path(&session.directory);
+    let (directory, map) = session.die();
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[20] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    let left = only(&directory);
+    assert!(left.damage.headless && left.path.is_none() && left.name == "מסע", "{left:?}");
+    let restored = restore(&left, None).unwrap();
+    assert_eq!(restored.map().unwrap(), map);
 }
 
 #[test]

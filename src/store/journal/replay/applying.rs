@@ -1,0 +1,128 @@
+//! Doing records on a map that may lack what they build on, because parts of a journal, or what it starts from, are lost:
+//! what can be done is done, what has lost its place goes to a stage “Unplaced”, the rest is told.
+
+use super::super::record::Record;
+use super::super::segment::texts_of;
+use crate::model::{
+    Card, CardField, Field, FieldName, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place,
+    Position, Rank, Refusal, Stage, StageId, Token, Value,
+};
+use crate::ops::{Op, Transaction, apply_all};
+use crate::words::{Message, Words};
+
+/// A change that could not be done, or not all of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// What was to be done.
+    pub said: Message,
+    /// What it would have written, whole.
+    pub texts: Vec<String>,
+}
+
+/// What came of doing records.
+#[derive(Debug, Default)]
+pub(super) struct Applied {
+    pub transactions: Vec<Transaction>,
+    pub refused: Vec<Refused>,
+}
+
+impl Applied {
+    /// Does records on a map, one after the other.
+    pub fn of<'a>(records: impl Iterator<Item = &'a Record>, map: &mut Map) -> Applied {
+        let mut applied = Applied::default();
+        for Record { transaction, .. } in records {
+            if apply_all(transaction.ops.clone(), map).is_ok() {
+                applied.transactions.push(transaction.clone());
+            } else {
+                applied.do_in_part(transaction, map);
+            }
+        }
+        applied
+    }
+
+    fn do_in_part(&mut self, transaction: &Transaction, map: &mut Map) {
+        let (mut done, mut refused) = (Vec::new(), Vec::new());
+        for op in &transaction.ops {
+            let ops = match op.clone().apply(map) {
+                Ok(_) => vec![op.clone()],
+                Err(Refusal::Missing(_)) => placed(op, map),
+                Err(_) => Vec::new(),
+            };
+            if ops.is_empty() {
+                refused.push(op.clone());
+            }
+            done.extend(ops);
+        }
+        if !done.is_empty() {
+            self.transactions.push(Transaction { ops: done, ..transaction.clone() });
+        }
+        let is_in_map = |op: &Op| op.stands(map);
+        if !refused.iter().all(is_in_map) {
+            self.refused.push(Refused { said: transaction.said.clone(), texts: texts_of(&refused) });
+        }
+    }
+}
+
+/// A map with nothing in it, called so.
+pub(super) fn empty(name: &str) -> Map {
+    Map::new(Info { title: name.to_owned(), ..Info::default() })
+}
+
+/// Does an op that refers to something which is not there, if it can be done otherwise: a node that has lost its place goes
+/// to “Unplaced”, and a text of a card that is not there makes one there. What was done.
+fn placed(op: &Op, map: &mut Map) -> Vec<Op> {
+    let Some(node) = homeless(op, map) else { return Vec::new() };
+    let mut ops = shelter(map);
+    ops.push(Op::Insert(node));
+    if apply_all(ops.clone(), map).is_ok() { ops } else { Vec::new() }
+}
+
+/// What an op would take in, with a place that will be there.
+fn homeless(op: &Op, map: &Map) -> Option<Node> {
+    match op {
+        Op::Insert(Node::Card(id, card)) => {
+            let Place { home, lane, rank } = card.place.clone();
+            let home = if map.contains(home.into()) { home } else { Home::Stage(stage()) };
+            let lane = if map.contains(lane.into()) { lane } else { self::lane() };
+            let mut card = card.clone();
+            card.set_position(Position::Cell(Place { home, lane, rank })).then_some(Node::Card(*id, card))
+        }
+        Op::Insert(Node::Touchpoint(id, touchpoint)) => {
+            let rank = touchpoint.position()?.rank().clone();
+            let mut touchpoint = touchpoint.clone();
+            let is_moved = touchpoint.set_position(Position::Within(stage(), rank));
+            is_moved.then_some(Node::Touchpoint(*id, touchpoint))
+        }
+        Op::Set(Id::Card(id), Field { name: FieldName::Card(CardField::Text), .. }, Value::Text(text)) => {
+            let place = Place { home: Home::Stage(stage()), lane: lane(), rank: Rank::default() };
+            Some(Node::Card(*id, Card::new(place, text.as_str())))
+        }
+        _ => None,
+    }
+}
+
+/// What makes the stage and the lane for what has no other, unless they are there.
+fn shelter(map: &Map) -> Vec<Op> {
+    let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
+    let name = words.say_plain(&Message::new("import-unplaced"));
+    let last = map.stage_ids().last().and_then(|id| map.stage(*id)).map(|last| last.rank.clone());
+    let rank = Rank::between(last.as_ref(), None);
+    let stage_of = Stage { name: name.clone(), rank, ..Stage::default() };
+    let lane_of = Lane { title: name, ..Lane::new(LaneKind::Custom) };
+    let nodes = [Node::Stage(stage(), stage_of), Node::Lane(lane(), lane_of)];
+    nodes.into_iter().filter(|node| !map.contains(node.id())).map(Op::Insert).collect()
+}
+
+/// The stage for what has lost its place; always the same, so that several changes find it.
+pub(super) fn stage() -> StageId {
+    StageId::new(token())
+}
+
+/// The lane for what has lost its own.
+pub(super) fn lane() -> LaneId {
+    LaneId::new(token())
+}
+
+fn token() -> Token {
+    Token::parse("unplaced").unwrap_or_else(|| Token::from_bits(0))
+}
