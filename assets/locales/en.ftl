@@ -541,6 +541,7 @@ action-conflict-ours = keep ours
 action-conflict-theirs = take theirs
 did-conflict-ours = kept ours: { $about }
 did-conflict-theirs = took theirs: { $about }
+did-conflict-removed = removed { $what }; what was changed in it is in the stage “{ $unplaced }”
 lanes-none = No lanes yet: a adds one.
 palette-nothing = Nothing is called so.
 place-not-shown = It is in a hidden lane, or the filter keeps it away.
@@ -903,6 +904,19 @@ conflict-told-in = Both sides changed { $about } in { $place }: ours is { $ours 
 conflict-nothing = nothing
 conflict-yes = yes
 conflict-place = the place
+conflict-first = first
+conflict-after = after { $what }
+conflict-removed = removed
+conflict-kept = kept, with what was changed in it: { $changed }
+conflict-and-more =
+    { $count ->
+        [one] { $first } and one more
+       *[other] { $first } and { $count } more
+    }
+conflict-ours-removed = Ours removed { $what }, theirs changed { $changed } in it: keep it or remove it.
+conflict-theirs-removed = Theirs removed { $what }, ours changed { $changed } in it: keep it or remove it.
+field-after = order
+field-kept = removal
 
 ### cli
 cli-output = Standard output does not take what is written: { $said }.
@@ -922,6 +936,11 @@ cli-one-stream = Only one of the two maps can come from standard input.
 cli-merge-stream = A merge needs three files; none of them comes from standard input.
 merge-kept = Kept { $what }, which one side removed and the other changed.
 merge-kept-in = Kept { $what } in { $place }, which one side removed and the other changed.
+merge-moved = One side moved { $what } within its list, the other to another place, where it is now.
+merge-moved-in = One side moved { $what } within its list, the other to { $place }, where it is now.
+merge-crossed = Both sides reordered what is around { $what }: check whether it is where it should be.
+merge-crossed-in = Both sides reordered what is around { $what } in { $place }: check whether it is where it should be.
+merge-forgotten = An earlier merge had left “{ $value }” undecided as { $about }; it is no longer among the values to choose from.
 merge-twins = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
 merge-twins-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
 merge-conflicts =

@@ -314,7 +314,7 @@ fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
         }
         ValueShape::Date => Value::Date(text?.parse().ok()?),
         ValueShape::Reference(_) | ValueShape::AnyReference => Value::Reference(id(json)?),
-        ValueShape::References(_) => {
+        ValueShape::References(_) | ValueShape::AnyReferences => {
             Value::References(json.as_array()?.iter().map(id).collect::<Option<_>>()?)
         }
         ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,

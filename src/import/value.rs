@@ -33,6 +33,8 @@ pub(super) fn of_text(draft: &mut Draft, shape: &Shape, text: &str) -> Option<Va
         Shape::Date => Value::Date(trimmed.parse().ok()?),
         Shape::Reference(kind) => Value::Reference(of_kind(draft, *kind, trimmed)?),
         Shape::AnyReference => Value::Reference(trimmed.parse().ok()?),
+        // No field of a table has this shape.
+        Shape::AnyReferences => return None,
         Shape::References(kind) => {
             let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
             Value::References(ids?)

@@ -14,6 +14,11 @@ pub fn about(map: &Map, disputed: &Disputed) -> Message {
 
 /// The whole of it: what, where, ours, theirs.
 pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
+    if let (FieldName::Kept(_), Some(message)) = (disputed.field.name, removal(sides)) {
+        return Message::new(message)
+            .message("what", name::of(map, disputed.id))
+            .message("changed", changed(map, sides));
+    }
     let said = match name::whereabouts(map, disputed.id) {
         Some(place) => Message::new("conflict-told-in").message("place", place),
         None => Message::new("conflict-told"),
@@ -23,8 +28,43 @@ pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
         .message("theirs", value(map, disputed, &sides.theirs))
 }
 
+/// The sentence about something that one side removed and the other worked in.
+fn removal(sides: &Sides) -> Option<&'static str> {
+    match (&sides.ours, &sides.theirs) {
+        (Value::Unset, Value::References(_)) => Some("conflict-ours-removed"),
+        (Value::References(_), Value::Unset) => Some("conflict-theirs-removed"),
+        _ => None,
+    }
+}
+
+/// What was changed in something that one side removed: the first, and how many besides.
+fn changed(map: &Map, sides: &Sides) -> Message {
+    let changed = [&sides.ours, &sides.theirs].into_iter().find(|side| !side.is_unset());
+    some_of(map, changed.unwrap_or(&Value::Unset))
+}
+
+fn some_of(map: &Map, value: &Value) -> Message {
+    let Value::References(ids) = value else { return Message::new("conflict-nothing") };
+    let first = ids.first().map_or_else(|| Message::new("conflict-nothing"), |id| name::of(map, *id));
+    match ids.len().saturating_sub(1) {
+        0 => first,
+        more => Message::new("conflict-and-more").message("first", first).number("count", more),
+    }
+}
+
 /// What one side says, as a person reads it.
 pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
+    match (disputed.field.name, value) {
+        (FieldName::After(_), Value::Reference(id)) => {
+            return Message::new("conflict-after").message("what", name::of(map, *id));
+        }
+        (FieldName::After(_), _) => return Message::new("conflict-first"),
+        (FieldName::Kept(_), Value::Unset) => return Message::new("conflict-removed"),
+        (FieldName::Kept(_), kept) => {
+            return Message::new("conflict-kept").message("changed", some_of(map, kept));
+        }
+        _ => {}
+    }
     match value {
         Value::Unset => Message::new("conflict-nothing"),
         Value::Yes => Message::new("conflict-yes"),
@@ -99,5 +139,29 @@ mod tests {
         let place = Place { home: Home::Stage(stage), lane, rank: Rank::default() };
         let said = told(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
         assert!(said.contains("ours is Awareness, Activity"), "{said}");
+        let after = Field::after(crate::model::Kind::Card);
+        let other = Value::Reference(touchpoint.into());
+        let said = told(after, Value::Unset, other);
+        assert!(said.ends_with("ours is first, theirs after touchpoint “Advertisement”."), "{said}");
+    }
+
+    #[test]
+    fn a_removal_that_is_to_be_decided_says_what_was_changed_there() {
+        let mut fixture = Fixture::new("en");
+        let lane = fixture.lane(LaneKind::Activity, "");
+        let stage = fixture.stage("Awareness");
+        let cards = ["sees a banner", "asks"].map(|text| fixture.card(Home::Stage(stage), lane, text).into());
+        let disputed = Disputed { id: stage.into(), field: Field::kept(crate::model::Kind::Stage) };
+        let kept = |ids: &[Id]| Value::References(ids.iter().copied().collect());
+        let told = |ours, theirs| {
+            told(&fixture.map, &disputed, &Sides { ours, theirs, ..Sides::default() }).to_string()
+        };
+        assert_eq!(
+            told(Value::Unset, kept(&cards[..1])),
+            "Ours removed stage “Awareness”, theirs changed card “sees a banner” in it: keep it or remove it."
+        );
+        let said = told(kept(&cards), Value::Unset);
+        assert!(said.starts_with("Theirs removed stage “Awareness”, ours changed card “"), "{said}");
+        assert!(said.ends_with("” and one more in it: keep it or remove it."), "{said}");
     }
 }

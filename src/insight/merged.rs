@@ -1,6 +1,6 @@
 //! What people should know of a merge besides what it could not decide, in sentences.
 
-use super::name;
+use super::{conflict, name};
 use crate::model::{Id, Map};
 use crate::ops::{Merged, Told};
 use crate::words::Message;
@@ -9,12 +9,20 @@ use crate::words::Message;
 pub fn told(merged: &Merged) -> Vec<(Id, Message)> {
     let map = &merged.map;
     let kept = merged.kept.iter().map(|id| (*id, about("merge-kept", "merge-kept-in", map, *id)));
-    kept.chain(merged.told.iter().map(|told| one(map, *told))).collect()
+    kept.chain(merged.told.iter().map(|told| one(map, told))).collect()
 }
 
-fn one(map: &Map, told: Told) -> (Id, Message) {
+fn one(map: &Map, told: &Told) -> (Id, Message) {
     match told {
-        Told::Twins(_, id) => (id, about("merge-twins", "merge-twins-in", map, id)),
+        Told::Twins(_, id) => (*id, about("merge-twins", "merge-twins-in", map, *id)),
+        Told::Moved(id) => (*id, about("merge-moved", "merge-moved-in", map, *id)),
+        Told::Crossed(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),
+        Told::Forgotten(disputed, value) => {
+            let said = Message::new("merge-forgotten")
+                .message("about", conflict::about(map, disputed))
+                .message("value", conflict::value(map, disputed, value));
+            (disputed.id, said)
+        }
     }
 }
 

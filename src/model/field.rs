@@ -23,6 +23,18 @@ pub struct Field {
 impl Field {
     /// Where the node stands.
     pub const POSITION: Field = Field { name: FieldName::Position, key: None };
+
+    /// Which sibling a node of this kind follows: there only to be in conflict. [`super::Value::Unset`] is none: it
+    /// comes first.
+    pub const fn after(kind: Kind) -> Field {
+        Field { name: FieldName::After(kind), key: None }
+    }
+
+    /// For what in it a node of this kind is kept, that one side removed: there only to be in conflict.
+    /// [`super::Value::Unset`] is: it is to be removed.
+    pub const fn kept(kind: Kind) -> Field {
+        Field { name: FieldName::Kept(kind), key: None }
+    }
 }
 
 /// What the schema says of a field, whatever the kind of its node.
@@ -43,6 +55,24 @@ fn described<N: Fields>(name: N::Name) -> Option<Described> {
     Some(Described { kind: N::KIND, name: row.name, label: row.label, shape: &row.shape })
 }
 
+/// What the schema would say of the order, if a file held it.
+fn after(kind: Kind) -> Described {
+    Described { kind, name: "after", label: "field-after", shape: &Shape::AnyReference }
+}
+
+fn kept(kind: Kind) -> Described {
+    Described { kind, name: "kept", label: "field-kept", shape: &Shape::AnyReferences }
+}
+
+fn only_in_conflict(kind: Kind, name: &str) -> Option<FieldName> {
+    let holds_others = matches!(kind, Kind::Stage | Kind::Touchpoint | Kind::Lane);
+    if name == after(kind).name && kind != Kind::Map {
+        Some(FieldName::After(kind))
+    } else {
+        (name == kept(kind).name && holds_others).then_some(FieldName::Kept(kind))
+    }
+}
+
 fn named<N: Fields>(name: &str) -> Option<FieldName>
 where
     FieldName: From<N::Name>,
@@ -61,6 +91,10 @@ macro_rules! names {
             Unknown,
             /// Of the map: what a merge left undecided, by what it is about.
             Conflict,
+            /// See [`Field::after`].
+            After(Kind),
+            /// See [`Field::kept`].
+            Kept(Kind),
             $($(#[$documentation])* $kind($names),)*
         }
 
@@ -69,13 +103,16 @@ macro_rules! names {
             pub fn described(self) -> Option<Described> {
                 match self {
                     FieldName::Position | FieldName::Unknown | FieldName::Conflict => None,
+                    FieldName::After(kind) => Some(after(kind)),
+                    FieldName::Kept(kind) => Some(kept(kind)),
                     $(FieldName::$kind(name) => described::<$node>(name),)*
                 }
             }
 
             /// The field of such nodes that has this name in the file.
             pub fn named(kind: Kind, name: &str) -> Option<FieldName> {
-                match kind { $(Kind::$kind => named::<$node>(name),)* }
+                let named = match kind { $(Kind::$kind => named::<$node>(name),)* };
+                named.or_else(|| only_in_conflict(kind, name))
             }
         }
 

@@ -126,6 +126,8 @@ pub enum Shape {
     AnyReference,
     /// Nodes of this kind; they need not exist (weak).
     References(Kind),
+    /// Nodes of any kinds; they need not exist (weak).
+    AnyReferences,
     /// Whole numbers within the range, by name.
     CountsByName(RangeInclusive<i64>),
     /// Whole numbers within the range, by a node of this kind.
@@ -146,6 +148,7 @@ impl Shape {
             (Shape::Texts, Value::Texts(texts)) => !texts.is_empty(),
             (Shape::Choice(variants), Value::Choice(name)) => variants.iter().any(|one| one.name == *name),
             (Shape::Reference(kind), Value::Reference(id)) => id.kind() == *kind,
+            (Shape::AnyReferences, Value::References(ids)) => !ids.is_empty(),
             (Shape::References(kind), Value::References(ids)) => {
                 !ids.is_empty() && ids.iter().all(|id| id.kind() == *kind)
             }

@@ -1,12 +1,15 @@
-//! Two maps that came from one, brought together by meaning: by ids, field by field, texts by words.
+//! Two maps that came from one, brought together by meaning: by ids, field by field, texts by words, lists by their order.
 //!
-//! What only one side changed is taken. An edit wins over a removal, together with whatever the edited node stands in.
-//! Where both changed one value and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs; the map
-//! keeps it ([`Map::conflicts`]) until it is settled. Two moves of one node within its cell or list are no conflict: ours
-//! stays. Of conflicts from earlier merges, what one side settled is settled.
+//! What only one side changed is taken. An edit of a card or a persona wins over its removal. Where both changed one value
+//! and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs; the map keeps it ([`Map::conflicts`])
+//! until it is settled. So it is with what both moved to different places of one list, and with a stage, a touchpoint or
+//! a lane that one side removed and the other worked in. What is decided, but perhaps not as people want it, is told
+//! ([`Merged::told`]). Of conflicts from earlier merges, what one side settled is settled.
 //!
 //! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
 
+mod kept;
+mod lists;
 mod order;
 mod sequence;
 mod strangers;
@@ -14,11 +17,13 @@ mod twins;
 
 use std::collections::BTreeSet;
 
+use self::kept::{Kept, changed, kept, removed};
+use self::lists::{arrange, reordered};
 use self::sequence::{merged_list, merged_text};
 pub use self::strangers::merge_strangers;
 use super::diff::diff;
 use super::op::Op;
-use crate::model::{Disputed, Field, FieldName, Home, Id, Key, Map, Position, Sides, Value};
+use crate::model::{Disputed, Field, FieldName, Id, Key, Map, Position, Rank, Sides, Value};
 
 /// What came of a merge.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +39,16 @@ pub struct Merged {
 }
 
 /// What a merge decided and people should know of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Told {
     /// Two of one name in one place, one from either side.
     Twins(Id, Id),
+    /// One side put it elsewhere in its list, the other into another list, where it now stands.
+    Moved(Id),
+    /// The sides moved it and others past each other.
+    Crossed(Id),
+    /// What a side had left undecided before, and is no longer among what is.
+    Forgotten(Disputed, Value),
 }
 
 /// A value that both sides changed, each in its own way. The map holds ours.
@@ -56,42 +67,48 @@ pub struct Conflict {
 /// Brings `ours` and `theirs` together, which both came from `base`.
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     let (our_ops, their_ops) = (diff(base, ours), diff(base, theirs));
-    let kept: BTreeSet<Id> = removed(&our_ops)
-        .intersection(&needed(&their_ops, theirs))
-        .chain(removed(&their_ops).intersection(&needed(&our_ops, ours)))
-        .copied()
-        .collect();
-    let reordered = are_reordered(&their_ops, ours, theirs);
-    let mut merge = Merge { base, theirs, map: base.clone(), conflicts: Vec::new(), reordered };
-    let (our_removals, our_changes) = split(our_ops, base, &kept);
-    let (their_removals, their_changes) = split(their_ops, base, &kept);
+    let (our_moves, their_moves) = (reordered(base, ours), reordered(base, theirs));
+    let work = |ops: &[Op], moves: &BTreeSet<Id>| -> BTreeSet<Id> { &changed(ops) | moves };
+    let kept_of_ours = kept(base, &removed(&our_ops), theirs, &work(&their_ops, &their_moves));
+    let kept_of_theirs = kept(base, &removed(&their_ops), ours, &work(&our_ops, &our_moves));
+    let mut merge = Merge { base, ours, theirs, map: base.clone(), conflicts: Vec::new(), told: Vec::new() };
+    let (our_removals, our_changes) = split(our_ops, base, &kept_of_ours);
+    let (their_removals, their_changes) = split(their_ops, base, &kept_of_theirs);
     for op in our_changes {
         merge.apply(op);
     }
-    for op in their_changes {
-        merge.theirs(op);
-    }
+    merge.theirs(their_changes);
     // What both removed is removed once. Children come before what held them, on either side and so in both together.
     let mut removals = our_removals;
     removals.extend(their_removals);
     removals.sort_by_key(|id| depth(*id));
     removals.dedup();
+    let mut still_there: BTreeSet<Id> =
+        kept_of_ours.edited.iter().chain(&kept_of_theirs.edited).copied().collect();
     for id in removals {
-        merge.apply(Op::Remove(id));
+        if !merge.apply(Op::Remove(id)) {
+            still_there.insert(id);
+        }
     }
+    let (conflicts, crossed) = arrange(base, ours, theirs, &mut merge.map);
+    merge.conflicts.extend(conflicts);
+    merge.conflicts.extend(kept_of_ours.conflicts(true).chain(kept_of_theirs.conflicts(false)));
+    merge.moved_away(&our_moves, theirs);
+    merge.moved_away(&their_moves, ours);
+    merge.told.extend(crossed.into_iter().map(Told::Crossed));
     merge.note_conflicts();
-    let Merge { map, conflicts, .. } = merge;
-    let told = twins::twins(ours, theirs, &map);
-    Merged { map, conflicts, kept: kept.into_iter().collect(), told }
+    let Merge { map, conflicts, mut told, .. } = merge;
+    told.extend(twins::twins(ours, theirs, &map));
+    Merged { map, conflicts, kept: still_there.into_iter().collect(), told }
 }
 
 struct Merge<'map> {
     base: &'map Map,
+    ours: &'map Map,
     theirs: &'map Map,
     map: Map,
     conflicts: Vec<Conflict>,
-    /// Whether something that both sides took in has another rank on either.
-    reordered: bool,
+    told: Vec<Told>,
 }
 
 impl Merge<'_> {
@@ -101,41 +118,53 @@ impl Merge<'_> {
         op.apply(&mut self.map).is_ok()
     }
 
-    fn theirs(&mut self, op: Op) {
-        match op {
-            Op::Insert(node) if self.map.contains(node.id()) => self.inserted_twice(node.id()),
-            Op::Set(id, field, value) => self.set(id, field, value),
-            Op::Insert(node) if self.reordered => {
-                let id = node.id();
-                if self.apply(Op::Insert(node)) {
-                    self.follow(id);
+    fn theirs(&mut self, ops: Vec<Op>) {
+        let mut twice = BTreeSet::new();
+        for op in ops {
+            match op {
+                Op::Insert(node) if self.map.contains(node.id()) => {
+                    twice.insert(node.id());
+                }
+                Op::Set(id, field, value) => self.set(id, field, value),
+                op => {
+                    self.apply(op);
                 }
             }
-            op => {
-                self.apply(op);
-            }
+        }
+        if !twice.is_empty() {
+            self.inserted_twice(&twice);
         }
     }
 
-    /// Puts what they took in behind what it follows on their side, where that came on both sides and has the rank of
-    /// ours: among those, a rank of theirs says nothing.
-    fn follow(&mut self, id: Id) -> Option<()> {
-        let before = order::before(self.theirs, id).filter(|before| !self.base.contains(*before))?;
-        let rank = self.map.rank(before)?;
-        if self.theirs.rank(before)? != rank {
-            let position = order::behind(&self.map, before, id)?;
-            self.apply(Op::Set(id, Field::POSITION, Value::Position(position)));
+    /// Tells of what was moved within its list by one side, and to another list by the `other`.
+    fn moved_away(&mut self, moves: &BTreeSet<Id>, other: &Map) {
+        for id in moves {
+            let (former, now) = (self.base.position(*id), self.map.position(*id));
+            let (Some(former), Some(now), Some(wanted)) = (former, now, other.position(*id)) else {
+                continue;
+            };
+            if !is_same_place(&former, &now) && is_same_place(&now, &wanted) {
+                self.told.push(Told::Moved(*id));
+            }
         }
-        Some(())
     }
 
     /// Keeps what could not be decided with the map.
     fn note_conflicts(&mut self) {
         for Conflict { id, field, ours, theirs } in self.conflicts.clone() {
             let disputed = Disputed { id, field };
-            let unknown = self.map.conflict(&disputed).map(|sides| sides.unknown.clone()).unwrap_or_default();
+            let former = self.map.conflict(&disputed).cloned().unwrap_or_default();
+            self.forget(&disputed, former.theirs, [&ours, &theirs]);
+            let unknown = former.unknown;
             let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown }));
             self.apply(Op::Set(Id::Map, disputed.conflict(), sides));
+        }
+    }
+
+    /// Tells of a value that was left undecided before, where it is none of those that are now.
+    fn forget(&mut self, disputed: &Disputed, former: Value, now: [&Value; 2]) {
+        if !former.is_unset() && !now.contains(&&former) {
+            self.told.push(Told::Forgotten(disputed.clone(), former));
         }
     }
 
@@ -147,7 +176,10 @@ impl Merge<'_> {
         let value = match (ours, theirs) {
             (ours, theirs) if ours == base => theirs,
             (Value::Sides(ours), Value::Sides(theirs)) => {
-                let (ours, theirs, unknown) = (ours.ours, theirs.theirs, ours.unknown);
+                let (ours, dropped, theirs, unknown) = (ours.ours, ours.theirs, theirs.theirs, ours.unknown);
+                if let Some(Key::Disputed(disputed)) = &field.key {
+                    self.forget(disputed, dropped, [&ours, &theirs]);
+                }
                 Value::Sides(Box::new(Sides { ours, theirs, unknown }))
             }
             (Value::Unset, theirs) => theirs,
@@ -166,14 +198,13 @@ impl Merge<'_> {
             return;
         }
         let base = base.unwrap_or_default();
-        if ours == base || is_same_place(&ours, &base) {
+        if ours == base || are_one_place(&ours, &base) {
             if !self.apply(Op::Set(id, field.clone(), theirs.clone())) {
                 self.conflicts.push(Conflict { id, field, ours, theirs });
             }
             return;
         }
-        // Theirs only put it elsewhere in the place where it was.
-        if is_same_place(&theirs, &base) || is_same_place(&ours, &theirs) {
+        if are_one_place(&ours, &theirs) {
             return;
         }
         let value = together(&base, &ours, &theirs);
@@ -183,16 +214,16 @@ impl Merge<'_> {
         }
     }
 
-    /// A node that both sides took in under one id: theirs fills what ours leaves open.
-    fn inserted_twice(&mut self, id: Id) {
-        for op in diff(&self.map, self.theirs) {
-            let Op::Set(of, field, theirs) = op else { continue };
-            if of != id || field.name == FieldName::Position {
+    /// Nodes that both sides took in under one id: theirs fills what ours leaves open.
+    fn inserted_twice(&mut self, ids: &BTreeSet<Id>) {
+        for op in diff(self.ours, self.theirs) {
+            let Op::Set(id, field, theirs) = op else { continue };
+            if !ids.contains(&id) {
                 continue;
             }
             let Ok(ours) = self.map.value(id, &field) else { continue };
             let filled = ours.is_unset() && self.apply(Op::Set(id, field.clone(), theirs.clone()));
-            if !filled {
+            if !filled && !are_one_place(&ours, &theirs) {
                 self.conflicts.push(Conflict { id, field, ours, theirs });
             }
         }
@@ -213,76 +244,27 @@ fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
 }
 
 /// Whether both are positions that differ in nothing but the order within one place.
-fn is_same_place(one: &Value, other: &Value) -> bool {
-    let (Value::Position(one), Value::Position(other)) = (one, other) else { return false };
-    match (one, other) {
-        (Position::Order(_), Position::Order(_)) => true,
-        (Position::Within(one, _), Position::Within(other, _)) => one == other,
-        (Position::Cell(one), Position::Cell(other)) => (one.home, one.lane) == (other.home, other.lane),
-        _ => false,
-    }
+fn are_one_place(one: &Value, other: &Value) -> bool {
+    matches!((one, other), (Value::Position(one), Value::Position(other)) if is_same_place(one, other))
 }
 
-/// Whether something that both sides took in has another rank on either.
-fn are_reordered(their_ops: &[Op], ours: &Map, theirs: &Map) -> bool {
-    their_ops.iter().any(|op| match op {
-        Op::Insert(node) => {
-            let (here, there) = (ours.rank(node.id()), theirs.rank(node.id()));
-            here.is_some() && here != there
-        }
-        _ => false,
-    })
+fn is_same_place(one: &Position, other: &Position) -> bool {
+    one.clone().ranked(Rank::default()) == other.clone().ranked(Rank::default())
 }
 
-/// What these ops remove.
-fn removed(ops: &[Op]) -> BTreeSet<Id> {
-    let removal = |op: &Op| if let Op::Remove(id) = op { Some(*id) } else { None };
-    ops.iter().filter_map(removal).collect()
-}
-
-/// What must stay for what these ops, which led to `map`, took in or changed: that itself, and what it stands in.
-fn needed(ops: &[Op], map: &Map) -> BTreeSet<Id> {
-    let mut needed = BTreeSet::new();
-    for op in ops {
-        let clears = matches!(op, Op::Set(_, field, Value::Unset) if field.key.is_some());
-        if matches!(op, Op::Remove(_)) || clears {
-            // To clear a reference is no work on what held it.
-            continue;
-        }
-        let mut next = vec![op.id()];
-        while let Some(id) = next.pop() {
-            if needed.insert(id) {
-                next.extend(holders(id, map));
-            }
-        }
-    }
-    needed
-}
-
-/// What a node stands in.
-fn holders(id: Id, map: &Map) -> Vec<Id> {
-    match map.value(id, &Field::POSITION) {
-        Ok(Value::Position(Position::Within(stage, _))) => vec![stage.into()],
-        Ok(Value::Position(Position::Cell(place))) => {
-            let home = match place.home {
-                Home::Stage(stage) => stage.into(),
-                Home::Touchpoint(touchpoint) => touchpoint.into(),
-            };
-            vec![home, place.lane.into()]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The removals and the other changes, without those that take away what is kept, or a reference to it.
-fn split(ops: Vec<Op>, base: &Map, kept: &BTreeSet<Id>) -> (Vec<Id>, Vec<Op>) {
+/// The removals and the other changes, without those that take away what is kept, or a reference to it. The order of lists
+/// is brought together afterwards.
+fn split(ops: Vec<Op>, base: &Map, kept: &Kept) -> (Vec<Id>, Vec<Op>) {
     let mut removals = Vec::new();
     let mut changes = Vec::new();
     for op in ops {
         match op {
-            Op::Remove(id) if kept.contains(&id) => {}
+            Op::Remove(id) if kept.ids.contains(&id) => {}
             Op::Remove(id) => removals.push(id),
-            Op::Set(id, ref field, Value::Unset) if refers(base, id, field, kept) => {}
+            Op::Set(id, ref field, Value::Unset) if refers(base, id, field, &kept.ids) => {}
+            Op::Set(id, ref field, Value::Position(ref position))
+                if *field == Field::POSITION
+                    && base.position(id).is_some_and(|former| is_same_place(&former, position)) => {}
             op => changes.push(op),
         }
     }
@@ -293,6 +275,7 @@ fn split(ops: Vec<Op>, base: &Map, kept: &BTreeSet<Id>) -> (Vec<Id>, Vec<Op>) {
 fn refers(base: &Map, id: Id, field: &Field, to: &BTreeSet<Id>) -> bool {
     match (&field.key, base.value(id, field)) {
         (Some(Key::Id(key)), _) => to.contains(key),
+        (Some(Key::Disputed(disputed)), _) => to.contains(&disputed.id),
         (_, Ok(Value::Reference(reference))) => to.contains(&reference),
         _ => false,
     }

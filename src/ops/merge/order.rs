@@ -1,21 +1,216 @@
-//! Where among what stands in one list a node belongs.
+//! One list of siblings, ordered on two sides: the order that has the changes of both.
+//!
+//! What stood still on both sides, and what both put to one place, are the marks between which everything else is put,
+//! where the side says that moved it. What both moved to different places is in dispute and stays as ours has it. Which
+//! siblings moved is not written anywhere: as few as bring the one order into the other, and of several such choices one
+//! in which both sides moved the same, so that no quarrel hides.
+//!
+//! For every two whose order one side changed, the list has the changed order, or one of them is disputed or crossed.
+//! The cost is that of sorting.
 
-use crate::model::{Id, Map, Position, Rank};
+mod runs;
 
-/// What a node follows in its list.
-pub fn before(map: &Map, id: Id) -> Option<Id> {
-    let list = map.siblings(id, &map.position(id)?);
-    let place = list.iter().position(|one| *one == id)?;
-    list.get(place.checked_sub(1)?).copied()
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::runs::{Highest, best_run, in_every_run};
+use crate::model::Id;
+
+/// The order of a list.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Ordered {
+    pub list: Vec<Id>,
+    /// What both sides put to different places.
+    pub disputed: Vec<Id>,
+    /// What theirs moved past something that ours moved past it, so that no order is that of both.
+    pub crossed: Vec<Id>,
 }
 
-/// The place for `id`, which stands in the same list, right behind `before`.
-pub fn behind(map: &Map, before: Id, id: Id) -> Option<Position> {
-    let mut others = map.siblings(before, &map.position(before)?);
-    let own = others.iter().position(|one| *one == id)?;
-    others.remove(own);
-    let place = others.iter().position(|one| *one == before)?;
-    let next = others.get(place + 1).and_then(|next| map.rank(*next));
-    let rank = Rank::between(map.rank(before).as_ref(), next.as_ref());
-    map.position(id).map(|position| position.ranked(rank))
+type Places = BTreeMap<Id, usize>;
+
+/// Brings the order of `members` together, which are listed so on the three sides.
+pub(super) fn ordered(base: &[Id], ours: &[Id], theirs: &[Id], members: &[Id]) -> Ordered {
+    let members: BTreeSet<Id> = members.iter().copied().collect();
+    let of_members = |list: &[Id]| list.iter().copied().filter(|id| members.contains(id)).collect::<Vec<_>>();
+    let (base, ours, theirs) = (of_members(base), of_members(ours), of_members(theirs));
+    let places = [&base, &ours, &theirs].map(|list| places(list));
+    let order = Order { base: &base, ours: &ours, theirs: &theirs, places };
+    let mut ordered = order.merged();
+    let listed: BTreeSet<Id> = ordered.list.iter().copied().collect();
+    ordered.list.extend(members.difference(&listed));
+    ordered
 }
+
+/// What may have been moved in a list: what does not stand still in every choice of as few moves as possible.
+pub(super) fn moved(base: &[Id], side: &[Id]) -> Vec<Id> {
+    if base == side {
+        return Vec::new();
+    }
+    let former = places(base);
+    let (ids, values): (Vec<Id>, Vec<usize>) =
+        side.iter().filter_map(|id| Some((*id, *former.get(id)?))).unzip();
+    let still = in_every_run(&values);
+    ids.into_iter().zip(still).filter(|(_, still)| !still).map(|(id, _)| id).collect()
+}
+
+fn places(list: &[Id]) -> Places {
+    list.iter().enumerate().map(|(place, id)| (*id, place)).collect()
+}
+
+struct Order<'list> {
+    base: &'list [Id],
+    ours: &'list [Id],
+    theirs: &'list [Id],
+    /// Where each stands in the three, in this order.
+    places: [Places; 3],
+}
+
+impl Order<'_> {
+    fn merged(&self) -> Ordered {
+        let [base, in_ours, in_theirs] = &self.places;
+        let common = |list: &[Id], other: &Places| -> Vec<Id> {
+            let is_common = |id: &&Id| base.contains_key(id) && other.contains_key(id);
+            list.iter().filter(is_common).copied().collect()
+        };
+        let (ours, theirs) = (common(self.ours, in_theirs), common(self.theirs, in_ours));
+        let former: Vec<Id> = self.base.iter().filter(|id| in_ours.contains_key(id)).copied().collect();
+        let [by_ours, by_theirs] = [moved(&former, &ours), moved(&former, &theirs)].map(BTreeSet::from_iter);
+        let our_moves = self.chosen(&ours, &by_theirs);
+        let their_moves = self.chosen(&theirs, &by_ours);
+        let is_still =
+            |id: &Id| base.contains_key(id) && !our_moves.contains(id) && !their_moves.contains(id);
+        let is_both = |id: &Id| {
+            in_ours.contains_key(id)
+                && in_theirs.contains_key(id)
+                && (!base.contains_key(id) || (our_moves.contains(id) && their_moves.contains(id)))
+        };
+        let still: BTreeSet<Id> = ours.iter().copied().filter(is_still).collect();
+        let both: Vec<Id> = self.ours.iter().copied().filter(is_both).collect();
+        let agreed = self.agreed(&still, &both);
+        let disputed: BTreeSet<Id> = both.into_iter().filter(|id| !agreed.contains(id)).collect();
+        let marks: BTreeSet<Id> = still.union(&agreed).copied().collect();
+        let is_theirs =
+            |id: &Id| !in_ours.contains_key(id) || (their_moves.contains(id) && !disputed.contains(id));
+        let list = self.put_together(&marks, &is_theirs);
+        let crossed = self.crossed(&list, |id| is_theirs(id) || their_moves.contains(id), &disputed);
+        Ordered { list, disputed: disputed.into_iter().collect(), crossed }
+    }
+
+    /// What a side moved: all but the longest run that kept its order; of several such, one that leaves standing what
+    /// the other side cannot have moved.
+    fn chosen(&self, side: &[Id], by_other: &BTreeSet<Id>) -> BTreeSet<Id> {
+        let values: Vec<usize> = side.iter().filter_map(|id| self.places[0].get(id).copied()).collect();
+        let weight = |place: usize| {
+            let is_free = side.get(place).is_some_and(|id| !by_other.contains(id));
+            side.len() as u64 + 1 + u64::from(is_free)
+        };
+        let run: BTreeSet<usize> = best_run(&values, weight).into_iter().collect();
+        side.iter().enumerate().filter(|(place, _)| !run.contains(place)).map(|(_, id)| *id).collect()
+    }
+
+    /// Which of those that both sides placed stand at one place: between the same of what stood still, and there in the
+    /// same order.
+    fn agreed(&self, still: &BTreeSet<Id>, both: &[Id]) -> BTreeSet<Id> {
+        let both: BTreeSet<Id> = both.iter().copied().collect();
+        let gaps = |list: &[Id]| -> Vec<(Id, usize)> {
+            let mut gap = 0;
+            let mut gaps = Vec::new();
+            for id in list {
+                gap += usize::from(still.contains(id));
+                if both.contains(id) {
+                    gaps.push((*id, gap));
+                }
+            }
+            gaps
+        };
+        let there: Places = gaps(self.theirs).into_iter().collect();
+        let alike: Vec<Id> = gaps(self.ours)
+            .into_iter()
+            .filter(|(id, gap)| there.get(id) == Some(gap))
+            .map(|(id, _)| id)
+            .collect();
+        let values: Vec<usize> = alike.iter().filter_map(|id| self.places[2].get(id).copied()).collect();
+        best_run(&values, |_| 1).into_iter().filter_map(|place| alike.get(place).copied()).collect()
+    }
+
+    /// The marks, and between them what each side put there.
+    fn put_together(&self, marks: &BTreeSet<Id>, is_theirs: &dyn Fn(&Id) -> bool) -> Vec<Id> {
+        let between = |list: &[Id], own: &dyn Fn(&Id) -> bool| -> Vec<Vec<Id>> {
+            let mut between = vec![Vec::new()];
+            for id in list {
+                if marks.contains(id) {
+                    between.push(Vec::new());
+                } else if own(id)
+                    && let Some(last) = between.last_mut()
+                {
+                    last.push(*id);
+                }
+            }
+            between
+        };
+        let ours = between(self.ours, &|id| !is_theirs(id));
+        let theirs = between(self.theirs, is_theirs);
+        let mut marks = self.ours.iter().filter(|id| marks.contains(id));
+        let mut list = Vec::with_capacity(self.ours.len());
+        for (ours, theirs) in ours.into_iter().zip(theirs) {
+            self.interleave(&ours, &theirs, &mut list);
+            list.extend(marks.next());
+        }
+        list
+    }
+
+    fn interleave(&self, ours: &[Id], theirs: &[Id], list: &mut Vec<Id>) {
+        let mut theirs = theirs.iter().copied().peekable();
+        for one in ours {
+            while let Some(other) = theirs.next_if(|other| self.is_before(*other, *one)) {
+                list.push(other);
+            }
+            list.push(*one);
+        }
+        list.extend(theirs);
+    }
+
+    /// Whether one that theirs put somewhere comes before one that ours put there: as the side has them that changed their
+    /// order; where none says so, ours comes first.
+    fn is_before(&self, theirs: Id, ours: Id) -> bool {
+        let orders = self.places.each_ref().map(|places| Some(places.get(&theirs)? < places.get(&ours)?));
+        match orders {
+            [Some(former), one, other] => {
+                let is_changed = [one, other].into_iter().flatten().any(|order| order != former);
+                former != is_changed
+            }
+            [None, one, other] => one.or(other).unwrap_or(false),
+        }
+    }
+
+    /// What theirs moved and has not the order with something else that a side gave the two.
+    fn crossed(&self, list: &[Id], is_moved: impl Fn(&Id) -> bool, disputed: &BTreeSet<Id>) -> Vec<Id> {
+        let placed = places(list);
+        let mut crossed = BTreeSet::new();
+        for side in [&self.places[1], &self.places[2]] {
+            let known: Vec<(Id, usize, usize)> = self
+                .base
+                .iter()
+                .filter(|id| !disputed.contains(id))
+                .filter_map(|id| Some((*id, *placed.get(id)?, *side.get(id)?)))
+                .collect();
+            // As the later of two, and, all turned round, as the earlier.
+            let (places, wanted) = (list.len(), side.len());
+            let back =
+                known.iter().rev().map(|(id, place, side)| (*id, places - 1 - place, wanted - 1 - side));
+            for pass in [known.clone(), back.collect()] {
+                let mut highest = Highest::new(places);
+                for (id, place, side) in pass {
+                    let is_passed = highest.before(place).is_some_and(|(most, _)| most > side as u64);
+                    if is_passed && is_moved(&id) {
+                        crossed.insert(id);
+                    }
+                    highest.put(place, (side as u64, place));
+                }
+            }
+        }
+        crossed.into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

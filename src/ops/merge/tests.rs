@@ -1,7 +1,7 @@
 use super::*;
 use crate::insight::fixture::Fixture;
 use crate::model::{
-    CardField, CardId, LaneId, LaneKind, Place, Rank, StageId, TouchpointField, TouchpointId,
+    CardField, CardId, Home, LaneId, LaneKind, Place, Rank, StageId, TouchpointField, TouchpointId,
 };
 use crate::ops::{apply_all, removal};
 
@@ -77,16 +77,15 @@ fn what_cannot_be_decided_is_told_and_ours_stays() {
 }
 
 #[test]
-fn an_edit_wins_over_a_removal_with_all_that_holds_it() {
+fn an_edit_of_a_card_wins_over_its_removal() {
     let sides = Sides::new();
-    let removed = sides.with(removal(&sides.base, [Id::from(sides.stage)]));
+    let removed = sides.with(removal(&sides.base, [Id::from(sides.card)]));
     let edited = sides.with(vec![sides.text("sees a banner")]);
     for (ours, theirs) in [(&removed, &edited), (&edited, &removed)] {
         let merged = merge(&sides.base, ours, theirs);
         assert_eq!(merged.map, edited);
         assert!(merged.conflicts.is_empty());
-        let kept: BTreeSet<Id> = merged.kept.into_iter().collect();
-        assert_eq!(kept, [sides.stage.into(), sides.touchpoint.into(), sides.card.into()].into());
+        assert_eq!(merged.kept, [Id::from(sides.card)]);
     }
 }
 

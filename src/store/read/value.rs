@@ -27,7 +27,7 @@ fn expected(shape: &Shape) -> Expected {
         Shape::Choice(_) => Expected::Choice,
         Shape::Date => Expected::Date,
         Shape::Reference(_) | Shape::AnyReference => Expected::Id,
-        Shape::References(_) => Expected::Ids,
+        Shape::References(_) | Shape::AnyReferences => Expected::Ids,
         Shape::CountsByName(_) | Shape::CountsById(..) => Expected::Counts,
     }
 }
@@ -77,8 +77,9 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
             Shape::Date => deserializer.deserialize_str(DateVisitor { reading })?,
             Shape::Reference(kind) => Value::Reference(id(Some(*kind)).deserialize(deserializer)?),
             Shape::AnyReference => Value::Reference(id(None).deserialize(deserializer)?),
-            Shape::References(kind) => {
-                let ids: BTreeSet<Id> = list(deserializer, || id(Some(*kind)))?.into_iter().collect();
+            Shape::References(_) | Shape::AnyReferences => {
+                let kind = if let Shape::References(kind) = self.shape { Some(*kind) } else { None };
+                let ids: BTreeSet<Id> = list(deserializer, || id(kind))?.into_iter().collect();
                 Value::references(&ids)
             }
             Shape::CountsByName(range) => {

@@ -1,6 +1,6 @@
 //! Settling what a merge left undecided, one by one: in a list of all conflicts, each with both values.
 //!
-//! To settle is one transaction, so one undo: theirs is stored, or what stands now is kept, and the conflict is gone.
+//! To settle is one transaction, so one undo: one side has its way (`ops::decision`), and the conflict is gone.
 
 use super::super::action::{Action, Group, Scope, never_blocked};
 use super::super::effect::Effect;
@@ -10,10 +10,10 @@ use super::super::state::mode::Mode;
 use super::dialog::{close, rows, settled};
 use super::inspector;
 use super::view::no_map;
-use crate::insight::conflict;
-use crate::model::{Disputed, Id, Map, Position, Rank, Sides, Value};
-use crate::ops::Transaction;
-use crate::words::{Message, MessageId};
+use crate::insight::{conflict, name};
+use crate::model::{Disputed, FieldName, Map, Sides};
+use crate::ops::{Op, Side, Transaction, decision};
+use crate::words::{Message, MessageId, Words};
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = rows! {
@@ -57,50 +57,40 @@ pub fn inspect(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// What stands now stays, be it ours or what was typed since.
 fn keep_ours(state: &mut State) -> Vec<Effect> {
-    let Some((disputed, _)) = selected(state) else { return Vec::new() };
-    let said = Message::new("did-conflict-ours").message("about", conflict::about(state.map(), &disputed));
-    settle(state, &disputed, Transaction::new("conflict.ours", said))
+    decide(state, Side::Ours, "conflict.ours", "did-conflict-ours")
 }
 
 fn take_theirs(state: &mut State) -> Vec<Effect> {
-    let Some((disputed, sides)) = selected(state) else { return Vec::new() };
-    let said = Message::new("did-conflict-theirs").message("about", conflict::about(state.map(), &disputed));
-    let mut change = Transaction::new("conflict.theirs", said);
-    let theirs = at_the_end(state.map(), sides.theirs);
-    if !state.map().holds(disputed.id, &disputed.field, &theirs) {
-        change = change.set(disputed.id, disputed.field.clone(), theirs);
-    }
-    settle(state, &disputed, change)
+    decide(state, Side::Theirs, "conflict.theirs", "did-conflict-theirs")
 }
 
-fn settle(state: &mut State, disputed: &Disputed, change: Transaction) -> Vec<Effect> {
-    let said = change.said.clone();
+/// Gives one side its way in the selected conflict.
+fn decide(state: &mut State, side: Side, action: &'static str, done: &'static str) -> Vec<Effect> {
+    let Some((disputed, sides)) = selected(state) else { return Vec::new() };
+    let map = state.map();
+    let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
+    let unplaced = words.say_plain(&Message::new("import-unplaced"));
+    let decided = match decision(map, &disputed, &sides, side, &unplaced) {
+        Ok(decided) => decided,
+        Err(refusal) => {
+            state.say(refusal.message());
+            return Vec::new();
+        }
+    };
+    let rescues = decided.iter().any(Op::is_move) && matches!(disputed.field.name, FieldName::Kept(_));
+    let said = if rescues {
+        let what = name::of(map, disputed.id);
+        Message::new("did-conflict-removed").message("what", what).text("unplaced", unplaced)
+    } else {
+        Message::new(done).message("about", conflict::about(map, &disputed))
+    };
     state.say_undoable(&said);
     // A refusal takes the place of the notice.
-    state.commit(change.set(Id::Map, disputed.conflict(), Value::Unset));
+    state.commit(Transaction::new(action, said).with(decided));
     if state.map().conflicts().len() == 0 {
         return close(state);
     }
     super::list::settle(state);
     Vec::new()
-}
-
-/// A position in a conflict has no rank: what comes there comes after all that is there.
-fn at_the_end(map: &Map, value: Value) -> Value {
-    let after = |last: Option<Rank>| Rank::between(last.as_ref(), None);
-    match value {
-        Value::Position(Position::Cell(mut place)) => {
-            let last = map.cards_in(place.home, place.lane).last();
-            place.rank = after(last.and_then(|id| map.card(*id)).map(|card| card.place.rank.clone()));
-            Value::Position(Position::Cell(place))
-        }
-        Value::Position(Position::Within(stage, _)) => {
-            let last = map.touchpoints_of(stage).last();
-            let rank = after(last.and_then(|id| map.touchpoint(*id)).map(|one| one.rank.clone()));
-            Value::Position(Position::Within(stage, rank))
-        }
-        value => value,
-    }
 }

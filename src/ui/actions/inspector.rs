@@ -114,7 +114,7 @@ fn edit(state: &mut State) -> Vec<Effect> {
         Shape::Flag | Shape::Choice(_) => turn(state, Direction::Forth),
         Shape::Reference(kind) => refer(state, id, &row, *kind, true),
         Shape::References(kind) => refer(state, id, &row, *kind, false),
-        Shape::AnyReference => {
+        Shape::AnyReference | Shape::AnyReferences => {
             complain(state, Message::new("complaint-any-reference"));
             Vec::new()
         }

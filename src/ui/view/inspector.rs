@@ -125,7 +125,7 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> String {
         Shape::Texts => Message::new("hint-field-texts"),
         Shape::Date => Message::new("hint-field-date"),
         Shape::Reference(_) | Shape::References(_) => Message::new("hint-field-references"),
-        Shape::AnyReference => Message::new("complaint-any-reference"),
+        Shape::AnyReference | Shape::AnyReferences => Message::new("complaint-any-reference"),
         Shape::CountsByName(_) | Shape::CountsById(..) => Message::new("hint-field-counts"),
     };
     state.sentence(&hint)

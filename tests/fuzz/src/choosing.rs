@@ -120,6 +120,10 @@ fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
             let kind = any_kind(bytes)?;
             Value::Reference(id(bytes, kind)?)
         }
+        Shape::AnyReferences => {
+            let kind = any_kind(bytes)?;
+            Value::References([id(bytes, kind)?, id(bytes, Kind::Card)?].into())
+        }
         Shape::References(kind) => Value::References([id(bytes, *kind)?, id(bytes, *kind)?].into()),
         Shape::CountsByName(range) => Value::Counts([(Key::Text(text(bytes)?), count(bytes, range)?)].into()),
         Shape::CountsById(kind, range) => {

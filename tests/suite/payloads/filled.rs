@@ -121,6 +121,7 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
         Shape::References(kind) => Value::References(ids(*kind).collect::<BTreeSet<Id>>()),
         Shape::Reference(kind) => Value::Reference(ids(*kind).next()?),
         Shape::AnyReference => Value::Reference(ids(Kind::Card).next()?),
+        Shape::AnyReferences => Value::References(ids(Kind::Card).collect()),
         Shape::Whole(range) => Value::Whole(*range.end()),
         Shape::Number => Value::Number(1.5),
         Shape::Date => Value::Date(jiff::civil::date(2026, 1, 1)),

@@ -65,6 +65,28 @@ fn of_a_place() -> impl Strategy<Value = (Disputed, Sides)> {
     })
 }
 
+/// What comes after what.
+fn of_the_order() -> impl Strategy<Value = (Disputed, Sides)> {
+    let kind =
+        select(vec![Kind::Persona, Kind::Lane, Kind::Stage, Kind::Touchpoint, Kind::Card, Kind::Block]);
+    (kind, 0..POOL, 0..POOL, prop::option::of(0..POOL)).prop_map(|(kind, number, ours, theirs)| {
+        let after = |number| Value::Reference(pooled(kind, number));
+        let disputed = Disputed { id: pooled(kind, number), field: Field::after(kind) };
+        (disputed, sides(after(ours), theirs.map_or(Value::Unset, after)))
+    })
+}
+
+/// What one side removed, and what the other changed in it.
+fn of_what_is_kept() -> impl Strategy<Value = (Disputed, Sides)> {
+    let kind = select(vec![Kind::Lane, Kind::Stage, Kind::Touchpoint]);
+    let changed = any_value(&Shape::AnyReferences);
+    (kind, 0..POOL, changed, any::<bool>()).prop_map(|(kind, number, changed, by_ours)| {
+        let disputed = Disputed { id: pooled(kind, number), field: Field::kept(kind) };
+        let (removed, kept) = (Value::Unset, changed);
+        (disputed, if by_ours { sides(kept, removed) } else { sides(removed, kept) })
+    })
+}
+
 /// A field that a later version has.
 fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
     let unknown = any_unknown().prop_filter("one", |unknown| !unknown.is_empty());
@@ -78,5 +100,11 @@ fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
 
 /// Any conflict, with what a later version may say of it.
 pub fn any_conflict() -> impl Strategy<Value = (Disputed, Sides)> {
-    prop_oneof![6 => of_a_row(), 1 => of_a_place(), 1 => of_the_unknown()]
+    prop_oneof![
+        6 => of_a_row(),
+        1 => of_a_place(),
+        1 => of_the_order(),
+        1 => of_what_is_kept(),
+        1 => of_the_unknown(),
+    ]
 }

@@ -87,6 +87,10 @@ pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
             ]
             .boxed()
         }
+        Shape::AnyReferences => {
+            let any = select(vec![Kind::Stage, Kind::Touchpoint, Kind::Card]).prop_flat_map(any_id);
+            btree_set(any, 1..4).prop_map(|ids: BTreeSet<Id>| Value::References(ids)).boxed()
+        }
         Shape::References(kind) => {
             btree_set(any_id(*kind), 1..4).prop_map(|ids: BTreeSet<Id>| Value::References(ids)).boxed()
         }

@@ -1,0 +1,164 @@
+//! Deciding what a merge left undecided: what is to be done on the map so that one side has its way.
+
+use crate::model::{
+    Disputed, Field, FieldName, Home, Id, LaneId, Map, Node, Place, Position, Rank, Refusal, Sides, Stage,
+    StageId, Token, Value,
+};
+
+use super::op::{Op, apply_all};
+use super::removal::removal;
+
+/// One of the two that were merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Whose values the map holds.
+    Ours,
+    /// The other.
+    Theirs,
+}
+
+/// The ops that give this side its way; the conflict itself is settled by them. `unplaced` is what the stage is called into
+/// which goes what was changed in something that is now removed.
+///
+/// # Errors
+/// A [`Refusal`] where what the side wants is not possible any more.
+pub fn decision(
+    map: &Map,
+    disputed: &Disputed,
+    sides: &Sides,
+    side: Side,
+    unplaced: &str,
+) -> Result<Vec<Op>, Refusal> {
+    let (wanted, other) = match side {
+        Side::Ours => (&sides.ours, &sides.theirs),
+        Side::Theirs => (&sides.theirs, &sides.ours),
+    };
+    let Disputed { id, field } = disputed;
+    let mut ops = match field.name {
+        FieldName::Kept(_) if wanted.is_unset() => removed(map, *id, other, unplaced)?,
+        FieldName::Kept(_) => Vec::new(),
+        // What stands now stays, be it ours or what was made of it since.
+        _ if side == Side::Ours => Vec::new(),
+        FieldName::After(_) => vec![Op::Set(*id, Field::POSITION, Value::Position(after(map, *id, wanted)?))],
+        _ => {
+            let wanted = at_the_end(map, *id, wanted.clone());
+            let is_so = map.holds(*id, field, &wanted);
+            if is_so { Vec::new() } else { vec![Op::Set(*id, field.clone(), wanted)] }
+        }
+    };
+    ops.push(Op::Set(Id::Map, disputed.conflict(), Value::Unset));
+    Ok(ops)
+}
+
+/// The position of a node behind one of its siblings, or first of them.
+fn after(map: &Map, id: Id, wanted: &Value) -> Result<Position, Refusal> {
+    let position = map.position(id).ok_or(Refusal::Missing(id))?;
+    let others: Vec<Id> = map.siblings(id, &position).into_iter().filter(|one| *one != id).collect();
+    let place = match wanted {
+        Value::Reference(before) => {
+            let place = others.iter().position(|one| one == before);
+            place.ok_or(Refusal::Missing(*before))? + 1
+        }
+        _ => 0,
+    };
+    let rank = |place: Option<usize>| map.rank(*others.get(place?)?);
+    let rank = Rank::between(rank(place.checked_sub(1)).as_ref(), rank(Some(place)).as_ref());
+    Ok(position.ranked(rank))
+}
+
+/// A position in a conflict has no rank: what comes there comes after all that is there.
+fn at_the_end(map: &Map, id: Id, value: Value) -> Value {
+    match value {
+        Value::Position(position) => {
+            let last = map.siblings(id, &position).last().and_then(|last| map.rank(*last));
+            Value::Position(position.ranked(Rank::between(last.as_ref(), None)))
+        }
+        value => value,
+    }
+}
+
+/// Removes a stage, touchpoint or lane. What was changed in it goes into the stage of what has no place.
+fn removed(map: &Map, container: Id, changed: &Value, unplaced: &str) -> Result<Vec<Op>, Refusal> {
+    if !map.contains(container) {
+        return Ok(Vec::new());
+    }
+    let mut now = map.clone();
+    let mut ops = Vec::new();
+    let changed = if let Value::References(ids) = changed { ids.clone() } else { Default::default() };
+    // A touchpoint takes its cards along, so it goes first.
+    let mut rescued: Vec<Id> = changed.into_iter().filter(|id| stands_in(map, *id, container)).collect();
+    rescued.sort_by_key(|id| matches!(id, Id::Card(_)));
+    for id in rescued {
+        if !stands_in(&now, id, container) {
+            continue;
+        }
+        let shelter = shelter(&now, container, unplaced)?;
+        let home = Home::Stage(shelter.id);
+        if let Some(node) = shelter.new {
+            apply_all(vec![Op::Insert(node.clone())], &mut now)?;
+            ops.push(Op::Insert(node));
+        }
+        let position = match now.position(id) {
+            Some(Position::Within(..)) => Position::Within(shelter.id, Rank::default()),
+            Some(Position::Cell(place)) => {
+                let lane = if Id::from(place.lane) == container {
+                    other_lane(&now, place.lane)?
+                } else {
+                    place.lane
+                };
+                Position::Cell(Place { home, lane, rank: Rank::default() })
+            }
+            _ => continue,
+        };
+        let moved = Op::Set(id, Field::POSITION, at_the_end(&now, id, Value::Position(position)));
+        apply_all(vec![moved.clone()], &mut now)?;
+        ops.push(moved);
+    }
+    ops.extend(removal(&now, [container]));
+    Ok(ops)
+}
+
+/// Whether a node stands in another, however deep.
+fn stands_in(map: &Map, id: Id, container: Id) -> bool {
+    match map.position(id) {
+        Some(Position::Within(stage, _)) => Id::from(stage) == container,
+        Some(Position::Cell(place)) => {
+            let stage = map.stage_of(place.home).map(Id::from);
+            Id::from(place.home) == container || Id::from(place.lane) == container || stage == Some(container)
+        }
+        _ => false,
+    }
+}
+
+/// The stage of what has no place, and the node where it is to be made.
+struct Shelter {
+    id: StageId,
+    new: Option<Node>,
+}
+
+fn shelter(map: &Map, container: Id, name: &str) -> Result<Shelter, Refusal> {
+    let is_called = |id: &&StageId| {
+        Id::from(**id) != container && map.stage(**id).is_some_and(|stage| stage.name.trim() == name.trim())
+    };
+    if let Some(id) = map.stage_ids().iter().find(is_called) {
+        return Ok(Shelter { id: *id, new: None });
+    }
+    // The same on every machine, so that two who decide the same make one stage.
+    let tokens = (0..).map_while(|number: u32| {
+        Token::parse(&if number == 0 { "unplaced".to_owned() } else { format!("unplaced{number}") })
+    });
+    let mut ids = tokens.map(StageId::new).filter(|id| !map.contains((*id).into()));
+    let id = ids.next().ok_or(Refusal::Occupied(container))?;
+    let last = map.stage_ids().last().and_then(|last| map.rank((*last).into()));
+    let rank = Rank::between(last.as_ref(), None);
+    let stage = Stage { rank, name: name.to_owned(), ..Stage::default() };
+    Ok(Shelter { id, new: Some(Node::Stage(id, stage)) })
+}
+
+/// Another lane, of the same kind where there is one.
+fn other_lane(map: &Map, lane: LaneId) -> Result<LaneId, Refusal> {
+    let kind = map.lane(lane).map(|lane| lane.kind);
+    let mut others = map.lane_ids().iter().copied().filter(|one| *one != lane);
+    let alike = others.clone().find(|one| map.lane(*one).map(|lane| lane.kind) == kind);
+    alike.or_else(|| others.next()).ok_or(Refusal::Occupied(lane.into()))
+}

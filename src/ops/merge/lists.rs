@@ -1,0 +1,94 @@
+//! The order of every list of a merged map, and what of it could not be decided.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Conflict;
+use super::order::{moved, ordered};
+use crate::model::{Field, Home, Id, Map, Position, Rank, Value};
+use crate::ops::Op;
+use crate::ops::align::new_ranks;
+
+/// Brings every list into the order that has the changes of both sides. Returns what both moved to different places, and
+/// what they moved past each other.
+pub(super) fn arrange(base: &Map, ours: &Map, theirs: &Map, merged: &mut Map) -> (Vec<Conflict>, Vec<Id>) {
+    let (mut conflicts, mut crossed) = (Vec::new(), Vec::new());
+    for (first, position) in lists(merged) {
+        let [former, ours, theirs] = [base, ours, theirs].map(|map| map.siblings(first, &position));
+        let members = merged.siblings(first, &position);
+        let is_one = |side: &[Id], other: &[Id]| members == side && (former == other || side == other);
+        if is_one(&ours, &theirs) || is_one(&theirs, &ours) {
+            continue;
+        }
+        let ordered = ordered(&former, &ours, &theirs, &members);
+        for (id, rank) in new_ranks(&ordered.list, &ranks(merged, &members)) {
+            let moved = Op::Set(id, Field::POSITION, Value::Position(position.clone().ranked(rank)));
+            // What stands in a list can stand elsewhere in it.
+            let _ = moved.apply(merged);
+        }
+        crossed.extend(ordered.crossed);
+        let disputed: BTreeSet<Id> = ordered.disputed.into_iter().collect();
+        let is_member: BTreeSet<Id> = members.into_iter().collect();
+        let after_ours = afters(&ours, &disputed, |id| is_member.contains(id));
+        // What is itself in dispute is no mark to go by.
+        let after_theirs = afters(&theirs, &disputed, |id| is_member.contains(id) && !disputed.contains(id));
+        for (id, ours) in after_ours {
+            let theirs = after_theirs.get(&id).copied().flatten();
+            if ours == theirs {
+                crossed.push(id);
+                continue;
+            }
+            let (ours, theirs) = (Value::reference(ours), Value::reference(theirs));
+            conflicts.push(Conflict { id, field: Field::after(id.kind()), ours, theirs });
+        }
+    }
+    (conflicts, crossed)
+}
+
+/// What a side may have moved within its list.
+pub(super) fn reordered(base: &Map, side: &Map) -> BTreeSet<Id> {
+    let lists = lists(base).into_iter();
+    lists
+        .flat_map(|(first, position)| {
+            moved(&base.siblings(first, &position), &side.siblings(first, &position))
+        })
+        .collect()
+}
+
+/// Every list that is not empty, by what stands first in it and where that is.
+fn lists(map: &Map) -> Vec<(Id, Position)> {
+    fn first<K: Copy + Into<Id>>(ids: &[K]) -> Option<Id> {
+        ids.first().map(|id| (*id).into())
+    }
+    let own = [
+        first(map.persona_ids()),
+        first(map.lane_ids()),
+        first(map.stage_ids()),
+        first(map.block_ids()),
+        first(map.parked_ids()),
+        first(map.ballot_ids()),
+        first(map.waiver_ids()),
+    ];
+    let touchpoints = map.stage_ids().iter().map(|stage| first(map.touchpoints_of(*stage)));
+    let cell = |home: Home| map.lane_ids().iter().map(move |lane| first(map.cards_in(home, *lane)));
+    let firsts = own.into_iter().chain(touchpoints).chain(map.homes().flat_map(cell)).flatten();
+    firsts.filter_map(|id| Some((id, map.position(id)?))).collect()
+}
+
+fn ranks(map: &Map, ids: &[Id]) -> BTreeMap<Id, Rank> {
+    ids.iter().filter_map(|id| Some((*id, map.rank(*id)?))).collect()
+}
+
+/// The last mark before each of these.
+fn afters(list: &[Id], of: &BTreeSet<Id>, is_mark: impl Fn(&Id) -> bool) -> BTreeMap<Id, Option<Id>> {
+    let mut last = None;
+    let mut afters = BTreeMap::new();
+    for id in list {
+        if of.contains(id) {
+            afters.insert(*id, last);
+        }
+        if is_mark(id) {
+            last = Some(*id);
+        }
+    }
+    afters
+}
