@@ -1,3 +1,6 @@
+mod table;
+mod world;
+
 use super::*;
 use crate::insight::fixture::Fixture;
 use crate::model::{

@@ -1,8 +1,10 @@
 //! What a merge left undecided: `Conflict(id: "c-…", field: "text", ours: "…", theirs: "…")`, one to a line.
 //!
 //! An entry of a set or table is named by `entry`. Where a node stands is the field `place`, whose value lists the ids of
-//! what it stands in (`["t-…", "l-…"]` for a card, `["s-…"]` for a touchpoint); the order within is never in conflict. A
-//! field that this version does not know keeps its name, and its values are RON as they were.
+//! what it stands in (`["t-…", "l-…"]` for a card, `["s-…"]` for a touchpoint). In which order it stands there is `after`,
+//! the id of what it follows, nothing for what comes first. A stage, touchpoint or lane that one side removed is `kept`: the
+//! other side's value lists what it changed in it. A field that this version does not know keeps its name, and its values
+//! are RON as they were.
 
 use super::node::{Line, push_value};
 use super::text::push_text;
