@@ -12,7 +12,7 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
     let start = value_start(text, source::offset(text, (error.span.start.line, error.span.start.col)));
     let end = source::offset(text, (error.span.end.line, error.span.end.col));
     if let Some((offset, kind)) = reading.take_problem() {
-        return (offset.unwrap_or(start), kind);
+        return as_written(text, offset.unwrap_or(start), kind);
     }
     let syntax = |offset, syntax| (offset, ReadErrorKind::Syntax(syntax));
     match &error.code {
@@ -31,11 +31,13 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
         }
         // Whatever was looked for: there is nothing more.
         _ if text.get(end..).is_none_or(|rest| rest.trim().is_empty()) => syntax(end, Syntax::End),
-        Error::ExpectedComma => fraction(reading, end).unwrap_or_else(|| syntax(end, Syntax::Comma)),
+        Error::ExpectedComma => unread_rest(reading, end).unwrap_or_else(|| syntax(end, Syntax::Comma)),
         Error::ExpectedMapColon => syntax(end, Syntax::Colon),
         Error::ExpectedArrayEnd => syntax(end, Syntax::Close(']')),
         Error::ExpectedMapEnd => syntax(end, Syntax::Close('}')),
-        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => syntax(end, Syntax::Close(')')),
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
+            unread_rest(reading, end).unwrap_or_else(|| syntax(end, Syntax::Close(')')))
+        }
         Error::TrailingCharacters => syntax(end, Syntax::After),
         Error::ExceededRecursionLimit => syntax(end, Syntax::TooDeep),
         Error::ExpectedDifferentStructName { expected, found } => {
@@ -87,18 +89,33 @@ fn of_type(reading: &Reading<'_>, code: &Error, start: usize, end: usize) -> (us
     };
     // Of a number that was read the parser stands behind it, else before what it does not want.
     let offset = if matches!(code, Error::IntegerOutOfBounds) { start } else { end };
-    let offset = skip_space(text, offset);
-    (offset, unwanted(at, source::quote(text, offset)))
+    match source::number_at(text, offset) {
+        Some((start, number)) => (start, unwanted(at, number.to_owned())),
+        None => {
+            let offset = skip_space(text, offset);
+            (offset, unwanted(at, source::quote(text, offset)))
+        }
+    }
 }
 
-/// A whole number is read up to its point: what then seems to miss a comma is a number with a fraction.
-fn fraction(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
-    let (before, after) = reading.text().split_at_checked(end)?;
-    let at = reading.at().or(reading.last()).filter(|_| after.starts_with(['.', 'e', 'E']))?;
-    let digits = before.trim_end_matches(|one: char| one.is_ascii_digit());
-    let start = value_start(before, digits.len());
-    let whole = matches!(at.expected, Expected::Whole | Expected::Counts) && digits.len() < before.len();
-    whole.then(|| (start, unwanted(at, source::quote(reading.text(), start))))
+/// A number that was read and is none of its field's: the file may write it otherwise than the parser gives it.
+fn as_written(text: &str, offset: usize, mut kind: ReadErrorKind) -> (usize, ReadErrorKind) {
+    if let ReadErrorKind::OutOfRange { found, .. } | ReadErrorKind::NotFinite { found, .. } = &mut kind
+        && let Some((start, number)) = source::number_at(text, offset)
+    {
+        number.clone_into(found);
+        return (start, kind);
+    }
+    (offset, kind)
+}
+
+/// A number is read as far as it is one: what then seems to miss a comma or a bracket is a number with a fraction, an
+/// exponent or a unit.
+fn unread_rest(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
+    let at = reading.at().or(reading.last())?;
+    let is_number = matches!(at.expected, Expected::Whole | Expected::Counts | Expected::Number);
+    let (start, number) = source::number_at(reading.text(), end).filter(|_| is_number)?;
+    (start < end && end < start + number.len()).then(|| (start, unwanted(at, number.to_owned())))
 }
 
 /// A value that its field does not take.

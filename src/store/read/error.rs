@@ -116,6 +116,8 @@ pub enum ReadErrorKind {
     NotFinite {
         /// The field.
         field: &'static str,
+        /// The number, as it is written.
+        found: String,
     },
     /// A text that is no date.
     NotADate {
@@ -324,7 +326,9 @@ impl ReadErrorKind {
                 .text("found", short(found))
                 .text("least", least.to_string())
                 .text("most", most.to_string()),
-            ReadErrorKind::NotFinite { field } => Message::new("read-not-finite").text("field", *field),
+            ReadErrorKind::NotFinite { field, found } => {
+                Message::new("read-not-finite").text("field", *field).text("found", short(found))
+            }
             ReadErrorKind::NotADate { field, found } => {
                 Message::new("read-not-a-date").text("field", *field).text("found", short(found))
             }

@@ -81,6 +81,22 @@ pub(super) fn quote(text: &str, offset: usize) -> String {
     quoted.trim_end().to_owned()
 }
 
+/// The number that an offset stands in or right behind, as it is written, and where it begins: with its sign, its base,
+/// its exponent, and whatever else follows without a space, as a unit does. `None` where there is none.
+pub(super) fn number_at(text: &str, offset: usize) -> Option<(usize, &str)> {
+    let parts =
+        |one: char| one.is_whitespace() || matches!(one, ',' | '(' | ')' | '[' | ']' | '{' | '}' | '"' | '/');
+    let (before, _) = text.split_at_checked(offset)?;
+    let start = before.rfind(|one| parts(one) || one == ':').map_or(0, |place| {
+        place + before.get(place..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    });
+    let rest = text.get(start..)?;
+    let number = rest.get(..rest.find(parts).unwrap_or(rest.len()))?;
+    let bare = number.trim_start_matches(['+', '-', '.', '_']);
+    let begins = bare.starts_with(|first: char| first.is_ascii_digit()) || matches!(bare, "inf" | "NaN");
+    (begins || (bare.is_empty() && !number.is_empty())).then_some((start, number))
+}
+
 /// The offset of the first conflict marker, where git left a whole conflict.
 pub(super) fn conflict_marker(text: &str) -> Option<usize> {
     let marker = |sign: &str| {

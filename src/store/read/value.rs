@@ -98,7 +98,8 @@ fn finite<'de, D: Deserializer<'de>>(reading: &Reading<'de>, deserializer: D) ->
     if number.is_finite() {
         return Ok(number);
     }
-    Err(reading.fail(None, ReadErrorKind::NotFinite { field: reading.field_name() }))
+    let (field, found) = (reading.field_name(), number.to_string());
+    Err(reading.fail(None, ReadErrorKind::NotFinite { field, found }))
 }
 
 /// A text.

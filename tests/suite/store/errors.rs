@@ -102,8 +102,6 @@ fn lanes() {
 
 #[test]
 fn numbers_and_dates() {
-    const ENDLESS: &str =
-        "actual takes numbers that end: neither infinity, nor “not a number”, nor more than 1.7e308.";
     check(&[
         (
             "(stages: [(touchpoints: [(emotion: 7)])])",
@@ -127,9 +125,18 @@ fn numbers_and_dates() {
             "1:21: review_every_days takes whole numbers from 1 to 3650, not \"90\".",
         ),
         ("(schema: 0)", "1:10: schema takes whole numbers from 1 to 4294967295, not 0."),
-        ("(stages: [(cards: [(lane: \"Metric\", actual: 1e999)])])", &format!("1:45: {ENDLESS}")),
-        ("(stages: [(cards: [(lane: \"Metric\", actual: -inf)])])", &format!("1:45: {ENDLESS}")),
-        ("(stages: [(cards: [(lane: \"Metric\", actual: NaN)])])", &format!("1:45: {ENDLESS}")),
+        (
+            "(stages: [(cards: [(lane: \"Metric\", actual: 1e999)])])",
+            "1:45: actual takes a finite number, not 1e999.",
+        ),
+        (
+            "(stages: [(cards: [(lane: \"Metric\", actual: -inf)])])",
+            "1:45: actual takes a finite number, not -inf.",
+        ),
+        (
+            "(stages: [(cards: [(lane: \"Metric\", actual: NaN)])])",
+            "1:45: actual takes a finite number, not NaN.",
+        ),
         ("(stages: [(cards: [(lane: \"Metric\", target: many)])])", "1:45: target takes a number, not many."),
         ("(reviewed: \"21.11.2026\")", "1:12: reviewed takes a date written as 2026-11-21, not 21.11.2026."),
         ("(reviewed: \"2026-02-30\")", "1:12: reviewed takes a date written as 2026-11-21, not 2026-02-30."),
@@ -172,6 +179,74 @@ fn keys() {
         ),
         ("(\"title\": 1)", "1:2: Here belongs the name of a field, as “text: …”."),
         ("(pain-point: 1)", "1:2: Here belongs the name of a field, as “text: …”."),
+    ]);
+}
+
+/// A number is quoted as it stands in the file, all of it, and from where it begins.
+#[test]
+fn numbers_as_they_are_written() {
+    let whole = [
+        "1e999",
+        "-1e999",
+        "1e5",
+        "1_e3",
+        "0x1F",
+        "0b12",
+        "1_000",
+        "-1_000",
+        "+7",
+        "inf",
+        "-inf",
+        "+inf",
+        "NaN",
+        "-0",
+        "99999999999999999999999",
+        "-99999999999999999999999",
+        "5kg",
+        "1kg",
+        "1.5",
+        "-1.5e3",
+        "3.",
+        ".5",
+        "1.2.3",
+        "--5",
+        "-",
+        "1%",
+        "1€",
+        "2#",
+        "1:5",
+        "0o9",
+        "0xZZ",
+        "1e",
+        "_1",
+    ];
+    let number = [
+        "1e999", "-1e999", "inf", "-inf", "NaN", "+inf", "5kg", "1.2.3", "--5", "-", "1%", "1e", "1€", "0xZZ",
+    ];
+    let mut wrong = Vec::new();
+    for (field, tokens) in [("severity", &whole[..]), ("actual", &number[..])] {
+        for token in tokens {
+            for (before, after) in
+                [("", ""), (" ", " "), ("Some(", ")"), ("/* a */", "/* b */"), ("\n   ", "\n")]
+            {
+                let start = format!("(stages: [(cards: [(lane: \"Goal\", {field}:{before}");
+                let line = 1 + start.matches('\n').count();
+                let column = 1 + start.lines().last().map_or(0, |last| last.chars().count());
+                let said = error(&format!("{start}{token}{after}, text: \"x\")])])"));
+                let place = format!("mine.masa.ron:{line}:{column}: {field} takes ");
+                if !said.starts_with(&place) || !said.ends_with(&format!(", not {token}.")) {
+                    wrong.push(format!("\n{field}:{before}{token}{after}\t{said}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.concat());
+    check(&[
+        (
+            "(stages: [(touchpoints: [(emotions: {\"p-1\": 1e999})])])",
+            "1:45: emotions takes whole numbers from -2 to 2, not 1e999.",
+        ),
+        ("(schema: 1e999)", "1:10: schema takes whole numbers from 1 to 4294967295, not 1e999."),
     ]);
 }
 
