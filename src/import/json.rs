@@ -92,9 +92,20 @@ fn table_of(objects: &[Json]) -> Result<Document, ImportError> {
     Ok(Document { sheet: None, rows })
 }
 
+/// Whether there is nothing in it, however it is written.
+fn is_nothing(json: &Json) -> bool {
+    match json {
+        Json::Null => true,
+        Json::String(text) => text.is_empty(),
+        Json::Array(items) => items.iter().all(is_nothing),
+        Json::Object(object) => object.values().all(is_nothing),
+        Json::Bool(_) | Json::Number(_) => false,
+    }
+}
+
 fn cell(json: &Json) -> String {
     match json {
-        Json::Null => String::new(),
+        nothing if is_nothing(nothing) => String::new(),
         Json::String(text) => text.clone(),
         Json::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("\n"),
         other => other.to_string(),
@@ -107,14 +118,6 @@ struct Reader {
     lanes: BTreeMap<String, LaneId>,
 }
 
-/// The objects of a list under a key.
-fn list<'json>(
-    object: &'json Object<String, Json>,
-    key: &str,
-) -> impl Iterator<Item = &'json Object<String, Json>> {
-    object.get(key).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_object)
-}
-
 /// The id of an object.
 fn id<I: TryFrom<Id>>(object: &Object<String, Json>) -> Option<I> {
     object.get("id")?.as_str()?.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
@@ -122,7 +125,7 @@ fn id<I: TryFrom<Id>>(object: &Object<String, Json>) -> Option<I> {
 
 macro_rules! listed {
     ($reader:ident, $object:ident, $key:literal, $kind:ident) => {
-        for object in list($object, $key) {
+        for object in $reader.list($object, $key) {
             let mut node = $kind::default();
             $reader.fields(object, &mut node);
             $reader.insert_listed(object, Kind::$kind, node, Node::$kind);
@@ -140,12 +143,12 @@ impl Reader {
             self.draft.remark(Message::new("import-remark-newer"));
         }
         self.info(object);
-        for persona in list(object, "personas") {
+        for persona in self.list(object, "personas") {
             let mut node = Persona::default();
             self.fields(persona, &mut node);
             self.draft.new_persona(id(persona), node);
         }
-        for lane in list(object, "lanes") {
+        for lane in self.list(object, "lanes") {
             let mut node = Lane::new(LaneKind::Custom);
             self.fields(lane, &mut node);
             let made = self.draft.new_lane(id(lane), node);
@@ -153,13 +156,37 @@ impl Reader {
                 lane.get("id").and_then(Json::as_str).map_or_else(|| made.to_string(), str::to_owned);
             self.lanes.entry(called).or_insert(made);
         }
-        list(object, "stages").for_each(|stage| self.stage(stage));
+        self.list(object, "stages").into_iter().for_each(|stage| self.stage(stage));
         listed!(self, object, "agenda", Block);
         listed!(self, object, "parked", Parked);
         listed!(self, object, "ballots", Ballot);
         listed!(self, object, "waived", Waiver);
         let conflicts = object.get("conflicts").and_then(Json::as_array);
-        conflicts.into_iter().flatten().for_each(|json| self.conflict(json));
+        conflicts.into_iter().flatten().filter(|json| !is_nothing(json)).for_each(|json| self.conflict(json));
+    }
+
+    /// The objects of a list under a key. What there is besides objects is left, what is empty is nothing.
+    fn list<'json>(
+        &mut self,
+        object: &'json Object<String, Json>,
+        key: &'static str,
+    ) -> Vec<&'json Object<String, Json>> {
+        let listed = match object.get(key) {
+            Some(Json::Array(items)) => items.as_slice(),
+            Some(other) => std::slice::from_ref(other),
+            None => &[],
+        };
+        let mut objects = Vec::new();
+        for json in listed.iter().filter(|json| !is_nothing(json)) {
+            match json.as_object().filter(|_| object.get(key).is_some_and(Json::is_array)) {
+                Some(found) => objects.push(found),
+                None => {
+                    let place = Message::new("import-place-field").text("field", key);
+                    self.draft.leave(&cell(json), place, Message::new("import-why-no-object"));
+                }
+            }
+        }
+        objects
     }
 
     /// Takes what a merge left undecided; of two about one field, the first.
@@ -199,15 +226,17 @@ impl Reader {
         let mut node = Stage::default();
         self.fields(object, &mut node);
         let stage = self.draft.new_stage(id(object), node);
-        list(object, "cards").for_each(|card| self.card(card, Home::Stage(stage)));
-        list(object, "touchpoints").for_each(|touchpoint| self.touchpoint(touchpoint, stage));
+        self.list(object, "cards").into_iter().for_each(|card| self.card(card, Home::Stage(stage)));
+        for touchpoint in self.list(object, "touchpoints") {
+            self.touchpoint(touchpoint, stage);
+        }
     }
 
     fn touchpoint(&mut self, object: &Object<String, Json>, stage: StageId) {
         let mut node = Touchpoint::new(stage, "");
         self.fields(object, &mut node);
         let touchpoint = self.draft.new_touchpoint(id(object), node);
-        list(object, "cards").for_each(|card| self.card(card, Home::Touchpoint(touchpoint)));
+        self.list(object, "cards").into_iter().for_each(|card| self.card(card, Home::Touchpoint(touchpoint)));
     }
 
     fn card(&mut self, object: &Object<String, Json>, home: Home) {
@@ -257,12 +286,13 @@ impl Reader {
         }
     }
 
-    /// Stores the fields that an object has.
+    /// Stores the fields that an object has; an empty one is one that it does not have.
     fn fields<N: Fields>(&mut self, object: &Object<String, Json>, node: &mut N) {
         for (key, json) in object {
             match N::ROWS.iter().find(|row| row.name == key) {
                 Some(row) => match value(&row.shape, json) {
                     Some(value) => (row.set)(node, value),
+                    None if is_nothing(json) => {}
                     None => {
                         let place = Message::new("import-place-field").text("field", key.clone());
                         let why =
@@ -275,7 +305,7 @@ impl Reader {
                         self.unknown(one, json, node);
                     }
                 }
-                None if OWN_KEYS.contains(&key.as_str()) => {}
+                None if OWN_KEYS.contains(&key.as_str()) || is_nothing(json) => {}
                 None => {
                     let place = Message::new("import-place-field").text("field", key.clone());
                     self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));
@@ -288,7 +318,8 @@ impl Reader {
 
 /// What a newer version wrote, by name; `None` for what could not stand in the map's file.
 fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
-    json.as_object().into_iter().flatten().map(|(name, raw)| unknown(name, raw.as_str()?))
+    let named = json.as_object().into_iter().flatten().filter(|(_, raw)| !is_nothing(raw));
+    named.map(|(name, raw)| unknown(name, raw.as_str()?))
 }
 
 /// The value that JSON is to a field of this shape.
@@ -296,7 +327,8 @@ fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
     let text = json.as_str();
     let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
     let counts = |key: &dyn Fn(&str) -> Option<Key>| {
-        let entries = json.as_object()?.iter().map(|(name, count)| Some((key(name)?, count.as_i64()?)));
+        let entries = json.as_object()?.iter().filter(|(_, count)| !is_nothing(count));
+        let entries = entries.map(|(name, count)| Some((key(name)?, count.as_i64()?)));
         entries.collect::<Option<BTreeMap<_, _>>>().map(Value::Counts)
     };
     let value = match shape {
@@ -305,8 +337,9 @@ fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
         ValueShape::Number => Value::Number(json.as_f64()?),
         ValueShape::Line | ValueShape::Lines => Value::text(text?),
         ValueShape::Texts => {
-            let texts: Option<Vec<String>> =
-                json.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect();
+            // An empty text is a line of its own; anything else that is empty is none.
+            let texts = json.as_array()?.iter().filter(|text| text.is_string() || !is_nothing(text));
+            let texts: Option<Vec<String>> = texts.map(|text| text.as_str().map(str::to_owned)).collect();
             Value::texts(&texts?)
         }
         ValueShape::Choice(variants) => {
@@ -315,7 +348,8 @@ fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
         ValueShape::Date => Value::Date(text?.parse().ok()?),
         ValueShape::Reference(_) | ValueShape::AnyReference => Value::Reference(id(json)?),
         ValueShape::References(_) | ValueShape::AnyReferences => {
-            Value::References(json.as_array()?.iter().map(id).collect::<Option<_>>()?)
+            let ids = json.as_array()?.iter().filter(|id| !is_nothing(id));
+            Value::References(ids.map(id).collect::<Option<_>>()?)
         }
         ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,
         ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(Key::Id))?,

@@ -3,7 +3,7 @@
 
 use serde_json::{Map as Object, Value as Json};
 
-use super::{unknowns, value};
+use super::{is_nothing, unknowns, value};
 use crate::model::{
     Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
@@ -18,7 +18,8 @@ pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
     let id: Id = text(object, "id")?.parse().ok()?;
     let disputed = Disputed { id, field: field(id, object)? };
     let side = |name: &str| match object.get(name) {
-        None | Some(Json::Null) => Some(Value::Unset),
+        None => Some(Value::Unset),
+        Some(json) if is_nothing(json) => Some(Value::Unset),
         Some(json) => side(&disputed, json),
     };
     let (ours, theirs) = (side("ours")?, side("theirs")?);
@@ -49,7 +50,8 @@ fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
     match FieldName::named(id.kind(), called) {
         Some(name) => {
             let key = match object.get("entry") {
-                None | Some(Json::Null) => None,
+                None => None,
+                Some(nothing) if is_nothing(nothing) && !nothing.is_string() => None,
                 Some(entry) => Some(key(name, entry.as_str()?)?),
             };
             Some(Field { name, key })
@@ -84,7 +86,7 @@ fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
 /// Where a card or a touchpoint stands, by the ids of what it stands in.
 fn position(kind: Kind, json: &Json) -> Option<Value> {
     let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
-    let ids: Vec<Id> = json.as_array()?.iter().map(id).collect::<Option<_>>()?;
+    let ids: Vec<Id> = json.as_array()?.iter().filter(|id| !is_nothing(id)).map(id).collect::<Option<_>>()?;
     let rank = Rank::default();
     let position = match (kind, ids.as_slice()) {
         (Kind::Touchpoint, [Id::Stage(stage)]) => Position::Within(*stage, rank),

@@ -236,6 +236,20 @@ fn objects_of_json_are_a_table() {
 }
 
 #[test]
+fn in_json_what_is_no_object_is_left_and_what_is_empty_is_nothing() {
+    let import = text(
+        r#"{"stages": [{"name": "Buy", "cards": ["slow", null, {}, {"text": "dear", "lane": "PainPoint", "votes": {}}],
+            "touchpoints": {"name": "Till"}, "later": [{}, ""]}, {}, [], ""], "personas": "Noa", "conflicts": [{}]}"#,
+    );
+    assert_eq!(told(&import.map)[..2], ["Buy", "  Pain point: dear"]);
+    let why = "A list of objects belongs here.";
+    let expected = [("Noa", "personas"), ("slow", "cards"), (r#"{"name":"Till"}"#, "touchpoints")];
+    assert_eq!(left(&import), expected.map(|(text, field)| format!("{text} @ {field}: {why}")));
+    let table = text(r#"[{"stage": "Buy", "pain point": {}, "goal": [{}, [""]]}]"#);
+    assert_eq!((told(&table.map), left(&table)), (vec!["Buy".to_owned()], Vec::new()));
+}
+
+#[test]
 fn every_encoding_and_a_file_name_for_a_title() {
     let table = "Stage,Touchpoint,Activity\r\nקנייה,קופה,משלם\r\n";
     let wide: Vec<u8> =

@@ -246,7 +246,7 @@ fn what_a_newer_version_is_said_to_have_written_breaks_no_file() {
             {"id": "c-1", "field": "severity", "ours": 9},
             {"id": "c-1", "field": "later", "unknown_field": true, "theirs": "1), Conflict("},
             {"id": "c-1", "field": "place", "ours": ["l-1", "s-1"]},
-            {"id": "s-1", "field": "place", "ours": []},
+            {"id": "s-1", "field": "place", "ours": ["s-1"]},
             {"id": "c-1", "field": "nonsense"},
             7
         ]}"#;

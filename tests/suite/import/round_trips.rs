@@ -183,6 +183,41 @@ fn voters_are_lines(map: &Map) -> bool {
     map.cards().all(|(_, card)| card.facets().votes.keys().all(|voter| !voter.contains('\n')))
 }
 
+/// Puts what is nothing, each time in another shape, into every object and list.
+fn with_nothings(json: &mut serde_json::Value, turn: &mut usize) {
+    use serde_json::{Value as Json, json};
+    const NAMES: [&str; 10] =
+        ["text", "emotion", "emotions", "votes", "personas", "tags", "due", "later", "loops_to", "cards"];
+    let nothing = |turn: &mut usize| {
+        *turn += 1;
+        let shapes = [
+            json!({}),
+            json!([]),
+            json!(""),
+            json!(null),
+            json!([{}]),
+            json!({"p-1": null}),
+            json!([["", {}]]),
+        ];
+        shapes[*turn % shapes.len()].clone()
+    };
+    match json {
+        Json::Object(object) => {
+            object.values_mut().for_each(|one| with_nothings(one, turn));
+            for name in NAMES {
+                object.entry(name).or_insert_with(|| nothing(turn));
+            }
+        }
+        Json::Array(items) => {
+            items.iter_mut().for_each(|one| with_nothings(one, turn));
+            // An empty text may be a line of a list of texts.
+            let added: Vec<Json> = [json!({}), json!(null), json!([""])].into();
+            items.extend(added);
+        }
+        _ => {}
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
@@ -191,6 +226,15 @@ proptest! {
         let import = read(&written("json", &map, &options(&map)), Kind::Json).unwrap();
         prop_assert_eq!(&import.unplaced, &[]);
         prop_assert_eq!(import.map, map);
+    }
+
+    #[test]
+    fn in_json_whatever_is_empty_is_nothing(map in any_map(), mut turn in 0..7_usize) {
+        let mut json = serde_json::from_slice(&written("json", &map, &options(&map))).unwrap();
+        with_nothings(&mut json, &mut turn);
+        let import = read(json.to_string().as_bytes(), Kind::Json).unwrap();
+        prop_assert_eq!(&import.unplaced, &[]);
+        prop_assert_eq!(masa::store::map_text(&import.map), masa::store::map_text(&map));
     }
 
     #[test]
