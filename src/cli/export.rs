@@ -123,7 +123,7 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
         (Some(output), _) if output.is_dir() => {
             Ok(formats.iter().map(|format| beside(output, format)).collect())
         }
-        (Some(output), [_]) => Ok(vec![Some(output.clone())]),
+        (Some(output), [_]) if !names_a_directory(output) => Ok(vec![Some(output.clone())]),
         (Some(output), _) => {
             Err(Failure::from(Message::new("cli-no-directory").text("file", output.to_string_lossy())))
         }
@@ -134,6 +134,11 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
             Ok(formats.iter().map(|format| beside(directory, format)).collect())
         }
     }
+}
+
+/// Whether a path can only be meant for a directory.
+fn names_a_directory(path: &Path) -> bool {
+    path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 
 /// The map's own file name with the format's extension; `map` for standard input.

@@ -7,6 +7,8 @@ use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, standard_input};
+use super::new::made;
+use crate::export::file_name;
 use crate::import::{self, Asked, Import, Kind, Source};
 use crate::insight::name::quoted;
 use crate::model::{Map, StageId};
@@ -46,7 +48,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
             for message in account(&import) {
                 console.say(&message)?;
             }
-            console.say(&Message::new("cli-made").text("file", path.to_string_lossy()))?;
+            console.say(&made(&path))?;
         }
     }
     Ok(Status::Fine)
@@ -62,7 +64,7 @@ fn target(asked: &ImportArguments) -> Option<PathBuf> {
             let stem =
                 asked.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             let directory = asked.file.parent().unwrap_or(Path::new(""));
-            Some(directory.join(format!("{stem}.{EXTENSION}")))
+            Some(directory.join(format!("{}.{EXTENSION}", file_name(&stem))))
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::app::language;
 use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
 use crate::ops::{Op, apply_all};
 use crate::store::{self, SaveRequest, map_text};
+use crate::text::shell_word;
 use crate::words::Message;
 
 pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -34,9 +35,14 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
         console.data(map_text(&map).as_bytes())?;
     } else {
         store::save(&map, &asked.file, SaveRequest::default())?;
-        console.say(&Message::new("cli-made").text("file", asked.file.to_string_lossy()))?;
+        console.say(&made(&asked.file))?;
     }
     Ok(Status::Fine)
+}
+
+/// What is said of a new map, with the line that opens it, as a shell takes it.
+pub(super) fn made(file: &Path) -> Message {
+    Message::new("cli-made").text("file", file.to_string_lossy()).text("word", shell_word(file.as_os_str()))
 }
 
 /// How the new file names the map whose future it is: by its bare name where they lie side by side; not at all where

@@ -1,6 +1,6 @@
 //! Names of files that are made from names in a map or of other files: safe in every file system and on every screen.
 
-use crate::text::visible::mark;
+use crate::text::visible::{is_ignorable, mark};
 
 /// The most bytes of a name: every file system takes so many, with an extension and a number behind them.
 const LONGEST: usize = 180;
@@ -9,18 +9,12 @@ const LONGEST: usize = 180;
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// The name without separators, characters that act or cannot be seen, what no file system takes, points and blanks at
-/// its ends, and no device's; `map` where nothing is left.
+/// its ends, hyphens at its beginning (it would be an option), and no device's; `map` where nothing is left.
 pub fn file_name(name: &str) -> String {
-    let refused = |character: &char| {
-        matches!(
-            character,
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{200e}' | '\u{200f}' | '\u{61c}'
-        ) || mark(*character).is_some()
-    };
-    let kept = name.chars().map(|character| if refused(&character) { ' ' } else { character });
+    let kept = name.chars().map(|character| if is_refused(character) { ' ' } else { character });
     let words: Vec<String> = kept.collect::<String>().split_whitespace().map(str::to_owned).collect();
     let mut short = String::new();
-    for character in words.join(" ").trim_matches(['.', ' ']).chars() {
+    for character in words.join(" ").trim_start_matches(['.', ' ', '-']).chars() {
         if short.len() + character.len_utf8() > LONGEST {
             break;
         }
@@ -28,15 +22,28 @@ pub fn file_name(name: &str) -> String {
     }
     let short = short.trim_end_matches(['.', ' ']);
     match short {
-        "" => "map".to_owned(),
+        nothing if nothing.chars().all(is_ignorable) => "map".to_owned(),
         device if is_device(device) => format!("map {device}"),
         name => name.to_owned(),
     }
 }
 
+/// Joiners and variation selectors are invisible too, but belong to what they stand in: to words of Persian, to emoji.
+fn is_refused(character: char) -> bool {
+    match character {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => true,
+        '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' => false,
+        _ => mark(character).is_some() || is_ignorable(character),
+    }
+}
+
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
-    let numbered = |prefix| stem.strip_prefix(prefix).is_some_and(|number| number.chars().count() == 1);
+    let numbered = |prefix| {
+        let number = stem.strip_prefix(prefix).unwrap_or_default();
+        matches!(number, "¹" | "²" | "³")
+            || number.len() == 1 && number.starts_with(|one: char| one.is_ascii_digit())
+    };
     DEVICES.contains(&stem.as_str()) || numbered("com") || numbered("lpt")
 }
 
@@ -56,6 +63,14 @@ mod tests {
             ("con", "map con"),
             ("LPT1.masa", "map LPT1.masa"),
             ("company", "company"),
+            ("comb", "comb"),
+            ("COM¹.x", "map COM¹.x"),
+            ("nul", "map nul"),
+            ("-rf", "rf"),
+            (".-. --force", "force"),
+            ("a\u{200b}b\u{ad}c", "a b c"),
+            ("\u{200d}", "map"),
+            ("می\u{200c}خواهم", "می\u{200c}خواهم"),
             ("shop. ", "shop"),
             (".hidden", "hidden"),
         ] {
@@ -68,8 +83,9 @@ mod tests {
         fn any_name_becomes_a_safe_one(name in any::<String>()) {
             let safe = file_name(&name);
             prop_assert!(!safe.is_empty() && safe.len() <= LONGEST + 4);
-            prop_assert!(!safe.contains(['/', '\\', ':', '\0', '\n']) && !safe.starts_with('.') && !safe.ends_with('.'));
+            prop_assert!(!safe.contains(['/', '\\', ':', '\0', '\n']) && !safe.starts_with(['.', '-']) && !safe.ends_with('.'));
             prop_assert!(safe.chars().all(|one| mark(one).is_none()));
+            prop_assert!(!is_device(&safe));
             prop_assert_eq!(file_name(&safe), safe);
         }
     }

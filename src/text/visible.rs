@@ -84,6 +84,11 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
     marked(text, |character| character == '\n')
 }
 
+/// As [`visible_lines`], but tabs stay too: for what is pasted into another program.
+pub fn visible_cells(text: &str) -> Cow<'_, str> {
+    marked(text, |character| matches!(character, '\n' | '\t'))
+}
+
 /// A message of ours as it goes to a pipe: without the isolates (U+2066–U+2069) that Fluent puts around
 /// arguments.
 pub fn without_isolates(message: &str) -> Cow<'_, str> {

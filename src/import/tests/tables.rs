@@ -244,7 +244,7 @@ fn in_json_what_is_no_object_is_left_and_what_is_empty_is_nothing() {
     assert_eq!(told(&import.map)[..2], ["Buy", "  Pain point: dear"]);
     let why = "A list of objects belongs here.";
     let expected = [("Noa", "personas"), ("slow", "cards"), (r#"{"name":"Till"}"#, "touchpoints")];
-    assert_eq!(left(&import), expected.map(|(text, field)| format!("{text} @ {field}: {why}")));
+    assert_eq!(left(&import), expected.map(|(text, field)| format!("{text} @ field “{field}”: {why}")));
     let table = text(r#"[{"stage": "Buy", "pain point": {}, "goal": [{}, [""]]}]"#);
     assert_eq!((told(&table.map), left(&table)), (vec!["Buy".to_owned()], Vec::new()));
 }

@@ -1,6 +1,9 @@
 //! The machine that Masa runs on, as somebody who sits at another one reaches it (SSH): how they fetch a file from it.
 
+use std::ffi::OsString;
 use std::path::Path;
+
+use crate::text::shell_word;
 
 /// This machine, seen from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,31 +42,41 @@ impl Remote {
     /// The line that, typed at the other machine, fetches these files from here. Paths are absolute.
     pub fn fetch(&self, files: &[&Path]) -> String {
         let mut line = String::from("scp");
+        // Before OpenSSH 9.0 the path is a command's word to a shell of this machine too, unless SFTP is asked for.
+        if files.iter().any(|file| !file.to_str().is_some_and(is_harmless)) {
+            line.push_str(" -s");
+        }
         if let Some(port) = self.port {
             line.push_str(&format!(" -P {port}"));
         }
         for file in files {
+            let place = match file.to_str() {
+                Some(path) => format!("{}:{}", self.address(), without_patterns(path)).into(),
+                None => {
+                    let mut place = OsString::from(format!("{}:", self.address()));
+                    place.push(file);
+                    place
+                }
+            };
             line.push(' ');
-            line.push_str(&self.address());
-            line.push(':');
-            line.push_str(&quoted(&without_patterns(&file.to_string_lossy())));
+            line.push_str(&shell_word(&place));
         }
         line.push_str(" .");
         line
     }
 
-    /// `user@host`, as a word of a shell; an IPv6 address stands in brackets.
+    /// `user@host`; an IPv6 address stands in brackets.
     fn address(&self) -> String {
         let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
-        let address = if self.user.is_empty() { host } else { format!("{}@{host}", self.user) };
-        let is_plain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '-' | '_' | '@');
-        if address.chars().all(is_plain) { address } else { quoted(&address) }
+        if self.user.is_empty() { host } else { format!("{}@{host}", self.user) }
     }
 }
 
-/// A word of a shell (POSIX, "Single-Quotes"), whatever is in it.
-fn quoted(word: &str) -> String {
-    format!("'{}'", word.replace('\'', r"'\''"))
+/// Whether no shell would find more than a word in a path.
+fn is_harmless(path: &str) -> bool {
+    path.chars().all(|one| {
+        one.is_alphanumeric() || matches!(one, '/' | '.' | '_' | '-' | '+' | ',' | '@' | '%' | ':' | '=')
+    })
 }
 
 /// `scp` takes `*`, `?` and `[` in the path of the other machine for a pattern, and a backslash for what protects one
@@ -90,22 +103,24 @@ mod tests {
     #[test]
     fn a_file_is_fetched_from_the_address_that_was_connected_to() {
         let remote = over("10.0.0.7 50122 192.0.2.9 22");
-        assert_eq!(remote.fetch(&[Path::new("/maps/a b.pptx")]), "scp dana@192.0.2.9:'/maps/a b.pptx' .");
+        assert_eq!(remote.fetch(&[Path::new("/maps/a b.pptx")]), "scp -s 'dana@192.0.2.9:/maps/a b.pptx' .");
         let both = [Path::new("/m/a.pdf"), Path::new("/m/a.svg")];
-        assert_eq!(remote.fetch(&both), "scp dana@192.0.2.9:'/m/a.pdf' dana@192.0.2.9:'/m/a.svg' .");
+        assert_eq!(remote.fetch(&both), "scp dana@192.0.2.9:/m/a.pdf dana@192.0.2.9:/m/a.svg .");
     }
 
     #[test]
     fn another_port_and_an_address_of_ipv6_are_said() {
         let remote = over("fe80::2 50122 2001:db8::9 2222");
-        assert_eq!(remote.fetch(&[Path::new("/m/a.pdf")]), "scp -P 2222 'dana@[2001:db8::9]':'/m/a.pdf' .");
+        assert_eq!(remote.fetch(&[Path::new("/m/a.pdf")]), "scp -P 2222 'dana@[2001:db8::9]:/m/a.pdf' .");
     }
 
     #[test]
     fn nothing_in_a_path_or_a_name_becomes_a_command() {
         let remote = Remote { user: "a;b".to_owned(), ..over("1 2 host 22") };
         let line = remote.fetch(&[Path::new("/m/it's $(x) `y` *.pdf")]);
-        assert_eq!(line, r"scp 'a;b@host':'/m/it'\''s $(x) `y` \*.pdf' .");
+        assert_eq!(line, r"scp -s 'a;b@host:/m/it'\''s $(x) `y` \*.pdf' .");
+        let broken = over("1 2 host 22").fetch(&[Path::new("/m/a\nrm -rf ~\u{202e}")]);
+        assert_eq!(broken, r"scp -s $'dana@host:/m/a\012rm -rf \176\342\200\256' .");
     }
 
     #[test]
@@ -113,6 +128,6 @@ mod tests {
         assert_eq!(Remote::of(None, None, "dana", "box"), None);
         assert_eq!(Remote::of(Some(""), Some(""), "dana", "box"), None);
         let through_sudo = Remote::of(None, Some("/dev/pts/3"), "", "box").expect("this is SSH");
-        assert_eq!(through_sudo.fetch(&[Path::new("/a")]), "scp box:'/a' .");
+        assert_eq!(through_sudo.fetch(&[Path::new("/a")]), "scp box:/a .");
     }
 }

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use masa::text::shell_word;
+use masa::ui::state::remote::Remote;
 
 use crate::support::pty::{Home, Pty, Shown};
 
@@ -47,7 +49,7 @@ fn two_keys_write_a_file_and_copy_its_path() {
     masa.wait_for("amazon.en.csv");
     masa.send(ENTER);
     let file = format!("{}/amazon.en.csv", folder(&home));
-    masa.wait("the path on the clipboard", |shown| copied(shown, &file));
+    masa.wait("the path on the clipboard", |shown| copied(shown, &shell_word(file.as_ref())));
     assert!(content(Path::new(&file)).contains("Online advertising"));
     masa.wait_for("exported to");
     // What is there already is not replaced; the dialog says so before.
@@ -55,7 +57,7 @@ fn two_keys_write_a_file_and_copy_its_path() {
     masa.wait_for("amazon.en-2.csv");
     masa.send(ENTER);
     let second = format!("{}/amazon.en-2.csv", folder(&home));
-    masa.wait("another name", |shown| copied(shown, &second));
+    masa.wait("another name", |shown| copied(shown, &shell_word(second.as_ref())));
     // Unless it is asked to: all of the map this time.
     masa.send(EXPORT);
     masa.wait_for("amazon.en-3.csv");
@@ -76,9 +78,10 @@ fn under_ssh_the_line_that_fetches_it_is_copied() {
     masa.send(EXPORT);
     masa.wait_for("amazon.en.csv");
     masa.send(ENTER);
-    let line = format!("scp -P 2222 dana@192.0.2.9:'{}/amazon.en.csv' .", folder(&home));
+    let line = Remote::of(Some("10.0.0.7 50122 192.0.2.9 2222"), None, "dana", "").expect("this is SSH");
+    let line = line.fetch(&[Path::new(&format!("{}/amazon.en.csv", folder(&home)))]);
     masa.wait("the line on the clipboard", |shown| copied(shown, &line));
-    masa.wait("the line on the screen", |shown| shown.emulator.screen().contents().contains("scp -P 2222"));
+    masa.wait("the line on the screen", |shown| shown.emulator.screen().contents().contains("-P 2222"));
 }
 
 #[cfg(feature = "pptx")]

@@ -1,5 +1,7 @@
 //! The export dialog: what is ticked and chosen, what is written where, what is said after; and tables on the clipboard.
 
+mod pasted;
+
 use std::path::PathBuf;
 
 use masa::export::{FORMATS, Holding, Orientation, Paper, Rows};
@@ -9,7 +11,6 @@ use masa::ui::effect::{ExportJob, PreviewJob};
 use masa::ui::msg::{ExportOutcome, PreviewOutcome};
 use masa::ui::state::export::{ExportDialog, Progress};
 use masa::ui::state::mode::Mode;
-use masa::ui::state::remote::Remote;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
@@ -199,44 +200,6 @@ fn a_preview_is_asked_for_once_and_a_late_answer_is_not_shown() {
     let script = script.press("F1 Esc").press("Esc j x Ctrl-E");
     assert_eq!(previews(&script).len(), 3);
     assert!(previews(&script)[2].number > numbers[1]);
-}
-
-#[test]
-fn the_path_is_said_and_copied() {
-    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&["/maps/journey-2.pptx"]));
-    assert_eq!(script.notice(), "exported to /maps/journey-2.pptx · the path is on the clipboard");
-    assert_eq!(copied(&script), Some("/maps/journey-2.pptx"));
-    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&["/maps/journey.pptx", "/maps/journey.pdf"]));
-    assert_eq!(script.notice(), "exported 2 files to /maps · the path is on the clipboard");
-    assert_eq!(copied(&script), Some("/maps"));
-}
-
-fn from_afar(mut script: Script) -> Script {
-    script.state.session.remote = Remote::of(Some("10.0.0.7 50122 192.0.2.9 22"), None, "dana", "");
-    script
-}
-
-#[test]
-fn under_ssh_the_line_that_fetches_it_is_said_and_copied() {
-    let script = from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&["/maps/it's.pptx"]));
-    let line = r"scp dana@192.0.2.9:'/maps/it'\''s.pptx' .";
-    assert_eq!(copied(&script), Some(line));
-    assert_eq!(script.notice(), format!("exported · on the clipboard: {line}"));
-    // A path that is too long for the status line is told by its end.
-    let folder = format!("/maps/{}", "a-long-way/".repeat(9));
-    let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
-    assert!(
-        script.screen().contains("/a-long-way/journey.pptx · the path is on the clipboard"),
-        "{}",
-        script.screen()
-    );
-    // A line that is too long for the status line has a sheet of its own, which any closing key closes.
-    let folder = format!("/maps/{}", "a-long-way/".repeat(9));
-    let script =
-        from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
-    assert!(matches!(script.state.mode, Mode::Report(_)));
-    assert!(script.screen().contains("On the clipboard, to be pasted on your own machine"));
-    assert!(matches!(script.press("Enter").state.mode, Mode::Normal));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::dialog_anywhere;
 use crate::insight::name::verbatim;
+use crate::text::shell_word;
 use crate::ui::effect::Effect;
 use crate::ui::msg::{ExportOutcome, PreviewOutcome};
 use crate::ui::state::State;
@@ -70,12 +71,13 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
     effects
 }
 
-/// What to copy where the files are on this machine: the file, or the folder of several.
+/// What to copy where the files are on this machine: the file, or the folder of several; as a word of a shell, since
+/// that is where it is pasted.
 fn path_of(written: &[PathBuf]) -> Option<String> {
     match written {
         [] => None,
-        [one] => Some(one.display().to_string()),
-        [first, ..] => Some(folder_of(first).display().to_string()),
+        [one] => Some(shell_word(one.as_os_str())),
+        [first, ..] => Some(shell_word(folder_of(first).as_os_str())),
     }
 }
 
