@@ -48,6 +48,7 @@ pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     open: impl FnOnce(Start, ColourChoice) -> ExitCode,
 ) -> ExitCode {
+    crate::app::system::survive_limits();
     let arguments = match Arguments::try_parse_from(arguments).and_then(Arguments::checked) {
         Ok(arguments) => arguments,
         Err(error) => return console::tell_usage(&error),

@@ -19,6 +19,7 @@ mod log;
 mod markdown;
 mod mermaid;
 mod options;
+mod part;
 #[cfg(feature = "pages")]
 pub mod scene;
 #[cfg(feature = "pptx")]
@@ -43,7 +44,7 @@ pub use delimited::is_formula;
 pub use difference::difference;
 pub use file_name::file_name;
 pub use log::log_line;
-pub use options::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
+pub use options::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 

@@ -29,7 +29,10 @@ pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};
 pub use recent::{Recent, note_recent, recent};
-pub use save::{Backup, KeepFormer, SaveError, SaveErrorKind, SaveRequest, Saved, save, write_new};
+pub use save::{
+    Backup, KeepFormer, NewFile, Permissions, SaveError, SaveErrorKind, SaveRequest, Saved, save, save_copy,
+    write_new, write_several, write_with,
+};
 pub use settings::{
     Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,
     LoadedSettings, SavingSettings, Settings, Shaping, Theme, load_settings, save_settings,

@@ -689,6 +689,8 @@ export-lanes-capture = those that are captured
 export-lanes-filtered = those of the filter
 export-lanes-shown = all that are shown
 export-no = no
+export-embed-part = what is exported
+export-none = Nothing of this export was written, since one of its files could not be.
 export-no-folder = there is no such folder
 export-numbered = stay; new ones are numbered
 export-part-map = the whole map
@@ -705,9 +707,7 @@ exported-not = Not written:
 exported-partly = { $written } · { $failed }
 exported-remote = exported · on the clipboard: { $line }
 exported-several = exported { $count } files to { $folder } · the path is on the clipboard
-exported-stopped = Then it was stopped.
 exported-to = Written to { $folder }
-exported-until-stopped = { $written } · the rest was stopped
 fact-export-stopping = stopping the export…
 fact-exporting = exporting { $percent } % · Esc stops
 hint-key-folder = folder
@@ -958,6 +958,20 @@ install-no-repository = Here is no working tree of a git repository. Change into
 install-no-git = There is no program called git. Install it, and call this again.
 install-git-failed = Git could not do it: { $said }
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
+cli-embedded-part = The { $format } carries a map of this part: { $stages ->
+    [one] 1 stage
+   *[other] { $stages } stages
+}, { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+}. “masa import” opens it.
+cli-embedded-whole = The { $format } carries the whole map: { $stages ->
+    [one] 1 stage
+   *[other] { $stages } stages
+}, { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+}. “masa import” opens it.
 cli-carries-no-map = { $format } cannot carry the map: --embed does nothing for it. It works with { $carriers }.
 cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
 cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
@@ -1115,6 +1129,8 @@ save-unfaithful = { $file }: What would be written cannot be read back as the sa
 save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
 save-no-directory = { $file }: There is no such directory. Make it, or save elsewhere.
 save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
+save-limit = { $file }: This is more than the system lets a program write into one file (see “ulimit -f”); the file is as it was. Raise the limit, or export less.
+save-halfway = { $why } And { $new }, which was written before it, could not be put back: it is the new one.
 save-quota = { $file }: Your share of this disk is used up; the file is as it was. Make room and save again, or save elsewhere.
 save-not-kept = { $file }: No copy of what another program wrote could be kept, neither in { $directory } ({ $said }) nor beside it; nothing was written. Make room there, or save under another name.
 save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.

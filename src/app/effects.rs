@@ -259,7 +259,7 @@ impl Hand {
     }
 
     fn save(&self, job: SaveJob) -> SaveOutcome {
-        let SaveJob { map, revision, path, expected, keep_former, copies, manner } = job;
+        let SaveJob { map, revision, path, expected, keep_former, copies, copy_of, manner } = job;
         let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
         let keep_former = if manner == SaveManner::Overwriting {
             KeepFormer::Surely
@@ -267,13 +267,17 @@ impl Hand {
             KeepFormer::beside_if(keep_former)
         };
         let request = SaveRequest { expected, keep_former, backups: backups.as_ref() };
+        let save = || match &copy_of {
+            Some(of) if expected.is_none() => store::save_copy(&map, &path, of),
+            _ => store::save(&map, &path, request),
+        };
         let (lock, result) = match self.lock(&path) {
             Asked::Theirs(holder) => {
                 let kind = SaveErrorKind::Held(holder);
                 (None, Err(SaveError { file: path.clone(), kind }))
             }
-            Asked::Ours(lock) => (Some(lock), store::save(&map, &path, request)),
-            Asked::Unknown => (None, store::save(&map, &path, request)),
+            Asked::Ours(lock) => (Some(lock), save()),
+            Asked::Unknown => (None, save()),
         };
         let path = if result.is_ok() { store::canonical(&path) } else { path };
         SaveOutcome { revision, map, path, manner, lock, result }

@@ -12,6 +12,12 @@ pub use portable::{Output, System, Waker, end_by, give_back, give_back_for_good}
 #[cfg(unix)]
 pub use unix::{Output, System, Waker, end_by, give_back, give_back_for_good};
 
+/// Makes writing more than the system lets a program write into one file an error that can be told, and no end.
+pub fn survive_limits() {
+    #[cfg(unix)]
+    unix::survive_limits();
+}
+
 /// What this machine calls itself; empty where it does not tell.
 pub fn host_name() -> String {
     let told = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string(HOST_NAME).ok());

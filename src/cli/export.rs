@@ -9,11 +9,11 @@ use super::failure::Failure;
 use super::input::{is_stream, look_at};
 use crate::export::design::Design;
 use crate::export::{
-    Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch, design_of,
-    embed, file_name, format,
+    Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch,
+    design_of, embed, file_name, format,
 };
 use crate::model::Map;
-use crate::store::{Directories, EXTENSION, load_settings, write_new};
+use crate::store::{Directories, EXTENSION, NewFile, Permissions, load_settings, write_several};
 use crate::words::{Message, Words};
 
 pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -23,28 +23,49 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let map = look_at(&asked.file, console)?;
     let options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
-    if !asked.force {
+    if !asked.writing.force {
         refuse_existing(&targets)?;
     }
+    let mut files: Vec<(PathBuf, Vec<u8>, Option<Message>)> = Vec::new();
     for (format, target) in formats.into_iter().zip(targets) {
-        if !format.selects && options.selection != Selection::default() {
-            console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
-        }
-        if options.extras.embed && !embed::CARRIERS.contains(&format.name) {
-            let carriers = Message::new("cli-list").text("names", embed::CARRIERS.join(", "));
-            let message = Message::new("cli-carries-no-map").text("format", format.name);
-            console.warn(&message.message("carriers", carriers))?;
-        }
+        warn_of(format, &options, console)?;
         let bytes = (format.write)(&map, &options, &Watch::default()).map_err(|error| error.message())?;
+        let carried = embed::carried(&map, &options).filter(|_| embed::CARRIERS.contains(&format.name));
+        let carried = carried.map(|carried| told(format, &carried, carried.as_ref() == &map));
         match target {
             None => console.data(&bytes)?,
-            Some(path) => {
-                write_new(&path, &bytes, asked.force)?;
-                console.say(&Message::new("cli-written").text("file", path.to_string_lossy()))?;
-            }
+            Some(path) => files.push((path, bytes, carried)),
         }
     }
+    let written: Vec<NewFile<'_>> =
+        files.iter().map(|(path, bytes, _)| (path.as_path(), bytes.as_slice())).collect();
+    let readers = Some(asked.file.as_path()).filter(|file| !asked.writing.public && !is_stream(file));
+    write_several(&written, asked.writing.force, readers.map_or(Permissions::Usual, Permissions::Within))?;
+    for (path, _, carried) in &files {
+        console.say(&Message::new("cli-written").text("file", path.to_string_lossy()))?;
+        carried.as_ref().map_or(Ok(()), |carried| console.say(carried))?;
+    }
     Ok(Status::Fine)
+}
+
+/// What a format cannot do of what was asked.
+fn warn_of(format: &Format, options: &Options, console: &mut Console) -> Result<(), Failure> {
+    if !format.selects && options.selection != Selection::default() {
+        console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
+    }
+    if options.extras.embed != Embed::Nothing && !embed::CARRIERS.contains(&format.name) {
+        let carriers = Message::new("cli-list").text("names", embed::CARRIERS.join(", "));
+        let message = Message::new("cli-carries-no-map").text("format", format.name);
+        console.warn(&message.message("carriers", carriers))?;
+    }
+    Ok(())
+}
+
+/// What a file carries that cannot be seen in it.
+fn told(format: &Format, carried: &Map, whole: bool) -> Message {
+    let message = Message::new(if whole { "cli-embedded-whole" } else { "cli-embedded-part" });
+    let message = message.text("format", format.name).number("stages", carried.stage_ids().len());
+    message.number("cards", carried.card_count())
 }
 
 /// The formats of these names, each once.

@@ -17,7 +17,8 @@ use crate::insight::{conflict, merged};
 use crate::model::{Disputed, Map, Sides};
 use crate::ops::{self, Conflict, Merged};
 use crate::store::{
-    self, Access, Backup, Backups, Directories, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backup, Backups, Directories, KeepFormer, Opened, Permissions, ReadErrorKind, SaveRequest,
+    map_text,
 };
 use crate::words::Message;
 
@@ -69,7 +70,10 @@ fn ancestor(file: &Path) -> Result<Option<Map>, Failure> {
 fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console) -> Result<(), Failure> {
     match &asked.output {
         Some(output) if is_stream(output) => console.data(map_text(map).as_bytes())?,
-        Some(output) => store::write_new(output, map_text(map).as_bytes(), asked.force)?,
+        Some(output) => {
+            let permissions = Permissions::Of(&ours.path);
+            store::write_with(output, map_text(map).as_bytes(), asked.force, permissions)?;
+        }
         None => {
             // Git gives a passing file and keeps the contents itself.
             let by_git = asked.name.is_some();

@@ -14,7 +14,8 @@ use crate::app::clock::Clock;
 use crate::model::Map;
 use crate::store::journal::{self, Change, Ending, How, JournalError, Left, Survey};
 use crate::store::{
-    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, Permissions, ReadErrorKind,
+    SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -184,7 +185,8 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
     if is_stream(output) {
         console.data(text.as_bytes())?;
     } else {
-        store::write_new(output, text.as_bytes(), force)?;
+        let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
+        store::write_with(output, text.as_bytes(), force, permissions)?;
         console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))?;
     }
     tell_trouble(left, &recovered, console)?;

@@ -4,9 +4,13 @@
 //! PDF carries the file as an attachment, `map.masa.ron`. Whatever is text inside (custom XML of PPTX and XLSX, a PNG's
 //! `iTXt`, an SVG's metadata, a template in HTML) carries [`payload`], which needs no escaping anywhere.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::part::part;
+use super::{Embed, Options, Selection};
 use crate::model::Map;
 use crate::store::map_text;
 
@@ -24,6 +28,17 @@ pub const BEGIN: &str = "masa-map-1:";
 
 /// The formats, by name, that can carry a map; JSON is the map, and the others are text that people edit.
 pub const CARRIERS: [&str; 6] = ["pptx", "pdf", "xlsx", "html", "svg", "png"];
+
+/// The map that an export carries along, if any: of a selection that part alone, unless the whole was asked for.
+pub fn carried<'map>(map: &'map Map, options: &Options) -> Option<Cow<'map, Map>> {
+    match options.extras.embed {
+        Embed::Nothing => None,
+        Embed::Part if options.selection != Selection::default() => {
+            Some(Cow::Owned(part(map, &options.selection)))
+        }
+        Embed::Part | Embed::Whole => Some(Cow::Borrowed(map)),
+    }
+}
 
 /// The map's file as one word of ASCII: [`BEGIN`], Base64 (RFC 4648), and a full stop, which ends it.
 pub fn payload(map: &Map) -> String {

@@ -19,7 +19,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use self::write::Page;
-use super::embed::{KEYWORD, payload};
+use super::embed::{KEYWORD, carried, payload};
 use super::{ExportError, Options, Watch};
 use crate::model::{Choice, Map};
 
@@ -46,8 +46,8 @@ pub(super) fn html(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
     ranking::write(&mut page);
     personas::write(&mut page);
     page.raw("</main>\n");
-    if options.extras.embed {
-        page.raw(&format!("<template id=\"{KEYWORD}\">{}</template>\n", payload(map)));
+    if let Some(carried) = carried(map, options) {
+        page.raw(&format!("<template id=\"{KEYWORD}\">{}</template>\n", payload(&carried)));
     }
     page.raw("</body>\n</html>\n");
     Ok(page.finish().into_bytes())

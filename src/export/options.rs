@@ -105,11 +105,23 @@ pub struct Look {
     pub live_text: bool,
 }
 
+/// Which map a file carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Embed {
+    /// None.
+    #[default]
+    Nothing,
+    /// What the file shows: of a selection that part alone.
+    Part,
+    /// The whole map, whatever the file shows.
+    Whole,
+}
+
 /// What goes with an export.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extras {
-    /// Whether the map itself is put into the file, from which Masa opens it again.
-    pub embed: bool,
+    /// Which map is put into the file, from which Masa opens it again.
+    pub embed: Embed,
     /// Whether Markdown is written as slides (Marp, presenterm).
     pub deck: bool,
     /// Whether a right-to-left table of slides keeps its columns in reading order for programs, instead of the order in

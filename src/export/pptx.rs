@@ -49,7 +49,7 @@ pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
         logical_order: options.extras.logical_order,
     };
     let mut package = Package::new();
-    let embedded = options.extras.embed.then(|| embed::payload(map));
+    let embedded = embed::carried(map, options).map(|map| embed::payload(&map));
     parts::write(&mut package, &presentation, embedded.as_deref())?;
     for (place, page) in deck.pages.iter().enumerate() {
         watch.step(place, deck.pages.len())?;

@@ -30,7 +30,10 @@ const LONGEST: usize = 32_767;
 /// The workbook.
 pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let workbook = bytes(map, options, watch)?;
-    if options.extras.embed { embed::with_map(&workbook, map) } else { Ok(workbook) }
+    match crate::export::embed::carried(map, options) {
+        Some(carried) => embed::with_map(&workbook, &carried),
+        None => Ok(workbook),
+    }
 }
 
 fn bytes(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {

@@ -7,7 +7,9 @@
 
 mod error;
 mod in_place;
+mod nature;
 mod put;
+mod several;
 mod target;
 mod temporary;
 
@@ -15,6 +17,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use error::{SaveError, SaveErrorKind};
+pub use nature::Permissions;
+pub use several::NewFile;
 
 use super::backup::Backups;
 use super::fingerprint::Fingerprint;
@@ -98,30 +102,83 @@ pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, S
         let text = map_text(map);
         verify(map, &text)?;
         let replaces = request.expected.map_or(Replaces::Nothing, Replaces::Exactly);
-        let order = Order { replaces, keep_former: request.keep_former, backups: request.backups };
+        let SaveRequest { keep_former, backups, .. } = request;
+        let order = Order { replaces, keep_former, backups, permissions: Permissions::Usual };
         put(&System::default(), path, text.as_bytes(), order)
     };
     save().map_err(|kind| SaveError { file: path.to_owned(), kind })
 }
 
-/// Writes a new file, as safely as a save: an export, a map in its canonical form.
+/// Saves a map into a new file, with the permissions of the one that it is a copy of.
+///
+/// # Errors
+/// A [`SaveError`]; [`SaveErrorKind::Exists`] where there is a file already.
+pub fn save_copy(map: &Map, path: &Path, of: &Path) -> Result<Saved, SaveError> {
+    let text = map_text(map);
+    let saved = verify(map, &text).and_then(|()| write(path, text.as_bytes(), false, Permissions::Of(of)));
+    saved.map_err(|kind| SaveError { file: path.to_owned(), kind })
+}
+
+/// Writes a new file, as safely as a save.
 ///
 /// # Errors
 /// A [`SaveError`]; [`SaveErrorKind::Exists`] where there is a file already and `overwrite` does not allow to
 /// replace it.
 pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
-    let replaces = if overwrite { Replaces::Anything } else { Replaces::Nothing };
-    let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: None };
-    match put(&System::default(), path, bytes, order) {
-        Ok(_) => Ok(()),
-        Err(kind) => Err(SaveError { file: path.to_owned(), kind }),
-    }
+    write_with(path, bytes, overwrite, Permissions::Usual)
+}
+
+/// As [`write_new`], where it matters who may read the file.
+///
+/// # Errors
+/// As those of [`write_new`].
+pub fn write_with(
+    path: &Path,
+    bytes: &[u8],
+    overwrite: bool,
+    permissions: Permissions<'_>,
+) -> Result<(), SaveError> {
+    let written = write(path, bytes, overwrite, permissions);
+    written.map(|_| ()).map_err(|kind| SaveError { file: path.to_owned(), kind })
+}
+
+/// Writes several new files, all or none, each as safely as a save. A kill in between leaves each as it was or new.
+///
+/// # Errors
+/// A [`SaveError`] that names the file which could not be written; all are then as they were, but for
+/// [`SaveErrorKind::Halfway`].
+pub fn write_several(
+    files: &[NewFile<'_>],
+    overwrite: bool,
+    permissions: Permissions<'_>,
+) -> Result<(), SaveError> {
+    let written = several::put_all(&System::default(), files, replacing(overwrite), permissions);
+    written.map_err(|(place, kind)| {
+        let file = files.get(place).map(|(path, _)| (*path).to_owned()).unwrap_or_default();
+        SaveError { file, kind }
+    })
+}
+
+fn replacing(overwrite: bool) -> Replaces {
+    if overwrite { Replaces::Anything } else { Replaces::Nothing }
+}
+
+fn write(
+    path: &Path,
+    bytes: &[u8],
+    overwrite: bool,
+    permissions: Permissions<'_>,
+) -> Result<Saved, SaveErrorKind> {
+    let replaces = replacing(overwrite);
+    let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: None, permissions };
+    put(&System::default(), path, bytes, order)
 }
 
 /// Writes one of the program's own files, whatever was there; the former one may be kept as `NAME~`.
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
     let keep_former = KeepFormer::beside_if(keep_former);
-    let order = Order { replaces: Replaces::Anything, keep_former, backups: None };
+    let permissions = Permissions::Usual;
+    let order = Order { replaces: Replaces::Anything, keep_former, backups: None, permissions };
     put(&System::default(), path, bytes, order).map(|_| ())
 }
 

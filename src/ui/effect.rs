@@ -97,6 +97,8 @@ pub struct SaveJob {
     pub keep_former: bool,
     /// How many copies of former contents are kept.
     pub copies: usize,
+    /// The file that it was read from, where it goes into another: whose permissions that has.
+    pub copy_of: Option<PathBuf>,
     /// Why.
     pub manner: SaveManner,
 }

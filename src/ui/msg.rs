@@ -148,7 +148,7 @@ pub struct ExportOutcome {
     pub written: Vec<PathBuf>,
     /// The titles of the formats that were not, and why.
     pub failed: Vec<(MessageId, Message)>,
-    /// Whether it was stopped; what had been written by then stays.
+    /// Whether it was stopped; then nothing was written.
     pub cancelled: bool,
 }
 

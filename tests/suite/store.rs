@@ -9,5 +9,9 @@ mod hand_written;
 mod hostile;
 mod journal;
 mod locks;
+#[cfg(unix)]
+mod other_users;
 mod own_files;
+#[cfg(unix)]
+mod permissions;
 mod saving;

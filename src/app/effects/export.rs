@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::Hand;
 use crate::export::design::Design;
 use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
-use crate::store::{Directories, SaveErrorKind, write_new};
+use crate::store::{Directories, NewFile, Permissions, SaveError, SaveErrorKind, write_several};
 use crate::ui::Msg;
 use crate::ui::effect::{ExportJob, ExportOrder, PreviewJob};
 use crate::ui::msg::{ExportOutcome, PreviewOutcome};
@@ -21,7 +21,8 @@ use crate::words::Message;
 /// How long it takes until the loop is told again how far an export is.
 const BEAT: Duration = Duration::from_millis(100);
 
-/// Writes the map in each format. What is refused does not keep the others from being written.
+/// Writes the map in each format. A format that refuses the map does not keep the others from being written; what is
+/// written, all of it is, or nothing.
 pub(super) fn export(job: &ExportJob, hand: &Hand) -> ExportOutcome {
     let place = AtomicUsize::new(0);
     thread::scope(|scope| {
@@ -58,23 +59,26 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
             return outcome;
         }
     };
-    for (number, format) in job.formats.iter().enumerate() {
+    let mut made: Vec<(&Format, Vec<u8>)> = Vec::new();
+    for (number, format) in job.formats.iter().copied().enumerate() {
         // The steps of the one before are not those of this one.
         let begun = job.watch.step(0, 0);
         place.store(number, Ordering::Relaxed);
-        let bytes = begun.and_then(|()| (format.write)(&job.order.map, &options, &job.watch));
-        let written = bytes.map_err(|error| match error {
-            ExportError::Cancelled => None,
-            error => Some(error.message()),
-        });
-        let written = written.and_then(|bytes| put(job, format, &bytes, &outcome.written).map_err(Some));
-        match written {
-            Ok(path) => outcome.written.push(path),
-            Err(Some(reason)) => outcome.failed.push((format.title.clone(), reason)),
-            Err(None) => {
-                outcome.cancelled = true;
-                break;
+        match begun.and_then(|()| (format.write)(&job.order.map, &options, &job.watch)) {
+            Ok(bytes) => made.push((format, bytes)),
+            Err(ExportError::Cancelled) => {
+                return ExportOutcome { cancelled: true, ..ExportOutcome::default() };
             }
+            Err(error) => outcome.failed.push((format.title.clone(), error.message())),
+        }
+    }
+    match put(job, &made) {
+        Ok(written) => outcome.written = written,
+        Err((refused, reason)) => {
+            outcome.failed.extend(made.get(refused).map(|(format, _)| (format.title.clone(), reason)));
+            let others = made.iter().enumerate().filter(|(place, _)| *place != refused);
+            let why = || Message::new("export-none");
+            outcome.failed.extend(others.map(|(_, (format, _))| (format.title.clone(), why())));
         }
     }
     outcome
@@ -89,29 +93,45 @@ fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Opt
     Ok(Options { look: Look { design, ..asked.look }, ..asked })
 }
 
-/// Puts a file under the first of its names that is new, or, where files are replaced, that is neither the map's own
-/// nor one that this export has just written.
-fn put(job: &ExportJob, format: &Format, bytes: &[u8], written: &[PathBuf]) -> Result<PathBuf, Message> {
-    let folder = absolute(&job.order.folder);
-    let kept: BTreeSet<PathBuf> = written.iter().chain(&job.order.own).map(|path| real(path)).collect();
-    let mut refused = None;
-    for name in job.order.names(format.extension) {
-        let path = folder.join(name);
-        if kept.contains(&real(&path)) {
-            continue;
-        }
-        match write_new(&path, bytes, job.order.overwrite) {
-            Ok(()) => return Ok(path),
-            Err(error) => {
-                let exists = matches!(error.kind, SaveErrorKind::Exists);
-                refused = Some(error.message());
-                if !exists {
-                    break;
-                }
-            }
+/// How often names are chosen anew, where other programs took them meanwhile.
+const TRIES: usize = 4;
+
+/// Puts the files under names of their own, all or none; of a refusal, the place of the one that it met.
+fn put(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (usize, Message)> {
+    let own = job.order.own.as_deref();
+    let permissions = own.map_or(Permissions::Usual, Permissions::Within);
+    let mut tries = 0;
+    loop {
+        let paths = free_names(job, made)?;
+        let files: Vec<NewFile<'_>> =
+            paths.iter().zip(made).map(|(path, (_, bytes))| (path.as_path(), bytes.as_slice())).collect();
+        let Err(error) = write_several(&files, job.order.overwrite, permissions) else { return Ok(paths) };
+        tries += 1;
+        if error.kind != SaveErrorKind::Exists || tries == TRIES {
+            let place = paths.iter().position(|path| *path == error.file);
+            return Err((place.unwrap_or_default(), error.message()));
         }
     }
-    Err(refused.unwrap_or(Message::new("export-cancelled")))
+}
+
+/// The first names that are new, or, where files are replaced, that are neither the map's own nor one's before.
+fn free_names(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (usize, Message)> {
+    let folder = absolute(&job.order.folder);
+    let mut kept: BTreeSet<PathBuf> = job.order.own.iter().map(|path| real(path)).collect();
+    let mut paths = Vec::new();
+    for (place, (format, _)) in made.iter().enumerate() {
+        let mut named = job.order.names(format.extension).map(|name| folder.join(name));
+        let free = named.find(|path| {
+            !kept.contains(&real(path)) && (job.order.overwrite || path.symlink_metadata().is_err())
+        });
+        let Some(path) = free else {
+            let error = SaveError { file: folder, kind: SaveErrorKind::Exists };
+            return Err((place, error.message()));
+        };
+        kept.insert(real(&path));
+        paths.push(path);
+    }
+    Ok(paths)
 }
 
 /// A path by which two names of one file are known to be one.

@@ -18,6 +18,7 @@ use rustix::pipe::{PipeFlags, pipe_with};
 
 use self::directory::Watched;
 use self::signals::Signals;
+pub use self::signals::survive_limits;
 use self::tty::{Tty, take};
 pub use self::tty::{give_back, give_back_for_good};
 use super::Woken;

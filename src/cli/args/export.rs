@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::SelectionArguments;
 use crate::app::language::LANGUAGES;
 use crate::export::design::Shade;
-use crate::export::{Extras, FEATURES, FORMATS, Orientation, Paper, Rows};
+use crate::export::{Embed, Extras, FEATURES, FORMATS, Orientation, Paper, Rows};
 
 /// What `masa export --help` says after the options.
 pub(super) const HELP: &str = "\
@@ -32,8 +32,10 @@ What each option is for:
 
 CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a formula gets a ' \
 before it.
---embed puts the map itself, with all that it holds, into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again.
+--embed puts the map itself into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again. With --stage, --persona \
+or --lanes it is that part alone; --embed=whole is all of the map.
 Prompts of lanes leave in JSON and with --embed only.
+Several formats are written all or none. Where others may not read the map, they may not read the files: --public lets them.
 Colours of your own and a logo stand in the settings (export_accent, export_colours, export_logo).";
 
 #[derive(Debug, Args)]
@@ -72,9 +74,8 @@ pub(in crate::cli) struct ExportArguments {
     #[arg(long)]
     pub raw: bool,
 
-    /// Replace existing files
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub writing: WritingArguments,
 
     #[command(flatten)]
     pub look: LookArguments,
@@ -88,6 +89,18 @@ fn format_names() -> impl Iterator<Item = PossibleValue> {
     let missing = FEATURES.into_iter().filter(|name| FORMATS.iter().all(|format| format.name != *name));
     let there = FORMATS.iter().map(|format| PossibleValue::new(format.name));
     there.chain(missing.map(|name| PossibleValue::new(name).hide(true)))
+}
+
+/// How files are written.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct WritingArguments {
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+
+    /// Let others read new files as usual, even where they may not read the map
+    #[arg(long)]
+    pub public: bool,
 }
 
 /// How pages and pictures look.
@@ -117,9 +130,9 @@ pub(in crate::cli) struct ExtrasArguments {
     #[arg(long, conflicts_with = "rows")]
     pub deck: bool,
 
-    /// Put the map itself into the file, with all that it holds
-    #[arg(long)]
-    pub embed: bool,
+    /// Put the map itself into the file: the part that is exported, or the whole with all that it holds
+    #[arg(long, value_enum, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "part")]
+    pub embed: Option<EmbedKind>,
 
     /// Keep the columns of right-to-left slides in reading order for programs, though LibreOffice then mirrors them
     #[arg(long)]
@@ -128,7 +141,11 @@ pub(in crate::cli) struct ExtrasArguments {
 
 impl From<&ExtrasArguments> for Extras {
     fn from(asked: &ExtrasArguments) -> Extras {
-        Extras { embed: asked.embed, deck: asked.deck, logical_order: asked.logical_order }
+        Extras {
+            embed: asked.embed.map_or(Embed::Nothing, Embed::from),
+            deck: asked.deck,
+            logical_order: asked.logical_order,
+        }
     }
 }
 
@@ -149,6 +166,17 @@ macro_rules! choice {
             }
         }
     };
+}
+
+choice! {
+    /// Which map a file carries.
+    EmbedKind for Embed {
+        /// What is exported: with --stage, --persona or --lanes that part alone
+        #[default]
+        Part is Part,
+        /// All of the map
+        Whole is Whole,
+    }
 }
 
 choice! {

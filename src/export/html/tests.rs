@@ -72,7 +72,7 @@ fn hostile_texts_are_only_texts() {
     fixture.set(card, CardField::Severity, Value::Whole(3));
     fixture.set(persona, crate::model::PersonaField::Quote, Value::text(hostile));
     let mut options = Options::of(&fixture.map);
-    options.extras.embed = true;
+    options.extras.embed = crate::export::Embed::Part;
     let page = written(&fixture.map, &options);
     assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("onload"));
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"und\" dir=\"ltr\">"), "{page:.80}");
@@ -87,7 +87,7 @@ fn the_map_goes_with_it_where_that_was_asked_for() {
     let map = crate::store::sample("amazon", "he").unwrap().map();
     let mut options = Options::of(&map);
     assert!(crate::export::embed::file_of(&written(&map, &options)).is_none());
-    options.extras.embed = true;
+    options.extras.embed = crate::export::Embed::Part;
     let page = written(&map, &options);
     assert_eq!(crate::export::embed::file_of(&page), Some(map_text(&map).into_bytes()));
 }

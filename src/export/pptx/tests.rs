@@ -47,7 +47,7 @@ fn every_part_is_well_formed_named_and_related() {
         for logical_order in [false, true] {
             let mut options = Options::of(&map);
             options.extras.logical_order = logical_order;
-            options.extras.embed = true;
+            options.extras.embed = crate::export::Embed::Part;
             let parts = parts(&written(&map, &options));
             assert_eq!(parts[0].0, "[Content_Types].xml");
             let types = String::from_utf8(parts[0].1.clone()).unwrap();
@@ -108,7 +108,7 @@ fn what_is_embedded_is_the_map() {
     let mut options = Options::of(&map);
     let has_map = |parts: &[(String, Vec<u8>)]| parts.iter().any(|(name, _)| name.starts_with("customXml"));
     assert!(!has_map(&parts(&written(&map, &options))));
-    options.extras.embed = true;
+    options.extras.embed = crate::export::Embed::Part;
     let parts = parts(&written(&map, &options));
     let (_, item) = parts.iter().find(|(name, _)| name == "customXml/item1.xml").unwrap();
     let text = std::str::from_utf8(item).unwrap();

@@ -54,8 +54,8 @@ pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     }
     document.set_outline(outline(&deck));
     document.set_tag_tree(tags.finish(TagTree::new().with_lang(Some(language(&deck).to_owned()))));
-    if options.extras.embed {
-        document.embed_file(attachment(map));
+    if let Some(carried) = embed::carried(map, options) {
+        document.embed_file(attachment(&carried));
     }
     let file = document.finish().map_err(|error| ExportError::Refused(error.to_string()))?;
     watch.step(scene.pages.len(), scene.pages.len())?;

@@ -41,7 +41,7 @@ pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
         painter.part(part);
     }
     watch.step(2, STEPS)?;
-    let payload = options.extras.embed.then(|| embed::payload(map));
+    let payload = embed::carried(map, options).map(|map| embed::payload(&map));
     let file = encoded(&pixmap, &deck, payload).map_err(|error| ExportError::Refused(error.to_string()))?;
     watch.step(STEPS, STEPS)?;
     Ok(file)

@@ -33,7 +33,7 @@ pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
         watch.step(0, 1)?;
         part.shapes.iter().for_each(|shape| drawing.shape(shape));
     }
-    let payload = options.extras.embed.then(|| embed::payload(map));
+    let payload = embed::carried(map, options).map(|map| embed::payload(&map));
     let document = drawing.document(payload.as_deref());
     watch.step(1, 1)?;
     Ok(document.into_bytes())

@@ -132,7 +132,10 @@ mod written {
         let map = sample("amazon", "he").unwrap().map();
         let look = Look { scale: 1, ..Look::default() };
         let plain = Options { look, ..Options::of(&map) };
-        let embedding = Options { extras: Extras { embed: true, ..Extras::default() }, ..plain.clone() };
+        let embedding = Options {
+            extras: Extras { embed: crate::export::Embed::Part, ..Extras::default() },
+            ..plain.clone()
+        };
         let payload = embed::payload(&map);
         let file = map_text(&map);
         for (name, carried) in

@@ -134,7 +134,7 @@ fn the_map_goes_with_it_where_that_was_asked_for() {
     let map = crate::store::sample("amazon", "he").unwrap().map();
     let mut options = Options::of(&map);
     assert!(!String::from_utf8_lossy(&written(&map, &options)).contains("customXml"));
-    options.extras.embed = true;
+    options.extras.embed = crate::export::Embed::Part;
     let bytes = written(&map, &options);
     let item = part(&bytes, "customXml/item1.xml");
     assert_eq!(crate::export::embed::file_of(&item), Some(map_text(&map).into_bytes()));

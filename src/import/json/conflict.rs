@@ -19,8 +19,7 @@ pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
     let disputed = Disputed { id, field: field(id, object)? };
     let side = |name: &str| match object.get(name) {
         None => Some(Value::Unset),
-        Some(json) if is_nothing(json) => Some(Value::Unset),
-        Some(json) => side(&disputed, json),
+        Some(json) => side(&disputed, json).or_else(|| is_nothing(json).then_some(Value::Unset)),
     };
     let (ours, theirs) = (side("ours")?, side("theirs")?);
     let mut unknown: Vec<_> = match object.get("unknown") {

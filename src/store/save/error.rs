@@ -8,7 +8,8 @@ use crate::store::lock::Holder;
 use crate::text::visible;
 use crate::words::Message;
 
-/// Why a file was not written; it is then as it was, but for [`SaveErrorKind::Entangled`] and [`SaveErrorKind::Torn`].
+/// Why a file was not written; it is then as it was, but for [`SaveErrorKind::Entangled`], [`SaveErrorKind::Torn`] and
+/// [`SaveErrorKind::Halfway`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaveError {
     /// The file, as it was given.
@@ -59,6 +60,13 @@ pub enum SaveErrorKind {
         /// Where what was there is whole.
         copy: PathBuf,
     },
+    /// One of several files could not be written, nor could one before it be put back.
+    Halfway {
+        /// The one that is new now.
+        new: PathBuf,
+        /// Why the one that was to be written was not.
+        why: Box<SaveErrorKind>,
+    },
     /// The system refused.
     System {
         /// Which refusal.
@@ -96,6 +104,11 @@ impl SaveError {
                 Message::new("save-entangled").text("left", left.to_string_lossy())
             }
             SaveErrorKind::Torn { copy } => Message::new("save-torn").text("copy", copy.to_string_lossy()),
+            SaveErrorKind::Halfway { new, why } => {
+                let why = SaveError { file: self.file.clone(), kind: (**why).clone() };
+                Message::new("save-halfway").message("why", why.message()).text("new", new.to_string_lossy())
+            }
+            SaveErrorKind::System { kind: io::ErrorKind::FileTooLarge, .. } => Message::new("save-limit"),
             SaveErrorKind::System { kind: io::ErrorKind::QuotaExceeded, .. } => Message::new("save-quota"),
             SaveErrorKind::System { kind: io::ErrorKind::PermissionDenied, .. } => {
                 Message::new("save-denied")

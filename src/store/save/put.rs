@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::SaveErrorKind;
 use super::in_place::write_in_place;
+use super::nature::{Nature, Permissions};
 use super::target::{Former, Replaces, Target, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
 use super::{Backup, KeepFormer, Saved};
@@ -41,6 +42,8 @@ pub(super) struct Order<'a> {
     pub keep_former: KeepFormer,
     /// Where it is kept among the copies.
     pub backups: Option<&'a Backups>,
+    /// Who may read the file, where it is a new one.
+    pub permissions: Permissions<'a>,
 }
 
 /// A file that is to be replaced, and by what.
@@ -67,7 +70,7 @@ pub(super) fn put<D: Disk>(
     let mut saved = if target.former.is_some() {
         Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()?
     } else {
-        put_new(disk, &target, bytes)?
+        put_new(disk, &target, bytes, order.permissions)?
     };
     if let Some(shelf) = shelf.filter(|_| matches!(saved.backup, Backup::Kept(_))) {
         shelf.prune();
@@ -79,11 +82,13 @@ pub(super) fn put<D: Disk>(
     Ok(saved)
 }
 
-fn put_new<D: Disk>(disk: &D, target: &Target<D>, bytes: &[u8]) -> Result<Saved, SaveErrorKind> {
-    let temporary = Temporary::write(disk, target, bytes, None).map_err(|unwritten| match unwritten {
-        Unwritten::NotHere(error) => error.into(),
-        Unwritten::Failed(kind) => kind,
-    })?;
+fn put_new<D: Disk>(
+    disk: &D,
+    target: &Target<D>,
+    bytes: &[u8],
+    permissions: Permissions<'_>,
+) -> Result<Saved, SaveErrorKind> {
+    let temporary = Temporary::write(disk, target, bytes, &Nature::of(disk, permissions))?;
     temporary.become_new(&target.name)?;
     let durable = disk.sync_directory(&target.directory).is_ok();
     Ok(Saved { fingerprint: Fingerprint::of(bytes), durable, former: None, backup: Backup::NotAsked })
@@ -97,7 +102,8 @@ impl<D: Disk> Replacement<'_, D> {
         if former.look.links > 1 {
             return write_in_place(self, SaveErrorKind::Protected);
         }
-        let temporary = match Temporary::write(self.disk, self.target, self.bytes, Some(&former)) {
+        let temporary = match Temporary::write(self.disk, self.target, self.bytes, &Nature::Exactly(&former))
+        {
             Ok(temporary) => temporary,
             Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
             Err(Unwritten::Failed(kind)) => return Err(kind),
@@ -137,9 +143,14 @@ impl<D: Disk> Replacement<'_, D> {
     /// Keeps the former content before it is replaced, where that is asked for.
     fn keep(&self, former: &Former<D>, content: Option<&[u8]>) -> Result<Kept, SaveErrorKind> {
         match (self.order.keep_former, content) {
-            (KeepFormer::Beside, Some(content)) => {
-                Ok(Kept::Beside(self.keep_as(former, content, "~", true)?))
-            }
+            (KeepFormer::Beside, Some(content)) => match self.keep_as(former, content, "~", true) {
+                // The name is somebody else's, or a directory's.
+                Err(SaveErrorKind::System {
+                    kind: io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory,
+                    ..
+                }) => self.keep_beside(former, content).map(Kept::Beside),
+                kept => kept.map(Kept::Beside),
+            },
             (KeepFormer::Surely, Some(content)) => self.keep_surely(former, content),
             _ => Ok(Kept::NotYet),
         }
@@ -152,18 +163,10 @@ impl<D: Disk> Replacement<'_, D> {
             Some(Err(error)) => Some(error.to_string()),
             None => None,
         };
-        let names = std::iter::once("~".to_owned()).chain((2..=BESIDE).map(|number| format!("~{number}")));
-        let mut refused = SaveErrorKind::Exists;
-        for ending in names {
-            match self.keep_as(former, content, &ending, false) {
-                Ok(beside) => return Ok(Kept::Beside(beside)),
-                Err(SaveErrorKind::Exists) => {}
-                Err(kind) => {
-                    refused = kind;
-                    break;
-                }
-            }
-        }
+        let refused = match self.keep_beside(former, content) {
+            Ok(beside) => return Ok(Kept::Beside(beside)),
+            Err(refused) => refused,
+        };
         let said = said.unwrap_or_else(|| match refused {
             SaveErrorKind::System { said, .. } => said,
             _ => io::Error::from(io::ErrorKind::AlreadyExists).to_string(),
@@ -173,6 +176,18 @@ impl<D: Disk> Replacement<'_, D> {
             directory: self.shelf.map_or_else(beside, |shelf| shelf.folder().to_owned()),
             said,
         })
+    }
+
+    /// Keeps the former content beside the file, under a name that nothing has.
+    fn keep_beside(&self, former: &Former<D>, content: &[u8]) -> Result<PathBuf, SaveErrorKind> {
+        let names = std::iter::once("~".to_owned()).chain((2..=BESIDE).map(|number| format!("~{number}")));
+        for ending in names {
+            match self.keep_as(former, content, &ending, false) {
+                Err(SaveErrorKind::Exists) => {}
+                kept => return kept,
+            }
+        }
+        Err(SaveErrorKind::Exists)
     }
 
     /// Keeps the former content beside the file, under its name with an ending; what is called so is replaced, or not.
@@ -186,11 +201,7 @@ impl<D: Disk> Replacement<'_, D> {
         let mut whole = self.target.name.clone();
         whole.push(ending);
         let place = |name: &OsStr| {
-            let copy = Temporary::write(self.disk, self.target, content, Some(former));
-            let copy = copy.map_err(|unwritten| match unwritten {
-                Unwritten::NotHere(error) => error.into(),
-                Unwritten::Failed(kind) => kind,
-            })?;
+            let copy = Temporary::write(self.disk, self.target, content, &Nature::Exactly(former))?;
             if replaces {
                 copy.replace(name)?
             } else {

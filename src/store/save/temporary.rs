@@ -1,18 +1,21 @@
-//! The temporary that becomes the file. Its name is short and of one pattern, whatever the name of the file is (one of
-//! 255 bytes must work), and always the same for one file, so that what a killed program left is found by the next save.
-//! Whoever writes one holds its lock: an unlocked one is a leftover.
+//! The temporary that becomes the file. Its name is short, whatever the name of the file is (one of 255 bytes must work),
+//! begins in the same way for one file, so that what a killed program left is found by the next save, and ends at random,
+//! so that nobody can take it beforehand. Whoever writes one holds its lock: an unlocked one of ours is a leftover.
 
+use std::collections::hash_map::RandomState;
 use std::ffi::{OsStr, OsString};
+use std::hash::{BuildHasher, Hasher};
 use std::io;
 
 use super::error::SaveErrorKind;
-use super::target::{Former, Target};
+use super::nature::Nature;
+use super::target::{Former, Target, directory_of};
 use crate::store::backup::Shelf;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::system::disk::Disk;
 
-/// How many names there are for one file: as many programs can save it at once.
-const NAMES: usize = 8;
+/// How many names are tried: a single one is taken by chance once in many lives.
+const TRIES: usize = 8;
 
 /// A written temporary; it is removed unless it becomes the file.
 pub(super) struct Temporary<'a, D: Disk> {
@@ -35,10 +38,17 @@ impl<D: Disk> Drop for Temporary<'_, D> {
     }
 }
 
-/// The name of one of a file's temporaries.
-fn name_of(target: &OsStr, number: usize) -> OsString {
-    let key = Fingerprint::of(target.as_encoded_bytes()).bits();
-    format!(".masa-{key:016x}-{number}.tmp").into()
+/// How the names of a file's temporaries begin.
+fn beginning(target: &OsStr) -> String {
+    format!(".masa-{:016x}-", Fingerprint::of(target.as_encoded_bytes()).bits())
+}
+
+/// How they end.
+const ENDING: &str = ".tmp";
+
+/// A name for one. The standard library's hasher is keyed at random.
+fn random_name(target: &OsStr) -> OsString {
+    format!("{}{:016x}{ENDING}", beginning(target), RandomState::new().build_hasher().finish()).into()
 }
 
 /// Why a file cannot be replaced as a whole, though perhaps it can be written in place.
@@ -47,6 +57,15 @@ pub(super) enum Unwritten {
     NotHere(io::Error),
     /// It failed.
     Failed(SaveErrorKind),
+}
+
+impl From<Unwritten> for SaveErrorKind {
+    fn from(unwritten: Unwritten) -> SaveErrorKind {
+        match unwritten {
+            Unwritten::NotHere(error) => error.into(),
+            Unwritten::Failed(kind) => kind,
+        }
+    }
 }
 
 impl From<io::Error> for Unwritten {
@@ -61,18 +80,16 @@ pub(super) fn is_denied(error: &io::Error) -> bool {
 }
 
 impl<'a, D: Disk> Temporary<'a, D> {
-    /// Writes and syncs a temporary beside the target, with the nature of the file that is there.
+    /// Writes and syncs a temporary beside the target.
     pub fn write(
         disk: &'a D,
         target: &'a Target<D>,
         bytes: &[u8],
-        former: Option<&Former<D>>,
+        nature: &Nature<'_, D>,
     ) -> Result<Temporary<'a, D>, Unwritten> {
-        let temporary = Temporary::create(disk, target, former.is_some())?;
+        let temporary = Temporary::create(disk, target, nature.is_private())?;
         disk.write(&temporary.file, bytes)?;
-        if let Some(former) = former
-            && !disk.copy_nature(&former.file, &temporary.file)?
-        {
+        if !nature.give(disk, &temporary.file)? {
             return Err(Unwritten::NotHere(io::ErrorKind::PermissionDenied.into()));
         }
         disk.sync(&temporary.file)?;
@@ -80,8 +97,8 @@ impl<'a, D: Disk> Temporary<'a, D> {
     }
 
     fn create(disk: &'a D, target: &'a Target<D>, private: bool) -> Result<Temporary<'a, D>, Unwritten> {
-        for number in 0..NAMES {
-            let name = name_of(&target.name, number);
+        for _ in 0..TRIES {
+            let name = random_name(&target.name);
             match disk.create(&target.directory, &name, private) {
                 Ok(file) => {
                     let temporary = Temporary { disk, directory: &target.directory, file, name, kept: false };
@@ -103,6 +120,11 @@ impl<'a, D: Disk> Temporary<'a, D> {
     pub fn is_here(&self) -> bool {
         let Ok(Some(found)) = self.disk.look(self.directory, &self.name) else { return false };
         self.disk.look_at(&self.file).is_ok_and(|own| own.identity == found.identity)
+    }
+
+    /// What tells its file from every other.
+    pub fn identity(&self) -> io::Result<(u64, u64)> {
+        Ok(self.disk.look_at(&self.file)?.identity)
     }
 
     /// Takes a place in the same directory; what is there is replaced.
@@ -132,14 +154,19 @@ impl<'a, D: Disk> Temporary<'a, D> {
 
 /// Removes what killed programs left of this file's temporaries. One may be the former file, or what another program
 /// wrote at the last moment (the names had changed places already): it goes to the copies before, if it holds anything
-/// that the file does not.
+/// that the file does not. What belongs neither to the user nor to the file's owner is somebody else's, and stays.
 pub(super) fn clear_leftovers<D: Disk>(disk: &D, target: &Target<D>, shelf: Option<&Shelf<'_, D>>) {
-    for number in 0..NAMES {
-        let name = name_of(&target.name, number);
+    // Not worth failing a save for.
+    let names = disk.names(&target.directory, directory_of(&target.path)).unwrap_or_default();
+    let beginning = beginning(&target.name);
+    let is_temporary = |name: &OsString| {
+        name.to_str().is_some_and(|name| name.starts_with(&beginning) && name.ends_with(ENDING))
+    };
+    for name in names.into_iter().filter(is_temporary) {
         if let Ok(Some(look)) = disk.look(&target.directory, &name)
             && look.regular
+            && (look.own || target.former.is_some_and(|former| former.owner == look.owner))
         {
-            // Not worth failing a save for.
             let _ = clear(disk, target, &name, shelf);
         }
     }

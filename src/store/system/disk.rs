@@ -18,6 +18,12 @@ pub(in crate::store) struct Look {
     pub protected: bool,
     /// Its bytes.
     pub size: u64,
+    /// Whose it is, as a number of the system.
+    pub owner: u32,
+    /// Whether it is the user's own.
+    pub own: bool,
+    /// Whether not everybody may read it.
+    pub private: bool,
     /// What tells it from every other file; where the system does not say: the same for all.
     pub identity: (u64, u64),
 }
@@ -78,6 +84,9 @@ pub(in crate::store) trait Disk {
     /// Gives a file the owner, mode, extended attributes and access list of another: whether it has them now. What only
     /// an administrator may set and nobody misses (attributes of the system) does not count.
     fn copy_nature(&self, from: &Self::File, to: &Self::File) -> io::Result<bool>;
+
+    /// Lets nobody read a file who may not read another: its group only where it is the same and has no access list.
+    fn limit_nature(&self, by: &Self::File, file: &Self::File) -> io::Result<()>;
 
     /// Brings a file to where a power cut does not reach it.
     fn sync(&self, file: &Self::File) -> io::Result<()>;

@@ -190,6 +190,9 @@ impl Memory {
             links: names.filter(|named| **named == file).count() as u64,
             protected: false,
             size: world.contents[file].now.len() as u64,
+            owner: 0,
+            own: true,
+            private: false,
             identity: (0, file as u64),
         }
     }
@@ -298,6 +301,10 @@ impl Disk for Memory {
 
     fn copy_nature(&self, _: &usize, _: &usize) -> io::Result<bool> {
         self.call().map(|_| !self.limits.foreign)
+    }
+
+    fn limit_nature(&self, _: &usize, _: &usize) -> io::Result<()> {
+        self.call().map(|_| ())
     }
 
     fn sync(&self, file: &usize) -> io::Result<()> {

@@ -2,9 +2,9 @@
 
 #[cfg(target_os = "linux")]
 use std::ffi::CStr;
-use std::fs::{File, Metadata};
+use std::fs::{File, Metadata, Permissions};
 use std::io;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
 use rustix::fs::{Gid, Uid, fchown};
 use rustix::io::retry_on_intr;
@@ -17,6 +17,30 @@ pub(super) fn copy(from: &File, to: &File) -> io::Result<bool> {
     // Last: the mode must not outlive a change of owner, and an access list sets parts of it.
     to.set_permissions(former.permissions())?;
     Ok(owned && attributed)
+}
+
+/// Gives a file the permissions of another, as far as they let in nobody whom that one does not.
+pub(super) fn limit(by: &File, file: &File) -> io::Result<()> {
+    let (model, now) = (by.metadata()?, file.metadata()?);
+    // With an access list these bits are its mask, and say nothing of the group.
+    let group = if model.gid() == now.gid() && !has_access_list(by)? { model.mode() & 0o060 } else { 0 };
+    file.set_permissions(Permissions::from_mode(0o600 | group))
+}
+
+#[cfg(target_os = "linux")]
+fn has_access_list(file: &File) -> io::Result<bool> {
+    use rustix::io::Errno;
+    match retry_on_intr(|| rustix::fs::fgetxattr(file, c"system.posix_acl_access", &mut [0; 0][..])) {
+        Ok(size) => Ok(size > 0),
+        Err(Errno::NODATA | Errno::NOTSUP | Errno::NOSYS) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_access_list(_: &File) -> io::Result<bool> {
+    // It cannot be asked here: then the group is let in by nobody.
+    Ok(true)
 }
 
 /// The owner, as far as the system lets us: usually only an administrator may give a file away.

@@ -20,6 +20,9 @@ fn look_of(metadata: &Metadata) -> Look {
         links: 1,
         protected: metadata.permissions().readonly(),
         size: metadata.len(),
+        owner: 0,
+        own: true,
+        private: false,
         identity: (0, 0),
     }
 }
@@ -160,6 +163,10 @@ impl Disk for Portable {
     fn copy_nature(&self, from: &File, to: &File) -> io::Result<bool> {
         to.set_permissions(from.metadata()?.permissions())?;
         Ok(true)
+    }
+
+    fn limit_nature(&self, _: &File, _: &File) -> io::Result<()> {
+        Ok(())
     }
 
     fn sync(&self, file: &File) -> io::Result<()> {

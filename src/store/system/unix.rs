@@ -34,6 +34,9 @@ fn look_of(stat: &Stat) -> Look {
         links: stat.st_nlink as u64,
         protected: u32::from(stat.st_mode) & 0o222 == 0,
         size: stat.st_size as u64,
+        owner: stat.st_uid,
+        own: stat.st_uid == rustix::process::geteuid().as_raw(),
+        private: u32::from(stat.st_mode) & 0o004 == 0,
         identity: (stat.st_dev as u64, stat.st_ino as u64),
     }
 }
@@ -137,6 +140,10 @@ impl Disk for Unix {
 
     fn copy_nature(&self, from: &File, to: &File) -> io::Result<bool> {
         nature::copy(from, to)
+    }
+
+    fn limit_nature(&self, by: &File, file: &File) -> io::Result<()> {
+        nature::limit(by, file)
     }
 
     fn sync(&self, file: &File) -> io::Result<()> {

@@ -98,6 +98,7 @@ pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect
         expected,
         keep_former: own && state.file.has_comments,
         copies: state.session.settings.saving.backups.into(),
+        copy_of: state.file.path.clone().filter(|_| !own),
         manner,
     })]
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
-use masa::export::{Extras, Options, Orientation, Rows, Watch, format};
+use masa::export::{Embed, Extras, Options, Orientation, Rows, Watch, format};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
@@ -156,7 +156,7 @@ fn packages() -> Vec<Vec<u8>> {
         let extras = Extras { embed, ..Extras::default() };
         exported("xlsx", &map, &Options { extras, ..Options::of(&map) })
     };
-    vec![with(true), with(false)]
+    vec![with(Embed::Part), with(Embed::Nothing)]
 }
 
 fn workbooks() -> Vec<Vec<u8>> {

@@ -167,3 +167,103 @@ fn colours_and_logo_of_the_settings_are_used_and_what_cannot_be_is_told() {
     let (page, said) = export();
     assert!(said.contains("no PNG picture") && !page.contains("data:image/png"), "{said}");
 }
+
+/// The map that an export carries, as its own file.
+fn carried(directory: &Directory, more: &[&str]) -> (masa::model::Map, String) {
+    let map = amazon();
+    let page = directory.argument("page.html");
+    let mut arguments = vec!["export", &map, "-f", "html", "-o", &page, "--force"];
+    arguments.extend(more);
+    let said = masa(&arguments).expect(0).out;
+    let inside = directory.argument("inside.masa.ron");
+    masa(&["import", &page, "-o", &inside, "--force"]).expect(0);
+    (masa::store::read_map(directory.read("inside.masa.ron").as_bytes(), "").unwrap().map, said)
+}
+
+#[test]
+fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
+    let directory = Directory::new();
+    let whole = masa::store::read_map(&std::fs::read(amazon()).unwrap(), "").unwrap().map;
+    let stage = whole.stage_ids()[1];
+    let name = whole.stage(stage).unwrap().name.clone();
+    let (part, said) = carried(&directory, &["--embed", "--stage", &name]);
+    assert!(said.contains("carries a map of this part: 1 stage, "), "{said}");
+    assert_eq!(part.stage_ids(), [stage]);
+    assert_eq!(part.touchpoints_of(stage), whole.touchpoints_of(stage));
+    let text = masa::store::map_text(&part);
+    for (id, card) in whole.cards() {
+        let home = whole.stage_of(card.place.home) == Some(stage);
+        let shown = whole.lane(card.place.lane).is_some_and(|lane| !lane.hidden);
+        assert_eq!(part.card(id).is_some(), home && shown, "{}", card.text);
+        assert!(home || !text.contains(&format!("{:?}", card.text)), "{}", card.text);
+    }
+    for id in part.persona_ids() {
+        assert!(text.matches(&id.to_string()).count() > 1, "{id} is referred to by nothing");
+    }
+    assert!(masa::store::read_map(text.as_bytes(), "").is_ok());
+    let persona = whole.persona_ids()[0];
+    let named = whole.persona(persona).unwrap().name.clone();
+    let (part, _) = carried(&directory, &["--embed", "--persona", &named, "--lanes", "pain"]);
+    assert!(part.cards().count() > 0 && part.lane_ids().len() < whole.lane_ids().len());
+    for (_, card) in part.cards() {
+        let personas = &card.facets().personas;
+        assert!(personas.is_empty() || personas.contains(&persona), "{}", card.text);
+    }
+    // All of it, where that is asked for, or where nothing was left out; and what follows is no value of the option.
+    let (all, said) = carried(&directory, &["--stage", &name, "--embed=whole"]);
+    assert!(all == whole && said.contains("carries the whole map"), "{said}");
+    assert_eq!(carried(&directory, &["--embed", "--theme", "dark"]).0, whole);
+    let map = amazon();
+    masa(&["export", "-f", "html", "-o", "-", "--embed", &map]).expect(0);
+    masa(&["export", "-f", "html", "-o", "-", "--embed=half", &map]).expect_error("half");
+}
+
+#[cfg(unix)]
+#[test]
+fn more_than_the_system_lets_a_program_write_is_said_and_leaves_every_file_as_it_was() {
+    let directory = Directory::new();
+    let map = directory.file("map.masa.ron", std::fs::read(amazon()).unwrap());
+    directory.file("map.mmd", "former");
+    let limited = |arguments: &str| {
+        let script = format!("ulimit -f 8; exec \"$0\" {arguments}");
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script, super::program::PROGRAM, &map])
+            .env("MASA_STATE_DIR", directory.path("state"))
+            .env("MASA_CONFIG_DIR", directory.path("state"))
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (status, said) = limited("export \"$1\" -f mermaid,html --force");
+    assert!(
+        status == Some(2) && said.contains("map.html: This is more than the system"),
+        "{status:?} {said}"
+    );
+    assert_eq!(
+        (directory.read("map.mmd").as_str(), directory.names()),
+        ("former", vec!["map.masa.ron".to_owned(), "map.mmd".to_owned()])
+    );
+    std::fs::write(directory.path("map.masa.ron"), format!("{}// why", directory.read("map.masa.ron")))
+        .unwrap();
+    let before = directory.read("map.masa.ron");
+    let (status, said) = limited("fmt \"$1\"");
+    assert!(status == Some(2) && said.contains("ulimit"), "{status:?} {said}");
+    assert_eq!(directory.read("map.masa.ron"), before);
+    let names = directory.names();
+    assert!(names.iter().all(|name| !name.ends_with(".tmp")), "{names:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn exports_of_a_private_map_are_private_unless_they_are_to_be_public() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = Directory::new();
+    let map = directory.file("map.masa.ron", SMALL);
+    let mode = |name: &str| std::fs::metadata(directory.path(name)).unwrap().permissions().mode() & 0o777;
+    let usual = mode("map.masa.ron");
+    std::fs::set_permissions(&map, std::fs::Permissions::from_mode(0o600)).unwrap();
+    masa(&["export", &map, "-f", "csv,json"]).expect(0);
+    assert_eq!((mode("map.csv"), mode("map.json")), (0o600, 0o600));
+    masa(&["export", &map, "-f", "html", "--public"]).expect(0);
+    assert_eq!(mode("map.html"), usual);
+}

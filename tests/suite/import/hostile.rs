@@ -87,7 +87,7 @@ fn samples() -> Vec<Vec<u8>> {
     let quick = FORMATS.iter().filter(|format| !matches!(format.name, "pdf" | "png"));
     let mut files: Vec<Vec<u8>> = quick
         .map(|format| {
-            let extras = Extras { embed: true, ..Extras::default() };
+            let extras = Extras { embed: masa::export::Embed::Part, ..Extras::default() };
             written(format.name, &map, &Options { extras, ..Options::of(&map) })
         })
         .collect();

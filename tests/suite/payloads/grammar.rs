@@ -175,7 +175,7 @@ fn what_masa_sends_is_known_and_what_others_would_is_not() {
     let sent = read(fine.as_bytes(), Way::Screens).unwrap();
     assert_eq!((sent.sequences, sent.text.starts_with("א\r\n")), (6, true));
     let copy = masa::app::clipboard::copy("\u{1b}[2J", true);
-    assert_eq!(read(&copy, Way::Screens).unwrap().copies, ["\u{1b}[2J"]);
+    assert_eq!(read(&copy, Way::Screens).unwrap().copies, ["␛[2J"]);
     for wrong in [
         "\u{1b}[31m",
         "\u{1b}[3J",

@@ -12,6 +12,7 @@ use std::thread;
 use masa::app::clipboard;
 use masa::app::terminal::Terminal;
 use masa::store::{Bidi, Shaping};
+use masa::text::visible::visible_cells;
 use masa::ui::action::all;
 use masa::ui::state::session::Colours;
 use masa::ui::{Effect, State, render};
@@ -268,11 +269,11 @@ fn is_invisible(character: char) -> bool {
         | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0080}'..='\u{e0fff}')
 }
 
-/// What is wrong with a copy: the clipboard may hold the text as it is, the terminal is sent nothing else.
+/// What is wrong with a copy: the clipboard holds the text with its marks, the terminal is sent nothing else.
 fn copied(effect: &Effect, number: usize) -> Option<String> {
     let Effect::Copy(text) = effect else { return None };
     match grammar::read(&clipboard::copy(text, number.is_multiple_of(2)), grammar::Way::Screens) {
-        Ok(sent) if sent.copies == [text.as_str()] && sent.text.is_empty() => None,
+        Ok(sent) if sent.copies == [&*visible_cells(text)] && sent.text.is_empty() => None,
         Ok(sent) => Some(format!("a copy of {text:?} sends {sent:?}")),
         Err(wrong) => Some(wrong),
     }

@@ -11,9 +11,14 @@ pub struct Directory(PathBuf);
 impl Directory {
     /// A new one, under Cargo's directory for tests.
     pub fn new() -> Directory {
+        Directory::under(Path::new(env!("CARGO_TARGET_TMPDIR")))
+    }
+
+    /// A new one in another directory.
+    pub fn under(parent: &Path) -> Directory {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("suite-{}-{number}", process::id()));
+        let path = parent.join(format!("suite-{}-{number}", process::id()));
         fs::create_dir_all(&path).unwrap();
         Directory(path)
     }

@@ -4,7 +4,7 @@ mod pasted;
 
 use std::path::PathBuf;
 
-use masa::export::{FORMATS, Holding, Orientation, Paper, Rows};
+use masa::export::{Embed, FORMATS, Holding, Orientation, Paper, Rows};
 use masa::model::Map;
 use masa::store::{ExportScope, ExportTheme, sample};
 use masa::ui::effect::{ExportJob, PreviewJob};
@@ -144,7 +144,11 @@ fn choices_turn_both_ways_and_reach_what_is_written() {
     assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, Rows::Cards);
     assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
     assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
-    assert!(options(at(amazon("en"), "Carry the map along").press("Space")).extras.embed);
+    let embedded = at(amazon("en"), "Carry the map along").press("Space");
+    assert!(embedded.screen().contains("what is exported"), "{}", embedded.screen());
+    assert_eq!(options(embedded).extras.embed, Embed::Part);
+    let whole = at(amazon("en").press("Ctrl-E Tab Esc"), "Carry the map along").press("Space Tab");
+    assert!(whole.screen().contains("the whole map"), "{}", whole.screen());
     assert!(options(at(amazon("en"), "Markdown as slides").press("Space")).extras.deck);
     let script = at(amazon("en"), "Cards for").press("Right");
     let persona = script.map().persona_ids()[0];

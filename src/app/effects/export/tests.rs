@@ -92,7 +92,7 @@ fn what_cannot_be_written_is_told_by_format() {
 }
 
 #[test]
-fn an_export_that_is_stopped_keeps_what_it_has_written() {
+fn an_export_that_is_stopped_writes_nothing() {
     static STOPS: Format = Format {
         name: "stops",
         extension: "stops",
@@ -110,7 +110,43 @@ fn an_export_that_is_stopped_keeps_what_it_has_written() {
     job.formats.insert(1, &STOPS);
     let outcome = write(&job);
     assert!(outcome.cancelled && outcome.failed.is_empty());
-    assert_eq!(folder.names(), ["map.csv"]);
+    assert_eq!(folder.names(), [""; 0]);
+}
+
+#[test]
+fn where_one_file_cannot_be_written_all_stay_as_they_were() {
+    let folder = Folder::new("together");
+    fs::write(folder.0.join("map.csv"), "former").unwrap();
+    // What is there is no file that can be replaced.
+    fs::create_dir(folder.0.join("map.json")).unwrap();
+    let mut job = folder.job(&["csv", "markdown", "json"]);
+    job.order.overwrite = true;
+    let outcome = write(&job);
+    assert!(outcome.written.is_empty());
+    let said: Vec<String> = outcome.failed.iter().map(|(_, reason)| reason.to_string()).collect();
+    assert!(said[0].contains("map.json") && said[1].contains("Nothing of this export"), "{said:?}");
+    assert_eq!(said.len(), 3);
+    assert_eq!(fs::read_to_string(folder.0.join("map.csv")).unwrap(), "former");
+    assert_eq!(folder.names(), ["map.csv", "map.json"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_made_of_a_private_map_is_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("private");
+    let map = folder.0.join("map.masa.ron");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for (of_map, most) in [(0o600, 0o600), (0o640, 0o640), (0o644, 0o666)] {
+        fs::write(&map, "").unwrap();
+        fs::set_permissions(&map, fs::Permissions::from_mode(of_map)).unwrap();
+        let mut job = folder.job(&["csv", "json"]);
+        (job.order.own, job.order.overwrite) = (Some(map.clone()), false);
+        for path in write(&job).written {
+            assert_eq!(mode(&path) & !most, 0, "{of_map:o} {:o}", mode(&path));
+            assert!(most == 0o666 || mode(&path) == of_map);
+        }
+    }
 }
 
 #[test]

@@ -26,6 +26,12 @@ pub(super) struct Signals {
     registered: Vec<SigId>,
 }
 
+/// Catches SIGXFSZ, also where there is no loop to be woken.
+pub fn survive_limits() {
+    // Where that fails, the system ends the program as it would any other.
+    let _ = flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
+}
+
 impl Signals {
     /// Watches the signals; each writes to `wake`.
     pub fn watch(wake: &OwnedFd) -> io::Result<Signals> {

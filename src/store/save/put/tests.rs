@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::error::SaveErrorKind;
 use super::super::target::Replaces;
-use super::{KeepFormer, Order, Saved, put};
+use super::{KeepFormer, Order, Permissions, Saved, put};
 use crate::store::backup::Backups;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::system::System;
@@ -52,7 +52,12 @@ impl Case {
         let backups = self.copies.map(|number| Backups { directory: "/copies".into(), number });
         let replaces =
             if self.new { Replaces::Nothing } else { Replaces::Exactly(Fingerprint::of(OLD.as_bytes())) };
-        let order = Order { replaces, keep_former: self.keep_former, backups: backups.as_ref() };
+        let order = Order {
+            replaces,
+            keep_former: self.keep_former,
+            backups: backups.as_ref(),
+            permissions: Permissions::Usual,
+        };
         put(disk, Path::new("/maps/map.masa.ron"), NEW.as_bytes(), order)
     }
 }
@@ -204,7 +209,12 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
             };
             let backups = case.copies.map(|number| Backups { directory: "/copies".into(), number });
             let replaces = Replaces::Exactly(Fingerprint::of(&now));
-            let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: backups.as_ref() };
+            let order = Order {
+                replaces,
+                keep_former: KeepFormer::AsCopy,
+                backups: backups.as_ref(),
+                permissions: Permissions::Usual,
+            };
             put(&again, Path::new("/maps/map.masa.ron"), b"the next", order).unwrap();
             let world = again.world.into_inner();
             let left: Vec<_> =
@@ -227,7 +237,12 @@ fn saves_well<D: Disk>(disk: &D, name: &str) {
     let map = directory.join(NAME);
     let backups = Backups { directory: directory.join("copies"), number: 2 };
     let save = |replaces, content: &str| {
-        let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: Some(&backups) };
+        let order = Order {
+            replaces,
+            keep_former: KeepFormer::AsCopy,
+            backups: Some(&backups),
+            permissions: Permissions::Usual,
+        };
         put(disk, &map, content.as_bytes(), order)
     };
     assert!(save(Replaces::Nothing, "0").unwrap().durable);

@@ -2,7 +2,7 @@
 //! and the next choice.
 
 use crate::export::design::{Design, Shade};
-use crate::export::{Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
+use crate::export::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
 use crate::store::{ExportOrientation, ExportPaper, ExportScope, ExportTheme};
@@ -101,7 +101,14 @@ pub static CHOICES: &[ChoiceRow] = &[
     ChoiceRow {
         label: MessageId::new("export-label-embed"),
         applies: always,
-        chosen: |_, choices| yes_or_no(choices.kept.embed),
+        chosen: |state, choices| {
+            let part = options(state, choices).selection != Selection::default();
+            match (choices.kept.embed, part) {
+                (false, _) => Message::new("export-no"),
+                (true, true) => Message::new("export-embed-part"),
+                (true, false) => Message::new("export-part-map"),
+            }
+        },
         turn: |_, choices, _| choices.kept.embed = !choices.kept.embed,
     },
     ChoiceRow {
@@ -187,7 +194,11 @@ pub fn options(state: &State, choices: &Choices) -> Options {
         },
         encoding: Encoding::default(),
         look: look(choices),
-        extras: Extras { embed: kept.embed, deck: kept.deck, ..Extras::default() },
+        extras: Extras {
+            embed: if kept.embed { Embed::Part } else { Embed::Nothing },
+            deck: kept.deck,
+            ..Extras::default()
+        },
         ..Options::of(state.map())
     }
 }

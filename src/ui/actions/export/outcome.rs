@@ -110,7 +110,6 @@ fn sentence(outcome: &ExportOutcome, fetch: Option<&str>, room: usize) -> Messag
         Some(failure) => {
             Message::new("exported-partly").message("written", written).message("failed", failure)
         }
-        None if outcome.cancelled => Message::new("exported-until-stopped").message("written", written),
         None => written,
     }
 }
@@ -147,10 +146,6 @@ fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
             report.say(Tone::Plain, 2, Message::from(format.clone()));
             report.say(Tone::Quiet, 4, reason.clone());
         }
-    }
-    if outcome.cancelled {
-        report.gap();
-        report.say(Tone::Loud, 0, Message::new("exported-stopped"));
     }
     report
 }

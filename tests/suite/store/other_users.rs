@@ -1,0 +1,141 @@
+//! What an ordinary user meets, tried by the program itself as that user where we are the administrator.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use masa::store::map_text;
+
+use super::permissions::titled;
+use crate::support::directory::Directory;
+
+/// A number that no account of a test machine has but nobody's.
+const USER: u32 = 65534;
+
+/// A directory that the user can reach, with the program, a folder for maps and the user's own state in it.
+struct Desk(Directory);
+
+impl Desk {
+    /// `None`, and why, where this machine has no such place.
+    fn new() -> Option<Desk> {
+        let places = [Directory::new(), Directory::under(&std::env::temp_dir())];
+        places.into_iter().find_map(Desk::at).or_else(|| {
+            println!(
+                "skipped: needs an administrator, setpriv, and a directory of tests that every user can reach"
+            );
+            None
+        })
+    }
+
+    fn at(directory: Directory) -> Option<Desk> {
+        let desk = Desk(directory);
+        set_mode(desk.0.path(), 0o755);
+        let program = desk.0.file("masa");
+        let built = Path::new(env!("CARGO_BIN_EXE_masa"));
+        fs::hard_link(built, &program).or_else(|_| fs::copy(built, &program).map(|_| ())).ok()?;
+        fs::create_dir(desk.maps()).ok()?;
+        fs::create_dir(desk.0.file("state")).ok()?;
+        chown(desk.0.file("state"), Some(USER), None).ok()?;
+        // No sentence is read here: in another language it would be another.
+        let reaches = desk.call(&["--version"]);
+        reaches.is_some_and(|output| output.status.success()).then_some(desk)
+    }
+
+    fn maps(&self) -> PathBuf {
+        self.0.file("maps")
+    }
+
+    fn map(&self) -> PathBuf {
+        self.maps().join("map.masa.ron")
+    }
+
+    /// Calls the program as the user.
+    fn call(&self, arguments: &[&str]) -> Option<Output> {
+        Command::new("setpriv")
+            .args(["--reuid", &USER.to_string(), "--clear-groups"])
+            .arg(self.0.file("masa"))
+            .args(arguments)
+            .current_dir("/")
+            .envs([("MASA_STATE_DIR", self.0.file("state")), ("MASA_CONFIG_DIR", self.0.file("state"))])
+            .output()
+            .ok()
+    }
+
+    /// Brings the map into its canonical form as the user, which writes it.
+    fn format(&self) -> String {
+        let output = self.call(&["fmt", self.map().to_str().unwrap()]).unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{said}");
+        said
+    }
+}
+
+fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn in_a_closed_directory_they_write_in_place_and_a_foreign_file_keeps_its_owner() {
+    // Closed: the directory is the administrator's. Foreign: it is open to all, the file too, but not the user's.
+    for (way, directory_mode) in [("closed", 0o755), ("foreign", 0o777)] {
+        let Some(desk) = Desk::new() else { return };
+        set_mode(&desk.maps(), directory_mode);
+        let former = format!("(title: \"{way}\", schema: 1)");
+        fs::write(desk.map(), &former).unwrap();
+        set_mode(&desk.map(), 0o666);
+        let before = fs::metadata(desk.map()).unwrap();
+        desk.format();
+        let after = fs::metadata(desk.map()).unwrap();
+        assert_eq!((after.ino(), after.uid(), after.mode()), (before.ino(), 0, before.mode()), "{way}");
+        assert_eq!(fs::read_to_string(desk.map()).unwrap(), map_text(&titled(way)));
+        assert_eq!(names(&desk.maps()), ["map.masa.ron"]);
+        let backups = fs::read_dir(desk.0.file("state/backups")).unwrap().next().unwrap().unwrap().path();
+        let copies = names(&backups).into_iter().map(|name| fs::read_to_string(backups.join(name)).unwrap());
+        assert!(copies.into_iter().any(|copy| copy == former), "{way}");
+    }
+}
+
+/// In a folder such as `/tmp` anybody may put files under any name, and only their owner takes them away.
+#[test]
+fn names_that_others_planted_in_a_sticky_folder_keep_nobody_from_saving() {
+    let Some(desk) = Desk::new() else { return };
+    set_mode(&desk.maps(), 0o1777);
+    // With a comment, so that the former file is kept beside it too.
+    fs::write(desk.map(), "(title: \"mine\", schema: 1) // why").unwrap();
+    chown(desk.map(), Some(USER), None).unwrap();
+    let key = masa::store::Fingerprint::of(b"map.masa.ron").to_string();
+    let planted = |end: &str| desk.maps().join(format!(".masa-{}-{end}.tmp", key.get(..16).unwrap()));
+    let secret = desk.0.file("secret");
+    fs::write(&secret, "not to be touched").unwrap();
+    for number in 0..10 {
+        fs::write(planted(&number.to_string()), "planted").unwrap();
+    }
+    fs::create_dir(planted("a")).unwrap();
+    symlink(&secret, planted("b")).unwrap();
+    fs::write(desk.maps().join("map.masa.ron~"), "planted").unwrap();
+    fs::create_dir(desk.maps().join("map.masa.ron~2")).unwrap();
+    let before = names(&desk.maps());
+    desk.format();
+    assert_eq!(fs::read_to_string(desk.map()).unwrap(), map_text(&titled("mine")));
+    let mut expected = before;
+    expected.push("map.masa.ron~3".to_owned());
+    expected.sort();
+    assert_eq!(names(&desk.maps()), expected);
+    assert!(fs::read_to_string(desk.maps().join("map.masa.ron~3")).unwrap().contains("// why"));
+    assert_eq!(fs::read_to_string(&secret).unwrap(), "not to be touched");
+    // Nothing of what was planted is among the user's copies.
+    let backups = fs::read_dir(desk.0.file("state/backups")).unwrap().next().unwrap().unwrap().path();
+    for name in names(&backups) {
+        assert_ne!(fs::read_to_string(backups.join(name)).unwrap(), "planted");
+    }
+}
