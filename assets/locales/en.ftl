@@ -466,6 +466,7 @@ complaint-nothing-to-choose = This map has nothing to choose here yet.
 complaint-number = A number is wanted here, as 42 or 0.5.
 complaint-required = This cannot be left empty; on the board, x deletes.
 complaint-whole = A whole number from { $least } to { $most } is wanted here.
+dialog-merged = Check what the merge decided
 dialog-conflicts = What a merge left undecided
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
@@ -803,9 +804,9 @@ outside-way-copy = save mine under another name, and leave this file as it is
 outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
 outside-way-overwrite = write mine here; a copy of what the file holds is kept
 outside-way-reload = take what is there instead of mine; u takes that back
-outside-with-kept = { $done } · { $count ->
-    [one] { $count } thing that one side removed stays, for the other worked on it
-   *[other] { $count } things that one side removed stay, for the other worked on them
+outside-with-told = { $done } · { $count ->
+    [one] one thing in it should be checked
+   *[other] { $count } things in it should be checked
 }
 outside-with-conflicts = { $done } · { $conflicts }
 saved-merged = merged, and { $saved }

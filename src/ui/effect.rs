@@ -110,8 +110,8 @@ pub enum SaveManner {
     Plain,
     /// It was merged with what another program wrote.
     Merged {
-        /// How many things are still there that one side had removed.
-        kept: usize,
+        /// How many things that the merge decided are told.
+        told: usize,
     },
     /// It takes the place of what another program wrote, of which a copy is kept.
     Overwriting,

@@ -137,8 +137,8 @@ pub struct MergeOutcome {
     pub is_theirs: bool,
     /// Whether that was asked for.
     pub reload: bool,
-    /// How many things are still there that one side had removed, because of what the other did there.
-    pub kept: usize,
+    /// What people should know of the merge, besides what it could not decide.
+    pub told: Vec<Message>,
 }
 
 /// How an export ended.

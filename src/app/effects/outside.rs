@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use crate::insight::merged;
 use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
@@ -75,18 +76,19 @@ fn free_name(path: &Path) -> PathBuf {
 /// Brings a map together with what another program wrote, or finds out what turns it into that.
 pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
-    let (ops, is_theirs, kept) = if job.reload {
-        (ops_to(&job.theirs), true, 0)
+    let (ops, is_theirs, told) = if job.reload {
+        (ops_to(&job.theirs), true, Vec::new())
     } else {
         let merged = match job.base.as_deref() {
             Some(base) => merge(base, &job.ours, &job.theirs),
             // Where both made the file there is nothing that both came from.
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        (ops_to(&merged.map), merged.map == *job.theirs, merged.kept.len())
+        let told = merged::told(&merged).into_iter().map(|(_, said)| said).collect();
+        (ops_to(&merged.map), merged.map == *job.theirs, told)
     };
     let MergeJob { revision, fingerprint, reload, .. } = *job;
-    MergeOutcome { revision, fingerprint, ops, is_theirs, reload, kept }
+    MergeOutcome { revision, fingerprint, ops, is_theirs, reload, told }
 }
 
 #[cfg(test)]

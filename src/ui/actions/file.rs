@@ -177,7 +177,7 @@ fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
         _ => {}
     }
     match manner {
-        SaveManner::Merged { kept } => outside::with_rest(state, said, kept),
+        SaveManner::Merged { told } => outside::with_rest(state, said, told),
         _ => said,
     }
 }

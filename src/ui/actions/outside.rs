@@ -13,6 +13,7 @@ use super::super::state::State;
 use super::super::state::mode::{Mode, Screen};
 use super::super::state::outside::{Found, Other, OtherMap, Outside, OutsideDialog};
 use super::super::state::prompt::{Prompt, Purpose};
+use super::super::state::report::{Report, Tone};
 use super::dialog::{close, rows, settled};
 use super::{conflict, file};
 use crate::ops::Transaction;
@@ -260,22 +261,36 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         state.document.mark_saved(state.document.revision());
     } else if outside.saving {
         state.say_undoable(&said);
-        return file::write(state, outside.path.clone(), SaveManner::Merged { kept: outcome.kept });
+        let told = outcome.told.len();
+        tell(state, outcome.told);
+        return file::write(state, outside.path.clone(), SaveManner::Merged { told });
     }
-    let whole = with_rest(state, said, outcome.kept);
+    let whole = with_rest(state, said, outcome.told.len());
     if conflict::notice(state.map()).is_none() {
         state.say_undoable(&whole)
     } else {
         state.say(whole)
     }
+    tell(state, outcome.told);
     Vec::new()
 }
 
-/// What was done, and what a merge left besides: what one side had removed and is still there, what is undecided.
-pub fn with_rest(state: &State, done: Message, kept: usize) -> Message {
-    let done = match kept {
+/// Lists what a merge decided and people should know of. Whoever is typing or choosing is not interrupted: the notice counts
+/// it.
+fn tell(state: &mut State, told: Vec<Message>) {
+    if told.is_empty() || !matches!(state.mode, Mode::Normal) {
+        return;
+    }
+    let mut sheet = Report::new(Message::new("dialog-merged"));
+    told.into_iter().for_each(|said| sheet.say(Tone::Plain, 0, said));
+    state.mode = Mode::Report(Box::new(sheet));
+}
+
+/// What was done, and what a merge left besides: what it decided and people should know of, what is undecided.
+pub fn with_rest(state: &State, done: Message, told: usize) -> Message {
+    let done = match told {
         0 => done,
-        kept => Message::new("outside-with-kept").message("done", done).number("count", kept),
+        told => Message::new("outside-with-told").message("done", done).number("count", told),
     };
     match conflict::notice(state.map()) {
         Some(conflicts) => {

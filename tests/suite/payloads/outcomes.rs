@@ -46,7 +46,7 @@ pub static OUTCOMES: &[Outcome] = &[
     },
     Outcome {
         variant: "Merged",
-        msg: |state, _| {
+        msg: |state, text| {
             let revision = state.document.revision();
             let fingerprint = Fingerprint::of(b"other");
             let merged = MergeOutcome {
@@ -55,7 +55,7 @@ pub static OUTCOMES: &[Outcome] = &[
                 ops: Vec::new(),
                 is_theirs: false,
                 reload: false,
-                kept: 2,
+                told: vec![said(text)],
             };
             Msg::Merged(Box::new(merged))
         },

@@ -124,3 +124,72 @@ fn without_any_the_palette_says_so() {
     assert!(!matches!(script.state.mode, Mode::List(_)));
     assert!(script.notice().contains("No merge left anything undecided."), "{}", script.notice());
 }
+
+/// The second stage of the sample, moved to the front by us and to the end by them.
+#[test]
+fn an_order_is_settled_by_moving_it_and_undone() {
+    let base = sample("amazon", "en").expect("the sample is there").map();
+    let stages = base.stage_ids().to_vec();
+    let side = |rank: Rank| {
+        let mut side = base.clone();
+        let position = Value::Position(Position::Order(rank));
+        Op::Set(stages[1].into(), Field::POSITION, position).apply(&mut side).expect("the map takes it");
+        side
+    };
+    let rank = |place: usize| base.rank(stages[place].into());
+    let last = stages.len() - 1;
+    let ours = side(Rank::between(None, rank(0).as_ref()));
+    let merged = merge(&base, &ours, &side(Rank::between(rank(last).as_ref(), None)));
+    assert_eq!(merged.conflicts.len(), 1);
+    assert_eq!(merged.map.stage_ids(), ours.stage_ids());
+    let read = read_map(map_text(&merged.map).as_bytes(), "map").expect("what was written is read").map;
+    assert!(read == merged.map && map_text(&read).contains("field: \"after\", theirs: \"s-"));
+    let script = listed(read);
+    let shown = script.screen();
+    assert!(shown.contains("Ours: first") && shown.contains("Theirs: after stage “"), "{shown}");
+    let script = script.press("t");
+    assert_eq!(script.map().stage_ids().last(), Some(&stages[1]));
+    assert_eq!((script.map().conflicts().len(), script.undos()), (0, 1));
+    let script = script.press("u");
+    assert!(*script.map() == merged.map);
+}
+
+/// They removed a stage in which we added a card.
+#[test]
+fn a_removal_is_settled_either_way_and_what_was_added_is_never_lost() {
+    let base = sample("amazon", "en").expect("the sample is there").map();
+    let stage = base.stage_ids()[0];
+    let held = base.card_count_of_stage(stage);
+    let with = |ops: Vec<Op>| {
+        let mut side = base.clone();
+        masa::ops::apply_all(ops, &mut side).expect("the map takes it");
+        side
+    };
+    let added = "c-added".parse::<CardId>().expect("this is an id");
+    let place = Place { home: Home::Stage(stage), lane: base.lane_ids()[0], rank: Rank::default() };
+    let card = masa::model::Card::new(place, "added by us");
+    let ours = with(vec![Op::Insert(masa::model::Node::Card(added, card))]);
+    let merged = merge(&base, &ours, &with(masa::ops::removal(&base, [stage.into()])));
+    assert_eq!((merged.conflicts.len(), merged.kept.len()), (1, 0));
+    assert_eq!(merged.map.card_count_of_stage(stage), held + 1, "the stage is whole");
+    let read = read_map(map_text(&merged.map).as_bytes(), "map").expect("what was written is read").map;
+    assert!(read == merged.map);
+    let kept = listed(read.clone()).press("o");
+    assert!(kept.map().stage(stage).is_some() && kept.map().conflicts().len() == 0);
+    let script = listed(read);
+    let shown = script.screen();
+    assert!(shown.contains("Theirs: removed") && shown.contains("card “added by us”"), "{shown}");
+    let script = script.press("t");
+    assert!(script.map().stage(stage).is_none());
+    let home = script.map().card(added).expect("what was added is there").place.home;
+    let unplaced = script.map().stage_of(home).and_then(|id| script.map().stage(id)).expect("it has a stage");
+    assert_eq!(unplaced.name, "Unplaced");
+    assert!(
+        script.notice().contains("what was changed in it is in the stage “Unplaced”"),
+        "{}",
+        script.notice()
+    );
+    assert_eq!((script.map().conflicts().len(), script.undos()), (0, 1));
+    let script = script.press("u");
+    assert!(*script.map() == merged.map);
+}

@@ -109,14 +109,15 @@ fn does_nothing(script: &Script) -> bool {
 
 /// Does what is asked for, as the program does.
 fn bring(job: &MergeJob) -> Msg {
-    let (map, kept) = if job.reload {
-        ((*job.theirs).clone(), 0)
+    let (map, told) = if job.reload {
+        ((*job.theirs).clone(), Vec::new())
     } else {
         let merged = match job.base.as_deref() {
             Some(base) => merge(base, &job.ours, &job.theirs),
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        (merged.map, merged.kept.len())
+        let told = masa::insight::merged::told(&merged).into_iter().map(|(_, said)| said).collect();
+        (merged.map, told)
     };
     Msg::Merged(Box::new(MergeOutcome {
         revision: job.revision,
@@ -124,7 +125,7 @@ fn bring(job: &MergeJob) -> Msg {
         ops: diff(&job.ours, &map),
         is_theirs: map == *job.theirs,
         reload: job.reload,
-        kept,
+        told,
     }))
 }
 
@@ -177,7 +178,7 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
     let save = save_of(&mut script);
     assert_eq!(
         (save.expected, save.manner),
-        (Some(fingerprint(&theirs("he"))), SaveManner::Merged { kept: 0 })
+        (Some(fingerprint(&theirs("he"))), SaveManner::Merged { told: 0 })
     );
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron");
@@ -204,9 +205,11 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let mut script = edited().tell(looked(Some(found(&gone("en"), "en")), false)).later(LONG).press("m");
     let job = merge_of(&mut script);
     let script = script.tell(bring(&job));
-    let told = "merged 1 change of another program · 1 thing that one side removed stays, for the other worked on it";
+    let told = "merged 1 change of another program · one thing in it should be checked";
     assert!(script.notice().starts_with(told), "{}", script.notice());
     assert_eq!(script.map().card(first_card(&base("en"))).expect("it stays").text, "ours");
+    assert!(script.screen().contains("Kept card “ours” in "), "{}", script.screen());
+    assert!(matches!(script.press("Esc").state.mode, Mode::Normal));
     let mut script = edited().press("Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Changed));
@@ -214,12 +217,9 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let job = merge_of(&mut script);
     let mut script = script.tell(bring(&job));
     let save = save_of(&mut script);
-    assert_eq!(save.manner, SaveManner::Merged { kept: 1 });
+    assert_eq!(save.manner, SaveManner::Merged { told: 1 });
     let script = script.tell(done(save, Backup::NotAsked));
-    assert_eq!(
-        script.notice(),
-        "merged, and saved amazon.masa.ron · 1 thing that one side removed stays, for the other worked on it"
-    );
+    assert_eq!(script.notice(), "merged, and saved amazon.masa.ron · one thing in it should be checked");
 }
 
 #[test]
