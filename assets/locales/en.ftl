@@ -1211,8 +1211,14 @@ journal-merged = restored what was left
 ### app
 editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
-editor-no-text = The editor left something that is not UTF-8 text; nothing was changed.
+editor-at-once = { $editor } returned at once, with nothing changed. If it is still open, let it wait (as “code --wait” does); until then its text is in { $file }
+editor-empty = The editor left an empty text; the card stays as it was.
+editor-file-gone = { $editor } left no file where the text was ({ $file }); nothing was changed.
+editor-file-unreadable = What { $editor } left cannot be read ({ $said }); nothing was changed. It is in { $file }
+editor-no-text = What { $editor } saved is no UTF-8 text; nothing was changed. It is in { $file }
+editor-too-long = What { $editor } saved is longer than 8 MiB; nothing was changed. It is in { $file }
 editor-unsuccessful = { $editor } did not succeed; nothing was changed.
+editor-unsuccessful-kept = { $editor } did not succeed; nothing was changed. What it had saved is in { $file }
 no-terminal = The screens need a terminal ({ $said }): masa show prints a map anywhere.
 opening = Opening { $file } …
 panic-here = Masa failed; please send this:

@@ -1,16 +1,27 @@
-//! The user's own editor, for a text: it has the terminal until it ends.
+//! The user's own editor, for a text: it has the terminal until it ends. What it saved and cannot be taken back stays in its
+//! file, which is named.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
+use std::time::{Duration, Instant};
 
 use crate::model::Token;
 use crate::words::Message;
 
 /// What is run where neither `$VISUAL` nor `$EDITOR` says.
 const USUAL: &str = "vi";
+
+/// The longest text that is taken back, in bytes: the journal has room for it.
+const LONGEST: usize = 8 << 20;
+
+/// U+FEFF in UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Who returns sooner, without a change, has most likely opened a window elsewhere.
+const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// A text in a file of its own, which only the user can read and which goes with this value, unless it is kept.
 struct TextFile {
@@ -66,22 +77,68 @@ pub fn edit(
         Unedited::Failed(Message::new("editor-failed").text("editor", shown).text("said", error.to_string()))
     };
     let mut file = TextFile::write(&std::env::temp_dir(), text, random).map_err(failed)?;
+    let begun = Instant::now();
     let mut child = command(&editor, &file.path).spawn().map_err(failed)?;
-    let status = match wait(&mut child) {
+    match wait(&mut child) {
         Err(error) if error.kind() == io::ErrorKind::Interrupted => {
             file.kept = fs::read(&file.path).is_ok_and(|saved| saved != text.as_bytes());
-            let kept =
-                file.kept.then(|| Message::new("editor-cut-short").text("file", file.path.to_string_lossy()));
-            return Err(Unedited::Ending(kept));
+            Err(Unedited::Ending(file.kept.then(|| file.told("editor-cut-short", &editor))))
         }
-        waited => waited.map_err(failed)?,
-    };
-    if !status.success() {
-        let message = Message::new("editor-unsuccessful").text("editor", editor.to_string_lossy());
-        return Err(Unedited::Failed(message));
+        Err(error) => {
+            // It may still be open.
+            file.kept = true;
+            Err(failed(error))
+        }
+        Ok(status) => file.taken(text, &editor, status, begun.elapsed()).map_err(Unedited::Failed),
     }
-    let bytes = fs::read(&file.path).map_err(failed)?;
-    String::from_utf8(bytes).map_err(|_| Unedited::Failed(Message::new("editor-no-text")))
+}
+
+impl TextFile {
+    /// What the editor left, if it is a text; what else it left is kept.
+    fn taken(
+        &mut self,
+        text: &str,
+        editor: &OsStr,
+        status: ExitStatus,
+        took: Duration,
+    ) -> Result<String, Message> {
+        let saved = match fs::read(&self.path) {
+            Ok(saved) => saved,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(self.told("editor-file-gone", editor));
+            }
+            Err(error) => {
+                self.kept = true;
+                return Err(self.told("editor-file-unreadable", editor).text("said", error.to_string()));
+            }
+        };
+        let is_unchanged = saved == text.as_bytes();
+        let in_window = is_unchanged && status.success() && took < AT_ONCE;
+        self.kept = !is_unchanged || in_window;
+        let wrong = if !status.success() {
+            if is_unchanged { "editor-unsuccessful" } else { "editor-unsuccessful-kept" }
+        } else if in_window {
+            "editor-at-once"
+        } else if saved.len() > LONGEST {
+            "editor-too-long"
+        } else {
+            // Some editors put a mark before UTF-8.
+            let saved = saved.strip_prefix(MARK).unwrap_or(&saved);
+            match std::str::from_utf8(saved) {
+                Ok(saved) => {
+                    self.kept = false;
+                    return Ok(saved.to_owned());
+                }
+                Err(_) => "editor-no-text",
+            }
+        };
+        Err(self.told(wrong, editor))
+    }
+
+    /// A sentence about the editor and this file.
+    fn told(&self, said: &'static str, editor: &OsStr) -> Message {
+        Message::new(said).text("editor", editor.to_string_lossy()).text("file", self.path.to_string_lossy())
+    }
 }
 
 /// `$VISUAL`, `$EDITOR`, or the usual one.
@@ -92,7 +149,7 @@ fn chosen(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
 
 /// The variables hold a command with its arguments (`code --wait`), so a shell takes it apart, as git has it.
 #[cfg(unix)]
-fn command(editor: &std::ffi::OsStr, file: &Path) -> Command {
+fn command(editor: &OsStr, file: &Path) -> Command {
     let mut script = editor.to_owned();
     script.push(" \"$1\"");
     let mut command = Command::new("sh");
@@ -101,7 +158,7 @@ fn command(editor: &std::ffi::OsStr, file: &Path) -> Command {
 }
 
 #[cfg(not(unix))]
-fn command(editor: &std::ffi::OsStr, file: &Path) -> Command {
+fn command(editor: &OsStr, file: &Path) -> Command {
     let mut command = Command::new(editor);
     command.arg(file);
     command
@@ -131,5 +188,66 @@ mod tests {
         assert!(TextFile::write(&std::env::temp_dir(), "", 7).is_err());
         drop(file);
         assert!(!path.exists());
+    }
+
+    /// What comes back of `before` when the editor is this script, and what is left in the file.
+    fn edited(script: &str, random: u64) -> (Result<String, String>, Option<Vec<u8>>) {
+        let mut file = TextFile::write(&std::env::temp_dir(), "before", random).unwrap();
+        let path = file.path.clone();
+        let editor = OsString::from(format!("f() {{ {script}; }}; f"));
+        let status = command(&editor, &path).status().unwrap();
+        let taken = file.taken("before", "ed".as_ref(), status, AT_ONCE);
+        drop(file);
+        let left = fs::read(&path).ok();
+        let _ = fs::remove_file(&path);
+        let taken = taken.map_err(|message| {
+            let names_it = message.to_string().contains(&*path.to_string_lossy());
+            assert!(names_it || left.is_none(), "{message}");
+            message.id.name().to_owned()
+        });
+        (taken, left)
+    }
+
+    #[test]
+    fn what_an_editor_saved_and_cannot_be_taken_back_is_kept_and_named() {
+        let cases: &[(&str, Result<&str, &str>, Option<&[u8]>)] = &[
+            ("printf after > \"$1\"", Ok("after"), None),
+            ("true", Ok("before"), None),
+            (": > \"$1\"", Ok(""), None),
+            ("printf '\\357\\273\\277after' > \"$1\"", Ok("after"), None),
+            ("printf after > \"$1.new\"; mv \"$1.new\" \"$1\"", Ok("after"), None),
+            ("exit 1", Err("editor-unsuccessful"), None),
+            ("printf after > \"$1\"; exit 1", Err("editor-unsuccessful-kept"), Some(b"after")),
+            ("printf after > \"$1\"; kill -9 $$", Err("editor-unsuccessful-kept"), Some(b"after")),
+            ("printf 'a\\351' > \"$1\"", Err("editor-no-text"), Some(b"a\xe9")),
+            ("printf '\\377\\376a\\0' > \"$1\"", Err("editor-no-text"), Some(b"\xff\xfea\0")),
+            ("rm \"$1\"", Err("editor-file-gone"), None),
+            ("mv \"$1\" \"$1.moved\"; rm \"$1.moved\"", Err("editor-file-gone"), None),
+        ];
+        for (number, (script, expected, left)) in (100..).zip(cases) {
+            let (taken, found) = edited(script, number);
+            assert_eq!(taken.as_deref().map_err(String::as_str), *expected, "{script}");
+            assert_eq!(found.as_deref(), *left, "{script}");
+        }
+    }
+
+    #[test]
+    fn an_editor_that_returns_at_once_has_its_file_still() {
+        let mut file = TextFile::write(&std::env::temp_dir(), "before", 90).unwrap();
+        let path = file.path.clone();
+        let status = command("true".as_ref(), &path).status().unwrap();
+        let taken = file.taken("before", "code".as_ref(), status, Duration::ZERO);
+        assert_eq!(taken.unwrap_err().id.name(), "editor-at-once");
+        drop(file);
+        fs::remove_file(&path).expect("it is kept");
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_for_the_journal_is_kept() {
+        let (taken, left) = edited("head -c 9000000 /dev/zero | tr '\\0' x > \"$1\"", 91);
+        assert_eq!(
+            (taken, left.map(|left| left.len())),
+            (Err("editor-too-long".to_owned()), Some(9_000_000))
+        );
     }
 }

@@ -16,7 +16,7 @@ use super::journal::Scribe;
 use super::panic;
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
-use super::terminal::{KITTY_KEYBOARD, Modes, Terminal};
+use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
 use crate::store::Theme;
 use crate::text::{Direction, paint};
@@ -72,7 +72,7 @@ impl Program {
             First::Opening(state, path) => (state, None, Some(path)),
         };
         let mut state = state;
-        state.session.size = system.size();
+        state.session.size = drawable(system.size());
         let modes = modes(&state);
         let terminal = Terminal::new(Output, state.session.size);
         let mut program = Program {
@@ -219,7 +219,7 @@ impl Program {
     }
 
     fn resize(&mut self) {
-        let (width, height) = self.system.size();
+        let (width, height) = drawable(self.system.size());
         if (width, height) != self.state.session.size {
             self.terminal.resize(width, height);
             self.tell(Msg::Resize(width, height));

@@ -22,6 +22,18 @@ const CARET_HIDDEN: &[u8] = b"\x1b[?25l";
 /// Colours as at first, and a blank screen.
 const CLEAR: &[u8] = b"\x1b[m\x1b[H\x1b[2J";
 
+/// The most columns and rows that are drawn, and the most cells. A terminal may claim 65,535 of each, for which there is
+/// neither memory nor time; whoever has more than these sees the rest blank.
+const MOST: u16 = 1 << 11;
+const MOST_CELLS: u32 = 1 << 19;
+
+/// The part of a screen of this size that is drawn.
+pub fn drawable((width, height): (u16, u16)) -> (u16, u16) {
+    let width = width.min(MOST);
+    let rows = MOST_CELLS / u32::from(width.max(1));
+    (width, height.min(MOST).min(u16::try_from(rows).unwrap_or(MOST)))
+}
+
 /// What a terminal shows, and what it is told so that it shows something else.
 pub struct Terminal<W> {
     writer: W,

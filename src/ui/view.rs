@@ -59,6 +59,7 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     for dialog in dialogs.into_iter().rev() {
         caret = draw_dialog(&mut canvas, state, &frame, dialog);
     }
+    status::draw_said(&mut canvas, state);
     if frame.footer.height > 0 {
         if frame.ruled {
             canvas.rule(0, frame.footer.row - 1, area.width, "─", theme.rule());

@@ -18,6 +18,7 @@ mod lines;
 mod lists;
 mod mouse;
 mod navigation;
+mod notices;
 mod outside;
 mod palette;
 mod paste;

@@ -219,6 +219,8 @@ impl System {
     /// # Errors
     /// Those of waiting; [`io::ErrorKind::Interrupted`] where this process is to end.
     pub fn wait_for(&self, child: &mut Child) -> io::Result<std::process::ExitStatus> {
+        // Until the terminal is taken again and everything that was typed before is there.
+        self.signals.lend();
         loop {
             if let Some(status) = child.try_wait()? {
                 // What was meant for that program is not for this one.

@@ -203,3 +203,16 @@ fn every_size_can_be_drawn() {
         terminal.draw(|buffer| paint_picture(&lines(0), buffer, Some(Position::new(50, 50)))).unwrap();
     }
 }
+
+#[test]
+fn what_is_drawn_has_an_end_whatever_size_the_terminal_claims() {
+    for size in [(80, 24), (500, 200), (1, 2048), (2048, 1), (0, 0), (1000, 500), (2048, 256)] {
+        assert_eq!(drawable(size), size);
+    }
+    let sides = [1, 2, 9, 80, 1000, 1024, 1025, 5000, 30_000, 65_535];
+    for (width, height) in sides.iter().flat_map(|width| sides.map(|height| (*width, height))) {
+        let (columns, rows) = drawable((width, height));
+        assert!(columns > 0 && rows > 0 && columns <= width && rows <= height);
+        assert!(u32::from(columns) * u32::from(rows) <= MOST_CELLS);
+    }
+}

@@ -165,9 +165,12 @@ pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect>
             return vec![Effect::Redraw];
         }
     };
+    if text.trim().is_empty() {
+        state.say(Message::new("editor-empty"));
+        return vec![Effect::Redraw];
+    }
     if let Row::Card(card) = state.board.cursor.row
         && state.map().card(card).is_some_and(|card| card.text != text)
-        && !text.trim().is_empty()
     {
         let said = Message::new("did-card-edit");
         let text = Value::text(text.trim_end_matches('\n'));

@@ -1,10 +1,13 @@
 //! The status line: what is being done or was said, and at the trailing end whose eyes, the filter, whether it is
 //! saved, and where one is.
 
-use ratatui::style::Modifier;
+use std::borrow::Cow;
 
-use super::canvas::Canvas;
+use ratatui::style::{Modifier, Style};
+
+use super::canvas::{Canvas, sentence_width};
 use crate::model::MapState;
+use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::actions::journal;
 use crate::ui::state::State;
 use crate::ui::state::cursor::Column;
@@ -13,21 +16,47 @@ use crate::ui::state::mode::{Mode, Screen};
 use crate::ui::state::outside::Found;
 use crate::words::Message;
 
+/// The width that any fact may have, in cells.
+const SHORT: u16 = 16;
+
+/// The most rows that a sentence takes which does not fit into the line.
+const MOST_ROWS: u16 = 4;
+
 /// Draws the status line.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
-    let end = facts(canvas, state);
-    let room = end.saturating_sub(3);
-    if let Some(notice) = &state.notice {
-        let said = state.sentence(notice);
-        canvas.sentence(1, 0, room, &said, canvas.theme.notice());
-        return;
+    if said(state).is_none() {
+        let end = facts(canvas, state, canvas.width());
+        head(canvas, state, end.saturating_sub(3));
     }
-    if let Some(doing) = doing(state) {
-        let said = state.sentence(&doing);
-        canvas.sentence(1, 0, room, &said, canvas.theme.notice());
-        return;
+}
+
+/// Draws what was said, or is being done, over everything else: whatever the facts are, and where the line is too short
+/// for it, over what stands below.
+pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
+    let Some(said) = said(state).map(|said| state.sentence(said.as_ref())) else { return };
+    let width = canvas.width().saturating_sub(2);
+    let rows = canvas.height().clamp(1, MOST_ROWS);
+    // The program speaks English, whichever way the map runs; what it quotes is isolated.
+    let options = Options {
+        controls: Controls::Hidden,
+        base: Direction::LeftToRight,
+        width,
+        max_lines: Some(rows),
+        ..state.options()
+    };
+    let layout = Layout::new(&said, options);
+    let rows = u16::try_from(layout.line_count()).unwrap_or(rows);
+    canvas.fill(0, 0, canvas.width(), rows, Style::new());
+    let style = canvas.theme.notice();
+    canvas.layout(1, 0, (width, rows), &layout, 0, |_| style);
+    if rows == 1 {
+        facts(canvas, state, width.saturating_sub(sentence_width(&said) + 2));
     }
-    head(canvas, state, room);
+}
+
+/// What was said last, or else what is being done.
+fn said(state: &State) -> Option<Cow<'_, Message>> {
+    state.notice.as_ref().map(Cow::Borrowed).or_else(|| doing(state).map(Cow::Owned))
 }
 
 /// The map: its title, its scope, whether it shows the future.
@@ -60,17 +89,22 @@ fn doing(state: &State) -> Option<Message> {
     }
 }
 
-/// The facts at the trailing end; returns where they begin.
-fn facts(canvas: &mut Canvas<'_>, state: &State) -> u16 {
-    let mut end = canvas.width().saturating_sub(1);
+/// The facts at the trailing end, as many as there is room for; returns where they begin.
+fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
+    let last = canvas.width().saturating_sub(1);
+    let first = canvas.width().saturating_sub(room);
+    let mut end = last;
     let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
     for (fact, loud) in gathered(state).into_iter().rev() {
         let said = state.sentence(&fact);
         let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
-        let taken = canvas.sentence_before(end, 0, &said, style);
-        end = end.saturating_sub(taken + 3);
+        // None of them takes the whole line, however long a filter is.
+        let width = sentence_width(&said).min((canvas.width() / 3).max(SHORT));
+        let Some(start) = end.checked_sub(width).filter(|start| *start >= first) else { continue };
+        canvas.sentence(start, 0, width, &said, style);
+        end = start.saturating_sub(3);
     }
-    end + 3
+    (end + 3).min(last)
 }
 
 fn gathered(state: &State) -> Vec<(Message, bool)> {

@@ -14,6 +14,9 @@ use rustix::process::{Pid, Signal, kill_process};
 /// How long anything may take. Machines that test are busy.
 const DEADLINE: Duration = Duration::from_secs(60);
 
+/// The most cells that an emulator has.
+const MOST_CELLS: u32 = 1 << 19;
+
 /// What the terminal shows, and all that was sent to it.
 pub struct Shown {
     /// The emulator.
@@ -80,7 +83,13 @@ impl Pty {
         let modes = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
-        let emulator = vt100::Parser::new(cells(height), cells(width), 0);
+        // What no program draws the emulator need not have room for.
+        let (rows, columns) = if u32::from(height) * u32::from(width) > MOST_CELLS {
+            (height.min(1 << 8), width.min(1 << 11))
+        } else {
+            (height, width)
+        };
+        let emulator = vt100::Parser::new(cells(rows.max(1)), cells(columns.max(1)), 0);
         let shown = Arc::new((
             Mutex::new(Shown { emulator, bytes: Vec::new(), closed: false, ended: false }),
             Condvar::new(),

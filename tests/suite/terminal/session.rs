@@ -125,6 +125,41 @@ fn the_users_editor_has_the_terminal_and_gives_it_back() {
 }
 
 #[test]
+fn an_editor_that_is_interrupted_ends_alone_and_what_it_saved_is_named() {
+    let home = Home::new("interrupted");
+    // As Ctrl-C does, which reaches every program of the job.
+    let script = "trap : INT; export TMPDIR=$PWD; \
+        EDITOR='f() { printf \"saved before\" > \"$1\"; kill -INT 0; sleep 60; }; f' $MASA sample amazon --lang en";
+    let mut masa = Pty::shell(script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.send("\x1b[B\x1b[B\x1b[CE");
+    masa.wait_for("did not succeed");
+    masa.wait_for("masa-");
+    let mut files = fs::read_dir(home.path()).expect("it is there").flatten().map(|entry| entry.path());
+    let kept = files.find(|file| file.extension().is_some_and(|one| one == "txt"));
+    let kept = fs::read_to_string(kept.expect("the text is kept")).expect("it can be read");
+    assert_eq!(kept, "saved before");
+    masa.send("q");
+    assert!(masa.end().success());
+    masa.is_given_back();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_of_any_size_is_drawn_on() {
+    let home = Home::new("sizes");
+    for size in [(u16::MAX, u16::MAX), (1, u16::MAX), (u16::MAX, 1), (3000, 3000), (0, 0)] {
+        let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), size);
+        masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
+        masa.send("\x1b[?62c\x1b[B");
+        let most = masa.peak_memory();
+        assert!(most < 512 * 1024, "{size:?}: {most} KiB");
+        masa.send("q");
+        assert!(masa.end().success(), "{size:?}");
+    }
+}
+
+#[test]
 fn a_large_map_is_told_to_be_opening_and_then_there() {
     let home = Home::new("large");
     let card = |number: usize| {

@@ -292,6 +292,7 @@ fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
     let failed = Err(SaveError { file: job.path.clone(), kind: SaveErrorKind::Protected });
     let script = script.tell(ended(job, failed));
     assert_eq!(script.state.file.path.as_deref(), Some(FILE.as_ref()));
+    let script = script.press("Left");
     assert!(script.screen().contains("changed outside"));
     let mut script = script.press(":").text("save under another name").press("Enter");
     script = script.press("Ctrl-A").text("/maps/other").press("Enter");

@@ -23,6 +23,8 @@ const FROM_OUTSIDE: [i32; 2] = [SIGTERM, SIGHUP];
 /// Which signals have come.
 pub(super) struct Signals {
     flags: Vec<(i32, Arc<AtomicBool>)>,
+    /// Whether another program has the terminal, or had it just now: what the keyboard sends is meant for that one.
+    lent: AtomicBool,
     registered: Vec<SigId>,
 }
 
@@ -35,7 +37,7 @@ pub fn survive_limits() {
 impl Signals {
     /// Watches the signals; each writes to `wake`.
     pub fn watch(wake: &OwnedFd) -> io::Result<Signals> {
-        let mut signals = Signals { flags: Vec::new(), registered: Vec::new() };
+        let mut signals = Signals { flags: Vec::new(), lent: AtomicBool::new(false), registered: Vec::new() };
         for signal in ENDS.into_iter().chain(OTHERS) {
             let came = Arc::new(AtomicBool::new(false));
             // The flag first: whoever is woken finds it set.
@@ -53,6 +55,9 @@ impl Signals {
 
     /// Tells which signals have come since it was asked last.
     pub fn tell(&self, woken: &mut Woken) {
+        if self.lent.swap(false, Ordering::SeqCst) {
+            self.forget();
+        }
         woken.resized |= self.take(SIGWINCH);
         woken.stop |= self.take(SIGTSTP);
         woken.continued |= self.take(SIGCONT);
@@ -63,7 +68,12 @@ impl Signals {
 
     /// The signal that is to end the program, if one has come; [`Signals::tell`] tells of it still.
     pub fn end_asked(&self) -> Option<i32> {
-        self.waiting(&ENDS)
+        self.waiting(if self.lent.load(Ordering::SeqCst) { &FROM_OUTSIDE } else { &ENDS })
+    }
+
+    /// Another program gets the terminal, until [`Signals::tell`] is asked again.
+    pub fn lend(&self) {
+        self.lent.store(true, Ordering::SeqCst);
     }
 
     /// The same, of those that do not come from the keyboard.
