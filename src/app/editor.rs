@@ -192,10 +192,10 @@ mod tests {
 
     /// What comes back of `before` when the editor is this script, and what is left in the file.
     fn edited(script: &str, random: u64) -> (Result<String, String>, Option<Vec<u8>>) {
-        let mut file = TextFile::write(&std::env::temp_dir(), "before", random).unwrap();
+        let mut file = TextFile::write(&std::env::temp_dir(), "before", random).expect("it is new");
         let path = file.path.clone();
         let editor = OsString::from(format!("f() {{ {script}; }}; f"));
-        let status = command(&editor, &path).status().unwrap();
+        let status = command(&editor, &path).status().expect("there is a shell");
         let taken = file.taken("before", "ed".as_ref(), status, AT_ONCE);
         drop(file);
         let left = fs::read(&path).ok();
@@ -210,7 +210,9 @@ mod tests {
 
     #[test]
     fn what_an_editor_saved_and_cannot_be_taken_back_is_kept_and_named() {
-        let cases: &[(&str, Result<&str, &str>, Option<&[u8]>)] = &[
+        /// The script, what comes back, what stays in the file.
+        type Case = (&'static str, Result<&'static str, &'static str>, Option<&'static [u8]>);
+        let cases: &[Case] = &[
             ("printf after > \"$1\"", Ok("after"), None),
             ("true", Ok("before"), None),
             (": > \"$1\"", Ok(""), None),
@@ -233,9 +235,9 @@ mod tests {
 
     #[test]
     fn an_editor_that_returns_at_once_has_its_file_still() {
-        let mut file = TextFile::write(&std::env::temp_dir(), "before", 90).unwrap();
+        let mut file = TextFile::write(&std::env::temp_dir(), "before", 90).expect("it is new");
         let path = file.path.clone();
-        let status = command("true".as_ref(), &path).status().unwrap();
+        let status = command("true".as_ref(), &path).status().expect("there is a shell");
         let taken = file.taken("before", "code".as_ref(), status, Duration::ZERO);
         assert_eq!(taken.unwrap_err().id.name(), "editor-at-once");
         drop(file);

@@ -20,7 +20,7 @@ use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
 use crate::store::Theme;
 use crate::text::{Direction, paint};
-use crate::ui::actions::{autosave, journal};
+use crate::ui::actions::{autosave, journal, paste};
 use crate::ui::key::{Code, Key};
 use crate::ui::{Effect, Msg, State, render, update};
 use crate::words::Message;
@@ -141,7 +141,9 @@ impl Program {
 
     /// How long nothing need be done by itself; `None`: for ever.
     fn patience(&self) -> Option<Duration> {
-        let due = autosave::due(&self.state)?;
+        // Whatever comes up by itself takes keys a moment later, and shows it.
+        let listens = Some(self.state.listens).filter(|_| self.state.is_deaf());
+        let due = autosave::due(&self.state).into_iter().chain(listens).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.ground.clock.now().milliseconds)))
     }
 
@@ -244,7 +246,7 @@ impl Program {
 
     fn paste(&mut self, text: String, dropped: usize) {
         self.tell(Msg::Paste(text));
-        if dropped > 0 {
+        if dropped > 0 && !paste::was_refused(&self.state) {
             self.tell(Msg::Failed(Message::new("paste-cut")));
         }
     }

@@ -17,6 +17,9 @@ use std::ops::Range;
 /// The most bytes that one paste brings in: 1 MiB.
 pub const PASTE_LIMIT: usize = 1 << 20;
 
+/// The most bytes that a text may have in an editor: each key lays it out anew. 256 KiB.
+pub const LIMIT: usize = 256 << 10;
+
 /// One thing that a key does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
@@ -111,6 +114,12 @@ impl Editor {
     /// What is selected: for the clipboard.
     pub fn selected_text(&self) -> Option<&str> {
         self.text.get(self.selection()?)
+    }
+
+    /// Whether there is room for so many bytes more, in place of what is selected.
+    pub fn has_room(&self, bytes: usize) -> bool {
+        let replaced = self.selection().map_or(0, |selection| selection.len());
+        self.text.len() - replaced + bytes <= LIMIT
     }
 
     /// Whether there is something to undo.

@@ -45,6 +45,10 @@ use crate::store;
 use crate::text::{Direction, Options, Order, Shaping, visible};
 use crate::words::{Message, Words};
 
+/// So many milliseconds without a key, and nobody is typing any more what was meant for something else: longer than a hand
+/// takes to stop, shorter than anyone takes to read.
+const DEAF: u64 = 400;
+
 /// The state of the program.
 #[derive(Clone)]
 pub struct State {
@@ -64,6 +68,9 @@ pub struct State {
     pub lens: Lens,
     /// What the status line says, until the next key.
     pub notice: Option<Message>,
+    /// From when on keys mean something, in milliseconds: what was on its way when something came up, or closed, by itself
+    /// was not meant for that.
+    pub listens: u64,
     /// What the mouse last did.
     pub pointer: Pointer,
     /// What lasts longer than a map: settings, keys, ids, the size of the screen.
@@ -84,6 +91,7 @@ impl State {
             marks: BTreeSet::new(),
             lens: Lens::default(),
             notice: None,
+            listens: 0,
             pointer: Pointer::default(),
             session,
             memo: Memo::default(),
@@ -150,6 +158,16 @@ impl State {
             },
             ..Options::default()
         }
+    }
+
+    /// Takes no key for a moment.
+    pub fn deafen(&mut self) {
+        self.listens = self.session.now.milliseconds + DEAF;
+    }
+
+    /// Whether keys mean nothing yet.
+    pub fn is_deaf(&self) -> bool {
+        self.session.now.milliseconds < self.listens
     }
 
     /// Says something in the status line.

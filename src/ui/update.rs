@@ -9,6 +9,7 @@ use super::layout;
 use super::msg::{Msg, Now};
 use super::state::State;
 use super::state::mode::{Mode, Screen};
+use crate::words::Message;
 
 /// Takes in an event. What is to be done outside comes back as effects, in order; first of all what the journal is to
 /// keep.
@@ -16,7 +17,10 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
     // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
     let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
+    let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
+    let mut former = doing(state);
     let mut effects = match msg {
+        Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.is_deaf() && !scrolled => not_taken(state),
         Msg::Key(key) => {
             state.notice = None;
             press(state, key)
@@ -69,8 +73,16 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
+    if by_the_user {
+        former = doing(state);
+    }
     actions::settle::settle(state);
     actions::outside::offer(state);
+    let now = doing(state);
+    if former != now && (now.is_some() || former.is_some_and(is_typing)) {
+        // It came, or what was being typed is gone, by itself.
+        state.deafen();
+    }
     effects.extend(actions::export::ask_for_preview(state));
     effects.extend(actions::autosave::save_if_due(state));
     let mut kept = actions::journal::leave(state, &effects);
@@ -85,6 +97,25 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     kept
 }
 
+/// What is being done beside the screen's own commands.
+fn doing(state: &State) -> Option<Scope> {
+    let on_screen = matches!(state.mode, Mode::Normal | Mode::Pending(_));
+    (!on_screen).then(|| state.mode.scope(&state.screen))
+}
+
+fn is_typing(scope: Scope) -> bool {
+    scope.chain().any(|scope| scope == Scope::Editing)
+}
+
+/// A key that was typed for something else: whoever goes on typing has not looked yet.
+fn not_taken(state: &mut State) -> Vec<Effect> {
+    state.deafen();
+    if state.notice.is_none() {
+        state.say(Message::new("blocked-just-came"));
+    }
+    Vec::new()
+}
+
 /// A key, in whatever is being done.
 fn press(state: &mut State, key: Key) -> Vec<Effect> {
     // `Ctrl-C` never quits: it is `Esc`.
@@ -92,7 +123,7 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
     actions::autosave::touched(state);
     let scope = state.mode.scope(&state.screen);
-    if scope.chain().any(|scope| scope == Scope::Editing) {
+    if is_typing(scope) {
         return match state.session.keymap.lookup(scope, &[key]) {
             Lookup::Action(action) => perform(state, action),
             Lookup::Prefix | Lookup::Nothing => match key.typed() {
@@ -123,9 +154,18 @@ fn command(state: &mut State, scope: Scope, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Lookup::Nothing => {
-            // Any other key takes a pending one back.
+            // Any other key takes a pending one back, and a question.
             if pending {
                 state.mode = Mode::Normal;
+            }
+            match &state.mode {
+                Mode::Outside(dialog) if dialog.overwriting => {
+                    actions::outside::set_overwriting(state, false)
+                }
+                Mode::Recovery(recovery) if recovery.discarding => {
+                    actions::recovery::set_discarding(state, false);
+                }
+                _ => {}
             }
             Vec::new()
         }

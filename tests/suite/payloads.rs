@@ -5,8 +5,10 @@
 mod answers;
 mod commands;
 mod errors;
+mod drafts;
 mod filled;
 mod grammar;
+mod in_flight;
 mod looks;
 mod outcomes;
 mod screens;

@@ -296,7 +296,9 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
         let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
         format!("{}{due}", facets.task.owner)
     });
-    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Owner, text.trim())));
+    if !super::text::is_too_long(state, &text) {
+        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Owner, text.trim())));
+    }
     Vec::new()
 }
 

@@ -109,12 +109,18 @@ fn undecided(state: &State) -> Option<Message> {
     state.mode.stack().any(ticking).then(|| Message::new("blocked-undecided"))
 }
 
+/// What is told in a report is about the map as it is.
+fn in_report(state: &State) -> Option<Message> {
+    let reads = state.mode.scope(&state.screen).chain().any(|scope| scope == Scope::Report);
+    reads.then(|| Message::new("blocked-in-report"))
+}
+
 fn cannot_undo(state: &State) -> Option<Message> {
-    undecided(state).or_else(|| file::nothing_to_undo(state))
+    undecided(state).or_else(|| in_report(state)).or_else(|| file::nothing_to_undo(state))
 }
 
 fn cannot_redo(state: &State) -> Option<Message> {
-    undecided(state).or_else(|| file::nothing_to_redo(state))
+    undecided(state).or_else(|| in_report(state)).or_else(|| file::nothing_to_redo(state))
 }
 
 fn cannot_save(state: &State) -> Option<Message> {

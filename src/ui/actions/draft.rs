@@ -3,7 +3,8 @@
 
 use super::super::state::State;
 use super::super::state::mode::Mode;
-use super::{inspector, keep, lanes, persona};
+use super::super::state::prompt::Purpose;
+use super::{inspector, keep, lanes, owner, persona};
 use crate::ops::Transaction;
 
 /// What keeping what is typed now would change; `None` where nothing is typed, or that would change nothing. The ids
@@ -17,6 +18,10 @@ pub fn standing(state: &State) -> Option<Transaction> {
         Mode::List(list) => {
             list.typing.as_ref().and_then(|typing| lanes::typed_change(state, typing, false, &mut ids))
         }
+        Mode::Prompt(prompt) if prompt.purpose == Purpose::Owner => {
+            owner::typed_change(state, prompt.editor.text())
+        }
+        // What is sought, a filter, a command or a path changes nothing in the map.
         _ => None,
     });
     // A card whose text is just being replaced is empty for a moment: that is no wish to lose it.

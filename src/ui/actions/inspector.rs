@@ -126,7 +126,9 @@ fn edit(state: &mut State) -> Vec<Effect> {
 }
 
 fn begin(state: &mut State, text: &str) -> Vec<Effect> {
-    if let Mode::Inspector(inspector) = &mut state.mode {
+    if !super::text::is_too_long(state, text)
+        && let Mode::Inspector(inspector) = &mut state.mode
+    {
         inspector.editor = Some(Editor::new(text));
         inspector.complaint = None;
     }

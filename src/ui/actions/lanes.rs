@@ -65,7 +65,9 @@ pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
 pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
-    if let Some(list) = open_list(state) {
+    if !super::text::is_too_long(state, &title)
+        && let Some(list) = open_list(state)
+    {
         list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });
     }
     Vec::new()

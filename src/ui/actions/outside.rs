@@ -25,16 +25,13 @@ pub static ACTIONS: &[Action] = rows! {
     "file.save-as" "action-save-as" File Screen [] file::cannot_save, save_as;
     "file.edit" "action-file-edit" File Screen ["F5"] cannot_edit, edit;
     "file.outside" "action-file-outside" File Screen [] nothing_outside, show;
-    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| once_listening(state, |state| bring(state, false));
-    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| once_listening(state, |state| bring(state, true));
-    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, |state| once_listening(state, copy);
-    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, |state| once_listening(state, overwrite);
-    "outside.close" "action-outside-close" File Outside ["Esc", "q"] never_blocked, close;
+    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| bring(state, false);
+    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| bring(state, true);
+    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, copy;
+    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, ask_to_overwrite;
+    "outside.overwrite-now" "action-outside-overwrite-now" File Outside ["y"] not_asked, overwrite;
+    "outside.close" "action-outside-close" File Outside ["Esc", "q"] never_blocked, close_or_no;
 };
-
-/// How long a dialog that came by itself does not listen to keys that decide, in milliseconds: longer than a hand
-/// takes to stop typing, shorter than anyone takes to read.
-const DEAF: u64 = 400;
 
 /// The look at the map's own file, while it is open; `None` where it has none yet.
 pub fn look(state: &State) -> Option<LookJob> {
@@ -95,20 +92,14 @@ fn note(state: &mut State, mut outside: Outside) {
             return;
         }
     }
-    // A dialog that is open tells what is there now.
+    // A dialog that is open tells what is there now; what was decided about something else is not decided.
     outside.offered = matches!(state.mode, Mode::Outside(_));
     state.file.outside = Some(outside);
-    let (report, listens) = (report::report(state), listens(state));
+    let report = report::report(state, false);
     if let Mode::Outside(dialog) = &mut state.mode {
-        dialog.report = report;
-        dialog.listens = listens;
+        (dialog.report, dialog.overwriting) = (report, false);
+        state.deafen();
     }
-}
-
-/// From when on the dialog listens. One that answers to a save was waited for.
-fn listens(state: &State) -> u64 {
-    let came_by_itself = state.file.outside.as_ref().is_some_and(|outside| !outside.saving);
-    state.session.now.milliseconds + if came_by_itself { DEAF } else { 0 }
 }
 
 /// Shows the dialog, once, when nothing is being typed or chosen.
@@ -125,16 +116,13 @@ fn open(state: &mut State) {
     let Some(outside) = &mut state.file.outside else { return };
     outside.offered = true;
     let former = settled(std::mem::take(&mut state.mode));
-    let (report, listens) = (report::report(state), listens(state));
-    state.mode = Mode::Outside(Box::new(OutsideDialog { report, listens, former }));
+    let report = report::report(state, false);
+    state.mode = Mode::Outside(Box::new(OutsideDialog { report, overwriting: false, former }));
 }
 
 /// The dialog again, through the palette.
 fn show(state: &mut State) -> Vec<Effect> {
     open(state);
-    if let Mode::Outside(dialog) = &mut state.mode {
-        dialog.listens = state.session.now.milliseconds;
-    }
     Vec::new()
 }
 
@@ -152,17 +140,6 @@ fn nothing_outside(state: &State) -> Option<Message> {
 fn not_now(state: &State) -> Option<Message> {
     let Some(outside) = &state.file.outside else { return nothing_outside(state) };
     outside.working.then(|| Message::new("blocked-outside-working"))
-}
-
-/// Does what a key decides, unless that was on its way when the dialog came. The footer names the key all the while.
-fn once_listening(state: &mut State, decide: impl FnOnce(&mut State) -> Vec<Effect>) -> Vec<Effect> {
-    match &state.mode {
-        Mode::Outside(dialog) if state.session.now.milliseconds < dialog.listens => {
-            state.say(Message::new("blocked-outside-just-came"));
-            Vec::new()
-        }
-        _ => decide(state),
-    }
 }
 
 /// The map that is there, or why nothing can be taken from it.
@@ -325,6 +302,40 @@ fn save_as(state: &mut State) -> Vec<Effect> {
     let suggested = path.unwrap_or_else(|| state.file.suggested.clone());
     state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
     Vec::new()
+}
+
+/// No single key overwrites what somebody else wrote.
+fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
+    set_overwriting(state, true);
+    // Neither does a word that is typed blindly.
+    state.deafen();
+    Vec::new()
+}
+
+/// Asks whether what is there is to be overwritten, or no longer.
+pub fn set_overwriting(state: &mut State, overwriting: bool) {
+    let report = report::report(state, overwriting);
+    if let Mode::Outside(dialog) = &mut state.mode {
+        (dialog.report, dialog.overwriting) = (report, overwriting);
+    }
+}
+
+fn is_asked(state: &State) -> bool {
+    matches!(&state.mode, Mode::Outside(dialog) if dialog.overwriting)
+}
+
+fn not_asked(state: &State) -> Option<Message> {
+    let asked = (!is_asked(state)).then(|| Message::new("blocked-overwrite-not-asked"));
+    asked.or_else(|| cannot_overwrite(state))
+}
+
+/// Closes the dialog; a question is answered with no.
+fn close_or_no(state: &mut State) -> Vec<Effect> {
+    if is_asked(state) {
+        set_overwriting(state, false);
+        return Vec::new();
+    }
+    close(state)
 }
 
 /// Writes the map over what is there, which is kept among the copies.

@@ -27,20 +27,39 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
             Message::new("did-owner-due").text("owner", &owner).text("due", due.to_string())
         }
     };
+    let wanted = [(CardField::Owner, Value::text(&owner)), (CardField::Due, Value::date(due))];
+    let change = change(state, &said, &wanted);
+    if !change.is_empty() {
+        state.say_undoable(&said);
+        state.commit(change);
+    }
+    Ok(Vec::new())
+}
+
+/// What keeping the line would change: where its date is none yet, all of it is the owner. An empty line may be one that is
+/// just being typed anew.
+pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
+    let line = line.trim();
+    let said = Message::new("did-owner").text("owner", line);
+    let wanted = match parse(line, state.session.now.today) {
+        _ if line.is_empty() => return None,
+        Ok((owner, due)) => vec![(CardField::Owner, Value::text(owner)), (CardField::Due, Value::date(due))],
+        Err(_) => vec![(CardField::Owner, Value::text(line))],
+    };
+    Some(change(state, &said, &wanted))
+}
+
+/// What gives the chosen cards these values.
+fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Transaction {
     let mut transaction = Transaction::new("card.owner", said.clone());
     for card in chosen_cards(state) {
-        let wanted = [(CardField::Owner, Value::text(&owner)), (CardField::Due, Value::date(due))];
         for (field, value) in wanted {
-            if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != value) {
-                transaction = transaction.set(card, field, value);
+            if state.map().value(card.into(), &(*field).into()).is_ok_and(|former| former != *value) {
+                transaction = transaction.set(card, *field, value.clone());
             }
         }
     }
-    if !transaction.is_empty() {
-        state.say_undoable(&said);
-        state.commit(transaction);
-    }
-    Ok(Vec::new())
+    transaction
 }
 
 /// The owner and the date in a line; the date is its last word, where that looks like one.

@@ -19,7 +19,7 @@ use super::copy::home_of_cursor;
 use super::navigate::lane_of_whole_stage;
 use super::{keep, path, text};
 use crate::model::{CardId, Home, Id};
-use crate::text::editor::PASTE_LIMIT;
+use crate::text::editor::{LIMIT, PASTE_LIMIT};
 use crate::text::visible::cleaned;
 use crate::words::Message;
 
@@ -28,9 +28,9 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     let pasted = cleaned(raw, PASTE_LIMIT);
     match &state.mode {
         Mode::Edit(edit) => match edit.target {
-            Target::Card(_) => into_text(state, &pasted),
+            Target::Card(_) => text::paste(state, &pasted),
             Target::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, &pasted),
-            Target::NewCard { .. } => into_text(state, &pasted),
+            Target::NewCard { .. } => text::paste(state, &pasted),
             Target::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
                 keep::and_end(state);
                 let kept = match state.board.cursor.column {
@@ -39,11 +39,11 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
                 };
                 rows_of_touchpoints(state, Start { stage, after: kept }, grid::parse(&pasted));
             }
-            _ => into_text(state, &on_one_line(&pasted)),
+            _ => text::paste(state, &on_one_line(&pasted)),
         },
-        Mode::Prompt(_) | Mode::Palette(_) | Mode::Export(_) => into_text(state, &on_one_line(&pasted)),
-        Mode::Sheet(_) if !super::persona::takes_lines(state) => into_text(state, &on_one_line(&pasted)),
-        Mode::Inspector(_) | Mode::Sheet(_) => into_text(state, &pasted),
+        Mode::Prompt(_) | Mode::Palette(_) | Mode::Export(_) => text::paste(state, &on_one_line(&pasted)),
+        Mode::Sheet(_) if !super::persona::takes_lines(state) => text::paste(state, &on_one_line(&pasted)),
+        Mode::Inspector(_) | Mode::Sheet(_) => text::paste(state, &pasted),
         Mode::Normal | Mode::Pending(_) if matches!(state.screen, Screen::Board | Screen::Table(_)) => {
             state.mode = Mode::Normal;
             // A whole table of a known shape is shown before it is taken.
@@ -54,18 +54,16 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
         }
         _ => {}
     }
-    if raw.len() > PASTE_LIMIT {
+    if raw.len() > PASTE_LIMIT && !was_refused(state) {
         state.say(Message::new("paste-cut"));
     }
     super::find::text_changed(state);
     Vec::new()
 }
 
-fn into_text(state: &mut State, pasted: &str) {
-    if let Some((editor, _)) = text::active(state) {
-        editor.paste(pasted);
-    }
-    super::find::text_changed(state);
+/// Whether nothing of what was pasted was taken in, and that was said.
+pub fn was_refused(state: &State) -> bool {
+    state.notice.as_ref().is_some_and(|said| said.id.name() == "text-full")
 }
 
 /// A name has one line: a line break with the blanks around it is one blank.
@@ -99,7 +97,7 @@ fn capture(state: &mut State, pasted: &str) {
                 if place > 0 {
                     next_card(state);
                 }
-                into_text(state, line);
+                text::paste(state, line);
             }
         }
     }
@@ -126,6 +124,9 @@ pub fn as_cards(state: &mut State, pasted: &str) {
 /// Onto the map: by what the cursor stands on.
 fn on_map(state: &mut State, pasted: &str) {
     let mut rows = grid::parse(pasted);
+    if rows.iter().flatten().any(|cell| cell.len() > LIMIT) {
+        return state.say(Message::new("text-full"));
+    }
     let Some(first) = rows.first() else { return };
     let map = state.map();
     let cursor = state.board.cursor;

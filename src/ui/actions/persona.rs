@@ -9,6 +9,7 @@ use super::super::state::personas::{PersonasScreen, SheetEdit};
 use super::carry;
 use super::keep::rank_after;
 use super::navigate::{Direction, along};
+use super::text::change;
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, removal};
@@ -118,8 +119,11 @@ fn edit(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected_persona(state) else { return add(state) };
     let place = screen(state).map_or(0, |screen| screen.field);
     if let Some(persona) = state.map().persona(id) {
-        let editor = Editor::new(&field_text(persona, field(place)));
-        state.mode = Mode::Sheet(Box::new(SheetEdit { persona: Some(id), editor }));
+        let text = field_text(persona, field(place));
+        if !super::text::is_too_long(state, &text) {
+            let editor = Editor::new(&text);
+            state.mode = Mode::Sheet(Box::new(SheetEdit { persona: Some(id), editor }));
+        }
     }
     Vec::new()
 }
@@ -150,13 +154,6 @@ fn see_with_these_eyes(state: &mut State) -> Vec<Effect> {
         None => Message::new("eyes-of-everyone"),
     };
     state.say(said);
-    Vec::new()
-}
-
-fn change(state: &mut State, change: Change) -> Vec<Effect> {
-    if let Some((editor, layout)) = super::text::active(state) {
-        editor.apply(change, &layout);
-    }
     Vec::new()
 }
 

@@ -251,10 +251,13 @@ pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
 /// No single key destroys what cannot be brought back.
 fn ask_to_discard(state: &mut State) -> Vec<Effect> {
     set_discarding(state, true);
+    // Neither does a word that is typed blindly.
+    state.deafen();
     Vec::new()
 }
 
-fn set_discarding(state: &mut State, discarding: bool) {
+/// Asks whether what was left is to be discarded, or no longer.
+pub fn set_discarding(state: &mut State, discarding: bool) {
     if let Mode::Recovery(recovery) = &mut state.mode {
         recovery.discarding = discarding;
         recovery.report = told(recovery);

@@ -11,6 +11,7 @@ use super::navigate::row_in_lane;
 use super::{keep, path};
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
+use crate::text::editor::LIMIT;
 use crate::text::{Edit as Change, Editor, Layout, Motion, Options, base_direction};
 use crate::words::{Message, MessageId};
 
@@ -95,11 +96,40 @@ pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
 
 /// Changes the text that is being typed.
 pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
+    let bytes = match &change {
+        Change::Insert(text) => text.len(),
+        Change::NewLine => 1,
+        _ => 0,
+    };
     if let Some((editor, layout)) = active(state) {
+        if bytes > 0 && !editor.has_room(bytes) {
+            state.say(Message::new("text-full"));
+            return Vec::new();
+        }
         editor.apply(change, &layout);
     }
     super::find::text_changed(state);
     Vec::new()
+}
+
+/// What was pasted goes into the text that is being typed: all of it, or nothing.
+pub fn paste(state: &mut State, pasted: &str) {
+    if let Some((editor, _)) = active(state) {
+        if !editor.has_room(pasted.len()) {
+            return state.say(Message::new("text-full"));
+        }
+        editor.paste(pasted);
+    }
+    super::find::text_changed(state);
+}
+
+/// Whether a text is too long to be edited here; that is said then.
+pub fn is_too_long(state: &mut State, text: &str) -> bool {
+    let too_long = text.len() > LIMIT;
+    if too_long {
+        state.say(Message::new("text-too-long"));
+    }
+    too_long
 }
 
 fn new_line(state: &mut State) -> Vec<Effect> {
@@ -117,6 +147,9 @@ fn copy(state: &mut State) -> Vec<Effect> {
 /// Begins to type.
 pub fn begin(state: &mut State, edit: Edit) {
     state.board.cursor = cursor_of(state, &edit.target);
+    if is_too_long(state, &edit.former) {
+        return;
+    }
     state.mode = Mode::Edit(Box::new(edit));
 }
 

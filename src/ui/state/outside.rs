@@ -89,8 +89,8 @@ impl Found {
 pub struct OutsideDialog {
     /// What was found and what can be done, in sentences.
     pub report: Report,
-    /// From when on keys decide, as milliseconds: one that was on its way when the dialog came was not meant for it.
-    pub listens: u64,
+    /// Whether the next key decides that what is there is overwritten.
+    pub overwriting: bool,
     /// What the dialog was opened from, and goes back to.
     pub former: Mode,
 }

@@ -1,5 +1,5 @@
 //! The footer: the keys that matter now, from the table of actions; while a sequence is being pressed, all that can
-//! follow.
+//! follow; none as long as none is taken.
 
 use super::canvas::{Canvas, sentence_width};
 use crate::ui::action::{Action, Scope, named};
@@ -76,6 +76,7 @@ const HINTS: &[(Scope, &[&str])] = &[
     (
         Scope::Outside,
         &[
+            "outside.overwrite-now",
             "outside.merge",
             "outside.reload",
             "outside.copy",
@@ -157,6 +158,9 @@ const SHORT: &[(&str, MessageId)] = &[
 
 /// Draws the footer.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
+    if state.is_deaf() {
+        return;
+    }
     let scope = state.mode.scope(&state.screen);
     if let Mode::Pending(keys) = &state.mode {
         let following = state.session.keymap.continuations(scope, keys);

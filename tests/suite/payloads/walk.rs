@@ -14,7 +14,7 @@ use masa::ui::keymap::Lookup;
 use masa::ui::state::mode::{Mode, Screen};
 use masa::ui::state::remote::Remote;
 use masa::ui::update::perform;
-use masa::ui::{Effect, Msg, State, update};
+use masa::ui::{Effect, Msg, Now, State, update};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};
@@ -105,7 +105,9 @@ impl Ground<'_> {
 impl Step {
     /// Takes the step; what cannot be done is left out. Returns what is to be done outside.
     pub fn take(self, state: &mut State, text: &str) -> Vec<Effect> {
-        let now = state.session.now;
+        // Whoever goes on has looked at what came up.
+        let listens = state.session.now.milliseconds.max(state.listens);
+        let now = Now { milliseconds: listens, ..state.session.now };
         match self {
             Step::Do(action) if holds(action, state) => {
                 let keys = action.keys.iter().find_map(|keys| keys.parse().ok());

@@ -51,12 +51,16 @@ impl Script {
         Script::open(template(name, language).expect("the template is there").map())
     }
 
-    /// Presses keys, written as a user types them (`g b Ctrl-S`).
-    pub fn press(mut self, keys: &str) -> Script {
-        for key in parse_keys(keys).expect("the script names keys") {
-            self.send(Msg::Key(key));
-        }
-        self
+    /// Presses keys, written as a user types them (`g b Ctrl-S`), as one who looks first at what comes up.
+    pub fn press(self, keys: &str) -> Script {
+        let keys = parse_keys(keys).expect("the script names keys");
+        keys.into_iter().fold(self, |script, key| script.read().interrupt(Msg::Key(key)))
+    }
+
+    /// Presses keys without looking.
+    pub fn press_blindly(self, keys: &str) -> Script {
+        let keys = parse_keys(keys).expect("the script names keys");
+        keys.into_iter().fold(self, |script, key| script.interrupt(Msg::Key(key)))
     }
 
     /// Types a text, character by character.
@@ -73,9 +77,23 @@ impl Script {
         self
     }
 
-    /// Tells the program something.
-    pub fn tell(mut self, msg: Msg) -> Script {
+    /// Tells the program something, and reads what comes up.
+    pub fn tell(self, msg: Msg) -> Script {
+        self.interrupt(msg).read()
+    }
+
+    /// Tells the program something while the user types.
+    pub fn interrupt(mut self, msg: Msg) -> Script {
         self.send(msg);
+        self
+    }
+
+    /// Waits until keys are taken.
+    pub fn read(mut self) -> Script {
+        if self.state.is_deaf() {
+            self.milliseconds = self.state.listens;
+            self.send(Msg::Tick);
+        }
         self
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::pty::{Home, Pty, Shown};
+use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
 /// The title of the sample in its file, and another of the same kind.
@@ -61,22 +61,14 @@ fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
     leave(masa);
 }
 
-/// Presses `r` until the dialog listens: one that came by itself does not at once.
+/// Takes over what is there, once the footer says that keys are taken.
 fn reload(masa: &mut Pty, title: &str) {
-    const TAKEN: &str = "took what another program wrote";
-    const DEAF: &str = "look first";
-    let says = |shown: &Shown, text: &str| shown.emulator.screen().contents().contains(text);
-    loop {
-        masa.send("r");
-        masa.wait("an answer", |shown| says(shown, TAKEN) || says(shown, DEAF));
-        let taken = masa.look(|shown| says(shown, TAKEN));
-        // Any key takes the sentence away.
-        masa.send("\x1b[B");
-        masa.wait("no answer", |shown| !says(shown, TAKEN) && !says(shown, DEAF));
-        if taken {
-            return masa.wait_for(title);
-        }
-    }
+    masa.wait_for("r reload");
+    masa.send("r");
+    masa.wait_for("took what another program wrote");
+    // Any key takes the sentence away, and the title is there.
+    masa.send("\x1b[B");
+    masa.wait_for(title);
 }
 
 #[test]
@@ -177,6 +169,7 @@ fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
     rename_over(&map, &changed(&text, "Amazonia"));
     masa.send("\x13");
     masa.wait_for("this file, so nothing was written");
+    masa.wait_for("m merge");
     masa.send("m");
     masa.wait_for("merged, and saved");
     let merged = fs::read_to_string(&map).expect("it can be read");
@@ -202,7 +195,7 @@ fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() 
     first.wait("the file", |_| map.exists());
     first.wait_for("saved new");
     let mut second = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
-    second.wait_for("read-only");
+    second.wait_for("has this file open");
     second.send("\x1b[15~");
     second.wait_for(&format!("The program {}", first.process()));
     first.send("q");

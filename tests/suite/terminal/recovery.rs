@@ -35,6 +35,7 @@ fn add_card(masa: &mut Pty, text: &str) {
 fn is_restored(home: &Home, text: &str) {
     let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
     again.wait_for("Changes that no file holds");
+    again.wait_for("Enter restore");
     again.send(ENTER);
     again.wait_for("Restored");
     again.wait_for(text);
@@ -141,6 +142,7 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     again.wait_for("Left unsaved");
     again.send(ENTER);
     again.wait_for("Changes that no file holds");
+    again.wait_for("Enter restore");
     // Looked at, and let go.
     again.send("l");
     again.wait("the whole board", |shown| {
@@ -151,6 +153,7 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     again.wait_for("Changes that no file holds");
     again.send("d");
     again.wait_for("y discards these changes");
+    again.wait_for("y discard for good");
     again.send("y");
     again.wait_for("Discarded");
     again.send("q");

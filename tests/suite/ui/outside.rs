@@ -248,7 +248,7 @@ fn a_merge_that_comes_too_late_is_made_anew_and_one_with_what_is_gone_is_dropped
     let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("m");
     let job = merge_of(&mut script);
     // Undone meanwhile: the same merge of what the map is now.
-    script = script.press("u");
+    script.state.document.undo();
     script = script.tell(bring(&job));
     let again = merge_of(&mut script);
     assert_ne!(again.revision, job.revision);
@@ -266,6 +266,11 @@ fn a_merge_that_comes_too_late_is_made_anew_and_one_with_what_is_gone_is_dropped
 #[test]
 fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
     let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("o");
+    assert!(does_nothing(&script) && script.screen().contains("y overwrites what is there"));
+    // Neither one key does it, nor a word typed blindly, nor another key between.
+    script = script.press_blindly("y").press("Esc y").press("o x y");
+    assert!(does_nothing(&script), "{:?}", script.effects);
+    let mut script = script.press("o y");
     let job = save_of(&mut script);
     assert_eq!((job.expected, job.manner), (Some(fingerprint(&theirs("en"))), SaveManner::Overwriting));
     // It changed again between the look and the write: the dialog again.
@@ -273,7 +278,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
     let third = titled(&base("en"), "a third title");
     let script = script.tell(looked(Some(found(&third, "en")), true));
     assert!(is_open(&script) && script.screen().contains("a third title"), "{}", script.screen());
-    let mut script = script.press("o");
+    let mut script = script.press("o y");
     let job = save_of(&mut script);
     assert_eq!(job.expected, Some(fingerprint(&third)));
     let script = script.tell(done(job, Backup::Kept("/state/backups/1".into())));
@@ -328,7 +333,7 @@ fn a_file_that_is_no_map_any_more_can_be_overwritten_and_says_why_it_is_not_merg
     assert!(!screen.contains(raw), "{screen:?}");
     let script = script.press("m");
     assert!(does_nothing(&script) && !script.notice().is_empty());
-    let mut script = script.press("o");
+    let mut script = script.press("o y");
     assert_eq!(save_of(&mut script).expected, Some(Fingerprint::of(bytes)));
 }
 
@@ -367,14 +372,19 @@ fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
 
 #[test]
 fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
-    let script = open("he", (110, 32)).tell(looked(Some(found(&theirs("he"), "he")), false));
+    let script = open("he", (110, 32)).interrupt(looked(Some(found(&theirs("he"), "he")), false));
     assert!(is_open(&script) && script.screen().contains("changed outside"), "{}", script.screen());
-    assert!(script.screen().contains("merge m"), "the footer names the keys: {}", script.screen());
+    assert!(!script.screen().contains("merge m"), "no key is named before it is taken: {}", script.screen());
     // A key that was on its way when the dialog came is not for it.
-    let script = script.press("r o m");
+    let script = script.press_blindly("r o m");
     assert!(is_open(&script) && does_nothing(&script));
-    assert!(script.notice().contains("look first"), "{}", script.notice());
-    let mut script = script.later(LONG).press("r");
+    assert!(script.notice().contains("was not taken"), "{}", script.notice());
+    let script = script.read();
+    assert!(script.screen().contains("merge m"), "the footer names the keys: {}", script.screen());
+    // What is told is about the map as it is.
+    let script = script.press("u");
+    assert!(script.notice().contains("Close this first"), "{}", script.notice());
+    let mut script = script.press("r");
     let job = merge_of(&mut script);
     let script = script.tell(bring(&job));
     assert_eq!(script.map(), &theirs("he"));
@@ -457,7 +467,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Removed));
     let script = script.tell(looked(Some(Found::Missing), true));
-    let mut script = script.press("o");
+    let mut script = script.press("o y");
     let job = save_of(&mut script);
     assert_eq!(job.expected, None);
     let script = script.tell(done(job, Backup::NotAsked));

@@ -159,3 +159,54 @@ fn the_longest_paste_can_be_looked_at_everywhere_and_undone() {
         assert_eq!(*script.map(), before, "{stand}");
     }
 }
+
+/// A text of so many bytes.
+fn long(bytes: usize) -> String {
+    "word ".chars().cycle().take(bytes).collect()
+}
+
+#[test]
+fn a_text_that_is_edited_has_room_for_so_much_and_nothing_is_cut_in_silence() {
+    use masa::text::editor::LIMIT;
+    let script = Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT));
+    assert_eq!(script.notice(), "");
+    // One byte more, typed, as a line break or pasted, in a card, a name and a line that is asked for.
+    for script in
+        [script.text("x"), Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT + 4))]
+    {
+        assert!(script.notice().contains("nothing was taken in"), "{}", script.notice());
+    }
+    for keys in ["A", "S", "/", "f", ":", "@", "i Enter", "g p a"] {
+        let script =
+            Script::sample("amazon", "en").press("Down Down Down").press(keys).paste(&long(LIMIT + 4));
+        assert!(script.notice().contains("nothing was taken in"), "{keys}: {}", script.notice());
+    }
+    // Nor does a card become longer by a paste on the board.
+    let script = Script::sample("amazon", "en").press("Down Down Down").paste(&long(LIMIT + 4));
+    assert!(script.notice().contains("nothing was taken in"), "{}", script.notice());
+    assert_eq!(script.undos(), 0);
+}
+
+#[test]
+fn a_text_that_is_longer_is_edited_elsewhere_and_says_so() {
+    use masa::model::{CardField, Value};
+    use masa::ops::{Op, apply_all};
+    use masa::text::editor::LIMIT;
+    let mut map = masa::store::sample("amazon", "en").expect("the sample is there").map();
+    let card = Script::open(map.clone()).press("Down Down Down").state.board.cursor.selected(&map);
+    let set = Op::Set(card.expect("a card"), CardField::Text.into(), Value::text(long(LIMIT + 1)));
+    apply_all(vec![set], &mut map).expect("the map takes it");
+    for keys in ["Enter", "i Enter"] {
+        let script = Script::open(map.clone()).press("Down Down Down").press(keys);
+        assert!(script.notice().contains("E opens"), "{keys}: {}", script.notice());
+        let script = script.text("zz").press("Esc Esc");
+        assert!(*script.map() == map, "{keys}");
+    }
+    let script = Script::open(map.clone()).press("Down Down Down E");
+    assert!(
+        script
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, masa::ui::Effect::EditText(text) if text.len() > LIMIT))
+    );
+}

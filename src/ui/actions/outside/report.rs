@@ -20,11 +20,15 @@ const WAYS: [Way; 5] = [
     ("outside.close", MessageId::new("outside-way-close"), |_| None),
 ];
 
-/// The dialog's sentences; none where nothing was found.
-pub(super) fn report(state: &State) -> Report {
+/// The dialog's sentences, with the question whether it is to be overwritten; none where nothing was found.
+pub(super) fn report(state: &State, overwriting: bool) -> Report {
     let Some(outside) = &state.file.outside else { return Report::default() };
     let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
     let mut report = Report::new(Message::new("dialog-outside").text("file", file));
+    if overwriting {
+        report.say(Tone::Loud, 0, Message::new("outside-overwrite-sure"));
+        report.gap();
+    }
     let own = state.file.path.as_ref() == Some(&outside.path);
     report.say(Tone::Head, 0, Message::new(head(outside, own)));
     match outside.content() {

@@ -1,0 +1,73 @@
+//! Whatever is typed anywhere is given to the journal, so that a crash while one types does not lose it: on every screen and
+//! in every dialog in which one can type, as the walk finds them.
+
+use masa::model::Shape;
+use masa::ui::action::Scope;
+use masa::ui::effect::JournalOrder;
+use masa::ui::key::{Code, Key, parse_keys};
+use masa::ui::state::mode::Mode;
+use masa::ui::state::prompt::Purpose;
+use masa::ui::{Effect, Msg, State, update};
+
+use super::walk::{Ground, begin, walk};
+
+/// What one of all fields takes, and what of it is in the draft then.
+const TYPED: &[(&str, &str)] = &[("drafted", "drafted"), ("7", "7"), ("2026-12-03", "2026")];
+
+/// Whether nothing that is typed there is in the map: what is sought, a filter, a command, a path.
+fn is_no_work(mode: &Mode) -> bool {
+    match mode {
+        Mode::Prompt(prompt) => prompt.purpose != Purpose::Owner,
+        Mode::Palette(_) | Mode::Export(_) => true,
+        // Two personas of one name cannot be told apart here.
+        Mode::Inspector(inspector) => {
+            inspector.row().is_some_and(|row| matches!(row.shape, Shape::CountsById(..)))
+        }
+        _ => false,
+    }
+}
+
+/// Whether typing a text over what stands there gives a draft with it.
+fn drafts(state: &State, (text, drafted): (&str, &str)) -> bool {
+    let mut state = state.clone();
+    let now = state.session.now;
+    let all = parse_keys("Ctrl-A").expect("it is a key");
+    let keys = all.into_iter().chain(text.chars().map(|one| Key::plain(Code::Char(one))));
+    let effects: Vec<Effect> = keys.flat_map(|key| update(&mut state, now, Msg::Key(key))).collect();
+    effects.iter().rev().any(|effect| match effect {
+        Effect::Journal(job) => match &job.order {
+            JournalOrder::Draft(draft) => {
+                let ops = &draft.transaction.ops;
+                !ops.is_empty() && format!("{ops:?}").contains(drafted)
+            }
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+#[test]
+fn whatever_is_typed_is_drafted() {
+    let ground = Ground::new("x", false);
+    let (mut typed, mut forgotten) = (0, Vec::new());
+    for way in &walk().ways {
+        if !way.scope.chain().any(|scope| scope == Scope::Editing) {
+            continue;
+        }
+        let mut state = begin(way.begin, &ground);
+        way.steps.iter().for_each(|step| {
+            step.take(&mut state, ground.text);
+        });
+        let is_kept = masa::ui::actions::journal::is_kept(&state);
+        if is_no_work(&state.mode) || !is_kept {
+            continue;
+        }
+        typed += 1;
+        if !TYPED.iter().any(|typed| drafts(&state, *typed)) {
+            forgotten.push(format!("{way:?}"));
+        }
+    }
+    println!("{typed} places in which something is typed");
+    assert!(typed >= 18, "only {typed}");
+    assert!(forgotten.is_empty(), "{forgotten:#?}");
+}

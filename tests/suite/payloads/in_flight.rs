@@ -1,0 +1,62 @@
+//! Keys that were on their way when something came up by itself are no answer to it: whatever comes from outside, and whichever
+//! key it is.
+
+use masa::ui::key::{Code, Key};
+use masa::ui::state::mode::Mode;
+use masa::ui::{Msg, Now, State, update};
+
+use super::outcomes::OUTCOMES;
+use super::walk::{Begin, Ground, begin};
+
+fn keys() -> Vec<Key> {
+    let mut keys: Vec<Key> = (' '..='~').map(|one| Key::plain(Code::Char(one))).collect();
+    keys.extend([Code::Enter, Code::Esc, Code::Tab, Code::Backspace, Code::Delete, Code::Up].map(Key::plain));
+    keys.extend(('a'..='z').map(|one| Key { control: true, ..Key::plain(Code::Char(one)) }));
+    keys
+}
+
+/// A key at this time; whether it did anything.
+fn acts(state: &State, key: Key, milliseconds: u64) -> bool {
+    let mut pressed = state.clone();
+    let now = Now { milliseconds, ..state.session.now };
+    let effects = update(&mut pressed, now, Msg::Key(key));
+    let scope = |state: &State| state.mode.scope(&state.screen);
+    !effects.is_empty()
+        || scope(&pressed) != scope(state)
+        || pressed.document.revision() != state.document.revision()
+        || format!("{:?}", pressed.mode) != format!("{:?}", state.mode)
+}
+
+#[test]
+fn a_key_that_was_on_its_way_does_nothing_to_what_came_up() {
+    let ground = Ground::new("x", false);
+    let (mut dialogs, keys) = (0, keys());
+    for first in Begin::ALL {
+        for outcome in
+            OUTCOMES.iter().filter(|outcome| outcome.variant != "Resize" && outcome.variant != "Mouse")
+        {
+            let mut state = begin(first, &ground);
+            let now = state.session.now;
+            let msg = (outcome.msg)(&state, ground.text);
+            update(&mut state, now, msg);
+            if matches!(state.mode, Mode::Normal | Mode::Pending(_)) {
+                continue;
+            }
+            dialogs += 1;
+            let came = state.session.now.milliseconds;
+            for key in &keys {
+                assert!(!acts(&state, *key, came + 300), "{}: {key:?}", outcome.variant);
+            }
+            // A moment later they are taken; and as long as they keep coming, they are not.
+            assert!(acts(&state, Key::plain(Code::Esc), came + 500), "{}", outcome.variant);
+            let mut typing = state.clone();
+            for step in 1..20 {
+                let now = Now { milliseconds: came + step * 300, ..now };
+                assert!(!acts(&typing, Key::plain(Code::Esc), now.milliseconds));
+                update(&mut typing, now, Msg::Key(Key::plain(Code::Char('o'))));
+            }
+        }
+    }
+    println!("{dialogs} that came up by themselves");
+    assert!(dialogs >= 6, "only {dialogs}");
+}
