@@ -13,6 +13,7 @@ mod diff;
 mod export;
 mod failure;
 mod fmt;
+mod git;
 mod import;
 mod input;
 mod list;

@@ -6,6 +6,7 @@ mod import;
 mod log;
 mod recover;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -316,9 +317,17 @@ pub(super) struct MergeArguments {
     #[arg(long, requires = "output")]
     pub force: bool,
 
-    /// What OURS is called in what is told
-    #[arg(long, value_name = "NAME")]
+    /// What the map is called in what is told: git's %P. Without -o, git calls Masa as its merge driver
+    #[arg(long, value_name = "PATH")]
     pub name: Option<PathBuf>,
+
+    /// What ours, the base and theirs are called, one after the other: git's %X, %S and %Y
+    #[arg(long = "label", value_name = "LABEL", requires = "name")]
+    pub labels: Vec<OsString>,
+
+    /// How long conflict markers are, where git merges the lines of what is no map: git's %L
+    #[arg(long, value_name = "N", requires = "name", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub marker_size: Option<u16>,
 
     /// Have git merge the maps of the repository here: writes .gitattributes and its configuration, after asking
     #[arg(long, conflicts_with_all = ["base", "ours", "theirs", "output", "name"])]

@@ -1,10 +1,14 @@
-//! `masa merge`: two versions of a map that came from one, brought together by meaning. Git calls it as a merge driver;
-//! `--install` tells git to.
+//! `masa merge`: two versions of a map that came from one, brought together by meaning: three files, or those that git
+//! hands over when it calls Masa as its merge driver. `--install` tells git to.
 //!
 //! All three files are read before anything is written, and what is written replaces its file in one step: whatever
 //! fails, the files are as they were.
 
+mod driver;
 mod install;
+mod lines;
+mod names;
+mod versions;
 
 use std::path::Path;
 
@@ -13,81 +17,90 @@ use super::args::MergeArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
-use crate::insight::{conflict, merged};
-use crate::model::{Disputed, Map, Sides};
-use crate::ops::{self, Conflict, Merged};
+use crate::insight::{conflict, merged, name};
+use crate::model::{Disputed, Map};
+use crate::ops::{Conflict, Merged};
 use crate::store::{
-    self, Access, Backup, Backups, Directories, KeepFormer, Opened, Permissions, ReadErrorKind, SaveRequest,
-    map_text,
+    self, Backup, Backups, Directories, Fingerprint, KeepFormer, Permissions, SaveRequest, map_text, read_bytes,
 };
 use crate::words::Message;
+use names::Names;
+use versions::{Version, Versions};
 
 pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Status, Failure> {
     match (&asked.base, &asked.ours, &asked.theirs) {
-        (Some(base), Some(ours), Some(theirs)) => files(asked, [base, ours, theirs], console),
+        (Some(base), Some(ours), Some(theirs)) => {
+            if [base, ours, theirs].into_iter().any(|file| is_stream(file)) {
+                return Err(Failure::from(Message::new("cli-merge-stream")));
+            }
+            match &asked.name {
+                Some(name) if asked.output.is_none() => driver::merge(asked, name, [ours, base, theirs]),
+                _ => by_hand(asked, [ours, base, theirs], console),
+            }
+        }
         // The parser asks for all three files, or for this.
         _ => install::install(asked.yes, console),
     }
 }
 
-fn files(asked: &MergeArguments, files: [&Path; 3], console: &mut Console) -> Result<Status, Failure> {
-    if files.into_iter().any(is_stream) {
-        return Err(Failure::from(Message::new("cli-merge-stream")));
-    }
-    let [base, ours, theirs] = files;
-    let (base, ours_opened, theirs_opened) = (ancestor(base)?, store::open(ours)?, store::open(theirs)?);
-    for (file, opened) in [(ours, &ours_opened), (theirs, &theirs_opened)] {
-        if let Access::ReadOnly(why) = &opened.loaded.access {
-            return Err(Failure::from(of_file(file, why.clone())));
+/// Three files that somebody names.
+fn by_hand(
+    asked: &MergeArguments,
+    [ours, base, theirs]: [&Path; 3],
+    console: &mut Console,
+) -> Result<Status, Failure> {
+    let contents = [read_bytes(ours)?, read_bytes(base)?, read_bytes(theirs)?];
+    let [ours_bytes, base_bytes, theirs_bytes] = contents.each_ref().map(Vec::as_slice);
+    let called = [ours, base, theirs].map(|file| file.to_string_lossy());
+    let [ours_called, base_called, theirs_called] = called.each_ref().map(|called| &**called);
+    let versions =
+        Versions::read([(ours_bytes, ours_called), (base_bytes, base_called), (theirs_bytes, theirs_called)]);
+    let versions = match versions {
+        Ok(versions) => versions,
+        Err(unreadable) => {
+            unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.why))?;
+            return Err(Failure::Told);
         }
-        for note in &opened.loaded.notes {
+    };
+    for (file, loaded) in [(ours, &versions.ours), (theirs, &versions.theirs)] {
+        for note in &loaded.notes {
             console.warn(&of_file(file, note.clone()))?;
         }
     }
-    let (ours_map, theirs_map) = (&ours_opened.loaded.map, &theirs_opened.loaded.map);
-    let merged = match base {
-        Some(base) => ops::merge(&base, ours_map, theirs_map),
-        None => ops::merge_strangers(ours_map, theirs_map),
-    };
+    let merged = versions.merged();
     let to_stream = asked.output.as_deref().is_some_and(is_stream);
-    write(asked, &ours_opened, &merged.map, console)?;
+    write(asked, ours, Fingerprint::of(ours_bytes), &merged.map, console)?;
     let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
-    for sentence in sentences(&merged, &file) {
+    for sentence in sentences(&merged, &file, &Names::plain()) {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
 }
 
-/// What both came from; `None` where both sides made the file: git gives an empty one then.
-fn ancestor(file: &Path) -> Result<Option<Map>, Failure> {
-    match store::open(file) {
-        Ok(opened) => Ok(Some(opened.loaded.map)),
-        Err(error) if error.kind == ReadErrorKind::Empty => Ok(None),
-        Err(error) => Err(error.into()),
-    }
-}
-
-fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console) -> Result<(), Failure> {
+fn write(
+    asked: &MergeArguments,
+    ours: &Path,
+    fingerprint: Fingerprint,
+    map: &Map,
+    console: &mut Console,
+) -> Result<(), Failure> {
     match &asked.output {
         Some(output) if is_stream(output) => console.data(map_text(map).as_bytes())?,
         Some(output) => {
-            let permissions = Permissions::Of(&ours.path);
+            let permissions = Permissions::Of(ours);
             store::write_with(output, map_text(map).as_bytes(), asked.force, permissions)?;
         }
         None => {
-            // Git gives a passing file and keeps the contents itself.
-            let by_git = asked.name.is_some();
-            let kept = if by_git { None } else { Directories::find() };
-            let backups = kept.map(|directories| Backups::of_user(&directories));
+            let backups = Directories::find().map(|directories| Backups::of_user(&directories));
             let request = SaveRequest {
-                expected: Some(ours.fingerprint),
+                expected: Some(fingerprint),
                 keep_former: KeepFormer::AsCopy,
                 backups: backups.as_ref(),
             };
-            let saved = store::save(map, &ours.path, request)?;
+            let saved = store::save(map, ours, request)?;
             if let Backup::Failed(why) = saved.backup {
                 let said = Message::new("saved-without-copy").text("said", why);
-                console.warn(&of_file(&ours.path, said))?;
+                console.warn(&of_file(ours, said))?;
             }
         }
     }
@@ -95,15 +108,23 @@ fn write(asked: &MergeArguments, ours: &Opened, map: &Map, console: &mut Console
 }
 
 /// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
-fn sentences(merged: &Merged, file: &str) -> Vec<Message> {
+fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Message> {
     let map = &merged.map;
-    let told = |conflict: &Conflict| {
-        let Conflict { id, field, ours, theirs } = conflict.clone();
-        let sides = Sides { ours, theirs, unknown: Vec::new() };
-        let said = conflict::told(map, &Disputed { id, field }, &sides);
-        finding(file, id.to_string(), said)
+    let undecided = |conflict: &Conflict| {
+        let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+        let said = match name::whereabouts(map, disputed.id) {
+            Some(place) => Message::new("merge-undecided-in").message("place", place),
+            None => Message::new("merge-undecided"),
+        };
+        let said = said
+            .message("about", conflict::about(map, &disputed))
+            .text("one", names.of(Version::Ours))
+            .message("ours", conflict::value(map, &disputed, &conflict.ours))
+            .text("other", names.of(Version::Theirs))
+            .message("theirs", conflict::value(map, &disputed, &conflict.theirs));
+        finding(file, conflict.id.to_string(), said)
     };
-    let mut sentences: Vec<Message> = merged.conflicts.iter().map(told).collect();
+    let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
     let told = merged::told(merged).into_iter();
     sentences.extend(told.map(|(id, said)| finding(file, id.to_string(), said)));
     if !merged.conflicts.is_empty() {

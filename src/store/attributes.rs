@@ -1,4 +1,4 @@
-//! The one line of a repository's `.gitattributes` that tells git to merge maps with Masa.
+//! The one line among a repository's attributes that tells git to merge maps with Masa.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ const PATTERN: &str = "*.masa.ron";
 /// What it says of them.
 const ATTRIBUTES: [&str; 2] = ["merge=masa", "diff=masa"];
 
-/// A repository's `.gitattributes`.
+/// A repository's file of attributes: `.gitattributes`, or `info/attributes` in a bare one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attributes {
     path: PathBuf,
@@ -25,13 +25,13 @@ impl Attributes {
     /// The line.
     pub const LINE: &'static str = "*.masa.ron merge=masa diff=masa";
 
-    /// Reads the file at the top of a working tree.
+    /// Reads the file.
     ///
     /// # Errors
     /// A [`ReadError`] where there is a file that cannot be read. A symbolic link is refused, as git does: it could lead
     /// out of the repository.
-    pub fn of(top: &Path) -> Result<Attributes, ReadError> {
-        let path = top.join(".gitattributes");
+    pub fn of(path: &Path) -> Result<Attributes, ReadError> {
+        let path = path.to_owned();
         let failed =
             |kind| ReadError { file: path.to_string_lossy().into_owned(), position: None, kind, newer: None };
         if path.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
@@ -76,6 +76,10 @@ impl Attributes {
         }
         content.extend_from_slice(Attributes::LINE.as_bytes());
         content.push(b'\n');
+        if let Some(directory) = self.path.parent().filter(|_| self.content.is_none()) {
+            // Of `info` there may be none yet. What keeps it from being made keeps the file from being written too.
+            let _ = std::fs::create_dir(directory);
+        }
         write_new(&self.path, &content, self.content.is_some())
     }
 }

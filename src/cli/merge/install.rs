@@ -3,88 +3,98 @@
 //! What git runs is a fixed line: the names that git puts into it are quoted by git itself, and `--name=` keeps one that
 //! begins with a hyphen from being taken for an option.
 
-use std::io;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
 
-use super::Status;
+use crate::cli::Status;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::git::Git;
 use crate::store::Attributes;
 use crate::words::Message;
 
+/// What a shell does for git: Masa, and where that is not found or fails, git's own merge of lines with its markers. Git
+/// alone would take ours then, and call it the result. A status over 128 would make git give up the whole merge. Git
+/// before 2.44 gives the last three placeholders as they are.
+const DRIVER: &str = "masa merge --name=%P --marker-size=%L --label=%X --label=%S --label=%Y %O %A %B; \
+    status=$?; test $status -le 1 && exit $status; \
+    echo 'masa could not merge this map by meaning, so git merges its lines. Look at it before you commit.' >&2; \
+    set -- %X %S %Y; case $1 in [%]X) set -- ours base theirs;; esac; \
+    git merge-file --marker-size=%L -L \"$1\" -L \"$2\" -L \"$3\" %A %O %B || exit 1";
+
 /// What is set in the repository's configuration: the driver, and where a hunk of a diff begins (at a stage or a
 /// touchpoint, by its name).
-const CONFIGURATION: &[(&str, &str)] = &[
+const CONFIGURATION: [(&str, &str); 3] = [
     ("merge.masa.name", "journey maps, by meaning"),
-    ("merge.masa.driver", "masa merge --name=%P %O %A %B"),
+    ("merge.masa.driver", DRIVER),
     ("diff.masa.xfuncname", "^ +(id: \"[st]-[0-9a-z]+\", name: .*)$"),
 ];
 
+/// The repository around the current directory.
+struct Repository {
+    /// Whether it has no working tree.
+    is_bare: bool,
+    /// The file of attributes that holds for all of it.
+    attributes: PathBuf,
+}
+
+impl Repository {
+    fn find(git: &Git) -> Result<Repository, Failure> {
+        let asked = ["rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--show-cdup"];
+        let printed = String::from_utf8_lossy(&git.ask(&asked)?).into_owned();
+        let mut lines = printed.lines();
+        let (is_bare, is_inside) = (lines.next() == Some("true"), lines.next() == Some("true"));
+        let attributes = if is_bare {
+            // The tree of a bare repository is nowhere, and its commits are not ours to make.
+            PathBuf::from(git.line(&["rev-parse", "--git-path", "info/attributes"]).unwrap_or_default())
+        } else if is_inside {
+            let up = lines.next().unwrap_or_default();
+            Path::new(if up.is_empty() { "." } else { up }).join(".gitattributes")
+        } else {
+            return Err(Failure::from(Message::new("install-in-git-directory")));
+        };
+        Ok(Repository { is_bare, attributes })
+    }
+}
+
 pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failure> {
-    let top = top()?;
-    let attributes = Attributes::of(&top)?;
-    let missing: Vec<_> = CONFIGURATION.iter().filter(|(name, value)| !is_set(name, value)).collect();
+    let git = Git::here();
+    let repository = Repository::find(&git)?;
+    let attributes = Attributes::of(&repository.attributes)?;
+    let set = CONFIGURATION.map(|(name, value)| (name, value, current(&git, name)));
+    let missing: Vec<_> = set.iter().filter(|(_, value, former)| former.as_deref() != Some(*value)).collect();
     if attributes.is_complete() && missing.is_empty() {
         console.say(&Message::new("install-complete"))?;
         return Ok(Status::Fine);
     }
     console.say(&Message::new("install-will-write"))?;
+    let line = |said: &'static str, place: &str, line: &str| {
+        Message::new(said).text("where", place.to_owned()).text("line", line)
+    };
     if !attributes.is_complete() {
-        let file = attributes.path().to_string_lossy().into_owned();
-        console.say(&Message::new("install-line").text("where", file).text("line", Attributes::LINE))?;
+        let file = attributes.path().to_string_lossy();
+        console.say(&line("install-line", &file, Attributes::LINE))?;
     }
-    for (name, value) in &missing {
-        let line = format!("{name} = {value}");
-        console.say(&Message::new("install-line").text("where", "git config --local").text("line", line))?;
+    for (name, value, former) in &missing {
+        if let Some(former) = former {
+            console.say(&line("install-former", "git config", &format!("{name} = {former}")))?;
+        }
+        console.say(&line("install-line", "git config --local", &format!("{name} = {value}")))?;
     }
     if !yes && !console.agreed(&Message::new("install-ask"))? {
         console.say(&Message::new("install-refused"))?;
         return Ok(Status::No);
     }
     // The attributes last: git asks for a driver only once they name it.
-    for (name, value) in missing {
-        set(name, value)?;
+    for (name, value, _) in missing {
+        git.ask(&["config", "--local", name, value])?;
     }
     attributes.complete()?;
-    console.say(&Message::new("install-done"))?;
+    console.say(&Message::new(if repository.is_bare { "install-done-bare" } else { "install-done" }))?;
     Ok(Status::Fine)
 }
 
-/// The way from here to the top of the working tree.
-fn top() -> Result<PathBuf, Failure> {
-    let output = git(&["rev-parse", "--show-cdup"])?;
-    if !output.status.success() {
-        return Err(Failure::from(Message::new("install-no-repository")));
-    }
-    let said = String::from_utf8_lossy(&output.stdout);
-    let up = said.trim_end_matches(['\n', '\r']);
-    Ok(PathBuf::from(if up.is_empty() { "." } else { up }))
-}
-
-fn is_set(name: &str, value: &str) -> bool {
-    let output = git(&["config", "--local", "--get", name]);
-    output.is_ok_and(|output| {
-        output.status.success()
-            && String::from_utf8_lossy(&output.stdout).trim_end_matches(['\n', '\r']) == value
-    })
-}
-
-fn set(name: &str, value: &str) -> Result<(), Failure> {
-    let output = git(&["config", "--local", name, value])?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(Failure::from(Message::new("install-git-failed").text("said", said)))
-}
-
-fn git(arguments: &[&str]) -> Result<std::process::Output, Failure> {
-    let output = Command::new("git").args(arguments).stdin(Stdio::null()).output();
-    output.map_err(|error| {
-        Failure::from(match error.kind() {
-            io::ErrorKind::NotFound => Message::new("install-no-git"),
-            _ => Message::new("install-git-failed").text("said", error.to_string()),
-        })
-    })
+/// What holds here now, wherever it is set.
+fn current(git: &Git, name: &str) -> Option<String> {
+    let printed = git.ask(&["config", "--get", name]).ok()?;
+    String::from_utf8_lossy(&printed).strip_suffix('\n').map(str::to_owned)
 }

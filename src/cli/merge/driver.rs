@@ -1,0 +1,79 @@
+//! Git calling Masa as its merge driver, with three passing files and the name of the map.
+//!
+//! The result replaces OURS, which git takes from there. Exit status 0: merged; 1: git is to call it a conflict. Where a
+//! version is no map, git's own merge of lines takes its place, so that neither side is silently the result. Whatever
+//! fails before something is written ends with 2: then the driver's line ([`super::install`]) merges the lines.
+//!
+//! All is said on standard error. It is never an error that nobody hears it: the status must stand.
+
+use std::path::Path;
+
+use super::lines::{self, Lines, MARKER_SIZE};
+use super::names::Names;
+use super::versions::{Unreadable, Versions};
+use super::{of_file, sentences};
+use crate::cli::Status;
+use crate::cli::args::MergeArguments;
+use crate::cli::console::tell;
+use crate::cli::failure::Failure;
+use crate::cli::git::Git;
+use crate::store::{self, Fingerprint, KeepFormer, SaveRequest, read_bytes, read_map};
+use crate::words::Message;
+
+/// Merges into OURS; `name` is the map's path in its repository. The files: ours, the base, theirs.
+pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> Result<Status, Failure> {
+    let [ours, base, theirs] = files;
+    let contents = [read_bytes(ours)?, read_bytes(base)?, read_bytes(theirs)?];
+    let contents = contents.each_ref().map(Vec::as_slice);
+    let called = name.to_string_lossy();
+    let git = Git::here();
+    let names = || Names::find(&git, &asked.labels);
+    match Versions::read(contents.map(|bytes| (bytes, &*called))) {
+        Ok(versions) => {
+            let merged = versions.merged();
+            let [content, ..] = contents;
+            // Git keeps the contents itself, so no copy is made.
+            let request = SaveRequest {
+                expected: Some(Fingerprint::of(content)),
+                keep_former: KeepFormer::AsCopy,
+                backups: None,
+            };
+            store::save(&merged.map, ours, request)?;
+            for note in versions.ours.notes.iter().chain(&versions.theirs.notes) {
+                tell(&of_file(name, note.clone()));
+            }
+            let is_silent = merged.conflicts.is_empty() && merged.kept.is_empty() && merged.told.is_empty();
+            if !is_silent {
+                sentences(&merged, &called, &names()).iter().for_each(tell);
+            }
+            Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+        }
+        Err(unreadable) => {
+            let names = names();
+            let size = asked.marker_size.unwrap_or(MARKER_SIZE);
+            let merged = lines::merged(&git, files, contents, &names, size)?;
+            store::write_new(ours, &merged.text, true)?;
+            Ok(told_of_lines(name, &merged, &unreadable, &names))
+        }
+    }
+}
+
+/// Says why lines were merged and what came of it.
+fn told_of_lines(name: &Path, merged: &Lines, unreadable: &[Unreadable], names: &Names) -> Status {
+    for Unreadable { version, why } in unreadable {
+        let side = names.of(*version);
+        tell(&Message::new("merge-unreadable").text("side", side).message("why", why.clone()));
+    }
+    let called = name.to_string_lossy();
+    let read = if merged.conflicts { None } else { Some(read_map(&merged.text, &called)) };
+    let (said, status) = match read {
+        None => (Message::new("merge-lines-marked"), Status::No),
+        Some(Ok(_)) => (Message::new("merge-lines-clean"), Status::Fine),
+        Some(Err(error)) => {
+            tell(&error.message());
+            (Message::new("merge-lines-unreadable"), Status::No)
+        }
+    };
+    tell(&of_file(name, said));
+    status
+}

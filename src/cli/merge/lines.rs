@@ -1,0 +1,62 @@
+//! Where versions cannot be merged by meaning: git merges their lines, and marks what both sides changed.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::names::Names;
+use super::versions::Version;
+use crate::cli::failure::Failure;
+use crate::cli::git::Git;
+
+/// As many signs as a conflict marker has where nothing else is said.
+pub(super) const MARKER_SIZE: u16 = 7;
+
+/// What came of it.
+pub(super) struct Lines {
+    pub text: Vec<u8>,
+    /// Whether there are markers in it.
+    pub conflicts: bool,
+}
+
+/// Merges the lines of three files: ours, the base, theirs.
+pub(super) fn merged(
+    git: &Git,
+    files: [&Path; 3],
+    contents: [&[u8]; 3],
+    names: &Names,
+    size: u16,
+) -> Result<Lines, Failure> {
+    let mut arguments: Vec<OsString> =
+        vec!["merge-file".into(), "-p".into(), format!("--marker-size={size}").into()];
+    for version in [Version::Ours, Version::Base, Version::Theirs] {
+        arguments.extend(["-L".into(), names.of(version).into()]);
+    }
+    arguments.push("--".into());
+    arguments.extend(files.map(|file| file.as_os_str().to_owned()));
+    let output = git.call(&arguments)?;
+    match output.status.code() {
+        Some(0) => Ok(Lines { text: output.stdout, conflicts: false }),
+        Some(1..=127) => Ok(Lines { text: output.stdout, conflicts: true }),
+        // Git does not merge what it takes for no text: then all of both sides is the conflict.
+        _ => {
+            let [ours, _, theirs] = contents;
+            Ok(Lines { text: beside_each_other(ours, theirs, names, usize::from(size)), conflicts: true })
+        }
+    }
+}
+
+/// One conflict of all that both sides have.
+fn beside_each_other(ours: &[u8], theirs: &[u8], names: &Names, size: usize) -> Vec<u8> {
+    let mut text = format!("{} {}\n", "<".repeat(size), names.of(Version::Ours)).into_bytes();
+    for (side, marker) in
+        [(ours, "=".repeat(size)), (theirs, format!("{} {}", ">".repeat(size), names.of(Version::Theirs)))]
+    {
+        text.extend_from_slice(side);
+        if !side.is_empty() && !side.ends_with(b"\n") {
+            text.push(b'\n');
+        }
+        text.extend_from_slice(marker.as_bytes());
+        text.push(b'\n');
+    }
+    text
+}

@@ -1,0 +1,157 @@
+//! What the sides of a merge are called: by branch and commit, as whoever merges knows them. In a rebase git's "ours" is
+//! the branch that is rebased onto; here it is called by its name.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::versions::Version;
+use crate::cli::git::Git;
+use crate::store::read_bytes;
+use crate::text::visible;
+
+/// What each version is called, in sentences and in conflict markers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Names {
+    ours: String,
+    base: String,
+    theirs: String,
+}
+
+impl Names {
+    /// Where nothing is known of them.
+    pub fn plain() -> Names {
+        Names { ours: "ours".to_owned(), base: "base".to_owned(), theirs: "theirs".to_owned() }
+    }
+
+    /// From the labels that git gives its merge driver (ours, base, theirs; some or none of them), and from what is
+    /// going on in the repository.
+    pub fn find(git: &Git, labels: &[OsString]) -> Names {
+        let label = |place: usize| {
+            labels
+                .get(place)
+                .map(|label| label.to_string_lossy().into_owned())
+                .filter(|label| is_label(label))
+        };
+        let rebase = Rebase::of(git);
+        let plain = Names::plain();
+        let ours = match label(0).filter(|label| label != "HEAD") {
+            Some(label) => label,
+            None => checked_out(git, rebase.as_ref()).unwrap_or(plain.ours),
+        };
+        let theirs = match label(2) {
+            Some(label) if is_hash(&label) => called(git, &label, None).unwrap_or(label),
+            Some(label) => label,
+            None => brought_in(git, rebase.as_ref()).unwrap_or(plain.theirs),
+        };
+        let theirs = match rebase {
+            Some(rebase) if rebase.branch != theirs => format!("{}: {theirs}", rebase.branch),
+            _ => theirs,
+        };
+        let base = label(1).unwrap_or(plain.base);
+        // They go into a file and onto a terminal, and a commit's subject may hold anything.
+        let [ours, base, theirs] = [ours, base, theirs].map(|name| visible(&name).into_owned());
+        Names { ours, base, theirs }
+    }
+
+    /// What a version is called.
+    pub fn of(&self, version: Version) -> &str {
+        match version {
+            Version::Ours => &self.ours,
+            Version::Base => &self.base,
+            Version::Theirs => &self.theirs,
+        }
+    }
+}
+
+/// Whether it is a label. Before version 2.44 git does not know the placeholder, and gives `%X` itself.
+fn is_label(label: &str) -> bool {
+    !(label.is_empty() || label.starts_with('%') && label.len() == 2)
+}
+
+/// Whether it is the whole name of a commit (SHA-1 or SHA-256), as `git pull` has it.
+fn is_hash(label: &str) -> bool {
+    [40, 64].contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A rebase that is going on.
+struct Rebase {
+    /// The commit onto which it goes.
+    onto: String,
+    /// The branch that is rebased.
+    branch: String,
+    /// The commit of it that is being picked.
+    picked: Option<String>,
+}
+
+impl Rebase {
+    fn of(git: &Git) -> Option<Rebase> {
+        let directory = git.line(&["rev-parse", "--absolute-git-dir"])?;
+        ["rebase-merge", "rebase-apply"].iter().find_map(|name| {
+            let read = |file: &str| {
+                let bytes = read_bytes(&Path::new(&directory).join(name).join(file)).ok()?;
+                Some(String::from_utf8_lossy(&bytes).trim().to_owned())
+            };
+            let branch = read("head-name")?;
+            let branch = branch.strip_prefix("refs/heads/").unwrap_or(&branch).to_owned();
+            let picked = read("done").and_then(|done| picked(done.lines().next_back()?));
+            Some(Rebase { onto: read("onto")?, branch, picked })
+        })
+    }
+}
+
+/// The commit of a line of a rebase's list.
+fn picked(line: &str) -> Option<String> {
+    let (command, rest) = line.split_once(' ')?;
+    let picks = ["pick", "edit", "reword", "squash", "fixup"].contains(&command);
+    picks.then(|| rest.split(' ').find(|word| !word.starts_with('-')).map(str::to_owned))?
+}
+
+/// What is merged into.
+fn checked_out(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
+    match rebase {
+        Some(rebase) => called(git, &rebase.onto, Some(&rebase.branch)),
+        None => git.line(&["symbolic-ref", "-q", "--short", "HEAD"]).or_else(|| commit(git, "HEAD")),
+    }
+}
+
+/// What is merged, where git did not say it.
+fn brought_in(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
+    let there = |name: &str| git.line(&["rev-parse", "-q", "--verify", name]);
+    if let Some(hash) = there("MERGE_HEAD") {
+        return called(git, &hash, None);
+    }
+    if let Some(hash) = there("REVERT_HEAD") {
+        return commit(git, &hash).map(|commit| format!("parent of {commit}"));
+    }
+    let picked = rebase.and_then(|rebase| rebase.picked.clone());
+    commit(git, &picked.or_else(|| there("CHERRY_PICK_HEAD"))?)
+}
+
+/// A commit by the branch or tag that is there, or else by itself.
+fn called(git: &Git, hash: &str, but: Option<&str>) -> Option<String> {
+    let points_at = format!("--points-at={hash}");
+    // Of a symbolic reference (`origin/HEAD`) the line does not begin with a blank.
+    let format = "--format=%(symref) %(refname:short)";
+    let listed = git.ask(&["for-each-ref", &points_at, format, "refs/heads", "refs/remotes", "refs/tags"]);
+    let listed = String::from_utf8_lossy(&listed.unwrap_or_default()).into_owned();
+    let mut names = listed.lines().filter_map(|line| line.strip_prefix(' '));
+    names.find(|name| Some(*name) != but).map(str::to_owned).or_else(|| commit(git, hash))
+}
+
+/// A commit by its hash and subject, as git labels it.
+fn commit(git: &Git, name: &str) -> Option<String> {
+    git.line(&["rev-list", "-1", "--format=%h (%s)", name])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_git_gives_is_told_apart() {
+        assert!(!is_label("%X") && !is_label("") && is_label("main") && is_label("100%"));
+        assert_eq!(picked("fixup -C a1b2c3d # Rename").as_deref(), Some("a1b2c3d"));
+        assert_eq!(picked("exec make"), None);
+        assert!(is_hash(&"a".repeat(40)) && !is_hash("a1b2c3d"));
+    }
+}

@@ -1,0 +1,70 @@
+//! The three versions of a map that are brought together, out of the bytes of each.
+
+use crate::model::Map;
+use crate::ops::{self, Merged};
+use crate::store::{Access, Loaded, ReadErrorKind, read_map};
+use crate::words::Message;
+
+/// One of the three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    Ours,
+    Base,
+    Theirs,
+}
+
+/// A version that is no map that this program may write, and why.
+pub(super) struct Unreadable {
+    pub version: Version,
+    pub why: Message,
+}
+
+/// All of them, read.
+pub(super) struct Versions {
+    /// What both came from; `None` where both sides made the file: git gives an empty one then.
+    base: Option<Map>,
+    pub ours: Loaded,
+    pub theirs: Loaded,
+}
+
+impl Versions {
+    /// Reads all three, each with the name that it has in errors; ours, the base, theirs, as `git merge-file` has them.
+    ///
+    /// # Errors
+    /// Every version that cannot be read.
+    pub fn read([ours, base, theirs]: [(&[u8], &str); 3]) -> Result<Versions, Vec<Unreadable>> {
+        let mut unreadable = Vec::new();
+        let mut failed = |version, why| unreadable.push(Unreadable { version, why });
+        let base = match read_map(base.0, base.1) {
+            Ok(loaded) => Some(loaded.map),
+            Err(error) if error.kind == ReadErrorKind::Empty => None,
+            Err(error) => {
+                failed(Version::Base, error.message());
+                None
+            }
+        };
+        let mut side = |version, (bytes, file): (&[u8], &str)| match read_map(bytes, file) {
+            Ok(Loaded { access: Access::ReadOnly(why), .. }) => {
+                failed(version, Message::new("cli-of-file").text("file", file).message("said", why));
+                None
+            }
+            Ok(loaded) => Some(loaded),
+            Err(error) => {
+                failed(version, error.message());
+                None
+            }
+        };
+        match (side(Version::Ours, ours), side(Version::Theirs, theirs)) {
+            (Some(ours), Some(theirs)) if unreadable.is_empty() => Ok(Versions { base, ours, theirs }),
+            _ => Err(unreadable),
+        }
+    }
+
+    /// Both sides, brought together by meaning.
+    pub fn merged(&self) -> Merged {
+        match &self.base {
+            Some(base) => ops::merge(base, &self.ours.map, &self.theirs.map),
+            None => ops::merge_strangers(&self.ours.map, &self.theirs.map),
+        }
+    }
+}
