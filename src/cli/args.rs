@@ -132,7 +132,10 @@ pub(super) enum Command {
     Diff(DiffArguments),
 
     /// Bring two versions of a map together, by meaning
+    #[command(override_usage = "masa merge FILE\n       masa merge [OPTIONS] BASE OURS THEIRS\n       \
+        masa merge --install")]
     #[command(after_help = "Examples:\n  \
+        masa merge shop.masa.ron             settle what git left in conflict\n  \
         masa merge base.masa.ron ours.masa.ron theirs.masa.ron -o both.masa.ron\n  \
         masa merge --install                 have git merge the maps of this repository so\n\n\
         What both sides changed, each in its own way, stays as in OURS; the other value is kept beside it in the \
@@ -297,24 +300,24 @@ pub(super) struct DiffArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct MergeArguments {
-    /// The map that both came from; an empty file, if there was none
+    /// The map that both came from; an empty file, if there was none. Alone: a file in conflict, of which git has all
+    /// three versions
     #[arg(required_unless_present = "install")]
     pub base: Option<PathBuf>,
 
     /// Our version; without -o the result replaces it
-    #[arg(required_unless_present = "install")]
+    #[arg(requires = "theirs")]
     pub ours: Option<PathBuf>,
 
     /// The other version
-    #[arg(required_unless_present = "install")]
     pub theirs: Option<PathBuf>,
 
     /// Where to write the result: a file, or “-” for standard output
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
 
-    /// Let -o replace a file
-    #[arg(long, requires = "output")]
+    /// Let -o replace a file; merge FILE anew, though somebody has worked on it (a copy is kept)
+    #[arg(long)]
     pub force: bool,
 
     /// What the map is called in what is told: git's %P. Without -o, git calls Masa as its merge driver

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use super::failure::Failure;
@@ -17,6 +17,17 @@ impl Git {
     /// In the current directory.
     pub fn here() -> Git {
         Git { directory: PathBuf::from(".") }
+    }
+
+    /// In the directory of a file.
+    pub fn beside(file: &Path) -> Git {
+        let directory = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+        Git { directory: directory.unwrap_or(Path::new(".")).to_owned() }
+    }
+
+    /// The directory.
+    pub fn directory(&self) -> &Path {
+        &self.directory
     }
 
     /// Calls it, and takes any exit status.

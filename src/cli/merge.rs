@@ -1,10 +1,11 @@
 //! `masa merge`: two versions of a map that came from one, brought together by meaning: three files, or those that git
-//! hands over when it calls Masa as its merge driver. `--install` tells git to.
+//! hands over when it calls Masa as its merge driver (`--install` tells git to), or a file that git left in conflict.
 //!
 //! All three files are read before anything is written, and what is written replaces its file in one step: whatever
 //! fails, the files are as they were.
 
 mod driver;
+mod file;
 mod install;
 mod lines;
 mod names;
@@ -18,10 +19,11 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
 use crate::insight::{conflict, merged, name};
-use crate::model::{Disputed, Map};
+use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
 use crate::store::{
-    self, Backup, Backups, Directories, Fingerprint, KeepFormer, Permissions, SaveRequest, map_text, read_bytes,
+    self, Backup, Backups, Directories, Fingerprint, KeepFormer, Permissions, SaveRequest, map_text,
+    read_bytes,
 };
 use crate::words::Message;
 use names::Names;
@@ -38,7 +40,9 @@ pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Sta
                 _ => by_hand(asked, [ours, base, theirs], console),
             }
         }
-        // The parser asks for all three files, or for this.
+        (Some(file), None, None) if is_stream(file) => Err(Failure::from(Message::new("cli-merge-stream"))),
+        (Some(file), None, None) => file::merge(asked, file, console),
+        // The parser asks for three files, for one, or for this.
         _ => install::install(asked.yes, console),
     }
 }
@@ -91,7 +95,7 @@ fn write(
             store::write_with(output, map_text(map).as_bytes(), asked.force, permissions)?;
         }
         None => {
-            let backups = Directories::find().map(|directories| Backups::of_user(&directories));
+            let backups = backups();
             let request = SaveRequest {
                 expected: Some(fingerprint),
                 keep_former: KeepFormer::AsCopy,
@@ -107,21 +111,16 @@ fn write(
     Ok(())
 }
 
+/// Where what is replaced is kept.
+fn backups() -> Option<Backups> {
+    Directories::find().map(|directories| Backups::of_user(&directories))
+}
+
 /// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
 fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Message> {
     let map = &merged.map;
     let undecided = |conflict: &Conflict| {
-        let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
-        let said = match name::whereabouts(map, disputed.id) {
-            Some(place) => Message::new("merge-undecided-in").message("place", place),
-            None => Message::new("merge-undecided"),
-        };
-        let said = said
-            .message("about", conflict::about(map, &disputed))
-            .text("one", names.of(Version::Ours))
-            .message("ours", conflict::value(map, &disputed, &conflict.ours))
-            .text("other", names.of(Version::Theirs))
-            .message("theirs", conflict::value(map, &disputed, &conflict.theirs));
+        let said = undecided(map, conflict, names);
         finding(file, conflict.id.to_string(), said)
     };
     let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
@@ -132,6 +131,31 @@ fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Message> {
         sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));
     }
     sentences
+}
+
+/// What a merge could not decide, with the names of the sides.
+fn undecided(map: &Map, conflict: &Conflict, names: &Names) -> Message {
+    let Conflict { id, field, ours, theirs } = conflict.clone();
+    let disputed = Disputed { id, field };
+    let (one, other) = (names.of(Version::Ours), names.of(Version::Theirs));
+    if matches!(disputed.field.name, FieldName::Kept(_)) && ours.is_unset() != theirs.is_unset() {
+        let (gone, kept) = if ours.is_unset() { (one, other) } else { (other, one) };
+        let sides = Sides { ours, theirs, unknown: Vec::new() };
+        return Message::new("merge-undecided-removed")
+            .text("gone", gone)
+            .text("kept", kept)
+            .message("what", name::of(map, id))
+            .message("changed", conflict::changed(map, &sides));
+    }
+    let said = match name::whereabouts(map, id) {
+        Some(place) => Message::new("merge-undecided-in").message("place", place),
+        None => Message::new("merge-undecided"),
+    };
+    said.message("about", conflict::about(map, &disputed))
+        .text("one", one)
+        .message("ours", conflict::value(map, &disputed, &ours))
+        .text("other", other)
+        .message("theirs", conflict::value(map, &disputed, &theirs))
 }
 
 fn finding(file: &str, about: String, said: Message) -> Message {

@@ -38,7 +38,7 @@ fn removal(sides: &Sides) -> Option<&'static str> {
 }
 
 /// What was changed in something that one side removed: the first, and how many besides.
-fn changed(map: &Map, sides: &Sides) -> Message {
+pub fn changed(map: &Map, sides: &Sides) -> Message {
     let changed = [&sides.ours, &sides.theirs].into_iter().find(|side| !side.is_unset());
     some_of(map, changed.unwrap_or(&Value::Unset))
 }

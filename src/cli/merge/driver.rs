@@ -60,10 +60,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
 
 /// Says why lines were merged and what came of it.
 fn told_of_lines(name: &Path, merged: &Lines, unreadable: &[Unreadable], names: &Names) -> Status {
-    for Unreadable { version, why } in unreadable {
-        let side = names.of(*version);
-        tell(&Message::new("merge-unreadable").text("side", side).message("why", why.clone()));
-    }
+    unreadable.iter().for_each(|unreadable| tell(&unreadable.message(names)));
     let called = name.to_string_lossy();
     let read = if merged.conflicts { None } else { Some(read_map(&merged.text, &called)) };
     let (said, status) = match read {

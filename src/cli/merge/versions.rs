@@ -1,5 +1,6 @@
 //! The three versions of a map that are brought together, out of the bytes of each.
 
+use super::names::Names;
 use crate::model::Map;
 use crate::ops::{self, Merged};
 use crate::store::{Access, Loaded, ReadErrorKind, read_map};
@@ -17,6 +18,13 @@ pub(super) enum Version {
 pub(super) struct Unreadable {
     pub version: Version,
     pub why: Message,
+}
+
+impl Unreadable {
+    /// What is wrong, and with which version.
+    pub fn message(&self, names: &Names) -> Message {
+        Message::new("merge-unreadable").text("side", names.of(self.version)).message("why", self.why.clone())
+    }
 }
 
 /// All of them, read.
@@ -58,6 +66,11 @@ impl Versions {
             (Some(ours), Some(theirs)) if unreadable.is_empty() => Ok(Versions { base, ours, theirs }),
             _ => Err(unreadable),
         }
+    }
+
+    /// Whether one of them is this map.
+    pub fn have(&self, map: &Map) -> bool {
+        self.base.as_ref() == Some(map) || [&self.ours, &self.theirs].iter().any(|side| side.map == *map)
     }
 
     /// Both sides, brought together by meaning.

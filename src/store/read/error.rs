@@ -5,7 +5,7 @@ use std::io;
 
 use crate::model::{Choice, LaneKind, Refusal, Variant};
 use crate::store::system::Unread;
-use crate::text::visible;
+use crate::text::{shell_word, visible};
 use crate::words::Message;
 
 /// A file that cannot be read as a map.
@@ -374,7 +374,14 @@ impl ReadError {
             Some(schema) => Message::new("read-error-newer").text("schema", schema.to_string()),
             None => Message::new("read-error"),
         };
-        message.text("place", self.place()).message("problem", self.kind.message())
+        let problem = match self.kind {
+            // The command as a shell takes it.
+            ReadErrorKind::ConflictMarkers => {
+                self.kind.message().text("file", shell_word(self.file.as_ref()))
+            }
+            _ => self.kind.message(),
+        };
+        message.text("place", self.place()).message("problem", problem)
     }
 }
 

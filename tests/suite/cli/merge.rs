@@ -1,8 +1,10 @@
 //! `masa merge`: three files, and what git has to do with it.
 
 mod driver;
+mod file;
 mod install;
 mod repository;
+mod table;
 
 use super::program::{Directory, Ran, SMALL, command, finish, masa};
 

@@ -1,0 +1,211 @@
+//! `masa merge FILE`: a file that git left in conflict, merged by meaning from the versions in git's index.
+//!
+//! What the file holds meanwhile is kept: as a copy where it is no map (git's markers, and perhaps what somebody did about
+//! them), and in its place, unless `--force` says otherwise, where it is a map that somebody has worked on.
+
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+use super::names::Names;
+use super::versions::{Version, Versions};
+use super::{backups, of_file, sentences};
+use crate::cli::Status;
+use crate::cli::args::MergeArguments;
+use crate::cli::console::Console;
+use crate::cli::failure::Failure;
+use crate::cli::git::Git;
+use crate::cli::input::is_stream;
+use crate::model::Map;
+use crate::ops::Merged;
+use crate::store::{
+    self, Backup, Fingerprint, KeepFormer, Loaded, Permissions, ReadError, ReadErrorKind, SaveRequest,
+    map_text, read_bytes, read_map,
+};
+use crate::text::shell_word;
+use crate::words::Message;
+
+/// Merges the versions of a file in conflict.
+pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) -> Result<Status, Failure> {
+    let git = Git::beside(file);
+    let working = match read_bytes(file) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind == ReadErrorKind::Missing && git.directory().is_dir() => None,
+        Err(error) => return Err(error.into()),
+    };
+    let called = file.to_string_lossy();
+    let working = working.map(|bytes| {
+        let read = read_map(&bytes, &called);
+        (bytes, read)
+    });
+    let labels = working.as_ref().map(|(bytes, _)| labels(bytes)).unwrap_or_default();
+    let names = Names::find(&git, &labels);
+    let indexed = indexed(&git, file, working.as_ref().map(|(_, read)| read))?;
+    let [Some(ours), base, Some(theirs)] = indexed.each_ref() else {
+        return Err(one_sided(file, &indexed, &names));
+    };
+    let blob = |id: &String| git.ask(&["cat-file", "blob", id]);
+    let base = base.as_ref().map_or(Ok(Vec::new()), blob)?;
+    let contents = [blob(ours)?, base, blob(theirs)?];
+    let versions = match Versions::read(contents.each_ref().map(|bytes| (bytes.as_slice(), &*called))) {
+        Ok(versions) => versions,
+        Err(unreadable) => {
+            unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.message(&names)))?;
+            return Err(of_file(file, Message::new("merge-file-unreadable")).into());
+        }
+    };
+    let merged = versions.merged();
+    match &asked.output {
+        Some(output) if is_stream(output) => console.data(map_text(&merged.map).as_bytes())?,
+        Some(output) => {
+            let text = map_text(&merged.map);
+            store::write_with(output, text.as_bytes(), asked.force, Permissions::Of(file))?;
+        }
+        None => write(asked, file, working, &versions, &merged.map, console)?,
+    }
+    let mut said = sentences(&merged, &called, &names);
+    if asked.output.is_none() {
+        said.push(of_file(file, next(file, &merged)));
+    }
+    let to_stream = asked.output.as_deref().is_some_and(is_stream);
+    for sentence in said {
+        if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
+    }
+    Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+}
+
+/// What to do with a file that is merged.
+fn next(file: &Path, merged: &Merged) -> Message {
+    let said = if merged.conflicts.is_empty() { "merge-file-merged" } else { "merge-file-then" };
+    Message::new(said).text("word", shell_word(file.as_os_str()))
+}
+
+/// The ids of the versions in git's index: ours, the base, theirs. Where the file has been staged with its markers, those
+/// that git keeps to undo that.
+fn indexed(
+    git: &Git,
+    file: &Path,
+    read: Option<&Result<Loaded, ReadError>>,
+) -> Result<[Option<String>; 3], Failure> {
+    let name = file.file_name().unwrap_or(file.as_os_str());
+    let listed = |which: &str| {
+        let arguments = [OsStr::new("ls-files"), OsStr::new("-z"), OsStr::new(which), OsStr::new("--"), name];
+        git.ask(&arguments).map(|listed| stages(&listed))
+    };
+    let unmerged = listed("-u")?;
+    if unmerged.iter().any(Option::is_some) {
+        return Ok(unmerged);
+    }
+    let marked = matches!(read, Some(Err(ReadError { kind: ReadErrorKind::ConflictMarkers, .. })));
+    if !marked {
+        return Err(of_file(file, Message::new("merge-file-no-conflict")).into());
+    }
+    let resolved = listed("--resolve-undo")?;
+    if resolved.iter().any(Option::is_some) {
+        return Ok(resolved);
+    }
+    Err(of_file(file, Message::new("merge-file-forgotten")).into())
+}
+
+/// What `git ls-files` lists of one file: `mode id stage TAB path NUL`, a line a stage.
+fn stages(listed: &[u8]) -> [Option<String>; 3] {
+    let mut stages = [None, None, None];
+    for entry in listed.split(|byte| *byte == 0) {
+        let head = entry.split(|byte| *byte == b'\t').next().unwrap_or_default();
+        let head = String::from_utf8_lossy(head).into_owned();
+        let mut words = head.split(' ').skip(1);
+        let (Some(id), Some(stage)) = (words.next(), words.next()) else { continue };
+        let [ours, base, theirs] = &mut stages;
+        let place = match stage {
+            "1" => base,
+            "2" => ours,
+            "3" => theirs,
+            _ => continue,
+        };
+        *place = Some(id.to_owned());
+    }
+    stages
+}
+
+/// Only one side still has the file, or none.
+fn one_sided(file: &Path, [ours, _, theirs]: &[Option<String>; 3], names: &Names) -> Failure {
+    let (kept, gone) = match (ours, theirs) {
+        (Some(_), None) => (Version::Ours, Version::Theirs),
+        (None, Some(_)) => (Version::Theirs, Version::Ours),
+        _ => return of_file(file, Message::new("merge-file-gone")).into(),
+    };
+    let said = Message::new("merge-file-one-sided")
+        .text("kept", names.of(kept))
+        .text("gone", names.of(gone))
+        .text("word", shell_word(file.as_os_str()));
+    of_file(file, said).into()
+}
+
+/// The labels of the first conflict markers: ours, the base, theirs. Those that git makes up say nothing.
+fn labels(text: &[u8]) -> Vec<OsString> {
+    let text = String::from_utf8_lossy(text);
+    let label = |sign: char| {
+        let marked = text.lines().filter_map(|line| {
+            let label = line.trim_start_matches(sign);
+            (line.len() - label.len() >= usize::from(super::lines::MARKER_SIZE)).then(|| label.trim())
+        });
+        marked.take(1).find(|label| !matches!(*label, "ours" | "base" | "theirs")).unwrap_or_default()
+    };
+    ['<', '|', '>'].map(|sign| OsString::from(label(sign))).into()
+}
+
+/// Puts the merged map into the file.
+fn write(
+    asked: &MergeArguments,
+    file: &Path,
+    working: Option<(Vec<u8>, Result<Loaded, ReadError>)>,
+    versions: &Versions,
+    map: &Map,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let keep_former = match working.as_ref().map(|(_, read)| read) {
+        // As when git called Masa.
+        Some(Ok(loaded)) if loaded.map == *map => return Ok(()),
+        Some(Ok(loaded)) if versions.have(&loaded.map) => KeepFormer::AsCopy,
+        Some(Ok(_)) if !asked.force => {
+            let said = Message::new("merge-file-edited").text("word", shell_word(file.as_os_str()));
+            return Err(of_file(file, said).into());
+        }
+        Some(_) => KeepFormer::Surely,
+        None => KeepFormer::AsCopy,
+    };
+    let backups = backups();
+    let request = SaveRequest {
+        expected: working.as_ref().map(|(bytes, _)| Fingerprint::of(bytes)),
+        keep_former,
+        backups: backups.as_ref(),
+    };
+    let saved = store::save(map, file, request)?;
+    let copy = match saved.backup {
+        Backup::Kept(path) => saved.former.or(Some(path)),
+        _ => saved.former,
+    };
+    if let Some(copy) = copy.filter(|_| keep_former == KeepFormer::Surely) {
+        let said = Message::new("cli-former-kept").text("former", copy.to_string_lossy());
+        console.say(&of_file(file, said))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_git_lists_of_a_file_is_its_three_versions() {
+        let listed = b"100644 aa 1\ta b\n.masa.ron\x00100644 cc 3\ta b\n.masa.ron\x00";
+        assert_eq!(stages(listed), [None, Some("aa".to_owned()), Some("cc".to_owned())]);
+        assert_eq!(stages(b""), [None, None, None]);
+    }
+
+    #[test]
+    fn markers_say_what_the_sides_are_called() {
+        let text = b"x\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> a1b2c3d (Rename)\n<<<<<<< other\n";
+        assert_eq!(labels(text), ["HEAD", "", "a1b2c3d (Rename)"]);
+        assert_eq!(labels(b"<<<<<<< ours\n=======\n>>>>>>> theirs\n"), ["", "", ""]);
+    }
+}
