@@ -161,6 +161,8 @@ struct Recovered {
     conflicts: usize,
     /// How many changes could not be applied.
     refused: usize,
+    /// What a merge with the file decided.
+    told: Vec<Message>,
 }
 
 fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Recovered, Failure> {
@@ -170,7 +172,7 @@ fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Recovered,
     let restored = journal::restore(left, file)?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
-    Ok(Recovered { map, conflicts, refused: restored.refused.len() })
+    Ok(Recovered { map, conflicts, refused: restored.refused.len(), told: restored.told })
 }
 
 /// Into another file, or standard output. What is left stays.
@@ -235,6 +237,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
 /// Tells what is damaged and what could not be applied; whether texts are then nowhere but in the journal.
 fn tell_trouble(left: &Left, recovered: &Recovered, console: &mut Console) -> Result<bool, Failure> {
     left.damage.messages(left.torn).iter().try_for_each(|message| console.warn(message))?;
+    recovered.told.iter().try_for_each(|message| console.warn(&named(left, message.clone())))?;
     if recovered.refused > 0 {
         console.warn(&Message::new("recover-refused").number("count", recovered.refused))?;
     }

@@ -74,6 +74,7 @@ fn told(recovery: &Recovery) -> Report {
     match restored {
         Ok(restored) => {
             report.say(Tone::Plain, 0, how(restored));
+            restored.told.iter().for_each(|said| report.say(Tone::Plain, 2, said.clone()));
             if let count @ 1.. = restored.refused.len() {
                 report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
             }

@@ -151,8 +151,13 @@ pub fn left_behind(text: &str) -> Left {
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
     let refused = vec![Refused { said: said(text), texts: vec![text.to_owned()] }];
-    let restored =
-        Restored { base: filled::map(text, false), transactions: Vec::new(), how: How::Whole, refused };
+    let restored = Restored {
+        base: filled::map(text, false),
+        transactions: Vec::new(),
+        how: How::Whole,
+        refused,
+        told: vec![said(text)],
+    };
     let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
     Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))

@@ -61,7 +61,13 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
         let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
         transactions.push(merged);
     }
-    let restored = Ok(Arc::new(Restored { base: map.clone(), transactions, how, refused: Vec::new() }));
+    let restored = Ok(Arc::new(Restored {
+        base: map.clone(),
+        transactions,
+        how,
+        refused: Vec::new(),
+        told: Vec::new(),
+    }));
     Offer { left: Arc::new(left), restored, zone: TimeZone::UTC }
 }
 
@@ -340,4 +346,18 @@ fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
     let said = script.state.notice.expect("it is said").to_string();
     assert!(said.starts_with("Changes of this map may be left that could not be looked at."), "{said}");
     assert!(said.contains("00000007.journal"), "{said}");
+}
+
+#[test]
+fn what_a_merge_decided_is_told_before_anything_is_restored() {
+    let map = sample("seamless", "en").unwrap().map();
+    let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Merged { conflicts: 0 });
+    let restored = Restored {
+        told: vec![masa::insight::name::verbatim("Kept a card")],
+        ..(**one.restored.as_ref().unwrap()).clone()
+    };
+    one.restored = Ok(Arc::new(restored));
+    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
+    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    assert!(script.screen().contains("Kept a card"), "{}", script.screen());
 }

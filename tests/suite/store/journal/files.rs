@@ -49,6 +49,24 @@ fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     assert!(directory.file("state/journal/history/00000001.journal").exists());
 }
 
+/// A card was edited, and the file, written by another program meanwhile, has it no more.
+#[test]
+fn what_a_merge_with_the_file_decided_is_told() {
+    let mut map = small_map();
+    apply_all(card(1, "as it was"), &mut map).unwrap();
+    let mut session = Session::open(&map, true);
+    let edit = card(1, "as it is").pop().unwrap();
+    session.commit(transaction(0).with(vec![edit]));
+    let (directory, _) = session.die();
+    fs::write(directory.file("map.masa.ron"), map_text(&small_map())).unwrap();
+    let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
+    let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
+    assert_eq!(restored.how, How::Merged { conflicts: 0 });
+    let told: Vec<String> = restored.told.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("Kept card “as it is” in "), "{told:?}");
+}
+
 /// What the stages are called.
 fn names(map: &Map) -> Vec<String> {
     map.stage_ids().iter().filter_map(|id| map.stage(*id)).map(|stage| stage.name.clone()).collect()
