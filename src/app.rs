@@ -41,7 +41,7 @@ const WRONG: u8 = 2;
 /// before the terminal is touched (exit status 2).
 pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
     let ground = Ground { directories: Directories::find(), clock: Clock::start() };
-    let begun = first(start, &ground, colours).map_err(|error| error.message());
+    let begun = first(start, &ground, colours);
     let (first, system) = match begun.and_then(|first| Ok((first, System::new().map_err(no_terminal)?))) {
         Ok(begun) => begun,
         Err(message) => return fail(&message),

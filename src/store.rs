@@ -22,7 +22,7 @@ pub mod templates;
 pub mod write;
 
 pub use attributes::Attributes;
-pub use backup::Backups;
+pub use backup::{Backups, readable_copy};
 pub use fingerprint::Fingerprint;
 pub use lock::{Asked, Holder, Lock, canonical, lock, open_to_edit};
 pub use migrate::SCHEMA;

@@ -602,6 +602,7 @@ recovery-others = { $count ->
 }
 recovery-replayed = The file is as it was: the changes are done again, each with its undo.
 recovery-title = Changes that no file holds
+recovery-file-damaged = Enter restores the map into a new file and leaves this one as it is; the first save asks for a name.
 recovery-untitled = A map without a file
 recovery-whole = There is no file: the map is made anew, each change with its undo.
 restored = { $count ->
@@ -1038,8 +1039,11 @@ recover-and-then = { $before }; { $next }
 recover-change = { $time } UTC  { $said }
 recover-draft = { $time } UTC  { $said } (it stood in an open editor)
 recover-torn = The end of this journal cannot be read; it is left out.
+recover-was-at = This map was at { $path }.
+recover-file-copy = { $reason } The newest copy of it that can be read is { $copy }.
+recover-instead = { $reason } Nothing was restored: name another file with -o, or bring the copy back first.
 recover-headless = The beginning of this journal is damaged, so its file is not known.
-recover-unread = { $count ->
+recover-places-damaged = { $count ->
     [one] One place in this journal is damaged; it is left out, and what comes before and after it is restored.
    *[other] { $count } places in this journal are damaged; they are left out, and what comes before and after them is restored.
 }

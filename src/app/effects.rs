@@ -15,7 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::clock::Clock;
-use super::recovery;
+use super::recovery::{self, Unopened};
 use super::system::Waker;
 use crate::store::journal::{Ending, Left};
 use crate::store::{
@@ -219,7 +219,7 @@ impl Hand {
             Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
             Task::Open(path) => Some(opened(recovery::open(&path, self.directories.as_ref(), &self.clock))),
             Task::Recover(left) => {
-                Some(opened(recovery::recover(left, self.directories.as_ref(), &self.clock)))
+                Some(opened(Ok(recovery::recover(left, self.directories.as_ref(), &self.clock))))
             }
             Task::Discard(left, ending) => {
                 let directories = self.directories.as_ref();
@@ -297,13 +297,13 @@ impl Hand {
 }
 
 /// What is told of a map that was opened, or could not be.
-fn opened(found: Result<Found, ReadError>) -> Msg {
+fn opened(found: Result<Found, Unopened>) -> Msg {
     match found {
         Ok(Found { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
             Msg::Opened(Box::new(Ok(opened)))
         }
         Ok(found) => Msg::Left(Box::new(found)),
-        Err(error) => Msg::Opened(Box::new(Err(error.message()))),
+        Err(unopened) => Msg::Opened(Box::new(Err(unopened.reason))),
     }
 }
 

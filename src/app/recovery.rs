@@ -9,22 +9,27 @@ use super::clock::Clock;
 use super::effects;
 use super::journal::canonical;
 use crate::store::journal::{JournalError, Left, Survey, restore, survey_of, tidy};
-use crate::store::{Access, Directories, Opened, ReadError, ReadErrorKind};
+use crate::store::{self, Access, Directories, Opened, ReadError, ReadErrorKind};
 use crate::ui::actions::recovery::may_be_left;
 use crate::ui::msg::Found;
 use crate::ui::state::recovery::Offer;
 use crate::words::Message;
 
-/// Opens a map to be edited, and finds what was left of it. A file that is not there is none where something was left of
-/// it.
+/// Why a map was not opened.
+#[derive(Debug)]
+pub(super) struct Unopened {
+    /// Whether there is no such file.
+    pub is_missing: bool,
+    /// Why, and where a copy is that can be read.
+    pub reason: Message,
+}
+
+/// Opens a map to be edited, and finds what was left of it. A file that is not there, or that cannot be read, is none where
+/// something was left of it.
 ///
 /// # Errors
 /// Why it cannot be read.
-pub(super) fn open(
-    path: &Path,
-    directories: Option<&Directories>,
-    clock: &Clock,
-) -> Result<Found, ReadError> {
+pub(super) fn open(path: &Path, directories: Option<&Directories>, clock: &Clock) -> Result<Found, Unopened> {
     match effects::open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
@@ -34,11 +39,38 @@ pub(super) fn open(
             }
             Ok(found(Some(opened), survey))
         }
-        Err(error) if error.kind == ReadErrorKind::Missing => match look(path, directories) {
-            survey if survey.left.is_empty() => Err(error),
-            survey => Ok(found(None, survey)),
+        Err(error) => match look(path, directories) {
+            survey if survey.left.is_empty() => Err(Unopened {
+                is_missing: error.kind == ReadErrorKind::Missing,
+                reason: unreadable(path, directories, &error),
+            }),
+            survey if error.kind == ReadErrorKind::Missing => Ok(found(None, survey)),
+            survey => Ok(into_new_files(
+                survey.left,
+                messages(&survey.unread),
+                unreadable(path, directories, &error),
+            )),
         },
-        Err(error) => Err(error),
+    }
+}
+
+/// What is left of a map whose file cannot be read: it is restored into a new file, so that the former one stays as it is.
+fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> Found {
+    let offers = left.into_iter().map(|left| {
+        let left = Left { was_at: left.path.clone(), path: None, ..left };
+        Offer { damaged: Some(damaged.clone()), ..offer(None, Arc::new(left)) }
+    });
+    Found { opened: None, offers: offers.collect(), unread }
+}
+
+/// Why a file cannot be read, and where its newest copy is that can.
+fn unreadable(path: &Path, directories: Option<&Directories>, why: &ReadError) -> Message {
+    let copy = directories.and_then(|directories| store::readable_copy(path, directories));
+    match copy.filter(|_| why.kind != ReadErrorKind::Missing) {
+        Some(copy) => Message::new("recover-file-copy")
+            .message("reason", why.message())
+            .text("copy", copy.to_string_lossy()),
+        None => why.message(),
     }
 }
 
@@ -52,27 +84,26 @@ pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<M
     look(path, directories).unread.first().map(JournalError::message).map(may_be_left)
 }
 
-/// Finds out what would become of something that was left behind; its file is opened, where there is one.
-///
-/// # Errors
-/// Why the file cannot be read.
-pub(super) fn recover(
-    left: Arc<Left>,
-    directories: Option<&Directories>,
-    clock: &Clock,
-) -> Result<Found, ReadError> {
-    let Some(path) = &left.path else { return Ok(found_only(None, left)) };
-    match effects::open(path, directories, clock) {
-        Ok(opened) => Ok(found_only(Some(opened), left)),
-        Err(error) if error.kind == ReadErrorKind::Missing => Ok(found_only(None, left)),
-        Err(error) => Err(error),
+/// Finds out what would become of something that was left behind; its file is opened, where it can be read.
+pub(super) fn recover(left: Arc<Left>, directories: Option<&Directories>, clock: &Clock) -> Found {
+    let Some(path) = left.path.clone() else { return found_only(None, left) };
+    match effects::open(&path, directories, clock) {
+        Ok(opened) => found_only(Some(opened), left),
+        Err(error) if error.kind == ReadErrorKind::Missing => found_only(None, left),
+        Err(error) => {
+            into_new_files(vec![(*left).clone()], Vec::new(), unreadable(&path, directories, &error))
+        }
     }
 }
 
 fn found(opened: Option<Opened>, survey: Survey) -> Found {
     let Survey { left, unread, .. } = survey;
     let offers = left.into_iter().map(|left| offer(opened.as_ref(), Arc::new(left))).collect();
-    Found { opened, offers, unread: unread.iter().map(JournalError::message).collect() }
+    Found { opened, offers, unread: messages(&unread) }
+}
+
+fn messages(unread: &[JournalError]) -> Vec<Message> {
+    unread.iter().map(JournalError::message).collect()
 }
 
 fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
@@ -83,5 +114,5 @@ fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
 fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {
     let file = opened.map(|opened| (&opened.loaded.map, opened.fingerprint));
     let restored = restore(&left, file).map(Arc::new).map_err(|error| error.message());
-    Offer { left, restored, zone: TimeZone::system() }
+    Offer { left, restored, damaged: None, zone: TimeZone::system() }
 }

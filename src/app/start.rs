@@ -7,12 +7,12 @@ use std::sync::Arc;
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
 use super::language;
-use super::recovery;
+use super::recovery::{self, Unopened};
 use super::system;
 use crate::history::Document;
 use crate::model::{IdSource, Map};
 use crate::store::journal::JournalError;
-use crate::store::{self, Asked, Directories, Lock, ReadError, ReadErrorKind, Settings};
+use crate::store::{self, Asked, Directories, Lock, Settings};
 use crate::ui::State;
 use crate::ui::actions::recovery::may_be_left;
 use crate::ui::keymap::Keymap;
@@ -66,7 +66,7 @@ pub(super) struct Ground {
 ///
 /// # Errors
 /// Why the file cannot be read.
-pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Result<First, ReadError> {
+pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Result<First, Message> {
     let (settings, complaints) = settings(ground.directories.as_ref());
     let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
@@ -94,14 +94,7 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
     match start {
         Start::Welcome => {
             let mut state = state(Map::default(), FileState::default());
-            let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
-            let survey = ground.directories.as_ref().map(store::journal::survey).unwrap_or_default();
-            if let Some(directories) = &ground.directories {
-                store::journal::tidy(directories, &survey);
-            }
-            let unread = survey.unread.first().map(JournalError::message).map(may_be_left);
-            state.notice = unread.or(state.notice.take());
-            state.screen = Screen::Start(StartScreen::new(recent, survey.left));
+            state.screen = Screen::Start(start_screen(ground, &mut state.notice));
             Ok(First::State(state))
         }
         Start::Untitled { map, name } => {
@@ -116,16 +109,34 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             Ok(found) if found.opened.is_some() => {
                 Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
             }
+            // The file stays as it is: behind the offer is what there is to open.
+            Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
+                let mut state = state(Map::default(), FileState::default());
+                state.screen = Screen::Start(start_screen(ground, &mut state.notice));
+                Ok(First::Found(state, Box::new(found)))
+            }
             Ok(found) => Ok(First::Found(not_there_yet(path, ground, state), Box::new(found))),
-            Err(ReadError { kind: ReadErrorKind::Missing, .. }) => {
+            Err(Unopened { is_missing: true, .. }) => {
                 let unread = recovery::unread(&path, ground.directories.as_ref());
                 let mut state = not_there_yet(path, ground, state);
                 state.notice = unread.or(state.notice.take());
                 Ok(First::State(state))
             }
-            Err(error) => Err(error),
+            Err(unopened) => Err(unopened.reason),
         },
     }
+}
+
+/// The start screen with what there is to open.
+fn start_screen(ground: &Ground, notice: &mut Option<Message>) -> StartScreen {
+    let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
+    let survey = ground.directories.as_ref().map(store::journal::survey).unwrap_or_default();
+    if let Some(directories) = &ground.directories {
+        store::journal::tidy(directories, &survey);
+    }
+    let unread = survey.unread.first().map(JournalError::message).map(may_be_left);
+    *notice = unread.or(notice.take());
+    StartScreen::new(recent, survey.left)
 }
 
 /// The map of a file that is not there yet.

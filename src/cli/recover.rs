@@ -14,8 +14,8 @@ use crate::app::clock::Clock;
 use crate::model::Map;
 use crate::store::journal::{self, Change, Ending, How, JournalError, Left, Survey};
 use crate::store::{
-    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, Permissions, ReadErrorKind,
-    SaveRequest, map_text,
+    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, Permissions, ReadError,
+    ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -31,7 +31,10 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         console.warn(&error.message())?;
     }
     let Some(which) = &asked.which else { return list(&survey, console) };
-    let Some(left) = chosen(&survey.left, which)? else {
+    let of_file_asked =
+        if number_of(which).is_none() { of_map(&directories, which) } else { Survey::default() };
+    let all = if number_of(which).is_none() { &of_file_asked.left } else { &survey.left };
+    let Some(left) = chosen(all, which)? else {
         let nothing = of_file(which, Message::new("recover-nothing-of"));
         return none(&survey, |console| console.warn(&nothing), console);
     };
@@ -87,6 +90,9 @@ fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
             .message("changes", Message::new("recover-changes").number("count", count))
             .message("last", last(&left.changes));
         console.say(&line)?;
+        if let Some(former) = &left.was_at {
+            console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
+        }
         for message in left.damage.messages(left.torn) {
             console.say(&message)?;
         }
@@ -104,26 +110,33 @@ fn last(changes: &[Change]) -> Message {
     })
 }
 
+/// The number in the list that was asked for, unless it is a file.
+fn number_of(which: &Path) -> Option<usize> {
+    which.to_str().and_then(|text| text.parse().ok())
+}
+
+/// What is left of the map in a file, wherever it was then.
+fn of_map(directories: &Directories, file: &Path) -> Survey {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    journal::survey_of(directories, &store::canonical(&path))
+}
+
 /// What was asked for; `None` where nothing is left of it.
 fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>, Failure> {
-    let number = which.to_str().and_then(|text| text.parse::<usize>().ok());
-    if let Some(number) = number {
-        let found = number.checked_sub(1).and_then(|place| all.get(place));
-        return match found {
-            Some(left) => Ok(Some(left)),
-            None if all.is_empty() => Ok(None),
-            None => {
-                let message = Message::new("recover-no-number").text("number", number.to_string());
-                Err(Failure::from(message.number("count", all.len())))
-            }
+    let Some(number) = number_of(which) else {
+        return match all {
+            [] => Ok(None),
+            [left] => Ok(Some(left)),
+            _ => Err(Failure::from(of_file(which, Message::new("recover-several")))),
         };
-    }
-    let path = std::path::absolute(which).unwrap_or_else(|_| which.to_owned());
-    let path = path.canonicalize().unwrap_or(path);
-    let mut found = all.iter().filter(|left| left.path.as_ref() == Some(&path));
-    match (found.next(), found.next()) {
-        (Some(_), Some(_)) => Err(Failure::from(of_file(which, Message::new("recover-several")))),
-        (found, _) => Ok(found),
+    };
+    match number.checked_sub(1).and_then(|place| all.get(place)) {
+        Some(left) => Ok(Some(left)),
+        None if all.is_empty() => Ok(None),
+        None => {
+            let message = Message::new("recover-no-number").text("number", number.to_string());
+            Err(Failure::from(message.number("count", all.len())))
+        }
     }
 }
 
@@ -177,9 +190,14 @@ fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Recovered,
 
 /// Into another file, or standard output. What is left stays.
 fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> Result<(), Failure> {
-    let file = match &left.path {
-        Some(path) => there(store::open(path))?,
-        None => None,
+    let file = match left.path.as_ref().map(|path| there(store::open(path))) {
+        None | Some(Ok(None)) => None,
+        Some(Ok(Some(opened))) => Some(opened),
+        // What the journal has is enough.
+        Some(Err(error)) => {
+            console.warn(&error.message())?;
+            None
+        }
     };
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
     let recovered = restored(left, file)?;
@@ -200,7 +218,11 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
     let Some(path) = &left.path else {
         return Err(Failure::from(named(left, Message::new("recover-no-file"))));
     };
-    let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))?;
+    if let Some(former) = &left.was_at {
+        console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
+    }
+    let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))
+        .map_err(|error| instead(path, directories, &error))?;
     let recovered = match &opened {
         Some(opened) => {
             if let Access::ReadOnly(why) = &opened.loaded.access {
@@ -245,12 +267,23 @@ fn tell_trouble(left: &Left, recovered: &Recovered, console: &mut Console) -> Re
 }
 
 /// A file that is there; `None` where there is none.
-fn there(opened: Result<Opened, store::ReadError>) -> Result<Option<Opened>, Failure> {
+fn there(opened: Result<Opened, ReadError>) -> Result<Option<Opened>, ReadError> {
     match opened {
         Ok(opened) => Ok(Some(opened)),
         Err(error) if error.kind == ReadErrorKind::Missing => Ok(None),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(error),
     }
+}
+
+/// Why nothing is restored into a file that cannot be read, and what can be done.
+fn instead(path: &Path, directories: &Directories, why: &ReadError) -> Failure {
+    let reason = match store::readable_copy(path, directories) {
+        Some(copy) => Message::new("recover-file-copy")
+            .message("reason", why.message())
+            .text("copy", copy.to_string_lossy()),
+        None => why.message(),
+    };
+    Message::new("recover-instead").message("reason", reason).into()
 }
 
 fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {

@@ -9,7 +9,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fingerprint::Fingerprint;
+use super::lock::canonical;
 use super::place::Directories;
+use super::read::open;
 use super::settings::load_settings;
 use super::system::disk::Disk;
 
@@ -38,10 +40,26 @@ impl Backups {
         self.directory.join(key(path))
     }
 
+    /// The newest copy of a file that can be read as a map; the file is given by its canonical path.
+    fn newest_readable(&self, path: &Path) -> Option<PathBuf> {
+        let entries = std::fs::read_dir(self.folder(path)).ok()?;
+        let names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));
+        let mut copies: Vec<(u64, OsString)> =
+            names.filter_map(|name| Some((number_of(&name)?, name))).collect();
+        copies.sort();
+        let mut copies = copies.into_iter().rev().map(|(_, name)| self.folder(path).join(name));
+        copies.find(|copy| open(copy).is_ok())
+    }
+
     /// The place for the copies of one file, given by its canonical path.
     pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> Shelf<'a, D> {
         Shelf { disk, folder: self.folder(path), number: self.number }
     }
+}
+
+/// The newest copy of a file that can be read as a map.
+pub fn readable_copy(path: &Path, directories: &Directories) -> Option<PathBuf> {
+    Backups::under(directories, 0).newest_readable(&canonical(path))
 }
 
 /// What names a file among the program's own: by its canonical path.

@@ -22,6 +22,7 @@ mod record;
 mod replay;
 mod segment;
 mod shelf;
+mod subject;
 mod writer;
 
 pub use damage::Damage;

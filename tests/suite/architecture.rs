@@ -31,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ops", &[]),
     ("history", &[]),
     ("insight", &["fuzzy_matcher", "jiff", "memchr", "unicode_normalization", "unicode_segmentation"]),
-    ("store", &["crc32fast", "directories", "jiff", "ron", "rustix", "serde", "serde_json"]),
+    ("store", &["crc32fast", "directories", "jiff", "memchr", "ron", "rustix", "serde", "serde_json"]),
     (
         "export",
         &[

@@ -4,6 +4,7 @@
 
 mod calls;
 mod check;
+mod damaged_file;
 mod diff;
 mod export;
 mod fmt;

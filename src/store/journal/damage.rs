@@ -25,7 +25,7 @@ impl Damage {
     pub fn messages(&self, torn: bool) -> Vec<Message> {
         let places = self.unread.len().saturating_sub(usize::from(torn));
         let headless = self.headless.then(|| Message::new("recover-headless"));
-        let places = (places > 0).then(|| Message::new("recover-unread").number("count", places));
+        let places = (places > 0).then(|| Message::new("recover-places-damaged").number("count", places));
         let torn = torn.then(|| Message::new("recover-torn"));
         let base = match self.base {
             Base::Whole => None,

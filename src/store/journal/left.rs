@@ -12,6 +12,7 @@ use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
 use super::shelf::{Ending, Shelf, folder, number_of_segment, segment_name};
+use super::subject::Subject;
 use crate::insight::name::quoted;
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
@@ -28,6 +29,8 @@ pub struct Left {
     pub journal: PathBuf,
     /// The map's file; `None`: it had none yet.
     pub path: Option<PathBuf>,
+    /// Where it was when the changes were made, where that is elsewhere.
+    pub was_at: Option<PathBuf>,
     /// What the map is called.
     pub name: String,
     /// When the first of the changes was made.
@@ -97,7 +100,11 @@ pub fn survey(directories: &Directories) -> Survey {
 
 /// Looks for what is left of the map in this file, given by its canonical path. Nothing is changed by it.
 pub fn survey_of(directories: &Directories, path: &Path) -> Survey {
-    shelf_of(directories).survey(Some(path))
+    let shelf = shelf_of(directories);
+    // What the file holds matters only where there is a journal.
+    let is_empty = shelf.unfinished().is_ok_and(|numbers| numbers.is_empty());
+    let subject = (!is_empty).then(|| Subject::at(path));
+    if is_empty { Survey::default() } else { shelf.survey(subject.as_ref()) }
 }
 
 /// Puts away what was found to be in its file, and removes texts whose segments are gone; for programs that edit. What
@@ -155,7 +162,7 @@ struct Ended {
 
 impl<D: Disk> Shelf<D> {
     /// What is left of one file, or of all, and what cannot be read.
-    pub(super) fn survey(&self, only: Option<&Path>) -> Survey {
+    pub(super) fn survey(&self, only: Option<&Subject>) -> Survey {
         let mut survey = Survey::default();
         let mut unread = |file: PathBuf, kind| survey.unread.push(JournalError { file, kind });
         let numbers = self.unfinished().unwrap_or_else(|error| {
@@ -173,10 +180,13 @@ impl<D: Disk> Shelf<D> {
         }
         for Ended { number, size, replay } in all {
             let replay = replay.filter(|_| !replaced.contains(&number));
-            if only.is_some() && replay.as_ref().is_some_and(|replay| replay.path() != only) {
+            if let (Some(subject), Some(replay)) = (only, &replay)
+                && !subject.is_of(replay)
+            {
                 continue;
             }
-            match replay.and_then(|replay| self.told(number, &replay)) {
+            let path = only.map(|subject| subject.path.as_path());
+            match replay.and_then(|replay| self.told(number, &replay, path.or(replay.path()))) {
                 Some(one) => survey.left.push(one),
                 None => survey.finished.push((number, size)),
             }
@@ -189,7 +199,7 @@ impl<D: Disk> Shelf<D> {
     fn find(
         &self,
         number: u64,
-        only: Option<&Path>,
+        only: Option<&Subject>,
         replaced: &mut BTreeSet<u64>,
     ) -> Result<Option<Ended>, JournalErrorKind> {
         // Asked before it is read: what has ended by then stays as it is.
@@ -206,7 +216,7 @@ impl<D: Disk> Shelf<D> {
             replaced.extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
             return Ok(None);
         }
-        if only.is_some_and(|file| !segment::may_concern(&bytes, file)) {
+        if only.is_some_and(|subject| !subject.may_concern(&bytes)) {
             return Ok(None);
         }
         let replay = self.replay_of(number, segment::read(&bytes)?);
@@ -229,9 +239,9 @@ impl<D: Disk> Shelf<D> {
         Replay::of(segment, self.base(number).ok().as_deref())
     }
 
-    /// What is in a segment and not in its file; `None` where there is nothing.
-    pub(super) fn told(&self, number: u64, replay: &Replay) -> Option<Left> {
-        let file = replay.path().and_then(in_file);
+    /// What is in a segment and not in its file, which is at this path; `None` where there is nothing.
+    pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<Left> {
+        let file = path.and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
         let unread = replay.unread();
@@ -255,7 +265,8 @@ impl<D: Disk> Shelf<D> {
         }
         Some(Left {
             journal: self.path(number),
-            path: replay.path().map(Path::to_owned),
+            path: path.map(Path::to_owned),
+            was_at: replay.path().filter(|recorded| Some(*recorded) != path).map(Path::to_owned),
             name: replay.name().unwrap_or_else(|| segment_name(number).to_string_lossy().into_owned()),
             from: from.unwrap_or_default(),
             until: until.unwrap_or_default(),

@@ -182,7 +182,11 @@ impl<D: Disk> Reader<D> {
         }
         let replay = shelf.replay_of(number, segment::read(&bytes)?);
         let ours = replay.path() == Some(self.path.as_path());
-        let left = if ours { shelf.told(number, &replay).map_or(0, |left| left.changes.len()) } else { 0 };
+        let left = if ours {
+            shelf.told(number, &replay, replay.path()).map_or(0, |left| left.changes.len())
+        } else {
+            0
+        };
         Ok(Some((replay, Found::Ended { left })))
     }
 

@@ -81,6 +81,8 @@ pub(super) struct Replay {
     pub segment: Segment,
     pub base_is: Base,
     base: Option<Map>,
+    /// What the text beside the segment is, whatever the segment says of it.
+    base_text: Option<Fingerprint>,
 }
 
 /// How many of the last records are compared with a file that no mark fits.
@@ -98,6 +100,7 @@ impl Replay {
     /// Out of a segment and the text beside it, where that is there.
     pub fn of(mut segment: Segment, text: Option<&[u8]>) -> Replay {
         drop_superseded(&mut segment.records);
+        let base_text = text.map(Fingerprint::of);
         let text = text.unwrap_or_default();
         let is_whole = segment.header.base == Some(Fingerprint::of(text));
         let whole = if is_whole { read_map(text, "").ok().map(|loaded| loaded.map) } else { None };
@@ -111,7 +114,7 @@ impl Replay {
                 None => (Base::Missing, None),
             },
         };
-        Replay { segment, base_is, base }
+        Replay { segment, base_is, base, base_text }
     }
 
     /// Whether it can stand for another segment: with what it starts from, and the record of all that the other held.
@@ -119,10 +122,15 @@ impl Replay {
         self.base_is == Base::Whole && self.segment.unread.is_empty() && !self.segment.records.is_empty()
     }
 
-    /// The file of the map: that of the last save.
+    /// The file of the map: that of the last save. A relative path is none: nobody knows from where it counts.
     pub fn path(&self) -> Option<&Path> {
         let saved = self.segment.marks.last().map(|mark| mark.path.as_path());
-        saved.or(self.segment.header.path.as_deref())
+        saved.or(self.segment.header.path.as_deref()).filter(|path| path.is_absolute())
+    }
+
+    /// Whether this is what the file of the map held at some time.
+    pub fn knows(&self, fingerprint: Fingerprint) -> bool {
+        self.fitting(fingerprint).is_some() || self.base_text == Some(fingerprint)
     }
 
     /// What the map is called, by the name that it was saved under last.

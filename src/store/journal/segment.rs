@@ -130,7 +130,7 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
         }
     }
     let is_unknown = bytes.is_empty() || reader.segment.headless;
-    if is_unknown && !bytes.windows(OPS.len()).any(|window| window == OPS) {
+    if is_unknown && memchr::memmem::find(bytes, OPS).is_none() {
         return Err(JournalErrorKind::Unreadable);
     }
     reader.segment.torn = run.is_empty() && !runs.is_empty();
@@ -152,11 +152,11 @@ const OPS: &[u8] = b"\"ops\"";
 /// Whether a segment may have to do with the map in this file, by its header and a look over its bytes; most that have
 /// nothing to do with it are told so without reading their records. One that names no save is of the file of its header,
 /// and one that takes no other's place says nothing of others.
-pub(super) fn may_concern(bytes: &[u8], file: &Path) -> bool {
+pub(super) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
     let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return true };
     let Some(Ok(header)) = json_of(first, &mut 0).map(|json| header_of(&json)) else { return true };
-    let names_a_save = || bytes.windows(SAVED.len()).any(|window| window == SAVED);
-    header.path.as_deref() == Some(file) || header.replaces.is_some() || names_a_save()
+    let names_a_save = || memchr::memmem::find(bytes, SAVED).is_some();
+    header.path.as_deref().is_some_and(is_it) || header.replaces.is_some() || names_a_save()
 }
 
 /// What stands in the bytes of every save, and in a text only with a backslash before its last sign.

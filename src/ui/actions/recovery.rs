@@ -58,14 +58,23 @@ fn offer(state: &mut State, offers: Vec<Offer>) {
 fn told(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
     let Some(offer) = recovery.offer() else { return report };
-    let Offer { left, restored, zone } = offer;
+    let Offer { left, restored, damaged, zone } = offer;
     if recovery.discarding {
         report.say(Tone::Loud, 0, Message::new("recovery-discard-sure"));
         report.gap();
     }
     let place = left.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
     report.say(Tone::Head, 0, verbatim(&left.name));
-    report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new("recovery-untitled")));
+    match damaged {
+        Some(reason) => {
+            report.say(Tone::Loud, 0, reason.clone());
+            report.say(Tone::Plain, 0, Message::new("recovery-file-damaged"));
+        }
+        None => report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new("recovery-untitled"))),
+    }
+    if let Some(former) = left.was_at.as_ref().filter(|_| damaged.is_none()) {
+        report.say(Tone::Plain, 0, Message::new("recover-was-at").text("path", former.to_string_lossy()));
+    }
     let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
     let (from, until) = (time(left.from), time(left.until));
     let count = if from == until { "recovery-count-at" } else { "recovery-count" };
@@ -73,7 +82,9 @@ fn told(recovery: &Recovery) -> Report {
     report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
     match restored {
         Ok(restored) => {
-            report.say(Tone::Plain, 0, how(restored));
+            if damaged.is_none() {
+                report.say(Tone::Plain, 0, how(restored));
+            }
             restored.told.iter().for_each(|said| report.say(Tone::Plain, 2, said.clone()));
             if let count @ 1.. = restored.refused.len() {
                 report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
@@ -170,8 +181,8 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
 }
 
 /// Its file: the one that is open, or from the start screen the one that it had.
-fn file_of(state: &mut State, left: &Left) -> FileState {
-    if !matches!(state.screen, Screen::Start(_)) {
+fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
+    if !damaged && !matches!(state.screen, Screen::Start(_)) {
         return std::mem::take(&mut state.file);
     }
     let suggested = if left.path.is_none() { left.name.clone() } else { String::new() };
@@ -181,10 +192,10 @@ fn file_of(state: &mut State, left: &Left) -> FileState {
 /// Does the changes again, each with its undo. The other journal lets go of them once this one has them.
 fn restore(state: &mut State) -> Vec<Effect> {
     let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
-    let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offers.into_iter().next() else {
+    let Some(Offer { left, restored: Ok(restored), damaged, .. }) = recovery.offers.into_iter().next() else {
         return Vec::new();
     };
-    let file = file_of(state, &left);
+    let file = file_of(state, &left, damaged.is_some());
     let (document, refused) = replayed(&restored, file.fingerprint.is_some());
     let refused = refused + restored.refused.len();
     let sequence = document.sequence();

@@ -138,6 +138,7 @@ pub fn left_behind(text: &str) -> Left {
     Left {
         journal: path(text),
         path: Some(path(text)),
+        was_at: Some(path(text)),
         name: text.to_owned(),
         from: time,
         until: time,
@@ -158,7 +159,12 @@ fn left(text: &str) -> Msg {
         refused,
         told: vec![said(text)],
     };
-    let offer = |restored| Offer { left: Arc::clone(&left), restored, zone: jiff::tz::TimeZone::UTC };
+    let offer = |restored| Offer {
+        left: Arc::clone(&left),
+        restored,
+        damaged: Some(said(text)),
+        zone: jiff::tz::TimeZone::UTC,
+    };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
     Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))
 }

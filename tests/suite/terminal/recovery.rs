@@ -181,3 +181,57 @@ fn a_running_programs_map_is_not_offered_to_another() {
     other.send("q");
     assert!(other.end().success());
 }
+
+/// What happened to a file, and where the map is looked for.
+type Happened = fn(&Path) -> std::path::PathBuf;
+
+#[test]
+fn of_a_damaged_or_moved_file_all_comes_back() {
+    let cases: [(&str, Happened, bool); 4] = [
+        ("empty", |file| fs::write(file, "").map(|()| file.to_owned()).expect("it can be written"), true),
+        (
+            "torn",
+            |file| {
+                let half = fs::read(file).expect("it is there");
+                fs::write(file, &half[..half.len() / 2]).map(|()| file.to_owned()).expect("it can be written")
+            },
+            true,
+        ),
+        (
+            "directory",
+            |file| {
+                fs::remove_file(file)
+                    .and_then(|()| fs::create_dir(file))
+                    .map(|()| file.to_owned())
+                    .expect("it can be made")
+            },
+            true,
+        ),
+        (
+            "moved",
+            |file| {
+                let moved = file.with_file_name("moved.masa.ron");
+                fs::rename(file, &moved).map(|()| moved).expect("it can be moved")
+            },
+            false,
+        ),
+    ];
+    for (name, happen, damaged) in cases {
+        let home = Home::new(&format!("recovery-file-{name}"));
+        let mut masa = edited(&home, "basket 50%");
+        masa.signal(Signal::KILL);
+        masa.end();
+        let file = happen(&home.path().join("amazon.en.masa.ron"));
+        let former = file.is_file().then(|| fs::read(&file).expect("it is there"));
+        let mut again = Pty::masa(&[file.to_str().expect("the path is text")], home.path(), (80, 24));
+        again.wait_for("Changes that no file holds");
+        again.wait_for(if damaged { "leaves this one as it is" } else { "This map was at" });
+        again.send(ENTER);
+        again.wait_for("Restored");
+        again.wait_for("basket 50%");
+        // Nothing is written unasked.
+        assert_eq!(file.is_file().then(|| fs::read(&file).expect("it is there")), former, "{name}");
+        again.signal(Signal::KILL);
+        again.end();
+    }
+}

@@ -44,6 +44,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
     Left {
         journal: PathBuf::from(format!("/state/journal/{count}")),
         path: path.map(PathBuf::from),
+        was_at: None,
         name: if path.is_some() { "shop.masa.ron".to_owned() } else { "מסע לקוח".to_owned() },
         from: begun,
         until: time(count - 1),
@@ -68,7 +69,7 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
         refused: Vec::new(),
         told: Vec::new(),
     }));
-    Offer { left: Arc::new(left), restored, zone: TimeZone::UTC }
+    Offer { left: Arc::new(left), restored, damaged: None, zone: TimeZone::UTC }
 }
 
 fn opened(map: &Map, access: Access) -> Opened {

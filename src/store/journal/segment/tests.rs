@@ -116,6 +116,7 @@ fn a_sentence_that_is_not_ours_is_not_said() {
 
 #[test]
 fn what_has_to_do_with_a_file_is_told_without_reading_records() {
+    let concerns = |bytes: &[u8], file: &Path| may_concern(bytes, |path| path == file);
     let (ours, other) = (Path::new("/maps/ours"), PathBuf::from("/maps/other"));
     let of = |header: Header, mark: Option<&Path>| {
         let mut frames = Frames::after(0);
@@ -132,12 +133,12 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
         frames.bytes
     };
     let others = Header { path: Some(other.clone()), ..Header::default() };
-    assert!(!may_concern(&of(others.clone(), None), ours));
-    assert!(!may_concern(&of(Header::default(), None), ours), "an untitled map's");
-    assert!(may_concern(&of(others.clone(), None), &other));
-    assert!(may_concern(&of(others.clone(), Some(ours)), ours), "saved there since");
-    assert!(may_concern(&of(Header { replaces: Some(1), ..others }, None), ours), "in the place of another");
-    assert!(may_concern(b"nothing that can be read", ours));
+    assert!(!concerns(&of(others.clone(), None), ours));
+    assert!(!concerns(&of(Header::default(), None), ours), "an untitled map's");
+    assert!(concerns(&of(others.clone(), None), &other));
+    assert!(concerns(&of(others.clone(), Some(ours)), ours), "saved there since");
+    assert!(concerns(&of(Header { replaces: Some(1), ..others }, None), ours), "in the place of another");
+    assert!(concerns(b"nothing that can be read", ours));
 }
 
 #[test]
