@@ -32,8 +32,9 @@ fn it_writes_beside_the_file_and_never_over_another() {
     let ran = masa(&["import", &file]).expect(0);
     assert!(
         ran.out.ends_with(&format!(
-            "Made {0}. Open it with “masa {0}”.\n",
-            directory.argument("survey.masa.ron")
+            "Made {0}. Open it with “masa {1}”.\n",
+            directory.argument("survey.masa.ron"),
+            masa::text::shell_word(directory.path("survey.masa.ron").as_os_str())
         )),
         "{}",
         ran.out

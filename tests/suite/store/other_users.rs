@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use masa::store::map_text;
 
@@ -37,9 +37,18 @@ impl Desk {
         fs::create_dir(desk.maps()).ok()?;
         fs::create_dir(desk.0.file("state")).ok()?;
         chown(desk.0.file("state"), Some(USER), None).ok()?;
-        // No sentence is read here: in another language it would be another.
-        let reaches = desk.call(&["--version"]);
-        reaches.is_some_and(|output| output.status.success()).then_some(desk)
+        // No sentence is read here: in another language it would be another. The program alone says nothing either: it is
+        // found before the administrator's rights are gone.
+        let reaches = desk.as_user("test").arg("-r").arg(&program).status();
+        reaches.is_ok_and(|status| status.success()).then_some(desk)
+    }
+
+    /// A command that runs as the user.
+    fn as_user(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid", &USER.to_string(), "--clear-groups"]).arg(program);
+        command.current_dir("/").stderr(Stdio::piped());
+        command
     }
 
     fn maps(&self) -> PathBuf {
@@ -52,11 +61,8 @@ impl Desk {
 
     /// Calls the program as the user.
     fn call(&self, arguments: &[&str]) -> Option<Output> {
-        Command::new("setpriv")
-            .args(["--reuid", &USER.to_string(), "--clear-groups"])
-            .arg(self.0.file("masa"))
+        self.as_user(self.0.file("masa"))
             .args(arguments)
-            .current_dir("/")
             .envs([("MASA_STATE_DIR", self.0.file("state")), ("MASA_CONFIG_DIR", self.0.file("state"))])
             .output()
             .ok()
