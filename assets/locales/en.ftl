@@ -1023,6 +1023,8 @@ log-next = What is left is in no file: “masa recover” lists it, “masa reco
 log-nothing = Nothing is known of what was done to this map.
 recover-nothing = Nothing is left of programs that ended: every change is in its file.
 recover-nothing-of = Nothing is left of this map: every change is in the file.
+recover-elsewhere = The changes of this map were made on { $host }, and the program may still be running there. If it is not, restore them by their number; “masa recover” lists them.
+recovery-elsewhere = They were made on { $host }; the program may still be running there.
 recover-unread =
     { $count ->
         [one] Nothing else was found, but one part of the journal could not be read: changes may be in there. Make it readable, and ask again.
@@ -1223,6 +1225,7 @@ density-compact = compact
 ### store: journal
 
 journal-system = { $file }: The journal of changes could not be used ({ $said }). Save the map, so that its file holds them.
+journal-displaced = { $file }: Another program removed or altered the journal of changes again and again. Save the map, so that its file holds them.
 journal-unread = Changes of this map may be left that could not be looked at. { $reason }
 journal-full = { $file }: The journal of changes could not be written; there is no room left. Make room, or save the map elsewhere.
 journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.

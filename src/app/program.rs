@@ -18,7 +18,7 @@ use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
-use crate::store::Theme;
+use crate::store::{self, Theme};
 use crate::text::{Direction, paint};
 use crate::ui::actions::{autosave, journal, paste};
 use crate::ui::key::{Code, Key};
@@ -188,6 +188,8 @@ impl Program {
         if self.patience().is_some_and(|patience| patience.is_zero()) {
             self.tell(Msg::Tick);
         }
+        let verify = if woken.journal { journal::verify(&self.state) } else { None };
+        verify.into_iter().for_each(|effect| self.perform(effect));
         let look = if woken.file { self.watch.told(&self.state) } else { None };
         look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
         if woken.stop {
@@ -291,6 +293,9 @@ impl Program {
             return;
         }
         let own_look = matches!(&outcome, Msg::Looked(outcome) if !outcome.saving);
+        if let (Msg::Journaled { .. }, Some(directories)) = (&outcome, &self.ground.directories) {
+            self.system.watch_journal(&store::journal::folder(directories));
+        }
         self.tell(outcome);
         let next = if own_look { self.watch.looked(&self.state, &mut self.system) } else { None };
         next.into_iter().for_each(|job| self.perform(Effect::Look(job)));

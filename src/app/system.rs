@@ -34,6 +34,8 @@ pub struct Woken {
     pub events: Vec<super::events::Event>,
     /// Something happened to the file that is watched.
     pub file: bool,
+    /// Something happened to the files of the journal.
+    pub journal: bool,
     /// The terminal has another size.
     pub resized: bool,
     /// Somebody asked the program to stop until it is continued.

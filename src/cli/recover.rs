@@ -96,6 +96,9 @@ fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
         for message in left.damage.messages(left.torn) {
             console.say(&message)?;
         }
+        if let Some(host) = &left.elsewhere {
+            console.say(&Message::new("recovery-elsewhere").text("host", host.as_str()))?;
+        }
     }
     console.say(&Message::new("recover-next"))?;
     if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
@@ -126,6 +129,10 @@ fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>
     let Some(number) = number_of(which) else {
         return match all {
             [] => Ok(None),
+            [Left { elsewhere: Some(host), .. }] => {
+                let message = Message::new("recover-elsewhere").text("host", host.as_str());
+                Err(Failure::from(of_file(which, message)))
+            }
             [left] => Ok(Some(left)),
             _ => Err(Failure::from(of_file(which, Message::new("recover-several")))),
         };

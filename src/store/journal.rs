@@ -2,7 +2,7 @@
 //!
 //! A program writes one *segment* at a time (a file of its own under `journal` in the state directory, locked while it
 //! lives) from the first change after opening or saving to the save that holds them all; then the segment goes to a
-//! capped history. A segment that nobody holds the lock of was left by a program that ended: [`survey`] finds what is in
+//! capped history. A segment says which process writes it; it was left behind where that has ended, or has closed it: [`survey`] finds what is in
 //! such ones and in no file, and says what it could not look at; [`restore`] makes transactions of it again. Neither
 //! changes anything; [`tidy`] puts away what is in files by now. [`log`] tells what was done to a map, as far back
 //! as the history goes.
@@ -17,6 +17,7 @@ mod frame;
 mod left;
 mod log;
 mod path;
+mod process;
 mod ranks;
 mod record;
 mod replay;
@@ -32,5 +33,5 @@ pub use log::{Chapter, Log, Standing, log};
 pub use record::{Checkpoint, Origin, Record};
 pub use replay::{Base, How, Refused, Restored};
 pub use segment::{Header, Mark, Segment, Unread, read};
-pub use shelf::Ending;
+pub use shelf::{Ending, folder};
 pub use writer::Journal;

@@ -1,14 +1,14 @@
 //! Who has a file open for editing: a lock on a file of its own in the state directory (one on the map itself would die
 //! with the first save, which puts another file in its place).
 //!
-//! The system frees a lock when its program ends, however that happens, so a stale one cannot be. It only spares people a
-//! conflict; what guards their work is the comparison on saving. Where there are no locks, a file is simply opened.
+//! The system frees a lock when its program ends, however that happens, so a stale one cannot be. Where locks do not reach,
+//! the file says whose it is, and it is theirs while that process runs. It only spares people a conflict; what guards their
+//! work is the comparison on saving: so one of another machine, which nobody can ask, does not keep anybody from editing.
 
 use std::fmt;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use jiff::Timestamp;
@@ -16,8 +16,9 @@ use jiff::Timestamp;
 use super::backup::key;
 use super::place::Directories;
 use super::read::{Access, Opened, ReadError, open};
+use super::system::System;
 use super::system::disk::Disk;
-use super::system::{self, System};
+use super::system::process::{Process, ProcessState};
 use crate::words::Message;
 
 /// More than a lock's file ever has, in bytes.
@@ -165,12 +166,15 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
             }
             created => created?,
         };
-        if !disk.hold(&file)? {
-            return Ok(Asked::Theirs(holder(&disk.read(&file, SIZE_LIMIT)?)));
+        // An error: there are no locks here.
+        let is_free = disk.hold(&file).unwrap_or(true);
+        let (holder, process) = told_in(&disk.read(&file, SIZE_LIMIT)?);
+        if !is_free || process != *Process::own() && process.state() == ProcessState::Running {
+            return Ok(Asked::Theirs(holder));
         }
         let own = disk.look_at(&file)?;
         if disk.look(&directory, name)?.is_some_and(|found| found.identity == own.identity) {
-            // Who we are is a courtesy; the lock holds without it.
+            // The lock holds without it, where there are locks.
             let _ = disk.write(&file, told(of, now).as_bytes());
             return Ok(Asked::Ours(Arc::new(Lock { path: path.to_owned(), _file: file })));
         }
@@ -180,31 +184,33 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
 
 /// What the holder tells of itself, a line each.
 fn told(of: &Path, now: Timestamp) -> String {
-    format!("{}\n{}\n{now}\n{}\n", process::id(), host(), of.to_string_lossy())
+    let Process { number, start, boot, namespace, machine, host } = Process::own();
+    let start = start.unwrap_or_default();
+    let of = of.to_string_lossy();
+    format!("{number}\n{host}\n{now}\n{start}\n{boot}\n{namespace}\n{machine}\n{of}\n")
 }
 
-/// What a holder told. The file may be anybody's, so anything may be missing.
-fn holder(bytes: &[u8]) -> Holder {
+/// What a holder told, and its process. The file may be anybody's, so anything may be missing.
+fn told_in(bytes: &[u8]) -> (Holder, Process) {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.lines();
     let mut line = || lines.next().unwrap_or_default();
-    Holder {
-        process: line().parse().ok(),
-        host: line().chars().take(HOST_LENGTH).collect(),
-        since: line().parse().ok(),
-    }
+    let process: Option<u32> = line().parse().ok();
+    let host: String = line().chars().take(HOST_LENGTH).collect();
+    let holder = Holder { process, host: host.clone(), since: line().parse().ok() };
+    let process = Process {
+        number: process.unwrap_or_default(),
+        start: line().parse().ok(),
+        boot: line().to_owned(),
+        namespace: line().to_owned(),
+        machine: line().to_owned(),
+        host,
+    };
+    (holder, process)
 }
 
 /// The longest name of a machine that is shown (RFC 1035: 255 characters).
 const HOST_LENGTH: usize = 255;
-
-/// The name of this machine; empty where the system does not tell.
-fn host() -> String {
-    let told = system::read_regular(Path::new("/proc/sys/kernel/hostname"), SIZE_LIMIT).ok();
-    let told = told.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
-    let variable = || ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
-    told.filter(|name| !name.is_empty()).or_else(variable).unwrap_or_default().replace('\n', " ")
-}
 
 /// A second opening of a lock's file, as another program would have it.
 #[cfg(test)]
@@ -214,6 +220,8 @@ fn other(path: &Path) -> File {
 
 #[cfg(test)]
 mod tests {
+    use std::process;
+
     use super::*;
 
     fn directories(name: &str) -> Directories {
@@ -235,7 +243,8 @@ mod tests {
         let Asked::Ours(second) = lock(path, &directories, now()) else { panic!("it is ours already") };
         drop(first);
         assert!(file.exists() && matches!(System::default().hold(&other(&file)), Ok(false)));
-        let told = holder(&fs::read(&file).unwrap());
+        let (told, process) = told_in(&fs::read(&file).unwrap());
+        assert_eq!(process, *Process::own());
         assert_eq!((told.process, told.since), (Some(process::id()), Some(now())));
         drop(second);
         assert!(!file.exists());
@@ -285,9 +294,9 @@ mod tests {
 
     #[test]
     fn what_a_holder_says_may_be_anything() {
-        assert_eq!(holder(b""), Holder::default());
-        assert_eq!(holder(b"\xff\n\n\n").since, None);
-        assert_eq!(holder(&[b'\n', b'x'].repeat(9000)).process, None);
+        assert_eq!(told_in(b"").0, Holder::default());
+        assert_eq!(told_in(b"\xff\n\n\n").0.since, None);
+        assert_eq!(told_in(&[b'\n', b'x'].repeat(9000)).0.process, None);
         assert!(Holder::default().message().to_string().contains("The program ? on ?"));
     }
 }

@@ -8,6 +8,7 @@ pub(super) mod memory;
 #[cfg(unix)]
 mod nature;
 pub(super) mod portable;
+pub(super) mod process;
 #[cfg(unix)]
 mod unix;
 

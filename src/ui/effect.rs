@@ -78,6 +78,8 @@ pub enum JournalOrder {
     },
     /// Note a save.
     Checkpoint(Checkpoint),
+    /// See whether all of it is still where the next start looks for it.
+    Verify,
     /// The map is closed.
     Close,
 }

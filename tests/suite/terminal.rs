@@ -7,6 +7,8 @@ mod given_back;
 #[cfg(target_os = "linux")]
 mod idle;
 #[cfg(unix)]
+mod journal;
+#[cfg(unix)]
 mod recovery;
 mod outside;
 #[cfg(unix)]

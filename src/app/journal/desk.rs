@@ -112,7 +112,10 @@ impl Desk {
                 }
             }
             JournalOrder::Snapshot { map, through } => {
-                self.attempt(Some(through), |journal| journal.snapshot(map, through, time));
+                let snapshot = |journal: &mut Journal| {
+                    journal.snapshot(map, through, time).and_then(|()| journal.verify())
+                };
+                self.attempt(Some(through), snapshot);
             }
             JournalOrder::Checkpoint(saved) => {
                 let through = saved.through;
@@ -121,8 +124,10 @@ impl Desk {
                     origin.path = Some(saved.path.clone());
                     (origin.fingerprint, origin.map) = (Some(saved.fingerprint), Arc::clone(&saved.map));
                 }
-                self.attempt(Some(through), |journal| journal.checkpoint(saved));
+                let note = |journal: &mut Journal| journal.checkpoint(saved).and_then(|()| journal.verify());
+                self.attempt(Some(through), note);
             }
+            JournalOrder::Verify => self.attempt(None, |journal| journal.verify()),
             JournalOrder::Close => self.close(now),
         }
     }

@@ -59,6 +59,9 @@ impl System {
     pub fn watch(&mut self, _: Option<&Path>) {}
 
     /// Nothing is watched here.
+    pub fn watch_journal(&mut self, _: &Path) {}
+
+    /// Nothing is watched here.
     pub fn is_watching(&self) -> bool {
         false
     }

@@ -37,6 +37,7 @@ pub struct System {
     wakes: OwnedFd,
     waker: Waker,
     watched: Option<Watched>,
+    journal: Option<Watched>,
 }
 
 /// Wakes the loop, from any thread.
@@ -65,7 +66,7 @@ impl System {
         let signals = Signals::watch(&wake)?;
         fatal::watch()?;
         let waker = Waker(Arc::new(wake));
-        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None })
+        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None, journal: None })
     }
 
     /// What wakes [`System::wait`].
@@ -75,7 +76,15 @@ impl System {
 
     /// Watches this file instead of the former: [`Woken::file`] tells when something happens to it.
     pub fn watch(&mut self, file: Option<&Path>) {
-        self.watched = file.and_then(Watched::new);
+        self.watched = file.and_then(Watched::file);
+    }
+
+    /// Watches the directory of the journal, if that is not done yet: [`Woken::journal`] tells when a file goes from it
+    /// or is altered by others.
+    pub fn watch_journal(&mut self, directory: &Path) {
+        if self.journal.is_none() {
+            self.journal = Watched::directory(directory);
+        }
     }
 
     /// Whether the system tells what happens to the file.
@@ -132,6 +141,8 @@ impl System {
         woken.file = self.watched.as_mut().is_some_and(Watched::take);
         // A descriptor that nothing comes from any more must not be waited for.
         self.watched.take_if(|watched| !watched.is_alive());
+        woken.journal = self.journal.as_mut().is_some_and(Watched::take);
+        self.journal.take_if(|watched| !watched.is_alive());
         if input {
             match self.read() {
                 Some(bytes) => woken.events = self.decoder.feed(&bytes),
@@ -142,6 +153,7 @@ impl System {
         } else if patience.is_some_and(|patience| at_most.is_none_or(|at_most| at_most >= patience))
             && !self.drain_wakes()
             && !woken.file
+            && !woken.journal
         {
             woken.events = self.decoder.give_up();
         }
@@ -153,13 +165,15 @@ impl System {
     /// Whether there is input, and whether the terminal is gone.
     fn poll(&self, timeout: Option<Duration>) -> io::Result<(bool, bool)> {
         let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
-        let file = self.watched.as_ref().map(Watched::descriptor);
         // Where no file is watched, the wakes are watched twice.
-        let file = file.unwrap_or(self.wakes.as_fd());
+        let [file, journal] = [&self.watched, &self.journal]
+            .map(|watched| watched.as_ref().map_or(self.wakes.as_fd(), Watched::descriptor))
+            .map(|descriptor| PollFd::from_borrowed_fd(descriptor, PollFlags::IN));
         let mut watched = [
             PollFd::new(&self.tty.input, PollFlags::IN),
             PollFd::new(&self.wakes, PollFlags::IN),
-            PollFd::from_borrowed_fd(file, PollFlags::IN),
+            file,
+            journal,
         ];
         match poll(&mut watched, timeout.as_ref()) {
             // A signal: its flag is set.

@@ -31,6 +31,8 @@ pub enum JournalErrorKind {
     Newer,
     /// A program that is running writes it.
     InUse,
+    /// Its file was removed, renamed or altered while it was being written.
+    Displaced,
     /// The system refused.
     System {
         /// Which refusal.
@@ -56,6 +58,7 @@ impl JournalError {
             JournalErrorKind::Unreadable => Message::new("journal-unreadable"),
             JournalErrorKind::Newer => Message::new("journal-newer"),
             JournalErrorKind::InUse => Message::new("journal-in-use"),
+            JournalErrorKind::Displaced => Message::new("journal-displaced"),
             JournalErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("journal-full"),
             JournalErrorKind::System { said, .. } => {
                 Message::new("journal-system").text("said", said.as_str())

@@ -11,7 +11,7 @@ use super::error::{JournalError, JournalErrorKind};
 use super::record::Record;
 use super::replay::{Replay, Restored};
 use super::segment::{self, Segment};
-use super::shelf::{Ending, Shelf, folder, number_of_segment, segment_name};
+use super::shelf::{Ending, SegmentState, Shelf, folder, number_of_segment, segment_name};
 use super::subject::Subject;
 use crate::insight::name::quoted;
 use crate::model::Map;
@@ -43,6 +43,9 @@ pub struct Left {
     pub torn: bool,
     /// What else of it is damaged.
     pub damage: Damage,
+    /// The machine or container, by its name, where the program may still be running that made them: nobody can look from
+    /// here.
+    pub elsewhere: Option<String>,
 }
 
 /// A change, for people to look at.
@@ -156,6 +159,7 @@ fn shelf_of(directories: &Directories) -> Shelf<System> {
 struct Ended {
     number: u64,
     size: u64,
+    state: SegmentState,
     /// `None` where it holds nothing.
     replay: Option<Replay>,
 }
@@ -178,7 +182,7 @@ impl<D: Disk> Shelf<D> {
                 Err(kind) => unread(self.path(number), kind),
             }
         }
-        for Ended { number, size, replay } in all {
+        for Ended { number, size, state, replay } in all {
             let replay = replay.filter(|_| !replaced.contains(&number));
             if let (Some(subject), Some(replay)) = (only, &replay)
                 && !subject.is_of(replay)
@@ -187,8 +191,10 @@ impl<D: Disk> Shelf<D> {
             }
             let path = only.map(|subject| subject.path.as_path());
             match replay.and_then(|replay| self.told(number, &replay, path.or(replay.path()))) {
-                Some(one) => survey.left.push(one),
-                None => survey.finished.push((number, size)),
+                Some(one) => survey.left.push(Left { elsewhere: state.elsewhere(), ..one }),
+                None if state == SegmentState::Ended => survey.finished.push((number, size)),
+                // Whoever writes it puts it away.
+                None => {}
             }
         }
         survey
@@ -202,13 +208,12 @@ impl<D: Disk> Shelf<D> {
         only: Option<&Subject>,
         replaced: &mut BTreeSet<u64>,
     ) -> Result<Option<Ended>, JournalErrorKind> {
-        // Asked before it is read: what has ended by then stays as it is.
-        let in_use = self.is_in_use(number)?;
-        let bytes = self.bytes(number)?;
+        let (bytes, state) = self.bytes_and_state(number)?;
+        let in_use = state == SegmentState::InUse;
         let size = bytes.len() as u64;
         if bytes.is_empty() {
             // Whoever made it was killed before it held anything, or is just making it.
-            return Ok((!in_use).then_some(Ended { number, size, replay: None }));
+            return Ok((!in_use).then_some(Ended { number, size, state, replay: None }));
         }
         if in_use {
             // Its program let the other one go when this one was whole.
@@ -223,15 +228,15 @@ impl<D: Disk> Shelf<D> {
         if replay.is_whole() {
             replaced.extend(replay.segment.header.replaces.filter(|one| *one < number));
         }
-        Ok(Some(Ended { number, size, replay: Some(replay) }))
+        Ok(Some(Ended { number, size, state, replay: Some(replay) }))
     }
 
     /// A segment whose program has ended, ready to be replayed.
     pub(super) fn replay(&self, number: u64) -> Result<Replay, JournalErrorKind> {
-        if self.is_in_use(number)? {
-            return Err(JournalErrorKind::InUse);
+        match self.bytes_and_state(number)? {
+            (_, SegmentState::InUse) => Err(JournalErrorKind::InUse),
+            (bytes, _) => Ok(self.replay_of(number, segment::read(&bytes)?)),
         }
-        Ok(self.replay_of(number, segment::read(&self.bytes(number)?)?))
     }
 
     /// What was read of a segment, with the text beside it.
@@ -273,6 +278,7 @@ impl<D: Disk> Shelf<D> {
             changes,
             torn: replay.segment.torn,
             damage: Damage { headless: replay.segment.headless, base: replay.base_is, unread },
+            elsewhere: None,
         })
     }
 }

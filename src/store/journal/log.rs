@@ -10,7 +10,7 @@ use super::left::Change;
 use super::record::Record;
 use super::replay::{Point, Replay, is_after};
 use super::segment;
-use super::shelf::{Ending, Shelf, finished_name, folder};
+use super::shelf::{Ending, SegmentState, Shelf, finished_name, folder};
 use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
@@ -172,12 +172,11 @@ impl<D: Disk> Reader<D> {
     /// A segment, wherever it is by now; `None` where it is empty, or no more.
     fn open(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
         let shelf = &self.shelf;
-        let read_now = || Ok((shelf.is_in_use(number)?, shelf.bytes(number)?));
-        let (in_use, bytes) = match read_now() {
+        let (bytes, state) = match shelf.bytes_and_state(number) {
             Err(kind) if is_missing(&kind) => return self.open_finished(number),
             read => read?,
         };
-        if in_use || bytes.is_empty() {
+        if state == SegmentState::InUse || bytes.is_empty() {
             return Ok(read(&bytes)?.map(|replay| (replay, Found::Running)));
         }
         let replay = shelf.replay_of(number, segment::read(&bytes)?);

@@ -16,10 +16,12 @@ use super::error::JournalErrorKind;
 use super::form;
 use super::frame::{Frames, Piece, Pieces};
 use super::path;
+use super::process;
 use super::ranks::Ranks;
 use super::record::Record;
 use crate::ops::{Op, Transaction};
 use crate::store::fingerprint::Fingerprint;
+use crate::store::system::process::Process;
 
 /// The version of the format that this program writes.
 const FORMAT: u64 = 1;
@@ -49,6 +51,8 @@ pub struct Header {
     pub replaces: Option<u64>,
     /// The ranks that loading would deal differently.
     pub(super) ranks: Ranks,
+    /// Who writes it; `None` in those of older versions.
+    pub(super) writer: Option<Process>,
 }
 
 /// A save, as a segment keeps it.
@@ -159,6 +163,21 @@ pub(super) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
     header.path.as_deref().is_some_and(is_it) || header.replaces.is_some() || names_a_save()
 }
 
+/// Who writes a segment, and whether he has closed it; `None` where it does not say.
+pub(super) fn writer_of(bytes: &[u8]) -> Option<(Process, bool)> {
+    let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return None };
+    let header = header_of(&json_of(first, &mut 0)?).ok()?;
+    Some((header.writer?, bytes.ends_with(CLOSED)))
+}
+
+/// The payload at the end of a segment whose program went on without it.
+const CLOSED: &[u8] = b"{\"closed\":true}";
+
+/// Adds that the program goes on without it.
+pub(super) fn add_closed(frames: &mut Frames) -> bool {
+    frames.add(0, CLOSED)
+}
+
 /// What stands in the bytes of every save, and in a text only with a backslash before its last sign.
 const SAVED: &[u8] = b"\"saved\"";
 
@@ -222,6 +241,9 @@ impl Reader {
         if self.pending.as_ref().is_some_and(|(of, _)| *of != sequence || json.get("saved").is_some()) {
             self.drop_pending();
         }
+        if json.get("closed").is_some() {
+            return Some(());
+        }
         if let Some(saved) = json.get("saved") {
             self.segment.marks.push(mark_of(saved, sequence)?);
             return Some(());
@@ -262,6 +284,7 @@ fn header_of(json: &Json) -> Result<Header, JournalErrorKind> {
             base: optional(json, "base", fingerprint_of)?,
             replaces: optional(json, "replaces", Json::as_u64)?,
             ranks: ranks_of(json.get("ranks")?)?,
+            writer: json.get("writer").and_then(process::of),
         })
     };
     header().ok_or(JournalErrorKind::Unreadable)
@@ -308,6 +331,7 @@ pub(super) fn add_header(frames: &mut Frames, header: &Header) -> bool {
         "base": header.base.map(|fingerprint| fingerprint.to_string()),
         "replaces": header.replaces,
         "ranks": ranks_to(&header.ranks),
+        "writer": header.writer.as_ref().map(process::to),
     });
     frames.add(0, json.to_string().as_bytes())
 }

@@ -4,12 +4,14 @@
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::error::JournalErrorKind;
-use super::segment::SIZE_LIMIT;
+use super::segment::{self, SIZE_LIMIT};
 use crate::store::place::Directories;
 use crate::store::read;
-use crate::store::system::disk::Disk;
+use crate::store::system::disk::{Disk, Look};
+use crate::store::system::process::{Process, ProcessState};
 
 /// How many finished segments are kept.
 const KEPT: usize = 100;
@@ -51,6 +53,49 @@ impl Ending {
     }
 }
 
+/// Whether a segment is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum SegmentState {
+    /// A program that is running writes it.
+    InUse,
+    /// Its program has ended, or has closed it.
+    Ended,
+    /// Its program may be running on a machine, or in a container, of this name.
+    Elsewhere(String),
+}
+
+impl SegmentState {
+    /// Where its program may be running.
+    pub fn elsewhere(self) -> Option<String> {
+        match self {
+            SegmentState::Elsewhere(host) => Some(host),
+            SegmentState::InUse | SegmentState::Ended => None,
+        }
+    }
+}
+
+/// The segments that this process writes.
+static OWN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// A segment that this process writes, until it is dropped.
+pub(super) struct Own(PathBuf);
+
+impl Own {
+    fn note(path: PathBuf) -> Own {
+        OWN.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+        Own(path)
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = own.iter().position(|path| *path == self.0) {
+            own.swap_remove(place);
+        }
+    }
+}
+
 /// The files of all journals.
 pub(super) struct Shelf<D: Disk> {
     pub disk: D,
@@ -62,10 +107,14 @@ pub(super) struct Held<D: Disk> {
     pub directory: D::Directory,
     pub file: D::File,
     pub number: u64,
+    /// How it looked then.
+    pub look: Look,
+    /// Where this process made it to write it.
+    _own: Option<Own>,
 }
 
 /// The directory of all journals.
-pub(super) fn folder(directories: &Directories) -> PathBuf {
+pub fn folder(directories: &Directories) -> PathBuf {
     directories.state.join("journal")
 }
 
@@ -145,7 +194,9 @@ impl<D: Disk> Shelf<D> {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 created => created?,
             };
-            let held = Held { directory, file, number };
+            let look = self.disk.look_at(&file)?;
+            let own = Some(Own::note(self.path(number)));
+            let held = Held { directory, file, number, look, _own: own };
             // Somebody who looks for what is left may be faster, and take it for one that is. Where there are no locks,
             // there is nothing to wait for.
             if self.disk.hold(&held.file).unwrap_or(true) && self.is_named(&held) {
@@ -158,12 +209,41 @@ impl<D: Disk> Shelf<D> {
     /// Whether the name of a segment is still its own.
     fn is_named(&self, held: &Held<D>) -> bool {
         let named = self.disk.look(&held.directory, &segment_name(held.number));
-        let own = self.disk.look_at(&held.file);
-        matches!((named, own), (Ok(Some(named)), Ok(own)) if named.identity == own.identity)
+        matches!(named, Ok(Some(named)) if named.identity == held.look.identity)
     }
 
-    /// Whether a program that is running writes a segment. The lock is not kept.
-    pub fn is_in_use(&self, number: u64) -> Result<bool, JournalErrorKind> {
+    /// Whether a segment of these bytes is being written, by what it says; `None` where it does not say enough.
+    fn judge(&self, number: u64, bytes: &[u8]) -> Option<SegmentState> {
+        let (writer, is_closed) = segment::writer_of(bytes)?;
+        if writer == *Process::own() {
+            let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+            let in_use = own.contains(&self.path(number));
+            return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
+        }
+        match writer.state() {
+            ProcessState::Unknown => None,
+            ProcessState::Ended => Some(SegmentState::Ended),
+            ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),
+            ProcessState::Running => Some(SegmentState::InUse),
+            ProcessState::Elsewhere => Some(SegmentState::Elsewhere(writer.host)),
+        }
+    }
+
+    /// All bytes of a segment that is not finished, and whether it is being written.
+    pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
+        let bytes = self.bytes(number)?;
+        let state = match self.judge(number, &bytes) {
+            Some(state) => state,
+            None if self.is_locked(number)? => SegmentState::InUse,
+            None => SegmentState::Ended,
+        };
+        // It may have been written to until it ended, which was after it was read.
+        let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
+        Ok((bytes, state))
+    }
+
+    /// Whether a program that is running has the lock of a segment. It is not kept.
+    fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
         let file =
             self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
         // Where there are no locks, nobody can tell.
@@ -180,11 +260,17 @@ impl<D: Disk> Shelf<D> {
             }
             opened => opened?,
         };
-        let held = Held { directory, file, number };
-        if !self.disk.look_at(&held.file)?.regular {
+        let look = self.disk.look_at(&file)?;
+        let held = Held { directory, file, number, look, _own: None };
+        if !look.regular {
             return Err(JournalErrorKind::Unreadable);
         }
         if !self.disk.hold(&held.file).unwrap_or(true) {
+            return Err(JournalErrorKind::InUse);
+        }
+        // Where locks do not reach, it says itself who writes it.
+        let bytes = self.content(&held.file, SIZE_LIMIT).unwrap_or_default();
+        if self.judge(number, &bytes) == Some(SegmentState::InUse) {
             return Err(JournalErrorKind::InUse);
         }
         if self.is_named(&held) { Ok(held) } else { Err(io::Error::from(io::ErrorKind::NotFound).into()) }
@@ -202,7 +288,7 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// All bytes of a segment that is not finished.
-    pub fn bytes(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+    fn bytes(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
         self.glance(&self.folder, &segment_name(number), SIZE_LIMIT)
     }
 
@@ -216,8 +302,17 @@ impl<D: Disk> Shelf<D> {
         self.content(&file, limit)
     }
 
-    /// Writes the text that a segment starts from, and syncs it.
-    pub fn put_base(&self, held: &Held<D>, text: &[u8]) -> io::Result<()> {
+    /// Whether a segment and the text beside it are what stands under their names, and as they were written. They are
+    /// looked for by path: the directory may be another by now.
+    pub fn is_intact(&self, held: &Held<D>, size: u64, base: &Look) -> bool {
+        let Ok(directory) = self.disk.existing_directory(&self.folder) else { return false };
+        let named = |name: &OsStr| self.disk.look(&directory, name).ok().flatten();
+        named(&segment_name(held.number)).is_some_and(|named| named.is_still(&held.look, size))
+            && named(&base_name(held.number)).is_some_and(|named| named.is_still(base, base.size))
+    }
+
+    /// Writes the text that a segment starts from, and syncs it; how it looks then.
+    pub fn put_base(&self, held: &Held<D>, text: &[u8]) -> io::Result<Look> {
         let name = base_name(held.number);
         let file = match self.disk.create(&held.directory, &name, true) {
             // What was left of a segment that is no more.
@@ -228,7 +323,8 @@ impl<D: Disk> Shelf<D> {
             created => created?,
         };
         self.disk.write(&file, text)?;
-        self.disk.sync(&file)
+        self.disk.sync(&file)?;
+        self.disk.look_at(&file)
     }
 
     /// The text that a segment starts from.
@@ -248,6 +344,10 @@ impl<D: Disk> Shelf<D> {
 
     /// Puts a segment among the finished ones, and lets the oldest of them go.
     pub fn finish(&self, held: &Held<D>, ending: Ending) -> io::Result<()> {
+        if !self.is_named(held) {
+            // Somebody else's file is not put away.
+            return Err(io::ErrorKind::NotFound.into());
+        }
         let history = self.history();
         let directory = self.disk.private_directory(&history)?;
         let name = finished_name(held.number, ending);

@@ -4,19 +4,24 @@
 //! and record (synced), then the directory (synced). Only then is a record acknowledged. After a failed write or sync
 //! nobody knows what is on the disk, so nothing more is written there: another segment takes its place, with one record
 //! for all that the file does not hold.
+//!
+//! What is synced is only kept if the next start finds it. So each record is acknowledged only when the segment is seen to
+//! have its name, its size and its text still; where it has not, another takes its place at once.
+
+mod current;
 
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use self::current::Current;
 use super::error::{JournalError, JournalErrorKind};
 use super::frame::Frames;
 use super::ranks::{corrections, differing};
 use super::record::{Checkpoint, Origin, Record};
-use super::segment::{Header, Mark, SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs};
-use super::shelf::{Ending, Held, Shelf, folder};
+use super::segment::{Header, add_closed};
+use super::shelf::{Ending, Shelf, folder};
 use crate::model::Map;
 use crate::ops::{Transaction, apply_all, diff};
 use crate::store::fingerprint::Fingerprint;
@@ -24,6 +29,7 @@ use crate::store::place::Directories;
 use crate::store::read::read_map;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
+use crate::store::system::process::Process;
 use crate::store::write::map_text;
 use crate::words::Message;
 
@@ -69,10 +75,17 @@ impl Journal {
         self.0.checkpoint(saved)
     }
 
-    /// Lets go: what is in no file is left to be restored.
+    /// Sees whether all that was written is still where the next start looks for it, and else writes it anew.
+    ///
+    /// # Errors
+    /// A [`JournalError`]: it is not kept, and nothing more is taken before [`Journal::snapshot`].
+    pub fn verify(&mut self) -> Result<(), JournalError> {
+        self.0.verify()
+    }
+
+    /// Lets go: what is in no file is left to be restored. So does whoever drops it.
     pub fn close(&mut self) {
-        self.0.put_away_if_saved();
-        self.0.segment = None;
+        self.0.close();
     }
 
     /// Lets go of what is in no file too: the user does not want it. It goes to the history.
@@ -84,13 +97,10 @@ impl Journal {
     }
 }
 
-/// A segment that is being written.
-struct Current<D: Disk> {
-    held: Held<D>,
-    /// The checksum of its last frame.
-    chain: u32,
-    size: u64,
-    signs: usize,
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.0.close();
+    }
 }
 
 /// A journal on any disk.
@@ -104,13 +114,28 @@ pub(super) struct Writer<D: Disk> {
     last: u64,
     /// The number of the last record that a file holds.
     saved: u64,
-    /// Whether the last record of the segment is a draft that still stands.
-    draft: bool,
+    /// The last record of the segment, where it is a draft that still stands.
+    draft: Option<Record>,
+    /// The map after all records but the draft; `None` where nobody knows.
+    now: Option<Map>,
+    /// When the last record was made.
+    time: Timestamp,
 }
 
 impl<D: Disk> Writer<D> {
     pub(super) fn new(shelf: Shelf<D>, origin: Origin) -> Writer<D> {
-        Writer { shelf, origin, segment: None, poisoned: false, last: 0, saved: 0, draft: false }
+        let now = Some((*origin.map).clone());
+        Writer {
+            shelf,
+            origin,
+            segment: None,
+            poisoned: false,
+            last: 0,
+            saved: 0,
+            draft: None,
+            now,
+            time: Timestamp::UNIX_EPOCH,
+        }
     }
 
     fn failed(&self, kind: JournalErrorKind) -> JournalError {
@@ -124,36 +149,62 @@ impl<D: Disk> Writer<D> {
     /// See [`Journal::append`].
     pub(super) fn append(&mut self, records: &[Record]) -> Result<(), JournalError> {
         let Some(newest) = records.last() else { return Ok(()) };
-        let done = records.iter().filter(|record| !record.draft).map(|record| record.sequence);
-        self.last = done.fold(self.last, u64::max);
+        for record in records.iter().filter(|record| !record.draft) {
+            self.last = self.last.max(record.sequence);
+            let ops = record.transaction.ops.clone();
+            self.now = self.now.take().and_then(|mut now| apply_all(ops, &mut now).is_ok().then_some(now));
+        }
         if self.poisoned {
             return Err(self.failed(JournalErrorKind::Poisoned));
         }
         let stands = newest.draft && !newest.transaction.is_empty();
-        if newest.draft && !stands && !self.draft {
+        if newest.draft && !stands && self.draft.is_none() {
             // There is none that it could take the place of.
             return Ok(());
         }
-        let written = match self.segment.take() {
-            Some(mut segment) => {
-                let written = segment.append(&self.shelf, records);
-                self.segment = Some(segment);
-                written
-            }
-            None => self.begin(None, records).map(|segment| self.segment = Some(segment)),
-        };
-        written.map_err(|kind| {
-            self.poisoned = true;
-            self.failed(kind)
-        })?;
-        self.draft = stands;
+        self.write(records)?;
+        self.draft = stands.then(|| newest.clone());
+        self.time = newest.time;
+        self.verify()?;
         self.put_away_if_saved();
         Ok(())
     }
 
+    fn write(&mut self, records: &[Record]) -> Result<(), JournalError> {
+        let written = match &mut self.segment {
+            Some(segment) => segment.append(&self.shelf, records),
+            None => self.begin(None, records).map(|segment| self.segment = Some(segment)),
+        };
+        written.map_err(|kind| self.poison(kind))
+    }
+
+    fn poison(&mut self, kind: JournalErrorKind) -> JournalError {
+        self.poisoned = true;
+        self.failed(kind)
+    }
+
+    /// See [`Journal::verify`].
+    pub(super) fn verify(&mut self) -> Result<(), JournalError> {
+        let is_intact = |segment: &Current<D>| segment.is_intact(&self.shelf);
+        if self.poisoned || self.segment.as_ref().is_none_or(is_intact) {
+            return Ok(());
+        }
+        let Some(now) = self.now.clone() else { return Err(self.poison(JournalErrorKind::Displaced)) };
+        let draft = self.draft.take();
+        let anew = self.snapshot(Arc::new(now), self.last, self.time);
+        let anew =
+            anew.and_then(|()| draft.iter().try_for_each(|draft| self.write(std::slice::from_ref(draft))));
+        self.draft = draft;
+        if anew.is_ok() && !self.segment.as_ref().is_none_or(|segment| segment.is_intact(&self.shelf)) {
+            // Somebody is at it this very moment.
+            return Err(self.poison(JournalErrorKind::Displaced));
+        }
+        anew.map_err(|error| self.poison(error.kind))
+    }
+
     /// Whether a file holds everything that was handed over.
     fn is_saved(&self) -> bool {
-        self.saved >= self.last && !self.draft
+        self.saved >= self.last && self.draft.is_none()
     }
 
     /// What a save left, because of a draft that was open then, goes to the history once that is given up.
@@ -181,9 +232,10 @@ impl<D: Disk> Writer<D> {
             base: Some(Fingerprint::of(text.as_bytes())),
             replaces,
             ranks: differing(&loaded, &origin.map),
+            writer: Some(Process::own().clone()),
         };
         let held = self.shelf.create()?;
-        let mut segment = Current { held, chain: 0, size: 0, signs: 0 };
+        let mut segment = Current::new(held);
         let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);
         if let Err(kind) = written {
             // What is in it was never acknowledged.
@@ -213,7 +265,9 @@ impl<D: Disk> Writer<D> {
             let _ = self.shelf.finish(&former.held, Ending::Saved);
         }
         self.last = self.last.max(through);
-        self.draft = false;
+        self.time = time;
+        self.draft = None;
+        self.now = Some((*map).clone());
         self.poisoned = false;
         Ok(())
     }
@@ -229,7 +283,7 @@ impl<D: Disk> Writer<D> {
 
     /// See [`Journal::checkpoint`].
     pub(super) fn checkpoint(&mut self, saved: Checkpoint) -> Result<(), JournalError> {
-        let holds_all = saved.through >= self.last && !self.draft;
+        let holds_all = saved.through >= self.last && self.draft.is_none();
         if self.poisoned && !holds_all {
             return Err(self.failed(JournalErrorKind::Poisoned));
         }
@@ -261,8 +315,24 @@ impl<D: Disk> Writer<D> {
         };
         self.origin = Origin { path: Some(path), name, fingerprint: Some(fingerprint), map };
         self.saved = self.saved.max(through);
+        if holds_all {
+            self.now = Some((*self.origin.map).clone());
+        }
         self.poisoned = false;
         Ok(())
+    }
+
+    /// See [`Journal::close`].
+    pub(super) fn close(&mut self) {
+        self.put_away_if_saved();
+        // Where it cannot be written anew, nobody is there any more to be told.
+        let _ = self.verify();
+        let Some(mut segment) = self.segment.take().filter(|_| !self.poisoned) else { return };
+        let mut frames = Frames::after(segment.chain);
+        if add_closed(&mut frames) {
+            // Where it does not get there it is in use until this process ends.
+            let _ = segment.write(&self.shelf, frames);
+        }
     }
 
     /// See [`Journal::discard`].
@@ -271,70 +341,6 @@ impl<D: Disk> Writer<D> {
         let finished = self.shelf.finish(&segment.held, Ending::Discarded);
         finished
             .map_err(|error| JournalError { file: self.shelf.path(segment.held.number), kind: error.into() })
-    }
-}
-
-impl<D: Disk> Current<D> {
-    /// The first bytes of a segment, and the text beside it.
-    fn fill(
-        &mut self,
-        shelf: &Shelf<D>,
-        text: &[u8],
-        header: &Header,
-        records: &[Record],
-    ) -> Result<(), JournalErrorKind> {
-        let mut frames = Frames::after(0);
-        let fits =
-            add_header(&mut frames, header) && records.iter().all(|record| add_record(&mut frames, record));
-        self.check(&frames, fits)?;
-        shelf.put_base(&self.held, text)?;
-        self.write(shelf, frames)?;
-        Ok(shelf.disk.sync_directory(&self.held.directory)?)
-    }
-
-    /// Whether what would be written can be read.
-    fn check(&self, frames: &Frames, fits: bool) -> Result<(), JournalErrorKind> {
-        let size = self.size.saturating_add(frames.bytes.len() as u64);
-        // The heads of the frames count too: that is on the safe side.
-        let signs = self.signs.saturating_add(count_signs(&frames.bytes));
-        if fits && size <= SIZE_LIMIT && signs <= SIGN_LIMIT {
-            Ok(())
-        } else {
-            Err(JournalErrorKind::TooLarge)
-        }
-    }
-
-    fn write(&mut self, shelf: &Shelf<D>, frames: Frames) -> Result<(), JournalErrorKind> {
-        shelf.disk.append(&self.held.file, &frames.bytes)?;
-        shelf.disk.sync_data(&self.held.file)?;
-        self.chain = frames.chain;
-        self.size += frames.bytes.len() as u64;
-        self.signs += count_signs(&frames.bytes);
-        Ok(())
-    }
-
-    fn append(&mut self, shelf: &Shelf<D>, records: &[Record]) -> Result<(), JournalErrorKind> {
-        let mut frames = Frames::after(self.chain);
-        let fits = records.iter().all(|record| add_record(&mut frames, record));
-        self.check(&frames, fits)?;
-        self.write(shelf, frames)
-    }
-
-    fn mark(
-        &mut self,
-        shelf: &Shelf<D>,
-        path: &Path,
-        fingerprint: Fingerprint,
-        through: u64,
-        map: &Map,
-    ) -> Result<(), JournalErrorKind> {
-        let loaded = read_map(map_text(map).as_bytes(), "").map_err(|_| JournalErrorKind::Unfaithful)?;
-        let ranks = differing(&loaded.map, map);
-        let mark = Mark { through, path: path.to_owned(), fingerprint, ranks };
-        let mut frames = Frames::after(self.chain);
-        let fits = add_mark(&mut frames, &mark);
-        self.check(&frames, fits)?;
-        self.write(shelf, frames)
     }
 }
 

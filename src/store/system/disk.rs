@@ -26,6 +26,15 @@ pub(in crate::store) struct Look {
     pub private: bool,
     /// What tells it from every other file; where the system does not say: the same for all.
     pub identity: (u64, u64),
+    /// Whose it is and who may do what; where the system does not say: the same for all.
+    pub access: (u32, u32),
+}
+
+impl Look {
+    /// Whether this is still that file, with so many bytes, and who may do what with it is as it was.
+    pub fn is_still(&self, former: &Look, size: u64) -> bool {
+        self.regular && self.size == size && (self.identity, self.access) == (former.identity, former.access)
+    }
 }
 
 /// A file system.

@@ -194,6 +194,7 @@ impl Memory {
             own: true,
             private: false,
             identity: (0, file as u64),
+            access: (0, 0),
         }
     }
 }

@@ -24,6 +24,7 @@ fn look_of(metadata: &Metadata) -> Look {
         own: true,
         private: false,
         identity: (0, 0),
+        access: (0, 0),
     }
 }
 

@@ -38,6 +38,7 @@ fn look_of(stat: &Stat) -> Look {
         own: stat.st_uid == rustix::process::geteuid().as_raw(),
         private: u32::from(stat.st_mode) & 0o004 == 0,
         identity: (stat.st_dev as u64, stat.st_ino as u64),
+        access: (stat.st_uid, u32::from(stat.st_mode)),
     }
 }
 

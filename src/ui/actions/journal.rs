@@ -26,6 +26,10 @@ pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     left.extend(queued(state));
     if is_kept(state) {
         left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
+        if matches!(state.mode, Mode::Leaving) {
+            // Whether the next start will offer it is about to be said.
+            left.extend(verify(state));
+        }
         left.extend(of_return(state).map(|noted| order(state, noted)));
         remember_saves(state, effects);
     }
@@ -42,6 +46,11 @@ pub fn queued(state: &mut State) -> Vec<Effect> {
     let queue = if is_kept(state) { state.document.take_queue() } else { None };
     let orders = queue.map_or(Vec::new(), |queue| of_queue(state, queue));
     orders.into_iter().map(|one| order(state, one)).collect()
+}
+
+/// Has the journal see whether it is still there.
+pub fn verify(state: &State) -> Option<Effect> {
+    state.file.keeping.begun.then(|| order(state, JournalOrder::Verify))
 }
 
 /// Whether there is a journal of this map: what can never be in its file is in none.
@@ -171,6 +180,8 @@ pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
         return Vec::new();
     }
     state.file.keeping.failing = Failing::Yes;
+    // What was kept before may be gone as well, what is being typed too.
+    (state.file.keeping.through, state.file.keeping.draft) = (0, None);
     state.say(Message::new("journal-failed").message("reason", reason));
     // The file of the journal may be all that is wrong: another is tried at once.
     let anew = begin_anew(state);

@@ -94,6 +94,9 @@ fn told(recovery: &Recovery) -> Report {
             report.say(Tone::Loud, 0, Message::new("recovery-impossible").message("reason", reason.clone()))
         }
     }
+    if let Some(host) = &left.elsewhere {
+        report.say(Tone::Loud, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
+    }
     for message in left.damage.messages(left.torn) {
         report.say(Tone::Loud, 0, message);
     }

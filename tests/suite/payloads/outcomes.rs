@@ -145,6 +145,7 @@ pub fn left_behind(text: &str) -> Left {
         changes: vec![change; 3],
         torn: true,
         damage: Damage { headless: true, base: Base::Damaged, unread: vec![unread; 2] },
+        elsewhere: Some(text.to_owned()),
     }
 }
 

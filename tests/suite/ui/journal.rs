@@ -17,7 +17,10 @@ use crate::support::script::Script;
 /// What was kept, by what name, in order.
 pub fn orders(script: &Script) -> Vec<&'static str> {
     let name = |effect: &Effect| match effect {
+        // What changes nothing.
+        Effect::Journal(job) if matches!(job.order, JournalOrder::Verify) => None,
         Effect::Journal(job) => Some(match &job.order {
+            JournalOrder::Verify => "verify",
             JournalOrder::Begin(_) => "begin",
             JournalOrder::Append(_) => "append",
             JournalOrder::Draft(_) => "draft",

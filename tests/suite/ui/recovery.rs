@@ -51,6 +51,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
         changes: changes(map, count).iter().enumerate().map(said).collect(),
         torn: false,
         damage: Damage::default(),
+        elsewhere: None,
     }
 }
 

@@ -19,29 +19,38 @@ mod linux {
     /// More than one event ever has.
     const ROOM: usize = 4096;
 
-    /// A file whose directory is watched.
+    /// A directory that is watched, for one of its files or for all.
     pub struct Watched {
         events: OwnedFd,
-        name: OsString,
+        /// `None`: all that is in it.
+        name: Option<OsString>,
         /// Whether the directory is still there.
         alive: bool,
     }
 
     impl Watched {
         /// Watches a file, which may be missing; `None` where the system does not.
-        pub fn new(path: &Path) -> Option<Watched> {
-            let (directory, name) = (path.parent()?, path.file_name()?.to_owned());
+        pub fn file(path: &Path) -> Option<Watched> {
+            let name = path.file_name()?.to_owned();
+            Watched::new(path.parent()?, Some(name), WatchFlags::CREATE)
+        }
+
+        /// Watches all files of a directory, except for new ones; `None` where the system does not.
+        pub fn directory(path: &Path) -> Option<Watched> {
+            Watched::new(path, None, WatchFlags::ATTRIB)
+        }
+
+        fn new(directory: &Path, name: Option<OsString>, more: WatchFlags) -> Option<Watched> {
             let events = init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).ok()?;
             // A writer is done when it closes the file; a rename or a removal is done at once.
             let flags = WatchFlags::CLOSE_WRITE
                 | WatchFlags::MOVED_TO
                 | WatchFlags::MOVED_FROM
-                | WatchFlags::CREATE
                 | WatchFlags::DELETE
                 | WatchFlags::DELETE_SELF
                 | WatchFlags::MOVE_SELF
                 | WatchFlags::ONLYDIR;
-            add_watch(&events, directory, flags).ok()?;
+            add_watch(&events, directory, flags | more).ok()?;
             Some(Watched { events, name, alive: true })
         }
 
@@ -64,7 +73,9 @@ mod linux {
                 let over =
                     ReadFlags::IGNORED | ReadFlags::UNMOUNT | ReadFlags::DELETE_SELF | ReadFlags::MOVE_SELF;
                 self.alive &= !event.events().intersects(over);
-                let ours = event.file_name().is_some_and(|name| name.to_bytes() == self.name.as_bytes());
+                let ours = self.name.as_ref().is_none_or(|own| {
+                    event.file_name().is_some_and(|name| name.to_bytes() == own.as_bytes())
+                });
                 concerned |= ours || event.events().intersects(over | ReadFlags::QUEUE_OVERFLOW);
             }
             concerned
@@ -83,7 +94,12 @@ mod nowhere {
 
     impl Watched {
         /// There is no watching here.
-        pub fn new(_: &Path) -> Option<Watched> {
+        pub fn file(_: &Path) -> Option<Watched> {
+            None
+        }
+
+        /// Nor here.
+        pub fn directory(_: &Path) -> Option<Watched> {
             None
         }
 

@@ -7,10 +7,11 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use super::super::replay::Base;
+use super::super::segment::{add_header, add_record};
 use super::*;
 use crate::model::{Id, Info, MapField, Value};
 use crate::store::journal::shelf::number_of_segment;
-use crate::store::system::memory::{Fault, Limits, Memory, Names, World};
+use crate::store::system::memory::{COPIES, Fault, Limits, Memory, Names, World};
 
 /// How many records a session makes.
 const LAST: u64 = 6;
@@ -32,7 +33,9 @@ fn record(sequence: u64) -> Record {
 }
 
 fn shelf(disk: Memory) -> Shelf<Memory> {
-    Shelf { disk, folder: PathBuf::from("/state/journal") }
+    // Of each thread, since a process knows what it writes by its path.
+    let folder = format!("/state/{:?}/journal", std::thread::current().id());
+    Shelf { disk, folder: folder.into() }
 }
 
 fn disk(world: World, fault: Fault) -> Memory {
@@ -169,6 +172,7 @@ fn a_journal_too_large_for_one_segment_goes_on_in_another() {
     assert_eq!(writer.append(&[record(3)]).unwrap_err().kind, JournalErrorKind::Poisoned);
     writer.snapshot(Arc::new(map_after(3)), 3, Timestamp::UNIX_EPOCH).unwrap();
     writer.append(&[record(4)]).unwrap();
+    writer.close();
     let world = writer.shelf.disk.world.into_inner();
     let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
     assert_eq!(read_back(&world.names, &contents, Came { safe: 4, tried: 4, saved: 0 }), Some(4));
@@ -187,4 +191,132 @@ fn a_record_of_many_megabytes_is_read_back_as_one() {
     assert!(!segment.torn && segment.records == [large]);
     let cut = crate::store::journal::read(&frames.bytes[..frames.bytes.len() - 1]).unwrap();
     assert!(cut.torn && cut.records.is_empty());
+}
+
+/// What may happen to the files of a journal while it is being written.
+const DISPLACED: [fn(&mut World); 7] = [
+    |world| {
+        let segment = segment_of(world);
+        world.names[COPIES].remove(&segment);
+    },
+    |world| {
+        let segment = segment_of(world);
+        let file = world.names[COPIES].remove(&segment).unwrap();
+        world.name(COPIES, "elsewhere".as_ref(), file);
+    },
+    |world| truncate(world, 0),
+    |world| truncate(world, 100),
+    |world| {
+        let segment = segment_of(world);
+        world.file(COPIES, &segment, "somebody else's");
+    },
+    |world| world.names[COPIES].retain(|name, _| !name.to_string_lossy().ends_with(".base")),
+    |world| world.names[COPIES].clear(),
+];
+
+fn segment_of(world: &World) -> std::ffi::OsString {
+    let mut names = world.names[COPIES].keys();
+    names.find(|name| name.to_string_lossy().ends_with(".journal")).unwrap().clone()
+}
+
+fn truncate(world: &mut World, size: usize) {
+    let file = world.names[COPIES][&segment_of(world)];
+    world.contents[file].now.truncate(size);
+}
+
+fn opened() -> Writer<Memory> {
+    let origin = Origin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
+    Writer::new(shelf(disk(World::default(), Fault::default())), origin)
+}
+
+/// What a kill leaves: nothing is closed.
+fn read_back_after_kill(writer: Writer<Memory>, tried: u64) -> Option<u64> {
+    let Writer { shelf, segment, .. } = writer;
+    drop(segment);
+    let world = shelf.disk.world.into_inner();
+    let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
+    read_back(&world.names, &contents, Came { safe: tried, tried, saved: 0 })
+}
+
+#[test]
+fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after() {
+    for (place, displace) in DISPLACED.iter().enumerate() {
+        // Before a record is written.
+        let mut writer = opened();
+        writer.append(&[record(1), record(2)]).unwrap();
+        displace(&mut writer.shelf.disk.world.borrow_mut());
+        writer.append(&[record(3)]).unwrap();
+        writer.append(&[record(4)]).unwrap();
+        assert_eq!(read_back_after_kill(writer, 4), Some(4), "{place}");
+        // After the last one, where it is looked for once more.
+        let mut writer = opened();
+        writer.append(&[record(1), record(2)]).unwrap();
+        displace(&mut writer.shelf.disk.world.borrow_mut());
+        writer.verify().unwrap();
+        assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}");
+        // With what stands in an editor.
+        let mut writer = opened();
+        writer.append(&[record(1)]).unwrap();
+        writer.append(&[Record { draft: true, ..record(2) }]).unwrap();
+        displace(&mut writer.shelf.disk.world.borrow_mut());
+        writer.verify().unwrap();
+        assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}: a draft");
+    }
+}
+
+#[test]
+fn what_is_not_where_it_should_be_is_not_acknowledged() {
+    let mut writer = opened();
+    writer.append(&[record(1)]).unwrap();
+    writer.now = None;
+    DISPLACED[0](&mut writer.shelf.disk.world.borrow_mut());
+    assert_eq!(writer.append(&[record(2)]).unwrap_err().kind, JournalErrorKind::Displaced);
+    assert_eq!(writer.append(&[record(3)]).unwrap_err().kind, JournalErrorKind::Poisoned);
+    writer.snapshot(Arc::new(map_after(3)), 3, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(read_back_after_kill(writer, 3), Some(3));
+}
+
+/// A segment with one record, and its text, as another process wrote it.
+fn written_by(writer: Process, closed: bool) -> Shelf<Memory> {
+    let text = map_text(&map_after(0));
+    let base = Some(Fingerprint::of(text.as_bytes()));
+    let header = Header { name: "untitled".to_owned(), base, writer: Some(writer), ..Header::default() };
+    let mut frames = Frames::after(0);
+    assert!(add_header(&mut frames, &header) && add_record(&mut frames, &record(1)));
+    assert!(!closed || add_closed(&mut frames));
+    let mut names = Names::default();
+    names[COPIES].insert("00000001.journal".into(), 0);
+    names[COPIES].insert("00000001.base".into(), 1);
+    shelf(disk(World::of(&names, &[frames.bytes, text.into_bytes()]), Fault::default()))
+}
+
+/// On a disk where every lock is free.
+#[test]
+fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
+    let own = Process::own().clone();
+    if own.start.is_none() {
+        println!("skipped: needs processes in /proc");
+        return;
+    }
+    // The first one of all runs as long as the machine.
+    let status = std::fs::read_to_string("/proc/1/stat").unwrap();
+    let start = status.rsplit_once(')').unwrap().1.split_ascii_whitespace().nth(19).unwrap().parse().ok();
+    let running = Process { number: 1, start, ..own.clone() };
+    let ended = Process { start: start.map(|start| start + 1), ..running.clone() };
+    let elsewhere =
+        Process { boot: "other".to_owned(), machine: String::new(), host: "desk".to_owned(), ..own };
+    for (writer, closed, is_left, host) in [
+        (&running, false, false, None),
+        (&running, true, true, None),
+        (&ended, false, true, None),
+        (&elsewhere, false, true, Some("desk")),
+        (&elsewhere, true, true, None),
+    ] {
+        let shelf = written_by(writer.clone(), closed);
+        let left = shelf.survey(None).left;
+        assert_eq!(left.len(), usize::from(is_left), "{writer:?}");
+        assert_eq!(left.first().and_then(|left| left.elsewhere.as_deref()), host, "{writer:?}");
+        let taken = shelf.hold(1).map(|_| ());
+        assert_eq!(taken, if is_left { Ok(()) } else { Err(JournalErrorKind::InUse) });
+    }
 }

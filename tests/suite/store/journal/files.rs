@@ -8,6 +8,8 @@ use masa::ops::{Op, apply_all, diff};
 use masa::store::journal::{Base, How, JournalErrorKind, restore, survey, survey_of, tidy};
 use masa::store::map_text;
 
+use crate::support::directory::Directory;
+
 use super::damage::{card, long_session, small_map};
 use super::{Session, directories, file_of, identical, only, record, segment_path, time, transaction};
 
@@ -324,4 +326,19 @@ fn looking_changes_nothing() {
     tidy(&own, &look());
     let names = |folder: &Path| fs::read_dir(folder).unwrap().count();
     assert_eq!((names(&folder), names(&folder.join("history"))), (1, 1));
+}
+
+/// Written by the first version of the format, which did not say who writes.
+#[test]
+fn a_segment_of_an_older_version_is_read_as_ever() {
+    let directory = Directory::new();
+    let folder = directory.file("state/journal");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("00000001.journal"), include_bytes!("../../golden/journal1/00000001.journal"))
+        .unwrap();
+    fs::write(folder.join("00000001.base"), include_bytes!("../../golden/journal1/00000001.base")).unwrap();
+    let left = only(&directory);
+    assert_eq!((left.elsewhere.as_deref(), left.torn, left.name.as_str()), (None, false, "amazon"));
+    let map = restore(&left, None).unwrap().map().unwrap();
+    assert!(map.cards().any(|(_, card)| card.text == "one"));
 }

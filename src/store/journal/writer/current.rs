@@ -1,0 +1,102 @@
+//! The segment that a journal writes to: its bytes, how many there may be, and whether they are still under its name.
+
+use std::path::Path;
+
+use super::super::error::JournalErrorKind;
+use super::super::frame::Frames;
+use super::super::ranks::differing;
+use super::super::record::Record;
+use super::super::segment::{
+    Header, Mark, SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs,
+};
+use super::super::shelf::{Held, Shelf};
+use crate::model::Map;
+use crate::store::fingerprint::Fingerprint;
+use crate::store::read::read_map;
+use crate::store::system::disk::{Disk, Look};
+use crate::store::write::map_text;
+
+/// A segment that is being written.
+pub(super) struct Current<D: Disk> {
+    pub held: Held<D>,
+    /// The checksum of its last frame.
+    pub chain: u32,
+    size: u64,
+    signs: usize,
+    /// The text beside it, as it was written.
+    base: Option<Look>,
+}
+
+impl<D: Disk> Current<D> {
+    /// One that nothing was written to yet.
+    pub fn new(held: Held<D>) -> Current<D> {
+        Current { held, chain: 0, size: 0, signs: 0, base: None }
+    }
+
+    /// Whether the next start would find all that was written.
+    pub fn is_intact(&self, shelf: &Shelf<D>) -> bool {
+        self.base.is_some_and(|base| shelf.is_intact(&self.held, self.size, &base))
+    }
+
+    /// The first bytes of a segment, and the text beside it.
+    pub fn fill(
+        &mut self,
+        shelf: &Shelf<D>,
+        text: &[u8],
+        header: &Header,
+        records: &[Record],
+    ) -> Result<(), JournalErrorKind> {
+        let mut frames = Frames::after(0);
+        let fits =
+            add_header(&mut frames, header) && records.iter().all(|record| add_record(&mut frames, record));
+        self.check(&frames, fits)?;
+        self.base = Some(shelf.put_base(&self.held, text)?);
+        self.write(shelf, frames)?;
+        Ok(shelf.disk.sync_directory(&self.held.directory)?)
+    }
+
+    /// Whether what would be written can be read.
+    pub fn check(&self, frames: &Frames, fits: bool) -> Result<(), JournalErrorKind> {
+        let size = self.size.saturating_add(frames.bytes.len() as u64);
+        // The heads of the frames count too: that is on the safe side.
+        let signs = self.signs.saturating_add(count_signs(&frames.bytes));
+        if fits && size <= SIZE_LIMIT && signs <= SIGN_LIMIT {
+            Ok(())
+        } else {
+            Err(JournalErrorKind::TooLarge)
+        }
+    }
+
+    pub fn write(&mut self, shelf: &Shelf<D>, frames: Frames) -> Result<(), JournalErrorKind> {
+        shelf.disk.append(&self.held.file, &frames.bytes)?;
+        shelf.disk.sync_data(&self.held.file)?;
+        self.chain = frames.chain;
+        self.size += frames.bytes.len() as u64;
+        self.signs += count_signs(&frames.bytes);
+        Ok(())
+    }
+
+    pub fn append(&mut self, shelf: &Shelf<D>, records: &[Record]) -> Result<(), JournalErrorKind> {
+        let mut frames = Frames::after(self.chain);
+        let fits = records.iter().all(|record| add_record(&mut frames, record));
+        self.check(&frames, fits)?;
+        self.write(shelf, frames)
+    }
+
+    pub fn mark(
+        &mut self,
+        shelf: &Shelf<D>,
+        path: &Path,
+        fingerprint: Fingerprint,
+        through: u64,
+        map: &Map,
+    ) -> Result<(), JournalErrorKind> {
+        let loaded = read_map(map_text(map).as_bytes(), "").map_err(|_| JournalErrorKind::Unfaithful)?;
+        let ranks = differing(&loaded.map, map);
+        let mark = Mark { through, path: path.to_owned(), fingerprint, ranks };
+        let mut frames = Frames::after(self.chain);
+        let fits = add_mark(&mut frames, &mark);
+        self.check(&frames, fits)?;
+        self.write(shelf, frames)
+    }
+}

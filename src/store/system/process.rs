@@ -1,0 +1,224 @@
+//! Which process wrote something, told so that another one can find out whether it still runs. A number alone does not
+//! say: it is given anew, in every container and on every machine. What a system does not tell stays empty, and then
+//! nobody can judge by it.
+
+use std::path::Path;
+use std::process;
+use std::sync::OnceLock;
+
+use super::read_regular;
+use crate::store::fingerprint::Fingerprint;
+
+/// More than any of the files has that are read here, in bytes.
+const SIZE_LIMIT: u64 = 64 * 1024;
+
+/// The longest name of a machine that is shown (RFC 1035: 255 characters).
+const HOST_LENGTH: usize = 255;
+
+/// A process, for others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Process {
+    /// Its number.
+    pub number: u32,
+    /// When it began, in ticks since the machine was started.
+    pub start: Option<u64>,
+    /// Which start of the machine that was.
+    pub boot: String,
+    /// Within which processes its number counts: another in each container.
+    pub namespace: String,
+    /// What tells the machine from others of its name.
+    pub machine: String,
+    /// What the machine is called.
+    pub host: String,
+}
+
+/// Whether a process runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProcessState {
+    /// It runs on this machine.
+    Running,
+    /// It has ended.
+    Ended,
+    /// It was on another machine or in another container, which cannot be looked into.
+    Elsewhere,
+    /// It did not tell enough.
+    Unknown,
+}
+
+impl Process {
+    /// This one.
+    pub fn own() -> &'static Process {
+        static OWN: OnceLock<Process> = OnceLock::new();
+        OWN.get_or_init(Process::look_up_own)
+    }
+
+    fn look_up_own() -> Process {
+        let number = process::id();
+        Process {
+            number,
+            start: status_of(number).map(|(_, start)| start),
+            boot: first_line("/proc/sys/kernel/random/boot_id"),
+            namespace: namespace(),
+            machine: match first_line("/etc/machine-id") {
+                id if id.is_empty() => id,
+                // It is not to be shown to strangers (machine-id(5)).
+                id => Fingerprint::of(id.as_bytes()).to_string(),
+            },
+            host: host(),
+        }
+    }
+
+    /// Whether it runs, as far as that can be told from here.
+    pub fn state(&self) -> ProcessState {
+        self.state_for(Process::own())
+    }
+
+    fn state_for(&self, own: &Process) -> ProcessState {
+        if self.boot.is_empty() || own.boot.is_empty() {
+            return ProcessState::Unknown;
+        }
+        if self.boot != own.boot {
+            let named = |one: &Process| !one.machine.is_empty();
+            let same = if named(self) && named(own) {
+                self.machine == own.machine
+            } else {
+                !self.host.is_empty() && self.host == own.host
+            };
+            // The machine was started anew since.
+            return if same { ProcessState::Ended } else { ProcessState::Elsewhere };
+        }
+        match self.start {
+            _ if self.namespace != own.namespace => ProcessState::Elsewhere,
+            None => ProcessState::Unknown,
+            Some(start) if is_running(self.number, start) => ProcessState::Running,
+            Some(_) => ProcessState::Ended,
+        }
+    }
+}
+
+/// Whether the process of this number is the one that began then, and has not ended.
+fn is_running(number: u32, start: u64) -> bool {
+    match status_of(number) {
+        // One that has ended may only wait for somebody to ask how.
+        Some((state, began)) => began == start && !matches!(state, 'Z' | 'X'),
+        None => is_hidden(number),
+    }
+}
+
+/// Whether there is a process that may not be looked at.
+fn is_hidden(number: u32) -> bool {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Pid, test_kill_process};
+        let process = i32::try_from(number).ok().and_then(Pid::from_raw);
+        process.is_some_and(|process| test_kill_process(process) != Err(rustix::io::Errno::SRCH))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = number;
+        false
+    }
+}
+
+/// The state of a process and when it began (proc_pid_stat(5)).
+fn status_of(number: u32) -> Option<(char, u64)> {
+    status_in(&read(&format!("/proc/{number}/stat"))?)
+}
+
+/// The third field and the twenty-second; the second is a name in brackets, with anything in it.
+fn status_in(status: &str) -> Option<(char, u64)> {
+    let (_, fields) = status.rsplit_once(')')?;
+    let mut fields = fields.split_ascii_whitespace();
+    let state = fields.next()?.chars().next()?;
+    Some((state, fields.nth(18)?.parse().ok()?))
+}
+
+fn namespace() -> String {
+    let link = std::fs::read_link("/proc/self/ns/pid");
+    link.map(|link| link.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The name of this machine; empty where the system does not tell.
+fn host() -> String {
+    let variable = || ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let told = Some(first_line("/proc/sys/kernel/hostname")).filter(|name| !name.is_empty());
+    let name = told.or_else(variable).unwrap_or_default();
+    name.lines().next().unwrap_or_default().chars().take(HOST_LENGTH).collect()
+}
+
+/// The first line of a file that the system keeps; empty where there is none.
+fn first_line(path: &str) -> String {
+    read(path).and_then(|text| text.lines().next().map(|line| line.trim().to_owned())).unwrap_or_default()
+}
+
+fn read(path: &str) -> Option<String> {
+    let bytes = read_regular(Path::new(path), SIZE_LIMIT).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn linux() -> Process {
+        let text = str::to_owned;
+        Process {
+            number: process::id(),
+            start: Some(1),
+            boot: text("boot"),
+            namespace: text("pid:[1]"),
+            machine: text("m"),
+            host: text("desk"),
+        }
+    }
+
+    #[test]
+    fn a_name_in_the_status_may_be_anything() {
+        let status = "42 (a) R (b c)) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 4711 20 21\n";
+        assert_eq!(status_in(status), Some(('S', 4711)));
+        for broken in ["", "42 (x", "42 (x) S 1 2", "42 (x) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 x"]
+        {
+            assert_eq!(status_in(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_machine_that_was_started_anew_is_told_from_another() {
+        let (own, other) = (linux(), |change: fn(&mut Process)| {
+            let mut other = linux();
+            change(&mut other);
+            other
+        });
+        let rebooted = |one: &mut Process| one.boot = "former".to_owned();
+        assert_eq!(other(rebooted).state_for(&own), ProcessState::Ended);
+        // It may have been given another name since.
+        let renamed = other(|one| (one.boot, one.host) = ("former".to_owned(), "laptop".to_owned()));
+        assert_eq!(renamed.state_for(&own), ProcessState::Ended);
+        // Two machines of one name share a home.
+        let twin = other(|one| (one.boot, one.machine) = ("other".to_owned(), "n".to_owned()));
+        assert_eq!(twin.state_for(&own), ProcessState::Elsewhere);
+        let nameless = other(|one| {
+            (one.boot, one.machine, one.host) = ("other".to_owned(), String::new(), String::new());
+        });
+        assert_eq!(nameless.state_for(&own), ProcessState::Elsewhere);
+        let contained = other(|one| one.namespace = "pid:[2]".to_owned());
+        assert_eq!(contained.state_for(&own), ProcessState::Elsewhere);
+        assert_eq!(Process::default().state_for(&own), ProcessState::Unknown);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_process_runs_until_it_ends_and_its_number_is_not_enough() {
+        let own = Process::own();
+        assert_eq!(own.state(), ProcessState::Running);
+        let former = Process { start: own.start.map(|start| start - 1), ..own.clone() };
+        assert_eq!(former.state(), ProcessState::Ended, "somebody else has its number now");
+        let mut child = process::Command::new("cat").stdin(process::Stdio::piped()).spawn().unwrap();
+        let start = status_of(child.id()).map(|(_, start)| start);
+        let other = Process { number: child.id(), start, ..own.clone() };
+        assert_eq!(other.state(), ProcessState::Running);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(other.state(), ProcessState::Ended);
+    }
+}
