@@ -94,9 +94,13 @@ pub fn command() -> Command {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS"] {
         command.env_remove(name);
     }
-    let nowhere = std::env::temp_dir().join("masa-suite-no-settings");
-    command.env("MASA_CONFIG_DIR", &nowhere).env("MASA_STATE_DIR", &nowhere);
+    command.env("MASA_CONFIG_DIR", no_settings()).env("MASA_STATE_DIR", no_settings());
     command
+}
+
+/// Where no settings are. Of these tests alone: one that another user made could not be written into.
+pub fn no_settings() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("no-settings-{}", std::process::id()))
 }
 
 /// The program as an ordinary user calls it, whom modes bind; `None`, and why, where it cannot be called so.

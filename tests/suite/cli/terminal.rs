@@ -14,7 +14,7 @@ pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (
     command.args(arguments);
     command.env_remove("NO_COLOR");
     command.env("TERM", "xterm-256color");
-    command.env("MASA_CONFIG_DIR", std::env::temp_dir().join("masa-suite-no-settings"));
+    command.env("MASA_CONFIG_DIR", super::program::no_settings());
     environment.iter().for_each(|(name, value)| command.env(name, value));
     let mut child = pair.slave.spawn_command(command).unwrap();
     drop(pair.slave);
