@@ -24,7 +24,6 @@ class Life:
         self.file = os.path.join(root, "map.masa.ron")
         self.write(MAP)
         state = os.path.join(root, "state")
-        self.journal = os.path.join(state, "journal")
         self.environment = dict(os.environ, TERM="xterm-256color", MASA_STATE_DIR=state, MASA_CONFIG_DIR=state)
         self.number = 0
         self.in_editor, self.typed_at = False, None
@@ -121,7 +120,7 @@ class Life:
 
     def wrong(self):
         self.live()
-        becomes = self.dice.choice(["", "", MAP, MAP.replace("Shop window", "Shelf")])
+        becomes = self.dice.choice(["", "", MAP, MAP.replace('"Shop"', '"Store"')])
         if becomes:
             self.write(becomes)
         before = self.numbers()
@@ -138,8 +137,8 @@ class Life:
         is_saved = self.said == "saved" and not self.in_editor
         if is_saved and (there != before or b"Nothing" not in listed.stdout):
             return f"false alarm: {listed.stdout.decode()}"
-        if beyond := [name for name in os.listdir(self.journal) if name != "history"] if os.path.isdir(self.journal) else []:
-            return f"something is still left: {beyond}"
+        if b"Nothing is left" not in self.recover("recover").stdout:
+            return f"something is still left: {self.recover('recover').stdout.decode()}"
         return None
 
     def recover(self, *arguments):

@@ -1,7 +1,6 @@
 //! Whatever is typed anywhere is given to the journal, so that a crash while one types does not lose it: on every screen and
 //! in every dialog in which one can type, as the walk finds them.
 
-use masa::model::Shape;
 use masa::ui::action::Scope;
 use masa::ui::effect::JournalOrder;
 use masa::ui::key::{Code, Key, parse_keys};
@@ -19,10 +18,8 @@ fn is_no_work(mode: &Mode) -> bool {
     match mode {
         Mode::Prompt(prompt) => prompt.purpose != Purpose::Owner,
         Mode::Palette(_) | Mode::Export(_) => true,
-        // Two personas of one name cannot be told apart here.
-        Mode::Inspector(inspector) => {
-            inspector.row().is_some_and(|row| matches!(row.shape, Shape::CountsById(..)))
-        }
+        // A name and a number are drafted once they can be read, and two personas of one name cannot be told apart.
+        Mode::Inspector(inspector) => inspector.row().is_some_and(|row| row.shape.is_keyed()),
         _ => false,
     }
 }

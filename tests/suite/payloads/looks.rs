@@ -50,6 +50,7 @@ fn shown_by(mode: &Mode) -> Vec<String> {
         Mode::Carry(carry) => shown.push(format!("Carried::{}", variant(&carry.target))),
         Mode::Import(dialog) => shown.push(format!("Origin::{}", variant(&dialog.origin))),
         Mode::Recovery(recovery) if recovery.discarding => shown.push("discarding".to_owned()),
+        Mode::Outside(dialog) if dialog.overwriting => shown.push("overwriting".to_owned()),
         Mode::Export(dialog) if dialog.typing.is_some() => shown.push("typing".to_owned()),
         Mode::Inspector(inspector) => {
             shown.push(format!("Kind::{}", variant(&inspector.id.kind())));
