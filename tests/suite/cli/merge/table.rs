@@ -1,5 +1,6 @@
 //! Real git, counted: what one side does × what the other does × how git merges. Nothing of either side may be gone
-//! without a conflict or a sentence. It is judged by the texts and places themselves, never by the exit status alone.
+//! without a conflict or a sentence. It is judged by the texts and places themselves, never by the exit status alone. Where
+//! git merges lines alone, what one side removed and the other moved is there, untold: that is counted apart.
 //!
 //! A slice of the table runs always; all of it with `MASA_GIT_TABLE=all` (`.ci/run`).
 
@@ -89,7 +90,13 @@ fn nothing_of_either_side_is_gone_without_a_conflict_or_a_sentence() {
             let ran = finish(call, b"");
             let sides = [(changes[one].make)(&base, Side::Ours), (changes[other].make)(&base, Side::Theirs)];
             let text = repository.read(NAME);
-            let seen = Seen { base: &base, sides: sides.each_ref(), text: &text, ran: &ran };
+            let seen = Seen {
+                base: &base,
+                sides: sides.each_ref(),
+                text: &text,
+                ran: &ran,
+                by_lines: way > Way::Unreadable,
+            };
             let what = format!("{way:?}: {} × {}", changes[one].name, changes[other].name);
             match seen.judged() {
                 Ok(outcome) => *counts.entry((way, outcome)).or_default() += 1,

@@ -15,6 +15,8 @@ pub enum Outcome {
     Clean,
     /// Git calls it a conflict, and the file holds both.
     Conflict,
+    /// Git merged the lines of what one side removed and the other moved: it is there, and the removal is not.
+    Outlived,
     /// It is merged, and a sentence tells what was decided, or that the file cannot be read.
     Told,
 }
@@ -27,6 +29,8 @@ pub struct Seen<'a> {
     pub text: &'a str,
     /// What git said, and its status.
     pub ran: &'a Ran,
+    /// Whether git merged lines.
+    pub by_lines: bool,
 }
 
 impl Seen<'_> {
@@ -39,12 +43,22 @@ impl Seen<'_> {
         let (lost, outcome) = match read_map(self.text.as_bytes(), "merged") {
             Ok(loaded) => {
                 let named = self.named(&loaded.map);
-                let lost: Vec<String> =
-                    self.sides.iter().flat_map(|side| lost(self.base, side, &loaded.map, &named)).collect();
+                let [ours, theirs] = self.sides;
+                let mut gone = lost(self.base, ours, &loaded.map, &named);
+                gone.extend(lost(self.base, theirs, &loaded.map, &named));
+                let before = gone.len();
+                if self.by_lines {
+                    gone.retain(|op| !self.is_outlived(op));
+                }
                 if !is_conflict && loaded.map.conflicts().len() > 0 {
                     return Err(vec!["the file holds conflicts, and git knows of none".to_owned()]);
                 }
-                (lost, if named.is_empty() { Outcome::Clean } else { Outcome::Told })
+                let outcome = match (gone.len() < before, named.is_empty()) {
+                    (true, _) => Outcome::Outlived,
+                    (_, true) => Outcome::Clean,
+                    _ => Outcome::Told,
+                };
+                (gone.iter().map(Gone::to_string).collect(), outcome)
             }
             // With markers, or as no map: whoever opens it is told. All lines must be there.
             Err(_) => (self.lost_lines(), Outcome::Told),
@@ -53,6 +67,13 @@ impl Seen<'_> {
             true => Ok(if is_conflict { Outcome::Conflict } else { outcome }),
             false => Err(lost),
         }
+    }
+
+    /// Whether it is a removal of what the other side moved.
+    fn is_outlived(&self, gone: &Gone) -> bool {
+        let Gone::Op(Op::Remove(id)) = gone else { return false };
+        let moves = |op: &Op| op.id() == *id && op.is_move();
+        self.sides.iter().any(|side| diff(self.base, side).iter().any(moves))
     }
 
     /// The ids that a conflict in the file or a sentence is about.
@@ -73,8 +94,23 @@ impl Seen<'_> {
     }
 }
 
+/// What a side did and is gone.
+enum Gone {
+    Op(Op),
+    Order(Id, Id),
+}
+
+impl std::fmt::Display for Gone {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Gone::Op(op) => write!(formatter, "{op:?}"),
+            Gone::Order(one, other) => write!(formatter, "the order of {one} and {other}"),
+        }
+    }
+}
+
 /// What a side did that is neither in the merged map nor named.
-fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<String> {
+fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone> {
     let is_named = |ids: &[Id]| ids.iter().any(|id| named.contains(id));
     let mut lost = Vec::new();
     for op in diff(base, side) {
@@ -101,7 +137,7 @@ fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Strin
             }
         };
         if !holds && !is_named(&about) {
-            lost.push(format!("{op:?}"));
+            lost.push(Gone::Op(op));
         }
     }
     lost.extend(reversed(base, side, merged, named));
@@ -126,7 +162,7 @@ fn has(merged: &Map, base: &Map, id: Id, field: &Field, wanted: &Value) -> bool 
 }
 
 /// Pairs of one list that the side put the other way round, and that are not so in the merged map.
-fn reversed(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<String> {
+fn reversed(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone> {
     let order = |map: &Map, one: Id, other: Id| {
         let list = map.siblings(one, &map.position(one)?);
         let place = |id| list.iter().position(|sibling| *sibling == id);
@@ -141,7 +177,7 @@ fn reversed(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<S
             };
             let Some(now) = order(merged, *one, *other) else { continue };
             if before != after && now != after && !named.contains(one) && !named.contains(other) {
-                lost.push(format!("the order of {one} and {other}"));
+                lost.push(Gone::Order(*one, *other));
             }
         }
     }
