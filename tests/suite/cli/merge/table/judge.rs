@@ -72,8 +72,13 @@ impl Seen<'_> {
     /// Whether it is a removal of what the other side moved.
     fn is_outlived(&self, gone: &Gone) -> bool {
         let Gone::Op(Op::Remove(id)) = gone else { return false };
-        let moves = |op: &Op| op.id() == *id && op.is_move();
-        self.sides.iter().any(|side| diff(self.base, side).iter().any(moves))
+        // In a list the difference may name the neighbours that it was moved past.
+        let list = |map: &Map| {
+            let mut list = map.siblings(*id, &map.position(*id)?);
+            list.retain(|sibling| self.base.contains(*sibling));
+            Some((holders(map, *id), list))
+        };
+        self.sides.iter().any(|side| list(side).is_some_and(|moved| Some(moved) != list(self.base)))
     }
 
     /// The ids that a conflict in the file or a sentence is about.
