@@ -2,6 +2,7 @@
 //! what a program still writes.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -33,12 +34,24 @@ fn set_mode(path: &Path, mode: u32) {
 type Happening = (&'static str, fn(&Path));
 
 /// What happens to a segment.
-const HAPPENS: [Happening; 7] = [
+const HAPPENS: [Happening; 10] = [
     ("unlinked", |segment| fs::remove_file(segment).expect("it can be removed")),
     ("renamed", |segment| fs::rename(segment, segment.with_extension("x")).expect("it can be renamed")),
     ("truncated", |segment| {
         let file = fs::OpenOptions::new().write(true).open(segment).expect("it can be opened");
         file.set_len(100).expect("it can be cut off");
+    }),
+    ("emptied", |segment| fs::write(segment, "").expect("it can be emptied")),
+    // As truncate(2) does it: nobody closes what was written.
+    ("truncated and not closed", |segment| {
+        let file = fs::OpenOptions::new().write(true).open(segment).expect("it can be opened");
+        file.set_len(50).expect("it can be cut off");
+        std::mem::forget(file);
+    }),
+    ("written to and not closed", |segment| {
+        let mut file = fs::OpenOptions::new().append(true).open(segment).expect("it can be opened");
+        file.write_all(b"somebody else's").expect("it can be written");
+        std::mem::forget(file);
     }),
     ("replaced", |segment| {
         let other = segment.with_extension("y");
@@ -64,7 +77,10 @@ fn add(masa: &mut Pty, text: &str) {
     masa.send(ENTER);
     masa.wait("the word that it is kept", |shown| {
         let screen = shown.emulator.screen();
-        screen.contents().contains(text) && screen.contents().contains("kept ")
+        // While it is still being typed, what was there before is called kept.
+        let (row, _) = screen.cursor_position();
+        let is_typed = screen.rows(0, ROOM.0).nth(row.into()).is_none_or(|row| !row.contains(text));
+        is_typed && screen.contents().contains(text) && screen.contents().contains("kept ")
     });
 }
 

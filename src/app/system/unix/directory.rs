@@ -35,9 +35,10 @@ mod linux {
             Watched::new(path.parent()?, Some(name), WatchFlags::CREATE)
         }
 
-        /// Watches all files of a directory, except for new ones; `None` where the system does not.
+        /// Watches all files of a directory, except for new ones; `None` where the system does not. Whoever cuts a file off
+        /// by its name (truncate(2)), or keeps it open, closes nothing: so each write is told.
         pub fn directory(path: &Path) -> Option<Watched> {
-            Watched::new(path, None, WatchFlags::ATTRIB)
+            Watched::new(path, None, WatchFlags::ATTRIB | WatchFlags::MODIFY)
         }
 
         fn new(directory: &Path, name: Option<OsString>, more: WatchFlags) -> Option<Watched> {
