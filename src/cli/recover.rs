@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::input::is_stream;
 use crate::app::clock::Clock;
 use crate::model::Map;
-use crate::store::journal::{self, Change, Ending, How, JournalError, Left, Survey};
+use crate::store::journal::{self, Change, Ending, How, JournalError, Left, OpenMap, Survey};
 use crate::store::{
     self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, Permissions, ReadError,
     ReadErrorKind, SaveRequest, map_text,
@@ -34,9 +34,11 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     let of_file_asked =
         if number_of(which).is_none() { of_map(&directories, which) } else { Survey::default() };
     let all = if number_of(which).is_none() { &of_file_asked.left } else { &survey.left };
+    let open = if number_of(which).is_none() { &of_file_asked.open } else { &survey.open };
     let Some(left) = chosen(all, which)? else {
         let nothing = of_file(which, Message::new("recover-nothing-of"));
-        return none(&survey, |console| console.warn(&nothing), console);
+        let told = if open.is_empty() { vec![nothing] } else { open.iter().map(open_map).collect() };
+        return none(&survey, |console| told.iter().try_for_each(|one| console.warn(one)), console);
     };
     match &asked.output {
         _ if asked.show => show(left, console)?,
@@ -77,8 +79,10 @@ fn none(
 
 /// What is left, a line each, and how to go on.
 fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
+    survey.open.iter().try_for_each(|open| console.say(&open_map(open)))?;
     if survey.left.is_empty() {
-        return none(survey, |console| console.say(&Message::new("recover-nothing")), console);
+        let nothing = survey.open.is_empty().then(|| Message::new("recover-nothing"));
+        return none(survey, |console| nothing.iter().try_for_each(|nothing| console.say(nothing)), console);
     }
     for (number, left) in (1..).zip(&survey.left) {
         let count = left.changes.len();
@@ -102,6 +106,17 @@ fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
     }
     console.say(&Message::new("recover-next"))?;
     if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
+}
+
+/// That a program which is running keeps changes.
+fn open_map(open: &OpenMap) -> Message {
+    let file =
+        open.path.as_ref().map_or_else(|| open.name.clone(), |path| path.to_string_lossy().into_owned());
+    match open.process {
+        Some(process) => Message::new("recover-open").text("process", process.to_string()),
+        None => Message::new("recover-open-somewhere"),
+    }
+    .text("file", file)
 }
 
 /// The names of the last changes, one sentence within the other.

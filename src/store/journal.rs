@@ -28,7 +28,7 @@ mod writer;
 
 pub use damage::Damage;
 pub use error::{JournalError, JournalErrorKind};
-pub use left::{Change, Left, Survey, discard, restore, survey, survey_of, tidy};
+pub use left::{Change, Left, OpenMap, Survey, discard, restore, survey, survey_of, tidy};
 pub use log::{Chapter, Log, Standing, log};
 pub use record::{Checkpoint, Origin, Record};
 pub use replay::{Base, How, Refused, Restored};

@@ -85,11 +85,24 @@ impl Change {
     }
 }
 
+/// A map with changes in no file, in a program that is running: it keeps them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenMap {
+    /// The map's file; `None`: it has none yet.
+    pub path: Option<PathBuf>,
+    /// What the map is called.
+    pub name: String,
+    /// The number of the program's process, where the journal says it.
+    pub process: Option<u32>,
+}
+
 /// What the journal holds that is in no file, and what of it could not be looked at.
 #[derive(Clone, Debug, Default)]
 pub struct Survey {
     /// What programs that have ended left behind, oldest first.
     pub left: Vec<Left>,
+    /// What programs that are running keep.
+    pub open: Vec<OpenMap>,
     /// The segments, or the directory of all, that could not be read, and why: more may be in there.
     pub unread: Vec<JournalError>,
     /// The numbers and sizes of segments of which nothing is left.
@@ -155,8 +168,8 @@ fn shelf_of(directories: &Directories) -> Shelf<System> {
     Shelf { disk: System::default(), folder: folder(directories) }
 }
 
-/// A segment whose program has ended.
-struct Ended {
+/// A segment that was looked at.
+struct Found {
     number: u64,
     size: u64,
     state: SegmentState,
@@ -182,7 +195,7 @@ impl<D: Disk> Shelf<D> {
                 Err(kind) => unread(self.path(number), kind),
             }
         }
-        for Ended { number, size, state, replay } in all {
+        for Found { number, size, state, replay } in all {
             let replay = replay.filter(|_| !replaced.contains(&number));
             if let (Some(subject), Some(replay)) = (only, &replay)
                 && !subject.is_of(replay)
@@ -190,7 +203,13 @@ impl<D: Disk> Shelf<D> {
                 continue;
             }
             let path = only.map(|subject| subject.path.as_path());
-            match replay.and_then(|replay| self.told(number, &replay, path.or(replay.path()))) {
+            let told = replay.as_ref().and_then(|replay| self.told(number, replay, path.or(replay.path())));
+            match told {
+                Some(Left { path, name, .. }) if state == SegmentState::InUse => {
+                    let writer = replay.and_then(|replay| replay.segment.header.writer);
+                    let process = writer.map(|writer| writer.number);
+                    survey.open.push(OpenMap { path, name, process });
+                }
                 Some(one) => survey.left.push(Left { elsewhere: state.elsewhere(), ..one }),
                 None if state == SegmentState::Ended => survey.finished.push((number, size)),
                 // Whoever writes it puts it away.
@@ -200,35 +219,33 @@ impl<D: Disk> Shelf<D> {
         survey
     }
 
-    /// A segment whose program has ended, unless it has nothing to do with the file that is asked for. It is noted which
-    /// one any segment stands for.
+    /// A segment, unless it has nothing to do with the file that is asked for. It is noted which one any segment stands for.
     fn find(
         &self,
         number: u64,
         only: Option<&Subject>,
         replaced: &mut BTreeSet<u64>,
-    ) -> Result<Option<Ended>, JournalErrorKind> {
+    ) -> Result<Option<Found>, JournalErrorKind> {
         let (bytes, state) = self.bytes_and_state(number)?;
         let in_use = state == SegmentState::InUse;
         let size = bytes.len() as u64;
         if bytes.is_empty() {
             // Whoever made it was killed before it held anything, or is just making it.
-            return Ok((!in_use).then_some(Ended { number, size, state, replay: None }));
-        }
-        if in_use {
-            // Its program let the other one go when this one was whole.
-            let running = segment::read(&bytes).ok().filter(|running| !running.records.is_empty());
-            replaced.extend(running.and_then(|running| running.header.replaces).filter(|one| *one < number));
-            return Ok(None);
+            return Ok((!in_use).then_some(Found { number, size, state, replay: None }));
         }
         if only.is_some_and(|subject| !subject.may_concern(&bytes)) {
             return Ok(None);
         }
-        let replay = self.replay_of(number, segment::read(&bytes)?);
-        if replay.is_whole() {
+        // What its program has just begun to write cannot be read yet.
+        let segment =
+            segment::read(&bytes).map_err(|kind| if in_use { JournalErrorKind::InUse } else { kind })?;
+        let replay = self.replay_of(number, segment);
+        // A program that is running let the other one go when this one was whole.
+        let stands = if in_use { !replay.segment.records.is_empty() } else { replay.is_whole() };
+        if stands {
             replaced.extend(replay.segment.header.replaces.filter(|one| *one < number));
         }
-        Ok(Some(Ended { number, size, state, replay: Some(replay) }))
+        Ok(Some(Found { number, size, state, replay: Some(replay) }))
     }
 
     /// A segment whose program has ended, ready to be replayed.

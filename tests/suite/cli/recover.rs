@@ -176,6 +176,33 @@ fn a_file_that_another_program_has_open_is_not_touched() {
 }
 
 #[test]
+fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let other = directory.file("other.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
+    let mut session = Session::open(&directory, Some(Path::new(&file)));
+    session.title("one");
+    let open = format!("map.masa.ron is open in process {}; its unsaved changes", std::process::id());
+    let listed = masa(&directory, &["recover"]).expect(1).out;
+    assert!(listed.contains(&open) && !listed.contains("Nothing"), "{listed}");
+    for asked in [&["recover", &file][..], &["recover", "1"], &["recover", &file, "-o", "-"]] {
+        let ran = masa(&directory, asked).expect(1);
+        assert!(ran.err.contains(&open) && !ran.err.contains("Nothing"), "{ran:?}");
+    }
+    // Of another map it says nothing.
+    let ran = masa(&directory, &["recover", &other]).expect(1);
+    assert!(ran.err.contains("Nothing is left of this map") && !ran.err.contains("is open"), "{ran:?}");
+    // Nor of one that it saved.
+    session.save(Path::new(&file));
+    assert!(masa(&directory, &["recover", &file]).expect(1).err.contains("Nothing is left of this map"));
+    // What another one left of the same map is there all the same.
+    leave(&directory, Some(Path::new(&file)), &["left"]);
+    session.title("two");
+    let listed = masa(&directory, &["recover"]).expect(0).out;
+    assert!(listed.contains(&open) && listed.contains("\n1. "), "{listed}");
+}
+
+#[test]
 fn what_cannot_be_read_is_told_and_the_rest_is_there() {
     let directory = Directory::new();
     leave(&directory, None, &["one"]);
