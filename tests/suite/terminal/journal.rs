@@ -195,12 +195,26 @@ fn nobody_takes_what_a_running_program_writes_where_locks_do_not_reach() {
         // strace ends with what it traces.
         let child = children(masa.process());
         masa.signal(Signal::KILL);
-        for one in child {
-            let process = rustix::process::Pid::from_raw(one).expect("a process");
+        for one in &child {
+            let process = rustix::process::Pid::from_raw(*one).expect("a process");
             let _ = rustix::process::kill_process(process, Signal::KILL);
         }
         masa.end();
+        child.into_iter().for_each(wait_until_dead);
         is_there(&home, &["basket 50%", "checkout"], way);
+    }
+}
+
+/// A process that is nobody's child here may live for a moment after it was killed.
+fn wait_until_dead(process: i32) {
+    let end = Instant::now() + DEADLINE;
+    let lives = || {
+        let status = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        status.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with(['Z', 'X']))
+    };
+    while lives() {
+        assert!(Instant::now() < end, "{process} does not end");
+        std::thread::yield_now();
     }
 }
 

@@ -226,6 +226,8 @@ fn of_a_damaged_or_moved_file_all_comes_back() {
         let mut again = Pty::masa(&[file.to_str().expect("the path is text")], home.path(), (80, 24));
         again.wait_for("Changes that no file holds");
         again.wait_for(if damaged { "leaves this one as it is" } else { "This map was at" });
+        // Before the footer names them, no keys are taken.
+        again.wait_for("Enter restore   l look");
         again.send(ENTER);
         again.wait_for("Restored");
         again.wait_for("basket 50%");
