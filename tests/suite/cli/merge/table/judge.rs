@@ -71,7 +71,8 @@ impl Seen<'_> {
 
     /// Whether it is a removal of what the other side moved.
     fn is_outlived(&self, gone: &Gone) -> bool {
-        let Gone::Op(Op::Remove(id)) = gone else { return false };
+        let Gone::Op(op) = gone else { return false };
+        let Op::Remove(id) = op.as_ref() else { return false };
         // In a list the difference may name the neighbours that it was moved past.
         let list = |map: &Map| {
             let mut list = map.siblings(*id, &map.position(*id)?);
@@ -101,7 +102,7 @@ impl Seen<'_> {
 
 /// What a side did and is gone.
 enum Gone {
-    Op(Op),
+    Op(Box<Op>),
     Order(Id, Id),
 }
 
@@ -142,7 +143,7 @@ fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone>
             }
         };
         if !holds && !is_named(&about) {
-            lost.push(Gone::Op(op));
+            lost.push(Gone::Op(Box::new(op)));
         }
     }
     lost.extend(reversed(base, side, merged, named));
