@@ -10,7 +10,7 @@ use super::damage::Damage;
 use super::error::{JournalError, JournalErrorKind};
 use super::record::Record;
 use super::replay::{Replay, Restored};
-use super::segment::{self, Segment};
+use super::segment::{self, Header, Segment};
 use super::shelf::{Ending, SegmentState, Shelf, folder, number_of_segment, segment_name};
 use super::subject::Subject;
 use crate::insight::name::quoted;
@@ -20,6 +20,7 @@ use crate::store::place::Directories;
 use crate::store::read::{read_bytes, read_map};
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
+use crate::store::system::process::Process;
 use crate::words::Message;
 
 /// What a program that has ended left behind and no file holds.
@@ -168,6 +169,13 @@ fn shelf_of(directories: &Directories) -> Shelf<System> {
     Shelf { disk: System::default(), folder: folder(directories) }
 }
 
+/// The process that writes a segment, and the number that it was made with: it stays the same when the file is renamed.
+type OwnName = (Option<Process>, u64);
+
+fn own_name(header: &Header, number: u64) -> OwnName {
+    (header.writer.clone(), header.number.unwrap_or(number))
+}
+
 /// A segment that was looked at.
 struct Found {
     number: u64,
@@ -196,7 +204,8 @@ impl<D: Disk> Shelf<D> {
             }
         }
         for Found { number, size, state, replay } in all {
-            let replay = replay.filter(|_| !replaced.contains(&number));
+            let replay =
+                replay.filter(|replay| !replaced.contains(&own_name(&replay.segment.header, number)));
             if let (Some(subject), Some(replay)) = (only, &replay)
                 && !subject.is_of(replay)
             {
@@ -224,7 +233,7 @@ impl<D: Disk> Shelf<D> {
         &self,
         number: u64,
         only: Option<&Subject>,
-        replaced: &mut BTreeSet<u64>,
+        replaced: &mut BTreeSet<OwnName>,
     ) -> Result<Option<Found>, JournalErrorKind> {
         let (bytes, state) = self.bytes_and_state(number)?;
         let in_use = state == SegmentState::InUse;
@@ -243,7 +252,9 @@ impl<D: Disk> Shelf<D> {
         // A program that is running let the other one go when this one was whole.
         let stands = if in_use { !replay.segment.records.is_empty() } else { replay.is_whole() };
         if stands {
-            replaced.extend(replay.segment.header.replaces.filter(|one| *one < number));
+            let (writer, own) = own_name(&replay.segment.header, number);
+            let former = replay.segment.header.replaces.filter(|former| *former < own);
+            replaced.extend(former.map(|former| (writer, former)));
         }
         Ok(Some(Found { number, size, state, replay: Some(replay) }))
     }

@@ -128,7 +128,9 @@ impl<D: Disk> Reader<D> {
     /// What a segment tells of the map; `None` where it tells nothing of it.
     fn chapter(&mut self, number: u64) -> Result<Option<Chapter>, JournalErrorKind> {
         let Some((replay, found)) = self.open(number)? else { return Ok(None) };
-        let heir = self.heirs.remove(&number);
+        // It may be called otherwise by now.
+        let own = replay.segment.header.number.unwrap_or(number);
+        let heir = self.heirs.remove(&own);
         let path = heir.as_ref().map_or(replay.path(), |heir| heir.path.as_deref());
         let ours = path == Some(self.path.as_path());
         let (path, records) = (path.map(Path::to_owned), &replay.segment.records);
@@ -140,7 +142,7 @@ impl<D: Disk> Reader<D> {
             (None, Found::Ended { left }) => (records.len().saturating_sub(left), Standing::Left),
         };
         let stands = |place: usize| if place < first { Standing::Saved } else { standing };
-        if let Some(former) = replay.segment.header.replaces.filter(|former| *former < number)
+        if let Some(former) = replay.segment.header.replaces.filter(|former| *former < own)
             && !records.is_empty()
         {
             self.heirs.insert(former, Heir { path, standing: stands(0) });

@@ -47,6 +47,8 @@ pub struct Header {
     pub fingerprint: Option<Fingerprint>,
     /// What the text of the map holds that lies beside the segment.
     pub base: Option<Fingerprint>,
+    /// The number that it was made with, whatever it is called by now; `None` in those of older versions.
+    pub(super) number: Option<u64>,
     /// The number of the segment whose place this one takes.
     pub replaces: Option<u64>,
     /// The ranks that loading would deal differently.
@@ -282,6 +284,7 @@ fn header_of(json: &Json) -> Result<Header, JournalErrorKind> {
             name: json.get("name")?.as_str()?.to_owned(),
             fingerprint: optional(json, "file", fingerprint_of)?,
             base: optional(json, "base", fingerprint_of)?,
+            number: json.get("number").and_then(Json::as_u64),
             replaces: optional(json, "replaces", Json::as_u64)?,
             ranks: ranks_of(json.get("ranks")?)?,
             writer: json.get("writer").and_then(process::of),
@@ -329,6 +332,7 @@ pub(super) fn add_header(frames: &mut Frames, header: &Header) -> bool {
         "name": header.name,
         "file": header.fingerprint.map(|fingerprint| fingerprint.to_string()),
         "base": header.base.map(|fingerprint| fingerprint.to_string()),
+        "number": header.number,
         "replaces": header.replaces,
         "ranks": ranks_to(&header.ranks),
         "writer": header.writer.as_ref().map(process::to),

@@ -1,17 +1,20 @@
 //! The files of all journals: `NUMBER.journal` the segments, `NUMBER.base` the text of the map that one starts from,
 //! `history` those that are finished, capped, each with its [`Ending`] in its name. Numbers rise; a segment stands before its text comes and after it went.
 
+mod in_use;
+
+pub(super) use in_use::SegmentState;
+
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use super::error::JournalErrorKind;
-use super::segment::{self, SIZE_LIMIT};
+use super::segment::SIZE_LIMIT;
 use crate::store::place::Directories;
 use crate::store::read;
 use crate::store::system::disk::{Disk, Look};
-use crate::store::system::process::{Process, ProcessState};
+use in_use::Own;
 
 /// How many finished segments are kept.
 const KEPT: usize = 100;
@@ -49,49 +52,6 @@ impl Ending {
             Ending::Saved => SEGMENT,
             Ending::Restored => ".restored.journal",
             Ending::Discarded => ".discarded.journal",
-        }
-    }
-}
-
-/// Whether a segment is being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum SegmentState {
-    /// A program that is running writes it.
-    InUse,
-    /// Its program has ended, or has closed it.
-    Ended,
-    /// Its program may be running on a machine, or in a container, of this name.
-    Elsewhere(String),
-}
-
-impl SegmentState {
-    /// Where its program may be running.
-    pub fn elsewhere(self) -> Option<String> {
-        match self {
-            SegmentState::Elsewhere(host) => Some(host),
-            SegmentState::InUse | SegmentState::Ended => None,
-        }
-    }
-}
-
-/// The segments that this process writes.
-static OWN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-
-/// A segment that this process writes, until it is dropped.
-pub(super) struct Own(PathBuf);
-
-impl Own {
-    fn note(path: PathBuf) -> Own {
-        OWN.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
-        Own(path)
-    }
-}
-
-impl Drop for Own {
-    fn drop(&mut self) {
-        let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = own.iter().position(|path| *path == self.0) {
-            own.swap_remove(place);
         }
     }
 }
@@ -184,9 +144,10 @@ impl<D: Disk> Shelf<D> {
         Ok(finished)
     }
 
-    /// Makes a segment that is ours, still empty.
-    pub fn create(&self) -> io::Result<Held<D>> {
-        let last = self.unfinished()?.last().copied().max(self.finished()?.last().map(|(number, _)| *number));
+    /// Makes a segment that is ours, still empty; `former` is that whose place it takes.
+    pub fn create(&self, former: Option<u64>) -> io::Result<Held<D>> {
+        let finished = self.finished()?.last().map(|(number, _)| *number);
+        let last = self.unfinished()?.last().copied().max(finished).max(former);
         let first = last.map_or(1, |last| last.saturating_add(1));
         for number in first..first.saturating_add(ATTEMPTS) {
             let directory = self.disk.private_directory(&self.folder)?;
@@ -199,55 +160,23 @@ impl<D: Disk> Shelf<D> {
             let held = Held { directory, file, number, look, _own: own };
             // Somebody who looks for what is left may be faster, and take it for one that is. Where there are no locks,
             // there is nothing to wait for.
-            if self.disk.hold(&held.file).unwrap_or(true) && self.is_named(&held) {
+            if self.lock(&held.file) && self.is_named(&held) {
                 return Ok(held);
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
     }
 
+    /// Takes the lock of a segment: whether it is nobody else's.
+    fn lock(&self, file: &D::File) -> bool {
+        // Where there are no locks, nobody can tell.
+        in_use::in_the_end(|| self.disk.hold(file).unwrap_or(true))
+    }
+
     /// Whether the name of a segment is still its own.
     fn is_named(&self, held: &Held<D>) -> bool {
         let named = self.disk.look(&held.directory, &segment_name(held.number));
         matches!(named, Ok(Some(named)) if named.identity == held.look.identity)
-    }
-
-    /// Whether a segment of these bytes is being written, by what it says; `None` where it does not say enough.
-    fn judge(&self, number: u64, bytes: &[u8]) -> Option<SegmentState> {
-        let (writer, is_closed) = segment::writer_of(bytes)?;
-        if writer == *Process::own() {
-            let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-            let in_use = own.contains(&self.path(number));
-            return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
-        }
-        match writer.state() {
-            ProcessState::Unknown => None,
-            ProcessState::Ended => Some(SegmentState::Ended),
-            ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),
-            ProcessState::Running => Some(SegmentState::InUse),
-            ProcessState::Elsewhere => Some(SegmentState::Elsewhere(writer.host)),
-        }
-    }
-
-    /// All bytes of a segment that is not finished, and whether it is being written.
-    pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
-        let bytes = self.bytes(number)?;
-        let state = match self.judge(number, &bytes) {
-            Some(state) => state,
-            None if self.is_locked(number)? => SegmentState::InUse,
-            None => SegmentState::Ended,
-        };
-        // It may have been written to until it ended, which was after it was read.
-        let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
-        Ok((bytes, state))
-    }
-
-    /// Whether a program that is running has the lock of a segment. It is not kept.
-    fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
-        let file =
-            self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
-        // Where there are no locks, nobody can tell.
-        Ok(!self.disk.hold(&file).unwrap_or(true))
     }
 
     /// Opens a segment whose program has ended, and holds it.
@@ -265,7 +194,7 @@ impl<D: Disk> Shelf<D> {
         if !look.regular {
             return Err(JournalErrorKind::Unreadable);
         }
-        if !self.disk.hold(&held.file).unwrap_or(true) {
+        if !self.lock(&held.file) {
             return Err(JournalErrorKind::InUse);
         }
         // Where locks do not reach, it says itself who writes it.

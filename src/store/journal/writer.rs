@@ -225,16 +225,17 @@ impl<D: Disk> Writer<D> {
         let loaded = read_map(text.as_bytes(), "").map(|loaded| loaded.map);
         let loaded =
             loaded.ok().filter(|loaded| *loaded == *origin.map).ok_or(JournalErrorKind::Unfaithful)?;
+        let held = self.shelf.create(replaces)?;
         let header = Header {
             path: origin.path.clone(),
             name: origin.name.clone(),
             fingerprint: origin.fingerprint,
             base: Some(Fingerprint::of(text.as_bytes())),
+            number: Some(held.number),
             replaces,
             ranks: differing(&loaded, &origin.map),
             writer: Some(Process::own().clone()),
         };
-        let held = self.shelf.create()?;
         let mut segment = Current::new(held);
         let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);
         if let Err(kind) = written {

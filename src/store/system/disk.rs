@@ -81,6 +81,10 @@ pub(in crate::store) trait Disk {
     /// Takes the lock of an open file, which ends with it: whether it was free. An error where there are no locks.
     fn hold(&self, file: &Self::File) -> io::Result<bool>;
 
+    /// Whether nobody has taken the lock of an open file. Any number may ask at once and be told that it is free; whoever
+    /// takes it meanwhile is refused until the files of those are closed. An error where there are no locks.
+    fn is_free(&self, file: &Self::File) -> io::Result<bool>;
+
     /// Sees to it that so many bytes have room, as far as the system can tell beforehand.
     fn reserve(&self, file: &Self::File, size: u64) -> io::Result<()>;
 

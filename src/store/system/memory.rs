@@ -87,6 +87,8 @@ pub struct World {
     pending: Vec<Change>,
     pub contents: Vec<Content>,
     pub calls: usize,
+    /// How often a lock will be somebody's who only looks.
+    pub lookers: u32,
 }
 
 pub struct Memory {
@@ -258,8 +260,15 @@ impl Disk for Memory {
         Ok(file)
     }
 
-    fn hold(&self, _: &usize) -> io::Result<bool> {
-        self.call().map(|_| true)
+    fn hold(&self, file: &usize) -> io::Result<bool> {
+        self.is_free(file)
+    }
+
+    fn is_free(&self, _: &usize) -> io::Result<bool> {
+        let mut world = self.call()?;
+        let lookers = world.lookers;
+        world.lookers = lookers.saturating_sub(1);
+        Ok(lookers == 0)
     }
 
     fn reserve(&self, _: &usize, _: u64) -> io::Result<()> {

@@ -51,8 +51,17 @@ pub(super) fn append(mut file: &File, bytes: &[u8]) -> io::Result<()> {
 
 /// Takes the lock of an open file.
 pub(super) fn hold(file: &File) -> io::Result<bool> {
+    lock(|| file.try_lock())
+}
+
+/// Takes the lock of an open file together with others who only ask.
+pub(super) fn is_free(file: &File) -> io::Result<bool> {
+    lock(|| file.try_lock_shared())
+}
+
+fn lock(attempt: impl Fn() -> Result<(), TryLockError>) -> io::Result<bool> {
     loop {
-        match file.try_lock() {
+        match attempt() {
             Ok(()) => return Ok(true),
             Err(TryLockError::WouldBlock) => return Ok(false),
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -147,6 +156,10 @@ impl Disk for Portable {
 
     fn hold(&self, file: &File) -> io::Result<bool> {
         hold(file)
+    }
+
+    fn is_free(&self, file: &File) -> io::Result<bool> {
+        is_free(file)
     }
 
     fn reserve(&self, _: &File, _: u64) -> io::Result<()> {

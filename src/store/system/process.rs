@@ -16,7 +16,7 @@ const SIZE_LIMIT: u64 = 64 * 1024;
 const HOST_LENGTH: usize = 255;
 
 /// A process, for others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Process {
     /// Its number.
     pub number: u32,

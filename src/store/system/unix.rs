@@ -116,6 +116,10 @@ impl Disk for Unix {
         portable::hold(file)
     }
 
+    fn is_free(&self, file: &File) -> io::Result<bool> {
+        portable::is_free(file)
+    }
+
     fn reserve(&self, file: &File, size: u64) -> io::Result<()> {
         #[cfg(target_os = "linux")]
         {

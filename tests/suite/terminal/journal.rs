@@ -34,9 +34,12 @@ fn set_mode(path: &Path, mode: u32) {
 type Happening = (&'static str, fn(&Path));
 
 /// What happens to a segment.
-const HAPPENS: [Happening; 10] = [
+const HAPPENS: [Happening; 11] = [
     ("unlinked", |segment| fs::remove_file(segment).expect("it can be removed")),
     ("renamed", |segment| fs::rename(segment, segment.with_extension("x")).expect("it can be renamed")),
+    ("numbered anew", |segment| {
+        fs::rename(segment, segment.with_file_name("00000007.journal")).expect("it can be renamed");
+    }),
     ("truncated", |segment| {
         let file = fs::OpenOptions::new().write(true).open(segment).expect("it can be opened");
         file.set_len(100).expect("it can be cut off");

@@ -320,3 +320,19 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
         assert_eq!(taken, if is_left { Ok(()) } else { Err(JournalErrorKind::InUse) });
     }
 }
+
+/// For a moment, which is no longer than a few tries.
+#[test]
+fn who_only_looks_does_not_make_a_segment_in_use() {
+    let ended = Process::default();
+    let looked_at = |lookers| {
+        let shelf = written_by(ended.clone(), false);
+        shelf.disk.world.borrow_mut().lookers = lookers;
+        shelf
+    };
+    assert_eq!(looked_at(3).survey(None).left.len(), 1);
+    assert_eq!(looked_at(3).hold(1).map(|_| ()), Ok(()));
+    assert_eq!(looked_at(3).create(None).map(|held| held.number).unwrap(), 2);
+    assert_eq!(looked_at(u32::MAX).survey(None).left.len(), 0);
+    assert_eq!(looked_at(u32::MAX).hold(1).map(|_| ()), Err(JournalErrorKind::InUse));
+}

@@ -1,0 +1,113 @@
+//! Whether a segment is being written: by what it says of the process that writes it, and where it does not say enough, by
+//! its lock.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::super::error::JournalErrorKind;
+use super::super::segment;
+use super::{Shelf, segment_name};
+use crate::store::system::disk::Disk;
+use crate::store::system::process::{Process, ProcessState};
+
+/// How often a lock is tried.
+const TRIES: u32 = 10;
+
+/// The time between two tries.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Whether a lock is free, now or very soon: who only looks has it for a moment, and so has a child that another program
+/// is just starting.
+pub(super) fn in_the_end(is_free: impl Fn() -> bool) -> bool {
+    (0..TRIES).any(|number| {
+        if number > 0 {
+            thread::sleep(PAUSE);
+        }
+        is_free()
+    })
+}
+
+/// Whether a segment is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::store::journal) enum SegmentState {
+    /// A program that is running writes it.
+    InUse,
+    /// Its program has ended, or has closed it.
+    Ended,
+    /// Its program may be running on a machine, or in a container, of this name.
+    Elsewhere(String),
+}
+
+impl SegmentState {
+    /// Where its program may be running.
+    pub fn elsewhere(self) -> Option<String> {
+        match self {
+            SegmentState::Elsewhere(host) => Some(host),
+            SegmentState::InUse | SegmentState::Ended => None,
+        }
+    }
+}
+
+/// The segments that this process writes.
+static OWN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// A segment that this process writes, until it is dropped.
+pub(super) struct Own(PathBuf);
+
+impl Own {
+    pub fn note(path: PathBuf) -> Own {
+        OWN.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+        Own(path)
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = own.iter().position(|path| *path == self.0) {
+            own.swap_remove(place);
+        }
+    }
+}
+
+impl<D: Disk> Shelf<D> {
+    /// Whether a segment of these bytes is being written, by what it says; `None` where it does not say enough.
+    pub(super) fn judge(&self, number: u64, bytes: &[u8]) -> Option<SegmentState> {
+        let (writer, is_closed) = segment::writer_of(bytes)?;
+        if writer == *Process::own() {
+            let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+            let in_use = own.contains(&self.path(number));
+            return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
+        }
+        match writer.state() {
+            ProcessState::Unknown => None,
+            ProcessState::Ended => Some(SegmentState::Ended),
+            ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),
+            ProcessState::Running => Some(SegmentState::InUse),
+            ProcessState::Elsewhere => Some(SegmentState::Elsewhere(writer.host)),
+        }
+    }
+
+    /// All bytes of a segment that is not finished, and whether it is being written.
+    pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
+        let bytes = self.bytes(number)?;
+        let state = match self.judge(number, &bytes) {
+            Some(state) => state,
+            None if self.is_locked(number)? => SegmentState::InUse,
+            None => SegmentState::Ended,
+        };
+        // It may have been written to until it ended, which was after it was read.
+        let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
+        Ok((bytes, state))
+    }
+
+    /// Whether a program that is running has the lock of a segment. It is not kept.
+    fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
+        let file =
+            self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
+        // Where there are no locks, nobody can tell.
+        Ok(!in_the_end(|| self.disk.is_free(&file).unwrap_or(true)))
+    }
+}
