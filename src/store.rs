@@ -9,6 +9,7 @@
 mod attributes;
 mod backup;
 mod fingerprint;
+mod interrupted;
 pub mod journal;
 mod lock;
 pub mod migrate;
@@ -24,14 +25,15 @@ pub mod write;
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
 pub use fingerprint::Fingerprint;
+pub use interrupted::{complete_interrupted, interrupted};
 pub use lock::{Asked, Holder, Lock, canonical, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};
 pub use recent::{Recent, note_recent, recent};
 pub use save::{
-    Backup, KeepFormer, NewFile, Permissions, SaveError, SaveErrorKind, SaveRequest, Saved, save, save_copy,
-    write_new, write_several, write_with,
+    Backup, Interrupted, KeepFormer, NewFile, Permissions, SaveError, SaveErrorKind, SaveRequest, Saved,
+    save, save_copy, write_new, write_several, write_with,
 };
 pub use settings::{
     Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,

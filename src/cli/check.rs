@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::load;
+use super::input::{load, tell_interrupted};
 use super::{Status, each_file};
 use crate::insight::check::check as findings;
 use crate::words::Message;
@@ -15,6 +15,7 @@ pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Sta
 }
 
 fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
+    tell_interrupted(file, console)?;
     let loaded = load(file)?;
     let name = file.to_string_lossy();
     for note in loaded.notes {

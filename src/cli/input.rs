@@ -8,7 +8,7 @@ use super::failure::Failure;
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
 use crate::store::read::SIZE_LIMIT;
-use crate::store::{Loaded, ReadError, ReadErrorKind, open, read_map};
+use crate::store::{Directories, Interrupted, Loaded, ReadError, ReadErrorKind, interrupted, open, read_map};
 use crate::words::Message;
 
 /// What standard input and output are called.
@@ -26,12 +26,27 @@ pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
 
 /// The same for a command that only looks at it: where a newer version wrote the file, that is said.
 pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure> {
+    tell_interrupted(path, console)?;
     let loaded = load(path)?;
     for note in loaded.notes.into_iter().filter(|note| note.id.name() == "note-newer") {
         console
             .warn(&Message::new("cli-of-file").text("file", path.to_string_lossy()).message("said", note))?;
     }
     Ok(loaded.map)
+}
+
+/// Tells of a save that was interrupted, for a command that only looks at the file.
+pub(super) fn tell_interrupted(path: &Path, console: &mut Console) -> Result<(), Failure> {
+    let directories = Directories::find().filter(|_| !is_stream(path));
+    match directories.and_then(|directories| interrupted(path, &directories)) {
+        // Whether the journal holds what it was to write is found out by whoever edits.
+        None | Some(Interrupted::NotBegun { .. }) => Ok(()),
+        Some(found) => {
+            let said = found.message(path);
+            let file = path.to_string_lossy();
+            console.warn(&Message::new("cli-of-file").text("file", file).message("said", said))
+        }
+    }
 }
 
 /// All of standard input, as far as a map's file may be long.

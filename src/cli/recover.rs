@@ -14,7 +14,7 @@ use crate::app::clock::Clock;
 use crate::model::Map;
 use crate::store::journal::{self, Change, Ending, How, JournalError, Left, OpenMap, Survey};
 use crate::store::{
-    self, Access, Backups, Directories, Fingerprint, KeepFormer, Opened, Permissions, ReadError,
+    self, Access, Backups, Directories, Fingerprint, Interrupted, KeepFormer, Opened, Permissions, ReadError,
     ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
@@ -31,11 +31,21 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         console.warn(&error.message())?;
     }
     let Some(which) = &asked.which else { return list(&survey, console) };
+    // Looking, and writing elsewhere, change nothing.
+    let only_looks = asked.show || asked.discard || asked.output.is_some();
+    let interrupted = match number_of(which) {
+        None if only_looks => store::interrupted(which, &directories),
+        None => settle(which, &directories, console)?,
+        Some(_) => None,
+    };
     let of_file_asked =
         if number_of(which).is_none() { of_map(&directories, which) } else { Survey::default() };
     let all = if number_of(which).is_none() { &of_file_asked.left } else { &survey.left };
     let open = if number_of(which).is_none() { &of_file_asked.open } else { &survey.open };
     let Some(left) = chosen(all, which)? else {
+        if let Some(interrupted) = &interrupted {
+            return without_journal(which, interrupted, asked, console);
+        }
         let nothing = of_file(which, Message::new("recover-nothing-of"));
         let told = if open.is_empty() { vec![nothing] } else { open.iter().map(open_map).collect() };
         return none(&survey, |console| told.iter().try_for_each(|one| console.warn(one)), console);
@@ -56,6 +66,54 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         None => into_file(left, &directories, console)?,
     }
     Ok(Status::Fine)
+}
+
+/// Completes a save that was interrupted, or tells what is left of it.
+fn settle(
+    file: &Path,
+    directories: &Directories,
+    console: &mut Console,
+) -> Result<Option<Interrupted>, Failure> {
+    let found = store::complete_interrupted(file, directories, Clock::start().timestamp());
+    match &found {
+        Some(Interrupted::Completed) => console.say(&of_file(file, Interrupted::Completed.message(file)))?,
+        Some(other) => console.warn(&of_file(file, other.message(file)))?,
+        None => {}
+    }
+    Ok(found)
+}
+
+/// Of an interrupted save that no journal knows of, what was to be saved is there.
+fn without_journal(
+    file: &Path,
+    interrupted: &Interrupted,
+    asked: &RecoverArguments,
+    console: &mut Console,
+) -> Result<Status, Failure> {
+    match (&asked.output, interrupted.copy()) {
+        (Some(output), Some(copy)) => {
+            let text = map_text(&store::open(copy)?.loaded.map);
+            write_elsewhere(&text, output, Permissions::Of(file), asked.force, console)?;
+            Ok(Status::Fine)
+        }
+        _ if *interrupted == Interrupted::Completed => Ok(Status::Fine),
+        _ if asked.show || asked.discard => Err(of_file(file, interrupted.message(file)).into()),
+        _ => Err(Failure::Told),
+    }
+}
+
+fn write_elsewhere(
+    text: &str,
+    output: &Path,
+    permissions: Permissions<'_>,
+    force: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    if is_stream(output) {
+        return console.data(text.as_bytes());
+    }
+    store::write_with(output, text.as_bytes(), force, permissions)?;
+    console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))
 }
 
 impl From<JournalError> for Failure {
@@ -224,13 +282,8 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
     let recovered = restored(left, file)?;
     let text = map_text(&recovered.map);
-    if is_stream(output) {
-        console.data(text.as_bytes())?;
-    } else {
-        let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
-        store::write_with(output, text.as_bytes(), force, permissions)?;
-        console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))?;
-    }
+    let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
+    write_elsewhere(&text, output, permissions, force, console)?;
     tell_trouble(left, &recovered, console)?;
     tell_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
 }
@@ -243,6 +296,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
     if let Some(former) = &left.was_at {
         console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
     }
+    settle(path, directories, console)?;
     let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))
         .map_err(|error| instead(path, directories, &error))?;
     let recovered = match &opened {

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::fingerprint::Fingerprint;
 use super::lock::canonical;
 use super::place::Directories;
-use super::read::open;
+use super::read::{SIZE_LIMIT, open};
 use super::settings::load_settings;
 use super::system::disk::Disk;
 
@@ -38,6 +38,13 @@ impl Backups {
     /// The directory with the copies of a file, given by its canonical path.
     pub fn folder(&self, path: &Path) -> PathBuf {
         self.directory.join(key(path))
+    }
+
+    /// The places for the copies of all files, one of which may be this one under another of its names.
+    pub(super) fn shelves<'a, D: Disk>(&self, disk: &'a D) -> Vec<Shelf<'a, D>> {
+        let entries = std::fs::read_dir(&self.directory).into_iter().flatten();
+        let shelf = |folder| Shelf { disk, folder, number: self.number };
+        entries.filter_map(|entry| Some(shelf(entry.ok()?.path()))).collect()
     }
 
     /// The newest copy of a file that can be read as a map; the file is given by its canonical path.
@@ -69,7 +76,7 @@ pub(super) fn key(path: &Path) -> String {
 
 /// The copies of one file. Its directory is made when the first is kept.
 pub(super) struct Shelf<'a, D: Disk> {
-    disk: &'a D,
+    pub disk: &'a D,
     folder: PathBuf,
     number: usize,
 }
@@ -94,25 +101,54 @@ impl<D: Disk> Shelf<'_, D> {
     pub fn keep_copy(&self, content: &[u8]) -> io::Result<PathBuf> {
         let directory = self.open()?;
         let name = self.next(&directory, content)?;
-        let mut half = name.clone();
+        self.place(&directory, &name, content)?;
+        Ok(self.folder.join(name))
+    }
+
+    /// Puts a record beside the copies, durably; it is locked from before it has its name. The former one is replaced.
+    pub fn keep_record(&self, name: &OsStr, content: &[u8]) -> io::Result<D::File> {
+        self.place(&self.open()?, name, content)
+    }
+
+    fn place(&self, directory: &D::Directory, name: &OsStr, content: &[u8]) -> io::Result<D::File> {
+        let mut half = name.to_owned();
         half.push(UNFINISHED);
-        let file = match self.disk.create(&directory, &half, true) {
+        let file = match self.disk.create(directory, &half, true) {
             // A killed program came as far with the same content.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                self.disk.remove(&directory, &half)?;
-                self.disk.create(&directory, &half, true)?
+                self.disk.remove(directory, &half)?;
+                self.disk.create(directory, &half, true)?
             }
             created => created?,
         };
+        // Where there are no locks nothing else is lost.
+        let _ = self.disk.hold(&file);
         let written = self.disk.write(&file, content).and_then(|()| self.disk.sync(&file));
-        let named = written.and_then(|()| self.disk.rename((&directory, &half), (&directory, &name)));
+        let named = written.and_then(|()| self.disk.rename((directory, &half), (directory, name)));
         if let Err(error) = named {
             // Half a copy is none.
-            let _ = self.disk.remove(&directory, &half);
+            let _ = self.disk.remove(directory, &half);
             return Err(error);
         }
-        self.disk.sync_directory(&directory)?;
-        Ok(self.folder.join(name))
+        self.disk.sync_directory(directory)?;
+        Ok(file)
+    }
+
+    /// What a copy holds.
+    pub fn content(&self, name: &OsStr) -> io::Result<Vec<u8>> {
+        self.disk.read(&self.disk.open(&self.existing()?, name, false)?, SIZE_LIMIT)
+    }
+
+    /// Removes a copy or a record, durably.
+    pub fn remove(&self, name: &OsStr) -> io::Result<()> {
+        let directory = self.existing()?;
+        self.disk.remove(&directory, name)?;
+        self.disk.sync_directory(&directory)
+    }
+
+    /// The directory, where there is one: looking makes none.
+    pub fn existing(&self) -> io::Result<D::Directory> {
+        self.disk.existing_directory(&self.folder)
     }
 
     /// Keeps a file itself, which loses its former name.
@@ -140,13 +176,13 @@ impl<D: Disk> Shelf<'_, D> {
         }
     }
 
-    /// Removes the oldest copies where there are too many.
-    pub fn prune(&self) {
+    /// Removes the oldest copies where there are too many; never the one just kept, where copies are wanted.
+    pub fn prune(&self, kept: &Path) {
         // A copy too many harms nobody.
-        let _ = self.try_to_prune();
+        let _ = self.try_to_prune(kept.file_name().filter(|_| self.is_wanted()));
     }
 
-    fn try_to_prune(&self) -> io::Result<()> {
+    fn try_to_prune(&self, kept: Option<&OsStr>) -> io::Result<()> {
         let directory = self.open()?;
         let mut copies = self.copies(&directory)?;
         copies.sort();
@@ -158,7 +194,8 @@ impl<D: Disk> Shelf<'_, D> {
         });
         halves.into_iter().try_for_each(|name| self.disk.remove(&directory, &name))?;
         let surplus = copies.len().saturating_sub(self.number);
-        for (_, name) in copies.into_iter().take(surplus) {
+        let surplus = copies.into_iter().take(surplus).filter(|(_, name)| Some(name.as_os_str()) != kept);
+        for (_, name) in surplus {
             self.disk.remove(&directory, &name)?;
         }
         Ok(())

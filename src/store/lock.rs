@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use jiff::Timestamp;
 
 use super::backup::key;
+use super::interrupted::complete;
 use super::place::Directories;
 use super::read::{Access, Opened, ReadError, open};
 use super::system::System;
@@ -94,14 +95,17 @@ pub enum Asked {
     Unknown,
 }
 
-/// Opens a map's file to be edited: read-only where another program does so already.
+/// Opens a map's file to be edited: read-only where another program does so already. A save of it that was interrupted is
+/// completed before, or the notes say what is left of it.
 ///
 /// # Errors
 /// Those of [`open`].
 pub fn open_to_edit(path: &Path, directories: &Directories, now: Timestamp) -> Result<Opened, ReadError> {
     // Locked before it is read: what was read then is what the former holder left.
     let asked = lock(path, directories, now);
+    let interrupted = if let Asked::Ours(_) = asked { complete(path, directories) } else { None };
     let mut opened = open(path)?;
+    opened.loaded.notes.splice(0..0, interrupted.map(|interrupted| interrupted.message(path)));
     match asked {
         Asked::Ours(lock) => opened.lock = Some(lock),
         Asked::Theirs(holder) if opened.loaded.access == Access::Writable => {

@@ -7,6 +7,7 @@
 
 mod error;
 mod in_place;
+mod interrupted;
 mod nature;
 mod put;
 mod several;
@@ -17,6 +18,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use error::{SaveError, SaveErrorKind};
+pub use interrupted::Interrupted;
+pub(super) use interrupted::{Settling, is_of, settle};
 pub use nature::Permissions;
 pub use several::NewFile;
 

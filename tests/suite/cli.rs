@@ -9,6 +9,8 @@ mod diff;
 mod export;
 mod fmt;
 mod import;
+#[cfg(target_os = "linux")]
+mod interrupted_save;
 mod lists;
 mod log;
 mod merge;

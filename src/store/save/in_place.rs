@@ -1,11 +1,14 @@
 //! Writing into a file that cannot be replaced by another: it has several hard links, or its directory takes no new
-//! file, or its owner or attributes cannot be given to another. A kill in between tears it, so a synced copy comes first.
+//! file, or its owner or attributes cannot be given to another. A kill in between tears it, so synced copies of what it holds
+//! and of what it shall hold come first, with a note of both that lets the next start complete the save.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::error::SaveErrorKind;
+use super::interrupted::Begun;
 use super::put::Replacement;
-use super::target::Replaces;
+use super::target::{Former, Replaces};
 use super::{Backup, Saved};
 use crate::store::backup::Shelf;
 use crate::store::fingerprint::Fingerprint;
@@ -23,14 +26,20 @@ pub(super) fn write_in_place<D: Disk>(
     };
     let content = file.expected_content(disk, order.replaces)?;
     let snapshot = snapshot(shelf, &content, order.replaces)?;
-    disk.reserve(&file.file, bytes.len() as u64)?;
-    let written = disk.write(&file.file, bytes).and_then(|()| disk.sync(&file.file));
-    if let Err(error) = written {
-        let restored = disk.write(&file.file, &content).and_then(|()| disk.sync(&file.file));
-        return Err(match (restored, snapshot) {
-            (Err(_), Some(copy)) => SaveErrorKind::Torn { copy },
-            _ => error.into(),
-        });
+    let begun = match (shelf, &snapshot) {
+        (Some(shelf), Some(former)) => Some(begin(shelf, replacement, &file, (former, &content))?),
+        _ => None,
+    };
+    let written = fill(disk, &file, &content, bytes);
+    if let Err(Unfilled::Torn(error)) = written {
+        // What was noted stays: the next look at the file completes the save.
+        return Err(snapshot.map_or_else(|| error.into(), |copy| SaveErrorKind::Torn { copy }));
+    }
+    if let Some(begun) = begun {
+        begun.end();
+    }
+    if let Err(Unfilled::Restored(error)) = written {
+        return Err(error.into());
     }
     // Another program may have put its own file under this name meanwhile: ours is then nowhere.
     let own = file.look.identity;
@@ -43,6 +52,40 @@ pub(super) fn write_in_place<D: Disk>(
         _ => Backup::NotAsked,
     };
     Ok(Saved { fingerprint: Fingerprint::of(bytes), durable: true, former: None, backup })
+}
+
+/// Notes what is to be written over what, without which nothing is written.
+fn begin<'a, D: Disk>(
+    shelf: &'a Shelf<'a, D>,
+    replacement: &Replacement<'_, D>,
+    file: &Former<D>,
+    former: (&Path, &[u8]),
+) -> Result<Begun<'a, D>, SaveErrorKind> {
+    let noted = shelf.keep_copy(replacement.bytes).and_then(|new| {
+        Begun::note(shelf, replacement.target, file.look.identity, [former, (&new, replacement.bytes)])
+    });
+    noted.map_err(|error| SaveErrorKind::NoCopy {
+        directory: Some(shelf.folder().to_owned()),
+        said: error.to_string(),
+    })
+}
+
+/// Why a file does not hold what it should.
+enum Unfilled {
+    /// It is as it was.
+    Restored(io::Error),
+    /// It may be neither the former nor the new one.
+    Torn(io::Error),
+}
+
+/// Writes the new content, or else brings the former one back.
+fn fill<D: Disk>(disk: &D, file: &Former<D>, former: &[u8], new: &[u8]) -> Result<(), Unfilled> {
+    disk.reserve(&file.file, new.len() as u64).map_err(Unfilled::Restored)?;
+    let write = |bytes| disk.write(&file.file, bytes).and_then(|()| disk.sync(&file.file));
+    write(new).map_err(|error| match write(former) {
+        Ok(()) => Unfilled::Restored(error),
+        Err(_) => Unfilled::Torn(error),
+    })
 }
 
 /// A copy of the former content, without which nothing is written; only what may be replaced anyway needs none.

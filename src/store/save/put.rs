@@ -1,7 +1,7 @@
 //! How bytes come into a file, step by step, on any [`Disk`].
 //!
 //! Whatever fails and wherever the program is killed, the file holds the former content or the new one, whole. Only a
-//! file that is written in place may be torn by a kill, and then a synced copy of its former content exists.
+//! file that is written in place may be torn by a kill, and then synced copies of its former and its new content exist.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::SaveErrorKind;
 use super::in_place::write_in_place;
+use super::interrupted::forget;
 use super::nature::{Nature, Permissions};
 use super::target::{Former, Replaces, Target, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
@@ -72,8 +73,11 @@ pub(super) fn put<D: Disk>(
     } else {
         put_new(disk, &target, bytes, order.permissions)?
     };
-    if let Some(shelf) = shelf.filter(|_| matches!(saved.backup, Backup::Kept(_))) {
-        shelf.prune();
+    if let Some(shelf) = &shelf {
+        forget(shelf);
+    }
+    if let (Some(shelf), Backup::Kept(kept)) = (shelf, &saved.backup) {
+        shelf.prune(kept);
         if !shelf.is_wanted() {
             // It was there for the time of writing in place.
             saved.backup = Backup::NotAsked;

@@ -202,14 +202,20 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
     match result {
         Ok(opened) => {
             let path = opened.path.clone();
-            let notes = opened.loaded.notes.clone();
+            let (interrupted, notes): (Vec<_>, Vec<_>) = opened
+                .loaded
+                .notes
+                .iter()
+                .cloned()
+                .partition(|note| note.id.name().starts_with("interrupted"));
             let conflicts = conflict::notice(&opened.loaded.map);
             let read_only = match &opened.loaded.access {
                 Access::Writable => None,
                 Access::ReadOnly(reason) => Some(reason.clone()),
             };
             show_map(state, opened);
-            if let Some(note) = read_only.into_iter().chain(conflicts).chain(notes).next() {
+            if let Some(note) = read_only.into_iter().chain(interrupted).chain(conflicts).chain(notes).next()
+            {
                 state.say(note);
             }
             vec![Effect::NoteRecent(path)]

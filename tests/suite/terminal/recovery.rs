@@ -78,6 +78,47 @@ fn after_a_signal_with_what_stood_in_the_editor() {
     }
 }
 
+/// A map with two names is written in place.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
+    let traced = std::process::Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
+    if !traced.is_ok_and(|ran| ran.status.success()) {
+        println!("skipped: needs strace, and the right to trace");
+        return;
+    }
+    let home = Home::new("recovery-in-place");
+    let map = home.with_sample("amazon.en");
+    let former = fs::read(&map).expect("it can be read");
+    fs::hard_link(&map, home.path().join("second.masa.ron")).expect("a second name");
+    let script = "exec strace -f --quiet=all -o /dev/null -e trace=ftruncate -e inject=ftruncate:signal=KILL \
+                  -P \"$(pwd -P)/amazon.en.masa.ron\" $MASA amazon.en.masa.ron";
+    let mut masa = Pty::shell(script, home.path(), ROOM);
+    masa.wait_for("1/15");
+    masa.send("x");
+    masa.wait("the word that it is kept", |shown| shown.emulator.screen().contents().contains("kept "));
+    masa.send("\x13");
+    masa.end();
+    // What is written is shorter, and the end of the former content is still there.
+    let torn = fs::read(&map).expect("it can be read");
+    assert!(torn.len() == former.len() && torn != former);
+    assert!(masa::store::open(&map).is_err());
+    let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
+    again.wait_for("An interrupted save of this map was completed.");
+    let offered = |shown: &str| shown.contains("Changes that no file holds");
+    assert!(!again.look(|shown| offered(&shown.emulator.screen().contents())));
+    again.send("q");
+    assert!(again.end().success());
+    let whole = fs::read(&map).expect("it can be read");
+    assert!(whole.len() < former.len() && torn.starts_with(&whole));
+    assert!(masa::store::open(&map).is_ok());
+    let mut once_more = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
+    once_more.wait_for("1/14");
+    assert!(!once_more.look(|shown| shown.emulator.screen().contents().contains("interrupted")));
+    once_more.send("q");
+    assert!(once_more.end().success());
+}
+
 #[test]
 fn after_the_terminal_hung_up() {
     let home = Home::new("recovery-hang-up");

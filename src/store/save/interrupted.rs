@@ -1,0 +1,317 @@
+//! Saves in place that were interrupted: what a program notes before it touches a file that it cannot replace, and what
+//! the next one that looks at the file makes of it.
+//!
+//! The former and the new content are whole among the file's copies, and a record beside them names both. A finished save
+//! removes the record. One that is found without its program is completed only where the file holds exactly what a torn
+//! save of these two contents can leave; whatever else the file holds is not touched. When a save is asked for, and when
+//! the file is locked for editing, is decided elsewhere.
+
+use std::ffi::OsStr;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::{SaveError, SaveErrorKind};
+use super::target::{Former, Replaces, Target};
+use crate::store::backup::Shelf;
+use crate::store::fingerprint::Fingerprint;
+use crate::store::read::SIZE_LIMIT;
+use crate::store::system::disk::Disk;
+use crate::words::Message;
+
+/// The name of the record in the directory of a file's copies.
+const RECORD: &str = "interrupted";
+
+/// The first line of a record.
+const FORM: &str = "masa interrupted save 1";
+
+/// More bytes than a record has.
+const RECORD_LIMIT: u64 = 64 * 1024;
+
+/// A save in place that is on its way. The record is locked as long as this lives.
+pub(super) struct Begun<'a, D: Disk> {
+    shelf: &'a Shelf<'a, D>,
+    new: PathBuf,
+    // Only held.
+    _record: D::File,
+}
+
+impl<'a, D: Disk> Begun<'a, D> {
+    /// Notes durably what is about to be written over what. `former` is the copy of what the file holds.
+    pub fn note(
+        shelf: &'a Shelf<'a, D>,
+        target: &Target<D>,
+        identity: (u64, u64),
+        [former, new]: [(&Path, &[u8]); 2],
+    ) -> io::Result<Begun<'a, D>> {
+        let (former, content) = former;
+        let (path, bytes) = new;
+        let record = Record {
+            former: (name_of(former), Fingerprint::of(content)),
+            new: (name_of(path), Fingerprint::of(bytes)),
+            identity,
+        };
+        let text = record.text(&target.path);
+        let noted = shelf.keep_record(OsStr::new(RECORD), text.as_bytes());
+        match noted {
+            Ok(file) => Ok(Begun { shelf, new: path.to_owned(), _record: file }),
+            Err(error) => {
+                let _ = shelf.remove(path.file_name().unwrap_or_default());
+                Err(error)
+            }
+        }
+    }
+
+    /// The save is done, or nothing is left of it.
+    pub fn end(self) {
+        // What stays is found to be finished by the next look.
+        let _ = end(self.shelf, self.new.file_name().unwrap_or_default());
+    }
+}
+
+/// Without its record, what was about to be written is a copy as any other: so the record goes first.
+fn end<D: Disk>(shelf: &Shelf<'_, D>, new: &OsStr) -> io::Result<()> {
+    shelf.remove(OsStr::new(RECORD))?;
+    shelf.remove(new)
+}
+
+/// The record of a former save is no longer true: the file was saved since.
+pub(super) fn forget<D: Disk>(shelf: &Shelf<'_, D>) {
+    if shelf.existing().is_ok_and(|directory| {
+        shelf.disk.look(&directory, OsStr::new(RECORD)).is_ok_and(|found| found.is_some())
+    }) {
+        let _ = shelf.remove(OsStr::new(RECORD));
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// What is noted of a save: the names of both copies with the fingerprints of what they hold, and which file it is.
+#[derive(Debug, PartialEq)]
+struct Record {
+    former: (String, Fingerprint),
+    new: (String, Fingerprint),
+    identity: (u64, u64),
+}
+
+impl Record {
+    fn text(&self, path: &Path) -> String {
+        let Record { former, new, identity } = self;
+        let path = path.to_string_lossy();
+        let [(former, of_former), (new, of_new)] = [former, new];
+        format!("{FORM}\n{former} {of_former}\n{new} {of_new}\n{} {}\n{path}\n", identity.0, identity.1)
+    }
+
+    /// Anybody may have written it, so anything may be there: names of other directories are none.
+    fn read(bytes: &[u8]) -> Option<Record> {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let mut lines = text.lines();
+        if lines.next() != Some(FORM) {
+            return None;
+        }
+        let copy = |line: &str| {
+            let (name, fingerprint) = line.split_once(' ')?;
+            let is_plain = !name.contains(['/', '\\']) && !name.starts_with('.');
+            is_plain.then_some((name.to_owned(), fingerprint.parse().ok()?))
+        };
+        let (former, new) = (copy(lines.next()?)?, copy(lines.next()?)?);
+        let (device, number) = lines.next()?.split_once(' ')?;
+        Some(Record { former, new, identity: (device.parse().ok()?, number.parse().ok()?) })
+    }
+}
+
+/// What there is to say of an interrupted save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Interrupted {
+    /// It was completed now.
+    Completed,
+    /// It tore the file, which was only looked at.
+    Torn {
+        /// Where what was being saved is whole.
+        copy: PathBuf,
+    },
+    /// It tore the file, and could not be completed.
+    NotCompleted {
+        /// Where what was being saved is whole.
+        copy: PathBuf,
+        /// Why not.
+        why: SaveErrorKind,
+    },
+    /// It never began: the file is as it was before.
+    NotBegun {
+        /// Where what was being saved is.
+        copy: PathBuf,
+    },
+    /// The file holds something else since, or is gone; it was not touched.
+    FileChanged {
+        /// Where what was being saved is.
+        copy: PathBuf,
+    },
+    /// What was noted of it cannot be read.
+    Unread {
+        /// Where it is.
+        record: PathBuf,
+        /// Why not; empty where it is damaged.
+        said: String,
+    },
+}
+
+impl Interrupted {
+    /// It as a sentence: what happened, and what to do next.
+    pub fn message(&self, file: &Path) -> Message {
+        let name = file.to_string_lossy();
+        let of_copy = |id, copy: &Path| Message::new(id).text("copy", copy.to_string_lossy());
+        match self {
+            Interrupted::Completed => Message::new("interrupted-completed"),
+            Interrupted::Torn { copy } => of_copy("interrupted-torn", copy).text("file", name),
+            Interrupted::NotCompleted { copy, why } => {
+                let why = SaveError { file: file.to_owned(), kind: why.clone() };
+                of_copy("interrupted-not-completed", copy).message("why", why.message())
+            }
+            Interrupted::NotBegun { copy } => of_copy("interrupted-not-begun", copy),
+            Interrupted::FileChanged { copy } => of_copy("interrupted-changed", copy),
+            Interrupted::Unread { record, said } if said.is_empty() => {
+                Message::new("interrupted-damaged").text("record", record.to_string_lossy())
+            }
+            Interrupted::Unread { record, said } => Message::new("interrupted-unread")
+                .text("record", record.to_string_lossy())
+                .text("said", said.as_str()),
+        }
+    }
+
+    /// The copy of what was being saved that the file does not hold.
+    pub fn copy(&self) -> Option<&Path> {
+        match self {
+            Interrupted::Torn { copy }
+            | Interrupted::NotCompleted { copy, .. }
+            | Interrupted::NotBegun { copy }
+            | Interrupted::FileChanged { copy } => Some(copy),
+            Interrupted::Completed | Interrupted::Unread { .. } => None,
+        }
+    }
+}
+
+/// What is done with an interrupted save that is found.
+#[derive(Clone, Copy)]
+pub(in crate::store) enum Settling<'a> {
+    /// Nothing: it is only told.
+    Look,
+    /// It is completed, by whom the file is locked. Where it never began, this says of the former and the new content
+    /// whether the journal holds what lies between them.
+    Complete(&'a dyn Fn(&[u8], &[u8]) -> bool),
+}
+
+/// Looks for an interrupted save of a file, and settles it. `None`: there is none, or its program still runs.
+pub(in crate::store) fn settle<D: Disk>(
+    path: &Path,
+    shelf: &Shelf<'_, D>,
+    settling: Settling<'_>,
+) -> Option<Interrupted> {
+    let unread = |said: String| Some(Interrupted::Unread { record: shelf.folder().join(RECORD), said });
+    let record = match read_record(shelf) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return None,
+        Err(error) => return unread(error.to_string()),
+    };
+    let Some(record) = Record::read(&record) else { return unread(String::new()) };
+    let (new_name, new_fingerprint) = (OsStr::new(&record.new.0), record.new.1);
+    let copy = shelf.folder().join(new_name);
+    let opened = Target::resolve(shelf.disk, path)
+        .and_then(|target| Ok((target.open(shelf.disk, false)?.content(shelf.disk)?, target)));
+    let (now, target) = match opened {
+        Ok(opened) => opened,
+        Err(why @ SaveErrorKind::System { .. }) => return Some(Interrupted::NotCompleted { copy, why }),
+        Err(_) => return Some(Interrupted::FileChanged { copy }),
+    };
+    if Fingerprint::of(&now) == new_fingerprint {
+        if let Settling::Complete(_) = settling {
+            // It is found again where this fails.
+            let _ = end(shelf, new_name);
+        }
+        return None;
+    }
+    let content = |(name, fingerprint): &(String, Fingerprint)| {
+        let content = shelf.content(OsStr::new(name))?;
+        io::Result::Ok(Some(content).filter(|content| Fingerprint::of(content) == *fingerprint))
+    };
+    let new = match content(&record.new) {
+        Ok(Some(new)) => new,
+        Ok(None) => return unread(String::new()),
+        Err(error) => return unread(error.to_string()),
+    };
+    let former = content(&record.former).ok().flatten();
+    if Fingerprint::of(&now) == record.former.1 {
+        if let Settling::Complete(holds) = settling
+            && former.is_some_and(|former| holds(&former, &new))
+        {
+            let _ = end(shelf, new_name);
+            return None;
+        }
+        return Some(Interrupted::NotBegun { copy });
+    }
+    if !is_torn(&now, former.as_deref(), &new) {
+        return Some(Interrupted::FileChanged { copy });
+    }
+    let Settling::Complete(_) = settling else { return Some(Interrupted::Torn { copy }) };
+    Some(match complete(shelf.disk, &target, &now, &new) {
+        Ok(()) => {
+            let _ = end(shelf, new_name);
+            Interrupted::Completed
+        }
+        Err(why) => Interrupted::NotCompleted { copy, why },
+    })
+}
+
+/// Whether the record here is of this file, whatever name it had then.
+pub(in crate::store) fn is_of<D: Disk>(shelf: &Shelf<'_, D>, identity: (u64, u64)) -> bool {
+    let record = shelf.content(OsStr::new(RECORD)).ok().and_then(|bytes| Record::read(&bytes));
+    record.is_some_and(|record| record.identity == identity)
+}
+
+/// The record of a save whose program has ended.
+fn read_record<D: Disk>(shelf: &Shelf<'_, D>) -> io::Result<Option<Vec<u8>>> {
+    let found = || {
+        let directory = shelf.existing()?;
+        let file = shelf.disk.open(&directory, OsStr::new(RECORD), true)?;
+        // Where there are no locks, that of the file decides.
+        if !shelf.disk.hold(&file).unwrap_or(true) {
+            return Ok(None);
+        }
+        // It may have been removed before it was ours.
+        let own = shelf.disk.look_at(&file)?;
+        match shelf.disk.look(&directory, OsStr::new(RECORD))? {
+            Some(look) if look.identity == own.identity => shelf.disk.read(&file, RECORD_LIMIT).map(Some),
+            _ => Ok(None),
+        }
+    };
+    match found() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        found => found,
+    }
+}
+
+/// Whether a save of `new` over `former` that ended at any byte can have left this: bytes are written from the beginning,
+/// then the file is cut to its length.
+fn is_torn(now: &[u8], former: Option<&[u8]>, new: &[u8]) -> bool {
+    let same = now.iter().zip(new).take_while(|(now, new)| now == new).count();
+    let rest_is_former = |former: &[u8]| now.len() == former.len() && now.get(same..) == former.get(same..);
+    same == now.len() || former.is_some_and(rest_is_former)
+}
+
+/// Writes the new content over a torn file, as long as it is still what was looked at.
+fn complete<D: Disk>(disk: &D, target: &Target<D>, torn: &[u8], new: &[u8]) -> Result<(), SaveErrorKind> {
+    target.allows(Replaces::Anything)?;
+    let file = target.open(disk, true)?;
+    file.expected_content(disk, Replaces::Exactly(Fingerprint::of(torn)))?;
+    disk.reserve(&file.file, new.len() as u64)?;
+    disk.write(&file.file, new)?;
+    disk.sync(&file.file)?;
+    let now: Former<D> = target.open(disk, false)?;
+    let is_whole = now.look.identity == file.look.identity && disk.read(&now.file, SIZE_LIMIT)? == new;
+    if is_whole { Ok(()) } else { Err(SaveErrorKind::Changed) }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests;
