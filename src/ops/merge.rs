@@ -4,7 +4,8 @@
 //! and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs; the map keeps it ([`Map::conflicts`])
 //! until it is settled. So it is with what both moved to different places of one list, and with a stage, a touchpoint or
 //! a lane that one side removed and the other worked in. What is decided, but perhaps not as people want it, is told
-//! ([`Merged::told`]). Of conflicts from earlier merges, what one side settled is settled.
+//! ([`Merged::told`]). Of conflicts from earlier merges, what one side settled is settled, and what both settled differently
+//! is a conflict again.
 //!
 //! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
 
@@ -14,6 +15,7 @@ mod order;
 mod sequence;
 mod strangers;
 mod twins;
+mod undecided;
 
 use std::collections::BTreeSet;
 
@@ -66,12 +68,19 @@ pub struct Conflict {
 
 /// Brings `ours` and `theirs` together, which both came from `base`.
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
+    let (our_side, their_side) =
+        (undecided::turned(base, ours, theirs), undecided::turned(base, theirs, ours));
+    let (ours, theirs) = (&*our_side, &*their_side);
     let (our_ops, their_ops) = (diff(base, ours), diff(base, theirs));
     let (our_moves, their_moves) = (reordered(base, ours), reordered(base, theirs));
-    let work = |ops: &[Op], moves: &BTreeSet<Id>| -> BTreeSet<Id> { &changed(ops) | moves };
-    let kept_of_ours = kept(base, &removed(&our_ops), theirs, &work(&their_ops, &their_moves));
-    let kept_of_theirs = kept(base, &removed(&their_ops), ours, &work(&our_ops, &our_moves));
-    let mut merge = Merge { base, ours, theirs, map: base.clone(), conflicts: Vec::new(), told: Vec::new() };
+    let work = |ops: &[Op], moves: &BTreeSet<Id>, side: &Map| -> BTreeSet<Id> {
+        &(&changed(ops) | moves) | &undecided::work(base, side)
+    };
+    let kept_of_ours = kept(base, &removed(&our_ops), theirs, &work(&their_ops, &their_moves, theirs));
+    let kept_of_theirs = kept(base, &removed(&their_ops), ours, &work(&our_ops, &our_moves, ours));
+    let undecided = undecided::decided_by_both(base, ours, theirs);
+    let (conflicts, told) = (Vec::new(), Vec::new());
+    let mut merge = Merge { base, ours, theirs, undecided, map: base.clone(), conflicts, told };
     let (our_removals, our_changes) = split(our_ops, base, &kept_of_ours);
     let (their_removals, their_changes) = split(their_ops, base, &kept_of_theirs);
     for op in our_changes {
@@ -90,7 +99,7 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
             still_there.insert(id);
         }
     }
-    let (conflicts, crossed) = arrange(base, ours, theirs, &mut merge.map);
+    let (conflicts, crossed) = arrange([base, ours, theirs], &merge.undecided, &mut merge.map);
     merge.conflicts.extend(conflicts);
     merge.conflicts.extend(kept_of_ours.conflicts(true).chain(kept_of_theirs.conflicts(false)));
     merge.moved_away(&our_moves, theirs);
@@ -106,6 +115,8 @@ struct Merge<'map> {
     base: &'map Map,
     ours: &'map Map,
     theirs: &'map Map,
+    /// Of what the base has no former value.
+    undecided: BTreeSet<&'map Disputed>,
     map: Map,
     conflicts: Vec<Conflict>,
     told: Vec<Told>,
@@ -122,6 +133,7 @@ impl Merge<'_> {
         let mut twice = BTreeSet::new();
         for op in ops {
             match op {
+                Op::Set(id, ref field, _) if self.is_undecided(id, field) => {}
                 Op::Insert(node) if self.map.contains(node.id()) => {
                     twice.insert(node.id());
                 }
@@ -133,6 +145,24 @@ impl Merge<'_> {
         }
         if !twice.is_empty() {
             self.inserted_twice(&twice);
+        }
+        self.decided_twice();
+    }
+
+    fn is_undecided(&self, id: Id, field: &Field) -> bool {
+        !self.undecided.is_empty() && self.undecided.contains(&Disputed { id, field: field.clone() })
+    }
+
+    /// What both sides decided of what the base had left undecided. What is not a value of a node is decided with the
+    /// order of the lists, and with what is removed.
+    fn decided_twice(&mut self) {
+        for Disputed { id, field } in &self.undecided {
+            let (Ok(ours), Ok(theirs)) = (self.map.value(*id, field), self.theirs.value(*id, field)) else {
+                continue;
+            };
+            if !self.map.holds(*id, field, &theirs) && !are_one_place(&ours, &theirs) {
+                self.conflicts.push(Conflict { id: *id, field: field.clone(), ours, theirs });
+            }
         }
     }
 

@@ -4,8 +4,10 @@
 //! version is no map, git's own merge of lines takes its place, so that neither side is silently the result. Whatever
 //! fails before something is written ends with 2: then the driver's line ([`super::install`]) merges the lines.
 //!
-//! All is said on standard error. It is never an error that nobody hears it: the status must stand.
+//! All is said on standard error. It is never an error that nobody hears it: the status must stand. Nothing is said where
+//! git makes a base out of several: nobody can do anything about that merge.
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use super::lines::{self, Lines, MARKER_SIZE};
@@ -28,6 +30,11 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
     let called = name.to_string_lossy();
     let git = Git::here();
     let names = || Names::find(&git, &asked.labels);
+    let tell = |said: &Message| {
+        if !is_for_base(&asked.labels) {
+            tell(said)
+        }
+    };
     match Versions::read(contents.map(|bytes| (bytes, &*called))) {
         Ok(versions) => {
             let merged = versions.merged();
@@ -53,13 +60,25 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
             let size = asked.marker_size.unwrap_or(MARKER_SIZE);
             let merged = lines::merged(&git, files, contents, &names, size)?;
             store::write_new(ours, &merged.text, true)?;
-            Ok(told_of_lines(name, &merged, &unreadable, &names))
+            Ok(told_of_lines(name, &merged, &unreadable, &names, tell))
         }
     }
 }
 
+/// Whether this is a merge of what two branches have in common, as git labels it.
+fn is_for_base(labels: &[OsString]) -> bool {
+    let is_one = |label: &OsString| label.to_string_lossy().starts_with("Temporary merge branch ");
+    labels.iter().any(is_one)
+}
+
 /// Says why lines were merged and what came of it.
-fn told_of_lines(name: &Path, merged: &Lines, unreadable: &[Unreadable], names: &Names) -> Status {
+fn told_of_lines(
+    name: &Path,
+    merged: &Lines,
+    unreadable: &[Unreadable],
+    names: &Names,
+    tell: impl Fn(&Message),
+) -> Status {
     unreadable.iter().for_each(|unreadable| tell(&unreadable.message(names)));
     let called = name.to_string_lossy();
     let read = if merged.conflicts { None } else { Some(read_map(&merged.text, &called)) };

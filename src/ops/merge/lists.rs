@@ -4,16 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Conflict;
 use super::order::{moved, ordered};
-use crate::model::{Field, Home, Id, Map, Position, Rank, Value};
+use crate::model::{Disputed, Field, Home, Id, Map, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ops::align::new_ranks;
 
 /// Brings every list into the order that has the changes of both sides. Returns what both moved to different places, and
-/// what they moved past each other.
-pub(super) fn arrange(base: &Map, ours: &Map, theirs: &Map, merged: &mut Map) -> (Vec<Conflict>, Vec<Id>) {
+/// what they moved past each other. What was `undecided` before had no place.
+pub(super) fn arrange(
+    versions: [&Map; 3],
+    undecided: &BTreeSet<&Disputed>,
+    merged: &mut Map,
+) -> (Vec<Conflict>, Vec<Id>) {
+    let is_placeless = |id: &Id| {
+        !undecided.is_empty() && undecided.contains(&Disputed { id: *id, field: Field::after(id.kind()) })
+    };
     let (mut conflicts, mut crossed) = (Vec::new(), Vec::new());
     for (first, position) in lists(merged) {
-        let [former, ours, theirs] = [base, ours, theirs].map(|map| map.siblings(first, &position));
+        let [mut former, ours, theirs] = versions.map(|map| map.siblings(first, &position));
+        former.retain(|id| !is_placeless(id));
         let members = merged.siblings(first, &position);
         let is_one = |side: &[Id], other: &[Id]| members == side && (former == other || side == other);
         if is_one(&ours, &theirs) || is_one(&theirs, &ours) {

@@ -1,3 +1,4 @@
+mod criss_cross;
 mod table;
 mod world;
 

@@ -1,5 +1,6 @@
 //! `masa merge`: three files, and what git has to do with it.
 
+mod criss_cross;
 mod driver;
 mod file;
 mod install;

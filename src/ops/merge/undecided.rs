@@ -1,0 +1,96 @@
+//! What the base itself leaves undecided: it is a merge, as where two branches merged each other. What it holds of a value
+//! in dispute is the former value of neither side. What both decided differently is therefore a conflict, whichever of
+//! it the base happens to hold; what only one side decided is taken.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::model::{Disputed, FieldName, Id, Map, Rank, Sides, Value};
+use crate::ops::decision::{Side, decision};
+use crate::ops::{Op, apply_all};
+
+/// What both sides did something about.
+pub(super) fn decided_by_both<'base>(
+    base: &'base Map,
+    ours: &Map,
+    theirs: &Map,
+) -> BTreeSet<&'base Disputed> {
+    let both = base.conflicts().filter(|(disputed, former)| {
+        let sides = [ours, theirs].map(|side| (side.conflict(disputed), side.contains(disputed.id)));
+        let is_done = |now: Option<&Sides>| now.is_none_or(|now| !is_left(former, now));
+        sides.iter().all(|(now, is_there)| *is_there && is_done(*now))
+            && sides.iter().any(|(now, _)| now.is_none())
+    });
+    both.map(|(disputed, _)| disputed).collect()
+}
+
+/// What a side decided about what is still there, which is work on it. Of what was to be kept or removed, and is kept,
+/// it is what it is kept for.
+pub(super) fn work(base: &Map, side: &Map) -> BTreeSet<Id> {
+    let decided = base
+        .conflicts()
+        .filter(|(disputed, _)| side.contains(disputed.id) && side.conflict(disputed).is_none());
+    decided.flat_map(|(disputed, sides)| kept_for(disputed, sides, side)).collect()
+}
+
+fn kept_for(disputed: &Disputed, sides: &Sides, side: &Map) -> Vec<Id> {
+    let kept = [&sides.ours, &sides.theirs].into_iter().find_map(|kept| match kept {
+        Value::References(ids) if matches!(disputed.field.name, FieldName::Kept(_)) => Some(ids),
+        _ => None,
+    });
+    let there: Vec<Id> = kept.into_iter().flatten().copied().filter(|id| side.contains(*id)).collect();
+    if there.is_empty() { vec![disputed.id] } else { there }
+}
+
+/// A side as it would be if it had merged in the direction in which the base was merged: so it has changed nothing of
+/// what it left undecided, and what the `other` decided is taken.
+pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'side, Map> {
+    let mut turned = Cow::Borrowed(side);
+    for (disputed, former) in base.conflicts().filter(|(disputed, _)| other.conflict(disputed).is_none()) {
+        let is_turned =
+            |now: &Sides| now.ours == former.theirs && now.theirs == former.ours && now.ours != now.theirs;
+        let Some(now) = side.conflict(disputed).filter(|now| is_turned(now)) else { continue };
+        if !stands(side, disputed, now) {
+            continue;
+        }
+        let mut ops = match disputed.field.name {
+            FieldName::Kept(_) => Vec::new(),
+            _ => match decision(&turned, disputed, now, Side::Theirs, "") {
+                Ok(ops) => ops,
+                Err(_) => continue,
+            },
+        };
+        let sides = Value::Sides(Box::new(former.clone()));
+        ops.push(Op::Set(Id::Map, disputed.conflict(), sides));
+        // Where it cannot be turned round, the side is as it was.
+        let mut map = turned.clone().into_owned();
+        if apply_all(ops, &mut map).is_ok() {
+            turned = Cow::Owned(map);
+        }
+    }
+    turned
+}
+
+/// Whether two are about the same two values.
+fn is_left(one: &Sides, other: &Sides) -> bool {
+    let (ours, theirs) = (&other.ours, &other.theirs);
+    [(ours, theirs), (theirs, ours)].contains(&(&one.ours, &one.theirs))
+}
+
+/// Whether the map still holds what its side of a conflict says.
+fn stands(map: &Map, disputed: &Disputed, sides: &Sides) -> bool {
+    let Disputed { id, field } = disputed;
+    match (field.name, map.position(*id)) {
+        (FieldName::Kept(_), _) => map.contains(*id),
+        (FieldName::After(_), Some(position)) => {
+            let siblings = map.siblings(*id, &position);
+            let before = siblings.iter().take_while(|one| *one != id).last().copied();
+            Value::reference(before) == sides.ours
+        }
+        (FieldName::Position, Some(position)) => {
+            let now = Value::Position(position.ranked(Rank::default()));
+            now == sides.ours
+        }
+        _ => map.holds(*id, field, &sides.ours),
+    }
+}
