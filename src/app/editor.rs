@@ -147,14 +147,30 @@ fn chosen(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
     ["VISUAL", "EDITOR"].iter().find_map(set).unwrap_or_else(|| USUAL.into())
 }
 
-/// The variables hold a command with its arguments (`code --wait`), so a shell takes it apart, as git has it.
+/// The variables hold a command with its arguments (`code --wait`), so a shell takes it apart, as git has it. The shell
+/// must not die of a key that the editor lives through, or its end would be taken for the editor's: a program takes the
+/// shell's place, so that signals meet it alone; beside anything else the shell waits, whatever the keyboard sends.
 #[cfg(unix)]
 fn command(editor: &OsStr, file: &Path) -> Command {
-    let mut script = editor.to_owned();
+    let mut script = OsString::from(if is_program(editor) { "exec " } else { "trap : INT QUIT; " });
+    script.push(editor);
     script.push(" \"$1\"");
     let mut command = Command::new("sh");
     command.arg("-c").arg(script).arg("masa").arg(file);
     command
+}
+
+/// Whether a command is one program with its arguments: nothing that only a shell can do. In doubt it is none.
+#[cfg(unix)]
+fn is_program(command: &OsStr) -> bool {
+    let Some(command) = command.to_str() else { return false };
+    let Some(first) = command.split_whitespace().next() else { return false };
+    let on_path = || {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&path).any(|folder| folder.join(first).is_file())
+    };
+    let is_compound = command.contains(['\n', ';', '&', '|', '<', '>', '(', ')', '{', '}', '`']);
+    !is_compound && !first.contains('=') && (first.contains('/') || on_path())
 }
 
 #[cfg(not(unix))]
@@ -188,6 +204,24 @@ mod tests {
         assert!(TextFile::write(&std::env::temp_dir(), "", 7).is_err());
         drop(file);
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn only_a_program_takes_the_place_of_the_shell() {
+        for program in ["sh", "  sed -i -e s/a/b/", "/bin/sh -x", "$HOME/bin/ed", "~/ed 'two words'"] {
+            assert!(is_program(program.as_ref()), "{program}");
+        }
+        for other in ["", ":", "exit 1", "A=/b/c sh", "sh; sh", "sh && sh", "f() { sh; }; f", "$(sh)", "`sh`"]
+        {
+            assert!(!is_program(other.as_ref()), "{other}");
+        }
+        let file = TextFile::write(&std::env::temp_dir(), "", 92).expect("it is new");
+        for succeeds in [":", "true", "A=b true", "true -x"] {
+            assert!(
+                command(succeeds.as_ref(), &file.path).status().expect("a shell").success(),
+                "{succeeds}"
+            );
+        }
     }
 
     /// What comes back of `before` when the editor is this script, and what is left in the file.

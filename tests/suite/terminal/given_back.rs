@@ -201,3 +201,23 @@ fn a_signal_ends_the_editor_too_and_what_it_had_saved_is_kept() {
         .collect();
     assert_eq!(kept, ["rescued\n"]);
 }
+
+#[test]
+fn a_signal_reaches_an_editor_that_is_a_program_of_its_own() {
+    let home = Home::new("editor-program");
+    let program = "#!/bin/sh\ntrap 'echo > ended; exit' TERM; echo editing; read line\n";
+    let script = format!(
+        "cat > ed <<'end'\n{program}end\nchmod +x ed; export TMPDIR=.; \
+         VISUAL=./ed $MASA sample amazon --lang en < /dev/tty & echo $! > masa; wait $!; echo status $?"
+    );
+    let mut masa = Pty::shell(&script, home.path(), ROOM);
+    masa.wait_for("Consideration");
+    masa.send("\x1b[B\x1b[BE");
+    masa.wait("the editor", |shown| shown.bytes.ends_with(b"editing\r\n"));
+    let process = std::fs::read_to_string(home.path().join("masa")).expect("the shell has told");
+    crate::support::pty::signal_to(process.trim().parse().expect("a number"), Signal::TERM);
+    masa.wait_for("status 143");
+    masa.end();
+    masa.is_given_back();
+    assert!(home.path().join("ended").exists());
+}

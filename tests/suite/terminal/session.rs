@@ -124,24 +124,48 @@ fn the_users_editor_has_the_terminal_and_gives_it_back() {
     masa.is_given_back();
 }
 
-#[test]
-fn an_editor_that_is_interrupted_ends_alone_and_what_it_saved_is_named() {
-    let home = Home::new("interrupted");
-    // As Ctrl-C does, which reaches every program of the job.
-    let script = "trap : INT; export TMPDIR=$PWD; \
-        EDITOR='f() { printf \"saved before\" > \"$1\"; kill -INT 0; sleep 60; }; f' $MASA sample amazon --lang en";
-    let mut masa = Pty::shell(script, home.path(), ROOM);
+/// Has the editor `./ed`, which is this script, run as `$EDITOR` says, from the first card; what it sends with
+/// `kill -INT 0` reaches every program of the job, as Ctrl-C does.
+fn edited_by(home: &Home, program: &str, editor: &str) -> Pty {
+    let script = format!(
+        "trap : INT; export TMPDIR=$PWD; printf '#!/bin/sh\n%s\n' '{program}' > ed; chmod +x ed; \
+         EDITOR='{editor}' $MASA sample amazon --lang en"
+    );
+    let mut masa = Pty::shell(&script, home.path(), ROOM);
     masa.wait_for("Consideration");
     masa.send("\x1b[B\x1b[B\x1b[CE");
-    masa.wait_for("did not succeed");
-    masa.wait_for("masa-");
-    let mut files = fs::read_dir(home.path()).expect("it is there").flatten().map(|entry| entry.path());
-    let kept = files.find(|file| file.extension().is_some_and(|one| one == "txt"));
-    let kept = fs::read_to_string(kept.expect("the text is kept")).expect("it can be read");
-    assert_eq!(kept, "saved before");
-    masa.send("q");
-    assert!(masa.end().success());
-    masa.is_given_back();
+    masa
+}
+
+#[test]
+fn an_editor_that_is_interrupted_ends_alone_and_what_it_saved_is_named() {
+    for (name, editor) in [("interrupted", "./ed"), ("interrupted-on", "true && ./ed")] {
+        let home = Home::new(name);
+        let mut masa = edited_by(&home, "printf \"saved before\" > \"$1\"; kill -INT 0; sleep 60", editor);
+        masa.wait_for("did not succeed");
+        masa.wait_for("masa-");
+        let mut files = fs::read_dir(home.path()).expect("it is there").flatten().map(|entry| entry.path());
+        let kept = files.find(|file| file.extension().is_some_and(|one| one == "txt"));
+        let kept = fs::read_to_string(kept.expect("the text is kept")).expect("it can be read");
+        assert_eq!(kept, "saved before");
+        masa.send("q");
+        assert!(masa.end().success(), "{editor}");
+        masa.is_given_back();
+    }
+}
+
+#[test]
+fn an_editor_that_lives_through_an_interrupt_has_its_text_taken() {
+    for (name, editor) in [("lives", "./ed"), ("lives-on", "true && ./ed")] {
+        let home = Home::new(name);
+        let program = "trap \"\" INT; printf EDITED > \"$1\"; kill -INT 0; sleep 0.1; exit 0";
+        let mut masa = edited_by(&home, program, editor);
+        masa.wait_for("EDITED");
+        masa.send("q");
+        masa.send("d");
+        assert!(masa.end().success(), "{editor}");
+        masa.is_given_back();
+    }
 }
 
 #[cfg(target_os = "linux")]
