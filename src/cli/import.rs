@@ -12,7 +12,7 @@ use crate::export::file_name;
 use crate::import::{self, Asked, Import, Kind, Source};
 use crate::insight::name::quoted;
 use crate::model::{Map, StageId};
-use crate::store::{EXTENSION, map_text, read_bytes, write_new};
+use crate::store::{EXTENSION, Permissions, map_text, read_bytes, write_with};
 use crate::words::Message;
 
 pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -44,7 +44,9 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
             }
         }
         Some(path) => {
-            write_new(&path, text.as_bytes(), asked.force)?;
+            let readers = Some(asked.file.as_path()).filter(|file| !is_stream(file));
+            let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
+            write_with(&path, text.as_bytes(), asked.force, permissions)?;
             for message in account(&import) {
                 console.say(&message)?;
             }

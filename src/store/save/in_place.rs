@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::SaveErrorKind;
 use super::interrupted::Begun;
+use super::nature::Nature;
 use super::put::Replacement;
 use super::target::{Former, Replaces};
 use super::{Backup, Saved};
@@ -26,6 +27,7 @@ pub(super) fn write_in_place<D: Disk>(
     };
     let content = file.expected_content(disk, order.replaces)?;
     let snapshot = snapshot(shelf, &content, order.replaces)?;
+    Nature::of(disk, order.permissions).close(disk, &file)?;
     let begun = match (shelf, &snapshot) {
         (Some(shelf), Some(former)) => Some(begin(shelf, replacement, &file, (former, &content))?),
         _ => None,

@@ -6,7 +6,8 @@ use super::error::SaveErrorKind;
 use super::target::{Former, Target};
 use crate::store::system::disk::Disk;
 
-/// Who may read and write a new file. One that takes another's place keeps that one's permissions, whatever is asked here.
+/// Who may read and write a new file. One that takes another's place keeps that one's permissions, but lets nobody in who may
+/// not read a private file that it is made from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Permissions<'a> {
     /// As usual: what the user's mask leaves.
@@ -26,6 +27,8 @@ pub(super) enum Nature<'a, D: Disk> {
     Private,
     /// That of this file, all of it: it is about to be replaced.
     Exactly(&'a Former<D>),
+    /// That of this file, but for whom the second keeps out; `None`: everybody but the user.
+    Narrowed(&'a Former<D>, Option<&'a Former<D>>),
     /// That of this file, as far as it can be given.
     Copied(Former<D>),
     /// The user's own, read by no more people than this file.
@@ -49,6 +52,25 @@ impl<'a, D: Disk> Nature<'a, D> {
         }
     }
 
+    /// That of a file which takes the place of another.
+    pub fn over<'b>(&'b self, former: &'b Former<D>) -> Nature<'b, D> {
+        match self {
+            Nature::Private => Nature::Narrowed(former, None),
+            Nature::Copied(from) | Nature::Limited(from) if from.look.private && !from.is(former) => {
+                Nature::Narrowed(former, Some(from))
+            }
+            _ => Nature::Exactly(former),
+        }
+    }
+
+    /// Keeps whoever may not read what is about to be written out of the file into which it is written.
+    pub fn close(&self, disk: &D, file: &Former<D>) -> std::io::Result<()> {
+        match self.over(file) {
+            Nature::Narrowed(_, by) => disk.narrow_nature(by.map(|by| &by.file), &file.file),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether the file is nobody else's while it is written.
     pub fn is_private(&self) -> bool {
         !matches!(self, Nature::Usual)
@@ -59,6 +81,11 @@ impl<'a, D: Disk> Nature<'a, D> {
         match self {
             Nature::Usual | Nature::Private => Ok(true),
             Nature::Exactly(former) => disk.copy_nature(&former.file, file),
+            Nature::Narrowed(former, by) => {
+                let given = disk.copy_nature(&former.file, file)?;
+                disk.narrow_nature(by.map(|by| &by.file), file)?;
+                Ok(given)
+            }
             Nature::Copied(from) => {
                 // What cannot be given must not let anybody in; and a copy of what is protected is there to be changed.
                 if from.look.protected || !disk.copy_nature(&from.file, file)? {

@@ -43,7 +43,7 @@ pub(super) struct Order<'a> {
     pub keep_former: KeepFormer,
     /// Where it is kept among the copies.
     pub backups: Option<&'a Backups>,
-    /// Who may read the file, where it is a new one.
+    /// Who may read the file.
     pub permissions: Permissions<'a>,
 }
 
@@ -106,8 +106,8 @@ impl<D: Disk> Replacement<'_, D> {
         if former.look.links > 1 {
             return write_in_place(self, SaveErrorKind::Protected);
         }
-        let temporary = match Temporary::write(self.disk, self.target, self.bytes, &Nature::Exactly(&former))
-        {
+        let nature = Nature::of(self.disk, self.order.permissions);
+        let temporary = match Temporary::write(self.disk, self.target, self.bytes, &nature.over(&former)) {
             Ok(temporary) => temporary,
             Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
             Err(Unwritten::Failed(kind)) => return Err(kind),

@@ -37,7 +37,7 @@ pub(super) fn put_all<D: Disk>(
     written.sort_by_key(|(_, file)| !matches!(file.state, State::InPlace));
     let mut named: Vec<(&Path, Named<'_, D>)> = Vec::new();
     for (place, file) in written {
-        match file.name() {
+        match file.name(&nature) {
             Ok(done) => named.extend(files.get(place).map(|(path, _)| (*path, done))),
             Err(kind) => {
                 let mut stuck = None;
@@ -99,7 +99,7 @@ impl<'a, D: Disk> Written<'a, D> {
                 if former.look.links > 1 {
                     State::InPlace
                 } else {
-                    match Temporary::write(disk, target, bytes, &Nature::Exactly(&former)) {
+                    match Temporary::write(disk, target, bytes, &nature.over(&former)) {
                         Ok(temporary) => State::Over(temporary, former),
                         Err(Unwritten::NotHere(_)) => State::InPlace,
                         Err(Unwritten::Failed(kind)) => return Err(kind),
@@ -111,7 +111,7 @@ impl<'a, D: Disk> Written<'a, D> {
     }
 
     /// Gives the file its name.
-    fn name(self) -> Result<Named<'a, D>, SaveErrorKind> {
+    fn name(self, nature: &Nature<'_, D>) -> Result<Named<'a, D>, SaveErrorKind> {
         let Written { disk, target, bytes, state } = self;
         let named = |past| Ok(Named { disk, target, past });
         match state {
@@ -131,13 +131,13 @@ impl<'a, D: Disk> Written<'a, D> {
                     }
                     Err(error) if is_denied(&error) => {
                         drop(temporary);
-                        named(in_place(disk, target, bytes)?)
+                        named(in_place(disk, target, bytes, nature)?)
                     }
                     Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(SaveErrorKind::Removed),
                     Err(error) => Err(error.into()),
                 }
             }
-            State::InPlace => named(in_place(disk, target, bytes)?),
+            State::InPlace => named(in_place(disk, target, bytes, nature)?),
         }
     }
 }
@@ -147,10 +147,13 @@ fn in_place<'a, D: Disk>(
     disk: &'a D,
     target: &'a Target<D>,
     bytes: &[u8],
+    nature: &Nature<'_, D>,
 ) -> Result<Past<'a, D>, SaveErrorKind> {
     let former = target.open(disk, true)?;
     let content = disk.read(&former.file, u64::MAX)?;
     disk.reserve(&former.file, bytes.len() as u64)?;
+    // Before the first byte; where writing fails it stays so.
+    nature.close(disk, &former)?;
     if let Err(error) = disk.write(&former.file, bytes).and_then(|()| disk.sync(&former.file)) {
         let restored = disk.write(&former.file, &content).and_then(|()| disk.sync(&former.file));
         return Err(match restored {

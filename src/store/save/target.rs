@@ -105,6 +105,11 @@ impl<D: Disk> Former<D> {
         if look.regular { Ok(Former { file, look }) } else { Err(SaveErrorKind::NotRegular) }
     }
 
+    /// Whether it is the same file.
+    pub fn is(&self, other: &Former<D>) -> bool {
+        self.look.identity == other.look.identity
+    }
+
     /// All that it holds.
     pub fn content(&self, disk: &D) -> Result<Vec<u8>, SaveErrorKind> {
         // No map has so many bytes, so it is none that we read.

@@ -101,6 +101,9 @@ pub(in crate::store) trait Disk {
     /// Lets nobody read a file who may not read another: its group only where it is the same and has no access list.
     fn limit_nature(&self, by: &Self::File, file: &Self::File) -> io::Result<()>;
 
+    /// Takes from a file what lets in anybody who may not read another; with no other, everybody but its owner.
+    fn narrow_nature(&self, by: Option<&Self::File>, file: &Self::File) -> io::Result<()>;
+
     /// Brings a file to where a power cut does not reach it.
     fn sync(&self, file: &Self::File) -> io::Result<()>;
 

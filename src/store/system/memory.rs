@@ -317,6 +317,10 @@ impl Disk for Memory {
         self.call().map(|_| ())
     }
 
+    fn narrow_nature(&self, _: Option<&usize>, _: &usize) -> io::Result<()> {
+        self.call().map(|_| ())
+    }
+
     fn sync(&self, file: &usize) -> io::Result<()> {
         let failed = self.call().map(|_| ()).err();
         let content = &mut self.world.borrow_mut().contents[*file];

@@ -21,10 +21,27 @@ pub(super) fn copy(from: &File, to: &File) -> io::Result<bool> {
 
 /// Gives a file the permissions of another, as far as they let in nobody whom that one does not.
 pub(super) fn limit(by: &File, file: &File) -> io::Result<()> {
+    file.set_permissions(Permissions::from_mode(0o600 | group_of(by, file)?))
+}
+
+/// Takes from a file what lets in anybody whom another does not; with no other, everybody but its owner.
+pub(super) fn narrow(by: Option<&File>, file: &File) -> io::Result<()> {
+    let group = by.map_or(Ok(0), |by| group_of(by, file))?;
+    let mode = file.metadata()?.mode() & 0o7777;
+    let narrowed = mode & (0o700 | group);
+    // Where it lets in nobody else, nothing is touched.
+    if mode & 0o077 == narrowed & 0o077 {
+        return Ok(());
+    }
+    file.set_permissions(Permissions::from_mode(narrowed))
+}
+
+/// What the group of a file may do that lets in nobody whom another does not.
+fn group_of(by: &File, file: &File) -> io::Result<u32> {
     let (model, now) = (by.metadata()?, file.metadata()?);
     // With an access list these bits are its mask, and say nothing of the group.
-    let group = if model.gid() == now.gid() && !has_access_list(by)? { model.mode() & 0o060 } else { 0 };
-    file.set_permissions(Permissions::from_mode(0o600 | group))
+    let same = model.gid() == now.gid() && !has_access_list(by)? && !has_access_list(file)?;
+    Ok(if same { model.mode() & 0o060 } else { 0 })
 }
 
 #[cfg(target_os = "linux")]

@@ -183,6 +183,10 @@ impl Disk for Portable {
         Ok(())
     }
 
+    fn narrow_nature(&self, _: Option<&File>, _: &File) -> io::Result<()> {
+        Ok(())
+    }
+
     fn sync(&self, file: &File) -> io::Result<()> {
         file.sync_all()
     }

@@ -151,6 +151,10 @@ impl Disk for Unix {
         nature::limit(by, file)
     }
 
+    fn narrow_nature(&self, by: Option<&File>, file: &File) -> io::Result<()> {
+        nature::narrow(by, file)
+    }
+
     fn sync(&self, file: &File) -> io::Result<()> {
         file.sync_all()
     }

@@ -81,3 +81,30 @@ fn what_is_no_journey_is_told() {
     masa(&[table.as_str()]).expect_error("masa import");
     assert_eq!(directory.names(), ["notes.txt", "page.html", "survey.csv"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_map_made_of_a_private_file_is_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = Directory::new();
+    let set = |name: &str, mode: u32| {
+        std::fs::set_permissions(directory.path(name), std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let mode = |name: &str| std::fs::metadata(directory.path(name)).unwrap().permissions().mode() & 0o777;
+    let map = directory.file("shop.masa.ron", SMALL);
+    let usual = mode("shop.masa.ron");
+    for format in ["json", "html", "csv"] {
+        masa(&["export", &map, "-f", format, "--embed"]).expect(0);
+        let (file, made) = (format!("shop.{format}"), directory.argument("made.masa.ron"));
+        masa(&["import", &directory.argument(&file), "-o", &made, "--force"]).expect(0);
+        assert_eq!(mode("made.masa.ron"), usual);
+        set(&file, 0o600);
+        // One that is replaced as well as a new one.
+        masa(&["import", &directory.argument(&file), "-o", &made, "--force"]).expect(0);
+        assert_eq!(mode("made.masa.ron"), 0o600, "{format}");
+        std::fs::remove_file(directory.path("made.masa.ron")).unwrap();
+        masa(&["import", &directory.argument(&file), "-o", &made]).expect(0);
+        assert_eq!(mode("made.masa.ron"), 0o600, "{format}");
+        std::fs::remove_file(directory.path("made.masa.ron")).unwrap();
+    }
+}

@@ -64,9 +64,50 @@ fn what_is_made_of_a_map_is_read_by_nobody_who_may_not_read_it() {
         let [one, other] = ["one", "other"].map(|name| directory.file(&format!("{name}-{of_map:o}")));
         write_several(&[(&one, b"1"), (&other, b"2")], false, Permissions::Within(&map)).unwrap();
         assert_eq!((mode(&one), mode(&other)), (expected, expected), "{of_map:o}");
-        // What is there already keeps its own.
-        fs::set_permissions(&one, fs::Permissions::from_mode(0o664)).unwrap();
-        write_several(&[(&one, b"3")], true, Permissions::Within(&map)).unwrap();
-        assert_eq!((mode(&one), fs::read(&one).unwrap()), (0o664, b"3".to_vec()));
+        // What is there already keeps its own, as far as that lets in nobody else.
+        for (former, narrowed) in
+            [(0o664, of_map & 0o060 | 0o600), (0o600, 0o600), (0o640, of_map & 0o040 | 0o600)]
+        {
+            let kept = if of_map & 0o004 == 0 { narrowed } else { former };
+            for (name, permissions, expected) in [
+                ("within", Permissions::Within(&map), kept),
+                ("of", Permissions::Of(&map), kept),
+                ("usual", Permissions::Usual, former),
+            ] {
+                let (old, linked) = (directory.file(name), directory.file(&format!("{name}-linked")));
+                for (old, is_linked) in [(&old, false), (&linked, true)] {
+                    fs::write(old, b"former").unwrap();
+                    fs::set_permissions(old, fs::Permissions::from_mode(former)).unwrap();
+                    let second = directory.file("second");
+                    if is_linked {
+                        fs::hard_link(old, &second).unwrap();
+                    }
+                    write_several(&[(old, b"3")], true, permissions).unwrap();
+                    assert_eq!(
+                        (mode(old), fs::read(old).unwrap()),
+                        (expected, b"3".to_vec()),
+                        "{of_map:o} {name}"
+                    );
+                    fs::set_permissions(old, fs::Permissions::from_mode(former)).unwrap();
+                    write_with(old, b"4", true, permissions).unwrap();
+                    assert_eq!(
+                        (mode(old), fs::read(old).unwrap()),
+                        (expected, b"4".to_vec()),
+                        "{of_map:o} {name}"
+                    );
+                    let _ = fs::remove_file(&second);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_private_map_that_is_written_over_itself_keeps_its_permissions() {
+    let directory = Directory::new();
+    for own in [0o600, 0o640, 0o660] {
+        let map = map(&directory, own);
+        write_with(&map, b"x", true, Permissions::Of(&map)).unwrap();
+        assert_eq!(mode(&map), own);
     }
 }

@@ -107,6 +107,24 @@ fn whatever_call_fails_all_files_are_new_or_all_are_as_they_were() {
 }
 
 #[test]
+fn what_a_kill_at_any_call_leaves_goes_with_the_next_export() {
+    let mut lay_about = 0;
+    for case in cases() {
+        for cut in 0..=case.calls() {
+            let disk = case.disk(Fault { cut: Some(cut), ..Fault::default() });
+            let _ = Case::write(&disk, Replaces::Anything);
+            let again = Memory { fault: Fault::default(), ..disk };
+            lay_about += usize::from(!left(&again.world.borrow()).is_empty());
+            assert_eq!(Case::write(&again, Replaces::Anything), Ok(()), "{case:?}, cut at {cut}");
+            let world = again.world.into_inner();
+            assert!(left(&world).is_empty(), "{case:?}, cut at {cut}: {:?}", world.names);
+        }
+    }
+    println!("{lay_about} kills left something");
+    assert!(lay_about > 100, "only {lay_about}");
+}
+
+#[test]
 fn after_a_power_cut_at_any_call_each_file_is_as_it_was_or_new() {
     let mut states = 0;
     for case in cases().filter(|case| !case.linked) {
