@@ -61,7 +61,7 @@ fn records(map: &Map, options: &Options) -> Vec<Vec<String>> {
 
 /// The text, so that no spreadsheet takes it for a formula. A text that looks like one made harmless gets a further `'`, so
 /// that taking one off gives every text back.
-fn harmless(text: &str) -> Cow<'_, str> {
+pub fn harmless(text: &str) -> Cow<'_, str> {
     let bare = text.trim_start_matches('\'');
     let marked = bare.len() < text.len();
     if is_formula(bare) && (marked || !is_plain_number(text)) {

@@ -72,6 +72,34 @@ fn cards_of_several_lanes_keep_them_and_go_to_the_clipboard_as_a_row() {
     assert!(*script.press("u").map() == answered_map());
 }
 
+#[test]
+fn rows_for_a_spreadsheet_hold_no_formula_and_a_text_alone_is_as_it_was_typed() {
+    let map = map(
+        "en",
+        &[
+            ("=S()", &[("+T", &["a:=1+1", "a:-2", "p:@p"]), ("-3", &["a:'=x", "a:plain"])]),
+            ("-1+1", &[("Shop", &["a:one", "p:=\"q\""])]),
+        ],
+    );
+    // A touchpoint, with its names.
+    let of_touchpoint = "Touchpoint\tActivity\tPain point\n'+T\t\"'=1+1\n-2\"\t'@p";
+    assert_eq!(copied(&Script::open(map.clone()).press("y")), of_touchpoint);
+    let of_stage = "Stage\tTouchpoint\tActivity\tPain point\n\
+        '=S()\t'+T\t\"'=1+1\n-2\"\t'@p\n'=S()\t-3\t\"''=x\nplain\"\t";
+    assert_eq!(copied(&Script::open(map.clone()).press("k y")), of_stage);
+    // Cards of several lanes are a row.
+    let row = Script::open(map.clone()).press("l l j Space j Space y");
+    assert_eq!(copied(&row), "one\t\"'=\"\"q\"\"\"");
+    // The palette's table.
+    let table = copied(&Script::open(map.clone()).press("k :").text("copy.tsv").press("Enter"));
+    assert!(
+        table.lines().all(|line| line.split('\t').all(|cell| !cell.starts_with(['=', '+', '@']))),
+        "{table}"
+    );
+    // A card is no table.
+    assert_eq!(copied(&Script::open(map).press("j y")), "=1+1");
+}
+
 fn answered_map() -> Map {
     answered()
 }

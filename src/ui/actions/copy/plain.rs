@@ -1,5 +1,7 @@
-//! What goes to the system's clipboard: cards of one lane as lines, everything else as the rows of a spreadsheet.
+//! What goes to the system's clipboard: cards of one lane as lines, everything else as the rows of a spreadsheet, which takes
+//! none of them for a formula.
 
+use crate::export::harmless;
 use crate::insight::name::lane_title;
 use crate::model::{CardId, Home, Id, LaneId, Map};
 use crate::words::{Message, Words};
@@ -78,7 +80,12 @@ fn table(map: &Map, homes: &[Home], with_stages: bool) -> String {
 /// One row, its cells quoted as spreadsheets do where they hold tabs, line breaks or quotes.
 fn row(cells: impl Iterator<Item = String>) -> String {
     let quoted = |cell: String| {
-        if cell.contains(['\t', '\n', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+        let cell = harmless(&cell);
+        if cell.contains(['\t', '\n', '"']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell.into_owned()
+        }
     };
     cells.map(quoted).collect::<Vec<_>>().join("\t")
 }
