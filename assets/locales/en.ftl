@@ -721,6 +721,7 @@ hint-key-folder = folder
 hint-key-overwrite = replace files
 hint-key-part = stage/map
 hint-key-write = write
+hint-key-write-mine = write mine
 holds-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
@@ -788,6 +789,7 @@ hint-key-keep-mine = keep mine
 hint-key-merge = merge
 hint-key-reload = reload
 outside-overwrite-sure = y overwrites what is there · Esc goes back
+outside-write-sure = y writes the map there again · Esc goes back
 outside-as-before = { $file } is again as it was.
 outside-as-before-save = { $file } is again as it should be. Save once more.
 outside-changed = Another program has changed this file.
@@ -810,6 +812,7 @@ outside-way-close = keep mine, and decide later
 outside-way-copy = save mine under another name, and leave this file as it is
 outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
 outside-way-overwrite = write mine here; a copy of what the file holds is kept
+outside-way-write = write mine here again
 outside-way-reload = take what is there instead of mine; u takes that back
 outside-with-told = { $done } · { $count ->
     [one] one thing in it should be checked

@@ -151,7 +151,7 @@ const SHORT: &[(&str, MessageId)] = &[
     ("outside.merge", MessageId::new("hint-key-merge")),
     ("outside.reload", MessageId::new("hint-key-reload")),
     ("outside.copy", MessageId::new("hint-key-copy")),
-    ("outside.overwrite", MessageId::new("hint-key-overwrite")),
+    ("outside.overwrite", MessageId::new("hint-key-write-mine")),
     ("outside.close", MessageId::new("hint-key-keep-mine")),
     ("go.top", MessageId::new("hint-key-top")),
 ];

@@ -456,7 +456,13 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
         "{}",
         script.screen()
     );
-    let script = script.later(LONG).press("m r");
+    let screen = script.later(LONG).screen();
+    // There is nothing to be overwritten, and nothing of which a copy could be kept.
+    assert!(screen.contains("write mine here again") && screen.contains("o write mine"), "{screen}");
+    assert!(!screen.contains("replace files") && !screen.contains("a copy of what"), "{screen}");
+    let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false)).later(LONG).press("o");
+    assert!(script.screen().contains("y writes the map there again"), "{}", script.screen());
+    let script = script.press("Esc m r");
     assert!(does_nothing(&script) && script.notice().contains("removed"), "{}", script.notice());
     let script = script.press("Esc");
     assert!(script.screen().contains("removed outside"), "{}", script.screen());

@@ -25,8 +25,10 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
     let Some(outside) = &state.file.outside else { return Report::default() };
     let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
     let mut report = Report::new(Message::new("dialog-outside").text("file", file));
+    let is_gone = matches!(outside.found, Found::Missing);
     if overwriting {
-        report.say(Tone::Loud, 0, Message::new("outside-overwrite-sure"));
+        let sure = if is_gone { "outside-write-sure" } else { "outside-overwrite-sure" };
+        report.say(Tone::Loud, 0, Message::new(sure));
         report.gap();
     }
     let own = state.file.path.as_ref() == Some(&outside.path);
@@ -46,7 +48,11 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
         if why_not(state).is_none() {
             let keys = named(name).map(|action| state.session.keymap.keys_of(action)).unwrap_or_default();
             let keys = keys.first().map(|keys| print_keys(keys)).unwrap_or_default();
-            let does = Message::from(does);
+            let does = match name {
+                // There is nothing of which a copy could be kept.
+                "outside.overwrite" if is_gone => Message::new("outside-way-write"),
+                _ => Message::from(does),
+            };
             report.say(Tone::Plain, 0, Message::new("outside-way").text("keys", keys).message("does", does));
         }
     }
