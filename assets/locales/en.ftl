@@ -937,6 +937,7 @@ cli-list = { $names }
 cli-template-line = { $name }  { $language }  { $title }
 cli-made = Made { $file }. Open it with “masa { $word }”.
 cli-written = Wrote { $file }.
+cli-none-written = { $why } None of the { $count } files was written.
 cli-not-canonical = { $file }: This file is not in the canonical form. “masa fmt” rewrites it.
 cli-former-kept = The former file is kept as { $former }.
 cli-exists = { $file }: There is a file of this name already. Choose another name with -o, or replace it with --force.

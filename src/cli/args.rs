@@ -14,7 +14,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub(super) use export::{ExportArguments, TextKind};
+pub(super) use export::{ExportArguments, TextKind, with_embed_joined};
 pub(super) use import::ImportArguments;
 pub(super) use log::LogArguments;
 pub(super) use recover::RecoverArguments;

@@ -13,7 +13,9 @@ use crate::export::{
     design_of, embed, file_name, format,
 };
 use crate::model::Map;
-use crate::store::{Directories, EXTENSION, NewFile, Permissions, load_settings, write_several};
+use crate::store::{
+    Directories, EXTENSION, NewFile, Permissions, SaveError, SaveErrorKind, load_settings, write_several,
+};
 use crate::words::{Message, Words};
 
 pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -40,12 +42,22 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let written: Vec<NewFile<'_>> =
         files.iter().map(|(path, bytes, _)| (path.as_path(), bytes.as_slice())).collect();
     let readers = Some(asked.file.as_path()).filter(|file| !asked.writing.public && !is_stream(file));
-    write_several(&written, asked.writing.force, readers.map_or(Permissions::Usual, Permissions::Within))?;
+    let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
+    write_several(&written, asked.writing.force, permissions)
+        .map_err(|error| unwritten(&error, written.len()))?;
     for (path, _, carried) in &files {
         console.say(&Message::new("cli-written").text("file", path.to_string_lossy()))?;
         carried.as_ref().map_or(Ok(()), |carried| console.say(carried))?;
     }
     Ok(Status::Fine)
+}
+
+/// Why nothing was written; of several files it is told of all, not only of the one that met it.
+fn unwritten(error: &SaveError, count: usize) -> Failure {
+    let why = error.message();
+    let is_none = count > 1 && !matches!(error.kind, SaveErrorKind::Halfway { .. });
+    let none = || Message::new("cli-none-written").message("why", why.clone()).number("count", count);
+    Failure::from(if is_none { none() } else { why.clone() })
 }
 
 /// What a format cannot do of what was asked.

@@ -1,5 +1,6 @@
 //! The arguments of `masa export`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -33,9 +34,11 @@ What each option is for:
 CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a formula gets a ' \
 before it.
 --embed puts the map itself into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again. With --stage, --persona \
-or --lanes it is that part alone; --embed=whole is all of the map.
+or --lanes it is that part alone; --embed whole is all of the map.
 Prompts of lanes leave in JSON and with --embed only.
-Several formats are written all or none. Where others may not read the map, they may not read the files: --public lets them.
+Several formats are written all or none: where one fails, all former files stay. A kill while they get their names can
+leave some new and some former, each whole, and a “.masa-….tmp” that the next export of the same name removes.
+Where others may not read the map, they may not read the files, also those that are replaced: --public lets them.
 Colours of your own and a logo stand in the settings (export_accent, export_colours, export_logo).";
 
 #[derive(Debug, Args)]
@@ -82,6 +85,28 @@ pub(in crate::cli) struct ExportArguments {
 
     #[command(flatten)]
     pub extras: ExtrasArguments,
+}
+
+/// The arguments, with `--embed whole` and `--embed part` as one each. The option takes its value behind a `=` only, or
+/// `--embed FILE` would take the map for it; a map that is called so is `./whole`.
+pub(in crate::cli) fn with_embed_joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut joined: Vec<OsString> = Vec::new();
+    let mut only_files = false;
+    for argument in arguments {
+        only_files |= argument == "--";
+        let is_value = EmbedKind::value_variants()
+            .iter()
+            .filter_map(ValueEnum::to_possible_value)
+            .any(|value| argument == value.get_name());
+        match joined.last_mut() {
+            Some(option) if option == "--embed" && is_value && !only_files => {
+                option.push("=");
+                option.push(argument);
+            }
+            _ => joined.push(argument),
+        }
+    }
+    joined
 }
 
 /// The formats that there are; those that this build leaves out are known, and refused with a reason.

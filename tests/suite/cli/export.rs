@@ -239,6 +239,7 @@ fn more_than_the_system_lets_a_program_write_is_said_and_leaves_every_file_as_it
         status == Some(2) && said.contains("map.html: This is more than the system"),
         "{status:?} {said}"
     );
+    assert!(said.ends_with("None of the 2 files was written.\n"), "{said}");
     assert_eq!(
         (directory.read("map.mmd").as_str(), directory.names()),
         ("former", vec!["map.masa.ron".to_owned(), "map.mmd".to_owned()])
@@ -266,4 +267,29 @@ fn exports_of_a_private_map_are_private_unless_they_are_to_be_public() {
     assert_eq!((mode("map.csv"), mode("map.json")), (0o600, 0o600));
     masa(&["export", &map, "-f", "html", "--public"]).expect(0);
     assert_eq!(mode("map.html"), usual);
+    // Files that are replaced, too.
+    let open = |name: &str| {
+        std::fs::set_permissions(directory.path(name), std::fs::Permissions::from_mode(0o644)).unwrap();
+    };
+    ["map.csv", "map.json", "map.html"].iter().for_each(|name| open(name));
+    masa(&["export", &map, "-f", "csv,json", "--force"]).expect(0);
+    masa(&["export", &map, "-f", "html", "--force", "--public"]).expect(0);
+    assert_eq!(["map.csv", "map.json", "map.html"].map(mode), [0o600, 0o600, 0o644]);
+}
+
+#[test]
+fn what_is_embedded_may_stand_behind_the_option_and_is_never_the_file() {
+    let directory = Directory::new();
+    let map = directory.file("map.masa.ron", std::fs::read(amazon()).unwrap());
+    let carried = |arguments: &[&str]| {
+        let whole: Vec<&str> =
+            ["export"].iter().chain(arguments).chain(&["-f", "svg", "--force"]).copied().collect();
+        masa(&whole).expect(0).out.contains("whole map")
+    };
+    let part = ["--stage", "מודעות"];
+    assert!(carried(&[&map, part[0], part[1], "--embed", "whole"]));
+    assert!(carried(&[&map, part[0], part[1], "--embed=whole"]));
+    assert!(!carried(&[&map, part[0], part[1], "--embed", "part"]));
+    assert!(!carried(&["--embed", &map, part[0], part[1]]));
+    assert!(carried(&["--embed", "whole", &map, part[0], part[1]]));
 }
