@@ -13,8 +13,25 @@ use crate::words::{Message, MessageId};
 pub static ACTIONS: &[Action] = rows! {
     "prompt.keep" "action-prompt-keep" Text Prompt ["Enter"] never_blocked, keep;
     "prompt.cancel" "action-prompt-cancel" Text Prompt ["Esc"] never_blocked, cancel;
+    "prompt.save" "action-save" File Prompt ["Ctrl-S", "F2"] file::cannot_save, save;
     "prompt.complete" "action-prompt-complete" Text Prompt ["Tab"] no_completion, filter::complete;
 };
+
+/// Saves the map; the line stays, unless it is part of the map, or the name is asked for in its place.
+fn save(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = &state.mode else { return Vec::new() };
+    let mut effects = match prompt.purpose {
+        Purpose::SaveAs => return keep(state),
+        Purpose::Owner => keep(state),
+        _ if state.file.path.is_none() => cancel(state),
+        _ => return file::save(state),
+    };
+    // What is refused is not passed over.
+    if !matches!(state.mode, Mode::Prompt(_)) {
+        effects.extend(file::save(state));
+    }
+    effects
+}
 
 fn no_completion(state: &State) -> Option<Message> {
     filter::completions(state).is_empty().then(|| Message::new("blocked-no-completion"))

@@ -3,6 +3,7 @@
 use masa::model::Map;
 use masa::store::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::ui::msg::SaveOutcome;
+use masa::ui::state::mode::Mode;
 use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
@@ -46,4 +47,56 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
     assert_eq!(script.state.file.base, Some(saving));
     assert_ne!(script.state.file.base.as_deref(), Some(script.map()));
     assert!(script.state.document.is_modified());
+}
+
+/// The map that the last effect saves; `None` where it saves none.
+fn saves(script: &Script) -> Option<&Map> {
+    script
+        .effects
+        .iter()
+        .find_map(|effect| if let Effect::Save(job) = effect { Some(&*job.map) } else { None })
+}
+
+#[test]
+fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
+    let map = sample("amazon", "en").expect("the sample is there").map();
+    let open = || Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
+    let mut edited = open().press("l j a").text("typed").press("Enter Esc");
+    edited.effects.clear();
+    for keys in ["/", "f"] {
+        let mut script = open().press("l j a").text("typed").press("Enter Esc").press(keys).text("so");
+        script.effects.clear();
+        let script = script.press("Ctrl-S");
+        assert!(saves(&script) == Some(edited.map()), "{keys}");
+        // The line is still there.
+        assert!(script.screen().contains("so"), "{}", script.screen());
+        assert!(matches!(script.state.mode, Mode::Prompt(_)), "{keys}");
+    }
+    // What belongs to the map is kept first, or refused.
+    let mut script = open().press("l j @").text("Dana");
+    script.effects.clear();
+    let script = script.press("F2");
+    let owned = saves(&script).expect("it is saved");
+    assert!(owned.cards_in_order().any(|id| owned.card(id).unwrap().facets().task.owner == "Dana"));
+    // Without a file the name is asked for.
+    let script = Script::sample("amazon", "en").press("/").text("so").press("Ctrl-S");
+    assert!(script.screen().contains(".masa.ron") && saves(&script).is_none(), "{}", script.screen());
+    let script = script.press("Ctrl-A").text("journey").press("Ctrl-S");
+    assert!(saves(&script).is_some());
+    // Why it cannot be saved is said.
+    let script = Script::welcome(Vec::new(), 110, 32).press("i Ctrl-S");
+    assert!(!script.notice().is_empty() && saves(&script).is_none());
+}
+
+#[test]
+fn a_field_that_is_typed_is_kept_and_the_map_saved() {
+    let map = sample("amazon", "en").expect("the sample is there").map();
+    let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
+    let mut script = script.press("l j i Enter").text(" and more");
+    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if inspector.editor.is_some()));
+    script.effects.clear();
+    let script = script.press("Ctrl-S");
+    let saved = saves(&script).expect("it is saved");
+    assert!(saved.cards_in_order().any(|id| saved.card(id).unwrap().text.ends_with(" and more")));
+    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if inspector.editor.is_none()));
 }

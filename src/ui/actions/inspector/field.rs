@@ -5,7 +5,7 @@ use super::super::super::effect::Effect;
 use super::super::super::state::State;
 use super::super::super::state::mode::Mode;
 use super::super::dialog::rows;
-use super::super::{export, lanes, text};
+use super::super::{export, file, lanes, text};
 use super::{complain, entry, select, selected, set};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
@@ -18,6 +18,7 @@ pub static ACTIONS: &[Action] = rows! {
     "field.next" "action-field-keep-after" Text Field ["Tab"] never_blocked, |state| keep_and_go(state, 1);
     "field.before" "action-field-keep-before" Text Field ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
     "field.new-line" "action-text-new-line" Text Field ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "field.save" "action-text-save" File Field ["Ctrl-S", "F2"] file::cannot_save, keep_and_save;
     "field.up" "action-text-up" Text Field ["Up"] never_blocked, |state| travel(state, Motion::Up);
     "field.down" "action-text-down" Text Field ["Down"] never_blocked, |state| travel(state, Motion::Down);
 };
@@ -32,6 +33,15 @@ fn keep(state: &mut State) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Keeps what was typed and saves the map; what cannot be taken is not passed over.
+fn keep_and_save(state: &mut State) -> Vec<Effect> {
+    let mut effects = keep(state);
+    if state.mode.scope(&state.screen) != Scope::Field {
+        effects.extend(file::save(state));
+    }
+    effects
 }
 
 /// Keeps what was typed and ends; what cannot be taken is let go by the second key, and the reason said.
