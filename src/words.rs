@@ -122,6 +122,8 @@ impl Words {
         // A broken line in a compiled-in bundle loses that sentence only; a test holds that there is none.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
+        // Fails only where there is one of this name.
+        let _ = bundle.add_function("INSIDE", |arguments, _| inside(arguments));
         Words { bundle }
     }
 
@@ -173,6 +175,18 @@ impl std::fmt::Display for Message {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&Words::english().say_plain(self))
     }
+}
+
+/// `INSIDE($label)`: a label as it stands within a sentence, without its capital.
+fn inside(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let Some(FluentValue::String(label)) = arguments.first() else { return FluentValue::Error };
+    let is_letter = |one: char| !matches!(one, '\u{2068}' | '\u{2069}');
+    let Some((first, rest)) = label.find(is_letter).and_then(|at| label.split_at_checked(at)) else {
+        return FluentValue::from(label.to_string());
+    };
+    let mut letters = rest.chars();
+    let lower = letters.next().into_iter().flat_map(char::to_lowercase);
+    FluentValue::from(first.chars().chain(lower).chain(letters.clone()).collect::<String>())
 }
 
 #[cfg(test)]

@@ -542,7 +542,7 @@ action-conflict-ours = keep ours
 action-conflict-theirs = take theirs
 did-conflict-ours = kept ours: { $about }
 did-conflict-theirs = took theirs: { $about }
-did-conflict-removed = removed { $what }; what was changed in it is in the stage “{ $unplaced }”
+did-conflict-removed = removed { $what }; what was added or changed in it is in the stage “{ $unplaced }”
 lanes-none = No lanes yet: a adds one.
 palette-nothing = Nothing is called so.
 place-not-shown = It is in a hidden lane, or the filter keeps it away.
@@ -909,23 +909,24 @@ tell-conflict = Left undecided: { $conflict }
 tell-conflict-settled = Settled the conflict about { $about }.
 
 ### insight: conflicts
-conflict-about = { $field } of { $what }
+conflict-about = the { INSIDE($field) } of { $what }
+conflict-unknown = field “{ $name }”
 conflict-told = Both sides changed { $about }: ours is { $ours }, theirs { $theirs }.
 conflict-told-in = Both sides changed { $about } in { $place }: ours is { $ours }, theirs { $theirs }.
 conflict-nothing = nothing
 conflict-yes = yes
-conflict-place = the place
+conflict-place = place
 conflict-first = first
 conflict-after = after { $what }
 conflict-removed = removed
-conflict-kept = kept, with what was changed in it: { $changed }
+conflict-kept = kept, with what was added or changed in it: { $changed }
 conflict-and-more =
     { $count ->
         [one] { $first } and one more
        *[other] { $first } and { $count } more
     }
-conflict-ours-removed = Ours removed { $what }, theirs changed { $changed } in it: keep it or remove it.
-conflict-theirs-removed = Theirs removed { $what }, ours changed { $changed } in it: keep it or remove it.
+conflict-ours-removed = Ours removed { $what }, theirs added or changed { $changed } in it: keep it or remove it.
+conflict-theirs-removed = Theirs removed { $what }, ours added or changed { $changed } in it: keep it or remove it.
 field-after = order
 field-kept = removal
 
@@ -948,7 +949,7 @@ cli-one-stream = Only one of the two maps can come from standard input.
 cli-merge-stream = A merge needs three files; none of them comes from standard input.
 merge-undecided = Both sides changed { $about }: { $one } has { $ours }, { $other } has { $theirs }.
 merge-undecided-in = Both sides changed { $about } in { $place }: { $one } has { $ours }, { $other } has { $theirs }.
-merge-undecided-removed = { $gone } removed { $what }, { $kept } changed { $changed } in it: keep it or remove it.
+merge-undecided-removed = { $gone } removed { $what }, { $kept } added or changed { $changed } in it: keep it or remove it.
 merge-unreadable = In { $side }: { $why }
 merge-lines-marked = So git merged its lines and marked what both sides changed. Edit the file, remove the markers, then “git add” it.
 merge-lines-clean = So git merged its lines, without a conflict.
@@ -967,7 +968,7 @@ merge-moved = One side moved { $what } within its list, the other to another pla
 merge-moved-in = One side moved { $what } within its list, the other to { $place }, where it is now.
 merge-crossed = Both sides reordered what is around { $what }: check whether it is where it should be.
 merge-crossed-in = Both sides reordered what is around { $what } in { $place }: check whether it is where it should be.
-merge-forgotten = An earlier merge had left “{ $value }” undecided as { $about }; it is no longer among the values to choose from.
+merge-forgotten = An earlier merge had left { $value } undecided as { $about }; it is no longer among the values to choose from.
 merge-twins = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
 merge-twins-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
 merge-conflicts =

@@ -1,11 +1,11 @@
 //! What a merge left undecided, in sentences: what it is about, what each side says.
 
-use super::name::{self, verbatim};
+use super::name;
 use super::tell;
 use crate::model::{Disputed, FieldName, Home, Id, Key, Map, Position, Shape, Sides, Value};
 use crate::words::Message;
 
-/// What a conflict is about: `emotion of touchpoint “Sees an ad”`.
+/// What a conflict is about: `the emotion of touchpoint “Sees an ad”`.
 pub fn about(map: &Map, disputed: &Disputed) -> Message {
     Message::new("conflict-about")
         .message("field", label(map, disputed))
@@ -82,7 +82,9 @@ fn label(map: &Map, disputed: &Disputed) -> Message {
         (_, Some(described), Some(key)) => Message::new("tell-entry")
             .message("field", Message::new(described.label))
             .message("entry", tell::key_name(map, map, key)),
-        (_, None, Some(Key::Text(unknown))) => verbatim(unknown),
+        (_, None, Some(Key::Text(unknown))) => {
+            Message::new("conflict-unknown").text("name", unknown.as_str())
+        }
         (_, None, _) => Message::new("tell-unknown"),
     }
 }
@@ -128,21 +130,27 @@ mod tests {
         };
         assert_eq!(
             told(CardField::Severity.into(), Value::Whole(1), Value::Unset),
-            "Both sides changed Severity of card “sees a banner” in Awareness › Advertisement, Activity: ours is 1, \
+            "Both sides changed the severity of card “sees a banner” in Awareness › Advertisement, Activity: ours is 1, \
              theirs nothing."
         );
         assert_eq!(
             told(CardField::Votes.of("Dana".to_owned()), Value::Whole(2), Value::Whole(3)),
-            "Both sides changed Votes (Dana) of card “sees a banner” in Awareness › Advertisement, Activity: ours is \
+            "Both sides changed the votes (Dana) of card “sees a banner” in Awareness › Advertisement, Activity: ours is \
              2, theirs 3."
         );
         let place = Place { home: Home::Stage(stage), lane, rank: Rank::default() };
         let said = told(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
+        assert!(said.starts_with("Both sides changed the place of card"), "{said}");
         assert!(said.contains("ours is Awareness, Activity"), "{said}");
         let after = Field::after(crate::model::Kind::Card);
         let other = Value::Reference(touchpoint.into());
         let said = told(after, Value::Unset, other);
+        assert!(said.starts_with("Both sides changed the order of card"), "{said}");
         assert!(said.ends_with("ours is first, theirs after touchpoint “Advertisement”."), "{said}");
+        // The name of a field that this version does not know is told as it is.
+        let unknown = Field { name: FieldName::Unknown, key: Some(Key::Text("Colour".to_owned())) };
+        let said = told(unknown, Value::text("1"), Value::Unset);
+        assert!(said.starts_with("Both sides changed the field “Colour” of card"), "{said}");
     }
 
     #[test]
@@ -158,10 +166,10 @@ mod tests {
         };
         assert_eq!(
             told(Value::Unset, kept(&cards[..1])),
-            "Ours removed stage “Awareness”, theirs changed card “sees a banner” in it: keep it or remove it."
+            "Ours removed stage “Awareness”, theirs added or changed card “sees a banner” in it: keep it or remove it."
         );
         let said = told(kept(&cards), Value::Unset);
-        assert!(said.starts_with("Theirs removed stage “Awareness”, ours changed card “"), "{said}");
+        assert!(said.starts_with("Theirs removed stage “Awareness”, ours added or changed card “"), "{said}");
         assert!(said.ends_with("” and one more in it: keep it or remove it."), "{said}");
     }
 }

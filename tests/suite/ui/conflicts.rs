@@ -178,14 +178,16 @@ fn a_removal_is_settled_either_way_and_what_was_added_is_never_lost() {
     assert!(kept.map().stage(stage).is_some() && kept.map().conflicts().len() == 0);
     let script = listed(read);
     let shown = script.screen();
-    assert!(shown.contains("Theirs: removed") && shown.contains("card “added by us”"), "{shown}");
+    for wanted in ["Theirs: removed", "with what was added or changed in it: card", "“added by us”"] {
+        assert!(shown.contains(wanted), "{wanted:?} is not in\n{shown}");
+    }
     let script = script.press("t");
     assert!(script.map().stage(stage).is_none());
     let home = script.map().card(added).expect("what was added is there").place.home;
     let unplaced = script.map().stage_of(home).and_then(|id| script.map().stage(id)).expect("it has a stage");
     assert_eq!(unplaced.name, "Unplaced");
     assert!(
-        script.notice().contains("what was changed in it is in the stage “Unplaced”"),
+        script.notice().contains("what was added or changed in it is in the stage “Unplaced”"),
         "{}",
         script.notice()
     );

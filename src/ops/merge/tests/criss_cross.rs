@@ -169,5 +169,10 @@ fn a_decision_and_another_dispute_are_brought_together_aloud() {
         let merged = merge(&base, ours, theirs);
         assert_eq!(merged.conflicts.len(), 1);
         assert!(merged.told.iter().any(|told| matches!(told, Told::Forgotten(..))), "{:?}", merged.told);
+        let said = crate::insight::merged::told(&merged)[0].1.to_string();
+        assert!(
+            said.starts_with("An earlier merge had left “clicks it” undecided as the text of card “"),
+            "{said}"
+        );
     }
 }
