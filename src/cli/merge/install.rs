@@ -13,11 +13,14 @@ use crate::store::Attributes;
 use crate::words::Message;
 
 /// What a shell does for git: Masa, and where that is not found or fails, git's own merge of lines with its markers. Git
-/// alone would take ours then, and call it the result. A status over 128 would make git give up the whole merge. Git
-/// before 2.44 gives the last three placeholders as they are.
-const DRIVER: &str = "masa merge --name=%P --marker-size=%L --label=%X --label=%S --label=%Y %O %A %B; \
-    status=$?; test $status -le 1 && exit $status; \
-    echo 'masa could not merge this map by meaning, so git merges its lines. Look at it before you commit.' >&2; \
+/// alone would take ours then, and call it the result. Masa is looked for first, since a shell that does not find it would
+/// print all of this. A status over 128 would make git give up the whole merge. Git before 2.44 gives the last three
+/// placeholders as they are.
+const DRIVER: &str = "why='masa is not on the PATH'; if command -v masa >/dev/null 2>&1; then \
+    masa merge --name=%P --marker-size=%L --label=%X --label=%S --label=%Y %O %A %B; \
+    status=$?; test $status -le 1 && exit $status; why='masa could not merge by meaning'; fi; \
+    printf '%s; git merges the lines of %s. Look at it before you commit.\\n' \"$why\" %P \
+    | LC_ALL=C tr -d '\\000-\\011\\013-\\037\\177' >&2; \
     set -- %X %S %Y; case $1 in [%]X) set -- ours base theirs;; esac; \
     git merge-file --marker-size=%L -L \"$1\" -L \"$2\" -L \"$3\" %A %O %B || exit 1";
 

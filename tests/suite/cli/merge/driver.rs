@@ -73,7 +73,10 @@ fn without_masa_git_merges_the_lines_and_marks_what_both_changed() {
     renamed_twice(&repository, HOSTILE_NAME);
     repository.hide_masa();
     let ran = repository.git(&["merge", "--no-edit", "theirs"]).expect(1);
-    assert!(ran.err.contains("masa could not merge this map by meaning"), "{ran:?}");
+    let said = format!(
+        "masa is not on the PATH; git merges the lines of {HOSTILE_NAME}. Look at it before you commit.\n"
+    );
+    assert_eq!(ran.err, said, "and nothing of the driver's own line");
     let merged = repository.read(HOSTILE_NAME);
     for wanted in ["<<<<<<< ", "Skips an ad", "\n=======\n", "Clicks an ad", ">>>>>>> theirs\n"] {
         assert!(merged.contains(wanted), "{wanted:?} is not in\n{merged}");
@@ -172,4 +175,24 @@ fn in_a_rebase_the_sides_are_called_by_branch_and_commit() {
     repository.commit_file("shop.masa.ron", &with_text("Hates an ad"), "Hate");
     let ran = repository.git(&["stash", "pop"]);
     assert!(ran.err.contains("Updated upstream has “Hates an ad”, Stashed changes has"), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_masa_that_fails_is_not_said_to_be_missing() {
+    use std::os::unix::fs::PermissionsExt;
+    let Some(mut repository) = Repository::with_driver() else { return };
+    renamed_twice(&repository, "shop.masa.ron");
+    repository.hide_masa();
+    let mut call = repository.call("git", &["merge", "--no-edit", "theirs"]);
+    let other = crate::cli::program::Directory::new();
+    other.file("masa", "#!/bin/sh\nexit 3\n");
+    std::fs::set_permissions(other.path("masa"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let with_other = std::iter::once(other.path("")).chain(std::env::split_paths(&path));
+    call.env("PATH", std::env::join_paths(with_other).unwrap());
+    let ran = finish(call, b"").expect(1);
+    let said = "masa could not merge by meaning; git merges the lines of shop.masa.ron. ";
+    assert!(ran.err.starts_with(said), "{ran:?}");
+    assert!(repository.read("shop.masa.ron").contains("<<<<<<< "));
 }

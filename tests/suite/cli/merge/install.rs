@@ -13,7 +13,7 @@ fn installing_shows_what_it_writes_asks_and_is_done_once() {
     directory.file(ATTRIBUTES, "*.png binary");
     let ran = repository.masa_reading(&["merge", "--install"], "n\n").expect(1);
     assert!(ran.out.contains(LINE), "{}", ran.out);
-    assert!(ran.out.contains("merge.masa.driver = masa merge --name=%P "), "{}", ran.out);
+    assert!(ran.out.contains(" masa merge --name=%P "), "{}", ran.out);
     assert!(ran.out.ends_with("Nothing was written.\n"), "{}", ran.out);
     assert_eq!(directory.read(ATTRIBUTES), "*.png binary");
     repository.git(&["config", "--get", "merge.masa.driver"]).expect(1);
