@@ -950,6 +950,11 @@ cli-merge-stream = A merge needs three files; none of them comes from standard i
 merge-undecided = Both sides changed { $about }: { $one } has { $ours }, { $other } has { $theirs }.
 merge-undecided-in = Both sides changed { $about } in { $place }: { $one } has { $ours }, { $other } has { $theirs }.
 merge-undecided-removed = { $gone } removed { $what }, { $kept } added or changed { $changed } in it: keep it or remove it.
+merge-comments = { $count ->
+    [one] A merge does not keep the comment of this file.
+   *[other] A merge does not keep the { $count } comments of this file.
+}
+merge-comments-in-git = A merge by meaning keeps no comments; git's history has them.
 merge-unreadable = In { $side }: { $why }
 merge-lines-marked = So git merged its lines and marked what both sides changed. Edit the file, remove the markers, then “git add” it.
 merge-lines-clean = So git merged its lines, without a conflict.
@@ -962,6 +967,7 @@ merge-file-one-sided = { $gone } removed or renamed it, { $kept } changed it. To
 merge-file-gone = Both sides removed or renamed this file: there is nothing to merge.
 merge-file-unreadable = Nothing was written. Edit the file, remove the markers, then “git add” it.
 merge-file-edited = Somebody has worked on this file since git merged it. Nothing was written. To go on with it as it is: git add { $word }. To merge the versions anew: masa merge --force { $word }
+merge-file-settled = This file holds what { $side } has, without a conflict. Nothing was written. To keep it so: git add { $word }. To merge the versions anew: masa merge --force { $word }
 merge-kept = Kept { $what }, which one side removed and the other changed.
 merge-kept-in = Kept { $what } in { $place }, which one side removed and the other changed.
 merge-moved = One side moved { $what } within its list, the other to another place, where it is now.
@@ -1093,7 +1099,8 @@ read-too-many = Here this file has more than { $limit } nodes, or values of one 
 read-unreadable = This file cannot be read: { $said }.
 read-empty = This file is empty. Make a map with “masa new”, or take a former version back.
 read-not-utf8 = From here on this is not UTF-8 text. Save it as UTF-8, or look whether it is a map at all.
-read-conflict-markers = Git left a conflict here. Settle it with “masa merge { $file }”, or remove the markers by hand.
+read-conflict-markers = Git left a conflict here. Edit the file and remove the markers.
+read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
 read-other-struct = Here begins { $found }, where “{ $expected }(…)” belongs.
 read-repeated-key = “{ $key }” stands here for the second time. Remove one of the two.
 read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa deals one.

@@ -6,6 +6,7 @@ use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{load, tell_interrupted};
+use super::merge::named_conflicts;
 use super::{Status, each_file};
 use crate::insight::check::check as findings;
 use crate::words::Message;
@@ -22,11 +23,14 @@ fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
         console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", note))?;
     }
     let findings = findings(&loaded.map);
+    let named = named_conflicts(file, &loaded.map);
     for finding in &findings {
+        let with_names = named.iter().find(|(plain, _)| *plain == finding.message);
+        let said = with_names.map_or(&finding.message, |(_, named)| named);
         let line = Message::new("cli-finding")
             .text("file", &*name)
             .text("about", finding.about.to_string())
-            .message("said", finding.message.clone());
+            .message("said", said.clone());
         console.say(&line)?;
     }
     Ok(if findings.is_empty() { Status::Fine } else { Status::No })

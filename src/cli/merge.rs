@@ -22,10 +22,11 @@ use crate::insight::{conflict, merged, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
 use crate::store::{
-    self, Backup, Backups, Directories, Fingerprint, KeepFormer, Permissions, SaveRequest, map_text,
-    read_bytes,
+    self, Backup, Backups, Directories, Fingerprint, KeepFormer, Loaded, Permissions, ReadError, SaveRequest,
+    map_text, read_bytes,
 };
 use crate::words::Message;
+pub(super) use file::named_conflicts;
 use names::Names;
 use versions::{Version, Versions};
 
@@ -57,9 +58,8 @@ fn by_hand(
     let [ours_bytes, base_bytes, theirs_bytes] = contents.each_ref().map(Vec::as_slice);
     let called = [ours, base, theirs].map(|file| file.to_string_lossy());
     let [ours_called, base_called, theirs_called] = called.each_ref().map(|called| &**called);
-    let versions =
-        Versions::read([(ours_bytes, ours_called), (base_bytes, base_called), (theirs_bytes, theirs_called)]);
-    let versions = match versions {
+    let named = [(ours_bytes, ours_called), (base_bytes, base_called), (theirs_bytes, theirs_called)];
+    let versions = match Versions::read(named, ReadError::message) {
         Ok(versions) => versions,
         Err(unreadable) => {
             unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.why))?;
@@ -67,13 +67,21 @@ fn by_hand(
         }
     };
     for (file, loaded) in [(ours, &versions.ours), (theirs, &versions.theirs)] {
-        for note in &loaded.notes {
-            console.warn(&of_file(file, note.clone()))?;
+        if asked.output.is_none() && file == ours {
+            // It is saved, and kept as it was, as by everything that saves.
+            loaded.notes.iter().try_for_each(|note| console.warn(&of_file(file, note.clone())))?;
+            continue;
+        }
+        notes_of_version(loaded).try_for_each(|note| console.warn(&of_file(file, note)))?;
+        if loaded.comments > 0 {
+            let said = Message::new("merge-comments").number("count", loaded.comments);
+            console.warn(&of_file(file, said))?;
         }
     }
     let merged = versions.merged();
     let to_stream = asked.output.as_deref().is_some_and(is_stream);
-    write(asked, ours, Fingerprint::of(ours_bytes), &merged.map, console)?;
+    let keep_former = KeepFormer::beside_if(versions.ours.keeps_former());
+    write(asked, ours, (Fingerprint::of(ours_bytes), keep_former), &merged.map, console)?;
     let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
     for sentence in sentences(&merged, &file, &Names::plain()) {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
@@ -81,10 +89,16 @@ fn by_hand(
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
 }
 
+/// What people should know of a version that is not itself saved; what a save would say of the former file is not.
+fn notes_of_version(loaded: &Loaded) -> impl Iterator<Item = Message> {
+    let of_saving = ["note-comments", "note-migrated"];
+    loaded.notes.iter().filter(move |note| !of_saving.contains(&note.id.name())).cloned()
+}
+
 fn write(
     asked: &MergeArguments,
     ours: &Path,
-    fingerprint: Fingerprint,
+    (fingerprint, keep_former): (Fingerprint, KeepFormer),
     map: &Map,
     console: &mut Console,
 ) -> Result<(), Failure> {
@@ -96,14 +110,14 @@ fn write(
         }
         None => {
             let backups = backups();
-            let request = SaveRequest {
-                expected: Some(fingerprint),
-                keep_former: KeepFormer::AsCopy,
-                backups: backups.as_ref(),
-            };
+            let request = SaveRequest { expected: Some(fingerprint), keep_former, backups: backups.as_ref() };
             let saved = store::save(map, ours, request)?;
             if let Backup::Failed(why) = saved.backup {
                 let said = Message::new("saved-without-copy").text("said", why);
+                console.warn(&of_file(ours, said))?;
+            }
+            if let Some(former) = saved.former {
+                let said = Message::new("cli-former-kept").text("former", former.to_string_lossy());
                 console.warn(&of_file(ours, said))?;
             }
         }

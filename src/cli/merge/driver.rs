@@ -13,13 +13,13 @@ use std::path::Path;
 use super::lines::{self, Lines, MARKER_SIZE};
 use super::names::Names;
 use super::versions::{Unreadable, Versions};
-use super::{of_file, sentences};
+use super::{notes_of_version, of_file, sentences};
 use crate::cli::Status;
 use crate::cli::args::MergeArguments;
 use crate::cli::console::tell;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
-use crate::store::{self, Fingerprint, KeepFormer, SaveRequest, read_bytes, read_map};
+use crate::store::{self, Fingerprint, KeepFormer, ReadError, SaveRequest, read_bytes, read_map};
 use crate::words::Message;
 
 /// Merges into OURS; `name` is the map's path in its repository. The files: ours, the base, theirs.
@@ -35,7 +35,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
             tell(said)
         }
     };
-    match Versions::read(contents.map(|bytes| (bytes, &*called))) {
+    match Versions::read(contents.map(|bytes| (bytes, &*called)), ReadError::message_of_version) {
         Ok(versions) => {
             let merged = versions.merged();
             let [content, ..] = contents;
@@ -46,9 +46,8 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
                 backups: None,
             };
             store::save(&merged.map, ours, request)?;
-            for note in versions.ours.notes.iter().chain(&versions.theirs.notes) {
-                tell(&of_file(name, note.clone()));
-            }
+            let notes = [&versions.ours, &versions.theirs].into_iter().flat_map(notes_of_version);
+            notes.chain(versions.comments()).for_each(|note| tell(&of_file(name, note)));
             let is_silent = merged.conflicts.is_empty() && merged.kept.is_empty() && merged.told.is_empty();
             if !is_silent {
                 sentences(&merged, &called, &names()).iter().for_each(tell);

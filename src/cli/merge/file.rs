@@ -7,15 +7,16 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use super::names::Names;
-use super::versions::{Version, Versions};
-use super::{backups, of_file, sentences};
+use super::versions::{Unreadable, Version, Versions};
+use super::{backups, of_file, sentences, undecided};
 use crate::cli::Status;
 use crate::cli::args::MergeArguments;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 use crate::cli::input::is_stream;
-use crate::model::Map;
+use crate::insight::conflict::told;
+use crate::model::{Disputed, Map};
 use crate::ops::Merged;
 use crate::store::{
     self, Backup, Fingerprint, KeepFormer, Loaded, Permissions, ReadError, ReadErrorKind, SaveRequest,
@@ -38,31 +39,29 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
         (bytes, read)
     });
     let labels = working.as_ref().map(|(bytes, _)| labels(bytes)).unwrap_or_default();
-    let names = Names::find(&git, &labels);
     let indexed = indexed(&git, file, working.as_ref().map(|(_, read)| read))?;
-    let [Some(ours), base, Some(theirs)] = indexed.each_ref() else {
-        return Err(one_sided(file, &indexed, &names));
-    };
-    let blob = |id: &String| git.ask(&["cat-file", "blob", id]);
-    let base = base.as_ref().map_or(Ok(Vec::new()), blob)?;
-    let contents = [blob(ours)?, base, blob(theirs)?];
-    let versions = match Versions::read(contents.each_ref().map(|bytes| (bytes.as_slice(), &*called))) {
-        Ok(versions) => versions,
-        Err(unreadable) => {
+    let [_, _, theirs] = &indexed;
+    let names = Names::of_index(&git, &labels, file_name(file), theirs.as_deref());
+    let versions = match versions(&git, &indexed, &called)? {
+        Some(Ok(versions)) => versions,
+        None => return Err(one_sided(file, &indexed, &names)),
+        Some(Err(unreadable)) => {
             unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.message(&names)))?;
             return Err(of_file(file, Message::new("merge-file-unreadable")).into());
         }
     };
     let merged = versions.merged();
-    match &asked.output {
-        Some(output) if is_stream(output) => console.data(map_text(&merged.map).as_bytes())?,
+    let is_written = match &asked.output {
+        Some(output) if is_stream(output) => console.data(map_text(&merged.map).as_bytes()).map(|()| true)?,
         Some(output) => {
             let text = map_text(&merged.map);
             store::write_with(output, text.as_bytes(), asked.force, Permissions::Of(file))?;
+            true
         }
-        None => write(asked, file, working, &versions, &merged.map, console)?,
-    }
-    let mut said = sentences(&merged, &called, &names);
+        None => write(asked, file, working, (&versions, &names), &merged.map, console)?,
+    };
+    let comments = versions.comments().filter(|_| is_written).map(|said| of_file(file, said));
+    let mut said: Vec<Message> = comments.into_iter().chain(sentences(&merged, &called, &names)).collect();
     if asked.output.is_none() {
         said.push(of_file(file, next(file, &merged)));
     }
@@ -71,6 +70,47 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+}
+
+/// What a map has undecided of the merge that git has not ended for its file: the sentence where nothing is known of the
+/// sides, and the one with their names.
+pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, Message)> {
+    if is_stream(file) || map.conflicts().len() == 0 {
+        return Vec::new();
+    }
+    let git = Git::beside(file);
+    let Ok(indexed) = unmerged(&git, file) else { return Vec::new() };
+    let Ok(Some(Ok(versions))) = versions(&git, &indexed, "") else { return Vec::new() };
+    let [_, _, theirs] = &indexed;
+    let names = Names::of_index(&git, &[], file_name(file), theirs.as_deref());
+    let conflicts = versions.merged().conflicts.into_iter();
+    // The map may have others, of an earlier merge.
+    let named = conflicts.filter_map(|conflict| {
+        let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+        let sides = map.conflict(&disputed)?;
+        let same = sides.ours == conflict.ours && sides.theirs == conflict.theirs;
+        same.then(|| (told(map, &disputed, sides), undecided(map, &conflict, &names)))
+    });
+    named.collect()
+}
+
+/// The versions of these ids, read; `None` where a side has none.
+fn versions(
+    git: &Git,
+    [ours, base, theirs]: &[Option<String>; 3],
+    called: &str,
+) -> Result<Option<Result<Versions, Vec<Unreadable>>>, Failure> {
+    let (Some(ours), Some(theirs)) = (ours, theirs) else { return Ok(None) };
+    let blob = |id: &String| git.ask(&["cat-file", "blob", id]);
+    let base = base.as_ref().map_or(Ok(Vec::new()), blob)?;
+    let contents = [blob(ours)?, base, blob(theirs)?];
+    let contents = contents.each_ref().map(|bytes| (bytes.as_slice(), called));
+    Ok(Some(Versions::read(contents, ReadError::message_of_version)))
+}
+
+/// What a file is called in its directory.
+fn file_name(file: &Path) -> &OsStr {
+    file.file_name().unwrap_or(file.as_os_str())
 }
 
 /// What to do with a file that is merged.
@@ -86,12 +126,7 @@ fn indexed(
     file: &Path,
     read: Option<&Result<Loaded, ReadError>>,
 ) -> Result<[Option<String>; 3], Failure> {
-    let name = file.file_name().unwrap_or(file.as_os_str());
-    let listed = |which: &str| {
-        let arguments = [OsStr::new("ls-files"), OsStr::new("-z"), OsStr::new(which), OsStr::new("--"), name];
-        git.ask(&arguments).map(|listed| stages(&listed))
-    };
-    let unmerged = listed("-u")?;
+    let unmerged = unmerged(git, file)?;
     if unmerged.iter().any(Option::is_some) {
         return Ok(unmerged);
     }
@@ -99,11 +134,22 @@ fn indexed(
     if !marked {
         return Err(of_file(file, Message::new("merge-file-no-conflict")).into());
     }
-    let resolved = listed("--resolve-undo")?;
+    let resolved = listed(git, file, "--resolve-undo")?;
     if resolved.iter().any(Option::is_some) {
         return Ok(resolved);
     }
     Err(of_file(file, Message::new("merge-file-forgotten")).into())
+}
+
+/// The same of a file that is in conflict; of another, none.
+fn unmerged(git: &Git, file: &Path) -> Result<[Option<String>; 3], Failure> {
+    listed(git, file, "-u")
+}
+
+fn listed(git: &Git, file: &Path, which: &str) -> Result<[Option<String>; 3], Failure> {
+    let options = ["ls-files", "-z", which, "--"].map(OsStr::new);
+    let arguments: Vec<&OsStr> = options.into_iter().chain([file_name(file)]).collect();
+    git.ask(&arguments).map(|listed| stages(&listed))
 }
 
 /// What `git ls-files` lists of one file: `mode id stage TAB path NUL`, a line a stage.
@@ -153,22 +199,25 @@ fn labels(text: &[u8]) -> Vec<OsString> {
     ['<', '|', '>'].map(|sign| OsString::from(label(sign))).into()
 }
 
-/// Puts the merged map into the file.
+/// Puts the merged map into the file, where it is not there yet; whether that was done.
 fn write(
     asked: &MergeArguments,
     file: &Path,
     working: Option<(Vec<u8>, Result<Loaded, ReadError>)>,
-    versions: &Versions,
+    (versions, names): (&Versions, &Names),
     map: &Map,
     console: &mut Console,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let keep_former = match working.as_ref().map(|(_, read)| read) {
         // As when git called Masa.
-        Some(Ok(loaded)) if loaded.map == *map => return Ok(()),
-        Some(Ok(loaded)) if versions.have(&loaded.map) => KeepFormer::AsCopy,
-        Some(Ok(_)) if !asked.force => {
-            let said = Message::new("merge-file-edited").text("word", shell_word(file.as_os_str()));
-            return Err(of_file(file, said).into());
+        Some(Ok(loaded)) if loaded.map == *map => return Ok(false),
+        // Also one that is as a side has it: that may be how somebody settled it.
+        Some(Ok(loaded)) if !asked.force => {
+            let said = match versions.which(&loaded.map) {
+                Some(side) => Message::new("merge-file-settled").text("side", names.of(side)),
+                None => Message::new("merge-file-edited"),
+            };
+            return Err(of_file(file, said.text("word", shell_word(file.as_os_str()))).into());
         }
         Some(_) => KeepFormer::Surely,
         None => KeepFormer::AsCopy,
@@ -188,7 +237,7 @@ fn write(
         let said = Message::new("cli-former-kept").text("former", copy.to_string_lossy());
         console.say(&of_file(file, said))?;
     }
-    Ok(())
+    Ok(true)
 }
 
 #[cfg(test)]

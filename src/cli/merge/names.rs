@@ -1,7 +1,7 @@
 //! What the sides of a merge are called: by branch and commit, as whoever merges knows them. In a rebase git's "ours" is
 //! the branch that is rebased onto; here it is called by its name.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use super::versions::Version;
@@ -51,6 +51,16 @@ impl Names {
         // They go into a file and onto a terminal, and a commit's subject may hold anything.
         let [ours, base, theirs] = [ours, base, theirs].map(|name| visible(&name).into_owned());
         Names { ours, base, theirs }
+    }
+
+    /// The same for a file in git's index, of which `theirs` is the version of their side. What a stash brought in git
+    /// tells its driver only; afterwards it is known by what the stash has.
+    pub fn of_index(git: &Git, labels: &[OsString], file_name: &OsStr, theirs: Option<&str>) -> Names {
+        let says_nothing = labels.iter().all(|label| label.is_empty());
+        if says_nothing && theirs.is_some_and(|theirs| is_stashed(git, file_name, theirs)) {
+            return Names::find(git, &["Updated upstream", "", "Stashed changes"].map(OsString::from));
+        }
+        Names::find(git, labels)
     }
 
     /// What a version is called.
@@ -125,6 +135,21 @@ fn brought_in(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
     }
     let picked = rebase.and_then(|rebase| rebase.picked.clone());
     commit(git, &picked.or_else(|| there("CHERRY_PICK_HEAD"))?)
+}
+
+/// Whether a stash has this version of a file, and nothing else is going on that could have brought it in.
+fn is_stashed(git: &Git, file_name: &OsStr, version: &str) -> bool {
+    if brought_in(git, Rebase::of(git).as_ref()).is_some() {
+        return false;
+    }
+    let stashes = git.ask(&["rev-list", "--walk-reflogs", "refs/stash"]).unwrap_or_default();
+    String::from_utf8_lossy(&stashes).lines().any(|stash| {
+        let mut in_stash = OsString::from(format!("{stash}:./"));
+        in_stash.push(file_name);
+        let options = ["rev-parse", "-q", "--verify"].map(OsString::from);
+        let arguments: Vec<OsString> = options.into_iter().chain([in_stash]).collect();
+        git.ask(&arguments).is_ok_and(|found| found.trim_ascii() == version.as_bytes())
+    })
 }
 
 /// A commit by the branch or tag that is there, or else by itself.

@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::model::Map;
 use crate::ops::{self, Merged};
-use crate::store::{Access, Loaded, ReadErrorKind, read_map};
+use crate::store::{Access, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::words::Message;
 
 /// One of the three.
@@ -37,17 +37,21 @@ pub(super) struct Versions {
 
 impl Versions {
     /// Reads all three, each with the name that it has in errors; ours, the base, theirs, as `git merge-file` has them.
+    /// `said` makes the sentence of an error.
     ///
     /// # Errors
     /// Every version that cannot be read.
-    pub fn read([ours, base, theirs]: [(&[u8], &str); 3]) -> Result<Versions, Vec<Unreadable>> {
+    pub fn read(
+        [ours, base, theirs]: [(&[u8], &str); 3],
+        said: fn(&ReadError) -> Message,
+    ) -> Result<Versions, Vec<Unreadable>> {
         let mut unreadable = Vec::new();
         let mut failed = |version, why| unreadable.push(Unreadable { version, why });
         let base = match read_map(base.0, base.1) {
             Ok(loaded) => Some(loaded.map),
             Err(error) if error.kind == ReadErrorKind::Empty => None,
             Err(error) => {
-                failed(Version::Base, error.message());
+                failed(Version::Base, said(&error));
                 None
             }
         };
@@ -58,7 +62,7 @@ impl Versions {
             }
             Ok(loaded) => Some(loaded),
             Err(error) => {
-                failed(version, error.message());
+                failed(version, said(&error));
                 None
             }
         };
@@ -68,9 +72,20 @@ impl Versions {
         }
     }
 
-    /// Whether one of them is this map.
-    pub fn have(&self, map: &Map) -> bool {
-        self.base.as_ref() == Some(map) || [&self.ours, &self.theirs].iter().any(|side| side.map == *map)
+    /// Which of them is this map.
+    pub fn which(&self, map: &Map) -> Option<Version> {
+        let versions = [
+            (Version::Ours, Some(&self.ours.map)),
+            (Version::Theirs, Some(&self.theirs.map)),
+            (Version::Base, self.base.as_ref()),
+        ];
+        versions.into_iter().find(|(_, version)| *version == Some(map)).map(|(version, _)| version)
+    }
+
+    /// That their comments are lost, where there are any; said where git has them.
+    pub fn comments(&self) -> Option<Message> {
+        let some = self.ours.comments + self.theirs.comments > 0;
+        some.then(|| Message::new("merge-comments-in-git"))
     }
 
     /// Both sides, brought together by meaning.

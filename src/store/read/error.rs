@@ -1,9 +1,11 @@
 //! Why a file cannot be read: what happened, where, and the way out.
 
+mod sentence;
+
 use std::fmt;
 use std::io;
 
-use crate::model::{Choice, LaneKind, Refusal, Variant};
+use crate::model::{Refusal, Variant};
 use crate::store::system::Unread;
 use crate::text::{shell_word, visible};
 use crate::words::Message;
@@ -206,44 +208,6 @@ pub enum Expected {
     Place,
 }
 
-impl Expected {
-    fn message(self) -> Message {
-        Message::new(match self {
-            Expected::Text => "expected-text",
-            Expected::Texts => "expected-texts",
-            Expected::Flag => "expected-flag",
-            Expected::Whole => "expected-whole",
-            Expected::Number => "expected-number",
-            Expected::Choice => "expected-choice",
-            Expected::Date => "expected-date",
-            Expected::Id => "expected-id",
-            Expected::Ids => "expected-ids",
-            Expected::Counts => "expected-counts",
-            Expected::Nodes => "expected-nodes",
-            Expected::Keys => "expected-keys",
-            Expected::Place => "expected-place",
-        })
-    }
-}
-
-impl Syntax {
-    fn message(&self) -> Message {
-        match self {
-            Syntax::End => Message::new("syntax-end"),
-            Syntax::UnclosedText => Message::new("syntax-unclosed-text"),
-            Syntax::UnclosedComment => Message::new("syntax-unclosed-comment"),
-            Syntax::Escape => Message::new("syntax-escape"),
-            Syntax::Comma => Message::new("syntax-comma"),
-            Syntax::Colon => Message::new("syntax-colon"),
-            Syntax::Close(bracket) => Message::new("syntax-close").text("bracket", bracket.to_string()),
-            Syntax::Key => Message::new("syntax-key"),
-            Syntax::After => Message::new("syntax-after"),
-            Syntax::TooDeep => Message::new("syntax-too-deep"),
-            Syntax::Other(said) => Message::new("syntax-other").text("said", short(said)),
-        }
-    }
-}
-
 /// What is wrong, and its offset in the text, where it has one.
 pub(super) type Problem = (Option<usize>, ReadErrorKind);
 
@@ -269,96 +233,6 @@ impl From<Unread> for ReadErrorKind {
     }
 }
 
-impl ReadErrorKind {
-    fn message(&self) -> Message {
-        match self {
-            ReadErrorKind::Missing => Message::new("read-missing"),
-            ReadErrorKind::Directory => Message::new("read-directory"),
-            ReadErrorKind::NotRegular => Message::new("read-not-regular"),
-            ReadErrorKind::Denied => Message::new("read-denied"),
-            ReadErrorKind::TooLarge { limit } => {
-                Message::new("read-too-large").number("limit", limit / (1024 * 1024))
-            }
-            ReadErrorKind::TooMany { limit } => {
-                Message::new("read-too-many").text("limit", limit.to_string())
-            }
-            ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", short(said)),
-            ReadErrorKind::Empty => Message::new("read-empty"),
-            ReadErrorKind::NotUtf8 => Message::new("read-not-utf8"),
-            ReadErrorKind::ConflictMarkers => Message::new("read-conflict-markers"),
-            ReadErrorKind::Syntax(syntax) => syntax.message(),
-            ReadErrorKind::OtherStruct { expected, found } => {
-                Message::new("read-other-struct").text("expected", *expected).text("found", short(found))
-            }
-            ReadErrorKind::RepeatedKey { key } => Message::new("read-repeated-key").text("key", short(key)),
-            ReadErrorKind::RepeatedId { id, first } => {
-                Message::new("read-repeated-id").text("id", id.as_str()).text("first", first.to_string())
-            }
-            ReadErrorKind::UnaskedConflict => Message::new("read-unasked-conflict"),
-            ReadErrorKind::RepeatedConflict { id } => {
-                Message::new("read-repeated-conflict").text("id", id.as_str())
-            }
-            ReadErrorKind::NoLane => Message::new("read-no-lane"),
-            ReadErrorKind::UnknownLane { lane, known } if known.is_empty() => {
-                Message::new("read-unknown-lane-none")
-                    .text("lane", short(lane))
-                    .text("kinds", names(LaneKind::VARIANTS))
-            }
-            ReadErrorKind::UnknownLane { lane, known } => {
-                Message::new("read-unknown-lane").text("lane", short(lane)).text("known", known.as_str())
-            }
-            ReadErrorKind::AmbiguousLane { lane, known } => {
-                Message::new("read-ambiguous-lane").text("lane", short(lane)).text("known", known.as_str())
-            }
-            ReadErrorKind::Refused(refusal) => refusal.message(),
-            value => value.value_message(),
-        }
-    }
-
-    /// The sentences about single values.
-    fn value_message(&self) -> Message {
-        match self {
-            ReadErrorKind::MalformedId { text, letter } => Message::new("read-malformed-id")
-                .text("text", short(text))
-                .text("letter", letter.map_or_else(|| "c".to_owned(), String::from)),
-            ReadErrorKind::OutOfRange { field, found, least, most } => Message::new("read-out-of-range")
-                .text("field", *field)
-                .text("found", short(found))
-                .text("least", least.to_string())
-                .text("most", most.to_string()),
-            ReadErrorKind::NotFinite { field, found } => {
-                Message::new("read-not-finite").text("field", *field).text("found", short(found))
-            }
-            ReadErrorKind::NotADate { field, found } => {
-                Message::new("read-not-a-date").text("field", *field).text("found", short(found))
-            }
-            ReadErrorKind::NoSuchChoice { field, found, allowed } => Message::new("read-no-such-choice")
-                .text("field", *field)
-                .text("found", short(found))
-                .text("allowed", names(allowed)),
-            ReadErrorKind::WrongType { field, found, expected } => Message::new("read-wrong-type")
-                .text("field", *field)
-                .text("found", short(found))
-                .message("expected", expected.message()),
-            _ => Message::new("read-unreadable"),
-        }
-    }
-}
-
-/// A text that a file holds may be of any length.
-fn short(text: &str) -> String {
-    const SHOWN: usize = 80;
-    let mut short: String = text.chars().take(SHOWN).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
-}
-
-fn names(variants: &[Variant]) -> String {
-    variants.iter().map(|variant| variant.name).collect::<Vec<_>>().join(", ")
-}
-
 impl ReadError {
     /// `file:line:column`, as far as it is known.
     pub fn place(&self) -> String {
@@ -370,16 +244,24 @@ impl ReadError {
 
     /// The error as a sentence: where, what, and what to do next.
     pub fn message(&self) -> Message {
+        self.with_problem(match self.kind {
+            // The command as a shell takes it; it reads no stream.
+            ReadErrorKind::ConflictMarkers if self.file != "-" => {
+                Message::new("read-conflict-markers-in-file").text("file", shell_word(self.file.as_ref()))
+            }
+            _ => self.kind.message(),
+        })
+    }
+
+    /// The same where the file is a version of one: no command can be called on that.
+    pub fn message_of_version(&self) -> Message {
+        self.with_problem(self.kind.message())
+    }
+
+    fn with_problem(&self, problem: Message) -> Message {
         let message = match self.newer {
             Some(schema) => Message::new("read-error-newer").text("schema", schema.to_string()),
             None => Message::new("read-error"),
-        };
-        let problem = match self.kind {
-            // The command as a shell takes it.
-            ReadErrorKind::ConflictMarkers => {
-                self.kind.message().text("file", shell_word(self.file.as_ref()))
-            }
-            _ => self.kind.message(),
         };
         message.text("place", self.place()).message("problem", problem)
     }

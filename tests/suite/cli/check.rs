@@ -97,6 +97,12 @@ fn what_cannot_be_read_is_told_with_its_place_and_stays_untouched() {
 }
 
 #[test]
+fn markers_from_a_stream_name_no_command_that_cannot_read_it() {
+    let ran = masa_reading(&["check", "-"], "<<<<<<< a\n=======\n>>>>>>> b\n").expect(2);
+    assert_eq!(ran.err, "-:1:1: Git left a conflict here. Edit the file and remove the markers.\n");
+}
+
+#[test]
 fn a_directory_and_a_missing_file_are_told() {
     let directory = Directory::new();
     let path = directory.argument("");

@@ -134,3 +134,21 @@ fn a_merge_by_hand_whose_former_content_could_not_be_kept_says_so() {
     // Git keeps the contents itself, so it is not told.
     assert_eq!(call(&["--name", "shop.masa.ron"]).err, "");
 }
+
+#[test]
+fn by_hand_comments_stay_in_the_former_file_and_nothing_else_is_said_to_be_kept() {
+    let directory = Directory::new();
+    let commented = |text: &str| text.replace("    lanes: [", "    // what we look at\n    lanes: [");
+    let ours = commented(SMALL);
+    let files = sides(&directory, &ours, &commented(&later("text: \"Sees a new ad\"")));
+    let output = directory.argument("out.masa.ron");
+    let ran = call(&files, &["-o", &output]).expect(0);
+    assert!(ran.err.contains(&format!("{}: A merge does not keep the comment of this file.\n", files[1])));
+    assert!(!ran.err.contains("former file"), "{}", ran.err);
+    let ran = call(&files, &[]).expect(0);
+    assert_eq!(directory.read("ours.masa.ron~"), ours);
+    assert!(ran.err.contains("The former file is kept as ") && ran.err.contains("ours.masa.ron~"), "{ran:?}");
+    assert_eq!(ran.err.matches("the former file is kept beside").count(), 1, "{}", ran.err);
+    assert!(ran.err.contains(&format!("{}: A merge does not keep the comment of this file.\n", files[2])));
+    assert_eq!(directory.names().iter().filter(|name| name.ends_with('~')).count(), 1);
+}

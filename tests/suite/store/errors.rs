@@ -282,7 +282,7 @@ fn git_conflicts() {
     let text = "JourneyMap(\n    title: \"a\",\n<<<<<<< HEAD\n    scope: \"b\",\n=======\n    scope: \"c\",\n>>>>>>> theirs\n)\n";
     assert_eq!(
         error(text),
-        "mine.masa.ron:3:1: Git left a conflict here. Settle it with “masa merge mine.masa.ron”, or remove the markers by hand."
+        "mine.masa.ron:3:1: Git left a conflict here. Run “masa merge mine.masa.ron”, or edit the file and remove the markers."
     );
     assert_eq!(read_map(text.as_bytes(), "").unwrap_err().kind, ReadErrorKind::ConflictMarkers);
     // A text may quote such lines.

@@ -175,6 +175,38 @@ fn in_a_rebase_the_sides_are_called_by_branch_and_commit() {
     repository.commit_file("shop.masa.ron", &with_text("Hates an ad"), "Hate");
     let ran = repository.git(&["stash", "pop"]);
     assert!(ran.err.contains("Updated upstream has “Hates an ad”, Stashed changes has"), "{ran:?}");
+    // Git says it to its driver only; later it is seen from what the stash has.
+    for command in ["merge", "check"] {
+        let ran = repository.masa(&[command, "shop.masa.ron"]).expect(1);
+        let said = "Updated upstream has “Hates an ad”, Stashed changes has “Ignores an ad”";
+        assert!(ran.out.contains(said), "{command}: {ran:?}");
+    }
+}
+
+#[test]
+fn that_comments_are_not_kept_is_said_once_and_only_where_there_are_some() {
+    let Some(repository) = Repository::with_driver() else { return };
+    let sides = [SMALL, &with_text("Skips an ad"), &SMALL.replace("Buys at night", "Buys at noon")];
+    let commented = sides.map(|text| text.replace("    lanes: [", "    // what we look at\n    lanes: ["));
+    repository.branches("shop.masa.ron", commented.each_ref().map(String::as_str));
+    let ran = repository.git(&["merge", "--no-edit", "theirs"]).expect(0);
+    let said = "shop.masa.ron: A merge by meaning keeps no comments; git's history has them.\n";
+    assert_eq!(ran.err.matches("comments").count(), 1, "{ran:?}");
+    assert!(ran.err.contains(said), "{ran:?}");
+    assert!(!repository.directory().names().iter().any(|name| name.ends_with('~')));
+    // By hand, of what git has in its index, it is no other.
+    repository.git(&["reset", "-q", "--hard", "HEAD~"]).expect(0);
+    let settled = commented[1].replace("Buys at night", "Buys at dawn");
+    repository.commit_file("shop.masa.ron", &settled, "Differ");
+    let ran = repository.git(&["merge", "--no-edit", "theirs"]).expect(1);
+    assert_eq!(ran.err.matches("comments").count(), 1, "{ran:?}");
+    let again = repository.masa(&["merge", "shop.masa.ron"]).expect(1);
+    assert!(!again.out.contains("comments"), "nothing was written: {again:?}");
+    let anew = repository.masa(&["merge", "shop.masa.ron", "-o", "-"]).expect(1);
+    assert!(anew.err.contains(said), "{anew:?}");
+    let Some(repository) = Repository::with_driver() else { return };
+    repository.branches("shop.masa.ron", sides);
+    assert_eq!(repository.git(&["merge", "-q", "--no-edit", "theirs"]).expect(0).err, "");
 }
 
 #[cfg(unix)]

@@ -19,7 +19,7 @@ fn in_conflict(ours: &str, theirs: &str) -> Option<Repository> {
 
 /// The command that an error about markers names, as a shell runs it.
 fn named_command(said: &str) -> String {
-    let (_, rest) = said.split_once("with “").unwrap();
+    let (_, rest) = said.split_once("Run “").unwrap();
     rest.split_once('”').unwrap().0.to_owned()
 }
 
@@ -159,4 +159,56 @@ fn outside_of_a_repository_git_says_so() {
     call.current_dir(outside.path("")).env("LC_ALL", "C");
     call.env("GIT_CEILING_DIRECTORIES", outside.path("").parent().unwrap());
     finish(call, b"").expect_error("git: fatal: not a git repository");
+}
+
+#[test]
+fn a_settlement_that_equals_a_side_is_not_undone_unasked() {
+    let sides = [("ours", with_text("Skips an ad")), ("theirs", with_text("Clicks an ad"))];
+    for (side, settled) in sides.clone().iter().chain([&("base", SMALL.to_owned())]) {
+        let Some(repository) = in_conflict(&sides[0].1, &sides[1].1) else { return };
+        repository.directory().file(NAME, settled);
+        let refused = repository.masa(&["merge", NAME]).expect(2);
+        let said = format!("my shop.masa.ron: This file holds what {side} has, without a conflict. ");
+        assert!(refused.err.contains(&said), "{said:?} is not in {refused:?}");
+        for next in ["git add 'my shop.masa.ron'", "masa merge --force 'my shop.masa.ron'"] {
+            assert!(refused.err.contains(next), "{refused:?}");
+        }
+        assert_eq!(&repository.read(NAME), settled);
+        let forced = repository.masa(&["merge", "--force", NAME]).expect(1);
+        assert!(forced.out.contains("The former file is kept as "), "{forced:?}");
+        assert!(repository.read(NAME).contains("conflicts: ["));
+    }
+}
+
+#[test]
+fn check_names_the_sides_of_a_merge_that_git_has_not_ended() {
+    let Some(repository) = in_conflict(&with_text("Skips an ad"), &with_text("Clicks an ad")) else { return };
+    repository.git(&["branch", "-q", "-m", "theirs", "of-dana"]).expect(0);
+    repository.masa(&["merge", NAME]).expect(1);
+    let said = "ours has “Skips an ad”, of-dana has “Clicks an ad”.";
+    let ran = repository.masa(&["check", NAME]).expect(1);
+    assert!(ran.out.contains(said) && ran.out.lines().count() == 1, "{ran:?}");
+    // Another conflict, of an earlier merge, is not of these sides.
+    let text = repository.read(NAME);
+    repository.directory().file(NAME, text.replace("theirs: \"Clicks an ad\"", "theirs: \"Likes an ad\""));
+    let ran = repository.masa(&["check", NAME]).expect(1);
+    assert!(ran.out.contains("theirs “Likes an ad”.") && !ran.out.contains("of-dana"), "{ran:?}");
+    // And where nothing is known of them, they are ours and theirs.
+    repository.directory().file(NAME, &text);
+    repository.git(&["commit", "-q", "-a", "--no-edit"]).expect(0);
+    let ran = repository.masa(&["check", NAME]).expect(1);
+    assert!(ran.out.contains("ours is “Skips an ad”, theirs “Clicks an ad”."), "{ran:?}");
+}
+
+#[test]
+fn where_a_side_was_committed_with_markers_the_hint_does_not_lead_back_here() {
+    let marked = SMALL.replace("    stages: [", "<<<<<<< a\n=======\n>>>>>>> b\n    stages: [");
+    let Some(repository) =
+        in_conflict(&with_text("Skips an ad"), &marked.replace("Sees an ad", "Clicks an ad"))
+    else {
+        return;
+    };
+    let ran = repository.masa(&["merge", NAME]).expect(2);
+    assert!(ran.err.contains(": my shop.masa.ron:12:1: Git left a conflict here."), "{ran:?}");
+    assert!(!ran.err.contains("masa merge") && ran.err.contains("remove the markers"), "{ran:?}");
 }
