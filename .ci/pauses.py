@@ -135,9 +135,9 @@ class Life:
         if becomes and there & self.saved - self.undone:
             return f"false alarm: {sorted(there & self.saved)} was saved, and is put into another file"
         is_saved = self.said == "saved" and not self.in_editor
-        if is_saved and (there != before or b"Nothing" not in listed.stdout):
+        if is_saved and (there != before or b"No unsaved changes" not in listed.stdout):
             return f"false alarm: {listed.stdout.decode()}"
-        if b"Nothing is left" not in self.recover("recover").stdout:
+        if b"No unsaved changes" not in self.recover("recover").stdout:
             return f"something is still left: {self.recover('recover').stdout.decode()}"
         return None
 

@@ -604,6 +604,7 @@ recovery-replayed = The file is as it was: the changes are done again, each with
 recovery-title = Changes that no file holds
 recovery-file-damaged = Enter restores the map into a new file and leaves this one as it is; the first save asks for a name.
 recovery-untitled = A map without a file
+recovery-unknown-file = A map whose file is not known
 recovery-whole = There is no file: the map is made anew, each change with its undo.
 restored = { $count ->
     [one] Restored one change · u undo
@@ -1032,8 +1033,10 @@ log-torn = { $file }: Parts of this journal cannot be read; what follows is whol
 log-torn-running = { $file }: The end of this journal cannot be read, or a running program is just writing it; what was written before follows.
 log-next = What is left is in no file: “masa recover” lists it, “masa recover FILE” brings it back.
 log-nothing = Nothing is known of what was done to this map.
-recover-nothing = Nothing is left of programs that ended: every change is in its file.
-recover-nothing-of = Nothing is left of this map: every change is in the file.
+recover-nothing = No unsaved changes were found.
+recover-nothing-of = No unsaved changes of this map were found.
+recover-nothing-because = { $nothing } { $reason }
+recover-of-unknown-map = Number { $number } of “masa recover” is damaged at its beginning, so its file is not known: it may be of this map. Look with “masa recover { $number } --show”, and restore it with “masa recover { $number } -o FILE”.
 recover-open = { $file } is open in process { $process }; its unsaved changes are kept by that program. Save them there.
 recover-open-somewhere = { $file } is open in another program; its unsaved changes are kept by that program. Save them there.
 recover-elsewhere = The changes of this map were made on { $host }, and the program may still be running there. If it is not, restore them by their number; “masa recover” lists them.
@@ -1045,6 +1048,7 @@ recover-unread =
     }
 recover-not-put-away = The map is written and holds everything; only the journal could not be put away. { $reason }
 recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
+recover-line-of-texts = { $number }. { $name }: no change of it can be restored, but texts were found
 recover-changes =
     { $count ->
         [one] 1 change
@@ -1056,7 +1060,9 @@ recover-draft = { $time } UTC  { $said } (it stood in an open editor)
 recover-torn = The end of this journal cannot be read; it is left out.
 recover-was-at = This map was at { $path }.
 recover-file-copy = { $reason } The newest copy of it that can be read is { $copy }.
-recover-instead = { $reason } Nothing was restored: name another file with -o, or bring the copy back first.
+recover-instead = { $reason } Nothing was restored. To restore into a new file, name it with -o.
+recover-another-map = { $file }: This file holds another map by now: nothing of the map that was changed is in it.
+recover-written-anew = There was no such file any more; it is written anew.
 recover-headless = The beginning of this journal is damaged, so its file is not known.
 recover-places-damaged = { $count ->
     [one] One place in this journal is damaged; it is left out, and what comes before and after it is restored.
@@ -1066,6 +1072,7 @@ recover-base-damaged = The copy of the map that these changes start from is dama
 recover-base-missing = The copy of the map that these changes start from is lost. If the file is gone or different too, cards that have lost their place go to “Unplaced”.
 recover-texts-found = “masa recover NUMBER --show” prints the texts found in the damaged part.
 recover-only-texts = Nothing in this journal can be restored, but some of its texts can be read: “masa recover NUMBER --show” prints them.
+recover-no-changes = No change of it can be restored, but texts were found.
 recover-refused = { $count ->
     [one] One change could not be applied, because what it changes is missing.
    *[other] { $count } changes could not be applied, because what they change is missing.
@@ -1079,6 +1086,7 @@ recover-no-home = There is no directory for what the program remembers, and so n
 recover-no-number = There is no number { $number } in the list; it ends with { $count }. “masa recover” shows it.
 recover-several = Several programs left changes of this map. Say which, by its number; “masa recover” lists them.
 recover-no-file = This map has no file yet. Say where to write it, with -o.
+recover-unknown-file = The beginning of this journal is damaged, so its file is not known. Say where to write it, with -o.
 recover-discarded = What was left is let go.
 recover-restored =
     { $count ->
@@ -1097,7 +1105,7 @@ read-denied = This file may not be read. Look at its permissions.
 read-too-large = This file is larger than { $limit } MiB, more than any map. Is it the right one?
 read-too-many = Here this file has more than { $limit } nodes, or values of one kind: more than any map. Is it the right one?
 read-unreadable = This file cannot be read: { $said }.
-read-empty = This file is empty. Make a map with “masa new”, or take a former version back.
+read-empty = This file is empty. Make a map with “masa new”.
 read-not-utf8 = From here on this is not UTF-8 text. Save it as UTF-8, or look whether it is a map at all.
 read-conflict-markers = Git left a conflict here. Edit the file and remove the markers.
 read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
@@ -1252,10 +1260,14 @@ journal-full = { $file }: The journal of changes could not be written; there is 
 journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.
 journal-too-large = { $file }: This is more than a journal of changes may hold. Save the map, so that its file holds it.
 journal-unfaithful = { $file }: The map cannot be written so that it is read back the same, so there is no journal of its changes. This is a fault of Masa; please report it.
-journal-unreadable = { $file }: This is no journal of changes, or not even its beginning is whole.
+journal-unreadable = { $file }: This file is damaged from its beginning on, or is no journal of changes: nothing can be read from it. Move it to another folder if you do not need it.
+journal-of-unknown-map = { $file }: This journal of changes is damaged at its beginning, so its map is not known; “masa recover” lists it.
+journal-another-map = { $file }: The file holds another map than this journal of changes.
+journal-not-read = { $file }: This part of the journal could not be used: { $said }. Look at its permissions and those of its folder, and try again.
+journal-too-large-to-read = { $file }: This is larger than any journal of changes that Masa writes, and is not read.
 journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
 journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
-journal-unnamed = a change that this version has no name for
+journal-unnamed = a change made by another version of Masa
 journal-whole = everything that was changed before
 journal-merged = restored what was left
 

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::clock::Clock;
 use super::effects;
 use super::journal::canonical;
-use crate::store::journal::{JournalError, Left, Survey, restore, survey_of, tidy};
+use crate::store::journal::{JournalError, JournalErrorKind, Left, Survey, restore, survey_of, tidy};
 use crate::store::{self, Access, Directories, Opened, ReadError, ReadErrorKind};
 use crate::ui::actions::recovery::may_be_left;
 use crate::ui::msg::Found;
@@ -54,13 +54,16 @@ pub(super) fn open(path: &Path, directories: Option<&Directories>, clock: &Clock
     }
 }
 
-/// What is left of a map whose file cannot be read: it is restored into a new file, so that the former one stays as it is.
+/// What is left of a map whose file cannot be read.
 fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> Found {
-    let offers = left.into_iter().map(|left| {
-        let left = Left { was_at: left.path.clone(), path: None, ..left };
-        Offer { damaged: Some(damaged.clone()), ..offer(None, Arc::new(left)) }
-    });
+    let offers = left.into_iter().map(|left| into_new_file(left, damaged.clone()));
     Found { opened: None, offers: offers.collect(), unread }
+}
+
+/// Where the file is not one to restore into, another takes its place, so that it stays as it is.
+fn into_new_file(left: Left, why: Message) -> Offer {
+    let left = Left { was_at: left.path.clone(), path: None, ..left };
+    Offer { damaged: Some(why), ..offer(None, Arc::new(left)) }
 }
 
 /// Why a file cannot be read, and where its newest copy is that can.
@@ -81,7 +84,7 @@ fn look(path: &Path, directories: Option<&Directories>) -> Survey {
 
 /// Where changes of a map may be left that could not be looked at; one sentence for all.
 pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<Message> {
-    look(path, directories).unread.first().map(JournalError::message).map(may_be_left)
+    look(path, directories).unread.first().map(JournalError::message_of_reading).map(may_be_left)
 }
 
 /// Finds out what would become of something that was left behind; its file is opened, where it can be read.
@@ -103,7 +106,7 @@ fn found(opened: Option<Opened>, survey: Survey) -> Found {
 }
 
 fn messages(unread: &[JournalError]) -> Vec<Message> {
-    unread.iter().map(JournalError::message).collect()
+    unread.iter().map(JournalError::message_of_reading).collect()
 }
 
 fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
@@ -113,6 +116,13 @@ fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
 
 fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {
     let file = opened.map(|opened| (&opened.loaded.map, opened.fingerprint));
-    let restored = restore(&left, file).map(Arc::new).map_err(|error| error.message());
+    let restored = match restore(&left, file) {
+        Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => {
+            let path = left.path.clone().unwrap_or_default();
+            let why = Message::new("recover-another-map").text("file", path.to_string_lossy());
+            return into_new_file((*left).clone(), why);
+        }
+        restored => restored.map(Arc::new).map_err(|error| error.message_of_reading()),
+    };
     Offer { left, restored, damaged: None, zone: TimeZone::system() }
 }

@@ -134,7 +134,7 @@ fn start_screen(ground: &Ground, notice: &mut Option<Message>) -> StartScreen {
     if let Some(directories) = &ground.directories {
         store::journal::tidy(directories, &survey);
     }
-    let unread = survey.unread.first().map(JournalError::message).map(may_be_left);
+    let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_be_left);
     *notice = unread.or(notice.take());
     StartScreen::new(recent, survey.left)
 }

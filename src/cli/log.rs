@@ -23,7 +23,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         let Chapter { journal, changes, torn, running } = match chapter {
             Ok(chapter) => chapter,
             Err(error) => {
-                console.warn(&error.message())?;
+                console.warn(&error.message_of_reading())?;
                 is_whole = false;
                 continue;
             }

@@ -3,7 +3,13 @@
 //! It is restored into the map's own file as a save does it, with a copy of the former content, and only then let go;
 //! or into another file, and then it stays. Whatever fails, the file and what is left are as they were.
 
+mod told;
+
 use std::path::Path;
+
+use told::{
+    in_any_file, list, named, nothing, of_file, show, tell_conflicts, tell_trouble, tell_unread, with_copy,
+};
 
 use super::Status;
 use super::args::RecoverArguments;
@@ -12,43 +18,36 @@ use super::failure::Failure;
 use super::input::is_stream;
 use crate::app::clock::Clock;
 use crate::model::Map;
-use crate::store::journal::{self, Change, Ending, How, JournalError, Left, OpenMap, Survey};
+use crate::store::journal::{self, Ending, How, JournalError, JournalErrorKind, Left, Restored, Survey};
 use crate::store::{
-    self, Access, Backups, Directories, Fingerprint, Interrupted, KeepFormer, Opened, Permissions, ReadError,
+    self, Access, Backups, Directories, Interrupted, KeepFormer, Opened, Permissions, ReadError,
     ReadErrorKind, SaveRequest, map_text,
 };
 use crate::words::Message;
-
-/// How many of the last changes the list names.
-const NAMED: usize = 3;
 
 pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result<Status, Failure> {
     let Some(directories) = Directories::find() else {
         return Err(Failure::from(Message::new("recover-no-home")));
     };
-    let survey = journal::survey(&directories);
-    for error in &survey.unread {
-        console.warn(&error.message())?;
-    }
-    let Some(which) = &asked.which else { return list(&survey, console) };
+    let file_asked = asked.which.as_deref().filter(|which| number_of(which).is_none());
     // Looking, and writing elsewhere, change nothing.
     let only_looks = asked.show || asked.discard || asked.output.is_some();
-    let interrupted = match number_of(which) {
-        None if only_looks => store::interrupted(which, &directories),
-        None => settle(which, &directories, console)?,
-        Some(_) => None,
+    let interrupted = match file_asked {
+        Some(file) if only_looks => store::interrupted(file, &directories),
+        Some(file) => settle(file, &directories, console)?,
+        None => None,
     };
-    let of_file_asked =
-        if number_of(which).is_none() { of_map(&directories, which) } else { Survey::default() };
-    let all = if number_of(which).is_none() { &of_file_asked.left } else { &survey.left };
-    let open = if number_of(which).is_none() { &of_file_asked.open } else { &survey.open };
-    let Some(left) = chosen(all, which)? else {
-        if let Some(interrupted) = &interrupted {
-            return without_journal(which, interrupted, asked, console);
-        }
-        let nothing = of_file(which, Message::new("recover-nothing-of"));
-        let told = if open.is_empty() { vec![nothing] } else { open.iter().map(open_map).collect() };
-        return none(&survey, |console| told.iter().try_for_each(|one| console.warn(one)), console);
+    let survey = match file_asked {
+        Some(file) => of_map(&directories, file),
+        None => journal::survey(&directories),
+    };
+    tell_unread(&survey, &directories, console)?;
+    let Some(which) = &asked.which else { return list(&survey, console) };
+    let Some(left) = chosen(&survey.left, which)? else {
+        return match &interrupted {
+            Some(interrupted) => without_journal(which, interrupted, asked, console),
+            None => nothing(&survey, file_asked, &directories, console),
+        };
     };
     match &asked.output {
         _ if asked.show => show(left, console)?,
@@ -118,72 +117,8 @@ fn write_elsewhere(
 
 impl From<JournalError> for Failure {
     fn from(error: JournalError) -> Failure {
-        error.message().into()
+        error.message_of_reading().into()
     }
-}
-
-/// Nothing was found, which is the answer only where everything could be looked at.
-fn none(
-    survey: &Survey,
-    tell: impl FnOnce(&mut Console) -> Result<(), Failure>,
-    console: &mut Console,
-) -> Result<Status, Failure> {
-    if survey.unread.is_empty() {
-        tell(console)?;
-        return Ok(Status::No);
-    }
-    Err(Message::new("recover-unread").number("count", survey.unread.len()).into())
-}
-
-/// What is left, a line each, and how to go on.
-fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
-    survey.open.iter().try_for_each(|open| console.say(&open_map(open)))?;
-    if survey.left.is_empty() {
-        let nothing = survey.open.is_empty().then(|| Message::new("recover-nothing"));
-        return none(survey, |console| nothing.iter().try_for_each(|nothing| console.say(nothing)), console);
-    }
-    for (number, left) in (1..).zip(&survey.left) {
-        let count = left.changes.len();
-        let line = Message::new("recover-line")
-            .text("number", number.to_string())
-            .text("name", name_of(left))
-            .text("from", left.from.strftime("%F %R").to_string())
-            .text("until", left.until.strftime("%F %R").to_string())
-            .message("changes", Message::new("recover-changes").number("count", count))
-            .message("last", last(&left.changes));
-        console.say(&line)?;
-        if let Some(former) = &left.was_at {
-            console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
-        }
-        for message in left.damage.messages(left.torn) {
-            console.say(&message)?;
-        }
-        if let Some(host) = &left.elsewhere {
-            console.say(&Message::new("recovery-elsewhere").text("host", host.as_str()))?;
-        }
-    }
-    console.say(&Message::new("recover-next"))?;
-    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
-}
-
-/// That a program which is running keeps changes.
-fn open_map(open: &OpenMap) -> Message {
-    let file =
-        open.path.as_ref().map_or_else(|| open.name.clone(), |path| path.to_string_lossy().into_owned());
-    match open.process {
-        Some(process) => Message::new("recover-open").text("process", process.to_string()),
-        None => Message::new("recover-open-somewhere"),
-    }
-    .text("file", file)
-}
-
-/// The names of the last changes, one sentence within the other.
-fn last(changes: &[Change]) -> Message {
-    let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
-    let first = names.next().unwrap_or(Message::new("journal-unnamed"));
-    names.fold(first, |before, next| {
-        Message::new("recover-and-then").message("before", before).message("next", next)
-    })
 }
 
 /// The number in the list that was asked for, unless it is a file.
@@ -220,33 +155,6 @@ fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>
     }
 }
 
-fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
-    for change in &left.changes {
-        let id = if change.draft { "recover-draft" } else { "recover-change" };
-        let time = change.time.strftime("%F %T").to_string();
-        console.say(&Message::new(id).text("time", time).message("said", change.told()))?;
-    }
-    let file = match &left.path {
-        Some(path) => store::open(path).ok(),
-        None => None,
-    };
-    let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
-    for refused in journal::restore(left, file)?.refused {
-        console.say(&Message::new("recover-refused-change").message("said", refused.said))?;
-        refused.texts.iter().try_for_each(|text| tell_text(text, console))?;
-    }
-    if left.damage.texts().next().is_some() {
-        console.say(&Message::new("recover-text-found"))?;
-        left.damage.texts().try_for_each(|text| tell_text(text, console))?;
-    }
-    left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
-}
-
-/// A whole text, line by line.
-fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
-    text.lines().try_for_each(|line| console.say(&Message::new("recover-text").text("line", line)))
-}
-
 /// What comes of what is left and of its file.
 struct Recovered {
     map: Map,
@@ -258,11 +166,11 @@ struct Recovered {
     told: Vec<Message>,
 }
 
-fn restored(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Recovered, Failure> {
+fn recovered(left: &Left, restored: Result<Restored, JournalError>) -> Result<Recovered, Failure> {
     if left.changes.is_empty() {
         return Err(Failure::from(named(left, Message::new("recover-only-texts"))));
     }
-    let restored = journal::restore(left, file)?;
+    let restored = restored?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
     Ok(Recovered { map, conflicts, refused: restored.refused.len(), told: restored.told })
@@ -280,7 +188,7 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
         }
     };
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
-    let recovered = restored(left, file)?;
+    let recovered = recovered(left, in_any_file(left, file))?;
     let text = map_text(&recovered.map);
     let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
     write_elsewhere(&text, output, permissions, force, console)?;
@@ -291,7 +199,8 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
 /// Into the map's own file, unless another program has it open; then it is let go.
 fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> Result<(), Failure> {
     let Some(path) = &left.path else {
-        return Err(Failure::from(named(left, Message::new("recover-no-file"))));
+        let why = if left.damage.headless { "recover-unknown-file" } else { "recover-no-file" };
+        return Err(Failure::from(named(left, Message::new(why))));
     };
     if let Some(former) = &left.was_at {
         console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
@@ -304,7 +213,12 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
             if let Access::ReadOnly(why) = &opened.loaded.access {
                 return Err(Failure::from(of_file(path, why.clone())));
             }
-            let recovered = restored(left, Some((&opened.loaded.map, opened.fingerprint)))?;
+            let restored = journal::restore(left, Some((&opened.loaded.map, opened.fingerprint)));
+            if let Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) = &restored {
+                let why = Message::new("recover-another-map").text("file", path.to_string_lossy());
+                return Err(Message::new("recover-instead").message("reason", why).into());
+            }
+            let recovered = recovered(left, restored)?;
             let backups = Backups::of_user(directories);
             let request = SaveRequest {
                 expected: Some(opened.fingerprint),
@@ -316,8 +230,9 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
             recovered
         }
         None => {
-            let recovered = restored(left, None)?;
+            let recovered = recovered(left, journal::restore(left, None))?;
             store::save(&recovered.map, path, SaveRequest::default())?;
+            console.say(&of_file(path, Message::new("recover-written-anew")))?;
             recovered
         }
     };
@@ -332,16 +247,6 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
     Ok(())
 }
 
-/// Tells what is damaged and what could not be applied; whether texts are then nowhere but in the journal.
-fn tell_trouble(left: &Left, recovered: &Recovered, console: &mut Console) -> Result<bool, Failure> {
-    left.damage.messages(left.torn).iter().try_for_each(|message| console.warn(message))?;
-    recovered.told.iter().try_for_each(|message| console.warn(&named(left, message.clone())))?;
-    if recovered.refused > 0 {
-        console.warn(&Message::new("recover-refused").number("count", recovered.refused))?;
-    }
-    Ok(recovered.refused > 0 || left.damage.texts().next().is_some())
-}
-
 /// A file that is there; `None` where there is none.
 fn there(opened: Result<Opened, ReadError>) -> Result<Option<Opened>, ReadError> {
     match opened {
@@ -353,32 +258,5 @@ fn there(opened: Result<Opened, ReadError>) -> Result<Option<Opened>, ReadError>
 
 /// Why nothing is restored into a file that cannot be read, and what can be done.
 fn instead(path: &Path, directories: &Directories, why: &ReadError) -> Failure {
-    let reason = match store::readable_copy(path, directories) {
-        Some(copy) => Message::new("recover-file-copy")
-            .message("reason", why.message())
-            .text("copy", copy.to_string_lossy()),
-        None => why.message(),
-    };
-    Message::new("recover-instead").message("reason", reason).into()
-}
-
-fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
-    if conflicts == 0 {
-        return Ok(());
-    }
-    let said = Message::new("merge-conflicts").number("count", conflicts);
-    console.warn(&Message::new("cli-of-file").text("file", file).message("said", said))
-}
-
-fn of_file(file: &Path, said: Message) -> Message {
-    Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
-}
-
-fn named(left: &Left, said: Message) -> Message {
-    Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
-}
-
-/// The file, or what an untitled map is called.
-fn name_of(left: &Left) -> String {
-    left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
+    Message::new("recover-instead").message("reason", with_copy(path, directories, why)).into()
 }

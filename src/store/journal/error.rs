@@ -27,6 +27,10 @@ pub enum JournalErrorKind {
     Unfaithful,
     /// It is no segment, or not even its beginning is whole.
     Unreadable,
+    /// Its beginning is damaged: it may be of any map.
+    OfUnknownMap,
+    /// The file of its map holds another map.
+    AnotherMap,
     /// A newer version wrote it.
     Newer,
     /// A program that is running writes it.
@@ -56,6 +60,8 @@ impl JournalError {
             JournalErrorKind::TooLarge => Message::new("journal-too-large"),
             JournalErrorKind::Unfaithful => Message::new("journal-unfaithful"),
             JournalErrorKind::Unreadable => Message::new("journal-unreadable"),
+            JournalErrorKind::OfUnknownMap => Message::new("journal-of-unknown-map"),
+            JournalErrorKind::AnotherMap => Message::new("journal-another-map"),
             JournalErrorKind::Newer => Message::new("journal-newer"),
             JournalErrorKind::InUse => Message::new("journal-in-use"),
             JournalErrorKind::Displaced => Message::new("journal-displaced"),
@@ -63,6 +69,18 @@ impl JournalError {
             JournalErrorKind::System { said, .. } => {
                 Message::new("journal-system").text("said", said.as_str())
             }
+        };
+        message.text("file", self.file.to_string_lossy())
+    }
+
+    /// The same where one only looks: what to do next is not to save a map.
+    pub fn message_of_reading(&self) -> Message {
+        let message = match &self.kind {
+            JournalErrorKind::TooLarge => Message::new("journal-too-large-to-read"),
+            JournalErrorKind::System { said, .. } => {
+                Message::new("journal-not-read").text("said", said.as_str())
+            }
+            _ => return self.message(),
         };
         message.text("file", self.file.to_string_lossy())
     }

@@ -137,12 +137,16 @@ pub fn tidy(directories: &Directories, survey: &Survey) {
 /// Makes transactions of what is left, on the map that the file holds now (`None`: there is no such file).
 ///
 /// # Errors
-/// A [`JournalError`]; nothing was changed.
+/// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] where the file is one that has nothing in common
+/// with the changes: then they can be restored without it.
 pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let replay = shelf.replay(number).map_err(failed)?;
     let file = file.filter(|_| left.path.is_some());
+    if file.is_some_and(|(map, fingerprint)| replay.is_of_another(map, fingerprint)) {
+        return Err(failed(JournalErrorKind::AnotherMap));
+    }
     Ok(replay.restore(file))
 }
 
@@ -209,6 +213,11 @@ impl<D: Disk> Shelf<D> {
             if let (Some(subject), Some(replay)) = (only, &replay)
                 && !subject.is_of(replay)
             {
+                let is_unknown = replay.segment.headless && replay.path().is_none();
+                if is_unknown && state != SegmentState::InUse && self.told(number, replay, None).is_some() {
+                    let (file, kind) = (self.path(number), JournalErrorKind::OfUnknownMap);
+                    survey.unread.push(JournalError { file, kind });
+                }
                 continue;
             }
             let path = only.map(|subject| subject.path.as_path());
@@ -238,6 +247,10 @@ impl<D: Disk> Shelf<D> {
         let (bytes, state) = self.bytes_and_state(number)?;
         let in_use = state == SegmentState::InUse;
         let size = bytes.len() as u64;
+        if bytes.is_empty() && !in_use && self.has_base(number)? {
+            // It held something once: its text comes after its first bytes.
+            return Err(JournalErrorKind::Unreadable);
+        }
         if bytes.is_empty() {
             // Whoever made it was killed before it held anything, or is just making it.
             return Ok((!in_use).then_some(Found { number, size, state, replay: None }));

@@ -133,6 +133,16 @@ impl Replay {
         self.fitting(fingerprint).is_some() || self.base_text == Some(fingerprint)
     }
 
+    /// Whether a file of this content holds plainly another map: nothing of what the changes start from is in it.
+    pub fn is_of_another(&self, file: &Map, fingerprint: Fingerprint) -> bool {
+        if self.base_is == Base::Missing || self.knows(fingerprint) || ids(file).next().is_none() {
+            return false;
+        }
+        let own = [None, self.last_saved()].map(|point| self.at(point));
+        let mut own = own.iter().flat_map(ids).peekable();
+        own.peek().is_some() && !own.any(|id| file.contains(id))
+    }
+
     /// What the map is called, by the name that it was saved under last.
     pub fn name(&self) -> Option<String> {
         let (header, path) = (&self.segment.header, self.path());
@@ -276,6 +286,11 @@ impl Replay {
         give(&mut base, ranks);
         Some(base)
     }
+}
+
+/// All that tells one map from another; lanes may be those of a template. Every stage is a home.
+fn ids(map: &Map) -> impl Iterator<Item = Id> {
+    map.homes().map(Id::from).chain(map.cards_in_order().map(Id::from))
 }
 
 /// Takes out again what was made for what has lost its place, where that found another one in the merge.

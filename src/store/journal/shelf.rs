@@ -261,6 +261,12 @@ impl<D: Disk> Shelf<D> {
         self.glance(&self.folder, &base_name(number), read::SIZE_LIMIT)
     }
 
+    /// Whether there is a text that a segment starts from.
+    pub fn has_base(&self, number: u64) -> io::Result<bool> {
+        let directory = self.disk.existing_directory(&self.folder)?;
+        Ok(self.disk.look(&directory, &base_name(number))?.is_some())
+    }
+
     /// Puts a segment away in which nothing is left, if it is as large as it was when that was found.
     pub fn put_away(&self, number: u64, size: u64) -> Result<(), JournalErrorKind> {
         let held = self.hold(number)?;

@@ -70,7 +70,10 @@ fn told(recovery: &Recovery) -> Report {
             report.say(Tone::Loud, 0, reason.clone());
             report.say(Tone::Plain, 0, Message::new("recovery-file-damaged"));
         }
-        None => report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new("recovery-untitled"))),
+        None => {
+            let none = if left.damage.headless { "recovery-unknown-file" } else { "recovery-untitled" };
+            report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new(none)));
+        }
     }
     if let Some(former) = left.was_at.as_ref().filter(|_| damaged.is_none()) {
         report.say(Tone::Plain, 0, Message::new("recover-was-at").text("path", former.to_string_lossy()));
@@ -79,7 +82,11 @@ fn told(recovery: &Recovery) -> Report {
     let (from, until) = (time(left.from), time(left.until));
     let count = if from == until { "recovery-count-at" } else { "recovery-count" };
     let count = Message::new(count).number("count", left.changes.len());
-    report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
+    if left.changes.is_empty() {
+        report.say(Tone::Loud, 0, Message::new("recover-no-changes"));
+    } else {
+        report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
+    }
     match restored {
         Ok(restored) => {
             if damaged.is_none() {

@@ -18,7 +18,8 @@ pub struct Offer {
     pub left: Arc<Left>,
     /// What would become of it, or why nothing can.
     pub restored: Result<Arc<Restored>, Message>,
-    /// Why its file cannot be read, where that is so: it is then restored into a new file.
+    /// Why it cannot be restored into its file, where that is so (it cannot be read, or holds another map): it is then
+    /// restored into a new file.
     pub damaged: Option<Message>,
     /// Where the user's clock stands.
     pub zone: TimeZone,

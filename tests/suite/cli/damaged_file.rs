@@ -163,6 +163,9 @@ fn the_newest_copy_that_can_be_read_is_named() {
     masa(&directory, &["recover", "1", "--discard"]).expect(0);
     let err = masa(&directory, &[text(&file)]).expect(2).err;
     assert!(err.contains("is empty") && err.contains(copy), "{err}");
+    let err = masa(&directory, &["recover", text(&file)]).expect(1).err;
+    assert!(err.contains("No unsaved changes of this map") && err.contains(copy), "{err}");
+    assert!(!err.contains("every change is in"), "{err}");
 }
 
 #[test]
@@ -171,7 +174,7 @@ fn a_copy_of_a_file_that_is_there_is_not_what_was_changed() {
     let copy = file.with_file_name("copy.masa.ron");
     fs::copy(&file, &copy).unwrap();
     assert!(
-        masa(&directory, &["recover", text(&copy)]).expect(1).err.contains("Nothing is left of this map")
+        masa(&directory, &["recover", text(&copy)]).expect(1).err.contains("No unsaved changes of this map")
     );
     // Once the file holds something else, the copy is the only one that fits.
     fs::write(&file, map_text(&Default::default())).unwrap();

@@ -71,7 +71,7 @@ impl Torn {
         );
         assert!(self.masa(&["show", &self.file]).expect(0).err.is_empty());
         let again = self.masa(&["recover", &self.file]).expect(1);
-        assert!(again.err.contains("Nothing is left of this map"), "{again:?}");
+        assert!(again.err.contains("No unsaved changes of this map"), "{again:?}");
     }
 
     /// The map is brought back as it was before the save.

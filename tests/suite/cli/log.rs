@@ -80,7 +80,8 @@ fn a_limit_takes_the_newest_and_reads_no_further() {
     assert_eq!((ran.out.lines().count(), ran.err.as_str()), (5, ""));
     let ran = masa(&directory, &["log", &file, "-n", "5"]).expect(2);
     assert!(
-        ran.out.lines().count() == 5 && ran.err.contains("00000001.journal: This is no journal"),
+        ran.out.lines().count() == 5
+            && ran.err.contains("00000001.journal: This file is damaged from its beginning"),
         "{ran:?}"
     );
     masa(&directory, &["log", &file, "-n", "0"]).expect_error("0");
@@ -227,11 +228,11 @@ fn of_a_damaged_journal_what_is_whole_is_told_and_that_it_is_damaged() {
             }
             fs::write(&segment, &bytes).unwrap();
             let Ran { status, out, err } = masa(&directory, &["log", &file]);
-            assert_eq!(status, if err.contains("This is no journal") { 2 } else { 0 }, "{err}");
+            assert_eq!(status, if err.contains("is no journal of changes") { 2 } else { 0 }, "{err}");
             let told = out.lines().filter(|line| line.contains("called it")).count();
             let torn =
                 out.lines().filter(|line| line.contains("Parts of this journal cannot be read")).count();
-            let none = err.contains("This is no journal") || err.contains("Nothing is known");
+            let none = err.contains("is no journal of changes") || err.contains("Nothing is known");
             // A cut between two records is seen by nobody, and a head that was hit is found out; else it is said, once, before
             // what was read.
             assert!(

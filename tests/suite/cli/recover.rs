@@ -85,8 +85,8 @@ pub(super) fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str])
 fn where_nothing_is_left_the_answer_is_no() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", SMALL);
-    assert!(masa(&directory, &["recover"]).expect(1).out.starts_with("Nothing is left"));
-    assert!(masa(&directory, &["recover", &map]).expect(1).err.contains("Nothing is left of this map"));
+    assert!(masa(&directory, &["recover"]).expect(1).out.starts_with("No unsaved changes"));
+    assert!(masa(&directory, &["recover", &map]).expect(1).err.contains("No unsaved changes of this map"));
     masa(&directory, &["recover", "1", "--show"]).expect(1);
     assert_eq!(directory.names(), ["map.masa.ron"]);
 }
@@ -129,7 +129,8 @@ fn a_file_that_changed_is_merged_and_one_that_is_gone_is_made() {
     assert!(merged.contains("title: \"ours\"") && merged.contains("Sees two ads"), "{merged}");
     let map = leave(&directory, Some(Path::new(&file)), &["gone"]);
     std::fs::remove_file(&file).unwrap();
-    masa(&directory, &["recover", "1"]).expect(0);
+    let ran = masa(&directory, &["recover", "1"]).expect(0);
+    assert!(ran.out.contains("it is written anew"), "{ran:?}");
     assert_eq!(directory.read("map.masa.ron"), map_text(&map));
 }
 
@@ -184,17 +185,17 @@ fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
     session.title("one");
     let open = format!("map.masa.ron is open in process {}; its unsaved changes", std::process::id());
     let listed = masa(&directory, &["recover"]).expect(1).out;
-    assert!(listed.contains(&open) && !listed.contains("Nothing"), "{listed}");
+    assert!(listed.contains(&open) && !listed.contains("No unsaved"), "{listed}");
     for asked in [&["recover", &file][..], &["recover", "1"], &["recover", &file, "-o", "-"]] {
         let ran = masa(&directory, asked).expect(1);
-        assert!(ran.err.contains(&open) && !ran.err.contains("Nothing"), "{ran:?}");
+        assert!(ran.err.contains(&open) && !ran.err.contains("No unsaved"), "{ran:?}");
     }
     // Of another map it says nothing.
     let ran = masa(&directory, &["recover", &other]).expect(1);
-    assert!(ran.err.contains("Nothing is left of this map") && !ran.err.contains("is open"), "{ran:?}");
+    assert!(ran.err.contains("No unsaved changes of this map") && !ran.err.contains("is open"), "{ran:?}");
     // Nor of one that it saved.
     session.save(Path::new(&file));
-    assert!(masa(&directory, &["recover", &file]).expect(1).err.contains("Nothing is left of this map"));
+    assert!(masa(&directory, &["recover", &file]).expect(1).err.contains("No unsaved changes of this map"));
     // What another one left of the same map is there all the same.
     leave(&directory, Some(Path::new(&file)), &["left"]);
     session.title("two");
@@ -209,7 +210,72 @@ fn what_cannot_be_read_is_told_and_the_rest_is_there() {
     std::fs::write(directory.path("state/journal/00000009.journal"), "no journal").unwrap();
     let ran = masa(&directory, &["recover"]).expect(2);
     assert!(
-        ran.out.starts_with("1. ") && ran.err.contains("00000009.journal: This is no journal"),
+        ran.out.starts_with("1. ")
+            && ran.err.contains("00000009.journal: This file is damaged from its beginning"),
         "{ran:?}"
     );
+}
+
+/// Alters a byte of the first segment.
+fn alter(directory: &Directory, place: impl Fn(&[u8]) -> usize) {
+    let segment = directory.path("state/journal/00000001.journal");
+    let mut bytes = std::fs::read(&segment).unwrap();
+    let place = place(&bytes);
+    bytes[place] ^= 1;
+    std::fs::write(segment, bytes).unwrap();
+}
+
+#[test]
+fn a_journal_whose_beginning_is_damaged_may_be_of_any_map() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let map = leave(&directory, Some(Path::new(&file)), &["one"]);
+    alter(&directory, |_| 40);
+    // Otherwise the file is known by what it holds.
+    directory.file("map.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
+    let ran = masa(&directory, &["recover", &file]).expect(2);
+    assert!(ran.err.contains("Number 1 of") && ran.err.contains("it may be of this map"), "{ran:?}");
+    assert!(!ran.err.contains("No unsaved") && !ran.err.contains("could not be read"), "{ran:?}");
+    let ran = masa(&directory, &["recover", "1"]).expect(2);
+    assert!(ran.err.contains("its file is not known") && !ran.err.contains("has no file yet"), "{ran:?}");
+    assert_eq!(masa(&directory, &["recover", "1", "-o", "-"]).expect(0).out, map_text(&map));
+    // What is left of the map for certain is restored, and the other is told all the same.
+    leave(&directory, Some(Path::new(&file)), &["two"]);
+    let ran = masa(&directory, &["recover", &file]).expect(0);
+    assert!(ran.out.contains("1 change is restored") && ran.err.contains("Number 1 of"), "{ran:?}");
+}
+
+#[test]
+fn of_a_journal_with_nothing_but_texts_no_change_is_counted() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["a title that can be found"]);
+    let ops = |bytes: &[u8]| bytes.windows(5).position(|five| five == b"\"ops\"").unwrap();
+    alter(&directory, ops);
+    let listed = masa(&directory, &["recover"]).expect(0).out;
+    assert!(listed.contains("no change of it can be restored, but texts were found"), "{listed}");
+    assert!(!listed.contains("0 changes") && !listed.contains("1970"), "{listed}");
+    let shown = masa(&directory, &["recover", "1", "--show"]).expect(0).out;
+    assert!(shown.contains("a title that can be found"), "{shown}");
+}
+
+#[test]
+fn into_another_map_nothing_is_restored() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    let map = leave(&directory, Some(Path::new(&file)), &["one"]);
+    let moved = directory.argument("moved.masa.ron");
+    std::fs::rename(&file, &moved).unwrap();
+    let other = masa(&directory, &["new", &file, "--template", "purchase"]).expect(0);
+    let other = (other.status, directory.read("map.masa.ron"));
+    for which in ["1", &file] {
+        let ran = masa(&directory, &["recover", which]).expect(2);
+        assert!(ran.err.contains("map.masa.ron: This file holds another map"), "{ran:?}");
+        assert!(ran.err.contains("with -o") && directory.read("map.masa.ron") == other.1, "{ran:?}");
+        // Elsewhere there is nothing of the other map in it.
+        assert_eq!(masa(&directory, &["recover", which, "-o", "-"]).expect(0).out, map_text(&map));
+        masa(&directory, &["recover", which, "--show"]).expect(0);
+    }
+    masa(&directory, &["recover", &moved]).expect(0);
+    assert_eq!(directory.read("moved.masa.ron"), map_text(&map));
 }

@@ -46,7 +46,7 @@ fn is_told(ran: impl Fn(&[&str]) -> Option<Ran>, file: &str, named: &str) {
     for arguments in [&["recover"][..], &["recover", file], &["recover", "1", "--show"]] {
         let Some(ran) = ran(arguments) else { return };
         let Ran { out, err, .. } = ran.expect(2);
-        assert!(!out.contains("Nothing is left") && !err.contains("Nothing is left"), "{out}{err}");
+        assert!(!out.contains("No unsaved changes") && !err.contains("No unsaved changes"), "{out}{err}");
         assert!(err.contains(named), "{named}: {err}");
     }
 }
@@ -68,7 +68,8 @@ fn what_cannot_be_looked_at_is_never_nothing() {
 
 #[test]
 fn what_is_no_journal_any_more_is_never_nothing() {
-    let replacements: [fn(&Path); 4] = [
+    let replacements: [fn(&Path); 5] = [
+        |segment| fs::write(segment, "").unwrap(),
         |segment| fs::OpenOptions::new().write(true).open(segment).unwrap().set_len(100).unwrap(),
         |segment| {
             fs::remove_file(segment).unwrap();
@@ -91,6 +92,35 @@ fn what_is_no_journal_any_more_is_never_nothing() {
         replace(&directory.path("state/journal/00000001.journal"));
         is_told(|arguments| Some(masa(&directory, arguments)), &file, "journal");
     }
+}
+
+#[test]
+fn an_emptied_journal_is_kept_as_evidence_until_somebody_moves_it() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    let segment = directory.path("state/journal/00000001.journal");
+    fs::write(&segment, "").unwrap();
+    // Restoring another map puts away what is in its file.
+    let other = directory.file("other.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
+    leave(&directory, Some(Path::new(&other)), &["two"]);
+    masa(&directory, &["recover", &other]).expect(0);
+    assert!(segment.exists() && segment.with_extension("base").exists());
+    masa(&directory, &["recover"]).expect(2);
+    fs::rename(&segment, directory.path("elsewhere")).unwrap();
+    masa(&directory, &["recover"]).expect(1);
+}
+
+#[test]
+fn who_only_looks_is_not_told_to_save() {
+    let directory = Directory::new();
+    let file = directory.file("map.masa.ron", SMALL);
+    leave(&directory, Some(Path::new(&file)), &["one"]);
+    give(&directory);
+    set_mode(&directory.path("state/journal/00000001.journal"), 0);
+    let Some(ran) = masa_bound(&directory, &["recover"]) else { return };
+    assert!(ran.err.contains("Permission denied") && ran.err.contains("Look at its permissions"), "{ran:?}");
+    assert!(!ran.err.contains("Save the map"), "{ran:?}");
 }
 
 #[test]

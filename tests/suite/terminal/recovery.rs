@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use masa::app::{ColourChoice, Start, run};
+use masa::store::{map_text, sample};
 use rustix::process::Signal;
 
 use crate::support::pty::{Home, Pty};
@@ -228,7 +229,7 @@ type Happened = fn(&Path) -> std::path::PathBuf;
 
 #[test]
 fn of_a_damaged_or_moved_file_all_comes_back() {
-    let cases: [(&str, Happened, bool); 4] = [
+    let cases: [(&str, Happened, bool); 5] = [
         ("empty", |file| fs::write(file, "").map(|()| file.to_owned()).expect("it can be written"), true),
         (
             "torn",
@@ -245,6 +246,14 @@ fn of_a_damaged_or_moved_file_all_comes_back() {
                     .and_then(|()| fs::create_dir(file))
                     .map(|()| file.to_owned())
                     .expect("it can be made")
+            },
+            true,
+        ),
+        (
+            "another map",
+            |file| {
+                let other = sample("ecwid", "el").expect("it is there").map();
+                fs::write(file, map_text(&other)).map(|()| file.to_owned()).expect("it can be written")
             },
             true,
         ),

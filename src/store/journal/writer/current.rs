@@ -38,7 +38,8 @@ impl<D: Disk> Current<D> {
         self.base.is_some_and(|base| shelf.is_intact(&self.held, self.size, &base))
     }
 
-    /// The first bytes of a segment, and the text beside it.
+    /// The first bytes of a segment, and the text beside it. The header comes first: so one that is empty though its text is
+    /// there was emptied.
     pub fn fill(
         &mut self,
         shelf: &Shelf<D>,
@@ -46,12 +47,12 @@ impl<D: Disk> Current<D> {
         header: &Header,
         records: &[Record],
     ) -> Result<(), JournalErrorKind> {
-        let mut frames = Frames::after(0);
-        let fits =
-            add_header(&mut frames, header) && records.iter().all(|record| add_record(&mut frames, record));
-        self.check(&frames, fits)?;
+        let mut first = Frames::after(0);
+        let fits = add_header(&mut first, header);
+        self.check(&first, fits)?;
+        self.write(shelf, first)?;
         self.base = Some(shelf.put_base(&self.held, text)?);
-        self.write(shelf, frames)?;
+        self.append(shelf, records)?;
         Ok(shelf.disk.sync_directory(&self.held.directory)?)
     }
 

@@ -1,0 +1,210 @@
+//! What `masa recover` says: the list of what is left, one of it in full, what could not be looked at, what came of it.
+
+use std::path::Path;
+
+use super::super::Status;
+use super::super::console::Console;
+use super::super::failure::Failure;
+use super::Recovered;
+use crate::model::Map;
+use crate::store::journal::{self, Change, JournalError, JournalErrorKind, Left, OpenMap, Restored, Survey};
+use crate::store::{self, Directories, Fingerprint, ReadError};
+use crate::words::Message;
+
+/// How many of the last changes the list names.
+const NAMED: usize = 3;
+
+/// What is left, a line each, and how to go on.
+pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
+    survey.open.iter().try_for_each(|open| console.say(&open_map(open)))?;
+    if survey.left.is_empty() && !survey.unread.is_empty() {
+        return unread(survey);
+    }
+    if survey.left.is_empty() {
+        if survey.open.is_empty() {
+            console.say(&Message::new("recover-nothing"))?;
+        }
+        return Ok(Status::No);
+    }
+    for (number, left) in (1..).zip(&survey.left) {
+        let count = left.changes.len();
+        let line = Message::new(if count == 0 { "recover-line-of-texts" } else { "recover-line" })
+            .text("number", number.to_string())
+            .text("name", name_of(left))
+            .text("from", left.from.strftime("%F %R").to_string())
+            .text("until", left.until.strftime("%F %R").to_string())
+            .message("changes", Message::new("recover-changes").number("count", count))
+            .message("last", last(&left.changes));
+        console.say(&line)?;
+        if let Some(former) = &left.was_at {
+            console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
+        }
+        for message in left.damage.messages(left.torn) {
+            console.say(&message)?;
+        }
+        if let Some(host) = &left.elsewhere {
+            console.say(&Message::new("recovery-elsewhere").text("host", host.as_str()))?;
+        }
+    }
+    console.say(&Message::new("recover-next"))?;
+    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
+}
+
+/// That a program which is running keeps changes.
+fn open_map(open: &OpenMap) -> Message {
+    let file =
+        open.path.as_ref().map_or_else(|| open.name.clone(), |path| path.to_string_lossy().into_owned());
+    match open.process {
+        Some(process) => Message::new("recover-open").text("process", process.to_string()),
+        None => Message::new("recover-open-somewhere"),
+    }
+    .text("file", file)
+}
+
+/// The names of the last changes, one sentence within the other.
+fn last(changes: &[Change]) -> Message {
+    let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
+    let first = names.next().unwrap_or(Message::new("journal-unnamed"));
+    names.fold(first, |before, next| {
+        Message::new("recover-and-then").message("before", before).message("next", next)
+    })
+}
+
+/// That nothing was found, which is the answer only where everything could be looked at.
+pub(super) fn nothing(
+    survey: &Survey,
+    file: Option<&Path>,
+    directories: &Directories,
+    console: &mut Console,
+) -> Result<Status, Failure> {
+    if !survey.unread.is_empty() {
+        return unread(survey);
+    }
+    if survey.open.is_empty() {
+        console.warn(&nothing_of(file, directories))?;
+    }
+    survey.open.iter().try_for_each(|open| console.warn(&open_map(open)))?;
+    Ok(Status::No)
+}
+
+/// That more may be in what could not be looked at.
+fn unread(survey: &Survey) -> Result<Status, Failure> {
+    match survey.unread.iter().filter(|error| !is_of_unknown_map(error)).count() {
+        // It was told what to do.
+        0 => Err(Failure::Told),
+        count => Err(Message::new("recover-unread").number("count", count).into()),
+    }
+}
+
+fn is_of_unknown_map(error: &JournalError) -> bool {
+    error.kind == JournalErrorKind::OfUnknownMap
+}
+
+/// What could not be looked at, and what may be of the map that is asked for, by its number.
+pub(super) fn tell_unread(
+    survey: &Survey,
+    directories: &Directories,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let is_any_unknown = survey.unread.iter().any(is_of_unknown_map);
+    let all = if is_any_unknown { journal::survey(directories).left } else { Vec::new() };
+    survey.unread.iter().try_for_each(|error| {
+        let place = all.iter().position(|left| is_of_unknown_map(error) && left.journal == error.file);
+        console.warn(&match place {
+            Some(place) => Message::new("recover-of-unknown-map").text("number", (place + 1).to_string()),
+            None => error.message_of_reading(),
+        })
+    })
+}
+
+/// That nothing was found, with what is to be known of the file that was asked for.
+fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
+    let Some(file) = file else { return Message::new("recover-nothing") };
+    let nothing = of_file(file, Message::new("recover-nothing-of"));
+    match store::open(file) {
+        Ok(_) => nothing,
+        Err(error) => Message::new("recover-nothing-because")
+            .message("nothing", nothing)
+            .message("reason", with_copy(file, directories, &error)),
+    }
+}
+
+pub(super) fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
+    for change in &left.changes {
+        let id = if change.draft { "recover-draft" } else { "recover-change" };
+        let time = change.time.strftime("%F %T").to_string();
+        console.say(&Message::new(id).text("time", time).message("said", change.told()))?;
+    }
+    let file = match &left.path {
+        Some(path) => store::open(path).ok(),
+        None => None,
+    };
+    let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
+    for refused in in_any_file(left, file)?.refused {
+        console.say(&Message::new("recover-refused-change").message("said", refused.said))?;
+        refused.texts.iter().try_for_each(|text| tell_text(text, console))?;
+    }
+    if left.damage.texts().next().is_some() {
+        console.say(&Message::new("recover-text-found"))?;
+        left.damage.texts().try_for_each(|text| tell_text(text, console))?;
+    }
+    left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
+}
+
+/// What comes of what is left, with its file unless that holds another map by now.
+pub(super) fn in_any_file(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
+    match journal::restore(left, file) {
+        Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => journal::restore(left, None),
+        restored => restored,
+    }
+}
+
+/// A whole text, line by line.
+fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
+    text.lines().try_for_each(|line| console.say(&Message::new("recover-text").text("line", line)))
+}
+
+/// Tells what is damaged and what could not be applied; whether texts are then nowhere but in the journal.
+pub(super) fn tell_trouble(
+    left: &Left,
+    recovered: &Recovered,
+    console: &mut Console,
+) -> Result<bool, Failure> {
+    left.damage.messages(left.torn).iter().try_for_each(|message| console.warn(message))?;
+    recovered.told.iter().try_for_each(|message| console.warn(&named(left, message.clone())))?;
+    if recovered.refused > 0 {
+        console.warn(&Message::new("recover-refused").number("count", recovered.refused))?;
+    }
+    Ok(recovered.refused > 0 || left.damage.texts().next().is_some())
+}
+
+pub(super) fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
+    if conflicts == 0 {
+        return Ok(());
+    }
+    let said = Message::new("merge-conflicts").number("count", conflicts);
+    console.warn(&Message::new("cli-of-file").text("file", file).message("said", said))
+}
+
+/// Why a file cannot be read, and where its newest copy is that can.
+pub(super) fn with_copy(path: &Path, directories: &Directories, why: &ReadError) -> Message {
+    match store::readable_copy(path, directories) {
+        Some(copy) => Message::new("recover-file-copy")
+            .message("reason", why.message())
+            .text("copy", copy.to_string_lossy()),
+        None => why.message(),
+    }
+}
+
+pub(super) fn of_file(file: &Path, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
+}
+
+pub(super) fn named(left: &Left, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
+}
+
+/// The file, or what an untitled map is called.
+fn name_of(left: &Left) -> String {
+    left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
+}
