@@ -112,6 +112,8 @@ impl Desk {
                 }
             }
             JournalOrder::Snapshot { map, through } => {
+                // What was being typed has become part of the map; behind its number nothing may come that has a smaller one.
+                self.draft.take_if(|draft| draft.sequence <= through);
                 let snapshot = |journal: &mut Journal| {
                     journal.snapshot(map, through, time).and_then(|()| journal.verify())
                 };
@@ -184,4 +186,42 @@ impl Desk {
 
 fn record(applied: Applied, time: Timestamp, draft: bool) -> Record {
     Record { sequence: applied.sequence, time, transaction: applied.transaction, draft }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::model::{Id, Map, MapField, Value};
+    use crate::ops::{Transaction, apply_all};
+    use crate::store::journal::read;
+
+    #[test]
+    fn a_draft_that_became_part_of_a_snapshot_is_not_written_behind_it() {
+        let folder = std::env::temp_dir().join(format!("masa-desk-{}", std::process::id()));
+        let directories = Directories { config: folder.join("config"), state: folder.join("state") };
+        let mut desk = Desk::new(directories, Box::new(|_| {}));
+        let said = Message::new("journal-whole");
+        let typed = Transaction::new("x", said).set(Id::Map, MapField::Title, Value::text("typed"));
+        let mut map = Map::default();
+        let origin =
+            Origin { path: None, name: "x".to_owned(), fingerprint: None, map: Arc::new(map.clone()) };
+        apply_all(typed.ops.clone(), &mut map).unwrap();
+        let orders = [
+            JournalOrder::Begin(origin),
+            JournalOrder::Draft(Applied { sequence: 1, transaction: typed }),
+            JournalOrder::Snapshot { map: Arc::new(map), through: 2 },
+        ];
+        let orders = orders.into_iter().map(|order| Order::Do(0, Timestamp::UNIX_EPOCH, order)).collect();
+        let now = Instant::now();
+        desk.take(orders, now);
+        desk.write_draft(now);
+        let segment = read(&fs::read(folder.join("state/journal/00000001.journal")).unwrap()).unwrap();
+        assert_eq!(segment.records.len(), 1);
+        assert_eq!(segment.unread, []);
+        drop(desk);
+        fs::remove_dir_all(folder).unwrap();
+    }
 }
