@@ -119,7 +119,7 @@ pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
     command.args(["--reuid", USER, "--regid", USER, "--clear-groups"]).arg(&program);
     let reaches = Command::new("setpriv")
         .args(["--reuid", USER, "--regid", USER, "--clear-groups"])
-        .args([program.as_os_str(), "--version".as_ref()])
+        .args(["test".as_ref(), "-x".as_ref(), program.as_os_str()])
         .output();
     if !reaches.is_ok_and(|ran| ran.status.success()) {
         println!("skipped: needs setpriv, and a directory of tests that every user can reach");
