@@ -200,8 +200,8 @@ impl Program {
             self.step(&Step::Press(key));
         }
         for _ in 0..2 {
-            // For the save under way.
-            self.pause(self.save_takes);
+            // For the save under way, and until what asks by itself takes keys.
+            self.pause(self.save_takes.max(500));
             if matches!(self.state.mode, Mode::Leaving) && !self.has_left {
                 self.step(&Step::Press(if saving { "s" } else { "d" }));
             }
