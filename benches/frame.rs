@@ -10,9 +10,9 @@ use std::io::sink;
 
 use jiff::civil::date;
 use masa::app::terminal::Terminal;
-use masa::history::Document;
 use masa::insight::find::Index;
 use masa::model::{IdSource, Map};
+use masa::ops::Document;
 use masa::store::Settings;
 use masa::ui::key::parse_keys;
 use masa::ui::keymap::Keymap;

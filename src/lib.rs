@@ -7,7 +7,6 @@ pub mod words;
 pub mod text;
 pub mod model;
 pub mod ops;
-pub mod history;
 pub mod insight;
 pub mod store;
 pub mod export;

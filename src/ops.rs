@@ -1,8 +1,10 @@
-//! The only way a map changes: three verbs, each with an exact inverse, gathered into transactions.
+//! The only way a map changes: three verbs, each with an exact inverse, gathered into transactions; and the document, which is
+//! a map with the undo of all that was done to it.
 
 mod align;
 mod decision;
 mod diff;
+mod document;
 mod merge;
 mod op;
 mod removal;
@@ -10,6 +12,7 @@ mod transaction;
 
 pub use decision::{Side, decision};
 pub use diff::diff;
+pub use document::{Applied, Document, Queue, Revision, Taken};
 pub use merge::{Conflict, Merged, Told, merge, merge_strangers};
 pub use op::{Op, apply_all};
 pub use removal::removal;

@@ -4,9 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{Format, Options, Watch};
-use crate::history::Applied;
-use crate::history::Revision;
 use crate::model::Map;
+use crate::ops::{Applied, Revision};
 use crate::store::journal::{Checkpoint, Ending, Left, Origin};
 use crate::store::{Fingerprint, Settings};
 

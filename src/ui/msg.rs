@@ -9,10 +9,9 @@ use super::state::export::Progress;
 use super::state::outside;
 use super::state::recovery::Offer;
 use crate::export::Holding;
-use crate::history::Revision;
 use crate::import::Import;
 use crate::model::Map;
-use crate::ops::Op;
+use crate::ops::{Op, Revision};
 use crate::store::{Fingerprint, Lock, Opened, SaveError, Saved};
 use crate::words::{Message, MessageId};
 

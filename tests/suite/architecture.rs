@@ -29,7 +29,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("model", &["jiff"]),
     ("ops", &[]),
-    ("history", &[]),
     ("insight", &["fuzzy_matcher", "jiff", "memchr", "unicode_normalization", "unicode_segmentation"]),
     ("store", &["crc32fast", "directories", "jiff", "memchr", "ron", "rustix", "serde", "serde_json"]),
     (

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use masa::history::Document;
 use masa::model::{CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
-use masa::ops::{Op, Transaction, apply_all, diff, merge, merge_strangers, removal};
+use masa::ops::{Document, Op, Transaction, apply_all, diff, merge, merge_strangers, removal};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -94,8 +94,7 @@ pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::Document;
-    use crate::ops::apply_all;
+    use crate::ops::{Document, apply_all};
     use crate::store::template;
 
     #[test]

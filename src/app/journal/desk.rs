@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::canonical;
-use crate::history::Applied;
+use crate::ops::Applied;
 use crate::store::Directories;
 use crate::store::journal::{Checkpoint, Journal, JournalError, Origin, Record};
 use crate::ui::Msg;

@@ -10,9 +10,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
-use crate::history::Document;
 use crate::model::{IdSource, Map};
-use crate::ops::{apply_all, merge};
+use crate::ops::{Document, apply_all, merge};
 use crate::store::journal::{restore, survey};
 use crate::store::{self, Access, Autosave, Fingerprint, SaveRequest, Settings};
 use crate::ui::action::Scope;

@@ -13,8 +13,8 @@ use super::super::state::outside::{Found, Outside};
 use super::super::state::prompt::{Prompt, Purpose};
 use super::view::no_map;
 use super::{conflict, outside, recovery};
-use crate::history::{Document, Taken};
 use crate::model::Id;
+use crate::ops::{Document, Taken};
 use crate::store::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
 use crate::words::{Message, MessageId};
 

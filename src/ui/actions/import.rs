@@ -17,11 +17,10 @@ use super::super::state::report::{Report, Tone};
 use super::dialog::{close, rows, settled};
 use super::paste;
 use super::view::no_map;
-use crate::history::Document;
 use crate::import::{Counts, Import, into_map};
 use crate::insight::name::{quoted, verbatim};
 use crate::model::{CardId, Id, Map, StageId};
-use crate::ops::{Op, Transaction};
+use crate::ops::{Document, Op, Transaction};
 use crate::words::{Message, MessageId};
 
 /// The actions of this family.

@@ -9,9 +9,8 @@ use super::super::state::State;
 use super::super::state::keeping::{Failing, Restoring, Saving};
 use super::super::state::mode::Mode;
 use super::draft;
-use crate::history::{Applied, Queue};
 use crate::model::Map;
-use crate::ops::Transaction;
+use crate::ops::{Applied, Queue, Transaction};
 use crate::store::journal::{Checkpoint, Ending, Origin};
 use crate::words::Message;
 

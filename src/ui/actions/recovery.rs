@@ -14,10 +14,9 @@ use super::super::state::recovery::{Looking, Offer, Recovery};
 use super::super::state::report::{Report, Tone};
 use super::dialog::rows;
 use super::file;
-use crate::history::Document;
 use crate::insight::name::verbatim;
 use crate::model::Id;
-use crate::ops::Op;
+use crate::ops::{Document, Op};
 use crate::store::journal::{Ending, How, Left, Restored};
 use crate::words::{Message, MessageId};
 

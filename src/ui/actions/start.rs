@@ -6,7 +6,7 @@ use super::super::state::State;
 use super::super::state::file::FileState;
 use super::super::state::mode::Screen;
 use super::super::state::start::{Entry, StartScreen};
-use crate::history::Document;
+use crate::ops::Document;
 use crate::store::{Template, sample, template};
 use crate::text::Side;
 use crate::words::{Message, MessageId};

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::super::action::Scope;
 use super::mode::Mode;
 use crate::export::{FORMATS, Format, Holding, Rows, Watch};
-use crate::history::Revision;
 use crate::model::{PersonaId, StageId};
+use crate::ops::Revision;
 use crate::store::ExportSettings;
 use crate::text::Editor;
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::keeping::Keeping;
 use super::outside::Outside;
 use super::recovery::Looking;
-use crate::history::Revision;
 use crate::model::Map;
+use crate::ops::Revision;
 use crate::store::{Fingerprint, Lock};
 use crate::words::Message;
 

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::history::Revision;
 use crate::model::Map;
-use crate::ops::Transaction;
+use crate::ops::{Revision, Transaction};
 use crate::store::journal::Left;
 
 /// How far the journal is.

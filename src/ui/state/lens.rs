@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::history::{Document, Revision};
 use crate::insight::Filter;
 use crate::insight::find::Index;
 use crate::model::{CardId, Id, Map, PersonaId};
+use crate::ops::{Document, Revision};
 
 /// What changes the view of the map, and not the map.
 #[derive(Clone, Debug, Default)]

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::file::FileState;
 use super::mode::Screen;
 use super::report::Report;
-use crate::history::Document;
+use crate::ops::Document;
 use crate::store::journal::{Left, Restored};
 use crate::words::Message;
 

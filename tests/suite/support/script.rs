@@ -2,8 +2,8 @@
 //! `Script::open(map).press("l j a").text("נטישת עגלה 50%").press("Enter").notice()`.
 
 use jiff::civil::date;
-use masa::history::Document;
 use masa::model::{IdSource, Map};
+use masa::ops::Document;
 use masa::store::{Recent, Settings, sample, template};
 use masa::ui::key::{Code, Key, parse_keys};
 use masa::ui::keymap::Keymap;

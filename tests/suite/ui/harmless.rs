@@ -8,9 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use masa::history::Document;
 use masa::model::{Id, Map, MapField, Value};
-use masa::ops::{Op, Transaction};
+use masa::ops::{Document, Op, Transaction};
 use masa::store::map_text;
 use masa::text::{Edit, Editor, Layout, Options};
 use masa::ui::effect::SaveManner;

@@ -1,8 +1,8 @@
 //! The lines that are asked for: find, filter, owner and date, the name of a file.
 
 use jiff::civil::date;
-use masa::history::Revision;
 use masa::model::{CardField, CardId, Value};
+use masa::ops::Revision;
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::ui::effect::SaveManner;
 use masa::ui::msg::SaveOutcome;

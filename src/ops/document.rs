@@ -7,8 +7,8 @@
 
 use std::sync::Arc;
 
+use super::{Op, Transaction, apply_all};
 use crate::model::{Id, Map, Refusal};
-use crate::ops::{Op, Transaction, apply_all};
 use crate::words::Message;
 
 /// What an undo and a redo are called in the journal: the action's name, and the sentence.
