@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, File, Item, UseTree};
@@ -11,6 +12,8 @@ use syn::{Attribute, Expr, File, Item, UseTree};
 pub struct Source {
     /// Its path from the root of the repository.
     pub name: String,
+    /// Its module, from the root of the crate.
+    pub module: Vec<String>,
     /// The layer that it belongs to; `None` for `lib.rs` and `main.rs`.
     pub layer: Option<String>,
     /// How many lines it has.
@@ -24,6 +27,8 @@ pub struct Source {
 pub struct Names {
     /// Modules at the root of the crate.
     pub layers: BTreeSet<String>,
+    /// Every path, as it is written.
+    pub namings: Vec<Naming>,
     /// Outside crates, with the module of theirs: `ratatui::buffer`.
     pub outside: BTreeSet<String>,
     /// String literals.
@@ -36,6 +41,16 @@ pub struct Names {
     pub contract: bool,
 }
 
+/// A path in a file.
+pub struct Naming {
+    /// The module in which it is said: that of the file, or one written inside it.
+    pub module: Vec<String>,
+    /// Its segments.
+    pub path: Vec<String>,
+    /// The name that a `use` of it makes known there.
+    pub binds: Option<String>,
+}
+
 /// Families of sentences whose ids also stand in tables that macros build.
 const FAMILIES: [&str; 6] = ["action-", "blocked-", "did-", "field-", "group-", "choice-"];
 
@@ -44,8 +59,13 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// All files of the program, without those that exist for tests only.
-pub fn sources() -> Vec<Source> {
+/// All files of the program, without those that exist for tests only; they are read once.
+pub fn sources() -> &'static [Source] {
+    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+    SOURCES.get_or_init(read)
+}
+
+fn read() -> Vec<Source> {
     let mut files = Vec::new();
     collect(&root().join("src"), &mut files);
     files.sort();
@@ -66,11 +86,12 @@ pub fn sources() -> Vec<Source> {
     of_program
         .map(|(path, code, file)| {
             let inside = path.strip_prefix(root().join("src")).expect("it is in src").with_extension("");
-            let modules: Vec<&str> = inside.iter().filter_map(|part| part.to_str()).collect();
-            let layer = (!matches!(modules.as_slice(), ["lib" | "main"])).then(|| modules[0].to_owned());
+            let module: Vec<String> =
+                inside.iter().filter_map(|part| Some(part.to_str()?.to_owned())).collect();
+            let layer = module.first().filter(|layer| !matches!(layer.as_str(), "lib" | "main")).cloned();
             let name = path.strip_prefix(root()).expect("it is in the repository").display().to_string();
-            let names = names_of(&file, modules.len(), &dependencies);
-            Source { name, layer, lines: code.lines().count(), names }
+            let names = names_of(&file, &module, &dependencies);
+            Source { name, module, layer, lines: code.lines().count(), names }
         })
         .collect()
 }
@@ -110,32 +131,33 @@ pub fn dependencies() -> BTreeSet<String> {
     listed
 }
 
-/// What a piece of code names; `depth` is how many modules it is below the root.
-pub fn names(code: &str, depth: usize, dependencies: &BTreeSet<String>) -> Names {
-    names_of(&syn::parse_file(code).expect("the code is Rust"), depth, dependencies)
+/// What a piece of code names when it is that of `module`.
+pub fn names(code: &str, module: &[String], dependencies: &BTreeSet<String>) -> Names {
+    names_of(&syn::parse_file(code).expect("the code is Rust"), module, dependencies)
 }
 
-fn names_of(file: &File, depth: usize, dependencies: &BTreeSet<String>) -> Names {
+fn names_of(file: &File, module: &[String], dependencies: &BTreeSet<String>) -> Names {
     let contract = file.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
-    let mut reader = Reader { depth, dependencies, names: Names { contract, ..Names::default() } };
+    let module = module.to_vec();
+    let mut reader = Reader { module, dependencies, names: Names { contract, ..Names::default() } };
     reader.visit_file(file);
     reader.names
 }
 
 struct Reader<'a> {
-    /// How many modules the code is below the root.
-    depth: usize,
+    /// The module of what is read, from the root of the crate.
+    module: Vec<String>,
     dependencies: &'a BTreeSet<String>,
     names: Names,
 }
 
 impl Reader<'_> {
-    /// A path, from its first segment on.
-    fn path(&mut self, segments: &[String]) {
+    /// A path, from its first segment on, and the name that a `use` of it makes known.
+    fn path(&mut self, segments: &[String], binds: Option<String>) {
         let supers = segments.iter().take_while(|segment| *segment == "super").count();
         let from_root = match segments.first().map(String::as_str) {
             Some("crate") => segments.get(1),
-            Some("super") if supers >= self.depth => segments.get(supers),
+            Some("super") if supers >= self.module.len() => segments.get(supers),
             _ => None,
         };
         self.names.layers.extend(from_root.cloned());
@@ -145,6 +167,7 @@ impl Reader<'_> {
         {
             self.names.outside.insert(format!("{first}::{}", rest[0]));
         }
+        self.names.namings.push(Naming { module: self.module.clone(), path: segments.to_vec(), binds });
     }
 
     fn tree(&mut self, tree: &UseTree, before: &mut Vec<String>) {
@@ -155,15 +178,20 @@ impl Reader<'_> {
                 before.pop();
             }
             UseTree::Group(group) => group.items.iter().for_each(|item| self.tree(item, before)),
-            UseTree::Name(name) => self.last(before, name.ident.to_string()),
-            UseTree::Rename(name) => self.last(before, name.ident.to_string()),
-            UseTree::Glob(_) => self.last(before, "*".to_owned()),
+            UseTree::Name(name) => self.last(before, name.ident.to_string(), name.ident.to_string()),
+            UseTree::Rename(name) => self.last(before, name.ident.to_string(), name.rename.to_string()),
+            UseTree::Glob(_) => self.last(before, "*".to_owned(), "*".to_owned()),
         }
     }
 
-    fn last(&mut self, before: &[String], name: String) {
-        let path: Vec<String> = before.iter().cloned().chain([name]).collect();
-        self.path(&path);
+    fn last(&mut self, before: &[String], name: String, binds: String) {
+        let (path, binds) = match before.last() {
+            Some(module) if name == "self" => {
+                (before.to_vec(), if binds == "self" { module.clone() } else { binds })
+            }
+            _ => (before.iter().cloned().chain([name]).collect(), binds),
+        };
+        self.path(&path, Some(binds));
     }
 
     fn literal(&mut self, text: String) {
@@ -192,7 +220,7 @@ impl Reader<'_> {
         for path in together.split(|one: char| !(one.is_alphanumeric() || one == '_' || one == ':')) {
             let segments: Vec<String> = path.split("::").map(str::to_owned).collect();
             if segments.len() > 1 {
-                self.path(&segments);
+                self.path(&segments, None);
             }
         }
     }
@@ -206,9 +234,9 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
-        self.depth += 1;
+        self.module.push(module.ident.to_string());
         visit::visit_item_mod(self, module);
-        self.depth -= 1;
+        self.module.pop();
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
@@ -223,7 +251,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if segments.len() > 1 {
-            self.path(&segments);
+            self.path(&segments, None);
         }
         visit::visit_path(self, path);
     }
@@ -245,6 +273,9 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
+
+    /// Who may see something needs nobody.
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 
     fn visit_lit_str(&mut self, literal: &'ast syn::LitStr) {
         self.literal(literal.value());

@@ -1,0 +1,165 @@
+//! Inside a layer, too, no file may need one that needs it: a parent composes its children, and what children share
+//! stands in a sibling.
+//!
+//! A file depends on the one where a name that it says by a path is defined, as the compiler resolves it: through
+//! `super`, a child, an import of its own, and what another file hands on by `use`. `mod child;` alone is no
+//! dependency. What is called by a method is not seen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::nothing_wrong;
+use super::source::{self, Naming, sources};
+
+/// Layers that still have circles; none may be added.
+const NOT_YET_HELD: &[&str] =
+    &["text", "model", "ops", "insight", "format", "store", "export", "import", "ui", "app", "cli"];
+
+/// Whom each file names, and by which names.
+type Dependencies = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+
+/// The files of a program, each with its module and what it names.
+struct Program<'a>(BTreeMap<Vec<String>, (&'a str, &'a [Naming])>);
+
+impl Program<'_> {
+    /// The module whose file defines what `path` leads to when `module` says it, and the name there.
+    fn definition(&self, module: &[String], path: &[String], hops: usize) -> Option<(Vec<String>, String)> {
+        let first = path.first()?;
+        let supers = path.iter().take_while(|segment| *segment == "super").count();
+        let mut absolute = match first.as_str() {
+            "crate" => Vec::new(),
+            "super" => module[..module.len().checked_sub(supers)?].to_vec(),
+            _ => module.to_vec(),
+        };
+        let rest = match first.as_str() {
+            "crate" | "self" => &path[1..],
+            _ => &path[supers..],
+        };
+        let is_relative = matches!(first.as_str(), "crate" | "super" | "self");
+        let is_child = self.0.contains_key(&[module, std::slice::from_ref(first)].concat());
+        if !is_relative && !is_child {
+            return self.imported(module, path, hops);
+        }
+        absolute.extend_from_slice(rest);
+        let files = (1..=absolute.len()).rev().map(|length| &absolute[..length]);
+        let file = files.into_iter().find(|prefix| self.0.contains_key(*prefix))?.to_vec();
+        let after = &absolute[file.len()..];
+        let Some(name) = after.first() else { return Some((file, "the module".to_owned())) };
+        self.imported(&file, after, hops).or_else(|| Some((file, name.clone())))
+    }
+
+    /// What the first segment of `path` leads to where `module` has it from a `use`.
+    fn imported(&self, module: &[String], path: &[String], hops: usize) -> Option<(Vec<String>, String)> {
+        let hops = hops.checked_sub(1)?;
+        let (_, namings) = self.0.get(module)?;
+        let import = namings.iter().find(|naming| naming.binds.as_ref() == path.first())?;
+        let onward: Vec<String> = import.path.iter().chain(&path[1..]).cloned().collect();
+        // `use child;` and the like bind a name to itself.
+        (onward != path).then(|| self.definition(&import.module, &onward, hops))?
+    }
+
+    fn dependencies(&self) -> Dependencies {
+        let mut all = Dependencies::new();
+        for (module, (file, namings)) in &self.0 {
+            let of_file = all.entry((*file).to_owned()).or_default();
+            for naming in *namings {
+                let Some((target, name)) = self.definition(&naming.module, &naming.path, 8) else { continue };
+                if target != *module && target.first() == module.first() {
+                    of_file.entry(self.0[&target].0.to_owned()).or_default().insert(name);
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The groups of files that all need each other.
+fn circles(dependencies: &Dependencies) -> BTreeSet<BTreeSet<&str>> {
+    let reached = |start| {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![start];
+        while let Some(file) = open.pop() {
+            let next = dependencies.get(file).into_iter().flat_map(BTreeMap::keys);
+            open.extend(next.map(String::as_str).filter(|file| seen.insert(*file)));
+        }
+        seen
+    };
+    let reach: BTreeMap<&str, BTreeSet<&str>> =
+        dependencies.keys().map(|file| (file.as_str(), reached(file.as_str()))).collect();
+    let in_circle = reach.iter().filter(|(file, reached)| reached.contains(*file));
+    in_circle
+        .map(|(file, reached)| reached.iter().copied().filter(|other| reach[other].contains(file)).collect())
+        .collect()
+}
+
+/// A circle, and under it each file of it with what it takes from another.
+fn described(circle: &BTreeSet<&str>, dependencies: &Dependencies) -> String {
+    let mut lines = vec![format!("{} files need each other:", circle.len())];
+    for file in circle {
+        let others = dependencies[*file].iter().filter(|(other, _)| circle.contains(other.as_str()));
+        lines.extend(others.map(|(other, names)| {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            format!("    {file} → {other}: {}", names.join(", "))
+        }));
+    }
+    lines.join("\n")
+}
+
+fn found<'a>(files: impl Iterator<Item = (Vec<String>, (&'a str, &'a [Naming]))>) -> Vec<String> {
+    let dependencies = Program(files.collect()).dependencies();
+    circles(&dependencies).iter().map(|circle| described(circle, &dependencies)).collect()
+}
+
+#[test]
+fn no_files_of_a_layer_need_each_other() {
+    let held = sources().iter().filter_map(|source| {
+        let layer = source.layer.as_deref()?;
+        let is_held = !NOT_YET_HELD.contains(&layer);
+        is_held.then(|| (source.module.clone(), (source.name.as_str(), source.names.namings.as_slice())))
+    });
+    nothing_wrong(&found(held));
+}
+
+/// The circles of a program of these files, each its module and its code.
+fn circles_of(files: &[(&str, &str)]) -> Vec<String> {
+    let read = files.iter().map(|(name, code)| {
+        let module: Vec<String> = name.split("::").map(str::to_owned).collect();
+        let namings = source::names(code, &module, &BTreeSet::new()).namings;
+        (*name, module, namings)
+    });
+    let read: Vec<_> = read.collect();
+    found(read.iter().map(|(name, module, namings)| (module.clone(), (*name, namings.as_slice()))))
+}
+
+#[test]
+fn the_rule_of_circles_sees_every_way_to_need_a_file() {
+    let child = ("a::b", "use super::A;");
+    for parent in [
+        "mod b; use b::B; struct A;",
+        "mod b; pub use self::b::B; struct A;",
+        "mod b; use crate::a::{b::B, c::C}; struct A;",
+        "mod b; use b as other; struct A;",
+        "mod b; struct A; fn f() -> b::B { loop {} }",
+        "mod b; struct A; fn f() { g!(b::B); }",
+        "mod b; struct A; mod inner { use super::b::B; }",
+        "mod b; struct A; mod inner { fn f() { super::b::g() } }",
+    ] {
+        let circles = circles_of(&[("a", parent), child]);
+        assert_eq!(circles.len(), 1, "{parent}");
+        assert!(circles[0].contains("    a::b → a: A"), "{}", circles[0]);
+    }
+    let harmless = ["", "pub(in crate::a::b) struct B;", "#[cfg(test)] mod tests { use super::b::B; }"];
+    for parent in harmless.map(|item| format!("mod b; struct A; {item}")) {
+        assert_eq!(circles_of(&[("a", &parent), child]), [""; 0], "{parent}");
+    }
+}
+
+#[test]
+fn the_rule_of_circles_follows_what_a_file_hands_on() {
+    let handed_on = [("a", "mod b; mod c; pub use b::B; use c::C;"), ("a::b", "pub struct B;")];
+    assert_eq!(circles_of(&[&handed_on[..], &[("a::c", "use super::B;")]].concat()), [""; 0]);
+    let around = [("a::b", "use super::C;"), ("a::c", "fn f() -> super::b::B { loop {} }")];
+    let circles = circles_of(&[&[("a", "mod b; mod c; pub use c::C;")], &around[..]].concat());
+    assert_eq!(circles, ["2 files need each other:\n    a::b → a::c: C\n    a::c → a::b: B"]);
+    let longer = [("a::x", "use super::y::Y;"), ("a::y", "use super::z;"), ("a::z", "use crate::a::x::X;")];
+    assert!(circles_of(&longer)[0].starts_with("3 files need each other:"));
+}
