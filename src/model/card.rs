@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::choice::{Certainty, Choice};
+use super::facet::{Facet, facets};
+use super::field_value::FieldValue;
 use super::id::{CardId, Kind, PersonaId};
-use super::schema::{Fields, Row, Unknown, field_names};
-use super::value::{Place, Position, Shape, Value};
+use super::schema::{Fields, Unknown, schema};
+use super::value::{Place, Position, Shape};
 
 /// One note.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,9 +21,9 @@ pub struct Card {
     pub place: Place,
     /// What it says; several lines are allowed.
     pub text: String,
-    facets: Option<Box<Facets>>,
-    metric: Option<Box<Metric>>,
-    automation: Option<Box<Automation>>,
+    facets: Facet<Facets>,
+    metric: Facet<Metric>,
+    automation: Facet<Automation>,
     /// What this version does not know.
     pub unknown: Vec<Unknown>,
 }
@@ -106,175 +108,92 @@ pub struct Automation {
     pub via: String,
 }
 
-static NO_FACETS: Facets = Facets {
-    personas: BTreeSet::new(),
-    weight: Weight { severity: None, frequency: None, impact: None, effort: None },
-    proof: Proof { certainty: None, source: String::new() },
-    task: Task { owner: String::new(), due: None },
-    votes: BTreeMap::new(),
-    answers: BTreeSet::new(),
-    note: String::new(),
-};
-
-static NO_METRIC: Metric = Metric {
-    measure: String::new(),
-    unit: String::new(),
-    actual: None,
-    target: None,
-    measured_by: String::new(),
-};
-
-static NO_AUTOMATION: Automation = Automation {
-    trigger: String::new(),
-    action: String::new(),
-    delay: String::new(),
-    repeat: String::new(),
-    via: String::new(),
-};
-
 impl Card {
     /// A card without facets.
     pub fn new(place: Place, text: impl Into<String>) -> Card {
-        Card { place, text: text.into(), facets: None, metric: None, automation: None, unknown: Vec::new() }
+        Card {
+            place,
+            text: text.into(),
+            facets: Facet::default(),
+            metric: Facet::default(),
+            automation: Facet::default(),
+            unknown: Vec::new(),
+        }
     }
 
     /// What is known of it.
     pub fn facets(&self) -> &Facets {
-        self.facets.as_deref().unwrap_or(&NO_FACETS)
+        &self.facets
     }
 
     /// What it measures.
     pub fn metric(&self) -> &Metric {
-        self.metric.as_deref().unwrap_or(&NO_METRIC)
+        &self.metric
     }
 
     /// What it makes run by itself.
     pub fn automation(&self) -> &Automation {
-        self.automation.as_deref().unwrap_or(&NO_AUTOMATION)
+        &self.automation
     }
 
     /// All votes for it.
     pub fn votes(&self) -> i64 {
         self.facets().votes.values().sum()
     }
-
-    fn facets_mut(&mut self) -> &mut Facets {
-        self.facets.get_or_insert_default()
-    }
-
-    fn metric_mut(&mut self) -> &mut Metric {
-        self.metric.get_or_insert_default()
-    }
-
-    fn automation_mut(&mut self) -> &mut Automation {
-        self.automation.get_or_insert_default()
-    }
 }
 
-field_names! {
+facets!(Facets, Metric, Automation);
+
+schema! {
     /// Fields of a card.
-    CardField {
+    Card Card CardField {
         /// What it says.
-        Text,
+        Text "text" "field-text" Shape::Lines, text;
         /// Whom it is about.
-        Personas,
+        Personas "personas" "field-personas" Shape::References(Kind::Persona), facets.personas;
         /// How much it hurts.
-        Severity,
+        Severity "severity" "field-severity" Shape::Whole(1..=3), facets.weight.severity;
         /// How often it happens.
-        Frequency,
+        Frequency "frequency" "field-frequency" Shape::Whole(1..=3), facets.weight.frequency;
         /// How well it is known.
-        Evidence,
+        Evidence "evidence" "field-evidence" Shape::Choice(Certainty::VARIANTS), facets.proof.certainty;
         /// By whom or where.
-        Source,
+        Source "source" "field-source" Shape::Line, facets.proof.source;
         /// What it would bring.
-        Impact,
+        Impact "impact" "field-impact" Shape::Whole(1..=5), facets.weight.impact;
         /// What it would cost.
-        Effort,
+        Effort "effort" "field-effort" Shape::Whole(1..=5), facets.weight.effort;
         /// Whose it is.
-        Owner,
+        Owner "owner" "field-owner" Shape::Line, facets.task.owner;
         /// Until when.
-        Due,
+        Due "due" "field-due" Shape::Date, facets.task.due;
         /// Votes by voter.
-        Votes,
+        Votes "votes" "field-votes" Shape::CountsByName(1..=1000), facets.votes;
         /// The cards that it answers.
-        Answers,
+        Answers "answers" "field-answers" Shape::References(Kind::Card), facets.answers;
         /// What is measured.
-        Measure,
+        Measure "measure" "field-measure" Shape::Line, metric.measure;
         /// In which unit.
-        Unit,
+        Unit "unit" "field-unit" Shape::Line, metric.unit;
         /// Where it stands.
-        Actual,
+        Actual "actual" "field-actual" Shape::Number, metric.actual;
         /// Where it should be.
-        Target,
+        Target "target" "field-target" Shape::Number, metric.target;
         /// The tool that the figure comes from.
-        MeasuredBy,
+        MeasuredBy "measured_by" "field-measured-by" Shape::Line, metric.measured_by;
         /// What sets an automation off.
-        Trigger,
+        Trigger "trigger" "field-trigger" Shape::Line, automation.trigger;
         /// What happens then.
-        Action,
+        Action "action" "field-action" Shape::Line, automation.action;
         /// After how long.
-        Delay,
+        Delay "delay" "field-delay" Shape::Line, automation.delay;
         /// How often.
-        Repeat,
+        Repeat "repeat" "field-repeat" Shape::Line, automation.repeat;
         /// Through which channel.
-        Via,
+        Via "via" "field-via" Shape::Line, automation.via;
         /// A remark.
-        Note,
+        Note "note" "field-note" Shape::Lines, facets.note;
     }
-}
-
-impl Fields for Card {
-    type Name = CardField;
-    const KIND: Kind = Kind::Card;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Card>] = &[
-        Row { field: CardField::Text, name: "text", label: "field-text", shape: Shape::Lines,
-            get: |card| Value::text(&card.text), set: |card, value| card.text = value.into_text() },
-        Row { field: CardField::Personas, name: "personas", label: "field-personas", shape: Shape::References(Kind::Persona),
-            get: |card| Value::references(&card.facets().personas), set: |card, value| card.facets_mut().personas = value.into_references() },
-        Row { field: CardField::Severity, name: "severity", label: "field-severity", shape: Shape::Whole(1..=3),
-            get: |card| Value::whole(card.facets().weight.severity), set: |card, value| card.facets_mut().weight.severity = value.into_whole() },
-        Row { field: CardField::Frequency, name: "frequency", label: "field-frequency", shape: Shape::Whole(1..=3),
-            get: |card| Value::whole(card.facets().weight.frequency), set: |card, value| card.facets_mut().weight.frequency = value.into_whole() },
-        Row { field: CardField::Evidence, name: "evidence", label: "field-evidence", shape: Shape::Choice(Certainty::VARIANTS),
-            get: |card| Certainty::value(card.facets().proof.certainty), set: |card, value| card.facets_mut().proof.certainty = Certainty::from_value(value) },
-        Row { field: CardField::Source, name: "source", label: "field-source", shape: Shape::Line,
-            get: |card| Value::text(&card.facets().proof.source), set: |card, value| card.facets_mut().proof.source = value.into_text() },
-        Row { field: CardField::Impact, name: "impact", label: "field-impact", shape: Shape::Whole(1..=5),
-            get: |card| Value::whole(card.facets().weight.impact), set: |card, value| card.facets_mut().weight.impact = value.into_whole() },
-        Row { field: CardField::Effort, name: "effort", label: "field-effort", shape: Shape::Whole(1..=5),
-            get: |card| Value::whole(card.facets().weight.effort), set: |card, value| card.facets_mut().weight.effort = value.into_whole() },
-        Row { field: CardField::Owner, name: "owner", label: "field-owner", shape: Shape::Line,
-            get: |card| Value::text(&card.facets().task.owner), set: |card, value| card.facets_mut().task.owner = value.into_text() },
-        Row { field: CardField::Due, name: "due", label: "field-due", shape: Shape::Date,
-            get: |card| Value::date(card.facets().task.due), set: |card, value| card.facets_mut().task.due = value.into_date() },
-        Row { field: CardField::Votes, name: "votes", label: "field-votes", shape: Shape::CountsByName(1..=1000),
-            get: |card| Value::counts(&card.facets().votes), set: |card, value| card.facets_mut().votes = value.into_counts() },
-        Row { field: CardField::Answers, name: "answers", label: "field-answers", shape: Shape::References(Kind::Card),
-            get: |card| Value::references(&card.facets().answers), set: |card, value| card.facets_mut().answers = value.into_references() },
-        Row { field: CardField::Measure, name: "measure", label: "field-measure", shape: Shape::Line,
-            get: |card| Value::text(&card.metric().measure), set: |card, value| card.metric_mut().measure = value.into_text() },
-        Row { field: CardField::Unit, name: "unit", label: "field-unit", shape: Shape::Line,
-            get: |card| Value::text(&card.metric().unit), set: |card, value| card.metric_mut().unit = value.into_text() },
-        Row { field: CardField::Actual, name: "actual", label: "field-actual", shape: Shape::Number,
-            get: |card| Value::number(card.metric().actual), set: |card, value| card.metric_mut().actual = value.into_number() },
-        Row { field: CardField::Target, name: "target", label: "field-target", shape: Shape::Number,
-            get: |card| Value::number(card.metric().target), set: |card, value| card.metric_mut().target = value.into_number() },
-        Row { field: CardField::MeasuredBy, name: "measured_by", label: "field-measured-by", shape: Shape::Line,
-            get: |card| Value::text(&card.metric().measured_by), set: |card, value| card.metric_mut().measured_by = value.into_text() },
-        Row { field: CardField::Trigger, name: "trigger", label: "field-trigger", shape: Shape::Line,
-            get: |card| Value::text(&card.automation().trigger), set: |card, value| card.automation_mut().trigger = value.into_text() },
-        Row { field: CardField::Action, name: "action", label: "field-action", shape: Shape::Line,
-            get: |card| Value::text(&card.automation().action), set: |card, value| card.automation_mut().action = value.into_text() },
-        Row { field: CardField::Delay, name: "delay", label: "field-delay", shape: Shape::Line,
-            get: |card| Value::text(&card.automation().delay), set: |card, value| card.automation_mut().delay = value.into_text() },
-        Row { field: CardField::Repeat, name: "repeat", label: "field-repeat", shape: Shape::Line,
-            get: |card| Value::text(&card.automation().repeat), set: |card, value| card.automation_mut().repeat = value.into_text() },
-        Row { field: CardField::Via, name: "via", label: "field-via", shape: Shape::Line,
-            get: |card| Value::text(&card.automation().via), set: |card, value| card.automation_mut().via = value.into_text() },
-        Row { field: CardField::Note, name: "note", label: "field-note", shape: Shape::Lines,
-            get: |card| Value::text(&card.facets().note), set: |card, value| card.facets_mut().note = value.into_text() },
-    ];
 
     fn position(&self) -> Option<Position> {
         Some(Position::Cell(self.place.clone()))
@@ -290,17 +209,9 @@ impl Fields for Card {
         }
     }
 
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
-
     fn tidy(&mut self) {
-        self.facets.take_if(|facets| **facets == NO_FACETS);
-        self.metric.take_if(|metric| **metric == NO_METRIC);
-        self.automation.take_if(|automation| **automation == NO_AUTOMATION);
+        self.facets.tidy();
+        self.metric.tidy();
+        self.automation.tidy();
     }
 }

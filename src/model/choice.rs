@@ -9,6 +9,9 @@ pub trait Choice: Copy + PartialEq + 'static {
     /// Their names, in the same order.
     const VARIANTS: &'static [Variant];
 
+    /// The variant that is the default, so that a field which has it is unset.
+    const UNSET: Option<Self> = None;
+
     /// The name in the file.
     fn name(self) -> &'static str {
         let place = Self::ALL.iter().position(|one| *one == self);
@@ -38,7 +41,9 @@ pub trait Choice: Copy + PartialEq + 'static {
 }
 
 macro_rules! choice {
-    ($(#[$documentation:meta])* $choice:ident { $($(#[$note:meta])* $variant:ident $label:literal,)* }) => {
+    ($(#[$documentation:meta])* $choice:ident $(unset $unset:ident)? {
+        $($(#[$note:meta])* $variant:ident $label:literal,)*
+    }) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $choice { $($(#[$note])* $variant,)* }
@@ -47,6 +52,7 @@ macro_rules! choice {
             const ALL: &'static [$choice] = &[$($choice::$variant,)*];
             const VARIANTS: &'static [Variant] =
                 &[$(Variant { name: stringify!($variant), label: $label },)*];
+            $(const UNSET: Option<$choice> = Some($choice::$unset);)?
         }
     };
 }
@@ -85,7 +91,7 @@ choice! {
 
 choice! {
     /// The direction in which the map is laid out.
-    MapDirection {
+    MapDirection unset Auto {
         /// By the language.
         Auto "direction-auto",
         /// Left to right.
@@ -97,7 +103,7 @@ choice! {
 
 choice! {
     /// Which journey the map shows.
-    MapState {
+    MapState unset Current {
         /// As it is.
         Current "state-current",
         /// As it should become.

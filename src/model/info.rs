@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::choice::{Choice, MapDirection, MapState};
+use super::field_value::FieldValue;
 use super::id::Kind;
-use super::schema::{Fields, Row, Unknown, field_names};
-use super::value::{Position, Shape, Value};
+use super::schema::{Fields, Unknown, schema};
+use super::value::{Position, Shape};
 
 /// The head of the map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,56 +50,28 @@ impl Info {
     }
 }
 
-field_names! {
+schema! {
     /// Fields of the map.
-    MapField {
+    Map Info MapField {
         /// Its title.
-        Title,
+        Title "title" "field-title" Shape::Line, title;
         /// Its language.
-        Language,
+        Language "language" "field-language" Shape::Line, language;
         /// Its direction.
-        Direction,
+        Direction "direction" "field-direction" Shape::Choice(MapDirection::VARIANTS), direction;
         /// Current or future.
-        State,
+        State "state" "field-state" Shape::Choice(MapState::VARIANTS), state;
         /// What it covers.
-        Scope,
+        Scope "scope" "field-scope" Shape::Lines, scope;
         /// Who works on it.
-        Team,
+        Team "team" "field-team" Shape::Texts, team;
         /// The last review.
-        Reviewed,
+        Reviewed "reviewed" "field-reviewed" Shape::Date, reviewed;
         /// The days between reviews.
-        ReviewEveryDays,
+        ReviewEveryDays "review_every_days" "field-review-every-days" Shape::Whole(1..=3650), review_every_days;
         /// The map it is the future of.
-        FutureOf,
+        FutureOf "future_of" "field-future-of" Shape::Line, future_of;
     }
-}
-
-impl Fields for Info {
-    type Name = MapField;
-    const KIND: Kind = Kind::Map;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Info>] = &[
-        Row { field: MapField::Title, name: "title", label: "field-title", shape: Shape::Line,
-            get: |info| Value::text(&info.title), set: |info, value| info.title = value.into_text() },
-        Row { field: MapField::Language, name: "language", label: "field-language", shape: Shape::Line,
-            get: |info| Value::text(&info.language), set: |info, value| info.language = value.into_text() },
-        Row { field: MapField::Direction, name: "direction", label: "field-direction", shape: Shape::Choice(MapDirection::VARIANTS),
-            get: |info| MapDirection::value(info.direction.filter(|direction| *direction != MapDirection::Auto)),
-            set: |info, value| info.direction = MapDirection::from_value(value).filter(|direction| *direction != MapDirection::Auto) },
-        Row { field: MapField::State, name: "state", label: "field-state", shape: Shape::Choice(MapState::VARIANTS),
-            get: |info| MapState::value(info.state.filter(|state| *state != MapState::Current)),
-            set: |info, value| info.state = MapState::from_value(value).filter(|state| *state != MapState::Current) },
-        Row { field: MapField::Scope, name: "scope", label: "field-scope", shape: Shape::Lines,
-            get: |info| Value::text(&info.scope), set: |info, value| info.scope = value.into_text() },
-        Row { field: MapField::Team, name: "team", label: "field-team", shape: Shape::Texts,
-            get: |info| Value::texts(&info.team), set: |info, value| info.team = value.into_texts() },
-        Row { field: MapField::Reviewed, name: "reviewed", label: "field-reviewed", shape: Shape::Date,
-            get: |info| Value::date(info.reviewed), set: |info, value| info.reviewed = value.into_date() },
-        Row { field: MapField::ReviewEveryDays, name: "review_every_days", label: "field-review-every-days", shape: Shape::Whole(1..=3650),
-            get: |info| Value::whole(info.review_every_days), set: |info, value| info.review_every_days = value.into_whole() },
-        Row { field: MapField::FutureOf, name: "future_of", label: "field-future-of", shape: Shape::Line,
-            get: |info| Value::text(&info.future_of), set: |info, value| info.future_of = value.into_text() },
-    ];
 
     fn position(&self) -> Option<Position> {
         None
@@ -106,13 +79,5 @@ impl Fields for Info {
 
     fn set_position(&mut self, _: Position) -> bool {
         false
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
     }
 }

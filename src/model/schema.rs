@@ -1,6 +1,6 @@
 //! The one schema: every field of every node is a [`Row`], beside the struct that holds it. Reader, writer,
 //! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
-//! and one row. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
+//! and one row of that struct's [`schema!`]. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
 
 use super::id::Kind;
 use super::value::{Key, Position, Shape, Value};
@@ -126,8 +126,16 @@ pub trait Fields: Clone + 'static {
     }
 }
 
-macro_rules! field_names {
-    ($(#[$documentation:meta])* $names:ident { $($(#[$note:meta])* $field:ident,)* }) => {
+/// The schema of one kind of node: the names of its fields, and a row for each in the order of the file, with where in the
+/// struct it is held (`facets.weight.severity`). Then how such nodes stand: `listed!()`, `nowhere!()`, or the methods of
+/// [`Fields`] themselves.
+macro_rules! schema {
+    (
+        $(#[$documentation:meta])* $kind:ident $node:ident $names:ident {
+            $($(#[$note:meta])* $field:ident $name:literal $label:literal $shape:expr, $($held:ident).+;)*
+        }
+        $($methods:tt)*
+    ) => {
         $(#[$documentation])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $names { $($(#[$note])* $field,)* }
@@ -137,6 +145,49 @@ macro_rules! field_names {
                 self as usize
             }
         }
+
+        impl Fields for $node {
+            type Name = $names;
+            const KIND: Kind = Kind::$kind;
+            const ROWS: &'static [$crate::model::schema::Row<$node>] = &[$($crate::model::schema::Row {
+                field: $names::$field,
+                name: $name,
+                label: $label,
+                shape: $shape,
+                get: |node| FieldValue::to_value(&node.$($held).+),
+                set: |node, value| node.$($held).+ = FieldValue::from_value(value),
+            },)*];
+
+            fn unknown(&self) -> &[Unknown] {
+                &self.unknown
+            }
+
+            fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
+                &mut self.unknown
+            }
+
+            $($methods)*
+        }
     };
 }
-pub(crate) use field_names;
+pub(super) use schema;
+
+/// In one of the map's own lists, by its rank.
+macro_rules! listed {
+    () => {
+        fn position(&self) -> Option<Position> {
+            Some(Position::Order(self.rank.clone()))
+        }
+
+        fn set_position(&mut self, position: Position) -> bool {
+            match position {
+                Position::Order(rank) => {
+                    self.rank = rank;
+                    true
+                }
+                Position::Within(..) | Position::Cell(_) => false,
+            }
+        }
+    };
+}
+pub(super) use listed;

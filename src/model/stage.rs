@@ -1,9 +1,10 @@
 //! Stages: the phases of the journey, in order.
 
+use super::field_value::FieldValue;
 use super::id::{Kind, StageId};
 use super::rank::Rank;
-use super::schema::{Fields, Row, Unknown, field_names};
-use super::value::{Position, Shape, Value};
+use super::schema::{Fields, Unknown, listed, schema};
+use super::value::{Position, Shape};
 
 /// A phase of the journey.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,62 +27,22 @@ pub struct Stage {
     pub unknown: Vec<Unknown>,
 }
 
-field_names! {
+schema! {
     /// Fields of a stage.
-    StageField {
+    Stage Stage StageField {
         /// What it is called.
-        Name,
+        Name "name" "field-name" Shape::Line, name;
         /// What else it is called.
-        Aliases,
+        Aliases "aliases" "field-aliases" Shape::Texts, aliases;
         /// Whether a journey may skip it.
-        Optional,
+        Optional "optional" "field-optional" Shape::Flag, optional;
         /// Whether a journey may end here.
-        Exit,
+        Exit "exit" "field-exit" Shape::Flag, exit;
         /// The stage that the journey returns to from here.
-        LoopsTo,
+        LoopsTo "loops_to" "field-loops-to" Shape::Reference(Kind::Stage), loops_to;
         /// A remark.
-        Note,
-    }
-}
-
-impl Fields for Stage {
-    type Name = StageField;
-    const KIND: Kind = Kind::Stage;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Stage>] = &[
-        Row { field: StageField::Name, name: "name", label: "field-name", shape: Shape::Line,
-            get: |stage| Value::text(&stage.name), set: |stage, value| stage.name = value.into_text() },
-        Row { field: StageField::Aliases, name: "aliases", label: "field-aliases", shape: Shape::Texts,
-            get: |stage| Value::texts(&stage.aliases), set: |stage, value| stage.aliases = value.into_texts() },
-        Row { field: StageField::Optional, name: "optional", label: "field-optional", shape: Shape::Flag,
-            get: |stage| Value::flag(stage.optional), set: |stage, value| stage.optional = value.into_flag() },
-        Row { field: StageField::Exit, name: "exit", label: "field-exit", shape: Shape::Flag,
-            get: |stage| Value::flag(stage.exit), set: |stage, value| stage.exit = value.into_flag() },
-        Row { field: StageField::LoopsTo, name: "loops_to", label: "field-loops-to", shape: Shape::Reference(Kind::Stage),
-            get: |stage| Value::reference(stage.loops_to), set: |stage, value| stage.loops_to = value.into_reference() },
-        Row { field: StageField::Note, name: "note", label: "field-note", shape: Shape::Lines,
-            get: |stage| Value::text(&stage.note), set: |stage, value| stage.note = value.into_text() },
-    ];
-
-    fn position(&self) -> Option<Position> {
-        Some(Position::Order(self.rank.clone()))
+        Note "note" "field-note" Shape::Lines, note;
     }
 
-    fn set_position(&mut self, position: Position) -> bool {
-        match position {
-            Position::Order(rank) => {
-                self.rank = rank;
-                true
-            }
-            Position::Within(..) | Position::Cell(_) => false,
-        }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
+    listed!();
 }

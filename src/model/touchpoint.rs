@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::choice::{Actor, Bond, Choice, Entry, Medium, Verdict};
+use super::field_value::FieldValue;
 use super::id::{Kind, PersonaId, StageId};
 use super::rank::Rank;
-use super::schema::{Fields, Row, Unknown, field_names};
-use super::value::{Position, Shape, Value};
+use super::schema::{Fields, Unknown, schema};
+use super::value::{Position, Shape};
 
 /// One meeting of customer and brand.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,70 +83,36 @@ impl Touchpoint {
     }
 }
 
-field_names! {
+schema! {
     /// Fields of a touchpoint.
-    TouchpointField {
+    Touchpoint Touchpoint TouchpointField {
         /// What it is called.
-        Name,
+        Name "name" "field-name" Shape::Line, name;
         /// Through what it happens (web, shop, mail …).
-        Channel,
+        Channel "channel" "field-channel" Shape::Line, encounter.channel;
         /// Physical or digital.
-        Medium,
+        Medium "medium" "field-medium" Shape::Choice(Medium::VARIANTS), encounter.medium;
         /// Who acts.
-        Actor,
+        Actor "actor" "field-actor" Shape::Choice(Actor::VARIANTS), encounter.actor;
         /// By accident or by intent.
-        Entry,
+        Entry "entry" "field-entry" Shape::Choice(Entry::VARIANTS), encounter.entry;
         /// What ties the customer here.
-        Bond,
+        Bond "bond" "field-bond" Shape::Choice(Bond::VARIANTS), encounter.bond;
         /// What the customer expects.
-        Expectation,
+        Expectation "expectation" "field-expectation" Shape::Lines, expectation;
         /// From where to where the customer is handed over.
-        HandOver,
+        HandOver "hand_over" "field-hand-over" Shape::Line, encounter.hand_over;
         /// How it feels, from −2 to +2, for all.
-        Emotion,
+        Emotion "emotion" "field-emotion" Shape::Whole(-2..=2), feeling.everyone;
         /// How it feels for single personas, where that differs.
-        Emotions,
+        Emotions "emotions" "field-emotions" Shape::CountsById(Kind::Persona, -2..=2), feeling.exceptions;
         /// Whether the relation is decided here.
-        MomentOfTruth,
+        MomentOfTruth "moment_of_truth" "field-moment-of-truth" Shape::Flag, feeling.moment_of_truth;
         /// The team's judgement.
-        Verdict,
+        Verdict "verdict" "field-verdict" Shape::Choice(Verdict::VARIANTS), verdict;
         /// A remark.
-        Note,
+        Note "note" "field-note" Shape::Lines, note;
     }
-}
-
-impl Fields for Touchpoint {
-    type Name = TouchpointField;
-    const KIND: Kind = Kind::Touchpoint;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Touchpoint>] = &[
-        Row { field: TouchpointField::Name, name: "name", label: "field-name", shape: Shape::Line,
-            get: |touchpoint| Value::text(&touchpoint.name), set: |touchpoint, value| touchpoint.name = value.into_text() },
-        Row { field: TouchpointField::Channel, name: "channel", label: "field-channel", shape: Shape::Line,
-            get: |touchpoint| Value::text(&touchpoint.encounter.channel), set: |touchpoint, value| touchpoint.encounter.channel = value.into_text() },
-        Row { field: TouchpointField::Medium, name: "medium", label: "field-medium", shape: Shape::Choice(Medium::VARIANTS),
-            get: |touchpoint| Medium::value(touchpoint.encounter.medium), set: |touchpoint, value| touchpoint.encounter.medium = Medium::from_value(value) },
-        Row { field: TouchpointField::Actor, name: "actor", label: "field-actor", shape: Shape::Choice(Actor::VARIANTS),
-            get: |touchpoint| Actor::value(touchpoint.encounter.actor), set: |touchpoint, value| touchpoint.encounter.actor = Actor::from_value(value) },
-        Row { field: TouchpointField::Entry, name: "entry", label: "field-entry", shape: Shape::Choice(Entry::VARIANTS),
-            get: |touchpoint| Entry::value(touchpoint.encounter.entry), set: |touchpoint, value| touchpoint.encounter.entry = Entry::from_value(value) },
-        Row { field: TouchpointField::Bond, name: "bond", label: "field-bond", shape: Shape::Choice(Bond::VARIANTS),
-            get: |touchpoint| Bond::value(touchpoint.encounter.bond), set: |touchpoint, value| touchpoint.encounter.bond = Bond::from_value(value) },
-        Row { field: TouchpointField::Expectation, name: "expectation", label: "field-expectation", shape: Shape::Lines,
-            get: |touchpoint| Value::text(&touchpoint.expectation), set: |touchpoint, value| touchpoint.expectation = value.into_text() },
-        Row { field: TouchpointField::HandOver, name: "hand_over", label: "field-hand-over", shape: Shape::Line,
-            get: |touchpoint| Value::text(&touchpoint.encounter.hand_over), set: |touchpoint, value| touchpoint.encounter.hand_over = value.into_text() },
-        Row { field: TouchpointField::Emotion, name: "emotion", label: "field-emotion", shape: Shape::Whole(-2..=2),
-            get: |touchpoint| Value::whole(touchpoint.feeling.everyone), set: |touchpoint, value| touchpoint.feeling.everyone = value.into_whole() },
-        Row { field: TouchpointField::Emotions, name: "emotions", label: "field-emotions", shape: Shape::CountsById(Kind::Persona, -2..=2),
-            get: |touchpoint| Value::counts(&touchpoint.feeling.exceptions), set: |touchpoint, value| touchpoint.feeling.exceptions = value.into_counts() },
-        Row { field: TouchpointField::MomentOfTruth, name: "moment_of_truth", label: "field-moment-of-truth", shape: Shape::Flag,
-            get: |touchpoint| Value::flag(touchpoint.feeling.moment_of_truth), set: |touchpoint, value| touchpoint.feeling.moment_of_truth = value.into_flag() },
-        Row { field: TouchpointField::Verdict, name: "verdict", label: "field-verdict", shape: Shape::Choice(Verdict::VARIANTS),
-            get: |touchpoint| Verdict::value(touchpoint.verdict), set: |touchpoint, value| touchpoint.verdict = Verdict::from_value(value) },
-        Row { field: TouchpointField::Note, name: "note", label: "field-note", shape: Shape::Lines,
-            get: |touchpoint| Value::text(&touchpoint.note), set: |touchpoint, value| touchpoint.note = value.into_text() },
-    ];
 
     fn position(&self) -> Option<Position> {
         Some(Position::Within(self.stage, self.rank.clone()))
@@ -159,13 +126,5 @@ impl Fields for Touchpoint {
             }
             Position::Order(_) | Position::Cell(_) => false,
         }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
     }
 }

@@ -1,9 +1,10 @@
 //! What a workshop leaves beside the map: agenda, parking lot, vote sessions, waived findings.
 
+use super::field_value::FieldValue;
 use super::id::{Id, Kind, LaneId};
 use super::rank::Rank;
-use super::schema::{Fields, Row, Unknown, field_names};
-use super::value::{Position, Shape, Value};
+use super::schema::{Fields, Unknown, listed, schema};
+use super::value::{Position, Shape};
 
 /// One block of the agenda.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,52 +21,18 @@ pub struct Block {
     pub unknown: Vec<Unknown>,
 }
 
-field_names! {
+schema! {
     /// Fields of an agenda block.
-    BlockField {
+    Block Block BlockField {
         /// What it is about.
-        Name,
+        Name "name" "field-name" Shape::Line, name;
         /// Planned minutes.
-        Planned,
+        Planned "planned" "field-planned" Shape::Whole(0..=1440), planned;
         /// Minutes it took.
-        Actual,
-    }
-}
-
-impl Fields for Block {
-    type Name = BlockField;
-    const KIND: Kind = Kind::Block;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Block>] = &[
-        Row { field: BlockField::Name, name: "name", label: "field-name", shape: Shape::Line,
-            get: |block| Value::text(&block.name), set: |block, value| block.name = value.into_text() },
-        Row { field: BlockField::Planned, name: "planned", label: "field-planned", shape: Shape::Whole(0..=1440),
-            get: |block| Value::whole(block.planned), set: |block, value| block.planned = value.into_whole() },
-        Row { field: BlockField::Actual, name: "actual", label: "field-actual", shape: Shape::Whole(0..=1440),
-            get: |block| Value::whole(block.actual), set: |block, value| block.actual = value.into_whole() },
-    ];
-
-    fn position(&self) -> Option<Position> {
-        Some(Position::Order(self.rank.clone()))
+        Actual "actual" "field-actual" Shape::Whole(0..=1440), actual;
     }
 
-    fn set_position(&mut self, position: Position) -> bool {
-        match position {
-            Position::Order(rank) => {
-                self.rank = rank;
-                true
-            }
-            Position::Within(..) | Position::Cell(_) => false,
-        }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
+    listed!();
 }
 
 /// One thought in the parking lot.
@@ -81,48 +48,16 @@ pub struct Parked {
     pub unknown: Vec<Unknown>,
 }
 
-field_names! {
+schema! {
     /// Fields of a parked thought.
-    ParkedField {
+    Parked Parked ParkedField {
         /// The thought.
-        Text,
+        Text "text" "field-text" Shape::Lines, text;
         /// Whose thought it is.
-        By,
-    }
-}
-
-impl Fields for Parked {
-    type Name = ParkedField;
-    const KIND: Kind = Kind::Parked;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Parked>] = &[
-        Row { field: ParkedField::Text, name: "text", label: "field-text", shape: Shape::Lines,
-            get: |parked| Value::text(&parked.text), set: |parked, value| parked.text = value.into_text() },
-        Row { field: ParkedField::By, name: "by", label: "field-by", shape: Shape::Line,
-            get: |parked| Value::text(&parked.by), set: |parked, value| parked.by = value.into_text() },
-    ];
-
-    fn position(&self) -> Option<Position> {
-        Some(Position::Order(self.rank.clone()))
+        By "by" "field-by" Shape::Line, by;
     }
 
-    fn set_position(&mut self, position: Position) -> bool {
-        match position {
-            Position::Order(rank) => {
-                self.rank = rank;
-                true
-            }
-            Position::Within(..) | Position::Cell(_) => false,
-        }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
+    listed!();
 }
 
 /// One vote session.
@@ -144,60 +79,22 @@ pub struct Ballot {
     pub unknown: Vec<Unknown>,
 }
 
-field_names! {
+schema! {
     /// Fields of a vote session.
-    BallotField {
+    Ballot Ballot BallotField {
         /// What is voted on.
-        Title,
+        Title "title" "field-title" Shape::Line, title;
         /// The lane whose cards are voted on; unset: all.
-        Lane,
+        Lane "lane" "field-lane" Shape::Reference(Kind::Lane), lane;
         /// How many votes everybody has.
-        VotesEach,
+        VotesEach "votes_each" "field-votes-each" Shape::Whole(1..=100), votes_each;
         /// Who votes.
-        Voters,
+        Voters "voters" "field-voters" Shape::Texts, voters;
         /// Whether votes are still taken.
-        Open,
-    }
-}
-
-impl Fields for Ballot {
-    type Name = BallotField;
-    const KIND: Kind = Kind::Ballot;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Ballot>] = &[
-        Row { field: BallotField::Title, name: "title", label: "field-title", shape: Shape::Line,
-            get: |ballot| Value::text(&ballot.title), set: |ballot, value| ballot.title = value.into_text() },
-        Row { field: BallotField::Lane, name: "lane", label: "field-lane", shape: Shape::Reference(Kind::Lane),
-            get: |ballot| Value::reference(ballot.lane), set: |ballot, value| ballot.lane = value.into_reference() },
-        Row { field: BallotField::VotesEach, name: "votes_each", label: "field-votes-each", shape: Shape::Whole(1..=100),
-            get: |ballot| Value::whole(ballot.votes_each), set: |ballot, value| ballot.votes_each = value.into_whole() },
-        Row { field: BallotField::Voters, name: "voters", label: "field-voters", shape: Shape::Texts,
-            get: |ballot| Value::texts(&ballot.voters), set: |ballot, value| ballot.voters = value.into_texts() },
-        Row { field: BallotField::Open, name: "open", label: "field-open", shape: Shape::Flag,
-            get: |ballot| Value::flag(ballot.open), set: |ballot, value| ballot.open = value.into_flag() },
-    ];
-
-    fn position(&self) -> Option<Position> {
-        Some(Position::Order(self.rank.clone()))
+        Open "open" "field-open" Shape::Flag, open;
     }
 
-    fn set_position(&mut self, position: Position) -> bool {
-        match position {
-            Position::Order(rank) => {
-                self.rank = rank;
-                true
-            }
-            Position::Within(..) | Position::Cell(_) => false,
-        }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
+    listed!();
 }
 
 /// One finding that the team decided to live with.
@@ -215,50 +112,16 @@ pub struct Waiver {
     pub unknown: Vec<Unknown>,
 }
 
-field_names! {
+schema! {
     /// Fields of a waived finding.
-    WaiverField {
+    Waiver Waiver WaiverField {
         /// The name of the check.
-        Finding,
+        Finding "finding" "field-finding" Shape::Line, finding;
         /// What it is about; unset: the map.
-        About,
+        About "about" "field-about" Shape::AnyReference, about;
         /// Why.
-        Reason,
-    }
-}
-
-impl Fields for Waiver {
-    type Name = WaiverField;
-    const KIND: Kind = Kind::Waiver;
-    #[rustfmt::skip]
-    const ROWS: &'static [Row<Waiver>] = &[
-        Row { field: WaiverField::Finding, name: "finding", label: "field-finding", shape: Shape::Line,
-            get: |waiver| Value::text(&waiver.finding), set: |waiver, value| waiver.finding = value.into_text() },
-        Row { field: WaiverField::About, name: "about", label: "field-about", shape: Shape::AnyReference,
-            get: |waiver| Value::reference(waiver.about), set: |waiver, value| waiver.about = value.into_reference() },
-        Row { field: WaiverField::Reason, name: "reason", label: "field-reason", shape: Shape::Lines,
-            get: |waiver| Value::text(&waiver.reason), set: |waiver, value| waiver.reason = value.into_text() },
-    ];
-
-    fn position(&self) -> Option<Position> {
-        Some(Position::Order(self.rank.clone()))
+        Reason "reason" "field-reason" Shape::Lines, reason;
     }
 
-    fn set_position(&mut self, position: Position) -> bool {
-        match position {
-            Position::Order(rank) => {
-                self.rank = rank;
-                true
-            }
-            Position::Within(..) | Position::Cell(_) => false,
-        }
-    }
-
-    fn unknown(&self) -> &[Unknown] {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut Vec<Unknown> {
-        &mut self.unknown
-    }
+    listed!();
 }

@@ -1,0 +1,80 @@
+//! How what a struct holds is a value of a field: one way for each type, so that a row of the schema only says where.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::choice::Choice;
+use super::id::{Id, LaneId, StageId};
+use super::value::{Key, Value};
+
+/// What a field of a struct may be.
+pub(super) trait FieldValue {
+    /// The value of the field; the default is [`Value::Unset`].
+    fn to_value(&self) -> Value;
+
+    /// What the struct holds for a value that the field takes.
+    fn from_value(value: Value) -> Self;
+}
+
+/// The types whose conversions [`Value`] has by name.
+macro_rules! field_values {
+    ($($held:ty: |$value:ident| $to:expr, $from:ident;)*) => {
+        $(
+            impl FieldValue for $held {
+                fn to_value(&self) -> Value {
+                    let $value = self;
+                    $to
+                }
+
+                fn from_value(value: Value) -> Self {
+                    value.$from()
+                }
+            }
+        )*
+    };
+}
+
+field_values! {
+    bool: |flag| Value::flag(*flag), into_flag;
+    String: |text| Value::text(text), into_text;
+    Vec<String>: |texts| Value::texts(texts), into_texts;
+    Option<u8>: |number| Value::whole(*number), into_whole;
+    Option<i8>: |number| Value::whole(*number), into_whole;
+    Option<u16>: |number| Value::whole(*number), into_whole;
+    Option<f64>: |number| Value::number(*number), into_number;
+    Option<Date>: |date| Value::date(*date), into_date;
+    Option<StageId>: |stage| Value::reference(*stage), into_reference;
+    Option<LaneId>: |lane| Value::reference(*lane), into_reference;
+    Option<Id>: |id| Value::reference(*id), into_reference;
+}
+
+impl<I: Copy + Ord + Into<Id> + TryFrom<Id>> FieldValue for BTreeSet<I> {
+    fn to_value(&self) -> Value {
+        Value::references(self)
+    }
+
+    fn from_value(value: Value) -> Self {
+        value.into_references()
+    }
+}
+
+impl<K: Clone + Ord + Into<Key> + TryFrom<Key>> FieldValue for BTreeMap<K, i64> {
+    fn to_value(&self) -> Value {
+        Value::counts(self)
+    }
+
+    fn from_value(value: Value) -> Self {
+        value.into_counts()
+    }
+}
+
+impl<C: Choice> FieldValue for Option<C> {
+    fn to_value(&self) -> Value {
+        C::value(self.filter(|choice| Some(*choice) != C::UNSET))
+    }
+
+    fn from_value(value: Value) -> Self {
+        C::from_value(value).filter(|choice| Some(*choice) != C::UNSET)
+    }
+}
