@@ -14,12 +14,15 @@ use masa::insight::find::Index;
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::store::Settings;
-use masa::ui::key::parse_keys;
-use masa::ui::keymap::Keymap;
-use masa::ui::state::Session;
-use masa::ui::state::file::FileState;
-use masa::ui::state::session::{self, Colours};
-use masa::ui::{Msg, Now, State, render, update};
+use masa::ui::core::file::FileState;
+use masa::ui::core::key::parse_keys;
+use masa::ui::core::keymap::Keymap;
+use masa::ui::core::session::{self, Colours};
+use masa::ui::core::state::Session;
+use masa::ui::{
+    Msg, Now, State,
+    root::{render, update},
+};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use support::{SIZES, map_of, measure};

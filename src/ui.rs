@@ -1,22 +1,37 @@
 //! What the user sees and does: the state, the table of actions, keys, `update`, layout and view. Performs no I/O
 //! and reads no clock: everything comes as a `Msg` and leaves as an `Effect`.
 
-pub mod action;
-pub mod actions;
-pub mod effect;
-pub mod key;
-pub mod keyboard;
-pub mod keymap;
-pub mod layout;
-pub mod memo;
-pub mod msg;
-pub mod state;
-pub mod theme;
-pub mod update;
-pub mod view;
+pub mod core;
+pub mod widget;
+pub mod list;
+pub mod references;
+pub mod lanes;
+pub mod conflict;
+pub mod dialog;
+pub mod board;
+pub mod capture;
+pub mod card;
+pub mod stage;
+pub mod table;
+pub mod personas;
+pub mod start;
+pub mod carry;
+pub mod copy;
+pub mod paste;
+pub mod find;
+pub mod filter;
+pub mod prompt;
+pub mod palette;
+pub mod inspector;
+pub mod export;
+pub mod import;
+pub mod recovery;
+pub mod external_change;
+pub mod help;
+pub mod file;
+pub mod display;
+pub mod root;
 
-pub use effect::Effect;
-pub use msg::{Msg, Now};
-pub use state::State;
-pub use update::update;
-pub use view::render;
+pub use self::core::effect::Effect;
+pub use self::core::msg::{Msg, Now};
+pub use self::core::state::State;

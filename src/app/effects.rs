@@ -23,8 +23,8 @@ use crate::store::{
     Settings,
 };
 use crate::ui::Msg;
-use crate::ui::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
-use crate::ui::msg::{Found, SaveOutcome};
+use crate::ui::core::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
+use crate::ui::core::msg::{Found, SaveOutcome};
 
 /// Something to be done.
 pub enum Task {

@@ -18,8 +18,8 @@ use std::time::Duration;
 pub use answer::{Answer, DO_YOU_REPEAT, QUESTIONS};
 
 use self::paste::Paste;
-use crate::ui::key::{Code, Key};
-use crate::ui::msg::Mouse;
+use crate::ui::core::key::{Code, Key};
+use crate::ui::core::msg::Mouse;
 
 /// What came from the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ use self::desk::{Desk, Order};
 use super::system::Waker;
 use crate::store::Directories;
 use crate::ui::Msg;
-use crate::ui::effect::JournalJob;
+use crate::ui::core::effect::JournalJob;
 
 /// What the thread is called.
 const NAME: &str = "journal";

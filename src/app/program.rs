@@ -20,9 +20,11 @@ use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
 use crate::store::{self, Theme};
 use crate::text::{Direction, paint};
-use crate::ui::actions::{autosave, journal, paste};
-use crate::ui::key::{Code, Key};
-use crate::ui::{Effect, Msg, State, render, update};
+use crate::ui::core::key::{Code, Key};
+use crate::ui::file::{autosave, journal};
+use crate::ui::paste::actions as paste;
+use crate::ui::root::{render, update};
+use crate::ui::{Effect, Msg, State};
 use crate::words::Message;
 
 /// How long the journal is waited for when the user leaves.

@@ -10,9 +10,9 @@ use super::effects;
 use super::journal::canonical;
 use crate::store::journal::{JournalError, JournalErrorKind, Left, Survey, restore, survey_of, tidy};
 use crate::store::{self, Access, Directories, Opened, ReadError, ReadErrorKind};
-use crate::ui::actions::recovery::may_be_left;
-use crate::ui::msg::Found;
-use crate::ui::state::recovery::Offer;
+use crate::ui::core::msg::Found;
+use crate::ui::recovery::actions::may_be_left;
+use crate::ui::recovery::state::Offer;
 use crate::words::Message;
 
 /// Why a map was not opened.

@@ -14,14 +14,14 @@ use crate::ops::Document;
 use crate::store::journal::JournalError;
 use crate::store::{self, Asked, Directories, Lock, Settings};
 use crate::ui::State;
-use crate::ui::actions::recovery::may_be_left;
-use crate::ui::keymap::Keymap;
-use crate::ui::msg::Found;
-use crate::ui::state::Session;
-use crate::ui::state::file::FileState;
-use crate::ui::state::mode::Screen;
-use crate::ui::state::remote::Remote;
-use crate::ui::state::start::StartScreen;
+use crate::ui::core::file::FileState;
+use crate::ui::core::keymap::Keymap;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::msg::Found;
+use crate::ui::core::remote::Remote;
+use crate::ui::core::state::Session;
+use crate::ui::recovery::actions::may_be_left;
+use crate::ui::start::state::StartScreen;
 use crate::words::Message;
 
 /// What the program begins with.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use super::system::System;
 use crate::ui::State;
-use crate::ui::actions::outside;
-use crate::ui::effect::LookJob;
+use crate::ui::core::effect::LookJob;
+use crate::ui::external_change::actions as outside;
 
 /// How old a look is, in milliseconds, when a key asks for another.
 const OLD: u64 = 2000;

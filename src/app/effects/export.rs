@@ -13,9 +13,9 @@ use crate::export::design::Design;
 use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
 use crate::store::{Directories, NewFile, Permissions, SaveError, SaveErrorKind, write_several};
 use crate::ui::Msg;
-use crate::ui::effect::{ExportJob, ExportOrder, PreviewJob};
-use crate::ui::msg::{ExportOutcome, PreviewOutcome};
-use crate::ui::state::export::Progress;
+use crate::ui::core::effect::{ExportJob, ExportOrder, PreviewJob};
+use crate::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use crate::ui::export::state::Progress;
 use crate::words::Message;
 
 /// How long it takes until the loop is told again how far an export is.

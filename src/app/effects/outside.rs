@@ -10,9 +10,9 @@ use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
 use crate::store::{self, Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
-use crate::ui::effect::{LookJob, MergeJob};
-use crate::ui::msg::{LookOutcome, MergeOutcome};
-use crate::ui::state::outside::{Found, Other, OtherMap};
+use crate::ui::core::effect::{LookJob, MergeJob};
+use crate::ui::core::msg::{LookOutcome, MergeOutcome};
+use crate::ui::external_change::state::{Found, Other, OtherMap};
 
 /// How long a look waits: whoever writes a file in steps (empties it, or takes it away, and writes it anew) is then
 /// done, most often. Whoever is not is noticed again at its last step.

@@ -1,7 +1,7 @@
 //! Keys out of control bytes and sequences, normalised: `Shift` is in a letter's case, back-tab is `Shift-Tab`, `Ctrl`
 //! with a letter is that letter in lower case, and a release is no key.
 
-use crate::ui::key::{Code, Key};
+use crate::ui::core::key::{Code, Key};
 
 /// A control byte.
 pub(super) fn control(byte: u8) -> Key {

@@ -1,6 +1,6 @@
 //! Mouse reports in xterm's SGR form: `CSI < button ; column ; row M` (pressed, moved) or `m` (released).
 
-use crate::ui::msg::{Mouse, MouseDeed};
+use crate::ui::core::msg::{Mouse, MouseDeed};
 
 /// The mouse did this; `None` for what has no meaning here (other buttons, movement without a button).
 pub(super) fn report(parameters: &str, last: u8) -> Option<Mouse> {

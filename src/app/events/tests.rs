@@ -1,6 +1,6 @@
 use super::*;
-use crate::ui::key::parse_keys;
-use crate::ui::msg::MouseDeed;
+use crate::ui::core::key::parse_keys;
+use crate::ui::core::msg::MouseDeed;
 use proptest::prelude::*;
 
 /// Keys as a person names them, from the bytes.

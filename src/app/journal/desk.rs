@@ -15,7 +15,7 @@ use crate::ops::Applied;
 use crate::store::Directories;
 use crate::store::journal::{Checkpoint, Journal, JournalError, Origin, Record};
 use crate::ui::Msg;
-use crate::ui::effect::JournalOrder;
+use crate::ui::core::effect::JournalOrder;
 use crate::words::Message;
 
 /// The time between two drafts that are written.

@@ -14,16 +14,16 @@ use crate::model::{IdSource, Map};
 use crate::ops::{Document, apply_all, merge};
 use crate::store::journal::{restore, survey};
 use crate::store::{self, Access, Autosave, Fingerprint, SaveRequest, Settings};
-use crate::ui::action::Scope;
-use crate::ui::actions::{autosave, draft};
-use crate::ui::effect::SaveJob;
-use crate::ui::key::{Code, Key, parse_keys};
-use crate::ui::keymap::Keymap;
-use crate::ui::msg::SaveOutcome;
-use crate::ui::state::Mode;
-use crate::ui::state::file::FileState;
-use crate::ui::state::session::{Colours, Session, Terminal};
-use crate::ui::{Effect, Now, State, update};
+use crate::ui::core::action::Scope;
+use crate::ui::core::effect::SaveJob;
+use crate::ui::core::file::FileState;
+use crate::ui::core::key::{Code, Key, parse_keys};
+use crate::ui::core::keymap::Keymap;
+use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::session::{Colours, Session, Terminal};
+use crate::ui::core::state::Mode;
+use crate::ui::{Effect, Now, State, root::update};
+use crate::ui::{file::autosave, root::draft};
 
 const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],

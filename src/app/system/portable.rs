@@ -14,8 +14,8 @@ use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use super::Woken;
 use crate::app::events::Event;
 use crate::app::terminal::GIVE_BACK;
-use crate::ui::key::{Code, Key};
-use crate::ui::msg::{Mouse, MouseDeed};
+use crate::ui::core::key::{Code, Key};
+use crate::ui::core::msg::{Mouse, MouseDeed};
 
 const LOOK: Duration = Duration::from_millis(100);
 

@@ -16,7 +16,7 @@ use masa::model::{
 };
 use masa::store::settings::{ROWS as SETTINGS, settings_text};
 use masa::store::{Settings, map_text, read_map, samples};
-use masa::ui::action::all;
+use masa::ui::core::action::all;
 
 /// The target, what it begins with, and the words that it looks for.
 type Row = (&'static str, fn() -> Vec<Vec<u8>>, fn() -> Vec<String>);

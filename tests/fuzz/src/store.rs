@@ -2,7 +2,7 @@
 
 use masa::store::settings::{read_settings, settings_text};
 use masa::store::{ReadErrorKind, map_text, read_map};
-use masa::ui::key::{Key, parse_keys, print_keys};
+use masa::ui::core::key::{parse_keys, print_keys, Key};
 
 use crate::laws::{is_shown, survives_writing};
 

@@ -1,7 +1,7 @@
 //! The bytes that a terminal sends.
 
 use masa::app::events::{Decoder, Event};
-use masa::ui::key::{Code, Key};
+use masa::ui::core::key::{Code, Key};
 
 /// No more things are begun in one input: each takes a byte at least, and inputs are not longer.
 const LONGEST: usize = 4096;

@@ -2,7 +2,7 @@
 
 use masa::app::events::{Decoder, Event};
 use masa::app::terminal::Terminal;
-use masa::ui::{Msg, render};
+use masa::ui::{Msg, root::render};
 
 use super::grammar::{Way, read};
 use super::texts;

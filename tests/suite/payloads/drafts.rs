@@ -1,12 +1,12 @@
 //! Whatever is typed anywhere is given to the journal, so that a crash while one types does not lose it: on every screen and
 //! in every dialog in which one can type, as the walk finds them.
 
-use masa::ui::action::Scope;
-use masa::ui::effect::JournalOrder;
-use masa::ui::key::{Code, Key, parse_keys};
-use masa::ui::state::mode::Mode;
-use masa::ui::state::prompt::Purpose;
-use masa::ui::{Effect, Msg, State, update};
+use masa::ui::core::action::Scope;
+use masa::ui::core::effect::JournalOrder;
+use masa::ui::core::key::{Code, Key, parse_keys};
+use masa::ui::core::mode::Mode;
+use masa::ui::prompt::state::Purpose;
+use masa::ui::{Effect, Msg, State, root::update};
 
 use super::walk::{Ground, begin, walk};
 
@@ -55,7 +55,7 @@ fn whatever_is_typed_is_drafted() {
         way.steps.iter().for_each(|step| {
             step.take(&mut state, ground.text);
         });
-        let is_kept = masa::ui::actions::journal::is_kept(&state);
+        let is_kept = masa::ui::file::journal::is_kept(&state);
         if is_no_work(&state.mode) || !is_kept {
             continue;
         }

@@ -5,7 +5,7 @@ use std::fs;
 
 use masa::import::{Asked, KINDS, Source, import};
 use masa::store::{Directories, load_settings, read_map, recent};
-use masa::ui::keymap::Keymap;
+use masa::ui::core::keymap::Keymap;
 
 use super::grammar::{Way, read};
 use super::texts::{self, Payload};

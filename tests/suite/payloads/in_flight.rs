@@ -1,9 +1,9 @@
 //! Keys that were on their way when something came up by itself are no answer to it: whatever comes from outside, and whichever
 //! key it is.
 
-use masa::ui::key::{Code, Key};
-use masa::ui::state::mode::Mode;
-use masa::ui::{Msg, Now, State, update};
+use masa::ui::core::key::{Code, Key};
+use masa::ui::core::mode::Mode;
+use masa::ui::{Msg, Now, State, root::update};
 
 use super::outcomes::OUTCOMES;
 use super::walk::{Begin, Ground, begin};

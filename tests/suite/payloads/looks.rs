@@ -4,7 +4,7 @@ use std::fmt::{Debug, Write};
 
 use masa::model::{CardId, Id};
 use masa::ui::State;
-use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::core::mode::{Mode, Screen};
 
 /// The name of a variant, out of what `Debug` writes.
 fn variant(value: &impl Debug) -> String {

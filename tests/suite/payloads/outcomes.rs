@@ -6,14 +6,14 @@ use std::sync::Arc;
 use masa::import::{Asked, Source, import};
 use masa::store::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
-use masa::ui::effect::SaveManner;
-use masa::ui::msg::{
+use masa::ui::core::effect::SaveManner;
+use masa::ui::core::msg::{
     ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
     SaveOutcome,
 };
-use masa::ui::state::export::Progress;
-use masa::ui::state::outside::{self, Other, OtherMap};
-use masa::ui::state::recovery::Offer;
+use masa::ui::export::state::Progress;
+use masa::ui::external_change::state::{self as outside, Other, OtherMap};
+use masa::ui::recovery::state::Offer;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 

@@ -13,9 +13,9 @@ use masa::app::clipboard;
 use masa::app::terminal::Terminal;
 use masa::store::{Bidi, Shaping};
 use masa::text::visible::visible_cells;
-use masa::ui::action::all;
-use masa::ui::state::session::Colours;
-use masa::ui::{Effect, State, render};
+use masa::ui::core::action::all;
+use masa::ui::core::session::Colours;
+use masa::ui::{Effect, State, root::render};
 use ratatui::buffer::Buffer;
 use syn::Item;
 
@@ -284,14 +284,14 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
     let walk = walk();
     let mut missed = Vec::new();
     for (file, name, called) in [
-        ("ui/state/mode.rs", "Screen", "Screen"),
-        ("ui/state/mode.rs", "Mode", "Mode"),
-        ("ui/state/prompt.rs", "Purpose", "Purpose"),
-        ("ui/state/list.rs", "Choice", "Choice"),
-        ("ui/state/list.rs", "Named", "Named"),
-        ("ui/state/edit.rs", "Target", "Target"),
-        ("ui/state/carry.rs", "Target", "Carried"),
-        ("ui/state/import.rs", "Origin", "Origin"),
+        ("ui/core/mode.rs", "Screen", "Screen"),
+        ("ui/core/mode.rs", "Mode", "Mode"),
+        ("ui/prompt/state.rs", "Purpose", "Purpose"),
+        ("ui/list/state.rs", "Choice", "Choice"),
+        ("ui/list/state.rs", "Named", "Named"),
+        ("ui/capture/state.rs", "Target", "Target"),
+        ("ui/carry/state.rs", "Target", "Carried"),
+        ("ui/import/state.rs", "Origin", "Origin"),
         ("ui/action.rs", "Scope", "Scope"),
         ("ui/msg.rs", "Msg", "Msg"),
     ] {

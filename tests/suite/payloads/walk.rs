@@ -8,13 +8,13 @@ use std::sync::{Arc, LazyLock};
 
 use masa::model::Map;
 use masa::store::Recent;
-use masa::ui::action::{Action, Scope, all};
-use masa::ui::key::Key;
-use masa::ui::keymap::Lookup;
-use masa::ui::state::mode::{Mode, Screen};
-use masa::ui::state::remote::Remote;
-use masa::ui::update::perform;
-use masa::ui::{Effect, Msg, Now, State, update};
+use masa::ui::core::action::{Action, Scope, all};
+use masa::ui::core::key::Key;
+use masa::ui::core::keymap::Lookup;
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::core::remote::Remote;
+use masa::ui::root::update::perform;
+use masa::ui::{Effect, Msg, Now, State, root::update};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};

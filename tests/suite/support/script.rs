@@ -5,12 +5,15 @@ use jiff::civil::date;
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::store::{Recent, Settings, sample, template};
-use masa::ui::key::{Code, Key, parse_keys};
-use masa::ui::keymap::Keymap;
-use masa::ui::msg::{Mouse, MouseDeed};
-use masa::ui::state::file::FileState;
-use masa::ui::state::session::{Colours, Session, Terminal};
-use masa::ui::{Effect, Msg, Now, State, render, update};
+use masa::ui::core::file::FileState;
+use masa::ui::core::key::{Code, Key, parse_keys};
+use masa::ui::core::keymap::Keymap;
+use masa::ui::core::msg::{Mouse, MouseDeed};
+use masa::ui::core::session::{Colours, Session, Terminal};
+use masa::ui::{
+    Effect, Msg, Now, State,
+    root::{render, update},
+};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use masa::text::shell_word;
-use masa::ui::state::remote::Remote;
+use masa::ui::core::remote::Remote;
 
 use crate::support::pty::{Home, Pty, Shown};
 

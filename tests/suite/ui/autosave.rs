@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use masa::store::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
-use masa::ui::actions::autosave::due;
-use masa::ui::effect::SaveManner;
-use masa::ui::msg::SaveOutcome;
-use masa::ui::state::mode::Mode;
+use masa::ui::core::effect::SaveManner;
+use masa::ui::core::mode::Mode;
+use masa::ui::core::msg::SaveOutcome;
+use masa::ui::file::autosave::due;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

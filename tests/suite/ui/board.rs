@@ -1,7 +1,7 @@
 //! The board on the screen: as pictures, at every size, and without depending on what was drawn before.
 
 use masa::store::sample;
-use masa::ui::{Msg, State, render};
+use masa::ui::{Msg, State, root::render};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -104,7 +104,7 @@ fn the_cursor_is_always_in_view() {
             "G",
         ] {
             script = script.press(key);
-            if matches!(script.state.board.cursor.row, masa::ui::state::Row::Card(_)) {
+            if matches!(script.state.board.cursor.row, masa::ui::core::state::Row::Card(_)) {
                 let tint = script
                     .buffer()
                     .0

@@ -6,7 +6,7 @@ use masa::model::{
 use masa::ops::{Op, merge};
 use masa::store::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::ui::Msg;
-use masa::ui::state::mode::Mode;
+use masa::ui::core::mode::Mode;
 
 use crate::support::script::Script;
 

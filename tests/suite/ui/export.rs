@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use masa::export::{Embed, FORMATS, Holding, Orientation, Paper, Rows};
 use masa::model::Map;
 use masa::store::{ExportScope, ExportTheme, sample};
-use masa::ui::effect::{ExportJob, PreviewJob};
-use masa::ui::msg::{ExportOutcome, PreviewOutcome};
-use masa::ui::state::export::{ExportDialog, Progress};
-use masa::ui::state::mode::Mode;
+use masa::ui::core::effect::{ExportJob, PreviewJob};
+use masa::ui::core::mode::Mode;
+use masa::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use masa::ui::export::state::{ExportDialog, Progress};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

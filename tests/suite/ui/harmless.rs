@@ -12,10 +12,10 @@ use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{Document, Op, Transaction};
 use masa::store::map_text;
 use masa::text::{Edit, Editor, Layout, Options};
-use masa::ui::effect::SaveManner;
-use masa::ui::key::parse_keys;
-use masa::ui::state::mode::{Mode, Screen};
-use masa::ui::{Effect, Msg, State, update};
+use masa::ui::core::effect::SaveManner;
+use masa::ui::core::key::parse_keys;
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::{Effect, Msg, State, root::update};
 use masa::words::Message;
 
 use crate::payloads::walk::{Ground, Way, begin, holds, walk};
@@ -140,7 +140,7 @@ fn no_single_key_destroys_what_undo_cannot_bring_back() {
         stands += 1;
         typing += usize::from(typed);
         scopes.insert(before.mode.scope(&before.screen));
-        for action in masa::ui::action::all().filter(|action| holds(action, &before)) {
+        for action in masa::ui::core::action::all().filter(|action| holds(action, &before)) {
             for keys in action.keys {
                 let mut after = before.clone();
                 let effects = press(&mut after, keys);

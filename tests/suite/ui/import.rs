@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use masa::import::{Asked, Import, Source, import};
 use masa::model::Map;
-use masa::ui::effect::ImportJob;
-use masa::ui::msg::{ImportOutcome, MouseDeed};
-use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::core::effect::ImportJob;
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::core::msg::{ImportOutcome, MouseDeed};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

@@ -5,9 +5,9 @@ use masa::model::{
     CardField, CardId, Certainty, Choice, Field, FieldName, Id, LaneKind, MapField, StageField,
     TouchpointField, Value,
 };
-use masa::ui::state::cursor::{Cursor, Row};
-use masa::ui::state::inspector::{Inspector, rows_of};
-use masa::ui::state::mode::Mode;
+use masa::ui::core::cursor::{Cursor, Row};
+use masa::ui::core::mode::Mode;
+use masa::ui::inspector::state::{Inspector, rows_of};
 
 use crate::support::script::Script;
 

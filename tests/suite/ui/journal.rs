@@ -5,9 +5,9 @@ use std::sync::Arc;
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Transaction, apply_all};
 use masa::store::{Fingerprint, Saved};
-use masa::ui::effect::{JournalOrder, SaveManner};
-use masa::ui::msg::SaveOutcome;
-use masa::ui::state::keeping::Failing;
+use masa::ui::core::effect::{JournalOrder, SaveManner};
+use masa::ui::core::journal::Failing;
+use masa::ui::core::msg::SaveOutcome;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;
@@ -251,7 +251,7 @@ fn what_had_not_left_when_the_program_failed_is_rescued() {
     let text = Value::text("נטישת עגלה 50%");
     // As if what comes after the change had failed.
     script.state.commit(Transaction::new("card.edit", said).set(card, CardField::Text, text));
-    script.effects.extend(masa::ui::actions::journal::queued(&mut script.state));
+    script.effects.extend(masa::ui::file::journal::queued(&mut script.state));
     assert_eq!(orders(&script), ["begin", "append"]);
-    assert!(masa::ui::actions::journal::queued(&mut script.state).is_empty());
+    assert!(masa::ui::file::journal::queued(&mut script.state).is_empty());
 }

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use masa::ui::action::{Action, Scope, all};
-use masa::ui::key::{Code, Key, parse_keys, print_keys};
-use masa::ui::keyboard::{LAYOUTS, latin};
-use masa::ui::keymap::command_key;
+use masa::ui::core::action::{Action, Scope, all};
+use masa::ui::core::key::{Code, Key, parse_keys, print_keys};
+use masa::ui::core::keyboard::{LAYOUTS, latin};
+use masa::ui::core::keymap::command_key;
 use masa::words::{Message, Words};
 
 /// Keys that hold in a scope, with their actions.

@@ -4,10 +4,10 @@ use jiff::civil::date;
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
-use masa::ui::effect::SaveManner;
-use masa::ui::msg::SaveOutcome;
-use masa::ui::state::cursor::Row;
-use masa::ui::state::mode::Mode;
+use masa::ui::core::cursor::Row;
+use masa::ui::core::effect::SaveManner;
+use masa::ui::core::mode::Mode;
+use masa::ui::core::msg::SaveOutcome;
 use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;

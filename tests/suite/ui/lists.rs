@@ -2,8 +2,8 @@
 
 use masa::model::{CardId, Id, LaneKind};
 use masa::store::sample;
-use masa::ui::state::cursor::Row;
-use masa::ui::state::mode::Mode;
+use masa::ui::core::cursor::Row;
+use masa::ui::core::mode::Mode;
 
 use crate::support::script::Script;
 
@@ -102,7 +102,7 @@ fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
     assert!(matches!(dropped.state.mode, Mode::List(_)), "the list stays");
     let back = Script::sample("amazon", "en").press("L a Esc");
     assert!(
-        matches!(&back.state.mode, Mode::List(list) if list.choice == masa::ui::state::list::Choice::Lanes)
+        matches!(&back.state.mode, Mode::List(list) if list.choice == masa::ui::list::state::Choice::Lanes)
     );
 }
 

@@ -2,10 +2,10 @@
 
 use masa::model::{CardId, Id, Map};
 use masa::store::sample;
-use masa::ui::layout::{BoardLayout, Frame, Slot, board_size};
-use masa::ui::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
-use masa::ui::state::mode::{Mode, Screen};
-use masa::ui::state::{Column, Row};
+use masa::ui::board::layout::{BoardLayout, Frame, Slot, board_size};
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
+use masa::ui::core::state::{Column, Row};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -186,5 +186,5 @@ fn table_and_sheets_are_clicked_too() {
     let place = script.seen("Behaviours");
     let script = script.click(place);
     let Screen::Personas(screen) = script.state.screen else { panic!("the sheets are open") };
-    assert_eq!(masa::ui::layout::sheets::field(screen.field).name, "behaviours");
+    assert_eq!(masa::ui::personas::layout::field(screen.field).name, "behaviours");
 }

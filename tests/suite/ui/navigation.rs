@@ -1,7 +1,7 @@
 //! Moving about the board: as seen, lane by lane, stage by stage; edges stop and say so.
 
 use masa::model::{Id, Map};
-use masa::ui::state::{Column, Row};
+use masa::ui::core::state::{Column, Row};
 
 use crate::support::script::Script;
 

@@ -7,10 +7,10 @@ use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::store::{
     Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
 };
-use masa::ui::effect::{MergeJob, SaveJob, SaveManner};
-use masa::ui::msg::{LookOutcome, MergeOutcome, SaveOutcome};
-use masa::ui::state::mode::Mode;
-use masa::ui::state::outside::{Found, Other, OtherMap};
+use masa::ui::core::effect::{MergeJob, SaveJob, SaveManner};
+use masa::ui::core::mode::Mode;
+use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
+use masa::ui::external_change::state::{Found, Other, OtherMap};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

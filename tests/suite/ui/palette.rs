@@ -1,7 +1,7 @@
 //! The palette finds actions and places, in any layout, and says why something cannot be done; help shows its scope.
 
-use masa::ui::state::mode::{Mode, Screen};
-use masa::ui::state::palette::Deed;
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::palette::state::Deed;
 
 use crate::support::script::Script;
 

@@ -2,7 +2,7 @@
 
 use masa::model::{Id, Kind, Map, Persona};
 use masa::store::sample;
-use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::core::mode::{Mode, Screen};
 
 use crate::support::drawn::map;
 use crate::support::script::Script;
@@ -114,7 +114,7 @@ fn the_selected_field_is_in_view_at_every_size() {
         let mut script = Script::sized(sample("amazon", "he").unwrap().map(), width, height).press("g p");
         for _ in 0..9 {
             let rows = script.buffer().0;
-            let tint = masa::ui::theme::Theme::new(script.state.session.terminal).selection().bg;
+            let tint = masa::ui::core::theme::Theme::new(script.state.session.terminal).selection().bg;
             assert!(
                 rows.content().iter().any(|cell| Some(cell.bg) == tint),
                 "{width}×{height}\n{}",

@@ -8,10 +8,10 @@ use masa::model::{CardField, CardId, Map, Value};
 use masa::ops::Transaction;
 use masa::store::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
-use masa::ui::msg::Found;
-use masa::ui::state::mode::{Mode, Screen};
-use masa::ui::state::recovery::Offer;
-use masa::ui::state::start::StartScreen;
+use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::core::msg::Found;
+use masa::ui::recovery::state::Offer;
+use masa::ui::start::state::StartScreen;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

@@ -2,8 +2,8 @@
 
 use masa::model::Map;
 use masa::store::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
-use masa::ui::msg::SaveOutcome;
-use masa::ui::state::mode::Mode;
+use masa::ui::core::mode::Mode;
+use masa::ui::core::msg::SaveOutcome;
 use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;

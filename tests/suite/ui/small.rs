@@ -3,7 +3,7 @@
 use masa::model::Map;
 use masa::store::sample;
 use masa::ui::Msg;
-use masa::ui::msg::MouseDeed::{Drag, Press, Release, WheelDown};
+use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown};
 
 use crate::support::script::Script;
 

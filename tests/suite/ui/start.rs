@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use masa::store::{Recent, sample, template};
 use masa::ui::Effect;
-use masa::ui::msg::Msg;
-use masa::ui::state::mode::Screen;
+use masa::ui::core::mode::Screen;
+use masa::ui::core::msg::Msg;
 
 use crate::support::script::Script;
 

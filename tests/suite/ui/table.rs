@@ -2,7 +2,7 @@
 
 use masa::model::Map;
 use masa::store::sample;
-use masa::ui::state::mode::{Mode, Screen};
+use masa::ui::core::mode::{Mode, Screen};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -89,15 +89,15 @@ fn every_row_comes_into_view() {
             .collect();
         let rows = script.map().touchpoint_count();
         for step in 0..rows + 12 {
-            let layout = masa::ui::layout::table::TableLayout::new(
+            let layout = masa::ui::table::layout::TableLayout::new(
                 &script.state,
                 width,
-                masa::ui::layout::board_size(&script.state).1,
+                masa::ui::board::layout::board_size(&script.state).1,
             );
             let current = layout
                 .items
                 .iter()
-                .find(|span| masa::ui::layout::table::is_current(&script.state, span.item));
+                .find(|span| masa::ui::table::layout::is_current(&script.state, span.item));
             assert!(
                 current.is_some_and(|span| span.rows.height > 0),
                 "{width}×{height} {step}\n{}",

@@ -10,7 +10,7 @@ use masa::app::panic;
 use masa::app::system::System;
 use masa::app::terminal::Modes;
 use masa::store::Bidi;
-use masa::ui::key::{Code, Key};
+use masa::ui::core::key::{Code, Key};
 
 use super::ROOM;
 use crate::support::pty::{Home, Pty};

@@ -1,7 +1,7 @@
 //! What an export puts on the clipboard: a path, or the line that fetches it.
 
-use masa::ui::state::mode::Mode;
-use masa::ui::state::remote::Remote;
+use masa::ui::core::mode::Mode;
+use masa::ui::core::remote::Remote;
 
 use super::{amazon, copied, wrote};
 use crate::support::script::Script;

@@ -1,0 +1,342 @@
+//! Moving about the board. Arrows move as seen, so in a right-to-left map `←` goes forward in the journey; edges stop
+//! and say so, nothing wraps.
+
+use crate::model::{LaneId, LaneKind, StageId};
+use crate::text::Side;
+use crate::ui::board::layout::{shown_cards, visible_lanes};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::words::{Message, MessageId};
+
+macro_rules! moves {
+    ($($name:literal $title:literal [$($key:literal),*] $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::Navigate,
+            scope: Scope::Board,
+            keys: &[$($key),*],
+            blocked: never_blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = moves! {
+    "go.left" "action-go-left" ["Left", "h"] |state| sideways(state, Side::Left);
+    "go.right" "action-go-right" ["Right", "l"] |state| sideways(state, Side::Right);
+    "go.up" "action-go-up" ["Up", "k"] |state| vertically(state, Direction::Back);
+    "go.down" "action-go-down" ["Down", "j"] |state| vertically(state, Direction::Forth);
+    "go.stage-before" "action-go-stage-before" ["b"] |state| to_stage(state, Direction::Back);
+    "go.stage-after" "action-go-stage-after" ["w"] |state| to_stage(state, Direction::Forth);
+    "go.first-stage" "action-go-first-stage" ["Home"] |state| to_end(state, Direction::Back);
+    "go.last-stage" "action-go-last-stage" ["End"] |state| to_end(state, Direction::Forth);
+    "go.lane-before" "action-go-lane-before" ["PgUp"] |state| by_lane(state, Direction::Back);
+    "go.lane-after" "action-go-lane-after" ["PgDn"] |state| by_lane(state, Direction::Forth);
+    "go.top" "action-go-top" ["g g"] to_top;
+    "go.bottom" "action-go-bottom" ["G"] to_bottom;
+    "go.cell-after" "action-go-cell-after" ["Tab"] |state| along_path(state, Direction::Forth);
+    "go.cell-before" "action-go-cell-before" ["Shift-Tab"] |state| along_path(state, Direction::Back);
+    "go.empty-cell" "action-go-empty-cell" ["e"] to_empty_cell;
+};
+
+/// Along the journey, or down a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Against it, or up.
+    Back,
+    /// With it.
+    Forth,
+}
+
+impl Direction {
+    /// The next place in a row of `count`.
+    pub fn step(self, place: usize, count: usize) -> Option<usize> {
+        match self {
+            Direction::Back => place.checked_sub(1),
+            Direction::Forth => (place + 1 < count).then_some(place + 1),
+        }
+    }
+
+    /// The end of a row that is nearest to whoever comes this way.
+    pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
+        match self {
+            Direction::Back => row.last().copied(),
+            Direction::Forth => row.first().copied(),
+        }
+    }
+}
+
+/// Which way along the journey a side is, in this map.
+pub fn along(state: &State, side: Side) -> Direction {
+    if side == state.direction().forward() { Direction::Forth } else { Direction::Back }
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    let direction = along(state, side);
+    match beside(state, direction) {
+        Some(cursor) => state.board.cursor = cursor,
+        None => say_edge(state, direction),
+    }
+    Vec::new()
+}
+
+fn say_edge(state: &mut State, direction: Direction) {
+    state.say(Message::new(match direction {
+        Direction::Back => "edge-start",
+        Direction::Forth => "edge-end",
+    }));
+}
+
+/// Where one comes to beside the cursor: the lane is kept; past a stage's edge the neighbour's near column.
+pub fn beside(state: &State, direction: Direction) -> Option<Cursor> {
+    beside_from(state, state.board.cursor, direction)
+}
+
+fn beside_from(state: &State, cursor: Cursor, direction: Direction) -> Option<Cursor> {
+    let map = state.map();
+    let stage = cursor.stage(map)?;
+    if cursor.row == Row::Stage {
+        return Some(Cursor::on_stage(map, neighbour(state, stage, direction)?, Row::Stage));
+    }
+    // A stage as a whole has no name of its own to stand on.
+    let named = |column: &Column| cursor.row != Row::Name || !matches!(column, Column::Whole(_));
+    let here: Vec<Column> = columns(map, stage).into_iter().filter(named).collect();
+    let next = match here.iter().position(|column| *column == cursor.column) {
+        Some(place) => direction.step(place, here.len()),
+        // Before the first name stands the stage as a whole.
+        None => (direction == Direction::Forth && !here.is_empty()).then_some(0),
+    };
+    let column = match next {
+        Some(place) => here[place],
+        None => {
+            let there = columns(map, neighbour(state, stage, direction)?);
+            let there: Vec<Column> = there.into_iter().filter(named).collect();
+            direction.near_end(&there)?
+        }
+    };
+    Some(in_column(state, column, cursor))
+}
+
+/// The same row in another column: the same lane, and there the card at the same place.
+fn in_column(state: &State, column: Column, from: Cursor) -> Cursor {
+    let map = state.map();
+    let row = match from.lane(map) {
+        None => from.row,
+        Some(lane) => {
+            let place = from
+                .column
+                .home()
+                .and_then(|home| shown_cards(state, home, lane).position(|card| from.row == Row::Card(card)));
+            row_in_lane(state, column, lane, place.unwrap_or_default())
+        }
+    };
+    Cursor { column, row }
+}
+
+/// The card at a place of a cell, or its last one, or the empty cell.
+pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) -> Row {
+    let Some(home) = column.home() else { return Row::Empty(lane) };
+    let mut last = None;
+    for card in shown_cards(state, home, lane).take(place + 1) {
+        last = Some(card);
+    }
+    last.map_or(Row::Empty(lane), Row::Card)
+}
+
+fn neighbour(state: &State, stage: StageId, direction: Direction) -> Option<StageId> {
+    let stages = state.map().stage_ids();
+    let place = stages.iter().position(|one| *one == stage)?;
+    direction.step(place, stages.len()).map(|place| stages[place])
+}
+
+fn to_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let stage = state.board.cursor.stage(state.map());
+    match stage.and_then(|stage| neighbour(state, stage, direction)) {
+        Some(stage) => enter_stage(state, stage),
+        None => say_edge(state, direction),
+    }
+    Vec::new()
+}
+
+fn to_end(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let stages = state.map().stage_ids();
+    let stage = match direction {
+        Direction::Back => stages.first(),
+        Direction::Forth => stages.last(),
+    };
+    if let Some(stage) = stage.copied() {
+        enter_stage(state, stage);
+    }
+    Vec::new()
+}
+
+/// Goes to the first touchpoint of a stage, in the row where one stands.
+fn enter_stage(state: &mut State, stage: StageId) {
+    let first = Cursor::on_stage(state.map(), stage, Row::Name);
+    let from = state.board.cursor;
+    state.board.cursor = in_column(state, first.column, from);
+}
+
+/// The rows of a column, from top to bottom: its names, then in each lane its cards, or the empty cell.
+fn rows(state: &State, column: Column) -> impl Iterator<Item = Row> + '_ {
+    let names: &[Row] = match column {
+        Column::Nothing => &[],
+        Column::Whole(_) => &[Row::Stage],
+        Column::Touchpoint(_) | Column::Ghost(_) => &[Row::Stage, Row::Name],
+    };
+    let lanes = if column == Column::Nothing { Vec::new() } else { visible_lanes(state) };
+    names.iter().copied().chain(lanes.into_iter().flat_map(move |lane| cell_rows(state, column, lane)))
+}
+
+fn cell_rows(state: &State, column: Column, lane: LaneId) -> Vec<Row> {
+    let cards = column.home().into_iter().flat_map(|home| shown_cards(state, home, lane));
+    let rows: Vec<Row> = cards.map(Row::Card).collect();
+    if rows.is_empty() { vec![Row::Empty(lane)] } else { rows }
+}
+
+fn vertically(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let cursor = state.board.cursor;
+    match above_or_below(state, direction) {
+        Some(row) => state.board.cursor = Cursor { row, ..cursor },
+        None => state.say(Message::new(match direction {
+            Direction::Back => "edge-top",
+            Direction::Forth => "edge-bottom",
+        })),
+    }
+    Vec::new()
+}
+
+/// The row above or below the cursor: within the cell, then in the lane beside it.
+pub fn above_or_below(state: &State, direction: Direction) -> Option<Row> {
+    let cursor = state.board.cursor;
+    let Some(lane) = cursor.lane(state.map()) else {
+        let all: Vec<Row> = rows(state, cursor.column).take(3).collect();
+        let place = all.iter().position(|row| *row == cursor.row)?;
+        return direction.step(place, all.len()).map(|place| all[place]);
+    };
+    let cell = cell_rows(state, cursor.column, lane);
+    let place = cell.iter().position(|row| *row == cursor.row)?;
+    if let Some(place) = direction.step(place, cell.len()) {
+        return Some(cell[place]);
+    }
+    let lanes = visible_lanes(state);
+    let place = lanes.iter().position(|one| *one == lane)?;
+    match direction.step(place, lanes.len()) {
+        Some(place) => direction.near_end(&cell_rows(state, cursor.column, lanes[place])),
+        None if direction == Direction::Back => Some(match cursor.column {
+            Column::Whole(_) => Row::Stage,
+            _ => Row::Name,
+        }),
+        None => None,
+    }
+}
+
+fn by_lane(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let lanes = visible_lanes(state);
+    let cursor = state.board.cursor;
+    let place = cursor.lane(state.map()).and_then(|lane| lanes.iter().position(|one| *one == lane));
+    let next = match (place, direction) {
+        (Some(place), _) => direction.step(place, lanes.len()),
+        (None, Direction::Forth) => (!lanes.is_empty()).then_some(0),
+        (None, Direction::Back) => None,
+    };
+    match (next, place, direction) {
+        (Some(lane), ..) => {
+            let row = row_in_lane(state, cursor.column, lanes[lane], 0);
+            state.board.cursor = Cursor { row, ..cursor };
+        }
+        (None, Some(_), Direction::Back) => return vertically_to_name(state),
+        (None, _, Direction::Back) => state.say(Message::new("edge-top")),
+        (None, _, Direction::Forth) => state.say(Message::new("edge-bottom")),
+    }
+    Vec::new()
+}
+
+fn vertically_to_name(state: &mut State) -> Vec<Effect> {
+    let column = state.board.cursor.column;
+    let row = if matches!(column, Column::Whole(_)) { Row::Stage } else { Row::Name };
+    state.board.cursor = Cursor { column, row };
+    Vec::new()
+}
+
+fn to_top(state: &mut State) -> Vec<Effect> {
+    vertically_to_name(state)
+}
+
+fn to_bottom(state: &mut State) -> Vec<Effect> {
+    let column = state.board.cursor.column;
+    let last = visible_lanes(state).last().and_then(|lane| cell_rows(state, column, *lane).pop());
+    if let Some(row) = last {
+        state.board.cursor.row = row;
+    }
+    Vec::new()
+}
+
+/// Down a touchpoint's cells, then to the next touchpoint's name; and back.
+fn along_path(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let lanes = visible_lanes(state);
+    let cursor = state.board.cursor;
+    let place = cursor.lane(state.map()).and_then(|lane| lanes.iter().position(|one| *one == lane));
+    let stop = match (place, direction) {
+        (None, Direction::Forth) => lanes.first(),
+        (None, Direction::Back) => None,
+        (Some(place), _) => direction.step(place, lanes.len()).map(|place| &lanes[place]),
+    };
+    if let Some(lane) = stop {
+        state.board.cursor.row = row_in_lane(state, cursor.column, *lane, 0);
+        return Vec::new();
+    }
+    if place.is_some() && direction == Direction::Back && !matches!(cursor.column, Column::Whole(_)) {
+        state.board.cursor.row = Row::Name;
+        return Vec::new();
+    }
+    let there = beside_from(state, Cursor { row: Row::Name, ..cursor }, direction);
+    match (there, direction, lanes.last()) {
+        (None, ..) => say_edge(state, direction),
+        (Some(there), Direction::Back, Some(lane)) => {
+            let row = row_in_lane(state, there.column, *lane, 0);
+            state.board.cursor = Cursor { row, ..there };
+        }
+        (Some(there), ..) => state.board.cursor = there,
+    }
+    Vec::new()
+}
+
+/// The next cell of a capture lane that has no card, in reading order.
+fn to_empty_cell(state: &mut State) -> Vec<Effect> {
+    let map = state.map();
+    let captures: Vec<LaneId> = visible_lanes(state)
+        .into_iter()
+        .filter(|lane| map.lane(*lane).is_some_and(|lane| lane.capture))
+        .collect();
+    let cursor = state.board.cursor;
+    let here = cursor.lane(map).and_then(|lane| captures.iter().position(|one| *one == lane));
+    let touchpoints = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+    let all: Vec<Column> = touchpoints.map(|touchpoint| Column::Touchpoint(*touchpoint)).collect();
+    let start = all.iter().position(|column| *column == cursor.column);
+    let cells = all.iter().enumerate().flat_map(|(place, column)| {
+        captures.iter().enumerate().map(move |(lane, id)| ((place, lane), *column, *id))
+    });
+    let after = start.map(|start| (start, here));
+    let found = cells
+        .filter(|(step, ..)| after.is_none_or(|(start, lane)| (step.0, Some(step.1)) > (start, lane)))
+        .find(|(_, column, lane)| column.home().is_some_and(|home| map.cards_in(home, *lane).is_empty()));
+    match found {
+        Some((_, column, lane)) => state.board.cursor = Cursor { column, row: Row::Empty(lane) },
+        None => state.say(Message::new("no-empty-cell")),
+    }
+    Vec::new()
+}
+
+/// The lane in which a stage as a whole gets its next card: the one last used, at first a Goal lane.
+pub fn lane_of_whole_stage(state: &State) -> Option<LaneId> {
+    let map = state.map();
+    let goal = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);
+    let lanes = visible_lanes(state);
+    let used = state.board.lane.filter(|lane| lanes.contains(lane));
+    used.or_else(|| lanes.iter().copied().find(goal)).or_else(|| lanes.first().copied())
+}

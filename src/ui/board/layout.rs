@@ -1,0 +1,135 @@
+//! Where everything on the board stands: a pure function of the state and the size of the screen, shared by view,
+//! scrolling and mouse. Columns count in reading order (the view mirrors them); rows count from the board's top.
+
+mod columns;
+mod lanes;
+mod slots;
+mod strip;
+
+pub use self::columns::{ColumnSpan, Columns, StageSlot, StageSpan};
+pub use self::lanes::{Cell, LaneBlock, Lanes};
+pub use self::slots::{
+    Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width,
+};
+pub use self::strip::{Strip, StripItem};
+pub use crate::ui::core::frame::{Frame, PANEL, board_size, panel_width};
+
+use crate::model::LaneId;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+
+/// Below this width the stages stand in a strip and only one of them is shown.
+pub const NARROW: u16 = 100;
+/// From this height on the head of the board has its full size.
+const TALL: u16 = 28;
+/// From this height on every level of emotion has a row of its own.
+const VERY_TALL: u16 = 44;
+
+/// A place of rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// The first row.
+    pub row: u16,
+    /// How many.
+    pub height: u16,
+}
+
+impl Rows {
+    /// The row after the last.
+    pub fn end(self) -> u16 {
+        self.row + self.height
+    }
+}
+
+/// The board, laid out.
+#[derive(Clone, Debug, Default)]
+pub struct BoardLayout {
+    /// Its width.
+    pub width: u16,
+    /// The strip of all stages, where the screen is narrow.
+    pub strip: Rows,
+    /// The names of the stages.
+    pub stages: Rows,
+    /// The names of the touchpoints.
+    pub names: Rows,
+    /// The emotion line.
+    pub emotions: Rows,
+    /// The lanes.
+    pub body: Rows,
+    /// The stages and their columns.
+    pub columns: Columns,
+    /// The lanes that are in view.
+    pub lanes: Lanes,
+}
+
+impl BoardLayout {
+    /// Lays the board out on so many cells.
+    pub fn new(state: &State, width: u16, height: u16) -> BoardLayout {
+        let columns = Columns::new(state, width);
+        let mut layout = BoardLayout { width, columns, ..BoardLayout::default() };
+        layout.divide(state, height);
+        layout.lanes = Lanes::new(state, &layout.columns, layout.body, state.board.anchor);
+        layout
+    }
+
+    /// Divides the height among the head and the lanes. What matters least goes first.
+    fn divide(&mut self, state: &State, height: u16) {
+        let tall = height + 4 >= TALL;
+        let names = if tall && self.columns.has_long_names(state) { 2 } else { 1 };
+        let emotions = match height + 4 {
+            VERY_TALL.. => 5,
+            TALL.. => 3,
+            12.. => 1,
+            _ => 0,
+        };
+        let mut row = 0;
+        let mut take = |wanted: u16| {
+            let rows = Rows { row, height: wanted.min(height - row) };
+            row = rows.end();
+            rows
+        };
+        self.strip = take(u16::from(self.columns.is_narrow()));
+        self.stages = take(u16::from(!self.columns.is_narrow()));
+        self.names = take(names);
+        self.emotions = take(emotions);
+        self.body = take(height);
+    }
+}
+
+/// The lanes that are on the screen, in order.
+pub fn visible_lanes(state: &State) -> Vec<LaneId> {
+    let map = state.map();
+    let asked = &state.lens.filter.lanes;
+    let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
+    map.lane_ids()
+        .iter()
+        .copied()
+        .filter(|lane| shown(lane) && (asked.is_empty() || asked.contains(lane)))
+        .collect()
+}
+
+/// Whether what is typed now belongs into this column of the board.
+pub(super) fn edit_of(state: &State) -> Option<&crate::ui::capture::state::Edit> {
+    match state.mode.base() {
+        Mode::Edit(edit) => Some(edit),
+        _ => None,
+    }
+}
+
+/// Moves the anchor as little as shows what the cursor stands on.
+pub fn keep_in_view(state: &mut State) {
+    lanes::keep_in_view(state);
+}
+
+/// Moves the anchor by a card or a lane, as the wheel does.
+pub fn scroll(state: &mut State, forth: bool) {
+    lanes::scroll(state, forth);
+}
+
+/// The width of the text that is being typed on the board.
+pub fn edit_text_width(state: &State) -> u16 {
+    let (width, _) = board_size(state);
+    let columns = Columns::new(state, width);
+    let span = edit_of(state).and_then(|edit| columns.edited(state, &edit.target));
+    text_width(span.map_or(width, |span| span.width))
+}

@@ -1,0 +1,341 @@
+//! The lanes of the board, laid out downward from the anchor until the area is full: what is out of view costs
+//! nothing but being counted.
+
+use super::columns::{ColumnSpan, Columns, StageSlot};
+use super::slots::{Slot, SlotSpan, height, shown_cards, slots_of};
+use super::{BoardLayout, Rows, edit_of, visible_lanes};
+use crate::model::LaneId;
+use crate::store::Density;
+use crate::ui::capture::state::Target;
+use crate::ui::core::cursor::{Anchor, Column, Row};
+use crate::ui::core::state::State;
+
+/// One cell of a lane, in one column.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// What is in view of it.
+    pub slots: Vec<SlotSpan>,
+    /// How many cards are above the view.
+    pub above: usize,
+    /// How many cards are below the view.
+    pub below: usize,
+}
+
+/// A lane in its place.
+#[derive(Clone, Debug)]
+pub struct LaneBlock {
+    /// Which one.
+    pub lane: LaneId,
+    /// The row of its heading.
+    pub heading: u16,
+    /// The rows of its cells.
+    pub content: Rows,
+    /// Its cells, one for each of [`Columns::spans`].
+    pub cells: Vec<Cell>,
+}
+
+/// The lanes in view.
+#[derive(Clone, Debug, Default)]
+pub struct Lanes {
+    /// Them.
+    pub blocks: Vec<LaneBlock>,
+    /// How many cards of the open columns are above the view.
+    pub above: usize,
+    /// How many cards of the open columns are below it.
+    pub below: usize,
+}
+
+/// A place in the sequence of lanes and of cards within a lane: what a view can begin with.
+type Step = (usize, usize);
+
+struct Builder<'state> {
+    state: &'state State,
+    columns: &'state Columns,
+    body: Rows,
+    gap: u16,
+    lanes: Vec<LaneId>,
+}
+
+impl Lanes {
+    pub(super) fn new(state: &State, columns: &Columns, body: Rows, anchor: Anchor) -> Lanes {
+        let builder = Builder::new(state, columns, body);
+        builder.build(builder.step_of(anchor))
+    }
+
+    /// The slot of a column at these places of its lane and cell.
+    pub fn slot(&self, lane: LaneId, span: usize, wanted: Slot) -> Option<SlotSpan> {
+        let block = self.blocks.iter().find(|block| block.lane == lane)?;
+        block.cells.get(span)?.slots.iter().find(|span| span.slot == wanted).copied()
+    }
+}
+
+impl<'state> Builder<'state> {
+    fn new(state: &'state State, columns: &'state Columns, body: Rows) -> Builder<'state> {
+        let gap = u16::from(state.session.settings.density == Density::Comfortable);
+        Builder { state, columns, body, gap, lanes: visible_lanes(state) }
+    }
+
+    /// The anchor as steps: its lane, and how many cards of every cell are above the view.
+    fn step_of(&self, anchor: Anchor) -> Step {
+        let lane =
+            anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
+        let skipped = anchor.card.and_then(|card| {
+            let place = &self.state.map().card(card)?.place;
+            shown_cards(self.state, place.home, place.lane).position(|one| one == card)
+        });
+        (lane, skipped.unwrap_or_default())
+    }
+
+    fn slots<'builder>(
+        &'builder self,
+        span: &'builder ColumnSpan,
+        lane: LaneId,
+    ) -> Box<dyn Iterator<Item = Slot> + 'builder> {
+        match (span.column.and_then(Column::home), span.column, self.columns.stages.get(span.stage)) {
+            (Some(home), ..) => Box::new(slots_of(self.state, home, lane)),
+            (None, None, Some(stage)) => match stage.slot {
+                StageSlot::Stage(stage) => {
+                    let homes = self.state.map().homes_of(stage);
+                    Box::new(homes.flat_map(move |home| shown_cards(self.state, home, lane)).map(Slot::Card))
+                }
+                StageSlot::New => Box::new(std::iter::empty()),
+            },
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// A cell from its card `skipped` on, as far as `rows` reach; with the rows that it would take.
+    fn cell(&self, span: &ColumnSpan, lane: LaneId, skipped: usize, rows: Rows) -> (Cell, u16) {
+        let folded = span.column.is_none();
+        let skipped = if folded { 0 } else { skipped };
+        let mut slots = self.slots(span, lane).skip(skipped);
+        let mut cell = Cell::default();
+        let mut row = rows.row;
+        while row < rows.end() {
+            let Some(slot) = slots.next() else { break };
+            let height = height(self.state, slot, span.width, folded);
+            cell.slots.push(SlotSpan { slot, row, height });
+            row = row.saturating_add(height).saturating_add(self.gap);
+        }
+        let all = self.count(span, lane);
+        cell.above = skipped.min(all);
+        cell.below = all.saturating_sub(skipped + cell.slots.len());
+        (cell, row - rows.row)
+    }
+
+    /// How many cards a cell has; nothing is looked at one by one where no filter asks for it.
+    fn count(&self, span: &ColumnSpan, lane: LaneId) -> usize {
+        let map = self.state.map();
+        let in_home = |home| match self.state.lens.filter.is_empty() {
+            true => map.cards_in(home, lane).len(),
+            false => shown_cards(self.state, home, lane).count(),
+        };
+        match (span.column, self.columns.stages.get(span.stage).map(|stage| stage.slot)) {
+            (Some(column), _) => column.home().map_or(0, in_home),
+            (None, Some(StageSlot::Stage(stage))) => map.homes_of(stage).map(in_home).sum(),
+            (None, _) => 0,
+        }
+    }
+
+    fn build(&self, (first, skipped): Step) -> Lanes {
+        let mut lanes = Lanes::default();
+        let mut row = self.body.row;
+        let mut wishes = Vec::new();
+        for (place, lane) in self.lanes.iter().enumerate() {
+            if place < first {
+                lanes.above += self.cards_in_open_columns(*lane);
+                continue;
+            }
+            if row + 1 >= self.body.end() {
+                lanes.below += self.cards_in_open_columns(*lane);
+                continue;
+            }
+            let skipped = if place == first { skipped } else { 0 };
+            let room = Rows { row: row + 1, height: self.body.end() - row - 1 };
+            let open = |span: &&ColumnSpan| span.column.is_some();
+            let needed =
+                self.columns.spans.iter().filter(open).map(|span| self.cell(span, *lane, skipped, room).1);
+            let height = needed.max().unwrap_or_default().max(1 + self.gap).min(room.height);
+            wishes.push((*lane, skipped, height));
+            row += 1 + height;
+        }
+        self.grow(&mut wishes, self.body.end().saturating_sub(row));
+        self.settle(&mut lanes, &wishes);
+        lanes
+    }
+
+    /// Gives rows that are left over to the lanes whose folds have more to show.
+    fn grow(&self, wishes: &mut [(LaneId, usize, u16)], mut spare: u16) {
+        let folds: Vec<&ColumnSpan> =
+            self.columns.spans.iter().filter(|span| span.column.is_none()).collect();
+        if spare == 0 || folds.is_empty() {
+            return;
+        }
+        let wanted: Vec<u16> = wishes
+            .iter()
+            .map(|(lane, _, height)| {
+                let room = Rows { row: 0, height: height + spare };
+                folds.iter().map(|span| self.cell(span, *lane, 0, room).1).max().unwrap_or_default()
+            })
+            .collect();
+        while spare > 0 {
+            let before = spare;
+            for ((.., height), wanted) in wishes.iter_mut().zip(&wanted) {
+                if spare > 0 && *height < *wanted {
+                    *height += 1;
+                    spare -= 1;
+                }
+            }
+            if spare == before {
+                return;
+            }
+        }
+    }
+
+    fn settle(&self, lanes: &mut Lanes, wishes: &[(LaneId, usize, u16)]) {
+        let mut row = self.body.row;
+        for (lane, skipped, height) in wishes {
+            let content =
+                Rows { row: row + 1, height: (*height).min(self.body.end().saturating_sub(row + 1)) };
+            let cells: Vec<Cell> =
+                self.columns.spans.iter().map(|span| self.cell(span, *lane, *skipped, content).0).collect();
+            for (cell, span) in cells.iter().zip(&self.columns.spans) {
+                if span.column.is_some() {
+                    lanes.above += cell.above;
+                    lanes.below += cell.below;
+                }
+            }
+            lanes.blocks.push(LaneBlock { lane: *lane, heading: row, content, cells });
+            row = content.end();
+        }
+    }
+
+    fn cards_in_open_columns(&self, lane: LaneId) -> usize {
+        let open = self.columns.spans.iter().filter(|span| span.column.is_some());
+        open.map(|span| self.count(span, lane)).sum()
+    }
+
+    /// The step before this one.
+    fn before(&self, (lane, skipped): Step) -> Option<Step> {
+        if skipped > 0 {
+            return Some((lane, skipped - 1));
+        }
+        let lane = lane.checked_sub(1)?;
+        Some((lane, self.longest(lane).saturating_sub(1)))
+    }
+
+    fn longest(&self, lane: usize) -> usize {
+        let open = self.columns.spans.iter().filter(|span| span.column.is_some());
+        open.map(|span| self.count(span, self.lanes[lane])).max().unwrap_or_default()
+    }
+
+    /// The anchor for a step: the card may stand in any open column.
+    fn anchor(&self, (lane, skipped): Step) -> Anchor {
+        let lane = self.lanes.get(lane).copied();
+        let card = lane.filter(|_| skipped > 0).and_then(|lane| {
+            let mut open = self.columns.spans.iter().filter(|span| span.column.is_some());
+            open.find_map(|span| match self.slots(span, lane).nth(skipped) {
+                Some(Slot::Card(card)) => Some(card),
+                _ => None,
+            })
+        });
+        Anchor { lane, card }
+    }
+}
+
+/// What is to be in view: the lane, the place in its cell, the column and the slot.
+struct Wanted {
+    step: Step,
+    span: usize,
+    slot: Option<Slot>,
+}
+
+fn wanted(state: &State, builder: &Builder<'_>) -> Option<Wanted> {
+    let cursor = state.board.cursor;
+    let (column, lane, slot) = match edit_of(state).map(|edit| edit.target) {
+        Some(Target::NewCard { home, lane, .. }) => (Column::of(home), lane, Some(Slot::Draft)),
+        _ => match cursor.row {
+            Row::Card(card) => (cursor.column, cursor.lane(state.map())?, Some(Slot::Card(card))),
+            Row::Empty(lane) => (cursor.column, lane, None),
+            Row::Stage | Row::Name => return None,
+        },
+    };
+    let lane_place = builder.lanes.iter().position(|one| *one == lane)?;
+    let span = builder.columns.position(column)?;
+    let mut slots = column.home().into_iter().flat_map(|home| slots_of(state, home, lane));
+    let place = slot.and_then(|slot| slots.position(|one| one == slot)).unwrap_or_default();
+    Some(Wanted { step: (lane_place, place), span, slot })
+}
+
+fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) -> bool {
+    let lane = builder.lanes[wanted.step.0];
+    match wanted.slot {
+        None => lanes.blocks.iter().any(|block| block.lane == lane && block.content.height > 0),
+        Some(slot) => lanes.slot(lane, wanted.span, slot).is_some_and(|span| {
+            // What is taller than the view is in view when it begins at its top.
+            span.row.saturating_add(span.height) <= body.end() || span.row <= body.row + 1
+        }),
+    }
+}
+
+/// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
+pub(super) fn keep_in_view(state: &mut State) {
+    let (width, height) = super::board_size(state);
+    let layout = BoardLayout::new(state, width, height);
+    let builder = Builder::new(state, &layout.columns, layout.body);
+    if builder.lanes.is_empty() {
+        return;
+    }
+    let start = builder.step_of(state.board.anchor);
+    // Names stand at the top, and so does what is under them.
+    let on_name = matches!(state.board.cursor.row, Row::Stage | Row::Name) && edit_of(state).is_none();
+    let mut step = if on_name { (0, 0) } else { start };
+    let mut lanes = if step == start { layout.lanes.clone() } else { builder.build(step) };
+    if let Some(wanted) = wanted(state, &builder)
+        && !in_view(&lanes, layout.body, &builder, &wanted)
+    {
+        if wanted.step < step {
+            step = wanted.step;
+        } else {
+            step = wanted.step;
+            while let Some(before) = builder.before(step) {
+                let attempt = builder.build(before);
+                if before < start || !in_view(&attempt, layout.body, &builder, &wanted) {
+                    break;
+                }
+                step = before;
+            }
+        }
+        lanes = builder.build(step);
+    }
+    while lanes.below == 0 && lanes.blocks.last().is_none_or(|block| block.content.end() < layout.body.end())
+    {
+        let Some(before) = builder.before(step) else { break };
+        let attempt = builder.build(before);
+        if attempt.below > 0 || attempt.blocks.last().map(|block| block.lane) != builder.lanes.last().copied()
+        {
+            break;
+        }
+        (step, lanes) = (before, attempt);
+    }
+    if step != start {
+        state.board.anchor = builder.anchor(step);
+    }
+}
+
+/// Moves the anchor by one step, as far as there is anything that way; the cursor stays where it is.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let (width, height) = super::board_size(state);
+    let layout = BoardLayout::new(state, width, height);
+    let builder = Builder::new(state, &layout.columns, layout.body);
+    let (lane, skipped) = builder.step_of(state.board.anchor);
+    let step = match forth {
+        false => builder.before((lane, skipped)),
+        true if layout.lanes.below == 0 => None,
+        true if skipped + 1 < builder.longest(lane) => Some((lane, skipped + 1)),
+        true => (lane + 1 < builder.lanes.len()).then_some((lane + 1, 0)),
+    };
+    if let Some(step) = step {
+        state.board.anchor = builder.anchor(step);
+    }
+}

@@ -1,0 +1,149 @@
+//! What stands in a cell, one below the other, and how many rows each takes.
+
+use std::rc::Rc;
+
+use super::edit_of;
+use crate::model::{Card, CardId, Certainty, Home, LaneId};
+use crate::store::Density;
+use crate::text::{Layout, Options, base_direction, width};
+use crate::ui::capture::state::Target;
+use crate::ui::core::state::State;
+
+/// Lines of a card at the most: in an open column and in a fold, comfortable and compact.
+const LINES: [[u16; 2]; 2] = [[6, 3], [3, 2]];
+/// Beside a card's text: its bar, a blank, and the gap to the next column.
+const BESIDE: u16 = 3;
+
+/// What takes rows in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// A card.
+    Card(CardId),
+    /// A card that exists once something is typed.
+    Draft,
+}
+
+/// A slot in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SlotSpan {
+    /// What stands there.
+    pub slot: Slot,
+    /// Its first row, from the top of the board.
+    pub row: u16,
+    /// Its rows, without the gap after it; they may reach beyond the cell.
+    pub height: u16,
+}
+
+/// The width of a card's text in a column.
+pub fn text_width(column_width: u16) -> u16 {
+    column_width.saturating_sub(BESIDE)
+}
+
+/// How a card's text is laid out in a column: `folded` or open.
+pub fn slot_options(state: &State, text: &str, column_width: u16, folded: bool) -> Options {
+    let compact = state.session.settings.density == Density::Compact;
+    Options {
+        width: text_width(column_width),
+        base: base_direction(text, state.direction()),
+        max_lines: Some(LINES[usize::from(compact)][usize::from(folded)]),
+        ..state.options()
+    }
+}
+
+/// How the text that is being typed is laid out: all of it, with room for the caret.
+pub fn edit_layout(state: &State, text: &str, column_width: u16) -> Layout {
+    let base = base_direction(text, state.direction());
+    Layout::new(text, Options { width: text_width(column_width), base, caret_room: true, ..state.options() })
+}
+
+/// A card's text, laid out for a column; what is being typed instead, where it is being edited.
+pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -> Option<Rc<Layout>> {
+    if let Some(edit) = edit_of(state).filter(|edit| edit.target == Target::Card(id) && !folded) {
+        return Some(Rc::new(edit_layout(state, edit.editor.text(), column_width)));
+    }
+    let card = state.map().shared_card(id)?;
+    Some(state.memo.layout(id, card, slot_options(state, &card.text, column_width, folded)))
+}
+
+/// The rows of a slot.
+pub(super) fn height(state: &State, slot: Slot, column_width: u16, folded: bool) -> u16 {
+    let rows = match slot {
+        Slot::Draft => {
+            edit_of(state).map_or(1, |edit| edit_layout(state, edit.editor.text(), column_width).line_count())
+        }
+        Slot::Card(id) => {
+            let (Some(layout), Some(card)) =
+                (card_layout(state, id, column_width, folded), state.map().card(id))
+            else {
+                return 1;
+            };
+            let beneath = !facets_fit(&layout, &facets(state, id, card), text_width(column_width));
+            layout.line_count() + usize::from(beneath)
+        }
+    };
+    u16::try_from(rows).unwrap_or(u16::MAX)
+}
+
+/// Whether the facets stand behind the last line of the text; else they have a line of their own.
+pub fn facets_fit(layout: &Layout, facets: &[String], text_width: u16) -> bool {
+    let needed: usize = facets.iter().map(|facet| width(facet) + 1).sum();
+    let last = layout.line_width(layout.line_count().saturating_sub(1));
+    usize::from(last) + needed <= usize::from(text_width)
+}
+
+/// The small signs at the end of a card, each a text of its own so that none is drawn into another's direction.
+pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
+    let facets = card.facets();
+    let mut signs = Vec::new();
+    if let Some(severity) = facets.weight.severity {
+        signs.push("▲".repeat(usize::from(severity)));
+    }
+    if let Some(frequency) = facets.weight.frequency {
+        signs.push(format!("×{frequency}"));
+    }
+    match facets.proof.certainty {
+        Some(Certainty::Assumed) => signs.push("~".to_owned()),
+        Some(Certainty::Reported) => signs.push("+".to_owned()),
+        Some(Certainty::Measured) => signs.push("=".to_owned()),
+        None => {}
+    }
+    if card.votes() > 0 {
+        signs.push(format!("•{}", card.votes()));
+    }
+    let metric = card.metric();
+    if let Some(actual) = metric.actual {
+        let target = metric.target.map(|target| format!("/{target}")).unwrap_or_default();
+        signs.push(format!("{actual}{target}{}", metric.unit));
+    }
+    if !facets.answers.is_empty() || !state.map().answers_to(id).is_empty() {
+        signs.push("↩".to_owned());
+    }
+    if !facets.task.owner.is_empty() {
+        signs.push(format!("@{}", facets.task.owner));
+    }
+    if !facets.note.is_empty() {
+        signs.push("…".to_owned());
+    }
+    signs
+}
+
+/// The cards of a cell that the lens shows, in order.
+pub fn shown_cards(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
+    let map = state.map();
+    map.cards_in(home, lane).iter().copied().filter(move |card| state.lens.shows(map, *card))
+}
+
+/// The slots of an open cell, in order: its cards, and the card that is being typed.
+pub(super) fn slots_of(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = Slot> + '_ {
+    let draft = edit_of(state).and_then(|edit| match edit.target {
+        Target::NewCard { home: one, lane: other, after } if (one, other) == (home, lane) => Some(after),
+        _ => None,
+    });
+    let after = draft.flatten();
+    let at_end = draft.is_some() && after.is_none();
+    let cards = shown_cards(state, home, lane).flat_map(move |card| {
+        let follows = after == Some(card);
+        std::iter::once(Slot::Card(card)).chain(follows.then_some(Slot::Draft))
+    });
+    cards.chain(at_end.then_some(Slot::Draft))
+}

@@ -1,0 +1,103 @@
+//! The board: stages and touchpoints as columns, lanes as rows, the emotion line under the names.
+
+mod cell;
+mod emotions;
+mod names;
+
+use ratatui::layout::Position;
+
+use crate::insight::name::lane_title;
+use crate::ui::board::layout::{BoardLayout, LaneBlock};
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// Draws the board; returns where the caret stands while something on it is typed.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
+    let layout = BoardLayout::new(state, canvas.width(), canvas.height());
+    if layout.columns.stages.is_empty() {
+        let said = state.sentence(&Message::new("empty-map"));
+        canvas.sentence(2, 1, canvas.width().saturating_sub(4), &said, canvas.theme.dim());
+        return None;
+    }
+    let mut caret = names::draw(canvas, state, &layout);
+    emotions::draw(canvas, state, &layout);
+    for block in &layout.lanes.blocks {
+        caret = caret.or(lane(canvas, state, &layout, block));
+    }
+    separators(canvas, &layout);
+    counts(canvas, &layout);
+    caret
+}
+
+fn lane(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, block: &LaneBlock) -> Option<Position> {
+    let found = state.map().lane(block.lane)?;
+    let title = state.sentence(&lane_title(found));
+    let style = canvas.theme.lane(found.kind).patch(canvas.theme.title());
+    let rule = canvas.theme.rule();
+    let taken = canvas.sentence(0, block.heading, layout.width.saturating_sub(2), &title, style);
+    canvas.rule(taken + 1, block.heading, layout.width.saturating_sub(taken + 1), "─", rule);
+    let mut caret = None;
+    for (span, cell) in layout.columns.spans.iter().zip(&block.cells) {
+        caret = caret.or(cell::draw(canvas, state, span, cell, block));
+    }
+    caret
+}
+
+/// The lines between stages.
+fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
+    let rule = canvas.theme.rule();
+    let starts = layout.columns.stages.iter().skip(1).map(|stage| stage.column);
+    let ends = layout.columns.stages.last().map(|stage| stage.column + stage.width);
+    let ends = ends.filter(|end| layout.columns.stages_off.1 > 0 && *end < layout.width);
+    for column in starts.chain(ends).filter_map(|start| start.checked_sub(1)) {
+        for row in layout.stages.row..layout.body.end() {
+            let crosses = layout.lanes.blocks.iter().any(|block| block.heading == row);
+            canvas.glyph(column, row, if crosses { "┼" } else { "│" }, rule);
+        }
+    }
+}
+
+/// What is off the screen, at the edge that it left by.
+fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
+    if !layout.columns.is_narrow() {
+        let (before, after) = layout.columns.stages_off;
+        beyond_start(canvas, 0, layout.stages.row, before);
+        beyond_end(canvas, layout.width, layout.stages.row, after);
+    }
+    let (before, after) = layout.columns.columns_off;
+    beyond_start(canvas, 0, layout.names.row, before);
+    let last = layout.columns.spans.iter().rev().find(|span| span.column.is_some());
+    if let Some(span) = last {
+        beyond_end(canvas, (span.start + span.width).saturating_sub(1), layout.names.row, after);
+    }
+    let dim = canvas.theme.dim();
+    if let Some(first) = layout.lanes.blocks.first().filter(|_| layout.lanes.above > 0) {
+        let said = format!(" {}{} ", canvas.form("↑"), layout.lanes.above);
+        canvas.sign_before(layout.width, first.heading, &said, dim);
+    }
+    if layout.lanes.below > 0 && layout.body.height > 0 {
+        let said = format!(" {}{} ", canvas.form("↓"), layout.lanes.below);
+        canvas.sign_before(layout.width, layout.body.end() - 1, &said, dim);
+    }
+}
+
+/// How many columns are before the first one in view.
+pub(super) fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
+    if count > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(column, row, "‹", dim);
+        canvas.sign(column + 1, row, 3, &count.to_string(), dim);
+    }
+}
+
+/// How many columns are after the last one in view, which ends at `end` (exclusive).
+pub(super) fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
+    if count > 0 && end > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(end - 1, row, "›", dim);
+        let taken = canvas.sign_before(end - 1, row, &count.to_string(), dim);
+        let blank = (end - 1).saturating_sub(taken);
+        canvas.sign(blank.saturating_sub(1), row, 1, " ", dim);
+    }
+}

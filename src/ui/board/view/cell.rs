@@ -1,0 +1,150 @@
+//! A cell: its cards one below the other, the card that is being typed, or the prompt of an empty cell.
+
+use ratatui::layout::Position;
+use ratatui::style::{Modifier, Style};
+
+use crate::model::{CardId, LaneKind};
+use crate::text::width;
+use crate::ui::board::layout::{
+    Cell, ColumnSpan, LaneBlock, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
+};
+use crate::ui::capture::state::Target;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::cursor::Row;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::widget::typed;
+use crate::words::Message;
+
+/// Where a card's text begins: after its bar and a blank.
+const INDENT: u16 = 2;
+
+/// Draws a cell; returns where the caret stands while one of its cards is typed.
+pub fn draw(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    span: &ColumnSpan,
+    cell: &Cell,
+    block: &LaneBlock,
+) -> Option<Position> {
+    let kind = state.map().lane(block.lane).map_or(LaneKind::Custom, |lane| lane.kind);
+    let bar = canvas.theme.lane(kind);
+    let end = block.content.end();
+    let mut caret = None;
+    for slot in &cell.slots {
+        let height = slot.height.min(end.saturating_sub(slot.row));
+        caret = caret.or(match slot.slot {
+            Slot::Card(card) => draw_card(canvas, state, span, &SlotSpan { height, ..*slot }, card, bar),
+            Slot::Draft => draw_typed(canvas, state, span, &SlotSpan { height, ..*slot }, bar),
+        });
+    }
+    let here =
+        state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
+    if cell.slots.is_empty() && here {
+        empty(canvas, state, span, block, bar);
+    }
+    if cell.below > 0 && block.content.height > 0 {
+        let more = format!("+{}", cell.below);
+        let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX) + 1;
+        let last = end - 1;
+        let column = (span.start + span.width).saturating_sub(taken + 1);
+        canvas.fill(column, last, taken, 1, Style::new());
+        canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
+    }
+    caret
+}
+
+/// The selected empty cell: its prompt, which leaves in no export.
+fn empty(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, block: &LaneBlock, bar: Style) {
+    let row = block.content.row;
+    let width = span.width.saturating_sub(1);
+    canvas.patch(span.start, row, width, 1, canvas.theme.selection());
+    canvas.glyph(span.start, row, "▌", bar.add_modifier(Modifier::BOLD));
+    let Some(lane) = state.map().lane(block.lane) else { return };
+    let dim = canvas.theme.dim().add_modifier(Modifier::ITALIC);
+    let room = text_width(span.width);
+    if lane.prompt.is_empty() {
+        let said = state.sentence(&Message::new("prompt-empty-cell"));
+        canvas.sentence(span.start + INDENT, row, room, &said, dim);
+    } else {
+        canvas.text(span.start + INDENT, row, room, &lane.prompt, dim);
+    }
+}
+
+fn bars(canvas: &mut Canvas<'_>, span: &ColumnSpan, slot: &SlotSpan, style: Style) {
+    for row in slot.row..slot.row + slot.height {
+        canvas.glyph(span.start, row, "▌", style);
+    }
+}
+
+fn draw_typed(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    span: &ColumnSpan,
+    slot: &SlotSpan,
+    bar: Style,
+) -> Option<Position> {
+    let Mode::Edit(edit) = state.mode.base() else { return None };
+    canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
+    bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
+    let layout = edit_layout(state, edit.editor.text(), span.width);
+    let size = (text_width(span.width), slot.height);
+    typed::draw(canvas, (span.start + INDENT, slot.row), size, &edit.editor, &layout, canvas.theme.text())
+}
+
+fn draw_card(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    span: &ColumnSpan,
+    slot: &SlotSpan,
+    id: CardId,
+    bar: Style,
+) -> Option<Position> {
+    if let Mode::Edit(edit) = state.mode.base()
+        && edit.target == Target::Card(id)
+        && span.column.is_some()
+    {
+        return draw_typed(canvas, state, span, slot, bar);
+    }
+    let folded = span.column.is_none();
+    let card = state.map().card(id)?;
+    let layout = card_layout(state, id, span.width, folded)?;
+    // While something is typed, that is what is selected.
+    let selected = state.board.cursor.row == Row::Card(id) && !matches!(state.mode, Mode::Edit(_));
+    let quiet = !state.lens.concerns(state.map(), id);
+    if selected {
+        canvas.patch(
+            span.start,
+            slot.row,
+            span.width.saturating_sub(1),
+            slot.height,
+            canvas.theme.selection(),
+        );
+    }
+    bars(canvas, span, slot, if selected { bar.add_modifier(Modifier::BOLD) } else { bar });
+    if state.marks.contains(&id.into()) {
+        canvas.glyph(span.start, slot.row, "◆", bar.add_modifier(Modifier::BOLD));
+    }
+    let text = text_width(span.width);
+    let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
+    canvas.layout(span.start + INDENT, slot.row, (text, slot.height), &layout, 0, |_| style);
+    let signs = facets(state, id, card);
+    let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX);
+    let fits = facets_fit(&layout, &signs, text);
+    let row = if fits { lines.saturating_sub(1) } else { lines };
+    if row < slot.height {
+        let after = if fits { layout.line_width(usize::from(row)) + 1 } else { 0 };
+        draw_signs(canvas, (span.start + INDENT + after, slot.row + row), text.saturating_sub(after), &signs);
+    }
+    None
+}
+
+/// The small signs, each a text of its own.
+fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, signs: &[String]) {
+    let style = canvas.theme.dim();
+    let mut column = start;
+    for sign in signs {
+        let left = (start + room).saturating_sub(column);
+        column += canvas.sign(column, row, left, sign, style) + 1;
+    }
+}

@@ -1,0 +1,226 @@
+//! Keeping what was typed on the board: each kept text is one transaction, so one undo.
+
+use super::actions as text;
+use crate::insight::name;
+use crate::model::{
+    Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place, Rank,
+    Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
+};
+use crate::ops::{Op, Transaction, removal};
+use crate::ui::capture::state::{Edit, Target};
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::file::actions as file;
+use crate::words::Message;
+
+/// What became of what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is this now.
+    Kept(Id),
+    /// Nothing was typed, so nothing was made.
+    Nothing,
+}
+
+/// `Enter`: keeps the text; after a new card the next one opens at once.
+pub fn and_open_next(state: &mut State) -> Vec<Effect> {
+    let Some((edit, outcome)) = keep(state) else { return Vec::new() };
+    match (edit.target, outcome) {
+        (Target::NewCard { home, lane, .. }, Outcome::Kept(Id::Card(card))) => {
+            text::begin(state, Edit::new(Target::NewCard { home, lane, after: Some(card) }, edit.way, ""));
+        }
+        _ => state.mode = Mode::Normal,
+    }
+    Vec::new()
+}
+
+/// `Esc`: keeps the text and ends.
+pub fn and_end(state: &mut State) -> Vec<Effect> {
+    keep(state);
+    state.mode = Mode::Normal;
+    Vec::new()
+}
+
+/// Keeps the text and saves the map.
+pub fn and_save(state: &mut State) -> Vec<Effect> {
+    and_end(state);
+    file::save(state)
+}
+
+/// Keeps what is typed, and tells what was being typed and what became of it. The mode stays; the caller says what
+/// comes next.
+pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
+    let Mode::Edit(edit) = std::mem::take(&mut state.mode) else { return None };
+    let mut ids = state.session.ids.clone();
+    let change = change(state, &edit, &mut ids);
+    state.session.ids = ids;
+    let outcome = match edit.target {
+        Target::Card(card) if edit.editor.text().trim().is_empty() => {
+            let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
+            state.say_undoable(&said);
+            Outcome::Nothing
+        }
+        Target::Card(card) => Outcome::Kept(card.into()),
+        Target::Touchpoint(touchpoint) => Outcome::Kept(touchpoint.into()),
+        Target::Stage(stage) => Outcome::Kept(stage.into()),
+        _ => change.as_ref().and_then(made).map_or(Outcome::Nothing, Outcome::Kept),
+    };
+    if let Some(change) = change {
+        state.commit(change);
+    }
+    if let (
+        Target::NewCard { .. } | Target::NewTouchpoint { .. } | Target::NewStage { .. },
+        Outcome::Kept(id),
+    ) = (edit.target, outcome)
+    {
+        stand_on_new(state, id);
+    }
+    Some((*edit, outcome))
+}
+
+/// What a change takes in first: what was typed as something new.
+fn made(change: &Transaction) -> Option<Id> {
+    change.ops.iter().find_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
+}
+
+/// What keeping the text would change; `None` where that is nothing. A new thing takes its id from `ids`.
+pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transaction> {
+    let typed = edit.editor.text().trim_end().to_owned();
+    let empty = typed.trim().is_empty();
+    match edit.target {
+        Target::Card(card) => change_card(state, card, &edit.former, typed),
+        Target::Touchpoint(touchpoint) => {
+            let field = TouchpointField::Name.into();
+            rename(state, touchpoint.into(), field, &edit.former, typed, "touchpoint.rename")
+        }
+        Target::Stage(stage) => {
+            rename(state, stage.into(), StageField::Name.into(), &edit.former, typed, "stage.rename")
+        }
+        _ if empty => None,
+        Target::NewCard { home, lane, after } => {
+            Some(add_card(state, ids, (home, lane), (after, edit.answers), typed))
+        }
+        Target::NewTouchpoint { stage, after } => Some(add_touchpoint(state, ids, stage, after, typed)),
+        Target::NewStage { after } => Some(add_stage(state, ids, after, typed)),
+    }
+}
+
+fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Option<Transaction> {
+    if typed.trim().is_empty() {
+        let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
+        return Some(Transaction::new("card.delete", said).with(removal(state.map(), [card.into()])));
+    }
+    let change = Transaction::new("card.edit", Message::new("did-card-edit"));
+    (typed != former).then(|| change.set(card, CardField::Text, Value::text(typed)))
+}
+
+/// A name is never emptied: what is left empty stays as it was.
+fn rename(
+    state: &State,
+    id: Id,
+    field: crate::model::Field,
+    former: &str,
+    typed: String,
+    action: &'static str,
+) -> Option<Transaction> {
+    if typed.trim().is_empty() || typed == former {
+        return None;
+    }
+    let said = Message::new("did-rename").message("what", name::of(state.map(), id));
+    Some(Transaction::new(action, said).set(id, field, Value::text(typed)))
+}
+
+/// The cursor goes to what was just made.
+fn stand_on_new(state: &mut State, id: Id) {
+    match id {
+        Id::Card(card) => {
+            state.lens.exempt.insert(card);
+            if let Some(place) = state.map().card(card).map(|card| card.place.clone()) {
+                state.board.lane = Some(place.lane);
+                state.board.cursor = Cursor { column: Column::of(place.home), row: Row::Card(card) };
+            }
+        }
+        Id::Touchpoint(touchpoint) => {
+            state.board.cursor = Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name };
+        }
+        Id::Stage(stage) => state.board.cursor = Cursor::on_stage(state.map(), stage, Row::Stage),
+        _ => {}
+    }
+}
+
+fn add_card(
+    state: &State,
+    ids: &mut IdSource,
+    (home, lane): (Home, LaneId),
+    (after, answers): (Option<CardId>, Option<CardId>),
+    text: String,
+) -> Transaction {
+    let map = state.map();
+    let id: CardId = map.unused(Kind::Card, || ids.deal());
+    let rank =
+        rank_after(map.cards_in(home, lane), after, |card| map.card(card).map(|card| &card.place.rank));
+    let mut card = Card::new(Place { home, lane, rank }, text);
+    if let Some(eyes) = state.lens.eyes {
+        card.store(CardField::Personas, Some(&eyes.into()), Value::Yes);
+    }
+    let is_answer = map.lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
+    if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
+        card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
+    }
+    Transaction::new("card.add", Message::new("did-card-add")).insert(Node::Card(id, card))
+}
+
+/// The pain point of a home, where it has exactly one.
+fn only_pain(map: &Map, home: Home) -> Option<CardId> {
+    let pains = map
+        .lane_ids()
+        .iter()
+        .filter(|lane| map.lane(**lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint));
+    let mut cards = pains.flat_map(|lane| map.cards_in(home, *lane));
+    match (cards.next(), cards.next()) {
+        (Some(pain), None) => Some(*pain),
+        _ => None,
+    }
+}
+
+fn add_touchpoint(
+    state: &State,
+    ids: &mut IdSource,
+    stage: StageId,
+    after: Option<TouchpointId>,
+    name: String,
+) -> Transaction {
+    let map = state.map();
+    let id: TouchpointId = map.unused(Kind::Touchpoint, || ids.deal());
+    let mut touchpoint = Touchpoint::new(stage, name);
+    touchpoint.rank =
+        rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
+    let said = Message::new("did-touchpoint-add");
+    Transaction::new("touchpoint.add", said).insert(Node::Touchpoint(id, touchpoint))
+}
+
+fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: String) -> Transaction {
+    let map = state.map();
+    let id: StageId = map.unused(Kind::Stage, || ids.deal());
+    let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
+    let stage = Stage { rank, name, ..Stage::default() };
+    Transaction::new("stage.add", Message::new("did-stage-add")).insert(Node::Stage(id, stage))
+}
+
+/// A rank right after a sibling, or at the end.
+pub fn rank_after<'map, K: Copy + PartialEq>(
+    siblings: &[K],
+    after: Option<K>,
+    rank_of: impl Fn(K) -> Option<&'map Rank>,
+) -> Rank {
+    let place = after.and_then(|after| siblings.iter().position(|one| *one == after));
+    match place {
+        Some(place) => {
+            let next = siblings.get(place + 1).and_then(|next| rank_of(*next));
+            Rank::between(rank_of(siblings[place]), next)
+        }
+        None => Rank::between(siblings.last().and_then(|last| rank_of(*last)), None),
+    }
+}

@@ -1,0 +1,309 @@
+//! Cards: adding, changing, deleting, and what is known of them.
+
+use crate::insight::name;
+use crate::model::{
+    Card, CardField, CardId, Certainty, Choice, Fields, Home, Id, LaneKind, TouchpointId, Value,
+};
+use crate::ops::{Transaction, removal};
+use crate::ui::board::actions::lane_of_whole_stage;
+use crate::ui::capture::actions::{begin, begin_in_cell, capture_lanes};
+use crate::ui::capture::state::{Edit, Target, Way};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_cards {
+    ($($name:literal $title:literal [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::Card,
+            scope: Scope::Board,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_cards! {
+    "card.add" "action-card-add" ["a"] never_blocked, add;
+    "edit" "action-edit" ["Enter"] never_blocked, edit;
+    "delete" "action-delete" ["x", "Delete"] nothing_chosen, delete;
+    "card.severity-1" "action-severity-1" ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
+    "card.severity-2" "action-severity-2" ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
+    "card.severity-3" "action-severity-3" ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
+    "card.frequency-1" "action-frequency-1" ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
+    "card.frequency-2" "action-frequency-2" ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
+    "card.frequency-3" "action-frequency-3" ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
+    "card.assumed" "action-assumed" ["7"] no_card, |state| prove(state, Certainty::Assumed);
+    "card.reported" "action-reported" ["8"] no_card, |state| prove(state, Certainty::Reported);
+    "card.measured" "action-measured" ["9"] no_card, |state| prove(state, Certainty::Measured);
+    "card.clear" "action-clear" ["0"] no_card_or_touchpoint, clear;
+    "card.answer" "action-answer" ["o"] no_pain, answer;
+    "card.owner" "action-owner" ["@"] no_card, ask_owner;
+    "card.edit-outside" "action-edit-outside" ["E"] no_card, edit_outside;
+};
+
+fn nothing_chosen(state: &State) -> Option<Message> {
+    state.chosen().is_empty().then(|| Message::new("blocked-nothing-selected"))
+}
+
+/// The cards that are chosen.
+pub fn chosen_cards(state: &State) -> Vec<CardId> {
+    state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
+}
+
+/// Why a thing that is done to cards cannot be done now.
+pub fn no_card(state: &State) -> Option<Message> {
+    chosen_cards(state).is_empty().then(|| Message::new("blocked-no-card"))
+}
+
+fn no_card_or_touchpoint(state: &State) -> Option<Message> {
+    let fits = |id: &Id| matches!(id, Id::Card(_) | Id::Touchpoint(_));
+    (!state.chosen().iter().any(fits)).then(|| Message::new("blocked-no-card"))
+}
+
+fn selected_pain(state: &State) -> Option<CardId> {
+    let map = state.map();
+    let card = CardId::try_from(state.board.cursor.selected(map)?).ok()?;
+    let kind = map.lane(map.card(card)?.place.lane)?.kind;
+    (kind == LaneKind::PainPoint).then_some(card)
+}
+
+fn no_pain(state: &State) -> Option<Message> {
+    if selected_pain(state).is_none() {
+        return Some(Message::new("blocked-no-pain"));
+    }
+    let opportunity = |lane: &crate::model::LaneId| {
+        state.map().lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity)
+    };
+    (!state.map().lane_ids().iter().any(opportunity)).then(|| Message::new("blocked-no-opportunity-lane"))
+}
+
+fn add(state: &mut State) -> Vec<Effect> {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let edit = match (cursor.row, cursor.column) {
+        (_, Column::Nothing) => Edit::new(Target::NewStage { after: None }, Way::Adding, ""),
+        (Row::Stage, column) => {
+            let (Some(stage), Some(lane)) = (column.stage(map), lane_of_whole_stage(state)) else {
+                state.say(Message::new("blocked-no-lane"));
+                return Vec::new();
+            };
+            Edit::new(Target::NewCard { home: Home::Stage(stage), lane, after: None }, Way::Adding, "")
+        }
+        (_, Column::Ghost(stage)) => Edit::new(Target::NewTouchpoint { stage, after: None }, Way::Adding, ""),
+        (Row::Card(card), column) => match (column.home(), cursor.lane(map)) {
+            (Some(home), Some(lane)) => {
+                Edit::new(Target::NewCard { home, lane, after: Some(card) }, Way::Adding, "")
+            }
+            _ => return Vec::new(),
+        },
+        (Row::Empty(lane), column) => {
+            begin_in_cell(state, column, lane, Way::Adding);
+            return Vec::new();
+        }
+        (Row::Name, column) => {
+            let used = state.board.lane.filter(|lane| map.lane(*lane).is_some_and(|lane| lane.capture));
+            match used
+                .or_else(|| capture_lanes(state).first().copied())
+                .or_else(|| lane_of_whole_stage(state))
+            {
+                Some(lane) => begin_in_cell(state, column, lane, Way::Adding),
+                None => state.say(Message::new("blocked-no-lane")),
+            }
+            return Vec::new();
+        }
+    };
+    begin(state, edit);
+    Vec::new()
+}
+
+fn edit(state: &mut State) -> Vec<Effect> {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let edit = match cursor.selected(map) {
+        Some(Id::Card(card)) => {
+            map.card(card).map(|found| Edit::new(Target::Card(card), Way::Editing, &found.text))
+        }
+        Some(Id::Touchpoint(touchpoint)) => map
+            .touchpoint(touchpoint)
+            .map(|found| Edit::new(Target::Touchpoint(touchpoint), Way::Editing, &found.name)),
+        Some(Id::Stage(stage)) => {
+            map.stage(stage).map(|found| Edit::new(Target::Stage(stage), Way::Editing, &found.name))
+        }
+        _ => return add(state),
+    };
+    if let Some(edit) = edit {
+        begin(state, edit);
+    }
+    Vec::new()
+}
+
+fn delete(state: &mut State) -> Vec<Effect> {
+    let chosen = state.chosen();
+    let next = after_deletion(state, &chosen);
+    let said = Message::new("did-delete").message("what", described(state, &chosen));
+    let ops = removal(state.map(), chosen);
+    state.commit(Transaction::new("delete", said.clone()).with(ops));
+    state.marks.clear();
+    state.board.cursor = next;
+    state.say_undoable(&said);
+    Vec::new()
+}
+
+/// What goes, with all that it holds: "stage “Loyalty” (3 touchpoints, 21 cards)", or how many things.
+fn described(state: &State, ids: &[Id]) -> Message {
+    let map = state.map();
+    let [id] = ids else { return Message::new("count-things").number("count", ids.len()) };
+    let held = match id {
+        Id::Stage(stage) => (map.touchpoints_of(*stage).len(), map.card_count_of_stage(*stage)),
+        Id::Touchpoint(touchpoint) => (0, map.card_count_of_home(Home::Touchpoint(*touchpoint))),
+        _ => (0, 0),
+    };
+    let named = name::of(map, *id);
+    match held {
+        (0, 0) => named,
+        (0, cards) => Message::new("with-cards").message("what", named).number("cards", cards),
+        (touchpoints, cards) => Message::new("with-touchpoints")
+            .message("what", named)
+            .number("touchpoints", touchpoints)
+            .number("cards", cards),
+    }
+}
+
+/// Where the cursor stands once these are gone: beside what it stood on.
+fn after_deletion(state: &State, gone: &[Id]) -> Cursor {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let stays = |id: Id| !gone.contains(&id);
+    if let Some(stage) = cursor.stage(map).filter(|stage| !stays((*stage).into())) {
+        let left = nearest(map.stage_ids(), &stage, |stage| stays((*stage).into()));
+        return left.map_or(Cursor::default(), |stage| Cursor::on_stage(map, stage, cursor.row));
+    }
+    if let (Column::Touchpoint(touchpoint), Some(stage)) = (cursor.column, cursor.stage(map))
+        && !stays(touchpoint.into())
+    {
+        let siblings = map.touchpoints_of(stage);
+        let left = nearest(siblings, &touchpoint, |one: &TouchpointId| stays((*one).into()));
+        let column = left.map_or(Column::Ghost(stage), Column::Touchpoint);
+        return Cursor { column, row: Row::Name };
+    }
+    if let (Row::Card(card), Some(lane), Some(home)) = (cursor.row, cursor.lane(map), cursor.column.home()) {
+        let left = nearest(map.cards_in(home, lane), &card, |one| stays((*one).into()));
+        let row = left.map_or(Row::Empty(lane), Row::Card);
+        let empties = matches!(cursor.column, Column::Whole(stage)
+            if left.is_none() && map.card_count_of_home(Home::Stage(stage)) <= gone.len());
+        if let (true, Some(stage)) = (empties, cursor.stage(map)) {
+            let first = columns(map, stage).into_iter().find(|column| !matches!(column, Column::Whole(_)));
+            return Cursor { column: first.unwrap_or(cursor.column), row };
+        }
+        return Cursor { row, ..cursor };
+    }
+    cursor
+}
+
+/// The next sibling that stays, or else the one before.
+fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> bool) -> Option<K> {
+    let place = siblings.iter().position(|one| one == from)?;
+    let after = siblings.iter().skip(place).find(|one| stays(one));
+    after.or_else(|| siblings.iter().take(place).rev().find(|one| stays(one))).copied()
+}
+
+/// Stores a value in the chosen cards.
+fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value: &Value) {
+    let cards = chosen_cards(state);
+    let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
+    let mut transaction = Transaction::new(action, said);
+    for card in cards {
+        if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != *value) {
+            transaction = transaction.set(card, field, value.clone());
+        }
+    }
+    state.commit(transaction);
+}
+
+/// Sets a level; the same key again takes it away.
+fn weigh(state: &mut State, field: CardField, level: i64) -> Vec<Effect> {
+    toggle(state, "card.weigh", field, Value::Whole(level));
+    Vec::new()
+}
+
+fn prove(state: &mut State, certainty: Certainty) -> Vec<Effect> {
+    toggle(state, "card.prove", CardField::Evidence, Certainty::value(Some(certainty)));
+    Vec::new()
+}
+
+fn toggle(state: &mut State, action: &'static str, field: CardField, value: Value) {
+    let all = chosen_cards(state)
+        .into_iter()
+        .all(|card| state.map().value(card.into(), &field.into()).is_ok_and(|former| former == value));
+    set_in_cards(state, action, field, if all { &Value::Unset } else { &value });
+}
+
+/// Takes severity, frequency and evidence away; on a touchpoint's name makes the emotion neutral, then unset.
+fn clear(state: &mut State) -> Vec<Effect> {
+    let mut transaction = Transaction::new("card.clear", Message::new("did-clear"));
+    for id in state.chosen() {
+        match id {
+            Id::Card(card) => {
+                for field in [CardField::Severity, CardField::Frequency, CardField::Evidence] {
+                    if state.map().value(id, &field.into()).is_ok_and(|value| !value.is_unset()) {
+                        transaction = transaction.set(card, field, Value::Unset);
+                    }
+                }
+            }
+            Id::Touchpoint(touchpoint) => {
+                let field = crate::ui::stage::actions::emotion_field(state);
+                let neutral = state.map().value(id, &field).is_ok_and(|value| value == Value::Whole(0));
+                let value = if neutral { Value::Unset } else { Value::Whole(0) };
+                transaction = transaction.set(touchpoint, field, value);
+            }
+            _ => {}
+        }
+    }
+    state.commit(transaction);
+    Vec::new()
+}
+
+/// Adds an opportunity that answers the pain under the cursor.
+fn answer(state: &mut State) -> Vec<Effect> {
+    let map = state.map();
+    let lane = map
+        .lane_ids()
+        .iter()
+        .copied()
+        .find(|lane| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity));
+    if let (Some(pain), Some(lane), Some(home)) =
+        (selected_pain(state), lane, state.board.cursor.column.home())
+    {
+        let target = Target::NewCard { home, lane, after: None };
+        begin(state, Edit::new(target, Way::Adding, "").answering(pain));
+    }
+    Vec::new()
+}
+
+fn ask_owner(state: &mut State) -> Vec<Effect> {
+    let cards = chosen_cards(state);
+    let facets = cards.first().and_then(|card| state.map().card(*card)).map(|card| card.facets().clone());
+    let text = facets.map_or(String::new(), |facets| {
+        let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
+        format!("{}{due}", facets.task.owner)
+    });
+    if !crate::ui::capture::actions::is_too_long(state, &text) {
+        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Owner, text.trim())));
+    }
+    Vec::new()
+}
+
+fn edit_outside(state: &mut State) -> Vec<Effect> {
+    let card = chosen_cards(state).first().copied().filter(|_| matches!(state.screen, Screen::Board));
+    let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
+    text.map(Effect::EditText).into_iter().collect()
+}

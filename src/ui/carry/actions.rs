@@ -1,0 +1,220 @@
+//! Carrying things to another place: the map shows them where they are, and only the drop decides, as one undo.
+
+use crate::insight::name;
+use crate::model::{CardId, Id, Kind, Map};
+use crate::ops::Transaction;
+use crate::text::Side;
+use crate::ui::board::actions::{Direction, along};
+use crate::ui::carry::course::{Step, advance};
+use crate::ui::carry::state::{Carry, CellTarget, Target};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::chosen;
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::words::{Message, MessageId};
+
+macro_rules! carrying {
+    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::Structure,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = carrying! {
+    "carry.begin" "action-carry" Board ["m"] cannot_carry, begin_with_chosen;
+    "carry.left" "action-go-left" Move ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "carry.right" "action-go-right" Move ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "carry.up" "action-go-up" Move ["Up", "k"] never_blocked, |state| step(state, Step::Vertical(Direction::Back));
+    "carry.down" "action-go-down" Move ["Down", "j"] never_blocked, |state| step(state, Step::Vertical(Direction::Forth));
+    "carry.stage-before" "action-go-stage-before" Move ["b"] never_blocked, |state| step(state, Step::Stage(Direction::Back));
+    "carry.stage-after" "action-go-stage-after" Move ["w"] never_blocked, |state| step(state, Step::Stage(Direction::Forth));
+    "carry.lane-before" "action-go-lane-before" Move ["PgUp"] never_blocked, |state| step(state, Step::Lane(Direction::Back));
+    "carry.lane-after" "action-go-lane-after" Move ["PgDn"] never_blocked, |state| step(state, Step::Lane(Direction::Forth));
+    "carry.first-stage" "action-go-first-stage" Move ["Home"] never_blocked, |state| step(state, Step::End(Direction::Back));
+    "carry.last-stage" "action-go-last-stage" Move ["End"] never_blocked, |state| step(state, Step::End(Direction::Forth));
+    "carry.drop" "action-carry-drop" Move ["Enter"] never_blocked, drop;
+    "carry.put-back" "action-carry-put-back" Move ["Esc"] never_blocked, put_back;
+};
+
+fn cannot_carry(state: &State) -> Option<Message> {
+    chosen::of_one_kind(state).err()
+}
+
+fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
+    if let Ok(ids) = chosen::of_one_kind(state) {
+        let selected = state.board.cursor.selected(state.map());
+        let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());
+        if let Some(leader) = leader {
+            begin(state, ids, leader);
+        }
+    }
+    Vec::new()
+}
+
+/// Takes these up; the cursor goes to the leader.
+pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
+    if let Some(target) = standing(state.map(), &ids, leader) {
+        let carry = Carry { ids, leader, target, ops: Vec::new(), inverses: Vec::new() };
+        state.mode = Mode::Carry(Box::new(carry));
+        stand_on(state, leader);
+    }
+}
+
+/// Where the leader stands now, as a target.
+fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<Target> {
+    let place_in = |siblings: Vec<Id>| {
+        siblings.iter().take_while(|id| **id != leader).filter(|id| !ids.contains(id)).count()
+    };
+    Some(match leader {
+        Id::Card(card) => {
+            let place = &map.card(card)?.place;
+            let others = || {
+                let cards = ids.iter().filter_map(|id| CardId::try_from(*id).ok());
+                cards.filter_map(|id| map.card(id).map(|card| &card.place))
+            };
+            Target::Cell(CellTarget {
+                home: place.home,
+                lane: place.lane,
+                place: place_in(crate::ui::carry::placing::ids(map.cards_in(place.home, place.lane))),
+                homes_meet: others().all(|other| other.home == place.home),
+                lanes_meet: others().all(|other| other.lane == place.lane),
+            })
+        }
+        Id::Touchpoint(touchpoint) => {
+            let stage = map.touchpoint(touchpoint)?.stage;
+            Target::Within {
+                stage,
+                place: place_in(crate::ui::carry::placing::ids(map.touchpoints_of(stage))),
+            }
+        }
+        _ => Target::Order { place: place_in(crate::ui::carry::placing::listed(map, leader)) },
+    })
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    let direction = along(state, side);
+    step(state, Step::Along(direction))
+}
+
+fn step(state: &mut State, step: Step) -> Vec<Effect> {
+    let Mode::Carry(carry) = &state.mode else { return Vec::new() };
+    match advance(state, carry, step) {
+        Some(target) => carry_to(state, target),
+        None => say_edge(state, carry.leader.kind(), step),
+    }
+    Vec::new()
+}
+
+/// Stages, touchpoints and personas know no up and down: those keys do nothing.
+fn say_edge(state: &mut State, kind: Kind, step: Step) {
+    let said = match step {
+        Step::Along(Direction::Back) | Step::Stage(Direction::Back) | Step::End(Direction::Back) => {
+            "edge-start"
+        }
+        Step::Along(Direction::Forth) | Step::Stage(Direction::Forth) | Step::End(Direction::Forth) => {
+            "edge-end"
+        }
+        Step::Vertical(_) | Step::Lane(_) if kind != Kind::Card => return,
+        Step::Vertical(Direction::Back) | Step::Lane(Direction::Back) => "edge-top",
+        Step::Vertical(Direction::Forth) | Step::Lane(Direction::Forth) => "edge-bottom",
+    };
+    state.say(Message::new(said));
+}
+
+/// Shows what is carried at its target, tried out on the map as it was.
+pub fn carry_to(state: &mut State, target: Target) {
+    let Mode::Carry(carry) = &mut state.mode else { return };
+    carry.target = target;
+    let leader = carry.leader;
+    state.document.revert(std::mem::take(&mut carry.inverses));
+    carry.ops = crate::ui::carry::placing::ops(state.document.map(), carry);
+    match state.document.preview(carry.ops.clone()) {
+        Ok(inverses) => carry.inverses = inverses,
+        Err(refusal) => {
+            carry.ops.clear();
+            let said = refusal.message();
+            state.say(said);
+        }
+    }
+    stand_on(state, leader);
+}
+
+/// Puts the cursor on a node, on the screen that is open.
+fn stand_on(state: &mut State, id: Id) {
+    let map = state.document.map();
+    let cursor = match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    };
+    if let Some(cursor) = cursor {
+        state.board.cursor = cursor;
+    }
+    if let (Screen::Personas(screen), Id::Persona(persona)) = (&mut state.screen, id) {
+        let place = map.persona_ids().iter().position(|one| *one == persona);
+        screen.selected = place.unwrap_or(screen.selected);
+    }
+}
+
+/// Leaves everything where it is: one undo for the whole way.
+pub fn drop(state: &mut State) -> Vec<Effect> {
+    let Mode::Carry(carry) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let said = moved(state.map(), &carry);
+    state.document.revert(carry.inverses);
+    if carry.ops.is_empty() {
+        state.say(Message::new("nothing-moved"));
+        return Vec::new();
+    }
+    state.commit(Transaction::new("carry.drop", said.clone()).with(carry.ops));
+    state.lens.exempt.extend(carry.ids.iter().filter_map(|id| CardId::try_from(*id).ok()));
+    stand_on(state, carry.leader);
+    state.say_undoable(&said);
+    Vec::new()
+}
+
+/// What was moved, and where it stands now.
+fn moved(map: &Map, carry: &Carry) -> Message {
+    let what = match carry.ids.as_slice() {
+        [id] => name::of(map, *id),
+        ids => counted(carry.leader.kind(), ids.len()),
+    };
+    match (name::whereabouts(map, carry.leader), carry.target) {
+        (Some(place), _) => Message::new("did-move").message("what", what).message("where", place),
+        (None, Target::Order { place }) => {
+            Message::new("did-move-in-order").message("what", what).number("place", place + 1)
+        }
+        (None, _) => Message::new("did-move-somewhere").message("what", what),
+    }
+}
+
+/// So many cards, touchpoints, stages.
+pub fn counted(kind: Kind, count: usize) -> Message {
+    Message::new(match kind {
+        Kind::Card => "count-cards",
+        Kind::Touchpoint => "count-touchpoints",
+        Kind::Stage => "count-stages",
+        _ => "count-things",
+    })
+    .number("count", count)
+}
+
+/// Puts everything back where it was.
+pub fn put_back(state: &mut State) -> Vec<Effect> {
+    if let Mode::Carry(carry) = std::mem::take(&mut state.mode) {
+        state.document.revert(carry.inverses);
+        stand_on(state, carry.leader);
+        state.say(Message::new("put-back"));
+    }
+    Vec::new()
+}

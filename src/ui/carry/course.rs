@@ -1,0 +1,170 @@
+//! Where a movement key carries things: along the journey, up and down the lanes, from stage to stage.
+
+use super::placing::{ids, listed, rest};
+use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
+use crate::ui::board::actions::Direction;
+use crate::ui::board::layout::visible_lanes;
+use crate::ui::carry::state::{Carry, CellTarget, Target};
+use crate::ui::core::state::State;
+
+/// A movement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the column beside this one.
+    Along(Direction),
+    /// Up or down in the cell, then to the next lane.
+    Vertical(Direction),
+    /// To another lane.
+    Lane(Direction),
+    /// To another stage.
+    Stage(Direction),
+    /// To the first stage, or the last.
+    End(Direction),
+}
+
+/// Where the leader comes by a step; `None` at an edge.
+pub fn advance(state: &State, carry: &Carry, step: Step) -> Option<Target> {
+    let course = Course { state, map: state.map(), carry };
+    match carry.target {
+        Target::Cell(target) => course.card(target, step).map(Target::Cell),
+        Target::Within { stage, place } => course.touchpoint(stage, place, step),
+        Target::Order { place } => course.listed(place, step),
+    }
+}
+
+struct Course<'state> {
+    state: &'state State,
+    map: &'state Map,
+    carry: &'state Carry,
+}
+
+impl Course<'_> {
+    fn listed(&self, place: usize, step: Step) -> Option<Target> {
+        let count = rest(listed(self.map, self.carry.leader), &self.carry.ids).len();
+        let place = match step {
+            Step::Along(direction) | Step::Stage(direction) => direction.step(place, count + 1)?,
+            Step::End(Direction::Back) => 0,
+            Step::End(Direction::Forth) => count,
+            Step::Vertical(_) | Step::Lane(_) => return None,
+        };
+        Some(Target::Order { place })
+    }
+
+    fn touchpoint(&self, stage: StageId, place: usize, step: Step) -> Option<Target> {
+        let count = |stage| rest(ids(self.map.touchpoints_of(stage)), &self.carry.ids).len();
+        let near = |stage, direction| match direction {
+            Direction::Back => Target::Within { stage, place: count(stage) },
+            Direction::Forth => Target::Within { stage, place: 0 },
+        };
+        match step {
+            Step::Along(direction) => match direction.step(place, count(stage) + 1) {
+                Some(place) => Some(Target::Within { stage, place }),
+                None => Some(near(self.stage_beside(stage, direction)?, direction)),
+            },
+            Step::Stage(direction) => Some(near(self.stage_beside(stage, direction)?, direction)),
+            Step::End(Direction::Back) => Some(near(*self.map.stage_ids().first()?, Direction::Forth)),
+            Step::End(Direction::Forth) => Some(near(*self.map.stage_ids().last()?, Direction::Back)),
+            Step::Vertical(_) | Step::Lane(_) => None,
+        }
+    }
+
+    fn card(&self, target: CellTarget, step: Step) -> Option<CellTarget> {
+        match step {
+            Step::Along(direction) => self.card_to_home(target, self.home_beside(target.home, direction)?),
+            Step::Vertical(direction) => self.card_vertically(target, direction),
+            Step::Lane(direction) => self.card_to_lane(target, direction, usize::MAX),
+            Step::Stage(direction) => {
+                let stage = self.stage_beside(self.map.stage_of(target.home)?, direction)?;
+                self.card_to_home(target, self.first_home(stage))
+            }
+            Step::End(direction) => {
+                let stages = self.map.stage_ids();
+                let stage = if direction == Direction::Back { stages.first() } else { stages.last() };
+                self.card_to_home(target, self.first_home(*stage?))
+            }
+        }
+    }
+
+    /// The lane stays, and as far as it can the place in the cell.
+    fn card_to_home(&self, target: CellTarget, home: Home) -> Option<CellTarget> {
+        let place = target.place.min(self.rest_of_cell(home, target.lane).len());
+        Some(CellTarget { home, place, homes_meet: true, ..target })
+    }
+
+    fn card_to_lane(&self, target: CellTarget, direction: Direction, place: usize) -> Option<CellTarget> {
+        let lanes = visible_lanes(self.state);
+        let here = lanes.iter().position(|lane| *lane == target.lane);
+        let lane = match here {
+            Some(here) => lanes[direction.step(here, lanes.len())?],
+            None => *lanes.first()?,
+        };
+        let place = place.min(self.rest_of_cell(target.home, lane).len());
+        Some(CellTarget { lane, place, lanes_meet: true, ..target })
+    }
+
+    /// Past the cards that are shown one by one; then into the lane above or below; above the first lane a card
+    /// belongs to the stage as a whole.
+    fn card_vertically(&self, target: CellTarget, direction: Direction) -> Option<CellTarget> {
+        let rest = self.rest_of_cell(target.home, target.lane);
+        let shown = |place: &usize| {
+            let card = rest.get(*place).and_then(|id| CardId::try_from(*id).ok());
+            card.is_some_and(|card| self.state.lens.shows(self.map, card))
+        };
+        let within = match direction {
+            Direction::Back => (0..target.place).rev().find(shown),
+            Direction::Forth => (target.place..rest.len()).find(shown).map(|place| place + 1),
+        };
+        if let Some(place) = within {
+            return Some(CellTarget { place, ..target });
+        }
+        let near = if direction == Direction::Back { usize::MAX } else { 0 };
+        self.card_to_lane(target, direction, near).or_else(|| match (direction, target.home) {
+            (Direction::Back, Home::Touchpoint(_)) => {
+                let home = Home::Stage(self.map.stage_of(target.home)?);
+                let place = self.rest_of_cell(home, target.lane).len();
+                Some(CellTarget { home, place, homes_meet: true, ..target })
+            }
+            _ => None,
+        })
+    }
+
+    fn rest_of_cell(&self, home: Home, lane: LaneId) -> Vec<Id> {
+        rest(ids(self.map.cards_in(home, lane)), &self.carry.ids)
+    }
+
+    /// Where cards can stand in a stage without making a column that is not there: its touchpoints, and the stage as
+    /// a whole where it has other cards, or nothing else.
+    fn homes(&self, stage: StageId, current: Option<Home>) -> Vec<Home> {
+        let whole = Home::Stage(stage);
+        let touchpoints = self.map.touchpoints_of(stage);
+        let carried_there = self.carry.ids.iter().filter(|id| {
+            let card = CardId::try_from(**id).ok().and_then(|id| self.map.card(id));
+            card.is_some_and(|card| card.place.home == whole)
+        });
+        let others = self.map.card_count_of_home(whole).saturating_sub(carried_there.count());
+        let stands = others > 0 || touchpoints.is_empty() || current == Some(whole);
+        let whole = stands.then_some(whole).into_iter();
+        whole.chain(touchpoints.iter().map(|id| Home::Touchpoint(*id))).collect()
+    }
+
+    fn home_beside(&self, home: Home, direction: Direction) -> Option<Home> {
+        let stage = self.map.stage_of(home)?;
+        let homes = self.homes(stage, Some(home));
+        let here = homes.iter().position(|one| *one == home)?;
+        if let Some(place) = direction.step(here, homes.len()) {
+            return Some(homes[place]);
+        }
+        direction.near_end(&self.homes(self.stage_beside(stage, direction)?, None))
+    }
+
+    fn first_home(&self, stage: StageId) -> Home {
+        let first = self.map.touchpoints_of(stage).first();
+        first.map_or(Home::Stage(stage), |touchpoint| Home::Touchpoint(*touchpoint))
+    }
+
+    fn stage_beside(&self, stage: StageId, direction: Direction) -> Option<StageId> {
+        let stages = self.map.stage_ids();
+        let place = stages.iter().position(|one| *one == stage)?;
+        direction.step(place, stages.len()).map(|place| stages[place])
+    }
+}

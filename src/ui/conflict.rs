@@ -1,0 +1,3 @@
+//! The list of what a merge could not decide, and deciding it.
+
+pub mod actions;

@@ -1,0 +1,96 @@
+//! Settling what a merge left undecided, one by one: in a list of all conflicts, each with both values.
+//!
+//! To settle is one transaction, so one undo: one side has its way (`ops::decision`), and the conflict is gone.
+
+use crate::insight::{conflict, name};
+use crate::model::{Disputed, FieldName, Map, Sides};
+use crate::ops::{Op, Side, Transaction, decision};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::display::actions::no_map;
+use crate::ui::inspector::actions as inspector;
+use crate::ui::list::state::{Choice, List};
+use crate::words::{Message, MessageId, Words};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "conflict.list" "action-conflict-list" File Screen [] no_conflict, open;
+    "conflict.ours" "action-conflict-ours" File Conflicts ["o"] never_blocked, keep_ours;
+    "conflict.theirs" "action-conflict-theirs" File Conflicts ["t"] never_blocked, take_theirs;
+};
+
+fn no_conflict(state: &State) -> Option<Message> {
+    let none = state.map().conflicts().len() == 0;
+    no_map(state).or_else(|| none.then(|| Message::new("blocked-no-conflict")))
+}
+
+/// What is said when a map with conflicts was opened.
+pub fn notice(map: &Map) -> Option<Message> {
+    let count = map.conflicts().len();
+    (count > 0).then(|| Message::new("conflicts-left").number("count", count))
+}
+
+fn open(state: &mut State) -> Vec<Effect> {
+    let former = settled(std::mem::take(&mut state.mode));
+    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::Conflicts, 0) }));
+    Vec::new()
+}
+
+/// The conflict in a row of the list.
+pub fn at(map: &Map, place: usize) -> Option<(&Disputed, &Sides)> {
+    map.conflicts().nth(place)
+}
+
+fn selected(state: &State) -> Option<(Disputed, Sides)> {
+    let Mode::List(list) = &state.mode else { return None };
+    at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
+}
+
+/// `Enter`: every field of what the conflict is about.
+pub fn inspect(state: &mut State) -> Vec<Effect> {
+    match selected(state) {
+        Some((disputed, _)) if state.map().contains(disputed.id) => inspector::open(state, disputed.id),
+        _ => Vec::new(),
+    }
+}
+
+fn keep_ours(state: &mut State) -> Vec<Effect> {
+    decide(state, Side::Ours, "conflict.ours", "did-conflict-ours")
+}
+
+fn take_theirs(state: &mut State) -> Vec<Effect> {
+    decide(state, Side::Theirs, "conflict.theirs", "did-conflict-theirs")
+}
+
+/// Gives one side its way in the selected conflict.
+fn decide(state: &mut State, side: Side, action: &'static str, done: &'static str) -> Vec<Effect> {
+    let Some((disputed, sides)) = selected(state) else { return Vec::new() };
+    let map = state.map();
+    let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
+    let unplaced = words.say_plain(&Message::new("import-unplaced"));
+    let decided = match decision(map, &disputed, &sides, side, &unplaced) {
+        Ok(decided) => decided,
+        Err(refusal) => {
+            state.say(refusal.message());
+            return Vec::new();
+        }
+    };
+    let rescues = decided.iter().any(Op::is_move) && matches!(disputed.field.name, FieldName::Kept(_));
+    let said = if rescues {
+        let what = name::of(map, disputed.id);
+        Message::new("did-conflict-removed").message("what", what).text("unplaced", unplaced)
+    } else {
+        Message::new(done).message("about", conflict::about(map, &disputed))
+    };
+    state.say_undoable(&said);
+    // A refusal takes the place of the notice.
+    state.commit(Transaction::new(action, said).with(decided));
+    if state.map().conflicts().len() == 0 {
+        return close(state);
+    }
+    crate::ui::list::actions::settle(state);
+    Vec::new()
+}

@@ -1,0 +1,6 @@
+//! Copying and cutting, into the program's own register and the clipboard.
+
+pub mod actions;
+pub mod plain;
+pub mod renewal;
+pub mod table;

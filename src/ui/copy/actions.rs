@@ -1,0 +1,222 @@
+//! Copying cards, touchpoints and stages, and pasting what was copied: with new ids, as one undo.
+
+use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
+use crate::ops::Transaction;
+use crate::ui::board::layout::visible_lanes;
+use crate::ui::carry::actions::counted;
+use crate::ui::carry::placing::ids;
+use crate::ui::carry::state::Register;
+use crate::ui::copy::renewal::Renewal;
+use crate::ui::core::action::{Action, Group, Scope};
+use crate::ui::core::chosen;
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = &[
+    Action {
+        name: "copy",
+        title: MessageId::new("action-copy"),
+        group: Group::Structure,
+        scope: Scope::Board,
+        keys: &["y"],
+        blocked: cannot_copy,
+        run: copy,
+    },
+    Action {
+        name: "paste",
+        title: MessageId::new("action-paste"),
+        group: Group::Structure,
+        scope: Scope::Board,
+        keys: &["p"],
+        blocked: nothing_copied,
+        run: paste,
+    },
+];
+
+fn cannot_copy(state: &State) -> Option<Message> {
+    chosen::of_one_kind(state).err()
+}
+
+fn nothing_copied(state: &State) -> Option<Message> {
+    state.session.register.nodes.is_empty().then(|| Message::new("blocked-nothing-copied"))
+}
+
+fn copy(state: &mut State) -> Vec<Effect> {
+    let Ok(chosen) = chosen::of_one_kind(state) else { return Vec::new() };
+    let map = state.map();
+    let text = crate::ui::copy::plain::text(map, &chosen);
+    let said = match chosen.as_slice() {
+        [id] => crate::insight::name::of(map, *id),
+        all => counted(all[0].kind(), all.len()),
+    };
+    state.session.register = register(map, &chosen, text.clone());
+    state.say(Message::new("did-copy").message("what", said));
+    vec![Effect::Copy(text)]
+}
+
+fn register(map: &Map, chosen: &[Id], text: String) -> Register {
+    let mut register = Register { text, ..Register::default() };
+    for id in chosen {
+        hold(map, *id, &mut register);
+    }
+    let cards = register.nodes.iter().filter_map(|node| match node {
+        Node::Card(_, card) => Some(card.place.lane),
+        _ => None,
+    });
+    register.lanes = cards.filter_map(|lane| Some((lane, map.lane(lane)?.clone()))).collect();
+    register
+}
+
+/// A node with all that it holds, parents first.
+fn hold(map: &Map, id: Id, register: &mut Register) {
+    let home = match id {
+        Id::Card(card) => {
+            register.nodes.extend(map.card(card).map(|found| Node::Card(card, found.clone())));
+            return;
+        }
+        Id::Touchpoint(touchpoint) => {
+            let found = map.touchpoint(touchpoint);
+            register.nodes.extend(found.map(|found| Node::Touchpoint(touchpoint, found.clone())));
+            Home::Touchpoint(touchpoint)
+        }
+        Id::Stage(stage) => {
+            register.nodes.extend(map.stage(stage).map(|found| Node::Stage(stage, found.clone())));
+            for touchpoint in map.touchpoints_of(stage) {
+                hold(map, (*touchpoint).into(), register);
+            }
+            Home::Stage(stage)
+        }
+        _ => return,
+    };
+    for lane in map.lane_ids() {
+        for card in map.cards_in(home, *lane) {
+            hold(map, (*card).into(), register);
+        }
+    }
+}
+
+fn paste(state: &mut State) -> Vec<Effect> {
+    let nodes = state.session.register.nodes.clone();
+    let Some(kind) = nodes.first().map(|node| node.id().kind()) else { return Vec::new() };
+    let mut renewal = Renewal::new(state, &nodes);
+    let done = match kind {
+        Kind::Stage => stages(state, &mut renewal),
+        Kind::Touchpoint => touchpoints(state, &mut renewal),
+        _ => cards(state, &mut renewal),
+    };
+    if let Err(reason) = done {
+        state.say(reason);
+        return Vec::new();
+    }
+    let tops: Vec<Id> = renewal.nodes.iter().map(Node::id).filter(|id| id.kind() == kind).collect();
+    let new_cards: Vec<CardId> =
+        renewal.nodes.iter().filter_map(|node| CardId::try_from(node.id()).ok()).collect();
+    let said = Message::new("did-paste").message("what", counted(kind, tops.len()));
+    let transaction =
+        renewal.nodes.into_iter().fold(Transaction::new("paste", said.clone()), Transaction::insert);
+    state.commit(transaction);
+    state.lens.exempt.extend(new_cards);
+    if let Some(first) = tops.first() {
+        stand_on(state, *first);
+    }
+    state.say_undoable(&said);
+    Vec::new()
+}
+
+fn stand_on(state: &mut State, id: Id) {
+    let map = state.map();
+    let cursor = match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    };
+    if let Some(cursor) = cursor {
+        state.board.cursor = cursor;
+    }
+}
+
+/// After the stage of the cursor.
+fn stages(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+    let map = state.map();
+    let here = state.board.cursor.stage(map);
+    let ranks = ranks_after(map, &ids(map.stage_ids()), here.map(Id::from), renewal.count(Kind::Stage));
+    let mut ranks = ranks.into_iter();
+    renewal.place_stages(|| ranks.next().unwrap_or_default());
+    renewal.settle_lanes(|lane| lane_for(state, lane, None))
+}
+
+/// After the touchpoint of the cursor; on the name of a stage, before its first.
+fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+    let map = state.map();
+    let stage = state.board.cursor.stage(map).ok_or_else(|| Message::new("blocked-no-stage"))?;
+    let siblings = ids(map.touchpoints_of(stage));
+    let count = renewal.count(Kind::Touchpoint);
+    let ranks = match (state.board.cursor.row, state.board.cursor.column) {
+        (Row::Name | Row::Card(_) | Row::Empty(_), Column::Touchpoint(touchpoint)) => {
+            ranks_after(map, &siblings, Some(touchpoint.into()), count)
+        }
+        _ => Rank::spread(None, siblings.first().and_then(|first| map.rank(*first)).as_ref(), count),
+    };
+    let mut ranks = ranks.into_iter();
+    renewal.place_touchpoints(stage, || ranks.next().unwrap_or_default());
+    renewal.settle_lanes(|lane| lane_for(state, lane, None))
+}
+
+/// After the card of the cursor; on a name, each into its own lane there.
+fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let home = home_of_cursor(map, &cursor).ok_or_else(|| Message::new("blocked-no-stage"))?;
+    // Cards of several lanes stay apart wherever they come.
+    let here = cursor.lane(map).filter(|_| renewal.lanes().len() == 1);
+    renewal.settle_lanes(|lane| lane_for(state, lane, here))?;
+    for lane in renewal.lanes() {
+        let siblings = map.cards_in(home, lane);
+        let after = match cursor.row {
+            Row::Card(card) if siblings.contains(&card) => Some(Id::from(card)),
+            _ => siblings.last().map(|last| Id::from(*last)),
+        };
+        let count = renewal.count_in(lane);
+        let mut ranks = ranks_after(map, &ids(siblings), after, count).into_iter();
+        renewal.place_cards(home, lane, || ranks.next().unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// Where new cards are at home: the column of the cursor; on the name of a stage, and where there is no touchpoint,
+/// the stage as a whole.
+pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
+    match (cursor.row, cursor.column) {
+        (Row::Stage, column) | (_, column @ Column::Ghost(_)) => column.stage(map).map(Home::Stage),
+        (_, column) => column.home(),
+    }
+}
+
+/// Ranks for so many new siblings right after one, or before the first.
+pub fn ranks_after(map: &Map, siblings: &[Id], after: Option<Id>, count: usize) -> Vec<Rank> {
+    let Some(place) = after.and_then(|after| siblings.iter().position(|one| *one == after)) else {
+        return Rank::spread(siblings.last().and_then(|last| map.rank(*last)).as_ref(), None, count);
+    };
+    let next = siblings.get(place + 1).and_then(|next| map.rank(*next));
+    Rank::spread(map.rank(siblings[place]).as_ref(), next.as_ref(), count)
+}
+
+/// The lane that takes cards of a copied lane: the one asked for, itself, one of the same name, one of the same kind,
+/// or the first that there is.
+fn lane_for(state: &State, copied: LaneId, asked: Option<LaneId>) -> Option<LaneId> {
+    let map = state.map();
+    let register = &state.session.register;
+    let like = |same: &dyn Fn(&crate::model::Lane, &crate::model::Lane) -> bool| {
+        let copied = register.lanes.get(&copied)?;
+        map.lane_ids().iter().copied().find(|id| map.lane(*id).is_some_and(|lane| same(lane, copied)))
+    };
+    asked
+        .or_else(|| map.lane(copied).map(|_| copied))
+        .or_else(|| like(&|one, other| one.kind == other.kind && one.title == other.title))
+        .or_else(|| like(&|one, other| one.kind == other.kind))
+        .or_else(|| visible_lanes(state).first().copied())
+}

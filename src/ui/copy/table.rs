@@ -1,0 +1,132 @@
+//! Copying a table as text, for a wiki (Markdown) or a spreadsheet (TSV): of what is marked; else, on the board, of the
+//! stage under the cursor; else of the whole map.
+
+use std::collections::BTreeSet;
+
+use crate::export::sheet::Kind;
+use crate::export::{Options, Sheet, Watch, format};
+use crate::insight::name;
+use crate::model::{CardId, Home, Id, LaneId, Map, Node, StageId, TouchpointId};
+use crate::ops::Op;
+use crate::ui::core::action::{Action, Group, Scope};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::rows;
+use crate::ui::display::actions::no_map;
+use crate::ui::export::choices::stage;
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "copy.markdown" "action-copy-markdown" Structure Screen ["Y"] nothing_to_copy, |state| copy(state, "markdown", "did-copy-markdown");
+    "copy.tsv" "action-copy-tsv" Structure Screen [] nothing_to_copy, |state| copy(state, "tsv", "did-copy-tsv");
+};
+
+fn nothing_to_copy(state: &State) -> Option<Message> {
+    no_map(state).or_else(|| state.map().stage_ids().is_empty().then(|| Message::new("blocked-no-stage")))
+}
+
+/// Puts the table on the clipboard, and says what is in it and how much.
+fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect> {
+    let Some(format) = format(format_name) else { return Vec::new() };
+    let marked = (!state.marks.is_empty()).then(|| marked_part(state));
+    let map = marked.as_ref().map_or(state.map(), |(map, _)| map);
+    let mut options = Options::of(map);
+    let what = match &marked {
+        Some((_, lanes)) => {
+            options.selection.lanes.clone_from(lanes);
+            Message::new("copied-marked")
+        }
+        None => {
+            options.selection.stage = stage(state).filter(|_| matches!(state.screen, Screen::Board));
+            let stage = options.selection.stage.map(|stage| name::of(map, stage.into()));
+            stage.unwrap_or(Message::new("export-part-map"))
+        }
+    };
+    let written = (format.write)(map, &options, &Watch::default());
+    let said = match &written {
+        Ok(_) => Message::new(said).message("what", what).message("count", counted(map, &options)),
+        Err(error) => error.message(),
+    };
+    state.say(said);
+    written.map(|bytes| Effect::Copy(String::from_utf8_lossy(&bytes).into_owned())).into_iter().collect()
+}
+
+/// How many rows and cards the table has.
+fn counted(map: &Map, options: &Options) -> Message {
+    let sheet = Sheet::new(map, options);
+    let cards = sheet.cells.iter().filter(|cell| matches!(cell.kind, Kind::Cards(_)));
+    let cards: usize = cards.map(|cell| cell.texts.len()).sum();
+    Message::new("copied-count")
+        .message("rows", Message::new("holds-rows").number("count", sheet.rows - sheet.head_rows))
+        .message("cards", Message::new("count-cards").number("count", cards))
+}
+
+/// A map of the marked cards alone, with all that marked touchpoints and stages hold; and the lanes that they need.
+fn marked_part(state: &State) -> (Map, Vec<LaneId>) {
+    let map = state.map();
+    let mut part = Part::default();
+    state.marks.iter().for_each(|id| part.hold(map, *id));
+    part.hold_parents(map);
+    let used: BTreeSet<LaneId> =
+        part.cards.iter().filter_map(|card| Some(map.card(*card)?.place.lane)).collect();
+    let lanes: Vec<LaneId> = map.lane_ids().iter().copied().filter(|lane| used.contains(lane)).collect();
+    let mut marked = Map::new(map.info().clone());
+    for node in part.nodes(map, &lanes) {
+        // Parents come first, and the map that they are from has taken each of them.
+        let _ = Op::Insert(node).apply(&mut marked);
+    }
+    (marked, lanes)
+}
+
+/// What of a map goes into another.
+#[derive(Default)]
+struct Part {
+    stages: BTreeSet<StageId>,
+    touchpoints: BTreeSet<TouchpointId>,
+    cards: BTreeSet<CardId>,
+}
+
+impl Part {
+    /// Takes a node with all that it holds.
+    fn hold(&mut self, map: &Map, id: Id) {
+        let of_home =
+            |home: Home| map.lane_ids().iter().flat_map(move |lane| map.cards_in(home, *lane)).copied();
+        match id {
+            Id::Card(card) => self.cards.extend([card]),
+            Id::Touchpoint(touchpoint) => {
+                self.touchpoints.extend([touchpoint]);
+                self.cards.extend(of_home(Home::Touchpoint(touchpoint)));
+            }
+            Id::Stage(stage) => {
+                self.stages.extend([stage]);
+                self.touchpoints.extend(map.touchpoints_of(stage));
+                self.cards.extend(map.homes_of(stage).flat_map(of_home));
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes the touchpoints and stages in which its cards are at home.
+    fn hold_parents(&mut self, map: &Map) {
+        for home in self.cards.iter().filter_map(|card| Some(map.card(*card)?.place.home)) {
+            match home {
+                Home::Touchpoint(touchpoint) => self.touchpoints.extend([touchpoint]),
+                Home::Stage(stage) => self.stages.extend([stage]),
+            }
+        }
+        self.stages.extend(self.touchpoints.iter().filter_map(|id| Some(map.touchpoint(*id)?.stage)));
+    }
+
+    /// Its nodes, parents first.
+    fn nodes(&self, map: &Map, lanes: &[LaneId]) -> Vec<Node> {
+        let lanes = lanes.iter().filter_map(|id| Some(Node::Lane(*id, map.lane(*id)?.clone())));
+        let stages = self.stages.iter().filter_map(|id| Some(Node::Stage(*id, map.stage(*id)?.clone())));
+        let touchpoints = self.touchpoints.iter();
+        let touchpoints =
+            touchpoints.filter_map(|id| Some(Node::Touchpoint(*id, map.touchpoint(*id)?.clone())));
+        let cards = self.cards.iter().filter_map(|id| Some(Node::Card(*id, map.card(*id)?.clone())));
+        lanes.chain(stages).chain(touchpoints).chain(cards).collect()
+    }
+}

@@ -1,0 +1,23 @@
+//! What every feature of the screen is built on: keys and the keymap, actions, messages and effects, the state of the
+//! program, the canvas. Knows no screen and no dialog.
+
+pub mod action;
+pub mod canvas;
+pub mod chosen;
+pub mod cursor;
+pub mod effect;
+pub mod file;
+pub mod frame;
+pub mod journal;
+pub mod key;
+pub mod keyboard;
+pub mod keymap;
+pub mod lens;
+pub mod memo;
+pub mod mode;
+pub mod msg;
+pub mod pointer;
+pub mod remote;
+pub mod session;
+pub mod state;
+pub mod theme;

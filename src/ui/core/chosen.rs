@@ -1,0 +1,51 @@
+//! What actions on several things apply to: all of one kind, in reading order.
+
+use crate::model::{Home, Id, Kind, Map};
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// The chosen cards, touchpoints or stages, in reading order.
+///
+/// # Errors
+/// Why they cannot be handled together: there are none, or they are not of one kind.
+pub fn of_one_kind(state: &State) -> Result<Vec<Id>, Message> {
+    let chosen = state.chosen();
+    let Some(kind) = chosen.first().map(|id| id.kind()) else {
+        return Err(Message::new("blocked-nothing-selected"));
+    };
+    let movable = matches!(kind, Kind::Card | Kind::Touchpoint | Kind::Stage);
+    if !movable || chosen.iter().any(|id| id.kind() != kind) {
+        return Err(Message::new("blocked-mixed"));
+    }
+    Ok(in_reading_order(state.map(), chosen))
+}
+
+/// The ids in the order in which the board shows them.
+pub fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
+    ids.sort_by_cached_key(|id| place(map, *id));
+    ids
+}
+
+/// Stage, home within it, lane, place in the cell.
+fn place(map: &Map, id: Id) -> Option<[usize; 4]> {
+    let stage_place = |stage| map.stage_ids().iter().position(|one| *one == stage);
+    match id {
+        Id::Stage(stage) => Some([stage_place(stage)?, 0, 0, 0]),
+        Id::Touchpoint(touchpoint) => {
+            let stage = map.touchpoint(touchpoint)?.stage;
+            let place = map.touchpoints_of(stage).iter().position(|one| *one == touchpoint)?;
+            Some([stage_place(stage)?, place + 1, 0, 0])
+        }
+        Id::Card(card) => {
+            let place = &map.card(card)?.place;
+            let [stage, home, ..] = match place.home {
+                Home::Stage(stage) => self::place(map, stage.into())?,
+                Home::Touchpoint(touchpoint) => self::place(map, touchpoint.into())?,
+            };
+            let lane = map.lane_ids().iter().position(|one| *one == place.lane)?;
+            let within = map.cards_in(place.home, place.lane).iter().position(|one| *one == card)?;
+            Some([stage, home, lane, within])
+        }
+        _ => None,
+    }
+}

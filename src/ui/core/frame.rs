@@ -1,0 +1,57 @@
+//! How the screen is divided: status line, body, footer, and the inspector beside the board.
+
+use crate::ui::board::layout::Rows;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+
+/// From this height on, lines set the head and the foot apart.
+const RULED: u16 = 28;
+/// The line that is asked for, and what belongs to it.
+const PROMPT: u16 = 2;
+/// The width of the inspector beside the board.
+pub const PANEL: u16 = 40;
+
+/// The screen, from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The status line.
+    pub status: Rows,
+    /// What the screen is for.
+    pub body: Rows,
+    /// The line that is asked for.
+    pub prompt: Rows,
+    /// The keys that matter now.
+    pub footer: Rows,
+    /// Whether lines set them apart.
+    pub ruled: bool,
+}
+
+impl Frame {
+    /// Divides a screen of this height.
+    pub fn new(state: &State, height: u16) -> Frame {
+        let ruled = height >= RULED;
+        let rule = u16::from(ruled);
+        let status = Rows { row: 0, height: height.min(1) };
+        // Switched off, the footer still comes when a key is waited for that nobody can know.
+        let asked =
+            matches!(state.mode, Mode::Pending(_) | Mode::Leaving | Mode::Carry(_) | Mode::Outside(_));
+        let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
+        let left = height.saturating_sub(1 + footer + rule * (1 + footer));
+        let asked = if matches!(state.mode.base(), Mode::Prompt(_)) { PROMPT.min(left) } else { 0 };
+        let body = Rows { row: status.end() + rule, height: left - asked };
+        let prompt = Rows { row: body.end(), height: asked };
+        Frame { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
+    }
+}
+
+/// The width of the inspector where it stands beside the board, on a screen of this width.
+pub fn panel_width(state: &State, width: u16) -> u16 {
+    let open = state.mode.stack().any(|mode| matches!(mode, Mode::Inspector(_)));
+    if open && width >= crate::ui::board::layout::NARROW { PANEL } else { 0 }
+}
+
+/// The width and height of the board on the screen.
+pub fn board_size(state: &State) -> (u16, u16) {
+    let (width, height) = state.session.size;
+    (width - panel_width(state, width), Frame::new(state, height).body.height)
+}

@@ -1,0 +1,190 @@
+//! Everything that the screen shows: a document, where one looks at it, and what one is about to do. No I/O and no
+//! clock: the time comes with every event.
+
+use std::collections::BTreeSet;
+
+pub use crate::ui::core::cursor::{Column, Cursor, Row};
+pub use crate::ui::core::mode::Mode;
+pub use crate::ui::core::session::Session;
+
+use super::memo::Memo;
+use crate::model::{Id, Kind, Map};
+use crate::ops::{Document, Transaction};
+use crate::store;
+use crate::text::{Direction, Options, Order, Shaping, visible};
+use crate::ui::core::cursor::BoardState;
+use crate::ui::core::file::FileState;
+use crate::ui::core::lens::Lens;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::pointer::Pointer;
+use crate::ui::start::state::StartScreen;
+use crate::words::{Message, Words};
+
+/// So many milliseconds without a key, and nobody is typing any more what was meant for something else: longer than a hand
+/// takes to stop, shorter than anyone takes to read.
+const DEAF: u64 = 400;
+
+/// The state of the program.
+#[derive(Clone)]
+pub struct State {
+    /// The map, its undo and redo.
+    pub document: Document,
+    /// Where the map is at home.
+    pub file: FileState,
+    /// Which screen is open.
+    pub screen: Screen,
+    /// Where one stands on the board.
+    pub board: BoardState,
+    /// What is being done: nothing, typing, carrying, choosing …
+    pub mode: Mode,
+    /// What actions apply to besides the cursor.
+    pub marks: BTreeSet<Id>,
+    /// Through what one looks at the map.
+    pub lens: Lens,
+    /// What the status line says, until the next key.
+    pub notice: Option<Message>,
+    /// From when on keys mean something, in milliseconds: what was on its way when something came up, or closed, by itself
+    /// was not meant for that.
+    pub listens: u64,
+    /// What the mouse last did.
+    pub pointer: Pointer,
+    /// What lasts longer than a map: settings, keys, ids, the size of the screen.
+    pub session: Session,
+    /// Laid-out cards, kept from frame to frame; what is drawn does not depend on it.
+    pub memo: Memo,
+}
+
+impl State {
+    /// The state in which a map has just been opened.
+    pub fn new(document: Document, file: FileState, session: Session) -> State {
+        let mut state = State {
+            document,
+            file,
+            screen: Screen::Board,
+            board: BoardState::default(),
+            mode: Mode::Normal,
+            marks: BTreeSet::new(),
+            lens: Lens::default(),
+            notice: None,
+            listens: 0,
+            pointer: Pointer::default(),
+            session,
+            memo: Memo::default(),
+        };
+        state.board.cursor = Cursor::first(state.document.map());
+        state
+    }
+
+    /// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
+    pub fn welcome(session: Session, recent: Vec<store::Recent>) -> State {
+        // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
+        let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
+        state.screen = Screen::Start(StartScreen::new(recent, Vec::new()));
+        state
+    }
+
+    /// Shows another map, in the same session. The journal of the former one is closed.
+    pub fn show_document(&mut self, document: Document, mut file: FileState) {
+        let former = &self.file.keeping;
+        file.keeping.closes_former |= former.begun || former.closes_former;
+        if !file.keeping.begun {
+            file.keeping.journal = former.journal + 1;
+        }
+        self.board = BoardState { cursor: Cursor::first(document.map()), ..BoardState::default() };
+        self.document = document;
+        self.file = file;
+        self.screen = Screen::Board;
+        self.mode = Mode::Normal;
+        self.marks.clear();
+        self.lens = Lens::default();
+        self.memo.clear();
+    }
+
+    /// Whether there is something that no file holds. A map that was just begun and not touched is nothing.
+    pub fn has_unsaved_changes(&self) -> bool {
+        self.document.is_modified()
+            && (self.document.undoable().is_some() || self.document.redoable().is_some())
+    }
+
+    /// The map.
+    pub fn map(&self) -> &Map {
+        self.document.map()
+    }
+
+    /// The direction of the map: that of the frame, of the columns and of the arrow keys.
+    pub fn direction(&self) -> Direction {
+        if self.map().info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+
+    /// How texts are laid out for this map and this terminal; width and base direction are the text's own.
+    pub fn options(&self) -> Options {
+        let settings = &self.session.settings;
+        Options {
+            align: self.direction(),
+            base: self.direction(),
+            shaping: match settings.shaping {
+                store::Shaping::Forms => Shaping::Forms,
+                store::Shaping::Ligated => Shaping::Ligated,
+                store::Shaping::None => Shaping::None,
+            },
+            order: match settings.bidi {
+                store::Bidi::App => Order::Visual,
+                store::Bidi::Terminal | store::Bidi::Off => Order::Logical,
+            },
+            ..Options::default()
+        }
+    }
+
+    /// Takes no key for a moment.
+    pub fn deafen(&mut self) {
+        self.listens = self.session.now.milliseconds + DEAF;
+    }
+
+    /// Whether keys mean nothing yet.
+    pub fn is_deaf(&self) -> bool {
+        self.session.now.milliseconds < self.listens
+    }
+
+    /// Says something in the status line.
+    pub fn say(&mut self, message: Message) {
+        self.notice = Some(message);
+    }
+
+    /// A message as the screen shows it: in the program's language, strings from outside made visible.
+    pub fn sentence(&self, message: &Message) -> String {
+        Words::english().say(&message.clone().map_text(&|text| visible(text).into_owned()))
+    }
+
+    /// Says what was done, and which key takes it back.
+    pub fn say_undoable(&mut self, said: &Message) {
+        if self.file.looking.is_some() {
+            return;
+        }
+        self.say(Message::new("done-undoable").message("done", said.clone()));
+    }
+
+    /// Does a transaction; what the map refuses is said. What is only looked at is not changed.
+    pub fn commit(&mut self, transaction: Transaction) {
+        if self.file.looking.is_some() {
+            self.say(Message::new("blocked-looking"));
+            return;
+        }
+        if let Err(refusal) = self.document.commit(transaction) {
+            self.say(refusal.message());
+        }
+    }
+
+    /// An id that nothing in the map has.
+    pub fn fresh<I: TryFrom<Id>>(&mut self, kind: Kind) -> I {
+        let ids = &mut self.session.ids;
+        self.document.map().unused(kind, || ids.deal())
+    }
+
+    /// What actions apply to: the marked, or else what the cursor stands on.
+    pub fn chosen(&self) -> Vec<Id> {
+        if self.marks.is_empty() {
+            return self.board.cursor.selected(self.map()).into_iter().collect();
+        }
+        self.marks.iter().copied().collect()
+    }
+}

@@ -1,0 +1,163 @@
+//! Colours. Colour says lane, and nothing is said by colour alone. The hues are those of Okabe and Ito (2008), which
+//! colour-blind people can tell apart; each stands here for 24-bit, 256-colour and 16-colour terminals.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use super::session::{Colours, Terminal};
+use crate::model::LaneKind;
+
+/// A colour of the palette, and what stands for it where there are sixteen.
+#[derive(Clone, Copy)]
+struct Tone {
+    indexed: u8,
+    sixteen: Color,
+}
+
+const fn tone(indexed: u8, sixteen: Color) -> Tone {
+    Tone { indexed, sixteen }
+}
+
+/// A colour of 24 bits, and the nearest of the palette.
+#[derive(Clone, Copy)]
+struct Hue {
+    red: u8,
+    green: u8,
+    blue: u8,
+    indexed: u8,
+}
+
+const fn hue(red: u8, green: u8, blue: u8, indexed: u8) -> Hue {
+    Hue { red, green, blue, indexed }
+}
+
+// Lanes and lines take their colour from the palette of 256 also where 24 bits are to be had: a board has hundreds of
+// bars, and over SSH a short sequence for each is half the frame.
+const BLUE: [Tone; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
+const VERMILION: [Tone; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
+const GREEN: [Tone; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
+const PURPLE: [Tone; 2] = [tone(132, Color::Magenta), tone(175, Color::Magenta)];
+const YELLOW: [Tone; 2] = [tone(100, Color::Yellow), tone(227, Color::Yellow)];
+const SKY: [Tone; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
+const ORANGE: [Tone; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
+const GREY: [Tone; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
+const DIM: [Tone; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
+const QUIET: [Tone; 2] = [tone(248, Color::Gray), tone(240, Color::DarkGray)];
+const RULE: [Tone; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
+const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
+const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
+const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
+
+/// The styles of one terminal.
+#[derive(Clone, Copy)]
+pub struct Theme {
+    terminal: Terminal,
+}
+
+impl Theme {
+    /// The theme for a terminal.
+    pub fn new(terminal: Terminal) -> Theme {
+        Theme { terminal }
+    }
+
+    /// A ground or a text upon it; only where there are enough colours for one.
+    fn shade(&self, hue: &[Hue; 2]) -> Option<Color> {
+        let hue = hue[usize::from(self.terminal.dark)];
+        match self.terminal.colours {
+            Colours::None | Colours::Sixteen => None,
+            Colours::Indexed => Some(Color::Indexed(hue.indexed)),
+            Colours::True => Some(Color::Rgb(hue.red, hue.green, hue.blue)),
+        }
+    }
+
+    fn foreground(&self, tone: &[Tone; 2]) -> Style {
+        let tone = tone[usize::from(self.terminal.dark)];
+        match self.terminal.colours {
+            Colours::None => Style::new(),
+            Colours::Sixteen => Style::new().fg(tone.sixteen),
+            Colours::Indexed | Colours::True => Style::new().fg(Color::Indexed(tone.indexed)),
+        }
+    }
+
+    /// Running text: the terminal's own colour.
+    pub fn text(&self) -> Style {
+        Style::new()
+    }
+
+    /// What matters less.
+    pub fn dim(&self) -> Style {
+        match self.terminal.colours {
+            Colours::None => Style::new().add_modifier(Modifier::DIM),
+            _ => self.foreground(&DIM),
+        }
+    }
+
+    /// Lines.
+    pub fn rule(&self) -> Style {
+        match self.terminal.colours {
+            Colours::None => Style::new().add_modifier(Modifier::DIM),
+            _ => self.foreground(&RULE),
+        }
+    }
+
+    /// Names and titles.
+    pub fn title(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// The bar and the heading of a lane.
+    pub fn lane(&self, kind: LaneKind) -> Style {
+        self.foreground(match kind {
+            LaneKind::Activity => &BLUE,
+            LaneKind::PainPoint => &VERMILION,
+            LaneKind::Opportunity => &GREEN,
+            LaneKind::Goal => &PURPLE,
+            LaneKind::Thought | LaneKind::Emotion => &YELLOW,
+            LaneKind::Metric => &SKY,
+            LaneKind::Automation => &ORANGE,
+            LaneKind::Behaviour | LaneKind::Motivation | LaneKind::Evidence | LaneKind::Custom => &GREY,
+        })
+    }
+
+    /// An emotion: what pulls down, what lifts up, what does neither.
+    pub fn emotion(&self, emotion: i8) -> Style {
+        match emotion {
+            ..0 => self.foreground(&VERMILION),
+            0 => self.foreground(&GREY),
+            1.. => self.foreground(&GREEN),
+        }
+    }
+
+    /// Laid over what is selected: a tint, or reverse where there are too few colours for one.
+    pub fn selection(&self) -> Style {
+        match self.shade(&TINT) {
+            Some(colour) => Style::new().bg(colour),
+            None => Style::new().add_modifier(Modifier::REVERSED),
+        }
+    }
+
+    /// The ground of a dialog.
+    pub fn dialog(&self) -> Style {
+        match (self.shade(&DIALOG), self.shade(&TEXT)) {
+            (Some(ground), Some(text)) => Style::new().bg(ground).fg(text),
+            _ => Style::new(),
+        }
+    }
+
+    /// Laid over the board under a dialog.
+    pub fn dimmed(&self) -> Style {
+        match self.terminal.colours {
+            Colours::None => Style::new().add_modifier(Modifier::DIM),
+            _ => self.foreground(&QUIET).remove_modifier(Modifier::BOLD | Modifier::REVERSED),
+        }
+    }
+
+    /// The status line's message.
+    pub fn notice(&self) -> Style {
+        self.foreground(&SKY).add_modifier(Modifier::BOLD)
+    }
+
+    /// A key in a hint.
+    pub fn key(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+}

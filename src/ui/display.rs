@@ -1,0 +1,3 @@
+//! What is shown, and how: which screen, whose eyes, which density.
+
+pub mod actions;

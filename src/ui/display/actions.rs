@@ -1,0 +1,99 @@
+//! What is shown, and how: screens, whose eyes, density, palette, help.
+
+use crate::store::Density;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::ui::personas::state::PersonasScreen;
+use crate::ui::table::state::TableScreen;
+use crate::words::{Message, MessageId};
+
+macro_rules! views {
+    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::View,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = views! {
+    "view.board" "action-view-board" Screen ["g b"] no_map, |state| show(state, Screen::Board);
+    "view.table" "action-view-table" Screen ["g t"] no_map, |state| show(state, Screen::Table(TableScreen::default()));
+    "view.personas" "action-view-personas" Screen ["g p"] no_map, |state| show(state, Screen::Personas(PersonasScreen::default()));
+    "view.eyes" "action-view-eyes" Board ["c"] no_persona, next_eyes;
+    "view.density" "action-view-density" Screen ["z"] never_blocked, change_density;
+    "view.inspector" "action-view-inspector" Board ["i"] nothing_selected, inspect;
+    "view.redraw" "action-view-redraw" Screen ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
+    "view.cancel" "action-view-cancel" Screen ["Esc"] never_blocked, cancel;
+};
+
+/// Why a view of the map cannot be shown: there is no map.
+pub fn no_map(state: &State) -> Option<Message> {
+    matches!(state.screen, Screen::Start(_)).then(|| Message::new("blocked-no-map"))
+}
+
+fn no_persona(state: &State) -> Option<Message> {
+    state.map().persona_ids().is_empty().then(|| Message::new("blocked-no-persona"))
+}
+
+fn nothing_selected(state: &State) -> Option<Message> {
+    state.board.cursor.selected(state.map()).is_none().then(|| Message::new("blocked-nothing-selected"))
+}
+
+fn show(state: &mut State, screen: Screen) -> Vec<Effect> {
+    state.screen = screen;
+    Vec::new()
+}
+
+/// Everyone's eyes, then each persona's.
+fn next_eyes(state: &mut State) -> Vec<Effect> {
+    let personas = state.map().persona_ids();
+    let place = state.lens.eyes.and_then(|eyes| personas.iter().position(|one| *one == eyes));
+    state.lens.eyes = personas.get(place.map_or(0, |place| place + 1)).copied();
+    let said = match state.lens.eyes.and_then(|eyes| state.map().persona(eyes)) {
+        Some(persona) => Message::new("eyes-of").text("name", persona.name.as_str()),
+        None => Message::new("eyes-of-everyone"),
+    };
+    state.say(said);
+    Vec::new()
+}
+
+fn change_density(state: &mut State) -> Vec<Effect> {
+    let settings = &mut state.session.settings;
+    settings.density = match settings.density {
+        Density::Comfortable => Density::Compact,
+        Density::Compact => Density::Comfortable,
+    };
+    vec![Effect::SaveSettings(Box::new(settings.clone()))]
+}
+
+fn inspect(state: &mut State) -> Vec<Effect> {
+    if let Some(id) = state.board.cursor.selected(state.map()) {
+        crate::ui::inspector::actions::open(state, id);
+    }
+    Vec::new()
+}
+
+/// `Esc` takes back one thing: a pending key, an export under way, marks, the last search; on a bare board nothing.
+fn cancel(state: &mut State) -> Vec<Effect> {
+    if matches!(state.mode, Mode::Pending(_)) {
+        state.mode = Mode::Normal;
+    } else if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
+        return crate::ui::export::actions::stop(state);
+    } else if !state.marks.is_empty() {
+        state.marks.clear();
+    } else if crate::ui::recovery::actions::back(state) {
+        return Vec::new();
+    } else {
+        state.lens.sought.clear();
+    }
+    Vec::new()
+}

@@ -1,0 +1,255 @@
+//! Exporting: a dialog of formats to tick and of choices, the writing on another thread, and what is said of it after.
+//! It opens on what was chosen last, so that a slide is two keys away.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use crate::ui::export::outcome::{exported, exporting, previewed};
+
+use crate::export::{FORMATS, Rows, Watch};
+use crate::store::ExportScope;
+use crate::text::Editor;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::{Effect, ExportJob, ExportOrder, PreviewJob};
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, moved, page, rows, settled};
+use crate::ui::display::actions::no_map;
+use crate::ui::export::choices::{CHOICES, options, stage};
+use crate::ui::export::state::{Choices, ExportDialog, Exporting, LaneChoice, Progress};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "file.export" "action-export" File Screen ["Ctrl-E", "F3"] cannot_open, open;
+    "export.stop" "action-export-stop" File Screen [] nothing_under_way, stop;
+    "export.write" "action-export-write" File Export ["Enter"] cannot_write, write;
+    "export.tick" "action-export-tick" File Export ["Space"] never_blocked, |state| turn(state, true);
+    "export.part" "action-export-part" File Export ["Tab"] never_blocked, turn_part;
+    "export.overwrite" "action-export-overwrite" File Export ["o"] never_blocked, turn_replacing;
+    "export.folder" "action-export-folder" File Export ["d"] never_blocked, type_folder;
+    "export.right" "action-export-turn" File Export ["Right", "l"] never_blocked, |state| turn(state, true);
+    "export.left" "action-export-turn-back" File Export ["Left", "h"] never_blocked, |state| turn(state, false);
+    "export.down" "action-dialog-down" Navigate Export ["Down", "j"] never_blocked, |state| select(state, 1);
+    "export.up" "action-dialog-up" Navigate Export ["Up", "k"] never_blocked, |state| select(state, -1);
+    "export.page-down" "action-dialog-page-down" Navigate Export ["PgDn"] never_blocked, |state| select(state, page(state));
+    "export.page-up" "action-dialog-page-up" Navigate Export ["PgUp"] never_blocked, |state| select(state, -page(state));
+    "export.top" "action-dialog-top" Navigate Export ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "export.bottom" "action-dialog-bottom" Navigate Export ["End"] never_blocked, |state| select(state, isize::MAX);
+    "export.close" "action-dialog-close" File Export ["Esc", "q"] never_blocked, close;
+};
+
+/// A row of the dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// How much of the map is written.
+    Part,
+    /// A format, as a place in [`FORMATS`].
+    Format(usize),
+    /// A choice, as a place in [`CHOICES`].
+    Choice(usize),
+    /// Where to.
+    Folder,
+}
+
+/// The rows of the dialog for this map, from top to bottom.
+pub fn dialog_rows(state: &State) -> Vec<Row> {
+    let applying = (0..CHOICES.len()).filter(|place| (CHOICES[*place].applies)(state));
+    std::iter::once(Row::Part)
+        .chain((0..FORMATS.len()).map(Row::Format))
+        .chain(applying.map(Row::Choice))
+        .chain(std::iter::once(Row::Folder))
+        .collect()
+}
+
+/// The dialog that is open, on top or under another.
+fn open_dialog(state: &State) -> Option<&ExportDialog> {
+    state.mode.stack().find_map(|mode| if let Mode::Export(dialog) = mode { Some(&**dialog) } else { None })
+}
+
+fn dialog_on_top(state: &mut State) -> Option<&mut ExportDialog> {
+    if let Mode::Export(dialog) = &mut state.mode { Some(dialog) } else { None }
+}
+
+fn cannot_open(state: &State) -> Option<Message> {
+    no_map(state).or_else(|| under_way(state))
+}
+
+fn under_way(state: &State) -> Option<Message> {
+    state.session.exporting.is_some().then(|| Message::new("blocked-exporting"))
+}
+
+fn nothing_under_way(state: &State) -> Option<Message> {
+    state.session.exporting.is_none().then(|| Message::new("blocked-not-exporting"))
+}
+
+fn cannot_write(state: &State) -> Option<Message> {
+    let unticked = open_dialog(state).is_some_and(|dialog| dialog.formats().is_empty());
+    under_way(state).or_else(|| unticked.then(|| Message::new("blocked-no-format")))
+}
+
+/// Opens the dialog on what was chosen last.
+fn open(state: &mut State) -> Vec<Effect> {
+    let kept = state.session.settings.export.clone();
+    let choices =
+        Choices { kept, rows: Rows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
+    let former = settled(std::mem::take(&mut state.mode));
+    let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state), former);
+    let ticked = dialog.ticked.iter().position(|ticked| *ticked);
+    dialog.selected =
+        dialog_rows(state).iter().position(|row| Some(*row) == ticked.map(Row::Format)).unwrap_or_default();
+    state.mode = Mode::Export(Box::new(dialog));
+    Vec::new()
+}
+
+/// To another row.
+pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
+    let count = dialog_rows(state).len();
+    if let Some(dialog) = dialog_on_top(state) {
+        dialog.selected = moved(dialog.selected, by, count);
+    }
+    Vec::new()
+}
+
+/// Ticks a format, or changes a choice.
+fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
+    let Some(dialog) = open_dialog(state) else { return Vec::new() };
+    match dialog_rows(state).get(dialog.selected).copied() {
+        Some(Row::Part) => turn_part(state),
+        Some(Row::Format(place)) => {
+            if let Some(ticked) = dialog_on_top(state).and_then(|dialog| dialog.ticked.get_mut(place)) {
+                *ticked = !*ticked;
+            }
+            Vec::new()
+        }
+        Some(Row::Choice(place)) => {
+            let mut choices = dialog.choices.clone();
+            if let Some(row) = CHOICES.get(place) {
+                (row.turn)(state, &mut choices, forth);
+            }
+            if let Some(dialog) = dialog_on_top(state) {
+                dialog.choices = choices;
+            }
+            Vec::new()
+        }
+        Some(Row::Folder) => type_folder(state),
+        None => Vec::new(),
+    }
+}
+
+/// The stage under the cursor, or all of the map.
+fn turn_part(state: &mut State) -> Vec<Effect> {
+    if let Some(dialog) = dialog_on_top(state) {
+        let scope = &mut dialog.choices.kept.scope;
+        *scope = match *scope {
+            ExportScope::Stage => ExportScope::Map,
+            ExportScope::Map => ExportScope::Stage,
+        };
+    }
+    Vec::new()
+}
+
+/// Whether files of the same names are replaced. It is said before anything is written, and forgotten with the dialog: no
+/// key replaces a file by itself. The row that says it comes into sight.
+fn turn_replacing(state: &mut State) -> Vec<Effect> {
+    let says_it = |row: &Row| matches!(row, Row::Choice(place) if CHOICES[*place].label == crate::ui::export::choices::REPLACING);
+    let row = dialog_rows(state).iter().position(says_it);
+    if let Some(dialog) = dialog_on_top(state) {
+        dialog.choices.replaces = !dialog.choices.replaces;
+        dialog.selected = row.unwrap_or(dialog.selected);
+    }
+    Vec::new()
+}
+
+/// Lets the folder be typed.
+fn type_folder(state: &mut State) -> Vec<Effect> {
+    let last = dialog_rows(state).len().saturating_sub(1);
+    if let Some(dialog) = dialog_on_top(state) {
+        dialog.selected = last;
+        let shown = dialog.preview.folder.as_ref().unwrap_or(&dialog.folder);
+        dialog.typing = Some(Editor::new(&shown.to_string_lossy()));
+    }
+    Vec::new()
+}
+
+/// Takes the folder that was typed; nothing typed is the one beside the map.
+pub fn keep_folder(state: &mut State) {
+    let beside = crate::ui::export::file_name::folder(state);
+    let Some(dialog) = dialog_on_top(state) else { return };
+    if let Some(editor) = dialog.typing.take() {
+        let typed = editor.text().trim();
+        dialog.folder = if typed.is_empty() { beside } else { PathBuf::from(typed) };
+    }
+}
+
+/// What is exported, and where to.
+fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
+    ExportOrder {
+        map: state.document.snapshot(),
+        options: options(state, &dialog.choices),
+        settings: Box::new(state.session.settings.clone()),
+        folder: dialog.folder.clone(),
+        stem: crate::ui::export::file_name::stem(state),
+        own: state.file.path.clone(),
+        overwrite: dialog.choices.replaces,
+    }
+}
+
+/// Asks for a preview, where what it depends on has changed. Called after every event; a dialog that is not open, or
+/// whose answer stands, costs nothing.
+pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
+    let dialog = open_dialog(state)?;
+    let question = dialog.question(state.document.revision(), stage(state));
+    if dialog.preview.asked.as_ref() == Some(&question) {
+        return None;
+    }
+    let order = order(state, dialog);
+    // Numbers go on from dialog to dialog: an answer to one that was closed must not be taken for another's.
+    state.session.previews += 1;
+    let number = state.session.previews;
+    let dialog = dialog_anywhere(&mut state.mode)?;
+    let same_folder = dialog.preview.asked.as_ref().is_some_and(|asked| asked.folder == question.folder);
+    dialog.preview.asked = Some(question);
+    dialog.preview.number = number;
+    dialog.preview.holdings.clear();
+    if !same_folder {
+        dialog.preview.names.clear();
+        dialog.preview.folder = None;
+    }
+    Some(Effect::Preview(PreviewJob { order, number }))
+}
+
+/// The dialog, also under others.
+pub fn dialog_anywhere(mode: &mut Mode) -> Option<&mut ExportDialog> {
+    match mode {
+        Mode::Export(dialog) => Some(dialog),
+        Mode::Palette(palette) => dialog_anywhere(&mut palette.former),
+        Mode::Help(help) => dialog_anywhere(&mut help.former),
+        Mode::List(list) => dialog_anywhere(&mut list.former),
+        Mode::Inspector(inspector) => dialog_anywhere(&mut inspector.former),
+        _ => None,
+    }
+}
+
+/// Writes what is ticked. The dialog closes at once: the work goes on while files are written.
+fn write(state: &mut State) -> Vec<Effect> {
+    let Some(dialog) = open_dialog(state) else { return Vec::new() };
+    let (formats, order) = (dialog.formats(), order(state, dialog));
+    let mut kept = dialog.choices.kept.clone();
+    kept.formats = formats.iter().map(|format| format.name.to_owned()).collect();
+    close(state);
+    let watch = Arc::new(Watch::default());
+    let progress = Progress { formats: formats.len(), ..Progress::default() };
+    state.session.exporting =
+        Some(Exporting { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
+    vec![Effect::Export(ExportJob { order, formats, watch })]
+}
+
+/// Stops the export that is under way.
+pub fn stop(state: &mut State) -> Vec<Effect> {
+    if let Some(exporting) = &mut state.session.exporting {
+        exporting.stopping = true;
+        exporting.watch.cancel();
+    }
+    Vec::new()
+}

@@ -1,0 +1,237 @@
+//! The choices of the export dialog, a row each: what it is called, whether there is anything to choose, what is chosen,
+//! and the next choice.
+
+use crate::export::design::{Design, Shade};
+use crate::export::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
+use crate::insight::name::verbatim;
+use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
+use crate::store::{ExportOrientation, ExportPaper, ExportScope, ExportTheme};
+use crate::ui::core::state::State;
+use crate::ui::export::state::{Choices, LaneChoice};
+use crate::words::{Message, MessageId};
+
+/// A choice of the dialog.
+pub struct ChoiceRow {
+    /// What it is called.
+    pub label: MessageId,
+    /// Whether there is anything to choose for this map.
+    pub applies: fn(&State) -> bool,
+    /// What is chosen.
+    pub chosen: fn(&State, &Choices) -> Message,
+    /// Chooses the next, or the one before.
+    pub turn: fn(&State, &mut Choices, bool),
+}
+
+/// The most pixels that stand for a point.
+const MOST_PIXELS: u8 = 4;
+
+/// What is asked of files that are there already.
+pub const REPLACING: MessageId = MessageId::new("export-label-replace");
+
+/// All of them, in the order of the dialog. How much of the map is written has a row above the formats.
+pub static CHOICES: &[ChoiceRow] = &[
+    ChoiceRow {
+        label: MessageId::new("export-label-orientation"),
+        applies: always,
+        chosen: |_, choices| Message::new(choices.kept.orientation.label()),
+        turn: |_, choices, forth| turn(ExportOrientation::ALL, &mut choices.kept.orientation, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-rows"),
+        applies: always,
+        chosen: |_, choices| {
+            Message::new(if choices.rows == Rows::Cards { "export-rows-cards" } else { "export-rows-grid" })
+        },
+        turn: |_, choices, forth| turn(&[Rows::Grid, Rows::Cards], &mut choices.rows, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-persona"),
+        applies: |state| !state.map().persona_ids().is_empty(),
+        chosen: |state, choices| {
+            let persona = choices.persona.and_then(|id| state.map().persona(id));
+            persona.map_or(Message::new("tick-everyone"), |persona| verbatim(&persona.name))
+        },
+        turn: |state, choices, forth| turn(&personas(state.map()), &mut choices.persona, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-lanes"),
+        applies: |state| lane_choices(state).len() > 1,
+        chosen: |_, choices| {
+            Message::new(match choices.lanes {
+                LaneChoice::Shown => "export-lanes-shown",
+                LaneChoice::Filtered => "export-lanes-filtered",
+                LaneChoice::Capture => "export-lanes-capture",
+            })
+        },
+        turn: |state, choices, forth| turn(&lane_choices(state), &mut choices.lanes, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-theme"),
+        applies: always,
+        chosen: |_, choices| Message::new(choices.kept.theme.label()),
+        turn: |_, choices, forth| turn(ExportTheme::ALL, &mut choices.kept.theme, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-paper"),
+        applies: always,
+        chosen: |_, choices| Message::new(choices.kept.paper.label()),
+        turn: |_, choices, forth| turn(ExportPaper::ALL, &mut choices.kept.paper, forth),
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-scale"),
+        applies: always,
+        chosen: |_, choices| Message::new("export-scale").number("scale", choices.kept.scale),
+        turn: |_, choices, forth| {
+            let all: Vec<u8> = (1..=MOST_PIXELS).collect();
+            turn(&all, &mut choices.kept.scale, forth);
+        },
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-live-text"),
+        applies: always,
+        chosen: |_, choices| yes_or_no(choices.kept.live_text),
+        turn: |_, choices, _| choices.kept.live_text = !choices.kept.live_text,
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-deck"),
+        applies: always,
+        chosen: |_, choices| yes_or_no(choices.kept.deck),
+        turn: |_, choices, _| choices.kept.deck = !choices.kept.deck,
+    },
+    ChoiceRow {
+        label: MessageId::new("export-label-embed"),
+        applies: always,
+        chosen: |state, choices| {
+            let part = options(state, choices).selection != Selection::default();
+            match (choices.kept.embed, part) {
+                (false, _) => Message::new("export-no"),
+                (true, true) => Message::new("export-embed-part"),
+                (true, false) => Message::new("export-part-map"),
+            }
+        },
+        turn: |_, choices, _| choices.kept.embed = !choices.kept.embed,
+    },
+    ChoiceRow {
+        label: REPLACING,
+        applies: always,
+        chosen: |_, choices| {
+            Message::new(if choices.replaces { "export-replaced" } else { "export-numbered" })
+        },
+        turn: |_, choices, _| choices.replaces = !choices.replaces,
+    },
+];
+
+fn always(_: &State) -> bool {
+    true
+}
+
+fn yes_or_no(yes: bool) -> Message {
+    Message::new(if yes { "export-yes" } else { "export-no" })
+}
+
+/// The next of several, or the one before; round and round.
+fn turn<T: Clone + PartialEq>(all: &[T], chosen: &mut T, forth: bool) {
+    let here = all.iter().position(|one| one == chosen).unwrap_or_default();
+    let step = if forth { 1 } else { all.len().saturating_sub(1) };
+    if let Some(next) = all.get((here + step) % all.len().max(1)) {
+        *chosen = next.clone();
+    }
+}
+
+fn personas(map: &Map) -> Vec<Option<PersonaId>> {
+    std::iter::once(None).chain(map.persona_ids().iter().map(|id| Some(*id))).collect()
+}
+
+/// The choices of lanes that differ for this map.
+fn lane_choices(state: &State) -> Vec<LaneChoice> {
+    let map = state.map();
+    let shown = chosen_lanes(state, LaneChoice::Shown);
+    let capture = chosen_lanes(state, LaneChoice::Capture);
+    let mut all = vec![LaneChoice::Shown];
+    let filtered = state.lens.filter.lanes.iter().any(|lane| map.lane(*lane).is_some());
+    all.extend(filtered.then_some(LaneChoice::Filtered));
+    all.extend((!capture.is_empty() && capture != shown).then_some(LaneChoice::Capture));
+    all
+}
+
+fn chosen_lanes(state: &State, choice: LaneChoice) -> Vec<LaneId> {
+    let map = state.map();
+    let takes = |id: &LaneId| {
+        map.lane(*id).is_some_and(|lane| match choice {
+            LaneChoice::Shown => !lane.hidden,
+            LaneChoice::Filtered => state.lens.filter.lanes.contains(id),
+            LaneChoice::Capture => lane.capture && !lane.hidden,
+        })
+    };
+    map.lane_ids().iter().copied().filter(takes).collect()
+}
+
+/// The stage that is written where only one is: the one under the cursor, or the first.
+pub fn stage(state: &State) -> Option<StageId> {
+    let map = state.map();
+    let here = state.board.cursor.stage(map).or(state.board.stage);
+    here.filter(|stage| map.stage(*stage).is_some()).or(map.stage_ids().first().copied())
+}
+
+/// What is asked of the formats. The colours of lanes and the logo are the worker's to add: it reads the settings' files.
+pub fn options(state: &State, choices: &Choices) -> Options {
+    let kept = &choices.kept;
+    let lanes = match choices.lanes {
+        LaneChoice::Shown => Vec::new(),
+        lanes => chosen_lanes(state, lanes),
+    };
+    Options {
+        orientation: match kept.orientation {
+            ExportOrientation::Usual => Orientation::Usual,
+            ExportOrientation::Down => Orientation::Down,
+            ExportOrientation::Across => Orientation::Across,
+        },
+        rows: choices.rows,
+        selection: Selection {
+            lanes,
+            persona: choices.persona.filter(|id| state.map().persona(*id).is_some()),
+            stage: (kept.scope == ExportScope::Stage).then(|| stage(state)).flatten(),
+        },
+        encoding: Encoding::default(),
+        look: look(choices),
+        extras: Extras {
+            embed: if kept.embed { Embed::Part } else { Embed::Nothing },
+            deck: kept.deck,
+            ..Extras::default()
+        },
+        ..Options::of(state.map())
+    }
+}
+
+fn look(choices: &Choices) -> Look {
+    let shade = match choices.kept.theme {
+        ExportTheme::Light => Shade::Light,
+        ExportTheme::Dark => Shade::Dark,
+    };
+    let paper = match choices.kept.paper {
+        ExportPaper::Slides => Paper::Slides,
+        ExportPaper::A4 => Paper::A4,
+        ExportPaper::Letter => Paper::Letter,
+        ExportPaper::Poster => Paper::Poster,
+    };
+    let design = Design { shade, ..Design::default() };
+    Look { design, paper, scale: choices.kept.scale, live_text: choices.kept.live_text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::turn;
+
+    #[test]
+    fn choices_go_round_both_ways() {
+        let mut chosen = 2;
+        turn(&[1, 2, 3], &mut chosen, true);
+        assert_eq!(chosen, 3);
+        turn(&[1, 2, 3], &mut chosen, true);
+        assert_eq!(chosen, 1);
+        turn(&[1, 2, 3], &mut chosen, false);
+        assert_eq!(chosen, 3);
+        turn(&[], &mut chosen, true);
+        assert_eq!(chosen, 3);
+    }
+}

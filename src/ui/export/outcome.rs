@@ -1,0 +1,151 @@
+//! What is said of an export, while it is under way and after: where the files are, how they are fetched from another
+//! machine, and what could not be written.
+
+use std::path::{Path, PathBuf};
+
+use super::actions::dialog_anywhere;
+use crate::insight::name::verbatim;
+use crate::text::shell_word;
+use crate::ui::core::canvas::sentence_width;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use crate::ui::core::state::State;
+use crate::ui::export::state::Progress;
+use crate::ui::start::view::shortened;
+use crate::ui::widget::report::state::{Report, Tone};
+use crate::words::Message;
+
+/// The cells of the status line that are not the notice's: facts at its trailing end.
+const FACTS: u16 = 20;
+
+/// How far the export is that is under way.
+pub fn exporting(state: &mut State, progress: Progress) {
+    if let Some(exporting) = &mut state.session.exporting {
+        exporting.progress = progress;
+    }
+}
+
+/// What an export would come to; an answer to a question that is not asked any more is not listened to.
+pub fn previewed(state: &mut State, outcome: PreviewOutcome) {
+    let Some(dialog) = dialog_anywhere(&mut state.mode) else { return };
+    if dialog.preview.number == outcome.number {
+        dialog.preview.holdings = outcome.holdings;
+        dialog.preview.names = outcome.names;
+        dialog.preview.folder = Some(outcome.folder);
+        dialog.preview.folder_exists = outcome.folder_exists;
+    }
+}
+
+/// An export ended. Its path goes to the clipboard, or the line that fetches it; what was chosen is remembered.
+pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
+    let kept = state.session.exporting.take().map(|exporting| exporting.kept);
+    let mut effects = Vec::new();
+    let fetch = fetch(state, &outcome.written);
+    if let Some(copied) = fetch.clone().or_else(|| path_of(&outcome.written)) {
+        effects.push(Effect::Copy(copied));
+    }
+    if let Some(kept) = kept.filter(|_| !outcome.written.is_empty())
+        && state.session.settings.export != *kept
+    {
+        state.session.settings.export = *kept;
+        effects.push(Effect::SaveSettings(Box::new(state.session.settings.clone())));
+    }
+    let room = state.session.size.0.saturating_sub(FACTS);
+    let width = |said: &Message| sentence_width(&state.sentence(said));
+    let mut said = sentence(&outcome, fetch.as_deref(), usize::MAX);
+    let too_long = width(&said).saturating_sub(room);
+    if too_long > 0 && fetch.is_none() {
+        // The end of a path tells more than its beginning; the whole of it is on the clipboard.
+        let longest =
+            outcome.written.iter().map(|path| crate::text::width(&path.display().to_string())).max();
+        said = sentence(&outcome, None, longest.unwrap_or_default().saturating_sub(too_long.into()));
+    }
+    let needs_room = !outcome.failed.is_empty() || (too_long > 0 && fetch.is_some());
+    state.say(said);
+    // Whoever is typing or choosing is not interrupted.
+    if needs_room && matches!(state.mode, Mode::Normal) {
+        state.mode = Mode::Report(Box::new(report(&outcome, fetch.as_deref())));
+        state.notice = None;
+    }
+    effects
+}
+
+/// What to copy where the files are on this machine: the file, or the folder of several; as a word of a shell, since
+/// that is where it is pasted.
+fn path_of(written: &[PathBuf]) -> Option<String> {
+    match written {
+        [] => None,
+        [one] => Some(shell_word(one.as_os_str())),
+        [first, ..] => Some(shell_word(folder_of(first).as_os_str())),
+    }
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().unwrap_or(Path::new("."))
+}
+
+/// The line that fetches the files to where the user sits, under SSH.
+fn fetch(state: &State, written: &[PathBuf]) -> Option<String> {
+    let remote = state.session.remote.as_ref()?;
+    let files: Vec<&Path> = written.iter().map(PathBuf::as_path).collect();
+    (!files.is_empty()).then(|| remote.fetch(&files))
+}
+
+/// All of it in a sentence, in which a path has so many cells.
+fn sentence(outcome: &ExportOutcome, fetch: Option<&str>, room: usize) -> Message {
+    let path = |path: &Path| shortened(&path.display().to_string(), room);
+    let failure =
+        outcome.failed.first().map(|(format, reason)| failed(Message::from(format.clone()), reason));
+    let written = match (outcome.written.as_slice(), fetch) {
+        ([], _) if outcome.cancelled => return Message::new("export-cancelled"),
+        ([], _) => return failure.unwrap_or(Message::new("export-cancelled")),
+        (_, Some(line)) => Message::new("exported-remote").text("line", line),
+        ([one], None) => Message::new("exported").text("file", path(one)),
+        ([first, ..], None) => Message::new("exported-several")
+            .number("count", outcome.written.len())
+            .text("folder", path(folder_of(first))),
+    };
+    match failure {
+        Some(failure) => {
+            Message::new("exported-partly").message("written", written).message("failed", failure)
+        }
+        None => written,
+    }
+}
+
+fn failed(format: Message, reason: &Message) -> Message {
+    Message::new("export-failed").message("format", format).message("reason", reason.clone())
+}
+
+/// The same as a sheet, where it does not fit into a line.
+fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
+    let mut report = Report::new(Message::new("dialog-exported"));
+    if let Some(first) = outcome.written.first() {
+        let folder = folder_of(first).display().to_string();
+        report.say(Tone::Head, 0, Message::new("exported-to").text("folder", folder));
+        for file in &outcome.written {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            report.say(Tone::Plain, 2, verbatim(&name));
+        }
+        report.gap();
+        match fetch {
+            Some(line) => {
+                report.say(Tone::Quiet, 0, Message::new("exported-fetch"));
+                report.say(Tone::Plain, 2, verbatim(line));
+            }
+            None => report.say(Tone::Quiet, 0, Message::new("exported-copied")),
+        }
+    }
+    if !outcome.failed.is_empty() {
+        if !outcome.written.is_empty() {
+            report.gap();
+        }
+        report.say(Tone::Loud, 0, Message::new("exported-not"));
+        for (format, reason) in &outcome.failed {
+            report.say(Tone::Plain, 2, Message::from(format.clone()));
+            report.say(Tone::Quiet, 4, reason.clone());
+        }
+    }
+    report
+}

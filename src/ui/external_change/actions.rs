@@ -1,0 +1,380 @@
+//! What to do when another program changed, made or removed the map's file: merge by meaning, take over what it wrote,
+//! save elsewhere, overwrite it, or go on.
+//!
+//! It is found out by a save that was refused, or by looking while the map is open. The dialog comes once by itself, and
+//! only while nothing is typed or chosen; a mark in the status line stays until it is settled.
+
+use crate::ops::Transaction;
+use crate::store::Opened;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::{Effect, LookJob, MergeJob, SaveManner};
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::{LookOutcome, MergeOutcome};
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::external_change::state::{Found, Other, OtherMap, Outside, OutsideDialog};
+use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::widget::report::state::{Report, Tone};
+use crate::ui::{conflict::actions as conflict, file::actions as file};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "file.save-as" "action-save-as" File Screen [] file::cannot_save, save_as;
+    "file.edit" "action-file-edit" File Screen ["F5"] cannot_edit, edit;
+    "file.outside" "action-file-outside" File Screen [] nothing_outside, show;
+    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| bring(state, false);
+    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| bring(state, true);
+    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, copy;
+    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, ask_to_overwrite;
+    "outside.overwrite-now" "action-outside-overwrite-now" File Outside ["y"] not_asked, overwrite;
+    "outside.close" "action-outside-close" File Outside ["Esc", "q"] never_blocked, close_or_no;
+};
+
+/// The look at the map's own file, while it is open; `None` where it has none yet.
+pub fn look(state: &State) -> Option<LookJob> {
+    let path = state.file.path.clone()?;
+    let known = state.file.fingerprint?;
+    Some(LookJob { path, known: Some(known), base: state.file.base.clone(), saving: false })
+}
+
+/// A look at the file that a save did not write.
+pub fn look_after_save(state: &State, path: std::path::PathBuf) -> Effect {
+    let own = state.file.path.as_ref() == Some(&path);
+    let known = state.file.fingerprint.filter(|_| own);
+    let base = state.file.base.clone().filter(|_| own);
+    Effect::Look(LookJob { path, known, base, saving: true })
+}
+
+/// A file was looked at.
+pub fn looked(state: &mut State, outcome: LookOutcome) {
+    let LookOutcome { path, saving, found, copy } = outcome;
+    let own = state.file.path.as_ref() == Some(&path);
+    // A save that is under way says itself what it meets.
+    if !saving && (!own || state.file.saving.is_some()) {
+        return;
+    }
+    let known = state.file.fingerprint.filter(|_| own);
+    let differs = |found: &Found| match found {
+        Found::Missing => known.is_some(),
+        Found::Other(other) => other.fingerprint.is_none() || other.fingerprint != known,
+    };
+    match found.filter(differs) {
+        Some(found) => {
+            let outside = Outside { path, found, copy, saving, offered: false, working: false };
+            note(state, outside);
+        }
+        None => {
+            if saving {
+                let file = path.display().to_string();
+                state.say(Message::new("outside-as-before-save").text("file", file));
+            } else if state.file.outside.is_some() {
+                state.say(Message::new("outside-as-before").text("file", state.file.name()));
+            }
+            state.file.outside = None;
+            close_dialog(state);
+        }
+    }
+}
+
+fn note(state: &mut State, mut outside: Outside) {
+    if let Some(former) = &state.file.outside {
+        let same = match (&former.found, &outside.found) {
+            (Found::Missing, Found::Missing) => true,
+            (Found::Other(former), Found::Other(now)) => {
+                former.fingerprint.is_some() && former.fingerprint == now.fingerprint
+            }
+            _ => false,
+        };
+        if same && !outside.saving {
+            return;
+        }
+    }
+    // A dialog that is open tells what is there now; what was decided about something else is not decided.
+    outside.offered = matches!(state.mode, Mode::Outside(_));
+    state.file.outside = Some(outside);
+    let report = crate::ui::external_change::report::report(state, false);
+    if let Mode::Outside(dialog) = &mut state.mode {
+        (dialog.report, dialog.overwriting) = (report, false);
+        state.deafen();
+    }
+}
+
+/// Shows the dialog, once, when nothing is being typed or chosen.
+pub fn offer(state: &mut State) {
+    let on_map = !matches!(state.screen, Screen::Start(_));
+    let free = on_map && matches!(state.mode, Mode::Normal);
+    if free && state.file.outside.as_ref().is_some_and(|outside| !outside.offered) {
+        open(state);
+        state.notice = None;
+    }
+}
+
+fn open(state: &mut State) {
+    let Some(outside) = &mut state.file.outside else { return };
+    outside.offered = true;
+    let former = settled(std::mem::take(&mut state.mode));
+    let report = crate::ui::external_change::report::report(state, false);
+    state.mode = Mode::Outside(Box::new(OutsideDialog { report, overwriting: false, former }));
+}
+
+/// The dialog again, through the palette.
+fn show(state: &mut State) -> Vec<Effect> {
+    open(state);
+    Vec::new()
+}
+
+fn close_dialog(state: &mut State) {
+    if matches!(state.mode, Mode::Outside(_)) {
+        close(state);
+    }
+}
+
+fn nothing_outside(state: &State) -> Option<Message> {
+    state.file.outside.is_none().then(|| Message::new("blocked-nothing-outside"))
+}
+
+/// Why nothing can be decided now.
+fn not_now(state: &State) -> Option<Message> {
+    let Some(outside) = &state.file.outside else { return nothing_outside(state) };
+    outside.working.then(|| Message::new("blocked-outside-working"))
+}
+
+/// The map that is there, or why nothing can be taken from it.
+fn theirs(state: &State) -> Result<&OtherMap, Message> {
+    let outside = state.file.outside.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
+    match outside.content() {
+        None => Err(Message::new("blocked-outside-removed")),
+        Some(Err(why)) => Err(why.clone()),
+        Some(Ok(theirs)) => Ok(theirs),
+    }
+}
+
+/// Why it cannot be merged.
+pub fn no_merge(state: &State) -> Option<Message> {
+    match theirs(state) {
+        Err(why) => Some(why),
+        Ok(theirs) => theirs.read_only.clone().or_else(|| state.file.read_only.clone()),
+    }
+}
+
+/// Why it cannot be taken over. Another file than the map's own is opened instead.
+pub fn no_reload(state: &State) -> Option<Message> {
+    let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
+    let foreign = (!own).then(|| Message::new("blocked-outside-foreign"));
+    theirs(state).err().or(foreign)
+}
+
+/// Why it cannot be overwritten. What cannot be read could not be kept either.
+pub fn no_overwrite(state: &State) -> Option<Message> {
+    let unread = match state.file.outside.as_ref().map(|outside| &outside.found) {
+        Some(Found::Other(other)) if other.fingerprint.is_none() => other.content.as_ref().err().cloned(),
+        _ => None,
+    };
+    file::cannot_save(state).or(unread)
+}
+
+fn cannot_merge(state: &State) -> Option<Message> {
+    not_now(state).or_else(|| no_merge(state))
+}
+
+fn cannot_reload(state: &State) -> Option<Message> {
+    not_now(state).or_else(|| no_reload(state))
+}
+
+fn cannot_copy(state: &State) -> Option<Message> {
+    not_now(state).or_else(|| file::cannot_save(state))
+}
+
+fn cannot_overwrite(state: &State) -> Option<Message> {
+    not_now(state).or_else(|| no_overwrite(state))
+}
+
+/// Has what is there merged with the map, or put in its place: found out on another thread.
+fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
+    let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
+    let base = state.file.base.clone().filter(|_| own);
+    let (ours, revision) = (state.document.snapshot(), state.document.revision());
+    let Some(outside) = &mut state.file.outside else { return Vec::new() };
+    let Found::Other(other) = &outside.found else { return Vec::new() };
+    let Other { fingerprint: Some(fingerprint), content: Ok(theirs) } = &**other else { return Vec::new() };
+    let theirs = theirs.map.clone();
+    let job = MergeJob { base, ours, revision, theirs, fingerprint: *fingerprint, reload };
+    outside.working = true;
+    vec![Effect::Merge(job)]
+}
+
+/// What a merge or a reload comes to is known: it becomes one transaction.
+pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
+    let Some(outside) = state.file.outside.as_mut().filter(|outside| outside.working) else {
+        return Vec::new();
+    };
+    outside.working = false;
+    // It changed again meanwhile: the dialog tells.
+    if outside.fingerprint() != Some(outcome.fingerprint) {
+        return Vec::new();
+    }
+    if outcome.revision != state.document.revision() {
+        return bring(state, outcome.reload);
+    }
+    let Some(outside) = state.file.outside.clone() else { return Vec::new() };
+    let Some(Ok(theirs)) = outside.content() else { return Vec::new() };
+    let (action, said) = if outcome.reload {
+        ("outside.reload", Message::new("did-outside-reload"))
+    } else {
+        ("outside.merge", Message::new("did-outside-merge").number("count", theirs.count))
+    };
+    close_dialog(state);
+    if let Err(refusal) = state.document.commit(Transaction::new(action, said.clone()).with(outcome.ops)) {
+        state.say(refusal.message());
+        return Vec::new();
+    }
+    take_over(state, &outside, theirs);
+    // Also where the merge is taken back, the file is another.
+    state.document.mark_unsaved();
+    if outcome.is_theirs {
+        state.document.mark_saved(state.document.revision());
+    } else if outside.saving {
+        state.say_undoable(&said);
+        let told = outcome.told.len();
+        tell(state, outcome.told);
+        return file::write(state, outside.path.clone(), SaveManner::Merged { told });
+    }
+    let whole = with_rest(state, said, outcome.told.len());
+    if conflict::notice(state.map()).is_none() {
+        state.say_undoable(&whole)
+    } else {
+        state.say(whole)
+    }
+    tell(state, outcome.told);
+    Vec::new()
+}
+
+/// Lists what a merge decided and people should know of. Whoever is typing or choosing is not interrupted: the notice counts
+/// it.
+fn tell(state: &mut State, told: Vec<Message>) {
+    if told.is_empty() || !matches!(state.mode, Mode::Normal) {
+        return;
+    }
+    let mut sheet = Report::new(Message::new("dialog-merged"));
+    told.into_iter().for_each(|said| sheet.say(Tone::Plain, 0, said));
+    state.mode = Mode::Report(Box::new(sheet));
+}
+
+/// What was done, and what a merge left besides: what it decided and people should know of, what is undecided.
+pub fn with_rest(state: &State, done: Message, told: usize) -> Message {
+    let done = match told {
+        0 => done,
+        told => Message::new("outside-with-told").message("done", done).number("count", told),
+    };
+    match conflict::notice(state.map()) {
+        Some(conflicts) => {
+            Message::new("outside-with-conflicts").message("done", done).message("conflicts", conflicts)
+        }
+        None => done,
+    }
+}
+
+/// From now on the file holds what was found there.
+fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
+    state.file.path = Some(outside.path.clone());
+    state.file.fingerprint = outside.fingerprint();
+    state.file.base = Some(theirs.map.clone());
+    state.file.has_comments = theirs.has_comments;
+    if theirs.read_only.is_some() {
+        state.file.read_only.clone_from(&theirs.read_only);
+    }
+    state.file.outside = None;
+}
+
+/// Asks for another name.
+fn copy(state: &mut State) -> Vec<Effect> {
+    let Some(outside) = &state.file.outside else { return Vec::new() };
+    let suggested = outside.copy.display().to_string();
+    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+    Vec::new()
+}
+
+fn save_as(state: &mut State) -> Vec<Effect> {
+    let path = state.file.path.as_ref().map(|path| path.display().to_string());
+    let suggested = path.unwrap_or_else(|| state.file.suggested.clone());
+    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+    Vec::new()
+}
+
+/// No single key overwrites what somebody else wrote.
+fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
+    set_overwriting(state, true);
+    // Neither does a word that is typed blindly.
+    state.deafen();
+    Vec::new()
+}
+
+/// Asks whether what is there is to be overwritten, or no longer.
+pub fn set_overwriting(state: &mut State, overwriting: bool) {
+    let report = crate::ui::external_change::report::report(state, overwriting);
+    if let Mode::Outside(dialog) = &mut state.mode {
+        (dialog.report, dialog.overwriting) = (report, overwriting);
+    }
+}
+
+fn is_asked(state: &State) -> bool {
+    matches!(&state.mode, Mode::Outside(dialog) if dialog.overwriting)
+}
+
+fn not_asked(state: &State) -> Option<Message> {
+    let asked = (!is_asked(state)).then(|| Message::new("blocked-overwrite-not-asked"));
+    asked.or_else(|| cannot_overwrite(state))
+}
+
+/// Closes the dialog; a question is answered with no.
+fn close_or_no(state: &mut State) -> Vec<Effect> {
+    if is_asked(state) {
+        set_overwriting(state, false);
+        return Vec::new();
+    }
+    close(state)
+}
+
+/// Writes the map over what is there, which is kept among the copies.
+fn overwrite(state: &mut State) -> Vec<Effect> {
+    let Some(path) = state.file.outside.as_ref().map(|outside| outside.path.clone()) else {
+        return Vec::new();
+    };
+    close_dialog(state);
+    file::write(state, path, SaveManner::Overwriting)
+}
+
+/// Why it need not, or cannot, be made editable.
+fn cannot_edit(state: &State) -> Option<Message> {
+    let Some(reason) = &state.file.read_only else { return Some(Message::new("blocked-not-read-only")) };
+    // With the right to edit it in hand it is read-only for another reason, which stays.
+    state.file.lock.is_some().then(|| reason.clone())
+}
+
+/// Asks again for the right to edit the file.
+fn edit(state: &mut State) -> Vec<Effect> {
+    state.file.path.clone().map(Effect::Edit).into_iter().collect()
+}
+
+/// The right to edit the file was given, or not.
+pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect> {
+    let opened = match result {
+        Ok(opened) => opened,
+        Err(reason) => {
+            state.say(reason);
+            return Vec::new();
+        }
+    };
+    if state.file.path.as_ref() != Some(&opened.path) {
+        return Vec::new();
+    }
+    state.file.read_only = file::read_only(&opened.loaded.access);
+    match &state.file.read_only {
+        Some(reason) => state.say(reason.clone()),
+        None => state.say(Message::new("file-editable").text("file", state.file.name())),
+    }
+    state.file.lock = opened.lock;
+    // What the former holder saved is an outside change like any other.
+    look(state).map(Effect::Look).into_iter().collect()
+}

@@ -1,0 +1,94 @@
+//! What the dialog tells: what was found, what of it is new, what can be done.
+
+use super::actions::{no_merge, no_overwrite, no_reload};
+use crate::model::Map;
+use crate::ui::core::action::named;
+use crate::ui::core::key::print_keys;
+use crate::ui::core::state::State;
+use crate::ui::external_change::state::{Found, OtherMap, Outside};
+use crate::ui::widget::report::state::{Report, Tone};
+use crate::words::{Message, MessageId};
+
+/// What can be done: the action, what it comes to, why it cannot be done.
+type Way = (&'static str, MessageId, fn(&State) -> Option<Message>);
+
+const WAYS: [Way; 5] = [
+    ("outside.merge", MessageId::new("outside-way-merge"), no_merge),
+    ("outside.reload", MessageId::new("outside-way-reload"), no_reload),
+    ("outside.copy", MessageId::new("outside-way-copy"), crate::ui::file::actions::cannot_save),
+    ("outside.overwrite", MessageId::new("outside-way-overwrite"), no_overwrite),
+    ("outside.close", MessageId::new("outside-way-close"), |_| None),
+];
+
+/// The dialog's sentences, with the question whether it is to be overwritten; none where nothing was found.
+pub(super) fn report(state: &State, overwriting: bool) -> Report {
+    let Some(outside) = &state.file.outside else { return Report::default() };
+    let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
+    let mut report = Report::new(Message::new("dialog-outside").text("file", file));
+    let is_gone = matches!(outside.found, Found::Missing);
+    if overwriting {
+        let sure = if is_gone { "outside-write-sure" } else { "outside-overwrite-sure" };
+        report.say(Tone::Loud, 0, Message::new(sure));
+        report.gap();
+    }
+    let own = state.file.path.as_ref() == Some(&outside.path);
+    report.say(Tone::Head, 0, Message::new(head(outside, own)));
+    match outside.content() {
+        None => {}
+        Some(Err(why)) => {
+            report.say(Tone::Loud, 0, Message::new("outside-unreadable").message("why", why.clone()));
+        }
+        Some(Ok(theirs)) if own => changes(&mut report, theirs),
+        Some(Ok(theirs)) => report.say(Tone::Plain, 0, holds(&theirs.map)),
+    }
+    let unsaved = if state.has_unsaved_changes() { "outside-ours-changed" } else { "outside-ours-same" };
+    report.say(Tone::Quiet, 0, Message::new(unsaved));
+    report.gap();
+    for (name, does, why_not) in WAYS {
+        if why_not(state).is_none() {
+            let keys = named(name).map(|action| state.session.keymap.keys_of(action)).unwrap_or_default();
+            let keys = keys.first().map(|keys| print_keys(keys)).unwrap_or_default();
+            let does = match name {
+                // There is nothing of which a copy could be kept.
+                "outside.overwrite" if is_gone => Message::new("outside-way-write"),
+                _ => Message::from(does),
+            };
+            report.say(Tone::Plain, 0, Message::new("outside-way").text("keys", keys).message("does", does));
+        }
+    }
+    report
+}
+
+fn head(outside: &Outside, own: bool) -> &'static str {
+    match (&outside.found, own, outside.saving) {
+        (Found::Missing, _, true) => "outside-removed-unsaved",
+        (Found::Missing, _, false) => "outside-removed",
+        (Found::Other(_), false, _) => "outside-exists",
+        (Found::Other(_), true, true) => "outside-changed-unsaved",
+        (Found::Other(_), true, false) => "outside-changed",
+    }
+}
+
+/// What they changed.
+fn changes(report: &mut Report, theirs: &OtherMap) {
+    if theirs.count == 0 {
+        report.say(Tone::Plain, 0, Message::new("outside-no-changes"));
+        return;
+    }
+    report.say(Tone::Plain, 0, Message::new("outside-changes").number("count", theirs.count));
+    theirs.changes.iter().for_each(|change| report.say(Tone::Plain, 2, change.clone()));
+    let more = theirs.count.saturating_sub(theirs.changes.len());
+    if more > 0 {
+        report.say(Tone::Quiet, 2, Message::new("outside-more").number("count", more));
+    }
+}
+
+/// How much a map holds that has nothing to do with ours.
+fn holds(map: &Map) -> Message {
+    let count = |id: &'static str, count: usize| Message::new(id).number("count", count);
+    let title = Message::new("outside-holds").text("title", map.info().title.as_str());
+    title
+        .message("stages", count("count-stages", map.stage_ids().len()))
+        .message("touchpoints", count("count-touchpoints", map.touchpoint_count()))
+        .message("cards", count("count-cards", map.cards_in_order().count()))
+}

@@ -1,0 +1,332 @@
+//! Saving, leaving, undo and redo.
+
+use std::path::PathBuf;
+
+use crate::model::Id;
+use crate::ops::{Document, Taken};
+use crate::store::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Cursor, Row};
+use crate::ui::core::effect::{Effect, SaveJob, SaveManner};
+use crate::ui::core::file::FileState;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::state::State;
+use crate::ui::display::actions::no_map;
+use crate::ui::external_change::state::{Found, Outside};
+use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::{
+    conflict::actions as conflict, external_change::actions as outside, recovery::actions as recovery,
+};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_files {
+    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::File,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_files! {
+    "file.save" "action-save" Screen ["Ctrl-S", "F2"] cannot_save, save;
+    "history.undo" "action-undo" Screen ["u"] nothing_to_undo, undo;
+    "history.redo" "action-redo" Screen ["Ctrl-R"] nothing_to_redo, redo;
+    "program.leave" "action-leave" Screen ["q", "F10"] never_blocked, leave;
+    "program.suspend" "action-suspend" Screen ["Ctrl-Z"] never_blocked, |_| vec![Effect::Suspend];
+    "leaving.save" "action-leaving-save" Leaving ["s", "Enter"] cannot_save, save_and_leave;
+    "leaving.discard" "action-leaving-discard" Leaving ["d"] never_blocked, |_| vec![Effect::Quit];
+    "leaving.stay" "action-leaving-stay" Leaving ["Esc"] never_blocked, stay;
+};
+
+/// Why the map cannot be saved.
+pub fn cannot_save(state: &State) -> Option<Message> {
+    no_map(state).or_else(|| state.file.read_only.clone())
+}
+
+/// Why nothing can be undone.
+pub fn nothing_to_undo(state: &State) -> Option<Message> {
+    state.document.undoable().is_none().then(|| Message::new("blocked-nothing-to-undo"))
+}
+
+/// Why nothing can be done again.
+pub fn nothing_to_redo(state: &State) -> Option<Message> {
+    state.document.redoable().is_none().then(|| Message::new("blocked-nothing-to-redo"))
+}
+
+/// Saves the map; one that has no file yet is asked for its name.
+pub fn save(state: &mut State) -> Vec<Effect> {
+    if let Some(reason) = cannot_save(state) {
+        state.say(reason);
+        return Vec::new();
+    }
+    let Some(path) = state.file.path.clone() else {
+        let suggested = state.file.suggested.clone();
+        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+        return Vec::new();
+    };
+    if state.file.saving.is_some() {
+        state.say(Message::new("save-under-way"));
+        return Vec::new();
+    }
+    let outside = state.file.outside.is_some();
+    if !state.document.is_modified() && state.file.fingerprint.is_some() && !outside {
+        state.say(Message::new("save-nothing-new"));
+        return leave_if_asked(state);
+    }
+    write(state, path, SaveManner::Plain)
+}
+
+/// Writes the map to a file: its own, which must hold what was read or saved last; a new one, which must not be there;
+/// or, overwriting, one that holds what was last seen there.
+pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
+    let own = state.file.path.as_ref() == Some(&path);
+    let expected = match (&state.file.outside, manner) {
+        (Some(outside), SaveManner::Overwriting) => outside.fingerprint(),
+        _ => state.file.fingerprint.filter(|_| own),
+    };
+    state.file.saving = Some(state.document.revision());
+    vec![Effect::Save(SaveJob {
+        map: state.document.snapshot(),
+        revision: state.document.revision(),
+        path,
+        expected,
+        keep_former: own && state.file.has_comments,
+        copies: state.session.settings.saving.backups.into(),
+        copy_of: state.file.path.clone().filter(|_| !own),
+        manner,
+    })]
+}
+
+/// Saves the map under a name that was just typed; the extension is added where it is missing. The map is at home there
+/// once that has succeeded.
+pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
+    let typed = typed.trim();
+    let path = if typed.ends_with(".ron") { typed.to_owned() } else { format!("{typed}.{EXTENSION}") };
+    let path = PathBuf::from(path);
+    if state.file.path.as_ref() == Some(&path) {
+        return save(state);
+    }
+    if state.file.saving.is_some() {
+        state.say(Message::new("save-under-way"));
+        return Vec::new();
+    }
+    write(state, path, SaveManner::Plain)
+}
+
+/// A save ended.
+pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
+    state.file.saving = None;
+    match outcome.result {
+        Ok(saved) => {
+            state.document.mark_saved(outcome.revision);
+            state.file.path = Some(outcome.path.clone());
+            state.file.lock = outcome.lock;
+            state.file.outside = None;
+            state.file.fingerprint = Some(saved.fingerprint);
+            state.file.base = Some(outcome.map);
+            state.file.has_comments = false;
+            state.say(told(state, &saved, outcome.manner));
+            let mut effects = vec![Effect::NoteRecent(outcome.path)];
+            effects.extend(leave_if_asked(state));
+            effects
+        }
+        Err(error) => {
+            state.file.leave_once_saved = false;
+            state.say(error.message());
+            match error.kind {
+                SaveErrorKind::Changed | SaveErrorKind::Removed | SaveErrorKind::Exists => {
+                    vec![outside::look_after_save(state, outcome.path)]
+                }
+                _ => {
+                    // One that was never saved may get another name.
+                    if state.file.fingerprint.is_none() {
+                        state.file.path = None;
+                    }
+                    Vec::new()
+                }
+            }
+        }
+    }
+}
+
+/// What is said of a save that was done.
+fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
+    let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
+    let mut said = Message::new(said).text("file", state.file.name());
+    if matches!(manner, SaveManner::Merged { .. }) {
+        said = Message::new("saved-merged").message("saved", said);
+    }
+    if let Some(former) = &saved.former {
+        let former = former.display().to_string();
+        said = Message::new("saved-former-kept").message("saved", said).text("former", former);
+    }
+    match (&saved.backup, manner) {
+        (Backup::Failed(why), _) => {
+            said = Message::new("saved-copy-failed").message("saved", said).text("said", why.as_str());
+        }
+        (Backup::Kept(copy), SaveManner::Overwriting) => {
+            let copy = copy.display().to_string();
+            said = Message::new("saved-overwritten").message("saved", said).text("copy", copy);
+        }
+        _ => {}
+    }
+    match manner {
+        SaveManner::Merged { told } => outside::with_rest(state, said, told),
+        _ => said,
+    }
+}
+
+fn leave_if_asked(state: &mut State) -> Vec<Effect> {
+    if !std::mem::take(&mut state.file.leave_once_saved) {
+        return Vec::new();
+    }
+    if !state.document.is_modified() {
+        return vec![Effect::Quit];
+    }
+    // What was saved is not what is there now.
+    if matches!(state.mode, Mode::Normal) {
+        state.mode = Mode::Leaving;
+        state.notice = None;
+    }
+    Vec::new()
+}
+
+/// A map was opened, or could not be.
+pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect> {
+    match result {
+        Ok(opened) => {
+            let path = opened.path.clone();
+            let (interrupted, notes): (Vec<_>, Vec<_>) = opened
+                .loaded
+                .notes
+                .iter()
+                .cloned()
+                .partition(|note| note.id.name().starts_with("interrupted"));
+            let conflicts = conflict::notice(&opened.loaded.map);
+            let read_only = match &opened.loaded.access {
+                Access::Writable => None,
+                Access::ReadOnly(reason) => Some(reason.clone()),
+            };
+            show_map(state, opened);
+            if let Some(note) = read_only.into_iter().chain(interrupted).chain(conflicts).chain(notes).next()
+            {
+                state.say(note);
+            }
+            vec![Effect::NoteRecent(path)]
+        }
+        Err(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+    }
+}
+
+fn show_map(state: &mut State, opened: Opened) {
+    let has_comments = opened.loaded.keeps_former();
+    let document = Document::new(opened.loaded.map, true);
+    let file = FileState {
+        has_comments,
+        read_only: read_only(&opened.loaded.access),
+        path: Some(opened.path),
+        fingerprint: Some(opened.fingerprint),
+        base: Some(document.snapshot()),
+        lock: opened.lock,
+        ..FileState::default()
+    };
+    state.show_document(document, file);
+}
+
+/// Why a file cannot be saved, where it cannot.
+pub fn read_only(access: &Access) -> Option<Message> {
+    match access {
+        Access::Writable => None,
+        Access::ReadOnly(reason) => Some(reason.clone()),
+    }
+}
+
+/// Takes the last change back, and says what it was.
+pub fn undo(state: &mut State) -> Vec<Effect> {
+    let taken = state.document.undo();
+    say_taken(state, taken, "undid");
+    Vec::new()
+}
+
+/// Does the last change that was taken back again, and says what it was.
+pub fn redo(state: &mut State) -> Vec<Effect> {
+    let taken = state.document.redo();
+    say_taken(state, taken, "redid");
+    Vec::new()
+}
+
+/// Says what was taken back, and goes there.
+fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
+    let Some(taken) = taken else { return };
+    let map = state.document.map();
+    let standing = taken.touched.iter().rev().find_map(|id| match id {
+        Id::Card(card) => Cursor::on_card(map, *card),
+        Id::Touchpoint(touchpoint) => map.touchpoint(*touchpoint).map(|_| Cursor {
+            column: crate::ui::core::state::Column::Touchpoint(*touchpoint),
+            row: Row::Name,
+        }),
+        Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, Row::Stage)),
+        _ => None,
+    });
+    if let Some(cursor) = standing {
+        state.board.cursor = cursor;
+    }
+    let mut said = Message::new(sentence).message("done", taken.said);
+    if !taken.left.is_empty() {
+        said = Message::new("taken-partly").message("taken", said).number("left", taken.left.len());
+    }
+    state.say(said);
+}
+
+/// Closes this screen; on the board, leaves: with changes that no file holds the user is asked, and a save under way
+/// is waited for before.
+fn leave(state: &mut State) -> Vec<Effect> {
+    match state.screen {
+        Screen::Table(_) | Screen::Personas(_) => {
+            state.screen = Screen::Board;
+            Vec::new()
+        }
+        Screen::Start(_) => vec![Effect::Quit],
+        Screen::Board if state.file.looking.is_some() => {
+            recovery::back(state);
+            Vec::new()
+        }
+        Screen::Board if state.file.saving.is_some() => {
+            state.file.leave_once_saved = true;
+            state.say(Message::new("save-under-way"));
+            Vec::new()
+        }
+        Screen::Board if state.has_unsaved_changes() || is_gone(state) => {
+            state.mode = Mode::Leaving;
+            Vec::new()
+        }
+        Screen::Board => vec![Effect::Quit],
+    }
+}
+
+/// Whether no file holds the map any more.
+fn is_gone(state: &State) -> bool {
+    matches!(&state.file.outside, Some(Outside { found: Found::Missing, .. }))
+}
+
+fn save_and_leave(state: &mut State) -> Vec<Effect> {
+    state.mode = Mode::Normal;
+    state.file.leave_once_saved = true;
+    save(state)
+}
+
+fn stay(state: &mut State) -> Vec<Effect> {
+    state.mode = Mode::Normal;
+    Vec::new()
+}

@@ -1,0 +1,3 @@
+//! Showing only some cards.
+
+pub mod actions;

@@ -1,0 +1,3 @@
+//! Finding text, and going from one place to the next.
+
+pub mod actions;

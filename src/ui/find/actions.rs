@@ -1,0 +1,229 @@
+//! Finding and marking.
+
+use crate::model::{Id, LaneId, Map};
+use crate::ui::board::actions::Direction;
+use crate::ui::board::layout::visible_lanes;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::rows;
+use crate::ui::prompt::state::{Found, Prompt, Purpose};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "mark" "action-mark" Find Board ["Space"] never_blocked, mark;
+    "find.begin" "action-find" Find Board ["/"] never_blocked, begin;
+    "find.next" "action-find-next" Find Board ["n"] nothing_sought, |state| step(state, Direction::Forth);
+    "find.before" "action-find-before" Find Board ["N"] nothing_sought, |state| step(state, Direction::Back);
+};
+
+/// Marks what the cursor stands on, or takes the mark away.
+fn mark(state: &mut State) -> Vec<Effect> {
+    match state.board.cursor.selected(state.map()) {
+        Some(id) => {
+            if !state.marks.remove(&id) {
+                state.marks.insert(id);
+            }
+        }
+        None => state.say(Message::new("blocked-nothing-selected")),
+    }
+    Vec::new()
+}
+
+fn nothing_sought(state: &State) -> Option<Message> {
+    state.lens.sought.is_empty().then(|| Message::new("blocked-nothing-sought"))
+}
+
+fn begin(state: &mut State) -> Vec<Effect> {
+    let purpose = Purpose::Find { origin: state.board.cursor, anchor: state.board.anchor };
+    state.mode = Mode::Prompt(Box::new(Prompt::new(purpose, "")));
+    // The texts are prepared now, while the first letter is still to come.
+    search(state, "");
+    Vec::new()
+}
+
+/// Whether one can stand on it: not a card in a hidden lane, nor one that the filter keeps away.
+pub fn is_shown(state: &State, id: Id) -> bool {
+    is_shown_in(state, &visible_lanes(state), id)
+}
+
+/// The same, where the lanes on the screen are known already.
+fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
+    match id {
+        Id::Card(id) => {
+            let lane = state.map().card(id).map(|card| card.place.lane);
+            lane.is_some_and(|lane| lanes.contains(&lane)) && state.lens.shows(state.map(), id)
+        }
+        Id::Stage(_) | Id::Touchpoint(_) => state.map().contains(id),
+        _ => false,
+    }
+}
+
+/// Puts the cursor on it.
+pub fn go(state: &mut State, id: Id) {
+    if let Some(cursor) = standing(state.map(), id) {
+        state.board.cursor = cursor;
+    }
+}
+
+fn standing(map: &Map, id: Id) -> Option<Cursor> {
+    match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    }
+}
+
+/// Where something stands in reading order: stage, column, lane, place in the cell. Only good for comparing.
+fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
+    let place_of_lane =
+        |lane| map.lane_ids().iter().position(|one| *one == lane).map_or(0, |place| place + 1);
+    let stage = cursor.stage(map);
+    let number = stage.and_then(|stage| map.stage_ids().iter().position(|one| *one == stage));
+    let column = match (stage, cursor.column) {
+        (Some(stage), Column::Touchpoint(touchpoint)) => {
+            map.touchpoints_of(stage).iter().position(|one| *one == touchpoint).map_or(0, |place| place + 1)
+        }
+        (_, Column::Ghost(_)) => 1,
+        _ => 0,
+    };
+    let (column, lane, place) = match cursor.row {
+        Row::Stage => (0, 0, 0),
+        Row::Name => (column, 0, 0),
+        Row::Empty(lane) => (column, place_of_lane(lane), 0),
+        Row::Card(id) => match map.card(id).map(|card| &card.place) {
+            Some(place) => {
+                let cards = map.cards_in(place.home, place.lane);
+                let within = cards.iter().position(|one| *one == id).unwrap_or_default();
+                (column, place_of_lane(place.lane), within)
+            }
+            None => (column, 0, 0),
+        },
+    };
+    [number.unwrap_or_default(), column, lane, place]
+}
+
+/// Where something that was found stands in reading order.
+fn place_of(map: &Map, id: Id) -> [usize; 4] {
+    standing(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
+}
+
+/// Searches the map.
+fn search(state: &mut State, query: &str) -> Found {
+    let all = state.lens.finder.find(&state.document, query);
+    let lanes = visible_lanes(state);
+    // Then nothing is kept off the screen, and no card need be looked at: a letter may occur in all of them.
+    let all_shown = state.lens.filter.is_empty() && lanes.len() == state.map().lane_ids().len();
+    let mut found = Found::default();
+    for id in all {
+        match id {
+            Id::Persona(_) => found.personas += 1,
+            id if all_shown || is_shown_in(state, &lanes, id) => found.shown.push(id),
+            _ => found.hidden += 1,
+        }
+    }
+    found
+}
+
+/// What is being typed changed: a search goes along, the palette finds anew.
+pub fn text_changed(state: &mut State) {
+    match &mut state.mode {
+        Mode::Palette(_) => crate::ui::palette::actions::refresh(state),
+        Mode::Inspector(inspector) => inspector.complaint = None,
+        Mode::Prompt(prompt) => {
+            prompt.complaint = None;
+            if let Purpose::Find { origin, .. } = prompt.purpose {
+                let typed = prompt.editor.text().to_owned();
+                go_along(state, origin, &typed);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The cursor goes to the nearest place from where the search began: the first after it, or else the last before it.
+fn go_along(state: &mut State, origin: Cursor, typed: &str) {
+    let found = search(state, typed);
+    let map = state.document.map();
+    let from = reading_place(map, origin);
+    let after = found.shown.partition_point(|id| place_of(map, *id) < from);
+    let nearest = found.shown.get(after).or(found.shown.last()).copied();
+    state.board.cursor = nearest.and_then(|id| standing(map, id)).unwrap_or(origin);
+    if let Mode::Prompt(prompt) = &mut state.mode {
+        prompt.found = (!typed.trim().is_empty()).then_some(found);
+    }
+}
+
+/// `Enter`: what was sought stays, for `n` and `N`. Nothing typed seeks the same again.
+pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
+    let typed = prompt.editor.text().trim().to_owned();
+    if typed.is_empty() {
+        return if state.lens.sought.is_empty() { Vec::new() } else { step(state, Direction::Forth) };
+    }
+    match &prompt.found {
+        Some(found) if !found.shown.is_empty() => {
+            let said = said(state, found, &typed);
+            state.lens.sought = typed;
+            state.say(said);
+        }
+        found => {
+            let complaint = said(state, found.as_ref().unwrap_or(&Found::default()), &typed);
+            state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..prompt }));
+        }
+    }
+    Vec::new()
+}
+
+/// Goes to the next place at which what was sought occurs. Nothing wraps.
+fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let sought = state.lens.sought.clone();
+    let found = search(state, &sought);
+    let map = state.document.map();
+    let here = reading_place(map, state.board.cursor);
+    let next = match direction {
+        Direction::Forth => Some(found.shown.partition_point(|id| place_of(map, *id) <= here)),
+        Direction::Back => found.shown.partition_point(|id| place_of(map, *id) < here).checked_sub(1),
+    };
+    match next.and_then(|place| found.shown.get(place)) {
+        Some(id) => {
+            go(state, *id);
+            let said = said(state, &found, &sought);
+            state.say(said);
+        }
+        None if found.shown.is_empty() => {
+            let said = said(state, &found, &sought);
+            state.say(said);
+        }
+        None => {
+            let end =
+                if direction == Direction::Forth { "find-no-more-after" } else { "find-no-more-before" };
+            state.say(Message::new(end).text("text", sought));
+        }
+    }
+    Vec::new()
+}
+
+/// What a search found, in a sentence: which of how many this is, and how many cannot be shown.
+pub fn said(state: &State, found: &Found, sought: &str) -> Message {
+    let selected = state.board.cursor.selected(state.map());
+    let place = found.shown.iter().position(|id| Some(*id) == selected);
+    let said = match (found.shown.len(), found.hidden, found.personas) {
+        (0, 0, 0) => return Message::new("find-none").text("text", sought),
+        (0, 0, _) => return Message::new("find-only-personas").text("text", sought),
+        (0, hidden, _) => {
+            return Message::new("find-only-hidden").text("text", sought).number("hidden", hidden);
+        }
+        (count, ..) => match place {
+            Some(place) => Message::new("find-place").number("place", place + 1).number("count", count),
+            None => Message::new("find-count").number("count", count),
+        },
+    };
+    match found.hidden {
+        0 => said,
+        hidden => Message::new("find-and-hidden").message("found", said).number("hidden", hidden),
+    }
+}

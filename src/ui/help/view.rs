@@ -1,0 +1,192 @@
+//! Help, drawn: all keys that hold where it was opened, under their heads, in as many columns as there is room for.
+
+use crate::text::width;
+use crate::ui::board::layout::{Frame, NARROW};
+use crate::ui::core::action::{Action, Group, Scope, all};
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::help::state::Help;
+use crate::ui::{palette::view as palette, widget::popup};
+use crate::words::Message;
+
+/// A column of help, and the gap after it.
+const COLUMN: u16 = 48;
+const GAP: u16 = 3;
+/// The keys stand before their titles, in so many cells.
+const KEYS: u16 = 14;
+/// Keys that take more than this are not all shown.
+const MOST_KEYS: usize = 28;
+
+/// What is done without keys, and what it does.
+const BEYOND_KEYS: [(&str, &str); 6] = [
+    ("help-click", "help-click-does"),
+    ("help-drag", "help-drag-does"),
+    ("help-wheel", "help-wheel-does"),
+    ("help-paste", "help-paste-does"),
+    ("help-paste-cells", "help-paste-cells-does"),
+    ("help-paste-on-name", "help-paste-on-name-does"),
+];
+
+/// A line of help.
+#[derive(Clone)]
+enum Line {
+    Head(String),
+    Keys(String, String),
+    Blank,
+}
+
+/// How help is divided on this screen.
+struct Division {
+    columns: Vec<Vec<Line>>,
+    /// Lines of the longest column.
+    length: usize,
+    /// Rows that can be seen.
+    height: u16,
+}
+
+impl Division {
+    fn new(state: &State, help: &Help) -> Division {
+        let lines = lines(state, help);
+        let (width, height) = state.session.size;
+        let height = Frame::new(state, height).body.height;
+        // The frame of the dialog, or its title, takes the rest.
+        let (width, height) = if width < NARROW {
+            (width.saturating_sub(2), height.saturating_sub(1))
+        } else {
+            (width.saturating_sub(8), height.saturating_sub(2))
+        };
+        let count = usize::from(((width + GAP) / (COLUMN + GAP)).max(1));
+        let mut length = lines.len().div_ceil(count).max(1);
+        let mut columns = divided(&lines, length);
+        while columns.len() > count {
+            length += 1;
+            columns = divided(&lines, length);
+        }
+        Division { columns, length, height }
+    }
+
+    fn last_first(&self) -> usize {
+        self.length.saturating_sub(usize::from(self.height))
+    }
+}
+
+/// The lines in columns of a length. No column ends with a head, and none begins with a blank.
+fn divided(lines: &[Line], length: usize) -> Vec<Vec<Line>> {
+    let mut columns = vec![Vec::new()];
+    for (place, line) in lines.iter().enumerate() {
+        let full = columns.last().map_or(0, Vec::len);
+        let lonely = matches!(line, Line::Head(_)) && full + 1 == length && place + 1 < lines.len();
+        if full >= length || (lonely && full > 0) {
+            columns.push(Vec::new());
+        }
+        if let Some(column) =
+            columns.last_mut().filter(|column| !(column.is_empty() && matches!(line, Line::Blank)))
+        {
+            column.push(line.clone());
+        }
+    }
+    columns
+}
+
+/// The last row that can stand at the top.
+pub fn last_first(state: &State) -> usize {
+    match &state.mode {
+        Mode::Help(help) => Division::new(state, help).last_first(),
+        _ => 0,
+    }
+}
+
+/// Draws help.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, help: &Help) {
+    let division = Division::new(state, help);
+    let columns = u16::try_from(division.columns.len()).unwrap_or(1);
+    let wanted_width = columns.saturating_mul(COLUMN + GAP).saturating_sub(GAP);
+    let wanted_height = u16::try_from(division.length).unwrap_or(u16::MAX).min(division.height);
+    let head = state.sentence(&Message::new("dialog-help"));
+    let mut inside = popup::open(canvas, (wanted_width, wanted_height), &head);
+    let width = if columns == 1 { inside.width() } else { COLUMN };
+    let first = help.first.min(division.last_first());
+    for (place, column) in division.columns.iter().enumerate() {
+        let start = u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(COLUMN + GAP);
+        let mut part = inside.part(start, 0, width, division.height);
+        for (row, line) in (0..division.height).zip(column.iter().skip(first)) {
+            draw_line(&mut part, row, line);
+        }
+    }
+    let below = division.length.saturating_sub(first + usize::from(division.height));
+    if below > 0 {
+        let said = format!(" {}{below} ", inside.form("↓"));
+        let (end, last) = (inside.width(), inside.height().saturating_sub(1));
+        inside.sign_before(end, last, &said, inside.theme.dim());
+    }
+}
+
+fn draw_line(part: &mut Canvas<'_>, row: u16, line: &Line) {
+    let theme = part.theme;
+    let whole = part.width();
+    match line {
+        Line::Head(head) => {
+            part.sentence(0, row, whole, head, theme.title());
+        }
+        Line::Keys(keys, title) => {
+            let taken = part.text(2, row, whole.saturating_sub(2), keys, theme.key());
+            let start = 2 + taken.max(KEYS.saturating_sub(1)) + 1;
+            part.sentence(start, row, whole.saturating_sub(start), title, theme.text());
+        }
+        Line::Blank => {}
+    }
+}
+
+/// All that holds where help was opened; actions that are called alike share a line.
+fn lines(state: &State, help: &Help) -> Vec<Line> {
+    let scope = help.former.scope(&state.screen);
+    let holds = |action: &&Action| scope.chain().any(|one| one == action.scope);
+    let mut lines = Vec::new();
+    for group in Group::ALL {
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for action in all().filter(holds).filter(|action| action.group == group) {
+            let (keys, title) =
+                (palette::keys(state, action), state.sentence(&Message::from(action.title.clone())));
+            match rows.iter_mut().find(|(_, other)| *other == title) {
+                Some((alike, _)) if !keys.is_empty() => *alike = format!("{alike}  {keys}"),
+                Some(_) => {}
+                None => rows.push((keys, title)),
+            }
+        }
+        rows.retain(|(keys, _)| !keys.is_empty());
+        if rows.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(Line::Blank);
+        }
+        lines.push(Line::Head(state.sentence(&Message::from(group.title()))));
+        lines.extend(rows.into_iter().map(|(keys, title)| Line::Keys(first_of(&keys), title)));
+    }
+    if matches!(scope, Scope::Board | Scope::Table) {
+        lines.extend(beyond_keys(state));
+    }
+    lines
+}
+
+/// What the mouse and the terminal's own paste do on the map: they are no keys, so no table lists them.
+fn beyond_keys(state: &State) -> Vec<Line> {
+    let said = |name: &'static str| state.sentence(&Message::new(name));
+    let mut lines = vec![Line::Blank, Line::Head(said("help-beyond"))];
+    lines.extend(BEYOND_KEYS.map(|(what, does)| Line::Keys(said(what), said(does))));
+    lines
+}
+
+/// As many of the keys as leave room for what they do; the first of them always.
+fn first_of(keys: &str) -> String {
+    let mut shown = String::new();
+    for key in keys.split("  ") {
+        if shown.is_empty() {
+            shown.push_str(key);
+        } else if width(&shown) + 2 + width(key) <= MOST_KEYS {
+            shown = format!("{shown}  {key}");
+        }
+    }
+    shown
+}

@@ -1,0 +1,220 @@
+//! Importing: a file is asked for and read on another thread, what it would bring is shown, and only then it is taken,
+//! as a new map or, as one undo, into the map that is open. A pasted text that is a whole known table is shown so too.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::import::{Counts, Import, into_map};
+use crate::insight::name::{quoted, verbatim};
+use crate::model::{CardId, Id, Map, StageId};
+use crate::ops::{Document, Op, Transaction};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::{Effect, ImportJob};
+use crate::ui::core::file::FileState;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::ImportOutcome;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::display::actions::no_map;
+use crate::ui::import::state::{ImportDialog, Origin};
+use crate::ui::paste::actions as paste;
+use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::widget::report::state::{Report, Tone};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "start.import" "action-start-import" File Start ["i"] never_blocked, ask;
+    "file.import" "action-import-into" File Screen [] no_map, ask;
+    "import.take" "action-import-take" File Import ["Enter"] never_blocked, take;
+    "import.cards" "action-import-cards" File Import ["c"] not_pasted, as_cards;
+    "import.close" "action-dialog-close" File Import ["Esc", "q"] never_blocked, close;
+};
+
+/// Asks for the file.
+pub fn ask(state: &mut State) -> Vec<Effect> {
+    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Import, "")));
+    Vec::new()
+}
+
+/// Reads the file of the path that was typed, or dropped on the terminal, which puts it in quotes.
+///
+/// # Errors
+/// Why the line is no path.
+pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
+    let bare = typed.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(typed);
+    if bare.is_empty() {
+        return Err(Message::new("complaint-no-file-name"));
+    }
+    let map_language = &state.map().info().language;
+    let on_start = matches!(state.screen, Screen::Start(_));
+    let language = if on_start { &state.session.settings.language } else { map_language };
+    let language = Some(language.clone()).filter(|language| !language.is_empty());
+    state.say(Message::new("import-under-way").text("file", bare));
+    Ok(vec![Effect::Import(ImportJob { path: PathBuf::from(bare), language })])
+}
+
+/// A file was read, or could not be.
+pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
+    state.notice = None;
+    match outcome.result {
+        Ok(import) => {
+            let origin = match state.screen {
+                Screen::Start(_) => Origin::NewMap(name_of(&outcome.path)),
+                _ => Origin::IntoMap,
+            };
+            let file = outcome.path.file_name().unwrap_or_default().to_string_lossy();
+            show(state, import, origin, Message::new("dialog-import").text("file", file));
+        }
+        Err(reason) => state.say(reason),
+    }
+    Vec::new()
+}
+
+/// A pasted text turned out to be a whole known table.
+pub fn pasted(state: &mut State, import: Import, text: String) {
+    show(state, import, Origin::Pasted(text), Message::new("dialog-import-pasted"));
+}
+
+fn show(state: &mut State, import: Import, origin: Origin, title: Message) {
+    let report = report(&import, &origin, title);
+    let former = settled(std::mem::take(&mut state.mode));
+    let import = Arc::new(import);
+    state.mode = Mode::Import(Box::new(ImportDialog { import, origin, report, former }));
+}
+
+/// What a new map's file is proposed to be called: like the file it comes from.
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.split_once('.').map_or(&*name, |(stem, _)| stem).to_owned()
+}
+
+fn counted(counts: Counts) -> Message {
+    let said = Message::new("import-counts")
+        .message("stages", Message::new("count-stages").number("count", counts.stages))
+        .message("touchpoints", Message::new("count-touchpoints").number("count", counts.touchpoints))
+        .message("cards", Message::new("count-cards").number("count", counts.cards));
+    if counts.personas == 0 {
+        return said;
+    }
+    let personas = Message::new("count-personas").number("count", counts.personas);
+    Message::new("import-counts-personas").message("counts", said).message("personas", personas)
+}
+
+/// What the import would bring: its shape, how much, each stage with its touchpoints; what belonged nowhere, and what
+/// was bent to fit.
+fn report(import: &Import, origin: &Origin, title: Message) -> Report {
+    let mut report = Report::new(title);
+    report.say(Tone::Head, 0, Message::new("import-recognised").message("shape", import.shape.title()));
+    report.say(Tone::Plain, 0, counted(import.counts));
+    let becomes = match origin {
+        Origin::NewMap(_) => "import-becomes-map",
+        Origin::IntoMap | Origin::Pasted(_) => "import-comes-into",
+    };
+    report.say(Tone::Quiet, 0, Message::new(becomes));
+    if !import.unplaced.is_empty() {
+        report.gap();
+        report.say(
+            Tone::Loud,
+            0,
+            Message::new("import-unplaced-head").number("count", import.unplaced.len()),
+        );
+        for one in &import.unplaced {
+            let said = Message::new("import-unplaced-one").message("place", one.place.clone());
+            let said = said.text("text", quoted(&one.text)).message("why", one.why.clone());
+            report.say(Tone::Plain, 2, said);
+        }
+    }
+    if !import.remarks.is_empty() {
+        report.gap();
+        import.remarks.iter().for_each(|remark| report.say(Tone::Quiet, 0, remark.clone()));
+    }
+    report.gap();
+    for stage in import.map.stage_ids() {
+        preview_stage(&mut report, &import.map, *stage);
+    }
+    report
+}
+
+fn preview_stage(report: &mut Report, map: &Map, id: StageId) {
+    let Some(stage) = map.stage(id) else { return };
+    let cards = Message::new("count-cards").number("count", map.card_count_of_stage(id));
+    let said = Message::new("import-stage-head").text("stage", stage.name.as_str()).message("cards", cards);
+    report.say(Tone::Head, 0, said);
+    for touchpoint in map.touchpoints_of(id).iter().filter_map(|id| map.touchpoint(*id)) {
+        report.say(Tone::Plain, 2, verbatim(&touchpoint.name));
+    }
+}
+
+fn dialog(state: &State) -> Option<&ImportDialog> {
+    state.mode.stack().find_map(|mode| if let Mode::Import(dialog) = mode { Some(&**dialog) } else { None })
+}
+
+fn not_pasted(state: &State) -> Option<Message> {
+    let pasted = dialog(state).is_some_and(|dialog| matches!(dialog.origin, Origin::Pasted(_)));
+    (!pasted).then(|| Message::new("blocked-not-pasted"))
+}
+
+/// Takes what is shown: as a new map without a file, or into the one that is open.
+fn take(state: &mut State) -> Vec<Effect> {
+    let Mode::Import(dialog) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let ImportDialog { import, origin, former, .. } = *dialog;
+    state.mode = former;
+    match origin {
+        Origin::NewMap(suggested) => {
+            let file = FileState { suggested, ..FileState::default() };
+            state.show_document(Document::new(import.map.clone(), false), file);
+            state.say(Message::new("imported-new").message("what", counted(import.counts)));
+        }
+        Origin::IntoMap | Origin::Pasted(_) => add(state, &import),
+    }
+    Vec::new()
+}
+
+/// Adds it to the map, as one undo.
+fn add(state: &mut State, import: &Import) {
+    let ops = into_map(state.document.map(), import, &mut state.session.ids);
+    if ops.is_empty() {
+        state.say(Message::new("imported-nothing"));
+        return;
+    }
+    let inserted: Vec<Id> =
+        ops.iter().filter_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None }).collect();
+    let said = Message::new("did-import").message("what", counted(import.counts));
+    state.commit(Transaction::new("file.import", said.clone()).with(ops));
+    // What the map refused is said by the commit.
+    if !inserted.iter().all(|id| state.map().contains(*id)) {
+        return;
+    }
+    state.lens.exempt.extend(inserted.iter().filter_map(|id| CardId::try_from(*id).ok()));
+    stand_on_first(state, &inserted);
+    state.say_undoable(&said);
+}
+
+/// The cursor goes where something new stands.
+fn stand_on_first(state: &mut State, inserted: &[Id]) {
+    let map = state.map();
+    let cursor = inserted.iter().find_map(|id| match id {
+        Id::Stage(stage) => Some(Cursor::on_stage(map, *stage, Row::Stage)),
+        Id::Touchpoint(touchpoint) => {
+            Some(Cursor { column: Column::Touchpoint(*touchpoint), row: Row::Name })
+        }
+        Id::Card(card) => Cursor::on_card(map, *card),
+        _ => None,
+    });
+    if let Some(cursor) = cursor {
+        state.board.cursor = cursor;
+    }
+}
+
+/// Pastes the text as if it were no table of a known shape.
+fn as_cards(state: &mut State) -> Vec<Effect> {
+    let Mode::Import(dialog) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let ImportDialog { origin, former, .. } = *dialog;
+    state.mode = former;
+    if let Origin::Pasted(text) = origin {
+        paste::as_cards(state, &text);
+    }
+    Vec::new()
+}

@@ -1,0 +1,215 @@
+//! The inspector: moving in the form and changing its fields; each change is one undo.
+
+use crate::model::{Field, Id, Key, Shape, Value};
+use crate::ops::Transaction;
+use crate::text::{Editor, Side};
+use crate::ui::board::actions::{Direction, along};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, moved, page, rows};
+use crate::ui::display::actions::no_map;
+use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
+use crate::ui::list::state::{Choice, List, Tick, Ticks};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "inspector.map" "action-inspector-map" View Screen [] no_map, |state| open(state, Id::Map);
+    "inspector.down" "action-field-after" Navigate Inspector ["Down", "j", "Tab"] never_blocked, |state| select(state, 1);
+    "inspector.up" "action-field-before" Navigate Inspector ["Up", "k", "Shift-Tab"] never_blocked, |state| select(state, -1);
+    "inspector.page-down" "action-dialog-page-down" Navigate Inspector ["PgDn"] never_blocked, |state| select(state, page(state) / 2);
+    "inspector.page-up" "action-dialog-page-up" Navigate Inspector ["PgUp"] never_blocked, |state| select(state, -page(state) / 2);
+    "inspector.top" "action-dialog-top" Navigate Inspector ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "inspector.bottom" "action-dialog-bottom" Navigate Inspector ["End"] never_blocked, |state| select(state, isize::MAX);
+    "inspector.edit" "action-field-edit" Text Inspector ["Enter"] never_blocked, edit;
+    "inspector.toggle" "action-field-toggle" Text Inspector ["Space"] never_blocked, |state| turn(state, Direction::Forth);
+    "inspector.left" "action-field-turn" Text Inspector ["Left"] never_blocked, |state| turn_to(state, Side::Left);
+    "inspector.right" "action-field-turn" Text Inspector ["Right"] never_blocked, |state| turn_to(state, Side::Right);
+    "inspector.more" "action-field-more" Text Inspector ["+", "="] never_blocked, |state| turn(state, Direction::Forth);
+    "inspector.less" "action-field-less" Text Inspector ["-"] never_blocked, |state| turn(state, Direction::Back);
+    "inspector.clear" "action-field-clear" Text Inspector ["Delete", "x", "Backspace"] never_blocked, clear;
+    "inspector.digit-0" "action-field-digit" Text Inspector ["0"] never_blocked, |state| digit(state, 0);
+    "inspector.digit-1" "action-field-digit" Text Inspector ["1"] never_blocked, |state| digit(state, 1);
+    "inspector.digit-2" "action-field-digit" Text Inspector ["2"] never_blocked, |state| digit(state, 2);
+    "inspector.digit-3" "action-field-digit" Text Inspector ["3"] never_blocked, |state| digit(state, 3);
+    "inspector.digit-4" "action-field-digit" Text Inspector ["4"] never_blocked, |state| digit(state, 4);
+    "inspector.digit-5" "action-field-digit" Text Inspector ["5"] never_blocked, |state| digit(state, 5);
+    "inspector.digit-6" "action-field-digit" Text Inspector ["6"] never_blocked, |state| digit(state, 6);
+    "inspector.digit-7" "action-field-digit" Text Inspector ["7"] never_blocked, |state| digit(state, 7);
+    "inspector.digit-8" "action-field-digit" Text Inspector ["8"] never_blocked, |state| digit(state, 8);
+    "inspector.digit-9" "action-field-digit" Text Inspector ["9"] never_blocked, |state| digit(state, 9);
+    "inspector.close" "action-dialog-close" View Inspector ["Esc", "q", "i"] never_blocked, close;
+};
+
+/// Opens the form of a node over whatever is being done.
+pub fn open(state: &mut State, id: Id) -> Vec<Effect> {
+    let former = std::mem::take(&mut state.mode);
+    state.mode = Mode::Inspector(Box::new(Inspector { former, ..Inspector::new(state.map(), id) }));
+    Vec::new()
+}
+
+/// The form that is open on top, and the row of it that is selected.
+pub fn selected(state: &State) -> Option<(Id, FieldRow)> {
+    let Mode::Inspector(inspector) = &state.mode else { return None };
+    Some((inspector.id, *inspector.row()?))
+}
+
+/// Goes to another field.
+pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
+    if let Mode::Inspector(inspector) = &mut state.mode {
+        inspector.selected = moved(inspector.selected, by, inspector.fields.len());
+        inspector.complaint = None;
+    }
+    Vec::new()
+}
+
+/// Says in the inspector why a value cannot be taken.
+pub fn complain(state: &mut State, complaint: Message) {
+    if let Mode::Inspector(inspector) = &mut state.mode {
+        inspector.complaint = Some(complaint);
+    }
+}
+
+/// Stores a value in the selected field, as one undo; what is the same already is no change.
+pub fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
+    let change = change(state, id, row, wanted);
+    state.commit(change);
+}
+
+/// What storing what is being typed would change; `None` where nothing is typed, or it cannot be stored.
+pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction> {
+    let (row, editor) = (inspector.row()?, inspector.editor.as_ref()?);
+    let wanted = crate::ui::inspector::entry::parse(state, row, editor.text()).ok()?;
+    Some(change(state, inspector.id, row, wanted))
+}
+
+/// What makes a field hold a value.
+fn change(state: &State, id: Id, row: &FieldRow, wanted: Value) -> Transaction {
+    let former = value(state.map(), id, row.field);
+    let said = Message::new("did-set").message("field", Message::new(row.label));
+    let mut transaction = Transaction::new("field.set", said);
+    if row.shape.is_keyed() {
+        let keys: std::collections::BTreeSet<Key> = former.keys().into_iter().chain(wanted.keys()).collect();
+        for key in keys {
+            let entry = wanted.entry(&key);
+            if former.entry(&key) != entry {
+                let field = Field { name: row.field, key: Some(key) };
+                transaction = transaction.set(id, field, entry);
+            }
+        }
+    } else if former != wanted {
+        transaction = transaction.set(id, Field { name: row.field, key: None }, wanted);
+    }
+    transaction
+}
+
+/// `Enter`: types a text, turns a choice or a flag to the next, opens the list of references.
+fn edit(state: &mut State) -> Vec<Effect> {
+    let Some((id, row)) = selected(state) else { return Vec::new() };
+    match row.shape {
+        Shape::Flag | Shape::Choice(_) => turn(state, Direction::Forth),
+        Shape::Reference(kind) => refer(state, id, &row, *kind, true),
+        Shape::References(kind) => refer(state, id, &row, *kind, false),
+        Shape::AnyReference | Shape::AnyReferences => {
+            complain(state, Message::new("complaint-any-reference"));
+            Vec::new()
+        }
+        _ => {
+            let text = crate::ui::inspector::entry::typed(state, id, &row);
+            begin(state, &text)
+        }
+    }
+}
+
+fn begin(state: &mut State, text: &str) -> Vec<Effect> {
+    if !crate::ui::capture::actions::is_too_long(state, text)
+        && let Mode::Inspector(inspector) = &mut state.mode
+    {
+        inspector.editor = Some(Editor::new(text));
+        inspector.complaint = None;
+    }
+    Vec::new()
+}
+
+fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, single: bool) -> Vec<Effect> {
+    let ticks = Ticks::new(state.map(), vec![id], row.field, kind, single);
+    if ticks.candidates.is_empty() {
+        complain(state, Message::new("complaint-nothing-to-choose"));
+        return Vec::new();
+    }
+    let referred = |candidate: &Id| ticks.tick(state.map(), *candidate) != Tick::None;
+    let place = ticks.candidates.iter().position(referred).map_or(0, |place| place + 1);
+    let former = std::mem::take(&mut state.mode);
+    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::Nodes(ticks), place) }));
+    Vec::new()
+}
+
+fn turn_to(state: &mut State, side: Side) -> Vec<Effect> {
+    let direction = along(state, side);
+    turn(state, direction)
+}
+
+/// To the next value, or the one before: of a flag, a choice, a whole number. Numbers stop at their ends.
+fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let Some((id, row)) = selected(state) else { return Vec::new() };
+    let former = value(state.map(), id, row.field);
+    let wanted = match row.shape {
+        Shape::Flag => Value::flag(former.is_unset()),
+        Shape::Choice(_) => {
+            let offered = choices(state.map(), id, &row);
+            let place = offered.iter().position(|(one, _)| *one == former).unwrap_or_default();
+            let next = match direction {
+                Direction::Forth => (place + 1) % offered.len().max(1),
+                Direction::Back => place.checked_sub(1).unwrap_or(offered.len().saturating_sub(1)),
+            };
+            offered.get(next).map_or(former, |(one, _)| one.clone())
+        }
+        Shape::Whole(range) => {
+            let start = 0.clamp(*range.start(), *range.end());
+            let wanted = match (former.into_whole::<i64>(), direction) {
+                (Some(number), Direction::Forth) => number.saturating_add(1),
+                (Some(number), Direction::Back) => number.saturating_sub(1),
+                // From nothing, what can be below zero goes that way, as on the board.
+                (None, Direction::Forth) => start.max(1).min(*range.end()),
+                (None, Direction::Back) => (start - 1).max(*range.start()),
+            };
+            if !range.contains(&wanted) {
+                complain(state, crate::ui::inspector::entry::complaint_whole(range));
+                return Vec::new();
+            }
+            Value::Whole(wanted)
+        }
+        _ => return Vec::new(),
+    };
+    set(state, id, &row, wanted);
+    Vec::new()
+}
+
+/// A digit sets a number of one digit, and begins to type any other.
+fn digit(state: &mut State, digit: i64) -> Vec<Effect> {
+    let Some((id, row)) = selected(state) else { return Vec::new() };
+    match row.shape {
+        Shape::Whole(range) if *range.end() <= 9 => {
+            if range.contains(&digit) {
+                set(state, id, &row, Value::Whole(digit));
+            } else {
+                complain(state, crate::ui::inspector::entry::complaint_whole(range));
+            }
+            Vec::new()
+        }
+        Shape::Whole(_) | Shape::Number | Shape::Date => begin(state, &digit.to_string()),
+        _ => Vec::new(),
+    }
+}
+
+fn clear(state: &mut State) -> Vec<Effect> {
+    let Some((id, row)) = selected(state) else { return Vec::new() };
+    if row.required {
+        complain(state, Message::new("complaint-required"));
+    } else {
+        set(state, id, &row, Value::Unset);
+    }
+    Vec::new()
+}

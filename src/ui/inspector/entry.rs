@@ -1,0 +1,145 @@
+//! Values of fields as people read and type them.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use crate::insight::{name, pick};
+use crate::model::{Id, Key, Kind, Map, Shape, Value};
+use crate::ui::card::owner;
+use crate::ui::core::state::State;
+use crate::ui::inspector::state::{FieldRow, choices, value};
+use crate::words::{Message, Words};
+
+/// What something is called, without its kind.
+pub fn called(map: &Map, id: Id) -> String {
+    let called = match id {
+        Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
+        Id::Stage(id) => map.stage(id).map(|stage| stage.name.clone()),
+        Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
+        Id::Card(id) => map.card(id).map(|card| name::quoted(&card.text)),
+        Id::Lane(id) => map.lane(id).map(|lane| Words::english().say_plain(&name::lane_title(lane))),
+        _ => None,
+    };
+    let called = called.filter(|called| !called.trim().is_empty());
+    called.unwrap_or_else(|| Words::english().say_plain(&name::of(map, id)))
+}
+
+/// The value of a field as the form shows it; empty where it has none.
+pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
+    let value = value(state.map(), id, row.field);
+    let say = |label: &'static str| Words::english().say_plain(&Message::new(label));
+    match &value {
+        Value::Yes => say("value-yes"),
+        Value::Choice(_) | Value::Unset if matches!(row.shape, Shape::Choice(_)) => {
+            let offered = choices(state.map(), id, row);
+            let label = offered.iter().find(|(one, _)| *one == value).map(|(_, label)| *label);
+            label.filter(|label| *label != "value-unset").map(say).unwrap_or_default()
+        }
+        Value::Reference(id) => called(state.map(), *id),
+        Value::References(ids) => {
+            let names: Vec<String> = ids.iter().map(|id| called(state.map(), *id)).collect();
+            names.join("\n")
+        }
+        _ => typed(state, id, row),
+    }
+}
+
+/// The value of a field as one begins to type it.
+pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
+    match value(state.map(), id, row.field) {
+        Value::Whole(number) => number.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Text(text) => text,
+        Value::Texts(texts) => texts.join("\n"),
+        Value::Date(date) => date.to_string(),
+        Value::Counts(counts) => {
+            let line = |(key, count): (&Key, &i64)| match key {
+                Key::Text(name) => format!("{name}: {count}"),
+                Key::Id(id) => format!("{}: {count}", called(state.map(), *id)),
+                // No table of a form is kept by what a conflict is about.
+                Key::Disputed(_) => String::new(),
+            };
+            counts.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        _ => String::new(),
+    }
+}
+
+/// The value that was typed.
+///
+/// # Errors
+/// Why the field does not take it.
+pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Message> {
+    let one_line = || typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let parsed = match row.shape {
+        _ if typed.trim().is_empty() => Value::Unset,
+        Shape::Line if typed.contains(['\n', '\t']) => Value::text(one_line()),
+        Shape::Line => Value::text(typed.trim()),
+        Shape::Lines => Value::text(typed.trim_end()),
+        Shape::Texts => {
+            let items = typed.lines().map(str::trim).filter(|item| !item.is_empty());
+            Value::texts(&items.map(str::to_owned).collect::<Vec<_>>())
+        }
+        Shape::Whole(range) => match whole(typed) {
+            Some(number) if range.contains(&number) => Value::Whole(number),
+            _ => return Err(complaint_whole(range)),
+        },
+        Shape::Number => match typed.trim().replace(',', ".").parse::<f64>() {
+            Ok(number) if number.is_finite() => Value::Number(number),
+            _ => return Err(Message::new("complaint-number")),
+        },
+        Shape::Date => Value::Date(owner::date(typed, state.session.now.today)?),
+        Shape::CountsByName(range) => counts(typed, range, |name| Ok(Key::Text(name.to_owned())))?,
+        Shape::CountsById(kind, range) => counts(typed, range, |name| meant(state.map(), *kind, name))?,
+        _ => return Err(Message::new("complaint-any-reference")),
+    };
+    match (parsed.is_unset() && row.required, row.shape.takes(&parsed)) {
+        (true, _) => Err(Message::new("complaint-required")),
+        (false, true) => Ok(parsed),
+        (false, false) => Err(Message::new("field-refused").message("field", Message::new(row.label))),
+    }
+}
+
+/// A whole number, also with a plus or a typographic minus.
+fn whole(typed: &str) -> Option<i64> {
+    typed.trim().replace('−', "-").parse().ok()
+}
+
+/// Lines of a name and a number.
+fn counts(
+    typed: &str,
+    range: &RangeInclusive<i64>,
+    key: impl Fn(&str) -> Result<Key, Message>,
+) -> Result<Value, Message> {
+    let mut counts = BTreeMap::new();
+    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let complaint = || Message::new("complaint-count-line").text("line", line);
+        let (name, number) = line.rsplit_once(':').ok_or_else(complaint)?;
+        let number = whole(number).ok_or_else(complaint)?;
+        if name.trim().is_empty() {
+            return Err(complaint());
+        }
+        if !range.contains(&number) {
+            return Err(complaint_whole(range));
+        }
+        counts.insert(key(name.trim())?, number);
+    }
+    Ok(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
+}
+
+/// The one node that a typed name means.
+fn meant(map: &Map, kind: Kind, name: &str) -> Result<Key, Message> {
+    let found: Vec<Id> = match kind {
+        Kind::Persona => pick::personas(map, name).into_iter().map(Id::from).collect(),
+        _ => Vec::new(),
+    };
+    match found.as_slice() {
+        [id] => Ok(Key::Id(*id)),
+        _ => Err(Message::new("filter-unknown-persona").text("name", name)),
+    }
+}
+
+/// Between which numbers a field is.
+pub fn complaint_whole(range: &RangeInclusive<i64>) -> Message {
+    Message::new("complaint-whole").number("least", *range.start()).number("most", *range.end())
+}

@@ -1,0 +1,125 @@
+//! Typing into a field of a form, or a name in a list.
+
+use super::{
+    actions::{complain, select, selected, set},
+    entry,
+};
+use crate::model::Shape;
+use crate::text::{Edit, Motion};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::rows;
+use crate::ui::{
+    capture::actions as text, export::actions as export, file::actions as file, lanes::actions as lanes,
+};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "field.keep" "action-text-keep" Text Field ["Enter"] never_blocked, keep;
+    "field.end" "action-text-end" Text Field ["Esc"] never_blocked, end;
+    "field.next" "action-field-keep-after" Text Field ["Tab"] never_blocked, |state| keep_and_go(state, 1);
+    "field.before" "action-field-keep-before" Text Field ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
+    "field.new-line" "action-text-new-line" Text Field ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "field.save" "action-text-save" File Field ["Ctrl-S", "F2"] file::cannot_save, keep_and_save;
+    "field.up" "action-text-up" Text Field ["Up"] never_blocked, |state| travel(state, Motion::Up);
+    "field.down" "action-text-down" Text Field ["Down"] never_blocked, |state| travel(state, Motion::Down);
+};
+
+/// Keeps what was typed; what cannot be taken stays, with the reason.
+fn keep(state: &mut State) -> Vec<Effect> {
+    match state.mode {
+        Mode::List(_) => lanes::keep_title(state, true),
+        Mode::Export(_) => export::keep_folder(state),
+        _ => {
+            take(state);
+        }
+    }
+    Vec::new()
+}
+
+/// Keeps what was typed and saves the map; what cannot be taken is not passed over.
+fn keep_and_save(state: &mut State) -> Vec<Effect> {
+    let mut effects = keep(state);
+    if state.mode.scope(&state.screen) != Scope::Field {
+        effects.extend(file::save(state));
+    }
+    effects
+}
+
+/// Keeps what was typed and ends; what cannot be taken is let go by the second key, and the reason said.
+fn end(state: &mut State) -> Vec<Effect> {
+    match &state.mode {
+        Mode::List(_) => lanes::keep_title(state, false),
+        Mode::Export(_) => export::keep_folder(state),
+        Mode::Inspector(inspector) => {
+            let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
+            let told = inspector.complaint.is_some();
+            if !take(state) {
+                let_go(state, told || !typed);
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Lets go of what cannot be taken, or says that the same key does.
+fn let_go(state: &mut State, now: bool) {
+    let Mode::Inspector(inspector) = &mut state.mode else { return };
+    if now {
+        inspector.editor = None;
+    } else {
+        let complaint = inspector.complaint.take();
+        inspector.complaint =
+            complaint.map(|complaint| Message::new("complaint-let-go").message("complaint", complaint));
+    }
+}
+
+fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
+    if matches!(state.mode, Mode::List(_) | Mode::Export(_)) {
+        return keep(state);
+    }
+    if take(state) {
+        select(state, by);
+    }
+    Vec::new()
+}
+
+/// Stores what was typed into the field; `false` where it cannot be.
+fn take(state: &mut State) -> bool {
+    let Some((id, row)) = selected(state) else { return true };
+    let Mode::Inspector(inspector) = &state.mode else { return true };
+    let Some(typed) = inspector.editor.as_ref().map(|editor| editor.text().to_owned()) else { return true };
+    match entry::parse(state, &row, &typed) {
+        Ok(value) => {
+            set(state, id, &row, value);
+            if let Mode::Inspector(inspector) = &mut state.mode {
+                inspector.editor = None;
+            }
+            true
+        }
+        Err(complaint) => {
+            complain(state, complaint);
+            false
+        }
+    }
+}
+
+/// Whether line breaks mean something in what is being typed.
+fn takes_lines(state: &State) -> bool {
+    let lines = |shape: &Shape| {
+        matches!(shape, Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsById(..))
+    };
+    selected(state).is_some_and(|(_, row)| lines(row.shape))
+}
+
+fn new_line(state: &mut State) -> Vec<Effect> {
+    if takes_lines(state) { text::change(state, Edit::NewLine) } else { Vec::new() }
+}
+
+fn travel(state: &mut State, motion: Motion) -> Vec<Effect> {
+    text::change(state, Edit::Move(motion))
+}

@@ -1,0 +1,189 @@
+//! The inspector: every field of one node as a form, one row of the schema a field.
+
+use crate::model::{
+    Ballot, Block, Card, Field, FieldName, Fields, Id, Info, Kind, Lane, LaneKind, Map, Parked, Persona,
+    Shape, Stage, Touchpoint, Value, Waiver,
+};
+use crate::text::Editor;
+use crate::ui::core::action::Scope;
+use crate::ui::core::mode::Mode;
+use crate::words::Message;
+
+/// The inspector.
+#[derive(Clone, Debug)]
+pub struct Inspector {
+    /// Whose fields.
+    pub id: Id,
+    /// The fields in the order of the form: those that matter here, then the others.
+    pub fields: Vec<FieldRow>,
+    /// How many of them matter here.
+    pub near: usize,
+    /// The field that is selected, as a place in the form.
+    pub selected: usize,
+    /// What is being typed into it.
+    pub editor: Option<Editor>,
+    /// Why what was typed cannot be taken.
+    pub complaint: Option<Message>,
+    /// What it was opened from, and goes back to.
+    pub former: Mode,
+}
+
+/// A row of the schema, whatever the kind of node.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldRow {
+    /// The field.
+    pub field: FieldName,
+    /// Its name in the file.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+    /// Which values it takes.
+    pub shape: &'static Shape,
+    /// Whether it is what the node says or is called, without which it would be nothing.
+    pub required: bool,
+}
+
+/// What the cards of a lane are looked at for, by the names of their fields in the file.
+const FITTING: &[(LaneKind, &[&str])] = &[
+    (LaneKind::PainPoint, &["severity", "frequency", "votes"]),
+    (LaneKind::Opportunity, &["answers", "impact", "effort", "votes"]),
+    (LaneKind::Metric, &["measure", "unit", "actual", "target", "measured_by"]),
+    (LaneKind::Automation, &["trigger", "action", "delay", "repeat", "via"]),
+];
+/// What any card is looked at for.
+const ALWAYS: &[&str] = &["text", "personas", "evidence", "source", "owner", "due", "note"];
+
+impl Inspector {
+    /// The form of a node.
+    pub fn new(map: &Map, id: Id) -> Inspector {
+        let rows = rows_of(id.kind());
+        let matters = |row: &FieldRow| fits(map, id, row.name) || !value(map, id, row.field).is_unset();
+        let (mut fields, rest): (Vec<FieldRow>, Vec<FieldRow>) = rows.into_iter().partition(matters);
+        let near = fields.len();
+        fields.extend(rest);
+        Inspector { id, fields, near, selected: 0, editor: None, complaint: None, former: Mode::Normal }
+    }
+
+    /// Where keys hold.
+    pub fn scope(&self) -> Scope {
+        if self.editor.is_some() { Scope::Field } else { Scope::Inspector }
+    }
+
+    /// The field that is selected.
+    pub fn row(&self) -> Option<&FieldRow> {
+        self.fields.get(self.selected)
+    }
+}
+
+/// The value of a field; unset where the map does not have the node.
+pub fn value(map: &Map, id: Id, field: FieldName) -> Value {
+    map.value(id, &Field { name: field, key: None }).unwrap_or_default()
+}
+
+/// Whether a field belongs to what such a node is for. All fields of what is no card do.
+fn fits(map: &Map, id: Id, name: &str) -> bool {
+    let Id::Card(card) = id else { return true };
+    let kind = map.card(card).and_then(|card| map.lane(card.place.lane)).map(|lane| lane.kind);
+    let of_kind = FITTING.iter().filter(|(fitting, _)| Some(*fitting) == kind);
+    ALWAYS.contains(&name) || of_kind.into_iter().any(|(_, names)| names.contains(&name))
+}
+
+/// The rows of the schema for a kind of node.
+pub fn rows_of(kind: Kind) -> Vec<FieldRow> {
+    fn rows<N: Fields>() -> Vec<FieldRow>
+    where
+        FieldName: From<N::Name>,
+    {
+        let of_row = |(place, row): (usize, &'static crate::model::Row<N>)| FieldRow {
+            field: row.field.into(),
+            name: row.name,
+            label: row.label,
+            shape: &row.shape,
+            required: place == 0 && N::KIND != Kind::Map && matches!(row.shape, Shape::Line | Shape::Lines),
+        };
+        N::ROWS.iter().enumerate().map(of_row).collect()
+    }
+    match kind {
+        Kind::Map => rows::<Info>(),
+        Kind::Persona => rows::<Persona>(),
+        Kind::Lane => rows::<Lane>(),
+        Kind::Stage => rows::<Stage>(),
+        Kind::Touchpoint => rows::<Touchpoint>(),
+        Kind::Card => rows::<Card>(),
+        Kind::Block => rows::<Block>(),
+        Kind::Parked => rows::<Parked>(),
+        Kind::Ballot => rows::<Ballot>(),
+        Kind::Waiver => rows::<Waiver>(),
+    }
+}
+
+/// The values that a choice offers, the default among them: what a field keeps of each variant.
+pub fn choices(map: &Map, id: Id, row: &FieldRow) -> Vec<(Value, &'static str)> {
+    let Shape::Choice(variants) = row.shape else { return Vec::new() };
+    let mut offered: Vec<(Value, &'static str)> = Vec::new();
+    for variant in *variants {
+        let kept = kept(map, id, row.field, Value::Choice(variant.name));
+        offered.push((kept, variant.label));
+    }
+    let always_set = kept(map, id, row.field, Value::Unset) != Value::Unset;
+    if !always_set && offered.iter().all(|(value, _)| !value.is_unset()) {
+        offered.insert(0, (Value::Unset, "value-unset"));
+    }
+    offered
+}
+
+/// What a field holds once this value is stored in it.
+fn kept(map: &Map, id: Id, field: FieldName, value: Value) -> Value {
+    fn stored<N: Fields>(node: Option<&N>, name: N::Name, value: Value) -> Value {
+        let Some(mut copy) = node.cloned() else { return Value::Unset };
+        copy.store(name, None, value);
+        copy.value(name, None)
+    }
+    match (id, field) {
+        (Id::Map, FieldName::Map(name)) => stored(Some(map.info()), name, value),
+        (Id::Persona(id), FieldName::Persona(name)) => stored(map.persona(id), name, value),
+        (Id::Lane(id), FieldName::Lane(name)) => stored(map.lane(id), name, value),
+        (Id::Stage(id), FieldName::Stage(name)) => stored(map.stage(id), name, value),
+        (Id::Touchpoint(id), FieldName::Touchpoint(name)) => stored(map.touchpoint(id), name, value),
+        (Id::Card(id), FieldName::Card(name)) => stored(map.card(id), name, value),
+        (Id::Block(id), FieldName::Block(name)) => stored(map.block(id), name, value),
+        (Id::Parked(id), FieldName::Parked(name)) => stored(map.parked_thought(id), name, value),
+        (Id::Ballot(id), FieldName::Ballot(name)) => stored(map.ballot(id), name, value),
+        (Id::Waiver(id), FieldName::Waiver(name)) => stored(map.waiver(id), name, value),
+        _ => Value::Unset,
+    }
+}
+
+/// The kind of a card's lane, or of the lane itself: it gives the form its colour.
+pub fn lane_kind(map: &Map, id: Id) -> Option<LaneKind> {
+    match id {
+        Id::Card(card) => map.card(card).and_then(|card| map.lane(card.place.lane)).map(|lane| lane.kind),
+        Id::Lane(lane) => map.lane(lane).map(|lane| lane.kind),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Choice;
+
+    #[test]
+    fn what_a_lane_asks_for_is_in_the_schema_of_cards() {
+        let names: Vec<&str> = rows_of(Kind::Card).iter().map(|row| row.name).collect();
+        for (kind, fitting) in FITTING {
+            for name in fitting.iter().chain(ALWAYS) {
+                assert!(names.contains(name), "{}: {name}", kind.name());
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_a_node_is_called_or_says_is_required() {
+        let required = |kind| rows_of(kind).into_iter().filter(|row| row.required).map(|row| row.name);
+        assert_eq!(required(Kind::Card).collect::<Vec<_>>(), ["text"]);
+        assert_eq!(required(Kind::Stage).collect::<Vec<_>>(), ["name"]);
+        assert_eq!(required(Kind::Lane).count(), 0);
+        assert_eq!(required(Kind::Map).count(), 0);
+    }
+}

@@ -1,0 +1,176 @@
+//! The list of lanes: adding, naming, ordering, deleting them, and what they are for. Each is one undo.
+
+use crate::insight::name;
+use crate::model::{
+    Choice as _, Field, Id, IdSource, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
+};
+use crate::ops::{Transaction, removal};
+use crate::text::Editor;
+use crate::ui::capture::keep::rank_after;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, rows};
+use crate::ui::list::actions::{open_list, settle};
+use crate::ui::list::state::{Choice, List, Named, Typing};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "lane.add" "action-lane-add" Structure Lanes ["a"] never_blocked, add;
+    "lane.rename" "action-lane-rename" Structure Lanes ["r"] no_lane, rename;
+    "lane.capture" "action-lane-capture" Structure Lanes ["c"] no_lane, |state| toggle(state, LaneField::Capture);
+    "lane.hide" "action-lane-hide" Structure Lanes ["h"] no_lane, |state| toggle(state, LaneField::Hidden);
+    "lane.up" "action-lane-up" Structure Lanes ["Shift-Up", "K"] no_lane, |state| shift(state, -1);
+    "lane.down" "action-lane-down" Structure Lanes ["Shift-Down", "J"] no_lane, |state| shift(state, 1);
+    "lane.delete" "action-delete" Structure Lanes ["x", "Delete"] no_lane, delete;
+    "lane.inspect" "action-view-inspector" Structure Lanes ["i"] no_lane, inspect;
+};
+
+fn no_lane(state: &State) -> Option<Message> {
+    selected(state).is_none().then(|| Message::new("blocked-no-lane-yet"))
+}
+
+/// The lane that is selected in the list, also while the palette or help stands over it.
+fn selected(state: &State) -> Option<LaneId> {
+    let list = state.mode.stack().find_map(|mode| match mode {
+        Mode::List(list) if list.choice == Choice::Lanes => Some(list),
+        _ => None,
+    });
+    list.and_then(|list| state.map().lane_ids().get(list.selected).copied())
+}
+
+/// First what the new lane is to hold, then its title.
+fn add(state: &mut State) -> Vec<Effect> {
+    let after = selected(state);
+    let former = std::mem::take(&mut state.mode);
+    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::LaneKinds(after), 0) }));
+    Vec::new()
+}
+
+/// What the new lane is to hold was chosen: now its title is typed.
+pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
+    let kind = open_list(state).and_then(|list| LaneKind::ALL.get(list.selected).copied());
+    close(state);
+    let place = after.and_then(|after| state.map().lane_ids().iter().position(|lane| *lane == after));
+    if let (Some(list), Some(kind)) = (open_list(state), kind) {
+        list.selected = place.map_or(0, |place| place + 1);
+        list.typing = Some(Typing { target: Named::NewLane { kind, after }, editor: Editor::default() });
+    }
+    Vec::new()
+}
+
+/// Begins to type the title of the selected lane.
+pub fn rename(state: &mut State) -> Vec<Effect> {
+    let Some(lane) = selected(state) else { return Vec::new() };
+    let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
+    if !crate::ui::capture::actions::is_too_long(state, &title)
+        && let Some(list) = open_list(state)
+    {
+        list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });
+    }
+    Vec::new()
+}
+
+/// A title was typed. `anyway` makes a lane also where none was: then it is called by its kind.
+pub fn keep_title(state: &mut State, anyway: bool) {
+    let Some(typing) = open_list(state).and_then(|list| list.typing.take()) else { return };
+    let mut ids = state.session.ids.clone();
+    let change = typed_change(state, &typing, anyway, &mut ids);
+    state.session.ids = ids;
+    if let Some(change) = change {
+        state.commit(change);
+    }
+    settle(state);
+}
+
+/// What keeping the title would change; `None` where that is nothing. A new lane takes its id from `ids`.
+pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSource) -> Option<Transaction> {
+    let title = typing.editor.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    match typing.target {
+        Named::Lane(id) => {
+            state.map().lane(id).filter(|former| former.title != title)?;
+            let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
+            Some(Transaction::new("lane.rename", said).set(id, LaneField::Title, Value::text(title)))
+        }
+        Named::NewLane { kind, after } if anyway || !title.is_empty() => {
+            let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());
+            let lane = Lane { rank: rank(state, after), title, ..Lane::new(kind) };
+            let said = Message::new("did-lane-add");
+            Some(Transaction::new("lane.add", said).insert(Node::Lane(id, lane)))
+        }
+        Named::NewLane { .. } => None,
+    }
+}
+
+/// Right after a lane; where there is none, before all others.
+fn rank(state: &State, after: Option<LaneId>) -> Rank {
+    let map = state.map();
+    let rank_of = |lane| map.lane(lane).map(|lane| &lane.rank);
+    match after {
+        Some(after) => rank_after(map.lane_ids(), Some(after), rank_of),
+        None => Rank::between(None, map.lane_ids().first().and_then(|first| rank_of(*first))),
+    }
+}
+
+fn toggle(state: &mut State, field: LaneField) -> Vec<Effect> {
+    let Some(lane) = selected(state) else { return Vec::new() };
+    let former = state.map().value(lane.into(), &field.into()).unwrap_or_default();
+    let said = match (field, former.is_unset()) {
+        (LaneField::Capture, true) => "did-lane-capture",
+        (LaneField::Capture, false) => "did-lane-no-capture",
+        (_, true) => "did-lane-hide",
+        (_, false) => "did-lane-show",
+    };
+    let said = Message::new(said).message("what", name::of(state.map(), lane.into()));
+    state.say_undoable(&said);
+    let value = Value::flag(former.is_unset());
+    state.commit(Transaction::new("lane.change", said).set(lane, field, value));
+    Vec::new()
+}
+
+fn shift(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some(lane) = selected(state) else { return Vec::new() };
+    let mut others = state.map().lane_ids().to_vec();
+    let Some(place) = others.iter().position(|one| *one == lane) else { return Vec::new() };
+    others.remove(place);
+    let Some(target) = place.checked_add_signed(by).filter(|target| *target <= others.len()) else {
+        state.say(Message::new(if by < 0 { "edge-first-lane" } else { "edge-bottom" }));
+        return Vec::new();
+    };
+    let before = target.checked_sub(1).and_then(|before| others.get(before).copied());
+    let rank_of = |lane: LaneId| state.map().lane(lane).map(|lane| &lane.rank);
+    let rank = Rank::between(before.and_then(rank_of), others.get(target).copied().and_then(rank_of));
+    let said = Message::new("did-lane-move").message("what", name::of(state.map(), lane.into()));
+    let position = Value::Position(Position::Order(rank));
+    state.commit(Transaction::new("lane.move", said).set(lane, Field::POSITION, position));
+    let place = state.map().lane_ids().iter().position(|one| *one == lane);
+    if let (Some(list), Some(place)) = (open_list(state), place) {
+        list.selected = place;
+    }
+    Vec::new()
+}
+
+fn delete(state: &mut State) -> Vec<Effect> {
+    let Some(lane) = selected(state) else { return Vec::new() };
+    let map = state.map();
+    let mut what = name::of(map, lane.into());
+    let cards = map.card_count_of_lane(lane);
+    if cards > 0 {
+        what = Message::new("with-cards").message("what", what).number("cards", cards);
+    }
+    let said = Message::new("did-delete").message("what", what);
+    let ops = removal(map, [Id::from(lane)]);
+    state.say_undoable(&said);
+    state.commit(Transaction::new("lane.delete", said).with(ops));
+    settle(state);
+    Vec::new()
+}
+
+fn inspect(state: &mut State) -> Vec<Effect> {
+    if let Some(lane) = selected(state) {
+        crate::ui::inspector::actions::open(state, lane.into());
+    }
+    Vec::new()
+}

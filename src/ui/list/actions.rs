@@ -1,0 +1,63 @@
+//! Lists of choices: moving about in them, choosing, closing.
+
+use crate::model::LaneKind;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, moved, page, rows};
+use crate::ui::list::state::{Choice, List};
+use crate::ui::{conflict::actions as conflict, lanes::actions as lanes, references::actions as ticks};
+use crate::words::MessageId;
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "list.down" "action-dialog-down" Navigate List ["Down", "j"] never_blocked, |state| select(state, 1);
+    "list.up" "action-dialog-up" Navigate List ["Up", "k"] never_blocked, |state| select(state, -1);
+    "list.page-down" "action-dialog-page-down" Navigate List ["PgDn"] never_blocked, |state| select(state, page(state));
+    "list.page-up" "action-dialog-page-up" Navigate List ["PgUp"] never_blocked, |state| select(state, -page(state));
+    "list.top" "action-dialog-top" Navigate List ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "list.bottom" "action-dialog-bottom" Navigate List ["End"] never_blocked, |state| select(state, isize::MAX);
+    "list.choose" "action-list-choose" View List ["Enter"] never_blocked, choose;
+    "list.close" "action-dialog-close" View List ["Esc", "q"] never_blocked, close;
+};
+
+/// How many rows a list has.
+pub fn row_count(state: &State, choice: &Choice) -> usize {
+    match choice {
+        // The first row stands for nobody in particular.
+        Choice::Nodes(ticks) => ticks.candidates.len() + 1,
+        Choice::Lanes => state.map().lane_ids().len(),
+        Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
+        Choice::Conflicts => state.map().conflicts().len(),
+    }
+}
+
+/// The list that is open on top.
+pub fn open_list(state: &mut State) -> Option<&mut List> {
+    if let Mode::List(list) = &mut state.mode { Some(list) } else { None }
+}
+
+fn select(state: &mut State, by: isize) -> Vec<Effect> {
+    let Mode::List(list) = &state.mode else { return Vec::new() };
+    let count = row_count(state, &list.choice);
+    if let Some(list) = open_list(state) {
+        list.selected = moved(list.selected, by, count);
+    }
+    Vec::new()
+}
+
+/// Keeps the selection within the list, whatever has changed.
+pub fn settle(state: &mut State) {
+    select(state, 0);
+}
+
+fn choose(state: &mut State) -> Vec<Effect> {
+    let Mode::List(list) = &state.mode else { return Vec::new() };
+    match list.choice {
+        Choice::Nodes(_) => ticks::keep(state),
+        Choice::Lanes => lanes::rename(state),
+        Choice::LaneKinds(after) => lanes::name_new(state, after),
+        Choice::Conflicts => conflict::inspect(state),
+    }
+}

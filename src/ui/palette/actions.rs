@@ -1,0 +1,141 @@
+//! The palette: every action that holds where it was opened, by name; then the places of the map.
+
+use crate::insight::fuzzy::Search;
+use crate::model::Id;
+use crate::ui::core::action::{Action, Group, Scope, all, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::keyboard::spellings;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::{close, moved, page, rows, settled};
+use crate::ui::find::actions as find;
+use crate::ui::palette::state::{Deed, Entry, Palette};
+use crate::ui::personas::state::PersonasScreen;
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "palette.run" "action-palette-run" Text Palette ["Enter"] never_blocked, run;
+    "palette.close" "action-dialog-close" Text Palette ["Esc"] never_blocked, close;
+    "palette.down" "action-dialog-down" Text Palette ["Down"] never_blocked, |state| select(state, 1);
+    "palette.up" "action-dialog-up" Text Palette ["Up"] never_blocked, |state| select(state, -1);
+    "palette.page-down" "action-dialog-page-down" Text Palette ["PgDn"] never_blocked, |state| select(state, page(state));
+    "palette.page-up" "action-dialog-page-up" Text Palette ["PgUp"] never_blocked, |state| select(state, -page(state));
+};
+
+/// Places of the map that are offered at the most.
+const PLACES: usize = 40;
+
+/// Opens the palette over whatever is being done.
+pub fn open(state: &mut State) -> Vec<Effect> {
+    let former = settled(std::mem::take(&mut state.mode));
+    state.mode = Mode::Palette(Box::new(Palette { former, ..Palette::default() }));
+    refresh(state);
+    Vec::new()
+}
+
+/// What is typed changed: what is found, too.
+pub fn refresh(state: &mut State) {
+    let Mode::Palette(palette) = &state.mode else { return };
+    let typed = palette.editor.text().trim().to_owned();
+    let scope = palette.former.scope(&state.screen);
+    let typed_as = spellings(&typed);
+    let mut entries = found_actions(state, scope, &typed_as);
+    if !typed.is_empty() {
+        entries.extend(found_places(state, &typed_as));
+    }
+    if let Mode::Palette(palette) = &mut state.mode {
+        palette.entries = entries;
+        palette.selected = 0;
+    }
+}
+
+/// The actions whose title or name matches, the best first.
+fn found_actions(state: &State, scope: Scope, typed: &[String]) -> Vec<Entry> {
+    let holds = |action: &&Action| scope.chain().any(|one| one == action.scope);
+    let mut actions: Vec<&'static Action> = all().filter(holds).collect();
+    // Nearest scope first; what one moves about with has keys that everybody knows.
+    let nearness = |action: &Action| scope.chain().position(|one| one == action.scope);
+    actions.sort_by_key(|action| (action.group == Group::Navigate, nearness(action)));
+    let titles: Vec<String> = actions.iter().map(|action| title(state, action)).collect();
+    let search = Search::new(typed.iter().map(String::as_str));
+    let mut ranked = search.rank(titles.iter().map(String::as_str));
+    // Letters that only happen to come in this order are no match beside words that begin so.
+    let best = ranked.first().map_or(0, |one| one.score);
+    ranked.retain(|one| one.score >= best / 2);
+    for named in search.rank(actions.iter().map(|action| action.name)) {
+        if ranked.iter().all(|one| one.place != named.place) {
+            ranked.push(crate::insight::fuzzy::Match { offsets: Vec::new(), ..named });
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    ranked.retain(|one| seen.insert(titles[one.place].clone()));
+    let entry = |one: crate::insight::fuzzy::Match| Entry {
+        deed: Deed::Do(actions[one.place]),
+        offsets: one.offsets,
+    };
+    ranked.into_iter().map(entry).collect()
+}
+
+/// The title of an action as people read it.
+pub fn title(state: &State, action: &Action) -> String {
+    state.sentence(&Message::from(action.title.clone()))
+}
+
+/// Stages, touchpoints, cards and personas in which what is typed occurs.
+fn found_places(state: &mut State, typed: &[String]) -> Vec<Entry> {
+    for spelling in typed {
+        let found = state.lens.finder.find(&state.document, spelling);
+        if !found.is_empty() {
+            let go = |id: Id| Entry { deed: Deed::Go(id), offsets: Vec::new() };
+            return found.into_iter().take(PLACES).map(go).collect();
+        }
+    }
+    Vec::new()
+}
+
+fn select(state: &mut State, by: isize) -> Vec<Effect> {
+    if let Mode::Palette(palette) = &mut state.mode {
+        palette.selected = moved(palette.selected, by, palette.entries.len());
+    }
+    Vec::new()
+}
+
+/// Does what is selected where the palette was opened; where it cannot be done, the palette stays and says why.
+fn run(state: &mut State) -> Vec<Effect> {
+    let Mode::Palette(palette) = &state.mode else { return Vec::new() };
+    let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.deed) else {
+        return Vec::new();
+    };
+    if let Deed::Do(action) = deed
+        && let Some(reason) = (action.blocked)(state)
+    {
+        state.say(reason);
+        return Vec::new();
+    }
+    close(state);
+    match deed {
+        Deed::Do(action) => (action.run)(state),
+        Deed::Go(id) => go(state, id),
+    }
+}
+
+/// Goes to something in the map, from whatever was being done.
+fn go(state: &mut State, id: Id) -> Vec<Effect> {
+    if let Mode::Edit(_) = state.mode {
+        crate::ui::capture::keep::and_end(state);
+    }
+    state.mode = Mode::Normal;
+    if let Id::Persona(persona) = id {
+        let selected = state.map().persona_ids().iter().position(|one| *one == persona).unwrap_or_default();
+        state.screen = Screen::Personas(PersonasScreen { selected, ..PersonasScreen::default() });
+        return Vec::new();
+    }
+    state.screen = Screen::Board;
+    if find::is_shown(state, id) {
+        find::go(state, id);
+    } else {
+        state.say(Message::new("place-not-shown"));
+    }
+    Vec::new()
+}

@@ -1,0 +1,104 @@
+//! The palette, drawn: what is typed, then every action with its keys, or why it cannot be done now.
+
+use ratatui::layout::Position;
+
+use crate::insight::name;
+use crate::model::Id;
+use crate::text::{Layout, Options, base_direction};
+use crate::ui::core::action::Action;
+use crate::ui::core::canvas::{Canvas, sentence_width};
+use crate::ui::core::key::print_keys;
+use crate::ui::core::state::State;
+use crate::ui::inspector::entry::called;
+use crate::ui::palette::actions::title;
+use crate::ui::palette::state::{Deed, Entry, Palette};
+use crate::ui::widget::{popup, typed};
+use crate::words::Message;
+
+const WIDTH: u16 = 78;
+const HEIGHT: u16 = 20;
+/// A title keeps this much, however long the reason beside it is.
+const TITLE: u16 = 28;
+
+/// Draws the palette; returns where the caret stands.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option<Position> {
+    let head = state.sentence(&Message::new("dialog-palette"));
+    let mut inside = popup::open(canvas, (WIDTH, HEIGHT), &head);
+    let (whole, height) = (inside.width(), inside.height());
+    let theme = inside.theme;
+    inside.glyph(0, 0, "›", theme.key());
+    let room = whole.saturating_sub(2);
+    let text = palette.editor.text();
+    let base = base_direction(text, state.direction());
+    let layout = Layout::new(text, Options { width: room, base, caret_room: true, ..state.options() });
+    let caret = typed::draw(&mut inside, (2, 0), (room, 1), &palette.editor, &layout, theme.text());
+    inside.rule(0, 1, whole, "─", theme.rule());
+    let rows = height.saturating_sub(2);
+    if palette.entries.is_empty() {
+        let said = state.sentence(&Message::new("palette-nothing"));
+        inside.sentence(0, 2, whole, &said, theme.dim());
+    }
+    let first = popup::first_shown(palette.selected, rows);
+    let shown = palette.entries.iter().enumerate().skip(first).take(usize::from(rows));
+    for (row, (place, entry)) in (2..).zip(shown) {
+        let mut line = inside.part(0, row, whole, 1);
+        match entry.deed {
+            Deed::Do(action) => draw_action(&mut line, state, action, entry),
+            Deed::Go(id) => draw_place(&mut line, state, id),
+        }
+        if place == palette.selected {
+            inside.patch(0, row, whole, 1, theme.selection());
+        }
+    }
+    caret
+}
+
+fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, entry: &Entry) {
+    let theme = line.theme;
+    let whole = line.width();
+    let blocked = (action.blocked)(state);
+    let (said, said_style) = match &blocked {
+        Some(reason) => (state.sentence(reason), theme.dim()),
+        None => (keys(state, action), theme.key()),
+    };
+    let title = title(state, action);
+    let wanted = sentence_width(&title);
+    let kept = wanted.min(TITLE).min(whole);
+    let beside = sentence_width(&said).min(whole.saturating_sub(kept + 2));
+    line.sentence(whole - beside, 0, beside, &said, said_style);
+    let room = whole.saturating_sub(beside + 2);
+    let style = if blocked.is_some() { theme.dim() } else { theme.text() };
+    let layout = Layout::new(&title, Options { max_lines: Some(1), ..line.options(&title, room) });
+    let found = style.patch(theme.key());
+    line.layout(
+        0,
+        0,
+        (room, 1),
+        &layout,
+        0,
+        |byte| {
+            if entry.offsets.contains(&byte) { found } else { style }
+        },
+    );
+}
+
+fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
+    let theme = line.theme;
+    let whole = line.width();
+    let map = state.map();
+    line.glyph(0, 0, "→", theme.dim());
+    let beside = match id {
+        Id::Card(_) | Id::Touchpoint(_) => name::whereabouts(map, id),
+        _ => None,
+    };
+    let beside = beside.map_or_else(|| state.sentence(&name::of(map, id)), |said| state.sentence(&said));
+    let wanted = sentence_width(&beside).min(whole / 2);
+    line.sentence(whole - wanted, 0, wanted, &beside, theme.dim());
+    line.text(2, 0, whole.saturating_sub(wanted + 4), &called(map, id), theme.text());
+}
+
+/// The keys of an action, as people read them.
+pub fn keys(state: &State, action: &Action) -> String {
+    let keys = state.session.keymap.keys_of(action);
+    keys.iter().map(|keys| print_keys(keys)).collect::<Vec<_>>().join("  ")
+}

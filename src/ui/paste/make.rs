@@ -1,0 +1,195 @@
+//! From pasted rows to stages, touchpoints and cards: gathered first, then one transaction.
+
+use super::grid::lines;
+use super::heads::Head;
+use crate::insight::fold::folded;
+use crate::model::{
+    Card, CardField, CardId, Fields, Home, Id, Key, Kind, LaneId, LaneKind, Map, Node, Place, Stage, StageId,
+    Touchpoint, TouchpointId, Value,
+};
+use crate::ops::Transaction;
+use crate::ui::carry::placing::ids;
+use crate::ui::copy::actions::ranks_after;
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// What was pasted, on its way into the map.
+#[derive(Default)]
+pub struct Making {
+    stages: Vec<(StageId, String)>,
+    touchpoints: Vec<(StageId, TouchpointId, String)>,
+    cells: Vec<Cell>,
+}
+
+/// New cards of one cell.
+struct Cell {
+    home: Home,
+    lane: LaneId,
+    cards: Vec<(CardId, String)>,
+}
+
+/// Where rows of touchpoints go.
+#[derive(Clone, Copy, Debug)]
+pub struct Start {
+    /// Into this stage.
+    pub stage: StageId,
+    /// After this touchpoint; `None`: at the end.
+    pub after: Option<TouchpointId>,
+}
+
+impl Making {
+    /// Each row a touchpoint with its cards. A row without a name belongs to the touchpoint before it.
+    pub fn table(&mut self, state: &mut State, start: Start, heads: &[Head], rows: &[Vec<String>]) {
+        let mut stage = start.stage;
+        let mut home = start.after.map_or(Home::Stage(stage), Home::Touchpoint);
+        for row in rows {
+            let cell = |wanted: Head| {
+                let place = heads.iter().position(|head| *head == wanted)?;
+                row.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
+            };
+            if let Some(name) = cell(Head::Stage) {
+                let there = self.stage(state, stage, name);
+                if there != stage {
+                    (stage, home) = (there, Home::Stage(there));
+                }
+            }
+            if let Some(name) = cell(Head::Touchpoint) {
+                let id: TouchpointId = state.fresh(Kind::Touchpoint);
+                let name = lines(name).collect::<Vec<_>>().join(" ");
+                self.touchpoints.push((stage, id, name));
+                home = Home::Touchpoint(id);
+            } else if cell(Head::Stage).is_some() {
+                home = Home::Stage(stage);
+            }
+            self.row(state, home, heads, row);
+        }
+    }
+
+    /// The stage of this name: the current one, one of the map, one that was just made, or a new one.
+    fn stage(&mut self, state: &mut State, current: StageId, name: &str) -> StageId {
+        let map = state.map();
+        let wanted = folded(name);
+        let named = |id: &StageId| map.stage(*id).is_some_and(|stage| folded(&stage.name) == wanted);
+        let known = std::iter::once(&current).chain(map.stage_ids()).copied().find(named);
+        let made = || self.stages.iter().find(|(_, one)| folded(one) == wanted).map(|(id, _)| *id);
+        known.or_else(made).unwrap_or_else(|| {
+            let id = state.fresh(Kind::Stage);
+            self.stages.push((id, lines(name).collect::<Vec<_>>().join(" ")));
+            id
+        })
+    }
+
+    /// The cards of one row.
+    pub fn row(&mut self, state: &mut State, home: Home, heads: &[Head], row: &[String]) {
+        for (head, cell) in heads.iter().zip(row) {
+            if let Head::Lane(lane) = head {
+                self.cards(state, home, *lane, cell);
+            }
+        }
+    }
+
+    /// Each line of a cell is a card.
+    pub fn cards(&mut self, state: &mut State, home: Home, lane: LaneId, cell: &str) {
+        let cards: Vec<(CardId, String)> =
+            lines(cell).map(|line| (state.fresh(Kind::Card), line.to_owned())).collect();
+        if cards.is_empty() {
+            return;
+        }
+        match self.cells.iter_mut().find(|cell| (cell.home, cell.lane) == (home, lane)) {
+            Some(cell) => cell.cards.extend(cards),
+            None => self.cells.push(Cell { home, lane, cards }),
+        }
+    }
+
+    /// How many cards and touchpoints there are.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.cells.iter().map(|cell| cell.cards.len()).sum(), self.touchpoints.len())
+    }
+
+    /// The first thing that was made, for the cursor.
+    pub fn first(&self) -> Option<Id> {
+        let touchpoint = self.touchpoints.first().map(|(_, id, _)| (*id).into());
+        touchpoint.or_else(|| self.cells.first()?.cards.first().map(|(id, _)| (*id).into()))
+    }
+
+    /// The cards.
+    pub fn card_ids(&self) -> impl Iterator<Item = CardId> {
+        self.cells.iter().flat_map(|cell| cell.cards.iter().map(|(id, _)| *id))
+    }
+
+    /// All of it as one transaction: touchpoints after `start`, cards after the card `after` where that is theirs.
+    pub fn transaction(
+        &self,
+        state: &State,
+        start: Option<Start>,
+        after: Option<CardId>,
+        said: Message,
+    ) -> Transaction {
+        let map = state.map();
+        let stage_ids = ids(map.stage_ids());
+        let stage_ranks = ranks_after(map, &stage_ids, start.map(|at| at.stage.into()), self.stages.len());
+        let stages = self.stages.iter().zip(stage_ranks).map(|((id, name), rank)| {
+            Node::Stage(*id, Stage { rank, name: name.clone(), ..Stage::default() })
+        });
+        let transaction = stages.fold(Transaction::new("paste", said), Transaction::insert);
+        let transaction =
+            self.touchpoint_nodes(map, start).into_iter().fold(transaction, Transaction::insert);
+        self.card_nodes(state, after).into_iter().fold(transaction, Transaction::insert)
+    }
+
+    fn touchpoint_nodes(&self, map: &Map, start: Option<Start>) -> Vec<Node> {
+        let mut stages: Vec<StageId> = self.touchpoints.iter().map(|(stage, ..)| *stage).collect();
+        stages.sort();
+        stages.dedup();
+        let mut nodes = Vec::new();
+        for stage in stages {
+            let here: Vec<_> = self.touchpoints.iter().filter(|(one, ..)| *one == stage).collect();
+            let after = start.filter(|start| start.stage == stage).and_then(|start| start.after);
+            let siblings = ids(map.touchpoints_of(stage));
+            let ranks = ranks_after(map, &siblings, after.map(Id::from), here.len());
+            nodes.extend(here.into_iter().zip(ranks).map(|((stage, id, name), rank)| {
+                Node::Touchpoint(*id, Touchpoint { rank, ..Touchpoint::new(*stage, name.clone()) })
+            }));
+        }
+        nodes
+    }
+
+    fn card_nodes(&self, state: &State, after: Option<CardId>) -> Vec<Node> {
+        let map = state.map();
+        let mut nodes = Vec::new();
+        for Cell { home, lane, cards } in &self.cells {
+            let (home, lane) = (*home, *lane);
+            let siblings = ids(map.cards_in(home, lane));
+            let after = after.map(Id::from).filter(|after| siblings.contains(after));
+            let ranks = ranks_after(map, &siblings, after, cards.len());
+            for ((id, text), rank) in cards.iter().zip(ranks) {
+                let mut card = Card::new(Place { home, lane, rank }, text.clone());
+                if let Some(eyes) = state.lens.eyes {
+                    card.store(CardField::Personas, Some(&eyes.into()), Value::Yes);
+                }
+                if let Some(pain) = self.answered(map, home, lane) {
+                    card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
+                }
+                nodes.push(Node::Card(*id, card));
+            }
+        }
+        nodes
+    }
+
+    /// The pain point that an opportunity answers: the only one beside it, as in rapid capture.
+    fn answered(&self, map: &Map, home: Home, lane: LaneId) -> Option<CardId> {
+        let kind = |lane: LaneId| map.lane(lane).map(|lane| lane.kind);
+        if kind(lane) != Some(LaneKind::Opportunity) {
+            return None;
+        }
+        let pains = |lane: &LaneId| kind(*lane) == Some(LaneKind::PainPoint);
+        let there = map.lane_ids().iter().filter(|lane| pains(lane));
+        let there = there.flat_map(|lane| map.cards_in(home, *lane)).copied();
+        let here = self.cells.iter().filter(|cell| cell.home == home && pains(&cell.lane));
+        let mut all = there.chain(here.flat_map(|cell| cell.cards.iter().map(|(id, _)| *id)));
+        match (all.next(), all.next()) {
+            (Some(pain), None) => Some(pain),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The sheets of the personas, side by side.
+
+pub mod actions;
+pub mod layout;
+pub mod state;
+pub mod view;

@@ -1,0 +1,268 @@
+//! The sheets of the personas: going about them, typing into them, adding, ordering and removing personas.
+
+use crate::insight::name;
+use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
+use crate::ops::{Op, Transaction, removal};
+use crate::text::{Edit as Change, Editor, Motion, Side};
+use crate::ui::board::actions::{Direction, along};
+use crate::ui::capture::actions::change;
+use crate::ui::capture::keep::rank_after;
+use crate::ui::carry::actions as carry;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::ui::personas::layout::{field, field_count, field_text, selected_persona};
+use crate::ui::personas::state::{PersonasScreen, SheetEdit};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_personas {
+    ($($name:literal $title:literal $group:ident $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::$group,
+            scope: Scope::$scope,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_personas! {
+    "persona.left" "action-go-left" Navigate Personas ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "persona.right" "action-go-right" Navigate Personas ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "persona.field-before" "action-persona-field-before" Navigate Personas ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Direction::Back);
+    "persona.field-after" "action-persona-field-after" Navigate Personas ["Down", "j", "Tab"] never_blocked, |state| go_to_field(state, Direction::Forth);
+    "persona.first" "action-persona-first" Navigate Personas ["Home"] never_blocked, |state| go_to(state, 0);
+    "persona.last" "action-persona-last" Navigate Personas ["End"] never_blocked, |state| go_to(state, usize::MAX);
+    "persona.top" "action-persona-top" Navigate Personas ["g g", "PgUp"] never_blocked, |state| go_to_end_field(state, 0);
+    "persona.bottom" "action-persona-bottom" Navigate Personas ["G", "PgDn"] never_blocked, |state| go_to_end_field(state, field_count() - 1);
+    "persona.add" "action-persona-add" Persona Personas ["a"] never_blocked, add;
+    "persona.edit" "action-edit" Persona Personas ["Enter"] never_blocked, edit;
+    "persona.delete" "action-delete" Persona Personas ["x", "Delete"] no_persona, delete;
+    "persona.carry" "action-carry" Persona Personas ["m"] no_persona, carry_along;
+    "persona.eyes" "action-persona-eyes" Persona Personas ["c"] no_persona, see_with_these_eyes;
+    "sheet.keep" "action-text-keep" Text Sheet ["Enter"] never_blocked, keep_or_next_item;
+    "sheet.end" "action-text-end" Text Sheet ["Esc"] never_blocked, keep_and_end;
+    "sheet.next" "action-persona-field-after" Text Sheet ["Tab"] never_blocked, |state| keep_and_go(state, Direction::Forth);
+    "sheet.before" "action-persona-field-before" Text Sheet ["Shift-Tab"] never_blocked, |state| keep_and_go(state, Direction::Back);
+    "sheet.new-line" "action-text-new-line" Text Sheet ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "sheet.up" "action-text-up" Text Sheet ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
+    "sheet.down" "action-text-down" Text Sheet ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
+    "sheet.select-up" "action-text-select-up" Text Sheet ["Shift-Up"] never_blocked, |state| change(state, Change::Extend(Motion::Up));
+    "sheet.select-down" "action-text-select-down" Text Sheet ["Shift-Down"] never_blocked, |state| change(state, Change::Extend(Motion::Down));
+    "sheet.save" "action-text-save" Text Sheet ["Ctrl-S", "F2"] never_blocked, keep_and_save;
+};
+
+fn no_persona(state: &State) -> Option<Message> {
+    selected_persona(state).is_none().then(|| Message::new("blocked-no-persona-selected"))
+}
+
+fn screen(state: &mut State) -> Option<&mut PersonasScreen> {
+    match &mut state.screen {
+        Screen::Personas(screen) => Some(screen),
+        _ => None,
+    }
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    let direction = along(state, side);
+    let count = state.map().persona_ids().len();
+    let next = screen(state).and_then(|screen| direction.step(screen.selected, count));
+    match next {
+        Some(place) => return go_to(state, place),
+        None => state.say(Message::new(match direction {
+            Direction::Back => "edge-first-persona",
+            Direction::Forth => "edge-last-persona",
+        })),
+    }
+    Vec::new()
+}
+
+fn go_to(state: &mut State, place: usize) -> Vec<Effect> {
+    let last = state.map().persona_ids().len().saturating_sub(1);
+    if let Some(screen) = screen(state) {
+        screen.selected = place.min(last);
+    }
+    Vec::new()
+}
+
+fn go_to_field(state: &mut State, direction: Direction) -> Vec<Effect> {
+    if let Some(screen) = screen(state)
+        && let Some(place) = direction.step(screen.field, field_count())
+    {
+        screen.field = place;
+    }
+    Vec::new()
+}
+
+fn go_to_end_field(state: &mut State, place: usize) -> Vec<Effect> {
+    if let Some(screen) = screen(state) {
+        screen.field = place;
+    }
+    Vec::new()
+}
+
+/// A persona exists once its name is typed.
+fn add(state: &mut State) -> Vec<Effect> {
+    if let Some(screen) = screen(state) {
+        (screen.field, screen.first) = (0, 0);
+        state.mode = Mode::Sheet(Box::new(SheetEdit { persona: None, editor: Editor::default() }));
+    }
+    Vec::new()
+}
+
+fn edit(state: &mut State) -> Vec<Effect> {
+    let Some(id) = selected_persona(state) else { return add(state) };
+    let place = screen(state).map_or(0, |screen| screen.field);
+    if let Some(persona) = state.map().persona(id) {
+        let text = field_text(persona, field(place));
+        if !crate::ui::capture::actions::is_too_long(state, &text) {
+            let editor = Editor::new(&text);
+            state.mode = Mode::Sheet(Box::new(SheetEdit { persona: Some(id), editor }));
+        }
+    }
+    Vec::new()
+}
+
+fn delete(state: &mut State) -> Vec<Effect> {
+    let Some(id) = selected_persona(state) else { return Vec::new() };
+    let said = Message::new("did-delete").message("what", name::of(state.map(), id.into()));
+    let ops = removal(state.map(), [id.into()]);
+    state.commit(Transaction::new("persona.delete", said.clone()).with(ops));
+    state.lens.eyes = state.lens.eyes.filter(|eyes| *eyes != id);
+    state.say_undoable(&said);
+    Vec::new()
+}
+
+fn carry_along(state: &mut State) -> Vec<Effect> {
+    if let Some(id) = selected_persona(state) {
+        carry::begin(state, vec![id.into()], id.into());
+    }
+    Vec::new()
+}
+
+/// Sees the journey with the eyes of this persona; the same key again with everyone's.
+fn see_with_these_eyes(state: &mut State) -> Vec<Effect> {
+    let selected = selected_persona(state);
+    state.lens.eyes = selected.filter(|_| state.lens.eyes != selected);
+    let said = match state.lens.eyes.and_then(|eyes| state.map().persona(eyes)) {
+        Some(persona) => Message::new("eyes-of").text("name", persona.name.as_str()),
+        None => Message::new("eyes-of-everyone"),
+    };
+    state.say(said);
+    Vec::new()
+}
+
+fn shape(state: &State) -> &'static Shape {
+    let Screen::Personas(screen) = state.screen else { return &Shape::Line };
+    &field(screen.field).shape
+}
+
+/// Whether line breaks belong to the field that is typed.
+pub fn takes_lines(state: &State) -> bool {
+    *shape(state) != Shape::Line
+}
+
+fn new_line(state: &mut State) -> Vec<Effect> {
+    if takes_lines(state) { change(state, Change::NewLine) } else { Vec::new() }
+}
+
+/// In a list the next item begins; after an empty one, and in every other field, the text is kept.
+fn keep_or_next_item(state: &mut State) -> Vec<Effect> {
+    let Mode::Sheet(edit) = &state.mode else { return Vec::new() };
+    let (before, _) = edit.editor.text().split_at(edit.editor.caret());
+    let item_begun = before.rsplit('\n').next().is_some_and(|item| !item.trim().is_empty());
+    if *shape(state) == Shape::Texts && item_begun {
+        return change(state, Change::NewLine);
+    }
+    keep_and_end(state)
+}
+
+/// Keeps what is typed, if anything is, and ends.
+pub fn keep_and_end(state: &mut State) -> Vec<Effect> {
+    keep(state);
+    Vec::new()
+}
+
+fn keep_and_save(state: &mut State) -> Vec<Effect> {
+    keep(state);
+    crate::ui::file::actions::save(state)
+}
+
+/// Keeps the field and types into the one before or after it; at an end typing ends.
+fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
+    if keep(state).is_none() {
+        return Vec::new();
+    }
+    let place = screen(state).and_then(|screen| direction.step(screen.field, field_count()));
+    if let (Some(place), Some(screen)) = (place, screen(state)) {
+        screen.field = place;
+        return edit(state);
+    }
+    Vec::new()
+}
+
+/// Keeps what is typed, as one undo; whose it is now, or nobody's where a new persona got no name.
+fn keep(state: &mut State) -> Option<PersonaId> {
+    let Mode::Sheet(edit) = std::mem::take(&mut state.mode) else { return None };
+    let mut ids = state.session.ids.clone();
+    let change = typed_change(state, &edit, &mut ids);
+    state.session.ids = ids;
+    let made = change.as_ref().and_then(|change| match change.ops.first() {
+        Some(Op::Insert(Node::Persona(id, _))) => Some(*id),
+        _ => None,
+    });
+    if let Some(change) = change {
+        state.commit(change);
+    }
+    if let Some(id) = made {
+        let place = state.map().persona_ids().iter().position(|one| *one == id);
+        go_to(state, place.unwrap_or_default());
+    }
+    edit.persona.or(made)
+}
+
+/// What keeping the text would change; `None` where that is nothing. A new persona takes its id from `ids`.
+pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Option<Transaction> {
+    match edit.persona {
+        Some(id) => change_field(state, id, edit.editor.text()),
+        None => new_persona(state, ids, edit.editor.text().trim()),
+    }
+}
+
+fn change_field(state: &State, id: PersonaId, typed: &str) -> Option<Transaction> {
+    let Screen::Personas(screen) = &state.screen else { return None };
+    let row = field(screen.field);
+    let former = state.map().persona(id).map(|persona| (row.get)(persona))?;
+    let value = match row.shape {
+        Shape::Texts => {
+            let items = typed.lines().map(str::trim).filter(|item| !item.is_empty());
+            Value::texts(&items.map(str::to_owned).collect::<Vec<_>>())
+        }
+        _ => Value::text(typed.trim()),
+    };
+    // A name is never emptied.
+    if value == former || (row.field == PersonaField::Name && value.is_unset()) {
+        return None;
+    }
+    let said = Message::new("did-set").message("field", Message::new(row.label));
+    Some(Transaction::new("persona.edit", said).set(id, row.field, value))
+}
+
+fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transaction> {
+    if name.is_empty() {
+        return None;
+    }
+    let map = state.map();
+    let id: PersonaId = map.unused(Kind::Persona, || ids.deal());
+    let rank = rank_after(map.persona_ids(), selected_persona(state), |one| {
+        map.persona(one).map(|persona| &persona.rank)
+    });
+    let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
+    let said = Message::new("did-persona-add");
+    Some(Transaction::new("persona.add", said).insert(Node::Persona(id, persona)))
+}

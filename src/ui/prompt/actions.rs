@@ -1,0 +1,83 @@
+//! The line that is asked for: what is searched for, a filter, an owner, the name of a file.
+
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::rows;
+use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::{
+    card::owner, file::actions as file, filter::actions as filter, find::actions as find,
+    import::actions as import,
+};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "prompt.keep" "action-prompt-keep" Text Prompt ["Enter"] never_blocked, keep;
+    "prompt.cancel" "action-prompt-cancel" Text Prompt ["Esc"] never_blocked, cancel;
+    "prompt.save" "action-save" File Prompt ["Ctrl-S", "F2"] file::cannot_save, save;
+    "prompt.complete" "action-prompt-complete" Text Prompt ["Tab"] no_completion, filter::complete;
+};
+
+/// Saves the map; the line stays, unless it is part of the map, or the name is asked for in its place.
+fn save(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = &state.mode else { return Vec::new() };
+    let mut effects = match prompt.purpose {
+        Purpose::SaveAs => return keep(state),
+        Purpose::Owner => keep(state),
+        _ if state.file.path.is_none() => cancel(state),
+        _ => return file::save(state),
+    };
+    // What is refused is not passed over.
+    if !matches!(state.mode, Mode::Prompt(_)) {
+        effects.extend(file::save(state));
+    }
+    effects
+}
+
+fn no_completion(state: &State) -> Option<Message> {
+    filter::completions(state).is_empty().then(|| Message::new("blocked-no-completion"))
+}
+
+/// Takes the line as it is; one that cannot be taken stays, with the reason.
+fn keep(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let typed = prompt.editor.text().trim().to_owned();
+    let taken = match prompt.purpose {
+        Purpose::Find { .. } => return find::keep(state, *prompt),
+        Purpose::Filter => filter::set(state, &typed),
+        Purpose::Owner => owner::set(state, &typed),
+        Purpose::SaveAs => save_as(state, &typed),
+        Purpose::Import => import::begin(state, &typed),
+    };
+    taken.unwrap_or_else(|complaint| {
+        state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..*prompt }));
+        Vec::new()
+    })
+}
+
+/// Leaves everything as it was before the line was asked for.
+fn cancel(state: &mut State) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    match prompt.purpose {
+        Purpose::Find { origin, anchor } => {
+            state.board.cursor = origin;
+            state.board.anchor = anchor;
+        }
+        Purpose::SaveAs => state.file.leave_once_saved = false,
+        Purpose::Filter | Purpose::Owner | Purpose::Import => {}
+    }
+    Vec::new()
+}
+
+fn save_as(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
+    let name = typed.rsplit(std::path::is_separator).next().unwrap_or_default();
+    if name.is_empty() {
+        return Err(Message::new("complaint-no-file-name"));
+    }
+    if name == "." || name == ".." || typed.chars().any(char::is_control) {
+        return Err(Message::new("complaint-file-name"));
+    }
+    Ok(file::save_as(state, typed))
+}

@@ -1,0 +1,317 @@
+//! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
+
+use std::sync::Arc;
+
+use crate::insight::name::verbatim;
+use crate::model::Id;
+use crate::ops::{Document, Op};
+use crate::store::journal::{Ending, How, Left, Restored};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::file::FileState;
+use crate::ui::core::journal::Restoring;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::Found;
+use crate::ui::core::state::State;
+use crate::ui::dialog::actions::rows;
+use crate::ui::file::actions as file;
+use crate::ui::recovery::state::{Looking, Offer, Recovery};
+use crate::ui::widget::report::state::{Report, Tone};
+use crate::words::{Message, MessageId};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = rows! {
+    "recovery.restore" "action-recovery-restore" File Recovery ["Enter"] cannot_restore, restore;
+    "recovery.look" "action-recovery-look" View Recovery ["l"] cannot_restore, look;
+    "recovery.discard" "action-recovery-discard" File Recovery ["d"] never_blocked, ask_to_discard;
+    "recovery.discard-now" "action-recovery-discard-now" File Recovery ["y"] not_asked, discard;
+    "recovery.later" "action-recovery-later" File Recovery ["Esc", "q"] never_blocked, later;
+};
+
+/// Something was found of a map: it is opened, and what was left behind is offered.
+pub fn found(state: &mut State, found: Found) -> Vec<Effect> {
+    let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
+    if let Some(reason) = found.unread.into_iter().next() {
+        state.say(may_be_left(reason));
+    }
+    // Somebody else has the file open: whoever saves it is to restore.
+    if state.file.read_only.is_none() && !found.offers.is_empty() {
+        offer(state, found.offers);
+    }
+    effects
+}
+
+/// That more may be left than is offered.
+pub fn may_be_left(reason: Message) -> Message {
+    Message::new("journal-unread").message("reason", reason)
+}
+
+fn offer(state: &mut State, offers: Vec<Offer>) {
+    let mut recovery = Recovery { offers, report: Report::default(), discarding: false };
+    recovery.report = told(&recovery);
+    state.mode = Mode::Recovery(Box::new(recovery));
+}
+
+/// What is told of the first offer: which map, when, what would become of it, and the changes by name.
+fn told(recovery: &Recovery) -> Report {
+    let mut report = Report::new(Message::new("recovery-title"));
+    let Some(offer) = recovery.offer() else { return report };
+    let Offer { left, restored, damaged, zone } = offer;
+    if recovery.discarding {
+        report.say(Tone::Loud, 0, Message::new("recovery-discard-sure"));
+        report.gap();
+    }
+    let place = left.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
+    report.say(Tone::Head, 0, verbatim(&left.name));
+    match damaged {
+        Some(reason) => {
+            report.say(Tone::Loud, 0, reason.clone());
+            report.say(Tone::Plain, 0, Message::new("recovery-file-damaged"));
+        }
+        None => {
+            let none = if left.damage.headless { "recovery-unknown-file" } else { "recovery-untitled" };
+            report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new(none)));
+        }
+    }
+    if let Some(former) = left.was_at.as_ref().filter(|_| damaged.is_none()) {
+        report.say(Tone::Plain, 0, Message::new("recover-was-at").text("path", former.to_string_lossy()));
+    }
+    let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
+    let (from, until) = (time(left.from), time(left.until));
+    let count = if from == until { "recovery-count-at" } else { "recovery-count" };
+    let count = Message::new(count).number("count", left.changes.len());
+    if left.changes.is_empty() {
+        report.say(Tone::Loud, 0, Message::new("recover-no-changes"));
+    } else {
+        report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
+    }
+    match restored {
+        Ok(restored) => {
+            if damaged.is_none() {
+                report.say(Tone::Plain, 0, how(restored));
+            }
+            restored.told.iter().for_each(|said| report.say(Tone::Plain, 2, said.clone()));
+            if let count @ 1.. = restored.refused.len() {
+                report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
+            }
+        }
+        Err(reason) => {
+            report.say(Tone::Loud, 0, Message::new("recovery-impossible").message("reason", reason.clone()))
+        }
+    }
+    if let Some(host) = &left.elsewhere {
+        report.say(Tone::Loud, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
+    }
+    for message in left.damage.messages(left.torn) {
+        report.say(Tone::Loud, 0, message);
+    }
+    if let others @ 1.. = recovery.offers.len() - 1 {
+        report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
+    }
+    report.gap();
+    for change in &left.changes {
+        let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
+        let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
+        let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
+        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.told()));
+    }
+    if let Ok(restored) = restored {
+        for refused in &restored.refused {
+            report.say(
+                Tone::Loud,
+                2,
+                Message::new("recover-refused-change").message("said", refused.said.clone()),
+            );
+            refused.texts.iter().for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+        }
+    }
+    if left.damage.texts().next().is_some() {
+        report.say(Tone::Loud, 2, Message::new("recover-text-found"));
+        left.damage.texts().take(TEXTS_SHOWN).for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+    }
+    report
+}
+
+/// How many texts of damaged places the screen lists; the command line prints all.
+const TEXTS_SHOWN: usize = 200;
+
+/// Goes to what was changed last.
+fn stand_on_last(state: &mut State, restored: &Restored) {
+    let map = state.document.map();
+    let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
+    let cursor = ids.into_iter().find_map(|id| match id {
+        Id::Card(card) => Cursor::on_card(map, card),
+        Id::Touchpoint(one) if map.contains(id) => {
+            Some(Cursor { column: Column::Touchpoint(one), row: Row::Name })
+        }
+        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        _ => None,
+    });
+    state.board.cursor = cursor.unwrap_or(state.board.cursor);
+}
+
+fn how(restored: &Restored) -> Message {
+    match restored.how {
+        How::Replayed => Message::new("recovery-replayed"),
+        How::Merged { conflicts: 0 } => Message::new("recovery-merged"),
+        How::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
+        How::Whole => Message::new("recovery-whole"),
+    }
+}
+
+fn open_recovery(state: &State) -> Option<&Recovery> {
+    match &state.mode {
+        Mode::Recovery(recovery) => Some(recovery),
+        _ => None,
+    }
+}
+
+fn cannot_restore(state: &State) -> Option<Message> {
+    let offer = open_recovery(state)?.offer()?;
+    // What was changed meanwhile stands on another ground.
+    let begun = !matches!(state.screen, Screen::Start(_)) && state.document.sequence() > 0;
+    let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
+    let nothing = offer.left.changes.is_empty().then(|| Message::new("recover-only-texts"));
+    changed.or(nothing).or_else(|| offer.restored.as_ref().err().cloned())
+}
+
+fn not_asked(state: &State) -> Option<Message> {
+    let asked = open_recovery(state).is_some_and(|recovery| recovery.discarding);
+    (!asked).then(|| Message::new("blocked-not-asked"))
+}
+
+/// The map as it would be: what is refused is counted.
+fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
+    let mut document = Document::new(restored.base.clone(), in_file);
+    let refused = restored.transactions.iter().filter(|one| document.commit((*one).clone()).is_err());
+    let refused = refused.count();
+    (document, refused)
+}
+
+/// Its file: the one that is open, or from the start screen the one that it had.
+fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
+    if !damaged && !matches!(state.screen, Screen::Start(_)) {
+        return std::mem::take(&mut state.file);
+    }
+    let suggested = if left.path.is_none() { left.name.clone() } else { String::new() };
+    FileState { path: left.path.clone(), suggested, ..FileState::default() }
+}
+
+/// Does the changes again, each with its undo. The other journal lets go of them once this one has them.
+fn restore(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(Offer { left, restored: Ok(restored), damaged, .. }) = recovery.offers.into_iter().next() else {
+        return Vec::new();
+    };
+    let file = file_of(state, &left, damaged.is_some());
+    let (document, refused) = replayed(&restored, file.fingerprint.is_some());
+    let refused = refused + restored.refused.len();
+    let sequence = document.sequence();
+    state.show_document(document, file);
+    stand_on_last(state, &restored);
+    let count = left.changes.len();
+    if refused > 0 || left.damage.texts().next().is_some() {
+        state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
+        return Vec::new();
+    }
+    state.say(Message::new("restored").number("count", count));
+    if sequence == 0 {
+        return vec![Effect::Discard(left, Ending::Restored)];
+    }
+    state.file.keeping.restored = Some(Restoring { sequence, left });
+    Vec::new()
+}
+
+/// Shows the map as it would be, to be looked at only.
+fn look(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
+        return Vec::new();
+    };
+    let (document, _) = replayed(&restored, true);
+    let looking = Looking {
+        document: std::mem::replace(&mut state.document, document.clone()),
+        file: std::mem::take(&mut state.file),
+        screen: std::mem::take(&mut state.screen),
+        recovery,
+    };
+    let file = FileState {
+        path: left.path.clone(),
+        suggested: left.name.clone(),
+        read_only: Some(Message::new("blocked-looking")),
+        looking: Some(Box::new(looking)),
+        ..FileState::default()
+    };
+    state.show_document(document, file);
+    stand_on_last(state, &restored);
+    Vec::new()
+}
+
+/// Goes back from looking to what is offered; `false` where nobody is looking.
+pub fn back(state: &mut State) -> bool {
+    let Some(looking) = state.file.looking.take() else { return false };
+    let Looking { document, file, screen, recovery } = *looking;
+    state.show_document(document, file);
+    state.screen = screen;
+    state.mode = Mode::Recovery(recovery);
+    true
+}
+
+/// Why an action cannot be done while one only looks.
+pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
+    state.file.looking.as_ref()?;
+    let looks = match action.group {
+        Group::Navigate | Group::Find | Group::View | Group::Text => true,
+        Group::Card | Group::Structure | Group::Persona => false,
+        Group::File => matches!(action.name, "program.leave" | "program.suspend"),
+    };
+    (!looks).then(|| Message::new("blocked-looking"))
+}
+
+/// No single key destroys what cannot be brought back.
+fn ask_to_discard(state: &mut State) -> Vec<Effect> {
+    set_discarding(state, true);
+    // Neither does a word that is typed blindly.
+    state.deafen();
+    Vec::new()
+}
+
+/// Asks whether what was left is to be discarded, or no longer.
+pub fn set_discarding(state: &mut State, discarding: bool) {
+    if let Mode::Recovery(recovery) = &mut state.mode {
+        recovery.discarding = discarding;
+        recovery.report = told(recovery);
+    }
+}
+
+fn discard(state: &mut State) -> Vec<Effect> {
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let mut offers = recovery.offers.into_iter();
+    let Some(offer) = offers.next() else { return Vec::new() };
+    if let Screen::Start(screen) = &mut state.screen {
+        screen.let_go(&offer.left);
+    }
+    state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
+    go_on(state, offers.collect());
+    vec![Effect::Discard(Arc::clone(&offer.left), Ending::Discarded)]
+}
+
+/// Leaves it for another time; a question is answered with no.
+fn later(state: &mut State) -> Vec<Effect> {
+    if open_recovery(state).is_some_and(|recovery| recovery.discarding) {
+        set_discarding(state, false);
+        return Vec::new();
+    }
+    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    state.say(Message::new("recovery-kept"));
+    go_on(state, recovery.offers.into_iter().skip(1).collect());
+    Vec::new()
+}
+
+/// Offers what remains.
+fn go_on(state: &mut State, offers: Vec<Offer>) {
+    if !offers.is_empty() {
+        offer(state, offers);
+    }
+}

@@ -1,0 +1,13 @@
+//! Where everything comes together: the tables of features, `update`, `render`, the mouse. Stands below all features and
+//! is named by none.
+
+pub mod draft;
+pub mod footer;
+pub mod mouse;
+pub mod render;
+pub mod status;
+pub mod tables;
+pub mod update;
+
+pub use self::render::render;
+pub use self::update::update;

@@ -1,0 +1,149 @@
+//! The pointer in the text that is being typed: from a cell of the screen to an offset of the text.
+
+use super::{board, place_on_screen};
+use crate::text::Layout;
+use crate::ui::capture::state::{Edit, Target};
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::Mouse;
+use crate::ui::core::state::State;
+use crate::ui::{
+    board::layout::{BoardLayout, Rows, Slot, StageSlot, board_size, edit_layout, text_width},
+    personas::layout as sheets,
+};
+
+/// Before a card's text: its bar and a blank.
+const INDENT: u16 = 2;
+
+/// Where a text stands while it is typed, in reading columns and rows of the body.
+struct Field {
+    column: u16,
+    width: u16,
+    rows: Rows,
+    layout: Layout,
+    caret: usize,
+}
+
+/// Places the caret, or selects up to there; `false` where the pointer is not in the text that is typed.
+pub fn place(state: &mut State, mouse: Mouse, extend: bool) -> bool {
+    let Some(byte) = offset(state, mouse, extend) else { return false };
+    match &mut state.mode {
+        Mode::Edit(edit) => edit.editor.place_caret(byte, extend),
+        Mode::Sheet(edit) => edit.editor.place_caret(byte, extend),
+        _ => return false,
+    }
+    true
+}
+
+/// Selects the word under the pointer.
+pub fn select_word(state: &mut State, mouse: Mouse) {
+    let Some(byte) = offset(state, mouse, true) else { return };
+    match &mut state.mode {
+        Mode::Edit(edit) => edit.editor.select_word(byte),
+        Mode::Sheet(edit) => edit.editor.select_word(byte),
+        _ => {}
+    }
+}
+
+/// The offset under the pointer; one that is dragged may be `beyond` the text.
+fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
+    let field = match &state.mode {
+        Mode::Edit(edit) => on_board(state, edit)?,
+        Mode::Sheet(_) => on_sheet(state)?,
+        _ => return None,
+    };
+    let (column, row) = place_on_screen(state, mouse)?;
+    let inside = (field.rows.row..field.rows.end()).contains(&row)
+        && (field.column..field.column.saturating_add(field.width)).contains(&column);
+    if !inside && !beyond {
+        return None;
+    }
+    // The layout counts its columns from the left of the screen, whichever way the map runs.
+    let (width, _) = state.session.size;
+    let left = if state.direction().is_rtl() {
+        width.saturating_sub(field.column.saturating_add(field.width))
+    } else {
+        field.column
+    };
+    // As the view draws it: as much of the text as shows the caret.
+    let (caret_row, _) = field.layout.caret(field.caret);
+    let first = (caret_row + 1).saturating_sub(usize::from(field.rows.height));
+    let line = usize::from(row.saturating_sub(field.rows.row)) + first;
+    Some(field.layout.hit(line, mouse.column.saturating_sub(left)))
+}
+
+fn on_board(state: &State, edit: &Edit) -> Option<Field> {
+    let layout = board(state);
+    match edit.target {
+        Target::Card(card) => slot(state, &layout, edit, Slot::Card(card)),
+        Target::NewCard { .. } => slot(state, &layout, edit, Slot::Draft),
+        Target::Touchpoint(_) | Target::NewTouchpoint { .. } => {
+            let span = layout.columns.edited(state, &edit.target)?;
+            let rows = Rows { row: layout.names.row, height: 1 };
+            Some(name(state, edit, (span.start, span.width.saturating_sub(1)), rows))
+        }
+        Target::Stage(_) | Target::NewStage { .. } => stage(state, &layout, edit),
+    }
+}
+
+fn slot(state: &State, layout: &BoardLayout, edit: &Edit, wanted: Slot) -> Option<Field> {
+    let span = layout.columns.edited(state, &edit.target)?;
+    let place = layout.columns.spans.iter().position(|one| one.start == span.start)?;
+    let block = layout.lanes.blocks.iter().find(|block| {
+        block.cells.get(place).is_some_and(|cell| cell.slots.iter().any(|slot| slot.slot == wanted))
+    })?;
+    let slot = layout.lanes.slot(block.lane, place, wanted)?;
+    let height = slot.height.min(block.content.end().saturating_sub(slot.row));
+    Some(Field {
+        column: span.start + INDENT,
+        width: text_width(span.width),
+        rows: Rows { row: slot.row, height },
+        layout: edit_layout(state, edit.editor.text(), span.width),
+        caret: edit.editor.caret(),
+    })
+}
+
+/// A name, on one line.
+fn name(state: &State, edit: &Edit, (column, width): (u16, u16), rows: Rows) -> Field {
+    let beside = width.saturating_add(3);
+    let layout = edit_layout(state, edit.editor.text(), beside);
+    Field { column, width: text_width(beside), rows, layout, caret: edit.editor.caret() }
+}
+
+fn stage(state: &State, layout: &BoardLayout, edit: &Edit) -> Option<Field> {
+    let typed = |slot: StageSlot| match (edit.target, slot) {
+        (Target::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
+        (Target::NewStage { .. }, StageSlot::New) => true,
+        _ => false,
+    };
+    let stage = layout.columns.stages.iter().find(|stage| typed(stage.slot))?;
+    // Its number stands before it.
+    let number = u16::try_from(crate::text::width(&format!("{} ", stage.number))).unwrap_or(u16::MAX);
+    let (start, width, rows) = if layout.columns.is_narrow() {
+        (0, layout.width, layout.strip)
+    } else {
+        (stage.column, stage.width.saturating_sub(1), layout.stages)
+    };
+    Some(name(state, edit, (start.saturating_add(number), width.saturating_sub(number)), rows))
+}
+
+fn on_sheet(state: &State) -> Option<Field> {
+    let (Screen::Personas(screen), Mode::Sheet(edit)) = (&state.screen, &state.mode) else { return None };
+    let (width, height) = board_size(state);
+    let sheets = sheets::Sheets::new(state, width);
+    let sheet = sheets.selected(state)?;
+    let span = sheet.fields.get(screen.field)?;
+    let paragraph = span.paragraphs.first()?;
+    let layout = paragraph.layout.clone();
+    let top = span.row.saturating_add(paragraph.row);
+    let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX);
+    let hidden = screen.first.saturating_sub(top).min(lines);
+    let row = (top.max(screen.first) - screen.first).saturating_add(sheets::HEAD);
+    let rows = Rows { row, height: (lines - hidden).min(height.saturating_sub(row)) };
+    Some(Field {
+        column: sheet.column + INDENT + paragraph.indent,
+        width: sheet.text_width().saturating_sub(paragraph.indent),
+        rows,
+        layout,
+        caret: edit.editor.caret(),
+    })
+}

@@ -1,0 +1,179 @@
+//! The status line: what is being done or was said, and at the trailing end whose eyes, the filter, whether it is
+//! saved, and where one is.
+
+use std::borrow::Cow;
+
+use ratatui::style::{Modifier, Style};
+
+use crate::model::MapState;
+use crate::text::{Controls, Direction, Layout, Options};
+use crate::ui::core::canvas::{Canvas, sentence_width};
+use crate::ui::core::cursor::Column;
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::state::State;
+use crate::ui::export::state::{Exporting, Progress};
+use crate::ui::external_change::state::Found;
+use crate::ui::file::journal;
+use crate::words::Message;
+
+/// The width that any fact may have, in cells.
+const SHORT: u16 = 16;
+
+/// The most rows that a sentence takes which does not fit into the line.
+const MOST_ROWS: u16 = 4;
+
+/// Draws the status line.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
+    if said(state).is_none() {
+        let end = facts(canvas, state, canvas.width());
+        head(canvas, state, end.saturating_sub(3));
+    }
+}
+
+/// Draws what was said, or is being done, over everything else: whatever the facts are, and where the line is too short
+/// for it, over what stands below.
+pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
+    let Some(said) = said(state).map(|said| state.sentence(said.as_ref())) else { return };
+    let width = canvas.width().saturating_sub(2);
+    let rows = canvas.height().clamp(1, MOST_ROWS);
+    // The program speaks English, whichever way the map runs; what it quotes is isolated.
+    let options = Options {
+        controls: Controls::Hidden,
+        base: Direction::LeftToRight,
+        width,
+        max_lines: Some(rows),
+        ..state.options()
+    };
+    let layout = Layout::new(&said, options);
+    let rows = u16::try_from(layout.line_count()).unwrap_or(rows);
+    canvas.fill(0, 0, canvas.width(), rows, Style::new());
+    let style = canvas.theme.notice();
+    canvas.layout(1, 0, (width, rows), &layout, 0, |_| style);
+    if rows == 1 {
+        facts(canvas, state, width.saturating_sub(sentence_width(&said) + 2));
+    }
+}
+
+/// What was said last, or else what is being done.
+fn said(state: &State) -> Option<Cow<'_, Message>> {
+    state.notice.as_ref().map(Cow::Borrowed).or_else(|| doing(state).map(Cow::Owned))
+}
+
+/// The map: its title, its scope, whether it shows the future.
+fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
+    let info = state.map().info();
+    let title = if info.title.is_empty() { state.file.name() } else { info.title.clone() };
+    let (bold, dim) = (canvas.theme.title(), canvas.theme.dim());
+    let mut column = 1 + canvas.text(1, 0, room, &title, bold);
+    let future =
+        (info.state == Some(MapState::Future)).then(|| state.sentence(&Message::new("state-future-map")));
+    for part in [future, Some(info.scope.clone())].into_iter().flatten().filter(|part| !part.is_empty()) {
+        let left = (1 + room).saturating_sub(column + 3);
+        if left < 8 {
+            return;
+        }
+        canvas.text(column, 0, 3, " · ", dim);
+        column += 3 + canvas.text(column + 3, 0, left, &part, dim);
+    }
+}
+
+/// What is being done, where it is not plain to see.
+fn doing(state: &State) -> Option<Message> {
+    match &state.mode {
+        Mode::Leaving if !journal::would_survive(state) => Some(Message::new("doing-leave-unkept")),
+        Mode::Carry(carry) => Some(Message::new("doing-carry").number("count", carry.ids.len())),
+        Mode::Leaving if state.file.name().is_empty() => Some(Message::new("doing-leave-untitled")),
+        Mode::Leaving => Some(Message::new("doing-leave").text("file", state.file.name())),
+        _ if state.file.looking.is_some() => Some(Message::new("doing-look")),
+        _ => None,
+    }
+}
+
+/// The facts at the trailing end, as many as there is room for; returns where they begin.
+fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
+    let last = canvas.width().saturating_sub(1);
+    let first = canvas.width().saturating_sub(room);
+    let mut end = last;
+    let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
+    for (fact, loud) in gathered(state).into_iter().rev() {
+        let said = state.sentence(&fact);
+        let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
+        // None of them takes the whole line, however long a filter is.
+        let width = sentence_width(&said).min((canvas.width() / 3).max(SHORT));
+        let Some(start) = end.checked_sub(width).filter(|start| *start >= first) else { continue };
+        canvas.sentence(start, 0, width, &said, style);
+        end = start.saturating_sub(3);
+    }
+    (end + 3).min(last)
+}
+
+fn gathered(state: &State) -> Vec<(Message, bool)> {
+    let mut facts = Vec::new();
+    if matches!(state.screen, Screen::Start(_)) {
+        return facts;
+    }
+    if let Some(exporting) = &state.session.exporting {
+        facts.push((told(exporting), true));
+    }
+    let map = state.map();
+    if let Some(persona) = state.lens.eyes.and_then(|eyes| map.persona(eyes)) {
+        facts.push((Message::new("fact-eyes").text("name", persona.name.as_str()), true));
+    }
+    if !state.lens.filter.is_empty() {
+        facts.push((Message::new("fact-filter").message("filter", state.lens.filter.describe(map)), true));
+    }
+    if !state.marks.is_empty() {
+        facts.push((Message::new("fact-marks").number("count", state.marks.len()), false));
+    }
+    let saved = match (&state.file.read_only, state.file.saving.is_some(), state.document.is_modified()) {
+        (Some(_), ..) => "fact-read-only",
+        (None, true, _) => "fact-saving",
+        (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",
+        (None, false, true) if journal::would_survive(state) => "fact-kept",
+        (None, false, true) => "fact-unsaved",
+        (None, false, false) => "fact-saved",
+    };
+    facts.push((Message::new(saved), saved == "fact-unsaved" || saved == "fact-read-only"));
+    facts.extend(outside(state).map(|fact| (Message::new(fact), true)));
+    if let Some((place, count)) = position(state) {
+        facts.push((Message::new("fact-position").number("place", place).number("count", count), false));
+    }
+    facts
+}
+
+/// That another program did something to the map's own file.
+fn outside(state: &State) -> Option<&'static str> {
+    let outside = state.file.outside.as_ref()?;
+    let own = state.file.path.as_ref() == Some(&outside.path);
+    own.then_some(match outside.found {
+        Found::Missing => "fact-outside-removed",
+        Found::Other(_) => "fact-outside-changed",
+    })
+}
+
+/// How far an export is, and what stops it.
+fn told(exporting: &Exporting) -> Message {
+    let Progress { format, formats, done, of } = exporting.progress;
+    if exporting.stopping {
+        return Message::new("fact-export-stopping");
+    }
+    // Formats weigh alike; within one go its steps, where they are known.
+    let within = (done.min(of) * 100).checked_div(of).unwrap_or(0);
+    let percent = (format * 100 + within) / formats.max(1);
+    Message::new("fact-exporting").number("percent", percent)
+}
+
+/// Which touchpoint of how many, over the whole journey.
+fn position(state: &State) -> Option<(usize, usize)> {
+    let map = state.map();
+    let Column::Touchpoint(touchpoint) = state.board.cursor.column else { return None };
+    let stage = map.touchpoint(touchpoint)?.stage;
+    let before: usize = map
+        .stage_ids()
+        .iter()
+        .take_while(|one| **one != stage)
+        .map(|stage| map.touchpoints_of(*stage).len())
+        .sum();
+    let within = map.touchpoints_of(stage).iter().position(|one| *one == touchpoint)?;
+    Some((before + within + 1, map.touchpoint_count()))
+}

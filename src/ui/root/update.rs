@@ -1,0 +1,183 @@
+//! One event in, effects out: the only way the state changes.
+
+use crate::ui::board::layout;
+use crate::ui::core::action::{Action, Scope};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::key::{Code, Key};
+use crate::ui::core::keymap::{Lookup, command_key};
+use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::msg::{Msg, Now};
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// Takes in an event. What is to be done outside comes back as effects, in order; first of all what the journal is to
+/// keep.
+pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
+    state.session.now = now;
+    // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
+    let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
+    let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
+    let mut former = doing(state);
+    let mut effects = match msg {
+        Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.is_deaf() && !scrolled => not_taken(state),
+        Msg::Key(key) => {
+            state.notice = None;
+            press(state, key)
+        }
+        Msg::Mouse(mouse) => crate::ui::root::mouse::handle(state, mouse),
+        Msg::Paste(text) => {
+            state.notice = None;
+            crate::ui::paste::actions::handle(state, &text)
+        }
+        Msg::Resize(width, height) => {
+            state.session.size = (width, height);
+            Vec::new()
+        }
+        Msg::Saved(outcome) => {
+            let mut effects = crate::ui::file::journal::saved(state, &outcome);
+            effects.extend(match crate::ui::file::autosave::saved(state, outcome) {
+                Ok(effects) => effects,
+                Err(outcome) => crate::ui::file::actions::saved(state, *outcome),
+            });
+            effects
+        }
+        Msg::Exporting(progress) => {
+            crate::ui::export::actions::exporting(state, progress);
+            Vec::new()
+        }
+        Msg::Exported(outcome) => crate::ui::export::actions::exported(state, *outcome),
+        Msg::Previewed(outcome) => {
+            crate::ui::export::actions::previewed(state, *outcome);
+            Vec::new()
+        }
+        Msg::Imported(outcome) => crate::ui::import::actions::imported(state, *outcome),
+        Msg::Opened(result) => crate::ui::file::actions::opened(state, *result),
+        Msg::Editable(result) => crate::ui::external_change::actions::editable(state, *result),
+        Msg::Looked(outcome) => {
+            crate::ui::external_change::actions::looked(state, *outcome);
+            Vec::new()
+        }
+        Msg::Merged(outcome) => crate::ui::external_change::actions::merged(state, *outcome),
+        Msg::Edited(result) => crate::ui::capture::actions::edited(state, result),
+        Msg::Left(found) => crate::ui::recovery::actions::found(state, *found),
+        Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
+        Msg::JournalFailed { journal, reason } => crate::ui::file::journal::failed(state, journal, reason),
+        Msg::Tick => Vec::new(),
+        Msg::Failed(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+        Msg::Background { dark } => {
+            state.session.terminal.dark = dark;
+            Vec::new()
+        }
+    };
+    if by_the_user {
+        former = doing(state);
+    }
+    crate::ui::board::settle::settle(state);
+    crate::ui::external_change::actions::offer(state);
+    let now = doing(state);
+    if former != now && (now.is_some() || former.is_some_and(is_typing)) {
+        // It came, or what was being typed is gone, by itself.
+        state.deafen();
+    }
+    effects.extend(crate::ui::export::actions::ask_for_preview(state));
+    effects.extend(crate::ui::file::autosave::save_if_due(state));
+    let mut kept = crate::ui::file::journal::leave(state, &effects);
+    kept.append(&mut effects);
+    match state.screen {
+        _ if scrolled => {}
+        Screen::Board => layout::keep_in_view(state),
+        Screen::Table(_) => crate::ui::table::layout::keep_in_view(state),
+        Screen::Personas(_) => crate::ui::personas::layout::keep_in_view(state),
+        Screen::Start(_) => {}
+    }
+    kept
+}
+
+/// What is being done beside the screen's own commands.
+fn doing(state: &State) -> Option<Scope> {
+    let on_screen = matches!(state.mode, Mode::Normal | Mode::Pending(_));
+    (!on_screen).then(|| state.mode.scope(&state.screen))
+}
+
+fn is_typing(scope: Scope) -> bool {
+    scope.chain().any(|scope| scope == Scope::Editing)
+}
+
+/// A key that was typed for something else: whoever goes on typing has not looked yet.
+fn not_taken(state: &mut State) -> Vec<Effect> {
+    state.deafen();
+    if state.notice.is_none() {
+        state.say(Message::new("blocked-just-came"));
+    }
+    Vec::new()
+}
+
+/// A key, in whatever is being done.
+fn press(state: &mut State, key: Key) -> Vec<Effect> {
+    // `Ctrl-C` never quits: it is `Esc`.
+    let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
+    let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
+    crate::ui::file::autosave::touched(state);
+    let scope = state.mode.scope(&state.screen);
+    if is_typing(scope) {
+        return match state.session.keymap.lookup(scope, &[key]) {
+            Lookup::Action(action) => perform(state, action),
+            Lookup::Prefix | Lookup::Nothing => match key.typed() {
+                Some(character) => crate::ui::capture::actions::typed(state, character),
+                None => Vec::new(),
+            },
+        };
+    }
+    command(state, scope, command_key(key))
+}
+
+fn command(state: &mut State, scope: Scope, key: Key) -> Vec<Effect> {
+    let mut keys = match &mut state.mode {
+        Mode::Pending(keys) => std::mem::take(keys),
+        _ => Vec::new(),
+    };
+    let pending = !keys.is_empty();
+    keys.push(key);
+    match state.session.keymap.lookup(scope, &keys) {
+        Lookup::Action(action) => {
+            if pending {
+                state.mode = Mode::Normal;
+            }
+            perform(state, action)
+        }
+        Lookup::Prefix => {
+            state.mode = Mode::Pending(keys);
+            Vec::new()
+        }
+        Lookup::Nothing => {
+            // Any other key takes a pending one back, and a question.
+            if pending {
+                state.mode = Mode::Normal;
+            }
+            match &state.mode {
+                Mode::Outside(dialog) if dialog.overwriting => {
+                    crate::ui::external_change::actions::set_overwriting(state, false)
+                }
+                Mode::Recovery(recovery) if recovery.discarding => {
+                    crate::ui::recovery::actions::set_discarding(state, false);
+                }
+                _ => {}
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Does an action, or says why it cannot be done now.
+pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
+    match crate::ui::recovery::actions::not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
+        Some(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+        None => (action.run)(state),
+    }
+}

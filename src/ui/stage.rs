@@ -1,0 +1,3 @@
+//! What is done to stages and touchpoints.
+
+pub mod actions;

@@ -1,0 +1,126 @@
+//! Stages and touchpoints: adding them, and how a touchpoint feels.
+
+use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
+use crate::ops::Transaction;
+use crate::ui::capture::actions::begin;
+use crate::ui::capture::state::{Edit, Target, Way};
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::cursor::Column;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Mode;
+use crate::ui::core::state::State;
+use crate::ui::list::state::{Choice, List};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_structure {
+    ($($name:literal $title:literal [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::Structure,
+            scope: Scope::Board,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_structure! {
+    "touchpoint.add" "action-touchpoint-add" ["A"] no_stage, add_touchpoint;
+    "stage.add" "action-stage-add" ["S"] never_blocked, add_stage;
+    "lane.list" "action-lane-list" ["L"] never_blocked, list_lanes;
+    "touchpoint.raise" "action-raise" ["+", "="] no_touchpoint, |state| feel(state, 1);
+    "touchpoint.lower" "action-lower" ["-"] no_touchpoint, |state| feel(state, -1);
+    "touchpoint.moment" "action-moment" ["!"] no_touchpoint, moment_of_truth;
+};
+
+fn no_stage(state: &State) -> Option<Message> {
+    state.map().stage_ids().is_empty().then(|| Message::new("blocked-no-stage"))
+}
+
+fn no_touchpoint(state: &State) -> Option<Message> {
+    touchpoints(state).is_empty().then(|| Message::new("blocked-no-touchpoint"))
+}
+
+/// The touchpoints that are chosen, or else the one in whose column the cursor stands.
+fn touchpoints(state: &State) -> Vec<TouchpointId> {
+    let marked = state.marks.iter().filter_map(|id| TouchpointId::try_from(*id).ok());
+    let marked: Vec<TouchpointId> = marked.collect();
+    match (marked.is_empty(), state.board.cursor.column) {
+        (true, Column::Touchpoint(touchpoint)) => vec![touchpoint],
+        _ => marked,
+    }
+}
+
+fn add_touchpoint(state: &mut State) -> Vec<Effect> {
+    if let Some(stage) = state.board.cursor.stage(state.map()) {
+        let after = match state.board.cursor.column {
+            Column::Touchpoint(touchpoint) => Some(touchpoint),
+            _ => None,
+        };
+        begin(state, Edit::new(Target::NewTouchpoint { stage, after }, Way::Adding, ""));
+    }
+    Vec::new()
+}
+
+fn add_stage(state: &mut State) -> Vec<Effect> {
+    let after = state.board.cursor.stage(state.map());
+    begin(state, Edit::new(Target::NewStage { after }, Way::Adding, ""));
+    Vec::new()
+}
+
+fn list_lanes(state: &mut State) -> Vec<Effect> {
+    let lane = state.board.cursor.lane(state.map());
+    let selected = state.map().lane_ids().iter().position(|one| Some(*one) == lane).unwrap_or_default();
+    state.mode = Mode::List(Box::new(List::new(Choice::Lanes, selected)));
+    Vec::new()
+}
+
+/// The field that holds how a touchpoint feels, for whoever's eyes are on.
+pub fn emotion_field(state: &State) -> Field {
+    match state.lens.eyes {
+        Some(persona) => TouchpointField::Emotions.of(persona),
+        None => TouchpointField::Emotion.into(),
+    }
+}
+
+fn feel(state: &mut State, change: i8) -> Vec<Effect> {
+    let field = emotion_field(state);
+    let mut transaction = Transaction::new("touchpoint.feel", Message::new("did-feel"));
+    let mut at_end = false;
+    for id in touchpoints(state) {
+        let former = state.map().touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
+        let wanted = former.map_or(change, |former| former + change);
+        if (-2..=2).contains(&wanted) {
+            transaction = transaction.set(id, field.clone(), Value::Whole(wanted.into()));
+        } else {
+            at_end = true;
+        }
+    }
+    if at_end && transaction.is_empty() {
+        state.say(Message::new(if change > 0 { "emotion-highest" } else { "emotion-lowest" }));
+    }
+    state.commit(transaction);
+    Vec::new()
+}
+
+fn moment_of_truth(state: &mut State) -> Vec<Effect> {
+    let touchpoints = touchpoints(state);
+    let is_one =
+        |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
+    let value = Value::flag(!touchpoints.iter().all(is_one));
+    let mut transaction = Transaction::new("touchpoint.moment", Message::new("did-moment"));
+    for id in touchpoints {
+        if state
+            .map()
+            .value(Id::from(id), &TouchpointField::MomentOfTruth.into())
+            .is_ok_and(|one| one != value)
+        {
+            transaction = transaction.set(id, TouchpointField::MomentOfTruth, value.clone());
+        }
+    }
+    state.commit(transaction);
+    Vec::new()
+}

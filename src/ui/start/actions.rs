@@ -1,0 +1,145 @@
+//! The start screen: opening a file, a template, a sample.
+
+use crate::ops::Document;
+use crate::store::{Template, sample, template};
+use crate::text::Side;
+use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::file::FileState;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+use crate::ui::start::state::{Entry, StartScreen};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_start {
+    ($($name:literal $title:literal $group:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::$group,
+            scope: Scope::Start,
+            keys: &[$($key),*],
+            blocked: $blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_start! {
+    "start.up" "action-go-up" Navigate ["Up", "k"] never_blocked, |state| vertically(state, -1);
+    "start.down" "action-go-down" Navigate ["Down", "j"] never_blocked, |state| vertically(state, 1);
+    "start.left" "action-go-left" Navigate ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "start.right" "action-go-right" Navigate ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "start.open" "action-start-open" File ["Enter"] never_blocked, open;
+    "start.recent-1" "action-start-recent" File ["1"] |state| no_recent(state, 0), |state| open_recent(state, 0);
+    "start.recent-2" "action-start-recent" File ["2"] |state| no_recent(state, 1), |state| open_recent(state, 1);
+    "start.recent-3" "action-start-recent" File ["3"] |state| no_recent(state, 2), |state| open_recent(state, 2);
+    "start.recent-4" "action-start-recent" File ["4"] |state| no_recent(state, 3), |state| open_recent(state, 3);
+    "start.recent-5" "action-start-recent" File ["5"] |state| no_recent(state, 4), |state| open_recent(state, 4);
+    "start.recent-6" "action-start-recent" File ["6"] |state| no_recent(state, 5), |state| open_recent(state, 5);
+    "start.recent-7" "action-start-recent" File ["7"] |state| no_recent(state, 6), |state| open_recent(state, 6);
+    "start.recent-8" "action-start-recent" File ["8"] |state| no_recent(state, 7), |state| open_recent(state, 7);
+    "start.recent-9" "action-start-recent" File ["9"] |state| no_recent(state, 8), |state| open_recent(state, 8);
+    "start.new" "action-start-new" File ["n"] never_blocked, open_first_template;
+    "start.sample" "action-start-sample" File ["s"] never_blocked, open_first_sample;
+    "start.tour" "action-start-tour" File ["t"] never_blocked, tour;
+};
+
+/// The template and the sample that one key opens.
+const FIRST_TEMPLATE: &str = "purchase";
+const FIRST_SAMPLE: &str = "amazon";
+
+fn screen(state: &mut State) -> Option<&mut StartScreen> {
+    match &mut state.screen {
+        Screen::Start(screen) => Some(screen),
+        _ => None,
+    }
+}
+
+fn vertically(state: &mut State, by: isize) -> Vec<Effect> {
+    if let Some(screen) = screen(state) {
+        let last = screen.lines().len().saturating_sub(1);
+        screen.selected = screen.selected.saturating_add_signed(by).min(last);
+    }
+    Vec::new()
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    if let Some(screen) = screen(state) {
+        let last = screen.lines().get(screen.selected).map_or(0, |line| line.entries.len() - 1);
+        let here = screen.within.min(last);
+        screen.within = match side {
+            Side::Left => here.saturating_sub(1),
+            Side::Right => (here + 1).min(last),
+        };
+    }
+    Vec::new()
+}
+
+/// To the line above or below, as the wheel does.
+pub fn step(state: &mut State, forth: bool) {
+    vertically(state, if forth { 1 } else { -1 });
+}
+
+/// Selects the line and the entry in this cell of the screen.
+pub fn select_at(state: &mut State, place: (u16, u16)) {
+    let found = crate::ui::start::layout::entry_at(state, place);
+    if let (Some(screen), Some((line, within))) = (screen(state), found) {
+        (screen.selected, screen.within) = (line, within);
+    }
+}
+
+/// Opens what is selected.
+pub fn open(state: &mut State) -> Vec<Effect> {
+    match screen(state).and_then(|screen| screen.entry()) {
+        Some(Entry::Left(place)) => {
+            let left = screen(state).and_then(|screen| screen.left.get(place).cloned());
+            left.map(Effect::Recover).into_iter().collect()
+        }
+        Some(Entry::Recent(place)) => open_recent(state, place),
+        Some(Entry::Template(one) | Entry::Sample(one)) => open_untitled(state, one),
+        Some(Entry::Import) => crate::ui::import::actions::ask(state),
+        Some(Entry::Tour) => tour(state),
+        Some(Entry::Leave) => vec![Effect::Quit],
+        None => Vec::new(),
+    }
+}
+
+fn no_recent(state: &State, place: usize) -> Option<Message> {
+    let Screen::Start(screen) = &state.screen else { return Some(Message::new("blocked-no-recent")) };
+    screen.recent.get(place).is_none().then(|| Message::new("blocked-no-recent"))
+}
+
+fn open_recent(state: &mut State, place: usize) -> Vec<Effect> {
+    let recent = screen(state).and_then(|screen| screen.recent.get(place).cloned());
+    recent.map(|recent| Effect::Open(recent.path)).into_iter().collect()
+}
+
+/// Shows a map that comes with the program: without a file until it is saved under a name.
+fn open_untitled(state: &mut State, one: &Template) -> Vec<Effect> {
+    let file = FileState { suggested: one.name.to_owned(), ..FileState::default() };
+    state.show_document(Document::new(one.map(), false), file);
+    Vec::new()
+}
+
+fn language(state: &State) -> &str {
+    &state.session.settings.language
+}
+
+fn open_first_template(state: &mut State) -> Vec<Effect> {
+    let found = template(FIRST_TEMPLATE, language(state));
+    found.map_or(Vec::new(), |found| open_untitled(state, found))
+}
+
+fn open_first_sample(state: &mut State) -> Vec<Effect> {
+    let found = sample(FIRST_SAMPLE, language(state));
+    found.map_or(Vec::new(), |found| open_untitled(state, found))
+}
+
+/// A finished map, and the first keys to try on it.
+fn tour(state: &mut State) -> Vec<Effect> {
+    open_first_sample(state);
+    state.say(Message::new("tour-first-keys"));
+    Vec::new()
+}

@@ -1,0 +1,136 @@
+//! Where everything stands on the start screen.
+
+use crate::insight::name::verbatim;
+use crate::store::Template;
+use crate::text::visible::without_isolates;
+use crate::text::width;
+use crate::ui::board::layout::board_size;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+use crate::ui::start::state::{Entry, Line, Section, StartScreen};
+use crate::words::Message;
+
+/// Around the list: its most cells, and the cells kept free at its sides.
+const MOST: u16 = 84;
+const MARGIN: u16 = 2;
+/// The cells of a template's name at the most; its languages stand after it.
+const NAMES: u16 = 40;
+/// From this height on the name has a line of its own with the journey under it.
+const TALL: u16 = 26;
+
+/// Where the list stands.
+#[derive(Debug)]
+pub struct StartLayout {
+    /// Its first column.
+    pub start: u16,
+    /// Its width.
+    pub width: u16,
+    /// The row of the program's name.
+    pub top: u16,
+    /// The rows from there to the list.
+    pub head: u16,
+    /// Everything in the list.
+    pub rows: Vec<Content>,
+    /// The first of it that is in view.
+    pub first: usize,
+}
+
+impl StartLayout {
+    /// Lays the screen out on so many cells.
+    pub fn new(screen: &StartScreen, (canvas_width, height): (u16, u16)) -> StartLayout {
+        let width = canvas_width.saturating_sub(2 * MARGIN).min(MOST);
+        let start = canvas_width.saturating_sub(width) / 2;
+        let rows = rows(screen);
+        let all = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+        // A line more of the list is worth more than the blank under the name.
+        let head = if height >= TALL { 4 } else { 1 + u16::from(all.saturating_add(2) <= height) };
+        // Where there is room the list stands a little above the middle.
+        let top = height.saturating_sub(all.saturating_add(head)) / 3;
+        let room = height.saturating_sub(top).saturating_sub(head);
+        let first = first_row(&rows, screen.selected, usize::from(room));
+        StartLayout { start, width, top, head, rows, first }
+    }
+}
+
+/// The line in this cell of the screen, and the entry within it.
+pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usize)> {
+    let Screen::Start(screen) = &state.screen else { return None };
+    let place = StartLayout::new(screen, board_size(state));
+    let row = row.checked_sub(place.top.saturating_add(place.head))?;
+    let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };
+    let column = column.saturating_sub(place.start);
+    // Left of the languages one means the first of them.
+    let begins = |(start, _): &(u16, u16)| column >= start.saturating_sub(1);
+    let within = language_spans(state, line, place.width).iter().rposition(begins);
+    Some((*number, within.unwrap_or_default()))
+}
+
+/// What stands in a row.
+#[derive(Debug)]
+pub enum Content {
+    /// Nothing.
+    Blank,
+    /// The head of a group.
+    Heading(Section),
+    /// A line that can be selected, and its place.
+    Line(usize, Line),
+}
+
+fn rows(screen: &StartScreen) -> Vec<Content> {
+    let mut rows = Vec::new();
+    let mut section = None;
+    for (place, line) in screen.lines().into_iter().enumerate() {
+        if section != Some(line.section) {
+            if section.is_some() {
+                rows.push(Content::Blank);
+            }
+            if line.section != Section::More {
+                rows.push(Content::Heading(line.section));
+            }
+            section = Some(line.section);
+        }
+        rows.push(Content::Line(place, line));
+    }
+    rows
+}
+
+/// The first row to be drawn, so that the selected one is in view.
+fn first_row(rows: &[Content], selected: usize, room: usize) -> usize {
+    let is_selected = |row: &Content| matches!(row, Content::Line(place, _) if *place == selected);
+    let place = rows.iter().position(is_selected).unwrap_or_default();
+    let last = rows.len().saturating_sub(room);
+    (place + 3).saturating_sub(room).min(last)
+}
+
+/// Where the languages begin in a list of this width.
+pub fn names(width: u16) -> u16 {
+    NAMES.min(width / 2)
+}
+
+/// The first column and the width of each language of a line.
+pub fn language_spans(state: &State, line: &Line, width: u16) -> Vec<(u16, u16)> {
+    let mut column = names(width);
+    let mut spans = Vec::new();
+    for entry in &line.entries {
+        let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
+        let width = cells(&state.sentence(&language_of(one)));
+        spans.push((column, width));
+        column = column.saturating_add(width).saturating_add(3);
+    }
+    spans
+}
+
+/// What a language calls itself.
+pub fn language_of(one: &Template) -> Message {
+    Message::new(match one.language {
+        "en" => "language-english",
+        "he" => "language-hebrew",
+        "ar" => "language-arabic",
+        "el" => "language-greek",
+        other => return verbatim(other),
+    })
+}
+
+fn cells(sentence: &str) -> u16 {
+    u16::try_from(width(&without_isolates(sentence))).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,206 @@
+//! The start screen: the name, quietly, and what there is to open.
+
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+
+use crate::insight::name::verbatim;
+use crate::store::journal::Left;
+use crate::store::{Recent, Template};
+use crate::text::{visible, width};
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+use crate::ui::start::layout::{Content, StartLayout, language_of, language_spans, names};
+use crate::ui::start::state::{Entry, Line, Section, StartScreen};
+use crate::words::Message;
+
+/// Draws the screen.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
+    let Screen::Start(screen) = &state.screen else { return };
+    let place = StartLayout::new(screen, (canvas.width(), canvas.height()));
+    let height = canvas.height().saturating_sub(place.top);
+    let mut part = canvas.part(place.start, place.top, place.width, height);
+    name(&mut part, state, place.head);
+    for (row, content) in (place.head..part.height()).zip(place.rows.iter().skip(place.first)) {
+        match content {
+            Content::Blank => {}
+            Content::Heading(section) => heading(&mut part, state, row, *section),
+            Content::Line(place, line) => entry_line(&mut part, state, screen, row, (*place, line)),
+        }
+    }
+}
+
+fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
+    let (title, dim) = (canvas.theme.title(), canvas.theme.dim());
+    let mut column = canvas.text(0, 0, canvas.width(), "Masa", title) + 2;
+    column += canvas.text(column, 0, canvas.width().saturating_sub(column), "מסע", dim) + 2;
+    let said = state.sentence(&Message::new("start-what"));
+    canvas.sentence(column, 0, canvas.width().saturating_sub(column), &said, dim);
+    if head < 4 {
+        return;
+    }
+    // A journey has its ups and downs.
+    let rule = canvas.theme.rule();
+    canvas.rule(0, 2, canvas.width().saturating_sub(1), "─", rule);
+    let steps = [(4u16, 0i8), (16, 1), (28, -1), (40, 0), (52, 2), (64, 1)];
+    let width = canvas.width();
+    for (column, emotion) in steps.into_iter().filter(|(column, _)| *column + 4 < width) {
+        canvas.glyph(column, 2, "●", canvas.theme.emotion(emotion));
+    }
+}
+
+fn heading(canvas: &mut Canvas<'_>, state: &State, row: u16, section: Section) {
+    let said = state.sentence(&Message::new(match section {
+        Section::Left => "start-left",
+        Section::Recent => "start-recent",
+        Section::New => "start-new",
+        Section::Samples => "start-samples",
+        Section::More => return,
+    }));
+    canvas.sentence(0, row, canvas.width(), &said, canvas.theme.dim());
+}
+
+fn entry_line(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    screen: &StartScreen,
+    row: u16,
+    (place, line): (usize, &Line),
+) {
+    let selected = place == screen.selected;
+    let Some(first) = line.entries.first() else { return };
+    let room = canvas.width().saturating_sub(4);
+    match first {
+        Entry::Left(left) => {
+            if let Some(left) = screen.left.get(*left) {
+                left_line(canvas, state, row, left);
+            }
+        }
+        Entry::Recent(recent) => {
+            if let Some(found) = screen.recent.get(*recent) {
+                recent_line(canvas, state, row, (*recent, found));
+            }
+        }
+        Entry::Template(one) | Entry::Sample(one) => {
+            let said = state.sentence(&title_of(one));
+            canvas.sentence(
+                4,
+                row,
+                names(canvas.width()).saturating_sub(6).min(room),
+                &said,
+                canvas.theme.text(),
+            );
+            languages(canvas, state, row, (screen, selected), line);
+            return;
+        }
+        Entry::Import => simple_line(canvas, state, row, "i", "start-import"),
+        Entry::Tour => simple_line(canvas, state, row, "t", "start-tour"),
+        Entry::Leave => simple_line(canvas, state, row, "q", "start-leave"),
+    }
+    if selected {
+        canvas.patch(0, row, canvas.width(), 1, canvas.theme.selection());
+        canvas.glyph(0, row, "▸", canvas.theme.key());
+    }
+}
+
+fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, message: &'static str) {
+    let said = state.sentence(&Message::new(message));
+    canvas.text(2, row, 2, key, canvas.theme.key());
+    canvas.sentence(4, row, canvas.width().saturating_sub(4), &said, canvas.theme.text());
+}
+
+/// What a program left behind: the map's name, how many changes, and since when.
+fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &Left) {
+    let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
+    let when = state.sentence(&day(state, left.until));
+    let end = canvas.width().saturating_sub(1);
+    let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
+    let name = if left.name.is_empty() { Message::new("recovery-untitled") } else { verbatim(&left.name) };
+    let taken = canvas.sentence(4, row, end.saturating_sub(4), &state.sentence(&name), text);
+    let start = 4 + taken + 2;
+    let count = state.sentence(&Message::new("start-left-changes").number("count", left.changes.len()));
+    canvas.sentence(start, row, end.saturating_sub(start), &count, dim);
+}
+
+/// The file's name, its folder, and when it was opened.
+fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent): (usize, &Recent)) {
+    let (text, dim, key) = (canvas.theme.text(), canvas.theme.dim(), canvas.theme.key());
+    let part = |part: Option<&std::ffi::OsStr>| {
+        part.map_or(String::new(), |part| visible(&part.to_string_lossy()).into_owned())
+    };
+    let when = state.sentence(&day(state, recent.opened));
+    let end = canvas.width().saturating_sub(1);
+    let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
+    canvas.text(2, row, 2, &(place + 1).to_string(), key);
+    let name = part(recent.path.file_name());
+    let taken = canvas.text(4, row, end.saturating_sub(4), &name, text);
+    let folder = part(recent.path.parent().map(Path::as_os_str));
+    let start = 4 + taken + 2;
+    let room = end.saturating_sub(start);
+    canvas.text(start, row, room, &shortened(&folder, usize::from(room)), dim);
+}
+
+/// The end of a path says more than its beginning.
+pub fn shortened(path: &str, room: usize) -> String {
+    if width(path) <= room {
+        return path.to_owned();
+    }
+    let ends = path.char_indices().filter(|(_, letter)| matches!(letter, '/' | '\\'));
+    let fits = ends.filter_map(|(place, _)| path.get(place..)).find(|end| width(end) < room);
+    fits.map_or(String::new(), |end| format!("…{end}"))
+}
+
+fn day(state: &State, time: jiff::Timestamp) -> Message {
+    let date = time.to_zoned(TimeZone::UTC).date();
+    let today = state.session.now.today;
+    if date >= today {
+        Message::new("start-today")
+    } else if Some(date) == today.yesterday().ok() {
+        Message::new("start-yesterday")
+    } else {
+        verbatim(&date.to_string())
+    }
+}
+
+/// The languages of a template or sample side by side, each in its own.
+fn languages(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    row: u16,
+    (screen, selected): (&StartScreen, bool),
+    line: &Line,
+) {
+    let chosen = screen.within.min(line.entries.len() - 1);
+    if selected {
+        canvas.patch(0, row, names(canvas.width()).saturating_sub(2), 1, canvas.theme.selection());
+        canvas.glyph(0, row, "▸", canvas.theme.key());
+    }
+    for (place, (entry, (column, width))) in
+        line.entries.iter().zip(language_spans(state, line, canvas.width())).enumerate()
+    {
+        let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
+        let said = state.sentence(&language_of(one));
+        let here = selected && place == chosen;
+        let style = if here { canvas.theme.key() } else { canvas.theme.dim() };
+        canvas.sentence(column, row, canvas.width().saturating_sub(column), &said, style);
+        if here {
+            canvas.patch(column.saturating_sub(1), row, width + 2, 1, canvas.theme.selection());
+        }
+    }
+}
+
+fn title_of(one: &Template) -> Message {
+    Message::new(match one.name {
+        "purchase" => "template-purchase",
+        "loop" => "template-loop",
+        "blueprint" => "template-blueprint",
+        "blank" => "template-blank",
+        "amazon" => "sample-amazon",
+        "seamless" => "sample-seamless",
+        "digital" => "sample-digital",
+        "ecwid" => "sample-ecwid",
+        "retail" => "sample-retail",
+        other => return verbatim(other),
+    })
+}

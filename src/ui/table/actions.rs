@@ -1,0 +1,150 @@
+//! Moving about the table, and from it to the board. The cursor is the board's: a touchpoint and a lane.
+
+use crate::model::LaneId;
+use crate::text::Side;
+use crate::ui::board::actions::{Direction, along, row_in_lane};
+use crate::ui::board::layout::{board_size, visible_lanes};
+use crate::ui::core::action::{Action, Group, Scope, named, never_blocked};
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+use crate::ui::root::update::perform;
+use crate::ui::table::layout::{Item, TableLayout, cell, is_current, items};
+use crate::words::{Message, MessageId};
+
+macro_rules! on_table {
+    ($($name:literal $title:literal $group:ident [$($key:literal),*] $run:expr;)*) => {
+        &[$(Action {
+            name: $name,
+            title: MessageId::new($title),
+            group: Group::$group,
+            scope: Scope::Table,
+            keys: &[$($key),*],
+            blocked: never_blocked,
+            run: $run,
+        },)*]
+    };
+}
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = on_table! {
+    "table.left" "action-go-left" Navigate ["Left", "h"] |state| sideways(state, Side::Left);
+    "table.right" "action-go-right" Navigate ["Right", "l"] |state| sideways(state, Side::Right);
+    "table.up" "action-go-up" Navigate ["Up", "k"] |state| vertically(state, Direction::Back, 1);
+    "table.down" "action-go-down" Navigate ["Down", "j"] |state| vertically(state, Direction::Forth, 1);
+    "table.page-up" "action-table-page-up" Navigate ["PgUp"] |state| by_page(state, Direction::Back);
+    "table.page-down" "action-table-page-down" Navigate ["PgDn"] |state| by_page(state, Direction::Forth);
+    "table.stage-before" "action-go-stage-before" Navigate ["b"] |state| by_stage(state, Direction::Back);
+    "table.stage-after" "action-go-stage-after" Navigate ["w"] |state| by_stage(state, Direction::Forth);
+    "table.first-lane" "action-table-first-lane" Navigate ["Home"] |state| to_lane(state, None);
+    "table.last-lane" "action-table-last-lane" Navigate ["End"] to_last_lane;
+    "table.top" "action-table-top" Navigate ["g g"] |state| vertically(state, Direction::Back, usize::MAX);
+    "table.bottom" "action-table-bottom" Navigate ["G"] |state| vertically(state, Direction::Forth, usize::MAX);
+    "table.open" "action-table-open" Navigate ["Enter"] open;
+    "table.add" "action-card-add" Card ["a"] add;
+};
+
+/// The rows, without the headings.
+fn rows(state: &State) -> Vec<Column> {
+    let row = |item| if let Item::Row(column) = item { Some(column) } else { None };
+    items(state).into_iter().filter_map(row).collect()
+}
+
+fn place(state: &State, rows: &[Column]) -> usize {
+    rows.iter().position(|column| is_current(state, Item::Row(*column))).unwrap_or_default()
+}
+
+/// Stands in a row, in a lane or on its name.
+pub fn stand(state: &mut State, column: Column, lane: Option<LaneId>) {
+    let row = match (lane, column) {
+        (Some(lane), _) => row_in_lane(state, column, lane, 0),
+        (None, Column::Whole(_) | Column::Nothing) => Row::Stage,
+        (None, Column::Touchpoint(_) | Column::Ghost(_)) => Row::Name,
+    };
+    state.board.cursor = Cursor { column, row };
+}
+
+fn to_lane(state: &mut State, lane: Option<LaneId>) -> Vec<Effect> {
+    let column = state.board.cursor.column;
+    stand(state, column, lane);
+    Vec::new()
+}
+
+fn to_last_lane(state: &mut State) -> Vec<Effect> {
+    let last = visible_lanes(state).last().copied();
+    to_lane(state, last)
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    let lanes = visible_lanes(state);
+    let direction = along(state, side);
+    // The names stand before the first lane.
+    let here = cell(state).1.and_then(|lane| lanes.iter().position(|one| *one == lane));
+    match direction.step(here.map_or(0, |place| place + 1), lanes.len() + 1) {
+        Some(place) => return to_lane(state, place.checked_sub(1).map(|place| lanes[place])),
+        None => state.say(Message::new(match direction {
+            Direction::Back => "edge-first-column",
+            Direction::Forth => "edge-bottom",
+        })),
+    }
+    Vec::new()
+}
+
+fn vertically(state: &mut State, direction: Direction, count: usize) -> Vec<Effect> {
+    let rows = rows(state);
+    let here = place(state, &rows);
+    let there = match direction {
+        Direction::Back => here.saturating_sub(count),
+        Direction::Forth => here.saturating_add(count).min(rows.len().saturating_sub(1)),
+    };
+    let lane = cell(state).1;
+    match rows.get(there) {
+        Some(column) if there != here => stand(state, *column, lane),
+        _ => state.say(Message::new(match direction {
+            Direction::Back => "edge-start",
+            Direction::Forth => "edge-end",
+        })),
+    }
+    Vec::new()
+}
+
+/// As many rows as are in view.
+fn by_page(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let (width, height) = board_size(state);
+    let layout = TableLayout::new(state, width, height);
+    let shown = layout.items.iter().filter(|span| matches!(span.item, Item::Row(_))).count();
+    vertically(state, direction, shown.saturating_sub(1).max(1))
+}
+
+/// To the first row of the stage before or after.
+fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let map = state.map();
+    let stages = map.stage_ids();
+    let stage = state.board.cursor.stage(map);
+    let here = stages.iter().position(|one| Some(*one) == stage).unwrap_or_default();
+    let column = direction
+        .step(here, stages.len())
+        .and_then(|place| crate::ui::core::cursor::columns(map, stages[place]).first().copied());
+    let lane = cell(state).1;
+    match column {
+        Some(column) => stand(state, column, lane),
+        None => state.say(Message::new(match direction {
+            Direction::Back => "edge-start",
+            Direction::Forth => "edge-end",
+        })),
+    }
+    Vec::new()
+}
+
+/// Goes to the same place on the board.
+pub fn open(state: &mut State) -> Vec<Effect> {
+    state.screen = Screen::Board;
+    Vec::new()
+}
+
+/// Adds a card there, on the board.
+fn add(state: &mut State) -> Vec<Effect> {
+    open(state);
+    named("card.add").map_or(Vec::new(), |action| perform(state, action))
+}

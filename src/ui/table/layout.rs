@@ -1,0 +1,277 @@
+//! Where everything stands in the table: a row for each touchpoint under the heading of its stage, a column for each
+//! lane. Only what is in view is laid out. Columns count in reading order, rows from the table's top.
+
+use std::rc::Rc;
+
+use crate::model::{CardId, LaneId, StageId};
+use crate::store::Density;
+use crate::text::{Layout, Options, base_direction};
+use crate::ui::board::layout::{NARROW, Rows, board_size, shown_cards, visible_lanes};
+use crate::ui::core::cursor::{Column, columns};
+use crate::ui::core::mode::Screen;
+use crate::ui::core::state::State;
+
+/// A column of a lane: bar, blank, text, gap.
+const LANE_LEAST: u16 = 17;
+const LANE_MOST: u16 = 37;
+/// The column of the touchpoints' names.
+const NAME_LEAST: u16 = 14;
+const NAME_MOST: u16 = 26;
+/// The column of emotions and moments of truth, where there is room for it.
+const FEELING: u16 = 6;
+/// Lines of a name, and of a card, at the most.
+const NAME_LINES: u16 = 3;
+const CARD_LINES: u16 = 8;
+
+/// What stands in the table from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// The heading of a stage.
+    Stage(StageId),
+    /// A touchpoint, the stage as a whole, or the touchpoint that a stage does not have yet.
+    Row(Column),
+}
+
+/// An item in its place.
+#[derive(Clone, Debug)]
+pub struct ItemSpan {
+    /// Which one.
+    pub item: Item,
+    /// Its rows, without the gap after it.
+    pub rows: Rows,
+    /// Whether each of its cells is folded to one line.
+    pub folded: bool,
+}
+
+/// A lane's column in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaneSpan {
+    /// Which one.
+    pub lane: LaneId,
+    /// Its first column of cells.
+    pub start: u16,
+    /// Its width, the gap after it included.
+    pub width: u16,
+}
+
+/// The table, laid out.
+#[derive(Clone, Debug, Default)]
+pub struct TableLayout {
+    /// Its width.
+    pub width: u16,
+    /// The row of the lanes' titles, which does not scroll.
+    pub head: Rows,
+    /// The row that says in which stage the first row is, where its heading has scrolled away.
+    pub stage: Option<StageId>,
+    /// The rows of the items.
+    pub body: Rows,
+    /// The width of the names' column.
+    pub name: u16,
+    /// The emotions' column, where it is shown.
+    pub feeling: Option<u16>,
+    /// The lanes in view.
+    pub lanes: Vec<LaneSpan>,
+    /// How many lanes are beyond the near edge and the far one.
+    pub lanes_off: (usize, usize),
+    /// The items in view.
+    pub items: Vec<ItemSpan>,
+    /// How many rows (not headings) are above and below the view.
+    pub rows_off: (usize, usize),
+}
+
+/// All items, in order.
+pub fn items(state: &State) -> Vec<Item> {
+    let map = state.map();
+    let of_stage = |stage: &StageId| {
+        let rows = columns(map, *stage).into_iter().map(Item::Row);
+        std::iter::once(Item::Stage(*stage)).chain(rows)
+    };
+    map.stage_ids().iter().flat_map(of_stage).collect()
+}
+
+/// The row and the lane of the cursor; no lane stands for the names' column.
+pub fn cell(state: &State) -> (Column, Option<LaneId>) {
+    (state.board.cursor.column, state.board.cursor.lane(state.map()))
+}
+
+/// Whether an item is the cursor's row.
+pub fn is_current(state: &State, item: Item) -> bool {
+    item == Item::Row(state.board.cursor.column)
+}
+
+impl TableLayout {
+    /// Lays the table out on so many cells.
+    pub fn new(state: &State, width: u16, height: u16) -> TableLayout {
+        let first = match state.screen {
+            Screen::Table(screen) => screen.first,
+            _ => 0,
+        };
+        let items = items(state);
+        let mut layout = TableLayout { width, ..TableLayout::default() };
+        layout.divide(state);
+        let stage = items.get(..first.min(items.len())).and_then(|above| {
+            above
+                .iter()
+                .rev()
+                .find_map(|item| if let Item::Stage(stage) = item { Some(*stage) } else { None })
+        });
+        layout.stage = stage.filter(|_| matches!(items.get(first), Some(Item::Row(_))));
+        layout.head = Rows { row: 0, height: height.min(1) };
+        let top = layout.head.end() + u16::from(layout.stage.is_some());
+        let top = top.min(height);
+        layout.body = Rows { row: top, height: height - top };
+        layout.fill(state, &items, first);
+        layout
+    }
+
+    /// Divides the width among the columns.
+    fn divide(&mut self, state: &State) {
+        self.name = (self.width / 6).clamp(NAME_LEAST, NAME_MOST).min(self.width);
+        let mut start = self.name;
+        if self.width >= NARROW {
+            self.feeling = Some(start);
+            start += FEELING;
+        }
+        let room = self.width - start;
+        let lanes = visible_lanes(state);
+        let fits = usize::from(room / LANE_LEAST).max(1);
+        let shown = fits.min(lanes.len());
+        let current = cell(state).1.and_then(|lane| lanes.iter().position(|one| *one == lane));
+        let first = (current.unwrap_or_default() / fits * fits).min(lanes.len() - shown);
+        self.lanes_off = (first, lanes.len() - first - shown);
+        let count = u16::try_from(shown).unwrap_or(u16::MAX).max(1);
+        let each = (room / count).min(LANE_MOST);
+        for lane in lanes.into_iter().skip(first).take(shown) {
+            self.lanes.push(LaneSpan { lane, start, width: each });
+            start += each;
+        }
+    }
+
+    fn fill(&mut self, state: &State, items: &[Item], first: usize) {
+        let gap = self.gap(state);
+        let is_row = |item: &&Item| matches!(item, Item::Row(_));
+        self.rows_off.0 = items.iter().take(first).filter(is_row).count();
+        let mut row = self.body.row;
+        for item in items.iter().skip(first) {
+            if row >= self.body.end() {
+                self.rows_off.1 += usize::from(matches!(item, Item::Row(_)));
+                continue;
+            }
+            let (wanted, folded) = self.height(state, *item);
+            let rows = Rows { row, height: wanted.min(self.body.end() - row) };
+            self.items.push(ItemSpan { item: *item, rows, folded });
+            let gap = if matches!(item, Item::Row(_)) { gap } else { 0 };
+            row = row.saturating_add(wanted).saturating_add(gap);
+        }
+    }
+
+    /// The rows between two touchpoints.
+    fn gap(&self, state: &State) -> u16 {
+        u16::from(!self.is_narrow() && state.session.settings.density == Density::Comfortable)
+    }
+
+    /// Whether all rows but the cursor's are folded.
+    pub fn is_narrow(&self) -> bool {
+        self.width < NARROW
+    }
+
+    /// The rows that an item wants, and whether its cells are folded.
+    fn height(&self, state: &State, item: Item) -> (u16, bool) {
+        let Item::Row(column) = item else { return (1, false) };
+        if self.is_narrow() && !is_current(state, item) {
+            return (1, true);
+        }
+        let name = name_layout(state, column, self.name).map_or(1, |layout| layout.line_count());
+        let cells = self.lanes.iter().map(|span| {
+            cards(state, column, span.lane).map(|card| card_lines(state, card, span.width)).sum::<usize>()
+        });
+        let rows = cells.max().unwrap_or_default().max(name).max(1);
+        (u16::try_from(rows).unwrap_or(u16::MAX), false)
+    }
+}
+
+/// The cards of a cell.
+pub fn cards(state: &State, column: Column, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
+    column.home().into_iter().flat_map(move |home| shown_cards(state, home, lane))
+}
+
+fn card_lines(state: &State, card: CardId, width: u16) -> usize {
+    card_layout(state, card, width, false).map_or(0, |layout| layout.line_count())
+}
+
+/// A card's text in a lane's column: whole, or folded to one line.
+pub fn card_layout(state: &State, id: CardId, width: u16, folded: bool) -> Option<Rc<Layout>> {
+    let card = state.map().shared_card(id)?;
+    let options = Options {
+        width: crate::ui::board::layout::text_width(width),
+        base: base_direction(&card.text, state.direction()),
+        max_lines: Some(if folded { 1 } else { CARD_LINES }),
+        ..state.options()
+    };
+    Some(state.memo.layout(id, card, options))
+}
+
+/// The name of a row, where it has one.
+pub fn name_layout(state: &State, column: Column, width: u16) -> Option<Layout> {
+    let Column::Touchpoint(touchpoint) = column else { return None };
+    let name = &state.map().touchpoint(touchpoint)?.name;
+    let base = base_direction(name, state.direction());
+    let width = width.saturating_sub(2);
+    Some(Layout::new(name, Options { width, base, max_lines: Some(NAME_LINES), ..state.options() }))
+}
+
+/// Scrolls as little as shows the cursor's row.
+pub fn keep_in_view(state: &mut State) {
+    let (width, height) = board_size(state);
+    let items = items(state);
+    let Some(current) = items.iter().position(|item| is_current(state, *item)) else { return };
+    let Screen::Table(screen) = state.screen else { return };
+    let first = screen.first.min(items.len().saturating_sub(1));
+    // With its first row one sees the heading of a stage.
+    let top = current - usize::from(current > 0 && matches!(items[current - 1], Item::Stage(_)));
+    let layout = TableLayout::new(state, width, height);
+    let whole = |span: &ItemSpan| {
+        span.item == items[current] && span.rows.height >= layout.height(state, span.item).0
+    };
+    if top < first || first != screen.first {
+        set_first(state, top);
+    } else if !layout.items.iter().any(whole) {
+        let first = first_to_show(state, &layout, &items, current, height);
+        set_first(state, first);
+    }
+}
+
+/// The first item with which the current one is the last in view.
+fn first_to_show(state: &State, layout: &TableLayout, items: &[Item], current: usize, height: u16) -> usize {
+    // The titles of the lanes and the name of the stage take a row each.
+    let mut room = height.saturating_sub(2).saturating_sub(layout.height(state, items[current]).0);
+    let mut first = current;
+    while let Some(item) = first.checked_sub(1).and_then(|before| items.get(before)) {
+        let gap = if matches!(item, Item::Row(_)) { layout.gap(state) } else { 0 };
+        let wanted = layout.height(state, *item).0 + gap;
+        if wanted > room {
+            break;
+        }
+        room -= wanted;
+        first -= 1;
+    }
+    first
+}
+
+fn set_first(state: &mut State, wanted: usize) {
+    if let Screen::Table(screen) = &mut state.screen {
+        screen.first = wanted;
+    }
+}
+
+/// Scrolls by one item, as the wheel does.
+pub fn scroll(state: &mut State, forth: bool) {
+    let (width, height) = board_size(state);
+    let layout = TableLayout::new(state, width, height);
+    let Screen::Table(screen) = state.screen else { return };
+    if !forth {
+        set_first(state, screen.first.saturating_sub(1));
+    } else if layout.rows_off.1 > 0 {
+        set_first(state, screen.first + 1);
+    }
+}

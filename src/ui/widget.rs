@@ -1,0 +1,5 @@
+//! What screens and dialogs are made of.
+
+pub mod popup;
+pub mod report;
+pub mod typed;

@@ -1,0 +1,116 @@
+//! A sheet of sentences, drawn: each wrapped where it does not fit into a line, from the first that is to be seen.
+
+use crate::text::{Controls, Direction, Layout, Options};
+use crate::ui::board::layout::{Frame, NARROW};
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::state::State;
+use crate::ui::widget::popup;
+use crate::ui::widget::report::state::{Entry, Report, Tone};
+
+const WIDTH: u16 = 84;
+
+/// Draws the sheet.
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, report: &Report) {
+    let (width, room) = inside(state);
+    let wanted = height_from(state, report, 0, width, room);
+    let title = report.title.as_ref().map(|title| state.sentence(title)).unwrap_or_default();
+    let mut inside = popup::open(canvas, (WIDTH, wanted), &title);
+    let (width, height) = (inside.width(), inside.height());
+    let first = report.first.min(last_first(state, report));
+    let mut row = 0;
+    let mut shown = first;
+    for entry in report.entries.iter().skip(first) {
+        if row >= height {
+            break;
+        }
+        row = row.saturating_add(draw_entry(&mut inside, state, entry, row, width));
+        shown += usize::from(row <= height);
+    }
+    let below = report.entries.len().saturating_sub(shown);
+    let (dim, last) = (inside.theme.dim(), height.saturating_sub(1));
+    if first > 0 {
+        let said = format!(" {}{first} ", inside.form("↑"));
+        inside.sign_before(width, 0, &said, dim);
+    }
+    if below > 0 {
+        let said = format!(" {}{below} ", inside.form("↓"));
+        inside.sign_before(width, last, &said, dim);
+    }
+}
+
+/// The cells and rows that the sheet has at the most on this screen.
+fn inside(state: &State) -> (u16, u16) {
+    let (width, height) = state.session.size;
+    let frame = Frame::new(state, height);
+    let body = frame.body.height + frame.prompt.height;
+    if width < NARROW {
+        (width.saturating_sub(2), body.saturating_sub(1))
+    } else {
+        (WIDTH.min(width.saturating_sub(4)), body.saturating_sub(2))
+    }
+}
+
+/// The first entry at the top when the last is at the bottom.
+pub fn last_first(state: &State, report: &Report) -> usize {
+    let (width, room) = inside(state);
+    let mut left = room;
+    let mut first = report.entries.len();
+    for entry in report.entries.iter().rev() {
+        let rows = rows_of(state, entry, width);
+        if rows > left {
+            break;
+        }
+        left -= rows;
+        first -= 1;
+    }
+    first.min(report.entries.len().saturating_sub(1))
+}
+
+/// The rows of the entries from one on, as far as there is room.
+fn height_from(state: &State, report: &Report, first: usize, width: u16, room: u16) -> u16 {
+    let mut rows = 0u16;
+    for entry in report.entries.iter().skip(first) {
+        if rows >= room {
+            break;
+        }
+        rows = rows.saturating_add(rows_of(state, entry, width));
+    }
+    rows.min(room).max(1)
+}
+
+fn rows_of(state: &State, entry: &Entry, width: u16) -> u16 {
+    let layout = layout(state, entry, width);
+    layout.map_or(1, |layout| u16::try_from(layout.line_count()).unwrap_or(u16::MAX).max(1))
+}
+
+fn layout(state: &State, entry: &Entry, width: u16) -> Option<Layout> {
+    let said = state.sentence(entry.said.as_ref()?);
+    // The program speaks English, whichever way the map runs; what it quotes is isolated.
+    let options = Options {
+        controls: Controls::Hidden,
+        base: Direction::LeftToRight,
+        width: width.saturating_sub(entry.indent),
+        max_lines: Some(MOST_LINES),
+        ..state.options()
+    };
+    Some(Layout::new(&said, options))
+}
+
+/// The lines of one entry at the most.
+const MOST_LINES: u16 = 8;
+
+/// Draws an entry from a row on; returns how many it takes.
+fn draw_entry(inside: &mut Canvas<'_>, state: &State, entry: &Entry, row: u16, width: u16) -> u16 {
+    let Some(layout) = layout(state, entry, width) else { return 1 };
+    let theme = inside.theme;
+    let style = match entry.tone {
+        Tone::Head => theme.title(),
+        Tone::Plain => theme.text(),
+        Tone::Quiet => theme.dim(),
+        Tone::Loud => theme.notice(),
+    };
+    let rows = u16::try_from(layout.line_count()).unwrap_or(u16::MAX).max(1);
+    let room = width.saturating_sub(entry.indent);
+    inside.layout(entry.indent, row, (room, rows), &layout, 0, |_| style);
+    rows
+}

@@ -1,0 +1,34 @@
+//! A text while it is typed: with its caret as a block, and what is selected.
+
+use ratatui::layout::Position;
+use ratatui::style::{Modifier, Style};
+
+use crate::text::{Editor, Layout};
+use crate::ui::core::canvas::Canvas;
+
+/// Draws what is typed into `width` cells and `height` rows; where there is more, as much of it as shows the caret.
+/// Returns where the caret stands on the screen.
+pub fn draw(
+    canvas: &mut Canvas<'_>,
+    (column, row): (u16, u16),
+    (width, height): (u16, u16),
+    editor: &Editor,
+    layout: &Layout,
+    style: Style,
+) -> Option<Position> {
+    let (caret_row, caret_column) = layout.caret(editor.caret());
+    let first = (caret_row + 1).saturating_sub(usize::from(height));
+    let selection = editor.selection().unwrap_or_default();
+    let selected = style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
+    canvas.layout(column, row, (width, height), layout, first, |byte| {
+        if selection.contains(&byte) { selected } else { style }
+    });
+    let place = canvas.place(column, row, width, height);
+    let line = caret_row
+        .checked_sub(first)
+        .and_then(|line| u16::try_from(line).ok())
+        .filter(|line| *line < place.height)?;
+    let position = Position::new(place.x + caret_column.min(place.width.saturating_sub(1)), place.y + line);
+    canvas.patch_screen(position, Style::new().add_modifier(Modifier::REVERSED));
+    Some(position)
+}
