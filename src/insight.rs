@@ -3,10 +3,9 @@
 
 pub mod check;
 pub mod conflict;
+pub mod field;
 pub mod filter;
 pub mod find;
-#[cfg(test)]
-pub(crate) mod fixture;
 pub mod fold;
 pub mod fuzzy;
 pub mod merged;

@@ -5,15 +5,19 @@ mod align;
 mod decision;
 mod diff;
 mod document;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod merge;
 mod op;
 mod removal;
+mod strangers;
 mod transaction;
 
 pub use decision::{Side, decision};
 pub use diff::diff;
 pub use document::{Applied, Document, Queue, Revision, Taken};
-pub use merge::{Conflict, Merged, Told, merge, merge_strangers};
+pub use merge::{Conflict, Merged, Told, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;
+pub use strangers::merge_strangers;
 pub use transaction::Transaction;

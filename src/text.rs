@@ -35,12 +35,14 @@ pub mod visible;
 pub mod width;
 pub mod wrap;
 
+mod character;
 mod cluster;
 
+pub use cluster::Emoji;
 pub use direction::{Direction, Side, base_direction};
 pub use editor::{Edit, Editor, Motion};
 pub use layout::{Layout, Options, Order};
 pub use shape::Shaping;
 pub use shell::shell_word;
 pub use visible::{Controls, visible};
-pub use width::{Emoji, width};
+pub use width::width;

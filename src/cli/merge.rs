@@ -18,7 +18,7 @@ use super::args::MergeArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
-use crate::insight::{conflict, merged, name};
+use crate::insight::{conflict, field, merged, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
 use crate::store::{
@@ -165,7 +165,7 @@ fn undecided(map: &Map, conflict: &Conflict, names: &Names) -> Message {
         Some(place) => Message::new("merge-undecided-in").message("place", place),
         None => Message::new("merge-undecided"),
     };
-    said.message("about", conflict::about(map, &disputed))
+    said.message("about", field::about(map, &disputed))
         .text("one", one)
         .message("ours", conflict::value(map, &disputed, &ours))
         .text("other", other)

@@ -88,8 +88,8 @@ fn is_plain_number(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::export::Encoding;
-    use crate::insight::fixture::Fixture;
     use crate::model::{Home, LaneKind};
+    use crate::ops::fixture::Fixture;
     use proptest::prelude::*;
 
     #[test]

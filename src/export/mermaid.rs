@@ -113,8 +113,8 @@ fn leading(name: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
     use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
+    use crate::ops::fixture::Fixture;
     use proptest::prelude::*;
 
     fn written(map: &Map, options: &Options) -> String {

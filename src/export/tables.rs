@@ -204,8 +204,8 @@ fn names<N: Fields>(without: &[N::Name]) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
     use crate::model::{CardField, LaneKind};
+    use crate::ops::fixture::Fixture;
 
     fn cell<'table>(table: &'table Table, row: usize, name: &str) -> &'table Cell {
         &table.rows[row][table.head.iter().position(|one| *one == name).unwrap()]

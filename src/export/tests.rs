@@ -1,9 +1,9 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{
     Ballot, Block, Card, CardField, Fields, Home, Info, Lane, LaneField, LaneId, LaneKind, Parked, Persona,
     PersonaId, Shape, Stage, StageId, Touchpoint, TouchpointField, Value, Waiver,
 };
+use crate::ops::fixture::Fixture;
 use crate::text::Direction;
 use crate::words::Words;
 

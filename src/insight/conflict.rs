@@ -1,16 +1,9 @@
 //! What a merge left undecided, in sentences: what it is about, what each side says.
 
+use super::field::{about, said};
 use super::name;
-use super::tell;
-use crate::model::{Disputed, FieldName, Home, Id, Key, Map, Position, Shape, Sides, Value};
+use crate::model::{Disputed, FieldName, Home, Id, Map, Position, Shape, Sides, Value};
 use crate::words::Message;
-
-/// What a conflict is about: `the emotion of touchpoint “Sees an ad”`.
-pub fn about(map: &Map, disputed: &Disputed) -> Message {
-    Message::new("conflict-about")
-        .message("field", label(map, disputed))
-        .message("what", name::of(map, disputed.id))
-}
 
 /// The whole of it: what, where, ours, theirs.
 pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
@@ -69,23 +62,7 @@ pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
         Value::Unset => Message::new("conflict-nothing"),
         Value::Yes => Message::new("conflict-yes"),
         Value::Position(position) => place(map, position),
-        value => tell::said(map, shape(disputed), value),
-    }
-}
-
-/// What the field is called; an entry of it with its own name.
-fn label(map: &Map, disputed: &Disputed) -> Message {
-    let field = &disputed.field;
-    match (field.name, field.name.described(), &field.key) {
-        (FieldName::Position, ..) => Message::new("conflict-place"),
-        (_, Some(described), None) => Message::new(described.label),
-        (_, Some(described), Some(key)) => Message::new("tell-entry")
-            .message("field", Message::new(described.label))
-            .message("entry", tell::key_name(map, map, key)),
-        (_, None, Some(Key::Text(unknown))) => {
-            Message::new("conflict-unknown").text("name", unknown.as_str())
-        }
-        (_, None, _) => Message::new("tell-unknown"),
+        value => said(map, shape(disputed), value),
     }
 }
 
@@ -113,8 +90,8 @@ fn place(map: &Map, position: &Position) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
-    use crate::model::{CardField, Field, LaneKind, Place, Rank};
+    use crate::model::{CardField, Field, Key, LaneKind, Place, Rank};
+    use crate::ops::fixture::Fixture;
 
     #[test]
     fn a_conflict_says_what_where_and_both_values() {

@@ -1,6 +1,6 @@
 //! What people should know of a merge besides what it could not decide, in sentences.
 
-use super::{conflict, name};
+use super::{conflict, field, name};
 use crate::model::{Id, Map};
 use crate::ops::{Merged, Told};
 use crate::words::Message;
@@ -19,7 +19,7 @@ fn one(map: &Map, told: &Told) -> (Id, Message) {
         Told::Crossed(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),
         Told::Forgotten(disputed, value) => {
             let said = Message::new("merge-forgotten")
-                .message("about", conflict::about(map, disputed))
+                .message("about", field::about(map, disputed))
                 .message("value", conflict::value(map, disputed, value));
             (disputed.id, said)
         }

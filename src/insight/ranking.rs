@@ -79,8 +79,8 @@ fn evidence(card: &Card) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
     use crate::model::{CardField, Choice, Home, Key, Value};
+    use crate::ops::fixture::Fixture;
 
     #[test]
     fn a_score_is_the_product_and_an_opportunity_inherits_from_the_pains_it_answers() {

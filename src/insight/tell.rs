@@ -1,6 +1,7 @@
 //! A difference between two maps in sentences: what was added, removed, changed and moved, by names and texts.
 
 use super::conflict;
+use super::field::{about, key_name, said};
 use super::name::{self, verbatim};
 use crate::model::{Field, FieldName, Id, Key, Map, Position, Shape, Value};
 use crate::ops::{Op, diff};
@@ -23,7 +24,7 @@ fn tell(from: &Map, to: &Map, op: &Op) -> Message {
             Value::Sides(sides) => {
                 Message::new("tell-conflict").message("conflict", conflict::told(to, disputed, sides))
             }
-            _ => Message::new("tell-conflict-settled").message("about", conflict::about(from, disputed)),
+            _ => Message::new("tell-conflict-settled").message("about", about(from, disputed)),
         },
         Op::Set(id, field, value) => changed(from, to, *id, field, value),
     }
@@ -95,39 +96,6 @@ fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Messag
         .message("what", what)
         .message("from", said(from, shape, &former))
         .message("to", said(to, shape, value))
-}
-
-/// A value as a person reads it.
-pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
-    match (value, shape) {
-        (Value::Choice(name), Some(Shape::Choice(variants))) => {
-            let variant = variants.iter().find(|variant| variant.name == *name);
-            variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
-        }
-        (Value::Unset | Value::Yes | Value::Position(_) | Value::Sides(_), _) => verbatim(""),
-        (Value::Text(text), Some(_)) => Message::new("tell-text").text("text", text.as_str()),
-        (Value::Text(raw), None) => verbatim(raw),
-        (Value::Texts(texts), _) => Message::new("tell-text").text("text", texts.join("”, “")),
-        (Value::Choice(name), _) => verbatim(name),
-        (Value::Whole(number), _) => verbatim(&number.to_string()),
-        (Value::Number(number), _) => verbatim(&number.to_string()),
-        (Value::Date(date), _) => verbatim(&date.to_string()),
-        (Value::Reference(id), _) => name::of(map, *id),
-        (Value::References(_) | Value::Counts(_), _) => {
-            // Sets and tables differ entry by entry; whole ones are only ever told by their keys.
-            let keys: Vec<String> =
-                value.keys().iter().map(|key| key_name(map, map, key).to_string()).collect();
-            verbatim(&keys.join(", "))
-        }
-    }
-}
-
-pub(super) fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
-    match key {
-        Key::Text(text) => verbatim(text),
-        Key::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
-        Key::Disputed(disputed) => conflict::about(to, disputed),
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it
 //! takes.
 
+use super::character;
 use super::visible::{Controls, TAGGED_FLAG, explicit_control, flag_tags, is_ignorable, mark};
-use super::width::{Emoji, of_char};
 use unicode_segmentation::GraphemeCursor;
 use unicode_width::UnicodeWidthStr;
 
@@ -14,6 +14,17 @@ const EMOJI_CHARACTERS: usize = 10;
 
 /// What carries a combining mark that has no base.
 const DOTTED_CIRCLE: char = '◌';
+
+/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is
+/// the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Emoji {
+    /// It does not join: the sequence's first emoji is shown.
+    #[default]
+    First,
+    /// It joins: the sequence is sent whole.
+    Joined,
+}
 
 /// How clusters are drawn.
 #[derive(Clone, Copy)]
@@ -49,7 +60,7 @@ pub(super) fn draw(cluster: &str, first: Option<char>, form: Form, symbols: &mut
 
 /// A cluster of one character.
 fn draw_alone(character: char, symbols: &mut String) -> u16 {
-    match of_char(character) {
+    match character::cells(character) {
         0 if is_ignorable(character) => 0,
         0 => {
             symbols.extend([DOTTED_CIRCLE, character]);
@@ -65,7 +76,7 @@ fn draw_alone(character: char, symbols: &mut String) -> u16 {
 /// Bases and combining marks. Zero-width characters before the first base follow it: a terminal would put
 /// them on the cell before.
 fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> u16 {
-    let start = cluster.find(|character| of_char(character) > 0).unwrap_or(cluster.len());
+    let start = cluster.find(|character| character::cells(character) > 0).unwrap_or(cluster.len());
     let (leading, body) = cluster.split_at(start);
     let mut cells = 0u16;
     if body.is_empty() {
@@ -78,7 +89,7 @@ fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> 
     let mut marks = 0;
     for (place, character) in body.chars().chain(leading.chars()).enumerate() {
         let character = if place == 0 && leading.is_empty() { first.unwrap_or(character) } else { character };
-        match of_char(character) {
+        match character::cells(character) {
             0 if is_ignorable(character) || marks == MARKS_PER_CELL => {}
             0 => {
                 marks += 1;
@@ -96,8 +107,10 @@ fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> 
 /// Appends the combining marks of `cluster` to a symbol that already holds `held` characters: the marks of a
 /// letter that a ligature has swallowed.
 pub(super) fn draw_marks(cluster: &str, held: usize, symbols: &mut String) {
-    let marks =
-        cluster.chars().skip(1).filter(|&character| of_char(character) == 0 && !is_ignorable(character));
+    let marks = cluster
+        .chars()
+        .skip(1)
+        .filter(|&character| character::cells(character) == 0 && !is_ignorable(character));
     symbols.extend(marks.take((MARKS_PER_CELL + 1).saturating_sub(held)));
 }
 

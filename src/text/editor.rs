@@ -7,6 +7,7 @@
 
 mod history;
 mod movement;
+mod word;
 
 use super::cluster::{boundary_from, next_boundary};
 use super::layout::Layout;
@@ -169,7 +170,7 @@ impl Editor {
 
     /// Selects the word at `byte`, or what stands between words there, as a double click does.
     pub fn select_word(&mut self, byte: usize) {
-        let word = movement::word_at(&self.text, byte);
+        let word = word::word_at(&self.text, byte);
         self.place_caret(word.start, false);
         self.place_caret(word.end, true);
     }
@@ -236,7 +237,7 @@ impl Editor {
     /// Where a deletion before the caret begins.
     fn backward_target(&self, edit: &Edit, layout: &Layout) -> usize {
         match edit {
-            Edit::DeleteWordBefore => movement::word_start_before(&self.text, self.caret),
+            Edit::DeleteWordBefore => word::word_start_before(&self.text, self.caret),
             Edit::DeleteToLineStart => {
                 let start = layout.line_start(layout.row_of(self.caret));
                 boundary_from(&self.text, start).min(self.caret)
@@ -251,7 +252,7 @@ impl Editor {
     /// Where a deletion after the caret ends.
     fn forward_target(&self, edit: &Edit, layout: &Layout) -> usize {
         match edit {
-            Edit::DeleteWordAfter => movement::word_end_after(&self.text, self.caret),
+            Edit::DeleteWordAfter => word::word_end_after(&self.text, self.caret),
             Edit::DeleteToLineEnd => {
                 let end = layout.line_end(layout.row_of(self.caret));
                 boundary_from(&self.text, end).max(self.caret)

@@ -3,13 +3,15 @@
 //! Everything is clipped: areas outside the buffer, widths of 0 and halves of wide clusters are drawn as far
 //! as they are there. A control character never reaches a cell.
 
+pub(super) mod symbol;
+
 use super::direction::Direction;
 use super::layout::{Layout, Options};
 use super::visible::visible;
-use ratatui::buffer::{Buffer, CellDiffOption, CellWidth};
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
-use std::num::NonZeroU16;
+use symbol::{Symbol, part_wide_neighbour, put};
 
 /// How one line is drawn: [`Options`] (whose width and limit of lines are not looked at) and a style.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,7 +44,7 @@ pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: St
     let text = visible(glyph);
     let clip = buffer.area;
     part_wide_neighbour(buffer, x, y);
-    symbol(buffer, clip, (x, y), Symbol { text: &text, width: 1, told: None }, style);
+    put(buffer, clip, (x, y), Symbol { text: &text, width: 1, told: None }, style);
 }
 
 /// Blanks `area` in `style` over the terminal's own colours.
@@ -68,47 +70,6 @@ fn each_cell(buffer: &mut Buffer, area: Rect, mut change: impl FnMut(&mut ratatu
                 change(cell);
             }
         }
-    }
-}
-
-/// What is sent for one cluster, free of control characters.
-#[derive(Clone, Copy)]
-pub(super) struct Symbol<'a> {
-    pub text: &'a str,
-    /// Cells; at least 1.
-    pub width: u16,
-    /// What ratatui is told of the width, where it would count otherwise.
-    pub told: Option<u16>,
-}
-
-/// Puts `symbol` at the cell (x, y), left of which nothing wide ends here, and blanks into the further cells
-/// that it takes, as far as they are within `clip`. A symbol that `clip` halves is drawn as blanks.
-#[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
-pub(super) fn symbol(buffer: &mut Buffer, clip: Rect, (x, y): (u16, u16), symbol: Symbol<'_>, style: Style) {
-    let end = x.saturating_add(symbol.width);
-    let whole = x >= clip.left() && end <= clip.right() && end - x == symbol.width;
-    if y < clip.top() || y >= clip.bottom() {
-        return;
-    }
-    for column in x.max(clip.left())..end.min(clip.right()) {
-        let Some(cell) = buffer.cell_mut((column, y)) else { continue };
-        let first = whole && column == x;
-        cell.set_symbol(if first { symbol.text } else { " " });
-        cell.set_style(style);
-        let told = symbol.told.and_then(NonZeroU16::new).filter(|_| first);
-        cell.set_diff_option(told.map_or(CellDiffOption::None, CellDiffOption::ForcedWidth));
-    }
-}
-
-/// Blanks a wide symbol left of the cell (x, y), whose second half is about to be overwritten: ratatui would
-/// not send what stands under it.
-#[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
-pub(super) fn part_wide_neighbour(buffer: &mut Buffer, x: u16, y: u16) {
-    let Some(left) = x.checked_sub(1) else { return };
-    let Some(cell) = buffer.cell_mut((left, y)) else { return };
-    if cell.symbol().len() > 1 && cell.cell_width() > 1 {
-        cell.set_symbol(" ");
-        cell.set_diff_option(CellDiffOption::None);
     }
 }
 

@@ -4,21 +4,9 @@
 //! its characters together, but an emoji sequence is two cells. What has a mark ([`mod@super::visible`]) is
 //! one cell.
 
-use super::cluster::{self, Form};
-use super::visible::{Controls, is_ignorable};
+use super::cluster::{self, Emoji, Form};
+use super::visible::Controls;
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthChar;
-
-/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is
-/// the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Emoji {
-    /// It does not join: the sequence's first emoji is shown.
-    #[default]
-    First,
-    /// It joins: the sequence is sent whole.
-    Joined,
-}
 
 /// The cells that `text` takes on one line, drawn as a text from outside ([`Controls::Shown`]).
 pub fn width(text: &str) -> usize {
@@ -32,21 +20,6 @@ pub fn width(text: &str) -> usize {
         usize::from(cluster::draw(cluster, None, form, &mut symbol))
     };
     text.graphemes(true).map(of_cluster).sum()
-}
-
-/// The cells of one character that is not a control character: 0 for combining and ignorable ones.
-pub(super) fn of_char(character: char) -> u16 {
-    match character {
-        ' '..='~' => 1,
-        // Half-width katakana sound marks extend a cluster, yet every terminal gives them a cell.
-        '\u{FF9E}' | '\u{FF9F}' => 1,
-        _ if is_ignorable(character) => 0,
-        _ => match character.width() {
-            Some(0) => 0,
-            Some(1) | None => 1,
-            Some(_) => 2,
-        },
-    }
 }
 
 #[cfg(test)]

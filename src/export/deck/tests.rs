@@ -4,8 +4,8 @@ use super::*;
 use crate::export::sheet::{Kind, Sheet};
 use crate::export::typeset;
 use crate::export::{Orientation, Paper, Selection};
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, MapField, PersonaField, StageField, TouchpointField, Value};
+use crate::ops::fixture::Fixture;
 use crate::store::samples;
 
 /// All tables of pages of the grid, with the lanes that their columns (or rows) are.

@@ -1,6 +1,6 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, Sides, TouchpointField};
+use crate::ops::fixture::Fixture;
 use crate::ops::removal;
 
 fn changes(from: &Map, to: &Map) -> Vec<serde_json::Value> {

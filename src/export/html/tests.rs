@@ -1,6 +1,6 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
+use crate::ops::fixture::Fixture;
 use crate::store::{map_text, samples};
 
 fn written(map: &Map, options: &Options) -> String {

@@ -126,8 +126,8 @@ fn persona(map: &Map, id: PersonaId, options: &Options) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
     use crate::model::{LaneKind, PersonaField};
+    use crate::ops::fixture::Fixture;
 
     #[test]
     fn a_slide_a_stage_and_a_persona_with_the_lanes_that_say_anything() {

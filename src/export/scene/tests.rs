@@ -115,8 +115,8 @@ fn a_logo_keeps_its_shape() {
 #[cfg(all(feature = "svg", feature = "png", feature = "pdf"))]
 mod written {
     use crate::export::{ExportError, Extras, Look, Options, Paper, Watch, embed, format};
-    use crate::insight::fixture::Fixture;
     use crate::model::{Home, LaneKind, Map};
+    use crate::ops::fixture::Fixture;
     use crate::store::{map_text, sample};
 
     fn write(name: &str, map: &Map, options: &Options) -> Result<Vec<u8>, ExportError> {

@@ -5,7 +5,7 @@ use std::iter;
 use super::{GAP, Screen};
 use crate::export::sheet::Text;
 use crate::model::{LaneKind, Map};
-use crate::text::width::Emoji;
+use crate::text::Emoji;
 use crate::text::{Direction, Layout, Options, Order, base_direction, width};
 
 /// The bar at the leading edge of a card.

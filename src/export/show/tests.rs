@@ -1,6 +1,6 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{Home, LaneKind, PersonaField, TouchpointField, Value};
+use crate::ops::fixture::Fixture;
 use crate::text::{Order, Shaping, width};
 use proptest::prelude::*;
 

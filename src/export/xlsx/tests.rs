@@ -3,8 +3,8 @@ use std::io::{Cursor, Read};
 use calamine::{Data, Reader, Xlsx};
 
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, Value};
+use crate::ops::fixture::Fixture;
 use crate::store::{map_text, samples};
 use crate::words::Words;
 

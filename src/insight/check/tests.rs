@@ -1,10 +1,10 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{
     Ballot, BallotField, CardField, Field, FieldName, Home, Kind, LaneKind, Node, StageField, Token,
     TouchpointField, Waiver, WaiverField,
 };
 use crate::ops::Op;
+use crate::ops::fixture::Fixture;
 
 fn gone<I: TryFrom<Id>>(kind: Kind) -> I {
     let id = Id::of(kind, Token::parse("gone").unwrap()).unwrap();

@@ -1,6 +1,6 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, LaneKind, StageField, Value};
+use crate::ops::fixture::Fixture;
 use proptest::prelude::*;
 
 #[test]

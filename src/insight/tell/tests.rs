@@ -1,6 +1,6 @@
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{CardField, Home, LaneKind, MapField, Place, Rank, StageField, TouchpointField};
+use crate::ops::fixture::Fixture;
 
 struct Two {
     from: Map,

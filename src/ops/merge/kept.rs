@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Conflict;
+use super::outcome::Conflict;
 use crate::model::{Field, Home, Id, Kind, Map, Position, Value};
 use crate::ops::Op;
 

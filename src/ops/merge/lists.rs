@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Conflict;
 use super::order::{moved, ordered};
+use super::outcome::Conflict;
 use crate::model::{Disputed, Field, Home, Id, Map, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ops::align::new_ranks;

@@ -3,10 +3,10 @@ mod table;
 mod world;
 
 use super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{
     CardField, CardId, Home, LaneId, LaneKind, Place, Rank, StageId, TouchpointField, TouchpointId,
 };
+use crate::ops::fixture::Fixture;
 use crate::ops::{apply_all, removal};
 
 /// A map with a stage, a touchpoint and a card, and what two sides make of it.

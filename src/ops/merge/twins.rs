@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Told;
+use super::outcome::Told;
 use crate::model::{Choice, Home, Id, Map};
 
 /// Every pair of one name in one place that neither side had there by itself.

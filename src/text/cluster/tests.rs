@@ -58,7 +58,7 @@ fn zero_width_prefixes_follow_their_base() {
 fn a_mirror_image_is_as_wide_as_what_it_mirrors() {
     for character in '\0'..=char::MAX {
         if let Some(mirror) = unicode_bidi_mirroring::get_mirrored(character) {
-            assert_eq!(of_char(character), of_char(mirror), "{character} {mirror}");
+            assert_eq!(character::cells(character), character::cells(mirror), "{character} {mirror}");
         }
     }
 }
@@ -85,7 +85,7 @@ proptest! {
             let ignorable = symbol.contains(is_ignorable);
             prop_assert!(!ignorable || joined, "{:?}", symbol);
             if let Some(first) = symbol.chars().next() {
-                prop_assert!(of_char(first) > 0, "{:?} begins without a cell", symbol);
+                prop_assert!(character::cells(first) > 0, "{:?} begins without a cell", symbol);
             }
         }
     }

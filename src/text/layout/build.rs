@@ -2,15 +2,24 @@
 
 mod paragraph;
 
-use super::{Glyph, Kind, Layout, Line, Options};
+use super::Layout;
+use super::glyph::{Glyph, Kind, Line, Options};
 use crate::text::direction::Direction;
 use crate::text::direction::levels::{Reset, reset_line_ends, visual_order};
 use crate::text::wrap::{cut_length, line_length};
 use paragraph::Paragraph;
 use std::ops::Range;
 
+impl Layout {
+    /// Lays out `text`. There is at least one line, also for an empty text; a text that ends with a line feed
+    /// has an empty last line.
+    pub fn new(text: &str, options: Options) -> Self {
+        Builder::new(text, options).build()
+    }
+}
+
 /// The layout so far, with room for what is used again for every line.
-pub(super) struct Builder<'text> {
+struct Builder<'text> {
     text: &'text str,
     options: Options,
     layout: Layout,
@@ -22,7 +31,7 @@ pub(super) struct Builder<'text> {
 }
 
 impl<'text> Builder<'text> {
-    pub(super) fn new(text: &'text str, options: Options) -> Self {
+    fn new(text: &'text str, options: Options) -> Self {
         // Enough for a card; longer texts grow as they go.
         let bytes = text.len().min(1_024);
         let layout = Layout {
@@ -37,7 +46,7 @@ impl<'text> Builder<'text> {
         Self { text, options, layout, glyphs: Vec::with_capacity(bytes / 2), levels, resets, order }
     }
 
-    pub(super) fn build(mut self) -> Layout {
+    fn build(mut self) -> Layout {
         if self.options.max_lines == Some(0) {
             self.options.max_lines = Some(1);
             self.options.width = 0;

@@ -1,6 +1,7 @@
 //! From bytes to cells and back: caret, mouse and arrow keys.
 
-use super::{Glyph, Kind, Layout, Line};
+use super::Layout;
+use super::glyph::{Glyph, Kind, Line};
 use crate::text::direction::Side;
 
 impl Layout {

@@ -1,8 +1,10 @@
 //! The laws that hold for any text in any width and direction.
 
+use super::glyph::Kind;
 use super::*;
 use crate::text::direction::Side;
 use crate::text::visible;
+use crate::text::{Controls, Emoji, Shaping};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;

@@ -2,7 +2,7 @@
 //!
 //! To settle is one transaction, so one undo: one side has its way (`ops::decision`), and the conflict is gone.
 
-use crate::insight::{conflict, name};
+use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Op, Side, Transaction, decision};
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
@@ -83,7 +83,7 @@ fn decide(state: &mut State, side: Side, action: &'static str, done: &'static st
         let what = name::of(map, disputed.id);
         Message::new("did-conflict-removed").message("what", what).text("unplaced", unplaced)
     } else {
-        Message::new(done).message("about", conflict::about(map, &disputed))
+        Message::new(done).message("about", field::about(map, &disputed))
     };
     state.say_undoable(&said);
     // A refusal takes the place of the notice.

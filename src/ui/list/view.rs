@@ -2,8 +2,8 @@
 
 use ratatui::layout::Position;
 
-use crate::insight::conflict;
 use crate::insight::name::lane_title;
+use crate::insight::{conflict, field};
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
 use crate::text::{Controls, Layout, Options, base_direction};
 use crate::ui::core::canvas::Canvas;
@@ -69,7 +69,7 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
 
 fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
     if let Some((disputed, _)) = crate::ui::conflict::actions::at(state.map(), place) {
-        let about = state.sentence(&conflict::about(state.map(), disputed));
+        let about = state.sentence(&field::about(state.map(), disputed));
         line.sentence(0, 0, line.width(), &about, line.theme.text());
     }
 }

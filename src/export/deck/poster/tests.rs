@@ -1,8 +1,8 @@
 use super::*;
 use crate::export::deck::{CELL_MARGIN, Table, TableCell};
 use crate::export::{Look, Selection};
-use crate::insight::fixture::Fixture;
 use crate::model::{Home, LaneKind, TouchpointField, Value};
+use crate::ops::fixture::Fixture;
 use crate::store::samples;
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Across, Orientation::Down];

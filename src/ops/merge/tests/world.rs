@@ -1,13 +1,13 @@
 //! A map with several of everything, and what a side can do to it.
 
 use super::super::*;
-use crate::insight::fixture::Fixture;
 use crate::model::{
     Ballot, BallotField, BallotId, Block, BlockField, BlockId, Card, CardField, CardId, Home, Kind,
     LaneField, LaneId, LaneKind, MapField, Node, Parked, ParkedField, ParkedId, Persona, PersonaField,
     PersonaId, Place, Stage, StageField, StageId, Token, Touchpoint, TouchpointField, TouchpointId, Waiver,
     WaiverField, WaiverId,
 };
+use crate::ops::fixture::Fixture;
 use crate::ops::removal;
 
 /// A map in which there are several of everything, and of each the one that is changed, in the middle.

@@ -1,12 +1,12 @@
 //! One paragraph, from text to clusters: levels, forms, cells and opportunities to break.
 
-use super::super::{Glyph, Kind, Options, Order};
 use crate::text::cluster::{self, Form};
 use crate::text::direction::Direction;
 use crate::text::direction::levels::{Levels, Reset};
+use crate::text::layout::glyph::{Glyph, Kind, Options, Order};
 use crate::text::shape::{self, Shaped};
 use crate::text::visible::{Controls, explicit_control, is_ignorable, marked_with};
-use crate::text::{width, wrap};
+use crate::text::{character, wrap};
 use ratatui::buffer::CellWidth;
 use std::borrow::Cow;
 use unicode_bidi_mirroring::get_mirrored;
@@ -59,7 +59,7 @@ impl<'a> Paragraph<'a> {
         let (mut cells, mut beyond) = (0, 0);
         let end = self.text.char_indices().find(|&(byte, character)| {
             // Pictographs do not count: sequences of many take only two cells.
-            let counts = character < '\u{1F000}' && !hangs(character) && width::of_char(character) > 0;
+            let counts = character < '\u{1F000}' && !hangs(character) && character::cells(character) > 0;
             cells += usize::from(counts);
             beyond += usize::from(cells > most);
             byte > bytes || beyond > CHARACTERS_BEYOND
@@ -192,7 +192,7 @@ fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
 fn told(symbol: &str, cells: u16) -> Option<u16> {
     symbol.chars().nth(1)?;
     let counted = symbol.cell_width();
-    let sent = symbol.chars().map(width::of_char).fold(0, u16::saturating_add);
+    let sent = symbol.chars().map(character::cells).fold(0, u16::saturating_add);
     (counted != cells && counted != sent).then_some(cells)
 }
 

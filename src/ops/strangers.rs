@@ -1,6 +1,6 @@
 //! Two maps that never were one, brought together: a map that is saved for the first time over a file that is there.
 
-use super::{Merged, merge};
+use super::merge::{Merged, merge};
 use crate::model::{
     BallotField, Field, Id, Lane, LaneId, LaneKind, Map, Node, Place, Position, Refusal, Value,
 };
@@ -66,8 +66,8 @@ fn rename(map: &mut Map, from: LaneId, to: LaneId) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::fixture::Fixture;
     use crate::model::Home;
+    use crate::ops::fixture::Fixture;
 
     /// A map with a card in a standard lane and in one of its own, with ids that depend on `skipped`.
     fn sketch(skipped: usize, own: &str) -> Map {

@@ -1,0 +1,61 @@
+//! Fields and their values as a person reads them.
+
+use super::name::{self, verbatim};
+use crate::model::{Disputed, FieldName, Key, Map, Shape, Value};
+use crate::words::Message;
+
+/// What a conflict is about: `the emotion of touchpoint “Sees an ad”`.
+pub fn about(map: &Map, disputed: &Disputed) -> Message {
+    Message::new("conflict-about")
+        .message("field", label(map, disputed))
+        .message("what", name::of(map, disputed.id))
+}
+
+/// What the field is called; an entry of it with its own name.
+fn label(map: &Map, disputed: &Disputed) -> Message {
+    let field = &disputed.field;
+    match (field.name, field.name.described(), &field.key) {
+        (FieldName::Position, ..) => Message::new("conflict-place"),
+        (_, Some(described), None) => Message::new(described.label),
+        (_, Some(described), Some(key)) => Message::new("tell-entry")
+            .message("field", Message::new(described.label))
+            .message("entry", key_name(map, map, key)),
+        (_, None, Some(Key::Text(unknown))) => {
+            Message::new("conflict-unknown").text("name", unknown.as_str())
+        }
+        (_, None, _) => Message::new("tell-unknown"),
+    }
+}
+
+/// A value as a person reads it.
+pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
+    match (value, shape) {
+        (Value::Choice(name), Some(Shape::Choice(variants))) => {
+            let variant = variants.iter().find(|variant| variant.name == *name);
+            variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
+        }
+        (Value::Unset | Value::Yes | Value::Position(_) | Value::Sides(_), _) => verbatim(""),
+        (Value::Text(text), Some(_)) => Message::new("tell-text").text("text", text.as_str()),
+        (Value::Text(raw), None) => verbatim(raw),
+        (Value::Texts(texts), _) => Message::new("tell-text").text("text", texts.join("”, “")),
+        (Value::Choice(name), _) => verbatim(name),
+        (Value::Whole(number), _) => verbatim(&number.to_string()),
+        (Value::Number(number), _) => verbatim(&number.to_string()),
+        (Value::Date(date), _) => verbatim(&date.to_string()),
+        (Value::Reference(id), _) => name::of(map, *id),
+        (Value::References(_) | Value::Counts(_), _) => {
+            // Sets and tables differ entry by entry; whole ones are only ever told by their keys.
+            let keys: Vec<String> =
+                value.keys().iter().map(|key| key_name(map, map, key).to_string()).collect();
+            verbatim(&keys.join(", "))
+        }
+    }
+}
+
+pub(super) fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
+    match key {
+        Key::Text(text) => verbatim(text),
+        Key::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
+        Key::Disputed(disputed) => about(to, disputed),
+    }
+}
