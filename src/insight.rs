@@ -10,7 +10,6 @@ pub mod fold;
 pub mod fuzzy;
 pub mod merged;
 pub mod name;
-pub mod nodes;
 pub mod pick;
 pub mod ranking;
 pub mod tell;

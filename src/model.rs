@@ -21,6 +21,7 @@ mod schema;
 mod stage;
 mod touchpoint;
 mod value;
+mod visit;
 mod workshop;
 
 pub use card::{Automation, Card, CardField, Facets, Metric, Proof, Task, Weight};
@@ -43,4 +44,5 @@ pub use schema::{Fields, Name, Row, Unknown};
 pub use stage::{Stage, StageField};
 pub use touchpoint::{Encounter, Feeling, Touchpoint, TouchpointField};
 pub use value::{Home, Key, Place, Position, Shape, Value, Variant};
+pub use visit::{Visitor, visit};
 pub use workshop::{Ballot, BallotField, Block, BlockField, Parked, ParkedField, Waiver, WaiverField};

@@ -37,11 +37,13 @@ pub mod wrap;
 
 mod character;
 mod cluster;
+mod quote;
 
 pub use cluster::Emoji;
 pub use direction::{Direction, Side, base_direction};
 pub use editor::{Edit, Editor, Motion};
 pub use layout::{Layout, Options, Order};
+pub use quote::quoted;
 pub use shape::Shaping;
 pub use shell::shell_word;
 pub use visible::{Controls, visible};

@@ -10,9 +10,9 @@ use super::input::{is_stream, standard_input};
 use super::new::made;
 use crate::export::file_name;
 use crate::import::{self, Asked, Import, Kind, Source};
-use crate::insight::name::quoted;
 use crate::model::{Map, StageId};
 use crate::store::{EXTENSION, Permissions, map_text, read_bytes, write_with};
+use crate::text::quoted;
 use crate::words::Message;
 
 pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<Status, Failure> {

@@ -1,10 +1,8 @@
 //! What a map's structure lacks: what refers to nothing, what a merge left undecided, what this version cannot read. (What the *content* lacks
 //! comes with later rows of [`CHECKS`].)
 
-use super::conflict;
-use super::name;
-use super::nodes::{Visitor, visit};
-use crate::model::{Fields, Id, Key, Map, Value};
+use super::{conflict, name};
+use crate::model::{Fields, Id, Key, Map, Value, Visitor, visit};
 use crate::words::{Message, MessageId};
 
 /// One thing that a map lacks.

@@ -1,15 +1,11 @@
 //! What things are called in a sentence: by their name or text, never by their id alone.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::model::{
     BallotField, BlockField, CardField, Choice, FieldName, Home, Id, Lane, LaneField, Map, MapField,
     ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
 };
+use crate::text::quoted;
 use crate::words::Message;
-
-/// The most clusters of a text that a sentence quotes.
-const QUOTED: usize = 48;
 
 /// What a lane is called: by its title, or else by its kind.
 pub fn lane_title(lane: &Lane) -> Message {
@@ -122,30 +118,5 @@ pub fn home(map: &Map, home: Home) -> Message {
                 .text("stage", quoted(stage))
                 .text("touchpoint", quoted(touchpoint))
         }
-    }
-}
-
-/// The beginning of a text, as a sentence quotes it: its first line that says anything, cut after a few words' worth.
-pub fn quoted(text: &str) -> String {
-    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    let more = text.trim() != line;
-    let mut clusters = line.graphemes(true);
-    let mut quoted: String = clusters.by_ref().take(QUOTED).collect();
-    if more || clusters.next().is_some() {
-        quoted.push('…');
-    }
-    quoted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_quote_is_the_first_line_that_says_anything() {
-        assert_eq!(quoted("  \nFirst\nSecond"), "First…");
-        assert_eq!(quoted("מודעה"), "מודעה");
-        assert_eq!(quoted(&"שָ".repeat(60)), format!("{}…", "שָ".repeat(48)));
-        assert_eq!(quoted(""), "");
     }
 }

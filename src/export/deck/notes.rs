@@ -2,8 +2,8 @@
 //! or makes run by itself, and remarks. A line each; a card without any of these has none.
 
 use super::frame::Frame;
-use crate::insight::name::quoted;
 use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
+use crate::text::quoted;
 
 /// The cards of a stage, and its remark.
 pub(super) fn of_stage(frame: &Frame, stage: StageId) -> Vec<String> {

@@ -13,7 +13,6 @@ use super::replay::{Replay, Restored};
 use super::segment::{self, Header, Segment};
 use super::shelf::{Ending, SegmentState, Shelf, folder, number_of_segment, segment_name};
 use super::subject::Subject;
-use crate::insight::name::quoted;
 use crate::model::Map;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::place::Directories;
@@ -21,6 +20,7 @@ use crate::store::read::{read_bytes, read_map};
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
 use crate::store::system::process::Process;
+use crate::text::quoted;
 use crate::words::Message;
 
 /// What a program that has ended left behind and no file holds.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::insight::nodes::{Visitor, visit};
-use crate::model::{Field, Fields, Id, Map, Rank, Value};
+use crate::model::{Field, Fields, Id, Map, Rank, Value, Visitor, visit};
 use crate::ops::Op;
 
 /// Ranks by node.

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::import::{Counts, Import, into_map};
-use crate::insight::name::{quoted, verbatim};
+use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
 use crate::ops::{Document, Op, Transaction};
+use crate::text::quoted;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::{Effect, ImportJob};

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use crate::insight::{name, pick};
 use crate::model::{Id, Key, Kind, Map, Shape, Value};
+use crate::text::quoted;
 use crate::ui::card::owner;
 use crate::ui::core::state::State;
 use crate::ui::inspector::state::{FieldRow, choices, value};
@@ -16,7 +17,7 @@ pub fn called(map: &Map, id: Id) -> String {
         Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
         Id::Stage(id) => map.stage(id).map(|stage| stage.name.clone()),
         Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
-        Id::Card(id) => map.card(id).map(|card| name::quoted(&card.text)),
+        Id::Card(id) => map.card(id).map(|card| quoted(&card.text)),
         Id::Lane(id) => map.lane(id).map(|lane| Words::english().say_plain(&name::lane_title(lane))),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! One walk over everything in a map, in the order of the file, for whatever works by the schema.
 
-use crate::model::{Fields, Home, Id, Map};
+use super::{Fields, Home, Id, Map};
 
 /// What is done with each node.
 pub trait Visitor {
