@@ -17,6 +17,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
 use crate::app::clock::Clock;
+use crate::insight::merged;
 use crate::model::Map;
 use crate::store::journal::{self, Ending, How, JournalError, JournalErrorKind, Left, Restored, Survey};
 use crate::store::{
@@ -173,7 +174,8 @@ fn recovered(left: &Left, restored: Result<Restored, JournalError>) -> Result<Re
     let restored = restored?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
-    Ok(Recovered { map, conflicts, refused: restored.refused.len(), told: restored.told })
+    let told = restored.merged.iter().flat_map(merged::told).map(|(_, said)| said).collect();
+    Ok(Recovered { map, conflicts, refused: restored.refused.len(), told })
 }
 
 /// Into another file, or standard output. What is left stays.

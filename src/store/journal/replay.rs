@@ -14,9 +14,8 @@ use applying::{Applied, empty};
 use super::ranks::{Ranks, give};
 use super::record::Record;
 use super::segment::{Segment, Unread};
-use crate::insight::merged::told;
 use crate::model::{Id, Map, Value};
-use crate::ops::{Op, Transaction, apply_all, diff, merge};
+use crate::ops::{Merged, Op, Transaction, apply_all, diff, merge};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::read::{read_damaged, read_map};
 use crate::words::Message;
@@ -32,8 +31,8 @@ pub struct Restored {
     pub how: How,
     /// What could not be done, or not all of it, because what it changes is lost.
     pub refused: Vec<Refused>,
-    /// What a merge with the file decided and people should know of.
-    pub told: Vec<Message>,
+    /// What came of the merge with the file, where there was one.
+    pub merged: Option<Merged>,
 }
 
 impl Restored {
@@ -208,7 +207,7 @@ impl Replay {
     fn after(&self, point: Point, base: Map, how: How) -> Restored {
         let records = self.segment.records.iter().filter(|record| is_after(record, point));
         let Applied { transactions, refused } = Applied::of(records, &mut base.clone());
-        Restored { base, transactions, how, refused, told: Vec::new() }
+        Restored { base, transactions, how, refused, merged: None }
     }
 
     /// What is to be done on the map that the file holds.
@@ -246,8 +245,7 @@ impl Replay {
         let transaction = Transaction::new("journal.merge", said).with(diff(file, &merged.map));
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
         let how = How::Merged { conflicts: merged.conflicts.len() };
-        let told = told(&merged).into_iter().map(|(_, said)| said).collect();
-        Restored { base: file.clone(), transactions, how, refused, told }
+        Restored { base: file.clone(), transactions, how, refused, merged: Some(merged) }
     }
 
     /// The last point that a file, which came from `base`, does not go beyond: a draft is none where what it became was

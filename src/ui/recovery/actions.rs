@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::insight::merged;
 use crate::insight::name::verbatim;
 use crate::model::Id;
 use crate::ops::{Document, Op};
@@ -91,7 +92,8 @@ fn told(recovery: &Recovery) -> Report {
             if damaged.is_none() {
                 report.say(Tone::Plain, 0, how(restored));
             }
-            restored.told.iter().for_each(|said| report.say(Tone::Plain, 2, said.clone()));
+            let told = restored.merged.iter().flat_map(merged::told);
+            told.for_each(|(_, said)| report.say(Tone::Plain, 2, said));
             if let count @ 1.. = restored.refused.len() {
                 report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
             }

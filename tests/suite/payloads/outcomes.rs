@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use masa::import::{Asked, Source, import};
+use masa::model::Id;
+use masa::ops::Merged;
 use masa::store::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
 use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::ui::core::effect::SaveManner;
@@ -153,13 +155,11 @@ pub fn left_behind(text: &str) -> Left {
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
     let refused = vec![Refused { said: said(text), texts: vec![text.to_owned()] }];
-    let restored = Restored {
-        base: filled::map(text, false),
-        transactions: Vec::new(),
-        how: How::Whole,
-        refused,
-        told: vec![said(text)],
-    };
+    let map = filled::map(text, false);
+    let kept = map.cards_in_order().take(1).map(Id::from).collect();
+    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
+    let restored =
+        Restored { base: map, transactions: Vec::new(), how: How::Whole, refused, merged: Some(merged) };
     let offer = |restored| Offer {
         left: Arc::clone(&left),
         restored,

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use masa::model::{CardField, CardId, Map, Value};
-use masa::ops::Transaction;
+use masa::model::{CardField, CardId, Id, Map, Value};
+use masa::ops::{Merged, Transaction};
 use masa::store::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::ui::core::mode::{Mode, Screen};
@@ -63,13 +63,8 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
         let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
         transactions.push(merged);
     }
-    let restored = Ok(Arc::new(Restored {
-        base: map.clone(),
-        transactions,
-        how,
-        refused: Vec::new(),
-        told: Vec::new(),
-    }));
+    let restored =
+        Ok(Arc::new(Restored { base: map.clone(), transactions, how, refused: Vec::new(), merged: None }));
     Offer { left: Arc::new(left), restored, damaged: None, zone: TimeZone::UTC }
 }
 
@@ -354,12 +349,11 @@ fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
 fn what_a_merge_decided_is_told_before_anything_is_restored() {
     let map = sample("seamless", "en").unwrap().map();
     let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Merged { conflicts: 0 });
-    let restored = Restored {
-        told: vec![masa::insight::name::verbatim("Kept a card")],
-        ..(**one.restored.as_ref().unwrap()).clone()
-    };
+    let kept = map.cards_in_order().take(1).map(Id::from).collect();
+    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
+    let restored = Restored { merged: Some(merged), ..(**one.restored.as_ref().unwrap()).clone() };
     one.restored = Ok(Arc::new(restored));
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
-    assert!(script.screen().contains("Kept a card"), "{}", script.screen());
+    assert!(script.screen().contains("Kept card “"), "{}", script.screen());
 }

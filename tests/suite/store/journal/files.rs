@@ -64,7 +64,8 @@ fn what_a_merge_with_the_file_decided_is_told() {
     let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
     let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
     assert_eq!(restored.how, How::Merged { conflicts: 0 });
-    let told: Vec<String> = restored.told.iter().map(ToString::to_string).collect();
+    let told = restored.merged.iter().flat_map(masa::insight::merged::told);
+    let told: Vec<String> = told.map(|(_, said)| said.to_string()).collect();
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].starts_with("Kept card “as it is” in "), "{told:?}");
 }
