@@ -12,6 +12,8 @@ mod effects;
 pub mod events;
 mod journal;
 pub mod language;
+mod locks;
+mod opening;
 pub mod panic;
 mod program;
 mod recovery;
@@ -27,6 +29,7 @@ pub use colours::ColourChoice;
 pub use start::Start;
 
 use self::clock::Clock;
+use self::locks::Locks;
 use self::program::{Ended, Program};
 use self::start::{Ground, first};
 use self::system::System;
@@ -41,14 +44,15 @@ const WRONG: u8 = 2;
 /// before the terminal is touched (exit status 2).
 pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
     let ground = Ground { directories: Directories::find(), clock: Clock::start() };
-    let begun = first(start, &ground, colours);
+    let mut locks = Locks::default();
+    let begun = first(start, &ground, colours, &mut locks);
     let (first, system) = match begun.and_then(|first| Ok((first, System::new().map_err(no_terminal)?))) {
         Ok(begun) => begun,
         Err(message) => return fail(&message),
     };
     panic::watch(ground.directories.as_ref().map(|directories| directories.state.clone()));
     panic::before_the_end(journal::flush);
-    let ended = Program::begin(system, ground, first).and_then(Program::run);
+    let ended = Program::begin(system, ground, first, locks).and_then(Program::run);
     system::give_back();
     match ended {
         Ok(Ended::Well) => ExitCode::SUCCESS,

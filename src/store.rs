@@ -26,7 +26,7 @@ pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
 pub use fingerprint::Fingerprint;
 pub use interrupted::{complete_interrupted, interrupted};
-pub use lock::{Asked, Holder, Lock, canonical, lock, open_to_edit};
+pub use lock::{Asked, Holder, Lock, LockToken, canonical, lock, open_to_edit};
 pub use migrate::SCHEMA;
 pub use place::Directories;
 pub use read::{Access, Loaded, Opened, ReadError, ReadErrorKind, open, read_bytes, read_map, unknown};

@@ -15,6 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::clock::Clock;
+use super::locks::Locks;
 use super::recovery::{self, Unopened};
 use super::system::Waker;
 use crate::store::journal::{Ending, Left};
@@ -99,7 +100,15 @@ pub struct Worker {
     line: Line,
     /// The others, by their names.
     others: BTreeMap<&'static str, Line>,
-    outcomes: Receiver<Msg>,
+    outcomes: Receiver<Outcome>,
+    /// Those of the files that are open.
+    pub locks: Locks,
+}
+
+/// What came of something, with the locks that were given for it.
+struct Outcome {
+    msg: Msg,
+    locks: Locks,
 }
 
 /// A thread that does one thing after the other.
@@ -119,7 +128,7 @@ struct Writing {
 struct Hand {
     directories: Option<Directories>,
     clock: Clock,
-    outcomes: Sender<Msg>,
+    outcomes: Sender<Outcome>,
     waker: Waker,
     /// The number of the last preview: those before it are not made any more.
     preview: Arc<AtomicU64>,
@@ -166,7 +175,12 @@ impl Worker {
     ///
     /// # Errors
     /// Where the system has no thread left.
-    pub fn start(directories: Option<Directories>, clock: Clock, waker: Waker) -> std::io::Result<Worker> {
+    pub fn start(
+        directories: Option<Directories>,
+        clock: Clock,
+        waker: Waker,
+        locks: Locks,
+    ) -> std::io::Result<Worker> {
         let (sender, outcomes) = channel();
         let hand = Hand {
             directories,
@@ -177,7 +191,7 @@ impl Worker {
             writing: Arc::default(),
         };
         let line = Line::start("effects", hand.clone())?;
-        Ok(Worker { hand, line, others: BTreeMap::new(), outcomes })
+        Ok(Worker { hand, line, others: BTreeMap::new(), outcomes, locks })
     }
 
     /// Gives a thread something to do.
@@ -196,30 +210,36 @@ impl Worker {
         name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
     }
 
-    /// What has been done since it was asked last.
-    pub fn outcomes(&self) -> Vec<Msg> {
-        self.outcomes.try_iter().collect()
+    /// The next that has been done. What it was given locks for can be edited from now on, for as long as the state names
+    /// them.
+    pub fn outcome(&mut self) -> Option<Msg> {
+        let Outcome { msg, locks } = self.outcomes.try_recv().ok()?;
+        self.locks.hold_all(locks);
+        Some(msg)
     }
 
-    /// Waits until what is to be written is, but no longer than this (`None`: as long as it takes); what came of it.
-    pub fn finish(&mut self, patience: Option<Duration>) -> Vec<Msg> {
+    /// Waits until what is to be written is, but no longer than this (`None`: as long as it takes).
+    pub fn finish(&self, patience: Option<Duration>) {
         self.hand.writing.wait(patience);
-        self.outcomes()
     }
 }
 
 impl Hand {
     fn perform(&self, task: Task) {
         let writes = task.writes();
-        let outcome = match task {
-            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job)))),
+        let mut locks = Locks::default();
+        let msg = match task {
+            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job, &mut locks)))),
             Task::Export(job) => Some(Msg::Exported(Box::new(export::export(&job, self)))),
             Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
             Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
             Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
-            Task::Open(path) => Some(opened(recovery::open(&path, self.directories.as_ref(), &self.clock))),
+            Task::Open(path) => {
+                Some(opened(recovery::open(&path, self.directories.as_ref(), &self.clock, &mut locks)))
+            }
             Task::Recover(left) => {
-                Some(opened(Ok(recovery::recover(left, self.directories.as_ref(), &self.clock))))
+                let directories = self.directories.as_ref();
+                Some(opened(Ok(recovery::recover(left, directories, &self.clock, &mut locks))))
             }
             Task::Discard(left, ending) => {
                 let directories = self.directories.as_ref();
@@ -228,9 +248,8 @@ impl Hand {
                 discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
             }
             Task::Edit(path) => {
-                let opened =
-                    open(&path, self.directories.as_ref(), &self.clock).map_err(|error| error.message());
-                Some(Msg::Editable(Box::new(opened)))
+                let opened = open(&path, self.directories.as_ref(), &self.clock, &mut locks);
+                Some(Msg::Editable(Box::new(opened.map_err(|error| error.message()))))
             }
             Task::Look(job) => Some(Msg::Looked(Box::new(outside::look(job)))),
             Task::Merge(job) => Some(Msg::Merged(Box::new(outside::bring(&job)))),
@@ -243,8 +262,8 @@ impl Hand {
                 None
             }
         };
-        if let Some(outcome) = outcome {
-            self.tell(outcome);
+        if let Some(msg) = msg {
+            self.tell(msg, locks);
         }
         if writes {
             self.writing.end();
@@ -252,13 +271,13 @@ impl Hand {
     }
 
     /// Tells the loop something.
-    fn tell(&self, msg: Msg) {
+    fn tell(&self, msg: Msg, locks: Locks) {
         // Where nobody listens any more the program is ending.
-        let _ = self.outcomes.send(msg);
+        let _ = self.outcomes.send(Outcome { msg, locks });
         self.waker.wake();
     }
 
-    fn save(&self, job: SaveJob) -> SaveOutcome {
+    fn save(&self, job: SaveJob, locks: &mut Locks) -> SaveOutcome {
         let SaveJob { map, revision, path, expected, keep_former, copies, copy_of, manner } = job;
         let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
         let keep_former = if manner == SaveManner::Overwriting {
@@ -276,7 +295,11 @@ impl Hand {
                 let kind = SaveErrorKind::Held(holder);
                 (None, Err(SaveError { file: path.clone(), kind }))
             }
-            Asked::Ours(lock) => (Some(lock), save()),
+            Asked::Ours(lock) => {
+                let token = lock.token();
+                locks.hold(Some(lock));
+                (Some(token), save())
+            }
             Asked::Unknown => (None, save()),
         };
         let path = if result.is_ok() { store::canonical(&path) } else { path };
@@ -312,11 +335,12 @@ pub(super) fn open(
     path: &Path,
     directories: Option<&Directories>,
     clock: &Clock,
+    locks: &mut Locks,
 ) -> Result<Opened, ReadError> {
-    match directories {
-        Some(directories) => store::open_to_edit(path, directories, clock.timestamp()),
-        None => store::open(path),
-    }
+    let Some(directories) = directories else { return store::open(path) };
+    let (opened, lock) = store::open_to_edit(path, directories, clock.timestamp())?;
+    locks.hold(lock);
+    Ok(opened)
 }
 
 #[cfg(test)]

@@ -4,22 +4,19 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
-use ratatui::style::Style;
-
 use super::clipboard;
 use super::editor::{self, Unedited};
 use super::effects::{Task, Worker};
 use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
 use super::journal::Scribe;
+use super::locks::Locks;
+use super::opening;
 use super::panic;
 use super::start::{First, Ground, random};
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
 use crate::store::{self, Theme};
-use crate::text::{Direction, paint};
 use crate::ui::core::key::{Code, Key};
 use crate::ui::file::{autosave, journal};
 use crate::ui::paste::actions as paste;
@@ -65,15 +62,14 @@ impl Program {
     ///
     /// # Errors
     /// Those of the system.
-    pub fn begin(system: System, ground: Ground, first: First) -> io::Result<Program> {
-        let worker = Worker::start(ground.directories.clone(), ground.clock, system.waker())?;
+    pub fn begin(system: System, ground: Ground, first: First, locks: Locks) -> io::Result<Program> {
+        let worker = Worker::start(ground.directories.clone(), ground.clock, system.waker(), locks)?;
         let scribe = Scribe::new(ground.directories.clone(), system.waker());
-        let (state, found, opening) = match first {
+        let (mut state, found, opening) = match first {
             First::State(state) => (state, None, None),
             First::Found(state, found) => (state, Some(found), None),
             First::Opening(state, path) => (state, None, Some(path)),
         };
-        let mut state = state;
         state.session.size = drawable(system.size());
         let modes = modes(&state);
         let terminal = Terminal::new(Output, state.session.size);
@@ -128,10 +124,11 @@ impl Program {
         // What is being written is finished, unless there is no time: a save is whole or was not begun. What fails now must
         // be told, and the journal has to know what a file holds.
         let mut failed = None;
-        for outcome in self.worker.finish(cut_short.then_some(CUT_SHORT)) {
-            failed = failed.or_else(|| failure(&outcome));
-            if matches!(&outcome, Msg::Saved(outcome) if outcome.result.is_ok()) {
-                self.tell(outcome);
+        self.worker.finish(cut_short.then_some(CUT_SHORT));
+        while let Some(msg) = self.worker.outcome() {
+            failed = failed.or_else(|| failure(&msg));
+            if matches!(&msg, Msg::Saved(outcome) if outcome.result.is_ok()) {
+                self.tell(msg);
             }
         }
         self.scribe.end(patience);
@@ -155,7 +152,7 @@ impl Program {
         let title = if name.is_empty() { "masa".to_owned() } else { format!("masa — {name}") };
         terminal.title(&title);
         terminal.draw(|buffer| match opening {
-            Some(_) => draw_opening(state, &name, buffer),
+            Some(_) => opening::draw(state, &name, buffer),
             None => render(state, buffer),
         })?;
         Ok(())
@@ -184,8 +181,11 @@ impl Program {
         for event in woken.events {
             self.event(event)?;
         }
-        for outcome in self.worker.outcomes().into_iter().chain(self.scribe.outcomes()) {
-            self.outcome(outcome);
+        while let Some(msg) = self.worker.outcome() {
+            self.outcome(msg);
+        }
+        for msg in self.scribe.outcomes() {
+            self.outcome(msg);
         }
         if self.patience().is_some_and(|patience| patience.is_zero()) {
             self.tell(Msg::Tick);
@@ -309,6 +309,7 @@ impl Program {
             Some(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
             None => self.fail(),
         }
+        self.worker.locks.keep(self.state.file.locks());
         self.watch.follow(&self.state, &mut self.system);
     }
 
@@ -387,15 +388,4 @@ fn modes(state: &State) -> Modes {
 /// What is said of a terminal that fails.
 pub(super) fn terminal_failed(error: &io::Error) -> Message {
     Message::new("terminal-failed").text("said", error.to_string())
-}
-
-/// The first frame of a large map.
-fn draw_opening(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
-    let sentence = state.sentence(&Message::new("opening").text("file", name));
-    let mut line = paint::Line::in_map(&sentence, Direction::LeftToRight, Style::new());
-    line.options.controls = crate::text::Controls::Hidden;
-    line.options.order = state.options().order;
-    let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);
-    paint::line(buffer, Position::new(1, row), width, &sentence, line);
-    None
 }

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::clock::Clock;
 use super::effects;
 use super::journal::canonical;
+use super::locks::Locks;
 use crate::store::journal::{JournalError, JournalErrorKind, Left, Survey, restore, survey_of, tidy};
 use crate::store::{self, Access, Directories, Opened, ReadError, ReadErrorKind};
 use crate::ui::core::msg::Found;
@@ -29,8 +30,13 @@ pub(super) struct Unopened {
 ///
 /// # Errors
 /// Why it cannot be read.
-pub(super) fn open(path: &Path, directories: Option<&Directories>, clock: &Clock) -> Result<Found, Unopened> {
-    match effects::open(path, directories, clock) {
+pub(super) fn open(
+    path: &Path,
+    directories: Option<&Directories>,
+    clock: &Clock,
+    locks: &mut Locks,
+) -> Result<Found, Unopened> {
+    match effects::open(path, directories, clock, locks) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
             let survey = if ours { look(path, directories) } else { Survey::default() };
@@ -88,9 +94,14 @@ pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<M
 }
 
 /// Finds out what would become of something that was left behind; its file is opened, where it can be read.
-pub(super) fn recover(left: Arc<Left>, directories: Option<&Directories>, clock: &Clock) -> Found {
+pub(super) fn recover(
+    left: Arc<Left>,
+    directories: Option<&Directories>,
+    clock: &Clock,
+    locks: &mut Locks,
+) -> Found {
     let Some(path) = left.path.clone() else { return found_only(None, left) };
-    match effects::open(&path, directories, clock) {
+    match effects::open(&path, directories, clock, locks) {
         Ok(opened) => found_only(Some(opened), left),
         Err(error) if error.kind == ReadErrorKind::Missing => found_only(None, left),
         Err(error) => {

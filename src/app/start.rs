@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
 use super::language;
+use super::locks::Locks;
 use super::recovery::{self, Unopened};
 use super::system;
 use crate::model::{IdSource, Map};
@@ -66,7 +67,12 @@ pub(super) struct Ground {
 ///
 /// # Errors
 /// Why the file cannot be read.
-pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Result<First, Message> {
+pub(super) fn first(
+    start: Start,
+    ground: &Ground,
+    choice: ColourChoice,
+    locks: &mut Locks,
+) -> Result<First, Message> {
     let (settings, complaints) = settings(ground.directories.as_ref());
     let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
@@ -105,7 +111,7 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => match recovery::open(&path, ground.directories.as_ref(), &ground.clock) {
+        Start::File(path) => match recovery::open(&path, ground.directories.as_ref(), &ground.clock, locks) {
             Ok(found) if found.opened.is_some() => {
                 Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
             }
@@ -115,10 +121,10 @@ pub(super) fn first(start: Start, ground: &Ground, choice: ColourChoice) -> Resu
                 state.screen = Screen::Start(start_screen(ground, &mut state.notice));
                 Ok(First::Found(state, Box::new(found)))
             }
-            Ok(found) => Ok(First::Found(not_there_yet(path, ground, state), Box::new(found))),
+            Ok(found) => Ok(First::Found(not_there_yet(path, ground, locks, state), Box::new(found))),
             Err(Unopened { is_missing: true, .. }) => {
                 let unread = recovery::unread(&path, ground.directories.as_ref());
-                let mut state = not_there_yet(path, ground, state);
+                let mut state = not_there_yet(path, ground, locks, state);
                 state.notice = unread.or(state.notice.take());
                 Ok(First::State(state))
             }
@@ -143,10 +149,13 @@ fn start_screen(ground: &Ground, notice: &mut Option<Message>) -> StartScreen {
 fn not_there_yet(
     path: PathBuf,
     ground: &Ground,
+    locks: &mut Locks,
     state: impl FnOnce(Map, FileState) -> Box<State>,
 ) -> Box<State> {
     let lock = first_lock(&path, ground);
-    let file = FileState { path: Some(path), lock, ..FileState::default() };
+    let token = lock.as_deref().map(Lock::token);
+    locks.hold(lock);
+    let file = FileState { path: Some(path), lock: token, ..FileState::default() };
     let template = store::template(TEMPLATE, language::of_system());
     state(template.map(store::Template::map).unwrap_or_default(), file)
 }

@@ -21,8 +21,8 @@ use crate::insight::merged;
 use crate::model::Map;
 use crate::store::journal::{self, Ending, How, JournalError, JournalErrorKind, Left, Restored, Survey};
 use crate::store::{
-    self, Access, Backups, Directories, Interrupted, KeepFormer, Opened, Permissions, ReadError,
-    ReadErrorKind, SaveRequest, map_text,
+    self, Access, Backups, Directories, Interrupted, KeepFormer, Permissions, ReadError, ReadErrorKind,
+    SaveRequest, map_text,
 };
 use crate::words::Message;
 
@@ -210,6 +210,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
     settle(path, directories, console)?;
     let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))
         .map_err(|error| instead(path, directories, &error))?;
+    let (opened, _lock) = opened.unzip();
     let recovered = match &opened {
         Some(opened) => {
             if let Access::ReadOnly(why) = &opened.loaded.access {
@@ -250,7 +251,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
 }
 
 /// A file that is there; `None` where there is none.
-fn there(opened: Result<Opened, ReadError>) -> Result<Option<Opened>, ReadError> {
+fn there<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
     match opened {
         Ok(opened) => Ok(Some(opened)),
         Err(error) if error.kind == ReadErrorKind::Missing => Ok(None),

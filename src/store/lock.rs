@@ -9,6 +9,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use jiff::Timestamp;
@@ -31,11 +32,26 @@ const ATTEMPTS: usize = 10;
 /// The locks of this program: it may open a file again that it has open.
 static OWN: Mutex<Vec<Weak<Lock>>> = Mutex::new(Vec::new());
 
+/// The number of the next lock.
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// Stands for a [`Lock`] where nothing is held: two are equal where it is the same lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LockToken(u64);
+
 /// The right to edit a file, until it is dropped.
 pub struct Lock {
+    token: LockToken,
     path: PathBuf,
     // Only held.
     _file: File,
+}
+
+impl Lock {
+    /// What stands for it.
+    pub fn token(&self) -> LockToken {
+        self.token
+    }
 }
 
 impl Drop for Lock {
@@ -48,12 +64,6 @@ impl Drop for Lock {
 impl fmt::Debug for Lock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Lock({})", self.path.display())
-    }
-}
-
-impl PartialEq for Lock {
-    fn eq(&self, other: &Lock) -> bool {
-        self.path == other.path
     }
 }
 
@@ -96,24 +106,33 @@ pub enum Asked {
 }
 
 /// Opens a map's file to be edited: read-only where another program does so already. A save of it that was interrupted is
-/// completed before, or the notes say what is left of it.
+/// completed before, or the notes say what is left of it. The file can be edited as long as the lock is held that comes
+/// with it.
 ///
 /// # Errors
 /// Those of [`open`].
-pub fn open_to_edit(path: &Path, directories: &Directories, now: Timestamp) -> Result<Opened, ReadError> {
+pub fn open_to_edit(
+    path: &Path,
+    directories: &Directories,
+    now: Timestamp,
+) -> Result<(Opened, Option<Arc<Lock>>), ReadError> {
     // Locked before it is read: what was read then is what the former holder left.
     let asked = lock(path, directories, now);
     let interrupted = if let Asked::Ours(_) = asked { complete(path, directories) } else { None };
     let mut opened = open(path)?;
     opened.loaded.notes.splice(0..0, interrupted.map(|interrupted| interrupted.message(path)));
-    match asked {
-        Asked::Ours(lock) => opened.lock = Some(lock),
-        Asked::Theirs(holder) if opened.loaded.access == Access::Writable => {
-            opened.loaded.access = Access::ReadOnly(holder.message());
+    let lock = match asked {
+        Asked::Ours(lock) => Some(lock),
+        Asked::Theirs(holder) => {
+            if opened.loaded.access == Access::Writable {
+                opened.loaded.access = Access::ReadOnly(holder.message());
+            }
+            None
         }
-        Asked::Theirs(_) | Asked::Unknown => {}
-    }
-    Ok(opened)
+        Asked::Unknown => None,
+    };
+    opened.lock = lock.as_deref().map(Lock::token);
+    Ok((opened, lock))
 }
 
 /// Asks for the lock of a file, which need not be there yet.
@@ -180,7 +199,8 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
         if disk.look(&directory, name)?.is_some_and(|found| found.identity == own.identity) {
             // The lock holds without it, where there are locks.
             let _ = disk.write(&file, told(of, now).as_bytes());
-            return Ok(Asked::Ours(Arc::new(Lock { path: path.to_owned(), _file: file })));
+            let token = LockToken(NEXT.fetch_add(1, Ordering::Relaxed));
+            return Ok(Asked::Ours(Arc::new(Lock { token, path: path.to_owned(), _file: file })));
         }
     }
     Ok(Asked::Unknown)
@@ -292,7 +312,7 @@ mod tests {
         }
         fs::write(&file, "").unwrap();
         let Asked::Ours(after) = lock(&file, &directories, now()) else { panic!("it is ours") };
-        assert_eq!(before, after);
+        assert_eq!(before.token(), after.token());
         fs::remove_dir_all(&directories.state).unwrap();
     }
 

@@ -21,7 +21,6 @@ mod value;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use ron::Options;
 use ron::extensions::Extensions;
@@ -38,7 +37,7 @@ pub(super) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};
 
 use super::fingerprint::Fingerprint;
-use super::lock::Lock;
+use super::lock::LockToken;
 use super::migrate::{SCHEMA, STEPS, migrate};
 use super::system;
 use super::write::VERSION_KEYS;
@@ -93,7 +92,7 @@ pub struct Opened {
     /// What to find there on saving, so that nobody else's work is overwritten.
     pub fingerprint: Fingerprint,
     /// The right to edit it, where that was asked for and nobody else has it.
-    pub lock: Option<Arc<Lock>>,
+    pub lock: Option<LockToken>,
 }
 
 /// The most bytes that a map's file may have.

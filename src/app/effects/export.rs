@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::super::locks::Locks;
 use super::Hand;
 use crate::export::design::Design;
 use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
@@ -45,7 +46,7 @@ fn tell_progress(job: &ExportJob, place: &AtomicUsize, hand: &Hand, ended: &Rece
         let progress =
             Progress { format: place.load(Ordering::Relaxed), formats: job.formats.len(), done, of };
         if told.replace(progress) != Some(progress) {
-            hand.tell(Msg::Exporting(progress));
+            hand.tell(Msg::Exporting(progress), Locks::default());
         }
     }
 }

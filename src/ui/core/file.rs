@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::journal::Keeping;
 use crate::model::Map;
 use crate::ops::Revision;
-use crate::store::{Fingerprint, Lock};
+use crate::store::{Fingerprint, LockToken};
 use crate::ui::external_change::state::Outside;
 use crate::ui::recovery::state::Looking;
 use crate::words::Message;
@@ -27,7 +27,7 @@ pub struct FileState {
     /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
     pub has_comments: bool,
     /// The right to edit the file, given back when another map takes its place.
-    pub lock: Option<Arc<Lock>>,
+    pub lock: Option<LockToken>,
     /// What another program did to it, or to the file that a save was to make, until that is settled.
     pub outside: Option<Outside>,
     /// What the save under way will have saved.
@@ -41,6 +41,12 @@ pub struct FileState {
 }
 
 impl FileState {
+    /// The rights to edit that are still wanted: for this file, and for what is set aside.
+    pub fn locks(&self) -> impl Iterator<Item = LockToken> {
+        let files = std::iter::successors(Some(self), |file| Some(&file.looking.as_deref()?.file));
+        files.filter_map(|file| file.lock)
+    }
+
     /// The name to show: the file's without its folders, or the suggested one.
     pub fn name(&self) -> String {
         let name = self.path.as_deref().and_then(Path::file_name);

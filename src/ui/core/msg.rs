@@ -9,7 +9,7 @@ use crate::export::Holding;
 use crate::import::Import;
 use crate::model::Map;
 use crate::ops::{Op, Revision};
-use crate::store::{Fingerprint, Lock, Opened, SaveError, Saved};
+use crate::store::{Fingerprint, LockToken, Opened, SaveError, Saved};
 use crate::ui::export::state::Progress;
 use crate::ui::external_change::state as outside;
 use crate::ui::recovery::state::Offer;
@@ -105,7 +105,7 @@ pub struct SaveOutcome {
     /// Why.
     pub manner: SaveManner,
     /// The right to edit that file.
-    pub lock: Option<Arc<Lock>>,
+    pub lock: Option<LockToken>,
     /// What came of it.
     pub result: Result<Saved, SaveError>,
 }

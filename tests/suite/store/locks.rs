@@ -16,8 +16,8 @@ fn the_other_program() {
         return;
     };
     let directories = Directories { config: state.clone().into(), state: state.into() };
-    let opened = open_to_edit(file.as_ref(), &directories, Timestamp::UNIX_EPOCH).unwrap();
-    assert!(opened.lock.is_some());
+    let (opened, lock) = open_to_edit(file.as_ref(), &directories, Timestamp::UNIX_EPOCH).unwrap();
+    assert!(opened.lock.is_some() && lock.is_some());
     // Its parent ends it.
     std::fs::write(directories.state.join("held"), "").unwrap();
     let mut end = String::new();
@@ -51,7 +51,7 @@ fn a_second_program_may_only_look() {
             assert!(other.try_wait().unwrap().is_none(), "the other program ended");
             std::thread::yield_now();
         }
-        let second = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
+        let (second, _) = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
         let Access::ReadOnly(why) = &second.loaded.access else { panic!("both may write") };
         let why = why.to_string();
         assert!(why.starts_with(&format!("The program {} on ", other.id())), "{why}");
@@ -62,10 +62,10 @@ fn a_second_program_may_only_look() {
         drop(words);
         other.wait().unwrap();
         std::fs::remove_file(held).unwrap();
-        let alone = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
+        let (alone, _lock) = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
         assert_eq!(alone.loaded.access, Access::Writable);
         // The same program may open it again.
-        let again = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
+        let (again, _) = open_to_edit(&file, &directories, Timestamp::now()).unwrap();
         assert_eq!((again.loaded.access, again.lock), (Access::Writable, alone.lock));
     }
 }

@@ -1,0 +1,60 @@
+//! The locks of the files that are open: `ui` names them by tokens, and each is held here as long as its token is named.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::store::{Lock, LockToken};
+
+/// The locks that are held.
+#[derive(Default)]
+pub(super) struct Locks(BTreeMap<LockToken, Arc<Lock>>);
+
+impl Locks {
+    /// Holds a lock, until the next [`Locks::keep`] at least.
+    pub fn hold(&mut self, lock: Option<Arc<Lock>>) {
+        self.0.extend(lock.map(|lock| (lock.token(), lock)));
+    }
+
+    /// Holds those of others too.
+    pub fn hold_all(&mut self, locks: Locks) {
+        self.0.extend(locks.0);
+    }
+
+    /// Lets go of all others.
+    pub fn keep(&mut self, named: impl Iterator<Item = LockToken>) {
+        let held = std::mem::take(&mut self.0);
+        self.0 = named.filter_map(|token| Some((token, Arc::clone(held.get(&token)?)))).collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::store::{Asked, Directories, lock};
+
+    #[test]
+    fn a_lock_is_given_back_when_nothing_names_it_any_more() {
+        let state = std::env::temp_dir().join(format!("masa-locks-{}", std::process::id()));
+        let directories = Directories { config: state.clone(), state: state.clone() };
+        let mut locks = Locks::default();
+        let mut hold = |name: &str| {
+            let Asked::Ours(lock) = lock(Path::new(name), &directories, jiff::Timestamp::UNIX_EPOCH) else {
+                panic!("it is free")
+            };
+            let token = lock.token();
+            locks.hold(Some(lock));
+            token
+        };
+        let tokens = [hold("/maps/one.masa.ron"), hold("/maps/two.masa.ron"), hold("/maps/one.masa.ron")];
+        assert!(tokens[0] == tokens[2] && tokens[0] != tokens[1]);
+        let files = || std::fs::read_dir(state.join("locks")).unwrap().count();
+        assert_eq!(files(), 2);
+        locks.keep(tokens.into_iter().take(1));
+        assert_eq!(files(), 1);
+        locks.keep(std::iter::empty());
+        assert_eq!(files(), 0);
+        std::fs::remove_dir_all(state).unwrap();
+    }
+}

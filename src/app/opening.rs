@@ -1,0 +1,20 @@
+//! What is shown while a large map is still being read.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::style::Style;
+
+use crate::text::{Controls, Direction, paint};
+use crate::ui::State;
+use crate::words::Message;
+
+/// Draws it.
+pub(super) fn draw(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
+    let sentence = state.sentence(&Message::new("opening").text("file", name));
+    let mut line = paint::Line::in_map(&sentence, Direction::LeftToRight, Style::new());
+    line.options.controls = Controls::Hidden;
+    line.options.order = state.options().order;
+    let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);
+    paint::line(buffer, Position::new(1, row), width, &sentence, line);
+    None
+}
