@@ -3,6 +3,7 @@
 mod card;
 mod change;
 mod choice;
+mod compare;
 mod conflict;
 mod facet;
 mod field;

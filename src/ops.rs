@@ -15,7 +15,7 @@ mod transaction;
 
 pub use decision::{Side, decision};
 pub use diff::diff;
-pub use document::{Applied, Document, Queue, Revision, Taken};
+pub use document::{Applied, Author, Document, Reader, Revision, Taken};
 pub use merge::{Conflict, Merged, Told, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;

@@ -1,105 +1,87 @@
-//! A document: a map with its undo, its redo, and the revision that the file holds. Undo and redo have no limit;
-//! each names what it takes back.
+//! A document: a map, what was done to it and can be undone, and whether the file holds it. It has several authors: what
+//! somebody else did may be taken in at any moment.
 //!
-//! Whatever is really applied is queued for the journal, in order and numbered: what was committed, and what an undo or
-//! a redo came to. Applied to the first map, all that was ever queued gives the map as it is. What is only tried out is
-//! not queued.
+//! Whatever is really applied is queued in order and numbered, for the journal and for whoever else reads it: what was
+//! committed, what came from elsewhere, and what an undo or a redo came to. Applied to the first map, all that was ever
+//! queued gives the map as it is. What is only tried out (something being carried) lies on top of the map: it is lifted
+//! before anything is applied, put back if it still applies, and neither queued nor part of a snapshot.
 
+mod history;
+mod queue;
+mod saved;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Op, Transaction, apply_all};
-use crate::model::{Id, Map, Refusal};
+pub use self::history::Taken;
+use self::history::{History, Way};
+use self::queue::Queue;
+pub use self::queue::{Applied, Author, Reader};
+pub use self::saved::Revision;
+use self::saved::Saved;
+use super::op::{Op, apply_all};
+use super::transaction::Transaction;
+use crate::model::{Id, Map, Node, Refusal};
 use crate::words::Message;
 
-/// What an undo and a redo are called in the journal: the action's name, and the sentence.
-type Redoing = (&'static str, &'static str);
-const UNDONE: Redoing = ("history.undo", "undid");
-const REDONE: Redoing = ("history.redo", "redid");
-
-/// Which state of the document it is; the same number always means the same map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Revision(u64);
-
-/// A transaction that was applied, with what takes it back.
+/// Something that is tried out on the map.
 #[derive(Clone, Debug)]
-struct Change {
-    transaction: Transaction,
+struct Preview {
+    ops: Vec<Op>,
     inverses: Vec<Op>,
-    before: Revision,
-    after: Revision,
-}
-
-/// What an undo or a redo did.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Taken {
-    /// What the action said when it was done.
-    pub said: Message,
-    /// What was changed, in order.
-    pub touched: Vec<Id>,
-    /// What could not be taken back, because it was changed since.
-    pub left: Vec<Id>,
-}
-
-/// Something that was applied, as the journal keeps it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Applied {
-    /// Its number in the document, greater than those before it.
-    pub sequence: u64,
-    /// What was done; of an undo or a redo the ops that did take effect.
-    pub transaction: Transaction,
-}
-
-/// What the journal has not been given yet.
-#[derive(Clone, Debug, Default)]
-pub struct Queue {
-    /// The map that the document began with, before anything was applied; it is given once.
-    pub origin: Option<Arc<Map>>,
-    /// What was applied since.
-    pub applied: Vec<Applied>,
 }
 
 /// A map that is being worked on.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// With the preview, where there is one.
     map: Arc<Map>,
-    undo: Vec<Change>,
-    redo: Vec<Change>,
+    preview: Option<Preview>,
+    history: History,
     revision: Revision,
-    saved: Option<Revision>,
-    last_revision: u64,
+    saved: Saved,
     queue: Queue,
-    /// The number of the last thing that was applied.
-    sequence: u64,
+    /// The map that the document began with, until the journal has it.
+    origin: Option<Arc<Map>>,
     /// The last number that was given to anything.
     last_number: u64,
+    /// What was removed, as it was last.
+    removed: BTreeMap<Id, Node>,
 }
 
 impl Document {
     /// A document whose map is what the file holds (`saved`), or is in no file yet.
     pub fn new(map: Map, saved: bool) -> Document {
-        let revision = Revision(0);
         let map = Arc::new(map);
-        Document {
-            queue: Queue { origin: Some(Arc::clone(&map)), applied: Vec::new() },
-            sequence: 0,
+        let mut document = Document {
+            preview: None,
+            history: History::default(),
+            revision: Revision::default(),
+            saved: Saved::default(),
+            queue: Queue::default(),
+            origin: Some(Arc::clone(&map)),
             last_number: 0,
+            removed: BTreeMap::new(),
             map,
-            undo: Vec::new(),
-            redo: Vec::new(),
-            revision,
-            saved: saved.then_some(revision),
-            last_revision: 0,
+        };
+        if saved {
+            document.mark_saved(document.revision);
         }
+        document
     }
 
-    /// The map as it is now.
+    /// The map as it is shown now: with what is tried out.
     pub fn map(&self) -> &Map {
         &self.map
     }
 
-    /// The map as it is now, to be kept while the document goes on.
+    /// The map as it is now, to be kept while the document goes on: without what is tried out.
     pub fn snapshot(&self) -> Arc<Map> {
-        Arc::clone(&self.map)
+        let mut map = Arc::clone(&self.map);
+        if let Some(preview) = &self.preview {
+            take_back(preview.inverses.clone(), &mut map);
+        }
+        map
     }
 
     /// Which state this is.
@@ -109,17 +91,31 @@ impl Document {
 
     /// Whether the file does not hold this state.
     pub fn is_modified(&self) -> bool {
-        self.saved != Some(self.revision)
+        !self.saved.holds_it()
     }
 
-    /// Notes that the file now holds the state called `revision`.
+    /// The map, to be saved; whatever comes meanwhile, [`Document::mark_saved`] then knows what differs from it.
+    pub fn begin_save(&mut self) -> Arc<Map> {
+        let map = self.snapshot();
+        self.saved.begin(self.revision, Arc::clone(&map));
+        map
+    }
+
+    /// Notes that the file now holds the state called `revision`: the one being saved, or the present one.
     pub fn mark_saved(&mut self, revision: Revision) {
-        self.saved = Some(revision);
+        if self.saved.succeeded(revision) {
+            return;
+        }
+        if revision == self.revision {
+            self.saved.hold(self.snapshot());
+        } else {
+            self.saved.forget();
+        }
     }
 
     /// Notes that the file holds no state of this document: another program wrote it.
     pub fn mark_unsaved(&mut self) {
-        self.saved = None;
+        self.saved.forget();
     }
 
     /// Does a transaction: all of it, or nothing.
@@ -127,22 +123,67 @@ impl Document {
     /// # Errors
     /// The [`Refusal`] of its first op that the map does not take.
     pub fn commit(&mut self, transaction: Transaction) -> Result<(), Refusal> {
-        if transaction.is_empty() {
-            return Ok(());
+        if let Some(inverses) = self.apply(&transaction, Author::Own)? {
+            self.history.note(transaction, inverses);
         }
-        let inverses = apply_all(transaction.ops.clone(), Arc::make_mut(&mut self.map))?;
-        let before = self.revision;
-        self.advance();
-        self.redo.clear();
-        self.enqueue(transaction.clone());
-        self.undo.push(Change { transaction, inverses, before, after: self.revision });
         Ok(())
     }
 
-    /// Notes for the journal what was applied.
-    fn enqueue(&mut self, transaction: Transaction) {
-        self.sequence = self.number();
-        self.queue.applied.push(Applied { sequence: self.sequence, transaction });
+    /// Takes in what somebody else did: all of it, or nothing. The undo here does not take it back.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of its first op that the map does not take.
+    pub fn receive(&mut self, transaction: &Transaction) -> Result<(), Refusal> {
+        self.apply(transaction, Author::Other).map(drop)
+    }
+
+    /// Applies and queues a transaction; what takes it back. `None` where there is nothing to apply.
+    fn apply(&mut self, transaction: &Transaction, author: Author) -> Result<Option<Vec<Op>>, Refusal> {
+        if transaction.is_empty() {
+            return Ok(None);
+        }
+        let ids = transaction.ops.iter().map(Op::id).collect();
+        let inverses = self.change(&ids, |map, _| apply_all(transaction.ops.clone(), map))?;
+        self.note_removed(&inverses);
+        self.enqueue(transaction.clone(), author);
+        Ok(Some(inverses))
+    }
+
+    /// Lets `change` change these of the map, which the preview does not lie on meanwhile.
+    fn change<T>(&mut self, ids: &BTreeSet<Id>, change: impl FnOnce(&mut Map, &mut History) -> T) -> T {
+        let preview = self.lift();
+        let mut touched = with_next(&self.map, ids);
+        let changed = change(Arc::make_mut(&mut self.map), &mut self.history);
+        touched.extend(with_next(&self.map, ids));
+        self.saved.refresh(&self.map, &touched);
+        if let Some(Preview { ops, .. }) = preview {
+            // Where it no longer applies it is gone: whoever tried it out looks at the map anew.
+            let _ = self.preview(ops);
+        }
+        changed
+    }
+
+    /// Remembers what was removed, by the ops that would take it back.
+    fn note_removed(&mut self, inverses: &[Op]) {
+        for inverse in inverses {
+            match inverse {
+                Op::Insert(node) => drop(self.removed.insert(node.id(), node.clone())),
+                Op::Remove(id) => drop(self.removed.remove(id)),
+                Op::Set(..) => {}
+            }
+        }
+    }
+
+    /// What was removed, as it was last; `None` where it is there, or never was.
+    pub fn removed(&self, id: Id) -> Option<&Node> {
+        self.removed.get(&id).filter(|_| !self.map.contains(id))
+    }
+
+    /// Notes for the readers of the queue what was applied.
+    fn enqueue(&mut self, transaction: Transaction, author: Author) {
+        self.revision = Revision(self.revision.0 + 1);
+        let sequence = self.number();
+        self.queue.push(Applied { sequence, author, transaction });
     }
 
     /// A number for the journal that nothing had before: what is only being typed has one too.
@@ -153,95 +194,92 @@ impl Document {
 
     /// The number of the last thing that was applied; 0 where nothing was.
     pub fn sequence(&self) -> u64 {
-        self.sequence
+        self.queue.last()
     }
 
-    /// Takes the map that the document began with, where the journal was not given it yet and nothing was applied.
+    /// Takes the map that the document began with, before anything was applied; it is given once.
     pub fn take_origin(&mut self) -> Option<Arc<Map>> {
-        self.queue.origin.take()
+        self.origin.take()
     }
 
-    /// Takes what the journal has not been given yet; nothing where nothing was applied.
-    pub fn take_queue(&mut self) -> Option<Queue> {
-        let any = !self.queue.applied.is_empty();
-        any.then(|| std::mem::take(&mut self.queue))
+    /// Whoever wants to know what is applied from now on.
+    pub fn add_reader(&mut self) -> Reader {
+        self.queue.add_reader()
     }
 
-    fn advance(&mut self) {
-        self.last_revision += 1;
-        self.revision = Revision(self.last_revision);
+    /// Takes what was applied and this reader has not had yet.
+    pub fn unread(&mut self, reader: Reader) -> Vec<Applied> {
+        self.queue.take(reader)
     }
 
-    /// Takes the last transaction back, as far as what it did still stands; `None` where there is none.
+    /// Nobody reads there any more.
+    pub fn remove_reader(&mut self, reader: Reader) {
+        self.queue.remove_reader(reader);
+    }
+
+    /// Takes the last own transaction back, as far as what it did still stands; `None` where there is none.
     pub fn undo(&mut self) -> Option<Taken> {
-        let change = self.undo.pop()?;
-        let done = change.transaction.ops.iter().rev().cloned();
-        let taken = self.take(&change, done.zip(change.inverses.clone()).collect(), UNDONE);
-        if taken.left.is_empty() {
-            self.revision = change.before;
-        }
-        self.redo.push(change);
-        Some(taken)
+        self.take(Way::Undo, "history.undo", "undid")
     }
 
     /// Does the last undone transaction again; `None` where there is none.
     pub fn redo(&mut self) -> Option<Taken> {
-        let change = self.redo.pop()?;
-        let undone = change.inverses.iter().rev().cloned();
-        let taken = self.take(&change, undone.zip(change.transaction.ops.clone()).collect(), REDONE);
-        if taken.left.is_empty() {
-            self.revision = change.after;
+        self.take(Way::Redo, "history.redo", "redid")
+    }
+
+    fn take(&mut self, way: Way, action: &'static str, said: &'static str) -> Option<Taken> {
+        let ids = self.history.touches(way);
+        let (taken, ops) = self.change(&ids, |map, history| history.take(way, map))?;
+        if !ops.is_empty() {
+            let said = Message::new(said).message("done", taken.said.clone());
+            self.enqueue(Transaction::new(action, said).with(ops), Author::Own);
         }
-        self.undo.push(change);
         Some(taken)
     }
 
-    /// Applies the second op of each pair where the first one's work still stands.
-    fn take(&mut self, change: &Change, pairs: Vec<(Op, Op)>, (action, said): Redoing) -> Taken {
-        let mut taken =
-            Taken { said: change.transaction.said.clone(), touched: Vec::new(), left: Vec::new() };
-        let mut applied = Vec::new();
-        let map = Arc::make_mut(&mut self.map);
-        for (done, inverse) in pairs {
-            let id = done.id();
-            if done.stands(map) && inverse.clone().apply(map).is_ok() {
-                taken.touched.push(id);
-                applied.push(inverse);
-            } else {
-                taken.left.push(id);
-            }
-        }
-        self.advance();
-        if !applied.is_empty() {
-            let said = Message::new(said).message("done", taken.said.clone());
-            self.enqueue(Transaction::new(action, said).with(applied));
-        }
-        taken
-    }
-
-    /// Applies ops that are only tried out (a thing being carried); what takes them back goes to
-    /// [`Document::revert`] before anything is committed.
+    /// Shows what these ops come to, in the place of what was tried out before.
     ///
     /// # Errors
-    /// The first [`Refusal`]; the map is then as it was.
-    pub fn preview(&mut self, ops: Vec<Op>) -> Result<Vec<Op>, Refusal> {
-        apply_all(ops, Arc::make_mut(&mut self.map))
+    /// The first [`Refusal`]; nothing is then tried out.
+    pub fn preview(&mut self, ops: Vec<Op>) -> Result<(), Refusal> {
+        self.end_preview();
+        let inverses = apply_all(ops.clone(), Arc::make_mut(&mut self.map))?;
+        self.preview = Some(Preview { ops, inverses });
+        Ok(())
     }
 
-    /// Takes a preview back.
-    pub fn revert(&mut self, inverses: Vec<Op>) {
-        // Nothing was committed in between, so every inverse still applies.
-        apply_all(inverses, Arc::make_mut(&mut self.map))
-            .expect("a preview is reverted before anything else");
+    /// Shows the map as it is.
+    pub fn end_preview(&mut self) {
+        self.lift();
+    }
+
+    fn lift(&mut self) -> Option<Preview> {
+        let preview = self.preview.take()?;
+        take_back(preview.inverses.clone(), &mut self.map);
+        Some(preview)
     }
 
     /// What the next undo takes back.
-    pub fn undoable(&self) -> Option<&Transaction> {
-        self.undo.last().map(|change| &change.transaction)
+    pub fn undoable(&self) -> Option<&Message> {
+        self.history.next(Way::Undo)
     }
 
     /// What the next redo does again.
-    pub fn redoable(&self) -> Option<&Transaction> {
-        self.redo.last().map(|change| &change.transaction)
+    pub fn redoable(&self) -> Option<&Message> {
+        self.history.next(Way::Redo)
     }
 }
+
+/// Takes a preview back. Nothing is applied while it lies on the map, so all of it can be.
+fn take_back(inverses: Vec<Op>, map: &mut Arc<Map>) {
+    let taken_back = apply_all(inverses, Arc::make_mut(map));
+    debug_assert!(taken_back.is_ok(), "{taken_back:?}");
+}
+
+/// These, and what stands right behind each: its order changes with them.
+fn with_next(map: &Map, ids: &BTreeSet<Id>) -> BTreeSet<Id> {
+    ids.iter().flat_map(|id| [Some(*id), map.neighbours(*id).1]).flatten().collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -195,7 +195,7 @@ mod tests {
 
     use super::*;
     use crate::model::{Id, Map, MapField, Value};
-    use crate::ops::{Transaction, apply_all};
+    use crate::ops::{Author, Transaction, apply_all};
     use crate::store::journal::read;
 
     #[test]
@@ -211,7 +211,7 @@ mod tests {
         apply_all(typed.ops.clone(), &mut map).unwrap();
         let orders = [
             JournalOrder::Begin(origin),
-            JournalOrder::Draft(Applied { sequence: 1, transaction: typed }),
+            JournalOrder::Draft(Applied { sequence: 1, author: Author::Own, transaction: typed }),
             JournalOrder::Snapshot { map: Arc::new(map), through: 2 },
         ];
         let orders = orders.into_iter().map(|order| Order::Do(0, Timestamp::UNIX_EPOCH, order)).collect();

@@ -64,7 +64,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
 /// Takes these up; the cursor goes to the leader.
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = standing(state.map(), &ids, leader) {
-        let carry = Carry { ids, leader, target, ops: Vec::new(), inverses: Vec::new() };
+        let carry = Carry { ids, leader, target, ops: Vec::new() };
         state.mode = Mode::Carry(Box::new(carry));
         stand_on(state, leader);
     }
@@ -136,15 +136,11 @@ pub fn carry_to(state: &mut State, target: Target) {
     let Mode::Carry(carry) = &mut state.mode else { return };
     carry.target = target;
     let leader = carry.leader;
-    state.document.revert(std::mem::take(&mut carry.inverses));
+    state.document.end_preview();
     carry.ops = crate::ui::carry::placing::ops(state.document.map(), carry);
-    match state.document.preview(carry.ops.clone()) {
-        Ok(inverses) => carry.inverses = inverses,
-        Err(refusal) => {
-            carry.ops.clear();
-            let said = refusal.message();
-            state.say(said);
-        }
+    if let Err(refusal) = state.document.preview(carry.ops.clone()) {
+        carry.ops.clear();
+        state.say(refusal.message());
     }
     stand_on(state, leader);
 }
@@ -171,7 +167,7 @@ fn stand_on(state: &mut State, id: Id) {
 pub fn drop(state: &mut State) -> Vec<Effect> {
     let Mode::Carry(carry) = std::mem::take(&mut state.mode) else { return Vec::new() };
     let said = moved(state.map(), &carry);
-    state.document.revert(carry.inverses);
+    state.document.end_preview();
     if carry.ops.is_empty() {
         state.say(Message::new("nothing-moved"));
         return Vec::new();
@@ -212,7 +208,7 @@ pub fn counted(kind: Kind, count: usize) -> Message {
 /// Puts everything back where it was.
 pub fn put_back(state: &mut State) -> Vec<Effect> {
     if let Mode::Carry(carry) = std::mem::take(&mut state.mode) {
-        state.document.revert(carry.inverses);
+        state.document.end_preview();
         stand_on(state, carry.leader);
         state.say(Message::new("put-back"));
     }

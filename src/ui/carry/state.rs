@@ -16,8 +16,6 @@ pub struct Carry {
     pub target: Target,
     /// What brings everything there; none as long as nothing has moved.
     pub ops: Vec<Op>,
-    /// What puts everything back.
-    pub inverses: Vec<Op>,
 }
 
 /// Where something is carried to. A place counts the siblings that are not carried and stand before it.

@@ -102,8 +102,7 @@ impl State {
 
     /// Whether there is something that no file holds. A map that was just begun and not touched is nothing.
     pub fn has_unsaved_changes(&self) -> bool {
-        self.document.is_modified()
-            && (self.document.undoable().is_some() || self.document.redoable().is_some())
+        self.document.is_modified() && self.document.sequence() > 0
     }
 
     /// The map.

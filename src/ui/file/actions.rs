@@ -94,7 +94,7 @@ pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect
     };
     state.file.saving = Some(state.document.revision());
     vec![Effect::Save(SaveJob {
-        map: state.document.snapshot(),
+        map: state.document.begin_save(),
         revision: state.document.revision(),
         path,
         expected,

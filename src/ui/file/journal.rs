@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::model::Map;
-use crate::ops::{Applied, Queue, Transaction};
+use crate::ops::{Applied, Author, Reader, Transaction};
 use crate::store::journal::{Checkpoint, Ending, Origin};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
@@ -42,8 +41,8 @@ fn order(state: &State, order: JournalOrder) -> Effect {
 
 /// What was applied and has not left yet.
 pub fn queued(state: &mut State) -> Vec<Effect> {
-    let queue = if is_kept(state) { state.document.take_queue() } else { None };
-    let orders = queue.map_or(Vec::new(), |queue| of_queue(state, queue));
+    let applied = if is_kept(state) { state.document.unread(Reader::JOURNAL) } else { Vec::new() };
+    let orders = if applied.is_empty() { Vec::new() } else { of_queue(state, applied) };
     orders.into_iter().map(|one| order(state, one)).collect()
 }
 
@@ -62,40 +61,31 @@ pub fn would_survive(state: &State) -> bool {
     is_kept(state) && state.file.keeping.holds(state.document.sequence())
 }
 
-fn of_queue(state: &mut State, queue: Queue) -> Vec<JournalOrder> {
+fn of_queue(state: &mut State, applied: Vec<Applied>) -> Vec<JournalOrder> {
     // A record takes the place of the draft before it: what still stands is given again.
     state.file.keeping.draft = None;
-    let mut jobs = begin(state, queue.origin);
+    let mut jobs = begin(state);
     let failing = state.file.keeping.failing == Failing::Yes;
-    let anew = if failing { begin_anew(state) } else { None };
-    jobs.push(anew.unwrap_or(JournalOrder::Append(queue.applied)));
+    jobs.push(if failing { begin_anew(state) } else { JournalOrder::Append(applied) });
     jobs
 }
 
 /// The journal begins with the first that is given to it.
-fn begin(state: &mut State, origin: Option<Arc<Map>>) -> Vec<JournalOrder> {
+fn begin(state: &mut State) -> Vec<JournalOrder> {
     let name = state.file.name();
-    let file = &mut state.file;
+    let (origin, file) = (state.document.take_origin(), &mut state.file);
     let Some(map) = origin.filter(|_| !file.keeping.begun) else { return Vec::new() };
     file.keeping.begun = true;
     let name = if name.is_empty() { map.info().title.clone() } else { name };
     vec![JournalOrder::Begin(Origin { path: file.path.clone(), name, fingerprint: file.fingerprint, map })]
 }
 
-/// The whole map, for a new file of the journal; not while something is carried, which is in no record yet.
-fn begin_anew(state: &mut State) -> Option<JournalOrder> {
-    if is_carried(state) {
-        return None;
-    }
+/// The whole map, for a new file of the journal.
+fn begin_anew(state: &mut State) -> JournalOrder {
     state.file.keeping.failing = Failing::TriedAnew;
     // The draft is in the file that is given up.
     state.file.keeping.draft = None;
-    Some(JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() })
-}
-
-/// Whether the map shows something that is only tried out.
-fn is_carried(state: &State) -> bool {
-    matches!(state.mode.base(), Mode::Carry(carry) if !carry.inverses.is_empty())
+    JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() }
 }
 
 /// The map is again what its file was left with, by undoing or because it was taken over from there: the journal notes it
@@ -105,7 +95,7 @@ fn of_return(state: &mut State) -> Option<JournalOrder> {
     let through = state.document.sequence();
     // A save under way will make the file another.
     let is_new = file.keeping.begun && through > file.keeping.noted && file.saving.is_none();
-    if !is_new || state.document.is_modified() || is_carried(state) {
+    if !is_new || state.document.is_modified() {
         return None;
     }
     let (path, fingerprint) = (file.path.clone()?, file.fingerprint?);
@@ -123,9 +113,9 @@ fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     let none = || Transaction::new("draft.none", Message::new("did-nothing"));
     let transaction = draft.clone().unwrap_or_else(none);
     state.file.keeping.draft = draft;
-    let origin = state.document.take_origin();
-    let mut jobs = begin(state, origin);
-    jobs.push(JournalOrder::Draft(Applied { sequence: state.document.number(), transaction }));
+    let mut jobs = begin(state);
+    let sequence = state.document.number();
+    jobs.push(JournalOrder::Draft(Applied { sequence, author: Author::Own, transaction }));
     jobs
 }
 
@@ -184,5 +174,5 @@ pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
     state.say(Message::new("journal-failed").message("reason", reason));
     // The file of the journal may be all that is wrong: another is tried at once.
     let anew = begin_anew(state);
-    anew.map(|anew| order(state, anew)).into_iter().collect()
+    vec![order(state, anew)]
 }

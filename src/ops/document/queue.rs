@@ -1,0 +1,125 @@
+//! Everything that was applied, for whoever has to hear of it: each reader is given every transaction once, in order,
+//! and what all of them have had is let go of.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use crate::ops::transaction::Transaction;
+
+/// Whose transaction it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// Ours: it can be undone here.
+    Own,
+    /// Somebody else's.
+    Other,
+}
+
+/// Something that was applied.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Applied {
+    /// Its number in the document, greater than those before it.
+    pub sequence: u64,
+    /// Who did it.
+    pub author: Author,
+    /// What was done; of an undo or a redo the ops that did take effect.
+    pub transaction: Transaction,
+}
+
+/// Somebody who reads the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reader(u32);
+
+impl Reader {
+    /// The journal reads everything from the beginning.
+    pub const JOURNAL: Reader = Reader(0);
+}
+
+/// What was applied and not everybody has read.
+#[derive(Clone, Debug)]
+pub(super) struct Queue {
+    entries: VecDeque<Applied>,
+    /// The number of the last thing that was applied.
+    last: u64,
+    /// The number of the last thing that each reader has had.
+    read: BTreeMap<Reader, u64>,
+}
+
+impl Default for Queue {
+    fn default() -> Queue {
+        Queue { entries: VecDeque::new(), last: 0, read: BTreeMap::from([(Reader::JOURNAL, 0)]) }
+    }
+}
+
+impl Queue {
+    pub fn last(&self) -> u64 {
+        self.last
+    }
+
+    pub fn push(&mut self, applied: Applied) {
+        self.last = applied.sequence;
+        self.entries.push_back(applied);
+    }
+
+    /// A reader of what is applied from now on.
+    pub fn add_reader(&mut self) -> Reader {
+        let reader = Reader(self.read.keys().next_back().map_or(0, |last| last.0) + 1);
+        self.read.insert(reader, self.last);
+        reader
+    }
+
+    /// What a reader has not had yet.
+    pub fn take(&mut self, reader: Reader) -> Vec<Applied> {
+        let Some(read) = self.read.get_mut(&reader) else { return Vec::new() };
+        let had = std::mem::replace(read, self.last);
+        let mut taken = self.release();
+        taken.retain(|applied| applied.sequence > had);
+        taken.extend(self.entries.iter().filter(|applied| applied.sequence > had).cloned());
+        taken
+    }
+
+    pub fn remove_reader(&mut self, reader: Reader) {
+        self.read.remove(&reader);
+        self.release();
+    }
+
+    /// Lets go of what everybody has had.
+    fn release(&mut self) -> Vec<Applied> {
+        let had_by_all = self.read.values().min().copied().unwrap_or(self.last);
+        let count = self.entries.partition_point(|applied| applied.sequence <= had_by_all);
+        self.entries.drain(..count).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Message;
+
+    fn applied(sequence: u64) -> Applied {
+        let transaction = Transaction::new("test.change", Message::new("count-cards"));
+        Applied { sequence, author: Author::Own, transaction }
+    }
+
+    fn numbers(taken: &[Applied]) -> Vec<u64> {
+        taken.iter().map(|applied| applied.sequence).collect()
+    }
+
+    #[test]
+    fn every_reader_has_everything_once_and_nothing_is_kept_that_all_have_had() {
+        let mut queue = Queue::default();
+        queue.push(applied(1));
+        let link = queue.add_reader();
+        queue.push(applied(3));
+        assert_eq!(numbers(&queue.take(Reader::JOURNAL)), [1, 3]);
+        assert_eq!(queue.entries.len(), 1, "the other reader came after the first");
+        assert!(queue.take(Reader::JOURNAL).is_empty());
+        queue.push(applied(4));
+        assert_eq!(numbers(&queue.take(link)), [3, 4]);
+        assert_eq!(numbers(&queue.take(Reader::JOURNAL)), [4]);
+        assert!(queue.entries.is_empty());
+        queue.push(applied(5));
+        assert_eq!(numbers(&queue.take(Reader::JOURNAL)), [5]);
+        queue.remove_reader(link);
+        assert!(queue.entries.is_empty() && queue.take(link).is_empty());
+    }
+}

@@ -1,0 +1,142 @@
+use super::*;
+use crate::model::{
+    Card, CardField, CardId, Field, Home, Kind, Lane, LaneId, LaneKind, Place, Position, Rank, Stage,
+    StageId, Token, Value,
+};
+
+fn id<I: TryFrom<Id>>(kind: Kind, name: &str) -> I {
+    let id = Token::parse(name).and_then(|token| Id::of(kind, token)).expect("it is an id");
+    I::try_from(id).ok().expect("of this kind")
+}
+
+fn card(name: &str) -> CardId {
+    id(Kind::Card, name)
+}
+
+fn place(rank: &str) -> Place {
+    let (stage, lane): (StageId, LaneId) = (id(Kind::Stage, "s"), id(Kind::Lane, "l"));
+    Place { home: Home::Stage(stage), lane, rank: Rank::parse(rank).expect("it is a rank") }
+}
+
+fn transaction(ops: impl IntoIterator<Item = Op>) -> Transaction {
+    Transaction::new("test.change", Message::new("count-cards")).with(ops)
+}
+
+fn text(name: &str, text: &str) -> Transaction {
+    transaction([Op::Set(card(name).into(), CardField::Text.into(), Value::text(text))])
+}
+
+fn moved(name: &str, rank: &str) -> Op {
+    Op::Set(card(name).into(), Field::POSITION, Value::Position(Position::Cell(place(rank))))
+}
+
+/// Three cards in a cell: a, b, c.
+fn document() -> Document {
+    let mut map = Map::default();
+    let cards = [("a", "1"), ("b", "2"), ("c", "3")];
+    let cards = cards.map(|(name, rank)| Node::Card(card(name), Card::new(place(rank), name)));
+    let stage = Node::Stage(id(Kind::Stage, "s"), Stage::default());
+    let lane = Node::Lane(id(Kind::Lane, "l"), Lane::new(LaneKind::Custom));
+    let ops = [stage, lane].into_iter().chain(cards).map(Op::Insert).collect();
+    apply_all(ops, &mut map).expect("they fit");
+    Document::new(map, true)
+}
+
+fn text_of<'map>(document: &'map Document, name: &str) -> &'map str {
+    document.map().card(card(name)).map_or("", |card| &card.text)
+}
+
+#[test]
+fn what_is_again_as_the_file_holds_it_is_saved_under_a_new_number() {
+    let mut document = document();
+    let first = document.revision();
+    document.commit(text("a", "other")).unwrap();
+    assert!(document.is_modified() && document.revision() > first);
+    let changed = document.revision();
+    document.undo();
+    assert!(!document.is_modified() && document.revision() > changed);
+    // By hand, too.
+    document.commit(text("a", "other")).unwrap();
+    document.commit(text("a", "a")).unwrap();
+    assert!(!document.is_modified());
+    // And by moving everything round to the same order, with other ranks.
+    document.commit(transaction([moved("a", "4")])).unwrap();
+    assert!(document.is_modified());
+    document.commit(transaction([moved("b", "5"), moved("c", "6")])).unwrap();
+    assert!(!document.is_modified());
+}
+
+#[test]
+fn a_save_holds_what_it_began_with_whatever_comes_meanwhile() {
+    let mut document = document();
+    document.commit(text("a", "saved")).unwrap();
+    let revision = document.revision();
+    document.begin_save();
+    document.commit(text("b", "later")).unwrap();
+    document.mark_saved(revision);
+    assert!(document.is_modified());
+    document.undo();
+    assert!(!document.is_modified());
+    document.undo();
+    assert!(document.is_modified(), "the file holds the first change");
+    document.mark_saved(revision);
+    assert!(document.is_modified(), "of that state nothing is known any more");
+}
+
+#[test]
+fn what_is_tried_out_is_in_no_snapshot_and_under_no_transaction() {
+    let mut document = document();
+    let before = document.snapshot();
+    document.preview(vec![moved("a", "4")]).unwrap();
+    assert_ne!(*document.map(), *before);
+    assert_eq!(document.snapshot(), before);
+    document.commit(text("a", "other")).unwrap();
+    assert_eq!(document.map().rank(card("a").into()).unwrap().as_str(), "4", "it is put back");
+    assert!(document.is_modified());
+    document.undo();
+    assert!(!document.is_modified() && *document.snapshot() == *before && *document.map() != *before);
+    // What is tried out on something that goes is gone.
+    document.receive(&transaction([Op::Remove(card("a").into())])).unwrap();
+    assert_eq!(*document.map(), *document.snapshot());
+    assert!(document.preview(vec![moved("a", "5")]).is_err());
+    document.end_preview();
+    assert!(!document.map().contains(card("a").into()));
+}
+
+#[test]
+fn an_undo_takes_back_what_was_done_here_and_brings_nothing_back_that_others_removed() {
+    let mut document = document();
+    document.commit(text("a", "ours")).unwrap();
+    document.receive(&text("b", "theirs")).unwrap();
+    assert!(document.undo().is_some_and(|taken| taken.left.is_empty()));
+    assert_eq!((text_of(&document, "a"), text_of(&document, "b")), ("a", "theirs"));
+    assert!(document.undoable().is_none() && document.redoable().is_some());
+    // They changed it since.
+    document.redo();
+    document.receive(&text("a", "theirs")).unwrap();
+    assert!(document.undo().is_some_and(|taken| taken.left == [Id::from(card("a"))]));
+    assert_eq!(text_of(&document, "a"), "theirs");
+    assert!(document.redo().is_some_and(|taken| taken.touched.is_empty() && taken.left.is_empty()));
+    // What we made, they removed: there is nothing to take back, and so nothing to do again.
+    let made = Op::Insert(Node::Card(card("d"), Card::new(place("7"), "d")));
+    document.commit(transaction([made])).unwrap();
+    document.receive(&transaction([Op::Remove(card("d").into())])).unwrap();
+    assert_eq!(document.removed(card("d").into()).map(Node::id), Some(card("d").into()));
+    document.undo();
+    document.redo();
+    assert!(!document.map().contains(card("d").into()));
+}
+
+#[test]
+fn what_others_did_is_queued_as_theirs() {
+    let mut document = document();
+    let link = document.add_reader();
+    document.commit(text("a", "ours")).unwrap();
+    document.receive(&text("b", "theirs")).unwrap();
+    document.undo();
+    let authors = |read: Vec<Applied>| read.into_iter().map(|one| one.author).collect::<Vec<_>>();
+    let expected = [Author::Own, Author::Other, Author::Own];
+    assert_eq!(authors(document.unread(Reader::JOURNAL)), expected);
+    assert_eq!(authors(document.unread(link)), expected);
+    assert!(document.unread(link).is_empty());
+}
