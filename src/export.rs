@@ -13,6 +13,7 @@ mod difference;
 pub mod design;
 pub mod embed;
 mod file_name;
+mod holding;
 mod html;
 mod json;
 mod log;
@@ -43,6 +44,7 @@ pub use chosen::{DesignError, design_of, look_of};
 pub use delimited::{harmless, is_formula};
 pub use difference::difference;
 pub use file_name::file_name;
+pub use holding::Holding;
 pub use log::log_line;
 pub use options::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
 pub use sheet::Sheet;
@@ -64,19 +66,6 @@ pub struct Format {
     pub holds: fn(&Map, &Options) -> Holding,
     /// Writes a map; tells the watch how far it is, and stops where the watch says so.
     pub write: fn(&Map, &Options, &Watch) -> Result<Vec<u8>, ExportError>,
-}
-
-/// How much an export would hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holding {
-    /// So many pages or slides.
-    Pages(usize),
-    /// So many rows, heads apart.
-    Rows(usize),
-    /// A picture of so many pixels.
-    Pixels(u32, u32),
-    /// All of the map.
-    Map,
 }
 
 /// All formats: the command line, help, documentation and tests list them from here.

@@ -9,6 +9,8 @@ mod curve;
 mod notes;
 mod package;
 mod parts;
+mod presentation;
+mod relations;
 mod shape;
 mod slide;
 mod table;
@@ -18,24 +20,10 @@ mod xml;
 
 use self::colour::Colours;
 use self::package::Package;
+use self::presentation::Presentation;
 use super::deck::{Deck, watched};
 use super::{ExportError, Options, Paper, Watch, embed};
 use crate::model::Map;
-use crate::text::Direction;
-
-/// What all slides are written with.
-struct Presentation<'deck> {
-    deck: &'deck Deck,
-    colours: Colours<'deck>,
-    /// Whether tables keep their columns in reading order, instead of the order in which they are seen.
-    logical_order: bool,
-}
-
-impl Presentation<'_> {
-    fn is_right_to_left(&self) -> bool {
-        self.deck.direction == Direction::RightToLeft
-    }
-}
 
 /// The presentation.
 ///

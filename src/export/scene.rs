@@ -10,13 +10,15 @@ pub mod pdf;
 pub mod png;
 #[cfg(feature = "svg")]
 pub mod svg;
+mod shape;
 mod table;
 mod text;
 
-use super::deck::{self, Content, Deck, Place, TextStyle};
-use super::design::{Colour, Design};
-use super::typeset::Line;
+use super::deck::{self, Content, Deck, Place};
+use super::design::Design;
 use crate::text::Direction;
+
+pub use self::shape::{Ink, Segment, Shape, TextLine};
 
 /// The pages of a deck, drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,61 +88,6 @@ pub enum Head {
     Column,
     /// Both.
     Both,
-}
-
-/// Something drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// A filled rectangle.
-    Rectangle(Place, Colour),
-    /// A line or an area.
-    Path {
-        /// Where it runs.
-        path: Vec<Segment>,
-        /// How it is drawn.
-        ink: Ink,
-    },
-    /// A line of text.
-    Text(TextLine),
-    /// The user's logo, as wide and high as the place.
-    Logo(Place),
-}
-
-/// A part of a path.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Segment {
-    /// Begins a piece.
-    Move(f32, f32),
-    /// A straight line.
-    Line(f32, f32),
-    /// A cubic Bézier curve: two control points, the end.
-    Cubic([f32; 6]),
-    /// Back to where the piece began.
-    Close,
-}
-
-/// How a path is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Ink {
-    /// Filled.
-    Fill(Colour),
-    /// A line of this width, with round ends.
-    Stroke(Colour, f32),
-}
-
-/// A line of text in its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextLine {
-    /// Its left end.
-    pub x: f32,
-    /// The line that its letters stand on.
-    pub baseline: f32,
-    /// Its letters.
-    pub style: TextStyle,
-    /// Its runs.
-    pub line: Line,
-    /// Whether the paragraph goes on behind it with another word.
-    pub goes_on: bool,
 }
 
 impl Scene<'_> {

@@ -5,20 +5,20 @@
 //! What no font of ours has is drawn as a box; an emoji sequence is one box. Controls are drawn as marks (as
 //! [`crate::text::visible`] does) and never act.
 
+mod drawn;
 mod face;
 mod itemize;
 mod shaped;
 mod widths;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use self::shaped::{Cluster, Shaped, shaped};
 use super::deck::TextStyle;
 use crate::text::direction::levels::visual_order;
-use crate::text::visible::visible_lines;
 use crate::text::{Direction, base_direction};
 
+pub use self::drawn::drawn;
 pub use self::face::{FontId, UNITS_PER_EM};
 
 /// How much room a text takes.
@@ -132,28 +132,6 @@ pub fn lines(text: &str, style: &TextStyle, direction: Direction, width: f32) ->
         lines.extend(broken.into_iter().map(|clusters| line(&shaped, clusters, style.size)));
     }
     lines
-}
-
-/// A text as it is drawn: line feeds stay, tabs are blanks, other controls are marks; what Unicode calls no character
-/// is its stand-in.
-pub fn drawn(text: &str) -> Cow<'_, str> {
-    let odd = |character: char| matches!(character, '\r' | '\t') || is_no_character(character);
-    let tidy = if text.contains(odd) {
-        let kept = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
-        Cow::Owned(kept.replace(is_no_character, "\u{FFFD}"))
-    } else {
-        Cow::Borrowed(text)
-    };
-    match tidy {
-        Cow::Borrowed(text) => visible_lines(text),
-        Cow::Owned(text) => Cow::Owned(visible_lines(&text).into_owned()),
-    }
-}
-
-/// Noncharacters (Unicode 23.7), and private ones, whose meaning no font of ours knows.
-fn is_no_character(character: char) -> bool {
-    matches!(character, '\u{FDD0}'..='\u{FDEF}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
-        || u32::from(character) & 0xFFFE == 0xFFFE
 }
 
 /// The lines of a paragraph, as ranges of its clusters; at least one. `width` is in ems.

@@ -18,6 +18,14 @@ impl Watch {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
+    /// What was made while somebody watched, unless it is not whole because they stopped it.
+    ///
+    /// # Errors
+    /// [`ExportError::Cancelled`].
+    pub(super) fn unless_cancelled<T>(&self, made: T) -> Result<T, ExportError> {
+        if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(made) }
+    }
+
     /// Notes that `done` of `of` steps are done.
     ///
     /// # Errors

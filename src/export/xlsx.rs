@@ -15,17 +15,14 @@ mod grid;
 mod height;
 mod people;
 mod style;
+mod write;
 
-use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use self::style::Styles;
 use super::{ExportError, Options, Paper, Watch, tables};
 use crate::model::Map;
 use crate::text::visible;
-
-/// The most UTF-16 units of a cell.
-const LONGEST: usize = 32_767;
 
 /// The workbook.
 pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
@@ -82,58 +79,6 @@ fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
 
 fn refused(error: XlsxError) -> ExportError {
     ExportError::Refused(error.to_string())
-}
-
-/// Prints a sheet on as many pages beside each other as keep its text readable, each with the columns before `heads`
-/// again; `width` is that of all its columns, in characters.
-fn print_wide(worksheet: &mut Worksheet, width: usize, heads: u16) -> Result<(), XlsxError> {
-    /// How many characters a page across takes at about seven points.
-    const PAGE: usize = 190;
-    worksheet.set_print_fit_to_pages(u16::try_from(width.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1), 0);
-    if heads > 0 {
-        worksheet.set_repeat_columns(0, heads - 1)?;
-    }
-    Ok(())
-}
-
-/// The text in pieces that a cell takes.
-fn pieces(text: &str) -> Vec<String> {
-    if text.len() <= LONGEST {
-        return vec![text.to_owned()];
-    }
-    let mut pieces = vec![String::new()];
-    let mut units = 0;
-    for character in text.chars() {
-        if units + character.len_utf16() > LONGEST {
-            pieces.push(String::new());
-            units = 0;
-        }
-        units += character.len_utf16();
-        if let Some(piece) = pieces.last_mut() {
-            piece.push(character);
-        }
-    }
-    pieces
-}
-
-/// Writes a date in the first look; one that spreadsheets do not know (before 1900) as a text, in the second.
-fn write_date<'sheet>(
-    worksheet: &'sheet mut Worksheet,
-    (row, column): (u32, u16),
-    date: Date,
-    [look, text_look]: [&Format; 2],
-) -> Result<&'sheet mut Worksheet, XlsxError> {
-    let year = u16::try_from(date.year()).ok().filter(|year| *year >= 1900);
-    let parts = year.zip(u8::try_from(date.month()).ok()).zip(u8::try_from(date.day()).ok());
-    match parts.and_then(|((year, month), day)| ExcelDateTime::from_ymd(year, month, day).ok()) {
-        Some(day) => worksheet.write_datetime_with_format(row, column, &day, look),
-        None => worksheet.write_string_with_format(row, column, date.to_string(), text_look),
-    }
-}
-
-/// Where rows and columns lie in a sheet; beyond its limits `rust_xlsxwriter` refuses.
-fn place(row: usize, column: usize) -> (u32, u16) {
-    (u32::try_from(row).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX))
 }
 
 #[cfg(test)]

@@ -3,57 +3,20 @@
 
 mod bands;
 mod names;
+mod plot;
 
-use super::frame::{Frame, SMALLEST, natural_width};
-use super::{Align, Block, Content, Curve, CurveLine, CurvePoint, Page, PageKind, Place, signed};
+use self::plot::{AXIS, Plot, Step};
+use super::frame::{Frame, natural_width, signed};
+use super::{Block, Content, Curve, CurveLine, CurvePoint, Page, PageKind, Place};
 use crate::export::design::Colour;
-use crate::model::{LaneKind, PersonaId, StageId, Touchpoint, TouchpointId};
+use crate::model::{LaneKind, PersonaId, StageId, TouchpointId};
 use crate::words::Message;
 
 /// The height of the legend, and the width of the axis' numbers.
 const LEGEND: f32 = 16.0;
-const AXIS: f32 = 28.0;
-/// The space above +2 and below −2.
-const INSET: f32 = 16.0;
 /// The hues of personas, in order.
 const HUES: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
-
-/// A touchpoint of the journey.
-#[derive(Clone, Copy)]
-struct Step<'map> {
-    stage: StageId,
-    touchpoint: &'map Touchpoint,
-    emotion: Option<i8>,
-}
-
-impl Step<'_> {
-    /// Whether it is to be noticed: the relation is decided here, or it feels bad.
-    fn is_notable(&self) -> bool {
-        self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
-    }
-}
-
-/// Where the curve is, as in a map that runs left to right.
-#[derive(Clone, Copy)]
-struct Plot {
-    place: Place,
-    /// From the left of the page to the first step's middle, and from each to the next.
-    first: f32,
-    slot: f32,
-}
-
-impl Plot {
-    fn x(&self, step: usize) -> f32 {
-        self.first + self.slot * step as f32
-    }
-
-    /// The height of an emotion, from the top of the page.
-    fn y(&self, emotion: i8) -> f32 {
-        let middle = self.place.y + self.place.height / 2.0;
-        middle - f32::from(emotion.clamp(-2, 2)) * (self.place.height / 2.0 - INSET) / 2.0
-    }
-}
 
 /// The page of the curve, where any touchpoint has an emotion, and further ones for names that have no room there.
 pub(super) fn pages(frame: &Frame) -> Vec<Page> {
@@ -211,10 +174,4 @@ fn pieces(frame: &Frame, plot: &Plot, steps: &[Step], persona: Option<PersonaId>
         pieces.iter_mut().for_each(|piece| piece.reverse());
     }
     pieces
-}
-
-/// Numbers and names in the middle below their point.
-fn centred(frame: &Frame, text: &str, is_bold: bool) -> super::Paragraph {
-    let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
-    super::Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }
 }

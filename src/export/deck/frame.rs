@@ -345,3 +345,13 @@ pub(super) fn longest(text: &str, fits: impl Fn(usize) -> bool) -> usize {
     let count = ends[..most].partition_point(|end| fits(*end));
     count.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or_default()
 }
+
+/// An emotion as people read it: with its sign, and a minus that is as wide as the plus. A left-to-right mark keeps the
+/// sign before its number among Hebrew and Arabic words.
+pub(in crate::export::deck) fn signed(emotion: i8) -> String {
+    match emotion {
+        ..0 => format!("\u{200E}−{}", emotion.unsigned_abs()),
+        0 => "0".to_owned(),
+        1.. => format!("\u{200E}+{emotion}"),
+    }
+}

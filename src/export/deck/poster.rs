@@ -50,7 +50,7 @@ pub fn poster(map: &Map, options: &Options) -> Deck {
 /// # Errors
 /// [`ExportError::Cancelled`] where the watch says so.
 pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
-    super::unless_cancelled(laid_out(map, options, watch), watch)
+    watch.unless_cancelled(laid_out(map, options, watch))
 }
 
 /// The page; once cancelled, what is left of it is not measured.

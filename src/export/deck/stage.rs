@@ -1,7 +1,7 @@
 //! A stage: its touchpoints as columns with how they are met and felt, its lanes as rows. What is said of the stage as a
 //! whole reaches over all its touchpoints; its goals come first.
 
-use super::frame::{Frame, SUBTITLE};
+use super::frame::{Frame, SUBTITLE, signed};
 use super::table::{Cell, CellText, Draft};
 use super::{Page, PageKind, Place, grid, notes};
 use crate::insight::name::lane_title;
@@ -208,7 +208,7 @@ fn head(frame: &Frame, id: TouchpointId) -> Vec<CellText> {
 
 fn feeling(frame: &Frame, touchpoint: &Touchpoint) -> String {
     let emotion = touchpoint.emotion(frame.options.selection.persona).map(|emotion| {
-        let message = Message::new("deck-emotion").text("emotion", super::signed(emotion));
+        let message = Message::new("deck-emotion").text("emotion", signed(emotion));
         frame.tell(&message)
     });
     let moment = touchpoint.feeling.moment_of_truth.then(|| frame.say("deck-moment-of-truth"));

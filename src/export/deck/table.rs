@@ -6,95 +6,17 @@
 //! its texts, or within one that is higher than a page by itself; joined again, its parts are the row.
 
 mod columns;
+mod draft;
 mod measure;
 mod rows;
 
-use std::ops::Range;
-
+use super::Place;
 use super::frame::Frame;
-use super::{Place, Table};
-use crate::export::design::Colour;
+
+pub(super) use self::draft::{Cell, CellText, Draft, Part};
 
 /// A table on more pages than these is set in the smallest letters without trying others.
 const MANY: usize = 16;
-
-/// A table before it is measured.
-pub(super) struct Draft {
-    pub rows: usize,
-    pub columns: usize,
-    pub head_rows: usize,
-    pub head_columns: usize,
-    pub cells: Vec<Cell>,
-    /// For each column that is not a head, what it belongs to: columns of one kind stay on one page where they can.
-    pub families: Vec<usize>,
-    /// How wide a column that is not a head is at least, in points, and at most.
-    pub widths: (f32, f32),
-}
-
-/// A cell of it; what it reaches over has none of its own.
-#[derive(Clone)]
-pub(super) struct Cell {
-    pub row: usize,
-    pub column: usize,
-    pub row_span: usize,
-    pub column_span: usize,
-    pub fill: Option<Colour>,
-    pub texts: Vec<CellText>,
-}
-
-/// A text in a cell.
-#[derive(Clone)]
-pub(super) struct CellText {
-    pub text: String,
-    pub colour: Colour,
-    pub is_bold: bool,
-    /// The colour of the bar of a card.
-    pub bar: Option<Colour>,
-    /// How large it is, as a share of the table's letters; never smaller than the smallest letters.
-    pub scale: f32,
-}
-
-/// What of a table is on one page.
-pub(super) struct Part {
-    pub table: Table,
-    /// Which of its rows, heads apart.
-    pub rows: Range<usize>,
-    /// Which of its columns, heads apart.
-    pub columns: Range<usize>,
-}
-
-impl Cell {
-    /// A cell of one row and column.
-    pub fn new(row: usize, column: usize, texts: Vec<CellText>) -> Cell {
-        Cell { row, column, row_span: 1, column_span: 1, fill: None, texts }
-    }
-
-    pub fn filled(self, fill: Colour) -> Cell {
-        Cell { fill: Some(fill), ..self }
-    }
-
-    pub fn spanning(self, row_span: usize, column_span: usize) -> Cell {
-        Cell { row_span, column_span, ..self }
-    }
-}
-
-impl CellText {
-    pub fn new(text: impl Into<String>, colour: Colour) -> CellText {
-        CellText { text: text.into(), colour, is_bold: false, bar: None, scale: 1.0 }
-    }
-
-    pub fn bold(self) -> CellText {
-        CellText { is_bold: true, ..self }
-    }
-
-    pub fn barred(self, bar: Colour) -> CellText {
-        CellText { bar: Some(bar), ..self }
-    }
-
-    pub fn scaled(self, scale: f32) -> CellText {
-        CellText { scale, ..self }
-    }
-}
 
 impl Draft {
     /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most

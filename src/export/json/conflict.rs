@@ -3,7 +3,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Json, Unknowns, key_text};
+use super::value::{Json, Unknowns, key_text};
 use crate::model::{Disputed, FieldName, Id, Key, Position, Sides, Value};
 
 /// One conflict.

@@ -4,7 +4,7 @@
 //! passes over what it does not know there, and presenterm refuses what it does not know, so nothing else may stand in
 //! it. Titles are underlined, which both take for the title of a slide.
 
-use super::{escaped, grid, table};
+use super::table::{escaped, grid, table};
 use crate::export::{Options, Orientation, Selection};
 use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;

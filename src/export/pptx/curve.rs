@@ -3,7 +3,7 @@
 //! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980): a smoothed chart of the program's own would
 //! go below the lowest value.
 
-use super::Presentation;
+use super::presentation::Presentation;
 use super::shape::{Name, place};
 use super::text::emu;
 use super::xml::put;

@@ -1,6 +1,6 @@
 //! The speaker's notes of a slide.
 
-use super::Presentation;
+use super::presentation::Presentation;
 use super::xml::{DECLARATION, put};
 use super::{template, text};
 use crate::export::deck::{Align, Paragraph, TextStyle};

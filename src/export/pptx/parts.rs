@@ -1,33 +1,16 @@
 //! The parts that are not slides: what is in the archive, what belongs to what, the template, and the map itself where
 //! it goes along.
 
-use super::Presentation;
 use super::package::Package;
+use super::presentation::Presentation;
+use super::relations::{PACKAGE, relations};
 use super::template;
 use super::text::{emu, language};
 use super::xml::{DECLARATION, escaped, put};
 use crate::export::ExportError;
 use crate::export::embed;
 
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const PRESENTATION: &str = "application/vnd.openxmlformats-officedocument.presentationml";
-
-/// Relations of a part: rId1, rId2 … of these types (in the namespace of office documents) to these targets.
-pub(super) fn relations(relations: &[(&str, String)]) -> String {
-    let mut xml = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
-    for (place, (kind, target)) in relations.iter().enumerate() {
-        // Two kinds are the package's own.
-        let namespace = match *kind {
-            "metadata/core-properties" => format!("{PACKAGE}/relationships"),
-            _ => OFFICE.to_owned(),
-        };
-        let number = place + 1;
-        put!(&mut xml, "<Relationship Id=\"rId{number}\" Type=\"{namespace}/{kind}\" Target=\"{target}\"/>");
-    }
-    xml.push_str("</Relationships>");
-    xml
-}
 
 /// Adds all of them, the list of contents first.
 pub(super) fn write(

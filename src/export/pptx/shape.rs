@@ -1,6 +1,6 @@
 //! Boxes on a slide: text, grounds and the logo.
 
-use super::Presentation;
+use super::presentation::Presentation;
 use super::text::{self, emu};
 use super::xml::{escape, put};
 use crate::export::deck::{Paragraph, Place};

@@ -1,9 +1,10 @@
 //! A page as a slide, with its relations and its notes.
 
 use super::package::Package;
+use super::presentation::Presentation;
 use super::shape::{self, Holder, Name};
 use super::xml::{DECLARATION, put};
-use super::{Presentation, curve, notes, parts, table, template};
+use super::{curve, notes, relations, table, template};
 use crate::export::ExportError;
 use crate::export::deck::{Block, Content, Page, PageKind};
 
@@ -18,13 +19,13 @@ pub(super) fn write(
     number: usize,
 ) -> Result<(), ExportError> {
     package.add(&format!("ppt/slides/slide{number}.xml"), slide(presentation, page))?;
-    package.add(&format!("ppt/slides/_rels/slide{number}.xml.rels"), relations(page, number))?;
+    package.add(&format!("ppt/slides/_rels/slide{number}.xml.rels"), relations_of(page, number))?;
     if page.notes.is_empty() {
         return Ok(());
     }
     package
         .add(&format!("ppt/notesSlides/notesSlide{number}.xml"), notes::part(presentation, &page.notes))?;
-    let relations = parts::relations(&[
+    let relations = relations::relations(&[
         ("notesMaster", "../notesMasters/notesMaster1.xml".to_owned()),
         ("slide", format!("../slides/slide{number}.xml")),
     ]);
@@ -35,7 +36,7 @@ fn has_logo(page: &Page) -> bool {
     page.blocks.iter().any(|block| block.content == Content::Logo)
 }
 
-fn relations(page: &Page, number: usize) -> String {
+fn relations_of(page: &Page, number: usize) -> String {
     let layout = if page.kind == PageKind::Title { 1 } else { 2 };
     let mut relations = vec![("slideLayout", format!("../slideLayouts/slideLayout{layout}.xml"))];
     // The logo is always the second.
@@ -45,7 +46,7 @@ fn relations(page: &Page, number: usize) -> String {
     if !page.notes.is_empty() {
         relations.push(("notesSlide", format!("../notesSlides/notesSlide{number}.xml")));
     }
-    parts::relations(&relations)
+    relations::relations(&relations)
 }
 
 fn slide(presentation: &Presentation, page: &Page) -> String {

@@ -3,7 +3,7 @@
 //! LibreOffice ignores a table's own direction, so columns are written in the order in which they are seen, the heads of
 //! a right-to-left table last (`lastCol`); with the logical order, in reading order and with that direction.
 
-use super::Presentation;
+use super::presentation::Presentation;
 use super::shape::{Name, place};
 use super::text::{self, emu};
 use super::xml::put;

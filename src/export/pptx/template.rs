@@ -1,9 +1,9 @@
 //! The template: one master with a layout for the title and one for everything else, a master for notes, and a theme
 //! with the design's colours and Arial, which has the digits that scripts without digits of their own need.
 
-use super::Presentation;
 use super::package::Package;
-use super::parts::relations;
+use super::presentation::Presentation;
+use super::relations::relations;
 use super::shape::place;
 use super::xml::{DECLARATION, put};
 use crate::export::ExportError;

@@ -1,7 +1,7 @@
 //! Paragraphs as DrawingML: direction, alignment, language and letters said of each, so that nothing depends on the
 //! program that shows them.
 
-use super::Presentation;
+use super::presentation::Presentation;
 use super::xml::{escape, put};
 use crate::export::deck::{Align, BAR, Paragraph};
 use crate::text::{Direction, base_direction};

@@ -16,10 +16,9 @@ use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
 use self::paint::Painter;
-use self::tags::Tags;
+use self::tags::{Tags, titled};
 use super::Scene;
 use crate::export::deck::{Deck, deck, watched};
-use crate::export::typeset::drawn;
 use crate::export::{ExportError, Holding, Options, Watch, embed};
 use crate::model::Map;
 use crate::store::map_text;
@@ -69,13 +68,6 @@ pub fn holds(map: &Map, options: &Options) -> Holding {
 
 fn configuration() -> Option<Configuration> {
     ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok()
-}
-
-/// What a page or a document without a title is called: PDF/UA-1 wants one.
-const NAMELESS: &str = "–";
-
-fn titled(title: &str) -> String {
-    if title.trim().is_empty() { NAMELESS.to_owned() } else { drawn(title).into_owned() }
 }
 
 /// The language as PDF/UA-1 wants it: a tag by BCP 47, which what stands in a map need not be; else "undetermined".

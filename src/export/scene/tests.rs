@@ -1,5 +1,6 @@
 use super::*;
-use crate::export::deck::{Align, BAR, Block, PageKind, Paragraph, Table, TableCell};
+use crate::export::deck::{Align, BAR, Block, PageKind, Paragraph, Table, TableCell, TextStyle};
+use crate::export::design::Colour;
 
 fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
     let style = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };

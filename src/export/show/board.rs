@@ -1,7 +1,7 @@
 //! Stages and touchpoints as columns, lanes as rows. Stages stay together in a panel as far as they fit.
 
 use super::paint::{Column, Painter, Style, natural_width, span};
-use super::{Columns, columns};
+use super::screen::{Columns, columns};
 use crate::export::sheet::{Kind, Place, Sheet, Text};
 use crate::export::{Options, Orientation};
 use crate::model::{LaneKind, Map, PersonaId};

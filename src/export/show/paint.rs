@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::{GAP, Screen};
+use super::screen::{GAP, Screen};
 use crate::export::sheet::Text;
 use crate::model::{LaneKind, Map};
 use crate::text::Emoji;

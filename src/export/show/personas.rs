@@ -1,7 +1,7 @@
 //! The personas' sheets, one below the other: every field that says something, by the schema.
 
 use super::paint::{Column, Painter, Style, natural_width};
-use super::{GAP, LEAST_COLUMN};
+use super::screen::{GAP, LEAST_COLUMN};
 use crate::export::Options;
 use crate::model::{Fields, Map, Persona, PersonaField, PersonaId, Value};
 use crate::words::Message;

@@ -1,7 +1,7 @@
 //! Touchpoints as rows under a heading for each stage, lanes as columns.
 
 use super::paint::{Column, Painter, Style, natural_width, span};
-use super::{GAP, columns};
+use super::screen::{GAP, columns};
 use crate::export::sheet::{Kind, Place, Sheet, Text};
 use crate::export::{Options, Orientation};
 use crate::model::{LaneKind, Map};

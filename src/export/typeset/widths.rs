@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::drawn;
+use super::drawn::drawn;
 use super::shaped::{Cluster, shaped};
 use crate::text::Direction;
 

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::style::{Role, Styles};
-use super::{pieces, place, print_wide};
+use super::write::{LONGEST, pieces, place, print_wide, write_date};
 use crate::export::Options;
 use crate::export::tables::{Cell, Table};
 use crate::text::{Direction, base_direction};
@@ -78,7 +78,7 @@ fn columns(table: &Table) -> Vec<Column> {
 
 fn pieces_of(text: &str) -> usize {
     // No text of fewer bytes has more units.
-    if text.len() <= super::LONGEST { 1 } else { pieces(text).len() }
+    if text.len() <= LONGEST { 1 } else { pieces(text).len() }
 }
 
 /// The looks of cells of data, made once: there may be a hundred thousand cells.
@@ -110,7 +110,7 @@ fn write_cell(
     looks: &Looks<'_>,
 ) -> Result<(), XlsxError> {
     match cell {
-        Cell::Text(text) if text.len() > super::LONGEST => {
+        Cell::Text(text) if text.len() > LONGEST => {
             let Some(text) = pieces(text).into_iter().nth(piece) else { return Ok(()) };
             worksheet.write_string_with_format(row, column, &text, &looks.styles.of(Role::Data, &text))?;
         }
@@ -123,7 +123,7 @@ fn write_cell(
             worksheet.write_boolean_with_format(row, column, true, &looks.left_to_right)?;
         }
         Cell::Date(date) => {
-            super::write_date(worksheet, (row, column), *date, [&looks.date, &looks.left_to_right])?;
+            write_date(worksheet, (row, column), *date, [&looks.date, &looks.left_to_right])?;
         }
         Cell::Text(text) => {
             let map =

@@ -3,8 +3,9 @@
 
 use rust_xlsxwriter::{Image, Worksheet, XlsxError};
 
+use super::height;
 use super::style::{Role, Styles};
-use super::{LONGEST, height, pieces, place, print_wide};
+use super::write::{LONGEST, pieces, place, print_wide};
 use crate::export::sheet::{Cell, Kind};
 use crate::export::{Options, Orientation, Sheet};
 use crate::model::{Choice, Map};

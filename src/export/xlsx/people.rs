@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
+use super::height;
 use super::style::{Role, Styles};
-use super::{height, pieces, place, print_wide};
+use super::write::{pieces, place, print_wide, write_date};
 use crate::export::Options;
 use crate::export::tables::Cell;
 use crate::insight::ranking::{self, Ranked};
@@ -201,7 +202,7 @@ fn write_cell(
             worksheet.write_string_with_format(row, column, &text, &styles.of(Role::Text, &text))?
         }
         Cell::Date(date) => {
-            super::write_date(worksheet, at, *date, [&styles.role(Role::Date), &styles.role(Role::Text)])?
+            write_date(worksheet, at, *date, [&styles.role(Role::Date), &styles.role(Role::Text)])?
         }
     };
     Ok(())

@@ -2,6 +2,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader, Xlsx};
 
+use super::write::LONGEST;
 use super::*;
 use crate::model::{CardField, Home, LaneKind, Value};
 use crate::ops::fixture::Fixture;

@@ -1,6 +1,6 @@
 //! The stages of a curve: a ground behind every other one, and above it what they are called, all in letters of one size.
 
-use super::{Plot, Step};
+use super::plot::{Plot, Step};
 use crate::export::deck::frame::{Frame, longest_word};
 use crate::export::deck::{Block, Paragraph, Place};
 use crate::export::typeset::line_height;

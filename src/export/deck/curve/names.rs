@@ -1,7 +1,7 @@
 //! What the touchpoints of a curve are called, below it. Where they have room, all of them, in up to three rows that
 //! take turns; else a number below each that is to be noticed, and a list of these, which runs on over further pages.
 
-use super::{Plot, Step, centred};
+use super::plot::{AXIS, Plot, Step, centred};
 use crate::export::deck::frame::{Frame, SMALLEST, longest_word, natural_width};
 use crate::export::deck::{Block, Place};
 use crate::export::typeset::line_height;
@@ -91,7 +91,7 @@ impl Names {
             return Vec::new();
         }
         let area = frame.area();
-        let below = columns(area.width - super::AXIS) * self.lines;
+        let below = columns(area.width - AXIS) * self.lines;
         let rest: Vec<(usize, &Step)> = notable(steps).skip(below).collect();
         let lines = (area.height / line(frame)).max(1.0) as usize;
         let pages = rest.chunks(columns(area.width) * lines);

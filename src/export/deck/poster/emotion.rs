@@ -2,7 +2,8 @@
 
 use super::grid::{EMOTION_ROW, Grid};
 use super::{LANE, SMALL, Setting, block, text};
-use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place, signed};
+use crate::export::deck::frame::signed;
+use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place};
 use crate::export::design::Colour;
 use crate::export::typeset::line_height;
 use crate::model::{LaneKind, PersonaId, Touchpoint};

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
+use super::draft::{Cell, Draft};
 use super::measure::paragraphs;
-use super::{Cell, Draft};
 use crate::export::deck::CELL_MARGIN;
 use crate::export::deck::frame::{Frame, longest_word, natural_width};
 

@@ -1,6 +1,6 @@
 //! How large the texts of cells are, and how one is cut in two.
 
-use super::CellText;
+use super::draft::CellText;
 use crate::export::deck::frame::{Frame, SMALLEST, fits, longest};
 use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
 use crate::export::typeset;

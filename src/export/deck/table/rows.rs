@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::columns::Group;
+use super::draft::{Cell, Draft, Part};
 use super::measure::{cell_height, paragraphs, split};
-use super::{Cell, Draft, Part};
 use crate::export::deck::frame::Frame;
 use crate::export::deck::{CELL_MARGIN, Paragraph, Table, TableCell};
 use crate::words::Message;

@@ -4,8 +4,8 @@ use std::num::{NonZeroU16, NonZeroU32};
 
 use krilla::tagging::{Identifier, Node, TableHeaderScope, Tag, TagGroup, TagTree};
 
-use super::titled;
 use crate::export::scene::{CellRole, Head, Role};
+use crate::export::typeset::drawn;
 
 /// The tags of the pages so far.
 pub(super) struct Tags {
@@ -122,4 +122,11 @@ fn empty_cell(cell: CellRole, paragraph: TagGroup) -> TagGroup {
         Some(Head::Both) => TableHeaderScope::Both,
     };
     TagGroup::with_children(Tag::TH(scope).with_row_span(rows).with_col_span(columns), children)
+}
+
+/// What a page or a document without a title is called: PDF/UA-1 wants one.
+const NAMELESS: &str = "–";
+
+pub(super) fn titled(title: &str) -> String {
+    if title.trim().is_empty() { NAMELESS.to_owned() } else { drawn(title).into_owned() }
 }

@@ -1,0 +1,52 @@
+//! Where the points of a curve are, and what stands below them.
+
+use crate::export::deck::frame::{Frame, SMALLEST};
+use crate::export::deck::{Align, Paragraph, Place};
+use crate::model::{StageId, Touchpoint};
+
+pub(super) const AXIS: f32 = 28.0;
+
+/// The space above +2 and below −2.
+const INSET: f32 = 16.0;
+
+/// A touchpoint of the journey.
+#[derive(Clone, Copy)]
+pub(super) struct Step<'map> {
+    pub stage: StageId,
+    pub touchpoint: &'map Touchpoint,
+    pub emotion: Option<i8>,
+}
+
+impl Step<'_> {
+    /// Whether it is to be noticed: the relation is decided here, or it feels bad.
+    pub(super) fn is_notable(&self) -> bool {
+        self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
+    }
+}
+
+/// Where the curve is, as in a map that runs left to right.
+#[derive(Clone, Copy)]
+pub(super) struct Plot {
+    pub place: Place,
+    /// From the left of the page to the first step's middle, and from each to the next.
+    pub first: f32,
+    pub slot: f32,
+}
+
+impl Plot {
+    pub(super) fn x(&self, step: usize) -> f32 {
+        self.first + self.slot * step as f32
+    }
+
+    /// The height of an emotion, from the top of the page.
+    pub(super) fn y(&self, emotion: i8) -> f32 {
+        let middle = self.place.y + self.place.height / 2.0;
+        middle - f32::from(emotion.clamp(-2, 2)) * (self.place.height / 2.0 - INSET) / 2.0
+    }
+}
+
+/// Numbers and names in the middle below their point.
+pub(super) fn centred(frame: &Frame, text: &str, is_bold: bool) -> Paragraph {
+    let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
+    Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }
+}

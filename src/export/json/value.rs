@@ -1,0 +1,69 @@
+//! Fields and their values, as JSON.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::model::{Fields, Id, Key, Unknown, Value};
+
+/// The largest whole number that every reader of JSON keeps exactly (2⁵³).
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The entries that a node's fields are.
+pub(in crate::export) fn fields<N: Fields, M: SerializeMap>(
+    object: &mut M,
+    node: &N,
+) -> Result<(), M::Error> {
+    for row in N::ROWS {
+        let value = (row.get)(node);
+        if !value.is_unset() {
+            object.serialize_entry(row.name, &Json(&value))?;
+        }
+    }
+    if !node.unknown().is_empty() {
+        object.serialize_entry("unknown", &Unknowns(node.unknown()))?;
+    }
+    Ok(())
+}
+
+pub(super) struct Unknowns<'map>(pub &'map [Unknown]);
+
+impl Serialize for Unknowns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|unknown| (&unknown.name, &unknown.raw)))
+    }
+}
+
+pub(in crate::export) struct Json<'value>(pub &'value Value);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            // None stands in a field: what is unset is left out, a place is the nesting and the order, and conflicts have
+            // a list of their own.
+            Value::Unset | Value::Position(_) | Value::Sides(_) => serializer.serialize_none(),
+            Value::Yes => serializer.serialize_bool(true),
+            Value::Whole(number) => serializer.serialize_i64(*number),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Texts(texts) => texts.serialize(serializer),
+            Value::Choice(name) => serializer.serialize_str(name),
+            Value::Date(date) => serializer.collect_str(date),
+            Value::Reference(id) => serializer.collect_str(id),
+            Value::References(ids) => serializer.collect_seq(ids.iter().map(Id::to_string)),
+            Value::Counts(counts) => {
+                serializer.collect_map(counts.iter().map(|(key, count)| (key_text(key), count)))
+            }
+        }
+    }
+}
+
+pub(super) fn key_text(key: &Key) -> String {
+    match key {
+        Key::Text(text) => text.clone(),
+        Key::Id(id) => id.to_string(),
+        // No table is kept by what a conflict is about.
+        Key::Disputed(_) => String::new(),
+    }
+}

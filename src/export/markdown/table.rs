@@ -1,0 +1,93 @@
+//! Tables and lines of text in Markdown.
+
+use crate::export::sheet::{Cell, Kind, Place};
+use crate::export::{Options, Sheet};
+use crate::model::Map;
+use crate::text::visible;
+
+pub(super) fn grid(map: &Map, options: &Options) -> Vec<Vec<String>> {
+    let sheet = Sheet::new(map, options);
+    let whole_stage = format!("*{}*", escaped(&options.say("export-whole-stage")));
+    let cell = |cell: &Cell| match cell.kind {
+        Kind::WholeStage => whole_stage.clone(),
+        _ => joined(cell.texts.iter().map(|text| text.text.as_str())),
+    };
+    let place = |place: &Place<'_>| place.cell.filter(|_| place.begins).map(cell).unwrap_or_default();
+    sheet.places().iter().map(|row| row.iter().map(place).collect()).collect()
+}
+
+pub(super) fn table(rows: &[Vec<String>]) -> String {
+    let mut table = String::new();
+    for (place, row) in rows.iter().enumerate() {
+        for cell in row {
+            table.push_str("| ");
+            table.push_str(cell);
+            if !cell.is_empty() {
+                table.push(' ');
+            }
+        }
+        table.push_str("|\n");
+        if place == 0 {
+            row.iter().for_each(|_| table.push_str("| --- "));
+            table.push_str("|\n");
+        }
+    }
+    table
+}
+
+pub(super) fn joined<'text>(texts: impl Iterator<Item = &'text str>) -> String {
+    let lines =
+        texts.map(|text| text.lines().map(|line| escaped(line.trim())).collect::<Vec<_>>().join("<br>"));
+    lines.collect::<Vec<_>>().join("<br>")
+}
+
+/// One line of text, so that Markdown shows it as it is.
+pub(super) fn escaped(line: &str) -> String {
+    let line = visible(line);
+    let mut escaped = String::with_capacity(line.len() + 8);
+    let mut characters = line.chars().peekable();
+    let mut former = ' ';
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' | '`' | '*' | '[' | ']' | '|' | '~' => escaped.extend(['\\', character]),
+            // Within a word an underscore is only an underscore.
+            '_' if former.is_alphanumeric()
+                && characters.peek().is_some_and(|next| next.is_alphanumeric()) =>
+            {
+                escaped.push('_');
+            }
+            '_' => escaped.push_str("\\_"),
+            '<' => escaped.push_str("&lt;"),
+            '&' => escaped.push_str("&amp;"),
+            _ => escaped.push(character),
+        }
+        former = character;
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_markup() {
+        for (text, written) in [
+            ("a|b", "a\\|b"),
+            ("`a|b`", "\\`a\\|b\\`"),
+            ("*bold* _it_ snake_case", "\\*bold\\* \\_it\\_ snake_case"),
+            ("<script>&amp;", "&lt;script>&amp;amp;"),
+            ("[x](y) ~~z~~ \\", "\\[x\\](y) \\~\\~z\\~\\~ \\\\"),
+            ("50% ₪ (יעד)", "50% ₪ (יעד)"),
+            ("\u{1b}[31m\u{202e}", "␛\\[31m↞"),
+        ] {
+            assert_eq!(escaped(text), written);
+        }
+    }
+
+    #[test]
+    fn lines_and_cards_are_parted_by_breaks() {
+        assert_eq!(joined(["one\ntwo", "three"].into_iter()), "one<br>two<br>three");
+        assert_eq!(joined(std::iter::empty()), "");
+    }
+}

@@ -1,0 +1,44 @@
+//! Where a map is shown, and how its columns share the room there.
+
+use crate::text::{Order, Shaping};
+
+/// Where it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// The cells of a line; `None`: as long as the longest text.
+    pub width: Option<u16>,
+    /// In which order a line is sent.
+    pub order: Order,
+    /// How Arabic letters are sent.
+    pub shaping: Shaping,
+    /// Whether there are colours (ECMA-48 SGR).
+    pub colour: bool,
+}
+
+impl Screen {
+    /// A pipe or a file.
+    pub const PLAIN: Screen =
+        Screen { width: None, order: Order::Logical, shaping: Shaping::None, colour: false };
+}
+
+/// How many columns stand beside each other, and how wide each is.
+pub(super) struct Columns {
+    pub count: usize,
+    pub width: usize,
+}
+
+/// The least cells of a column of texts before columns go into another panel.
+pub(super) const LEAST_COLUMN: usize = 18;
+
+/// The cells between two columns.
+pub(super) const GAP: usize = 2;
+
+/// Parts `room` cells among columns of which each would like `natural`.
+pub(super) fn columns(room: Option<usize>, wanted: usize, natural: usize) -> Columns {
+    let Some(room) = room else { return Columns { count: wanted.max(1), width: natural } };
+    let most = ((room + GAP) / (LEAST_COLUMN.min(natural).max(1) + GAP)).max(1);
+    let panels = wanted.div_ceil(most).max(1);
+    let count = wanted.div_ceil(panels).max(1);
+    let width = ((room + GAP) / count).saturating_sub(GAP).clamp(1, natural.max(1));
+    Columns { count, width }
+}
