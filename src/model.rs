@@ -10,6 +10,8 @@ mod field;
 mod field_value;
 mod id;
 mod index;
+mod kept;
+mod kinds;
 mod info;
 mod lane;
 mod map;

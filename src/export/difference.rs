@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::json::conflict::{StandsIn, both, subject};
 use super::json::{Json, escaped, fields};
-use crate::model::{Disputed, Field, FieldName, Id, Key, Kind, Map, Value};
+use crate::model::{Disputed, Field, FieldName, Fields, Id, Key, Map, Value, Visitor};
 use crate::ops::{Op, diff};
 
 /// The shape of what is written here.
@@ -66,7 +66,7 @@ impl Serialize for Change<'_> {
 impl Change<'_> {
     fn moved<M: SerializeMap>(&self, object: &mut M, id: Id) -> Result<(), M::Error> {
         object.serialize_entry("op", "move")?;
-        object.serialize_entry("kind", kind(id))?;
+        object.serialize_entry("kind", &kind(id))?;
         object.serialize_entry("id", &id.to_string())?;
         object.serialize_entry("from", &Stands(self.from, id))?;
         object.serialize_entry("to", &Stands(self.to, id))
@@ -80,7 +80,7 @@ impl Change<'_> {
         value: &Value,
     ) -> Result<(), M::Error> {
         object.serialize_entry("op", "set")?;
-        object.serialize_entry("kind", kind(id))?;
+        object.serialize_entry("kind", &kind(id))?;
         subject(object, &Disputed { id, field: field.clone() })?;
         let former = self.from.value(id, field).unwrap_or_default();
         object.serialize_entry("from", &Json(&former))?;
@@ -91,7 +91,7 @@ impl Change<'_> {
 /// A node that came or went, with all its fields and where it stands.
 fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -> Result<(), M::Error> {
     object.serialize_entry("op", op)?;
-    object.serialize_entry("kind", kind(id))?;
+    object.serialize_entry("kind", &kind(id))?;
     object.serialize_entry("id", &id.to_string())?;
     object.serialize_entry("at", &Stands(map, id))?;
     object.serialize_entry("fields", &FieldsOf(map, id))
@@ -101,11 +101,11 @@ fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -
 fn conflict<M: SerializeMap>(object: &mut M, disputed: &Disputed, value: &Value) -> Result<(), M::Error> {
     let Value::Sides(sides) = value else {
         object.serialize_entry("op", "settle")?;
-        object.serialize_entry("kind", kind(disputed.id))?;
+        object.serialize_entry("kind", &kind(disputed.id))?;
         return subject(object, disputed);
     };
     object.serialize_entry("op", "conflict")?;
-    object.serialize_entry("kind", kind(disputed.id))?;
+    object.serialize_entry("kind", &kind(disputed.id))?;
     subject(object, disputed)?;
     both(object, sides)
 }
@@ -127,6 +127,18 @@ impl Serialize for Stands<'_> {
     }
 }
 
+/// What a visited node is written into.
+struct Shown<'object, M: SerializeMap> {
+    object: &'object mut M,
+    result: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> Visitor for Shown<'_, M> {
+    fn visit<N: Fields>(&mut self, _: Id, node: &N) {
+        self.result = fields(self.object, node);
+    }
+}
+
 /// The fields of a node.
 struct FieldsOf<'map>(&'map Map, Id);
 
@@ -134,40 +146,15 @@ impl Serialize for FieldsOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let FieldsOf(map, id) = *self;
         let mut object = serializer.serialize_map(None)?;
-        macro_rules! of {
-            ($node:expr) => {
-                $node.map_or(Ok(()), |node| fields(&mut object, node))?
-            };
-        }
-        match id {
-            Id::Map => fields(&mut object, map.info())?,
-            Id::Persona(id) => of!(map.persona(id)),
-            Id::Lane(id) => of!(map.lane(id)),
-            Id::Stage(id) => of!(map.stage(id)),
-            Id::Touchpoint(id) => of!(map.touchpoint(id)),
-            Id::Card(id) => of!(map.card(id)),
-            Id::Block(id) => of!(map.block(id)),
-            Id::Parked(id) => of!(map.parked_thought(id)),
-            Id::Ballot(id) => of!(map.ballot(id)),
-            Id::Waiver(id) => of!(map.waiver(id)),
-        }
+        let mut shown = Shown { object: &mut object, result: Ok(()) };
+        map.show(id, &mut shown);
+        shown.result?;
         object.end()
     }
 }
 
-fn kind(id: Id) -> &'static str {
-    match id.kind() {
-        Kind::Map => "map",
-        Kind::Persona => "persona",
-        Kind::Lane => "lane",
-        Kind::Stage => "stage",
-        Kind::Touchpoint => "touchpoint",
-        Kind::Card => "card",
-        Kind::Block => "block",
-        Kind::Parked => "parked",
-        Kind::Ballot => "ballot",
-        Kind::Waiver => "waiver",
-    }
+fn kind(id: Id) -> String {
+    id.kind().name().to_ascii_lowercase()
 }
 
 #[cfg(test)]

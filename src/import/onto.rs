@@ -54,14 +54,11 @@ impl Joining<'_> {
     }
 
     /// Fills in what a node does not say yet.
-    fn fill<N: Fields>(&mut self, id: Id, there: &N, comes: &N)
-    where
-        Field: From<N::Name>,
-    {
+    fn fill<N: Fields>(&mut self, id: Id, there: &N, comes: &N) {
         for row in N::ROWS {
             let value = (row.get)(comes);
             if (row.get)(there).is_unset() && !value.is_unset() {
-                self.ops.push(Op::Set(id, row.field.into(), value));
+                self.ops.push(Op::Set(id, Field { name: row.field.into(), key: None }, value));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! What things are called in a sentence: by their name or text, never by their id alone.
 
 use crate::model::{
-    BallotField, BlockField, CardField, Choice, FieldName, Home, Id, Lane, LaneField, Map, MapField,
-    ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
+    BallotField, BlockField, CardField, Choice, Field, FieldName, Home, Id, Kind, Lane, LaneField, LaneId,
+    Map, MapField, ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
 };
 use crate::text::quoted;
 use crate::words::Message;
@@ -29,61 +29,50 @@ pub fn in_full(map: &Map, id: Id) -> Message {
 }
 
 fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
-    let called = match id {
-        Id::Map => Some(("name-map", map.info().title.as_str())),
-        Id::Persona(id) => map.persona(id).map(|persona| ("name-persona", persona.name.as_str())),
-        Id::Lane(id) => match map.lane(id) {
-            Some(lane) if lane.title.is_empty() => {
-                return Message::new("name-lane-of-kind").message("kind", lane_title(lane));
-            }
-            lane => lane.map(|lane| ("name-lane", lane.title.as_str())),
-        },
-        Id::Stage(id) => map.stage(id).map(|stage| ("name-stage", stage.name.as_str())),
-        Id::Touchpoint(id) => {
-            map.touchpoint(id).map(|touchpoint| ("name-touchpoint", touchpoint.name.as_str()))
-        }
-        Id::Card(id) => map.card(id).map(|card| ("name-card", card.text.as_str())),
-        Id::Block(id) => map.block(id).map(|block| ("name-block", block.name.as_str())),
-        Id::Parked(id) => map.parked_thought(id).map(|parked| ("name-parked", parked.text.as_str())),
-        Id::Ballot(id) => map.ballot(id).map(|ballot| ("name-ballot", ballot.title.as_str())),
-        Id::Waiver(id) => map.waiver(id).map(|waiver| ("name-waiver", waiver.finding.as_str())),
-    };
-    match called {
-        Some((message, name)) if !name.trim().is_empty() => Message::new(message).text("name", shorten(name)),
-        _ => nameless(id),
+    let Named { field, named, nameless } = named(id.kind());
+    if let Some(lane) =
+        LaneId::try_from(id).ok().and_then(|id| map.lane(id)).filter(|lane| lane.title.is_empty())
+    {
+        return Message::new("name-lane-of-kind").message("kind", lane_title(lane));
     }
+    let name = map.value(id, &Field { name: field, key: None }).unwrap_or_default().into_text();
+    if !name.trim().is_empty() {
+        return Message::new(named).text("name", shorten(&name));
+    }
+    let message = Message::new(nameless);
+    if id == Id::Map { message } else { message.text("id", id.to_string()) }
 }
 
 /// The field that a node is called by.
 pub fn field(id: Id) -> FieldName {
-    match id {
-        Id::Map => MapField::Title.into(),
-        Id::Persona(_) => PersonaField::Name.into(),
-        Id::Lane(_) => LaneField::Title.into(),
-        Id::Stage(_) => StageField::Name.into(),
-        Id::Touchpoint(_) => TouchpointField::Name.into(),
-        Id::Card(_) => CardField::Text.into(),
-        Id::Block(_) => BlockField::Name.into(),
-        Id::Parked(_) => ParkedField::Text.into(),
-        Id::Ballot(_) => BallotField::Title.into(),
-        Id::Waiver(_) => WaiverField::Finding.into(),
-    }
+    named(id.kind()).field
 }
 
-fn nameless(id: Id) -> Message {
-    let message = match id {
-        Id::Map => return Message::new("name-map-nameless"),
-        Id::Persona(_) => "name-persona-nameless",
-        Id::Lane(_) => "name-lane-nameless",
-        Id::Stage(_) => "name-stage-nameless",
-        Id::Touchpoint(_) => "name-touchpoint-nameless",
-        Id::Card(_) => "name-card-nameless",
-        Id::Block(_) => "name-block-nameless",
-        Id::Parked(_) => "name-parked-nameless",
-        Id::Ballot(_) => "name-ballot-nameless",
-        Id::Waiver(_) => "name-waiver-nameless",
-    };
-    Message::new(message).text("id", id.to_string())
+/// How nodes of a kind are called: by which field, in which sentence, and in which where that is empty.
+struct Named {
+    field: FieldName,
+    named: &'static str,
+    nameless: &'static str,
+}
+
+fn named(kind: Kind) -> Named {
+    macro_rules! by {
+        ($field:expr, $named:literal, $nameless:literal) => {
+            Named { field: $field.into(), named: $named, nameless: $nameless }
+        };
+    }
+    match kind {
+        Kind::Map => by!(MapField::Title, "name-map", "name-map-nameless"),
+        Kind::Persona => by!(PersonaField::Name, "name-persona", "name-persona-nameless"),
+        Kind::Lane => by!(LaneField::Title, "name-lane", "name-lane-nameless"),
+        Kind::Stage => by!(StageField::Name, "name-stage", "name-stage-nameless"),
+        Kind::Touchpoint => by!(TouchpointField::Name, "name-touchpoint", "name-touchpoint-nameless"),
+        Kind::Card => by!(CardField::Text, "name-card", "name-card-nameless"),
+        Kind::Block => by!(BlockField::Name, "name-block", "name-block-nameless"),
+        Kind::Parked => by!(ParkedField::Text, "name-parked", "name-parked-nameless"),
+        Kind::Ballot => by!(BallotField::Title, "name-ballot", "name-ballot-nameless"),
+        Kind::Waiver => by!(WaiverField::Finding, "name-waiver", "name-waiver-nameless"),
+    }
 }
 
 /// Where a node stands: a card's touchpoint (or stage) and lane, a touchpoint's stage; `None` for what stands in one
@@ -96,14 +85,7 @@ pub fn whereabouts(map: &Map, id: Id) -> Option<Message> {
             Some(Message::new("place-cell").message("home", home(map, place.home)).message("lane", lane))
         }
         Id::Touchpoint(id) => Some(of(map, map.touchpoint(id)?.stage.into())),
-        Id::Map
-        | Id::Persona(_)
-        | Id::Lane(_)
-        | Id::Stage(_)
-        | Id::Block(_)
-        | Id::Parked(_)
-        | Id::Ballot(_)
-        | Id::Waiver(_) => None,
+        _ => None,
     }
 }
 

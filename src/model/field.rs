@@ -3,6 +3,7 @@
 use super::card::{Card, CardField};
 use super::id::Kind;
 use super::info::{Info, MapField};
+use super::kinds::kinds;
 use super::lane::{Lane, LaneField};
 use super::persona::{Persona, PersonaField};
 use super::schema::{Fields, Name};
@@ -73,15 +74,51 @@ fn only_in_conflict(kind: Kind, name: &str) -> Option<FieldName> {
     }
 }
 
-fn named<N: Fields>(name: &str) -> Option<FieldName>
-where
-    FieldName: From<N::Name>,
-{
+fn named<N: Fields>(name: &str) -> Option<FieldName> {
     N::ROWS.iter().find(|row| row.name == name).map(|row| row.field.into())
 }
 
+fn fields<N: Fields>() -> Vec<FieldName> {
+    N::ROWS.iter().map(|row| row.field.into()).collect()
+}
+
+/// The names of the fields of one kind of node as names of any field.
+macro_rules! field_of {
+    ($kind:ident $names:ident) => {
+        impl From<$names> for FieldName {
+            fn from(name: $names) -> FieldName {
+                FieldName::$kind(name)
+            }
+        }
+
+        impl TryFrom<FieldName> for $names {
+            type Error = FieldName;
+
+            fn try_from(name: FieldName) -> Result<$names, FieldName> {
+                if let FieldName::$kind(name) = name { Ok(name) } else { Err(name) }
+            }
+        }
+
+        impl From<$names> for Field {
+            fn from(name: $names) -> Field {
+                Field { name: name.into(), key: None }
+            }
+        }
+
+        impl $names {
+            /// One entry of this field, where it is a set or a table.
+            pub fn of(self, key: impl Into<Key>) -> Field {
+                Field { name: self.into(), key: Some(key.into()) }
+            }
+        }
+    };
+}
+
 macro_rules! names {
-    ($($(#[$documentation:meta])* $kind:ident $names:ident $node:ident;)*) => {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
         /// The name of any field of any node.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum FieldName {
@@ -95,6 +132,8 @@ macro_rules! names {
             After(Kind),
             /// See [`Field::kept`].
             Kept(Kind),
+            /// Of the map itself.
+            Map(MapField),
             $($(#[$documentation])* $kind($names),)*
         }
 
@@ -105,59 +144,33 @@ macro_rules! names {
                     FieldName::Position | FieldName::Unknown | FieldName::Conflict => None,
                     FieldName::After(kind) => Some(after(kind)),
                     FieldName::Kept(kind) => Some(kept(kind)),
-                    $(FieldName::$kind(name) => described::<$node>(name),)*
+                    FieldName::Map(name) => described::<Info>(name),
+                    $(FieldName::$kind(name) => described::<$kind>(name),)*
                 }
             }
 
             /// The field of such nodes that has this name in the file.
             pub fn named(kind: Kind, name: &str) -> Option<FieldName> {
-                let named = match kind { $(Kind::$kind => named::<$node>(name),)* };
+                let named = match kind {
+                    Kind::Map => named::<Info>(name),
+                    $(Kind::$kind => named::<$kind>(name),)*
+                };
                 named.or_else(|| only_in_conflict(kind, name))
             }
         }
 
-        $(
-            impl From<$names> for FieldName {
-                fn from(name: $names) -> FieldName {
-                    FieldName::$kind(name)
-                }
-            }
+        field_of!(Map MapField);
+        $(field_of!($kind $names);)*
 
-            impl From<$names> for Field {
-                fn from(name: $names) -> Field {
-                    Field { name: name.into(), key: None }
+        impl Kind {
+            /// The fields of such nodes, in the order of the file.
+            pub fn fields(self) -> Vec<FieldName> {
+                match self {
+                    Kind::Map => fields::<Info>(),
+                    $(Kind::$kind => fields::<$kind>(),)*
                 }
             }
-
-            impl $names {
-                /// One entry of this field, where it is a set or a table.
-                pub fn of(self, key: impl Into<Key>) -> Field {
-                    Field { name: self.into(), key: Some(key.into()) }
-                }
-            }
-        )*
+        }
     };
 }
-
-names! {
-    /// Of the map.
-    Map MapField Info;
-    /// Of a persona.
-    Persona PersonaField Persona;
-    /// Of a lane.
-    Lane LaneField Lane;
-    /// Of a stage.
-    Stage StageField Stage;
-    /// Of a touchpoint.
-    Touchpoint TouchpointField Touchpoint;
-    /// Of a card.
-    Card CardField Card;
-    /// Of an agenda block.
-    Block BlockField Block;
-    /// Of a parked thought.
-    Parked ParkedField Parked;
-    /// Of a vote session.
-    Ballot BallotField Ballot;
-    /// Of a waived finding.
-    Waiver WaiverField Waiver;
-}
+kinds!(names);

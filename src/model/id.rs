@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::kinds::kinds;
+
 const LONGEST: usize = 12;
 const DEALT_LENGTH: usize = 8;
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
@@ -76,8 +78,11 @@ pub enum IdError {
     },
 }
 
-macro_rules! kinds {
-    ($($(#[$documentation:meta])* $kind:ident $typed:ident $letter:literal;)*) => {
+macro_rules! ids {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
         /// What an id may name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
@@ -87,6 +92,14 @@ macro_rules! kinds {
         }
 
         impl Kind {
+            /// All of them, the map itself first.
+            pub const ALL: &'static [Kind] = &[Kind::Map, $(Kind::$kind,)*];
+
+            /// What it is called in the file (`Persona`).
+            pub const fn name(self) -> &'static str {
+                match self { Kind::Map => "Map", $(Kind::$kind => stringify!($kind),)* }
+            }
+
             /// The letter that ids of this kind begin with.
             pub const fn letter(self) -> char {
                 match self { Kind::Map => 'm', $(Kind::$kind => $letter,)* }
@@ -186,26 +199,7 @@ macro_rules! kinds {
     };
 }
 
-kinds! {
-    /// A fictional customer.
-    Persona PersonaId 'p';
-    /// A row of the map.
-    Lane LaneId 'l';
-    /// A phase of the journey.
-    Stage StageId 's';
-    /// One meeting of customer and brand.
-    Touchpoint TouchpointId 't';
-    /// One note.
-    Card CardId 'c';
-    /// One block of the agenda.
-    Block BlockId 'b';
-    /// One thought in the parking lot.
-    Parked ParkedId 'k';
-    /// One vote session.
-    Ballot BallotId 'v';
-    /// One finding that the team waived.
-    Waiver WaiverId 'w';
-}
+kinds!(ids);
 
 impl fmt::Debug for Id {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,13 +2,20 @@
 //! that nothing on the path of a key press asks the whole map.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use super::card::Card;
-use super::id::{BallotId, BlockId, CardId, LaneId, ParkedId, PersonaId, StageId, TouchpointId, WaiverId};
+use super::id::*;
+use super::kinds::kinds;
+use super::lane::Lane;
+use super::persona::Persona;
 use super::rank::Rank;
+use super::schema::Fields;
+use super::stage::Stage;
 use super::touchpoint::Touchpoint;
 use super::value::Home;
+use super::workshop::{Ballot, Block, Parked, Waiver};
 
 /// Nodes of one kind, by id.
 pub(super) type Table<K, N> = BTreeMap<K, Arc<N>>;
@@ -16,26 +23,51 @@ pub(super) type Table<K, N> = BTreeMap<K, Arc<N>>;
 /// The order of everything, and the counts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
-    pub lists: Lists,
-    pub touchpoints: HashMap<StageId, Vec<TouchpointId>>,
-    pub cells: HashMap<(Home, LaneId), Vec<CardId>>,
+    pub order: Order,
     pub cards_of_home: HashMap<Home, usize>,
     pub cards_of_stage: HashMap<StageId, usize>,
     pub cards_of_lane: HashMap<LaneId, usize>,
     pub answered_by: HashMap<CardId, Vec<CardId>>,
 }
 
-/// The lists that belong to the map as a whole.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Lists {
-    pub personas: Vec<PersonaId>,
-    pub lanes: Vec<LaneId>,
-    pub stages: Vec<StageId>,
-    pub blocks: Vec<BlockId>,
-    pub parked: Vec<ParkedId>,
-    pub ballots: Vec<BallotId>,
-    pub waivers: Vec<WaiverId>,
+/// A kind of node as the index orders it.
+pub(super) trait Ordered: Fields {
+    /// How the order of such nodes is kept.
+    type Order: Clone + Debug + Default + PartialEq;
 }
+
+/// What stands in one of the map's own lists.
+macro_rules! in_a_list {
+    ($ids:ident $kind:ident $typed:ident) => {
+        impl Ordered for $kind {
+            type Order = Vec<$typed>;
+        }
+    };
+}
+
+impl Ordered for Touchpoint {
+    type Order = HashMap<StageId, Vec<TouchpointId>>;
+}
+
+impl Ordered for Card {
+    type Order = HashMap<(Home, LaneId), Vec<CardId>>;
+}
+
+macro_rules! order {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
+        /// What stands where, in order.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub(super) struct Order {
+            $(pub $table: <$kind as Ordered>::Order,)*
+        }
+
+        $($(in_a_list!($ids $kind $typed);)?)*
+    };
+}
+kinds!(order);
 
 /// Puts `id` where `(rank, id)` belongs among its siblings.
 pub(super) fn insert_in_order<'map, K: Copy + Ord>(
@@ -54,7 +86,7 @@ pub(super) fn insert_in_order<'map, K: Copy + Ord>(
     list.insert(place, id);
 }
 
-fn take<K: PartialEq>(list: &mut Vec<K>, id: &K) {
+pub(super) fn take<K: PartialEq>(list: &mut Vec<K>, id: &K) {
     list.retain(|sibling| sibling != id);
 }
 
@@ -64,11 +96,6 @@ fn count<K: std::hash::Hash + Eq>(counts: &mut HashMap<K, usize>, key: K, added:
 }
 
 impl Index {
-    /// Whether everything stands in the same order.
-    pub fn same_order(&self, other: &Index) -> bool {
-        self.lists == other.lists && self.touchpoints == other.touchpoints && self.cells == other.cells
-    }
-
     /// The stage of a home, by the touchpoints as they are now.
     pub fn stage_of(home: Home, touchpoints: &Table<TouchpointId, Touchpoint>) -> Option<StageId> {
         match home {
@@ -80,7 +107,7 @@ impl Index {
     /// Enters a card that the table already holds.
     pub fn add_card(&mut self, id: CardId, cards: &Table<CardId, Card>, stage: Option<StageId>) {
         let card = &cards[&id];
-        let cell = self.cells.entry((card.place.home, card.place.lane)).or_default();
+        let cell = self.order.cards.entry((card.place.home, card.place.lane)).or_default();
         insert_in_order(cell, id, |sibling| &cards[&sibling].place.rank);
         self.count_card(card, stage, 1);
         for answered in &card.facets().answers {
@@ -91,10 +118,10 @@ impl Index {
     /// Forgets a card.
     pub fn remove_card(&mut self, id: CardId, card: &Card, stage: Option<StageId>) {
         let place = (card.place.home, card.place.lane);
-        if let Some(cell) = self.cells.get_mut(&place) {
+        if let Some(cell) = self.order.cards.get_mut(&place) {
             take(cell, &id);
             if cell.is_empty() {
-                self.cells.remove(&place);
+                self.order.cards.remove(&place);
             }
         }
         self.count_card(card, stage, -1);
@@ -119,7 +146,7 @@ impl Index {
     /// Enters a touchpoint that the table already holds.
     pub fn add_touchpoint(&mut self, id: TouchpointId, table: &Table<TouchpointId, Touchpoint>) {
         let stage = table[&id].stage;
-        let list = self.touchpoints.entry(stage).or_default();
+        let list = self.order.touchpoints.entry(stage).or_default();
         insert_in_order(list, id, |sibling| &table[&sibling].rank);
         let cards = self.cards_of_home.get(&Home::Touchpoint(id)).copied().unwrap_or_default();
         count(&mut self.cards_of_stage, stage, cards as isize);
@@ -127,10 +154,10 @@ impl Index {
 
     /// Forgets a touchpoint (its cards stay counted as its own).
     pub fn remove_touchpoint(&mut self, id: TouchpointId, stage: StageId) {
-        if let Some(list) = self.touchpoints.get_mut(&stage) {
+        if let Some(list) = self.order.touchpoints.get_mut(&stage) {
             take(list, &id);
             if list.is_empty() {
-                self.touchpoints.remove(&stage);
+                self.order.touchpoints.remove(&stage);
             }
         }
         let cards = self.cards_of_home.get(&Home::Touchpoint(id)).copied().unwrap_or_default();

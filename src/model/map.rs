@@ -6,11 +6,10 @@ use std::sync::Arc;
 use super::card::Card;
 use super::conflict::{self, Conflicts, Disputed, Sides};
 use super::field::{Field, FieldName};
-use super::id::{
-    BallotId, BlockId, CardId, Id, Kind, LaneId, ParkedId, PersonaId, StageId, Token, TouchpointId, WaiverId,
-};
+use super::id::*;
 use super::index::{Index, Table};
 use super::info::Info;
+use super::kinds::kinds;
 use super::lane::Lane;
 use super::persona::Persona;
 use super::refusal::Refusal;
@@ -20,50 +19,104 @@ use super::touchpoint::Touchpoint;
 use super::value::{Home, Value};
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
-/// One journey, of one scope, for one or more personas.
-#[derive(Clone, Debug, Default)]
-pub struct Map {
-    pub(super) info: Arc<Info>,
-    pub(super) personas: Table<PersonaId, Persona>,
-    pub(super) lanes: Table<LaneId, Lane>,
-    pub(super) stages: Table<StageId, Stage>,
-    pub(super) touchpoints: Table<TouchpointId, Touchpoint>,
-    pub(super) cards: Table<CardId, Card>,
-    pub(super) blocks: Table<BlockId, Block>,
-    pub(super) parked: Table<ParkedId, Parked>,
-    pub(super) ballots: Table<BallotId, Ballot>,
-    pub(super) waivers: Table<WaiverId, Waiver>,
-    pub(super) conflicts: Arc<Conflicts>,
-    pub(super) index: Index,
-}
+macro_rules! map {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
+        /// One journey, of one scope, for one or more personas.
+        #[derive(Clone, Debug, Default)]
+        pub struct Map {
+            pub(super) info: Arc<Info>,
+            $(pub(super) $table: Table<$typed, $kind>,)*
+            pub(super) conflicts: Arc<Conflicts>,
+            pub(super) index: Index,
+        }
 
-/// A kind of node that stands in one of the map's own lists.
-macro_rules! listed {
-    ($($node:ident $id:ident $table:ident $get:ident $ids:ident;)*) => {
         impl Map {
             $(
                 #[doc = concat!("The ", stringify!($get), " of this id.")]
-                pub fn $get(&self, id: $id) -> Option<&$node> {
+                pub fn $get(&self, id: $typed) -> Option<&$kind> {
                     self.$table.get(&id).map(|node| &**node)
                 }
 
-                #[doc = concat!("All ", stringify!($table), ", in order.")]
-                pub fn $ids(&self) -> &[$id] {
-                    &self.index.lists.$table
-                }
+                $(
+                    #[doc = concat!("All ", stringify!($table), ", in order.")]
+                    pub fn $ids(&self) -> &[$typed] {
+                        &self.index.order.$table
+                    }
+                )?
             )*
+
+            /// The nodes of a kind that stand in a list of the map, in order; none of a kind that stands elsewhere.
+            pub fn listed(&self, kind: Kind) -> Vec<Id> {
+                match kind {
+                    $($(Kind::$kind => self.$ids().iter().map(|id| (*id).into()).collect(),)?)*
+                    Kind::Map | Kind::Touchpoint | Kind::Card => Vec::new(),
+                }
+            }
+
+            /// Whether there is anything of this id.
+            pub fn contains(&self, id: Id) -> bool {
+                match id {
+                    Id::Map => true,
+                    $(Id::$kind(id) => self.$table.contains_key(&id),)*
+                }
+            }
+
+            /// The value of a field, or the one that it would have if `stored` were stored.
+            fn look(&self, id: Id, field: &Field, stored: Option<&Value>) -> Result<Value, Refusal> {
+                match id {
+                    Id::Map if field.name == FieldName::Conflict => Ok(match stored {
+                        Some(value) => conflict::kept(value),
+                        None => conflict::value(&self.conflicts, field.key.as_ref()),
+                    }),
+                    Id::Map => look(Some(&self.info), id, field, stored),
+                    $(Id::$kind(typed) => look(self.$table.get(&typed), id, field, stored),)*
+                }
+            }
+        }
+
+        /// Two maps are equal when people see the same: the same nodes in the same order, whatever their ranks.
+        impl PartialEq for Map {
+            fn eq(&self, other: &Map) -> bool {
+                self.info.fields_equal(&other.info)
+                    && self.conflicts == other.conflicts
+                    $(&& same(&self.$table, &other.$table))*
+                    && self.index.order == other.index.order
+            }
         }
     };
 }
+kinds!(map);
 
-listed! {
-    Persona PersonaId personas persona persona_ids;
-    Lane LaneId lanes lane lane_ids;
-    Stage StageId stages stage stage_ids;
-    Block BlockId blocks block block_ids;
-    Parked ParkedId parked parked_thought parked_ids;
-    Ballot BallotId ballots ballot ballot_ids;
-    Waiver WaiverId waivers waiver waiver_ids;
+/// See [`Map::look`].
+fn look<N: Fields>(
+    node: Option<&Arc<N>>,
+    id: Id,
+    field: &Field,
+    stored: Option<&Value>,
+) -> Result<Value, Refusal> {
+    let node = node.ok_or(Refusal::Missing(id))?;
+    let key = field.key.as_ref();
+    match (N::Name::try_from(field.name).ok(), field.name, stored) {
+        (_, FieldName::Position | FieldName::Unknown, Some(value)) => Ok(value.clone()),
+        (_, FieldName::Position, None) => {
+            node.position().map(Value::Position).ok_or(Refusal::unfit(id, field, Value::Unset))
+        }
+        (_, FieldName::Unknown, None) => Ok(node.unknown_value(key)),
+        (Some(name), _, Some(value)) => Ok(node.settled(name, key, value)),
+        (Some(name), _, None) => Ok(node.value(name, key)),
+        (None, ..) => Err(Refusal::unfit(id, field, Value::Unset)),
+    }
+}
+
+/// Whether two tables hold the same nodes.
+fn same<K: Ord, N: Fields>(one: &Table<K, N>, other: &Table<K, N>) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|((id, node), (other_id, other_node))| {
+            id == other_id && (Arc::ptr_eq(node, other_node) || node.fields_equal(other_node))
+        })
 }
 
 impl Map {
@@ -87,19 +140,9 @@ impl Map {
         self.conflicts.get(disputed)
     }
 
-    /// The touchpoint of this id.
-    pub fn touchpoint(&self, id: TouchpointId) -> Option<&Touchpoint> {
-        self.touchpoints.get(&id).map(|touchpoint| &**touchpoint)
-    }
-
     /// The touchpoints of a stage, in order.
     pub fn touchpoints_of(&self, stage: StageId) -> &[TouchpointId] {
-        self.index.touchpoints.get(&stage).map_or(&[], Vec::as_slice)
-    }
-
-    /// The card of this id.
-    pub fn card(&self, id: CardId) -> Option<&Card> {
-        self.cards.get(&id).map(|card| &**card)
+        self.index.order.touchpoints.get(&stage).map_or(&[], Vec::as_slice)
     }
 
     /// The card as it is shared with snapshots: its address tells whether it changed.
@@ -114,7 +157,7 @@ impl Map {
 
     /// The cards of a cell, in order.
     pub fn cards_in(&self, home: Home, lane: LaneId) -> &[CardId] {
-        self.index.cells.get(&(home, lane)).map_or(&[], Vec::as_slice)
+        self.index.order.cards.get(&(home, lane)).map_or(&[], Vec::as_slice)
     }
 
     /// The cards that answer this one.
@@ -152,22 +195,6 @@ impl Map {
         Index::stage_of(home, &self.touchpoints)
     }
 
-    /// Whether there is anything of this id.
-    pub fn contains(&self, id: Id) -> bool {
-        match id {
-            Id::Map => true,
-            Id::Persona(id) => self.personas.contains_key(&id),
-            Id::Lane(id) => self.lanes.contains_key(&id),
-            Id::Stage(id) => self.stages.contains_key(&id),
-            Id::Touchpoint(id) => self.touchpoints.contains_key(&id),
-            Id::Card(id) => self.cards.contains_key(&id),
-            Id::Block(id) => self.blocks.contains_key(&id),
-            Id::Parked(id) => self.parked.contains_key(&id),
-            Id::Ballot(id) => self.ballots.contains_key(&id),
-            Id::Waiver(id) => self.waivers.contains_key(&id),
-        }
-    }
-
     /// An id of this kind that nothing in the map has, out of `tokens`.
     ///
     /// # Panics
@@ -189,56 +216,18 @@ impl Map {
         self.look(id, field, None)
     }
 
+    /// The value that a field would have once this one is stored in it.
+    ///
+    /// # Errors
+    /// As [`Map::value`].
+    pub fn settled(&self, id: Id, field: &Field, value: &Value) -> Result<Value, Refusal> {
+        self.look(id, field, Some(value))
+    }
+
     /// Whether a field holds what storing this value in it gives.
     pub fn holds(&self, id: Id, field: &Field, value: &Value) -> bool {
         let held = self.value(id, field);
-        held.is_ok() && held == self.look(id, field, Some(value))
-    }
-
-    /// The value of a field, or the one that it would have if `stored` were stored.
-    fn look(&self, id: Id, field: &Field, stored: Option<&Value>) -> Result<Value, Refusal> {
-        fn read<N: Fields>(
-            node: Option<&Arc<N>>,
-            id: Id,
-            name: Option<N::Name>,
-            field: &Field,
-            stored: Option<&Value>,
-        ) -> Result<Value, Refusal> {
-            let node = node.ok_or(Refusal::Missing(id))?;
-            let key = field.key.as_ref();
-            match (name, field.name, stored) {
-                (_, FieldName::Position | FieldName::Unknown, Some(value)) => Ok(value.clone()),
-                (_, FieldName::Position, None) => {
-                    node.position().map(Value::Position).ok_or(Refusal::unfit(id, field, Value::Unset))
-                }
-                (_, FieldName::Unknown, None) => Ok(node.unknown_value(key)),
-                (Some(name), _, Some(value)) => Ok(node.settled(name, key, value)),
-                (Some(name), _, None) => Ok(node.value(name, key)),
-                (None, ..) => Err(Refusal::unfit(id, field, Value::Unset)),
-            }
-        }
-        macro_rules! look {
-            ($kind:ident, $node:expr) => {{
-                let name = if let FieldName::$kind(name) = field.name { Some(name) } else { None };
-                read($node, id, name, field, stored)
-            }};
-        }
-        match id {
-            Id::Map if field.name == FieldName::Conflict => Ok(match stored {
-                Some(value) => conflict::kept(value),
-                None => conflict::value(&self.conflicts, field.key.as_ref()),
-            }),
-            Id::Map => look!(Map, Some(&self.info)),
-            Id::Persona(typed) => look!(Persona, self.personas.get(&typed)),
-            Id::Lane(typed) => look!(Lane, self.lanes.get(&typed)),
-            Id::Stage(typed) => look!(Stage, self.stages.get(&typed)),
-            Id::Touchpoint(typed) => look!(Touchpoint, self.touchpoints.get(&typed)),
-            Id::Card(typed) => look!(Card, self.cards.get(&typed)),
-            Id::Block(typed) => look!(Block, self.blocks.get(&typed)),
-            Id::Parked(typed) => look!(Parked, self.parked.get(&typed)),
-            Id::Ballot(typed) => look!(Ballot, self.ballots.get(&typed)),
-            Id::Waiver(typed) => look!(Waiver, self.waivers.get(&typed)),
-        }
+        held.is_ok() && held == self.settled(id, field, value)
     }
 
     /// Where cards of a stage can be at home, in reading order: the stage as a whole, then its touchpoints.
@@ -252,34 +241,30 @@ impl Map {
         self.stage_ids().iter().flat_map(|stage| self.homes_of(*stage))
     }
 
+    /// Everything in the map, in the order of the file: the map itself, personas, lanes, each stage with its cards, its
+    /// touchpoints and theirs, then what the workshop left.
+    pub fn ids(&self) -> Vec<Id> {
+        let mut ids = Vec::with_capacity(self.cards.len() + self.touchpoints.len() + self.stages.len());
+        for kind in Kind::ALL {
+            match kind {
+                Kind::Map => ids.push(Id::Map),
+                Kind::Stage => {
+                    for home in self.homes() {
+                        ids.push(home.into());
+                        let cells = self.lane_ids().iter().flat_map(|lane| self.cards_in(home, *lane));
+                        ids.extend(cells.map(|card| Id::from(*card)));
+                    }
+                }
+                kind => ids.extend(self.listed(*kind)),
+            }
+        }
+        ids
+    }
+
     /// All cards in reading order: by home, then lane, then order in the cell.
     pub fn cards_in_order(&self) -> impl Iterator<Item = CardId> {
         self.homes().flat_map(move |home| {
             self.lane_ids().iter().flat_map(move |lane| self.cards_in(home, *lane).iter().copied())
         })
-    }
-}
-
-/// Two maps are equal when people see the same: the same nodes in the same order, whatever their ranks.
-impl PartialEq for Map {
-    fn eq(&self, other: &Map) -> bool {
-        fn same<K: Ord, N: Fields>(one: &Table<K, N>, other: &Table<K, N>) -> bool {
-            one.len() == other.len()
-                && one.iter().zip(other).all(|((id, node), (other_id, other_node))| {
-                    id == other_id && (Arc::ptr_eq(node, other_node) || node.fields_equal(other_node))
-                })
-        }
-        self.info.fields_equal(&other.info)
-            && self.conflicts == other.conflicts
-            && same(&self.personas, &other.personas)
-            && same(&self.lanes, &other.lanes)
-            && same(&self.stages, &other.stages)
-            && same(&self.touchpoints, &other.touchpoints)
-            && same(&self.cards, &other.cards)
-            && same(&self.blocks, &other.blocks)
-            && same(&self.parked, &other.parked)
-            && same(&self.ballots, &other.ballots)
-            && same(&self.waivers, &other.waivers)
-            && self.index.same_order(&other.index)
     }
 }

@@ -1,9 +1,8 @@
 //! A node with its id: what is inserted into a map, and what a removal gives back.
 
 use super::card::Card;
-use super::id::{
-    BallotId, BlockId, CardId, Id, LaneId, ParkedId, PersonaId, StageId, TouchpointId, WaiverId,
-};
+use super::id::*;
+use super::kinds::kinds;
 use super::lane::Lane;
 use super::persona::Persona;
 use super::stage::Stage;
@@ -11,13 +10,16 @@ use super::touchpoint::Touchpoint;
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 macro_rules! nodes {
-    ($($kind:ident $id:ident,)*) => {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
         /// Any node but the map itself, whole.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Node {
             $(
-                #[doc = concat!("See [`", stringify!($kind), "`].")]
-                $kind($id, $kind),
+                $(#[$documentation])*
+                $kind($typed, $kind),
             )*
         }
 
@@ -29,15 +31,4 @@ macro_rules! nodes {
         }
     };
 }
-
-nodes! {
-    Persona PersonaId,
-    Lane LaneId,
-    Stage StageId,
-    Touchpoint TouchpointId,
-    Card CardId,
-    Block BlockId,
-    Parked ParkedId,
-    Ballot BallotId,
-    Waiver WaiverId,
-}
+kinds!(nodes);

@@ -43,14 +43,7 @@ impl Map {
         match (position, id) {
             (Position::Cell(place), _) => ids(self.cards_in(place.home, place.lane)),
             (Position::Within(stage, _), _) => ids(self.touchpoints_of(*stage)),
-            (Position::Order(_), Id::Persona(_)) => ids(self.persona_ids()),
-            (Position::Order(_), Id::Lane(_)) => ids(self.lane_ids()),
-            (Position::Order(_), Id::Stage(_)) => ids(self.stage_ids()),
-            (Position::Order(_), Id::Block(_)) => ids(self.block_ids()),
-            (Position::Order(_), Id::Parked(_)) => ids(self.parked_ids()),
-            (Position::Order(_), Id::Ballot(_)) => ids(self.ballot_ids()),
-            (Position::Order(_), Id::Waiver(_)) => ids(self.waiver_ids()),
-            (Position::Order(_), Id::Map | Id::Touchpoint(_) | Id::Card(_)) => Vec::new(),
+            (Position::Order(_), id) => self.listed(id.kind()),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
 //! and one row of that struct's [`schema!`]. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
 
+use super::field::FieldName;
 use super::id::Kind;
 use super::value::{Key, Position, Shape, Value};
 
@@ -31,7 +32,7 @@ pub struct Unknown {
 }
 
 /// The name of a field of one kind of node.
-pub trait Name: Copy + Eq + 'static {
+pub trait Name: Copy + Eq + Into<FieldName> + TryFrom<FieldName> + 'static {
     /// Its place among [`Fields::ROWS`].
     fn place(self) -> usize;
 }

@@ -1,45 +1,51 @@
 //! One walk over everything in a map, in the order of the file, for whatever works by the schema.
 
-use super::{Fields, Home, Id, Map};
+use super::id::*;
+use super::kinds::kinds;
+use super::map::Map;
+use super::node::Node;
+use super::schema::Fields;
 
-/// What is done with each node.
+/// What is done with a node of any kind.
 pub trait Visitor {
-    /// Called once for every node; the map itself comes first, as [`Id::Map`].
+    /// The node, and its id; the map itself has [`Id::Map`].
     fn visit<N: Fields>(&mut self, id: Id, node: &N);
 }
 
-/// Shows every node of the map to the visitor: the map itself, personas, lanes, each stage with its cards, its
-/// touchpoints and theirs, then what the workshop left.
+/// Shows every node of the map to the visitor, in the order of [`Map::ids`].
 pub fn visit(map: &Map, visitor: &mut impl Visitor) {
-    macro_rules! list {
-        ($ids:ident, $get:ident) => {
-            for id in map.$ids() {
-                if let Some(node) = map.$get(*id) {
-                    visitor.visit((*id).into(), node);
-                }
-            }
-        };
-    }
-    visitor.visit(Id::Map, map.info());
-    list!(persona_ids, persona);
-    list!(lane_ids, lane);
-    for home in map.homes() {
-        match home {
-            Home::Stage(id) => map.stage(id).into_iter().for_each(|stage| visitor.visit(id.into(), stage)),
-            Home::Touchpoint(id) => {
-                map.touchpoint(id).into_iter().for_each(|touchpoint| visitor.visit(id.into(), touchpoint));
-            }
-        }
-        for lane in map.lane_ids() {
-            for id in map.cards_in(home, *lane) {
-                if let Some(card) = map.card(*id) {
-                    visitor.visit((*id).into(), card);
-                }
-            }
-        }
-    }
-    list!(block_ids, block);
-    list!(parked_ids, parked_thought);
-    list!(ballot_ids, ballot);
-    list!(waiver_ids, waiver);
+    map.ids().into_iter().for_each(|id| map.show(id, visitor));
 }
+
+macro_rules! shown {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
+        impl Node {
+            /// Shows it to the visitor.
+            pub fn show(&self, visitor: &mut impl Visitor) {
+                match self { $(Node::$kind(id, node) => visitor.visit((*id).into(), node),)* }
+            }
+        }
+
+        impl Map {
+            /// Shows a node to the visitor, where the map has it.
+            pub fn show(&self, id: Id, visitor: &mut impl Visitor) {
+                match id {
+                    Id::Map => visitor.visit(id, self.info()),
+                    $(Id::$kind(typed) => self.$get(typed).into_iter().for_each(|node| visitor.visit(id, node)),)*
+                }
+            }
+
+            /// A node with its id; `None` for the map itself and for what it does not have.
+            pub fn node(&self, id: Id) -> Option<Node> {
+                match id {
+                    Id::Map => None,
+                    $(Id::$kind(typed) => Some(Node::$kind(typed, self.$get(typed)?.clone())),)*
+                }
+            }
+        }
+    };
+}
+kinds!(shown);

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use masa::model::{CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value};
+use masa::model::{
+    CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value, Visitor, visit,
+};
 use masa::ops::{Document, Op, Reader, Transaction, apply_all, diff, merge, merge_strangers, removal};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
@@ -297,53 +299,31 @@ proptest! {
 
 /// All ids that nodes of a map refer to.
 fn references(map: &Map) -> Vec<Id> {
-    fn of<N: Fields>(node: &N) -> Vec<Id> {
-        let ids = |value: Value| match value {
-            Value::Reference(id) => vec![id],
-            Value::References(ids) => ids.into_iter().collect(),
-            counts @ Value::Counts(_) => counts
-                .keys()
-                .into_iter()
-                .filter_map(|key| if let masa::model::Key::Id(id) = key { Some(id) } else { None })
-                .collect(),
-            _ => Vec::new(),
-        };
-        N::ROWS.iter().flat_map(|row| ids((row.get)(node))).collect()
+    struct Found(Vec<Id>);
+    impl Visitor for Found {
+        fn visit<N: Fields>(&mut self, _: Id, node: &N) {
+            let ids = |value: Value| match value {
+                Value::Reference(id) => vec![id],
+                Value::References(ids) => ids.into_iter().collect(),
+                counts @ Value::Counts(_) => counts
+                    .keys()
+                    .into_iter()
+                    .filter_map(|key| if let masa::model::Key::Id(id) = key { Some(id) } else { None })
+                    .collect(),
+                _ => Vec::new(),
+            };
+            self.0.extend(N::ROWS.iter().flat_map(|row| ids((row.get)(node))));
+        }
     }
-    let ids = every_id(map);
-    let found = ids.into_iter().flat_map(|id| match id {
-        Id::Map => of(map.info()),
-        Id::Persona(id) => of(map.persona(id).unwrap()),
-        Id::Lane(id) => of(map.lane(id).unwrap()),
-        Id::Stage(id) => of(map.stage(id).unwrap()),
-        Id::Touchpoint(id) => of(map.touchpoint(id).unwrap()),
-        Id::Card(id) => of(map.card(id).unwrap()),
-        Id::Block(id) => of(map.block(id).unwrap()),
-        Id::Parked(id) => of(map.parked_thought(id).unwrap()),
-        Id::Ballot(id) => of(map.ballot(id).unwrap()),
-        Id::Waiver(id) => of(map.waiver(id).unwrap()),
-    });
-    found.collect()
+    let mut found = Found(Vec::new());
+    visit(map, &mut found);
+    found.0
 }
 
 /// The same nodes in a new map, inserted in the opposite order.
 fn rebuilt(map: &Map) -> Map {
     let mut again = Map::new(map.info().clone());
-    let mut nodes: Vec<Node> = every_id(map)
-        .into_iter()
-        .filter_map(|id| match id {
-            Id::Map => None,
-            Id::Persona(id) => Some(Node::Persona(id, map.persona(id)?.clone())),
-            Id::Lane(id) => Some(Node::Lane(id, map.lane(id)?.clone())),
-            Id::Stage(id) => Some(Node::Stage(id, map.stage(id)?.clone())),
-            Id::Touchpoint(id) => Some(Node::Touchpoint(id, map.touchpoint(id)?.clone())),
-            Id::Card(id) => Some(Node::Card(id, map.card(id)?.clone())),
-            Id::Block(id) => Some(Node::Block(id, map.block(id)?.clone())),
-            Id::Parked(id) => Some(Node::Parked(id, map.parked_thought(id)?.clone())),
-            Id::Ballot(id) => Some(Node::Ballot(id, map.ballot(id)?.clone())),
-            Id::Waiver(id) => Some(Node::Waiver(id, map.waiver(id)?.clone())),
-        })
-        .collect();
+    let mut nodes: Vec<Node> = map.ids().into_iter().filter_map(|id| map.node(id)).collect();
     // What holds others must come before them; within a kind the order is turned round.
     nodes.reverse();
     nodes.sort_by_key(|node| match node {

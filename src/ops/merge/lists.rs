@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::{moved, ordered};
 use super::outcome::Conflict;
-use crate::model::{Disputed, Field, Home, Id, Map, Position, Rank, Value};
+use crate::model::{Disputed, Field, Home, Id, Kind, Map, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ops::align::new_ranks;
 
@@ -67,18 +67,10 @@ fn lists(map: &Map) -> Vec<(Id, Position)> {
     fn first<K: Copy + Into<Id>>(ids: &[K]) -> Option<Id> {
         ids.first().map(|id| (*id).into())
     }
-    let own = [
-        first(map.persona_ids()),
-        first(map.lane_ids()),
-        first(map.stage_ids()),
-        first(map.block_ids()),
-        first(map.parked_ids()),
-        first(map.ballot_ids()),
-        first(map.waiver_ids()),
-    ];
+    let own = Kind::ALL.iter().map(|kind| map.listed(*kind).first().copied());
     let touchpoints = map.stage_ids().iter().map(|stage| first(map.touchpoints_of(*stage)));
     let cell = |home: Home| map.lane_ids().iter().map(move |lane| first(map.cards_in(home, *lane)));
-    let firsts = own.into_iter().chain(touchpoints).chain(map.homes().flat_map(cell)).flatten();
+    let firsts = own.chain(touchpoints).chain(map.homes().flat_map(cell)).flatten();
     firsts.filter_map(|id| Some((id, map.position(id)?))).collect()
 }
 

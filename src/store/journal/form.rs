@@ -10,22 +10,6 @@ mod write;
 pub(super) use read::{message_of, op_of, rank_of};
 pub(super) use write::{message, op};
 
-use crate::model::Kind;
-
-/// All kinds, for their letters.
-const KINDS: [Kind; 10] = [
-    Kind::Map,
-    Kind::Persona,
-    Kind::Lane,
-    Kind::Stage,
-    Kind::Touchpoint,
-    Kind::Card,
-    Kind::Block,
-    Kind::Parked,
-    Kind::Ballot,
-    Kind::Waiver,
-];
-
 /// What a field is called that is no row of the schema.
 const POSITION: &str = "position";
 /// See [`POSITION`].

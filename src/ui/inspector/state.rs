@@ -1,9 +1,6 @@
 //! The inspector: every field of one node as a form, one row of the schema a field.
 
-use crate::model::{
-    Ballot, Block, Card, Field, FieldName, Fields, Id, Info, Kind, Lane, LaneKind, Map, Parked, Persona,
-    Shape, Stage, Touchpoint, Value, Waiver,
-};
+use crate::model::{Field, FieldName, Id, Kind, LaneKind, Map, Shape, Value};
 use crate::text::Editor;
 use crate::ui::core::action::Scope;
 use crate::ui::core::mode::Mode;
@@ -90,31 +87,19 @@ fn fits(map: &Map, id: Id, name: &str) -> bool {
 
 /// The rows of the schema for a kind of node.
 pub fn rows_of(kind: Kind) -> Vec<FieldRow> {
-    fn rows<N: Fields>() -> Vec<FieldRow>
-    where
-        FieldName: From<N::Name>,
-    {
-        let of_row = |(place, row): (usize, &'static crate::model::Row<N>)| FieldRow {
-            field: row.field.into(),
-            name: row.name,
-            label: row.label,
-            shape: &row.shape,
-            required: place == 0 && N::KIND != Kind::Map && matches!(row.shape, Shape::Line | Shape::Lines),
-        };
-        N::ROWS.iter().enumerate().map(of_row).collect()
-    }
-    match kind {
-        Kind::Map => rows::<Info>(),
-        Kind::Persona => rows::<Persona>(),
-        Kind::Lane => rows::<Lane>(),
-        Kind::Stage => rows::<Stage>(),
-        Kind::Touchpoint => rows::<Touchpoint>(),
-        Kind::Card => rows::<Card>(),
-        Kind::Block => rows::<Block>(),
-        Kind::Parked => rows::<Parked>(),
-        Kind::Ballot => rows::<Ballot>(),
-        Kind::Waiver => rows::<Waiver>(),
-    }
+    let row = |(place, field): (usize, FieldName)| {
+        let described = field.described()?;
+        let is_text = matches!(described.shape, Shape::Line | Shape::Lines);
+        let required = place == 0 && kind != Kind::Map && is_text;
+        Some(FieldRow {
+            field,
+            name: described.name,
+            label: described.label,
+            shape: described.shape,
+            required,
+        })
+    };
+    kind.fields().into_iter().enumerate().filter_map(row).collect()
 }
 
 /// The values that a choice offers, the default among them: what a field keeps of each variant.
@@ -134,24 +119,7 @@ pub fn choices(map: &Map, id: Id, row: &FieldRow) -> Vec<(Value, &'static str)> 
 
 /// What a field holds once this value is stored in it.
 fn kept(map: &Map, id: Id, field: FieldName, value: Value) -> Value {
-    fn stored<N: Fields>(node: Option<&N>, name: N::Name, value: Value) -> Value {
-        let Some(mut copy) = node.cloned() else { return Value::Unset };
-        copy.store(name, None, value);
-        copy.value(name, None)
-    }
-    match (id, field) {
-        (Id::Map, FieldName::Map(name)) => stored(Some(map.info()), name, value),
-        (Id::Persona(id), FieldName::Persona(name)) => stored(map.persona(id), name, value),
-        (Id::Lane(id), FieldName::Lane(name)) => stored(map.lane(id), name, value),
-        (Id::Stage(id), FieldName::Stage(name)) => stored(map.stage(id), name, value),
-        (Id::Touchpoint(id), FieldName::Touchpoint(name)) => stored(map.touchpoint(id), name, value),
-        (Id::Card(id), FieldName::Card(name)) => stored(map.card(id), name, value),
-        (Id::Block(id), FieldName::Block(name)) => stored(map.block(id), name, value),
-        (Id::Parked(id), FieldName::Parked(name)) => stored(map.parked_thought(id), name, value),
-        (Id::Ballot(id), FieldName::Ballot(name)) => stored(map.ballot(id), name, value),
-        (Id::Waiver(id), FieldName::Waiver(name)) => stored(map.waiver(id), name, value),
-        _ => Value::Unset,
-    }
+    map.settled(id, &Field { name: field, key: None }, &value).unwrap_or_default()
 }
 
 /// The kind of a card's lane, or of the lane itself: it gives the form its colour.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map as Object, Value as Json};
 
-use super::{CONFLICT, KINDS, POSITION, UNKNOWN};
+use super::{CONFLICT, POSITION, UNKNOWN};
 use crate::model::{
-    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Home, Id, Key, Lane, LaneId, LaneKind, Node,
-    Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint, Unknown, Value,
-    Waiver,
+    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Home, Id, Key, Kind, Lane, LaneId, LaneKind,
+    Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint, Unknown,
+    Value, Waiver,
 };
 use crate::ops::Op;
 use crate::words::{Argument, Message, MessageId};
@@ -53,7 +53,7 @@ fn name_of(text: &str) -> Option<FieldName> {
         CONFLICT => Some(FieldName::Conflict),
         _ => {
             let (letter, name) = text.split_once('.')?;
-            let kind = KINDS.into_iter().find(|kind| letter.chars().eq([kind.letter()]))?;
+            let kind = *Kind::ALL.iter().find(|kind| letter.chars().eq([kind.letter()]))?;
             FieldName::named(kind, name)
         }
     }
@@ -193,10 +193,7 @@ fn no_place() -> Place {
     Place { home: Home::Stage(nowhere()), lane: LaneId::new(Token::from_bits(0)), rank: Rank::default() }
 }
 
-fn fields<N: Fields>(json: &Json, mut node: N) -> Option<N>
-where
-    FieldName: From<N::Name>,
-{
+fn fields<N: Fields>(json: &Json, mut node: N) -> Option<N> {
     if !node.set_position(position_of(json.get(POSITION)?)?) {
         return None;
     }

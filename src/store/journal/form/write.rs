@@ -3,7 +3,7 @@
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::{CONFLICT, POSITION, UNKNOWN};
-use crate::model::{Field, FieldName, Fields, Id, Key, Node, Position, Sides, Unknown, Value};
+use crate::model::{Field, FieldName, Fields, Id, Key, Node, Position, Sides, Unknown, Value, Visitor};
 use crate::ops::Op;
 use crate::words::{Argument, Message};
 
@@ -90,18 +90,15 @@ fn unknowns(unknown: &[Unknown]) -> Json {
 }
 
 fn whole(node: &Node) -> Json {
-    let id = node.id();
-    match node {
-        Node::Persona(_, node) => fields(id, node),
-        Node::Lane(_, node) => fields(id, node),
-        Node::Stage(_, node) => fields(id, node),
-        Node::Touchpoint(_, node) => fields(id, node),
-        Node::Card(_, node) => fields(id, node),
-        Node::Block(_, node) => fields(id, node),
-        Node::Parked(_, node) => fields(id, node),
-        Node::Ballot(_, node) => fields(id, node),
-        Node::Waiver(_, node) => fields(id, node),
+    struct Written(Json);
+    impl Visitor for Written {
+        fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+            self.0 = fields(id, node);
+        }
     }
+    let mut written = Written(Json::Null);
+    node.show(&mut written);
+    written.0
 }
 
 fn fields<N: Fields>(id: Id, node: &N) -> Json {

@@ -119,33 +119,11 @@ fn any_values() -> impl Strategy<Value = (Kind, Vec<Value>)> {
     ]
 }
 
-/// The names of the fields of a kind.
-fn names(kind: Kind) -> Vec<FieldName> {
-    fn of<N: Fields>() -> Vec<FieldName>
-    where
-        FieldName: From<N::Name>,
-    {
-        N::ROWS.iter().map(|row| row.field.into()).collect()
-    }
-    match kind {
-        Kind::Map => of::<Info>(),
-        Kind::Persona => of::<Persona>(),
-        Kind::Lane => of::<Lane>(),
-        Kind::Stage => of::<Stage>(),
-        Kind::Touchpoint => of::<Touchpoint>(),
-        Kind::Card => of::<Card>(),
-        Kind::Block => of::<Block>(),
-        Kind::Parked => of::<Parked>(),
-        Kind::Ballot => of::<Ballot>(),
-        Kind::Waiver => of::<Waiver>(),
-    }
-}
-
 impl Wish {
     fn ops(self, map: &Map) -> Vec<Op> {
         let ids = every_id(map);
         let target = |index: Index| *index.get(&ids);
-        let field = |id: Id, row: Index, key| Field { name: *row.get(&names(id.kind())), key };
+        let field = |id: Id, row: Index, key| Field { name: *row.get(&id.kind().fields()), key };
         match self {
             Wish::Insert(node, index) => vec![Op::Insert(housed(node, map, index))],
             Wish::Remove(index) => vec![Op::Remove(target(index))],
@@ -154,7 +132,12 @@ impl Wish {
                 let of_kind: Vec<Id> = ids.iter().copied().filter(|id| id.kind() == kind).collect();
                 let id = if of_kind.is_empty() { Id::Map } else { *index.get(&of_kind) };
                 let set = |(name, value)| Op::Set(id, Field { name, key: None }, value);
-                names(kind).into_iter().zip(values).filter(|(_, value)| !value.is_unset()).map(set).collect()
+                kind.fields()
+                    .into_iter()
+                    .zip(values)
+                    .filter(|(_, value)| !value.is_unset())
+                    .map(set)
+                    .collect()
             }
             Wish::SetEntry(index, row, key, value) => {
                 vec![Op::Set(target(index), field(target(index), row, Some(key)), value)]

@@ -1,0 +1,101 @@
+//! How a map keeps each kind of node: in which table, and where the index orders it.
+
+use super::card::{Card, CardField};
+use super::id::*;
+use super::index::{Ordered, Table, insert_in_order, take};
+use super::kinds::kinds;
+use super::lane::Lane;
+use super::map::Map;
+use super::persona::Persona;
+use super::stage::Stage;
+use super::touchpoint::Touchpoint;
+use super::workshop::{Ballot, Block, Parked, Waiver};
+
+/// A kind of node as a map keeps it.
+pub(super) trait Kept: Ordered {
+    /// Its ids.
+    type Id: Copy + Ord + Into<Id>;
+    /// The map's table of them.
+    fn table(map: &mut Map) -> &mut Table<Self::Id, Self>;
+
+    /// Enters a node that the table already holds.
+    fn enter(map: &mut Map, id: Self::Id);
+
+    /// Forgets a node that the table still holds.
+    fn leave(map: &mut Map, id: Self::Id);
+
+    /// Whether the index depends on this field.
+    fn is_indexed(_: Self::Name) -> bool {
+        false
+    }
+}
+
+/// What stands in one of the map's own lists.
+macro_rules! in_a_list {
+    ($ids:ident $kind:ident $typed:ident $table:ident) => {
+        impl Kept for $kind {
+            type Id = $typed;
+
+            fn table(map: &mut Map) -> &mut Table<$typed, $kind> {
+                &mut map.$table
+            }
+
+            fn enter(map: &mut Map, id: $typed) {
+                insert_in_order(&mut map.index.order.$table, id, |id| &map.$table[&id].rank);
+            }
+
+            fn leave(map: &mut Map, id: $typed) {
+                take(&mut map.index.order.$table, &id);
+            }
+        }
+    };
+}
+
+macro_rules! lists {
+    ($(
+        $(#[$documentation:meta])*
+        $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
+    )*) => {
+        $($(in_a_list!($ids $kind $typed $table);)?)*
+    };
+}
+kinds!(lists);
+
+impl Kept for Touchpoint {
+    type Id = TouchpointId;
+
+    fn table(map: &mut Map) -> &mut Table<TouchpointId, Touchpoint> {
+        &mut map.touchpoints
+    }
+
+    fn enter(map: &mut Map, id: TouchpointId) {
+        map.index.add_touchpoint(id, &map.touchpoints);
+    }
+
+    fn leave(map: &mut Map, id: TouchpointId) {
+        map.index.remove_touchpoint(id, map.touchpoints[&id].stage);
+    }
+}
+
+impl Kept for Card {
+    type Id = CardId;
+
+    fn table(map: &mut Map) -> &mut Table<CardId, Card> {
+        &mut map.cards
+    }
+
+    fn enter(map: &mut Map, id: CardId) {
+        let stage = map.stage_of(map.cards[&id].place.home);
+        map.index.add_card(id, &map.cards, stage);
+    }
+
+    fn leave(map: &mut Map, id: CardId) {
+        let card = &map.cards[&id];
+        let stage = map.stage_of(card.place.home);
+        map.index.remove_card(id, card, stage);
+    }
+
+    fn is_indexed(name: CardField) -> bool {
+        name == CardField::Answers
+    }
+}
