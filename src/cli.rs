@@ -24,9 +24,9 @@ mod open;
 mod recover;
 mod shell;
 mod show;
+mod status;
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -35,13 +35,7 @@ use crate::app::{ColourChoice, Start};
 use args::{Arguments, Color, Command};
 use console::Console;
 use failure::Failure;
-
-/// How a command ended that did what it was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Status {
-    Fine,
-    No,
-}
+use status::Status;
 
 /// Runs the program: does the command that the arguments (the program's name first) name, or hands what to begin with
 /// to `open`, which shows the screens ([`crate::app::run`]).
@@ -96,24 +90,4 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),
     };
     status.map(Answer::Ended)
-}
-
-/// Does something with each file, whatever becomes of the others, and ends as the worst of them.
-fn each_file(
-    files: &[PathBuf],
-    console: &mut Console,
-    do_one: impl Fn(&Path, &mut Console) -> Result<Status, Failure>,
-) -> Result<Status, Failure> {
-    let mut ended = Ok(Status::Fine);
-    for file in files {
-        match do_one(file, console) {
-            Ok(status) => ended = ended.map(|worst: Status| worst.max(status)),
-            Err(failure) if failure.is_broken_pipe() => return Err(failure),
-            Err(failure) => {
-                failure.message().map_or(Ok(()), |message| console.warn(&message))?;
-                ended = Err(Failure::Told);
-            }
-        }
-    }
-    ended
 }

@@ -10,6 +10,7 @@
 
 mod decode;
 mod delimited;
+mod document;
 mod draft;
 mod embedded;
 mod error;
@@ -22,10 +23,12 @@ mod markdown;
 mod mermaid;
 mod onto;
 mod order;
+mod outcome;
 mod outline;
 mod paste;
 mod reader;
 mod shape;
+mod source;
 mod table;
 mod value;
 #[cfg(feature = "xlsx")]
@@ -33,70 +36,12 @@ mod workbook;
 
 use crate::model::{IdSource, Map};
 use crate::ops::Op;
-use crate::words::Message;
 
 pub use error::ImportError;
 pub use kind::{KINDS, Kind, KindRow};
+pub use outcome::{Counts, Import, Unplaced};
 pub use shape::Shape;
-
-/// What is to be imported.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'bytes> {
-    /// The name of the file, where there is one: its ending says what the bytes cannot.
-    pub name: Option<&'bytes str>,
-    /// What is in it.
-    pub bytes: &'bytes [u8],
-}
-
-/// What is asked of an import. What is `None` is found out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// What the bytes are.
-    pub format: Option<Kind>,
-    /// The language of the map, a BCP 47 tag.
-    pub language: Option<String>,
-}
-
-/// What was understood.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Import {
-    /// The map.
-    pub map: Map,
-    /// As what it was recognised.
-    pub shape: Shape,
-    /// How much the map holds.
-    pub counts: Counts,
-    /// What belonged nowhere; it stands in the map, in the stage “Unplaced”.
-    pub unplaced: Vec<Unplaced>,
-    /// What people should know: what was bent to fit.
-    pub remarks: Vec<Message>,
-}
-
-/// How much a map holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// How many stages, “Unplaced” included.
-    pub stages: usize,
-    /// How many touchpoints.
-    pub touchpoints: usize,
-    /// How many cards.
-    pub cards: usize,
-    /// How many personas.
-    pub personas: usize,
-    /// How many lanes.
-    pub lanes: usize,
-}
-
-/// A text that belonged nowhere.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unplaced {
-    /// What it says.
-    pub text: String,
-    /// Where it stood: a row and a column, or a line.
-    pub place: Message,
-    /// Why it belonged nowhere.
-    pub why: Message,
-}
+pub use source::{Asked, SIZE_LIMIT, Source};
 
 /// Reads a map out of bytes.
 ///
@@ -108,9 +53,6 @@ pub fn import(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
     }
     reader::read(source, asked)
 }
-
-/// The most bytes that are read.
-pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
 
 /// Reads a map out of a pasted text, where it clearly is a whole one of a known shape: a table with heads, an outline, a
 /// journey of Mermaid. `language` is the board's. Plain lines and an ordinary block of cells are none.

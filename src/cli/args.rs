@@ -1,10 +1,12 @@
 //! The arguments: one definition, from which clap makes the parser and the help, and with them completions and man
 //! page. In English, as clap's own messages are.
 
+mod color;
 mod export;
 mod import;
 mod log;
 mod recover;
+mod selection;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,17 +16,15 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(super) use color::Color;
 pub(super) use export::{ExportArguments, TextKind, with_embed_joined};
 pub(super) use import::ImportArguments;
 pub(super) use log::LogArguments;
 pub(super) use recover::RecoverArguments;
+pub(super) use selection::SelectionArguments;
 
-use super::failure::Failure;
-use super::input;
 use crate::app::language::LANGUAGES;
-use crate::export::Selection;
 use crate::export::show::View;
-use crate::model::Map;
 
 /// A workshop for customer journey maps in the terminal.
 ///
@@ -60,18 +60,6 @@ impl Arguments {
         }
         Ok(self)
     }
-}
-
-/// Whether output is coloured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
-    /// On a terminal, unless NO_COLOR is set
-    #[default]
-    Auto,
-    /// In any case
-    Always,
-    /// In no case
-    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -197,33 +185,6 @@ pub(super) struct NewArguments {
     /// Begin with this map as it should become: without its votes and measured figures
     #[arg(long, value_name = "MAP")]
     pub future_of: Option<PathBuf>,
-}
-
-/// Which part of a map is written.
-#[derive(Debug, Args)]
-pub(super) struct SelectionArguments {
-    /// Only these lanes, in this order: titles, kinds or ids, or how they begin
-    #[arg(long, value_name = "LANE", value_delimiter = ',')]
-    pub lanes: Vec<String>,
-
-    /// Only what is for this persona or for everybody
-    #[arg(long)]
-    pub persona: Option<String>,
-
-    /// Only this stage
-    #[arg(long)]
-    pub stage: Option<String>,
-}
-
-impl SelectionArguments {
-    /// The part of this map that is named.
-    pub fn of(&self, map: &Map) -> Result<Selection, Failure> {
-        Ok(Selection {
-            lanes: input::lanes(map, &self.lanes)?,
-            persona: self.persona.as_deref().map(|name| input::persona(map, name)).transpose()?,
-            stage: self.stage.as_deref().map(|name| input::stage(map, name)).transpose()?,
-        })
-    }
 }
 
 #[derive(Debug, Args)]

@@ -5,9 +5,9 @@ use std::path::Path;
 use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{load, tell_interrupted};
+use super::input::{each_file, load, tell_interrupted};
 use super::merge::named_conflicts;
-use super::{Status, each_file};
+use super::status::Status;
 use crate::insight::check::check as findings;
 use crate::words::Message;
 

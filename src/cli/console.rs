@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use super::Status;
 use super::args::Color;
 use super::failure::Failure;
+use super::status::Status;
 use crate::export::show::Screen;
 use crate::store::{Directories, Settings, load_settings, settings};
 use crate::text::visible::{Controls, visible, visible_lines};

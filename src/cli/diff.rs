@@ -1,10 +1,10 @@
 //! `masa diff`: what differs between two maps, by meaning, as sentences or as JSON.
 
-use super::Status;
 use super::args::DiffArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, look_at};
+use super::status::Status;
 use crate::export::difference;
 use crate::insight::tell::differences;
 use crate::words::Message;

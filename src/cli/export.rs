@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Status;
 use super::args::{ExportArguments, TextKind};
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, look_at};
+use super::status::Status;
 use crate::export::design::Design;
 use crate::export::{
     Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch,

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::args::FmtArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, standard_input};
-use super::{Status, each_file};
+use super::input::{each_file, is_stream, standard_input};
+use super::status::Status;
 use crate::store::{
     self, Access, Backup, Backups, Directories, Fingerprint, KeepFormer, Loaded, SaveRequest, map_text,
     read_map,

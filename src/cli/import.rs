@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Status;
 use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, standard_input};
 use super::new::made;
+use super::status::Status;
 use crate::export::file_name;
 use crate::import::{self, Asked, Import, Kind, Source};
 use crate::model::{Map, StageId};

@@ -1,10 +1,11 @@
 //! Reading maps: from a file, or from standard input where it is called `-`.
 
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::console::Console;
 use super::failure::Failure;
+use super::status::Status;
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
 use crate::store::read::SIZE_LIMIT;
@@ -116,4 +117,24 @@ fn one<K: Copy>(
         [] => refuse(none, all),
         several => refuse(many, several),
     }
+}
+
+/// Does something with each file, whatever becomes of the others, and ends as the worst of them.
+pub(super) fn each_file(
+    files: &[PathBuf],
+    console: &mut Console,
+    do_one: impl Fn(&Path, &mut Console) -> Result<Status, Failure>,
+) -> Result<Status, Failure> {
+    let mut ended = Ok(Status::Fine);
+    for file in files {
+        match do_one(file, console) {
+            Ok(status) => ended = ended.map(|worst: Status| worst.max(status)),
+            Err(failure) if failure.is_broken_pipe() => return Err(failure),
+            Err(failure) => {
+                failure.message().map_or(Ok(()), |message| console.warn(&message))?;
+                ended = Err(Failure::Told);
+            }
+        }
+    }
+    ended
 }

@@ -1,8 +1,8 @@
 //! `masa samples` and `masa templates`: a line each, with name, language and title.
 
-use super::Status;
 use super::console::Console;
 use super::failure::Failure;
+use super::status::Status;
 use crate::store::{self, Template};
 use crate::words::Message;
 

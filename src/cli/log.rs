@@ -2,10 +2,10 @@
 
 use std::path::{Path, absolute};
 
-use super::Status;
 use super::args::LogArguments;
 use super::console::Console;
 use super::failure::Failure;
+use super::status::Status;
 use crate::app::clock::on_the_wall;
 use crate::export::log_line;
 use crate::store::journal::{self, Change, Chapter, Standing};

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::Status;
 use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, look_at};
+use super::status::Status;
 
 use super::open::given;
 use crate::app::language;

@@ -8,17 +8,17 @@ mod told;
 use std::path::Path;
 
 use told::{
-    in_any_file, list, named, nothing, of_file, show, tell_conflicts, tell_trouble, tell_unread, with_copy,
+    Recovered, in_any_file, list, named, nothing, of_file, show, tell_conflicts, tell_trouble, tell_unread,
+    with_copy,
 };
 
-use super::Status;
 use super::args::RecoverArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
+use super::status::Status;
 use crate::app::clock::Clock;
 use crate::insight::merged;
-use crate::model::Map;
 use crate::store::journal::{self, Ending, How, JournalError, JournalErrorKind, Left, Restored, Survey};
 use crate::store::{
     self, Access, Backups, Directories, Interrupted, KeepFormer, Permissions, ReadError, ReadErrorKind,
@@ -154,17 +154,6 @@ fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>
             Err(Failure::from(message.number("count", all.len())))
         }
     }
-}
-
-/// What comes of what is left and of its file.
-struct Recovered {
-    map: Map,
-    /// How many values are undecided.
-    conflicts: usize,
-    /// How many changes could not be applied.
-    refused: usize,
-    /// What a merge with the file decided.
-    told: Vec<Message>,
 }
 
 fn recovered(left: &Left, restored: Result<Restored, JournalError>) -> Result<Recovered, Failure> {

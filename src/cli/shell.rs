@@ -4,10 +4,10 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::Status;
 use super::args::Arguments;
 use super::console::Console;
 use super::failure::Failure;
+use super::status::Status;
 use crate::words::Message;
 
 const PROGRAM: &str = "masa";

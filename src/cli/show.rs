@@ -1,10 +1,10 @@
 //! `masa show`: a map as text.
 
-use super::Status;
 use super::args::ShowArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::look_at;
+use super::status::Status;
 use crate::export::{self, Options};
 
 pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Status, Failure> {

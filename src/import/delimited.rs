@@ -5,7 +5,7 @@
 use csv::ReaderBuilder;
 
 use super::ImportError;
-use super::table::{Document, Row, Sort};
+use super::document::{Document, Row, Sort};
 use crate::export::is_formula;
 
 /// The rows of such a text.

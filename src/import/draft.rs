@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Counts, Import, ImportError, Shape, Unplaced};
+use super::{Counts, Import, ImportError, Shape, Source, Unplaced};
 use crate::insight::fold::folded;
 use crate::model::{
     Card, CardField, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField,
@@ -277,6 +277,17 @@ impl Draft {
     /// Whether the map holds anything yet.
     pub fn is_empty(&self) -> bool {
         self.map.stage_ids().is_empty() && self.map.card_count() == 0
+    }
+
+    /// Ends an import: gives the map the file's name where it has no title.
+    pub fn finish_named(mut self, shape: Shape, source: &Source) -> Result<Import, ImportError> {
+        if self.is_empty() && self.unplaced.is_empty() {
+            return Err(ImportError::Unrecognised);
+        }
+        if let Some(name) = source.stem() {
+            self.title(name);
+        }
+        self.finish(shape)
     }
 
     /// The map, with what belongs nowhere in a stage of its own.

@@ -2,7 +2,7 @@
 //! them from a page: without a row of hyphens, without a pipe at the beginning. Cells are unescaped; `<br>` is a line
 //! break, emphasis and links are their text.
 
-use super::table::{Document, Row, Sort};
+use super::document::{Document, Row, Sort};
 
 /// The rows, headings and prose of such a text.
 pub(super) fn document(text: &str) -> Document {

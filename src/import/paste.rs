@@ -1,7 +1,8 @@
 //! A pasted text that is clearly a whole journey. Everything else is for the board to take as lines and cells.
 
+use super::document::{Document, Sort};
 use super::head::{Head, labelled, meaning};
-use super::table::{self, Document, Layout, Sort};
+use super::table::{self, Layout};
 use super::{Asked, Import, Kind, Source, delimited, markdown, mermaid, outline, reader};
 
 /// The most bytes that a paste is looked at with.

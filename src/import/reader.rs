@@ -1,8 +1,9 @@
 //! From bytes to the reader of their format: by what was asked for, what the bytes begin with, the ending of the file's
 //! name, and what the text looks like.
 
+use super::document::Document;
 use super::draft::Draft;
-use super::table::{self, Document};
+use super::table;
 use super::{
     Asked, Import, ImportError, Kind, Shape, Source, decode, delimited, embedded, json, language, markdown,
     mermaid, outline,
@@ -101,7 +102,7 @@ pub(super) fn read_text(
         return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
     }
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
-    let mut draft = Draft::new(language, seed(source.bytes));
+    let mut draft = Draft::new(language, source.seed());
     let shape = match kind {
         Kind::Json => return json::read(text, draft),
         Kind::Mermaid => mermaid::read(&mut draft, text)?,
@@ -110,27 +111,7 @@ pub(super) fn read_text(
         Kind::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
         _ => in_table(&mut draft, delimited::document(text, None)?)?,
     };
-    finish(draft, shape, source)
-}
-
-/// Ends an import: gives the map the file's name where it has no title.
-pub(super) fn finish(mut draft: Draft, shape: Shape, source: &Source) -> Result<Import, ImportError> {
-    if draft.is_empty() && draft.unplaced.is_empty() {
-        return Err(ImportError::Unrecognised);
-    }
-    if let Some(name) = source.name {
-        draft.title(stem(name));
-    }
-    draft.finish(shape)
-}
-
-/// A file's name without directories and endings.
-fn stem(name: &str) -> &str {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    match name.split_once('.') {
-        Some((stem, _)) if !stem.is_empty() => stem,
-        _ => name,
-    }
+    draft.finish_named(shape, source)
 }
 
 fn in_table(draft: &mut Draft, document: Document) -> Result<Shape, ImportError> {
@@ -156,11 +137,4 @@ fn in_markdown(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
 fn masa(source: &Source) -> Result<Import, ImportError> {
     let loaded = read_map(source.bytes, source.name.unwrap_or("-"))?;
     Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes))
-}
-
-/// A number out of bytes (FNV-1a), from which ids are dealt.
-pub(super) fn seed(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }

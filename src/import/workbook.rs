@@ -6,10 +6,11 @@ mod data;
 
 use calamine::{DataRef, Reader, Xlsx};
 
+use super::document::{Document, MOST_CELLS, Row, Sort};
 use super::draft::Draft;
 use super::embedded::package::{Metered, Package};
-use super::table::{self, Document, MOST_CELLS, Row, Sort};
-use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language, reader};
+use super::table;
+use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language};
 use crate::store::read_map;
 use crate::words::Message;
 
@@ -32,7 +33,7 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
     let documents = documents(package.into_workbook()?)?;
     if data::is_ours(&documents) {
         // Ours says which language it is in, or that nobody said.
-        let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), reader::seed(source.bytes));
+        let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), source.seed());
         data::read(&mut draft, documents);
         return draft.finish(Shape::Workbook);
     }
@@ -43,9 +44,9 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
             language::of(&cells.take(2000).map(String::as_str).collect::<Vec<_>>().join(" ")).to_owned()
         }
     };
-    let mut draft = Draft::new(&language, reader::seed(source.bytes));
+    let mut draft = Draft::new(&language, source.seed());
     let shape = tables(&mut draft, documents)?;
-    reader::finish(draft, shape, source)
+    draft.finish_named(shape, source)
 }
 
 /// Reads each sheet that has known heads; tells of the others.

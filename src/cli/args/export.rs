@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
-use super::SelectionArguments;
+use super::selection::SelectionArguments;
 use crate::app::language::LANGUAGES;
 use crate::export::design::Shade;
 use crate::export::{Embed, Extras, FEATURES, FORMATS, Orientation, Paper, Rows};

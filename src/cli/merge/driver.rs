@@ -12,13 +12,13 @@ use std::path::Path;
 
 use super::lines::{self, Lines, MARKER_SIZE};
 use super::names::Names;
+use super::tell::{notes_of_version, of_file, sentences};
 use super::versions::{Unreadable, Versions};
-use super::{notes_of_version, of_file, sentences};
-use crate::cli::Status;
 use crate::cli::args::MergeArguments;
 use crate::cli::console::tell;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
+use crate::cli::status::Status;
 use crate::store::{self, Fingerprint, KeepFormer, ReadError, SaveRequest, read_bytes, read_map};
 use crate::words::Message;
 

@@ -7,14 +7,15 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use super::names::Names;
-use super::versions::{Unreadable, Version, Versions};
-use super::{backups, of_file, sentences, undecided};
-use crate::cli::Status;
+use super::tell::{backups, of_file, sentences, undecided};
+use super::version::Version;
+use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 use crate::cli::input::is_stream;
+use crate::cli::status::Status;
 use crate::insight::conflict::told;
 use crate::model::{Disputed, Map};
 use crate::ops::Merged;

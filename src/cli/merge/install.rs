@@ -5,10 +5,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::Status;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
+use crate::cli::status::Status;
 use crate::store::Attributes;
 use crate::words::Message;
 

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use super::names::Names;
-use super::versions::Version;
+use super::version::Version;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 

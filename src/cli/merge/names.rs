@@ -4,7 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-use super::versions::Version;
+use super::version::Version;
 use crate::cli::git::Git;
 use crate::store::read_bytes;
 use crate::text::visible;

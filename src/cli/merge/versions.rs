@@ -1,18 +1,11 @@
 //! The three versions of a map that are brought together, out of the bytes of each.
 
 use super::names::Names;
+use super::version::Version;
 use crate::model::Map;
 use crate::ops::{self, Merged};
 use crate::store::{Access, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::words::Message;
-
-/// One of the three.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Version {
-    Ours,
-    Base,
-    Theirs,
-}
 
 /// A version that is no map that this program may write, and why.
 pub(super) struct Unreadable {

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::super::Status;
 use super::super::console::Console;
 use super::super::failure::Failure;
-use super::Recovered;
+use super::super::status::Status;
 use crate::model::Map;
 use crate::store::journal::{self, Change, JournalError, JournalErrorKind, Left, OpenMap, Restored, Survey};
 use crate::store::{self, Directories, Fingerprint, ReadError};
@@ -13,6 +12,17 @@ use crate::words::Message;
 
 /// How many of the last changes the list names.
 const NAMED: usize = 3;
+
+/// What comes of what is left and of its file.
+pub(super) struct Recovered {
+    pub map: Map,
+    /// How many values are undecided.
+    pub conflicts: usize,
+    /// How many changes could not be applied.
+    pub refused: usize,
+    /// What a merge with the file decided.
+    pub told: Vec<Message>,
+}
 
 /// What is left, a line each, and how to go on.
 pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map as Object, Value as Json};
 
-use super::{is_nothing, unknowns, value};
+use super::value::{is_nothing, unknowns, value};
 use crate::model::{
     Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
 };

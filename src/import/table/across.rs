@@ -4,9 +4,12 @@
 
 use std::collections::HashSet;
 
+use super::cell::{is_whole_stage, names};
+use super::heads::is_of_rows;
+use super::preface;
 use super::slot::{Slot, Target, detail};
-use super::{Document, Row, Sort, is_whole_stage, names, preface};
 use crate::import::Shape;
+use crate::import::document::{Document, Row, Sort};
 use crate::import::draft::Draft;
 use crate::import::head::{Head, meaning, stage_of_heading};
 use crate::model::{CardId, Home, StageId};
@@ -22,9 +25,7 @@ pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
         let mut known: Vec<Head> = Vec::new();
         let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells && row.single().is_none());
         for row in rows {
-            known.extend(
-                meaning(row.cell(column)).filter(|head| super::is_of_rows(head) && !known.contains(head)),
-            );
+            known.extend(meaning(row.cell(column)).filter(|head| is_of_rows(head) && !known.contains(head)));
         }
         let is_lane = known.iter().any(|head| matches!(head, Head::Lane(_)));
         if is_lane { known.len() } else { 0 }

@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::{Document, Row};
 use crate::import::Shape;
+use crate::import::document::{Document, Row};
 use crate::import::draft::Draft;
 use crate::import::head::{Head, meaning};
 use crate::import::order::in_order;

@@ -4,9 +4,11 @@
 
 use std::collections::HashSet;
 
+use super::cell::{is_whole_stage, names, outside};
+use super::preface;
 use super::slot::{Slot, Target, detail};
-use super::{Document, Row, Sort, is_whole_stage, names, outside, preface};
 use crate::import::Shape;
+use crate::import::document::{Document, Row, Sort};
 use crate::import::draft::{Draft, joined};
 use crate::import::head::{Head, meaning, stage_of_heading};
 use crate::import::value;

@@ -1,10 +1,10 @@
 //! What stands above a table: the map's title, its persona, scenario and expectations, as labels with their texts beside
 //! them or after a colon.
 
-use super::{Document, Row, outside};
+use super::cell::{lines, outside, unbulleted};
+use crate::import::document::{Document, Row};
 use crate::import::draft::{Draft, joined};
 use crate::import::head::{Head, labelled, meaning};
-use crate::import::table::{lines, unbulleted};
 use crate::model::{Fields, LaneKind, MapField, Persona, PersonaField, PersonaId, TouchpointField, Value};
 use crate::words::Message;
 

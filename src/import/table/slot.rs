@@ -1,9 +1,9 @@
 //! What becomes of the cells of one column or row, by its head.
 
+use super::cell::lines;
 use crate::import::draft::{Draft, joined};
 use crate::import::feeling::{Feeling, Scale, feeling, number};
 use crate::import::head::{Head, meaning};
-use crate::import::table::lines;
 use crate::import::value;
 use crate::model::{
     CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField,

@@ -1,8 +1,8 @@
 //! The data sheets of our own workbooks (`export::tables`): known by their heads, not by their names, which are in the map's
 //! language. A text too long for a cell goes on in further columns, `text_2`, `text_3` …
 
+use crate::import::document::{Document, Row};
 use crate::import::draft::Draft;
-use crate::import::table::{Document, Row};
 use crate::import::value;
 use crate::model::{
     Card, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Persona, Place, Rank, Stage, StageId, Touchpoint,

@@ -217,6 +217,8 @@ impl Reader<'_> {
     fn bare_tokens(&mut self, tokens: &str) {
         // Tokens may be printed apart from each other: `crate :: ui :: State`.
         let together = tokens.replace(" :: ", "::").replace(":: ", "::");
+        // Who may see something needs nobody.
+        let together = together.replace("(in crate::", "(");
         for path in together.split(|one: char| !(one.is_alphanumeric() || one == '_' || one == ':')) {
             let segments: Vec<String> = path.split("::").map(str::to_owned).collect();
             if segments.len() > 1 {

@@ -1,0 +1,35 @@
+//! Which part of a map is shown or exported.
+
+use clap::Args;
+
+use crate::cli::failure::Failure;
+use crate::cli::input;
+use crate::export::Selection;
+use crate::model::Map;
+
+/// Which part of a map is written.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct SelectionArguments {
+    /// Only these lanes, in this order: titles, kinds or ids, or how they begin
+    #[arg(long, value_name = "LANE", value_delimiter = ',')]
+    pub lanes: Vec<String>,
+
+    /// Only what is for this persona or for everybody
+    #[arg(long)]
+    pub persona: Option<String>,
+
+    /// Only this stage
+    #[arg(long)]
+    pub stage: Option<String>,
+}
+
+impl SelectionArguments {
+    /// The part of this map that is named.
+    pub fn of(&self, map: &Map) -> Result<Selection, Failure> {
+        Ok(Selection {
+            lanes: input::lanes(map, &self.lanes)?,
+            persona: self.persona.as_deref().map(|name| input::persona(map, name)).transpose()?,
+            stage: self.stage.as_deref().map(|name| input::stage(map, name)).transpose()?,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! What people should know of a merge, in sentences.
+
+use std::path::Path;
+
+use super::names::Names;
+use super::version::Version;
+use crate::insight::{conflict, field, merged, name};
+use crate::model::{Disputed, FieldName, Map, Sides};
+use crate::ops::{Conflict, Merged};
+use crate::store::{Backups, Directories, Loaded};
+use crate::words::Message;
+
+/// What people should know of a version that is not itself saved; what a save would say of the former file is not.
+pub(super) fn notes_of_version(loaded: &Loaded) -> impl Iterator<Item = Message> {
+    let of_saving = ["note-comments", "note-migrated"];
+    loaded.notes.iter().filter(move |note| !of_saving.contains(&note.id.name())).cloned()
+}
+
+/// Where what is replaced is kept.
+pub(super) fn backups() -> Option<Backups> {
+    Directories::find().map(|directories| Backups::of_user(&directories))
+}
+
+/// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
+pub(super) fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Message> {
+    let map = &merged.map;
+    let undecided = |conflict: &Conflict| {
+        let said = undecided(map, conflict, names);
+        finding(file, conflict.id.to_string(), said)
+    };
+    let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
+    let told = merged::told(merged).into_iter();
+    sentences.extend(told.map(|(id, said)| finding(file, id.to_string(), said)));
+    if !merged.conflicts.is_empty() {
+        let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
+        sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));
+    }
+    sentences
+}
+
+/// What a merge could not decide, with the names of the sides.
+pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &Names) -> Message {
+    let Conflict { id, field, ours, theirs } = conflict.clone();
+    let disputed = Disputed { id, field };
+    let (one, other) = (names.of(Version::Ours), names.of(Version::Theirs));
+    if matches!(disputed.field.name, FieldName::Kept(_)) && ours.is_unset() != theirs.is_unset() {
+        let (gone, kept) = if ours.is_unset() { (one, other) } else { (other, one) };
+        let sides = Sides { ours, theirs, unknown: Vec::new() };
+        return Message::new("merge-undecided-removed")
+            .text("gone", gone)
+            .text("kept", kept)
+            .message("what", name::of(map, id))
+            .message("changed", conflict::changed(map, &sides));
+    }
+    let said = match name::whereabouts(map, id) {
+        Some(place) => Message::new("merge-undecided-in").message("place", place),
+        None => Message::new("merge-undecided"),
+    };
+    said.message("about", field::about(map, &disputed))
+        .text("one", one)
+        .message("ours", conflict::value(map, &disputed, &ours))
+        .text("other", other)
+        .message("theirs", conflict::value(map, &disputed, &theirs))
+}
+
+fn finding(file: &str, about: String, said: Message) -> Message {
+    Message::new("cli-finding").text("file", file).text("about", about).message("said", said)
+}
+
+pub(super) fn of_file(file: &Path, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
+}

@@ -1,0 +1,8 @@
+//! Which of the three versions of a merge.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    Ours,
+    Base,
+    Theirs,
+}

@@ -1,0 +1,60 @@
+//! JSON as values of fields.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use crate::model::{Id, Key, Shape as ValueShape, Unknown, Value};
+use crate::store::unknown;
+
+/// Whether there is nothing in it, however it is written.
+pub(super) fn is_nothing(json: &Json) -> bool {
+    match json {
+        Json::Null => true,
+        Json::String(text) => text.is_empty(),
+        Json::Array(items) => items.iter().all(is_nothing),
+        Json::Object(object) => object.values().all(is_nothing),
+        Json::Bool(_) | Json::Number(_) => false,
+    }
+}
+
+/// What a newer version wrote, by name; `None` for what could not stand in the map's file.
+pub(super) fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
+    let named = json.as_object().into_iter().flatten().filter(|(_, raw)| !is_nothing(raw));
+    named.map(|(name, raw)| unknown(name, raw.as_str()?))
+}
+
+/// The value that JSON is to a field of this shape.
+pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
+    let text = json.as_str();
+    let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
+    let counts = |key: &dyn Fn(&str) -> Option<Key>| {
+        let entries = json.as_object()?.iter().filter(|(_, count)| !is_nothing(count));
+        let entries = entries.map(|(name, count)| Some((key(name)?, count.as_i64()?)));
+        entries.collect::<Option<BTreeMap<_, _>>>().map(Value::Counts)
+    };
+    let value = match shape {
+        ValueShape::Flag => Value::flag(json.as_bool()?),
+        ValueShape::Whole(_) => Value::Whole(json.as_i64()?),
+        ValueShape::Number => Value::Number(json.as_f64()?),
+        ValueShape::Line | ValueShape::Lines => Value::text(text?),
+        ValueShape::Texts => {
+            // An empty text is a line of its own; anything else that is empty is none.
+            let texts = json.as_array()?.iter().filter(|text| text.is_string() || !is_nothing(text));
+            let texts: Option<Vec<String>> = texts.map(|text| text.as_str().map(str::to_owned)).collect();
+            Value::texts(&texts?)
+        }
+        ValueShape::Choice(variants) => {
+            Value::Choice(variants.iter().find(|one| Some(one.name) == text)?.name)
+        }
+        ValueShape::Date => Value::Date(text?.parse().ok()?),
+        ValueShape::Reference(_) | ValueShape::AnyReference => Value::Reference(id(json)?),
+        ValueShape::References(_) | ValueShape::AnyReferences => {
+            let ids = json.as_array()?.iter().filter(|id| !is_nothing(id));
+            Value::References(ids.map(id).collect::<Option<_>>()?)
+        }
+        ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,
+        ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(Key::Id))?,
+    };
+    shape.takes(&value).then_some(value)
+}

@@ -1,0 +1,32 @@
+//! Which rows are heads.
+
+use crate::import::document::{Row, Sort};
+use crate::import::head::{Head, meaning};
+
+/// Whether a row is one of heads.
+pub(in crate::import) fn is_head(row: &Row) -> bool {
+    row.sort == Sort::Cells && heads(row) >= 2
+}
+
+/// How many different heads a row consists of; 0 where it is not a row of heads.
+pub(super) fn heads(row: &Row) -> usize {
+    let mut known: Vec<Head> = Vec::new();
+    let mut cells = 0;
+    for (_, cell) in row.filled() {
+        cells += 1;
+        if let Some(head) = meaning(cell).filter(is_of_rows)
+            && !known.contains(&head)
+        {
+            known.push(head);
+        }
+    }
+    let places = known.iter().any(|head| matches!(head, Head::Stage | Head::Touchpoint));
+    let lanes = known.iter().filter(|head| matches!(head, Head::Lane(_))).count();
+    let consists = known.len() * 2 >= cells && (lanes >= 2 || places && known.len() >= 2);
+    if consists { known.len() } else { 0 }
+}
+
+/// Whether a head is one of rows below it, not of the whole map.
+pub(super) fn is_of_rows(head: &Head) -> bool {
+    !matches!(head, Head::OfMap(_) | Head::Number | Head::LaneName)
+}
