@@ -10,19 +10,17 @@ use std::io::sink;
 
 use jiff::civil::date;
 use masa::app::terminal::Terminal;
+use masa::format::Settings;
 use masa::insight::find::Index;
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
-use masa::store::Settings;
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::parse_keys;
 use masa::ui::core::keymap::Keymap;
 use masa::ui::core::session::{self, Colours};
 use masa::ui::core::state::Session;
-use masa::ui::{
-    Msg, Now, State,
-    root::{render, update},
-};
+use masa::ui::root::{render, update};
+use masa::ui::{Msg, Now, State};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use support::{SIZES, map_of, measure};

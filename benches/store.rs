@@ -11,10 +11,12 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::Timestamp;
+use masa::format::journal::{Origin, Record};
+use masa::format::{Fingerprint, map_text, read_map};
 use masa::model::{CardField, Map, Value};
 use masa::ops::Transaction;
-use masa::store::journal::{Journal, Origin, Record, restore, survey};
-use masa::store::{Directories, Fingerprint, SaveRequest, map_text, open, read_map, save};
+use masa::store::journal::{Journal, restore, survey};
+use masa::store::{Directories, SaveRequest, open, save};
 use masa::words::Message;
 use support::{SIZES, map_of, measure};
 

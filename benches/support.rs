@@ -7,8 +7,8 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use masa::format::read_map;
 use masa::model::Map;
-use masa::store::read_map;
 
 /// How many cards the maps have.
 #[allow(dead_code, reason = "the bench of exports has sizes of its own")]

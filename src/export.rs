@@ -40,7 +40,7 @@ mod xml;
 use crate::model::Map;
 use crate::words::MessageId;
 
-pub use chosen::{DesignError, design_of, look_of};
+pub use chosen::{DesignError, design_of};
 pub use delimited::{harmless, is_formula};
 pub use difference::difference;
 pub use file_name::file_name;

@@ -1,7 +1,7 @@
 //! How many colours a terminal shows, and at first whether its background is dark: from the environment, since nothing
 //! waits for an answer of the terminal.
 
-use crate::store::Theme;
+use crate::format::Theme;
 use crate::ui::core::session::{Colours, Terminal};
 
 /// Whether output is coloured, as the command line says.

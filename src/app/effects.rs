@@ -18,11 +18,9 @@ use super::clock::Clock;
 use super::locks::Locks;
 use super::recovery::{self, Unopened};
 use super::system::Waker;
-use crate::store::journal::{Ending, Left};
-use crate::store::{
-    self, Asked, Backups, Directories, KeepFormer, Opened, ReadError, SaveError, SaveErrorKind, SaveRequest,
-    Settings,
-};
+use crate::format::journal::{Ending, Left};
+use crate::format::{Opened, ReadError, SaveError, SaveErrorKind, Settings};
+use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
 use crate::ui::core::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
 use crate::ui::core::msg::{Found, SaveOutcome};

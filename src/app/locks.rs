@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::store::{Lock, LockToken};
+use crate::format::LockToken;
+use crate::store::Lock;
 
 /// The locks that are held.
 #[derive(Default)]

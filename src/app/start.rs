@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
-use super::language;
 use super::locks::Locks;
 use super::recovery::{self, Unopened};
-use super::system;
+use super::{language, system};
+use crate::format;
+use crate::format::Settings;
+use crate::format::journal::JournalError;
 use crate::model::{IdSource, Map};
 use crate::ops::Document;
-use crate::store::journal::JournalError;
-use crate::store::{self, Asked, Directories, Lock, Settings};
+use crate::store::{self, Asked, Directories, Lock};
 use crate::ui::State;
 use crate::ui::core::file::FileState;
 use crate::ui::core::keymap::Keymap;
@@ -156,8 +157,8 @@ fn not_there_yet(
     let token = lock.as_deref().map(Lock::token);
     locks.hold(lock);
     let file = FileState { path: Some(path), lock: token, ..FileState::default() };
-    let template = store::template(TEMPLATE, language::of_system());
-    state(template.map(store::Template::map).unwrap_or_default(), file)
+    let template = format::template(TEMPLATE, language::of_system());
+    state(template.map(format::Template::map).unwrap_or_default(), file)
 }
 
 /// The right to make a file that is not there yet. Where another program has it, the first save says so.

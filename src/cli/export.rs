@@ -12,10 +12,9 @@ use crate::export::{
     Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch,
     design_of, embed, file_name, format,
 };
+use crate::format::{EXTENSION, SaveError, SaveErrorKind};
 use crate::model::Map;
-use crate::store::{
-    Directories, EXTENSION, NewFile, Permissions, SaveError, SaveErrorKind, load_settings, write_several,
-};
+use crate::store::{Directories, NewFile, Permissions, load_settings, read_logo, write_several};
 use crate::words::{Message, Words};
 
 pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -123,7 +122,7 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
 fn design(console: &mut Console) -> Result<Design, Failure> {
     let Some(directories) = Directories::find() else { return Ok(Design::default()) };
     let settings = load_settings(&directories).settings;
-    match design_of(&settings, &directories) {
+    match design_of(&settings, read_logo(&settings, &directories)) {
         Ok(design) => Ok(design),
         Err(error) => {
             console.warn(&error.message())?;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::store::{ReadError, SaveError};
+use crate::format::{ReadError, SaveError};
 use crate::words::Message;
 
 /// What is wrong with the input or the call.

@@ -7,10 +7,8 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::{each_file, is_stream, standard_input};
 use super::status::Status;
-use crate::store::{
-    self, Access, Backup, Backups, Directories, Fingerprint, KeepFormer, Loaded, SaveRequest, map_text,
-    read_map,
-};
+use crate::format::{Access, Backup, Fingerprint, Loaded, map_text, read_map};
+use crate::store::{self, Backups, Directories, KeepFormer, SaveRequest};
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {

@@ -9,9 +9,10 @@ use super::input::{is_stream, standard_input};
 use super::new::made;
 use super::status::Status;
 use crate::export::file_name;
+use crate::format::{EXTENSION, map_text};
 use crate::import::{self, Asked, Import, Kind, Source};
 use crate::model::{Map, StageId};
-use crate::store::{EXTENSION, Permissions, map_text, read_bytes, write_with};
+use crate::store::{Permissions, read_bytes, write_with};
 use crate::text::quoted;
 use crate::words::Message;
 

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
+use crate::format::read::SIZE_LIMIT;
+use crate::format::{Interrupted, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
-use crate::store::read::SIZE_LIMIT;
-use crate::store::{Directories, Interrupted, Loaded, ReadError, ReadErrorKind, interrupted, open, read_map};
+use crate::store::{Directories, interrupted, open};
 use crate::words::Message;
 
 /// What standard input and output are called.

@@ -3,17 +3,17 @@
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
-use crate::store::{self, Template};
+use crate::format::{self, Template};
 use crate::words::Message;
 
 /// `masa samples`
 pub(super) fn samples(console: &mut Console) -> Result<Status, Failure> {
-    list(store::samples(), console)
+    list(format::samples(), console)
 }
 
 /// `masa templates`
 pub(super) fn templates(console: &mut Console) -> Result<Status, Failure> {
-    list(store::templates(), console)
+    list(format::templates(), console)
 }
 
 fn list(all: &[Template], console: &mut Console) -> Result<Status, Failure> {

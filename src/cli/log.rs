@@ -8,7 +8,8 @@ use super::failure::Failure;
 use super::status::Status;
 use crate::app::clock::on_the_wall;
 use crate::export::log_line;
-use crate::store::journal::{self, Change, Chapter, Standing};
+use crate::format::journal::{Change, Standing};
+use crate::store::journal::{self, Chapter};
 use crate::store::{Directories, canonical};
 use crate::words::Message;
 

@@ -20,10 +20,9 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::is_stream;
 use super::status::Status;
+use crate::format::{Backup, Fingerprint, ReadError, map_text};
 use crate::model::Map;
-use crate::store::{
-    self, Backup, Fingerprint, KeepFormer, Permissions, ReadError, SaveRequest, map_text, read_bytes,
-};
+use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::words::Message;
 pub(super) use file::named_conflicts;
 use names::Names;

@@ -10,9 +10,11 @@ use super::status::Status;
 
 use super::open::given;
 use crate::app::language;
+use crate::format;
+use crate::format::map_text;
 use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
 use crate::ops::{Op, apply_all};
-use crate::store::{self, SaveRequest, map_text};
+use crate::store::{self, SaveRequest};
 use crate::text::shell_word;
 use crate::words::Message;
 
@@ -25,8 +27,8 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
         }
         None => {
             let language = asked.lang.as_deref();
-            let chosen = store::template(&asked.template, language.unwrap_or(language::of_system()));
-            let all = store::templates();
+            let chosen = format::template(&asked.template, language.unwrap_or(language::of_system()));
+            let all = format::templates();
             given(chosen, &asked.template, language, all, "cli-no-template", "cli-no-template-language")?
                 .map()
         }

@@ -6,8 +6,9 @@ use super::args::SampleArguments;
 use super::failure::Failure;
 use super::input::{is_stream, load};
 use crate::app::{Start, language};
+use crate::format;
+use crate::format::Template;
 use crate::import::Kind;
-use crate::store::{self, Template};
 use crate::words::Message;
 
 /// `masa [FILE]`
@@ -27,9 +28,9 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
 
 /// `masa sample`
 pub(super) fn sample(asked: &SampleArguments) -> Result<Start, Failure> {
-    let all = store::samples();
+    let all = format::samples();
     let language = asked.lang.as_deref();
-    let chosen = store::sample(&asked.name, language.unwrap_or(language::of_system()));
+    let chosen = format::sample(&asked.name, language.unwrap_or(language::of_system()));
     let chosen = given(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
     Ok(Start::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
 }

@@ -18,12 +18,11 @@ use super::failure::Failure;
 use super::input::is_stream;
 use super::status::Status;
 use crate::app::clock::Clock;
+use crate::format::journal::{Ending, How, JournalError, JournalErrorKind, Left, Restored};
+use crate::format::{Access, Interrupted, ReadError, ReadErrorKind, map_text};
 use crate::insight::merged;
-use crate::store::journal::{self, Ending, How, JournalError, JournalErrorKind, Left, Restored, Survey};
-use crate::store::{
-    self, Access, Backups, Directories, Interrupted, KeepFormer, Permissions, ReadError, ReadErrorKind,
-    SaveRequest, map_text,
-};
+use crate::store::journal::{self, Survey};
+use crate::store::{self, Backups, Directories, KeepFormer, Permissions, SaveRequest};
 use crate::words::Message;
 
 pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result<Status, Failure> {

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use super::design::{Colour, Design, Logo, Shade};
-use super::{Look, Paper};
+use super::design::{Colour, Design, Shade};
+use crate::format::{ExportSettings, ExportTheme, Picture, PictureError, Settings};
 use crate::model::{Choice, LaneKind};
-use crate::store::settings::{PictureError, read_picture};
-use crate::store::{Directories, ExportPaper, ExportSettings, ExportTheme, Settings};
 use crate::words::Message;
 
 /// What of the settings cannot be used.
@@ -50,28 +48,14 @@ impl fmt::Display for DesignError {
     }
 }
 
-/// How pages and pictures look by the settings: colours, logo (which is read), paper, scale, text of an SVG. The logo's
-/// path goes from the directory of the settings on.
+/// The design by the settings, with the logo that was read for them.
 ///
 /// # Errors
 /// A [`DesignError`] that names the setting.
-pub fn look_of(settings: &Settings, directories: &Directories) -> Result<Look, DesignError> {
-    let chosen = &settings.export;
-    let paper = match chosen.paper {
-        ExportPaper::Slides => Paper::Slides,
-        ExportPaper::A4 => Paper::A4,
-        ExportPaper::Letter => Paper::Letter,
-        ExportPaper::Poster => Paper::Poster,
-    };
-    let design = design_of(settings, directories)?;
-    Ok(Look { design, paper, scale: chosen.scale, live_text: chosen.live_text })
-}
-
-/// The colours and the logo by the settings; see [`look_of`].
-///
-/// # Errors
-/// A [`DesignError`] that names the setting.
-pub fn design_of(settings: &Settings, directories: &Directories) -> Result<Design, DesignError> {
+pub fn design_of(
+    settings: &Settings,
+    logo: Result<Option<Picture>, PictureError>,
+) -> Result<Design, DesignError> {
     let chosen = &settings.export;
     let shade = match chosen.theme {
         ExportTheme::Light => Shade::Light,
@@ -85,13 +69,7 @@ pub fn design_of(settings: &Settings, directories: &Directories) -> Result<Desig
                 value: chosen.accent.clone(),
             })?),
         };
-    let logo = match chosen.logo.as_str() {
-        "" => None,
-        path => {
-            let picture = read_picture(&directories.config.join(path)).map_err(DesignError::Logo)?;
-            Some(Logo { png: picture.png, width: picture.width, height: picture.height })
-        }
-    };
+    let logo = logo.map_err(DesignError::Logo)?;
     Ok(Design { shade, accent, lanes: lanes(chosen)?, logo })
 }
 
@@ -108,25 +86,21 @@ fn lanes(chosen: &ExportSettings) -> Result<Vec<(LaneKind, Colour)>, DesignError
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn directories() -> Directories {
-        Directories { config: "no/such/place".into(), state: "no/such/place".into() }
-    }
+    use crate::format::picture::PictureErrorKind;
 
     #[test]
     fn the_settings_colour_what_they_name() {
         let mut settings = Settings::default();
-        assert_eq!(design_of(&settings, &directories()), Ok(Design::default()));
+        assert_eq!(design_of(&settings, Ok(None)), Ok(Design::default()));
         settings.export.theme = ExportTheme::Dark;
-        settings.export.paper = ExportPaper::Poster;
         settings.export.accent = "#102030".to_owned();
         settings.export.colours = vec!["PainPoint #d55E00".to_owned(), "Goal: #000001".to_owned()];
-        let look = look_of(&settings, &directories()).unwrap();
-        assert_eq!((look.paper, look.scale, look.design.shade), (Paper::Poster, 2, Shade::Dark));
-        assert_eq!(look.design.accent, Some(Colour::hex(0x10_20_30)));
+        let design = design_of(&settings, Ok(None)).unwrap();
+        assert_eq!(design.shade, Shade::Dark);
+        assert_eq!(design.accent, Some(Colour::hex(0x10_20_30)));
         let lanes =
             [(LaneKind::PainPoint, Colour::hex(0xd5_5e_00)), (LaneKind::Goal, Colour::hex(0x00_00_01))];
-        assert_eq!(look.design.lanes, lanes);
+        assert_eq!(design.lanes, lanes);
     }
 
     #[test]
@@ -134,15 +108,18 @@ mod tests {
         let said = |change: fn(&mut ExportSettings)| {
             let mut settings = Settings::default();
             change(&mut settings.export);
-            design_of(&settings, &directories()).unwrap_err().to_string()
+            design_of(&settings, Ok(None)).unwrap_err().to_string()
         };
         assert!(said(|export| export.accent = "blue".to_owned()).contains("export_accent"));
         for wrong in ["", "Goal", "Goal blue", "Gaol #000000", "#000000", "Goal #00000", "Goal #+00000"] {
             let mut settings = Settings::default();
             settings.export.colours = vec![wrong.to_owned()];
-            let error = design_of(&settings, &directories()).unwrap_err();
+            let error = design_of(&settings, Ok(None)).unwrap_err();
             assert_eq!(error, DesignError::Lane { value: wrong.to_owned() });
         }
-        assert!(said(|export| export.logo = "logo.png".to_owned()).contains("logo.png"));
+        let kind = PictureErrorKind::NotPng;
+        let logo = Err(PictureError { file: "logo.png".into(), kind });
+        let error = design_of(&Settings::default(), logo).unwrap_err();
+        assert!(error.to_string().contains("logo.png"), "{error}");
     }
 }

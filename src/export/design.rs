@@ -2,6 +2,7 @@
 //! people can tell apart (hues after Okabe and Ito). Every text on its ground has a contrast of at least 4.5 : 1 (WCAG
 //! 2.2, 1.4.3), which a test holds.
 
+use crate::format::Picture;
 use crate::model::LaneKind;
 
 /// A colour without transparency.
@@ -60,17 +61,6 @@ pub enum Shade {
     Dark,
 }
 
-/// A picture of the user's own, for the corner of each page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logo {
-    /// A PNG file.
-    pub png: Vec<u8>,
-    /// Its width in pixels.
-    pub width: u32,
-    /// Its height in pixels.
-    pub height: u32,
-}
-
 /// The look of an export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Design {
@@ -80,8 +70,8 @@ pub struct Design {
     pub accent: Option<Colour>,
     /// The user's own colours for lanes.
     pub lanes: Vec<(LaneKind, Colour)>,
-    /// The user's own picture.
-    pub logo: Option<Logo>,
+    /// The user's own picture, for the corner of each page.
+    pub logo: Option<Picture>,
 }
 
 /// The colours of a lane.

@@ -11,8 +11,8 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::part::part;
 use super::{Embed, Options, Selection};
+use crate::format::map_text;
 use crate::model::Map;
-use crate::store::map_text;
 
 /// The name of the attachment in a PDF.
 pub const ATTACHMENT: &str = "map.masa.ron";
@@ -55,7 +55,7 @@ pub fn file_of(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::sample;
+    use crate::format::sample;
 
     #[test]
     fn what_is_embedded_comes_out_again() {

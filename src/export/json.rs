@@ -19,8 +19,8 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 pub(super) use self::value::{Json, fields};
 use super::Options;
+use crate::format::SCHEMA;
 use crate::model::{CardId, Fields, Home, Id, Map, StageId, TouchpointId};
-use crate::store::SCHEMA;
 use crate::text::visible::mark;
 
 /// The file.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::json::escaped;
-use crate::store::journal::{Change, Standing};
+use crate::format::journal::{Change, Standing};
 
 /// A change as a line, with its end: time (UTC, RFC 3339), the action's name, what the program said of it, where it stands,
 /// and whether it only stood in an open editor. Characters that would act on a terminal or reorder a line are escaped.

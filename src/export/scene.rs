@@ -173,7 +173,7 @@ impl<'deck> Drawing<'deck> {
 }
 
 /// A logo in the middle of its place, undistorted.
-fn fitted(logo: &super::design::Logo, place: Place) -> Place {
+fn fitted(logo: &crate::format::Picture, place: Place) -> Place {
     // Pixels of pictures are far below what an f32 tells apart.
     let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
     let scale = (place.width / width).min(place.height / height);

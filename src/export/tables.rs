@@ -13,11 +13,11 @@ use jiff::civil::Date;
 
 use super::Options;
 use super::cards::{Names, PLACE, place};
+use crate::format::SCHEMA;
 use crate::model::{
     Card, CardId, Fields, Home, Id, Lane, LaneField, LaneId, Map, Name, Persona, Stage, Touchpoint,
     TouchpointId, Value,
 };
-use crate::store::SCHEMA;
 use crate::words::MessageId;
 
 /// A table: its head, and rows as long as it.

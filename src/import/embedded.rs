@@ -9,7 +9,7 @@ mod picture;
 
 use super::{Import, ImportError, Kind, Shape};
 use crate::export::embed::{KEYWORD, file_of};
-use crate::store::read_map;
+use crate::format::read_map;
 
 /// The map that an export of this format carries.
 ///

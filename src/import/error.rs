@@ -1,6 +1,6 @@
 //! Why nothing was imported.
 
-use crate::store::ReadError;
+use crate::format::ReadError;
 use crate::text::visible;
 use crate::words::Message;
 

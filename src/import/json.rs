@@ -14,8 +14,7 @@ use serde_json::{Map as Object, Value as Json};
 use self::value::{is_nothing, unknowns, value};
 use super::document::{Document, Row, Sort};
 use super::draft::Draft;
-use super::table;
-use super::{Import, ImportError, Shape};
+use super::{Import, ImportError, Shape, table};
 use crate::model::{
     Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
     Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
@@ -129,7 +128,7 @@ impl Reader {
         if object
             .get("schema")
             .and_then(Json::as_u64)
-            .is_some_and(|schema| schema > u64::from(crate::store::SCHEMA))
+            .is_some_and(|schema| schema > u64::from(crate::format::SCHEMA))
         {
             self.draft.remark(Message::new("import-remark-newer"));
         }

@@ -3,12 +3,11 @@
 
 use super::document::Document;
 use super::draft::Draft;
-use super::table;
 use super::{
     Asked, Import, ImportError, Kind, Shape, Source, decode, delimited, embedded, json, language, markdown,
-    mermaid, outline,
+    mermaid, outline, table,
 };
-use crate::store::read_map;
+use crate::format::read_map;
 
 /// What bytes of a format that is not text begin with.
 const SIGNATURES: [(&[u8], Kind); 2] = [(b"%PDF-", Kind::Pdf), (b"\x89PNG\r\n\x1a\n", Kind::Png)];

@@ -9,9 +9,8 @@ use calamine::{DataRef, Reader, Xlsx};
 use super::document::{Document, MOST_CELLS, Row, Sort};
 use super::draft::Draft;
 use super::embedded::package::{Metered, Package};
-use super::table;
-use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language};
-use crate::store::read_map;
+use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language, table};
+use crate::format::read_map;
 use crate::words::Message;
 
 /// The most sheets that are looked at.

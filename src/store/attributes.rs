@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::read::{ReadError, ReadErrorKind};
-use super::save::{SaveError, write_new};
+use super::save::write_new;
 use super::system::{self, Unread};
+use crate::format::{ReadError, ReadErrorKind, SaveError};
 
 /// The most bytes of a `.gitattributes` that are read; git itself reads no more than this.
 const SIZE_LIMIT: u64 = 100 * 1024 * 1024;

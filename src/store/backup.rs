@@ -8,12 +8,13 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::fingerprint::Fingerprint;
+use super::load_settings;
 use super::lock::canonical;
+use super::open::open;
 use super::place::Directories;
-use super::read::{SIZE_LIMIT, open};
-use super::settings::load_settings;
 use super::system::disk::Disk;
+use crate::format::Fingerprint;
+use crate::format::read::SIZE_LIMIT;
 
 /// Where copies are kept, and how many.
 #[derive(Clone, Debug, PartialEq, Eq)]

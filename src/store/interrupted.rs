@@ -4,15 +4,14 @@
 use std::path::Path;
 
 use super::backup::{Backups, Shelf};
-use super::fingerprint::Fingerprint;
 use super::journal;
 use super::lock::{Asked, canonical, lock};
 use super::place::Directories;
-use super::read::read_map;
-use super::save::{Interrupted, Settling, is_of, settle};
+use super::save::{Settling, is_of, settle};
 use super::system::System;
 use super::system::disk::Disk;
-use super::write::map_text;
+use crate::format::journal::Left;
+use crate::format::{Fingerprint, Interrupted, map_text, read_map};
 
 /// Looks for an interrupted save of this file. Nothing is changed by it.
 pub fn interrupted(path: &Path, directories: &Directories) -> Option<Interrupted> {
@@ -65,7 +64,7 @@ fn under_another_name<'a>(
 fn journal_holds(path: &Path, directories: &Directories, former: &[u8], new: &[u8]) -> bool {
     let Ok(loaded) = read_map(former, "") else { return false };
     let file = (&loaded.map, Fingerprint::of(former));
-    let makes = |left: &journal::Left| {
+    let makes = |left: &Left| {
         let map = journal::restore(left, Some(file)).ok().and_then(|restored| restored.map().ok());
         map.is_some_and(|map| map_text(&map).as_bytes() == new)
     };

@@ -10,28 +10,14 @@
 //! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: what is applied is some of
 //! what was written, in its order, each change as it was written; of the rest the texts are told.
 
-mod damage;
-mod error;
-mod form;
-mod frame;
-mod left;
 mod log;
-mod path;
-mod process;
-mod ranks;
-mod record;
 mod replay;
-mod segment;
 mod shelf;
 mod subject;
+mod survey;
 mod writer;
 
-pub use damage::Damage;
-pub use error::{JournalError, JournalErrorKind};
-pub use left::{Change, Left, OpenMap, Survey, discard, restore, survey, survey_of, tidy};
-pub use log::{Chapter, Log, Standing, log};
-pub use record::{Checkpoint, Origin, Record};
-pub use replay::{Base, How, Refused, Restored};
-pub use segment::{Header, Mark, Segment, Unread, read};
-pub use shelf::{Ending, folder};
+pub use log::{Chapter, Log, log};
+pub use shelf::folder;
+pub use survey::{OpenMap, Survey, discard, restore, survey, survey_of, tidy};
 pub use writer::Journal;

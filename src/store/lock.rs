@@ -16,12 +16,13 @@ use jiff::Timestamp;
 
 use super::backup::key;
 use super::interrupted::complete;
+use super::open::open;
 use super::place::Directories;
-use super::read::{Access, Opened, ReadError, open};
 use super::system::System;
 use super::system::disk::Disk;
-use super::system::process::{Process, ProcessState};
-use crate::words::Message;
+use super::system::process::{self, ProcessState};
+use crate::format::journal::Process;
+use crate::format::{Access, Holder, LockToken, Opened, ReadError};
 
 /// More than a lock's file ever has, in bytes.
 const SIZE_LIMIT: u64 = 64 * 1024;
@@ -34,10 +35,6 @@ static OWN: Mutex<Vec<Weak<Lock>>> = Mutex::new(Vec::new());
 
 /// The number of the next lock.
 static NEXT: AtomicU64 = AtomicU64::new(0);
-
-/// Stands for a [`Lock`] where nothing is held: two are equal where it is the same lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LockToken(u64);
 
 /// The right to edit a file, until it is dropped.
 pub struct Lock {
@@ -64,33 +61,6 @@ impl Drop for Lock {
 impl fmt::Debug for Lock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Lock({})", self.path.display())
-    }
-}
-
-/// Who holds a lock.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Holder {
-    /// The number of the program's process; `None` where it did not say.
-    pub process: Option<u32>,
-    /// The machine; empty where that is not known.
-    pub host: String,
-    /// Since when.
-    pub since: Option<Timestamp>,
-}
-
-impl Holder {
-    /// Why the file cannot be saved here.
-    pub fn message(&self) -> Message {
-        self.told("read-only-locked")
-    }
-
-    /// A sentence about it.
-    pub(super) fn told(&self, id: &'static str) -> Message {
-        let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
-        let since =
-            self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());
-        let host = if self.host.is_empty() { "?" } else { &self.host };
-        Message::new(id).text("process", process).text("host", host).text("since", since)
     }
 }
 
@@ -192,7 +162,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
         // An error: there are no locks here.
         let is_free = disk.hold(&file).unwrap_or(true);
         let (holder, process) = told_in(&disk.read(&file, SIZE_LIMIT)?);
-        if !is_free || process != *Process::own() && process.state() == ProcessState::Running {
+        if !is_free || process != *process::own() && process::state_of(&process) == ProcessState::Running {
             return Ok(Asked::Theirs(holder));
         }
         let own = disk.look_at(&file)?;
@@ -208,7 +178,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
 
 /// What the holder tells of itself, a line each.
 fn told(of: &Path, now: Timestamp) -> String {
-    let Process { number, start, boot, namespace, machine, host } = Process::own();
+    let Process { number, start, boot, namespace, machine, host } = process::own();
     let start = start.unwrap_or_default();
     let of = of.to_string_lossy();
     format!("{number}\n{host}\n{now}\n{start}\n{boot}\n{namespace}\n{machine}\n{of}\n")
@@ -268,7 +238,7 @@ mod tests {
         drop(first);
         assert!(file.exists() && matches!(System::default().hold(&other(&file)), Ok(false)));
         let (told, process) = told_in(&fs::read(&file).unwrap());
-        assert_eq!(process, *Process::own());
+        assert_eq!(process, *super::process::own());
         assert_eq!((told.process, told.since), (Some(process::id()), Some(now())));
         drop(second);
         assert!(!file.exists());

@@ -1,51 +1,27 @@
-//! The files that were opened last: `recent.ron` in the state directory. A path that is not UTF-8 is not remembered.
+//! The files that were opened last: `recent.ron` in the state directory.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
-use serde::Deserialize;
 
 use super::place::Directories;
-use super::save::{SaveError, SaveErrorKind, replace};
+use super::save::replace;
 use super::system;
-use super::write::push_text;
+use crate::format::recent::{REMEMBERED, read_recent, recent_text};
+use crate::format::{Recent, SaveError, SaveErrorKind};
 
 const FILE: &str = "recent.ron";
 
-/// How many files are remembered.
-const REMEMBERED: usize = 30;
-
 /// More than the list ever has.
 const SIZE_LIMIT: u64 = 1024 * 1024;
-
-/// A file that was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recent {
-    /// The file, as an absolute path.
-    pub path: PathBuf,
-    /// When it was opened last.
-    pub opened: Timestamp,
-}
-
-/// An entry of the file; the time is text, so that a broken one loses only itself.
-#[derive(Deserialize)]
-struct Entry {
-    path: String,
-    opened: String,
-}
 
 /// The files that were opened last, the latest first. What cannot be read counts as nothing: it is only a help.
 pub fn recent(directories: &Directories) -> Vec<Recent> {
     let Ok(bytes) = system::read_regular(&directories.state.join(FILE), SIZE_LIMIT) else {
         return Vec::new();
     };
-    let entries: Vec<Entry> = ron::de::from_bytes(&bytes).unwrap_or_default();
-    let read = |entry: Entry| {
-        let opened = entry.opened.parse().ok()?;
-        Some(Recent { path: entry.path.into(), opened })
-    };
-    entries.into_iter().filter_map(read).take(REMEMBERED).collect()
+    read_recent(&bytes)
 }
 
 /// Notes that a file was opened.
@@ -61,19 +37,5 @@ pub fn note_recent(directories: &Directories, path: &Path, opened: Timestamp) ->
     files.insert(0, Recent { path, opened });
     files.truncate(REMEMBERED);
     fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
-    replace(&list, text(&files).as_bytes(), false).map_err(failed)
-}
-
-fn text(files: &[Recent]) -> String {
-    let mut out = String::from("[\n");
-    for file in files {
-        let Some(path) = file.path.to_str() else { continue };
-        out.push_str("    (path: ");
-        push_text(&mut out, path);
-        out.push_str(", opened: ");
-        push_text(&mut out, &file.opened.to_string());
-        out.push_str("),\n");
-    }
-    out.push_str("]\n");
-    out
+    replace(&list, recent_text(&files).as_bytes(), false).map_err(failed)
 }

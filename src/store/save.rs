@@ -5,7 +5,6 @@
 //! access list, and sync it; let the two change places; look whether what came out is what should be replaced, and put it
 //! among the copies; sync the directory. Where a file cannot be replaced it is written in place, after a synced copy.
 
-mod error;
 mod in_place;
 mod interrupted;
 mod nature;
@@ -14,20 +13,15 @@ mod several;
 mod target;
 mod temporary;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-pub use error::{SaveError, SaveErrorKind};
-pub use interrupted::Interrupted;
 pub(super) use interrupted::{Settling, is_of, settle};
 pub use nature::Permissions;
 pub use several::NewFile;
 
 use super::backup::Backups;
-use super::fingerprint::Fingerprint;
-use super::read::read_map;
 use super::system::System;
-use super::write::map_text;
+use crate::format::{Fingerprint, SaveError, SaveErrorKind, Saved, map_text, read_map};
 use crate::model::Map;
 use put::{Order, put};
 use target::Replaces;
@@ -61,39 +55,6 @@ impl KeepFormer {
     pub fn beside_if(it_is: bool) -> KeepFormer {
         if it_is { KeepFormer::Beside } else { KeepFormer::AsCopy }
     }
-}
-
-/// What became of the former content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Backup {
-    /// No copy was asked for.
-    NotAsked,
-    /// It is here.
-    Kept(PathBuf),
-    /// The file is saved, but there is no copy of what it held, because of this.
-    Failed(String),
-}
-
-impl Backup {
-    fn of(kept: io::Result<PathBuf>) -> Backup {
-        match kept {
-            Ok(path) => Backup::Kept(path),
-            Err(error) => Backup::Failed(error.to_string()),
-        }
-    }
-}
-
-/// A save that was done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saved {
-    /// What the file holds now.
-    pub fingerprint: Fingerprint,
-    /// Whether the system says that it would outlive a power cut; else: saved, perhaps not yet durable.
-    pub durable: bool,
-    /// Where the former file was kept beside the new one, where that was asked for, or nothing else could be done.
-    pub former: Option<PathBuf>,
-    /// What became of the former content among the copies.
-    pub backup: Backup,
 }
 
 /// Saves a map.

@@ -1,19 +1,81 @@
 //! The user's settings: `settings.ron` in the configuration directory. Settings never run commands, and a map's
 //! directory never configures the program.
 //!
-//! Every setting is a row of [`ROWS`], but for the user's keys. What this version does not know is kept and said; of
-//! a file that cannot be read the error is told, and the program starts with the defaults.
+//! What this version does not know is kept and said; of a file that cannot be read the error is told, and the program
+//! starts with the defaults.
 
-mod choice;
-mod export;
-mod file;
-mod picture;
-mod saving;
-mod table;
+use std::fs;
+use std::path::Path;
 
-pub use choice::{Bidi, Density, Shaping, Theme};
-pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
-pub use file::{LoadedSettings, load_settings, read_settings, save_settings, settings_text};
-pub use picture::{MOST_PIXELS, Picture, PictureError, read_picture};
-pub use saving::{Autosave, SavingSettings};
-pub use table::{ROWS, Row, Settings};
+use super::place::Directories;
+use super::save::replace;
+use super::system;
+use crate::format::read::count_comments;
+use crate::format::settings::{read_settings, settings_text};
+use crate::format::{ReadError, ReadErrorKind, SaveError, SaveErrorKind, Settings};
+use crate::words::Message;
+
+const FILE: &str = "settings.ron";
+
+/// More than any settings have.
+const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
+
+/// The settings, with what people should know of their file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoadedSettings {
+    /// The settings; the defaults where the file cannot be read.
+    pub settings: Settings,
+    /// What the file says that this version does not know.
+    pub notes: Vec<Message>,
+    /// Why the file cannot be read.
+    pub error: Option<ReadError>,
+}
+
+/// The settings of the user; the defaults where there is no file.
+pub fn load_settings(directories: &Directories) -> LoadedSettings {
+    let path = directories.config.join(FILE);
+    let file = path.to_string_lossy();
+    let read = system::read_regular(&path, SIZE_LIMIT)
+        .map_err(|unread| ReadError {
+            file: file.clone().into_owned(),
+            position: None,
+            kind: unread.into(),
+            newer: None,
+        })
+        .and_then(|bytes| read_settings(&bytes, &file));
+    match read {
+        Ok(settings) => LoadedSettings { notes: notes(&settings), settings, error: None },
+        Err(error) => {
+            let none = matches!(error.kind, ReadErrorKind::Missing | ReadErrorKind::Empty);
+            let error = Some(error).filter(|_| !none);
+            LoadedSettings { settings: Settings::default(), notes: Vec::new(), error }
+        }
+    }
+}
+
+fn notes(settings: &Settings) -> Vec<Message> {
+    if settings.unknown.is_empty() {
+        return Vec::new();
+    }
+    let names: Vec<&str> = settings.unknown.iter().map(|unknown| unknown.name.as_str()).collect();
+    let note = Message::new("note-unknown-settings").number("count", names.len());
+    vec![note.text("names", names.join(", "))]
+}
+
+/// Writes the settings. A former file that holds comments, or that cannot be read, is kept as `settings.ron~`.
+///
+/// # Errors
+/// A [`SaveError`]; the former file is then as it was.
+pub fn save_settings(directories: &Directories, settings: &Settings) -> Result<(), SaveError> {
+    let path = directories.config.join(FILE);
+    let failed = |kind: SaveErrorKind| SaveError { file: path.clone(), kind };
+    fs::create_dir_all(&directories.config).map_err(|error| failed(error.into()))?;
+    replace(&path, settings_text(settings).as_bytes(), holds_more(&path)).map_err(failed)
+}
+
+/// Whether a file holds what writing the settings anew would lose.
+fn holds_more(path: &Path) -> bool {
+    let Ok(bytes) = system::read_regular(path, SIZE_LIMIT) else { return false };
+    let text = String::from_utf8_lossy(&bytes);
+    count_comments(&text) > 0 || read_settings(&bytes, "").is_err()
+}

@@ -16,6 +16,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::format::ReadErrorKind;
+
 /// Opens a file for reading without waiting: a pipe without a writer, or a device, must not hang the program.
 fn open_without_waiting(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
@@ -47,6 +49,17 @@ pub(super) enum Unread {
 impl From<io::Error> for Unread {
     fn from(error: io::Error) -> Unread {
         Unread::Refused(error)
+    }
+}
+
+impl From<Unread> for ReadErrorKind {
+    fn from(unread: Unread) -> ReadErrorKind {
+        match unread {
+            Unread::Refused(error) => error.into(),
+            Unread::Directory => ReadErrorKind::Directory,
+            Unread::NotRegular => ReadErrorKind::NotRegular,
+            Unread::TooLarge { limit } => ReadErrorKind::TooLarge { limit },
+        }
     }
 }
 

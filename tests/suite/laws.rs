@@ -271,7 +271,7 @@ proptest! {
                 },
             }
             let now = document.snapshot();
-            let holds = saved.as_ref().is_some_and(|saved| masa::store::map_text(saved) == masa::store::map_text(&now));
+            let holds = saved.as_ref().is_some_and(|saved| masa::format::map_text(saved) == masa::format::map_text(&now));
             prop_assert_eq!(document.is_modified(), !holds);
             prop_assert!(document.revision() >= *revisions.last().unwrap());
             revisions.push(document.revision());

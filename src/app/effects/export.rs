@@ -12,7 +12,8 @@ use super::super::locks::Locks;
 use super::Hand;
 use crate::export::design::Design;
 use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
-use crate::store::{Directories, NewFile, Permissions, SaveError, SaveErrorKind, write_several};
+use crate::format::{SaveError, SaveErrorKind};
+use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
 use crate::ui::core::effect::{ExportJob, ExportOrder, PreviewJob};
 use crate::ui::core::msg::{ExportOutcome, PreviewOutcome};
@@ -88,7 +89,8 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
 /// How it is written: with the colours of lanes and the logo that the settings name.
 fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Options, Message> {
     let Some(directories) = directories else { return Ok(order.options.clone()) };
-    let own = design_of(&order.settings, directories).map_err(|error| error.message())?;
+    let logo = read_logo(&order.settings, directories);
+    let own = design_of(&order.settings, logo).map_err(|error| error.message())?;
     let asked = order.options.clone();
     let design = Design { shade: asked.look.design.shade, ..own };
     Ok(Options { look: Look { design, ..asked.look }, ..asked })

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use crate::format::{Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
 use crate::insight::merged;
 use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
-use crate::store::{self, Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
 use crate::ui::core::effect::{LookJob, MergeJob};
 use crate::ui::core::msg::{LookOutcome, MergeOutcome};
 use crate::ui::external_change::state::{Found, Other, OtherMap};
+use crate::{format, store};
 
 /// How long a look waits: whoever writes a file in steps (empties it, or takes it away, and writes it anew) is then
 /// done, most often. Whoever is not is noticed again at its last step.
@@ -44,7 +45,7 @@ pub(super) fn look(job: LookJob) -> LookOutcome {
 }
 
 fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> Other {
-    let content = store::read_map(bytes, &job.path.to_string_lossy()).map_err(|error| error.message());
+    let content = format::read_map(bytes, &job.path.to_string_lossy()).map_err(|error| error.message());
     let content = content.map(|loaded| {
         let mut changes = job.base.as_ref().map(|base| differences(base, &loaded.map)).unwrap_or_default();
         let count = changes.len();
@@ -94,8 +95,8 @@ pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::template;
     use crate::ops::{Document, apply_all};
-    use crate::store::template;
 
     #[test]
     fn a_map_that_is_saved_over_another_does_not_double_its_lanes() {

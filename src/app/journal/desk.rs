@@ -11,9 +11,10 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::canonical;
+use crate::format::journal::{Checkpoint, JournalError, Origin, Record};
 use crate::ops::Applied;
 use crate::store::Directories;
-use crate::store::journal::{Checkpoint, Journal, JournalError, Origin, Record};
+use crate::store::journal::Journal;
 use crate::ui::Msg;
 use crate::ui::core::effect::JournalOrder;
 use crate::words::Message;
@@ -194,9 +195,9 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::format::journal::read;
     use crate::model::{Id, Map, MapField, Value};
     use crate::ops::{Author, Transaction, apply_all};
-    use crate::store::journal::read;
 
     #[test]
     fn a_draft_that_became_part_of_a_snapshot_is_not_written_behind_it() {

@@ -10,10 +10,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
+use crate::format::{Access, Autosave, Fingerprint, Settings};
 use crate::model::{IdSource, Map};
 use crate::ops::{Document, apply_all, merge};
 use crate::store::journal::{restore, survey};
-use crate::store::{self, Access, Autosave, Fingerprint, SaveRequest, Settings};
+use crate::store::{self, SaveRequest};
 use crate::ui::core::action::Scope;
 use crate::ui::core::effect::SaveJob;
 use crate::ui::core::file::FileState;
@@ -22,8 +23,9 @@ use crate::ui::core::keymap::Keymap;
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::session::{Colours, Session, Terminal};
 use crate::ui::core::state::Mode;
-use crate::ui::{Effect, Now, State, root::update};
-use crate::ui::{file::autosave, root::draft};
+use crate::ui::file::autosave;
+use crate::ui::root::{draft, update};
+use crate::ui::{Effect, Now, State};
 
 const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],

@@ -1,6 +1,6 @@
 //! The terminal's modes: what is set on entering, and the one byte string that resets all of it.
 
-use crate::store::Bidi;
+use crate::format::Bidi;
 
 /// What the program asks of the terminal while it has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

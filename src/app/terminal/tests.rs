@@ -185,7 +185,7 @@ fn a_synchronized_frame_is_wrapped_and_an_empty_one_is_nothing() {
 
 #[test]
 fn what_is_given_back_is_what_was_taken() {
-    let set = Modes { bidi: crate::store::Bidi::App, mouse: true }.set();
+    let set = Modes { bidi: crate::format::Bidi::App, mouse: true }.set();
     let set = String::from_utf8(set).unwrap();
     let reset = std::str::from_utf8(GIVE_BACK).unwrap();
     for mode in ["?1049", "?2004", "?1000", "?1002", "?1006"] {

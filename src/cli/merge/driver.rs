@@ -19,7 +19,8 @@ use crate::cli::console::tell;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 use crate::cli::status::Status;
-use crate::store::{self, Fingerprint, KeepFormer, ReadError, SaveRequest, read_bytes, read_map};
+use crate::format::{Fingerprint, ReadError, read_map};
+use crate::store::{self, KeepFormer, SaveRequest, read_bytes};
 use crate::words::Message;
 
 /// Merges into OURS; `name` is the map's path in its repository. The files: ours, the base, theirs.

@@ -16,13 +16,11 @@ use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 use crate::cli::input::is_stream;
 use crate::cli::status::Status;
+use crate::format::{Backup, Fingerprint, Loaded, ReadError, ReadErrorKind, map_text, read_map};
 use crate::insight::conflict::told;
 use crate::model::{Disputed, Map};
 use crate::ops::Merged;
-use crate::store::{
-    self, Backup, Fingerprint, KeepFormer, Loaded, Permissions, ReadError, ReadErrorKind, SaveRequest,
-    map_text, read_bytes, read_map,
-};
+use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::text::shell_word;
 use crate::words::Message;
 

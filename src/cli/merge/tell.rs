@@ -4,10 +4,11 @@ use std::path::Path;
 
 use super::names::Names;
 use super::version::Version;
+use crate::format::Loaded;
 use crate::insight::{conflict, field, merged, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
-use crate::store::{Backups, Directories, Loaded};
+use crate::store::{Backups, Directories};
 use crate::words::Message;
 
 /// What people should know of a version that is not itself saved; what a save would say of the former file is not.

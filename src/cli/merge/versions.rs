@@ -2,9 +2,9 @@
 
 use super::names::Names;
 use super::version::Version;
+use crate::format::{Access, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::model::Map;
 use crate::ops::{self, Merged};
-use crate::store::{Access, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::words::Message;
 
 /// A version that is no map that this program may write, and why.

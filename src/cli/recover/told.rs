@@ -5,9 +5,11 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::failure::Failure;
 use super::super::status::Status;
+use crate::format::journal::{Change, JournalError, JournalErrorKind, Left, Restored};
+use crate::format::{Fingerprint, ReadError};
 use crate::model::Map;
-use crate::store::journal::{self, Change, JournalError, JournalErrorKind, Left, OpenMap, Restored, Survey};
-use crate::store::{self, Directories, Fingerprint, ReadError};
+use crate::store::journal::{self, OpenMap, Survey};
+use crate::store::{self, Directories};
 use crate::words::Message;
 
 /// How many of the last changes the list names.

@@ -2,11 +2,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::export::sheet::{Kind, Sheet};
-use crate::export::typeset;
-use crate::export::{Orientation, Paper, Selection};
+use crate::export::{Orientation, Paper, Selection, typeset};
+use crate::format::samples;
 use crate::model::{CardField, Home, LaneKind, MapField, PersonaField, StageField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
-use crate::store::samples;
 
 /// All tables of pages of the grid, with the lanes that their columns (or rows) are.
 fn grid(deck: &Deck) -> Vec<&Table> {
@@ -181,7 +180,7 @@ fn every_sample_is_whole_on_every_paper_both_ways() {
 
 #[test]
 fn a_map_has_a_page_of_each_kind_and_a_stage_only_its_own() {
-    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let map = crate::format::sample("amazon", "he").unwrap().map();
     let options = Options::of(&map);
     let kinds = |options: &Options| {
         let mut kinds: Vec<PageKind> = deck(&map, options).pages.iter().map(|page| page.kind).collect();
@@ -211,7 +210,7 @@ fn an_empty_map_has_a_title() {
 
 #[test]
 fn a_map_from_right_to_left_is_mirrored() {
-    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let map = crate::format::sample("amazon", "he").unwrap().map();
     let deck = deck(&map, &Options::of(&map));
     let table = grid(&deck)[0];
     let stage = table.cells.iter().find(|cell| cell.row == 0 && cell.column == table.columns.len() - 1);

@@ -1,7 +1,7 @@
 use super::*;
+use crate::format::{map_text, samples};
 use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
-use crate::store::{map_text, samples};
 
 fn written(map: &Map, options: &Options) -> String {
     String::from_utf8(html(map, options, &Watch::default()).unwrap()).unwrap()
@@ -84,7 +84,7 @@ fn hostile_texts_are_only_texts() {
 
 #[test]
 fn the_map_goes_with_it_where_that_was_asked_for() {
-    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let map = crate::format::sample("amazon", "he").unwrap().map();
     let mut options = Options::of(&map);
     assert!(crate::export::embed::file_of(&written(&map, &options)).is_none());
     options.extras.embed = crate::export::Embed::Part;

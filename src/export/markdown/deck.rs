@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn one_stage_is_one_slide_in_either_orientation() {
-        let map = crate::store::sample("amazon", "he").unwrap().map();
+        let map = crate::format::sample("amazon", "he").unwrap().map();
         let mut options = Options::of(&map);
         options.selection.stage = map.stage_ids().first().copied();
         for orientation in [Orientation::Down, Orientation::Across] {

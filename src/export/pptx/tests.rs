@@ -3,7 +3,7 @@ use std::io::{Cursor, Read};
 use super::*;
 use crate::export::deck::tests::full_of;
 use crate::export::{Selection, embed};
-use crate::store::{map_text, sample, samples};
+use crate::format::{map_text, sample, samples};
 
 /// The parts of a presentation, in the order of the archive.
 fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {

@@ -20,8 +20,8 @@ use self::tags::{Tags, titled};
 use super::Scene;
 use crate::export::deck::{Deck, deck, watched};
 use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::format::map_text;
 use crate::model::Map;
-use crate::store::map_text;
 use crate::text::Direction;
 
 /// The longest side of a page that every reader takes, in points (ISO 32000-1, annex C): a larger page is drawn smaller.

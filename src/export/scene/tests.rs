@@ -108,7 +108,7 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
 
 #[test]
 fn a_logo_keeps_its_shape() {
-    let logo = super::super::design::Logo { png: Vec::new(), width: 200, height: 50 };
+    let logo = crate::format::Picture { png: Vec::new(), width: 200, height: 50 };
     let place = fitted(&logo, Place { x: 0.0, y: 0.0, width: 100.0, height: 100.0 });
     assert_eq!(place, Place { x: 0.0, y: 37.5, width: 100.0, height: 25.0 });
 }
@@ -116,9 +116,9 @@ fn a_logo_keeps_its_shape() {
 #[cfg(all(feature = "svg", feature = "png", feature = "pdf"))]
 mod written {
     use crate::export::{ExportError, Extras, Look, Options, Paper, Watch, embed, format};
+    use crate::format::{map_text, sample};
     use crate::model::{Home, LaneKind, Map};
     use crate::ops::fixture::Fixture;
-    use crate::store::{map_text, sample};
 
     fn write(name: &str, map: &Map, options: &Options) -> Result<Vec<u8>, ExportError> {
         (format(name).unwrap().write)(map, options, &Watch::default())

@@ -4,9 +4,9 @@ use calamine::{Data, Reader, Xlsx};
 
 use super::write::LONGEST;
 use super::*;
+use crate::format::{map_text, samples};
 use crate::model::{CardField, Home, LaneKind, Value};
 use crate::ops::fixture::Fixture;
-use crate::store::{map_text, samples};
 use crate::words::Words;
 
 fn written(map: &Map, options: &Options) -> Vec<u8> {
@@ -132,7 +132,7 @@ fn a_text_that_no_cell_takes_goes_on_in_further_columns() {
 
 #[test]
 fn the_map_goes_with_it_where_that_was_asked_for() {
-    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let map = crate::format::sample("amazon", "he").unwrap().map();
     let mut options = Options::of(&map);
     assert!(!String::from_utf8_lossy(&written(&map, &options)).contains("customXml"));
     options.extras.embed = crate::export::Embed::Part;
@@ -145,7 +145,7 @@ fn the_map_goes_with_it_where_that_was_asked_for() {
 
 #[test]
 fn a_watch_stops_it() {
-    let map = crate::store::sample("amazon", "en").unwrap().map();
+    let map = crate::format::sample("amazon", "en").unwrap().map();
     let watch = Watch::default();
     watch.cancel();
     assert_eq!(xlsx(&map, &Options::of(&map), &watch), Err(ExportError::Cancelled));

@@ -4,10 +4,10 @@
 use serde_json::{Map as Object, Value as Json};
 
 use super::value::{is_nothing, unknowns, value};
+use crate::format::unknown;
 use crate::model::{
     Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
-use crate::store::unknown;
 
 /// What an entry of a set is.
 static TICK: Shape = Shape::Flag;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
+use crate::format::unknown;
 use crate::model::{Id, Key, Shape as ValueShape, Unknown, Value};
-use crate::store::unknown;
 
 /// Whether there is nothing in it, however it is written.
 pub(super) fn is_nothing(json: &Json) -> bool {

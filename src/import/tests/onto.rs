@@ -58,12 +58,12 @@ fn added_to_nothing_it_is_the_same_and_twice_it_is_twice() {
 
 #[test]
 fn what_refers_to_each_other_still_does() {
-    let sample = crate::store::sample("amazon", "en").unwrap().map();
+    let sample = crate::format::sample("amazon", "en").unwrap().map();
     let import = Import::of(sample.clone(), crate::import::Shape::Map, Vec::new(), Vec::new());
-    let joined = added(&crate::store::sample("amazon", "he").unwrap().map(), &import);
+    let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);
     let personas = |map: &Map| map.cards().map(|(_, card)| card.facets().personas.len()).sum::<usize>();
     let answers = |map: &Map| map.cards().map(|(_, card)| card.facets().answers.len()).sum::<usize>();
-    let hebrew = crate::store::sample("amazon", "he").unwrap().map();
+    let hebrew = crate::format::sample("amazon", "he").unwrap().map();
     assert_eq!(personas(&joined), personas(&sample) + personas(&hebrew));
     assert_eq!(answers(&joined), answers(&sample) + answers(&hebrew));
     let dangling = joined
@@ -75,7 +75,7 @@ fn what_refers_to_each_other_still_does() {
 
 #[test]
 fn what_was_undecided_is_undecided_about_what_came_of_it() {
-    let mut sample = crate::store::sample("amazon", "en").unwrap().map();
+    let mut sample = crate::format::sample("amazon", "en").unwrap().map();
     let card = sample.cards_in_order().next().unwrap();
     let (home, lane) = (Home::Stage(sample.stage_ids()[1]), sample.card(card).unwrap().place.lane);
     let place = Value::Position(Position::Cell(Place { home, lane, rank: Rank::default() }));
@@ -96,7 +96,7 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
         Op::Set(Id::Map, Disputed { id, field }.conflict(), sides).apply(&mut sample).unwrap();
     }
     let import = Import::of(sample.clone(), crate::import::Shape::Map, Vec::new(), Vec::new());
-    let joined = added(&crate::store::sample("amazon", "he").unwrap().map(), &import);
+    let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);
     let conflicts: Vec<_> = joined.conflicts().collect();
     // That about the title of the other map is not ours.
     assert_eq!(conflicts.len(), 3, "{conflicts:?}");

@@ -5,40 +5,12 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::{JournalError, JournalErrorKind};
-use super::left::Change;
-use super::record::Record;
 use super::replay::{Point, Replay, is_after};
-use super::segment;
-use super::shelf::{Ending, SegmentState, Shelf, finished_name, folder};
+use super::shelf::{SegmentState, Shelf, finished_name, folder};
+use crate::format::journal::{Change, Ending, JournalError, JournalErrorKind, Record, Standing, segment};
 use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
-
-/// Where a change stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// A file holds it, or held it until something else was written there.
-    Saved,
-    /// Only the journal of a program that is running has it.
-    Kept,
-    /// Only the journal of a program that has ended has it: it is to be restored.
-    Left,
-    /// It was restored after its program had ended.
-    Restored,
-    /// Nobody wanted it.
-    Discarded,
-}
-
-impl From<Ending> for Standing {
-    fn from(ending: Ending) -> Standing {
-        match ending {
-            Ending::Saved => Standing::Saved,
-            Ending::Restored => Standing::Restored,
-            Ending::Discarded => Standing::Discarded,
-        }
-    }
-}
 
 /// What a segment tells of a map.
 #[derive(Clone, Debug, PartialEq)]

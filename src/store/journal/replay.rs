@@ -8,72 +8,15 @@ mod applying;
 
 use std::path::Path;
 
-pub use applying::Refused;
 use applying::{Applied, empty};
 
-use super::ranks::{Ranks, give};
-use super::record::Record;
-use super::segment::{Segment, Unread};
+use crate::format::journal::ranks::{Ranks, give};
+use crate::format::journal::{Base, How, Record, Restored, Segment, Unread};
+use crate::format::read::read_damaged;
+use crate::format::{Fingerprint, read_map};
 use crate::model::{Id, Map, Value};
-use crate::ops::{Merged, Op, Transaction, apply_all, diff, merge};
-use crate::store::fingerprint::Fingerprint;
-use crate::store::read::{read_damaged, read_map};
+use crate::ops::{Op, Transaction, diff, merge};
 use crate::words::Message;
-
-/// What is to be opened, and done on it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Restored {
-    /// The map that the file holds, with the ranks that the transactions need; of an untitled map, what it began with.
-    pub base: Map,
-    /// What is to be done on it, in order, each undoable.
-    pub transactions: Vec<Transaction>,
-    /// How they came about.
-    pub how: How,
-    /// What could not be done, or not all of it, because what it changes is lost.
-    pub refused: Vec<Refused>,
-    /// What came of the merge with the file, where there was one.
-    pub merged: Option<Merged>,
-}
-
-impl Restored {
-    /// The map with everything done.
-    ///
-    /// # Errors
-    /// A refusal, which would be a fault of Masa: all was done before.
-    pub fn map(&self) -> Result<Map, crate::model::Refusal> {
-        let mut map = self.base.clone();
-        for transaction in &self.transactions {
-            apply_all(transaction.ops.clone(), &mut map)?;
-        }
-        Ok(map)
-    }
-}
-
-/// How changes were restored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// The file is as it was: they are done again.
-    Replayed,
-    /// The file has changed since: both were brought together in one transaction.
-    Merged {
-        /// How many values could not be decided.
-        conflicts: usize,
-    },
-    /// There is no file: the map is made of what the journal has.
-    Whole,
-}
-
-/// What is there of the text that changes start from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Base {
-    /// It is as it was written.
-    #[default]
-    Whole,
-    /// It is altered, or nothing says whether it is: what can be read of it stands in for it.
-    Damaged,
-    /// There is none that can be read.
-    Missing,
-}
 
 /// A segment with the map that it starts from.
 pub(super) struct Replay {

@@ -9,10 +9,10 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::JournalErrorKind;
-use super::segment::SIZE_LIMIT;
+use crate::format::journal::segment::SIZE_LIMIT;
+use crate::format::journal::{Ending, JournalErrorKind};
+use crate::format::read;
 use crate::store::place::Directories;
-use crate::store::read;
 use crate::store::system::disk::{Disk, Look};
 use in_use::Own;
 
@@ -31,28 +31,12 @@ const BASE: &str = ".base";
 /// The most attempts at a number that nobody else has.
 const ATTEMPTS: u64 = 100;
 
-/// Why a segment is in the history. Its name there says so: whatever its bytes are by then, one rename does it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// A file holds all of it.
-    Saved,
-    /// It was restored after its program had ended.
-    Restored,
-    /// Nobody wanted what no file holds of it.
-    Discarded,
-}
-
-impl Ending {
-    /// All of them.
-    pub(super) const ALL: [Ending; 3] = [Ending::Saved, Ending::Restored, Ending::Discarded];
-
-    /// How the name of a segment ends in the history.
-    fn of_name(self) -> &'static str {
-        match self {
-            Ending::Saved => SEGMENT,
-            Ending::Restored => ".restored.journal",
-            Ending::Discarded => ".discarded.journal",
-        }
+/// How the name of a segment ends in the history.
+fn ending_of_name(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Saved => SEGMENT,
+        Ending::Restored => ".restored.journal",
+        Ending::Discarded => ".discarded.journal",
     }
 }
 
@@ -85,7 +69,7 @@ pub(super) fn segment_name(number: u64) -> OsString {
 
 /// The name of a finished segment.
 pub(super) fn finished_name(number: u64, ending: Ending) -> OsString {
-    format!("{number:08}{}", ending.of_name()).into()
+    format!("{number:08}{}", ending_of_name(ending)).into()
 }
 
 fn base_name(number: u64) -> OsString {
@@ -135,7 +119,7 @@ impl<D: Disk> Shelf<D> {
     /// The finished ones, by number.
     pub fn finished(&self) -> io::Result<Vec<(u64, Ending)>> {
         let ended = |name: &OsString| {
-            let of_ending = |ending: Ending| Some((number_of(name, ending.of_name())?, ending));
+            let of_ending = |ending: Ending| Some((number_of(name, ending_of_name(ending))?, ending));
             Ending::ALL.into_iter().find_map(of_ending)
         };
         let names = self.names(&self.history())?;

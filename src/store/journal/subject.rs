@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use super::replay::Replay;
-use super::segment::may_concern;
-use crate::store::fingerprint::Fingerprint;
-use crate::store::read::read_bytes;
+use crate::format::Fingerprint;
+use crate::format::journal::segment::may_concern;
+use crate::store::open::read_bytes;
 
 /// A file that is asked for.
 pub(super) struct Subject {

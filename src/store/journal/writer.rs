@@ -16,21 +16,17 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use self::current::Current;
-use super::error::{JournalError, JournalErrorKind};
-use super::frame::Frames;
-use super::ranks::{corrections, differing};
-use super::record::{Checkpoint, Origin, Record};
-use super::segment::{Header, add_closed};
-use super::shelf::{Ending, Shelf, folder};
+use super::shelf::{Shelf, folder};
+use crate::format::journal::frame::Frames;
+use crate::format::journal::ranks::{corrections, differing};
+use crate::format::journal::segment::add_closed;
+use crate::format::journal::{Checkpoint, Ending, Header, JournalError, JournalErrorKind, Origin, Record};
+use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
 use crate::ops::{Transaction, apply_all, diff};
-use crate::store::fingerprint::Fingerprint;
 use crate::store::place::Directories;
-use crate::store::read::read_map;
-use crate::store::system::System;
 use crate::store::system::disk::Disk;
-use crate::store::system::process::Process;
-use crate::store::write::map_text;
+use crate::store::system::{System, process};
 use crate::words::Message;
 
 /// The journal of one open map.
@@ -234,7 +230,7 @@ impl<D: Disk> Writer<D> {
             number: Some(held.number),
             replaces,
             ranks: differing(&loaded, &origin.map),
-            writer: Some(Process::own().clone()),
+            writer: Some(process::own().clone()),
         };
         let mut segment = Current::new(held);
         let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);

@@ -5,14 +5,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::SaveErrorKind;
 use super::interrupted::Begun;
 use super::nature::Nature;
 use super::put::Replacement;
 use super::target::{Former, Replaces};
-use super::{Backup, Saved};
+use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
 use crate::store::backup::Shelf;
-use crate::store::fingerprint::Fingerprint;
 use crate::store::system::disk::Disk;
 
 /// Writes in place. Where the file itself cannot be written either, the reason why it is not replaced is the error.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::error::SaveErrorKind;
 use super::target::{Former, Target};
+use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
 /// Who may read and write a new file. One that takes another's place keeps that one's permissions, but lets nobody in who may

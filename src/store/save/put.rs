@@ -7,15 +7,14 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::SaveErrorKind;
+use super::KeepFormer;
 use super::in_place::write_in_place;
 use super::interrupted::forget;
 use super::nature::{Nature, Permissions};
 use super::target::{Former, Replaces, Target, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
-use super::{Backup, KeepFormer, Saved};
+use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
 use crate::store::backup::{Backups, Shelf};
-use crate::store::fingerprint::Fingerprint;
 use crate::store::system::disk::Disk;
 
 /// How often names are exchanged back while other programs write the file: then they are left as they are.

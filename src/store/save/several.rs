@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use super::error::SaveErrorKind;
 use super::nature::{Nature, Permissions};
 use super::target::{Former, Replaces, Target};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
+use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
 /// A file to be written: where, and what it will hold.

@@ -4,9 +4,8 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::SaveErrorKind;
-use crate::store::fingerprint::Fingerprint;
-use crate::store::read::SIZE_LIMIT;
+use crate::format::read::SIZE_LIMIT;
+use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::system::disk::{Disk, Look};
 
 /// How many symbolic links are followed, as Linux does (`path_resolution(7)`).

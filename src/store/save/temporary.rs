@@ -7,11 +7,10 @@ use std::ffi::{OsStr, OsString};
 use std::hash::{BuildHasher, Hasher};
 use std::io;
 
-use super::error::SaveErrorKind;
 use super::nature::Nature;
 use super::target::{Former, Target, directory_of};
+use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::backup::Shelf;
-use crate::store::fingerprint::Fingerprint;
 use crate::store::system::disk::Disk;
 
 /// How many names are tried: a single one is taken by chance once in many lives.

@@ -1,36 +1,19 @@
-//! Which process wrote something, told so that another one can find out whether it still runs. A number alone does not
-//! say: it is given anew, in every container and on every machine. What a system does not tell stays empty, and then
-//! nobody can judge by it.
+//! This process, as others are told of it, and whether another that was told of still runs. What a system does not tell
+//! stays empty, and then nobody can judge by it.
 
 use std::path::Path;
 use std::process;
 use std::sync::OnceLock;
 
 use super::read_regular;
-use crate::store::fingerprint::Fingerprint;
+use crate::format::Fingerprint;
+use crate::format::journal::Process;
 
 /// More than any of the files has that are read here, in bytes.
 const SIZE_LIMIT: u64 = 64 * 1024;
 
 /// The longest name of a machine that is shown (RFC 1035: 255 characters).
 const HOST_LENGTH: usize = 255;
-
-/// A process, for others.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Process {
-    /// Its number.
-    pub number: u32,
-    /// When it began, in ticks since the machine was started.
-    pub start: Option<u64>,
-    /// Which start of the machine that was.
-    pub boot: String,
-    /// Within which processes its number counts: another in each container.
-    pub namespace: String,
-    /// What tells the machine from others of its name.
-    pub machine: String,
-    /// What the machine is called.
-    pub host: String,
-}
 
 /// Whether a process runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,54 +28,52 @@ pub enum ProcessState {
     Unknown,
 }
 
-impl Process {
-    /// This one.
-    pub fn own() -> &'static Process {
-        static OWN: OnceLock<Process> = OnceLock::new();
-        OWN.get_or_init(Process::look_up_own)
-    }
+/// This one.
+pub fn own() -> &'static Process {
+    static OWN: OnceLock<Process> = OnceLock::new();
+    OWN.get_or_init(look_up_own)
+}
 
-    fn look_up_own() -> Process {
-        let number = process::id();
-        Process {
-            number,
-            start: status_of(number).map(|(_, start)| start),
-            boot: first_line("/proc/sys/kernel/random/boot_id"),
-            namespace: namespace(),
-            machine: match first_line("/etc/machine-id") {
-                id if id.is_empty() => id,
-                // It is not to be shown to strangers (machine-id(5)).
-                id => Fingerprint::of(id.as_bytes()).to_string(),
-            },
-            host: host(),
-        }
+fn look_up_own() -> Process {
+    let number = process::id();
+    Process {
+        number,
+        start: status_of(number).map(|(_, start)| start),
+        boot: first_line("/proc/sys/kernel/random/boot_id"),
+        namespace: namespace(),
+        machine: match first_line("/etc/machine-id") {
+            id if id.is_empty() => id,
+            // It is not to be shown to strangers (machine-id(5)).
+            id => Fingerprint::of(id.as_bytes()).to_string(),
+        },
+        host: host(),
     }
+}
 
-    /// Whether it runs, as far as that can be told from here.
-    pub fn state(&self) -> ProcessState {
-        self.state_for(Process::own())
+/// Whether a process runs, as far as that can be told from here.
+pub fn state_of(process: &Process) -> ProcessState {
+    state_for(process, own())
+}
+
+fn state_for(process: &Process, own: &Process) -> ProcessState {
+    if process.boot.is_empty() || own.boot.is_empty() {
+        return ProcessState::Unknown;
     }
-
-    fn state_for(&self, own: &Process) -> ProcessState {
-        if self.boot.is_empty() || own.boot.is_empty() {
-            return ProcessState::Unknown;
-        }
-        if self.boot != own.boot {
-            let named = |one: &Process| !one.machine.is_empty();
-            let same = if named(self) && named(own) {
-                self.machine == own.machine
-            } else {
-                !self.host.is_empty() && self.host == own.host
-            };
-            // The machine was started anew since.
-            return if same { ProcessState::Ended } else { ProcessState::Elsewhere };
-        }
-        match self.start {
-            _ if self.namespace != own.namespace => ProcessState::Elsewhere,
-            None => ProcessState::Unknown,
-            Some(start) if is_running(self.number, start) => ProcessState::Running,
-            Some(_) => ProcessState::Ended,
-        }
+    if process.boot != own.boot {
+        let named = |one: &Process| !one.machine.is_empty();
+        let same = if named(process) && named(own) {
+            process.machine == own.machine
+        } else {
+            !process.host.is_empty() && process.host == own.host
+        };
+        // The machine was started anew since.
+        return if same { ProcessState::Ended } else { ProcessState::Elsewhere };
+    }
+    match process.start {
+        _ if process.namespace != own.namespace => ProcessState::Elsewhere,
+        None => ProcessState::Unknown,
+        Some(start) if is_running(process.number, start) => ProcessState::Running,
+        Some(_) => ProcessState::Ended,
     }
 }
 
@@ -190,35 +171,35 @@ mod tests {
             other
         });
         let rebooted = |one: &mut Process| one.boot = "former".to_owned();
-        assert_eq!(other(rebooted).state_for(&own), ProcessState::Ended);
+        assert_eq!(state_for(&other(rebooted), &own), ProcessState::Ended);
         // It may have been given another name since.
         let renamed = other(|one| (one.boot, one.host) = ("former".to_owned(), "laptop".to_owned()));
-        assert_eq!(renamed.state_for(&own), ProcessState::Ended);
+        assert_eq!(state_for(&renamed, &own), ProcessState::Ended);
         // Two machines of one name share a home.
         let twin = other(|one| (one.boot, one.machine) = ("other".to_owned(), "n".to_owned()));
-        assert_eq!(twin.state_for(&own), ProcessState::Elsewhere);
+        assert_eq!(state_for(&twin, &own), ProcessState::Elsewhere);
         let nameless = other(|one| {
             (one.boot, one.machine, one.host) = ("other".to_owned(), String::new(), String::new());
         });
-        assert_eq!(nameless.state_for(&own), ProcessState::Elsewhere);
+        assert_eq!(state_for(&nameless, &own), ProcessState::Elsewhere);
         let contained = other(|one| one.namespace = "pid:[2]".to_owned());
-        assert_eq!(contained.state_for(&own), ProcessState::Elsewhere);
-        assert_eq!(Process::default().state_for(&own), ProcessState::Unknown);
+        assert_eq!(state_for(&contained, &own), ProcessState::Elsewhere);
+        assert_eq!(state_for(&Process::default(), &own), ProcessState::Unknown);
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn a_process_runs_until_it_ends_and_its_number_is_not_enough() {
-        let own = Process::own();
-        assert_eq!(own.state(), ProcessState::Running);
+        let own = own();
+        assert_eq!(state_of(own), ProcessState::Running);
         let former = Process { start: own.start.map(|start| start - 1), ..own.clone() };
-        assert_eq!(former.state(), ProcessState::Ended, "somebody else has its number now");
+        assert_eq!(state_of(&former), ProcessState::Ended, "somebody else has its number now");
         let mut child = process::Command::new("cat").stdin(process::Stdio::piped()).spawn().unwrap();
         let start = status_of(child.id()).map(|(_, start)| start);
         let other = Process { number: child.id(), start, ..own.clone() };
-        assert_eq!(other.state(), ProcessState::Running);
+        assert_eq!(state_of(&other), ProcessState::Running);
         child.kill().unwrap();
         child.wait().unwrap();
-        assert_eq!(other.state(), ProcessState::Ended);
+        assert_eq!(state_of(&other), ProcessState::Ended);
     }
 }

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{Format, Options, Watch};
+use crate::format::journal::{Checkpoint, Ending, Left, Origin};
+use crate::format::{Fingerprint, Settings};
 use crate::model::Map;
 use crate::ops::{Applied, Revision};
-use crate::store::journal::{Checkpoint, Ending, Left, Origin};
-use crate::store::{Fingerprint, Settings};
 
 /// Something to be done outside.
 #[derive(Debug)]

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::journal::Keeping;
+use crate::format::{Fingerprint, LockToken};
 use crate::model::Map;
 use crate::ops::Revision;
-use crate::store::{Fingerprint, LockToken};
 use crate::ui::external_change::state::Outside;
 use crate::ui::recovery::state::Looking;
 use crate::words::Message;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::format::journal::Left;
 use crate::model::Map;
 use crate::ops::{Revision, Transaction};
-use crate::store::journal::Left;
 
 /// How far the journal is.
 #[derive(Clone, Debug, Default)]

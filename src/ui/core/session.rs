@@ -1,8 +1,8 @@
 //! What lasts longer than a map.
 
 use super::remote::Remote;
+use crate::format::Settings;
 use crate::model::IdSource;
-use crate::store::Settings;
 use crate::ui::core::keymap::Keymap;
 use crate::ui::core::msg::Now;
 use crate::ui::export::state::Exporting;

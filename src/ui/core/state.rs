@@ -8,9 +8,9 @@ pub use crate::ui::core::mode::Mode;
 pub use crate::ui::core::session::Session;
 
 use super::memo::Memo;
+use crate::format;
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Transaction};
-use crate::store;
 use crate::text::{Direction, Options, Order, Shaping, visible};
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::file::FileState;
@@ -76,7 +76,7 @@ impl State {
     }
 
     /// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
-    pub fn welcome(session: Session, recent: Vec<store::Recent>) -> State {
+    pub fn welcome(session: Session, recent: Vec<format::Recent>) -> State {
         // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
         let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
         state.screen = Screen::Start(StartScreen::new(recent, Vec::new()));
@@ -122,13 +122,13 @@ impl State {
             align: self.direction(),
             base: self.direction(),
             shaping: match settings.shaping {
-                store::Shaping::Forms => Shaping::Forms,
-                store::Shaping::Ligated => Shaping::Ligated,
-                store::Shaping::None => Shaping::None,
+                format::Shaping::Forms => Shaping::Forms,
+                format::Shaping::Ligated => Shaping::Ligated,
+                format::Shaping::None => Shaping::None,
             },
             order: match settings.bidi {
-                store::Bidi::App => Order::Visual,
-                store::Bidi::Terminal | store::Bidi::Off => Order::Logical,
+                format::Bidi::App => Order::Visual,
+                format::Bidi::Terminal | format::Bidi::Off => Order::Logical,
             },
             ..Options::default()
         }

@@ -1,6 +1,6 @@
 //! What is shown, and how: screens, whose eyes, density, palette, help.
 
-use crate::store::Density;
+use crate::format::Density;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::mode::{Mode, Screen};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 pub use crate::ui::export::outcome::{exported, exporting, previewed};
 
 use crate::export::{FORMATS, Rows, Watch};
-use crate::store::ExportScope;
+use crate::format::ExportScope;
 use crate::text::Editor;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::effect::{Effect, ExportJob, ExportOrder, PreviewJob};

@@ -3,9 +3,9 @@
 
 use crate::export::design::{Design, Shade};
 use crate::export::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
+use crate::format::{ExportOrientation, ExportPaper, ExportScope, ExportTheme};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
-use crate::store::{ExportOrientation, ExportPaper, ExportScope, ExportTheme};
 use crate::ui::core::state::State;
 use crate::ui::export::state::{Choices, LaneChoice};
 use crate::words::{Message, MessageId};

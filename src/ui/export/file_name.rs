@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::file_name;
-use crate::store::EXTENSION;
+use crate::format::EXTENSION;
 use crate::ui::core::state::State;
 
 /// The folder beside the map's file; of an untitled map the current one.

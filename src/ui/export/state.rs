@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{FORMATS, Format, Holding, Rows, Watch};
+use crate::format::ExportSettings;
 use crate::model::{PersonaId, StageId};
 use crate::ops::Revision;
-use crate::store::ExportSettings;
 use crate::text::Editor;
 use crate::ui::core::action::Scope;
 use crate::ui::core::mode::Mode;

@@ -4,8 +4,8 @@
 use ratatui::layout::Position;
 
 use crate::export::{FORMATS, Holding};
+use crate::format::ExportScope;
 use crate::insight::name;
-use crate::store::ExportScope;
 use crate::text::{Layout, Options, base_direction, visible, width};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::state::State;

@@ -4,8 +4,9 @@
 //! It is found out by a save that was refused, or by looking while the map is open. The dialog comes once by itself, and
 //! only while nothing is typed or chosen; a mark in the status line stays until it is settled.
 
+use crate::format::Opened;
 use crate::ops::Transaction;
-use crate::store::Opened;
+use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::effect::{Effect, LookJob, MergeJob, SaveManner};
 use crate::ui::core::mode::{Mode, Screen};
@@ -13,9 +14,9 @@ use crate::ui::core::msg::{LookOutcome, MergeOutcome};
 use crate::ui::core::state::State;
 use crate::ui::dialog::actions::{close, rows, settled};
 use crate::ui::external_change::state::{Found, Other, OtherMap, Outside, OutsideDialog};
+use crate::ui::file::actions as file;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::report::state::{Report, Tone};
-use crate::ui::{conflict::actions as conflict, file::actions as file};
 use crate::words::{Message, MessageId};
 
 /// The actions of this family.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::format::Fingerprint;
 use crate::model::Map;
-use crate::store::Fingerprint;
 use crate::ui::core::mode::Mode;
 use crate::ui::widget::report::state::Report;
 use crate::words::Message;

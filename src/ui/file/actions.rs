@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
 use crate::model::Id;
 use crate::ops::{Document, Taken};
-use crate::store::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
+use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::cursor::{Cursor, Row};
 use crate::ui::core::effect::{Effect, SaveJob, SaveManner};
@@ -13,11 +14,10 @@ use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::display::actions::no_map;
+use crate::ui::external_change::actions as outside;
 use crate::ui::external_change::state::{Found, Outside};
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::{
-    conflict::actions as conflict, external_change::actions as outside, recovery::actions as recovery,
-};
+use crate::ui::recovery::actions as recovery;
 use crate::words::{Message, MessageId};
 
 macro_rules! on_files {

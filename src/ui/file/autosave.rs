@@ -2,7 +2,7 @@
 //! anything: what keeps it from saving is said in the status line, and it rests until the user has saved.
 
 use super::actions as file;
-use crate::store::Autosave;
+use crate::format::Autosave;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::mode::Mode;
 use crate::ui::core::msg::SaveOutcome;

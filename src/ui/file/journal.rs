@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
+use crate::format::journal::{Checkpoint, Ending, Origin};
 use crate::ops::{Applied, Author, Reader, Transaction};
-use crate::store::journal::{Checkpoint, Ending, Origin};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
 use crate::ui::core::mode::Mode;

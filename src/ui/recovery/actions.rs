@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::format::journal::{Ending, How, Left, Restored};
 use crate::insight::merged;
 use crate::insight::name::verbatim;
 use crate::model::Id;
 use crate::ops::{Document, Op};
-use crate::store::journal::{Ending, How, Left, Restored};
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;

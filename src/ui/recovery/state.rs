@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use crate::format::journal::{Left, Restored};
 use crate::ops::Document;
-use crate::store::journal::{Left, Restored};
 use crate::ui::core::file::FileState;
 use crate::ui::core::mode::Screen;
 use crate::ui::widget::report::state::Report;

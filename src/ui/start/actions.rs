@@ -1,7 +1,7 @@
 //! The start screen: opening a file, a template, a sample.
 
+use crate::format::{Template, sample, template};
 use crate::ops::Document;
-use crate::store::{Template, sample, template};
 use crate::text::Side;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::effect::Effect;

@@ -1,7 +1,7 @@
 //! Where everything stands on the start screen.
 
+use crate::format::Template;
 use crate::insight::name::verbatim;
-use crate::store::Template;
 use crate::text::visible::without_isolates;
 use crate::text::width;
 use crate::ui::board::layout::board_size;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::store::journal::Left;
-use crate::store::{Recent, Template, samples, templates};
+use crate::format::journal::Left;
+use crate::format::{Recent, Template, samples, templates};
 
 /// How many of the maps that were opened last are offered: one for each digit.
 pub const OFFERED: usize = 9;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
+use crate::format::journal::Left;
+use crate::format::{Recent, Template};
 use crate::insight::name::verbatim;
-use crate::store::journal::Left;
-use crate::store::{Recent, Template};
 use crate::text::{visible, width};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::mode::Screen;

@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
+use crate::format::Density;
 use crate::model::{CardId, LaneId, StageId};
-use crate::store::Density;
 use crate::text::{Layout, Options, base_direction};
 use crate::ui::board::layout::{NARROW, Rows, board_size, shown_cards, visible_lanes};
 use crate::ui::core::cursor::{Column, columns};

@@ -257,7 +257,7 @@ pub fn beginning() -> &'static Map {
             (id: "l-1", kind: PainPoint)], stages: [(id: "s-0", name: "A", touchpoints: [(id: "t-0", name: "Site", cards: [
             (id: "c-0", lane: "l-0", text: "one two three"), (id: "c-1", lane: "l-0", text: "b"),
             (id: "c-2", lane: "l-1", text: "c", severity: 3)])]), (id: "s-1", name: "B")])"#;
-        masa::store::read_map(text.as_bytes(), "beginning").expect("a map").map
+        masa::format::read_map(text.as_bytes(), "beginning").expect("a map").map
     });
     &MAP
 }

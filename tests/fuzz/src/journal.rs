@@ -1,7 +1,7 @@
 //! The journal of a program that died, as anybody may have altered it.
 
 use crc32fast::Hasher;
-use masa::store::journal::{Segment, read};
+use masa::format::journal::{read, Segment};
 
 use crate::choosing::beginning;
 use crate::laws::{check_index, is_identical};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use masa::model::{CardId, Field, Id, Map};
 use masa::ops::diff;
-use masa::store::{map_text, read_map};
+use masa::format::{map_text, read_map};
 use masa::text::visible::mark;
 
 /// Every id of a map, the map's own included.

@@ -14,8 +14,8 @@ use masa::export::{Embed, Extras, Options, Orientation, Rows, Watch, format};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
-use masa::store::settings::{ROWS as SETTINGS, settings_text};
-use masa::store::{Settings, map_text, read_map, samples};
+use masa::format::settings::{settings_text, ROWS as SETTINGS};
+use masa::format::{map_text, read_map, samples, Settings};
 use masa::ui::core::action::all;
 
 /// The target, what it begins with, and the words that it looks for.

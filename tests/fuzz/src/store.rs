@@ -1,7 +1,7 @@
 //! What lies in files of our own: maps, settings, the user's keys.
 
-use masa::store::settings::{read_settings, settings_text};
-use masa::store::{ReadErrorKind, map_text, read_map};
+use masa::format::settings::{read_settings, settings_text};
+use masa::format::{map_text, read_map, ReadErrorKind};
 use masa::ui::core::key::{parse_keys, print_keys, Key};
 
 use crate::laws::{is_shown, survives_writing};

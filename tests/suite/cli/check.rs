@@ -4,7 +4,7 @@ use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
 
 #[test]
 fn what_is_sound_says_nothing() {
-    let samples: Vec<String> = masa::store::samples()
+    let samples: Vec<String> = masa::format::samples()
         .iter()
         .map(|sample| ours(&format!("sample_maps/{}.{}.masa.ron", sample.name, sample.language)))
         .collect();

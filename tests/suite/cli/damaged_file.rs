@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use masa::store::{map_text, open};
+use masa::format::map_text;
+use masa::store::open;
 
 use super::program::{Directory, Ran, SMALL};
 use super::recover::{leave, masa};

@@ -177,20 +177,20 @@ fn carried(directory: &Directory, more: &[&str]) -> (masa::model::Map, String) {
     let said = masa(&arguments).expect(0).out;
     let inside = directory.argument("inside.masa.ron");
     masa(&["import", &page, "-o", &inside, "--force"]).expect(0);
-    (masa::store::read_map(directory.read("inside.masa.ron").as_bytes(), "").unwrap().map, said)
+    (masa::format::read_map(directory.read("inside.masa.ron").as_bytes(), "").unwrap().map, said)
 }
 
 #[test]
 fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
     let directory = Directory::new();
-    let whole = masa::store::read_map(&std::fs::read(amazon()).unwrap(), "").unwrap().map;
+    let whole = masa::format::read_map(&std::fs::read(amazon()).unwrap(), "").unwrap().map;
     let stage = whole.stage_ids()[1];
     let name = whole.stage(stage).unwrap().name.clone();
     let (part, said) = carried(&directory, &["--embed", "--stage", &name]);
     assert!(said.contains("carries a map of this part: 1 stage, "), "{said}");
     assert_eq!(part.stage_ids(), [stage]);
     assert_eq!(part.touchpoints_of(stage), whole.touchpoints_of(stage));
-    let text = masa::store::map_text(&part);
+    let text = masa::format::map_text(&part);
     for (id, card) in whole.cards() {
         let home = whole.stage_of(card.place.home) == Some(stage);
         let shown = whole.lane(card.place.lane).is_some_and(|lane| !lane.hidden);
@@ -200,7 +200,7 @@ fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
     for id in part.persona_ids() {
         assert!(text.matches(&id.to_string()).count() > 1, "{id} is referred to by nothing");
     }
-    assert!(masa::store::read_map(text.as_bytes(), "").is_ok());
+    assert!(masa::format::read_map(text.as_bytes(), "").is_ok());
     let persona = whole.persona_ids()[0];
     let named = whole.persona(persona).unwrap().name.clone();
     let (part, _) = carried(&directory, &["--embed", "--persona", &named, "--lanes", "pain"]);

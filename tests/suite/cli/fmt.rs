@@ -25,7 +25,7 @@ fn a_file_becomes_canonical_once_and_for_all() {
 
 #[test]
 fn the_samples_are_canonical() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let file = ours(&format!("sample_maps/{}.{}.masa.ron", sample.name, sample.language));
         masa(&["fmt", "--check", &file]).expect(0);
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use masa::store::{map_text, read_map};
+use masa::format::{map_text, read_map};
 
 use super::program::{Directory, PROGRAM, Ran, SMALL};
 use super::recover::{leave, masa};

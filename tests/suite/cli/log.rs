@@ -149,9 +149,9 @@ fn a_save_within_a_segment_divides_what_is_saved_from_what_is_not() {
     session.title("one");
     let (path, map) = (fs::canonicalize(&file).unwrap(), Arc::new(session.map.clone()));
     session.title("two");
-    fs::write(&file, masa::store::map_text(&map)).unwrap();
+    fs::write(&file, masa::format::map_text(&map)).unwrap();
     let fingerprint = masa::store::open(&path).unwrap().fingerprint;
-    let saved = masa::store::journal::Checkpoint { path, fingerprint, through: 1, map };
+    let saved = masa::format::journal::Checkpoint { path, fingerprint, through: 1, map };
     session.journal.checkpoint(saved).unwrap();
     let told = |file: &str| masa(&directory, &["log", file]).expect(0).out;
     let (two, one) = (

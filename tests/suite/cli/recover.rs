@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use masa::format::journal::{Checkpoint, Origin, Record};
+use masa::format::{Fingerprint, map_text};
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{Transaction, apply_all};
-use masa::store::journal::{Checkpoint, Journal, Origin, Record};
-use masa::store::{Directories, Fingerprint, map_text, open};
+use masa::store::journal::Journal;
+use masa::store::{Directories, open};
 use masa::words::Message;
 
 use super::program::{Directory, Ran, SMALL, command, finish};

@@ -8,7 +8,7 @@ use masa::model::{Home, LaneKind};
 #[test]
 fn the_table_of_the_hebrew_sample_has_its_fifteen_rows_in_order() {
     let shown = masa(&["show", &amazon(), "--view", "table"]).expect(0).out;
-    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let map = masa::format::sample("amazon", "he").unwrap().map();
     let lanes: Vec<_> = [LaneKind::Activity, LaneKind::PainPoint, LaneKind::Opportunity]
         .into_iter()
         .map(|kind| *map.lane_ids().iter().find(|id| map.lane(**id).unwrap().kind == kind).unwrap())

@@ -153,7 +153,7 @@ fn a_state_that_can_only_be_read_is_listed_shown_and_brought_elsewhere() {
     assert!(listed.expect(0).out.contains("1 change, "));
     assert!(ran(&["recover", "1", "--show"]).unwrap().expect(0).out.contains("called it one"));
     assert!(ran(&["log", &file]).unwrap().expect(0).out.contains("left       called it one"));
-    let text = masa::store::map_text(&map);
+    let text = masa::format::map_text(&map);
     assert_eq!(ran(&["recover", "1", "-o", "-"]).unwrap().expect(0).out, text);
     // It cannot be let go of, and that is said.
     ran(&["recover", "1", "--discard"]).unwrap().expect_error("00000001.journal");
@@ -172,6 +172,6 @@ fn where_the_journal_cannot_be_put_away_it_is_said_what_was_done() {
     let ran = masa(&directory, &["recover", "1"]).expect(0);
     assert!(ran.out.contains("1 change is restored"), "{ran:?}");
     assert!(ran.err.contains("The map is written and holds everything"), "{ran:?}");
-    assert_eq!(directory.read("map.masa.ron"), masa::store::map_text(&map));
+    assert_eq!(directory.read("map.masa.ron"), masa::format::map_text(&map));
     masa(&directory, &["recover"]).expect(1);
 }

@@ -32,7 +32,7 @@ fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
 
 #[test]
 fn every_text_of_every_sample_comes_back_exactly() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let options = Options { rows: Rows::Cards, ..Options::of(&map) };
         let Some(rows) = read_by_python(&written("csv", &map, &options), ",") else { return };
@@ -77,7 +77,7 @@ fn hostile_texts_come_back_exactly_when_raw() {
         "JourneyMap(schema: 1, language: \"en\", stages: [Stage(id: \"s-1\", name: \"S\", cards: [{}])])",
         cards.concat()
     );
-    let map = masa::store::read_map(file.as_bytes(), "hostile").unwrap().map;
+    let map = masa::format::read_map(file.as_bytes(), "hostile").unwrap().map;
     let encoding = Encoding { raw: true, byte_order_mark: true };
     for (name, delimiter) in [("csv", ","), ("tsv", "\t")] {
         let options = Options { rows: Rows::Cards, encoding, ..Options::of(&map) };
@@ -98,7 +98,7 @@ fn ron(text: &str) -> String {
 
 #[test]
 fn the_hebrew_sample_has_its_fifteen_rows_with_four_fields_in_order() {
-    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let map = masa::format::sample("amazon", "he").unwrap().map();
     let Some(rows) = read_by_python(&written("csv", &map, &Options::of(&map)), ",") else { return };
     assert_eq!(rows[0][..5], ["שלב", "נקודת מגע", "פעילות", "נקודת כאב", "הזדמנות"]);
     let read: Vec<&Vec<String>> = rows[1..].iter().filter(|row| !row[1].is_empty()).collect();
@@ -122,7 +122,7 @@ fn the_hebrew_sample_has_its_fifteen_rows_with_four_fields_in_order() {
 
 #[test]
 fn across_is_down_with_rows_and_columns_exchanged() {
-    let map = masa::store::sample("ecwid", "el").unwrap().map();
+    let map = masa::format::sample("ecwid", "el").unwrap().map();
     let read = |orientation| {
         let options = Options { orientation, ..Options::of(&map) };
         read_by_python(&written("tsv", &map, &options), "\t")

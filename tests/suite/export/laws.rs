@@ -10,7 +10,7 @@ fn written(format: &Format, map: &Map, options: &Options) -> Vec<u8> {
 
 #[test]
 fn every_sample_gives_something_and_always_the_same() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         for format in FORMATS {
             let bytes = written(format, &map, &Options::of(&map));
@@ -22,7 +22,7 @@ fn every_sample_gives_something_and_always_the_same() {
 
 #[test]
 fn every_option_is_taken_by_every_format() {
-    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let map = masa::format::sample("amazon", "he").unwrap().map();
     let mut options = Options { orientation: Orientation::Across, rows: Rows::Cards, ..Options::of(&map) };
     options.selection.stage = map.stage_ids().first().copied();
     options.selection.persona = map.persona_ids().last().copied();
@@ -48,7 +48,7 @@ fn hostile(text: &str) -> Map {
                     owner: TEXT, votes: {TEXT: 2}, note: TEXT, personas: [\"p-1\"]),
                 Card(id: \"c-3\", lane: \"l-2\", text: TEXT, measure: TEXT, unit: TEXT, actual: 1.5),
             ])])])";
-    masa::store::read_map(file.replace("TEXT", &format!("\"{escaped}\"")).as_bytes(), "hostile").unwrap().map
+    masa::format::read_map(file.replace("TEXT", &format!("\"{escaped}\"")).as_bytes(), "hostile").unwrap().map
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn cells(line: &str) -> Vec<String> {
 
 #[test]
 fn every_line_of_every_table_has_as_many_cells_as_its_head() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         for orientation in [Orientation::Down, Orientation::Across] {
             for rows in [Rows::Grid, Rows::Cards] {

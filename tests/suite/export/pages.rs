@@ -67,7 +67,7 @@ impl Picture {
 
 #[test]
 fn an_svg_is_well_formed_whatever_its_text() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         for live_text in [false, true] {
             let directory = Directory::new();
@@ -86,7 +86,7 @@ const { Resvg } = require('@resvg/resvg-js')
 const { readFileSync, writeFileSync } = require('fs')
 const [svg, png] = process.argv.slice(1)
 writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng())";
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let directory = Directory::new();
         let svg = directory.file("map.svg", written("svg", &map, &options(&map, false)));
@@ -106,7 +106,7 @@ writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng())";
 
 #[test]
 fn a_poster_in_pdf_drawn_by_poppler_is_our_png() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let directory = Directory::new();
         let pdf = directory.file("map.pdf", written("pdf", &map, &options(&map, false)));
@@ -125,7 +125,7 @@ fn a_poster_in_pdf_drawn_by_poppler_is_our_png() {
 
 #[test]
 fn pdfs_are_sound_and_tagged_on_every_paper() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         for paper in [Paper::Slides, Paper::A4, Paper::Letter, Paper::Poster] {
             let look = Look { paper, ..Look::default() };
@@ -143,7 +143,7 @@ fn pdfs_are_sound_and_tagged_on_every_paper() {
 
 #[test]
 fn every_card_can_be_found_in_the_text_of_a_pdf() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let directory = Directory::new();
         let file = directory.file("map.pdf", written("pdf", &map, &options(&map, false)));

@@ -40,7 +40,7 @@ fn python() -> Option<String> {
 #[test]
 fn openpyxl_reads_every_text_exactly_in_logical_order() {
     let (Some(format), Some(python)) = (format("xlsx"), python()) else { return };
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let options = Options { words: Words::english(), ..Options::of(&map) };
         let bytes = (format.write)(&map, &options, &Watch::default()).unwrap();

@@ -15,8 +15,8 @@ fn survive(bytes: &[u8]) {
     for kind in kinds {
         let asked = Asked { format: kind, language: None };
         if let Ok(import) = import(&Source { name: Some("x.txt"), bytes }, &asked) {
-            let text = masa::store::map_text(&import.map);
-            assert_eq!(masa::store::read_map(text.as_bytes(), "x").unwrap().map, import.map);
+            let text = masa::format::map_text(&import.map);
+            assert_eq!(masa::format::read_map(text.as_bytes(), "x").unwrap().map, import.map);
             let mut map = Map::default();
             apply_all(into_map(&map, &import, &mut IdSource::seeded(1)), &mut map).unwrap();
         }
@@ -83,7 +83,7 @@ fn any_soup() -> impl Strategy<Value = String> {
 
 /// Small files of every format that we write.
 fn samples() -> Vec<Vec<u8>> {
-    let map = masa::store::read_map(crate::cli::program::SMALL.as_bytes(), "small").unwrap().map;
+    let map = masa::format::read_map(crate::cli::program::SMALL.as_bytes(), "small").unwrap().map;
     let quick = FORMATS.iter().filter(|format| !matches!(format.name, "pdf" | "png"));
     let mut files: Vec<Vec<u8>> = quick
         .map(|format| {
@@ -195,7 +195,7 @@ fn an_error_shows_the_control_characters_of_the_file() {
 
 #[test]
 fn a_text_that_only_looks_like_a_map_is_none() {
-    let map = masa::store::sample("amazon", "he").unwrap().map();
+    let map = masa::format::sample("amazon", "he").unwrap().map();
     let payload = masa::export::embed::payload(&map);
     for page in [
         format!("<html><p>{payload}</p></html>"),
@@ -210,8 +210,8 @@ fn a_text_that_only_looks_like_a_map_is_none() {
 fn an_attachment_is_found_raw_and_compressed_and_does_not_swell() {
     use std::io::Write;
 
-    let map = masa::store::sample("amazon", "he").unwrap().map();
-    let text = masa::store::map_text(&map);
+    let map = masa::format::sample("amazon", "he").unwrap().map();
+    let text = masa::format::map_text(&map);
     let object = |filter: &str, bytes: &[u8]| {
         let head = format!(
             "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n7 0 obj\n<< /Type /EmbeddedFile {filter}/Length {} >>\nstream\n",

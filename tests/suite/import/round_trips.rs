@@ -30,7 +30,7 @@ fn again(name: &str, kind: Kind, map: &Map, options: &Options) -> (Vec<u8>, Vec<
 
 #[test]
 fn every_sample_comes_back_out_of_every_table() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         for rows in [Rows::Grid, Rows::Cards] {
             for orientation in [Orientation::Down, Orientation::Across] {
@@ -57,7 +57,7 @@ fn every_sample_comes_back_out_of_every_table() {
 
 #[test]
 fn every_sample_comes_back_out_of_mermaid() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let (first, second) = again("mermaid", Kind::Mermaid, &map, &options(&map));
         assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap(), "{}", sample.name);
@@ -66,10 +66,10 @@ fn every_sample_comes_back_out_of_mermaid() {
 
 #[test]
 fn every_sample_comes_back_whole_out_of_json_and_its_own_file() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         assert_eq!(read(&written("json", &map, &options(&map)), Kind::Json).unwrap().map, map);
-        assert_eq!(read(masa::store::map_text(&map).as_bytes(), Kind::Masa).unwrap().map, map);
+        assert_eq!(read(masa::format::map_text(&map).as_bytes(), Kind::Masa).unwrap().map, map);
     }
 }
 
@@ -85,7 +85,7 @@ fn without_prompts(map: &Map) -> Map {
 #[cfg(feature = "xlsx")]
 #[test]
 fn every_sample_comes_back_whole_out_of_a_workbook() {
-    for sample in masa::store::samples() {
+    for sample in masa::format::samples() {
         let map = sample.map();
         let import = read(&written("xlsx", &map, &options(&map)), Kind::Xlsx).unwrap();
         assert_eq!(import.unplaced, []);
@@ -115,7 +115,7 @@ fn what_was_embedded_is_exactly_the_map() {
         ("html", Kind::Html),
     ];
     for (name, kind) in carriers.into_iter().filter(|(name, _)| format(name).is_some()) {
-        for sample in masa::store::samples() {
+        for sample in masa::format::samples() {
             let map = sample.map();
             let options = Options {
                 extras: Extras { embed: masa::export::Embed::Part, ..Extras::default() },

@@ -71,7 +71,7 @@ fn python_reads_the_whole_grid_back() {
     let Some(judge) = Judge::of_python("python", &[reader.to_str().unwrap()]) else { return };
     for (sample, map) in SAMPLES.iter().map(|sample| {
         let (name, language) = sample.split_once('.').unwrap();
-        (sample, masa::store::sample(name, language).unwrap().map())
+        (sample, masa::format::sample(name, language).unwrap().map())
     }) {
         let options = Options { orientation: Orientation::Down, ..Options::of(&map) };
         let sheet = Sheet::new(&map, &options);

@@ -11,10 +11,12 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use jiff::Timestamp;
+use masa::format::journal::{Origin, Record};
+use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::Transaction;
-use masa::store::journal::{Journal, Origin, Record};
-use masa::store::{Directories, map_text, open};
+use masa::store::journal::Journal;
+use masa::store::{Directories, open};
 use masa::words::Message;
 
 use super::filled;

@@ -3,8 +3,9 @@
 
 use std::fs;
 
+use masa::format::read_map;
 use masa::import::{Asked, KINDS, Source, import};
-use masa::store::{Directories, load_settings, read_map, recent};
+use masa::store::{Directories, load_settings, recent};
 use masa::ui::core::keymap::Keymap;
 
 use super::grammar::{Way, read};

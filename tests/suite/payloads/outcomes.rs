@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use masa::format::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
+use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{Asked, Source, import};
 use masa::model::Id;
 use masa::ops::Merged;
-use masa::store::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
-use masa::store::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::msg::{
     ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
@@ -210,11 +210,11 @@ fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
     Msg::Imported(Box::new(ImportOutcome { path: path(text), result }))
 }
 
-fn opened(text: &str) -> Result<masa::store::Opened, Message> {
-    let written = masa::store::map_text(&filled::map(text, false));
+fn opened(text: &str) -> Result<masa::format::Opened, Message> {
+    let written = masa::format::map_text(&filled::map(text, false));
     let mut loaded = read_map(written.as_bytes(), text).map_err(|error| error.message())?;
     loaded.notes.push(said(text));
-    loaded.access = masa::store::Access::ReadOnly(said(text));
+    loaded.access = masa::format::Access::ReadOnly(said(text));
     let fingerprint = Fingerprint::of(written.as_bytes());
-    Ok(masa::store::Opened { loaded, path: path(text), fingerprint, lock: None })
+    Ok(masa::format::Opened { loaded, path: path(text), fingerprint, lock: None })
 }

@@ -11,11 +11,12 @@ use std::thread;
 
 use masa::app::clipboard;
 use masa::app::terminal::Terminal;
-use masa::store::{Bidi, Shaping};
+use masa::format::{Bidi, Shaping};
 use masa::text::visible::visible_cells;
 use masa::ui::core::action::all;
 use masa::ui::core::session::Colours;
-use masa::ui::{Effect, State, root::render};
+use masa::ui::root::render;
+use masa::ui::{Effect, State};
 use ratatui::buffer::Buffer;
 use syn::Item;
 

@@ -5,7 +5,7 @@
 
 use std::fs;
 
-use masa::store::map_text;
+use masa::format::map_text;
 use portable_pty::CommandBuilder;
 
 use super::filled;

@@ -6,15 +6,16 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Debug;
 use std::sync::{Arc, LazyLock};
 
+use masa::format::Recent;
 use masa::model::Map;
-use masa::store::Recent;
 use masa::ui::core::action::{Action, Scope, all};
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
 use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::remote::Remote;
+use masa::ui::root::update;
 use masa::ui::root::update::perform;
-use masa::ui::{Effect, Msg, Now, State, root::update};
+use masa::ui::{Effect, Msg, Now, State};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};

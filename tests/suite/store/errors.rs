@@ -1,6 +1,6 @@
 //! What is refused: each with file, line and column, and the way out.
 
-use masa::store::{ReadErrorKind, read_map};
+use masa::format::{ReadErrorKind, read_map};
 
 /// The sentence for a text that cannot be read.
 fn error(text: &str) -> String {

@@ -4,12 +4,10 @@ use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
+use masa::format::{Backup, Fingerprint, SaveError, SaveErrorKind, Saved, map_text};
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::Op;
-use masa::store::{
-    Backup, Backups, Fingerprint, KeepFormer, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, save,
-    write_new,
-};
+use masa::store::{Backups, KeepFormer, SaveRequest, save, write_new};
 
 use crate::support::directory::Directory;
 

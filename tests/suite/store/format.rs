@@ -1,8 +1,8 @@
 //! The canonical file: its layout, and the laws of writing and reading.
 
+use masa::format::{Access, map_text, read_map};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::Op;
-use masa::store::{Access, map_text, read_map};
 use proptest::prelude::*;
 use proptest::sample::Index;
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use masa::format::migrate::{STEPS, Step, migrate};
+use masa::format::{Fingerprint, SCHEMA, map_text, read_map};
 use masa::model::{
     Ballot, Block, Card, Choice, Fields, Info, Lane, LaneKind, Map, Parked, Persona, Refusal, Stage,
     Touchpoint, Unknown, Value, Waiver,
 };
 use masa::ops::Op;
-use masa::store::migrate::{STEPS, Step, migrate};
-use masa::store::{Fingerprint, SCHEMA, map_text, read_map};
 
 /// The files, and what tells that nobody changed them. A new schema adds a line; no line ever changes.
 const FROZEN: [(u32, &str, &str); 1] =

@@ -1,7 +1,7 @@
 //! Files as people write them.
 
+use masa::format::{Loaded, map_text, read_map};
 use masa::model::{Choice, Id, LaneKind, Map};
-use masa::store::{Loaded, map_text, read_map};
 
 fn load(text: &str) -> Loaded {
     read_map(text.as_bytes(), "mine.masa.ron").unwrap_or_else(|error| panic!("{error}"))

@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::time::{Duration, Instant};
 
-use masa::store::read::Syntax;
-use masa::store::{ReadErrorKind, map_text, open, read_map};
+use masa::format::read::Syntax;
+use masa::format::{ReadErrorKind, map_text, read_map};
+use masa::store::open;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -10,10 +10,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use masa::format::journal::{Checkpoint, Origin, Record, Segment, read};
+use masa::format::{Fingerprint, map_text};
 use masa::model::{Field, Id, Map};
 use masa::ops::{Transaction, apply_all};
-use masa::store::journal::{Checkpoint, Journal, Origin, Record, Segment, read, survey};
-use masa::store::{Directories, Fingerprint, map_text, open};
+use masa::store::journal::{Journal, survey};
+use masa::store::{Directories, open};
 use masa::words::Message;
 
 use crate::support::directory::Directory;
@@ -126,7 +128,7 @@ fn identical(one: &Map, other: &Map) -> bool {
 }
 
 /// The one thing that is left.
-fn only(directory: &Directory) -> masa::store::journal::Left {
+fn only(directory: &Directory) -> masa::format::journal::Left {
     let mut all = survey(&directories(directory)).left;
     assert_eq!(all.len(), 1, "{all:?}");
     all.remove(0)

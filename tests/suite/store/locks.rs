@@ -4,8 +4,9 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
+use masa::format::Access;
 use masa::model::Map;
-use masa::store::{Access, Directories, SaveRequest, open_to_edit, save};
+use masa::store::{Directories, SaveRequest, open_to_edit, save};
 
 use crate::support::directory::Directory;
 

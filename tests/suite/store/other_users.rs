@@ -5,7 +5,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use masa::store::map_text;
+use masa::format::map_text;
 
 use super::permissions::titled;
 use crate::support::directory::Directory;
@@ -119,7 +119,7 @@ fn names_that_others_planted_in_a_sticky_folder_keep_nobody_from_saving() {
     // With a comment, so that the former file is kept beside it too.
     fs::write(desk.map(), "(title: \"mine\", schema: 1) // why").unwrap();
     chown(desk.map(), Some(USER), None).unwrap();
-    let key = masa::store::Fingerprint::of(b"map.masa.ron").to_string();
+    let key = masa::format::Fingerprint::of(b"map.masa.ron").to_string();
     let planted = |end: &str| desk.maps().join(format!(".masa-{}-{end}.tmp", key.get(..16).unwrap()));
     let secret = desk.0.file("secret");
     fs::write(&secret, "not to be touched").unwrap();

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
-use masa::store::{Density, Directories, Settings, Theme, load_settings, note_recent, recent, save_settings};
+use masa::format::{Density, Settings, Theme};
+use masa::store::{Directories, load_settings, note_recent, recent, save_settings};
 
 use crate::support::directory::Directory;
 

@@ -4,9 +4,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::Op;
-use masa::store::{Permissions, map_text, save_copy, write_several, write_with};
+use masa::store::{Permissions, save_copy, write_several, write_with};
 
 use crate::support::directory::Directory;
 

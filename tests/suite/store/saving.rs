@@ -3,11 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, map_text};
 use masa::model::{Id, Key, Map, MapField, Value};
 use masa::ops::Op;
-use masa::store::{
-    Fingerprint, KeepFormer, SaveError, SaveErrorKind, SaveRequest, Saved, map_text, open, save, write_new,
-};
+use masa::store::{KeepFormer, SaveRequest, open, save, write_new};
 
 use crate::support::directory::Directory;
 

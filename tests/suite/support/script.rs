@@ -2,18 +2,16 @@
 //! `Script::open(map).press("l j a").text("נטישת עגלה 50%").press("Enter").notice()`.
 
 use jiff::civil::date;
+use masa::format::{Recent, Settings, sample, template};
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
-use masa::store::{Recent, Settings, sample, template};
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::{Code, Key, parse_keys};
 use masa::ui::core::keymap::Keymap;
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::session::{Colours, Session, Terminal};
-use masa::ui::{
-    Effect, Msg, Now, State,
-    root::{render, update},
-};
+use masa::ui::root::{render, update};
+use masa::ui::{Effect, Msg, Now, State};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 

@@ -38,7 +38,7 @@ struct Watched {
 
 impl Watched {
     fn sample(name: &str, language: &str, (width, height): (u16, u16)) -> Watched {
-        let map = masa::store::sample(name, language).expect("the sample is there").map();
+        let map = masa::format::sample(name, language).expect("the sample is there").map();
         let counter = Counter::default();
         let terminal = Terminal::new(counter.clone(), (width, height));
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);

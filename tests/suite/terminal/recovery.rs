@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use masa::app::{ColourChoice, Start, run};
-use masa::store::{map_text, sample};
+use masa::format::{map_text, sample};
 use rustix::process::Signal;
 
 use crate::support::pty::{Home, Pty};

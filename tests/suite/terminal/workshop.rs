@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use masa::store::sample;
+use masa::format::sample;
 
 use crate::support::pty::{Home, Pty};
 use crate::support::rows::rows;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use masa::store::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
+use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::SaveOutcome;

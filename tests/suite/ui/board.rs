@@ -1,7 +1,8 @@
 //! The board on the screen: as pictures, at every size, and without depending on what was drawn before.
 
-use masa::store::sample;
-use masa::ui::{Msg, State, root::render};
+use masa::format::sample;
+use masa::ui::root::render;
+use masa::ui::{Msg, State};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 

@@ -1,7 +1,7 @@
 //! Rapid capture: one row of the seed's table costs its letters and four keys.
 
+use masa::format::sample;
 use masa::model::{CardId, Home, LaneKind, Map};
-use masa::store::sample;
 
 use crate::support::rows::rows;
 use crate::support::script::Script;

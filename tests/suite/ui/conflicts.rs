@@ -1,10 +1,10 @@
 //! What a merge left undecided: told on opening, looked at, settled.
 
+use masa::format::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::model::{
     CardField, CardId, Disputed, Field, Home, Id, Map, MapField, Place, Position, Rank, Value,
 };
 use masa::ops::{Op, merge};
-use masa::store::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::ui::Msg;
 use masa::ui::core::mode::Mode;
 

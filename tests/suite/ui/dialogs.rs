@@ -1,6 +1,6 @@
 //! Palette, help and the inspector as they look, and every dialog on the smallest screens.
 
-use masa::store::sample;
+use masa::format::sample;
 
 use crate::support::script::Script;
 

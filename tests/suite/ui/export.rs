@@ -5,8 +5,8 @@ mod pasted;
 use std::path::PathBuf;
 
 use masa::export::{Embed, FORMATS, Holding, Orientation, Paper, Rows};
+use masa::format::{ExportScope, ExportTheme, sample};
 use masa::model::Map;
-use masa::store::{ExportScope, ExportTheme, sample};
 use masa::ui::core::effect::{ExportJob, PreviewJob};
 use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::{ExportOutcome, PreviewOutcome};

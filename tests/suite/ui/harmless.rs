@@ -8,14 +8,15 @@
 
 use std::collections::BTreeSet;
 
+use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{Document, Op, Transaction};
-use masa::store::map_text;
 use masa::text::{Edit, Editor, Layout, Options};
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::key::parse_keys;
 use masa::ui::core::mode::{Mode, Screen};
-use masa::ui::{Effect, Msg, State, root::update};
+use masa::ui::root::update;
+use masa::ui::{Effect, Msg, State};
 use masa::words::Message;
 
 use crate::payloads::walk::{Ground, Way, begin, holds, walk};

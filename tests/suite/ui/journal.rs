@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use masa::format::{Fingerprint, Saved};
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Transaction, apply_all};
-use masa::store::{Fingerprint, Saved};
 use masa::ui::core::effect::{JournalOrder, SaveManner};
 use masa::ui::core::journal::Failing;
 use masa::ui::core::msg::SaveOutcome;
@@ -212,7 +212,7 @@ fn a_save_is_noted_with_what_it_holds() {
     // Something is done while the save is under way.
     let script = script.press("x");
     let fingerprint = Fingerprint::of(b"saved");
-    let saved = Saved { fingerprint, durable: true, former: None, backup: masa::store::Backup::NotAsked };
+    let saved = Saved { fingerprint, durable: true, former: None, backup: masa::format::Backup::NotAsked };
     let path = std::path::PathBuf::from("/maps/shop.masa.ron");
     let outcome = SaveOutcome {
         revision,

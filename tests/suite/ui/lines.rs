@@ -1,9 +1,9 @@
 //! The lines that are asked for: find, filter, owner and date, the name of a file.
 
 use jiff::civil::date;
+use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
-use masa::store::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::ui::core::cursor::Row;
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::mode::Mode;
@@ -211,7 +211,7 @@ fn saved_as(revision: Revision, script: Script, result: Result<Saved, SaveErrorK
 }
 
 fn done() -> Saved {
-    let backup = masa::store::Backup::NotAsked;
+    let backup = masa::format::Backup::NotAsked;
     Saved { fingerprint: Fingerprint::of(b""), durable: true, former: None, backup }
 }
 

@@ -1,7 +1,7 @@
 //! Lists: whom cards are for, lanes.
 
+use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};
-use masa::store::sample;
 use masa::ui::core::cursor::Row;
 use masa::ui::core::mode::Mode;
 

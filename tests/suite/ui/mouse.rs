@@ -1,7 +1,7 @@
 //! The mouse: what is clicked is selected, what is clicked twice is edited, what is dragged moves.
 
+use masa::format::sample;
 use masa::model::{CardId, Id, Map};
-use masa::store::sample;
 use masa::ui::board::layout::{BoardLayout, Frame, Slot, board_size};
 use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};

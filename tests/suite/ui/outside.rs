@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use masa::model::{CardField, CardId, Id, Map, MapField, Value};
-use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
-use masa::store::{
+use masa::format::{
     Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
 };
+use masa::model::{CardField, CardId, Id, Map, MapField, Value};
+use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::ui::core::effect::{MergeJob, SaveJob, SaveManner};
 use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
@@ -486,7 +486,7 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     let reason =
         || Message::new("read-only-locked").text("process", "7").text("host", "h").text("since", "?");
     let held = || Opened {
-        loaded: masa::store::Loaded { access: Access::ReadOnly(reason()), ..opened(&base("en")).loaded },
+        loaded: masa::format::Loaded { access: Access::ReadOnly(reason()), ..opened(&base("en")).loaded },
         ..opened(&base("en"))
     };
     let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(held()))));

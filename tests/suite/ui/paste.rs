@@ -192,7 +192,7 @@ fn a_text_that_is_longer_is_edited_elsewhere_and_says_so() {
     use masa::model::{CardField, Value};
     use masa::ops::{Op, apply_all};
     use masa::text::editor::LIMIT;
-    let mut map = masa::store::sample("amazon", "en").expect("the sample is there").map();
+    let mut map = masa::format::sample("amazon", "en").expect("the sample is there").map();
     let card = Script::open(map.clone()).press("Down Down Down").state.board.cursor.selected(&map);
     let set = Op::Set(card.expect("a card"), CardField::Text.into(), Value::text(long(LIMIT + 1)));
     apply_all(vec![set], &mut map).expect("the map takes it");

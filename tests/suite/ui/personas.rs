@@ -1,7 +1,7 @@
 //! The sheets of the personas.
 
+use masa::format::sample;
 use masa::model::{Id, Kind, Map, Persona};
-use masa::store::sample;
 use masa::ui::core::mode::{Mode, Screen};
 
 use crate::support::drawn::map;

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
+use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
+use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{Merged, Transaction};
-use masa::store::journal::{Change, Damage, Ending, How, Left, Restored};
-use masa::store::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::msg::Found;
 use masa::ui::recovery::state::Offer;

@@ -1,7 +1,7 @@
 //! Saving a map, and what the program knows of its file then.
 
+use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::model::Map;
-use masa::store::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::SaveOutcome;
 use masa::ui::{Effect, Msg};

@@ -1,7 +1,7 @@
 //! Every screen is drawn at every size from 0×0 to 40×12, whatever is being done on it, and takes clicks and keys there.
 
+use masa::format::sample;
 use masa::model::Map;
-use masa::store::sample;
 use masa::ui::Msg;
 use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown};
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use masa::store::{Recent, sample, template};
+use masa::format::{Recent, sample, template};
 use masa::ui::Effect;
 use masa::ui::core::mode::Screen;
 use masa::ui::core::msg::Msg;

@@ -1,7 +1,7 @@
 //! The table: rows are touchpoints, columns are lanes.
 
+use masa::format::sample;
 use masa::model::Map;
-use masa::store::sample;
 use masa::ui::core::mode::{Mode, Screen};
 
 use crate::support::drawn::{drawing, map};

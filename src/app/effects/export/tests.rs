@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::*;
 use crate::export::{Watch, format};
+use crate::format::Settings;
 use crate::model::Map;
-use crate::store::Settings;
 
 /// A folder of the test's own, gone when it is over.
 struct Folder(PathBuf);

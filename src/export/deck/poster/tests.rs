@@ -1,9 +1,9 @@
 use super::*;
 use crate::export::deck::{CELL_MARGIN, Table, TableCell};
 use crate::export::{Look, Selection};
+use crate::format::samples;
 use crate::model::{Home, LaneKind, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
-use crate::store::samples;
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Across, Orientation::Down];
 
@@ -62,7 +62,7 @@ fn every_card_is_there_and_has_room() {
 #[test]
 fn every_place_of_the_grid_is_filled_once() {
     for language in ["en", "he"] {
-        let map = crate::store::sample("amazon", language).unwrap().map();
+        let map = crate::format::sample("amazon", language).unwrap().map();
         for orientation in ORIENTATIONS {
             let deck = poster(&map, &options(&map, orientation));
             let (table, _) = table(&deck);
@@ -164,7 +164,7 @@ fn an_empty_map_and_an_endless_word_have_a_page() {
 
 #[test]
 fn a_picture_runs_across_where_nothing_else_is_asked_for() {
-    let map = crate::store::sample("amazon", "he").unwrap().map();
+    let map = crate::format::sample("amazon", "he").unwrap().map();
     let usual = poster(&map, &Options::of(&map));
     assert_eq!(usual.pages, poster(&map, &options(&map, Orientation::Across)).pages);
     assert_ne!(usual.pages, poster(&map, &options(&map, Orientation::Down)).pages);

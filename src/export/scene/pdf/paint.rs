@@ -15,9 +15,10 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use super::tags::Tags;
 use crate::export::ExportError;
 use crate::export::deck::Place;
-use crate::export::design::{Colour, Logo};
+use crate::export::design::Colour;
 use crate::export::scene::{Ink, Page, Part, Role, Segment, Shape, TextLine};
 use crate::export::typeset::{FontId, Run};
+use crate::format::Picture;
 
 /// Draws pages of one document.
 pub(super) struct Painter {
@@ -30,7 +31,7 @@ impl Painter {
     ///
     /// # Errors
     /// [`ExportError::Refused`] where the logo cannot be read.
-    pub(super) fn new(logo: Option<&Logo>) -> Result<Painter, ExportError> {
+    pub(super) fn new(logo: Option<&Picture>) -> Result<Painter, ExportError> {
         let logo = logo.map(|logo| Image::from_png(logo.png.clone().into(), true)).transpose();
         Ok(Painter { fonts: HashMap::new(), logo: logo.map_err(ExportError::Refused)? })
     }

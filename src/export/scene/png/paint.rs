@@ -7,10 +7,11 @@ use tiny_skia::{
 
 use crate::export::ExportError;
 use crate::export::deck::Place;
-use crate::export::design::{Colour, Logo};
+use crate::export::design::Colour;
 use crate::export::scene::outline::{Outlines, Stroke as Step};
 use crate::export::scene::{Ink, Part, Segment, Shape, TextLine};
 use crate::export::typeset::UNITS_PER_EM;
+use crate::format::Picture;
 
 /// Draws into a picture.
 pub(super) struct Painter<'pixmap> {
@@ -28,7 +29,7 @@ impl Painter<'_> {
     pub(super) fn new<'pixmap>(
         pixmap: &'pixmap mut Pixmap,
         scale: f32,
-        logo: Option<&Logo>,
+        logo: Option<&Picture>,
     ) -> Result<Painter<'pixmap>, ExportError> {
         let logo = logo.map(|logo| Pixmap::decode_png(&logo.png)).transpose();
         let logo = logo.map_err(|error| ExportError::Refused(error.to_string()))?;

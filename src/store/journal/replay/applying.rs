@@ -1,23 +1,14 @@
 //! Doing records on a map that may lack what they build on, because parts of a journal, or what it starts from, are lost:
 //! what can be done is done, what has lost its place goes to a stage “Unplaced”, the rest is told.
 
-use super::super::record::Record;
-use super::super::segment::texts_of;
+use crate::format::journal::segment::texts_of;
+use crate::format::journal::{Record, Refused};
 use crate::model::{
     Card, CardField, Field, FieldName, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place,
     Position, Rank, Refusal, Stage, StageId, Token, Value,
 };
 use crate::ops::{Op, Transaction, apply_all};
 use crate::words::{Message, Words};
-
-/// A change that could not be done, or not all of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refused {
-    /// What was to be done.
-    pub said: Message,
-    /// What it would have written, whole.
-    pub texts: Vec<String>,
-}
 
 /// What came of doing records.
 #[derive(Debug, Default)]

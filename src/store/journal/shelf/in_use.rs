@@ -6,11 +6,10 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::super::error::JournalErrorKind;
-use super::super::segment;
 use super::{Shelf, segment_name};
+use crate::format::journal::{JournalErrorKind, segment};
 use crate::store::system::disk::Disk;
-use crate::store::system::process::{Process, ProcessState};
+use crate::store::system::process::{self, ProcessState};
 
 /// How often a lock is tried.
 const TRIES: u32 = 10;
@@ -76,12 +75,12 @@ impl<D: Disk> Shelf<D> {
     /// Whether a segment of these bytes is being written, by what it says; `None` where it does not say enough.
     pub(super) fn judge(&self, number: u64, bytes: &[u8]) -> Option<SegmentState> {
         let (writer, is_closed) = segment::writer_of(bytes)?;
-        if writer == *Process::own() {
+        if writer == *process::own() {
             let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
             let in_use = own.contains(&self.path(number));
             return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
         }
-        match writer.state() {
+        match process::state_of(&writer) {
             ProcessState::Unknown => None,
             ProcessState::Ended => Some(SegmentState::Ended),
             ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),

@@ -2,19 +2,16 @@
 
 use std::path::Path;
 
-use super::super::error::JournalErrorKind;
-use super::super::frame::Frames;
-use super::super::ranks::differing;
-use super::super::record::Record;
-use super::super::segment::{
-    Header, Mark, SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs,
-};
 use super::super::shelf::{Held, Shelf};
+use crate::format::journal::frame::Frames;
+use crate::format::journal::ranks::differing;
+use crate::format::journal::segment::{
+    SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs,
+};
+use crate::format::journal::{Header, JournalErrorKind, Mark, Record};
+use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
-use crate::store::fingerprint::Fingerprint;
-use crate::store::read::read_map;
 use crate::store::system::disk::{Disk, Look};
-use crate::store::write::map_text;
 
 /// A segment that is being written.
 pub(super) struct Current<D: Disk> {

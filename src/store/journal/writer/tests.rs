@@ -6,9 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::super::replay::Base;
-use super::super::segment::{add_header, add_record};
 use super::*;
+use crate::format::journal::segment::{add_header, add_record};
+use crate::format::journal::{Base, Process};
 use crate::model::{Id, Info, MapField, Value};
 use crate::store::journal::shelf::number_of_segment;
 use crate::store::system::memory::{COPIES, Fault, Limits, Memory, Names, World};
@@ -155,7 +155,7 @@ fn after_a_failed_sync_nothing_more_goes_into_the_same_file() {
         let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
         assert_eq!(read_back(&world.names, &contents, came), Some(LAST), "call {failing}");
         anew += usize::from(contents.iter().any(|content| {
-            crate::store::journal::read(content).is_ok_and(|segment| segment.header.replaces.is_some())
+            crate::format::journal::read(content).is_ok_and(|segment| segment.header.replaces.is_some())
         }));
     }
     assert!(anew > 0, "some failure must have made it begin anew");
@@ -187,9 +187,9 @@ fn a_record_of_many_megabytes_is_read_back_as_one() {
         large.transaction = large.transaction.set(Id::Map, MapField::Scope, Value::text("x".repeat(1 << 20)));
     }
     assert!(add_record(&mut frames, &large) && frames.bytes.len() > 40 << 20);
-    let segment = crate::store::journal::read(&frames.bytes).unwrap();
+    let segment = crate::format::journal::read(&frames.bytes).unwrap();
     assert!(!segment.torn && segment.records == [large]);
-    let cut = crate::store::journal::read(&frames.bytes[..frames.bytes.len() - 1]).unwrap();
+    let cut = crate::format::journal::read(&frames.bytes[..frames.bytes.len() - 1]).unwrap();
     assert!(cut.torn && cut.records.is_empty());
 }
 
@@ -293,7 +293,7 @@ fn written_by(writer: Process, closed: bool) -> Shelf<Memory> {
 /// On a disk where every lock is free.
 #[test]
 fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
-    let own = Process::own().clone();
+    let own = process::own().clone();
     if own.start.is_none() {
         println!("skipped: needs processes in /proc");
         return;

@@ -5,11 +5,10 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::super::error::SaveErrorKind;
 use super::super::target::Replaces;
 use super::{KeepFormer, Order, Permissions, Saved, put};
+use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::backup::Backups;
-use crate::store::fingerprint::Fingerprint;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
 use crate::store::system::memory::{COPIES, Fault, Limits, MAPS, Memory, NAME, Names, World};

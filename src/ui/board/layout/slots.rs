@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::edit_of;
+use crate::format::Density;
 use crate::model::{Card, CardId, Certainty, Home, LaneId};
-use crate::store::Density;
 use crate::text::{Layout, Options, base_direction, width};
 use crate::ui::capture::state::Target;
 use crate::ui::core::state::State;

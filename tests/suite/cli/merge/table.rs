@@ -9,8 +9,8 @@ mod judge;
 
 use std::collections::BTreeMap;
 
+use masa::format::{map_text, read_map};
 use masa::model::Map;
-use masa::store::{map_text, read_map};
 
 use super::repository::Repository;
 use crate::cli::program::finish;

@@ -2,12 +2,13 @@
 
 use std::fs;
 
+use masa::format::journal::{How, JournalErrorKind, Record, Segment, read};
 use masa::model::{
     Card, CardField, CardId, Home, Id, Info, Lane, LaneId, LaneKind, Map, MapField, Node, Place, Rank, Stage,
     StageId, Token, Value,
 };
 use masa::ops::{Op, apply_all};
-use masa::store::journal::{How, JournalErrorKind, Record, Segment, read, restore};
+use masa::store::journal::restore;
 
 use super::{Session, file_of, only, segment_path, transaction};
 

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use masa::format::journal::{Base, How, JournalErrorKind};
+use masa::format::map_text;
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Op, apply_all, diff};
-use masa::store::journal::{Base, How, JournalErrorKind, restore, survey, survey_of, tidy};
-use masa::store::map_text;
+use masa::store::journal::{restore, survey, survey_of, tidy};
 
 use crate::support::directory::Directory;
 

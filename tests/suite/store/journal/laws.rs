@@ -2,10 +2,11 @@
 
 use std::fs;
 
+use masa::format::journal::{Ending, How};
+use masa::format::{map_text, read_map};
 use masa::model::Map;
 use masa::ops::{Transaction, apply_all, diff, merge};
-use masa::store::journal::{Ending, How, restore, survey};
-use masa::store::{map_text, read_map};
+use masa::store::journal::{restore, survey};
 use proptest::collection::vec;
 use proptest::prelude::*;
 

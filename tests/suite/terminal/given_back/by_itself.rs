@@ -9,7 +9,7 @@ use masa::app::events::Event;
 use masa::app::panic;
 use masa::app::system::System;
 use masa::app::terminal::Modes;
-use masa::store::Bidi;
+use masa::format::Bidi;
 use masa::ui::core::key::{Code, Key};
 
 use super::ROOM;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use masa::format::read_map;
 use masa::model::{Field, Home, Id, Key, Map, Position, Value};
 use masa::ops::{Op, diff};
-use masa::store::read_map;
 
 use crate::cli::program::Ran;
 
@@ -91,10 +91,10 @@ impl Seen<'_> {
 
     /// What each side wrote anew and is in no line of the file.
     fn lost_lines(&self) -> Vec<String> {
-        let base = masa::store::map_text(self.base);
+        let base = masa::format::map_text(self.base);
         let known: BTreeSet<&str> = base.lines().map(str::trim).collect();
         let there: BTreeSet<&str> = self.text.lines().map(str::trim).collect();
-        let texts = self.sides.map(masa::store::map_text);
+        let texts = self.sides.map(masa::format::map_text);
         let written = texts.iter().flat_map(|text| text.lines()).map(str::trim);
         written.filter(|line| !known.contains(line) && !there.contains(line)).map(str::to_owned).collect()
     }

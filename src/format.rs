@@ -1,0 +1,43 @@
+//! What stands in files, as bytes and as plain data: the RON of maps and settings with its migrations, the templates that
+//! come with the program, the JSON of a journal's entries; and what saving, locking and restoring tell the layers that do
+//! none of it. Bytes in, bytes out: nothing here opens a file or reads a clock.
+//!
+//! Every failure is an enum of raw values with a sentence ([`ReadError::message`], [`SaveError::message`]); a `Display` for
+//! pipes has control characters made visible.
+
+#![deny(clippy::indexing_slicing)]
+
+mod fingerprint;
+mod interrupted;
+pub mod journal;
+mod lock;
+pub mod migrate;
+mod opened;
+pub mod picture;
+pub mod read;
+pub mod recent;
+mod save_error;
+mod saved;
+pub mod settings;
+mod templates;
+pub(crate) mod write;
+
+pub use fingerprint::Fingerprint;
+pub use interrupted::Interrupted;
+pub use lock::{Holder, LockToken};
+pub use migrate::SCHEMA;
+pub use opened::Opened;
+pub use picture::{Picture, PictureError};
+pub use read::{Access, Loaded, ReadError, ReadErrorKind, read_map, unknown};
+pub use recent::Recent;
+pub use save_error::{SaveError, SaveErrorKind};
+pub use saved::{Backup, Saved};
+pub use settings::{
+    Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,
+    SavingSettings, Settings, Shaping, Theme,
+};
+pub use templates::{Template, sample, samples, template, templates};
+pub use write::map_text;
+
+/// The last part of the name of every map's file.
+pub const EXTENSION: &str = "masa.ron";

@@ -1,0 +1,317 @@
+//! Frames out of bytes that may be damaged anywhere: whole ones, and what lies between them.
+//!
+//! A frame is whole only where its checksum fits: as it stands, or with its length, checksum or sequence read anew where
+//! one of these is what was hit, which the checksum itself or that of the frame behind it confirms. Of what fits in no
+//! reading nothing is believed but its place. What is done for a file, however it was made, is bounded.
+
+use super::{HEAD, RECORD_LIMIT, checksum};
+
+/// How often the bytes of a segment are summed, at most, to find where frames go on.
+const SUMMED: usize = 4;
+
+/// Bytes that are summed in any case.
+const SUMMED_ALWAYS: usize = 1024 * 1024;
+
+/// After so many damaged places the rest is taken for one.
+const PLACES: usize = 10_000;
+
+/// A piece of a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'bytes> {
+    /// A frame whose checksum fits.
+    Whole { sequence: u64, payload: &'bytes [u8] },
+    /// Bytes that are no whole frame, or that nothing confirms.
+    Damaged(&'bytes [u8]),
+}
+
+/// The pieces of a segment, in order.
+pub(crate) struct Pieces<'bytes> {
+    bytes: &'bytes [u8],
+    at: usize,
+    /// The checksum that the next frame goes on from.
+    chain: u32,
+    /// The sequence of the last whole frame.
+    last: u64,
+    /// How many bytes may still be summed to find where frames go on.
+    budget: usize,
+    /// How many damaged places may still be told apart.
+    places: usize,
+}
+
+/// A frame as it stands, whether its checksum fits or not.
+#[derive(Clone, Copy)]
+struct Frame<'bytes> {
+    stored: u32,
+    sequence: u64,
+    payload: &'bytes [u8],
+    end: usize,
+}
+
+impl Frame<'_> {
+    fn sum(&self, before: u32) -> u32 {
+        checksum(before, self.sequence, self.payload)
+    }
+
+    /// Whether it holds what every payload is: a JSON object.
+    fn is_plausible(&self) -> bool {
+        matches!(self.payload, [b'{', .., b'}'])
+    }
+}
+
+/// Where reading goes on behind a damaged place.
+struct Resumed<'bytes> {
+    piece: Piece<'bytes>,
+    at: usize,
+    chain: u32,
+}
+
+impl<'bytes> Pieces<'bytes> {
+    /// Those of these bytes.
+    pub fn of(bytes: &'bytes [u8]) -> Pieces<'bytes> {
+        let budget = bytes.len().saturating_mul(SUMMED).saturating_add(SUMMED_ALWAYS);
+        Pieces { bytes, at: 0, chain: 0, last: 0, budget, places: PLACES }
+    }
+
+    /// What stands here where a frame begins.
+    fn frame(&self, at: usize) -> Option<Frame<'bytes>> {
+        let (length, rest) = self.bytes.get(at..)?.split_first_chunk::<4>()?;
+        let (stored, rest) = rest.split_first_chunk::<4>()?;
+        let (sequence, rest) = rest.split_first_chunk::<8>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        let payload = rest.get(..length).filter(|_| length <= RECORD_LIMIT)?;
+        Some(Frame {
+            stored: u32::from_le_bytes(*stored),
+            sequence: u64::from_le_bytes(*sequence),
+            payload,
+            end: at + HEAD + length,
+        })
+    }
+
+    /// The checksum of a frame, if there may still be summed so much.
+    fn sum(&mut self, frame: Frame<'_>, before: u32) -> Option<u32> {
+        self.budget = self.budget.checked_sub(frame.payload.len().saturating_add(HEAD))?;
+        Some(frame.sum(before))
+    }
+
+    /// Whether a frame begins here that goes on from this checksum.
+    fn goes_on(&mut self, at: usize, before: u32) -> bool {
+        let Some(frame) = self.frame(at).filter(Frame::is_plausible) else { return false };
+        self.sum(frame, before) == Some(frame.stored)
+    }
+
+    /// The sequences that a frame may have had where it says this one.
+    fn sequences(&self, stored: u64) -> [u64; 3] {
+        [stored, self.last.saturating_add(1), self.last]
+    }
+
+    /// Finds where frames go on: by the frame here, whose checksum does not fit, or by looking for the next one.
+    fn resume(&mut self) -> Resumed<'bytes> {
+        let here = self.frame(self.at);
+        here.and_then(|frame| self.behind(frame)).or_else(|| self.search()).unwrap_or_else(|| self.give_up())
+    }
+
+    /// With the length that the frame says: where only its checksum, its sequence or its payload was hit.
+    fn behind(&mut self, frame: Frame<'bytes>) -> Option<Resumed<'bytes>> {
+        let end = frame.end;
+        for sequence in self.sequences(frame.sequence) {
+            let read = Frame { sequence, ..frame };
+            let sum = self.sum(read, self.chain)?;
+            if sum == frame.stored || self.goes_on(end, sum) {
+                let piece = Piece::Whole { sequence, payload: frame.payload };
+                return Some(Resumed { piece, at: end, chain: sum });
+            }
+        }
+        self.goes_on(end, frame.stored).then(|| Resumed {
+            piece: Piece::Damaged(self.between(end)),
+            at: end,
+            chain: frame.stored,
+        })
+    }
+
+    /// Looks for the next frame: one that goes on from the checksum that stands here, or from that of what stands in
+    /// between; or one that another goes on from, though nothing confirms itself.
+    fn search(&mut self) -> Option<Resumed<'bytes>> {
+        let stored = self.bytes.get(self.at + 4..).and_then(|rest| rest.first_chunk::<4>());
+        let stored = stored.map(|bytes| u32::from_le_bytes(*bytes));
+        for at in self.at + 1..self.bytes.len() {
+            let Some(found) = self.frame(at).filter(Frame::is_plausible) else { continue };
+            if let Some(stored) = stored
+                && self.sum(found, stored)? == found.stored
+            {
+                return Some(self.up_to(at, stored));
+            }
+            for read in self.readings(at) {
+                let sum = self.sum(read, self.chain)?;
+                if self.sum(found, sum)? == found.stored {
+                    let piece = Piece::Whole { sequence: read.sequence, payload: read.payload };
+                    return Some(Resumed { piece, at, chain: sum });
+                }
+            }
+            if self.goes_on(found.end, found.stored) {
+                let piece = Piece::Damaged(self.between(found.end));
+                return Some(Resumed { piece, at: found.end, chain: found.stored });
+            }
+        }
+        // What is last may be whole all the same, if only its length was hit.
+        let end = self.bytes.len();
+        stored.and_then(|stored| self.whole_up_to(end, stored))
+    }
+
+    /// What stands here as a frame that ends at `end`.
+    fn readings(&self, end: usize) -> Vec<Frame<'bytes>> {
+        let Some(payload) = self.bytes.get(self.at + HEAD..end) else { return Vec::new() };
+        let head = self.bytes.get(self.at + 4..).and_then(|rest| rest.split_first_chunk::<4>());
+        let Some((stored, rest)) = head else { return Vec::new() };
+        let Some(sequence) = rest.first_chunk::<8>() else { return Vec::new() };
+        let stored = u32::from_le_bytes(*stored);
+        let frame = |sequence| Frame { stored, sequence, payload, end };
+        let frames = self.sequences(u64::from_le_bytes(*sequence)).map(frame).into_iter();
+        frames.filter(|frame| frame.is_plausible() && payload.len() <= RECORD_LIMIT).collect()
+    }
+
+    /// The frame here, whose checksum is this, if it is whole with another length.
+    fn whole_up_to(&mut self, end: usize, stored: u32) -> Option<Resumed<'bytes>> {
+        for read in self.readings(end) {
+            if self.sum(read, self.chain)? == stored {
+                let piece = Piece::Whole { sequence: read.sequence, payload: read.payload };
+                return Some(Resumed { piece, at: end, chain: stored });
+            }
+        }
+        None
+    }
+
+    /// What stands before a frame that goes on from the checksum that stands here.
+    fn up_to(&mut self, at: usize, stored: u32) -> Resumed<'bytes> {
+        let damaged = Resumed { piece: Piece::Damaged(self.between(at)), at, chain: stored };
+        self.whole_up_to(at, stored).unwrap_or(damaged)
+    }
+
+    fn give_up(&self) -> Resumed<'bytes> {
+        let end = self.bytes.len();
+        Resumed { piece: Piece::Damaged(self.between(end)), at: end, chain: 0 }
+    }
+
+    fn between(&self, end: usize) -> &'bytes [u8] {
+        self.bytes.get(self.at..end).unwrap_or_default()
+    }
+}
+
+impl<'bytes> Iterator for Pieces<'bytes> {
+    type Item = Piece<'bytes>;
+
+    fn next(&mut self) -> Option<Piece<'bytes>> {
+        if self.at >= self.bytes.len() {
+            return None;
+        }
+        let here = self.frame(self.at);
+        let sum = here.and_then(|frame| self.sum(frame, self.chain));
+        let resumed = match here.filter(|frame| sum == Some(frame.stored)) {
+            Some(Frame { stored, sequence, payload, end }) => {
+                Resumed { piece: Piece::Whole { sequence, payload }, at: end, chain: stored }
+            }
+            None if self.places == 0 => self.give_up(),
+            None => {
+                self.places -= 1;
+                self.resume()
+            }
+        };
+        (self.at, self.chain) = (resumed.at, resumed.chain);
+        if let Piece::Whole { sequence, .. } = resumed.piece {
+            self.last = sequence;
+        }
+        Some(resumed.piece)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+mod tests {
+    use super::*;
+    use crate::format::journal::frame::Frames;
+
+    const PAYLOADS: [&str; 5] =
+        ["{\"head\":0}", "{\"one\":\"1\"}", "{\"two\":\"22\"}", "{\"three\":\"333\"}", "{\"four\":\"4444\"}"];
+
+    /// Five frames, and where each ends.
+    fn written() -> (Vec<u8>, Vec<usize>) {
+        let mut frames = Frames::after(0);
+        let mut ends = Vec::new();
+        for (sequence, payload) in (0..).zip(PAYLOADS) {
+            assert!(frames.add(sequence, payload.as_bytes()));
+            ends.push(frames.bytes.len());
+        }
+        (frames.bytes, ends)
+    }
+
+    /// The whole frames, which must be among those that were written, in their order.
+    fn whole(bytes: &[u8]) -> Vec<u64> {
+        let whole = Pieces::of(bytes).filter_map(|piece| match piece {
+            Piece::Whole { sequence, payload } => {
+                assert_eq!(PAYLOADS[sequence as usize].as_bytes(), payload);
+                Some(sequence)
+            }
+            Piece::Damaged(_) => None,
+        });
+        let whole: Vec<u64> = whole.collect();
+        assert!(whole.is_sorted_by(|one, other| one < other), "{whole:?}");
+        whole
+    }
+
+    #[test]
+    fn a_flipped_bit_costs_the_frame_whose_payload_it_is_in_and_no_other() {
+        let (mut bytes, ends) = written();
+        for place in 0..bytes.len() {
+            let hit = ends.iter().take_while(|end| **end <= place).count();
+            let begin = hit.checked_sub(1).map_or(0, |before| ends[before]);
+            for bit in 0..8 {
+                bytes[place] ^= 1 << bit;
+                let is_last_checksum = hit == 4 && (begin + 4..begin + 8).contains(&place);
+                let lost = place >= begin + HEAD || is_last_checksum;
+                let expected: Vec<u64> = (0..5).filter(|one| !lost || *one != hit as u64).collect();
+                assert_eq!(whole(&bytes), expected, "byte {place}, bit {bit}");
+                bytes[place] ^= 1 << bit;
+            }
+        }
+    }
+
+    #[test]
+    fn blocks_of_zeros_cost_what_they_touch_and_at_most_one_frame_more() {
+        let (bytes, ends) = written();
+        for begin in 0..bytes.len() {
+            for end in begin + 1..=bytes.len() {
+                let mut zeroed = bytes.clone();
+                zeroed[begin..end].fill(0);
+                let hit = ends.iter().filter(|at| **at <= begin).count();
+                let behind = ends.iter().filter(|at| **at < end).count();
+                let whole = whole(&zeroed);
+                // The next one may have nothing left to go on from.
+                let expected: Vec<u64> = (0..hit).chain(behind + 2..5).map(|one| one as u64).collect();
+                let is_there = |one: &u64| whole.contains(one);
+                assert!(expected.iter().all(is_there), "{begin}..{end}: {whole:?} of {expected:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_frame_from_elsewhere_is_not_believed() {
+        let (bytes, ends) = written();
+        let (one, two) = (&bytes[ends[0]..ends[1]], &bytes[ends[1]..ends[2]]);
+        for other in [[two, one].concat(), [one, one].concat(), two.to_vec()] {
+            assert_eq!(whole(&other), [0_u64; 0]);
+        }
+    }
+
+    #[test]
+    fn looking_for_frames_has_an_end() {
+        // Each place looks like a frame as long as what is allowed, and each is summed.
+        let head = [&(1_u32 << 20).to_le_bytes()[..], &[0; 12], b"{"].concat();
+        let mut bytes = head.repeat((4 << 20) / head.len());
+        bytes.fill(b'}');
+        for at in (0..bytes.len() - head.len()).step_by(32) {
+            bytes[at..at + head.len()].copy_from_slice(&head);
+        }
+        let mut pieces = Pieces::of(&bytes);
+        let all = pieces.by_ref().count();
+        assert!(all <= PLACES + 1 && pieces.budget < bytes.len() * SUMMED, "{all}");
+    }
+}

@@ -1,0 +1,42 @@
+//! The ranks of a map in memory that loading its text would deal differently: positions in later records are told by them.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Field, Fields, Id, Map, Rank, Value, Visitor, visit};
+use crate::ops::Op;
+
+/// Ranks by node.
+pub(crate) type Ranks = BTreeMap<Id, Rank>;
+
+/// The ranks of `map` that `loaded`, which is equal to it, has otherwise.
+pub(crate) fn differing(loaded: &Map, map: &Map) -> Ranks {
+    struct Differing<'map>(&'map Map, Ranks);
+    impl Visitor for Differing<'_> {
+        fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+            let Some(position) = node.position() else { return };
+            if self.0.position(id).as_ref() != Some(&position) {
+                self.1.insert(id, position.rank().clone());
+            }
+        }
+    }
+    let mut differing = Differing(loaded, Ranks::new());
+    visit(map, &mut differing);
+    differing.1
+}
+
+/// Gives a map these ranks; those of nodes that it does not have are passed over.
+pub(crate) fn give(map: &mut Map, ranks: &Ranks) {
+    for (id, rank) in ranks {
+        if let Some(position) = map.position(*id) {
+            // The node is there, and stays where it is.
+            let _ = Op::Set(*id, Field::POSITION, Value::Position(position.ranked(rank.clone()))).apply(map);
+        }
+    }
+}
+
+/// Ops that give `from`, which is equal to `to`, the ranks of it.
+pub(crate) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
+    let positions =
+        differing(from, to).into_keys().filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
+    positions.map(|(id, position)| Op::Set(id, Field::POSITION, position)).collect()
+}

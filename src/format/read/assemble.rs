@@ -1,0 +1,155 @@
+//! From drafts to a map: lanes are found, missing ids dealt, everything put in its place.
+
+use std::collections::BTreeMap;
+
+use super::conflict::ConflictDraft;
+use super::deal::Dealer;
+use super::draft::{CardParts, MapParts, TouchpointParts};
+use super::error::{Problem, ReadErrorKind};
+use super::insert::insert;
+use super::lanes::Lanes;
+use super::node::{Draft, Parts};
+use super::source;
+use crate::format::write::node_content;
+use crate::model::{
+    Fields, Home, Id, Kind, LaneId, Map, Node, Place, Position, Rank, Refusal, StageId, Value,
+};
+use crate::ops::Op;
+
+/// A map out of the drafts, with what was mended.
+pub(super) struct Assembly<'text> {
+    text: &'text str,
+    pub map: Map,
+    pub dealer: Dealer,
+    pub lanes: Lanes,
+}
+
+impl<'text> Assembly<'text> {
+    /// Puts a whole file together.
+    pub fn of(text: &'text str, draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly<'text>, Problem> {
+        let parts = draft.parts;
+        let mut assembly = Assembly { text, map: Map::new(draft.node), dealer, lanes: Lanes::default() };
+        assembly.list(parts.personas, Node::Persona)?;
+        assembly.list(parts.lanes, Node::Lane)?;
+        let cards = parts.stages.iter().flat_map(|stage| {
+            let below = stage.parts.touchpoints.iter().flat_map(|touchpoint| &touchpoint.parts.cards);
+            stage.parts.cards.iter().chain(below)
+        });
+        assembly.lanes.learn(&mut assembly.map, &mut assembly.dealer, cards.map(|card| &card.parts))?;
+        let ranks = Rank::deal(parts.stages.len());
+        for (stage, rank) in parts.stages.into_iter().zip(ranks) {
+            let Draft { id, mut node, parts } = stage;
+            node.rank = rank;
+            let id: StageId = assembly.id(id, Id::Map, &node)?;
+            assembly.insert(Node::Stage(id, node))?;
+            assembly.cards(Home::Stage(id), parts.cards)?;
+            assembly.touchpoints(id, parts.touchpoints)?;
+        }
+        let workshop = parts.workshop;
+        assembly.list(workshop.agenda, Node::Block)?;
+        assembly.list(workshop.parked, Node::Parked)?;
+        assembly.list(workshop.ballots, Node::Ballot)?;
+        assembly.list(workshop.waived, Node::Waiver)?;
+        assembly.conflicts(parts.conflicts)?;
+        Ok(assembly)
+    }
+
+    /// What is in conflict need not be there: it may have gone since.
+    fn conflicts(&mut self, drafts: Vec<ConflictDraft>) -> Result<(), Problem> {
+        for ConflictDraft { disputed, sides, offset } in drafts {
+            if self.map.conflict(&disputed).is_some() {
+                return Err((offset, ReadErrorKind::RepeatedConflict { id: disputed.id.to_string() }));
+            }
+            Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)))
+                .apply(&mut self.map)
+                .map_err(|refusal| (offset, ReadErrorKind::Refused(Box::new(refusal))))?;
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, node: Node) -> Result<(), Problem> {
+        insert(&mut self.map, node).map_err(|problem| match problem {
+            (None, ReadErrorKind::Refused(refusal)) => self.refused(*refusal),
+            other => other,
+        })
+    }
+
+    /// The only thing that the reader did not see to is that ids are used once.
+    fn refused(&self, refusal: Refusal) -> Problem {
+        let Refusal::Exists(id) = refusal else { return (None, ReadErrorKind::Refused(Box::new(refusal))) };
+        let (first, second) = self.dealer.places(id);
+        let (first, _) = source::position(self.text, first.unwrap_or_default());
+        (second, ReadErrorKind::RepeatedId { id: id.to_string(), first })
+    }
+
+    /// The id of a node, dealt where the file has none.
+    fn id<I: TryFrom<Id>, N: Fields>(&mut self, id: Option<Id>, parent: Id, node: &N) -> Result<I, Problem> {
+        let id = id.or_else(|| {
+            let mut content = String::new();
+            node_content(node, &mut content);
+            self.dealer.deal(N::KIND, parent, &content)
+        });
+        // The id was read or dealt for a node of this kind.
+        id.and_then(|id| I::try_from(id).ok()).ok_or_else(|| malformed(N::KIND))
+    }
+
+    /// One of the map's own lists.
+    fn list<P: Parts, I: TryFrom<Id>>(
+        &mut self,
+        drafts: Vec<Draft<P>>,
+        node: impl Fn(I, P::Node) -> Node,
+    ) -> Result<(), Problem> {
+        let ranks = Rank::deal(drafts.len());
+        for (draft, rank) in drafts.into_iter().zip(ranks) {
+            let mut one = draft.node;
+            let id = self.id(draft.id, Id::Map, &one)?;
+            one.set_position(Position::Order(rank));
+            self.insert(node(id, one))?;
+        }
+        Ok(())
+    }
+
+    fn touchpoints(&mut self, stage: StageId, drafts: Vec<Draft<TouchpointParts>>) -> Result<(), Problem> {
+        let ranks = Rank::deal(drafts.len());
+        for (draft, rank) in drafts.into_iter().zip(ranks) {
+            let Draft { id, mut node, parts } = draft;
+            (node.stage, node.rank) = (stage, rank);
+            let id = self.id(id, stage.into(), &node)?;
+            self.insert(Node::Touchpoint(id, node))?;
+            self.cards(Home::Touchpoint(id), parts.cards)?;
+        }
+        Ok(())
+    }
+
+    fn cards(&mut self, home: Home, drafts: Vec<Draft<CardParts>>) -> Result<(), Problem> {
+        let mut lanes = Vec::with_capacity(drafts.len());
+        let mut counts: BTreeMap<LaneId, usize> = BTreeMap::new();
+        for draft in &drafts {
+            let lane = self.lanes.find(&self.map, &draft.parts)?;
+            *counts.entry(lane).or_default() += 1;
+            lanes.push(lane);
+        }
+        let mut ranks: BTreeMap<LaneId, _> =
+            counts.into_iter().map(|(lane, count)| (lane, Rank::deal(count).into_iter())).collect();
+        for (draft, lane) in drafts.into_iter().zip(lanes) {
+            let Draft { id, mut node, .. } = draft;
+            let rank = ranks.get_mut(&lane).and_then(Iterator::next).unwrap_or_default();
+            node.place = Place { home, lane, rank };
+            let id = match id {
+                Some(id) => Some(id),
+                None => {
+                    let mut content = format!("{lane}\n");
+                    node_content(&node, &mut content);
+                    self.dealer.deal(Kind::Card, home.into(), &content)
+                }
+            };
+            let id = id.and_then(|id| id.try_into().ok()).ok_or_else(|| malformed(Kind::Card))?;
+            self.insert(Node::Card(id, node))?;
+        }
+        Ok(())
+    }
+}
+
+fn malformed(kind: Kind) -> Problem {
+    (None, ReadErrorKind::MalformedId { text: String::new(), letter: Some(kind.letter()) })
+}

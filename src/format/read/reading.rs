@@ -1,0 +1,154 @@
+//! What the visitors of one file share: where they are, what they found wrong, which ids are taken.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use serde::de::Error;
+
+use super::error::{Expected, ReadErrorKind};
+use crate::format::migrate::SCHEMA;
+use crate::model::{Id, IdError, Kind};
+
+/// The field that is being read.
+#[derive(Clone, Copy)]
+pub(in crate::format) struct At {
+    pub name: &'static str,
+    pub expected: Expected,
+    /// The least and the most that a whole number may be.
+    pub range: Option<(i64, i64)>,
+}
+
+/// The state of one reading.
+pub(in crate::format) struct Reading<'de> {
+    text: &'de str,
+    /// What a visitor found wrong, and its offset; the parser only carries that something is.
+    problem: RefCell<Option<(Option<usize>, ReadErrorKind)>>,
+    at: Cell<Option<At>>,
+    /// The last one that is over.
+    last: Cell<Option<At>>,
+    key: Cell<Option<usize>>,
+    ids: RefCell<Vec<(Id, usize)>>,
+    schema: Cell<Option<u32>>,
+    unknown: RefCell<BTreeSet<&'de str>>,
+}
+
+impl<'de> Reading<'de> {
+    pub fn new(text: &'de str) -> Reading<'de> {
+        Reading {
+            text,
+            problem: RefCell::default(),
+            at: Cell::new(None),
+            last: Cell::new(None),
+            key: Cell::new(None),
+            ids: RefCell::default(),
+            schema: Cell::new(None),
+            unknown: RefCell::default(),
+        }
+    }
+
+    pub fn text(&self) -> &'de str {
+        self.text
+    }
+
+    /// Where a piece that was borrowed from the text stands.
+    fn offset(&self, piece: &str) -> usize {
+        (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+
+    /// Where a string that was borrowed from the text stands, its quote included.
+    pub fn offset_of_string(&self, string: &str) -> usize {
+        self.offset(string).saturating_sub(1)
+    }
+
+    /// Notes what is wrong and where (unknown: where the parser stands) and gives the error to return.
+    pub fn fail<E: Error>(&self, offset: Option<usize>, kind: ReadErrorKind) -> E {
+        self.problem.replace(Some((offset, kind)));
+        E::custom("see the problem that was noted")
+    }
+
+    pub fn take_problem(&self) -> Option<(Option<usize>, ReadErrorKind)> {
+        self.problem.take()
+    }
+
+    /// A key is read: what follows is its value.
+    pub fn note_key(&self, key: &'de str) {
+        self.key.set(Some(self.offset(key)));
+    }
+
+    /// Where the last key stands.
+    pub fn key_offset(&self) -> Option<usize> {
+        self.key.get()
+    }
+
+    /// A value of this type is read.
+    pub fn enter(&self, name: &'static str, expected: Expected) {
+        self.at.set(Some(At { name, expected, range: None }));
+    }
+
+    /// A whole number in a range is read, in the field that is being read already.
+    pub fn enter_whole(&self, range: &RangeInclusive<i64>) {
+        let range = Some((*range.start(), *range.end()));
+        self.at.set(self.at.get().map(|at| At { range, ..at }));
+    }
+
+    /// The whole number is over.
+    pub fn leave_whole(&self) {
+        self.at.set(self.at.get().map(|at| At { range: None, ..at }));
+    }
+
+    /// The value is over.
+    pub fn leave(&self) {
+        self.last.set(self.at.take());
+    }
+
+    /// The field that was read last.
+    pub fn last(&self) -> Option<At> {
+        self.last.get()
+    }
+
+    pub fn at(&self) -> Option<At> {
+        self.at.get()
+    }
+
+    pub fn field_name(&self) -> &'static str {
+        self.at.get().map_or("", |at| at.name)
+    }
+
+    pub fn note_schema(&self, schema: Option<u32>) {
+        self.schema.set(schema);
+    }
+
+    /// The schema of the file, where it is newer than this program.
+    pub fn newer(&self) -> Option<u32> {
+        self.schema.get().filter(|schema| *schema > SCHEMA)
+    }
+
+    pub fn note_unknown(&self, name: &'de str) {
+        self.unknown.borrow_mut().insert(name);
+    }
+
+    /// The ids that stand in the file, each with its place, in order; and the names of what is unknown.
+    pub fn into_ids_and_unknown(self) -> (Vec<(Id, usize)>, BTreeSet<&'de str>) {
+        (self.ids.into_inner(), self.unknown.into_inner())
+    }
+
+    /// Reads an id of this kind, or of any.
+    pub fn id<E: Error>(&self, text: &str, kind: Option<Kind>, offset: Option<usize>) -> Result<Id, E> {
+        let parsed = text.parse::<Id>().and_then(|id| match kind {
+            Some(kind) if id.kind() != kind => {
+                Err(IdError::OtherKind { text: text.to_owned(), expected: kind.letter() })
+            }
+            _ => Ok(id),
+        });
+        parsed.map_err(|_| {
+            let kind = ReadErrorKind::MalformedId { text: text.to_owned(), letter: kind.map(Kind::letter) };
+            self.fail(offset.or(self.key_offset()), kind)
+        })
+    }
+
+    /// Notes the id of a node; that no other has it is seen when the node is put into its place.
+    pub fn note_id(&self, id: Id, offset: Option<usize>) {
+        self.ids.borrow_mut().push((id, offset.or(self.key_offset()).unwrap_or_default()));
+    }
+}

@@ -1,0 +1,237 @@
+//! The text of a file before and beside the parser: its encoding, its line ends, where an offset stands, what git
+//! left in it, how many comments it has.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::error::ReadErrorKind;
+
+/// The longest piece of a file that an error quotes, in characters.
+const QUOTED: usize = 32;
+
+/// The text of a file: without a byte order mark, its line ends as `\n` (a text that spans lines must not differ by
+/// the system that the file was checked out on).
+///
+/// # Errors
+/// What is wrong, and the text before it, whose end is the position.
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, (ReadErrorKind, String)> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let before = String::from_utf8_lossy(valid).trim_start_matches(BYTE_ORDER_MARK).to_owned();
+        (ReadErrorKind::NotUtf8, before)
+    })?;
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    if is_empty(text) {
+        return Err((ReadErrorKind::Empty, String::new()));
+    }
+    Ok(if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
+}
+
+fn is_empty(text: &str) -> bool {
+    let rest = text.trim_start();
+    rest.is_empty()
+        || rest.starts_with('/')
+            && pieces(rest).all(|piece| match piece {
+                Piece::Code(range) => rest.get(range).is_some_and(|code| code.trim().is_empty()),
+                Piece::Comment(_) => true,
+                Piece::Quoted(_) | Piece::Raw(..) => false,
+            })
+}
+
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
+/// Line and column, from 1, of the place where `before` ends; the column in characters.
+pub(super) fn position_after(before: &str) -> (usize, usize) {
+    let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+    let column = 1 + before.chars().rev().take_while(|character| *character != '\n').count();
+    (line, column)
+}
+
+/// Line and column of an offset.
+pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
+    position_after(text.get(..offset).unwrap_or(text))
+}
+
+/// The offset of a line and column.
+pub(super) fn offset(text: &str, (line, column): (usize, usize)) -> usize {
+    let lines: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(lines..).unwrap_or_default();
+    lines + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+}
+
+/// What stands at an offset, shortened: a text with its quotes, or all up to what ends a value.
+pub(super) fn quote(text: &str, offset: usize) -> String {
+    let rest = text.get(offset..).unwrap_or_default();
+    let mut inside = rest.starts_with('"');
+    let mut quoted = String::new();
+    for (place, character) in rest.chars().enumerate() {
+        let ends = if inside { character == '\n' } else { matches!(character, ',' | ')' | ']' | '}' | '\n') };
+        if place > 0 && ends {
+            break;
+        }
+        if place == QUOTED {
+            quoted.push('…');
+            break;
+        }
+        quoted.push(character);
+        if place > 0 && inside && character == '"' {
+            inside = false;
+        }
+    }
+    quoted.trim_end().to_owned()
+}
+
+/// The number that an offset stands in or right behind, as it is written, and where it begins: with its sign, its base,
+/// its exponent, and whatever else follows without a space, as a unit does. `None` where there is none.
+pub(super) fn number_at(text: &str, offset: usize) -> Option<(usize, &str)> {
+    let parts =
+        |one: char| one.is_whitespace() || matches!(one, ',' | '(' | ')' | '[' | ']' | '{' | '}' | '"' | '/');
+    let (before, _) = text.split_at_checked(offset)?;
+    let start = before.rfind(|one| parts(one) || one == ':').map_or(0, |place| {
+        place + before.get(place..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    });
+    let rest = text.get(start..)?;
+    let number = rest.get(..rest.find(parts).unwrap_or(rest.len()))?;
+    let bare = number.trim_start_matches(['+', '-', '.', '_']);
+    let begins = bare.starts_with(|first: char| first.is_ascii_digit()) || matches!(bare, "inf" | "NaN");
+    (begins || (bare.is_empty() && !number.is_empty())).then_some((start, number))
+}
+
+/// The offset of the first conflict marker, where git left a whole conflict.
+pub(super) fn conflict_marker(text: &str) -> Option<usize> {
+    let marker = |sign: &str| {
+        let begins = |line: &&str| {
+            line.strip_prefix(sign).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        text.lines().find(begins).map(|line| line.as_ptr() as usize - text.as_ptr() as usize)
+    };
+    marker("<<<<<<<").filter(|first| marker(">>>>>>>").is_some_and(|last| *first < last))
+}
+
+/// How many comments a RON text has: `// …` and `/* … */`, nested ones as one.
+pub(crate) fn count_comments(text: &str) -> usize {
+    // Most files have none: two quick looks before a slow one.
+    if !text.contains("//") && !text.contains("/*") {
+        return 0;
+    }
+    pieces(text).filter(|piece| matches!(piece, Piece::Comment(_))).count()
+}
+
+/// A piece of a RON text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Anything but the following.
+    Code(Range<usize>),
+    /// `"…"`, also of bytes, or a character in `'…'`: what escapes may stand in.
+    Quoted(Range<usize>),
+    /// What stands between the quotes of `r#"…"#`, also of bytes; the whole range, then the inner one.
+    Raw(Range<usize>, Range<usize>),
+    /// `// …` or `/* … */`.
+    Comment(Range<usize>),
+}
+
+/// The pieces of a RON text, in order and without gaps.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece> {
+    let mut place = 0;
+    std::iter::from_fn(move || {
+        let piece = piece_at(text.as_bytes(), place)?;
+        place = match &piece {
+            Piece::Code(range) | Piece::Quoted(range) | Piece::Comment(range) | Piece::Raw(range, _) => {
+                range.end
+            }
+        };
+        Some(piece)
+    })
+}
+
+fn piece_at(bytes: &[u8], start: usize) -> Option<Piece> {
+    let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+    if let Some(special) = special_at(rest, start, start.checked_sub(1).and_then(|place| bytes.get(place))) {
+        return Some(special);
+    }
+    let mut before = rest.first();
+    let code = (1..rest.len()).find(|place| {
+        let tail = rest.get(*place..).unwrap_or_default();
+        let is_special = tail.first().is_some_and(|byte| matches!(byte, b'"' | b'\'' | b'/' | b'r'))
+            && special_at(tail, 0, before).is_some();
+        before = tail.first();
+        is_special
+    });
+    Some(Piece::Code(start..start + code.unwrap_or(rest.len())))
+}
+
+/// The piece that begins here, where it is anything but code; `before` is the byte before it.
+fn special_at(rest: &[u8], start: usize, before: Option<&u8>) -> Option<Piece> {
+    match rest {
+        [b'"', ..] => Some(Piece::Quoted(start..start + quoted_length(rest, b'"'))),
+        [b'\'', ..] => Some(Piece::Quoted(start..start + quoted_length(rest, b'\''))),
+        [b'/', b'/', ..] => {
+            let length = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+            Some(Piece::Comment(start..start + length))
+        }
+        [b'/', b'*', ..] => Some(Piece::Comment(start..start + block_comment_length(rest))),
+        [b'r', ..] if !before.is_some_and(|byte| is_word(*byte) && *byte != b'b') => raw_text(rest, start),
+        _ => None,
+    }
+}
+
+const fn is_word(byte: u8) -> bool {
+    byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
+
+fn quoted_length(rest: &[u8], quote: u8) -> usize {
+    let mut escaped = false;
+    let close = rest.iter().skip(1).position(|byte| {
+        let closes = *byte == quote && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        closes
+    });
+    close.map_or(rest.len(), |inner| inner + 2)
+}
+
+fn block_comment_length(rest: &[u8]) -> usize {
+    let (mut depth, mut place) = (0usize, 0);
+    while let Some(tail) = rest.get(place..).filter(|tail| !tail.is_empty()) {
+        place += match tail {
+            [b'/', b'*', ..] => {
+                depth += 1;
+                2
+            }
+            [b'*', b'/', ..] => {
+                depth -= 1;
+                2
+            }
+            _ => 1,
+        };
+        if depth == 0 {
+            return place;
+        }
+    }
+    rest.len()
+}
+
+fn raw_text(rest: &[u8], start: usize) -> Option<Piece> {
+    let hashes = rest.iter().skip(1).take_while(|byte| **byte == b'#').count();
+    let open = hashes + 2;
+    let inner = rest.get(open..).filter(|_| rest.get(open - 1) == Some(&b'"'))?;
+    let closes = |tail: &[u8]| {
+        tail.first() == Some(&b'"')
+            && tail.iter().skip(1).take(hashes).filter(|byte| **byte == b'#').count() == hashes
+    };
+    let length =
+        (0..inner.len()).find(|place| inner.get(*place..).is_some_and(closes)).unwrap_or(inner.len());
+    let end = (open + length + 1 + hashes).min(rest.len());
+    Some(Piece::Raw(start..start + end, start + open..start + open + length))
+}
+
+/// What a map may have at most of the signs that begin a node and that part values: each costs much more memory than the few
+/// bytes that it is written in. They are counted in texts and comments too, where no map has nearly so many.
+const MOST: [(u8, usize); 2] = [(b'(', 200_000), (b',', 4_000_000)];
+
+/// Where a text has more than any map, and how many are the most.
+pub(super) fn excess(text: &str) -> Option<(usize, usize)> {
+    MOST.iter().find_map(|(sign, most)| {
+        let mut places = text.bytes().enumerate().filter(|(_, byte)| byte == sign);
+        places.nth(*most).map(|(place, _)| (place, *most))
+    })
+}

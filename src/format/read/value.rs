@@ -1,0 +1,348 @@
+//! The value of a field, by its shape. Everything is checked here, while the parser knows the position.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::error::{Expected, ReadErrorKind};
+use super::reading::Reading;
+use crate::model::{Id, Key, Kind, Shape, Value, Variant};
+
+/// Reads a value of this shape, with or without `Some(…)`.
+pub(in crate::format) struct ValueSeed<'a, 'de> {
+    pub reading: &'a Reading<'de>,
+    pub name: &'static str,
+    pub shape: &'static Shape,
+}
+
+fn expected(shape: &Shape) -> Expected {
+    match shape {
+        Shape::Flag => Expected::Flag,
+        Shape::Whole(_) => Expected::Whole,
+        Shape::Number => Expected::Number,
+        Shape::Line | Shape::Lines => Expected::Text,
+        Shape::Texts => Expected::Texts,
+        Shape::Choice(_) => Expected::Choice,
+        Shape::Date => Expected::Date,
+        Shape::Reference(_) | Shape::AnyReference => Expected::Id,
+        Shape::References(_) | Shape::AnyReferences => Expected::Ids,
+        Shape::CountsByName(_) | Shape::CountsById(..) => Expected::Counts,
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, 'de> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let reading = self.reading;
+        reading.enter(self.name, expected(self.shape));
+        let value = deserializer.deserialize_option(self)?;
+        reading.leave();
+        Ok(value)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        // A choice may be called `None` itself.
+        Ok(match self.shape {
+            Shape::Choice(variants) => {
+                let none = variants.iter().find(|variant| variant.name == "None");
+                none.map_or(Value::Unset, |none| Value::Choice(none.name))
+            }
+            _ => Value::Unset,
+        })
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let reading = self.reading;
+        let id = |kind| IdSeed { reading, kind };
+        Ok(match self.shape {
+            Shape::Flag => Value::flag(serde::Deserialize::deserialize(deserializer)?),
+            Shape::Whole(range) => Value::Whole(WholeSeed { reading, range }.deserialize(deserializer)?),
+            Shape::Number => Value::Number(finite(reading, deserializer)?),
+            Shape::Line | Shape::Lines => deserializer.deserialize_str(TextVisitor).map(Value::text)?,
+            Shape::Texts => Value::texts(&list(deserializer, || TextVisitor)?),
+            Shape::Choice(variants) => {
+                deserializer.deserialize_identifier(ChoiceVisitor { reading, variants })?
+            }
+            Shape::Date => deserializer.deserialize_str(DateVisitor { reading })?,
+            Shape::Reference(kind) => Value::Reference(id(Some(*kind)).deserialize(deserializer)?),
+            Shape::AnyReference => Value::Reference(id(None).deserialize(deserializer)?),
+            Shape::References(_) | Shape::AnyReferences => {
+                let kind = if let Shape::References(kind) = self.shape { Some(*kind) } else { None };
+                let ids: BTreeSet<Id> = list(deserializer, || id(kind))?.into_iter().collect();
+                Value::references(&ids)
+            }
+            Shape::CountsByName(range) => {
+                Value::counts(&deserializer.deserialize_map(CountsVisitor { reading, kind: None, range })?)
+            }
+            Shape::CountsById(kind, range) => {
+                let kind = Some(*kind);
+                Value::counts(&deserializer.deserialize_map(CountsVisitor { reading, kind, range })?)
+            }
+        })
+    }
+}
+
+fn finite<'de, D: Deserializer<'de>>(reading: &Reading<'de>, deserializer: D) -> Result<f64, D::Error> {
+    let number: f64 = serde::Deserialize::deserialize(deserializer)?;
+    if number.is_finite() {
+        return Ok(number);
+    }
+    let (field, found) = (reading.field_name(), number.to_string());
+    Err(reading.fail(None, ReadErrorKind::NotFinite { field, found }))
+}
+
+/// A text.
+pub(in crate::format) struct TextVisitor;
+
+impl<'de> DeserializeSeed<'de> for TextVisitor {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for TextVisitor {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
+}
+
+/// What the seed reads, with or without `Some(…)`, or `None`.
+pub(super) struct Optional<S>(pub S);
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Optional<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Optional<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(deserializer).map(Some)
+    }
+}
+
+/// A list whose elements are all read by such a seed.
+pub(in crate::format) fn list<'de, D: Deserializer<'de>, S: DeserializeSeed<'de>>(
+    deserializer: D,
+    seed: impl Fn() -> S,
+) -> Result<Vec<S::Value>, D::Error> {
+    struct ListVisitor<F>(F);
+
+    impl<'de, S: DeserializeSeed<'de>, F: Fn() -> S> Visitor<'de> for ListVisitor<F> {
+        type Value = Vec<S::Value>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a list")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = list.next_element_seed((self.0)())? {
+                elements.push(element);
+            }
+            Ok(elements)
+        }
+    }
+
+    deserializer.deserialize_seq(ListVisitor(seed))
+}
+
+/// A whole number in a range.
+pub(super) struct WholeSeed<'a, 'de> {
+    pub reading: &'a Reading<'de>,
+    pub range: &'a RangeInclusive<i64>,
+}
+
+impl<'de> DeserializeSeed<'de> for WholeSeed<'_, 'de> {
+    type Value = i64;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
+        let reading = self.reading;
+        reading.enter_whole(self.range);
+        let number = deserializer.deserialize_i64(self)?;
+        reading.leave_whole();
+        Ok(number)
+    }
+}
+
+impl Visitor<'_> for WholeSeed<'_, '_> {
+    type Value = i64;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a whole number")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        if self.range.contains(&number) {
+            return Ok(number);
+        }
+        let (field, found) = (self.reading.field_name(), number.to_string());
+        let (least, most) = (*self.range.start(), *self.range.end());
+        Err(self.reading.fail(None, ReadErrorKind::OutOfRange { field, found, least, most }))
+    }
+}
+
+/// One word of a few.
+struct ChoiceVisitor<'a, 'de> {
+    reading: &'a Reading<'de>,
+    variants: &'static [Variant],
+}
+
+impl Visitor<'_> for ChoiceVisitor<'_, '_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a word")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Value, E> {
+        match self.variants.iter().find(|variant| variant.name == word) {
+            Some(variant) => Ok(Value::Choice(variant.name)),
+            None => {
+                let (field, found) = (self.reading.field_name(), word.to_owned());
+                let kind = ReadErrorKind::NoSuchChoice { field, found, allowed: self.variants };
+                Err(self.reading.fail(None, kind))
+            }
+        }
+    }
+}
+
+/// A date, `2026-11-21`.
+struct DateVisitor<'a, 'de> {
+    reading: &'a Reading<'de>,
+}
+
+impl<'de> DateVisitor<'_, 'de> {
+    fn date<E: Error>(&self, text: &str, offset: Option<usize>) -> Result<Value, E> {
+        // The parser of dates takes more than we write (`20261121`, a time behind it).
+        match text.parse::<jiff::civil::Date>().ok().filter(|date| date.to_string() == text) {
+            Some(date) => Ok(Value::Date(date)),
+            None => {
+                let found = text.to_owned();
+                let kind = ReadErrorKind::NotADate { field: self.reading.field_name(), found };
+                Err(self.reading.fail(offset.or(self.reading.key_offset()), kind))
+            }
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for DateVisitor<'_, 'de> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a date")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Value, E> {
+        self.date(text, Some(self.reading.offset_of_string(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        self.date(text, None)
+    }
+}
+
+/// An id of a kind, or of any.
+#[derive(Clone, Copy)]
+pub(super) struct IdSeed<'a, 'de> {
+    pub reading: &'a Reading<'de>,
+    pub kind: Option<Kind>,
+}
+
+impl<'de> DeserializeSeed<'de> for IdSeed<'_, 'de> {
+    type Value = Id;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Id, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for IdSeed<'_, 'de> {
+    type Value = Id;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an id")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Id, E> {
+        self.reading.id(text, self.kind, Some(self.reading.offset_of_string(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Id, E> {
+        self.reading.id(text, self.kind, None)
+    }
+}
+
+/// A table of whole numbers, by id of a kind or by name.
+struct CountsVisitor<'a, 'de> {
+    reading: &'a Reading<'de>,
+    kind: Option<Kind>,
+    range: &'a RangeInclusive<i64>,
+}
+
+impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
+    type Value = BTreeMap<Key, i64>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a table")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut table: A) -> Result<Self::Value, A::Error> {
+        let mut counts = BTreeMap::new();
+        loop {
+            let key = match self.kind {
+                Some(_) => {
+                    table.next_key_seed(IdSeed { reading: self.reading, kind: self.kind })?.map(Key::Id)
+                }
+                None => table.next_key_seed(TextVisitor)?.map(Key::Text),
+            };
+            let Some(key) = key else { return Ok(counts) };
+            if counts.contains_key(&key) {
+                let key = match key {
+                    Key::Text(name) => name,
+                    Key::Id(id) => id.to_string(),
+                    // Tables are by names and ids only.
+                    Key::Disputed(_) => String::new(),
+                };
+                return Err(self.reading.fail(None, ReadErrorKind::RepeatedKey { key }));
+            }
+            let count = table.next_value_seed(WholeSeed { reading: self.reading, range: self.range })?;
+            counts.insert(key, count);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The user's settings, and their text in RON. Every setting is a row of [`ROWS`], but for the user's keys.
+
+mod choice;
+mod export;
+mod saving;
+mod table;
+mod text;
+
+pub use choice::{Bidi, Density, Shaping, Theme};
+pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
+pub use saving::{Autosave, SavingSettings};
+pub use table::{ROWS, Row, Settings};
+pub use text::{read_settings, settings_text};

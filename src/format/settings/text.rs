@@ -1,0 +1,189 @@
+//! The settings as RON.
+
+use std::fmt;
+
+use ron::value::RawValue;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+
+use super::table::{ROWS, Settings};
+use crate::format::read::{
+    Expected, KeySeed, ReadError, ReadErrorKind, Reading, TextVisitor, ValueSeed, decode, list, parse, tidy,
+};
+use crate::format::write::{push_text, push_value, push_word};
+use crate::model::{Unknown, Value};
+
+/// Reads settings out of the bytes of a file; `file` is its name in errors.
+///
+/// # Errors
+/// A [`ReadError`] with the position of the first thing that cannot be read.
+pub fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
+    let text = decode(bytes, file)?;
+    let reading = Reading::new(&text);
+    parse(&reading, SettingsSeed(&reading), file)
+}
+
+/// The file of these settings.
+pub fn settings_text(settings: &Settings) -> String {
+    let mut out = String::from("Settings(\n");
+    for row in &ROWS {
+        out.push_str("    ");
+        push_word(&mut out, row.name);
+        out.push_str(": ");
+        match ((row.get)(settings), &row.shape) {
+            (Value::Unset, crate::model::Shape::Flag) => out.push_str("false"),
+            (Value::Unset, crate::model::Shape::Texts) => out.push_str("[]"),
+            (Value::Unset, _) => out.push_str("\"\""),
+            (value, _) => push_value(&mut out, &value),
+        }
+        out.push_str(",\n");
+    }
+    if !settings.keys.is_empty() {
+        out.push_str("    keys: {\n");
+        for (action, keys) in &settings.keys {
+            out.push_str("        ");
+            push_text(&mut out, action);
+            out.push_str(": ");
+            push_value(&mut out, &Value::Texts(keys.clone()));
+            out.push_str(",\n");
+        }
+        out.push_str("    },\n");
+    }
+    for unknown in &settings.unknown {
+        out.push_str("    ");
+        push_word(&mut out, &unknown.name);
+        out.push_str(": ");
+        out.push_str(&unknown.raw);
+        out.push_str(",\n");
+    }
+    out.push_str(")\n");
+    out
+}
+
+struct SettingsSeed<'a, 'de>(&'a Reading<'de>);
+
+impl<'de> DeserializeSeed<'de> for SettingsSeed<'_, 'de> {
+    type Value = Settings;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Settings, D::Error> {
+        deserializer.deserialize_struct("Settings", &[], self)
+    }
+}
+
+impl<'de> Visitor<'de> for SettingsSeed<'_, 'de> {
+    type Value = Settings;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the settings")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Settings, A::Error> {
+        let reading = self.0;
+        let mut settings = Settings::default();
+        let mut seen = Vec::new();
+        while let Some(name) = access.next_key_seed(KeySeed(reading))? {
+            if seen.contains(&name) {
+                let kind = ReadErrorKind::RepeatedKey { key: name.to_owned() };
+                return Err(reading.fail(reading.key_offset(), kind));
+            }
+            seen.push(name);
+            if let Some(row) = ROWS.iter().find(|row| row.name == name) {
+                let value =
+                    access.next_value_seed(ValueSeed { reading, name: row.name, shape: &row.shape })?;
+                (row.set)(&mut settings, value);
+            } else if name == "keys" {
+                reading.enter("keys", Expected::Keys);
+                settings.keys = access.next_value_seed(KeysSeed(reading))?;
+                reading.leave();
+            } else {
+                let raw: &RawValue = access.next_value()?;
+                settings.unknown.push(Unknown { name: name.to_owned(), raw: tidy(raw.get_ron()) });
+            }
+        }
+        settings.unknown.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(settings)
+    }
+}
+
+/// A table from actions to lists of keys.
+struct KeysSeed<'a, 'de>(&'a Reading<'de>);
+
+impl<'de> DeserializeSeed<'de> for KeysSeed<'_, 'de> {
+    type Value = std::collections::BTreeMap<String, Vec<String>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeysSeed<'_, 'de> {
+    type Value = std::collections::BTreeMap<String, Vec<String>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a table of keys")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut keys = Self::Value::new();
+        while let Some(action) = access.next_key_seed(TextVisitor)? {
+            if keys.contains_key(&action) {
+                return Err(self.0.fail(None, ReadErrorKind::RepeatedKey { key: action }));
+            }
+            keys.insert(action, access.next_value_seed(TextsSeed)?);
+        }
+        Ok(keys)
+    }
+}
+
+struct TextsSeed;
+
+impl<'de> DeserializeSeed<'de> for TextsSeed {
+    type Value = Vec<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<String>, D::Error> {
+        list(deserializer, || TextVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::settings::choice::{Shaping, Theme};
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let mut settings = Settings { theme: Theme::Dark, footer: false, ..Settings::default() };
+        (settings.shaping, settings.language) = (Shaping::None, "he".to_owned());
+        settings.export.formats.clear();
+        settings.export.colours = vec!["PainPoint #D55E00".to_owned(), "Goal #000000".to_owned()];
+        (settings.export.scale, settings.export.embed) = (4, true);
+        settings.keys.insert("card.add".to_owned(), vec!["a".to_owned(), "\u{1b}\"".to_owned()]);
+        settings.unknown.push(Unknown { name: "later".to_owned(), raw: "[1, Two]".to_owned() });
+        assert_eq!(read_settings(settings_text(&settings).as_bytes(), "settings.ron"), Ok(settings));
+        let defaults = settings_text(&Settings::default());
+        assert_eq!(read_settings(defaults.as_bytes(), "settings.ron"), Ok(Settings::default()));
+    }
+
+    #[test]
+    fn labels_and_names_are_there() {
+        for row in &ROWS {
+            assert!(crate::words::Words::english().has(row.label), "{}", row.label);
+            if let crate::model::Shape::Choice(variants) = row.shape {
+                assert!(variants.iter().all(|one| crate::words::Words::english().has(one.label)));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place() {
+        let wrong = |text: &str| read_settings(text.as_bytes(), "settings.ron").unwrap_err().to_string();
+        assert_eq!(
+            wrong("Settings(\n    theme: Drak,\n)"),
+            "settings.ron:2:12: theme takes one of Auto, Light, Dark, not Drak."
+        );
+        assert_eq!(
+            wrong("(keys: {\"card.add\": \"a\"})"),
+            "settings.ron:1:21: keys takes a table of lists, as {\"card.add\": [\"a\"]}, not \"a\"."
+        );
+        assert!(wrong("(mouse: true, mouse: false)").starts_with("settings.ron:1:15: “mouse” stands here"));
+    }
+}

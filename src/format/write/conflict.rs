@@ -1,0 +1,86 @@
+//! What a merge left undecided: `Conflict(id: "c-…", field: "text", ours: "…", theirs: "…")`, one to a line.
+//!
+//! An entry of a set or table is named by `entry`. Where a node stands is the field `place`, whose value lists the ids of
+//! what it stands in (`["t-…", "l-…"]` for a card, `["s-…"]` for a touchpoint). In which order it stands there is `after`,
+//! the id of what it follows, nothing for what comes first. A stage, touchpoint or lane that one side removed is `kept`: the
+//! other side's value lists what it changed in it. A field that this version does not know keeps its name, and its values
+//! are RON as they were.
+
+use super::node::{Line, push_value};
+use super::text::push_text;
+use crate::model::{Disputed, FieldName, Id, Key, Map, Position, Sides, Value};
+
+/// The name under which the position of a node stands.
+pub(in crate::format) const PLACE: &str = "place";
+
+/// All conflicts, a line each; nothing where there are none.
+pub(super) fn push_conflicts(out: &mut String, map: &Map) {
+    if map.conflicts().len() == 0 {
+        return;
+    }
+    out.push_str("    conflicts: [\n");
+    for (disputed, sides) in map.conflicts() {
+        out.push_str("        Conflict(");
+        push_conflict(out, disputed, sides);
+        out.push_str("),\n");
+    }
+    out.push_str("    ],\n");
+}
+
+fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
+    let mut line = Line::begin(out).id(disputed.id);
+    let (name, entry) = named(disputed);
+    line = line.raw("field", &quoted(name));
+    if let Some(entry) = entry {
+        line = line.raw("entry", &quoted(&entry));
+    }
+    let raw = disputed.field.name == FieldName::Unknown;
+    for (name, value) in [("ours", &sides.ours), ("theirs", &sides.theirs)] {
+        if !value.is_unset() {
+            line = line.raw(name, &ron(value, raw));
+        }
+    }
+    sides.unknown.iter().fold(line, |line, unknown| line.raw(&unknown.name, &unknown.raw));
+}
+
+/// The name of the field, and that of its entry.
+fn named(disputed: &Disputed) -> (&str, Option<String>) {
+    let entry = |key: &Key| match key {
+        Key::Text(name) => Some(name.clone()),
+        Key::Id(id) => Some(id.to_string()),
+        Key::Disputed(_) => None,
+    };
+    match (disputed.field.name.described(), &disputed.field.key) {
+        (Some(described), key) => (described.name, key.as_ref().and_then(entry)),
+        (None, Some(Key::Text(unknown))) => (unknown, None),
+        (None, _) => (PLACE, None),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut out = String::new();
+    push_text(&mut out, text);
+    out
+}
+
+fn ron(value: &Value, raw: bool) -> String {
+    let mut out = String::new();
+    match value {
+        Value::Text(text) if raw => out.push_str(text),
+        Value::Position(position) => {
+            let ids: Vec<String> = stands_in(position).iter().map(|id| quoted(&id.to_string())).collect();
+            out = format!("[{}]", ids.join(", "));
+        }
+        value => push_value(&mut out, value),
+    }
+    out
+}
+
+/// What something at this position stands in, the nearest first.
+fn stands_in(position: &Position) -> Vec<Id> {
+    match position {
+        Position::Order(_) => Vec::new(),
+        Position::Within(stage, _) => vec![(*stage).into()],
+        Position::Cell(place) => vec![place.home.into(), place.lane.into()],
+    }
+}

@@ -1,0 +1,140 @@
+//! The fields of one node, on one line.
+
+use std::fmt::{Display, Write};
+
+use super::text::{push_number, push_text, push_word};
+use crate::model::{Fields, Id, Key, LaneId, Row, Value};
+
+/// Fields being written, separated by commas.
+pub(super) struct Line<'out> {
+    out: &'out mut String,
+    start: usize,
+}
+
+impl<'out> Line<'out> {
+    /// Goes on at the end of `out`.
+    pub fn begin(out: &'out mut String) -> Line<'out> {
+        let start = out.len();
+        Line { out, start }
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.out.len() == self.start
+    }
+
+    /// A key of the schema: a plain identifier.
+    fn key(&mut self, name: &'static str) {
+        self.separate();
+        self.out.push_str(name);
+        self.out.push_str(": ");
+    }
+
+    fn separate(&mut self) {
+        if !self.is_empty() {
+            self.out.push_str(", ");
+        }
+    }
+
+    /// The node's id.
+    pub fn id(mut self, id: impl Display) -> Line<'out> {
+        self.key("id");
+        push_id(self.out, id);
+        self
+    }
+
+    /// The lane of a card.
+    pub fn lane(mut self, lane: LaneId) -> Line<'out> {
+        self.key("lane");
+        push_id(self.out, lane);
+        self
+    }
+
+    /// A field, unless it has its default.
+    pub fn field<N: Fields>(mut self, node: &N, row: &Row<N>) -> Line<'out> {
+        let value = (row.get)(node);
+        if !matches!(value, Value::Unset) {
+            self.key(row.name);
+            push_value(self.out, &value);
+        }
+        self
+    }
+
+    /// All fields of the schema.
+    pub fn fields<N: Fields>(self, node: &N) -> Line<'out> {
+        N::ROWS.iter().fold(self, |line, row| line.field(node, row))
+    }
+
+    /// All fields that this version does not know.
+    pub fn unknown<N: Fields>(self, node: &N) -> Line<'out> {
+        node.unknown().iter().fold(self, |line, unknown| line.raw(&unknown.name, &unknown.raw))
+    }
+
+    /// A field whose value is RON already.
+    pub fn raw(mut self, name: &str, raw: &str) -> Line<'out> {
+        self.separate();
+        push_word(self.out, name);
+        self.out.push_str(": ");
+        self.out.push_str(raw);
+        self
+    }
+}
+
+/// What a node says, without its id: what ids of hand-written nodes are dealt from.
+pub(in crate::format) fn node_content<N: Fields>(node: &N, out: &mut String) {
+    Line::begin(out).fields(node).unknown(node);
+}
+
+fn push_id(out: &mut String, id: impl Display) {
+    // Writing to a string does not fail.
+    let _ = write!(out, "\"{id}\"");
+}
+
+/// A value as RON; nothing where it is unset.
+pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
+    match value {
+        Value::Yes => out.push_str("true"),
+        Value::Whole(number) => {
+            let _ = write!(out, "{number}");
+        }
+        Value::Number(number) => push_number(out, *number),
+        Value::Text(text) => push_text(out, text),
+        Value::Texts(texts) => push_list(out, texts, |out, text| push_text(out, text)),
+        Value::Choice(name) => out.push_str(name),
+        Value::Date(date) => {
+            let _ = write!(out, "\"{date}\"");
+        }
+        Value::Reference(id) => push_id(out, id),
+        Value::References(ids) => push_list(out, ids, |out, id: &Id| push_id(out, id)),
+        Value::Counts(counts) => {
+            out.push('{');
+            for (place, (key, count)) in counts.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                match key {
+                    Key::Text(name) => push_text(out, name),
+                    Key::Id(id) => push_id(out, id),
+                    // Tables are by names and ids only.
+                    Key::Disputed(_) => {}
+                }
+                let _ = write!(out, ": {count}");
+            }
+            out.push('}');
+        }
+        // A place is the nesting and the order of the file, conflicts have a list of their own; what is unset is not
+        // written.
+        Value::Unset | Value::Position(_) | Value::Sides(_) => {}
+    }
+}
+
+fn push_list<T>(out: &mut String, list: impl IntoIterator<Item = T>, push: impl Fn(&mut String, T)) {
+    out.push('[');
+    for (place, entry) in list.into_iter().enumerate() {
+        if place > 0 {
+            out.push_str(", ");
+        }
+        push(out, entry);
+    }
+    out.push(']');
+}

@@ -1,0 +1,264 @@
+//! What programs that have ended left behind.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::replay::Replay;
+use super::shelf::{SegmentState, Shelf, folder, number_of_segment, segment_name};
+use super::subject::Subject;
+use crate::format::journal::segment::{self};
+use crate::format::journal::{
+    Change, Damage, Ending, Header, JournalError, JournalErrorKind, Left, Process, Restored, Segment,
+};
+use crate::format::{Fingerprint, read_map};
+use crate::model::Map;
+use crate::store::open::read_bytes;
+use crate::store::place::Directories;
+use crate::store::system::System;
+use crate::store::system::disk::Disk;
+
+/// A map with changes in no file, in a program that is running: it keeps them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenMap {
+    /// The map's file; `None`: it has none yet.
+    pub path: Option<PathBuf>,
+    /// What the map is called.
+    pub name: String,
+    /// The number of the program's process, where the journal says it.
+    pub process: Option<u32>,
+}
+
+/// What the journal holds that is in no file, and what of it could not be looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    /// What programs that have ended left behind, oldest first.
+    pub left: Vec<Left>,
+    /// What programs that are running keep.
+    pub open: Vec<OpenMap>,
+    /// The segments, or the directory of all, that could not be read, and why: more may be in there.
+    pub unread: Vec<JournalError>,
+    /// The numbers and sizes of segments of which nothing is left.
+    finished: Vec<(u64, u64)>,
+}
+
+/// Looks for what is left of all maps. Nothing is changed by it.
+pub fn survey(directories: &Directories) -> Survey {
+    shelf_of(directories).survey(None)
+}
+
+/// Looks for what is left of the map in this file, given by its canonical path. Nothing is changed by it.
+pub fn survey_of(directories: &Directories, path: &Path) -> Survey {
+    let shelf = shelf_of(directories);
+    // What the file holds matters only where there is a journal.
+    let is_empty = shelf.unfinished().is_ok_and(|numbers| numbers.is_empty());
+    let subject = (!is_empty).then(|| Subject::at(path));
+    if is_empty { Survey::default() } else { shelf.survey(subject.as_ref()) }
+}
+
+/// Puts away what was found to be in its file, and removes texts whose segments are gone; for programs that edit. What
+/// cannot be put away now will be the next time.
+pub fn tidy(directories: &Directories, survey: &Survey) {
+    let shelf = shelf_of(directories);
+    for (number, size) in &survey.finished {
+        let _ = shelf.put_away(*number, *size);
+    }
+    let _ = shelf.remove_orphans();
+}
+
+/// Makes transactions of what is left, on the map that the file holds now (`None`: there is no such file).
+///
+/// # Errors
+/// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] where the file is one that has nothing in common
+/// with the changes: then they can be restored without it.
+pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
+    let failed = |kind| JournalError { file: left.journal.clone(), kind };
+    let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
+    let replay = shelf.replay(number).map_err(failed)?;
+    let file = file.filter(|_| left.path.is_some());
+    if file.is_some_and(|(map, fingerprint)| replay.is_of_another(map, fingerprint)) {
+        return Err(failed(JournalErrorKind::AnotherMap));
+    }
+    Ok(replay.restore(file))
+}
+
+/// Lets go of what is left, because it was restored or is not wanted, as `ending` says. It goes to the history.
+///
+/// # Errors
+/// A [`JournalError`]; it is still there.
+pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result<(), JournalError> {
+    let failed = |kind| JournalError { file: left.journal.clone(), kind };
+    let (shelf, number) = place_of(left)
+        .filter(|(shelf, _)| shelf.folder == folder(directories))
+        .ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
+    let held = shelf.hold(number).map_err(failed)?;
+    shelf.finish(&held, ending).map_err(|error| failed(error.into()))
+}
+
+/// Where a segment stands, and its number.
+fn place_of(left: &Left) -> Option<(Shelf<System>, u64)> {
+    let folder = left.journal.parent()?.to_owned();
+    Some((Shelf { disk: System::default(), folder }, number_of_segment(&left.journal)?))
+}
+
+fn shelf_of(directories: &Directories) -> Shelf<System> {
+    Shelf { disk: System::default(), folder: folder(directories) }
+}
+
+/// The process that writes a segment, and the number that it was made with: it stays the same when the file is renamed.
+type OwnName = (Option<Process>, u64);
+
+fn own_name(header: &Header, number: u64) -> OwnName {
+    (header.writer.clone(), header.number.unwrap_or(number))
+}
+
+/// A segment that was looked at.
+struct Found {
+    number: u64,
+    size: u64,
+    state: SegmentState,
+    /// `None` where it holds nothing.
+    replay: Option<Replay>,
+}
+
+impl<D: Disk> Shelf<D> {
+    /// What is left of one file, or of all, and what cannot be read.
+    pub(super) fn survey(&self, only: Option<&Subject>) -> Survey {
+        let mut survey = Survey::default();
+        let mut unread = |file: PathBuf, kind| survey.unread.push(JournalError { file, kind });
+        let numbers = self.unfinished().unwrap_or_else(|error| {
+            unread(self.folder.clone(), error.into());
+            Vec::new()
+        });
+        let (mut all, mut replaced) = (Vec::new(), BTreeSet::new());
+        for number in numbers {
+            match self.find(number, only, &mut replaced) {
+                Ok(found) => all.extend(found),
+                // It was put away since we looked.
+                Err(JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. }) => {}
+                Err(kind) => unread(self.path(number), kind),
+            }
+        }
+        for Found { number, size, state, replay } in all {
+            let replay =
+                replay.filter(|replay| !replaced.contains(&own_name(&replay.segment.header, number)));
+            if let (Some(subject), Some(replay)) = (only, &replay)
+                && !subject.is_of(replay)
+            {
+                let is_unknown = replay.segment.headless && replay.path().is_none();
+                if is_unknown && state != SegmentState::InUse && self.told(number, replay, None).is_some() {
+                    let (file, kind) = (self.path(number), JournalErrorKind::OfUnknownMap);
+                    survey.unread.push(JournalError { file, kind });
+                }
+                continue;
+            }
+            let path = only.map(|subject| subject.path.as_path());
+            let told = replay.as_ref().and_then(|replay| self.told(number, replay, path.or(replay.path())));
+            match told {
+                Some(Left { path, name, .. }) if state == SegmentState::InUse => {
+                    let writer = replay.and_then(|replay| replay.segment.header.writer);
+                    let process = writer.map(|writer| writer.number);
+                    survey.open.push(OpenMap { path, name, process });
+                }
+                Some(one) => survey.left.push(Left { elsewhere: state.elsewhere(), ..one }),
+                None if state == SegmentState::Ended => survey.finished.push((number, size)),
+                // Whoever writes it puts it away.
+                None => {}
+            }
+        }
+        survey
+    }
+
+    /// A segment, unless it has nothing to do with the file that is asked for. It is noted which one any segment stands for.
+    fn find(
+        &self,
+        number: u64,
+        only: Option<&Subject>,
+        replaced: &mut BTreeSet<OwnName>,
+    ) -> Result<Option<Found>, JournalErrorKind> {
+        let (bytes, state) = self.bytes_and_state(number)?;
+        let in_use = state == SegmentState::InUse;
+        let size = bytes.len() as u64;
+        if bytes.is_empty() && !in_use && self.has_base(number)? {
+            // It held something once: its text comes after its first bytes.
+            return Err(JournalErrorKind::Unreadable);
+        }
+        if bytes.is_empty() {
+            // Whoever made it was killed before it held anything, or is just making it.
+            return Ok((!in_use).then_some(Found { number, size, state, replay: None }));
+        }
+        if only.is_some_and(|subject| !subject.may_concern(&bytes)) {
+            return Ok(None);
+        }
+        // What its program has just begun to write cannot be read yet.
+        let segment =
+            segment::read(&bytes).map_err(|kind| if in_use { JournalErrorKind::InUse } else { kind })?;
+        let replay = self.replay_of(number, segment);
+        // A program that is running let the other one go when this one was whole.
+        let stands = if in_use { !replay.segment.records.is_empty() } else { replay.is_whole() };
+        if stands {
+            let (writer, own) = own_name(&replay.segment.header, number);
+            let former = replay.segment.header.replaces.filter(|former| *former < own);
+            replaced.extend(former.map(|former| (writer, former)));
+        }
+        Ok(Some(Found { number, size, state, replay: Some(replay) }))
+    }
+
+    /// A segment whose program has ended, ready to be replayed.
+    pub(super) fn replay(&self, number: u64) -> Result<Replay, JournalErrorKind> {
+        match self.bytes_and_state(number)? {
+            (_, SegmentState::InUse) => Err(JournalErrorKind::InUse),
+            (bytes, _) => Ok(self.replay_of(number, segment::read(&bytes)?)),
+        }
+    }
+
+    /// What was read of a segment, with the text beside it.
+    pub(super) fn replay_of(&self, number: u64, segment: Segment) -> Replay {
+        Replay::of(segment, self.base(number).ok().as_deref())
+    }
+
+    /// What is in a segment and not in its file, which is at this path; `None` where there is nothing.
+    pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<Left> {
+        let file = path.and_then(in_file);
+        let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
+        let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
+        let unread = replay.unread();
+        let times = unread.iter().filter_map(|unread| unread.time);
+        let times = changes.iter().map(|change| change.time).chain(times);
+        let (from, until) = (times.clone().min(), times.max());
+        if unread.is_empty() && replay.is_idle() {
+            return None;
+        }
+        // Of what was not written to its end nothing was acknowledged; but what people wrote is not thrown away unasked.
+        if changes.is_empty() && unread.iter().all(|unread| unread.texts.is_empty()) {
+            return None;
+        }
+        if let Some((map, fingerprint)) = &file
+            && unread.is_empty()
+            && let restored = replay.restore(Some((map, *fingerprint)))
+            && restored.refused.is_empty()
+            && restored.map().is_ok_and(|restored| restored == *map)
+        {
+            return None;
+        }
+        Some(Left {
+            journal: self.path(number),
+            path: path.map(Path::to_owned),
+            was_at: replay.path().filter(|recorded| Some(*recorded) != path).map(Path::to_owned),
+            name: replay.name().unwrap_or_else(|| segment_name(number).to_string_lossy().into_owned()),
+            from: from.unwrap_or_default(),
+            until: until.unwrap_or_default(),
+            changes,
+            torn: replay.segment.torn,
+            damage: Damage { headless: replay.segment.headless, base: replay.base_is, unread },
+            elsewhere: None,
+        })
+    }
+}
+
+/// The map in a file; `None` where there is none, or none that can be read.
+fn in_file(path: &Path) -> Option<(Map, Fingerprint)> {
+    let bytes = read_bytes(path).ok()?;
+    let loaded = read_map(&bytes, "").ok()?;
+    Some((loaded.map, Fingerprint::of(&bytes)))
+}

@@ -1,0 +1,34 @@
+//! Opening the files of maps.
+
+use std::path::Path;
+
+use super::system;
+use crate::format::read::SIZE_LIMIT;
+use crate::format::{Fingerprint, Opened, ReadError, read_map};
+
+/// The bytes of any file that a map may be read from.
+///
+/// # Errors
+/// A [`ReadError`]: there is none, it may not be read, it is no regular file, or it is larger than any map.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let file = path.to_string_lossy().into_owned();
+    system::read_regular(path, SIZE_LIMIT).map_err(|unread| ReadError {
+        file,
+        position: None,
+        kind: unread.into(),
+        newer: None,
+    })
+}
+
+/// Opens a map's file.
+///
+/// # Errors
+/// A [`ReadError`]: of the file system, or as [`read_map`].
+pub fn open(path: &Path) -> Result<Opened, ReadError> {
+    let file = path.to_string_lossy().into_owned();
+    let failed = |kind| ReadError { file: file.clone(), position: None, kind, newer: None };
+    let bytes = read_bytes(path)?;
+    let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
+    let loaded = read_map(&bytes, &file)?;
+    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes), lock: None })
+}
