@@ -4,7 +4,8 @@
 
 mod support;
 
-use masa::export::{FORMATS, Options, Paper, Rows, Watch};
+use masa::export::{FORMATS, Options, Rows, Watch};
+use masa::format::Paper;
 use masa::model::Map;
 use support::{map_of, measure};
 

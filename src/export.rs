@@ -46,7 +46,7 @@ pub use difference::difference;
 pub use file_name::file_name;
 pub use holding::Holding;
 pub use log::log_line;
-pub use options::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
+pub use options::{Embed, Encoding, Extras, Look, Options, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 

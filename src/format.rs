@@ -33,8 +33,8 @@ pub use recent::Recent;
 pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, Saved};
 pub use settings::{
-    Autosave, Bidi, Density, ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme,
-    SavingSettings, Settings, Shaping, Theme,
+    Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
+    Shade, Theme,
 };
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;

@@ -8,7 +8,7 @@ use super::args::Color;
 use super::failure::Failure;
 use super::status::Status;
 use crate::export::show::Screen;
-use crate::format::{Settings, settings};
+use crate::format::{Bidi, Settings};
 use crate::store::{Directories, load_settings};
 use crate::text::visible::{Controls, visible, visible_lines};
 use crate::text::{Direction, Layout, Options, Order, Shaping, base_direction};
@@ -41,11 +41,7 @@ impl Console {
     }
 
     fn shaping(&self) -> Shaping {
-        match self.settings().shaping {
-            settings::Shaping::Forms => Shaping::Forms,
-            settings::Shaping::Ligated => Shaping::Ligated,
-            settings::Shaping::None => Shaping::None,
-        }
+        self.settings().shaping
     }
 
     /// Whether a person looks at standard output.
@@ -77,11 +73,7 @@ impl Console {
     }
 
     fn order(&self) -> Order {
-        if self.is_terminal() && self.settings().bidi == settings::Bidi::App {
-            Order::Visual
-        } else {
-            Order::Logical
-        }
+        if self.is_terminal() && self.settings().bidi == Bidi::App { Order::Visual } else { Order::Logical }
     }
 
     /// Writes text that is on its lines already, in the order of [`Console::screen`].

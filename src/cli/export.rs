@@ -9,10 +9,10 @@ use super::input::{is_stream, look_at};
 use super::status::Status;
 use crate::export::design::Design;
 use crate::export::{
-    Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Orientation, Selection, Watch,
-    design_of, embed, file_name, format,
+    Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Selection, Watch, design_of, embed,
+    file_name, format,
 };
-use crate::format::{EXTENSION, SaveError, SaveErrorKind};
+use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
 use crate::store::{Directories, NewFile, Permissions, load_settings, read_logo, write_several};
 use crate::words::{Message, Words};

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::design::{Colour, Design, Shade};
-use crate::format::{ExportSettings, ExportTheme, Picture, PictureError, Settings};
+use super::design::{Colour, Design};
+use crate::format::{ExportSettings, Picture, PictureError, Settings};
 use crate::model::{Choice, LaneKind};
 use crate::words::Message;
 
@@ -57,10 +57,6 @@ pub fn design_of(
     logo: Result<Option<Picture>, PictureError>,
 ) -> Result<Design, DesignError> {
     let chosen = &settings.export;
-    let shade = match chosen.theme {
-        ExportTheme::Light => Shade::Light,
-        ExportTheme::Dark => Shade::Dark,
-    };
     let accent =
         match chosen.accent.trim() {
             "" => None,
@@ -70,7 +66,7 @@ pub fn design_of(
             })?),
         };
     let logo = logo.map_err(DesignError::Logo)?;
-    Ok(Design { shade, accent, lanes: lanes(chosen)?, logo })
+    Ok(Design { shade: chosen.theme, accent, lanes: lanes(chosen)?, logo })
 }
 
 fn lanes(chosen: &ExportSettings) -> Result<Vec<(LaneKind, Colour)>, DesignError> {
@@ -86,13 +82,14 @@ fn lanes(chosen: &ExportSettings) -> Result<Vec<(LaneKind, Colour)>, DesignError
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::Shade;
     use crate::format::picture::PictureErrorKind;
 
     #[test]
     fn the_settings_colour_what_they_name() {
         let mut settings = Settings::default();
         assert_eq!(design_of(&settings, Ok(None)), Ok(Design::default()));
-        settings.export.theme = ExportTheme::Dark;
+        settings.export.theme = Shade::Dark;
         settings.export.accent = "#102030".to_owned();
         settings.export.colours = vec!["PainPoint #d55E00".to_owned(), "Goal: #000001".to_owned()];
         let design = design_of(&settings, Ok(None)).unwrap();

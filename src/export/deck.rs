@@ -18,7 +18,8 @@ mod table;
 mod title;
 
 use self::frame::Frame;
-use super::{ExportError, Options, Paper, Watch};
+use super::{ExportError, Options, Watch};
+use crate::format::Paper;
 use crate::model::Map;
 
 pub use self::page::{

@@ -2,7 +2,7 @@
 //! people can tell apart (hues after Okabe and Ito). Every text on its ground has a contrast of at least 4.5 : 1 (WCAG
 //! 2.2, 1.4.3), which a test holds.
 
-use crate::format::Picture;
+use crate::format::{Picture, Shade};
 use crate::model::LaneKind;
 
 /// A colour without transparency.
@@ -49,16 +49,6 @@ impl Colour {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
-}
-
-/// On a bright or on a dark ground.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shade {
-    /// Bright: for paper, and for most rooms.
-    #[default]
-    Light,
-    /// Dark.
-    Dark,
 }
 
 /// The look of an export.

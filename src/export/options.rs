@@ -1,27 +1,14 @@
 //! What is asked of an export: which part of the map, which way, in which look.
 
 use super::design::Design;
+use crate::format::{Orientation, Paper};
 use crate::model::{Card, LaneId, Map, PersonaId, StageId};
 use crate::words::{Message, Words};
 
-/// Which way a table runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Orientation {
-    /// As people expect it of what is written: a picture or a poster across, everything else down.
-    #[default]
-    Usual,
-    /// Touchpoints are rows, lanes are columns.
-    Down,
-    /// Stages and touchpoints are columns, lanes are rows.
-    Across,
-}
-
-impl Orientation {
-    /// Which way a picture of the whole grid runs.
-    #[cfg(feature = "pages")]
-    pub(super) fn of_picture(self) -> Orientation {
-        if self == Orientation::Usual { Orientation::Across } else { self }
-    }
+/// Which way a picture of the whole grid runs.
+#[cfg(feature = "pages")]
+pub(super) fn of_picture(orientation: Orientation) -> Orientation {
+    if orientation == Orientation::Usual { Orientation::Across } else { orientation }
 }
 
 /// What a row of a table is.
@@ -76,20 +63,6 @@ pub struct Encoding {
     pub byte_order_mark: bool,
     /// Whether CSV and TSV hold texts as they are, even those that a spreadsheet would take for a formula.
     pub raw: bool,
-}
-
-/// On what pages are laid out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// Slides of 16:9.
-    #[default]
-    Slides,
-    /// A4 across.
-    A4,
-    /// US Letter across.
-    Letter,
-    /// One page, as large as the grid needs.
-    Poster,
 }
 
 /// How pages and pictures look.

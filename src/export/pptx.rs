@@ -22,7 +22,8 @@ use self::colour::Colours;
 use self::package::Package;
 use self::presentation::Presentation;
 use super::deck::{Deck, watched};
-use super::{ExportError, Options, Paper, Watch, embed};
+use super::{ExportError, Options, Watch, embed};
+use crate::format::Paper;
 use crate::model::Map;
 
 /// The presentation.

@@ -1,7 +1,8 @@
 //! The grid of a map, before any format: cells with their spans, kinds, directions and texts. Built once from the map
 //! and the options; [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
 
-use super::{Options, Orientation};
+use super::Options;
+use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, LaneKind, Map, StageId, TouchpointId};
 use crate::text::{Direction, base_direction};

@@ -1,4 +1,5 @@
 use super::*;
+use crate::format::Orientation;
 use crate::model::{
     Ballot, Block, Card, CardField, Fields, Home, Info, Lane, LaneField, LaneId, LaneKind, Parked, Persona,
     PersonaId, Shape, Stage, StageId, Touchpoint, TouchpointField, Value, Waiver,

@@ -20,7 +20,8 @@ mod write;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use self::style::Styles;
-use super::{ExportError, Options, Paper, Watch, tables};
+use super::{ExportError, Options, Watch, tables};
+use crate::format::Paper;
 use crate::model::Map;
 use crate::text::visible;
 

@@ -6,8 +6,8 @@ mod saving;
 mod table;
 mod text;
 
-pub use choice::{Bidi, Density, Shaping, Theme};
-pub use export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
+pub use choice::{Bidi, Density, Theme};
+pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, Row, Settings};
 pub use text::{read_settings, settings_text};

@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 
 use super::selection::SelectionArguments;
 use crate::app::language::LANGUAGES;
-use crate::export::design::Shade;
-use crate::export::{Embed, Extras, FEATURES, FORMATS, Orientation, Paper, Rows};
+use crate::export::{Embed, Extras, FEATURES, FORMATS, Rows};
+use crate::format::{Orientation, Paper, Shade};
 
 /// What `masa export --help` says after the options.
 pub(super) const HELP: &str = "\

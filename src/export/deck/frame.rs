@@ -7,8 +7,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
 use crate::export::design::{Colour, Design};
-use crate::export::typeset;
-use crate::export::{Options, Paper, Watch};
+use crate::export::{Options, Watch, typeset};
+use crate::format::Paper;
 use crate::model::Map;
 use crate::text::{Direction, base_direction};
 use crate::words::Message;

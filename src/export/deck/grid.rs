@@ -3,11 +3,10 @@
 use std::collections::HashSet;
 
 use super::frame::Frame;
-use super::notes;
 use super::table::{Cell, CellText, Draft, Part};
-use super::{Block, Content, Page, PageKind, Place};
-use crate::export::Orientation;
+use super::{Block, Content, Page, PageKind, Place, notes};
 use crate::export::sheet::{self, Kind, Sheet};
+use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, StageId};
 use crate::words::Message;

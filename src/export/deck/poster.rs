@@ -9,8 +9,10 @@ mod grid;
 
 use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
 use crate::export::design::{Colour, Design};
+use crate::export::options::of_picture;
 use crate::export::typeset::{line_height, measure};
-use crate::export::{ExportError, Options, Orientation, Sheet, Watch};
+use crate::export::{ExportError, Options, Sheet, Watch};
+use crate::format::Orientation;
 use crate::model::{Map, MapState};
 use crate::text::{Direction, base_direction};
 
@@ -55,7 +57,7 @@ pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, Expo
 
 /// The page; once cancelled, what is left of it is not measured.
 pub(super) fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
-    let orientation = options.orientation.of_picture();
+    let orientation = of_picture(options.orientation);
     let options = &Options { orientation, ..options.clone() };
     let setting = Setting::new(map, options, watch);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));

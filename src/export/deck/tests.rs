@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::export::sheet::{Kind, Sheet};
-use crate::export::{Orientation, Paper, Selection, typeset};
-use crate::format::samples;
+use crate::export::{Selection, typeset};
+use crate::format::{Orientation, Paper, samples};
 use crate::model::{CardField, Home, LaneKind, MapField, PersonaField, StageField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 

@@ -3,7 +3,7 @@
 
 use super::curve::signed;
 use super::write::Page;
-use crate::export::Orientation;
+use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 

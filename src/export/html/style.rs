@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::export::design::{Design, Shade};
-use crate::export::{Options, Paper};
+use crate::export::Options;
+use crate::export::design::Design;
+use crate::format::{Paper, Shade};
 use crate::model::{Choice, LaneKind, Map};
 
 /// What does not depend on the map.

@@ -5,7 +5,8 @@
 //! it. Titles are underlined, which both take for the title of a slide.
 
 use super::table::{escaped, grid, table};
-use crate::export::{Options, Orientation, Selection};
+use crate::export::{Options, Selection};
+use crate::format::Orientation;
 use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;
 

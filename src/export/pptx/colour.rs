@@ -1,7 +1,8 @@
 //! Colours as the theme names them, so that another theme changes the slides; others by their value.
 
 use super::xml::put;
-use crate::export::design::{Colour, Design, Shade};
+use crate::export::design::{Colour, Design};
+use crate::format::Shade;
 use crate::model::LaneKind;
 
 /// The slots of a theme (ECMA-376-1, 20.1.6.2), in the order of its schema.

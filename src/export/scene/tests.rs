@@ -115,8 +115,8 @@ fn a_logo_keeps_its_shape() {
 
 #[cfg(all(feature = "svg", feature = "png", feature = "pdf"))]
 mod written {
-    use crate::export::{ExportError, Extras, Look, Options, Paper, Watch, embed, format};
-    use crate::format::{map_text, sample};
+    use crate::export::{ExportError, Extras, Look, Options, Watch, embed, format};
+    use crate::format::{Paper, map_text, sample};
     use crate::model::{Home, LaneKind, Map};
     use crate::ops::fixture::Fixture;
 

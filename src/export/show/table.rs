@@ -2,8 +2,9 @@
 
 use super::paint::{Column, Painter, Style, natural_width, span};
 use super::screen::{GAP, columns};
+use crate::export::Options;
 use crate::export::sheet::{Kind, Place, Sheet, Text};
-use crate::export::{Options, Orientation};
+use crate::format::Orientation;
 use crate::model::{LaneKind, Map};
 use crate::words::Message;
 

@@ -7,7 +7,8 @@ use super::height;
 use super::style::{Role, Styles};
 use super::write::{LONGEST, pieces, place, print_wide};
 use crate::export::sheet::{Cell, Kind};
-use crate::export::{Options, Orientation, Sheet};
+use crate::export::{Options, Sheet};
+use crate::format::Orientation;
 use crate::model::{Choice, Map};
 use crate::words::Message;
 

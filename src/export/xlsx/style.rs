@@ -3,7 +3,8 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use crate::export::Options;
-use crate::export::design::{Colour, Design, Shade};
+use crate::export::design::{Colour, Design};
+use crate::format::Shade;
 use crate::model::{LaneKind, Map};
 use crate::text::{Direction, base_direction};
 

@@ -1,6 +1,7 @@
 //! The choices that settings offer.
 
 use crate::model::{Choice, Variant, choice};
+use crate::text::Shaping;
 
 choice! {
     /// The colours.
@@ -30,18 +31,14 @@ choice! {
     }
 }
 
-choice! {
-    /// How Arabic letters are joined.
-    #[derive(Default)]
-    Shaping {
-        /// By presentation forms, lam-alef in two cells.
-        #[default]
-        Forms "shaping-forms",
-        /// By presentation forms, lam-alef as one ligature.
-        Ligated "shaping-ligated",
-        /// By the terminal, or not at all.
-        None "shaping-none",
-    }
+/// How Arabic letters are joined.
+impl Choice for Shaping {
+    const ALL: &'static [Shaping] = &[Shaping::Forms, Shaping::Ligated, Shaping::None];
+    const VARIANTS: &'static [Variant] = &[
+        Variant { name: "Forms", label: "shaping-forms" },
+        Variant { name: "Ligated", label: "shaping-ligated" },
+        Variant { name: "None", label: "shaping-none" },
+    ];
 }
 
 choice! {

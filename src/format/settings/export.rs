@@ -5,8 +5,8 @@ use crate::model::{Choice, Variant, choice};
 choice! {
     /// On which ground exports stand.
     #[derive(Default)]
-    ExportTheme {
-        /// Bright.
+    Shade {
+        /// Bright: for paper, and for most rooms.
         #[default]
         Light "theme-light",
         /// Dark.
@@ -17,7 +17,7 @@ choice! {
 choice! {
     /// On what pages are laid out.
     #[derive(Default)]
-    ExportPaper {
+    Paper {
         /// Slides of 16:9.
         #[default]
         Slides "paper-slides",
@@ -25,7 +25,7 @@ choice! {
         A4 "paper-a4",
         /// US Letter across.
         Letter "paper-letter",
-        /// One large page.
+        /// One page, as large as the grid needs.
         Poster "paper-poster",
     }
 }
@@ -45,13 +45,13 @@ choice! {
 choice! {
     /// Which way tables run.
     #[derive(Default)]
-    ExportOrientation {
-        /// As people expect it of each format.
+    Orientation {
+        /// As people expect it of what is written: a picture or a poster across, everything else down.
         #[default]
         Usual "orientation-usual",
-        /// Touchpoints are rows.
+        /// Touchpoints are rows, lanes are columns.
         Down "orientation-down",
-        /// Stages and touchpoints are columns.
+        /// Stages and touchpoints are columns, lanes are rows.
         Across "orientation-across",
     }
 }
@@ -60,9 +60,9 @@ choice! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportSettings {
     /// On which ground they stand.
-    pub theme: ExportTheme,
+    pub theme: Shade,
     /// On what pages are laid out.
-    pub paper: ExportPaper,
+    pub paper: Paper,
     /// The colour of titles, `#RRGGBB`; empty: the design's own.
     pub accent: String,
     /// Colours of lanes, each `KIND #RRGGBB` (`PainPoint #D55E00`).
@@ -78,7 +78,7 @@ pub struct ExportSettings {
     /// Whether the map itself goes with it.
     pub embed: bool,
     /// Which way tables run.
-    pub orientation: ExportOrientation,
+    pub orientation: Orientation,
     /// Whether an SVG holds text that can be edited.
     pub live_text: bool,
     /// Whether Markdown is written as slides.
@@ -88,8 +88,8 @@ pub struct ExportSettings {
 impl Default for ExportSettings {
     fn default() -> ExportSettings {
         ExportSettings {
-            theme: ExportTheme::default(),
-            paper: ExportPaper::default(),
+            theme: Shade::default(),
+            paper: Paper::default(),
             accent: String::new(),
             colours: Vec::new(),
             logo: String::new(),
@@ -97,7 +97,7 @@ impl Default for ExportSettings {
             scope: ExportScope::default(),
             scale: 2,
             embed: false,
-            orientation: ExportOrientation::default(),
+            orientation: Orientation::default(),
             live_text: false,
             deck: false,
         }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::choice::{Bidi, Density, Shaping, Theme};
-use super::export::{ExportOrientation, ExportPaper, ExportScope, ExportSettings, ExportTheme};
+use super::choice::{Bidi, Density, Theme};
+use super::export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 use super::saving::{Autosave, SavingSettings};
 use crate::model::{Choice, Shape, Unknown, Value};
+use crate::text::Shaping;
 
 /// The most copies that are kept of one file.
 const MOST_BACKUPS: u8 = 99;
@@ -94,10 +95,10 @@ pub static ROWS: [Row; 23] = [
         get: |settings| Value::flag(settings.ascii), set: |settings, value| settings.ascii = value.into_flag() },
     Row { name: "mouse", label: "settings-mouse", shape: Shape::Flag,
         get: |settings| Value::flag(settings.mouse), set: |settings, value| settings.mouse = value.into_flag() },
-    Row { name: "export_theme", label: "settings-export-theme", shape: Shape::Choice(ExportTheme::VARIANTS),
-        get: |settings| ExportTheme::value(Some(settings.export.theme)), set: |settings, value| settings.export.theme = ExportTheme::from_value(value).unwrap_or_default() },
-    Row { name: "export_paper", label: "settings-export-paper", shape: Shape::Choice(ExportPaper::VARIANTS),
-        get: |settings| ExportPaper::value(Some(settings.export.paper)), set: |settings, value| settings.export.paper = ExportPaper::from_value(value).unwrap_or_default() },
+    Row { name: "export_theme", label: "settings-export-theme", shape: Shape::Choice(Shade::VARIANTS),
+        get: |settings| Shade::value(Some(settings.export.theme)), set: |settings, value| settings.export.theme = Shade::from_value(value).unwrap_or_default() },
+    Row { name: "export_paper", label: "settings-export-paper", shape: Shape::Choice(Paper::VARIANTS),
+        get: |settings| Paper::value(Some(settings.export.paper)), set: |settings, value| settings.export.paper = Paper::from_value(value).unwrap_or_default() },
     Row { name: "export_accent", label: "settings-export-accent", shape: Shape::Line,
         get: |settings| Value::text(&settings.export.accent), set: |settings, value| settings.export.accent = value.into_text() },
     Row { name: "export_colours", label: "settings-export-colours", shape: Shape::Texts,
@@ -112,8 +113,8 @@ pub static ROWS: [Row; 23] = [
         get: |settings| Value::Whole(settings.export.scale.into()), set: |settings, value| settings.export.scale = value.into_whole().unwrap_or(2) },
     Row { name: "export_embed", label: "settings-export-embed", shape: Shape::Flag,
         get: |settings| Value::flag(settings.export.embed), set: |settings, value| settings.export.embed = value.into_flag() },
-    Row { name: "export_orientation", label: "settings-export-orientation", shape: Shape::Choice(ExportOrientation::VARIANTS),
-        get: |settings| ExportOrientation::value(Some(settings.export.orientation)), set: |settings, value| settings.export.orientation = ExportOrientation::from_value(value).unwrap_or_default() },
+    Row { name: "export_orientation", label: "settings-export-orientation", shape: Shape::Choice(Orientation::VARIANTS),
+        get: |settings| Orientation::value(Some(settings.export.orientation)), set: |settings, value| settings.export.orientation = Orientation::from_value(value).unwrap_or_default() },
     Row { name: "export_live_text", label: "settings-export-live-text", shape: Shape::Flag,
         get: |settings| Value::flag(settings.export.live_text), set: |settings, value| settings.export.live_text = value.into_flag() },
     Row { name: "export_deck", label: "settings-export-deck", shape: Shape::Flag,

@@ -147,7 +147,8 @@ impl<'de> DeserializeSeed<'de> for TextsSeed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::settings::choice::{Shaping, Theme};
+    use crate::format::settings::choice::Theme;
+    use crate::text::Shaping;
 
     #[test]
     fn what_is_written_is_read_again() {

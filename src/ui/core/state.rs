@@ -8,10 +8,10 @@ pub use crate::ui::core::mode::Mode;
 pub use crate::ui::core::session::Session;
 
 use super::memo::Memo;
-use crate::format;
+use crate::format::{Bidi, Recent};
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Transaction};
-use crate::text::{Direction, Options, Order, Shaping, visible};
+use crate::text::{Direction, Options, Order, visible};
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::file::FileState;
 use crate::ui::core::lens::Lens;
@@ -76,7 +76,7 @@ impl State {
     }
 
     /// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
-    pub fn welcome(session: Session, recent: Vec<format::Recent>) -> State {
+    pub fn welcome(session: Session, recent: Vec<Recent>) -> State {
         // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
         let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
         state.screen = Screen::Start(StartScreen::new(recent, Vec::new()));
@@ -121,14 +121,10 @@ impl State {
         Options {
             align: self.direction(),
             base: self.direction(),
-            shaping: match settings.shaping {
-                format::Shaping::Forms => Shaping::Forms,
-                format::Shaping::Ligated => Shaping::Ligated,
-                format::Shaping::None => Shaping::None,
-            },
+            shaping: settings.shaping,
             order: match settings.bidi {
-                format::Bidi::App => Order::Visual,
-                format::Bidi::Terminal | format::Bidi::Off => Order::Logical,
+                Bidi::App => Order::Visual,
+                Bidi::Terminal | Bidi::Off => Order::Logical,
             },
             ..Options::default()
         }

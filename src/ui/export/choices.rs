@@ -1,9 +1,9 @@
 //! The choices of the export dialog, a row each: what it is called, whether there is anything to choose, what is chosen,
 //! and the next choice.
 
-use crate::export::design::{Design, Shade};
-use crate::export::{Embed, Encoding, Extras, Look, Options, Orientation, Paper, Rows, Selection};
-use crate::format::{ExportOrientation, ExportPaper, ExportScope, ExportTheme};
+use crate::export::design::Design;
+use crate::export::{Embed, Encoding, Extras, Look, Options, Rows, Selection};
+use crate::format::{ExportScope, Orientation, Paper, Shade};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
 use crate::ui::core::state::State;
@@ -34,7 +34,7 @@ pub static CHOICES: &[ChoiceRow] = &[
         label: MessageId::new("export-label-orientation"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.orientation.label()),
-        turn: |_, choices, forth| turn(ExportOrientation::ALL, &mut choices.kept.orientation, forth),
+        turn: |_, choices, forth| turn(Orientation::ALL, &mut choices.kept.orientation, forth),
     },
     ChoiceRow {
         label: MessageId::new("export-label-rows"),
@@ -69,13 +69,13 @@ pub static CHOICES: &[ChoiceRow] = &[
         label: MessageId::new("export-label-theme"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.theme.label()),
-        turn: |_, choices, forth| turn(ExportTheme::ALL, &mut choices.kept.theme, forth),
+        turn: |_, choices, forth| turn(Shade::ALL, &mut choices.kept.theme, forth),
     },
     ChoiceRow {
         label: MessageId::new("export-label-paper"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.paper.label()),
-        turn: |_, choices, forth| turn(ExportPaper::ALL, &mut choices.kept.paper, forth),
+        turn: |_, choices, forth| turn(Paper::ALL, &mut choices.kept.paper, forth),
     },
     ChoiceRow {
         label: MessageId::new("export-label-scale"),
@@ -181,11 +181,7 @@ pub fn options(state: &State, choices: &Choices) -> Options {
         lanes => chosen_lanes(state, lanes),
     };
     Options {
-        orientation: match kept.orientation {
-            ExportOrientation::Usual => Orientation::Usual,
-            ExportOrientation::Down => Orientation::Down,
-            ExportOrientation::Across => Orientation::Across,
-        },
+        orientation: kept.orientation,
         rows: choices.rows,
         selection: Selection {
             lanes,
@@ -204,18 +200,9 @@ pub fn options(state: &State, choices: &Choices) -> Options {
 }
 
 fn look(choices: &Choices) -> Look {
-    let shade = match choices.kept.theme {
-        ExportTheme::Light => Shade::Light,
-        ExportTheme::Dark => Shade::Dark,
-    };
-    let paper = match choices.kept.paper {
-        ExportPaper::Slides => Paper::Slides,
-        ExportPaper::A4 => Paper::A4,
-        ExportPaper::Letter => Paper::Letter,
-        ExportPaper::Poster => Paper::Poster,
-    };
-    let design = Design { shade, ..Design::default() };
-    Look { design, paper, scale: choices.kept.scale, live_text: choices.kept.live_text }
+    let kept = &choices.kept;
+    let design = Design { shade: kept.theme, ..Design::default() };
+    Look { design, paper: kept.paper, scale: kept.scale, live_text: kept.live_text }
 }
 
 #[cfg(test)]

@@ -10,12 +10,12 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
-use masa::export::{Embed, Extras, Options, Orientation, Rows, Watch, format};
+use masa::format::{map_text, read_map, samples, Orientation, Settings};
+use masa::export::{Embed, Extras, Options, Rows, Watch, format};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
 use masa::format::settings::{settings_text, ROWS as SETTINGS};
-use masa::format::{map_text, read_map, samples, Settings};
 use masa::ui::core::action::all;
 
 /// The target, what it begins with, and the words that it looks for.

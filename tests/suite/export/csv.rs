@@ -2,7 +2,8 @@
 
 use std::process::Command;
 
-use masa::export::{Encoding, Options, Orientation, Rows, Watch, format};
+use masa::export::{Encoding, Options, Rows, Watch, format};
+use masa::format::Orientation;
 use masa::model::{Home, LaneKind, Map};
 
 use crate::cli::program::Directory;

@@ -1,6 +1,7 @@
 //! What holds for every format there is.
 
-use masa::export::{ExportError, FORMATS, Format, Look, Options, Orientation, Paper, Rows, Watch, design};
+use masa::export::{ExportError, FORMATS, Format, Look, Options, Rows, Watch, design};
+use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
 fn written(format: &Format, map: &Map, options: &Options) -> Vec<u8> {
@@ -28,7 +29,7 @@ fn every_option_is_taken_by_every_format() {
     options.selection.persona = map.persona_ids().last().copied();
     options.selection.lanes = map.lane_ids().iter().rev().take(3).copied().collect();
     options.extras.deck = true;
-    let design = design::Design { shade: design::Shade::Dark, ..design::Design::default() };
+    let design = design::Design { shade: masa::format::Shade::Dark, ..design::Design::default() };
     options.look = Look { design, paper: Paper::A4, scale: 1, live_text: true };
     for format in FORMATS {
         assert!(!written(format, &map, &options).is_empty(), "{}", format.name);

@@ -1,6 +1,7 @@
 //! Markdown as GitHub's rules read it, by a small reader of our own of its tables (cells end at `|`, not at `\|`).
 
-use masa::export::{Options, Orientation, Rows, Watch, format};
+use masa::export::{Options, Rows, Watch, format};
+use masa::format::Orientation;
 
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];

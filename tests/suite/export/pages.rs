@@ -3,7 +3,8 @@
 
 use std::process::{Command, Output};
 
-use masa::export::{Look, Options, Orientation, Paper, Watch, format};
+use masa::export::{Look, Options, Watch, format};
+use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
 use crate::cli::program::Directory;

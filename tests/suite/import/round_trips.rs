@@ -1,6 +1,7 @@
 //! What was exported comes in again: whole where the format holds everything, else so that the same export is made of it.
 
-use masa::export::{Extras, FORMATS, Options, Orientation, Rows, format};
+use masa::export::{Extras, FORMATS, Options, Rows, format};
+use masa::format::Orientation;
 use masa::import::{Asked, Kind, Source, import};
 use masa::model::{
     CardField, Fields, Home, Id, Info, LaneField, Map, MapField, PersonaField, StageField, TouchpointField,

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use masa::export::Options;
 use masa::export::sheet::{Kind, Sheet};
-use masa::export::{Options, Orientation};
+use masa::format::Orientation;
 
 use super::bench::{Judge, SAMPLES, exports, files};
 use crate::cli::program::Directory;

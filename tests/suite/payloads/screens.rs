@@ -11,7 +11,8 @@ use std::thread;
 
 use masa::app::clipboard;
 use masa::app::terminal::Terminal;
-use masa::format::{Bidi, Shaping};
+use masa::format::Bidi;
+use masa::text::Shaping;
 use masa::text::visible::visible_cells;
 use masa::ui::core::action::all;
 use masa::ui::core::session::Colours;

@@ -4,8 +4,8 @@ mod pasted;
 
 use std::path::PathBuf;
 
-use masa::export::{Embed, FORMATS, Holding, Orientation, Paper, Rows};
-use masa::format::{ExportScope, ExportTheme, sample};
+use masa::export::{Embed, FORMATS, Holding, Rows};
+use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
 use masa::ui::core::effect::{ExportJob, PreviewJob};
 use masa::ui::core::mode::Mode;
@@ -158,13 +158,13 @@ fn choices_turn_both_ways_and_reach_what_is_written() {
 #[test]
 fn what_was_chosen_is_kept_once_it_is_written() {
     let script = at(amazon("en"), "Theme").press("Right Tab Enter");
-    assert_eq!(script.state.session.settings.export.theme, ExportTheme::Light, "nothing is written yet");
+    assert_eq!(script.state.session.settings.export.theme, Shade::Light, "nothing is written yet");
     let script = script.tell(wrote(&["/maps/journey.csv"]));
     let kept = &script.state.session.settings.export;
-    assert_eq!((kept.theme, kept.scope), (ExportTheme::Dark, ExportScope::Map));
+    assert_eq!((kept.theme, kept.scope), (Shade::Dark, ExportScope::Map));
     assert!(script.effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))));
     let script = script.press("Ctrl-E");
-    assert_eq!(dialog(&script).choices.kept.theme, ExportTheme::Dark);
+    assert_eq!(dialog(&script).choices.kept.theme, Shade::Dark);
     // Closed without writing, nothing is kept.
     let script = amazon("en").press("Ctrl-E Tab Esc Ctrl-E");
     assert_eq!(dialog(&script).choices.kept.scope, ExportScope::Stage);

@@ -1,10 +1,10 @@
 //! The grid of a poster: the sheet with room for the emotion in it, measured.
 
 use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
-use crate::export::Orientation;
 use crate::export::deck::{BAR, CELL_MARGIN, Paragraph, Table, TableCell, TextStyle};
 use crate::export::sheet::{Cell, Kind};
 use crate::export::typeset::{longest_word, measure};
+use crate::format::Orientation;
 use crate::model::TouchpointId;
 
 /// The height of the emotion's row, and the width of its column.
