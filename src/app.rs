@@ -15,14 +15,15 @@ pub mod language;
 mod locks;
 mod opening;
 pub mod panic;
+mod path;
 mod program;
 mod recovery;
 mod start;
+mod stderr;
 pub mod system;
 pub mod terminal;
 mod watch;
 
-use std::io::Write;
 use std::process::ExitCode;
 
 pub use colours::ColourChoice;
@@ -31,10 +32,9 @@ pub use start::Start;
 use self::clock::Clock;
 use self::locks::Locks;
 use self::program::{Ended, Program};
-use self::start::{Ground, first};
+use self::start::{Environment, first};
 use self::system::System;
 use crate::store::Directories;
-use crate::text::visible;
 use crate::words::Message;
 
 /// The call or the input was wrong.
@@ -43,16 +43,16 @@ const WRONG: u8 = 2;
 /// Shows the screens until the user leaves. What cannot be read, and a terminal that is none, are told on standard error
 /// before the terminal is touched (exit status 2).
 pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
-    let ground = Ground { directories: Directories::find(), clock: Clock::start() };
+    let environment = Environment { directories: Directories::find(), clock: Clock::start() };
     let mut locks = Locks::default();
-    let begun = first(start, &ground, colours, &mut locks);
+    let begun = first(start, &environment, colours, &mut locks);
     let (first, system) = match begun.and_then(|first| Ok((first, System::new().map_err(no_terminal)?))) {
         Ok(begun) => begun,
         Err(message) => return fail(&message),
     };
-    panic::watch(ground.directories.as_ref().map(|directories| directories.state.clone()));
+    panic::watch(environment.directories.as_ref().map(|directories| directories.state.clone()));
     panic::before_the_end(journal::flush);
-    let ended = Program::begin(system, ground, first, locks).and_then(Program::run);
+    let ended = Program::begin(system, environment, first, locks).and_then(Program::run);
     system::give_back();
     match ended {
         Ok(Ended::Well) => ExitCode::SUCCESS,
@@ -70,12 +70,6 @@ fn no_terminal(error: std::io::Error) -> Message {
 }
 
 fn fail(message: &Message) -> ExitCode {
-    say(message);
+    stderr::say(message);
     ExitCode::from(WRONG)
-}
-
-/// Says a sentence on standard error, where nobody may listen.
-fn say(message: &Message) {
-    let message = message.clone().map_text(&|text| visible(text).into_owned());
-    let _ = writeln!(std::io::stderr(), "{message}");
 }

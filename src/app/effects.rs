@@ -5,160 +5,63 @@
 mod export;
 mod import;
 mod outside;
+mod report;
+mod task;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use self::report::{Outcome, PendingWrites, Reporter};
+pub use self::task::Task;
 use super::clock::Clock;
 use super::locks::Locks;
 use super::recovery::{self, Unopened};
 use super::system::Waker;
-use crate::format::journal::{Ending, Left};
-use crate::format::{Opened, ReadError, SaveError, SaveErrorKind, Settings};
+use crate::format::{SaveError, SaveErrorKind, Settings};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
-use crate::ui::core::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJob, SaveJob, SaveManner};
+use crate::ui::core::effect::{SaveJob, SaveManner};
 use crate::ui::core::msg::{Found, SaveOutcome};
 
-/// Something to be done.
-pub enum Task {
-    /// Save a map.
-    Save(SaveJob),
-    /// Write a map in other formats.
-    Export(Box<ExportJob>),
-    /// Find out what an export would come to.
-    Preview(Box<PreviewJob>),
-    /// Read a file of another format as a map.
-    Import(ImportJob),
-    /// Open a map.
-    Open(PathBuf),
-    /// Find out what would become of what a program left behind.
-    Recover(Arc<Left>),
-    /// Let go of it.
-    Discard(Arc<Left>, Ending),
-    /// Open a map again that is to be edited now.
-    Edit(PathBuf),
-    /// Look at what a file holds now.
-    Look(LookJob),
-    /// Bring a map together with what another program wrote.
-    Merge(Box<MergeJob>),
-    /// Write the settings.
-    SaveSettings(Box<Settings>),
-    /// Put a file among the recent ones.
-    NoteRecent(PathBuf),
-}
-
-impl Task {
-    /// The thread on which it is done, where that is not the one for saving: what may take long keeps nothing else.
-    fn thread(&self) -> Option<&'static str> {
-        match self {
-            Task::Export(_) => Some("exports"),
-            Task::Preview(_) => Some("previews"),
-            Task::Import(_) => Some("imports"),
-            Task::Look(_) | Task::Merge(_) => Some("looks"),
-            Task::Save(_)
-            | Task::Open(_)
-            | Task::Edit(_)
-            | Task::Recover(_)
-            | Task::Discard(..)
-            | Task::SaveSettings(_)
-            | Task::NoteRecent(_) => None,
-        }
-    }
-
-    /// Whether something outside is another when it is done. Whatever only reads need not be waited for by a program that
-    /// ends.
-    fn writes(&self) -> bool {
-        match self {
-            Task::Save(_)
-            | Task::Export(_)
-            | Task::Discard(..)
-            | Task::SaveSettings(_)
-            | Task::NoteRecent(_) => true,
-            Task::Preview(_)
-            | Task::Import(_)
-            | Task::Open(_)
-            | Task::Recover(_)
-            | Task::Edit(_)
-            | Task::Look(_)
-            | Task::Merge(_) => false,
-        }
-    }
-}
-
 /// The threads and their ends.
-pub struct Worker {
-    hand: Hand,
+pub struct TaskThreads {
+    performer: Performer,
     /// For saving, and for whatever a system without more threads has none for.
-    line: Line,
+    line: TaskThread,
     /// The others, by their names.
-    others: BTreeMap<&'static str, Line>,
+    others: BTreeMap<&'static str, TaskThread>,
     outcomes: Receiver<Outcome>,
     /// Those of the files that are open.
     pub locks: Locks,
 }
 
-/// What came of something, with the locks that were given for it.
-struct Outcome {
-    msg: Msg,
-    locks: Locks,
-}
-
 /// A thread that does one thing after the other.
-struct Line {
+struct TaskThread {
     tasks: Sender<Task>,
-}
-
-/// How much is being written, or waits for that.
-#[derive(Default)]
-struct Writing {
-    count: Mutex<usize>,
-    changed: Condvar,
 }
 
 /// What the threads need.
 #[derive(Clone)]
-struct Hand {
+struct Performer {
     directories: Option<Directories>,
     clock: Clock,
-    outcomes: Sender<Outcome>,
-    waker: Waker,
+    reporter: Reporter,
     /// The number of the last preview: those before it are not made any more.
     preview: Arc<AtomicU64>,
-    writing: Arc<Writing>,
+    writing: Arc<PendingWrites>,
 }
 
-impl Writing {
-    fn begin(&self) {
-        *self.count.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-    }
-
-    fn end(&self) {
-        *self.count.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        self.changed.notify_all();
-    }
-
-    /// Waits until nothing is being written, but no longer than this; `None`: as long as it takes.
-    fn wait(&self, patience: Option<Duration>) {
-        let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
-        match patience {
-            Some(patience) => drop(self.changed.wait_timeout_while(count, patience, |count| *count > 0)),
-            None => drop(self.changed.wait_while(count, |count| *count > 0)),
-        }
-    }
-}
-
-impl Line {
-    fn start(name: &str, hand: Hand) -> std::io::Result<Line> {
+impl TaskThread {
+    fn start(name: &str, performer: Performer) -> std::io::Result<TaskThread> {
         let (tasks, given) = channel::<Task>();
-        let work = move || given.into_iter().for_each(|task| hand.perform(task));
+        let work = move || given.into_iter().for_each(|task| performer.perform(task));
         thread::Builder::new().name(name.to_owned()).spawn(work)?;
-        Ok(Line { tasks })
+        Ok(TaskThread { tasks })
     }
 
     fn give(&self, task: Task) {
@@ -167,7 +70,7 @@ impl Line {
     }
 }
 
-impl Worker {
+impl TaskThreads {
     /// Starts the thread for saving, which sleeps until it is given something; `waker` wakes the loop when something is
     /// done.
     ///
@@ -178,31 +81,30 @@ impl Worker {
         clock: Clock,
         waker: Waker,
         locks: Locks,
-    ) -> std::io::Result<Worker> {
+    ) -> std::io::Result<TaskThreads> {
         let (sender, outcomes) = channel();
-        let hand = Hand {
+        let performer = Performer {
             directories,
             clock,
-            outcomes: sender,
-            waker,
+            reporter: Reporter { outcomes: sender, waker },
             preview: Arc::default(),
             writing: Arc::default(),
         };
-        let line = Line::start("effects", hand.clone())?;
-        Ok(Worker { hand, line, others: BTreeMap::new(), outcomes, locks })
+        let line = TaskThread::start("effects", performer.clone())?;
+        Ok(TaskThreads { performer, line, others: BTreeMap::new(), outcomes, locks })
     }
 
     /// Gives a thread something to do.
     pub fn give(&mut self, task: Task) {
         if let Task::Preview(job) = &task {
-            self.hand.preview.store(job.number, Ordering::Relaxed);
+            self.performer.preview.store(job.number, Ordering::Relaxed);
         }
         if task.writes() {
-            self.hand.writing.begin();
+            self.performer.writing.begin();
         }
         let name = task.thread();
         if let Some(name) = name.filter(|name| !self.others.contains_key(name)) {
-            let started = Line::start(name, self.hand.clone()).ok();
+            let started = TaskThread::start(name, self.performer.clone()).ok();
             self.others.extend(started.map(|line| (name, line)));
         }
         name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
@@ -218,17 +120,19 @@ impl Worker {
 
     /// Waits until what is to be written is, but no longer than this (`None`: as long as it takes).
     pub fn finish(&self, patience: Option<Duration>) {
-        self.hand.writing.wait(patience);
+        self.performer.writing.wait(patience);
     }
 }
 
-impl Hand {
+impl Performer {
     fn perform(&self, task: Task) {
         let writes = task.writes();
         let mut locks = Locks::default();
         let msg = match task {
             Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job, &mut locks)))),
-            Task::Export(job) => Some(Msg::Exported(Box::new(export::export(&job, self)))),
+            Task::Export(job) => {
+                Some(Msg::Exported(Box::new(export::export(&job, self.directories.as_ref(), &self.reporter))))
+            }
             Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
             Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
             Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
@@ -246,7 +150,7 @@ impl Hand {
                 discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
             }
             Task::Edit(path) => {
-                let opened = open(&path, self.directories.as_ref(), &self.clock, &mut locks);
+                let opened = locks.open(&path, self.directories.as_ref(), &self.clock);
                 Some(Msg::Editable(Box::new(opened.map_err(|error| error.message()))))
             }
             Task::Look(job) => Some(Msg::Looked(Box::new(outside::look(job)))),
@@ -261,18 +165,11 @@ impl Hand {
             }
         };
         if let Some(msg) = msg {
-            self.tell(msg, locks);
+            self.reporter.tell(msg, locks);
         }
         if writes {
             self.writing.end();
         }
-    }
-
-    /// Tells the loop something.
-    fn tell(&self, msg: Msg, locks: Locks) {
-        // Where nobody listens any more the program is ending.
-        let _ = self.outcomes.send(Outcome { msg, locks });
-        self.waker.wake();
     }
 
     fn save(&self, job: SaveJob, locks: &mut Locks) -> SaveOutcome {
@@ -328,19 +225,6 @@ fn opened(found: Result<Found, Unopened>) -> Msg {
     }
 }
 
-/// Opens a map to be edited; read-only where another program does so already.
-pub(super) fn open(
-    path: &Path,
-    directories: Option<&Directories>,
-    clock: &Clock,
-    locks: &mut Locks,
-) -> Result<Opened, ReadError> {
-    let Some(directories) = directories else { return store::open(path) };
-    let (opened, lock) = store::open_to_edit(path, directories, clock.timestamp())?;
-    locks.hold(lock);
-    Ok(opened)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,18 +234,18 @@ mod tests {
 
     #[test]
     fn whoever_ends_waits_for_what_is_written() {
-        let writing = Arc::new(Writing::default());
+        let writing = Arc::new(PendingWrites::default());
         writing.wait(FOREVER);
         writing.begin();
         writing.begin();
         // It is still being written: patience has an end.
         writing.wait(Some(Duration::ZERO));
-        let (hand, written) = (Arc::clone(&writing), Arc::new(AtomicU64::new(0)));
+        let (performer, written) = (Arc::clone(&writing), Arc::new(AtomicU64::new(0)));
         let number = Arc::clone(&written);
         let thread = thread::spawn(move || {
             for _ in 0..2 {
                 number.fetch_add(1, Ordering::SeqCst);
-                hand.end();
+                performer.end();
             }
         });
         writing.wait(FOREVER);

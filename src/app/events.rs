@@ -12,32 +12,16 @@ mod control;
 mod key;
 mod mouse;
 mod paste;
+mod token;
 
 use std::time::Duration;
 
 pub use answer::{Answer, DO_YOU_REPEAT, QUESTIONS};
 
 use self::paste::Paste;
+pub use self::token::Event;
+use self::token::{Meaning, Token};
 use crate::ui::core::key::{Code, Key};
-use crate::ui::core::msg::Mouse;
-
-/// What came from the terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// A key.
-    Key(Key),
-    /// The mouse.
-    Mouse(Mouse),
-    /// A text that was pasted, as it was sent, but without what marks a paste.
-    Paste {
-        /// The text.
-        text: String,
-        /// How many bytes were too many, and are not in it.
-        dropped: usize,
-    },
-    /// An answer to one of our questions.
-    Answer(Answer),
-}
 
 /// How long a lone ESC waits for the rest of a sequence before it is the key.
 const ESCAPE_PATIENCE: Duration = Duration::from_millis(50);
@@ -62,27 +46,6 @@ enum Endless {
     Sequence,
     /// A control string, until BEL or ST.
     Text,
-}
-
-/// What the beginning of some bytes is.
-enum Token {
-    /// Nothing yet: more has to come.
-    Incomplete,
-    /// So many bytes, and what they mean.
-    Complete(usize, Meaning),
-}
-
-/// What a complete sequence means.
-enum Meaning {
-    Event(Event),
-    PasteBegins,
-    Nothing,
-}
-
-impl From<Option<Event>> for Meaning {
-    fn from(event: Option<Event>) -> Meaning {
-        event.map_or(Meaning::Nothing, Meaning::Event)
-    }
 }
 
 impl Decoder {

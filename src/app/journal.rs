@@ -2,13 +2,11 @@
 //! its channel, and begins with the first that there is to keep, so that no key press waits for a disk and a program in
 //! which nothing is done does not wake up.
 //!
-//! What it does with what it is given stands in `desk`, which is told the time. Whoever ends the program, in whatever way, calls [`Scribe::end`] or [`flush`] before.
+//! What it does with what it is given stands in `writer`, which is told the time. Whoever ends the program, in whatever way, calls [`JournalThread::end`] or [`flush`] before.
 
-mod desk;
+mod writer;
 
-use std::fs;
 use std::iter;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -16,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use self::desk::{Desk, Order};
+use self::writer::{JournalWriter, Order};
 use super::system::Waker;
 use crate::store::Directories;
 use crate::ui::Msg;
@@ -32,17 +30,17 @@ const LAST_WAIT: Duration = Duration::from_millis(500);
 static ORDERS: Mutex<Option<Sender<Order>>> = Mutex::new(None);
 
 /// The thread and its ends.
-pub struct Scribe {
+pub struct JournalThread {
     directories: Option<Directories>,
     waker: Waker,
     outcomes: (Sender<Msg>, Receiver<Msg>),
     orders: Option<Sender<Order>>,
 }
 
-impl Scribe {
+impl JournalThread {
     /// A thread that has not begun; it will keep journals in these directories, or none where there are none.
-    pub fn new(directories: Option<Directories>, waker: Waker) -> Scribe {
-        Scribe { directories, waker, outcomes: channel(), orders: None }
+    pub fn new(directories: Option<Directories>, waker: Waker) -> JournalThread {
+        JournalThread { directories, waker, outcomes: channel(), orders: None }
     }
 
     /// Gives it something to do, at this time.
@@ -65,9 +63,9 @@ impl Scribe {
             let _ = outcomes.send(told);
             waker.wake();
         };
-        let mut desk = Desk::new(directories, Box::new(tell));
+        let mut writer = JournalWriter::new(directories, Box::new(tell));
         // Without a thread nothing is kept, and the status line says so.
-        if thread::Builder::new().name(NAME.to_owned()).spawn(move || work(&mut desk, &orders)).is_ok() {
+        if thread::Builder::new().name(NAME.to_owned()).spawn(move || work(&mut writer, &orders)).is_ok() {
             *ORDERS.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender.clone());
             self.orders = Some(sender);
         }
@@ -109,33 +107,23 @@ pub fn is_here() -> bool {
     thread::current().name() == Some(NAME)
 }
 
-fn work(desk: &mut Desk, orders: &Receiver<Order>) {
+fn work(writer: &mut JournalWriter, orders: &Receiver<Order>) {
     loop {
-        let first = match desk.patience(Instant::now()) {
+        let first = match writer.patience(Instant::now()) {
             Some(patience) => orders.recv_timeout(patience),
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         match first {
             Ok(first) => {
                 let all = iter::once(first).chain(orders.try_iter()).collect();
-                if desk.take(all, Instant::now()) {
+                if writer.take(all, Instant::now()) {
                     return;
                 }
             }
-            Err(RecvTimeoutError::Timeout) => desk.write_draft(Instant::now()),
+            Err(RecvTimeoutError::Timeout) => writer.write_draft(Instant::now()),
             Err(RecvTimeoutError::Disconnected) => return,
         }
     }
-}
-
-/// The path of a file without links, also where there is no such file yet.
-pub(super) fn canonical(path: &Path) -> PathBuf {
-    let of_folder = || {
-        let absolute = std::path::absolute(path).ok()?;
-        let folder = fs::canonicalize(absolute.parent()?).ok()?;
-        Some(folder.join(absolute.file_name()?))
-    };
-    fs::canonicalize(path).ok().or_else(of_folder).unwrap_or_else(|| path.to_owned())
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! The locks of the files that are open: `ui` names them by tokens, and each is held here as long as its token is named.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
-use crate::format::LockToken;
-use crate::store::Lock;
+use super::clock::Clock;
+use crate::format::{LockToken, Opened, ReadError};
+use crate::store::{self, Directories, Lock};
 
 /// The locks that are held.
 #[derive(Default)]
@@ -21,6 +23,19 @@ impl Locks {
         self.0.extend(locks.0);
     }
 
+    /// Opens a map to be edited; read-only where another program does so already.
+    pub fn open(
+        &mut self,
+        path: &Path,
+        directories: Option<&Directories>,
+        clock: &Clock,
+    ) -> Result<Opened, ReadError> {
+        let Some(directories) = directories else { return store::open(path) };
+        let (opened, lock) = store::open_to_edit(path, directories, clock.timestamp())?;
+        self.hold(lock);
+        Ok(opened)
+    }
+
     /// Lets go of all others.
     pub fn keep(&mut self, named: impl Iterator<Item = LockToken>) {
         let held = std::mem::take(&mut self.0);
@@ -30,10 +45,8 @@ impl Locks {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-    use crate::store::{Asked, Directories, lock};
+    use crate::store::{Asked, lock};
 
     #[test]
     fn a_lock_is_given_back_when_nothing_names_it_any_more() {

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::editor::{self, Unedited};
-use super::effects::{Task, Worker};
+use super::effects::{Task, TaskThreads};
 use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
-use super::journal::Scribe;
+use super::journal::JournalThread;
 use super::locks::Locks;
-use super::start::{First, Ground, random};
+use super::start::{Environment, First, random};
+use super::stderr;
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::Watch;
@@ -43,10 +44,10 @@ pub(super) struct Program {
     system: System,
     terminal: Terminal<Output>,
     state: Box<State>,
-    worker: Worker,
-    scribe: Scribe,
+    tasks: TaskThreads,
+    journal: JournalThread,
     watch: Watch,
-    ground: Ground,
+    environment: Environment,
     /// The modes that are set.
     modes: Modes,
     /// Whether keys are told apart by the kitty protocol.
@@ -61,9 +62,15 @@ impl Program {
     ///
     /// # Errors
     /// Those of the system.
-    pub fn begin(system: System, ground: Ground, first: First, locks: Locks) -> io::Result<Program> {
-        let worker = Worker::start(ground.directories.clone(), ground.clock, system.waker(), locks)?;
-        let scribe = Scribe::new(ground.directories.clone(), system.waker());
+    pub fn begin(
+        system: System,
+        environment: Environment,
+        first: First,
+        locks: Locks,
+    ) -> io::Result<Program> {
+        let tasks =
+            TaskThreads::start(environment.directories.clone(), environment.clock, system.waker(), locks)?;
+        let journal = JournalThread::new(environment.directories.clone(), system.waker());
         let (mut state, found, opening) = match first {
             First::State(state) => (state, None, None),
             First::Found(state, found) => (state, Some(found), None),
@@ -76,17 +83,17 @@ impl Program {
             system,
             terminal,
             state,
-            worker,
-            scribe,
+            tasks,
+            journal,
             watch: Watch::default(),
-            ground,
+            environment,
             modes,
             kitty_keyboard: false,
             opening,
             ended: None,
         };
         if let Some(path) = &program.opening {
-            program.worker.give(Task::Open(path.clone()));
+            program.tasks.give(Task::Open(path.clone()));
         }
         if let Some(found) = found {
             let complaint = program.state.notice.take();
@@ -119,18 +126,18 @@ impl Program {
         // First what no file holds: what comes after it may take longer than there is time.
         let cut_short = matches!(ended, Ended::BySignal(_));
         let patience = if cut_short { CUT_SHORT } else { LEAVING };
-        self.scribe.flush(patience);
+        self.journal.flush(patience);
         // What is being written is finished, unless there is no time: a save is whole or was not begun. What fails now must
         // be told, and the journal has to know what a file holds.
         let mut failed = None;
-        self.worker.finish(cut_short.then_some(CUT_SHORT));
-        while let Some(msg) = self.worker.outcome() {
+        self.tasks.finish(cut_short.then_some(CUT_SHORT));
+        while let Some(msg) = self.tasks.outcome() {
             failed = failed.or_else(|| failure(&msg));
             if matches!(&msg, Msg::Saved(outcome) if outcome.result.is_ok()) {
                 self.tell(msg);
             }
         }
-        self.scribe.end(patience);
+        self.journal.end(patience);
         Ok(match (ended, failed) {
             (Ended::Well, Some(reason)) => Ended::Telling(reason),
             (ended, _) => ended,
@@ -142,7 +149,7 @@ impl Program {
         // Whatever comes up by itself takes keys a moment later, and shows it.
         let listens = Some(self.state.listens).filter(|_| self.state.is_deaf());
         let due = autosave::due(&self.state).into_iter().chain(listens).min()?;
-        Some(Duration::from_millis(due.saturating_sub(self.ground.clock.now().milliseconds)))
+        Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -180,10 +187,10 @@ impl Program {
         for event in woken.events {
             self.event(event)?;
         }
-        while let Some(msg) = self.worker.outcome() {
+        while let Some(msg) = self.tasks.outcome() {
             self.outcome(msg);
         }
-        for msg in self.scribe.outcomes() {
+        for msg in self.journal.outcomes() {
             self.outcome(msg);
         }
         if self.patience().is_some_and(|patience| patience.is_zero()) {
@@ -281,7 +288,7 @@ impl Program {
         Ok(())
     }
 
-    /// Something that was given to the worker is done.
+    /// Something that was given to a thread is done.
     fn outcome(&mut self, outcome: Msg) {
         if matches!(outcome, Msg::Left(_)) {
             self.opening = None;
@@ -294,7 +301,7 @@ impl Program {
             return;
         }
         let own_look = matches!(&outcome, Msg::Looked(outcome) if !outcome.saving);
-        if let (Msg::Journaled { .. }, Some(directories)) = (&outcome, &self.ground.directories) {
+        if let (Msg::Journaled { .. }, Some(directories)) = (&outcome, &self.environment.directories) {
             self.system.watch_journal(&store::journal::folder(directories));
         }
         self.tell(outcome);
@@ -303,12 +310,12 @@ impl Program {
     }
 
     fn tell(&mut self, msg: Msg) {
-        let (state, now) = (&mut self.state, self.ground.clock.now());
+        let (state, now) = (&mut self.state, self.environment.clock.now());
         match panic::guarded(|| update(state, now, msg)) {
             Some(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
             None => self.fail(),
         }
-        self.worker.locks.keep(self.state.file.locks());
+        self.tasks.locks.keep(self.state.file.locks());
         self.watch.follow(&self.state, &mut self.system);
     }
 
@@ -322,19 +329,19 @@ impl Program {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(job) => self.worker.give(Task::Save(job)),
-            Effect::Export(job) => self.worker.give(Task::Export(Box::new(job))),
-            Effect::Preview(job) => self.worker.give(Task::Preview(Box::new(job))),
-            Effect::Import(job) => self.worker.give(Task::Import(job)),
-            Effect::Open(path) => self.worker.give(Task::Open(path)),
-            Effect::Edit(path) => self.worker.give(Task::Edit(path)),
-            Effect::Look(job) => self.worker.give(Task::Look(job)),
-            Effect::Merge(job) => self.worker.give(Task::Merge(Box::new(job))),
-            Effect::SaveSettings(settings) => self.worker.give(Task::SaveSettings(settings)),
-            Effect::NoteRecent(path) => self.worker.give(Task::NoteRecent(path)),
-            Effect::Journal(job) => self.scribe.give(job, self.ground.clock.timestamp()),
-            Effect::Recover(left) => self.worker.give(Task::Recover(left)),
-            Effect::Discard(left, ending) => self.worker.give(Task::Discard(left, ending)),
+            Effect::Save(job) => self.tasks.give(Task::Save(job)),
+            Effect::Export(job) => self.tasks.give(Task::Export(Box::new(job))),
+            Effect::Preview(job) => self.tasks.give(Task::Preview(Box::new(job))),
+            Effect::Import(job) => self.tasks.give(Task::Import(job)),
+            Effect::Open(path) => self.tasks.give(Task::Open(path)),
+            Effect::Edit(path) => self.tasks.give(Task::Edit(path)),
+            Effect::Look(job) => self.tasks.give(Task::Look(job)),
+            Effect::Merge(job) => self.tasks.give(Task::Merge(Box::new(job))),
+            Effect::SaveSettings(settings) => self.tasks.give(Task::SaveSettings(settings)),
+            Effect::NoteRecent(path) => self.tasks.give(Task::NoteRecent(path)),
+            Effect::Journal(job) => self.journal.give(job, self.environment.clock.timestamp()),
+            Effect::Recover(left) => self.tasks.give(Task::Recover(left)),
+            Effect::Discard(left, ending) => self.tasks.give(Task::Discard(left, ending)),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),
@@ -353,7 +360,7 @@ impl Program {
         system::give_back();
         let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
             // The next wait tells of the end; the terminal stays given back.
-            Err(Unedited::Ending(kept)) => return kept.iter().for_each(super::say),
+            Err(Unedited::Ending(kept)) => return kept.iter().for_each(stderr::say),
             Err(Unedited::Failed(reason)) => Err(reason),
             Ok(edited) => Ok(edited),
         };

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use super::clock::Clock;
-use super::effects;
-use super::journal::canonical;
 use super::locks::Locks;
+use super::path::canonical;
 use crate::format::journal::{JournalError, JournalErrorKind, Left};
 use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
@@ -38,7 +37,7 @@ pub(super) fn open(
     clock: &Clock,
     locks: &mut Locks,
 ) -> Result<Found, Unopened> {
-    match effects::open(path, directories, clock, locks) {
+    match locks.open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
             let survey = if ours { look(path, directories) } else { Survey::default() };
@@ -103,7 +102,7 @@ pub(super) fn recover(
     locks: &mut Locks,
 ) -> Found {
     let Some(path) = left.path.clone() else { return found_only(None, left) };
-    match effects::open(&path, directories, clock, locks) {
+    match locks.open(&path, directories, clock) {
         Ok(opened) => found_only(Some(opened), left),
         Err(error) if error.kind == ReadErrorKind::Missing => found_only(None, left),
         Err(error) => {

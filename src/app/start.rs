@@ -59,7 +59,7 @@ pub(super) enum First {
 }
 
 /// Everything that stays the same while the program runs.
-pub(super) struct Ground {
+pub(super) struct Environment {
     pub directories: Option<Directories>,
     pub clock: Clock,
 }
@@ -70,11 +70,11 @@ pub(super) struct Ground {
 /// Why the file cannot be read.
 pub(super) fn first(
     start: Start,
-    ground: &Ground,
+    environment: &Environment,
     choice: ColourChoice,
     locks: &mut Locks,
 ) -> Result<First, Message> {
-    let (settings, complaints) = settings(ground.directories.as_ref());
+    let (settings, complaints) = settings(environment.directories.as_ref());
     let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
     // The terminal's own size is known once there is one.
@@ -84,7 +84,7 @@ pub(super) fn first(
         settings,
         keymap,
         ids,
-        now: ground.clock.now(),
+        now: environment.clock.now(),
         size,
         register: Default::default(),
         terminal,
@@ -101,7 +101,7 @@ pub(super) fn first(
     match start {
         Start::Welcome => {
             let mut state = state(Map::default(), FileState::default());
-            state.screen = Screen::Start(start_screen(ground, &mut state.notice));
+            state.screen = Screen::Start(start_screen(environment, &mut state.notice));
             Ok(First::State(state))
         }
         Start::Untitled { map, name } => {
@@ -112,33 +112,37 @@ pub(super) fn first(
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => match recovery::open(&path, ground.directories.as_ref(), &ground.clock, locks) {
-            Ok(found) if found.opened.is_some() => {
-                Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
+        Start::File(path) => {
+            match recovery::open(&path, environment.directories.as_ref(), &environment.clock, locks) {
+                Ok(found) if found.opened.is_some() => {
+                    Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
+                }
+                // The file stays as it is: behind the offer is what there is to open.
+                Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
+                    let mut state = state(Map::default(), FileState::default());
+                    state.screen = Screen::Start(start_screen(environment, &mut state.notice));
+                    Ok(First::Found(state, Box::new(found)))
+                }
+                Ok(found) => {
+                    Ok(First::Found(not_there_yet(path, environment, locks, state), Box::new(found)))
+                }
+                Err(Unopened { is_missing: true, .. }) => {
+                    let unread = recovery::unread(&path, environment.directories.as_ref());
+                    let mut state = not_there_yet(path, environment, locks, state);
+                    state.notice = unread.or(state.notice.take());
+                    Ok(First::State(state))
+                }
+                Err(unopened) => Err(unopened.reason),
             }
-            // The file stays as it is: behind the offer is what there is to open.
-            Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
-                let mut state = state(Map::default(), FileState::default());
-                state.screen = Screen::Start(start_screen(ground, &mut state.notice));
-                Ok(First::Found(state, Box::new(found)))
-            }
-            Ok(found) => Ok(First::Found(not_there_yet(path, ground, locks, state), Box::new(found))),
-            Err(Unopened { is_missing: true, .. }) => {
-                let unread = recovery::unread(&path, ground.directories.as_ref());
-                let mut state = not_there_yet(path, ground, locks, state);
-                state.notice = unread.or(state.notice.take());
-                Ok(First::State(state))
-            }
-            Err(unopened) => Err(unopened.reason),
-        },
+        }
     }
 }
 
 /// The start screen with what there is to open.
-fn start_screen(ground: &Ground, notice: &mut Option<Message>) -> StartScreen {
-    let recent = ground.directories.as_ref().map(store::recent).unwrap_or_default();
-    let survey = ground.directories.as_ref().map(store::journal::survey).unwrap_or_default();
-    if let Some(directories) = &ground.directories {
+fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> StartScreen {
+    let recent = environment.directories.as_ref().map(store::recent).unwrap_or_default();
+    let survey = environment.directories.as_ref().map(store::journal::survey).unwrap_or_default();
+    if let Some(directories) = &environment.directories {
         store::journal::tidy(directories, &survey);
     }
     let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_be_left);
@@ -149,11 +153,11 @@ fn start_screen(ground: &Ground, notice: &mut Option<Message>) -> StartScreen {
 /// The map of a file that is not there yet.
 fn not_there_yet(
     path: PathBuf,
-    ground: &Ground,
+    environment: &Environment,
     locks: &mut Locks,
     state: impl FnOnce(Map, FileState) -> Box<State>,
 ) -> Box<State> {
-    let lock = first_lock(&path, ground);
+    let lock = first_lock(&path, environment);
     let token = lock.as_deref().map(Lock::token);
     locks.hold(lock);
     let file = FileState { path: Some(path), lock: token, ..FileState::default() };
@@ -162,8 +166,8 @@ fn not_there_yet(
 }
 
 /// The right to make a file that is not there yet. Where another program has it, the first save says so.
-fn first_lock(path: &Path, ground: &Ground) -> Option<Arc<Lock>> {
-    match store::lock(path, ground.directories.as_ref()?, ground.clock.timestamp()) {
+fn first_lock(path: &Path, environment: &Environment) -> Option<Arc<Lock>> {
+    match store::lock(path, environment.directories.as_ref()?, environment.clock.timestamp()) {
         Asked::Ours(lock) => Some(lock),
         Asked::Theirs(_) | Asked::Unknown => None,
     }

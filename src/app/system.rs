@@ -6,6 +6,9 @@
 mod portable;
 #[cfg(unix)]
 mod unix;
+mod woken;
+
+pub use woken::Woken;
 
 #[cfg(not(unix))]
 pub use portable::{Output, System, Waker, end_by, give_back, give_back_for_good};
@@ -26,22 +29,3 @@ pub fn host_name() -> String {
 
 /// Where Linux keeps its name (`proc_sys_kernel(5)`).
 const HOST_NAME: &str = "/proc/sys/kernel/hostname";
-
-/// What ended the waiting.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Woken {
-    /// What happened, in order.
-    pub events: Vec<super::events::Event>,
-    /// Something happened to the file that is watched.
-    pub file: bool,
-    /// Something happened to the files of the journal.
-    pub journal: bool,
-    /// The terminal has another size.
-    pub resized: bool,
-    /// Somebody asked the program to stop until it is continued.
-    pub stop: bool,
-    /// The program was continued after it was stopped from outside.
-    pub continued: bool,
-    /// The signal that ends the program, if one came; where the terminal is gone it is SIGHUP.
-    pub end: Option<i32>,
-}

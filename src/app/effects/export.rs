@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::super::locks::Locks;
-use super::Hand;
+use super::report::Reporter;
 use crate::export::design::Design;
 use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
 use crate::format::{SaveError, SaveErrorKind};
@@ -25,29 +25,33 @@ const BEAT: Duration = Duration::from_millis(100);
 
 /// Writes the map in each format. A format that refuses the map does not keep the others from being written; what is
 /// written, all of it is, or nothing.
-pub(super) fn export(job: &ExportJob, hand: &Hand) -> ExportOutcome {
+pub(super) fn export(
+    job: &ExportJob,
+    directories: Option<&Directories>,
+    reporter: &Reporter,
+) -> ExportOutcome {
     let place = AtomicUsize::new(0);
     thread::scope(|scope| {
         let (over, ended) = channel::<()>();
         let told = &place;
-        let watched = move || tell_progress(job, told, hand, &ended);
+        let watched = move || tell_progress(job, told, reporter, &ended);
         // Without a thread to watch it, it is written unwatched.
         let _ = thread::Builder::new().name("progress".to_owned()).spawn_scoped(scope, watched);
-        let outcome = write_all(job, &place, hand.directories.as_ref());
+        let outcome = write_all(job, &place, directories);
         drop(over);
         outcome
     })
 }
 
 /// Tells the loop how far it is, while anything moves, until `ended` has no other end.
-fn tell_progress(job: &ExportJob, place: &AtomicUsize, hand: &Hand, ended: &Receiver<()>) {
+fn tell_progress(job: &ExportJob, place: &AtomicUsize, reporter: &Reporter, ended: &Receiver<()>) {
     let mut told = None;
     while ended.recv_timeout(BEAT) == Err(RecvTimeoutError::Timeout) {
         let (done, of) = job.watch.progress();
         let progress =
             Progress { format: place.load(Ordering::Relaxed), formats: job.formats.len(), done, of };
         if told.replace(progress) != Some(progress) {
-            hand.tell(Msg::Exporting(progress), Locks::default());
+            reporter.tell(Msg::Exporting(progress), Locks::default());
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Control sequences (`CSI … final`) and control strings (`OSC … ST`), as ECMA-48 forms them.
 
-use super::{Answer, Event, Meaning, Token, key, mouse};
+use super::answer::Answer;
+use super::token::{Event, Meaning, Token};
+use super::{key, mouse};
 
 /// A sequence that begins with `ESC [`.
 pub(super) fn sequence(bytes: &[u8]) -> Token {

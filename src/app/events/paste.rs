@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use super::Event;
+use super::token::Event;
 
 /// How long a paste may pause before it counts as over.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -1,5 +1,6 @@
 use super::*;
 use crate::ui::core::key::parse_keys;
+use crate::ui::core::msg::Mouse;
 use crate::ui::core::msg::MouseDeed;
 use proptest::prelude::*;
 

@@ -9,6 +9,9 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use std::fs;
+use std::path::Path;
+
 use super::*;
 use crate::format::{Access, Autosave, Fingerprint, Settings};
 use crate::model::{IdSource, Map};
@@ -54,7 +57,7 @@ enum End {
 /// A program with its journal's thread, at one time after the other.
 struct Program {
     state: State,
-    desk: Desk,
+    writer: JournalWriter,
     start: Instant,
     /// In milliseconds.
     now: u64,
@@ -101,7 +104,7 @@ impl Program {
         let tell = move |msg| listener.lock().unwrap().push(msg);
         let mut program = Program {
             state: State::new(document, file, session),
-            desk: Desk::new(directories.clone(), Box::new(tell)),
+            writer: JournalWriter::new(directories.clone(), Box::new(tell)),
             start: Instant::now(),
             now: 0,
             told,
@@ -135,7 +138,7 @@ impl Program {
             match effect {
                 Effect::Journal(job) => {
                     let order = Order::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
-                    self.desk.take(vec![order], self.instant());
+                    self.writer.take(vec![order], self.instant());
                 }
                 Effect::Save(job) => self.saving = Some((self.now + self.save_takes, job)),
                 Effect::Quit => self.has_left = true,
@@ -151,7 +154,7 @@ impl Program {
     fn pause(&mut self, milliseconds: u64) {
         let end = self.now + milliseconds;
         loop {
-            let draft = self.desk.patience(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
+            let draft = self.writer.patience(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
             let saved = self.saving.as_ref().map(|(end, _)| *end);
             let due = autosave::due(&self.state).map(|due| due.max(self.now));
             let Some(next) = [draft, saved, due].into_iter().flatten().min().filter(|next| *next <= end)
@@ -160,7 +163,7 @@ impl Program {
             };
             self.now = next;
             if draft == Some(next) {
-                self.desk.write_draft(self.instant());
+                self.writer.write_draft(self.instant());
             } else if saved == Some(next) {
                 self.finish_save();
             } else {
@@ -210,9 +213,9 @@ impl Program {
         self.pause(self.save_takes);
         assert!(self.has_left, "{:?}", self.state.mode);
         let (done, _wait) = channel();
-        self.desk.take(vec![Order::Flush(done.clone())], self.instant());
+        self.writer.take(vec![Order::Flush(done.clone())], self.instant());
         self.finish_save();
-        self.desk.take(vec![Order::End(done)], self.instant());
+        self.writer.take(vec![Order::End(done)], self.instant());
     }
 
     /// The map that the file holds.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::canonical;
+use super::super::path::canonical;
 use crate::format::journal::{Checkpoint, JournalError, Origin, Record};
 use crate::ops::Applied;
 use crate::store::Directories;
@@ -33,7 +33,7 @@ pub(super) enum Order {
 }
 
 /// What the thread has before it.
-pub(super) struct Desk {
+pub(super) struct JournalWriter {
     directories: Directories,
     /// The number of the journal that is open.
     number: u64,
@@ -44,10 +44,10 @@ pub(super) struct Desk {
     tell: Box<dyn Fn(Msg) + Send>,
 }
 
-impl Desk {
+impl JournalWriter {
     /// With nothing open; what becomes of what it is given goes to `tell`.
-    pub fn new(directories: Directories, tell: Box<dyn Fn(Msg) + Send>) -> Desk {
-        Desk { directories, number: 0, open: None, draft: None, last_draft: None, tell }
+    pub fn new(directories: Directories, tell: Box<dyn Fn(Msg) + Send>) -> JournalWriter {
+        JournalWriter { directories, number: 0, open: None, draft: None, last_draft: None, tell }
     }
 
     /// How long it may sleep; `None`: until something comes.
@@ -201,9 +201,9 @@ mod tests {
 
     #[test]
     fn a_draft_that_became_part_of_a_snapshot_is_not_written_behind_it() {
-        let folder = std::env::temp_dir().join(format!("masa-desk-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("masa-writer-{}", std::process::id()));
         let directories = Directories { config: folder.join("config"), state: folder.join("state") };
-        let mut desk = Desk::new(directories, Box::new(|_| {}));
+        let mut writer = JournalWriter::new(directories, Box::new(|_| {}));
         let said = Message::new("journal-whole");
         let typed = Transaction::new("x", said).set(Id::Map, MapField::Title, Value::text("typed"));
         let mut map = Map::default();
@@ -217,12 +217,12 @@ mod tests {
         ];
         let orders = orders.into_iter().map(|order| Order::Do(0, Timestamp::UNIX_EPOCH, order)).collect();
         let now = Instant::now();
-        desk.take(orders, now);
-        desk.write_draft(now);
+        writer.take(orders, now);
+        writer.write_draft(now);
         let segment = read(&fs::read(folder.join("state/journal/00000001.journal")).unwrap()).unwrap();
         assert_eq!(segment.records.len(), 1);
         assert_eq!(segment.unread, []);
-        drop(desk);
+        drop(writer);
         fs::remove_dir_all(folder).unwrap();
     }
 }

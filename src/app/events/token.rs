@@ -1,0 +1,44 @@
+//! What is read from the bytes of a terminal: a sequence, and what it means.
+
+use super::answer::Answer;
+use crate::ui::core::key::Key;
+use crate::ui::core::msg::Mouse;
+
+/// What came from the terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A key.
+    Key(Key),
+    /// The mouse.
+    Mouse(Mouse),
+    /// A text that was pasted, as it was sent, but without what marks a paste.
+    Paste {
+        /// The text.
+        text: String,
+        /// How many bytes were too many, and are not in it.
+        dropped: usize,
+    },
+    /// An answer to one of our questions.
+    Answer(Answer),
+}
+
+/// What the beginning of some bytes is.
+pub(super) enum Token {
+    /// Nothing yet: more has to come.
+    Incomplete,
+    /// So many bytes, and what they mean.
+    Complete(usize, Meaning),
+}
+
+/// What a complete sequence means.
+pub(super) enum Meaning {
+    Event(Event),
+    PasteBegins,
+    Nothing,
+}
+
+impl From<Option<Event>> for Meaning {
+    fn from(event: Option<Event>) -> Meaning {
+        event.map_or(Meaning::Nothing, Meaning::Event)
+    }
+}
