@@ -33,6 +33,7 @@ field-team = الفريق
 field-reviewed = آخر مراجعة
 field-review-every-days = مراجعة كل … يومًا
 field-future-of = مستقبل
+field-lane = مسار
 field-kind = النوع
 field-hidden = مخفي
 field-name = الاسم
@@ -147,3 +148,12 @@ deck-state = الحالة
 deck-state-current = الرحلة كما هي
 deck-state-future = الرحلة كما ينبغي أن تكون
 deck-text = ماذا
+
+### insight: filter
+filter-key-persona = شخصية
+filter-key-answered = مجاب
+filter-key-conflict = تعارض
+filter-value-none = بدون
+filter-value-any = أي
+filter-value-yes = نعم
+filter-value-no = لا

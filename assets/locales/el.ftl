@@ -33,6 +33,7 @@ field-team = Ομάδα
 field-reviewed = Τελευταία αναθεώρηση
 field-review-every-days = Αναθεώρηση κάθε … ημέρες
 field-future-of = Μέλλον του
+field-lane = Λωρίδα
 field-kind = Είδος
 field-hidden = Κρυφή
 field-name = Όνομα
@@ -143,3 +144,12 @@ deck-state = Κατάσταση
 deck-state-current = Το ταξίδι όπως είναι
 deck-state-future = Το ταξίδι όπως πρέπει να γίνει
 deck-text = Τι
+
+### insight: filter
+filter-key-persona = Περσόνα
+filter-key-answered = Απαντημένο
+filter-key-conflict = Σύγκρουση
+filter-value-none = κανένα
+filter-value-any = οποιοδήποτε
+filter-value-yes = ναι
+filter-value-no = όχι

@@ -33,6 +33,7 @@ field-team = צוות
 field-reviewed = נסקר לאחרונה
 field-review-every-days = סקירה כל … ימים
 field-future-of = העתיד של
+field-lane = מסלול
 field-kind = סוג
 field-hidden = מוסתר
 field-name = שם
@@ -144,3 +145,12 @@ deck-state = מצב
 deck-state-current = המסע כפי שהוא
 deck-state-future = המסע כפי שיהיה
 deck-text = מה
+
+### insight: filter
+filter-key-persona = פרסונה
+filter-key-answered = נענה
+filter-key-conflict = בסתירה
+filter-value-none = ללא
+filter-value-any = כלשהו
+filter-value-yes = כן
+filter-value-no = לא

@@ -1,135 +1,158 @@
-//! Filtering cards: for whom they are, in which lanes, how well they are known, whose they are, what they say. A
-//! filter is typed in one line ([`Filter::parse`]): `persona:Noa lane:pain,opportunity evidence:assumed owner:Dana`
-//! and free words; all of them must hold, of values with commas any one. Quotes keep blanks, commas and colons.
+//! Filtering cards by any of their fields and by words. A filter is typed in one line ([`Filter::parse`]):
+//! `persona:Noa lane:pain,opportunity severity:2.. -owner:none delivery`. A space is *and*, a comma *or*, `-` before a term
+//! is *not*; a key that stands there twice is as if all its values stood behind one. Values are compared as find compares
+//! them ([`super::fold`]).
 
-mod query;
+mod complete;
+mod condition;
+mod error;
+mod grammar;
+mod keys;
+mod range;
 
-use std::collections::BTreeSet;
+use condition::{Condition, Test};
+use grammar::{Typed, terms};
 
-pub use query::{FilterError, KEYS, NONE};
+pub use complete::{Completions, completions};
+pub use error::FilterError;
+pub use keys::{Key, keys};
 
 use super::fold::{contains, folded};
-use super::name::{lane_title, verbatim};
-use crate::model::{Card, CardId, Certainty, Choice, LaneId, Map, PersonaId};
-use crate::words::{Message, Words};
+use super::name::verbatim;
+use crate::model::{Card, CardId, Choice, Fields, LaneId, LaneKind, Map, Value};
+use crate::words::Message;
 
 /// Which cards are shown. What is empty asks nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// For any of these personas; a card that names nobody is for everybody, so for each of them.
-    pub personas: BTreeSet<PersonaId>,
-    /// In any of these lanes.
-    pub lanes: BTreeSet<LaneId>,
-    /// Known so (`None`: nobody said how).
-    pub certainties: BTreeSet<Option<Certainty>>,
-    /// Owned by any of these.
-    pub owners: BTreeSet<Owner>,
-    /// Saying each of these, anywhere in text, source, owner or note.
-    pub words: Vec<String>,
+    conditions: Vec<Condition>,
+    words: Vec<Word>,
 }
 
-/// Whose a card is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Owner {
-    /// Nobody's.
-    Nobody,
-    /// Somebody's in whose name this occurs.
-    Named(String),
+/// A text that must occur (or not) in any field of a card.
+#[derive(Clone, Debug, PartialEq)]
+struct Word {
+    negated: bool,
+    typed: Typed,
+    folded: String,
 }
 
 impl Filter {
-    /// The filter typed so. Lanes and personas are those of the map.
+    /// The filter typed so. What it names (lanes, personas …) is looked for in the map now, and is the same later.
     ///
     /// # Errors
-    /// A [`FilterError`]: an unknown key, or a value that names nothing.
-    pub fn parse(query: &str, map: &Map) -> Result<Filter, FilterError> {
-        query::parse(query, map)
+    /// A [`FilterError`]: an unknown key, or a value that the key cannot have.
+    pub fn parse(line: &str, map: &Map) -> Result<Filter, FilterError> {
+        let mut filter = Filter::default();
+        for term in terms(line) {
+            let Some(typed) = term.key else {
+                let words = term.values.into_iter().map(|typed| {
+                    let folded = folded(&typed.text);
+                    Word { negated: term.negated, typed, folded }
+                });
+                filter.words.extend(words);
+                continue;
+            };
+            let Some(key) = Key::named(&typed) else {
+                return Err(FilterError::UnknownKey {
+                    key: typed,
+                    known: keys().iter().map(|key| key.name).collect(),
+                });
+            };
+            if term.values.is_empty() {
+                return Err(FilterError::NoValue { key: typed, example: key.example() });
+            }
+            let tests: Result<Vec<_>, _> = term
+                .values
+                .into_iter()
+                .map(|typed| Test::parse(key, &typed, map).map(|test| (typed, test)))
+                .collect();
+            filter.require(key, term.negated, tests?);
+        }
+        Ok(filter)
+    }
+
+    fn require(&mut self, key: &'static Key, negated: bool, tests: Vec<(Typed, Test)>) {
+        let same = |condition: &&mut Condition| *condition.key == *key && condition.negated == negated;
+        match self.conditions.iter_mut().find(same) {
+            Some(condition) => condition.tests.extend(tests),
+            None => self.conditions.push(Condition { key, negated, tests }),
+        }
+    }
+
+    /// The line that gives this filter again.
+    pub fn line(&self) -> String {
+        let words = self.words.iter().map(|word| {
+            let hyphen = if word.negated { "-" } else { "" };
+            format!("{hyphen}{}", word.typed.written())
+        });
+        self.conditions.iter().map(Condition::written).chain(words).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether it asks nothing, so that every card passes.
     pub fn is_empty(&self) -> bool {
-        *self == Filter::default()
+        self.conditions.is_empty() && self.words.is_empty()
+    }
+
+    /// Whether it asks for fields, and not only for words.
+    pub fn asks_fields(&self) -> bool {
+        !self.conditions.is_empty()
     }
 
     /// Whether the card passes; one that the map does not have does not.
-    pub fn accepts(&self, map: &Map, card: CardId) -> bool {
-        map.card(card).is_some_and(|card| {
-            self.accepts_persona(card)
-                && (self.lanes.is_empty() || self.lanes.contains(&card.place.lane))
-                && (self.certainties.is_empty() || self.certainties.contains(&card.facets().proof.certainty))
-                && (self.owners.is_empty() || self.owners.iter().any(|owner| owner.is_of(card)))
-                && self.words.iter().all(|word| says(card, &folded(word)))
+    pub fn accepts(&self, map: &Map, id: CardId) -> bool {
+        map.card(id).is_some_and(|card| {
+            self.conditions.iter().all(|condition| condition.holds(map, id, card))
+                && self.words.iter().all(|word| says(card, &word.folded) != word.negated)
         })
     }
 
-    fn accepts_persona(&self, card: &Card) -> bool {
-        let personas = &card.facets().personas;
-        self.personas.is_empty() || personas.is_empty() || !self.personas.is_disjoint(personas)
+    /// The lanes whose cards it may accept, in order, where it asks for lanes; else `None`.
+    pub fn asked_lanes(&self, map: &Map) -> Option<Vec<LaneId>> {
+        let of_lanes: Vec<&Condition> = self.conditions.iter().filter(|one| one.key.is_of_lane()).collect();
+        if of_lanes.is_empty() {
+            return None;
+        }
+        let value = |condition: &Condition, id: LaneId| match condition.key.name {
+            "kind" => LaneKind::value(map.lane(id).map(|lane| lane.kind)),
+            _ => Value::reference(Some(id)),
+        };
+        let passes =
+            |id: &LaneId| of_lanes.iter().all(|condition| condition.holds_for(&value(condition, *id)));
+        Some(map.lane_ids().iter().copied().filter(passes).collect())
     }
 
     /// The filter in words, for the status line.
     pub fn describe(&self, map: &Map) -> Message {
-        let mut parts = Vec::new();
-        if !self.personas.is_empty() {
-            let name = |id: &PersonaId| map.persona(*id).map_or(id.to_string(), |one| one.name.clone());
-            parts.push(part("filter-personas", in_order(&self.personas, map.persona_ids()).iter().map(name)));
-        }
-        if !self.lanes.is_empty() {
-            let title = |id: &LaneId| match map.lane(*id) {
-                Some(lane) => Words::english().say_plain(&lane_title(lane)),
-                None => id.to_string(),
-            };
-            parts.push(part("filter-lanes", in_order(&self.lanes, map.lane_ids()).iter().map(title)));
-        }
-        if !self.certainties.is_empty() {
-            let label = |certainty: &Option<Certainty>| {
-                let label = certainty.map_or("filter-evidence-none", Choice::label);
-                Words::english().say_plain(&Message::new(label))
-            };
-            parts.push(part("filter-evidence", self.certainties.iter().map(label)));
-        }
-        if !self.owners.is_empty() {
-            let name = |owner: &Owner| match owner {
-                Owner::Nobody => Words::english().say_plain(&Message::new("filter-owner-none")),
-                Owner::Named(name) => name.clone(),
-            };
-            parts.push(part("filter-owners", self.owners.iter().map(name)));
-        }
-        if !self.words.is_empty() {
-            parts.push(part("filter-words", self.words.iter().cloned()));
-        }
+        let words = |negated: bool| {
+            let these: Vec<&str> = self
+                .words
+                .iter()
+                .filter(|word| word.negated == negated)
+                .map(|word| &*word.typed.text)
+                .collect();
+            let said = Message::new("filter-words").message("names", verbatim(&these.join(", ")));
+            (!these.is_empty()).then_some(if negated {
+                Message::new("filter-not").message("part", said)
+            } else {
+                said
+            })
+        };
+        let parts = self.conditions.iter().map(|condition| condition.describe(map));
         let both = |one, other| Message::new("filter-both").message("one", one).message("other", other);
-        parts.into_iter().reduce(both).unwrap_or(Message::new("filter-none"))
+        let parts = parts.chain(words(false)).chain(words(true));
+        parts.reduce(both).unwrap_or(Message::new("filter-none"))
     }
 }
 
-/// In the order of the map; what is no longer there comes last.
-fn in_order<K: Copy + PartialEq>(ids: &BTreeSet<K>, order: &[K]) -> Vec<K> {
-    let mut sorted: Vec<K> = ids.iter().copied().collect();
-    sorted.sort_by_key(|id| order.iter().position(|other| other == id).unwrap_or(usize::MAX));
-    sorted
-}
-
-fn part(message: &'static str, names: impl Iterator<Item = String>) -> Message {
-    let names: Vec<String> = names.collect();
-    Message::new(message).message("names", verbatim(&names.join(", ")))
-}
-
-impl Owner {
-    fn is_of(&self, card: &Card) -> bool {
-        let owner = &card.facets().task.owner;
-        match self {
-            Owner::Nobody => owner.is_empty(),
-            Owner::Named(name) => contains(owner, &folded(name)),
-        }
-    }
-}
-
+/// Whether a word, folded, occurs in any text of a card.
 fn says(card: &Card, word: &str) -> bool {
-    let facets = card.facets();
-    [&card.text, &facets.proof.source, &facets.task.owner, &facets.note]
-        .into_iter()
-        .any(|text| contains(text, word))
+    contains(&card.text, word)
+        || Card::ROWS.iter().any(|row| match (row.get)(card) {
+            Value::Text(text) => contains(&text, word),
+            Value::Texts(texts) => texts.iter().any(|text| contains(text, word)),
+            _ => false,
+        })
 }
 
 #[cfg(test)]

@@ -1,16 +1,17 @@
-//! Finding a text in a map: in the names of stages (aliases too) and touchpoints, in the texts, owners and notes of
-//! cards, in the names of personas. Case, accents and points do not matter ([`super::fold`]).
+//! Finding a text in a map: in every text of stages, touchpoints, cards and personas. Case, accents and points do not matter
+//! ([`super::fold`]). A query that is a filter with keys ([`super::filter`]) finds the cards that it accepts, too.
 //!
 //! The folded texts are kept in one string, so that a search is one pass over memory; after a change only the
 //! cards that changed are folded anew.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 
 use memchr::memmem::Finder;
 
+use super::filter::Filter;
 use super::fold::{fold_into, folded};
-use crate::model::{Card, Home, Id, Map};
+use crate::model::{Card, CardId, Fields, Home, Id, Map, Value};
 
 /// Between two fields of a node; folding drops it, so no query holds it.
 const SEPARATOR: char = '\0';
@@ -55,7 +56,7 @@ impl Index {
                             self.end((*id).into(), entry);
                         }
                         None => {
-                            self.fold_card(card);
+                            self.fold_texts(&**card);
                             self.end((*id).into(), Arc::downgrade(card));
                         }
                     }
@@ -63,30 +64,29 @@ impl Index {
             }
         }
         for id in map.persona_ids() {
-            map.persona(*id).into_iter().for_each(|persona| self.fold(&persona.name));
+            map.persona(*id).into_iter().for_each(|persona| self.fold_texts(persona));
             self.end((*id).into(), Weak::new());
         }
     }
 
     fn add_home(&mut self, map: &Map, home: Home) {
         match home {
-            Home::Stage(id) => {
-                if let Some(stage) = map.stage(id) {
-                    self.fold(&stage.name);
-                    stage.aliases.iter().for_each(|alias| self.fold(alias));
-                }
-            }
+            Home::Stage(id) => map.stage(id).into_iter().for_each(|stage| self.fold_texts(stage)),
             Home::Touchpoint(id) => {
-                map.touchpoint(id).into_iter().for_each(|touchpoint| self.fold(&touchpoint.name));
+                map.touchpoint(id).into_iter().for_each(|touchpoint| self.fold_texts(touchpoint));
             }
         }
         self.end(home.into(), Weak::new());
     }
 
-    fn fold_card(&mut self, card: &Card) {
-        self.fold(&card.text);
-        self.fold(&card.facets().task.owner);
-        self.fold(&card.facets().note);
+    fn fold_texts<N: Fields>(&mut self, node: &N) {
+        for row in N::ROWS {
+            match (row.get)(node) {
+                Value::Text(text) => self.fold(&text),
+                Value::Texts(texts) => texts.iter().for_each(|text| self.fold(text)),
+                _ => {}
+            }
+        }
     }
 
     fn fold(&mut self, text: &str) {
@@ -159,6 +159,20 @@ impl Former {
 
 /// How far ahead a card is looked for before all places are.
 const NEAR: usize = 4;
+
+/// What was found in an index, with the cards that the query accepts where it is a filter with keys; in reading order.
+pub fn with_filter(map: &Map, query: &str, found: Vec<Id>) -> Vec<Id> {
+    let Some(filter) = Filter::parse(query, map).ok().filter(Filter::asks_fields) else { return found };
+    let literal: HashSet<Id> = found.into_iter().collect();
+    let is_found =
+        |id: &Id| literal.contains(id) || CardId::try_from(*id).is_ok_and(|card| filter.accepts(map, card));
+    let (personas, others) = map.ids().into_iter().filter(is_found).partition::<Vec<Id>, _>(is_persona);
+    others.into_iter().chain(personas).collect()
+}
+
+fn is_persona(id: &Id) -> bool {
+    matches!(id, Id::Persona(_))
+}
 
 /// The nodes of a map in which the query occurs: [`Index::find`] for one search only.
 pub fn find(map: &Map, query: &str) -> Vec<Id> {

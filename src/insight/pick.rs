@@ -3,7 +3,7 @@
 //! hyphens do not matter.
 
 use super::fold::folded;
-use crate::model::{Choice, Id, Lane, LaneId, Map, PersonaId, StageId};
+use crate::model::{Choice, Id, Lane, LaneId, Map, PersonaId, StageId, TouchpointId};
 use crate::words::Words;
 
 /// The lanes that may be meant: by title, by kind (`PainPoint`), by what the kind is called.
@@ -30,6 +30,12 @@ pub fn stages(map: &Map, typed: &str) -> Vec<StageId> {
         Some((*id, std::iter::once(stage.name.clone()).chain(aliases).collect()))
     };
     best(map.stage_ids().iter().filter_map(names), typed)
+}
+
+/// The touchpoints that may be meant.
+pub fn touchpoints(map: &Map, typed: &str) -> Vec<TouchpointId> {
+    let ids = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+    best(ids.filter_map(|id| Some((*id, vec![map.touchpoint(*id)?.name.clone()]))), typed)
 }
 
 /// How well a name answers to what was typed; the least is the best.

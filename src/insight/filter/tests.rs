@@ -60,20 +60,124 @@ fn each_key_asks_what_it_says() {
     }
 }
 
+/// A pain that an opportunity answers, and one that is answered by none.
+struct Rich {
+    map: Map,
+    pain: CardId,
+    other: CardId,
+    idea: CardId,
+}
+
+fn rich() -> Rich {
+    let mut fixture = Fixture::new("en");
+    let pains = fixture.lane(LaneKind::PainPoint, "");
+    let ideas = fixture.lane(LaneKind::Opportunity, "");
+    let stage = fixture.stage("Decision");
+    let cart = fixture.touchpoint(stage, "The cart");
+    let pain = fixture.card(Home::Touchpoint(cart), pains, "Too many steps");
+    fixture.set(pain, CardField::Severity, Value::Whole(3));
+    fixture.set(pain, CardField::Frequency, Value::Whole(1));
+    fixture.set(pain, CardField::Votes.of("Noa".to_owned()), Value::Whole(2));
+    fixture.set(pain, CardField::Votes.of("Uri".to_owned()), Value::Whole(3));
+    fixture.set(pain, CardField::Source, Value::text("Survey: spring"));
+    let other = fixture.card(Home::Stage(stage), pains, "Slow");
+    fixture.set(other, CardField::Severity, Value::Whole(2));
+    fixture.set(other, CardField::Frequency, Value::Whole(2));
+    let idea = fixture.card(Home::Touchpoint(cart), ideas, "One page");
+    fixture.set(idea, CardField::Answers.of(crate::model::Key::Id(pain.into())), Value::Yes);
+    fixture.set(idea, CardField::Owner, Value::text("Dana Levi"));
+    fixture.set(idea, CardField::Due, Value::Date(jiff::civil::date(2027, 1, 31)));
+    fixture.set(idea, CardField::MeasuredBy, Value::text("The web shop"));
+    fixture.set(idea, CardField::Target, Value::Number(2.5));
+    Rich { map: fixture.map, pain, other, idea }
+}
+
+#[test]
+fn every_field_can_be_asked_for() {
+    let Rich { map, pain, other, idea } = rich();
+    for (line, expected) in [
+        ("severity:3", vec![pain]),
+        ("severity:2..", vec![other, pain]),
+        ("severity:..2", vec![other]),
+        ("severity:2..3 frequency:2..", vec![other]),
+        ("severity:none", vec![idea]),
+        ("-severity:any", vec![idea]),
+        ("severity:3,none", vec![pain, idea]),
+        ("חומרה:3", vec![pain]),
+        ("الشدة:٣", vec![pain]),
+        ("Σοβαρότητα:3", vec![pain]),
+        ("owner:\"Dana Levi\"", vec![idea]),
+        ("אחראי:ללא", vec![other, pain]),
+        ("-owner:none", vec![idea]),
+        ("due:..2027-01-31", vec![idea]),
+        ("due:2027", vec![idea]),
+        ("due:2027-02..", vec![]),
+        ("-lane:Pain", vec![idea]),
+        ("kind:opportunity", vec![idea]),
+        ("kind:הזדמנות", vec![idea]),
+        ("stage:decision", vec![other, pain, idea]),
+        ("touchpoint:cart", vec![pain, idea]),
+        ("touchpoint:none", vec![other]),
+        ("answered:yes", vec![pain]),
+        ("answered:no kind:pain", vec![other]),
+        ("נענה:כן", vec![pain]),
+        ("answers:any", vec![idea]),
+        ("answers:steps", vec![idea]),
+        ("votes:5", vec![pain]),
+        ("votes:uri", vec![pain]),
+        ("votes:none", vec![other, idea]),
+        ("measured_by:shop", vec![idea]),
+        ("measured-by:shop", vec![idea]),
+        ("target:2..3", vec![idea]),
+        ("source:\"survey: spring\"", vec![pain]),
+        ("text:slow", vec![other]),
+        ("survey", vec![pain]),
+        ("web", vec![idea]),
+        ("-steps", vec![other, idea]),
+        ("conflict:yes", vec![]),
+        ("unplaced:no", vec![other, pain, idea]),
+    ] {
+        let filter = Filter::parse(line, &map).unwrap_or_else(|error| panic!("{line}: {error}"));
+        let accepted: Vec<CardId> = map.cards_in_order().filter(|card| filter.accepts(&map, *card)).collect();
+        assert_eq!(accepted, expected, "{line}");
+    }
+}
+
+#[test]
+fn lanes_are_asked_for_by_name_and_by_kind() {
+    let map = rich().map;
+    let lanes = |line| {
+        let asked = Filter::parse(line, &map).unwrap().asked_lanes(&map);
+        asked.map(|lanes| lanes.iter().map(|lane| map.lane(*lane).unwrap().kind).collect::<Vec<_>>())
+    };
+    assert_eq!(lanes("severity:3"), None);
+    assert_eq!(lanes("lane:pain"), Some(vec![LaneKind::PainPoint]));
+    assert_eq!(lanes("-kind:pain"), Some(vec![LaneKind::Opportunity]));
+}
+
 #[test]
 fn what_is_no_filter_says_what_would_be_one() {
     let map = cards().map;
+    let keys: Vec<&str> = keys().iter().map(|key| key.name).collect();
+    let unknown = format!(
+        "There is no filter “http:”. Keys: {}. To search for the word itself, put it in quotes.",
+        keys.join(", ")
+    );
     for (query, sentence) in [
-        (
-            "http://x",
-            "There is no filter “http:”. There are persona:, lane:, evidence: and owner:; to search for the word \
-             itself, put it in quotes.",
-        ),
+        ("http://x", unknown.as_str()),
         ("lane:", "Say what “lane:” should be, as in lane:pain."),
         ("lane:,", "Say what “lane:” should be, as in lane:pain."),
+        ("-severity:", "Say what “severity:” should be, as in severity:2..3."),
         ("persona:Dana", "No persona of this map is called “Dana”."),
         ("lane:goal", "No lane of this map is called “goal”."),
+        ("stage:x", "No stage of this map is called “x”."),
+        ("answers:x", "No card of this map says “x”."),
         ("evidence:maybe", "Evidence is assumed, reported, measured or none, not “maybe”."),
+        ("answered:maybe", "Answered is yes or no, not “maybe”."),
+        ("severity:4", "Severity has no value “4”. Type a whole number or a range, as in severity:2..3."),
+        ("severity:bad", "Severity has no value “bad”. Type a whole number or a range, as in severity:2..3."),
+        ("target:x", "Target is a number or a range, as in target:10..20, not “x”."),
+        ("due:soon", "Due is a date or a range, as in due:..2027-01-31, not “soon”."),
     ] {
         assert_eq!(Filter::parse(query, &map).unwrap_err().to_string(), sentence);
     }
@@ -88,9 +192,94 @@ fn a_filter_is_named_in_words() {
         describe("persona:נועה lane:pain,oppo evidence:assumed,none owner:Dana,none ארוך"),
         "for נועה · lane נקודת כאב, Opportunity · evidence none, assumed · owner nobody, Dana · “ארוך”"
     );
+    assert_eq!(
+        describe("severity:2.. frequency:..2 impact:2..4 effort:3 -lane:pain answered:no -x due:2027"),
+        "severity from 2 · frequency up to 2 · impact 2 to 4 · effort 3 · not lane נקודת כאב · answered no · due \
+         2027-01-01 to 2027-12-31 · not “x”"
+    );
+}
+
+#[test]
+fn what_is_typed_is_completed() {
+    let map = rich().map;
+    let offered = |line| completions(line, &map).candidates;
+    assert_eq!(offered("own"), ["owner:"]);
+    assert_eq!(offered("x -la"), ["lane:"]);
+    assert_eq!(offered("אחר"), ["אחראי:"]);
+    assert_eq!(offered("owner:d"), ["\"Dana Levi\""]);
+    assert_eq!(offered("owner:"), ["\"Dana Levi\"", "none", "any"]);
+    assert_eq!(offered("אחראי:"), ["\"Dana Levi\"", "ללא", "כלשהו"]);
+    assert_eq!(offered("severity:3,"), ["1", "2", "3", "none", "any"]);
+    assert_eq!(offered("lane:pain,o"), ["Opportunity", "\"Pain point\""]);
+    assert_eq!(offered("answered:"), ["yes", "no"]);
+    assert_eq!(offered("evidence:as"), ["assumed", "measured"]);
+    assert_eq!(offered("ביסוס:בג"), ["\"בגדר השערה\""]);
+    assert_eq!(offered("stage:"), ["Decision"]);
+    assert_eq!(offered("due:2027"), ["2027-01-31"]);
+    assert_eq!(offered("x:"), Vec::<String>::new());
+    assert_eq!(offered("free word "), keys().iter().map(|key| format!("{}:", key.name)).collect::<Vec<_>>());
+    assert_eq!(completions("x -la", &map).before, "x -");
+    assert_eq!(completions("a", &map).shared, None);
+    assert_eq!(completions("an", &map).shared.as_deref(), Some("answer"));
+}
+
+/// A key with a value that it can have in the map of [`rich`], or a word.
+fn any_term() -> impl Strategy<Value = String> {
+    let keyed = prop::sample::select(keys().iter().map(|key| key.name).collect::<Vec<_>>());
+    let value = prop_oneof![
+        Just("none".to_owned()),
+        Just("any".to_owned()),
+        prop::sample::select(vec![
+            "1", "2..", "..3", "2027", "pain", "Dana", "yes", "\"any\"", "page", "dec", "a-b:c"
+        ])
+        .prop_map(str::to_owned),
+    ];
+    let values = prop::collection::vec(value, 1..4).prop_map(|values| values.join(","));
+    prop_oneof![
+        3 => (keyed, values).prop_map(|(key, values)| format!("{key}:{values}")),
+        1 => "\"?[a-z0-9:\\- ]{1,6}\"?",
+        1 => "\\PC{1,6}",
+    ]
 }
 
 proptest! {
+    #[test]
+    fn what_is_written_is_read_again(terms in prop::collection::vec((any::<bool>(), any_term()), 0..5)) {
+        let map = rich().map;
+        let terms = terms.into_iter().map(|(negated, term)| if negated { format!("-{term}") } else { term });
+        let line = terms.collect::<Vec<_>>().join(" ");
+        if let Ok(filter) = Filter::parse(&line, &map) {
+            let written = filter.line();
+            prop_assert_eq!(Filter::parse(&written, &map), Ok(filter), "{} -> {}", line, written);
+        }
+    }
+
+    #[test]
+    fn a_term_and_its_negation_part_the_cards(term in any_term()) {
+        let map = rich().map;
+        let one = Filter::parse(&term, &map).ok().filter(|one| one.conditions.len() + one.words.len() == 1);
+        let negation = one.as_ref().map(|one| {
+            let line = one.line();
+            line.strip_prefix('-').map_or_else(|| format!("-{line}"), str::to_owned)
+        });
+        if let (Some(one), Some(negation)) = (one, negation) {
+            let other = Filter::parse(&negation, &map).expect("the negation of a filter is one");
+            for (id, _) in map.cards() {
+                prop_assert!(one.accepts(&map, id) != other.accepts(&map, id), "{} and {}", term, negation);
+            }
+        }
+    }
+
+    #[test]
+    fn any_line_can_be_completed(line in "[-]?(persona|owner|אחראי|due|x)?[:,\"،. ]{0,3}\\PC{0,8}") {
+        let map = rich().map;
+        let Completions { before, candidates, .. } = completions(&line, &map);
+        prop_assert!(line.starts_with(&before));
+        for candidate in candidates {
+            let _ = Filter::parse(&format!("{before}{candidate}"), &map);
+        }
+    }
+
     #[test]
     fn any_line_is_a_filter_or_an_error(query in "(persona|lane|evidence|owner|x)?[:,\" ]{0,3}\\PC{0,8}[:,\" ]?\\PC{0,4}") {
         let cards = cards();

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{CardField, LaneKind, StageField, Value};
+use crate::model::{CardField, LaneKind, StageField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 use proptest::prelude::*;
 
@@ -23,6 +23,27 @@ fn everything_that_has_the_words_is_found_in_reading_order() {
     assert_eq!(find(&fixture.map, "אחר דנה"), [], "a query does not run from one field into the next");
     assert_eq!(find(&fixture.map, " \n"), []);
     assert_eq!(find(&fixture.map, "\0"), []);
+}
+
+#[test]
+fn every_text_is_searched_and_keys_find_cards() {
+    let mut fixture = Fixture::new("en");
+    let lane = fixture.lane(LaneKind::PainPoint, "");
+    let stage = fixture.stage("One");
+    let cart = fixture.touchpoint(stage, "Cart");
+    fixture.set(cart, TouchpointField::Expectation, Value::text("a quick checkout"));
+    let grave = fixture.card(Home::Touchpoint(cart), lane, "Too slow");
+    fixture.set(grave, CardField::Severity, Value::Whole(3));
+    fixture.set(grave, CardField::Source, Value::text("interview"));
+    let says_so = fixture.card(Home::Stage(stage), lane, "typed severity:3 by hand");
+    let map = &fixture.map;
+    assert_eq!(find(map, "checkout"), [Id::from(cart)]);
+    assert_eq!(find(map, "INTERVIEW"), [Id::from(grave)]);
+    let found = |query| with_filter(map, query, find(map, query));
+    assert_eq!(found("severity:3"), [Id::from(says_so), grave.into()], "the text itself, too");
+    assert_eq!(found("severity:3 slow"), [Id::from(grave)]);
+    assert_eq!(found("slow"), [Id::from(grave)]);
+    assert_eq!(found("no:such"), []);
 }
 
 proptest! {

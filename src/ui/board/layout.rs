@@ -99,12 +99,12 @@ impl BoardLayout {
 /// The lanes that are on the screen, in order.
 pub fn visible_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
-    let asked = &state.lens.filter.lanes;
+    let asked = state.lens.filter.asked_lanes(map);
     let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
     map.lane_ids()
         .iter()
         .copied()
-        .filter(|lane| shown(lane) && (asked.is_empty() || asked.contains(lane)))
+        .filter(|lane| shown(lane) && asked.as_ref().is_none_or(|asked| asked.contains(lane)))
         .collect()
 }
 

@@ -148,7 +148,7 @@ fn lane_choices(state: &State) -> Vec<LaneChoice> {
     let shown = chosen_lanes(state, LaneChoice::Shown);
     let capture = chosen_lanes(state, LaneChoice::Capture);
     let mut all = vec![LaneChoice::Shown];
-    let filtered = state.lens.filter.lanes.iter().any(|lane| map.lane(*lane).is_some());
+    let filtered = state.lens.filter.asked_lanes(map).is_some_and(|lanes| !lanes.is_empty());
     all.extend(filtered.then_some(LaneChoice::Filtered));
     all.extend((!capture.is_empty() && capture != shown).then_some(LaneChoice::Capture));
     all
@@ -156,10 +156,11 @@ fn lane_choices(state: &State) -> Vec<LaneChoice> {
 
 fn chosen_lanes(state: &State, choice: LaneChoice) -> Vec<LaneId> {
     let map = state.map();
+    let asked = state.lens.filter.asked_lanes(map).unwrap_or_default();
     let takes = |id: &LaneId| {
         map.lane(*id).is_some_and(|lane| match choice {
             LaneChoice::Shown => !lane.hidden,
-            LaneChoice::Filtered => state.lens.filter.lanes.contains(id),
+            LaneChoice::Filtered => asked.contains(id),
             LaneChoice::Capture => lane.capture && !lane.hidden,
         })
     };

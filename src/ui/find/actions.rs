@@ -1,5 +1,6 @@
 //! Finding and marking.
 
+use crate::insight::find::with_filter;
 use crate::model::{Id, LaneId, Map};
 use crate::ui::board::actions::Direction;
 use crate::ui::board::layout::visible_lanes;
@@ -114,7 +115,8 @@ fn place_of(map: &Map, id: Id) -> [usize; 4] {
 
 /// Searches the map.
 fn search(state: &mut State, query: &str) -> Found {
-    let all = state.lens.finder.find(&state.document, query);
+    let literal = state.lens.finder.find(&state.document, query);
+    let all = with_filter(state.map(), query, literal);
     let lanes = visible_lanes(state);
     // Then nothing is kept off the screen, and no card need be looked at: a letter may occur in all of them.
     let all_shown = state.lens.filter.is_empty() && lanes.len() == state.map().lane_ids().len();

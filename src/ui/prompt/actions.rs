@@ -37,7 +37,7 @@ fn save(state: &mut State) -> Vec<Effect> {
 }
 
 fn no_completion(state: &State) -> Option<Message> {
-    filter::completions(state).is_empty().then(|| Message::new("blocked-no-completion"))
+    filter::candidates(state).is_empty().then(|| Message::new("blocked-no-completion"))
 }
 
 /// Takes the line as it is; one that cannot be taken stays, with the reason.

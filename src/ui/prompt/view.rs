@@ -42,18 +42,17 @@ fn second_line(canvas: &mut Canvas<'_>, state: &State, prompt: &Prompt, hint: &'
         canvas.sentence(1, 1, room, &said, loud);
         return;
     }
+    let offered = filter::completions_of(state, prompt).candidates;
+    let mut column = 1;
     if let Some(found) = &prompt.found {
         let said = state.sentence(&find::said(state, found, prompt.editor.text().trim()));
-        canvas.sentence(1, 1, room, &said, if found.shown.is_empty() { loud } else { dim });
-        return;
-    }
-    let offered = filter::completions_of(state, prompt);
-    if offered.is_empty() || prompt.editor.text().is_empty() {
+        let style = if found.shown.is_empty() { loud } else { dim };
+        column += canvas.sentence(1, 1, room, &said, style) + 2;
+    } else if offered.is_empty() || prompt.editor.text().is_empty() {
         let said = state.sentence(&Message::new(hint));
         canvas.sentence(1, 1, room, &said, dim);
         return;
     }
-    let mut column = 1;
     for (place, completion) in offered.iter().enumerate() {
         let needed = u16::try_from(width(completion)).unwrap_or(u16::MAX);
         if needed > room.saturating_sub(column) {

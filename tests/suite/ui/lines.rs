@@ -118,8 +118,37 @@ fn tab_completes_what_this_map_has() {
     let script = Script::sample("amazon", "en").press("f").text("lane:pa");
     assert!(script.screen().contains("\"Pain point\"") || script.screen().contains("Pain"));
     let script = script.press("Tab").text(" per").press("Tab").text("N").press("Tab Enter");
-    assert_eq!(script.state.lens.filter.lanes.len(), 1);
-    assert_eq!(script.state.lens.filter.personas.len(), 1);
+    let filter = &script.state.lens.filter;
+    assert_eq!(filter.describe(script.map()).to_string(), "lane Pain point · for Noa");
+}
+
+#[test]
+fn any_field_is_a_filter_in_the_words_of_any_language() {
+    let shown = |line: &str| {
+        let script = Script::sample("amazon", "en").press("f").text(line).press("Enter");
+        let count = script.map().cards().filter(|(id, _)| script.state.lens.shows(script.map(), *id)).count();
+        (count, script.press("Down").screen())
+    };
+    let (grave, screen) = shown("severity:3");
+    assert!(grave > 0 && screen.contains("severity 3"), "{screen}");
+    assert_eq!(shown("חומרה:3").0, grave);
+    let all = Script::sample("amazon", "en").map().card_count();
+    assert_eq!(grave + shown("-severity:3").0, all);
+    let (pains, screen) = shown("lane:pain");
+    let (others, without) = shown("-lane:pain");
+    assert_eq!(pains + others, all);
+    assert!(screen.contains("Pain point") && without.contains("not lane Pain point"), "{without}");
+}
+
+#[test]
+fn a_search_understands_the_keys_of_a_filter() {
+    let script = Script::sample("amazon", "en").press("/").text("sever");
+    assert!(script.screen().contains("severity:"), "{}", script.screen());
+    let script = script.press("Tab").text("3");
+    assert!(script.screen().contains("1 of "), "{}", script.screen());
+    let card = selected_card(&script.press("Enter"));
+    let script = Script::sample("amazon", "en");
+    assert_eq!(script.map().card(card).unwrap().facets().weight.severity, Some(3));
 }
 
 #[test]

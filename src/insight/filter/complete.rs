@@ -1,0 +1,112 @@
+//! What a line that is being typed can go on with: keys, or the values that its last key has in this map.
+
+use std::collections::BTreeSet;
+
+use super::grammar::{Begun, last, quoted};
+use super::keys::{Key, keys};
+use crate::insight::fold::{contains, folded};
+use crate::insight::name::lane_title;
+use crate::model::{Kind, Map, Shape, Value};
+use crate::words::{Message, Words};
+
+/// What a line can go on with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Completions {
+    /// The line up to what is completed.
+    pub before: String,
+    /// What can stand there, the best first.
+    pub candidates: Vec<String>,
+    /// What all of them begin with, where that is more than is typed.
+    pub shared: Option<String>,
+}
+
+/// What this line can go on with.
+pub fn completions(line: &str, map: &Map) -> Completions {
+    let Begun { before, key, text, quoted: is_quoted } = last(line);
+    let before = before.to_owned();
+    let Some(typed_key) = key else {
+        if is_quoted {
+            return Completions { before, ..Completions::default() };
+        }
+        let names = keys().iter().filter_map(|key| key.name_beginning(&text));
+        let candidates: Vec<String> = names.map(|name| format!("{name}:")).collect();
+        let shared = shared(&candidates, &text);
+        return Completions { before, candidates, shared };
+    };
+    let Some(key) = Key::named(&typed_key) else { return Completions { before, ..Completions::default() } };
+    let begun = folded(&text);
+    let mut values = values(key, key.language_of(&typed_key), map);
+    values.retain(|value| contains(value, &begun) && folded(value) != begun);
+    values.sort_by_key(|value| !folded(value).starts_with(&begun));
+    let shared = if is_quoted { None } else { shared(&values, &text) };
+    Completions { before, candidates: values.iter().map(|value| quoted(value)).collect(), shared }
+}
+
+/// What several candidates begin with, where it goes on from what is typed and needs no quotes.
+fn shared(candidates: &[String], typed: &str) -> Option<String> {
+    let (first, rest) = candidates.split_first()?;
+    let mut common = first.as_str();
+    for other in rest {
+        let same = common.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+        let length: usize = same.map(|(one, _)| one.len_utf8()).sum();
+        common = common.get(..length)?;
+    }
+    let goes_on = common.len() > typed.len() && folded(common).starts_with(&folded(typed));
+    (!rest.is_empty() && goes_on && quoted(common) == common).then(|| common.to_owned())
+}
+
+/// The values that a key can have in this map, in the language of the key where they have names.
+fn values(key: &Key, language: &str, map: &Map) -> Vec<String> {
+    let words = Words::of(language).unwrap_or_else(Words::english);
+    let say = |id: &'static str| words.say_plain(&Message::new(id));
+    let mut values: Vec<String> = match key.shape {
+        Shape::Flag => return vec![say("filter-value-yes"), say("filter-value-no")],
+        Shape::Choice(variants) if language == "en" => variants.iter().map(|one| folded(one.name)).collect(),
+        Shape::Choice(variants) => variants.iter().map(|one| say(one.label)).collect(),
+        Shape::Whole(bounds) => bounds.clone().map(|number| number.to_string()).collect(),
+        Shape::Reference(kind) | Shape::References(kind) => names(*kind, map),
+        _ if key.is_always_set() => return Vec::new(),
+        _ => present(key, map),
+    };
+    if !key.is_always_set() {
+        values.extend([say("filter-value-none"), say("filter-value-any")]);
+    }
+    values
+}
+
+/// The names of what a card can refer to.
+fn names(kind: Kind, map: &Map) -> Vec<String> {
+    match kind {
+        Kind::Persona => {
+            map.persona_ids().iter().filter_map(|id| Some(map.persona(*id)?.name.clone())).collect()
+        }
+        Kind::Lane => {
+            let title = |id| Some(Words::english().say_plain(&lane_title(map.lane(id)?)));
+            map.lane_ids().iter().filter_map(|id| title(*id)).collect()
+        }
+        Kind::Stage => map.stage_ids().iter().filter_map(|id| Some(map.stage(*id)?.name.clone())).collect(),
+        Kind::Touchpoint => {
+            let touchpoints = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+            touchpoints.filter_map(|id| Some(map.touchpoint(*id)?.name.clone())).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The values that the cards of the map have.
+fn present(key: &Key, map: &Map) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    for (id, card) in map.cards() {
+        match key.value(map, id, card) {
+            Value::Text(text) if !text.contains('\n') => drop(found.insert(text)),
+            Value::Texts(texts) => found.extend(texts),
+            Value::Date(date) => drop(found.insert(date.to_string())),
+            Value::Number(number) => drop(found.insert(number.to_string())),
+            Value::Counts(counts) => {
+                found.extend(counts.into_keys().filter_map(|key| String::try_from(key).ok()));
+            }
+            _ => {}
+        }
+    }
+    found.into_iter().collect()
+}

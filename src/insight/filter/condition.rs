@@ -1,0 +1,238 @@
+//! What one key of a filter asks: values of which a card must have one, or (negated) none.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::error::FilterError;
+use super::grammar::{Typed, bare};
+use super::keys::{Key, in_languages};
+use super::range::{Range, date_range, number_range};
+use crate::insight::fold::{contains, folded};
+use crate::insight::name::lane_title;
+use crate::insight::pick;
+use crate::model::{Card, CardId, Id, Kind, Map, Shape, Value, Variant};
+use crate::words::{Message, Words};
+
+/// What one key asks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// Of what.
+    pub key: &'static Key,
+    /// Whether a card must have none of the values.
+    pub negated: bool,
+    /// The values as they were typed, and what each means.
+    pub(super) tests: Vec<(Typed, Test)>,
+}
+
+/// What one value of a key asks.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Test {
+    /// That there is none; of a flag, that it is not so.
+    Unset,
+    /// That there is one; of a flag, that it is so.
+    Any,
+    /// That this occurs in it.
+    Text(String),
+    /// That it is a number of these.
+    Number(Range<f64>),
+    /// That it is a day of these.
+    Date(Range<Date>),
+    /// That it is this variant.
+    Choice(&'static Variant),
+    /// That it is, or names, one of these.
+    Nodes(BTreeSet<Id>),
+}
+
+/// Whether this is the word of the message, in any language.
+fn is_word(typed: &str, label: &'static str) -> bool {
+    let typed = bare(typed);
+    in_languages().any(|words| bare(&words.say_plain(&Message::new(label))) == typed)
+}
+
+impl Test {
+    /// What a value means for this key in this map.
+    pub fn parse(key: &'static Key, typed: &Typed, map: &Map) -> Result<Test, FilterError> {
+        let text = typed.text.as_str();
+        if !typed.quoted {
+            let no = matches!(key.shape, Shape::Flag) && is_word(text, "filter-value-no");
+            let yes = matches!(key.shape, Shape::Flag) && is_word(text, "filter-value-yes");
+            if no || is_word(text, "filter-value-none") {
+                return Ok(Test::Unset);
+            }
+            if yes || is_word(text, "filter-value-any") {
+                return Ok(Test::Any);
+            }
+        }
+        let no_range = |sentence| FilterError::NoRange {
+            sentence,
+            field: Message::new(key.label),
+            value: text.to_owned(),
+            example: key.example(),
+        };
+        match key.shape {
+            Shape::Flag => Err(no_choice(key, text, vec!["yes".to_owned(), "no".to_owned()])),
+            Shape::Choice(variants) => choice(key, variants, text),
+            Shape::Whole(bounds) => {
+                let range = number_range(text).filter(|range| range.lies_within(bounds));
+                range.map(Test::Number).ok_or_else(|| no_range("filter-no-whole"))
+            }
+            Shape::Number => number_range(text).map(Test::Number).ok_or_else(|| no_range("filter-no-number")),
+            Shape::Date => date_range(text).map(Test::Date).ok_or_else(|| no_range("filter-no-date")),
+            Shape::CountsByName(_) if !typed.quoted => {
+                Ok(number_range(text).map_or_else(|| Test::Text(folded(text)), Test::Number))
+            }
+            Shape::Reference(kind) | Shape::References(kind) => nodes(*kind, text, map),
+            _ => Ok(Test::Text(folded(text))),
+        }
+    }
+
+    /// Whether a value is one of those that are asked for.
+    pub fn holds(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Test::Unset, value) => value.is_unset(),
+            (Test::Any, value) => !value.is_unset(),
+            (Test::Text(needle), Value::Text(text)) => contains(text, needle),
+            (Test::Text(needle), Value::Texts(texts)) => texts.iter().any(|text| contains(text, needle)),
+            (Test::Text(needle), Value::Counts(counts)) => counts
+                .keys()
+                .any(|key| matches!(key, crate::model::Key::Text(name) if contains(name, needle))),
+            (Test::Number(range), Value::Whole(number)) => range.contains(*number as f64),
+            (Test::Number(range), Value::Number(number)) => range.contains(*number),
+            (Test::Number(range), Value::Counts(counts)) => {
+                range.contains(counts.values().sum::<i64>() as f64)
+            }
+            (Test::Date(range), Value::Date(date)) => range.contains(*date),
+            (Test::Choice(variant), Value::Choice(name)) => variant.name == *name,
+            (Test::Nodes(ids), Value::Reference(id)) => ids.contains(id),
+            (Test::Nodes(ids), Value::References(others)) => !ids.is_disjoint(others),
+            _ => false,
+        }
+    }
+
+    /// The test in words.
+    fn describe(&self, key: &Key, typed: &Typed, map: &Map) -> Vec<String> {
+        let say = |message: &Message| Words::english().say_plain(message);
+        let word = |id| vec![say(&Message::new(id))];
+        match self {
+            Test::Unset if key.name == "owner" => word("filter-owner-none"),
+            Test::Unset if matches!(key.shape, Shape::Flag) => word("filter-value-no"),
+            Test::Any if matches!(key.shape, Shape::Flag) => word("filter-value-yes"),
+            Test::Unset => word("filter-value-none"),
+            Test::Any => word("filter-value-any"),
+            Test::Choice(variant) => word(variant.label),
+            Test::Number(range) => vec![say(&range.describe())],
+            Test::Date(range) => vec![say(&range.describe())],
+            Test::Text(_) => vec![typed.text.clone()],
+            Test::Nodes(ids) => {
+                let in_order = map.ids().into_iter().filter(|id| ids.contains(id));
+                let gone = ids.iter().copied().filter(|id| !map.contains(*id));
+                in_order.chain(gone).map(|id| say(&called(map, id))).collect()
+            }
+        }
+    }
+}
+
+/// What a node is called, without its kind.
+fn called(map: &Map, id: Id) -> Message {
+    let name = match id {
+        Id::Lane(lane) => match map.lane(lane) {
+            Some(lane) => return lane_title(lane),
+            None => None,
+        },
+        Id::Persona(persona) => map.persona(persona).map(|persona| persona.name.clone()),
+        Id::Stage(stage) => map.stage(stage).map(|stage| stage.name.clone()),
+        Id::Touchpoint(touchpoint) => map.touchpoint(touchpoint).map(|touchpoint| touchpoint.name.clone()),
+        Id::Card(card) => map.card(card).map(|card| crate::text::quoted(&card.text)),
+        _ => None,
+    };
+    crate::insight::name::verbatim(&name.unwrap_or_else(|| id.to_string()))
+}
+
+fn no_choice(key: &Key, value: &str, mut choices: Vec<String>) -> FilterError {
+    if !key.is_always_set() && !matches!(key.shape, Shape::Flag) {
+        choices.push(Words::english().say_plain(&Message::new("filter-value-none")));
+    }
+    FilterError::NoChoice { field: Message::new(key.label), value: value.to_owned(), choices }
+}
+
+/// The variant whose name, or label in any language, begins so.
+fn choice(key: &'static Key, variants: &'static [Variant], typed: &str) -> Result<Test, FilterError> {
+    let wanted = bare(typed);
+    let begins = |variant: &&Variant| {
+        let label = Message::new(variant.label);
+        bare(variant.name).starts_with(&wanted)
+            || in_languages().any(|words| bare(&words.say_plain(&label)).starts_with(&wanted))
+    };
+    let found = if wanted.is_empty() { None } else { variants.iter().find(begins) };
+    found.map(Test::Choice).ok_or_else(|| {
+        let label = |variant: &Variant| Words::english().say_plain(&Message::new(variant.label));
+        no_choice(key, typed, variants.iter().map(label).collect())
+    })
+}
+
+fn nodes(kind: Kind, typed: &str, map: &Map) -> Result<Test, FilterError> {
+    fn ids<I: Into<Id>>(ids: Vec<I>) -> BTreeSet<Id> {
+        ids.into_iter().map(Into::into).collect()
+    }
+    let found = match kind {
+        Kind::Persona => ids(pick::personas(map, typed)),
+        Kind::Lane => ids(pick::lanes(map, typed)),
+        Kind::Stage => ids(pick::stages(map, typed)),
+        Kind::Touchpoint => ids(pick::touchpoints(map, typed)),
+        _ => {
+            let needle = folded(typed);
+            let is_meant =
+                |(id, card): &(CardId, &Card)| id.to_string() == typed || contains(&card.text, &needle);
+            ids(map.cards().filter(is_meant).map(|(id, _)| id).collect())
+        }
+    };
+    if found.is_empty() {
+        Err(FilterError::UnknownNode(kind, typed.to_owned()))
+    } else {
+        Ok(Test::Nodes(found))
+    }
+}
+
+impl Condition {
+    /// Whether a card passes.
+    pub fn holds(&self, map: &Map, id: CardId, card: &Card) -> bool {
+        self.holds_for(&self.key.value(map, id, card))
+    }
+
+    /// Whether a card that has this value of the key passes.
+    pub fn holds_for(&self, value: &Value) -> bool {
+        let for_everybody =
+            |test: &Test| self.key.is_for_everybody() && value.is_unset() && matches!(test, Test::Nodes(_));
+        self.tests.iter().any(|(_, test)| test.holds(value) || for_everybody(test)) != self.negated
+    }
+
+    /// As it is typed again.
+    pub(super) fn written(&self) -> String {
+        let values: Vec<String> = self.tests.iter().map(|(typed, _)| typed.written()).collect();
+        format!("{}{}:{}", if self.negated { "-" } else { "" }, self.key.name, values.join(","))
+    }
+
+    /// The condition in words.
+    pub fn describe(&self, map: &Map) -> Message {
+        let mut tests: Vec<_> = self.tests.iter().collect();
+        tests.sort_by_key(|(_, test)| match test {
+            Test::Unset => (0, 0),
+            Test::Nodes(ids) => (1, map.ids().iter().position(|id| ids.contains(id)).unwrap_or(usize::MAX)),
+            _ => (1, 0),
+        });
+        let mut names: Vec<String> = Vec::new();
+        for name in tests.iter().flat_map(|(typed, test)| test.describe(self.key, typed, map)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let names = crate::insight::name::verbatim(&names.join(", "));
+        let said = if self.key.is_for_everybody() {
+            Message::new("filter-personas").message("names", names)
+        } else {
+            Message::new("filter-part").message("field", Message::new(self.key.label)).message("names", names)
+        };
+        if self.negated { Message::new("filter-not").message("part", said) } else { said }
+    }
+}

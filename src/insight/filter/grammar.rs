@@ -1,0 +1,169 @@
+//! The grammar of a filter's line, whatever its words mean: terms parted by blanks, each a word or `[-]key:value[,value]`.
+//! Quotes keep blanks, commas, colons and what else would be read as a sign.
+
+use crate::insight::fold::folded;
+
+/// What stands between two blanks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Term {
+    /// Whether a `-` stands before it: what it asks must not hold.
+    pub negated: bool,
+    /// What stands before the colon.
+    pub key: Option<String>,
+    /// What stands between commas; of a term without a key there is at most one. None is empty.
+    pub values: Vec<Typed>,
+}
+
+/// A word or a value as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Without its quotes.
+    pub text: String,
+    /// Whether it has quotes, so that it is a text whatever it looks like.
+    pub quoted: bool,
+}
+
+impl Typed {
+    /// As it is typed again.
+    pub(super) fn written(&self) -> String {
+        if self.quoted { format!("\"{}\"", self.text) } else { self.text.clone() }
+    }
+}
+
+/// A value as it stands in a line: in quotes where it would otherwise end early.
+pub(super) fn quoted(value: &str) -> String {
+    let plain = !value.contains(|one: char| one.is_whitespace() || is_comma(one) || matches!(one, ':' | '"'));
+    if plain { value.to_owned() } else { format!("\"{}\"", value.replace('"', "")) }
+}
+
+/// A name without what people write differently: case, accents, blanks, hyphens.
+pub(super) fn bare(name: &str) -> String {
+    folded(name).chars().filter(|one| one.is_alphanumeric()).collect()
+}
+
+/// The Arabic comma is what an Arabic keyboard has in its place.
+fn is_comma(character: char) -> bool {
+    matches!(character, ',' | '،')
+}
+
+/// A time of day or a web address in a text is no key; a word before a colon is.
+fn is_key(word: &str) -> bool {
+    let word = folded(word);
+    word.starts_with(char::is_alphabetic)
+        && word.chars().all(|one| one.is_alphabetic() || matches!(one, '-' | '_'))
+}
+
+/// What is known of a line while it is read from its beginning on.
+#[derive(Default)]
+struct Reading {
+    terms: Vec<Term>,
+    term: Term,
+    value: Typed,
+    /// Where the value begins, in bytes.
+    start: usize,
+}
+
+impl Reading {
+    fn end_value(&mut self, next: usize) {
+        let value = std::mem::take(&mut self.value);
+        if !value.text.trim().is_empty() {
+            self.term.values.push(value);
+        }
+        self.start = next;
+    }
+
+    fn end_term(&mut self, next: usize) {
+        self.end_value(next);
+        let term = std::mem::take(&mut self.term);
+        if term.key.is_some() || !term.values.is_empty() {
+            self.terms.push(term);
+        } else if term.negated {
+            // A hyphen alone is a word.
+            let word = Typed { text: "-".to_owned(), quoted: false };
+            self.terms.push(Term { values: vec![word], ..Term::default() });
+        }
+    }
+}
+
+/// Reads a line. A quote that is still open at the end closes there, so that a filter holds while it is being typed.
+fn read(line: &str) -> Reading {
+    let mut reading = Reading::default();
+    let mut in_quotes = false;
+    for (place, character) in line.char_indices() {
+        let next = place + character.len_utf8();
+        let Reading { term, value, .. } = &mut reading;
+        let begins = term.key.is_none() && !term.negated && *value == Typed::default();
+        match character {
+            '"' => (in_quotes, value.quoted) = (!in_quotes, true),
+            _ if in_quotes => value.text.push(character),
+            '-' if begins => (term.negated, reading.start) = (true, next),
+            ':' if term.key.is_none() && !value.quoted && is_key(&value.text) => {
+                term.key = Some(std::mem::take(value).text);
+                reading.start = next;
+            }
+            _ if is_comma(character) && term.key.is_some() => reading.end_value(next),
+            _ if character.is_whitespace() => reading.end_term(next),
+            _ => value.text.push(character),
+        }
+    }
+    reading
+}
+
+/// The terms of a line.
+pub(super) fn terms(line: &str) -> Vec<Term> {
+    let mut reading = read(line);
+    reading.end_term(line.len());
+    reading.terms
+}
+
+/// The end of a line, which can be completed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Begun<'line> {
+    /// What stays before it.
+    pub before: &'line str,
+    /// The key whose value it is.
+    pub key: Option<String>,
+    /// What is typed of it so far.
+    pub text: String,
+    /// Whether a quote stands in it.
+    pub quoted: bool,
+}
+
+/// The last word or value of a line.
+pub(super) fn last(line: &str) -> Begun<'_> {
+    let Reading { term, value, start, .. } = read(line);
+    let before = line.get(..start).unwrap_or_default();
+    Begun { before, key: term.key, text: value.text, quoted: value.quoted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_is_what_can_be_completed() {
+        let last = |line| {
+            let Begun { before, key, text, .. } = last(line);
+            (before.to_owned(), key, text)
+        };
+        let found = |before: &str, key: Option<&str>, text: &str| {
+            (before.to_owned(), key.map(str::to_owned), text.to_owned())
+        };
+        assert_eq!(last(""), found("", None, ""));
+        assert_eq!(last("free pers"), found("free ", None, "pers"));
+        assert_eq!(last("lane:pa"), found("lane:", Some("lane"), "pa"));
+        assert_eq!(last("-la"), found("-", None, "la"));
+        assert_eq!(last("-lane:pain,op"), found("-lane:pain,", Some("lane"), "op"));
+        assert_eq!(last("x persona:\"Noa L"), found("x persona:", Some("persona"), "Noa L"));
+        assert_eq!(last("persona:\"Noa Levi\" "), found("persona:\"Noa Levi\" ", None, ""));
+        assert_eq!(last("אחראי:דנה، נ"), found("אחראי:דנה، ", None, "נ"));
+        assert_eq!(last("אחראי:דנה،נ"), found("אחראי:דנה،", Some("אחראי"), "נ"));
+    }
+
+    #[test]
+    fn only_a_word_before_a_colon_is_a_key() {
+        let keys = |line| terms(line).into_iter().filter_map(|term| term.key).collect::<Vec<_>>();
+        assert_eq!(keys("20:30 \"lane:\" la\"ne\":x :x - -:x"), Vec::<String>::new());
+        assert_eq!(keys("measured_by:x רגע-האמת:y -z:"), ["measured_by", "רגע-האמת", "z"]);
+    }
+}

@@ -1,0 +1,240 @@
+//! What a filter can ask of a card: every field of the schema, and before them what follows from where the card stands and
+//! from what others say of it. A key is called as its field in the file, or by its label in any of the four languages.
+
+use std::sync::LazyLock;
+
+use super::grammar::bare;
+use crate::model::{
+    Card, CardField, CardId, Choice, Disputed, Fields, Home, Id, Kind, LaneKind, Map, Row, Shape, Value,
+};
+use crate::words::{Message, Words};
+
+/// The languages in which keys and choices have names.
+pub(super) const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
+
+/// Something that a filter can ask of a card.
+pub struct Key {
+    /// Its name: that of the field in the file.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+    /// Which values it can have.
+    pub shape: &'static Shape,
+    source: Source,
+    /// What it is called in each of [`LANGUAGES`], after its name.
+    names: Vec<String>,
+}
+
+enum Source {
+    Field(&'static Row<Card>),
+    Computed(&'static Computed),
+}
+
+/// What is not a field of the card itself.
+struct Computed {
+    name: &'static str,
+    label: &'static str,
+    shape: Shape,
+    value: fn(&Map, CardId, &Card) -> Value,
+}
+
+/// Whom a card is for: the field [`CardField::Personas`] under a name that reads better for one.
+const PERSONA: &str = "persona";
+
+static COMPUTED: [Computed; 8] = [
+    Computed {
+        name: PERSONA,
+        label: "filter-key-persona",
+        shape: Shape::References(Kind::Persona),
+        value: |_, _, card| Value::references(&card.facets().personas),
+    },
+    Computed {
+        name: "lane",
+        label: "field-lane",
+        shape: Shape::Reference(Kind::Lane),
+        value: |_, _, card| Value::reference(Some(card.place.lane)),
+    },
+    Computed {
+        name: "stage",
+        label: "export-stage",
+        shape: Shape::Reference(Kind::Stage),
+        value: |map, _, card| Value::reference(map.stage_of(card.place.home)),
+    },
+    Computed {
+        name: "touchpoint",
+        label: "export-touchpoint",
+        shape: Shape::Reference(Kind::Touchpoint),
+        value: |_, _, card| match card.place.home {
+            Home::Touchpoint(touchpoint) => Value::reference(Some(touchpoint)),
+            Home::Stage(_) => Value::Unset,
+        },
+    },
+    Computed {
+        name: "kind",
+        label: "field-kind",
+        shape: Shape::Choice(LaneKind::VARIANTS),
+        value: |map, _, card| LaneKind::value(map.lane(card.place.lane).map(|lane| lane.kind)),
+    },
+    Computed {
+        name: "answered",
+        label: "filter-key-answered",
+        shape: Shape::Flag,
+        value: |map, id, _| Value::flag(!map.answers_to(id).is_empty()),
+    },
+    Computed {
+        name: "conflict",
+        label: "filter-key-conflict",
+        shape: Shape::Flag,
+        value: |map, id, _| {
+            Value::flag(map.conflicts().any(|(Disputed { id: about, .. }, _)| *about == Id::Card(id)))
+        },
+    },
+    Computed {
+        name: "unplaced",
+        label: "import-unplaced",
+        shape: Shape::Flag,
+        value: |map, _, card| {
+            let stage = map.stage_of(card.place.home).and_then(|stage| map.stage(stage));
+            let unplaced = Message::new("import-unplaced");
+            let is_so =
+                |name: &str| in_languages().any(|words| bare(&words.say_plain(&unplaced)) == bare(name));
+            Value::flag(stage.is_some_and(|stage| is_so(&stage.name)))
+        },
+    },
+];
+
+static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
+    let computed = COMPUTED.iter().map(|one| Key {
+        name: one.name,
+        label: one.label,
+        shape: &one.shape,
+        source: Source::Computed(one),
+        names: names(one.name, one.label),
+    });
+    let fields = Card::ROWS.iter().filter(|row| row.field != CardField::Personas).map(|row| Key {
+        name: row.name,
+        label: row.label,
+        shape: &row.shape,
+        source: Source::Field(row),
+        names: names(row.name, row.label),
+    });
+    let mut keys: Vec<Key> = computed.chain(fields).collect();
+    let personas = Card::row(CardField::Personas);
+    if let Some(persona) = keys.iter_mut().find(|key| key.name == PERSONA) {
+        persona.names.extend(names(personas.name, personas.label));
+    }
+    keys
+});
+
+/// The four languages.
+pub(super) fn in_languages() -> impl Iterator<Item = &'static Words> {
+    LANGUAGES.iter().filter_map(|language| Words::of(language))
+}
+
+/// What is typed for a key: its name, then its label in each language, with hyphens for what parts words.
+fn names(name: &'static str, label: &'static str) -> Vec<String> {
+    let labels = in_languages().map(|words| words.say_plain(&Message::new(label)).to_lowercase());
+    std::iter::once(name.to_owned()).chain(labels.map(|label| label.replace(' ', "-"))).collect()
+}
+
+/// All keys, in the order in which they are offered.
+pub fn keys() -> &'static [Key] {
+    &KEYS
+}
+
+impl Key {
+    /// The key that is called so.
+    pub(super) fn named(typed: &str) -> Option<&'static Key> {
+        let typed = bare(typed);
+        KEYS.iter().find(|key| key.names.iter().any(|name| bare(name) == typed))
+    }
+
+    /// The first of its names that begins so.
+    pub(super) fn name_beginning(&self, begun: &str) -> Option<&str> {
+        let begun = bare(begun);
+        self.names.iter().find(|name| bare(name).starts_with(&begun)).map(String::as_str)
+    }
+
+    /// The language in which this is its name.
+    pub(super) fn language_of(&self, typed: &str) -> &'static str {
+        let typed = bare(typed);
+        let labelled = |language: &&&str| {
+            let label = Words::of(language).map(|words| words.say_plain(&Message::new(self.label)));
+            label.is_some_and(|label| bare(&label) == typed)
+        };
+        LANGUAGES.iter().find(labelled).copied().unwrap_or(LANGUAGES[0])
+    }
+
+    /// What a card has of it.
+    pub(super) fn value(&self, map: &Map, id: CardId, card: &Card) -> Value {
+        match self.source {
+            Source::Field(row) => (row.get)(card),
+            Source::Computed(computed) => (computed.value)(map, id, card),
+        }
+    }
+
+    /// Whether cards that name nobody are for everybody, so for each persona.
+    pub(super) fn is_for_everybody(&self) -> bool {
+        self.name == PERSONA
+    }
+
+    /// Whether every card has it, so that nobody asks for none.
+    pub(super) fn is_always_set(&self) -> bool {
+        matches!(self.name, "lane" | "stage" | "kind" | "text")
+    }
+
+    /// Whether it only depends on the lane of a card.
+    pub(super) fn is_of_lane(&self) -> bool {
+        matches!(self.name, "lane" | "kind")
+    }
+
+    /// How it may be typed, for who typed it otherwise.
+    pub(super) fn example(&self) -> String {
+        let value = match self.shape {
+            Shape::Reference(Kind::Lane) => "pain".to_owned(),
+            Shape::Flag => "no".to_owned(),
+            Shape::Whole(range) => format!("{}..{}", range.end() - 1, range.end()),
+            Shape::Number => "10..20".to_owned(),
+            Shape::Date => "..2027-01-31".to_owned(),
+            Shape::CountsByName(_) => "1..9".to_owned(),
+            Shape::Choice(variants) => {
+                variants.first().map(|one| one.name.to_lowercase()).unwrap_or_default()
+            }
+            _ if self.is_always_set() => "word".to_owned(),
+            _ => "any".to_owned(),
+        };
+        format!("{}:{value}", self.name)
+    }
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Key) -> bool {
+        self.name == other.name
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_a_card_is_a_key_and_no_name_means_two() {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for key in keys() {
+            for name in key.names.iter().map(|name| bare(name)) {
+                let other = known.iter().find(|(known, of)| *known == name && *of != key.name);
+                assert_eq!(other, None, "{name} of {}", key.name);
+                known.push((name, key.name));
+            }
+        }
+        for row in Card::ROWS {
+            assert!(Key::named(row.name).is_some(), "{}", row.name);
+        }
+    }
+}
