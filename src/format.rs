@@ -7,6 +7,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod damaged;
 mod fingerprint;
 mod interrupted;
 pub mod journal;
@@ -22,6 +23,7 @@ pub mod settings;
 mod templates;
 pub(crate) mod write;
 
+pub(crate) use damaged::read_damaged;
 pub use fingerprint::Fingerprint;
 pub use interrupted::Interrupted;
 pub use lock::{Holder, LockToken};

@@ -7,6 +7,8 @@
 
 mod attributes;
 mod backup;
+mod canonical;
+mod edit;
 mod interrupted;
 pub mod journal;
 mod lock;
@@ -20,8 +22,10 @@ mod system;
 
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
+pub use canonical::canonical;
+pub use edit::open_to_edit;
 pub use interrupted::{complete_interrupted, interrupted};
-pub use lock::{Asked, Lock, canonical, lock, open_to_edit};
+pub use lock::{Asked, Lock, lock};
 pub use open::{open, read_bytes};
 pub use picture::read_logo;
 pub use place::Directories;
@@ -29,4 +33,4 @@ pub use recent::{note_recent, recent};
 pub use save::{
     KeepFormer, NewFile, Permissions, SaveRequest, save, save_copy, write_new, write_several, write_with,
 };
-pub use settings::{LoadedSettings, load_settings, save_settings};
+pub use settings::{LoadedSettings, load_settings, save_settings, user_backups};

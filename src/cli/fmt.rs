@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::input::{each_file, is_stream, standard_input};
 use super::status::Status;
 use crate::format::{Access, Backup, Fingerprint, Loaded, map_text, read_map};
-use crate::store::{self, Backups, Directories, KeepFormer, SaveRequest};
+use crate::store::{self, Directories, KeepFormer, SaveRequest};
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -46,7 +46,7 @@ fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, F
         ));
     }
     tell_notes(&opened.loaded, &name, console)?;
-    let backups = Directories::find().map(|directories| Backups::of_user(&directories));
+    let backups = Directories::find().map(|directories| store::user_backups(&directories));
     let request = SaveRequest {
         expected: Some(opened.fingerprint),
         keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),

@@ -22,7 +22,7 @@ use crate::format::journal::{Ending, How, JournalError, JournalErrorKind, Left, 
 use crate::format::{Access, Interrupted, ReadError, ReadErrorKind, map_text};
 use crate::insight::merged;
 use crate::store::journal::{self, Survey};
-use crate::store::{self, Backups, Directories, KeepFormer, Permissions, SaveRequest};
+use crate::store::{self, Directories, KeepFormer, Permissions, SaveRequest};
 use crate::words::Message;
 
 pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -210,7 +210,7 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
                 return Err(Message::new("recover-instead").message("reason", why).into());
             }
             let recovered = recovered(left, restored)?;
-            let backups = Backups::of_user(directories);
+            let backups = store::user_backups(directories);
             let request = SaveRequest {
                 expected: Some(opened.fingerprint),
                 keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),

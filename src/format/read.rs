@@ -5,7 +5,6 @@
 
 mod assemble;
 mod conflict;
-mod damaged;
 mod deal;
 mod diagnose;
 mod draft;
@@ -25,7 +24,6 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::DeserializeSeed;
 
-pub(crate) use damaged::read_damaged;
 use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;

@@ -8,8 +8,7 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::load_settings;
-use super::lock::canonical;
+use super::canonical::{canonical, key};
 use super::open::open;
 use super::place::Directories;
 use super::system::disk::Disk;
@@ -29,11 +28,6 @@ impl Backups {
     /// In the program's own directory.
     pub fn under(directories: &Directories, number: usize) -> Backups {
         Backups { directory: directories.state.join("backups"), number }
-    }
-
-    /// As the user's settings say.
-    pub fn of_user(directories: &Directories) -> Backups {
-        Backups::under(directories, load_settings(directories).settings.saving.backups.into())
     }
 
     /// The directory with the copies of a file, given by its canonical path.
@@ -68,11 +62,6 @@ impl Backups {
 /// The newest copy of a file that can be read as a map.
 pub fn readable_copy(path: &Path, directories: &Directories) -> Option<PathBuf> {
     Backups::under(directories, 0).newest_readable(&canonical(path))
-}
-
-/// What names a file among the program's own: by its canonical path.
-pub(super) fn key(path: &Path) -> String {
-    format!("{:016x}", Fingerprint::of(path.as_os_str().as_encoded_bytes()).bits())
 }
 
 /// The copies of one file. Its directory is made when the first is kept.

@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use super::backup::{Backups, Shelf};
+use super::canonical::canonical;
 use super::journal;
-use super::lock::{Asked, canonical, lock};
+use super::lock::{Asked, lock};
 use super::place::Directories;
 use super::save::{Settling, is_of, settle};
 use super::system::System;

@@ -14,15 +14,13 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use jiff::Timestamp;
 
-use super::backup::key;
-use super::interrupted::complete;
-use super::open::open;
+use super::canonical::{canonical, key};
 use super::place::Directories;
 use super::system::System;
 use super::system::disk::Disk;
 use super::system::process::{self, ProcessState};
 use crate::format::journal::Process;
-use crate::format::{Access, Holder, LockToken, Opened, ReadError};
+use crate::format::{Holder, LockToken};
 
 /// More than a lock's file ever has, in bytes.
 const SIZE_LIMIT: u64 = 64 * 1024;
@@ -75,36 +73,6 @@ pub enum Asked {
     Unknown,
 }
 
-/// Opens a map's file to be edited: read-only where another program does so already. A save of it that was interrupted is
-/// completed before, or the notes say what is left of it. The file can be edited as long as the lock is held that comes
-/// with it.
-///
-/// # Errors
-/// Those of [`open`].
-pub fn open_to_edit(
-    path: &Path,
-    directories: &Directories,
-    now: Timestamp,
-) -> Result<(Opened, Option<Arc<Lock>>), ReadError> {
-    // Locked before it is read: what was read then is what the former holder left.
-    let asked = lock(path, directories, now);
-    let interrupted = if let Asked::Ours(_) = asked { complete(path, directories) } else { None };
-    let mut opened = open(path)?;
-    opened.loaded.notes.splice(0..0, interrupted.map(|interrupted| interrupted.message(path)));
-    let lock = match asked {
-        Asked::Ours(lock) => Some(lock),
-        Asked::Theirs(holder) => {
-            if opened.loaded.access == Access::Writable {
-                opened.loaded.access = Access::ReadOnly(holder.message());
-            }
-            None
-        }
-        Asked::Unknown => None,
-    };
-    opened.lock = lock.as_deref().map(Lock::token);
-    Ok((opened, lock))
-}
-
 /// Asks for the lock of a file, which need not be there yet.
 pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
     let path = &canonical(path);
@@ -120,29 +88,6 @@ pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
         own.push(Arc::downgrade(lock));
     }
     asked
-}
-
-/// How many symbolic links are followed to where nothing is yet, as Linux does (`path_resolution(7)`).
-const LINKS: usize = 40;
-
-/// The path of a file with symbolic links followed, also to where there is nothing yet.
-pub fn canonical(path: &Path) -> PathBuf {
-    let mut path = path.to_owned();
-    for _ in 0..LINKS {
-        if let Ok(found) = fs::canonicalize(&path) {
-            return found;
-        }
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        match fs::read_link(&path) {
-            Ok(target) => path = parent.join(target),
-            Err(_) => {
-                let name = path.file_name().map(ToOwned::to_owned);
-                let folder = fs::canonicalize(parent).ok();
-                return folder.zip(name).map_or(path, |(folder, name)| folder.join(name));
-            }
-        }
-    }
-    path
 }
 
 fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Asked> {

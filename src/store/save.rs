@@ -9,6 +9,7 @@ mod in_place;
 mod interrupted;
 mod nature;
 mod put;
+mod replacement;
 mod several;
 mod target;
 mod temporary;
@@ -17,13 +18,15 @@ use std::path::Path;
 
 pub(super) use interrupted::{Settling, is_of, settle};
 pub use nature::Permissions;
+pub use replacement::KeepFormer;
 pub use several::NewFile;
 
 use super::backup::Backups;
 use super::system::System;
 use crate::format::{Fingerprint, SaveError, SaveErrorKind, Saved, map_text, read_map};
 use crate::model::Map;
-use put::{Order, put};
+use put::put;
+use replacement::Order;
 use target::Replaces;
 
 /// What is known of the file that is to be replaced.
@@ -35,26 +38,6 @@ pub struct SaveRequest<'a> {
     pub keep_former: KeepFormer,
     /// Where the former content is kept among the copies of all files; `None`: nowhere.
     pub backups: Option<&'a Backups>,
-}
-
-/// What is to become of a file that is replaced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum KeepFormer {
-    /// It is kept among the copies, where that can be done.
-    #[default]
-    AsCopy,
-    /// It is kept beside the new one too, as `NAME~` (it held comments, or an older schema).
-    Beside,
-    /// It is another program's work: before it is replaced it is kept among the copies, or else beside the new one under
-    /// a name that nothing has. Where neither can be done, nothing is written.
-    Surely,
-}
-
-impl KeepFormer {
-    /// Beside the new one, where that is so.
-    pub fn beside_if(it_is: bool) -> KeepFormer {
-        if it_is { KeepFormer::Beside } else { KeepFormer::AsCopy }
-    }
 }
 
 /// Saves a map.

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::backup::Backups;
 use super::place::Directories;
 use super::save::replace;
 use super::system;
@@ -78,4 +79,9 @@ fn holds_more(path: &Path) -> bool {
     let Ok(bytes) = system::read_regular(path, SIZE_LIMIT) else { return false };
     let text = String::from_utf8_lossy(&bytes);
     count_comments(&text) > 0 || read_settings(&bytes, "").is_err()
+}
+
+/// Where copies are kept, and how many, as the user's settings say.
+pub fn user_backups(directories: &Directories) -> Backups {
+    Backups::under(directories, load_settings(directories).settings.saving.backups.into())
 }

@@ -8,7 +8,7 @@ use crate::format::Loaded;
 use crate::insight::{conflict, field, merged, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
-use crate::store::{Backups, Directories};
+use crate::store::{Backups, Directories, user_backups};
 use crate::words::Message;
 
 /// What people should know of a version that is not itself saved; what a save would say of the former file is not.
@@ -19,7 +19,7 @@ pub(super) fn notes_of_version(loaded: &Loaded) -> impl Iterator<Item = Message>
 
 /// Where what is replaced is kept.
 pub(super) fn backups() -> Option<Backups> {
-    Directories::find().map(|directories| Backups::of_user(&directories))
+    Directories::find().map(|directories| user_backups(&directories))
 }
 
 /// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.

@@ -4,15 +4,9 @@
 //! go by kind and name (`c.text`), a node's by the schema's rows. What this version does not know is refused, never
 //! guessed.
 
+mod names;
 mod read;
 mod write;
 
 pub(super) use read::{message_of, op_of, rank_of};
 pub(super) use write::{message, op};
-
-/// What a field is called that is no row of the schema.
-const POSITION: &str = "position";
-/// See [`POSITION`].
-const UNKNOWN: &str = "unknown";
-/// See [`POSITION`].
-const CONFLICT: &str = "conflict";

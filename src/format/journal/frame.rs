@@ -4,26 +4,12 @@
 //! payload: so it holds only where all that comes before is whole and in order. [`Pieces`] reads frames, also those behind
 //! a damaged one: its stored checksum is still what the next one goes on from.
 
+mod layout;
 mod pieces;
-
-use crc32fast::Hasher;
 
 pub(crate) use pieces::{Piece, Pieces};
 
-/// The most bytes of a payload.
-pub(crate) const RECORD_LIMIT: usize = 16 * 1024 * 1024;
-
-/// The bytes before a payload.
-const HEAD: usize = 16;
-
-fn checksum(before: u32, sequence: u64, payload: &[u8]) -> u32 {
-    let mut hasher = Hasher::new();
-    hasher.update(&before.to_le_bytes());
-    hasher.update(&(payload.len() as u64).to_le_bytes());
-    hasher.update(&sequence.to_le_bytes());
-    hasher.update(payload);
-    hasher.finalize()
-}
+use layout::{RECORD_LIMIT, checksum};
 
 /// Frames in the making, which go on from one with a known checksum.
 #[derive(Debug)]

@@ -5,11 +5,13 @@
 
 mod texts;
 
+pub use texts::Unread;
 pub(crate) use texts::texts_of;
+
+use texts::MOST_TEXTS;
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::error::JournalErrorKind;
@@ -86,17 +88,6 @@ pub struct Segment {
     pub unread: Vec<Unread>,
 }
 
-/// A place of a segment that cannot be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unread {
-    /// The sequence of what stands before it.
-    pub after: u64,
-    /// When it was written, where that can be read.
-    pub time: Option<Timestamp>,
-    /// Texts that stand there, as far as they can be told from the rest; any of them may be altered.
-    pub texts: Vec<String>,
-}
-
 impl Segment {
     /// Whether anything is missing in what was read, other than at its end.
     pub fn is_damaged(&self) -> bool {
@@ -146,9 +137,6 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
 
 /// The most places that are told apart of those that cannot be read.
 const MOST_PLACES: usize = 10_000;
-
-/// The most texts that are told of what cannot be read.
-const MOST_TEXTS: usize = 100_000;
 
 /// What stands in the bytes of every record.
 const OPS: &[u8] = b"\"ops\"";

@@ -12,8 +12,7 @@ use applying::{Applied, empty};
 
 use crate::format::journal::ranks::{Ranks, give};
 use crate::format::journal::{Base, How, Record, Restored, Segment, Unread};
-use crate::format::read::read_damaged;
-use crate::format::{Fingerprint, read_map};
+use crate::format::{Fingerprint, read_damaged, read_map};
 use crate::model::{Id, Map, Value};
 use crate::ops::{Op, Transaction, diff, merge};
 use crate::words::Message;

@@ -183,7 +183,7 @@ impl<D: Disk> Shelf<D> {
         }
         // Where locks do not reach, it says itself who writes it.
         let bytes = self.content(&held.file, SIZE_LIMIT).unwrap_or_default();
-        if self.judge(number, &bytes) == Some(SegmentState::InUse) {
+        if in_use::judge(&self.path(number), &bytes) == Some(SegmentState::InUse) {
             return Err(JournalErrorKind::InUse);
         }
         if self.is_named(&held) { Ok(held) } else { Err(io::Error::from(io::ErrorKind::NotFound).into()) }
@@ -203,6 +203,27 @@ impl<D: Disk> Shelf<D> {
     /// All bytes of a segment that is not finished.
     fn bytes(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
         self.glance(&self.folder, &segment_name(number), SIZE_LIMIT)
+    }
+
+    /// All bytes of a segment that is not finished, and whether it is being written.
+    pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
+        let bytes = self.bytes(number)?;
+        let state = match in_use::judge(&self.path(number), &bytes) {
+            Some(state) => state,
+            None if self.is_locked(number)? => SegmentState::InUse,
+            None => SegmentState::Ended,
+        };
+        // It may have been written to until it ended, which was after it was read.
+        let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
+        Ok((bytes, state))
+    }
+
+    /// Whether a program that is running has the lock of a segment. It is not kept.
+    fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
+        let file =
+            self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
+        // Where there are no locks, nobody can tell.
+        Ok(!in_use::in_the_end(|| self.disk.is_free(&file).unwrap_or(true)))
     }
 
     /// All bytes of a finished segment.

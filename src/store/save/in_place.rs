@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::interrupted::Begun;
 use super::nature::Nature;
-use super::put::Replacement;
+use super::replacement::Replacement;
 use super::target::{Former, Replaces};
 use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
 use crate::store::backup::Shelf;

@@ -7,14 +7,14 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::KeepFormer;
 use super::in_place::write_in_place;
 use super::interrupted::forget;
 use super::nature::{Nature, Permissions};
+use super::replacement::{KeepFormer, Order, Replacement};
 use super::target::{Former, Replaces, Target, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
 use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
-use crate::store::backup::{Backups, Shelf};
+use crate::store::backup::Shelf;
 use crate::store::system::disk::Disk;
 
 /// How often names are exchanged back while other programs write the file: then they are left as they are.
@@ -31,28 +31,6 @@ enum Kept {
     AsCopy(PathBuf),
     /// Beside the file.
     Beside(PathBuf),
-}
-
-/// What is to be done with the former file.
-#[derive(Clone, Copy)]
-pub(super) struct Order<'a> {
-    /// Which may be replaced.
-    pub replaces: Replaces,
-    /// What becomes of it besides.
-    pub keep_former: KeepFormer,
-    /// Where it is kept among the copies.
-    pub backups: Option<&'a Backups>,
-    /// Who may read the file.
-    pub permissions: Permissions<'a>,
-}
-
-/// A file that is to be replaced, and by what.
-pub(super) struct Replacement<'a, D: Disk> {
-    pub disk: &'a D,
-    pub target: &'a Target<D>,
-    pub bytes: &'a [u8],
-    pub order: Order<'a>,
-    pub shelf: Option<&'a Shelf<'a, D>>,
 }
 
 /// Writes a file.

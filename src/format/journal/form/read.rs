@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map as Object, Value as Json};
 
-use super::{CONFLICT, POSITION, UNKNOWN};
+use super::names::{CONFLICT, POSITION, UNKNOWN};
 use crate::model::{
     Ballot, Block, Card, Disputed, Field, FieldName, Fields, Home, Id, Key, Kind, Lane, LaneId, LaneKind,
     Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint, Unknown,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map as Object, Value as Json, json};
 
-use super::{CONFLICT, POSITION, UNKNOWN};
+use super::names::{CONFLICT, POSITION, UNKNOWN};
 use crate::model::{Field, FieldName, Fields, Id, Key, Node, Position, Sides, Unknown, Value, Visitor};
 use crate::ops::Op;
 use crate::words::{Argument, Message};

@@ -4,7 +4,7 @@
 //! one of these is what was hit, which the checksum itself or that of the frame behind it confirms. Of what fits in no
 //! reading nothing is believed but its place. What is done for a file, however it was made, is bounded.
 
-use super::{HEAD, RECORD_LIMIT, checksum};
+use super::layout::{HEAD, RECORD_LIMIT, checksum};
 
 /// How often the bytes of a segment are summed, at most, to find where frames go on.
 const SUMMED: usize = 4;

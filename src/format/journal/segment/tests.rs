@@ -1,5 +1,7 @@
 //! Segments that nobody means well with: whole frames with anything in them.
 
+use jiff::Timestamp;
+
 use super::*;
 use crate::words::Message;
 

@@ -1,11 +1,14 @@
 //! Texts for people: those that ops write, and those that stand in bytes which nobody can read any more. The latter may be
 //! altered, so they are shown and never applied.
 
+use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::{MOST_TEXTS, Unread};
 use crate::format::journal::form;
 use crate::ops::Op;
+
+/// The most texts that are told of what cannot be read.
+pub(super) const MOST_TEXTS: usize = 100_000;
 
 /// The keys of texts in records.
 const TEXT: &str = "text";
@@ -14,6 +17,17 @@ const TEXTS: &str = "texts";
 
 /// What opens and closes values of records.
 const STRUCTURE: [char; 6] = ['{', '}', '[', ']', ':', ','];
+
+/// A place of a segment that cannot be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// The sequence of what stands before it.
+    pub after: u64,
+    /// When it was written, where that can be read.
+    pub time: Option<Timestamp>,
+    /// Texts that stand there, as far as they can be told from the rest; any of them may be altered.
+    pub texts: Vec<String>,
+}
 
 impl Unread {
     /// What can be found in these bytes, which stand behind the record of this number.

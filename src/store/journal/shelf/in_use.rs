@@ -1,14 +1,12 @@
 //! Whether a segment is being written: by what it says of the process that writes it, and where it does not say enough, by
 //! its lock.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::{Shelf, segment_name};
-use crate::format::journal::{JournalErrorKind, segment};
-use crate::store::system::disk::Disk;
+use crate::format::journal::segment;
 use crate::store::system::process::{self, ProcessState};
 
 /// How often a lock is tried.
@@ -71,42 +69,19 @@ impl Drop for Own {
     }
 }
 
-impl<D: Disk> Shelf<D> {
-    /// Whether a segment of these bytes is being written, by what it says; `None` where it does not say enough.
-    pub(super) fn judge(&self, number: u64, bytes: &[u8]) -> Option<SegmentState> {
-        let (writer, is_closed) = segment::writer_of(bytes)?;
-        if writer == *process::own() {
-            let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-            let in_use = own.contains(&self.path(number));
-            return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
-        }
-        match process::state_of(&writer) {
-            ProcessState::Unknown => None,
-            ProcessState::Ended => Some(SegmentState::Ended),
-            ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),
-            ProcessState::Running => Some(SegmentState::InUse),
-            ProcessState::Elsewhere => Some(SegmentState::Elsewhere(writer.host)),
-        }
+/// Whether the segment in this file, of these bytes, is being written, by what it says; `None` where it does not say enough.
+pub(super) fn judge(path: &Path, bytes: &[u8]) -> Option<SegmentState> {
+    let (writer, is_closed) = segment::writer_of(bytes)?;
+    if writer == *process::own() {
+        let own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let in_use = own.iter().any(|own| own == path);
+        return Some(if in_use { SegmentState::InUse } else { SegmentState::Ended });
     }
-
-    /// All bytes of a segment that is not finished, and whether it is being written.
-    pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
-        let bytes = self.bytes(number)?;
-        let state = match self.judge(number, &bytes) {
-            Some(state) => state,
-            None if self.is_locked(number)? => SegmentState::InUse,
-            None => SegmentState::Ended,
-        };
-        // It may have been written to until it ended, which was after it was read.
-        let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
-        Ok((bytes, state))
-    }
-
-    /// Whether a program that is running has the lock of a segment. It is not kept.
-    fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
-        let file =
-            self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
-        // Where there are no locks, nobody can tell.
-        Ok(!in_the_end(|| self.disk.is_free(&file).unwrap_or(true)))
+    match process::state_of(&writer) {
+        ProcessState::Unknown => None,
+        ProcessState::Ended => Some(SegmentState::Ended),
+        ProcessState::Running | ProcessState::Elsewhere if is_closed => Some(SegmentState::Ended),
+        ProcessState::Running => Some(SegmentState::InUse),
+        ProcessState::Elsewhere => Some(SegmentState::Elsewhere(writer.host)),
     }
 }

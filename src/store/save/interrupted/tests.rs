@@ -7,7 +7,8 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::super::put::{Order, put};
+use super::super::put::put;
+use super::super::replacement::Order;
 use super::super::target::Replaces;
 use super::super::{KeepFormer, Permissions, SaveErrorKind, Saved};
 use super::*;

@@ -2,7 +2,7 @@
 //! off is closed. Nothing says whether what remains is as it was written, so it is no map to be saved over another: only a
 //! ground for changes that have no better one.
 
-use super::read_map;
+use super::read::read_map;
 use crate::model::Map;
 
 /// How many lines are left out at most.
