@@ -4,7 +4,7 @@
 
 mod support;
 
-use masa::export::{FORMATS, Options, Rows, Watch};
+use masa::export::{ExportOptions, FORMATS, Rows, Watch};
 use masa::format::Paper;
 use masa::model::Map;
 use support::{map_of, measure};
@@ -18,16 +18,16 @@ fn main() {
         let map = map_of(cards);
         println!("{cards} cards, {} touchpoints", touchpoints(&map));
         for format in FORMATS {
-            written(format.name, &map, &Options::of(&map));
+            written(format.name, &map, &ExportOptions::of(&map));
         }
-        let mut poster = Options::of(&map);
+        let mut poster = ExportOptions::of(&map);
         poster.look.paper = Paper::Poster;
         written("pdf", &map, &poster);
     }
     let map = map_of(TABLES);
     println!("{TABLES} cards, {} touchpoints", touchpoints(&map));
     for name in ["csv", "json", "xlsx", "html", "markdown"] {
-        written(name, &map, &Options { rows: Rows::Cards, ..Options::of(&map) });
+        written(name, &map, &ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) });
     }
 }
 
@@ -35,7 +35,7 @@ fn touchpoints(map: &Map) -> usize {
     map.stage_ids().iter().map(|stage| map.touchpoints_of(*stage).len()).sum()
 }
 
-fn written(name: &str, map: &Map, options: &Options) {
+fn written(name: &str, map: &Map, options: &ExportOptions) {
     let Some(format) = FORMATS.iter().find(|format| format.name == name) else { return };
     let write = || (format.write)(map, options, &Watch::default()).map_or(0, |bytes| bytes.len());
     println!("{name}: {} bytes", write());

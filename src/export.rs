@@ -46,7 +46,7 @@ pub use difference::difference;
 pub use file_name::file_name;
 pub use holding::Holding;
 pub use log::log_line;
-pub use options::{Embed, Encoding, Extras, Look, Options, Rows, Selection};
+pub use options::{Embed, Encoding, ExportOptions, Extras, Look, Rows, Selection};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 
@@ -58,14 +58,14 @@ pub struct Format {
     pub extension: &'static str,
     /// What it is, to people.
     pub title: MessageId,
-    /// Whether [`Options`] apply; else the whole map is written, whatever they say.
+    /// Whether [`ExportOptions`] apply; else the whole map is written, whatever they say.
     pub selects: bool,
     /// Whether its files are bytes that no terminal should see.
     pub is_binary: bool,
     /// How much it would hold, for a preview; quick.
-    pub holds: fn(&Map, &Options) -> Holding,
+    pub holds: fn(&Map, &ExportOptions) -> Holding,
     /// Writes a map; tells the watch how far it is, and stops where the watch says so.
-    pub write: fn(&Map, &Options, &Watch) -> Result<Vec<u8>, ExportError>,
+    pub write: fn(&Map, &ExportOptions, &Watch) -> Result<Vec<u8>, ExportError>,
 }
 
 /// All formats: the command line, help, documentation and tests list them from here.
@@ -185,7 +185,7 @@ pub fn format(name: &str) -> Option<&'static Format> {
 }
 
 /// How many rows a table of the map has.
-fn rows(map: &Map, options: &Options) -> Holding {
+fn rows(map: &Map, options: &ExportOptions) -> Holding {
     match options.rows {
         Rows::Grid => grid_rows(map, options),
         // The first row is the head.
@@ -194,7 +194,7 @@ fn rows(map: &Map, options: &Options) -> Holding {
 }
 
 /// How many rows the grid has.
-fn grid_rows(map: &Map, options: &Options) -> Holding {
+fn grid_rows(map: &Map, options: &ExportOptions) -> Holding {
     let sheet = Sheet::new(map, options);
     Holding::Rows(sheet.rows - sheet.head_rows)
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::args::Color;
 use super::failure::Failure;
 use super::status::Status;
-use crate::export::show::Screen;
+use crate::export::show::ShowScreen;
 use crate::format::{Bidi, Settings};
 use crate::store::{Directories, load_settings};
 use crate::text::visible::{Controls, visible, visible_lines};
@@ -63,13 +63,13 @@ impl Console {
     }
 
     /// How a map is shown on standard output, in a width that was asked for or else in that of the terminal.
-    pub fn screen(&self, width: Option<u16>) -> Screen {
+    pub fn screen(&self, width: Option<u16>) -> ShowScreen {
         let colour = self.has_colour();
         if !self.is_terminal() {
-            return Screen { width, colour, ..Screen::PLAIN };
+            return ShowScreen { width, colour, ..ShowScreen::PLAIN };
         }
         let width = width.unwrap_or_else(terminal_width);
-        Screen { width: Some(width), order: self.order(), shaping: self.shaping(), colour }
+        ShowScreen { width: Some(width), order: self.order(), shaping: self.shaping(), colour }
     }
 
     fn order(&self) -> Order {

@@ -9,8 +9,8 @@ use super::input::{is_stream, look_at};
 use super::status::Status;
 use crate::export::design::Design;
 use crate::export::{
-    Embed, Encoding, Extras, FEATURES, FORMATS, Format, Look, Options, Selection, Watch, design_of, embed,
-    file_name, format,
+    Embed, Encoding, ExportOptions, Extras, FEATURES, FORMATS, Format, Look, Selection, Watch, design_of,
+    embed, file_name, format,
 };
 use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
@@ -60,7 +60,7 @@ fn unwritten(error: &SaveError, count: usize) -> Failure {
 }
 
 /// What a format cannot do of what was asked.
-fn warn_of(format: &Format, options: &Options, console: &mut Console) -> Result<(), Failure> {
+fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> Result<(), Failure> {
     if !format.selects && options.selection != Selection::default() {
         console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
     }
@@ -99,10 +99,10 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
     Ok(formats)
 }
 
-fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<Options, Failure> {
-    let whole = Options::of(map);
+fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<ExportOptions, Failure> {
+    let whole = ExportOptions::of(map);
     let design = Design { shade: asked.look.theme.into(), ..design(console)? };
-    Ok(Options {
+    Ok(ExportOptions {
         orientation: asked.orient.map_or(Orientation::Usual, Orientation::from),
         rows: asked.rows.into(),
         selection: asked.selection.of(map)?,

@@ -5,11 +5,11 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::look_at;
 use super::status::Status;
-use crate::export::{self, Options};
+use crate::export::{self, ExportOptions};
 
 pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Status, Failure> {
     let map = look_at(&asked.file, console)?;
-    let options = Options { selection: asked.selection.of(&map)?, ..Options::of(&map) };
+    let options = ExportOptions { selection: asked.selection.of(&map)?, ..ExportOptions::of(&map) };
     let text = export::show::show(&map, &options, asked.view.into(), console.screen(asked.width));
     console.page(&text)?;
     Ok(Status::Fine)

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Options;
+use super::ExportOptions;
 use crate::insight::name::lane_title;
 use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
 
@@ -15,10 +15,10 @@ use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
 pub(super) const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
 
 /// The head and the rows; a cell is its values, in order.
-pub fn rows(map: &Map, options: &Options) -> Vec<Vec<Vec<String>>> {
+pub fn rows(map: &Map, options: &ExportOptions) -> Vec<Vec<Vec<String>>> {
     let head = PLACE.into_iter().chain(Card::ROWS.iter().map(|row| row.name));
     let mut rows: Vec<Vec<Vec<String>>> = vec![head.map(|name| vec![name.to_owned()]).collect()];
-    let names = Names::of(map);
+    let names = NodeNames::of(map);
     let lanes = options.selection.lanes(map);
     for stage in options.selection.stages(map) {
         for home in map.homes_of(stage) {
@@ -36,8 +36,8 @@ pub fn rows(map: &Map, options: &Options) -> Vec<Vec<Vec<String>>> {
 
 fn row(
     map: &Map,
-    names: &Names,
-    options: &Options,
+    names: &NodeNames,
+    options: &ExportOptions,
     (id, card): (CardId, &Card),
     order: usize,
 ) -> Vec<Vec<String>> {
@@ -47,7 +47,7 @@ fn row(
 }
 
 /// The values of the columns [`PLACE`], without the last.
-pub(super) fn place(map: &Map, options: &Options, (id, card): (CardId, &Card)) -> [Option<String>; 4] {
+pub(super) fn place(map: &Map, options: &ExportOptions, (id, card): (CardId, &Card)) -> [Option<String>; 4] {
     let home = card.place.home;
     let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
     let touchpoint = match home {
@@ -59,10 +59,10 @@ pub(super) fn place(map: &Map, options: &Options, (id, card): (CardId, &Card)) -
 }
 
 /// What personas are called, where that tells them apart.
-pub(super) struct Names(BTreeMap<Id, String>);
+pub(super) struct NodeNames(BTreeMap<Id, String>);
 
-impl Names {
-    pub(super) fn of(map: &Map) -> Names {
+impl NodeNames {
+    pub(super) fn of(map: &Map) -> NodeNames {
         let personas = map.persona_ids().iter().filter_map(|id| Some((*id, &map.persona(*id)?.name)));
         let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
         personas.clone().for_each(|(_, name)| *bearers.entry(name).or_default() += 1);
@@ -71,7 +71,7 @@ impl Names {
             bearers.get(name.as_str()) == Some(&1) && name.lines().count() == 1 && !is_id(name)
         };
         let told = personas.filter(|(_, name)| tells(name));
-        Names(told.map(|(id, name)| (id.into(), name.clone())).collect())
+        NodeNames(told.map(|(id, name)| (id.into(), name.clone())).collect())
     }
 
     fn id(&self, id: Id) -> String {

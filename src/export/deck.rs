@@ -17,19 +17,19 @@ mod stage;
 mod table;
 mod title;
 
-use self::frame::Frame;
-use super::{ExportError, Options, Watch};
+use self::frame::PageFrame;
+use super::{ExportError, ExportOptions, Watch};
 use crate::format::Paper;
 use crate::model::Map;
 
 pub use self::page::{
-    Align, BAR, Block, CELL_MARGIN, Content, Curve, CurveLine, CurvePoint, Deck, Page, PageKind, Paragraph,
-    Place, Table, TableCell, TextStyle,
+    Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckTable, Page, PageBlock,
+    PageKind, Paragraph, Rectangle, TableCell, TextStyle,
 };
 
 /// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
 /// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
-pub fn deck(map: &Map, options: &Options) -> Deck {
+pub fn deck(map: &Map, options: &ExportOptions) -> Deck {
     laid_out(map, options, &Watch::default())
 }
 
@@ -37,16 +37,16 @@ pub fn deck(map: &Map, options: &Options) -> Deck {
 ///
 /// # Errors
 /// [`ExportError::Cancelled`] where the watch says so.
-pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
+pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     watch.unless_cancelled(laid_out(map, options, watch))
 }
 
 /// The deck; once cancelled, the rest of it is laid out without texts, which takes no time.
-fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
+fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     if options.look.paper == Paper::Poster {
         return poster::laid_out(map, options, watch);
     }
-    let frame = Frame::new(map, options, watch);
+    let frame = PageFrame::new(map, options, watch);
     let selection = &options.selection;
     let mut pages = Vec::new();
     if selection.stage.is_some() {

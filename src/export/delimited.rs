@@ -9,22 +9,22 @@ use std::borrow::Cow;
 
 use csv::{Terminator, WriterBuilder};
 
-use super::{Options, Rows, Sheet, cards};
+use super::{ExportOptions, Rows, Sheet, cards};
 use crate::model::Map;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Comma-separated values.
-pub(super) fn csv(map: &Map, options: &Options) -> Vec<u8> {
+pub(super) fn csv(map: &Map, options: &ExportOptions) -> Vec<u8> {
     write(map, options, b',', Terminator::CRLF)
 }
 
 /// Tab-separated values, quoted as CSV where a text holds a tab or a line break: what spreadsheets read and paste.
-pub(super) fn tsv(map: &Map, options: &Options) -> Vec<u8> {
+pub(super) fn tsv(map: &Map, options: &ExportOptions) -> Vec<u8> {
     write(map, options, b'\t', Terminator::Any(b'\n'))
 }
 
-fn write(map: &Map, options: &Options, delimiter: u8, terminator: Terminator) -> Vec<u8> {
+fn write(map: &Map, options: &ExportOptions, delimiter: u8, terminator: Terminator) -> Vec<u8> {
     let mut bytes = Vec::new();
     if options.encoding.byte_order_mark {
         bytes.extend_from_slice(BYTE_ORDER_MARK.as_bytes());
@@ -42,7 +42,7 @@ fn write(map: &Map, options: &Options, delimiter: u8, terminator: Terminator) ->
     bytes
 }
 
-fn records(map: &Map, options: &Options) -> Vec<Vec<String>> {
+fn records(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
     match options.rows {
         Rows::Cards => {
             let join = |row: Vec<Vec<String>>| row.into_iter().map(|values| values.join("\n")).collect();
@@ -50,7 +50,7 @@ fn records(map: &Map, options: &Options) -> Vec<Vec<String>> {
         }
         Rows::Grid => {
             let sheet = Sheet::new(map, options);
-            let text = |place: &super::sheet::Place<'_>| {
+            let text = |place: &super::sheet::SheetPlace<'_>| {
                 let texts = place.cell.map_or(&[][..], |cell| &cell.texts);
                 texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n")
             };
@@ -128,7 +128,7 @@ mod tests {
             let stage = fixture.stage("S");
             fixture.card(Home::Stage(stage), lane, &text);
             let encoding = Encoding { raw, ..Encoding::default() };
-            let options = Options { encoding, ..Options::of(&fixture.map) };
+            let options = ExportOptions { encoding, ..ExportOptions::of(&fixture.map) };
             let written = if tabs { tsv(&fixture.map, &options) } else { csv(&fixture.map, &options) };
             let delimiter = if tabs { b'\t' } else { b',' };
             let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(&written[..]);

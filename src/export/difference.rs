@@ -6,7 +6,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::json::conflict::{StandsIn, both, subject};
-use super::json::{Json, escaped, fields};
+use super::json::{ValueJson, escaped, fields};
 use crate::model::{Disputed, Field, FieldName, Fields, Id, Key, Map, Value, Visitor};
 use crate::ops::{Op, diff};
 
@@ -83,8 +83,8 @@ impl Change<'_> {
         object.serialize_entry("kind", &kind(id))?;
         subject(object, &Disputed { id, field: field.clone() })?;
         let former = self.from.value(id, field).unwrap_or_default();
-        object.serialize_entry("from", &Json(&former))?;
-        object.serialize_entry("to", &Json(value))
+        object.serialize_entry("from", &ValueJson(&former))?;
+        object.serialize_entry("to", &ValueJson(value))
     }
 }
 

@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::part::part;
-use super::{Embed, Options, Selection};
+use super::{Embed, ExportOptions, Selection};
 use crate::format::map_text;
 use crate::model::Map;
 
@@ -30,7 +30,7 @@ pub const BEGIN: &str = "masa-map-1:";
 pub const CARRIERS: [&str; 6] = ["pptx", "pdf", "xlsx", "html", "svg", "png"];
 
 /// The map that an export carries along, if any: of a selection that part alone, unless the whole was asked for.
-pub fn carried<'map>(map: &'map Map, options: &Options) -> Option<Cow<'map, Map>> {
+pub fn carried<'map>(map: &'map Map, options: &ExportOptions) -> Option<Cow<'map, Map>> {
     match options.extras.embed {
         Embed::Nothing => None,
         Embed::Part if options.selection != Selection::default() => {

@@ -18,17 +18,17 @@ mod write;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use self::write::Page;
+use self::write::HtmlPage;
 use super::embed::{KEYWORD, carried, payload};
-use super::{ExportError, Options, Watch};
+use super::{ExportError, ExportOptions, Watch};
 use crate::model::{Choice, Map};
 
 /// Nothing is fetched, nothing runs.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// The page.
-pub(super) fn html(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
-    let mut page = Page::new(map, options);
+pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+    let mut page = HtmlPage::new(map, options);
     let stages = options.selection.stages(map);
     let steps = stages.len() + 1;
     watch.step(0, steps)?;
@@ -53,7 +53,7 @@ pub(super) fn html(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
     Ok(page.finish().into_bytes())
 }
 
-fn head(page: &mut Page<'_>) {
+fn head(page: &mut HtmlPage<'_>) {
     let language = page.language();
     let direction = page.direction_name();
     page.raw(&format!("<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n"));
@@ -69,7 +69,7 @@ fn head(page: &mut Page<'_>) {
 }
 
 /// The map's title, what it covers, who made it, when it was looked at last.
-fn title(page: &mut Page<'_>) {
+fn title(page: &mut HtmlPage<'_>) {
     let info = page.map.info();
     page.raw("<header>\n");
     if let Some(logo) = &page.options.look.design.logo {
@@ -108,7 +108,7 @@ fn title(page: &mut Page<'_>) {
 }
 
 /// The choice of whose eyes to look with, where there is one.
-fn eyes(page: &mut Page<'_>) {
+fn eyes(page: &mut HtmlPage<'_>) {
     let personas = page.personas();
     if personas.len() < 2 {
         return;

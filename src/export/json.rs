@@ -17,15 +17,15 @@ mod value;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-pub(super) use self::value::{Json, fields};
-use super::Options;
+pub(super) use self::value::{ValueJson, fields};
+use super::ExportOptions;
 use crate::format::SCHEMA;
 use crate::model::{CardId, Fields, Home, Id, Map, StageId, TouchpointId};
 use crate::text::visible::mark;
 
 /// The file.
-pub(super) fn json(map: &Map, _: &Options) -> Vec<u8> {
-    let text = serde_json::to_string_pretty(&Whole(map)).expect("a map has string keys and finite numbers");
+pub(super) fn json(map: &Map, _: &ExportOptions) -> Vec<u8> {
+    let text = serde_json::to_string_pretty(&MapJson(map)).expect("a map has string keys and finite numbers");
     let mut file = escaped(text);
     file.push('\n');
     file.into_bytes()
@@ -52,9 +52,9 @@ pub(super) fn escaped(text: String) -> String {
     escaped
 }
 
-struct Whole<'map>(&'map Map);
+struct MapJson<'map>(&'map Map);
 
-impl Serialize for Whole<'_> {
+impl Serialize for MapJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let map = self.0;
         let mut object = serializer.serialize_map(None)?;
@@ -62,70 +62,71 @@ impl Serialize for Whole<'_> {
         fields(&mut object, map.info())?;
         macro_rules! list {
             ($name:literal, $ids:ident, $get:ident) => {
-                let node = |id: &_| map.$get(*id).map(|node| Leaf { id: (*id).into(), lane: None, node });
-                object.serialize_entry($name, &List(|| map.$ids().iter().filter_map(node)))?;
+                let node = |id: &_| map.$get(*id).map(|node| NodeJson { id: (*id).into(), lane: None, node });
+                object.serialize_entry($name, &ListJson(|| map.$ids().iter().filter_map(node)))?;
             };
         }
         list!("personas", persona_ids, persona);
         list!("lanes", lane_ids, lane);
-        object.serialize_entry("stages", &List(|| map.stage_ids().iter().map(|id| Stage(map, *id))))?;
+        object
+            .serialize_entry("stages", &ListJson(|| map.stage_ids().iter().map(|id| StageJson(map, *id))))?;
         list!("agenda", block_ids, block);
         list!("parked", parked_ids, parked_thought);
         list!("ballots", ballot_ids, ballot);
         list!("waived", waiver_ids, waiver);
         if map.conflicts().len() > 0 {
-            let conflict = |(disputed, sides)| conflict::Conflict(disputed, sides);
-            object.serialize_entry("conflicts", &List(|| map.conflicts().map(conflict)))?;
+            let conflict = |(disputed, sides)| conflict::ConflictJson(disputed, sides);
+            object.serialize_entry("conflicts", &ListJson(|| map.conflicts().map(conflict)))?;
         }
         object.end()
     }
 }
 
-struct Stage<'map>(&'map Map, StageId);
+struct StageJson<'map>(&'map Map, StageId);
 
-impl Serialize for Stage<'_> {
+impl Serialize for StageJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Stage(map, id) = *self;
+        let StageJson(map, id) = *self;
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("id", &id.to_string())?;
         map.stage(id).map_or(Ok(()), |stage| fields(&mut object, stage))?;
-        object.serialize_entry("cards", &List(|| cards(map, Home::Stage(id))))?;
-        let touchpoints = || map.touchpoints_of(id).iter().map(|id| Touchpoint(map, *id));
-        object.serialize_entry("touchpoints", &List(touchpoints))?;
+        object.serialize_entry("cards", &ListJson(|| cards(map, Home::Stage(id))))?;
+        let touchpoints = || map.touchpoints_of(id).iter().map(|id| TouchpointJson(map, *id));
+        object.serialize_entry("touchpoints", &ListJson(touchpoints))?;
         object.end()
     }
 }
 
-struct Touchpoint<'map>(&'map Map, TouchpointId);
+struct TouchpointJson<'map>(&'map Map, TouchpointId);
 
-impl Serialize for Touchpoint<'_> {
+impl Serialize for TouchpointJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Touchpoint(map, id) = *self;
+        let TouchpointJson(map, id) = *self;
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("id", &id.to_string())?;
         map.touchpoint(id).map_or(Ok(()), |touchpoint| fields(&mut object, touchpoint))?;
-        object.serialize_entry("cards", &List(|| cards(map, Home::Touchpoint(id))))?;
+        object.serialize_entry("cards", &ListJson(|| cards(map, Home::Touchpoint(id))))?;
         object.end()
     }
 }
 
-fn cards(map: &Map, home: Home) -> impl Iterator<Item = Leaf<'_, crate::model::Card>> {
+fn cards(map: &Map, home: Home) -> impl Iterator<Item = NodeJson<'_, crate::model::Card>> {
     let ids = map.lane_ids().iter().flat_map(move |lane| map.cards_in(home, *lane));
     let card = |id: &CardId| {
         let node = map.card(*id)?;
-        Some(Leaf { id: (*id).into(), lane: Some(node.place.lane.into()), node })
+        Some(NodeJson { id: (*id).into(), lane: Some(node.place.lane.into()), node })
     };
     ids.filter_map(card)
 }
 
 /// A node that holds no others.
-struct Leaf<'map, N> {
+struct NodeJson<'map, N> {
     id: Id,
     lane: Option<Id>,
     node: &'map N,
 }
 
-impl<N: Fields> Serialize for Leaf<'_, N> {
+impl<N: Fields> Serialize for NodeJson<'_, N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("id", &self.id.to_string())?;
@@ -138,9 +139,9 @@ impl<N: Fields> Serialize for Leaf<'_, N> {
 }
 
 /// Whatever an iterator gives, each time that it is asked.
-struct List<F>(F);
+struct ListJson<F>(F);
 
-impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for List<F> {
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for ListJson<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
         for item in (self.0)() {

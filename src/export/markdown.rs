@@ -7,11 +7,11 @@ mod deck;
 mod table;
 
 use self::table::{grid, joined, table};
-use super::{Options, Rows, cards};
+use super::{ExportOptions, Rows, cards};
 use crate::model::Map;
 
 /// The table, or slides.
-pub(super) fn markdown(map: &Map, options: &Options) -> Vec<u8> {
+pub(super) fn markdown(map: &Map, options: &ExportOptions) -> Vec<u8> {
     if options.extras.deck {
         return deck::deck(map, options).into_bytes();
     }

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Options;
+use super::ExportOptions;
 use crate::model::{Map, PersonaId, StageId, TouchpointId};
 use crate::text::visible;
 
@@ -19,7 +19,7 @@ use crate::text::visible;
 const KEYWORDS: [&str; 5] = ["journey", "title", "section", "acctitle", "accdescr"];
 
 /// The diagram.
-pub(super) fn mermaid(map: &Map, options: &Options) -> Vec<u8> {
+pub(super) fn mermaid(map: &Map, options: &ExportOptions) -> Vec<u8> {
     let mut diagram = String::from("journey\n");
     if !map.info().title.trim().is_empty() {
         diagram.push_str(&format!("    title {}\n", escaped(&map.info().title)));
@@ -31,11 +31,11 @@ pub(super) fn mermaid(map: &Map, options: &Options) -> Vec<u8> {
 }
 
 /// How many tasks there are.
-pub(super) fn tasks(map: &Map, options: &Options) -> usize {
+pub(super) fn tasks(map: &Map, options: &ExportOptions) -> usize {
     options.selection.stages(map).iter().map(|stage| map.touchpoints_of(*stage).len()).sum()
 }
 
-fn section(map: &Map, id: StageId, options: &Options, diagram: &mut String) {
+fn section(map: &Map, id: StageId, options: &ExportOptions, diagram: &mut String) {
     let Some(stage) = map.stage(id) else { return };
     diagram.push_str(&format!("    section {}\n", escaped(&stage.name)));
     for id in map.touchpoints_of(id) {
@@ -51,7 +51,7 @@ fn section(map: &Map, id: StageId, options: &Options, diagram: &mut String) {
     }
 }
 
-fn actors(map: &Map, touchpoint: TouchpointId, options: &Options) -> Vec<String> {
+fn actors(map: &Map, touchpoint: TouchpointId, options: &ExportOptions) -> Vec<String> {
     let concerned = concerned(map, touchpoint);
     let asked = |id: &&PersonaId| options.selection.persona.is_none_or(|persona| persona == **id);
     let is_about = |id: &&PersonaId| concerned.is_empty() || concerned.contains(id);
@@ -117,7 +117,7 @@ mod tests {
     use crate::ops::fixture::Fixture;
     use proptest::prelude::*;
 
-    fn written(map: &Map, options: &Options) -> String {
+    fn written(map: &Map, options: &ExportOptions) -> String {
         String::from_utf8(mermaid(map, options)).unwrap()
     }
 
@@ -138,8 +138,8 @@ mod tests {
         let all = "journey\n    title Map\n    section Awareness#58; first\n      \
             #84;itle #35;1#59; 50#37;: 1: Noa#44; the quick, Dan\n      \
             Two<br/>lines: 3: Noa#44; the quick\n    section #160;\n";
-        assert_eq!(written(map, &Options::of(map)), all);
-        let mut options = Options::of(map);
+        assert_eq!(written(map, &ExportOptions::of(map)), all);
+        let mut options = ExportOptions::of(map);
         (options.selection.persona, options.selection.stage) = (Some(dan), Some(first));
         let his = "journey\n    title Map\n    section Awareness#58; first\n      \
             #84;itle #35;1#59; 50#37;: 5: Dan\n      Two<br/>lines: 3\n";

@@ -104,7 +104,7 @@ pub struct Extras {
 
 /// How a map is written.
 #[derive(Clone)]
-pub struct Options {
+pub struct ExportOptions {
     /// Which way the table runs.
     pub orientation: Orientation,
     /// What its rows are.
@@ -121,10 +121,10 @@ pub struct Options {
     pub extras: Extras,
 }
 
-impl Options {
+impl ExportOptions {
     /// The whole map, in the usual orientation, with heads in the map's own language, or else in English.
-    pub fn of(map: &Map) -> Options {
-        Options {
+    pub fn of(map: &Map) -> ExportOptions {
+        ExportOptions {
             orientation: Orientation::default(),
             rows: Rows::default(),
             selection: Selection::default(),

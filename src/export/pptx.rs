@@ -18,11 +18,11 @@ mod template;
 mod text;
 mod xml;
 
-use self::colour::Colours;
-use self::package::Package;
+use self::colour::SlideColours;
+use self::package::ArchiveWriter;
 use self::presentation::Presentation;
 use super::deck::{Deck, watched};
-use super::{ExportError, Options, Watch, embed};
+use super::{ExportError, ExportOptions, Watch, embed};
 use crate::format::Paper;
 use crate::model::Map;
 
@@ -30,14 +30,14 @@ use crate::model::Map;
 ///
 /// # Errors
 /// [`ExportError::Cancelled`], or what the archive's writer refuses (it writes to memory: never seen).
-pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+pub(super) fn pptx(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let deck = slides(map, options, watch)?;
     let presentation = Presentation {
         deck: &deck,
-        colours: Colours::of(&deck.design),
+        colours: SlideColours::of(&deck.design),
         logical_order: options.extras.logical_order,
     };
-    let mut package = Package::new();
+    let mut package = ArchiveWriter::new();
     let embedded = embed::carried(map, options).map(|map| embed::payload(&map));
     parts::write(&mut package, &presentation, embedded.as_deref())?;
     for (place, page) in deck.pages.iter().enumerate() {
@@ -49,12 +49,12 @@ pub(super) fn pptx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
 }
 
 /// How many slides there would be.
-pub(super) fn count(map: &Map, options: &Options) -> usize {
+pub(super) fn count(map: &Map, options: &ExportOptions) -> usize {
     slides(map, options, &Watch::default()).map_or(0, |deck| deck.pages.len())
 }
 
 /// The pages as slides: a poster is one page, and no slide.
-fn slides(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
+fn slides(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     if options.look.paper == Paper::Poster {
         let mut options = options.clone();
         options.look.paper = Paper::Slides;

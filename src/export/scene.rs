@@ -14,11 +14,11 @@ mod shape;
 mod table;
 mod text;
 
-use super::deck::{self, Content, Deck, Place};
+use super::deck::{self, BlockContent, Deck, Rectangle};
 use super::design::Design;
 use crate::text::Direction;
 
-pub use self::shape::{Ink, Segment, Shape, TextLine};
+pub use self::shape::{Ink, PathSegment, SceneShape, TextLine};
 
 /// The pages of a deck, drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,28 +26,28 @@ pub struct Scene<'deck> {
     /// What it is drawn from.
     pub deck: &'deck Deck,
     /// The pages, in order.
-    pub pages: Vec<Page>,
+    pub pages: Vec<ScenePage>,
 }
 
 /// A page, drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Page {
+pub struct ScenePage {
     /// What is on it, from back to front, in reading order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ScenePart>,
 }
 
 /// Shapes that mean something together.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct ScenePart {
     /// What they mean.
-    pub role: Role,
+    pub role: PartRole,
     /// The shapes, from back to front.
-    pub shapes: Vec<Shape>,
+    pub shapes: Vec<SceneShape>,
 }
 
 /// What a part means, to those who do not see it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Role {
+pub enum PartRole {
     /// Nothing.
     Decoration,
     /// The title of the page.
@@ -76,12 +76,12 @@ pub struct CellRole {
     /// Over how many columns it reaches.
     pub column_span: usize,
     /// What it is the head of.
-    pub head: Option<Head>,
+    pub head: Option<HeadOf>,
 }
 
 /// What a head cell is the head of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Head {
+pub enum HeadOf {
     /// Its row.
     Row,
     /// Its column.
@@ -93,21 +93,21 @@ pub enum Head {
 impl Scene<'_> {
     /// Draws a deck.
     pub fn new(deck: &Deck) -> Scene<'_> {
-        let pages = deck.pages.iter().map(|page| Drawing::new(deck).page(page)).collect();
+        let pages = deck.pages.iter().map(|page| PageDrawing::new(deck).page(page)).collect();
         Scene { deck, pages }
     }
 }
 
 /// A page while it is drawn.
-struct Drawing<'deck> {
+struct PageDrawing<'deck> {
     deck: &'deck Deck,
     tables: usize,
-    parts: Vec<Part>,
+    parts: Vec<ScenePart>,
 }
 
-impl<'deck> Drawing<'deck> {
-    fn new(deck: &'deck Deck) -> Drawing<'deck> {
-        Drawing { deck, tables: 0, parts: Vec::new() }
+impl<'deck> PageDrawing<'deck> {
+    fn new(deck: &'deck Deck) -> PageDrawing<'deck> {
+        PageDrawing { deck, tables: 0, parts: Vec::new() }
     }
 
     fn design(&self) -> &'deck Design {
@@ -118,68 +118,69 @@ impl<'deck> Drawing<'deck> {
         self.deck.direction == Direction::RightToLeft
     }
 
-    fn page(mut self, page: &deck::Page) -> Page {
+    fn page(mut self, page: &deck::Page) -> ScenePage {
         let (width, height) = self.deck.size;
-        let ground = Place { x: 0.0, y: 0.0, width, height };
-        self.decorate(vec![Shape::Rectangle(ground, self.design().page())]);
+        let ground = Rectangle { x: 0.0, y: 0.0, width, height };
+        self.decorate(vec![SceneShape::Rectangle(ground, self.design().page())]);
         for block in &page.blocks {
             self.block(block);
         }
-        Page { parts: self.parts }
+        ScenePage { parts: self.parts }
     }
 
-    fn block(&mut self, block: &deck::Block) {
+    fn block(&mut self, block: &deck::PageBlock) {
         let place = block.place;
         match &block.content {
-            Content::Title(paragraphs) => {
+            BlockContent::Title(paragraphs) => {
                 let shapes =
                     text::paragraphs(paragraphs, place).into_iter().flat_map(|one| one.text).collect();
-                self.parts.push(Part { role: Role::Title, shapes });
+                self.parts.push(ScenePart { role: PartRole::Title, shapes });
             }
-            Content::Text { paragraphs, fill, is_page_number } => {
-                self.decorate(fill.map(|fill| Shape::Rectangle(place, fill)).into_iter().collect());
-                let role = if *is_page_number { Role::PageNumber } else { Role::Paragraph };
+            BlockContent::Text { paragraphs, fill, is_page_number } => {
+                self.decorate(fill.map(|fill| SceneShape::Rectangle(place, fill)).into_iter().collect());
+                let role = if *is_page_number { PartRole::PageNumber } else { PartRole::Paragraph };
                 for paragraph in text::paragraphs(paragraphs, place) {
                     self.decorate(paragraph.bar.into_iter().collect());
-                    self.parts.push(Part { role: role.clone(), shapes: paragraph.text });
+                    self.parts.push(ScenePart { role: role.clone(), shapes: paragraph.text });
                 }
             }
-            Content::Table(table) => self.table(table, place),
-            Content::Curve(curve) => {
+            BlockContent::Table(table) => self.table(table, place),
+            BlockContent::Curve(curve) => {
                 let shapes = curve::shapes(curve, self.design());
                 self.figure(shapes, &block.description);
             }
-            Content::Fill(colour) => self.decorate(vec![Shape::Rectangle(place, *colour)]),
-            Content::Logo => {
-                let shapes = self.design().logo.iter().map(|logo| Shape::Logo(fitted(logo, place))).collect();
+            BlockContent::Fill(colour) => self.decorate(vec![SceneShape::Rectangle(place, *colour)]),
+            BlockContent::Logo => {
+                let shapes =
+                    self.design().logo.iter().map(|logo| SceneShape::Logo(fitted(logo, place))).collect();
                 self.figure(shapes, &block.description);
             }
         }
     }
 
-    fn decorate(&mut self, shapes: Vec<Shape>) {
+    fn decorate(&mut self, shapes: Vec<SceneShape>) {
         if !shapes.is_empty() {
-            self.parts.push(Part { role: Role::Decoration, shapes });
+            self.parts.push(ScenePart { role: PartRole::Decoration, shapes });
         }
     }
 
-    fn figure(&mut self, shapes: Vec<Shape>, description: &str) {
+    fn figure(&mut self, shapes: Vec<SceneShape>, description: &str) {
         if description.is_empty() {
             self.decorate(shapes);
         } else if !shapes.is_empty() {
-            self.parts.push(Part { role: Role::Figure(description.to_owned()), shapes });
+            self.parts.push(ScenePart { role: PartRole::Figure(description.to_owned()), shapes });
         }
     }
 }
 
 /// A logo in the middle of its place, undistorted.
-fn fitted(logo: &crate::format::Picture, place: Place) -> Place {
+fn fitted(logo: &crate::format::Picture, place: Rectangle) -> Rectangle {
     // Pixels of pictures are far below what an f32 tells apart.
     let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
     let scale = (place.width / width).min(place.height / height);
     let (width, height) = (width * scale, height * scale);
     let (x, y) = (place.x + (place.width - width) / 2.0, place.y + (place.height - height) / 2.0);
-    Place { x, y, width, height }
+    Rectangle { x, y, width, height }
 }
 
 #[cfg(test)]

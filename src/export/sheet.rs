@@ -1,7 +1,7 @@
 //! The grid of a map, before any format: cells with their spans, kinds, directions and texts. Built once from the map
 //! and the options; [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
 
-use super::Options;
+use super::ExportOptions;
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, LaneKind, Map, StageId, TouchpointId};
@@ -21,12 +21,12 @@ pub struct Sheet {
     /// How many columns are heads.
     pub head_columns: usize,
     /// The cells, row by row; each stands at its first row and column.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<SheetCell>,
 }
 
 /// A cell of the grid.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
+pub struct SheetCell {
     /// Its first row, from 0.
     pub row: usize,
     /// Its first column, from 0.
@@ -36,14 +36,14 @@ pub struct Cell {
     /// Over how many columns it reaches.
     pub column_span: usize,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: CellKind,
     /// What it says: a name, or the text of each of its cards, in order.
     pub texts: Vec<Text>,
 }
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum CellKind {
     /// What the heads beside or below it are (stages, touchpoints).
     Corner,
     /// A stage's name.
@@ -74,7 +74,7 @@ const HEAD_COLUMNS: usize = 2;
 
 impl Sheet {
     /// The grid of a map.
-    pub fn new(map: &Map, options: &Options) -> Sheet {
+    pub fn new(map: &Map, options: &ExportOptions) -> Sheet {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
         let lanes = options.selection.lanes(map);
@@ -97,43 +97,43 @@ impl Sheet {
         }
     }
 
-    fn push(&mut self, column: usize, kind: Kind, texts: impl IntoIterator<Item = String>) {
+    fn push(&mut self, column: usize, kind: CellKind, texts: impl IntoIterator<Item = String>) {
         let direction = self.direction;
         let text = |text: String| Text { direction: base_direction(&text, direction), text };
         let texts = texts.into_iter().map(text).collect();
-        self.cells.push(Cell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
+        self.cells.push(SheetCell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
     }
 
-    fn head(&mut self, map: &Map, lanes: &[LaneId], options: &Options) {
-        self.push(0, Kind::Corner, [options.say("export-stage")]);
-        self.push(1, Kind::Corner, [options.say("export-touchpoint")]);
+    fn head(&mut self, map: &Map, lanes: &[LaneId], options: &ExportOptions) {
+        self.push(0, CellKind::Corner, [options.say("export-stage")]);
+        self.push(1, CellKind::Corner, [options.say("export-touchpoint")]);
         for (place, lane) in lanes.iter().enumerate() {
             let title = map.lane(*lane).map(|lane| options.words.say_plain(&lane_title(lane)));
-            self.push(HEAD_COLUMNS + place, Kind::Lane(kind_of(map, *lane)), title);
+            self.push(HEAD_COLUMNS + place, CellKind::Lane(kind_of(map, *lane)), title);
         }
         self.rows += 1;
     }
 
-    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &Options) {
+    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &ExportOptions) {
         let Some(stage) = map.stage(id) else { return };
         let stage_cell = self.cells.len();
         let first_row = self.rows;
-        self.push(0, Kind::Stage(id), [stage.name.clone()]);
+        self.push(0, CellKind::Stage(id), [stage.name.clone()]);
         for home in map.homes_of(id) {
             let cells: Vec<Vec<String>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
             // The stage as a whole has a row where it says something, or where the stage has nothing else.
             let says_nothing = cells.iter().all(Vec::is_empty);
             let (kind, name) = match home {
                 Home::Touchpoint(id) => {
-                    (Kind::Touchpoint(id), map.touchpoint(id).map(|one| one.name.clone()))
+                    (CellKind::Touchpoint(id), map.touchpoint(id).map(|one| one.name.clone()))
                 }
-                Home::Stage(_) if !says_nothing => (Kind::WholeStage, None),
-                Home::Stage(_) if map.touchpoints_of(id).is_empty() => (Kind::NoTouchpoint, None),
+                Home::Stage(_) if !says_nothing => (CellKind::WholeStage, None),
+                Home::Stage(_) if map.touchpoints_of(id).is_empty() => (CellKind::NoTouchpoint, None),
                 Home::Stage(_) => continue,
             };
             self.push(1, kind, name);
             for (place, (lane, texts)) in lanes.iter().zip(cells).enumerate() {
-                self.push(HEAD_COLUMNS + place, Kind::Cards(kind_of(map, *lane)), texts);
+                self.push(HEAD_COLUMNS + place, CellKind::Cards(kind_of(map, *lane)), texts);
             }
             self.rows += 1;
         }
@@ -156,15 +156,15 @@ impl Sheet {
     }
 
     /// The grid with every place filled: by the cell that begins there, or by one that reaches there.
-    pub fn places(&self) -> Vec<Vec<Place<'_>>> {
-        let mut places = vec![vec![Place::default(); self.columns]; self.rows];
+    pub fn places(&self) -> Vec<Vec<SheetPlace<'_>>> {
+        let mut places = vec![vec![SheetPlace::default(); self.columns]; self.rows];
         for cell in &self.cells {
             let rows = places.iter_mut().enumerate().skip(cell.row).take(cell.row_span);
             for (row, places) in rows {
                 for (column, place) in places.iter_mut().enumerate().skip(cell.column).take(cell.column_span)
                 {
                     let begins = (row, column) == (cell.row, cell.column);
-                    *place = Place { cell: Some(cell), begins };
+                    *place = SheetPlace { cell: Some(cell), begins };
                 }
             }
         }
@@ -174,9 +174,9 @@ impl Sheet {
 
 /// One place of the grid.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Place<'sheet> {
+pub struct SheetPlace<'sheet> {
     /// The cell that is there.
-    pub cell: Option<&'sheet Cell>,
+    pub cell: Option<&'sheet SheetCell>,
     /// Whether the cell begins here.
     pub begins: bool,
 }
@@ -185,7 +185,7 @@ fn kind_of(map: &Map, lane: LaneId) -> LaneKind {
     map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn texts(map: &Map, home: Home, lane: LaneId, options: &Options) -> Vec<String> {
+fn texts(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> Vec<String> {
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
     cards.filter(|card| options.selection.takes(card)).map(|card| card.text.clone()).collect()
 }

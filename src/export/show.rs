@@ -8,10 +8,10 @@ mod personas;
 mod screen;
 mod table;
 
-use super::Options;
+use super::ExportOptions;
 use crate::model::Map;
-use paint::{Painter, Style};
-pub use screen::Screen;
+use paint::{Style, TextPainter};
+pub use screen::ShowScreen;
 
 /// What is shown of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,8 +26,8 @@ pub enum View {
 }
 
 /// The map as text, ending in a line break.
-pub fn show(map: &Map, options: &Options, view: View, screen: Screen) -> String {
-    let mut painter = Painter::new(map, screen);
+pub fn show(map: &Map, options: &ExportOptions, view: View, screen: ShowScreen) -> String {
+    let mut painter = TextPainter::new(map, screen);
     if !map.info().title.is_empty() {
         painter.line(&map.info().title, Style::STRONG);
         painter.gap();

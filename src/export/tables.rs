@@ -11,8 +11,8 @@
 
 use jiff::civil::Date;
 
-use super::Options;
-use super::cards::{Names, PLACE, place};
+use super::ExportOptions;
+use super::cards::{NodeNames, PLACE, place};
 use crate::format::SCHEMA;
 use crate::model::{
     Card, CardId, Fields, Home, Id, Lane, LaneField, LaneId, Map, Name, Persona, Stage, Touchpoint,
@@ -22,18 +22,18 @@ use crate::words::MessageId;
 
 /// A table: its head, and rows as long as it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct DataTable {
     /// What it is called, to people.
     pub title: MessageId,
     /// The names of its columns.
     pub head: Vec<&'static str>,
     /// Its rows.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<DataCell>>,
 }
 
 /// A cell of data.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
+pub enum DataCell {
     /// Nothing: the field is unset.
     Empty,
     /// Text; several values stand on a line each.
@@ -47,8 +47,8 @@ pub enum Cell {
 }
 
 /// The tables of what is selected.
-pub fn tables(map: &Map, options: &Options) -> Vec<Table> {
-    let tables = Tables { map, options, names: Names::of(map) };
+pub fn tables(map: &Map, options: &ExportOptions) -> Vec<DataTable> {
+    let tables = Tables { map, options, names: NodeNames::of(map) };
     vec![
         tables.cards(),
         tables.touchpoints(),
@@ -61,29 +61,29 @@ pub fn tables(map: &Map, options: &Options) -> Vec<Table> {
 
 struct Tables<'map> {
     map: &'map Map,
-    options: &'map Options,
-    names: Names,
+    options: &'map ExportOptions,
+    names: NodeNames,
 }
 
 impl Tables<'_> {
-    fn cards(&self) -> Table {
+    fn cards(&self) -> DataTable {
         let after = ["stage_id", "touchpoint_id", "lane_id"];
         let head = PLACE.into_iter().chain(names::<Card>(&[])).chain(after).collect();
         let rows = self.selected().enumerate().map(|(row, (id, card))| {
             let home = card.place.home;
-            let text = |value: Option<String>| value.map_or(Cell::Empty, Cell::Text);
-            let mut cells: Vec<Cell> = place(self.map, self.options, (id, card)).map(text).into();
-            cells.push(Cell::Number((row + 1) as f64));
+            let text = |value: Option<String>| value.map_or(DataCell::Empty, DataCell::Text);
+            let mut cells: Vec<DataCell> = place(self.map, self.options, (id, card)).map(text).into();
+            cells.push(DataCell::Number((row + 1) as f64));
             cells.extend(self.values(card, &[]));
             cells.push(text(self.map.stage_of(home).map(|stage| stage.to_string())));
             cells.push(match home {
-                Home::Stage(_) => Cell::Empty,
-                Home::Touchpoint(touchpoint) => Cell::Text(touchpoint.to_string()),
+                Home::Stage(_) => DataCell::Empty,
+                Home::Touchpoint(touchpoint) => DataCell::Text(touchpoint.to_string()),
             });
-            cells.push(Cell::Text(card.place.lane.to_string()));
+            cells.push(DataCell::Text(card.place.lane.to_string()));
             cells
         });
-        Table { title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
+        DataTable { title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
     }
 
     /// The cards that are written, in reading order.
@@ -104,7 +104,7 @@ impl Tables<'_> {
         if chosen.is_empty() { self.map.lane_ids().to_vec() } else { chosen.clone() }
     }
 
-    fn touchpoints(&self) -> Table {
+    fn touchpoints(&self) -> DataTable {
         let head = ["id", "order", "stage"].into_iter().chain(names::<Touchpoint>(&[])).chain(["stage_id"]);
         let stages = self.options.selection.stages(self.map);
         let ids = stages.into_iter().flat_map(|stage| self.map.touchpoints_of(stage)).copied();
@@ -114,40 +114,40 @@ impl Tables<'_> {
             let stage = self.map.stage(touchpoint.stage).map_or(String::new(), |stage| stage.name.clone());
             cells.push(text(stage));
             cells.extend(self.values(touchpoint, &[]));
-            cells.push(Cell::Text(touchpoint.stage.to_string()));
+            cells.push(DataCell::Text(touchpoint.stage.to_string()));
             Some(cells)
         };
         let rows = ids.enumerate().filter_map(row).collect();
-        Table { title: MessageId::new("export-sheet-touchpoints"), head: head.collect(), rows }
+        DataTable { title: MessageId::new("export-sheet-touchpoints"), head: head.collect(), rows }
     }
 
-    fn stages(&self) -> Table {
+    fn stages(&self) -> DataTable {
         let nodes = self.options.selection.stages(self.map).into_iter();
         let nodes = nodes.filter_map(|id| Some((id.into(), self.map.stage(id)?)));
         self.listed::<Stage>(MessageId::new("export-sheet-stages"), nodes, &[])
     }
 
-    fn personas(&self) -> Table {
+    fn personas(&self) -> DataTable {
         let asked = self.options.selection.persona;
         let wanted = self.map.persona_ids().iter().filter(|id| asked.is_none_or(|persona| persona == **id));
         let nodes = wanted.filter_map(|id| Some(((*id).into(), self.map.persona(*id)?)));
         self.listed::<Persona>(MessageId::new("export-sheet-personas"), nodes, &[])
     }
 
-    fn lanes(&self) -> Table {
+    fn lanes(&self) -> DataTable {
         let nodes = self.chosen_lanes().into_iter().filter_map(|id| Some((id.into(), self.map.lane(id)?)));
         self.listed::<Lane>(MessageId::new("export-sheet-lanes"), nodes, &[LaneField::Prompt])
     }
 
-    fn info(&self) -> Table {
+    fn info(&self) -> DataTable {
         let info = self.map.info();
         let fields = names::<crate::model::Info>(&[]).into_iter().zip(self.values(info, &[]));
-        let fields = fields.filter(|(_, value)| *value != Cell::Empty);
-        let rows = std::iter::once(("schema", Cell::Number(f64::from(SCHEMA)))).chain(fields);
-        Table {
+        let fields = fields.filter(|(_, value)| *value != DataCell::Empty);
+        let rows = std::iter::once(("schema", DataCell::Number(f64::from(SCHEMA)))).chain(fields);
+        DataTable {
             title: MessageId::new("export-sheet-about"),
             head: vec!["field", "value"],
-            rows: rows.map(|(name, value)| vec![Cell::Text(name.to_owned()), value]).collect(),
+            rows: rows.map(|(name, value)| vec![DataCell::Text(name.to_owned()), value]).collect(),
         }
     }
 
@@ -157,39 +157,39 @@ impl Tables<'_> {
         title: MessageId,
         nodes: impl Iterator<Item = (Id, &'map N)>,
         without: &[N::Name],
-    ) -> Table {
+    ) -> DataTable {
         let head = ["id", "order"].into_iter().chain(names::<N>(without)).collect();
         let rows = nodes.enumerate().map(|(row, (id, node))| {
             let mut cells = numbered(id, row);
             cells.extend(self.values(node, without));
             cells
         });
-        Table { title, head, rows: rows.collect() }
+        DataTable { title, head, rows: rows.collect() }
     }
 
-    fn values<N: Fields>(&self, node: &N, without: &[N::Name]) -> Vec<Cell> {
+    fn values<N: Fields>(&self, node: &N, without: &[N::Name]) -> Vec<DataCell> {
         rows::<N>(without).map(|row| self.value((row.get)(node))).collect()
     }
 
-    fn value(&self, value: Value) -> Cell {
+    fn value(&self, value: Value) -> DataCell {
         match value {
-            Value::Unset => Cell::Empty,
-            Value::Yes => Cell::Yes,
+            Value::Unset => DataCell::Empty,
+            Value::Yes => DataCell::Yes,
             // No field's range goes beyond what a number keeps exactly.
-            Value::Whole(number) => Cell::Number(number as f64),
-            Value::Number(number) => Cell::Number(number),
-            Value::Date(date) => Cell::Date(date),
+            Value::Whole(number) => DataCell::Number(number as f64),
+            Value::Number(number) => DataCell::Number(number),
+            Value::Date(date) => DataCell::Date(date),
             value => text(self.names.values(value).join("\n")),
         }
     }
 }
 
-fn text(text: String) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+fn text(text: String) -> DataCell {
+    if text.is_empty() { DataCell::Empty } else { DataCell::Text(text) }
 }
 
-fn numbered(id: impl Into<Id>, row: usize) -> Vec<Cell> {
-    vec![Cell::Text(id.into().to_string()), Cell::Number((row + 1) as f64)]
+fn numbered(id: impl Into<Id>, row: usize) -> Vec<DataCell> {
+    vec![DataCell::Text(id.into().to_string()), DataCell::Number((row + 1) as f64)]
 }
 
 fn rows<N: Fields>(without: &[N::Name]) -> impl Iterator<Item = &'static crate::model::Row<N>> {
@@ -207,7 +207,7 @@ mod tests {
     use crate::model::{CardField, LaneKind};
     use crate::ops::fixture::Fixture;
 
-    fn cell<'table>(table: &'table Table, row: usize, name: &str) -> &'table Cell {
+    fn cell<'table>(table: &'table DataTable, row: usize, name: &str) -> &'table DataCell {
         &table.rows[row][table.head.iter().position(|one| *one == name).unwrap()]
     }
 
@@ -225,19 +225,19 @@ mod tests {
         fixture.set(card, CardField::Due, Value::Date(jiff::civil::date(2026, 11, 21)));
         fixture.set(card, CardField::Personas.of(noa), Value::Yes);
         let map = &fixture.map;
-        let tables = tables(map, &Options::of(map));
+        let tables = tables(map, &ExportOptions::of(map));
         let [cards, touchpoints, stage_table, personas, lanes, info] = &tables[..] else { panic!() };
         assert_eq!(cards.rows.len(), 1, "hidden lanes are data too");
-        assert_eq!(*cell(cards, 0, "actual"), Cell::Number(0.5));
-        assert_eq!(*cell(cards, 0, "due"), Cell::Date(jiff::civil::date(2026, 11, 21)));
-        assert_eq!(*cell(cards, 0, "personas"), Cell::Text("Noa".to_owned()));
-        assert_eq!(*cell(cards, 0, "stage_id"), Cell::Text(stages[1].to_string()));
-        assert_eq!(*cell(cards, 0, "severity"), Cell::Empty);
-        assert_eq!(*cell(touchpoints, 0, "stage"), Cell::Text("Same".to_owned()));
-        assert_eq!(*cell(stage_table, 1, "order"), Cell::Number(2.0));
-        assert_eq!((personas.rows.len(), *cell(lanes, 0, "hidden") == Cell::Yes), (1, true));
+        assert_eq!(*cell(cards, 0, "actual"), DataCell::Number(0.5));
+        assert_eq!(*cell(cards, 0, "due"), DataCell::Date(jiff::civil::date(2026, 11, 21)));
+        assert_eq!(*cell(cards, 0, "personas"), DataCell::Text("Noa".to_owned()));
+        assert_eq!(*cell(cards, 0, "stage_id"), DataCell::Text(stages[1].to_string()));
+        assert_eq!(*cell(cards, 0, "severity"), DataCell::Empty);
+        assert_eq!(*cell(touchpoints, 0, "stage"), DataCell::Text("Same".to_owned()));
+        assert_eq!(*cell(stage_table, 1, "order"), DataCell::Number(2.0));
+        assert_eq!((personas.rows.len(), *cell(lanes, 0, "hidden") == DataCell::Yes), (1, true));
         assert!(!lanes.head.contains(&"prompt"));
-        assert_eq!(info.rows[1], [Cell::Text("title".to_owned()), Cell::Text("Map".to_owned())]);
+        assert_eq!(info.rows[1], [DataCell::Text("title".to_owned()), DataCell::Text("Map".to_owned())]);
         for table in &tables {
             assert!(table.rows.iter().all(|row| row.len() == table.head.len()), "{:?}", table.head);
         }

@@ -8,7 +8,7 @@ use crate::ops::fixture::Fixture;
 use crate::text::Direction;
 use crate::words::Words;
 
-fn text(name: &str, map: &Map, options: &Options) -> String {
+fn text(name: &str, map: &Map, options: &ExportOptions) -> String {
     String::from_utf8((format(name).unwrap().write)(map, options, &Watch::default()).unwrap()).unwrap()
 }
 
@@ -47,7 +47,7 @@ fn small() -> Small {
 fn the_grid_down_is_stage_touchpoint_and_a_column_a_lane() {
     let map = small().fixture.map;
     assert_eq!(
-        text("csv", &map, &Options::of(&map)),
+        text("csv", &map, &ExportOptions::of(&map)),
         "שלב,נקודת מגע,פעילות,כאב | צער\r\n\
          מודעות,,,\"רעש\nבכל מקום\"\r\n\
          מודעות,פרסום,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\",\r\n\
@@ -59,7 +59,7 @@ fn the_grid_down_is_stage_touchpoint_and_a_column_a_lane() {
 #[test]
 fn the_grid_across_has_stages_and_touchpoints_as_columns() {
     let map = small().fixture.map;
-    let options = Options { orientation: Orientation::Across, ..Options::of(&map) };
+    let options = ExportOptions { orientation: Orientation::Across, ..ExportOptions::of(&map) };
     assert_eq!(
         text("tsv", &map, &options),
         "שלב\tמודעות\tמודעות\tמודעות\tנאמנות\n\
@@ -73,7 +73,7 @@ fn the_grid_across_has_stages_and_touchpoints_as_columns() {
 fn markdown_names_a_stage_once_and_the_stage_as_a_whole() {
     let map = small().fixture.map;
     assert_eq!(
-        text("markdown", &map, &Options::of(&map)),
+        text("markdown", &map, &ExportOptions::of(&map)),
         "| שלב | נקודת מגע | פעילות | כאב \\| צער |\n\
          | --- | --- | --- | --- |\n\
          | מודעות | *השלב כולו* | | רעש<br>בכל מקום |\n\
@@ -89,7 +89,7 @@ fn a_selection_takes_what_it_names() {
     let map = &small.fixture.map;
     let selection =
         Selection { lanes: vec![small.activity], persona: Some(small.noa), stage: Some(small.awareness) };
-    let options = Options { selection, words: Words::english(), ..Options::of(map) };
+    let options = ExportOptions { selection, words: Words::english(), ..ExportOptions::of(map) };
     assert_eq!(
         text("csv", map, &options),
         "Stage,Touchpoint,Activity\r\n\
@@ -102,9 +102,9 @@ fn a_selection_takes_what_it_names() {
 fn the_cells_know_their_spans_kinds_and_directions() {
     let small = small();
     let map = &small.fixture.map;
-    let sheet = Sheet::new(map, &Options::of(map));
+    let sheet = Sheet::new(map, &ExportOptions::of(map));
     assert_eq!((sheet.rows, sheet.columns, sheet.direction), (5, 4, Direction::RightToLeft));
-    let stage = |kind| matches!(kind, sheet::Kind::Stage(id) if id == small.awareness);
+    let stage = |kind| matches!(kind, sheet::CellKind::Stage(id) if id == small.awareness);
     let cell = sheet.cells.iter().find(|cell| stage(cell.kind)).unwrap();
     assert_eq!((cell.row, cell.column, cell.row_span, cell.column_span), (1, 0, 3, 1));
     let directions = |wanted: &str| {
@@ -115,7 +115,7 @@ fn the_cells_know_their_spans_kinds_and_directions() {
     assert_eq!(directions("NPS מעל 50"), [Direction::RightToLeft]);
     let places = sheet.places();
     assert!(places.iter().flatten().all(|place| place.cell.is_some()), "every place is filled");
-    let across = Options { orientation: Orientation::Across, ..Options::of(map) };
+    let across = ExportOptions { orientation: Orientation::Across, ..ExportOptions::of(map) };
     let across = Sheet::new(map, &across);
     let across = across.places();
     for (row, places) in places.iter().enumerate() {
@@ -128,7 +128,7 @@ fn the_cells_know_their_spans_kinds_and_directions() {
 #[test]
 fn a_row_a_card_has_every_field() {
     let map = small().fixture.map;
-    let options = Options { rows: Rows::Cards, ..Options::of(&map) };
+    let options = ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) };
     let written = text("csv", &map, &options);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -146,7 +146,7 @@ fn a_row_a_card_has_every_field() {
 fn encoding_says_mark_and_raw() {
     let map = small().fixture.map;
     let encoding = Encoding { byte_order_mark: true, raw: true };
-    let options = Options { rows: Rows::Cards, encoding, ..Options::of(&map) };
+    let options = ExportOptions { rows: Rows::Cards, encoding, ..ExportOptions::of(&map) };
     let written = text("csv", &map, &options);
     assert!(written.starts_with("\u{feff}id,stage"));
     assert!(written.contains("\"=לוחצת, \"\"מהר\"\"\""), "{written}");
@@ -155,7 +155,8 @@ fn encoding_says_mark_and_raw() {
 #[test]
 fn json_is_nested_as_the_file() {
     let map = small().fixture.map;
-    let value: serde_json::Value = serde_json::from_str(&text("json", &map, &Options::of(&map))).unwrap();
+    let value: serde_json::Value =
+        serde_json::from_str(&text("json", &map, &ExportOptions::of(&map))).unwrap();
     let touchpoint = &value["stages"][0]["touchpoints"][0];
     assert_eq!((&value["schema"], &value["language"]), (&1.into(), &"he".into()));
     assert_eq!((&touchpoint["name"], &touchpoint["emotion"]), (&"פרסום".into(), &(-2).into()));
@@ -195,7 +196,7 @@ fn json_sends_nothing_raw_that_acts_and_gives_it_back() {
     let mut fixture = Fixture::new("en");
     let hostile = "\u{1b}[2J\u{7f}\u{9b}\u{202e}\u{2028}\"\\";
     fixture.stage(hostile);
-    let written = text("json", &fixture.map, &Options::of(&fixture.map));
+    let written = text("json", &fixture.map, &ExportOptions::of(&fixture.map));
     assert!(
         !written.contains(|one: char| one != '\n' && one.is_control() || one == '\u{202e}'),
         "{written:?}"
@@ -210,7 +211,7 @@ fn prompts_leave_in_json_only_and_the_same_map_gives_the_same_bytes() {
     for format in FORMATS {
         for orientation in [Orientation::Down, Orientation::Across] {
             for rows in [Rows::Grid, Rows::Cards] {
-                let options = Options { orientation, rows, ..Options::of(&map) };
+                let options = ExportOptions { orientation, rows, ..ExportOptions::of(&map) };
                 let bytes = (format.write)(&map, &options, &Watch::default()).unwrap();
                 let tells = String::from_utf8_lossy(&bytes).contains("SECRET");
                 assert_eq!(tells, format.name == "json", "{}", format.name);

@@ -13,7 +13,7 @@ mod widths;
 
 use std::ops::Range;
 
-use self::shaped::{Cluster, Shaped, shaped};
+use self::shaped::{Cluster, ShapedParagraph, shaped};
 use super::deck::TextStyle;
 use crate::text::direction::levels::visual_order;
 use crate::text::{Direction, base_direction};
@@ -34,18 +34,18 @@ pub struct Measured {
 
 /// A line of text, ready to be drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Line {
+pub struct TypesetLine {
     /// What it says, in logical order, as it is drawn; blanks at the end are left out.
     pub text: String,
     /// Its runs as they stand from left to right.
-    pub runs: Vec<Run>,
+    pub runs: Vec<GlyphRun>,
     /// How wide it is.
     pub width: f32,
 }
 
 /// A part of a line in one font and one direction.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Run {
+pub struct GlyphRun {
     /// Its font.
     pub font: FontId,
     /// Its embedding level (UAX #9): odd where it reads from right to left.
@@ -55,12 +55,12 @@ pub struct Run {
     /// How wide it is.
     pub width: f32,
     /// Its glyphs from left to right.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Vec<FontGlyph>,
 }
 
 /// A drawn shape of a font.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Glyph {
+pub struct FontGlyph {
     /// Its number in the font.
     pub id: u32,
     /// The byte of the line's text at which its cluster begins.
@@ -124,7 +124,7 @@ pub fn baseline(style: &TextStyle) -> f32 {
 }
 
 /// The lines of a text, none wider than `width`, in a paragraph of this direction.
-pub fn lines(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Vec<Line> {
+pub fn lines(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Vec<TypesetLine> {
     let mut lines = Vec::new();
     for paragraph in drawn(text).split('\n') {
         let shaped = shaped(paragraph, direction, style.is_bold);
@@ -170,33 +170,33 @@ fn width_of(clusters: &[Cluster], line: &Range<usize>) -> f32 {
     clusters[trimmed(clusters, line)].iter().map(|cluster| cluster.advance).sum()
 }
 
-fn line(shaped: &Shaped, clusters: Range<usize>, size: f32) -> Line {
+fn line(shaped: &ShapedParagraph, clusters: Range<usize>, size: f32) -> TypesetLine {
     let clusters = trimmed(&shaped.clusters, &clusters);
     let byte =
         |place: usize| shaped.clusters.get(place).map_or(shaped.text.len(), |cluster| cluster.start as usize);
     // What has no glyph may stand before the first cluster.
     let start = if clusters.start == 0 { 0 } else { byte(clusters.start) };
     let bytes = start..byte(clusters.end);
-    let logical: Vec<Run> = shaped.pieces.iter().filter_map(|piece| run(piece, &bytes, size)).collect();
+    let logical: Vec<GlyphRun> = shaped.pieces.iter().filter_map(|piece| run(piece, &bytes, size)).collect();
     let levels: Vec<u8> = logical.iter().map(|run| run.level).collect();
     let mut order = Vec::new();
     visual_order(&levels, &mut order);
-    let mut logical: Vec<Option<Run>> = logical.into_iter().map(Some).collect();
-    let runs: Vec<Run> = order.into_iter().filter_map(|place| logical[place].take()).collect();
+    let mut logical: Vec<Option<GlyphRun>> = logical.into_iter().map(Some).collect();
+    let runs: Vec<GlyphRun> = order.into_iter().filter_map(|place| logical[place].take()).collect();
     let width = runs.iter().map(|run| run.width).sum();
     let text = shaped.text.get(bytes).unwrap_or_default().to_owned();
-    Line { text, runs, width }
+    TypesetLine { text, runs, width }
 }
 
 /// What of a piece stands in a line of these bytes.
-fn run(piece: &shaped::ShapedPiece, bytes: &Range<usize>, size: f32) -> Option<Run> {
+fn run(piece: &shaped::ShapedPiece, bytes: &Range<usize>, size: f32) -> Option<GlyphRun> {
     let range = piece.piece.range.start.max(bytes.start)..piece.piece.range.end.min(bytes.end);
     if range.is_empty() {
         return None;
     }
     let own = piece.glyphs.iter().filter(|glyph| range.contains(&glyph.cluster));
-    let glyphs: Vec<Glyph> = own
-        .map(|glyph| Glyph {
+    let glyphs: Vec<FontGlyph> = own
+        .map(|glyph| FontGlyph {
             id: glyph.id,
             cluster: glyph.cluster - bytes.start,
             advance: glyph.advance * size,
@@ -205,7 +205,7 @@ fn run(piece: &shaped::ShapedPiece, bytes: &Range<usize>, size: f32) -> Option<R
         .collect();
     let width = glyphs.iter().map(|glyph| glyph.advance).sum();
     let range = range.start - bytes.start..range.end - bytes.start;
-    Some(Run { font: piece.piece.font, level: piece.piece.level, range, width, glyphs })
+    Some(GlyphRun { font: piece.piece.font, level: piece.piece.level, range, width, glyphs })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! as `_xHHHH_` (ST_Xstring), by which spreadsheets know them. A cell takes 32,767 UTF-16 units: a longer text is cut in
 //! the grid, which says so, and goes on in the data in further columns, `text_2`, `text_3` …
 //!
-//! The sheets for people are in the language of [`Options::words`], the columns of data have the fields' names.
+//! The sheets for people are in the language of [`ExportOptions::words`], the columns of data have the fields' names.
 
 mod data;
 mod embed;
@@ -20,13 +20,13 @@ mod write;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use self::style::Styles;
-use super::{ExportError, Options, Watch, tables};
+use super::{ExportError, ExportOptions, Watch, tables};
 use crate::format::Paper;
 use crate::model::Map;
 use crate::text::visible;
 
 /// The workbook.
-pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+pub(super) fn xlsx(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let workbook = bytes(map, options, watch)?;
     match crate::export::embed::carried(map, options) {
         Some(carried) => embed::with_map(&workbook, &carried),
@@ -34,7 +34,7 @@ pub(super) fn xlsx(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8
     }
 }
 
-fn bytes(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+fn bytes(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let styles = Styles::new(map, options);
     let mut workbook = Workbook::new();
     workbook.set_default_format(&styles.plain(), 17, 64).map_err(refused)?;
@@ -58,7 +58,11 @@ fn bytes(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportE
 }
 
 /// A sheet, set up for the screen and for paper.
-fn sheet<'book>(workbook: &'book mut Workbook, options: &Options, styles: &Styles) -> &'book mut Worksheet {
+fn sheet<'book>(
+    workbook: &'book mut Workbook,
+    options: &ExportOptions,
+    styles: &Styles,
+) -> &'book mut Worksheet {
     const A4: u8 = 9;
     const LETTER: u8 = 1;
     let sheet = workbook.add_worksheet();

@@ -7,12 +7,12 @@ mod round_trips;
 #[cfg(feature = "xlsx")]
 mod workbooks;
 
-use masa::export::{Options, Watch, format};
+use masa::export::{ExportOptions, Watch, format};
 use masa::import::{Asked, Import, ImportError, Kind, Source, import};
 use masa::model::Map;
 
 /// A map in one of our formats.
-fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
+fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
 

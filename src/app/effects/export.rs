@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::super::locks::Locks;
 use super::report::Reporter;
 use crate::export::design::Design;
-use crate::export::{ExportError, FORMATS, Format, Look, Options, design_of};
+use crate::export::{ExportError, ExportOptions, FORMATS, Format, Look, design_of};
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
@@ -91,13 +91,13 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
 }
 
 /// How it is written: with the colours of lanes and the logo that the settings name.
-fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Options, Message> {
+fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<ExportOptions, Message> {
     let Some(directories) = directories else { return Ok(order.options.clone()) };
     let logo = read_logo(&order.settings, directories);
     let own = design_of(&order.settings, logo).map_err(|error| error.message())?;
     let asked = order.options.clone();
     let design = Design { shade: asked.look.design.shade, ..own };
-    Ok(Options { look: Look { design, ..asked.look }, ..asked })
+    Ok(ExportOptions { look: Look { design, ..asked.look }, ..asked })
 }
 
 /// How often names are chosen anew, where other programs took them meanwhile.

@@ -5,9 +5,9 @@ mod bands;
 mod names;
 mod plot;
 
-use self::plot::{AXIS, Plot, Step};
-use super::frame::{Frame, natural_width, signed};
-use super::{Block, Content, Curve, CurveLine, CurvePoint, Page, PageKind, Place};
+use self::plot::{AXIS, CurveStep, Plot};
+use super::frame::{PageFrame, natural_width, signed};
+use super::{BlockContent, Curve, CurveLine, CurvePoint, Page, PageBlock, PageKind, Rectangle};
 use crate::export::design::Colour;
 use crate::model::{LaneKind, PersonaId, StageId, TouchpointId};
 use crate::words::Message;
@@ -19,19 +19,20 @@ const HUES: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
 
 /// The page of the curve, where any touchpoint has an emotion, and further ones for names that have no room there.
-pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let steps = steps(frame);
     let lines = whose(frame, &steps);
     if lines.is_empty() {
         return Vec::new();
     }
     let area = frame.area();
-    let below = names::Names::of(frame, &steps, Place { x: area.x + AXIS, width: area.width - AXIS, ..area });
+    let below =
+        names::StepNames::of(frame, &steps, Rectangle { x: area.x + AXIS, width: area.width - AXIS, ..area });
     let (first, slot) = slots(area, &below, steps.len());
     let stages = bands::Bands::of(frame, &steps, slot);
     let top = area.y + LEGEND + 8.0 + stages.height(frame);
     let height = area.y + area.height - below.height - top;
-    let place = Place { x: area.x + AXIS, y: top, width: area.width - AXIS, height };
+    let place = Rectangle { x: area.x + AXIS, y: top, width: area.width - AXIS, height };
     let plot = Plot { place, first, slot };
     let mut blocks = legend(frame, area, &lines);
     blocks.extend(stages.blocks(frame, &plot));
@@ -46,14 +47,14 @@ pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     pages
 }
 
-fn steps<'map>(frame: &Frame<'map>) -> Vec<Step<'map>> {
+fn steps<'map>(frame: &PageFrame<'map>) -> Vec<CurveStep<'map>> {
     let persona = frame.options.selection.persona;
     let map = frame.map;
     let of_stage = |stage: StageId| {
         let touchpoints: Vec<TouchpointId> = map.touchpoints_of(stage).to_vec();
         touchpoints.into_iter().filter_map(move |id| {
             let touchpoint = map.touchpoint(id)?;
-            Some(Step { stage, touchpoint, emotion: touchpoint.emotion(persona) })
+            Some(CurveStep { stage, touchpoint, emotion: touchpoint.emotion(persona) })
         })
     };
     frame.options.selection.stages(map).into_iter().flat_map(of_stage).collect()
@@ -67,7 +68,7 @@ struct Whose {
 }
 
 /// Everybody, last and so in front, and who feels otherwise; or the one persona that is asked for.
-fn whose(frame: &Frame, steps: &[Step]) -> Vec<Whose> {
+fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
     let accent = frame.design.accent();
     let name = |id: PersonaId| frame.map.persona(id).map(|persona| persona.name.clone()).unwrap_or_default();
     if let Some(persona) = frame.options.selection.persona {
@@ -78,7 +79,7 @@ fn whose(frame: &Frame, steps: &[Step]) -> Vec<Whose> {
             .collect();
     }
     let differs = |id: &PersonaId| {
-        let own = |step: &Step| step.touchpoint.emotion(Some(*id));
+        let own = |step: &CurveStep| step.touchpoint.emotion(Some(*id));
         steps.iter().any(|step| own(step).is_some() && own(step) != step.emotion)
     };
     let personas = frame.map.persona_ids().iter().copied().filter(differs).enumerate();
@@ -95,7 +96,7 @@ fn whose(frame: &Frame, steps: &[Step]) -> Vec<Whose> {
 }
 
 /// The middle of the first step, from the left of the page, and how far it is from each to the next.
-fn slots(area: Place, below: &names::Names, count: usize) -> (f32, f32) {
+fn slots(area: Rectangle, below: &names::StepNames, count: usize) -> (f32, f32) {
     // Names that are wider than their slot reach over both ends.
     let rows = below.rows.max(1) as f32;
     let slot = (area.width - AXIS) / (count.max(1) as f32 + rows - 1.0);
@@ -103,7 +104,7 @@ fn slots(area: Place, below: &names::Names, count: usize) -> (f32, f32) {
 }
 
 /// Whose the lines are: a dash of its colour before each name. One line for everybody needs none.
-fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
+fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
     let mut x = area.x + AXIS;
     // Everybody first, whose line is the last and foremost; then the personas in their order.
@@ -117,9 +118,9 @@ fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
             break;
         }
         let paragraph = frame.shortened(paragraph, natural, LEGEND);
-        blocks.push(frame.fill(Place { x, y: area.y + 7.0, width: 16.0, height: 2.5 }, line.colour));
+        blocks.push(frame.fill(Rectangle { x, y: area.y + 7.0, width: 16.0, height: 2.5 }, line.colour));
         blocks.push(
-            frame.text(Place { x: x + 20.0, y: area.y, width: natural, height: LEGEND }, vec![paragraph]),
+            frame.text(Rectangle { x: x + 20.0, y: area.y, width: natural, height: LEGEND }, vec![paragraph]),
         );
         x += natural + 40.0;
     }
@@ -127,23 +128,23 @@ fn legend(frame: &Frame, area: Place, lines: &[Whose]) -> Vec<Block> {
 }
 
 /// A line at each level, with its number before it.
-fn axis(frame: &Frame, plot: &Plot, area: Place) -> Vec<Block> {
+fn axis(frame: &PageFrame, plot: &Plot, area: Rectangle) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
     for emotion in [2, 1, 0, -1, -2] {
         let y = plot.y(emotion);
         let height = if emotion == 0 { 1.0 } else { 0.5 };
-        let line = Place { x: plot.place.x, y: y - height / 2.0, width: plot.place.width, height };
+        let line = Rectangle { x: plot.place.x, y: y - height / 2.0, width: plot.place.width, height };
         blocks.push(frame.fill(line, frame.design.line()));
         let mut number = frame.paragraph(signed(emotion), frame.faint(10.0));
         number.direction = crate::text::Direction::LeftToRight;
         number.align = frame.trailing();
-        let place = Place { x: area.x, y: y - 7.0, width: AXIS - 8.0, height: 14.0 };
+        let place = Rectangle { x: area.x, y: y - 7.0, width: AXIS - 8.0, height: 14.0 };
         blocks.push(frame.text(place, vec![number]));
     }
     blocks
 }
 
-fn curve(frame: &Frame, plot: &Plot, steps: &[Step], lines: Vec<Whose>) -> Block {
+fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>) -> PageBlock {
     let lines = lines.into_iter().map(|whose| CurveLine {
         pieces: pieces(frame, plot, steps, whose.persona),
         name: whose.name,
@@ -154,14 +155,19 @@ fn curve(frame: &Frame, plot: &Plot, steps: &[Step], lines: Vec<Whose>) -> Block
         step.emotion.map(|emotion| format!("{} {}", step.touchpoint.name, signed(emotion)))
     });
     let description = format!("{}: {}", frame.say("deck-curve"), told.collect::<Vec<_>>().join(", "));
-    Block { place: frame.mirrored(plot.place), content: Content::Curve(curve), description }
+    PageBlock { place: frame.mirrored(plot.place), content: BlockContent::Curve(curve), description }
 }
 
 /// The points of a line, from the left of the page to the right.
-fn pieces(frame: &Frame, plot: &Plot, steps: &[Step], persona: Option<PersonaId>) -> Vec<Vec<CurvePoint>> {
-    let point = |(place, step): (usize, &Step)| {
+fn pieces(
+    frame: &PageFrame,
+    plot: &Plot,
+    steps: &[CurveStep],
+    persona: Option<PersonaId>,
+) -> Vec<Vec<CurvePoint>> {
+    let point = |(place, step): (usize, &CurveStep)| {
         let emotion = step.touchpoint.emotion(persona)?;
-        let x = frame.mirrored(Place { x: plot.x(place), ..Place::default() }).x;
+        let x = frame.mirrored(Rectangle { x: plot.x(place), ..Rectangle::default() }).x;
         let is_moment_of_truth = step.touchpoint.feeling.moment_of_truth;
         Some(CurvePoint { x, y: plot.y(emotion), emotion, is_moment_of_truth })
     };

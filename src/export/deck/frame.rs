@@ -1,13 +1,13 @@
 //! What all pages share: their size, margins, title and foot, and how texts are set on them.
 //!
-//! Everything is placed as in a map that runs left to right; [`Frame::mirrored`] turns it over where the map runs right
+//! Everything is placed as in a map that runs left to right; [`PageFrame::mirrored`] turns it over where the map runs right
 //! to left, once, when the block is made.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
+use super::{Align, BlockContent, Deck, Page, PageBlock, PageKind, Paragraph, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
-use crate::export::{Options, Watch, typeset};
+use crate::export::{ExportOptions, Watch, typeset};
 use crate::format::Paper;
 use crate::model::Map;
 use crate::text::{Direction, base_direction};
@@ -46,17 +46,17 @@ const FOOT_HEIGHT: f32 = 16.0;
 const LOGO: (f32, f32) = (96.0, 40.0);
 
 /// A page without anything on it.
-pub(super) struct Frame<'map> {
+pub(super) struct PageFrame<'map> {
     pub map: &'map Map,
-    pub options: &'map Options,
+    pub options: &'map ExportOptions,
     pub design: &'map Design,
     pub direction: Direction,
     pub size: (f32, f32),
     pub watch: &'map Watch,
 }
 
-impl<'map> Frame<'map> {
-    pub fn new(map: &'map Map, options: &'map Options, watch: &'map Watch) -> Frame<'map> {
+impl<'map> PageFrame<'map> {
+    pub fn new(map: &'map Map, options: &'map ExportOptions, watch: &'map Watch) -> PageFrame<'map> {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
         let size = match options.look.paper {
@@ -64,7 +64,7 @@ impl<'map> Frame<'map> {
             Paper::A4 => (842.0, 595.0),
             Paper::Letter => (792.0, 612.0),
         };
-        Frame { map, options, design: &options.look.design, direction, size, watch }
+        PageFrame { map, options, design: &options.look.design, direction, size, watch }
     }
 
     pub fn say(&self, name: &'static str) -> String {
@@ -81,10 +81,10 @@ impl<'map> Frame<'map> {
     }
 
     /// Where the content of a page is.
-    pub fn area(&self) -> Place {
+    pub fn area(&self) -> Rectangle {
         let (width, height) = self.size;
         let margin = self.margin();
-        Place {
+        Rectangle {
             x: margin,
             y: CONTENT_TOP,
             width: width - 2.0 * margin,
@@ -93,9 +93,9 @@ impl<'map> Frame<'map> {
     }
 
     /// The place as it is seen in a map of this direction.
-    pub fn mirrored(&self, place: Place) -> Place {
+    pub fn mirrored(&self, place: Rectangle) -> Rectangle {
         if self.direction.is_rtl() {
-            Place { x: self.size.0 - place.x - place.width, ..place }
+            Rectangle { x: self.size.0 - place.x - place.width, ..place }
         } else {
             place
         }
@@ -131,26 +131,30 @@ impl<'map> Frame<'map> {
     }
 
     /// A box of text, placed as in a map that runs left to right.
-    pub fn text(&self, place: Place, paragraphs: Vec<Paragraph>) -> Block {
-        let content = Content::Text { paragraphs, fill: None, is_page_number: false };
-        Block { place: self.mirrored(place), content, description: String::new() }
+    pub fn text(&self, place: Rectangle, paragraphs: Vec<Paragraph>) -> PageBlock {
+        let content = BlockContent::Text { paragraphs, fill: None, is_page_number: false };
+        PageBlock { place: self.mirrored(place), content, description: String::new() }
     }
 
     /// A ground or a line, for decoration.
-    pub fn fill(&self, place: Place, colour: Colour) -> Block {
-        Block { place: self.mirrored(place), content: Content::Fill(colour), description: String::new() }
+    pub fn fill(&self, place: Rectangle, colour: Colour) -> PageBlock {
+        PageBlock {
+            place: self.mirrored(place),
+            content: BlockContent::Fill(colour),
+            description: String::new(),
+        }
     }
 
     /// A page with this title, without its foot.
-    pub fn page(&self, kind: PageKind, title: &str, content: Vec<Block>, notes: Vec<String>) -> Page {
+    pub fn page(&self, kind: PageKind, title: &str, content: Vec<PageBlock>, notes: Vec<String>) -> Page {
         let width = self.area().width - self.logo().map_or(0.0, |logo| logo.width + 16.0);
         let paragraphs = vec![self.title(title, width)];
         let margin = self.margin();
-        let place = Place { x: margin, y: TITLE_TOP, width, height: TITLE_HEIGHT };
+        let place = Rectangle { x: margin, y: TITLE_TOP, width, height: TITLE_HEIGHT };
         let mut blocks = self.marks(kind);
-        blocks.push(Block {
+        blocks.push(PageBlock {
             place: self.mirrored(place),
-            content: Content::Title(paragraphs),
+            content: BlockContent::Title(paragraphs),
             description: String::new(),
         });
         blocks.extend(self.logo().map(|place| self.logo_block(place)));
@@ -159,7 +163,7 @@ impl<'map> Frame<'map> {
     }
 
     /// What is above the title: a dash; of a stage one for each stage of the journey, its own in the accent.
-    fn marks(&self, kind: PageKind) -> Vec<Block> {
+    fn marks(&self, kind: PageKind) -> Vec<PageBlock> {
         let stages = self.map.stage_ids();
         let own = stages.iter().position(|stage| kind == PageKind::Stage(*stage));
         let count = if own.is_some() { stages.len().min(MOST_MARKS) } else { 1 };
@@ -167,7 +171,7 @@ impl<'map> Frame<'map> {
             let x = self.margin() + mark as f32 * (MARK.0 + MARK.1);
             let is_own = own.is_none_or(|own| own == mark);
             let colour = if is_own { self.design.accent() } else { self.design.line() };
-            self.fill(Place { x, y: ACCENT.0, width: MARK.0, height: ACCENT.1 }, colour)
+            self.fill(Rectangle { x, y: ACCENT.0, width: MARK.0, height: ACCENT.1 }, colour)
         });
         marks.collect()
     }
@@ -184,17 +188,17 @@ impl<'map> Frame<'map> {
     }
 
     /// Where the logo is, as in a map that runs left to right.
-    pub fn logo(&self) -> Option<Place> {
+    pub fn logo(&self) -> Option<Rectangle> {
         let logo = self.design.logo.as_ref().filter(|logo| logo.width > 0 && logo.height > 0)?;
         let (width, height) = (logo.width as f32, logo.height as f32);
         let scale = (LOGO.0 / width).min(LOGO.1 / height);
         let (width, height) = (width * scale, height * scale);
-        Some(Place { x: self.size.0 - self.margin() - width, y: ACCENT.0, width, height })
+        Some(Rectangle { x: self.size.0 - self.margin() - width, y: ACCENT.0, width, height })
     }
 
-    pub fn logo_block(&self, place: Place) -> Block {
+    pub fn logo_block(&self, place: Rectangle) -> PageBlock {
         let description = self.say("deck-logo");
-        Block { place: self.mirrored(place), content: Content::Logo, description }
+        PageBlock { place: self.mirrored(place), content: BlockContent::Logo, description }
     }
 
     /// The pages with their feet: what the map is called, and the number of the page.
@@ -213,22 +217,22 @@ impl<'map> Frame<'map> {
         }
     }
 
-    fn foot(&self, title: &str, number: usize, kind: PageKind) -> Vec<Block> {
+    fn foot(&self, title: &str, number: usize, kind: PageKind) -> Vec<PageBlock> {
         if kind == PageKind::Title {
             return Vec::new();
         }
         let area = self.area();
-        let place = |x: f32, width: f32| Place { x, y: self.size.1 - FOOT, width, height: FOOT_HEIGHT };
+        let place = |x: f32, width: f32| Rectangle { x, y: self.size.1 - FOOT, width, height: FOOT_HEIGHT };
         let style = self.faint(SMALLEST);
         let title_width = area.width - 80.0;
         let title = self.shortened(self.paragraph(title, style), title_width, FOOT_HEIGHT);
         let mut number = self.paragraph(number.to_string(), style);
         number.align = self.trailing();
-        let number = Content::Text { paragraphs: vec![number], fill: None, is_page_number: true };
+        let number = BlockContent::Text { paragraphs: vec![number], fill: None, is_page_number: true };
         let number_place = self.mirrored(place(area.x + area.width - 56.0, 56.0));
         vec![
             self.text(place(area.x, title_width), vec![title]),
-            Block { place: number_place, content: number, description: String::new() },
+            PageBlock { place: number_place, content: number, description: String::new() },
         ]
     }
 

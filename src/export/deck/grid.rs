@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::frame::Frame;
-use super::table::{Cell, CellText, Draft, Part};
-use super::{Block, Content, Page, PageKind, Place, notes};
-use crate::export::sheet::{self, Kind, Sheet};
+use super::frame::PageFrame;
+use super::table::{CellText, DraftCell, TableDraft, TablePart};
+use super::{BlockContent, Page, PageBlock, PageKind, Rectangle, notes};
+use crate::export::sheet::{self, CellKind, Sheet};
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, StageId};
@@ -17,20 +17,20 @@ const WIDTHS: (f32, f32) = (112.0, 360.0);
 const LETTERS: [f32; 3] = [11.0, 10.0, 9.0];
 
 /// What the rows and columns of the grid stand for, in order.
-struct Lines {
+struct GridLines {
     homes: Vec<(StageId, Home)>,
     lanes: Vec<LaneId>,
 }
 
-pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let sheet = Sheet::new(frame.map, frame.options);
-    if sheet.cells.iter().all(|cell| !matches!(cell.kind, Kind::Stage(_))) {
+    if sheet.cells.iter().all(|cell| !matches!(cell.kind, CellKind::Stage(_))) {
         return Vec::new();
     }
     let draft = draft(frame, &sheet);
     let area = frame.area();
     let parts = draft.parts(frame, area, &LETTERS);
-    let content = Lines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
+    let content = GridLines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
     let mut before = String::new();
     let mut told = HashSet::new();
     let page = |part| {
@@ -42,20 +42,20 @@ pub(super) fn pages(frame: &Frame) -> Vec<Page> {
 }
 
 /// The table of a sheet.
-pub(super) fn draft(frame: &Frame, sheet: &Sheet) -> Draft {
+pub(super) fn draft(frame: &PageFrame, sheet: &Sheet) -> TableDraft {
     let mut families = vec![0; sheet.columns - sheet.head_columns];
     for (family, cell) in sheet.cells.iter().enumerate() {
         // Touchpoints of a stage stay together; lanes are dealt one by one.
         let is_family = match frame.options.orientation {
-            Orientation::Usual | Orientation::Down => matches!(cell.kind, Kind::Lane(_)),
-            Orientation::Across => matches!(cell.kind, Kind::Stage(_)),
+            Orientation::Usual | Orientation::Down => matches!(cell.kind, CellKind::Lane(_)),
+            Orientation::Across => matches!(cell.kind, CellKind::Stage(_)),
         };
         if is_family {
             let first = cell.column - sheet.head_columns;
             families[first..first + cell.column_span].fill(family);
         }
     }
-    Draft {
+    TableDraft {
         rows: sheet.rows,
         columns: sheet.columns,
         head_rows: sheet.head_rows,
@@ -66,51 +66,53 @@ pub(super) fn draft(frame: &Frame, sheet: &Sheet) -> Draft {
     }
 }
 
-fn cell(frame: &Frame, cell: &sheet::Cell) -> Cell {
+fn cell(frame: &PageFrame, cell: &sheet::SheetCell) -> DraftCell {
     let design = frame.design;
     let texts = || cell.texts.iter().map(|text| text.text.clone());
     let names = |colour| texts().map(|text| CellText::new(text, colour).bold()).collect();
-    let made = Cell::new(cell.row, cell.column, Vec::new()).spanning(cell.row_span, cell.column_span);
+    let made = DraftCell::new(cell.row, cell.column, Vec::new()).spanning(cell.row_span, cell.column_span);
     match cell.kind {
-        Kind::Corner => Cell {
+        CellKind::Corner => DraftCell {
             texts: texts().map(|text| CellText::new(text, design.faint()).scaled(0.9)).collect(),
             ..made
         }
         .filled(design.head()),
-        Kind::Stage(_) => Cell { texts: names(design.ink()), ..made }.filled(design.head()),
-        Kind::Touchpoint(_) => Cell { texts: names(design.ink()), ..made },
-        Kind::WholeStage => {
+        CellKind::Stage(_) => DraftCell { texts: names(design.ink()), ..made }.filled(design.head()),
+        CellKind::Touchpoint(_) => DraftCell { texts: names(design.ink()), ..made },
+        CellKind::WholeStage => {
             let text = CellText::new(frame.say("export-whole-stage"), design.faint());
-            Cell { texts: vec![text], ..made }
+            DraftCell { texts: vec![text], ..made }
         }
-        Kind::NoTouchpoint => made,
-        Kind::Lane(kind) => {
+        CellKind::NoTouchpoint => made,
+        CellKind::Lane(kind) => {
             let lane = design.lane(kind);
             let texts = texts().map(|text| CellText::new(text, lane.title).bold().barred(lane.bar));
-            Cell { texts: texts.collect(), ..made }.filled(lane.tint)
+            DraftCell { texts: texts.collect(), ..made }.filled(lane.tint)
         }
-        Kind::Cards(kind) => {
+        CellKind::Cards(kind) => {
             let bar = design.lane(kind).bar;
             let texts = texts().map(|text| CellText::new(text, design.ink()).barred(bar));
-            Cell { texts: texts.collect(), ..made }
+            DraftCell { texts: texts.collect(), ..made }
         }
     }
 }
 
 /// The home and stage of each line of homes, in order: rows of a table down, columns of a table across.
-fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
+fn homes(frame: &PageFrame, sheet: &Sheet) -> Vec<(StageId, Home)> {
     let is_down = frame.options.orientation != Orientation::Across;
-    let line = |cell: &sheet::Cell| if is_down { cell.row } else { cell.column };
+    let line = |cell: &sheet::SheetCell| if is_down { cell.row } else { cell.column };
     let mut stage = None;
     let mut homes = Vec::new();
-    let mut cells: Vec<&sheet::Cell> = sheet.cells.iter().collect();
+    let mut cells: Vec<&sheet::SheetCell> = sheet.cells.iter().collect();
     // The stage's own cell stands before the homes beside or below it.
     cells.sort_by_key(|cell| (line(cell), if is_down { cell.column } else { cell.row }));
     for cell in cells {
         match (cell.kind, stage) {
-            (Kind::Stage(id), _) => stage = Some(id),
-            (Kind::Touchpoint(id), Some(stage)) => homes.push((stage, Home::Touchpoint(id))),
-            (Kind::WholeStage | Kind::NoTouchpoint, Some(stage)) => homes.push((stage, Home::Stage(stage))),
+            (CellKind::Stage(id), _) => stage = Some(id),
+            (CellKind::Touchpoint(id), Some(stage)) => homes.push((stage, Home::Touchpoint(id))),
+            (CellKind::WholeStage | CellKind::NoTouchpoint, Some(stage)) => {
+                homes.push((stage, Home::Stage(stage)))
+            }
             _ => {}
         }
     }
@@ -119,10 +121,10 @@ fn homes(frame: &Frame, sheet: &Sheet) -> Vec<(StageId, Home)> {
 
 /// A page; notes of what is on several stand on the first of them, which `told` remembers.
 fn page(
-    frame: &Frame,
-    part: Part,
-    content: &Lines,
-    area: Place,
+    frame: &PageFrame,
+    part: TablePart,
+    content: &GridLines,
+    area: Rectangle,
     before: &str,
     told: &mut HashSet<(Home, LaneId)>,
 ) -> Page {
@@ -150,7 +152,7 @@ fn page(
 }
 
 /// What is on the page: which stages, and which lanes where they are not all.
-fn title(frame: &Frame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
+fn title(frame: &PageFrame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
     let stage = |(stage, _): &(StageId, Home)| frame.map.stage(*stage).map(|stage| stage.name.clone());
     let stages = range(frame, homes.first().and_then(stage), homes.last().and_then(stage));
     let title = frame.tell(&Message::new("deck-grid").text("stages", stages));
@@ -160,7 +162,7 @@ fn title(frame: &Frame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
 }
 
 /// From the first to the last; one of them where they are the same.
-fn range(frame: &Frame, first: Option<String>, last: Option<String>) -> String {
+fn range(frame: &PageFrame, first: Option<String>, last: Option<String>) -> String {
     match (first, last) {
         (Some(first), Some(last)) if first != last => {
             frame.tell(&Message::new("deck-range").text("first", first).text("last", last))
@@ -170,8 +172,8 @@ fn range(frame: &Frame, first: Option<String>, last: Option<String>) -> String {
 }
 
 /// The block of a table that begins where reading does.
-pub(super) fn table(frame: &Frame, part: Part, area: Place, description: String) -> Block {
+pub(super) fn table(frame: &PageFrame, part: TablePart, area: Rectangle, description: String) -> PageBlock {
     let place =
-        Place { width: part.table.columns.iter().sum(), height: part.table.rows.iter().sum(), ..area };
-    Block { place: frame.mirrored(place), content: Content::Table(part.table), description }
+        Rectangle { width: part.table.columns.iter().sum(), height: part.table.rows.iter().sum(), ..area };
+    PageBlock { place: frame.mirrored(place), content: BlockContent::Table(part.table), description }
 }

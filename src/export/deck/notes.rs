@@ -1,19 +1,23 @@
 //! What the speaker may want to say: how well a card is known and from where, who does it until when, what it measures
 //! or makes run by itself, and remarks. A line each; a card without any of these has none.
 
-use super::frame::Frame;
+use super::frame::PageFrame;
 use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
 use crate::text::quoted;
 
 /// The cards of a stage, and its remark.
-pub(super) fn of_stage(frame: &Frame, stage: StageId) -> Vec<String> {
+pub(super) fn of_stage(frame: &PageFrame, stage: StageId) -> Vec<String> {
     let note = frame.map.stage(stage).map(|stage| stage.note.clone()).filter(|note| !note.is_empty());
     let lanes = frame.options.selection.lanes(frame.map);
     note.into_iter().chain(of_homes(frame, frame.map.homes_of(stage), &lanes)).collect()
 }
 
 /// The cards of these homes in these lanes, and the remarks on the homes.
-pub(super) fn of_homes(frame: &Frame, homes: impl Iterator<Item = Home>, lanes: &[LaneId]) -> Vec<String> {
+pub(super) fn of_homes(
+    frame: &PageFrame,
+    homes: impl Iterator<Item = Home>,
+    lanes: &[LaneId],
+) -> Vec<String> {
     let mut lines = Vec::new();
     for home in homes {
         lines.extend(of_touchpoint(frame, home));
@@ -25,12 +29,12 @@ pub(super) fn of_homes(frame: &Frame, homes: impl Iterator<Item = Home>, lanes: 
 }
 
 /// These cards, as far as they are asked for.
-pub(super) fn of_cards(frame: &Frame, cards: impl Iterator<Item = CardId>) -> Vec<String> {
+pub(super) fn of_cards(frame: &PageFrame, cards: impl Iterator<Item = CardId>) -> Vec<String> {
     let cards = cards.filter_map(|id| frame.map.card(id));
     cards.filter(|card| frame.options.selection.takes(card)).filter_map(|card| of_card(frame, card)).collect()
 }
 
-fn of_touchpoint(frame: &Frame, home: Home) -> Option<String> {
+fn of_touchpoint(frame: &PageFrame, home: Home) -> Option<String> {
     let Home::Touchpoint(id) = home else { return None };
     let touchpoint = frame.map.touchpoint(id)?;
     let verdict = touchpoint.verdict.map(|verdict| frame.say(verdict.label()));
@@ -39,7 +43,7 @@ fn of_touchpoint(frame: &Frame, home: Home) -> Option<String> {
     line(&touchpoint.name, said.into_iter().flatten())
 }
 
-fn of_card(frame: &Frame, card: &Card) -> Option<String> {
+fn of_card(frame: &PageFrame, card: &Card) -> Option<String> {
     let facets = card.facets();
     let evidence = facets.proof.certainty.map(|certainty| frame.say(certainty.label()));
     let said = [
@@ -54,7 +58,7 @@ fn of_card(frame: &Frame, card: &Card) -> Option<String> {
     line(&card.text, said.into_iter().flatten())
 }
 
-fn metric(frame: &Frame, metric: &Metric) -> Option<String> {
+fn metric(frame: &PageFrame, metric: &Metric) -> Option<String> {
     let figure = |figure: Option<f64>| {
         figure.map(|figure| format!("{figure} {}", metric.unit).trim().to_owned()).unwrap_or_default()
     };
@@ -66,7 +70,7 @@ fn metric(frame: &Frame, metric: &Metric) -> Option<String> {
     ])
 }
 
-fn automation(frame: &Frame, automation: &Automation) -> Option<String> {
+fn automation(frame: &PageFrame, automation: &Automation) -> Option<String> {
     joined([
         labelled(frame, "field-trigger", &automation.trigger),
         labelled(frame, "field-action", &automation.action),
@@ -85,7 +89,7 @@ fn some(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
-fn labelled(frame: &Frame, label: &'static str, text: &str) -> Option<String> {
+fn labelled(frame: &PageFrame, label: &'static str, text: &str) -> Option<String> {
     some(text).map(|text| format!("{}: {text}", frame.say(label)))
 }
 

@@ -29,7 +29,7 @@ pub struct Page {
     /// What it is called: for outlines, and for readers who do not see it. The text is also among the blocks.
     pub title: String,
     /// What is on it, from back to front, in reading order.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<PageBlock>,
     /// What the speaker may want to say: evidence, sources, notes. A line each.
     pub notes: Vec<String>,
 }
@@ -53,7 +53,7 @@ pub enum PageKind {
 
 /// A rectangle, in points from the left and the top of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Place {
+pub struct Rectangle {
     /// From the left.
     pub x: f32,
     /// From the top.
@@ -66,18 +66,18 @@ pub struct Place {
 
 /// Something on a page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Block {
+pub struct PageBlock {
     /// Where.
-    pub place: Place,
+    pub place: Rectangle,
     /// What.
-    pub content: Content,
+    pub content: BlockContent,
     /// What it shows, for those who do not see it; empty for decoration.
     pub description: String,
 }
 
 /// What a block holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+pub enum BlockContent {
     /// The title of the page: exactly one a page.
     Title(Vec<Paragraph>),
     /// Text in a box, on a ground or on none.
@@ -90,7 +90,7 @@ pub enum Content {
         is_page_number: bool,
     },
     /// A table.
-    Table(Table),
+    Table(DeckTable),
     /// An emotion curve.
     Curve(Curve),
     /// A ground or a line without text.
@@ -140,7 +140,7 @@ pub struct TextStyle {
 
 /// A table whose rows and columns are measured: nothing in it is clipped.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct DeckTable {
     /// The widths of its columns, from left to right.
     pub columns: Vec<f32>,
     /// The heights of its rows.

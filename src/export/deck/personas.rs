@@ -1,7 +1,7 @@
 //! The personas' sheets, side by side: a column a persona, a row a field, so that they can be compared.
 
-use super::frame::Frame;
-use super::table::{Cell, CellText, Draft};
+use super::frame::PageFrame;
+use super::table::{CellText, DraftCell, TableDraft};
 use super::{Page, PageKind, grid};
 use crate::model::{Fields, Persona, PersonaField, Value};
 use crate::words::Message;
@@ -12,7 +12,7 @@ const WIDTHS: (f32, f32) = (200.0, 560.0);
 const LETTERS: [f32; 5] = [13.0, 12.0, 11.0, 10.0, 9.0];
 const NAME: f32 = 1.25;
 
-pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let wanted = frame.options.selection.persona;
     let ids = frame.map.persona_ids().iter().filter(|id| wanted.is_none_or(|wanted| wanted == **id));
     let personas: Vec<&Persona> = ids.filter_map(|id| frame.map.persona(*id)).collect();
@@ -21,7 +21,7 @@ pub(super) fn pages(frame: &Frame) -> Vec<Page> {
     personas.chunks(size).flat_map(|personas| beside(frame, personas)).collect()
 }
 
-fn beside(frame: &Frame, personas: &[&Persona]) -> Vec<Page> {
+fn beside(frame: &PageFrame, personas: &[&Persona]) -> Vec<Page> {
     let area = frame.area();
     let names: Vec<&str> = personas.iter().map(|persona| persona.name.as_str()).collect();
     let names = names.join(", ");
@@ -40,12 +40,12 @@ fn beside(frame: &Frame, personas: &[&Persona]) -> Vec<Page> {
     pages
 }
 
-fn draft(frame: &Frame, personas: &[&Persona]) -> Draft {
+fn draft(frame: &PageFrame, personas: &[&Persona]) -> TableDraft {
     let design = frame.design;
-    let mut cells = vec![Cell::new(0, 0, Vec::new()).filled(design.head())];
+    let mut cells = vec![DraftCell::new(0, 0, Vec::new()).filled(design.head())];
     for (column, persona) in personas.iter().enumerate() {
         let name = CellText::new(persona.name.clone(), design.ink()).bold().scaled(NAME);
-        cells.push(Cell::new(0, column + 1, vec![name]).filled(design.head()));
+        cells.push(DraftCell::new(0, column + 1, vec![name]).filled(design.head()));
     }
     let mut rows = 1;
     for row in Persona::ROWS.iter().filter(|row| row.field != PersonaField::Name) {
@@ -54,14 +54,14 @@ fn draft(frame: &Frame, personas: &[&Persona]) -> Draft {
             continue;
         }
         let label = CellText::new(frame.say(row.label), design.faint()).bold();
-        cells.push(Cell::new(rows, 0, vec![label]));
+        cells.push(DraftCell::new(rows, 0, vec![label]));
         for (column, said) in said.into_iter().enumerate() {
             let texts = said.into_iter().map(|text| text_of(frame, row.field, text));
-            cells.push(Cell::new(rows, column + 1, texts.collect()));
+            cells.push(DraftCell::new(rows, column + 1, texts.collect()));
         }
         rows += 1;
     }
-    Draft {
+    TableDraft {
         rows,
         columns: personas.len() + 1,
         head_rows: 1,
@@ -81,7 +81,7 @@ fn texts(value: Value) -> Vec<String> {
 }
 
 /// Items of a list have bars, as cards have; what she says herself has more weight.
-fn text_of(frame: &Frame, field: PersonaField, text: String) -> CellText {
+fn text_of(frame: &PageFrame, field: PersonaField, text: String) -> CellText {
     match field {
         PersonaField::Quote => {
             let quote = Message::new("deck-quote").text("text", text);

@@ -7,11 +7,11 @@
 mod emotion;
 mod grid;
 
-use super::{Align, Block, Content, Deck, Page, PageKind, Paragraph, Place, TextStyle};
+use super::{Align, BlockContent, Deck, Page, PageBlock, PageKind, Paragraph, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::options::of_picture;
 use crate::export::typeset::{line_height, measure};
-use crate::export::{ExportError, Options, Sheet, Watch};
+use crate::export::{ExportError, ExportOptions, Sheet, Watch};
 use crate::format::Orientation;
 use crate::model::{Map, MapState};
 use crate::text::{Direction, base_direction};
@@ -43,7 +43,7 @@ const HIGHEST_ROW: f32 = 220.0;
 const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
 /// One page with all that the options select; across, where nothing else is asked for.
-pub fn poster(map: &Map, options: &Options) -> Deck {
+pub fn poster(map: &Map, options: &ExportOptions) -> Deck {
     laid_out(map, options, &Watch::default())
 }
 
@@ -51,14 +51,14 @@ pub fn poster(map: &Map, options: &Options) -> Deck {
 ///
 /// # Errors
 /// [`ExportError::Cancelled`] where the watch says so.
-pub fn watched(map: &Map, options: &Options, watch: &Watch) -> Result<Deck, ExportError> {
+pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     watch.unless_cancelled(laid_out(map, options, watch))
 }
 
 /// The page; once cancelled, what is left of it is not measured.
-pub(super) fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
+pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     let orientation = of_picture(options.orientation);
-    let options = &Options { orientation, ..options.clone() };
+    let options = &ExportOptions { orientation, ..options.clone() };
     let setting = Setting::new(map, options, watch);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
     let best = layouts.reduce(|best, next| if next.badness() < best.badness() { next } else { best });
@@ -78,14 +78,14 @@ pub(super) fn laid_out(map: &Map, options: &Options, watch: &Watch) -> Deck {
 }
 
 /// A page laid out with columns of one width.
-struct Layout {
+struct PosterLayout {
     size: (f32, f32),
     /// The height of the highest row.
     highest: f32,
-    blocks: Vec<Block>,
+    blocks: Vec<PageBlock>,
 }
 
-impl Layout {
+impl PosterLayout {
     /// How far the page is from its best shape, and its rows from what an eye takes in at once.
     fn badness(&self) -> f32 {
         let deviation = (self.size.0 / self.size.1 / SHAPE).ln().abs();
@@ -96,7 +96,7 @@ impl Layout {
 /// What all of the page has to do with.
 struct Setting<'map> {
     map: &'map Map,
-    options: &'map Options,
+    options: &'map ExportOptions,
     design: &'map Design,
     direction: Direction,
     sheet: Sheet,
@@ -104,13 +104,13 @@ struct Setting<'map> {
 }
 
 impl<'map> Setting<'map> {
-    fn new(map: &'map Map, options: &'map Options, watch: &'map Watch) -> Setting<'map> {
+    fn new(map: &'map Map, options: &'map ExportOptions, watch: &'map Watch) -> Setting<'map> {
         let sheet = Sheet::new(map, options);
         Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet, watch }
     }
 
     /// The page with columns of this width, as far as words let them.
-    fn layout(&self, column: f32) -> Layout {
+    fn layout(&self, column: f32) -> PosterLayout {
         let grid = self.grid(column);
         let grid_width: f32 = grid.table.columns.iter().sum();
         let width = (grid_width + 2.0 * MARGIN).max(NARROWEST).ceil();
@@ -119,53 +119,53 @@ impl<'map> Setting<'map> {
         let height: f32 = grid.table.rows.iter().sum();
         let highest = grid.table.rows.iter().copied().fold(0.0, f32::max);
         let x = if self.direction.is_rtl() { width - MARGIN - grid_width } else { MARGIN };
-        let place = Place { x, y: top, width: grid_width, height };
+        let place = Rectangle { x, y: top, width: grid_width, height };
         let feelings = match self.options.orientation {
             Orientation::Usual | Orientation::Across => self.curve(&grid, place),
             Orientation::Down => self.scales(&grid, place),
         };
-        blocks.push(block(place, Content::Table(grid.table)));
+        blocks.push(block(place, BlockContent::Table(grid.table)));
         blocks.extend(feelings);
         let bottom = self.foot(width, top + height, &mut blocks);
         // Whole points: a picture ends with a whole pixel.
-        Layout { size: (width, (bottom + MARGIN).ceil()), highest, blocks }
+        PosterLayout { size: (width, (bottom + MARGIN).ceil()), highest, blocks }
     }
 
     /// Mark, title, what the map is about, and the logo; gives the top of what is below.
-    fn head(&self, width: f32, blocks: &mut Vec<Block>) -> f32 {
+    fn head(&self, width: f32, blocks: &mut Vec<PageBlock>) -> f32 {
         let logo = self.logo_place();
         let beside = logo.map_or(0.0, |logo| logo.width + GAP);
-        let room = Place { x: MARGIN, y: MARGIN, width: width - 2.0 * MARGIN - beside, height: 0.0 };
-        let mirrored = |place: Place| match self.direction {
+        let room = Rectangle { x: MARGIN, y: MARGIN, width: width - 2.0 * MARGIN - beside, height: 0.0 };
+        let mirrored = |place: Rectangle| match self.direction {
             Direction::LeftToRight => place,
-            Direction::RightToLeft => Place { x: width - place.x - place.width, ..place },
+            Direction::RightToLeft => Rectangle { x: width - place.x - place.width, ..place },
         };
-        let mark = Place { width: MARK.0, height: MARK.1, ..room };
-        blocks.push(block(mirrored(mark), Content::Fill(self.design.accent())));
+        let mark = Rectangle { width: MARK.0, height: MARK.1, ..room };
+        blocks.push(block(mirrored(mark), BlockContent::Fill(self.design.accent())));
         let title = self.paragraph(&self.map.info().title, self.bold(TITLE, self.design.ink()));
-        let title_place = Place { y: MARGIN + MARK.1 + 5.0, height: height(&title, room.width), ..room };
+        let title_place = Rectangle { y: MARGIN + MARK.1 + 5.0, height: height(&title, room.width), ..room };
         let mut bottom = title_place.y + title_place.height;
-        blocks.push(block(mirrored(title_place), Content::Title(vec![title])));
+        blocks.push(block(mirrored(title_place), BlockContent::Title(vec![title])));
         for line in self.subtitle() {
             let paragraph = self.paragraph(&line, self.faint(SUBTITLE));
-            let place = Place { y: bottom + 2.0, height: height(&paragraph, room.width), ..room };
+            let place = Rectangle { y: bottom + 2.0, height: height(&paragraph, room.width), ..room };
             bottom = place.y + place.height;
             blocks.push(block(mirrored(place), text(vec![paragraph])));
         }
         if let Some(logo) = logo {
-            let place = Place { x: width - MARGIN - logo.width, y: MARGIN, ..logo };
-            blocks.push(block(mirrored(place), Content::Logo));
+            let place = Rectangle { x: width - MARGIN - logo.width, y: MARGIN, ..logo };
+            blocks.push(block(mirrored(place), BlockContent::Logo));
             bottom = bottom.max(MARGIN + logo.height);
         }
         bottom + GAP
     }
 
     /// How large the logo is drawn.
-    fn logo_place(&self) -> Option<Place> {
+    fn logo_place(&self) -> Option<Rectangle> {
         let logo = self.design.logo.as_ref()?;
         let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
         let scale = (LOGO.0 / width).min(LOGO.1 / height);
-        Some(Place { x: 0.0, y: 0.0, width: width * scale, height: height * scale })
+        Some(Rectangle { x: 0.0, y: 0.0, width: width * scale, height: height * scale })
     }
 
     /// Whose journey it is and in which state; what it covers.
@@ -185,7 +185,7 @@ impl<'map> Setting<'map> {
     }
 
     /// When the map was last looked at; gives the end of the page's content.
-    fn foot(&self, width: f32, top: f32, blocks: &mut Vec<Block>) -> f32 {
+    fn foot(&self, width: f32, top: f32, blocks: &mut Vec<PageBlock>) -> f32 {
         let Some(reviewed) = self.map.info().reviewed else { return top };
         let label = self.options.say("poster-reviewed");
         let arabic = self.map.info().language.starts_with("ar");
@@ -193,7 +193,7 @@ impl<'map> Setting<'map> {
         let reviewed = reviewed.strftime(if arabic { "%Y/%m/%d" } else { "%Y-%m-%d" });
         let paragraph = self.paragraph(&format!("{label} {reviewed}"), self.faint(SMALL));
         let height = line_height(&paragraph.style);
-        let place = Place { x: MARGIN, y: top + GAP * 0.6, width: width - 2.0 * MARGIN, height };
+        let place = Rectangle { x: MARGIN, y: top + GAP * 0.6, width: width - 2.0 * MARGIN, height };
         blocks.push(block(place, text(vec![paragraph])));
         place.y + height
     }
@@ -214,12 +214,12 @@ impl<'map> Setting<'map> {
     }
 }
 
-fn block(place: Place, content: Content) -> Block {
-    Block { place, content, description: String::new() }
+fn block(place: Rectangle, content: BlockContent) -> PageBlock {
+    PageBlock { place, content, description: String::new() }
 }
 
-fn text(paragraphs: Vec<Paragraph>) -> Content {
-    Content::Text { paragraphs, fill: None, is_page_number: false }
+fn text(paragraphs: Vec<Paragraph>) -> BlockContent {
+    BlockContent::Text { paragraphs, fill: None, is_page_number: false }
 }
 
 /// How high a paragraph without a bar is.

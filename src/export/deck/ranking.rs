@@ -1,8 +1,8 @@
 //! Opportunities and pain points in the order of their scores, each with its arithmetic.
 
-use super::frame::Frame;
-use super::table::{Cell, CellText, Draft};
-use super::{Page, PageKind, Place, grid, notes};
+use super::frame::PageFrame;
+use super::table::{CellText, DraftCell, TableDraft};
+use super::{Page, PageKind, Rectangle, grid, notes};
 use crate::insight::ranking::{Ranked, is_weighed, ranking};
 use crate::model::{Card, Home, LaneKind};
 use crate::words::Message;
@@ -15,13 +15,13 @@ const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
 const COLUMNS: [&str; 6] =
     ["deck-text", "deck-place", "field-votes", "field-severity", "field-evidence", "deck-score"];
 
-pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let opportunities = of(frame, LaneKind::Opportunity, "deck-opportunities");
     let pains = of(frame, LaneKind::PainPoint, "deck-pains");
     opportunities.into_iter().chain(pains).collect()
 }
 
-fn of(frame: &Frame, kind: LaneKind, title: &'static str) -> Vec<Page> {
+fn of(frame: &PageFrame, kind: LaneKind, title: &'static str) -> Vec<Page> {
     let lanes = frame.options.selection.lanes(frame.map);
     let taken = |ranked: &Ranked| {
         let taken = |card: &Card| lanes.contains(&card.place.lane) && frame.options.selection.takes(card);
@@ -42,11 +42,11 @@ fn of(frame: &Frame, kind: LaneKind, title: &'static str) -> Vec<Page> {
     let mut area = frame.area();
     let arithmetic = frame.paragraph(frame.say("deck-arithmetic"), frame.faint(11.0));
     let arithmetic = frame.shortened(arithmetic, area.width, 32.0);
-    let place = Place { height: frame.height(&arithmetic, area.width), ..area };
+    let place = Rectangle { height: frame.height(&arithmetic, area.width), ..area };
     area.y += place.height + 8.0;
     area.height -= place.height + 8.0;
     let parts = draft(frame, &ranked, kind).parts(frame, area, &LETTERS);
-    let page = |part: super::table::Part| {
+    let page = |part: super::table::TablePart| {
         let cards = ranked.get(part.rows.clone()).unwrap_or_default().iter().map(|ranked| ranked.card);
         let notes = notes::of_cards(frame, cards);
         let blocks =
@@ -56,17 +56,17 @@ fn of(frame: &Frame, kind: LaneKind, title: &'static str) -> Vec<Page> {
     parts.into_iter().map(page).collect()
 }
 
-fn draft(frame: &Frame, ranked: &[Ranked], kind: LaneKind) -> Draft {
+fn draft(frame: &PageFrame, ranked: &[Ranked], kind: LaneKind) -> TableDraft {
     let design = frame.design;
     let head = |text: String| CellText::new(text, design.ink()).bold().scaled(0.9);
-    let mut cells = vec![Cell::new(0, 0, vec![head("#".to_owned())]).filled(design.head())];
+    let mut cells = vec![DraftCell::new(0, 0, vec![head("#".to_owned())]).filled(design.head())];
     for (column, name) in COLUMNS.iter().enumerate() {
-        cells.push(Cell::new(0, column + 1, vec![head(frame.say(name))]).filled(design.head()));
+        cells.push(DraftCell::new(0, column + 1, vec![head(frame.say(name))]).filled(design.head()));
     }
     for (place, ranked) in ranked.iter().enumerate() {
         cells.extend(row(frame, ranked, place + 1, kind));
     }
-    Draft {
+    TableDraft {
         rows: ranked.len() + 1,
         columns: COLUMNS.len() + 1,
         head_rows: 1,
@@ -77,7 +77,7 @@ fn draft(frame: &Frame, ranked: &[Ranked], kind: LaneKind) -> Draft {
     }
 }
 
-fn row(frame: &Frame, ranked: &Ranked, row: usize, kind: LaneKind) -> Vec<Cell> {
+fn row(frame: &PageFrame, ranked: &Ranked, row: usize, kind: LaneKind) -> Vec<DraftCell> {
     let design = frame.design;
     let ink = |text: String| CellText::new(text, design.ink());
     let card = frame.map.card(ranked.card);
@@ -92,11 +92,11 @@ fn row(frame: &Frame, ranked: &Ranked, row: usize, kind: LaneKind) -> Vec<Cell> 
         ink(format!("× {}", ranked.evidence)),
         ink(format!("= {}", ranked.score())).bold(),
     ];
-    texts.into_iter().enumerate().map(|(column, text)| Cell::new(row, column, vec![text])).collect()
+    texts.into_iter().enumerate().map(|(column, text)| DraftCell::new(row, column, vec![text])).collect()
 }
 
 /// The stage and the touchpoint of a card.
-fn whereabouts(frame: &Frame, home: Home) -> String {
+fn whereabouts(frame: &PageFrame, home: Home) -> String {
     let stage = frame.map.stage_of(home).and_then(|id| frame.map.stage(id)).map(|stage| stage.name.clone());
     let touchpoint = match home {
         Home::Stage(_) => None,

@@ -1,9 +1,9 @@
 //! A stage: its touchpoints as columns with how they are met and felt, its lanes as rows. What is said of the stage as a
 //! whole reaches over all its touchpoints; its goals come first.
 
-use super::frame::{Frame, SUBTITLE, signed};
-use super::table::{Cell, CellText, Draft};
-use super::{Page, PageKind, Place, grid, notes};
+use super::frame::{PageFrame, SUBTITLE, signed};
+use super::table::{CellText, DraftCell, TableDraft};
+use super::{Page, PageKind, Rectangle, grid, notes};
 use crate::insight::name::lane_title;
 use crate::model::{Actor, Choice, Home, LaneId, LaneKind, Map, Stage, StageId, Touchpoint, TouchpointId};
 use crate::words::Message;
@@ -14,18 +14,18 @@ const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 /// The size of what stands below a touchpoint's name.
 const BELOW: f32 = 0.85;
 
-pub(super) fn pages(frame: &Frame) -> Vec<Page> {
+pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     frame.options.selection.stages(frame.map).into_iter().flat_map(|stage| of(frame, stage)).collect()
 }
 
-fn of(frame: &Frame, id: StageId) -> Vec<Page> {
+fn of(frame: &PageFrame, id: StageId) -> Vec<Page> {
     let Some(stage) = frame.map.stage(id) else { return Vec::new() };
     let mut area = frame.area();
     let subtitle = subtitle(frame, stage).map(|text| {
         let paragraph = frame.paragraph(text, frame.faint(SUBTITLE - 2.0));
         let paragraph = frame.shortened(paragraph, area.width, 32.0);
         let height = frame.height(&paragraph, area.width);
-        let place = Place { height, ..area };
+        let place = Rectangle { height, ..area };
         area.y += height + 8.0;
         area.height -= height + 8.0;
         frame.text(place, vec![paragraph])
@@ -49,7 +49,7 @@ fn of(frame: &Frame, id: StageId) -> Vec<Page> {
 }
 
 /// Where in the journey it is, and what is special about it.
-fn subtitle(frame: &Frame, stage: &Stage) -> Option<String> {
+fn subtitle(frame: &PageFrame, stage: &Stage) -> Option<String> {
     let mut said: Vec<String> = Vec::new();
     if !stage.aliases.is_empty() {
         said.push(stage.aliases.join(", "));
@@ -67,26 +67,26 @@ fn subtitle(frame: &Frame, stage: &Stage) -> Option<String> {
 }
 
 /// A row of a stage's table.
-enum Row {
+enum StageRow {
     /// What the customer expects of each touchpoint.
     Expectation,
     /// A lane: the cards of the stage as a whole, or those of each touchpoint.
     Lane(LaneId, bool),
 }
 
-fn draft(frame: &Frame, id: StageId) -> Draft {
+fn draft(frame: &PageFrame, id: StageId) -> TableDraft {
     let touchpoints = frame.map.touchpoints_of(id);
     let columns = touchpoints.len().max(1);
     let rows = rows(frame, id);
-    let mut cells = vec![Cell::new(0, 0, vec![corner(frame)]).filled(frame.design.head())];
+    let mut cells = vec![DraftCell::new(0, 0, vec![corner(frame)]).filled(frame.design.head())];
     for column in 0..columns {
         let texts = touchpoints.get(column).map(|id| head(frame, *id)).unwrap_or_default();
-        cells.push(Cell::new(0, column + 1, texts).filled(frame.design.head()));
+        cells.push(DraftCell::new(0, column + 1, texts).filled(frame.design.head()));
     }
     for (place, row) in rows.iter().enumerate() {
         cells.extend(row_cells(frame, id, place + 1, row, &rows, columns));
     }
-    Draft {
+    TableDraft {
         rows: rows.len() + 1,
         columns: columns + 1,
         head_rows: 1,
@@ -97,78 +97,81 @@ fn draft(frame: &Frame, id: StageId) -> Draft {
     }
 }
 
-fn corner(frame: &Frame) -> CellText {
+fn corner(frame: &PageFrame) -> CellText {
     CellText::new(frame.say("export-touchpoint"), frame.design.faint()).scaled(BELOW)
 }
 
 /// The rows that say something: goals of the stage first, then what is expected, then the lanes in their order.
-fn rows(frame: &Frame, id: StageId) -> Vec<Row> {
+fn rows(frame: &PageFrame, id: StageId) -> Vec<StageRow> {
     let lanes = frame.options.selection.lanes(frame.map);
     let touchpoints = frame.map.touchpoints_of(id);
     let says = |home: Home, lane: LaneId| !texts(frame, home, lane).is_empty();
     let whole = |lane: &LaneId| says(Home::Stage(id), *lane);
     let is_goal = |lane: &LaneId| frame.map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);
-    let mut rows: Vec<Row> =
-        lanes.iter().filter(|lane| is_goal(lane) && whole(lane)).map(|lane| Row::Lane(*lane, true)).collect();
+    let mut rows: Vec<StageRow> = lanes
+        .iter()
+        .filter(|lane| is_goal(lane) && whole(lane))
+        .map(|lane| StageRow::Lane(*lane, true))
+        .collect();
     let expects = |id: &TouchpointId| {
         frame.map.touchpoint(*id).is_some_and(|touchpoint| !touchpoint.expectation.trim().is_empty())
     };
     if touchpoints.iter().any(expects) {
-        rows.push(Row::Expectation);
+        rows.push(StageRow::Expectation);
     }
     for lane in &lanes {
         if whole(lane) && !is_goal(lane) {
-            rows.push(Row::Lane(*lane, true));
+            rows.push(StageRow::Lane(*lane, true));
         }
         if touchpoints.iter().any(|id| says(Home::Touchpoint(*id), *lane)) {
-            rows.push(Row::Lane(*lane, false));
+            rows.push(StageRow::Lane(*lane, false));
         }
     }
     rows
 }
 
 fn row_cells(
-    frame: &Frame,
+    frame: &PageFrame,
     stage: StageId,
     row: usize,
-    kind: &Row,
-    rows: &[Row],
+    kind: &StageRow,
+    rows: &[StageRow],
     columns: usize,
-) -> Vec<Cell> {
+) -> Vec<DraftCell> {
     let touchpoints = frame.map.touchpoints_of(stage);
     let design = frame.design;
     match kind {
-        Row::Expectation => {
+        StageRow::Expectation => {
             let title = CellText::new(frame.say("field-expectation"), design.faint()).bold();
-            let mut cells = vec![Cell::new(row, 0, vec![title]).filled(design.head())];
+            let mut cells = vec![DraftCell::new(row, 0, vec![title]).filled(design.head())];
             for column in 0..columns {
                 let touchpoint = touchpoints.get(column).and_then(|id| frame.map.touchpoint(*id));
                 let said =
                     touchpoint.map(|one| one.expectation.clone()).filter(|text| !text.trim().is_empty());
                 let texts = said.map(|text| CellText::new(text, design.faint())).into_iter().collect();
-                cells.push(Cell::new(row, column + 1, texts));
+                cells.push(DraftCell::new(row, column + 1, texts));
             }
             cells
         }
-        Row::Lane(lane, is_whole) => {
+        StageRow::Lane(lane, is_whole) => {
             let mut cells = vec![lane_head(frame, *lane, row)];
             let both =
-                rows.get(row).is_some_and(|next| matches!(next, Row::Lane(next, false) if next == lane));
+                rows.get(row).is_some_and(|next| matches!(next, StageRow::Lane(next, false) if next == lane));
             // A lane that has a row of its own for the stage as a whole is named once, beside both.
             if *is_whole && both {
                 cells[0].row_span = 2;
             }
             let before = row.checked_sub(2).and_then(|before| rows.get(before));
-            if !is_whole && matches!(before, Some(Row::Lane(before, true)) if before == lane) {
+            if !is_whole && matches!(before, Some(StageRow::Lane(before, true)) if before == lane) {
                 cells.clear();
             }
             if *is_whole {
                 let texts = texts(frame, Home::Stage(stage), *lane);
-                cells.push(Cell::new(row, 1, texts).spanning(1, columns));
+                cells.push(DraftCell::new(row, 1, texts).spanning(1, columns));
             } else {
                 let of = |id: TouchpointId| texts(frame, Home::Touchpoint(id), *lane);
                 let texts = touchpoints.iter().map(|id| of(*id));
-                cells.extend(texts.enumerate().map(|(column, texts)| Cell::new(row, column + 1, texts)));
+                cells.extend(texts.enumerate().map(|(column, texts)| DraftCell::new(row, column + 1, texts)));
             }
             cells
         }
@@ -179,15 +182,15 @@ fn lane_kind(map: &Map, lane: LaneId) -> LaneKind {
     map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn lane_head(frame: &Frame, lane: LaneId, row: usize) -> Cell {
+fn lane_head(frame: &PageFrame, lane: LaneId, row: usize) -> DraftCell {
     let title = frame.map.lane(lane).map(|lane| frame.tell(&lane_title(lane))).unwrap_or_default();
     let colours = frame.design.lane(lane_kind(frame.map, lane));
     let text = CellText::new(title, colours.title).bold().barred(colours.bar);
-    Cell::new(row, 0, vec![text]).filled(colours.tint)
+    DraftCell::new(row, 0, vec![text]).filled(colours.tint)
 }
 
 /// The cards of a cell.
-fn texts(frame: &Frame, home: Home, lane: LaneId) -> Vec<CellText> {
+fn texts(frame: &PageFrame, home: Home, lane: LaneId) -> Vec<CellText> {
     let bar = frame.design.lane(lane_kind(frame.map, lane)).bar;
     let cards = frame.map.cards_in(home, lane).iter().filter_map(|id| frame.map.card(*id));
     let taken = cards.filter(|card| frame.options.selection.takes(card));
@@ -195,7 +198,7 @@ fn texts(frame: &Frame, home: Home, lane: LaneId) -> Vec<CellText> {
 }
 
 /// A touchpoint's name, and below it how it feels and how it is met.
-fn head(frame: &Frame, id: TouchpointId) -> Vec<CellText> {
+fn head(frame: &PageFrame, id: TouchpointId) -> Vec<CellText> {
     let Some(touchpoint) = frame.map.touchpoint(id) else { return Vec::new() };
     let mut texts = vec![CellText::new(touchpoint.name.clone(), frame.design.ink()).bold()];
     let below = |text: String| CellText::new(text, frame.design.faint()).scaled(BELOW);
@@ -206,7 +209,7 @@ fn head(frame: &Frame, id: TouchpointId) -> Vec<CellText> {
     texts
 }
 
-fn feeling(frame: &Frame, touchpoint: &Touchpoint) -> String {
+fn feeling(frame: &PageFrame, touchpoint: &Touchpoint) -> String {
     let emotion = touchpoint.emotion(frame.options.selection.persona).map(|emotion| {
         let message = Message::new("deck-emotion").text("emotion", signed(emotion));
         frame.tell(&message)
@@ -215,7 +218,7 @@ fn feeling(frame: &Frame, touchpoint: &Touchpoint) -> String {
     emotion.into_iter().chain(moment).collect::<Vec<_>>().join(" · ")
 }
 
-fn encounter(frame: &Frame, touchpoint: &Touchpoint) -> String {
+fn encounter(frame: &PageFrame, touchpoint: &Touchpoint) -> String {
     let encounter = &touchpoint.encounter;
     let channel = (!encounter.channel.is_empty()).then(|| encounter.channel.clone());
     let actor =

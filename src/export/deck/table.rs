@@ -10,18 +10,18 @@ mod draft;
 mod measure;
 mod rows;
 
-use super::Place;
-use super::frame::Frame;
+use super::Rectangle;
+use super::frame::PageFrame;
 
-pub(super) use self::draft::{Cell, CellText, Draft, Part};
+pub(super) use self::draft::{CellText, DraftCell, TableDraft, TablePart};
 
 /// A table on more pages than these is set in the smallest letters without trying others.
 const MANY: usize = 16;
 
-impl Draft {
+impl TableDraft {
     /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
     /// a quarter more pages than the smallest.
-    pub fn parts(&self, frame: &Frame, area: Place, sizes: &[f32]) -> Vec<Part> {
+    pub fn parts(&self, frame: &PageFrame, area: Rectangle, sizes: &[f32]) -> Vec<TablePart> {
         let Some((smallest, larger)) = sizes.split_last() else { return Vec::new() };
         let found = self.parts_of_size(frame, area, *smallest);
         if found.len() > MANY {
@@ -32,7 +32,7 @@ impl Draft {
         larger.find(|parts| parts.len() <= most).unwrap_or(found)
     }
 
-    fn parts_of_size(&self, frame: &Frame, area: Place, size: f32) -> Vec<Part> {
+    fn parts_of_size(&self, frame: &PageFrame, area: Rectangle, size: f32) -> Vec<TablePart> {
         let groups = columns::groups(self, frame, area.width, size);
         groups.iter().flat_map(|group| rows::parts(self, frame, group, area.height, size)).collect()
     }

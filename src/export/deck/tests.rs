@@ -1,21 +1,21 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::export::sheet::{Kind, Sheet};
+use crate::export::sheet::{CellKind, Sheet};
 use crate::export::{Selection, typeset};
 use crate::format::{Orientation, Paper, samples};
 use crate::model::{CardField, Home, LaneKind, MapField, PersonaField, StageField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 
 /// All tables of pages of the grid, with the lanes that their columns (or rows) are.
-fn grid(deck: &Deck) -> Vec<&Table> {
+fn grid(deck: &Deck) -> Vec<&DeckTable> {
     let pages = deck.pages.iter().filter(|page| page.kind == PageKind::Grid);
     pages.flat_map(tables).collect()
 }
 
-fn tables(page: &Page) -> impl Iterator<Item = &Table> {
+fn tables(page: &Page) -> impl Iterator<Item = &DeckTable> {
     page.blocks.iter().filter_map(|block| match &block.content {
-        Content::Table(table) => Some(table),
+        BlockContent::Table(table) => Some(table),
         _ => None,
     })
 }
@@ -66,7 +66,7 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
 }
 
 /// What stands above a column: its stage and its touchpoint.
-fn heads(table: &Table, column: usize) -> Vec<String> {
+fn heads(table: &DeckTable, column: usize) -> Vec<String> {
     let is_above = |cell: &&TableCell| {
         cell.row < table.head_rows && (cell.column..cell.column + cell.column_span).contains(&column)
     };
@@ -74,7 +74,7 @@ fn heads(table: &Table, column: usize) -> Vec<String> {
     above.map(|one| one.text.replace(" (continued)", "").replace(" (המשך)", "")).collect()
 }
 
-fn is_head_column(deck: &Deck, table: &Table, column: usize) -> bool {
+fn is_head_column(deck: &Deck, table: &DeckTable, column: usize) -> bool {
     if deck.direction.is_rtl() {
         column >= table.columns.len() - table.head_columns
     } else {
@@ -85,9 +85,9 @@ fn is_head_column(deck: &Deck, table: &Table, column: usize) -> bool {
 /// Nothing is outside its page, nothing is higher than its place, no letters are too small.
 fn assert_whole(deck: &Deck) {
     for page in &deck.pages {
-        let titles = page.blocks.iter().filter(|block| matches!(block.content, Content::Title(_)));
+        let titles = page.blocks.iter().filter(|block| matches!(block.content, BlockContent::Title(_)));
         assert_eq!(titles.count(), 1, "{}", page.title);
-        for Block { place, content, .. } in &page.blocks {
+        for PageBlock { place, content, .. } in &page.blocks {
             let fits = |start: f32, length: f32, end: f32| start >= -0.1 && start + length <= end + 0.1;
             assert!(
                 fits(place.x, place.width, deck.size.0) && fits(place.y, place.height, deck.size.1),
@@ -95,17 +95,17 @@ fn assert_whole(deck: &Deck) {
                 page.title
             );
             match content {
-                Content::Title(paragraphs) | Content::Text { paragraphs, .. } => {
+                BlockContent::Title(paragraphs) | BlockContent::Text { paragraphs, .. } => {
                     assert_fits(paragraphs, place.width, place.height + 1.0);
                 }
-                Content::Table(table) => assert_table(table, place),
-                Content::Curve(_) | Content::Fill(_) | Content::Logo => {}
+                BlockContent::Table(table) => assert_table(table, place),
+                BlockContent::Curve(_) | BlockContent::Fill(_) | BlockContent::Logo => {}
             }
         }
     }
 }
 
-fn assert_table(table: &Table, place: &Place) {
+fn assert_table(table: &DeckTable, place: &Rectangle) {
     assert!((table.columns.iter().sum::<f32>() - place.width).abs() < 0.1);
     assert!((table.rows.iter().sum::<f32>() - place.height).abs() < 0.1);
     let mut filled = vec![0; table.rows.len() * table.columns.len()];
@@ -136,9 +136,9 @@ fn assert_fits(paragraphs: &[Paragraph], width: f32, height: f32) {
 }
 
 /// What the grid says of each lane, joined.
-fn said(map: &Map, options: &Options) -> Vec<(String, String)> {
+fn said(map: &Map, options: &ExportOptions) -> Vec<(String, String)> {
     // Down: the cards of a lane in the order of the journey.
-    let options = Options { orientation: Orientation::Down, ..options.clone() };
+    let options = ExportOptions { orientation: Orientation::Down, ..options.clone() };
     let sheet = Sheet::new(map, &options);
     let heads = sheet.cells.iter().filter(|cell| cell.row == 0);
     heads
@@ -146,7 +146,7 @@ fn said(map: &Map, options: &Options) -> Vec<(String, String)> {
             let cards = sheet
                 .cells
                 .iter()
-                .filter(|cell| cell.column == head.column && matches!(cell.kind, Kind::Cards(_)));
+                .filter(|cell| cell.column == head.column && matches!(cell.kind, CellKind::Cards(_)));
             let texts: String = cards.flat_map(|cell| &cell.texts).map(|text| text.text.as_str()).collect();
             (head.texts.iter().map(|text| text.text.as_str()).collect(), texts)
         })
@@ -154,7 +154,7 @@ fn said(map: &Map, options: &Options) -> Vec<(String, String)> {
         .collect()
 }
 
-fn assert_all_said(map: &Map, options: &Options) {
+fn assert_all_said(map: &Map, options: &ExportOptions) {
     let deck = deck(map, options);
     assert_whole(&deck);
     let found = by_lane(&deck, options.orientation);
@@ -170,7 +170,7 @@ fn every_sample_is_whole_on_every_paper_both_ways() {
         let map = sample.map();
         for orientation in [Orientation::Down, Orientation::Across] {
             for paper in [Paper::Slides, Paper::A4, Paper::Letter] {
-                let mut options = Options { orientation, ..Options::of(&map) };
+                let mut options = ExportOptions { orientation, ..ExportOptions::of(&map) };
                 options.look.paper = paper;
                 assert_all_said(&map, &options);
             }
@@ -181,8 +181,8 @@ fn every_sample_is_whole_on_every_paper_both_ways() {
 #[test]
 fn a_map_has_a_page_of_each_kind_and_a_stage_only_its_own() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
-    let options = Options::of(&map);
-    let kinds = |options: &Options| {
+    let options = ExportOptions::of(&map);
+    let kinds = |options: &ExportOptions| {
         let mut kinds: Vec<PageKind> = deck(&map, options).pages.iter().map(|page| page.kind).collect();
         kinds.dedup();
         kinds
@@ -194,16 +194,16 @@ fn a_map_has_a_page_of_each_kind_and_a_stage_only_its_own() {
     assert_eq!(kinds(&options), all);
     let stage = map.stage_ids()[1];
     let selection = Selection { stage: Some(stage), ..Selection::default() };
-    assert_eq!(kinds(&Options { selection, ..options.clone() }), [PageKind::Stage(stage)]);
+    assert_eq!(kinds(&ExportOptions { selection, ..options.clone() }), [PageKind::Stage(stage)]);
     let selection = Selection { persona: map.persona_ids().first().copied(), ..Selection::default() };
-    let hers = kinds(&Options { selection, ..options.clone() });
+    let hers = kinds(&ExportOptions { selection, ..options.clone() });
     assert_eq!(hers, [PageKind::Personas, PageKind::Grid, PageKind::Curve]);
 }
 
 #[test]
 fn an_empty_map_has_a_title() {
     let map = Map::default();
-    let deck = deck(&map, &Options::of(&map));
+    let deck = deck(&map, &ExportOptions::of(&map));
     assert_eq!(deck.pages.iter().map(|page| page.kind).collect::<Vec<_>>(), [PageKind::Title]);
     assert_whole(&deck);
 }
@@ -211,12 +211,12 @@ fn an_empty_map_has_a_title() {
 #[test]
 fn a_map_from_right_to_left_is_mirrored() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
-    let deck = deck(&map, &Options::of(&map));
+    let deck = deck(&map, &ExportOptions::of(&map));
     let table = grid(&deck)[0];
     let stage = table.cells.iter().find(|cell| cell.row == 0 && cell.column == table.columns.len() - 1);
     assert_eq!(stage.unwrap().paragraphs[0].text, "שלב");
     let curve = deck.pages.iter().flat_map(|page| &page.blocks).find_map(|block| match &block.content {
-        Content::Curve(curve) => Some(curve),
+        BlockContent::Curve(curve) => Some(curve),
         _ => None,
     });
     let everybody = curve.unwrap().lines.last().unwrap();
@@ -270,14 +270,14 @@ fn no_text_breaks_a_page() {
         for language in ["en", "he"] {
             let map = full_of(text, language);
             for orientation in [Orientation::Down, Orientation::Across] {
-                assert_whole(&deck(&map, &Options { orientation, ..Options::of(&map) }));
+                assert_whole(&deck(&map, &ExportOptions { orientation, ..ExportOptions::of(&map) }));
             }
         }
     }
     for (text, language, orientation) in [(long, "he", Orientation::Down), (words, "en", Orientation::Across)]
     {
         let map = full_of(&text, language);
-        assert_whole(&deck(&map, &Options { orientation, ..Options::of(&map) }));
+        assert_whole(&deck(&map, &ExportOptions { orientation, ..ExportOptions::of(&map) }));
     }
 }
 
@@ -309,7 +309,7 @@ proptest! {
             fixture.card(homes[home % homes.len()], lanes[*lane], &text.join(" "));
         }
         let orientation = if is_down { Orientation::Down } else { Orientation::Across };
-        let options = Options { orientation, ..Options::of(&fixture.map) };
+        let options = ExportOptions { orientation, ..ExportOptions::of(&fixture.map) };
         assert_all_said(&fixture.map, &options);
     }
 }
@@ -331,7 +331,7 @@ fn long_journey(stages: usize, touchpoints: usize) -> Map {
 fn a_long_curve_names_every_low_and_every_stage() {
     for (stages, touchpoints, pages) in [(12, 6, 2), (2, 90, 3), (5, 8, 1)] {
         let map = long_journey(stages, touchpoints);
-        let deck = deck(&map, &Options::of(&map));
+        let deck = deck(&map, &ExportOptions::of(&map));
         let curves = deck.pages.iter().filter(|page| page.kind == PageKind::Curve);
         let curves: Vec<&Page> = curves.collect();
         assert_eq!(curves.len(), pages, "{stages} × {touchpoints}");
@@ -339,7 +339,7 @@ fn a_long_curve_names_every_low_and_every_stage() {
             .iter()
             .flat_map(|page| &page.blocks)
             .filter_map(|block| match &block.content {
-                Content::Text { paragraphs, .. } => Some(paragraphs),
+                BlockContent::Text { paragraphs, .. } => Some(paragraphs),
                 _ => None,
             })
             .flatten()

@@ -1,7 +1,7 @@
 //! The page before all others: what the map is called, whom and what it is about, and how fresh it is.
 
-use super::frame::{Frame, SUBTITLE};
-use super::{Block, Content, Page, PageKind, Paragraph, Place};
+use super::frame::{PageFrame, SUBTITLE};
+use super::{BlockContent, Page, PageBlock, PageKind, Paragraph, Rectangle};
 use crate::model::MapState;
 
 /// The title's letters, and the most that it takes of the page.
@@ -14,19 +14,19 @@ const FACT: f32 = 13.0;
 const FACT_HEIGHT: f32 = 56.0;
 const WIDEST: f32 = 720.0;
 
-pub(super) fn page(frame: &Frame) -> Page {
+pub(super) fn page(frame: &PageFrame) -> Page {
     let info = frame.map.info();
     let margin = frame.margin() + 24.0;
     let width = (frame.size.0 - 2.0 * margin).min(WIDEST);
-    let at = |y: f32, height: f32| Place { x: margin, y, width, height };
+    let at = |y: f32, height: f32| Rectangle { x: margin, y, width, height };
     let mut y = 136.0;
     let title = title(frame, &info.title, width);
     let title_height = frame.height(&title, width);
     let mut blocks = vec![
-        frame.fill(Place { x: margin, y: y - 24.0, width: 64.0, height: 4.0 }, frame.design.accent()),
-        Block {
+        frame.fill(Rectangle { x: margin, y: y - 24.0, width: 64.0, height: 4.0 }, frame.design.accent()),
+        PageBlock {
             place: frame.mirrored(at(y, title_height)),
-            content: Content::Title(vec![title]),
+            content: BlockContent::Title(vec![title]),
             description: String::new(),
         },
     ];
@@ -40,30 +40,31 @@ pub(super) fn page(frame: &Frame) -> Page {
     }
     y = (y + 16.0).max(frame.size.1 * 0.6);
     for (label, value) in facts(frame) {
-        let value_place = Place { x: margin + LABEL, width: width - LABEL, ..at(y, 0.0) };
+        let value_place = Rectangle { x: margin + LABEL, width: width - LABEL, ..at(y, 0.0) };
         let value = frame.paragraph(value, frame.ink(FACT));
         let value = frame.shortened(value, value_place.width, FACT_HEIGHT);
         let height = frame.height(&value, value_place.width);
         let label = frame.paragraph(label, frame.faint(FACT));
         let label = frame.shortened(label, LABEL - 8.0, FACT_HEIGHT);
         let label_height = frame.height(&label, LABEL - 8.0);
-        blocks
-            .push(frame.text(Place { width: LABEL - 8.0, height: label_height, ..at(y, 0.0) }, vec![label]));
-        blocks.push(frame.text(Place { height, ..value_place }, vec![value]));
+        blocks.push(
+            frame.text(Rectangle { width: LABEL - 8.0, height: label_height, ..at(y, 0.0) }, vec![label]),
+        );
+        blocks.push(frame.text(Rectangle { height, ..value_place }, vec![value]));
         y += height.max(label_height) + 8.0;
     }
     blocks.extend(frame.logo().map(|place| frame.logo_block(place)));
     Page { kind: PageKind::Title, title: info.title.clone(), blocks, notes: Vec::new() }
 }
 
-fn title(frame: &Frame, title: &str, width: f32) -> Paragraph {
+fn title(frame: &PageFrame, title: &str, width: f32) -> Paragraph {
     let set = |size: f32| frame.paragraph(title, frame.bold(size, frame.design.ink()));
     let found = LETTERS.iter().map(|size| set(*size)).find(|title| frame.fits(title, width, TITLE_HEIGHT));
     found.unwrap_or_else(|| frame.shortened(set(LETTERS[LETTERS.len() - 1]), width, TITLE_HEIGHT))
 }
 
 /// What is known of the map, with its labels.
-fn facts(frame: &Frame) -> Vec<(String, String)> {
+fn facts(frame: &PageFrame) -> Vec<(String, String)> {
     let info = frame.map.info();
     let personas = frame.map.persona_ids().iter().filter_map(|id| frame.map.persona(*id));
     let personas: Vec<&str> = personas.map(|persona| persona.name.as_str()).collect();

@@ -4,7 +4,7 @@
 //!
 //! Lines are cubic with monotone tangents (Fritsch and Carlson, 1980): they never go beyond a feeling that was told.
 
-use super::write::Page;
+use super::write::HtmlPage;
 use crate::model::{PersonaId, StageId, Touchpoint};
 
 /// How much of the height is left above +2 and below −2, in percent.
@@ -14,14 +14,15 @@ const MARGIN: f64 = 12.0;
 const LOOKS: usize = 5;
 
 /// A touchpoint of the curve, and its stage.
-type Step<'map> = (StageId, &'map Touchpoint);
+type EmotionStep<'map> = (StageId, &'map Touchpoint);
 
-pub(super) fn write(page: &mut Page<'_>) {
+pub(super) fn write(page: &mut HtmlPage<'_>) {
     let map = page.map;
     let stages = page.options.selection.stages(map);
     let of_stage = |stage: StageId| map.touchpoints_of(stage).iter().map(move |id| (stage, *id));
     let ids = stages.into_iter().flat_map(of_stage);
-    let steps: Vec<Step<'_>> = ids.filter_map(|(stage, id)| Some((stage, map.touchpoint(id)?))).collect();
+    let steps: Vec<EmotionStep<'_>> =
+        ids.filter_map(|(stage, id)| Some((stage, map.touchpoint(id)?))).collect();
     let lines = lines(page, &steps);
     if lines.is_empty() {
         return;
@@ -40,28 +41,28 @@ pub(super) fn write(page: &mut Page<'_>) {
 }
 
 /// A line: whose it is, and the feeling at each step.
-struct Line {
+struct EmotionLine {
     persona: Option<(usize, String)>,
     feelings: Vec<Option<i8>>,
 }
 
 /// The line of everybody, and those of the personas who feel otherwise anywhere.
-fn lines(page: &Page<'_>, steps: &[Step<'_>]) -> Vec<Line> {
+fn lines(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>]) -> Vec<EmotionLine> {
     let feelings = |persona: Option<PersonaId>| -> Vec<Option<i8>> {
         steps.iter().map(|(_, touchpoint)| touchpoint.emotion(persona)).collect()
     };
-    let everybody = Line { persona: None, feelings: feelings(None) };
+    let everybody = EmotionLine { persona: None, feelings: feelings(None) };
     let differs = |id: &&PersonaId| steps.iter().any(|(_, one)| one.feeling.exceptions.contains_key(id));
     let own = page.map.persona_ids().iter().filter(differs).filter_map(|id| {
         let name = page.map.persona(*id)?.name.clone();
-        Some(Line { persona: Some((page.number(*id)?, name)), feelings: feelings(Some(*id)) })
+        Some(EmotionLine { persona: Some((page.number(*id)?, name)), feelings: feelings(Some(*id)) })
     });
     let lines = std::iter::once(everybody).chain(own);
     lines.filter(|line| line.feelings.iter().any(Option::is_some)).collect()
 }
 
 /// The stages above the drawing, each over its touchpoints.
-fn bands(page: &mut Page<'_>, steps: &[Step<'_>]) {
+fn bands(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {
     page.raw("<div class=\"bands\">\n");
     for run in steps.chunk_by(|one, other| one.0 == other.0) {
         let name = page.map.stage(run[0].0).map_or("", |stage| &stage.name);
@@ -72,7 +73,7 @@ fn bands(page: &mut Page<'_>, steps: &[Step<'_>]) {
     page.raw("</div>\n");
 }
 
-fn names(page: &mut Page<'_>, steps: &[Step<'_>]) {
+fn names(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {
     page.raw("<div class=\"names\" aria-hidden=\"true\">\n");
     for (_, touchpoint) in steps {
         page.element("span", "", &touchpoint.name);
@@ -81,7 +82,7 @@ fn names(page: &mut Page<'_>, steps: &[Step<'_>]) {
     page.raw("</div>\n");
 }
 
-fn drawing(page: &mut Page<'_>, steps: &[Step<'_>], lines: &[Line]) {
+fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionLine]) {
     page.raw("<svg role=\"img\" width=\"100%\" height=\"208\" aria-label=");
     let told = description(page, steps, lines);
     page.attribute(&told);
@@ -122,7 +123,7 @@ fn drawing(page: &mut Page<'_>, steps: &[Step<'_>], lines: &[Line]) {
 }
 
 /// The pieces of a line between touchpoints of which nothing is known, and its points.
-fn draw(page: &mut Page<'_>, line: &Line, is_right_to_left: bool) {
+fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
     let count = line.feelings.len();
     let points: Vec<Option<(f64, f64)>> = line
         .feelings
@@ -145,8 +146,8 @@ fn draw(page: &mut Page<'_>, line: &Line, is_right_to_left: bool) {
 }
 
 /// What the lines say, for those who do not see them.
-fn description(page: &Page<'_>, steps: &[Step<'_>], lines: &[Line]) -> String {
-    let line = |line: &Line| {
+fn description(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionLine]) -> String {
+    let line = |line: &EmotionLine| {
         let name = line.persona.as_ref().map_or_else(|| page.say("deck-everybody"), |(_, name)| name.clone());
         let told = steps.iter().zip(&line.feelings).filter_map(|((_, touchpoint), feeling)| {
             Some(format!("{} {}", touchpoint.name, signed((*feeling)?)))
@@ -157,7 +158,7 @@ fn description(page: &Page<'_>, steps: &[Step<'_>], lines: &[Line]) -> String {
 }
 
 /// Whose line is which, where there is more than one.
-fn key(page: &mut Page<'_>, lines: &[Line]) {
+fn key(page: &mut HtmlPage<'_>, lines: &[EmotionLine]) {
     if lines.len() < 2 {
         return;
     }

@@ -1,9 +1,9 @@
 //! The personas, a sheet each.
 
-use super::write::Page;
+use super::write::HtmlPage;
 use crate::model::{Fields, Persona, PersonaId, Value};
 
-pub(super) fn write(page: &mut Page<'_>) {
+pub(super) fn write(page: &mut HtmlPage<'_>) {
     let written = |id: &&PersonaId| page.number(**id).is_some();
     let personas: Vec<PersonaId> = page.map.persona_ids().iter().filter(written).copied().collect();
     if personas.is_empty() {
@@ -23,7 +23,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     page.raw("</div>\n</section>\n");
 }
 
-fn sheet(page: &mut Page<'_>, persona: &Persona) {
+fn sheet(page: &mut HtmlPage<'_>, persona: &Persona) {
     page.element("h3", "", &persona.name);
     if !persona.summary.is_empty() {
         page.element("p", "", &persona.summary);

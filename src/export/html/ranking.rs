@@ -1,13 +1,13 @@
 //! Opportunities and pain points, the highest score first, with the arithmetic.
 
-use super::write::Page;
+use super::write::HtmlPage;
 use crate::insight::ranking::{Ranked, is_weighed, ranking};
 use crate::model::{Choice, Home, LaneKind};
 
 /// How many of a kind are shown.
 const MOST: usize = 10;
 
-pub(super) fn write(page: &mut Page<'_>) {
+pub(super) fn write(page: &mut HtmlPage<'_>) {
     let kinds = [(LaneKind::Opportunity, "deck-opportunities"), (LaneKind::PainPoint, "deck-pains")];
     let tables: Vec<_> = kinds
         .into_iter()
@@ -34,7 +34,7 @@ pub(super) fn write(page: &mut Page<'_>) {
 }
 
 /// The first of those that are written and that anybody weighed.
-fn ranked(page: &Page<'_>, kind: LaneKind) -> Vec<Ranked> {
+fn ranked(page: &HtmlPage<'_>, kind: LaneKind) -> Vec<Ranked> {
     let (map, selection) = (page.map, &page.options.selection);
     let (lanes, stages) = (selection.lanes(map), selection.stages(map));
     let is_written = |ranked: &Ranked| {
@@ -49,7 +49,7 @@ fn ranked(page: &Page<'_>, kind: LaneKind) -> Vec<Ranked> {
     ranked.filter(|one| is_written(one) && is_weighed(map, one)).take(MOST).collect()
 }
 
-fn table(page: &mut Page<'_>, ranked: &[Ranked]) {
+fn table(page: &mut HtmlPage<'_>, ranked: &[Ranked]) {
     page.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
     let heads = ["deck-score", "deck-text", "field-votes", "field-severity", "field-evidence"];
     for name in heads {
@@ -63,7 +63,7 @@ fn table(page: &mut Page<'_>, ranked: &[Ranked]) {
     page.raw("</tbody>\n</table>\n</div>\n");
 }
 
-fn row(page: &mut Page<'_>, ranked: &Ranked) {
+fn row(page: &mut HtmlPage<'_>, ranked: &Ranked) {
     let Some(card) = page.map.card(ranked.card) else { return };
     let numbers = page.numbers(card.facets().personas.iter().copied());
     page.raw(&if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") });

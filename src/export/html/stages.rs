@@ -2,13 +2,13 @@
 //! what is known of them.
 
 use super::curve::signed;
-use super::write::Page;
+use super::write::HtmlPage;
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 
 /// Writes a stage, with these lanes in its table.
-pub(super) fn write(page: &mut Page<'_>, id: StageId, lanes: &[LaneId]) {
+pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     let Some(stage) = page.map.stage(id) else { return };
     page.raw("<details open>\n<summary>");
     page.element("h2", "", &stage.name);
@@ -34,7 +34,7 @@ pub(super) fn write(page: &mut Page<'_>, id: StageId, lanes: &[LaneId]) {
 }
 
 /// The lanes that tables show: those that any touchpoint has cards in, so that all stages have the same columns.
-pub(super) fn lanes(page: &Page<'_>) -> Vec<LaneId> {
+pub(super) fn lanes(page: &HtmlPage<'_>) -> Vec<LaneId> {
     let selection = &page.options.selection;
     let stages = selection.stages(page.map);
     let homes: Vec<Home> = stages
@@ -47,14 +47,14 @@ pub(super) fn lanes(page: &Page<'_>) -> Vec<LaneId> {
 }
 
 /// The cards of a cell that are written.
-fn written<'map>(page: &Page<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
+fn written<'map>(page: &HtmlPage<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
     let map = page.map;
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
     cards.filter(|card| page.options.selection.takes(card)).collect()
 }
 
 /// The cards of the stage as a whole, by lane, beside each other.
-fn whole(page: &mut Page<'_>, id: StageId) {
+fn whole(page: &mut HtmlPage<'_>, id: StageId) {
     let home = Home::Stage(id);
     let lanes = page.options.selection.lanes(page.map).into_iter();
     let lanes: Vec<(LaneId, Vec<&Card>)> =
@@ -78,7 +78,7 @@ fn whole(page: &mut Page<'_>, id: StageId) {
 }
 
 /// What is said of the stage itself.
-fn about(page: &mut Page<'_>, stage: &Stage) {
+fn about(page: &mut HtmlPage<'_>, stage: &Stage) {
     let mut facts = Vec::new();
     if stage.optional {
         facts.push(page.say("deck-optional"));
@@ -99,7 +99,7 @@ fn about(page: &mut Page<'_>, stage: &Stage) {
 }
 
 /// A row a touchpoint.
-fn down(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+fn down(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     page.raw("<thead>\n<tr>");
     let corner = page.say("export-touchpoint");
     head(page, "col", "", &corner);
@@ -115,7 +115,7 @@ fn down(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
 }
 
 /// A column a touchpoint.
-fn across(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+fn across(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     let direction = page.direction_name();
     page.raw(&format!("<thead>\n<tr><td dir=\"{direction}\"></td>"));
     touchpoints.iter().for_each(|id| touchpoint(page, *id, "col"));
@@ -129,27 +129,27 @@ fn across(page: &mut Page<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     page.raw("</tbody>\n");
 }
 
-fn head(page: &mut Page<'_>, scope: &str, class: &str, text: &str) {
+fn head(page: &mut HtmlPage<'_>, scope: &str, class: &str, text: &str) {
     page.open(&format!("th scope=\"{scope}\""), class, text);
     page.text(text);
     page.raw("</th>");
 }
 
-fn kind(page: &Page<'_>, lane: LaneId) -> LaneKind {
+fn kind(page: &HtmlPage<'_>, lane: LaneId) -> LaneKind {
     page.map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn title_of(page: &Page<'_>, id: LaneId) -> String {
+fn title_of(page: &HtmlPage<'_>, id: LaneId) -> String {
     page.map.lane(id).map_or(String::new(), |lane| page.options.words.say_plain(&lane_title(lane)))
 }
 
-fn lane_head(page: &mut Page<'_>, id: LaneId, scope: &str) {
+fn lane_head(page: &mut HtmlPage<'_>, id: LaneId, scope: &str) {
     let class = format!("lane {}", kind(page, id).name());
     let title = title_of(page, id);
     head(page, scope, &class, &title);
 }
 
-fn touchpoint(page: &mut Page<'_>, id: TouchpointId, scope: &str) {
+fn touchpoint(page: &mut HtmlPage<'_>, id: TouchpointId, scope: &str) {
     let Some(touchpoint) = page.map.touchpoint(id) else { return };
     page.open(&format!("th scope=\"{scope}\""), "", &touchpoint.name);
     page.text(&touchpoint.name);
@@ -169,7 +169,7 @@ fn touchpoint(page: &mut Page<'_>, id: TouchpointId, scope: &str) {
 }
 
 /// What everybody feels, and who feels otherwise.
-fn feelings(page: &mut Page<'_>, touchpoint: &Touchpoint) {
+fn feelings(page: &mut HtmlPage<'_>, touchpoint: &Touchpoint) {
     let exceptions = &touchpoint.feeling.exceptions;
     if let Some(feeling) = touchpoint.feeling.everyone {
         let except = page.numbers(exceptions.keys().copied());
@@ -188,7 +188,7 @@ fn feelings(page: &mut Page<'_>, touchpoint: &Touchpoint) {
     }
 }
 
-fn cards(page: &mut Page<'_>, home: Home, lane: LaneId) {
+fn cards(page: &mut HtmlPage<'_>, home: Home, lane: LaneId) {
     let cards = written(page, home, lane);
     let (direction, class) = (page.direction_name(), kind(page, lane).name());
     if cards.is_empty() {
@@ -200,7 +200,7 @@ fn cards(page: &mut Page<'_>, home: Home, lane: LaneId) {
     page.raw("</ul></td>\n");
 }
 
-fn card(page: &mut Page<'_>, card: &Card) {
+fn card(page: &mut HtmlPage<'_>, card: &Card) {
     let numbers = page.numbers(card.facets().personas.iter().copied());
     if numbers.is_empty() {
         page.raw("<li class=\"card\">");
@@ -215,7 +215,7 @@ fn card(page: &mut Page<'_>, card: &Card) {
 }
 
 /// What is known of a card, a line each: for whom, how heavy, how well known, what is measured, who does it.
-fn facets(page: &Page<'_>, card: &Card) -> Vec<String> {
+fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
     let (facets, metric) = (card.facets(), card.metric());
     // A label and its value stay on one line.
     let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));

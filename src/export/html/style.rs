@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::export::Options;
+use crate::export::ExportOptions;
 use crate::export::design::Design;
 use crate::format::{Paper, Shade};
 use crate::model::{Choice, LaneKind, Map};
@@ -11,7 +11,7 @@ use crate::model::{Choice, LaneKind, Map};
 /// What does not depend on the map.
 const RULES: &str = include_str!("page.css");
 
-pub(super) fn style(map: &Map, options: &Options) -> String {
+pub(super) fn style(map: &Map, options: &ExportOptions) -> String {
     let design = &options.look.design;
     let kinds: BTreeSet<LaneKind> =
         map.lane_ids().iter().filter_map(|id| map.lane(*id)).map(|lane| lane.kind).collect();

@@ -3,7 +3,7 @@ use crate::format::{map_text, samples};
 use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 
-fn written(map: &Map, options: &Options) -> String {
+fn written(map: &Map, options: &ExportOptions) -> String {
     String::from_utf8(html(map, options, &Watch::default()).unwrap()).unwrap()
 }
 
@@ -11,7 +11,7 @@ fn written(map: &Map, options: &Options) -> String {
 fn every_text_of_every_sample_is_on_its_page_and_nothing_runs_or_is_fetched() {
     for sample in samples() {
         let map = sample.map();
-        let page = written(&map, &Options::of(&map));
+        let page = written(&map, &ExportOptions::of(&map));
         let plain = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
             .iter()
             .fold(page.clone(), |page, (from, to)| page.replace(from, to));
@@ -44,13 +44,13 @@ fn each_text_says_its_own_direction_and_for_whom_it_is() {
     fixture.set(touchpoint, TouchpointField::Emotions.of(dan), Value::Whole(2));
     let card = fixture.card(Home::Touchpoint(touchpoint), lane, "NPS 50% (יעד).");
     fixture.set(card, CardField::Personas.of(noa), Value::Yes);
-    let page = written(&fixture.map, &Options::of(&fixture.map));
+    let page = written(&fixture.map, &ExportOptions::of(&fixture.map));
     assert!(page.contains("<th scope=\"row\" dir=\"ltr\">Google"), "{page}");
     assert!(page.contains("<li class=\"card\" data-for=\"1\"><p dir=\"rtl\">NPS 50% (יעד).</p>"), "{page}");
     assert!(page.contains("<span data-except=\"2\" class=\"feeling\" dir=\"rtl\">רגש −1</span>"), "{page}");
     assert!(page.contains("<span data-for=\"2\" class=\"feeling\" dir=\"ltr\">Dan +2</span>"), "{page}");
     assert!(page.contains("body:has(#eyes-2:checked) [data-for]:not([data-for~=\"2\"])"));
-    let mut hers = Options::of(&fixture.map);
+    let mut hers = ExportOptions::of(&fixture.map);
     hers.selection.persona = Some(dan);
     let page = written(&fixture.map, &hers);
     assert!(
@@ -71,7 +71,7 @@ fn hostile_texts_are_only_texts() {
     fixture.set(card, CardField::Owner, Value::text(hostile));
     fixture.set(card, CardField::Severity, Value::Whole(3));
     fixture.set(persona, crate::model::PersonaField::Quote, Value::text(hostile));
-    let mut options = Options::of(&fixture.map);
+    let mut options = ExportOptions::of(&fixture.map);
     options.extras.embed = crate::export::Embed::Part;
     let page = written(&fixture.map, &options);
     assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("onload"));
@@ -85,7 +85,7 @@ fn hostile_texts_are_only_texts() {
 #[test]
 fn the_map_goes_with_it_where_that_was_asked_for() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
-    let mut options = Options::of(&map);
+    let mut options = ExportOptions::of(&map);
     assert!(crate::export::embed::file_of(&written(&map, &options)).is_none());
     options.extras.embed = crate::export::Embed::Part;
     let page = written(&map, &options);

@@ -1,24 +1,24 @@
 //! A page while it is written: elements with their direction, texts escaped.
 
-use crate::export::Options;
+use crate::export::ExportOptions;
 use crate::model::{Map, PersonaId};
 use crate::text::{Direction, base_direction, visible};
 
 /// The page and what it is made from.
-pub(super) struct Page<'map> {
+pub(super) struct HtmlPage<'map> {
     /// The map.
     pub map: &'map Map,
     /// What was asked for.
-    pub options: &'map Options,
+    pub options: &'map ExportOptions,
     direction: Direction,
     out: String,
 }
 
-impl<'map> Page<'map> {
-    pub fn new(map: &'map Map, options: &'map Options) -> Page<'map> {
+impl<'map> HtmlPage<'map> {
+    pub fn new(map: &'map Map, options: &'map ExportOptions) -> HtmlPage<'map> {
         let is_right_to_left = map.info().is_right_to_left();
         let direction = if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
-        Page { map, options, direction, out: String::with_capacity(16_384 + 512 * map.card_count()) }
+        HtmlPage { map, options, direction, out: String::with_capacity(16_384 + 512 * map.card_count()) }
     }
 
     pub fn finish(self) -> String {

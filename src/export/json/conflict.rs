@@ -3,20 +3,20 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::value::{Json, Unknowns, key_text};
+use super::value::{UnknownsJson, ValueJson, key_text};
 use crate::model::{Disputed, FieldName, Id, Key, Position, Sides, Value};
 
 /// One conflict.
-pub struct Conflict<'map>(pub &'map Disputed, pub &'map Sides);
+pub struct ConflictJson<'map>(pub &'map Disputed, pub &'map Sides);
 
-impl Serialize for Conflict<'_> {
+impl Serialize for ConflictJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Conflict(disputed, sides) = self;
+        let ConflictJson(disputed, sides) = self;
         let mut object = serializer.serialize_map(None)?;
         subject(&mut object, disputed)?;
         both(&mut object, sides)?;
         if !sides.unknown.is_empty() {
-            object.serialize_entry("unknown", &Unknowns(&sides.unknown))?;
+            object.serialize_entry("unknown", &UnknownsJson(&sides.unknown))?;
         }
         object.end()
     }
@@ -45,7 +45,7 @@ pub fn both<M: SerializeMap>(object: &mut M, sides: &Sides) -> Result<(), M::Err
         match value {
             Value::Unset => {}
             Value::Position(position) => object.serialize_entry(name, &StandsIn(position))?,
-            value => object.serialize_entry(name, &Json(value))?,
+            value => object.serialize_entry(name, &ValueJson(value))?,
         }
     }
     Ok(())

@@ -15,26 +15,26 @@ pub(in crate::export) fn fields<N: Fields, M: SerializeMap>(
     for row in N::ROWS {
         let value = (row.get)(node);
         if !value.is_unset() {
-            object.serialize_entry(row.name, &Json(&value))?;
+            object.serialize_entry(row.name, &ValueJson(&value))?;
         }
     }
     if !node.unknown().is_empty() {
-        object.serialize_entry("unknown", &Unknowns(node.unknown()))?;
+        object.serialize_entry("unknown", &UnknownsJson(node.unknown()))?;
     }
     Ok(())
 }
 
-pub(super) struct Unknowns<'map>(pub &'map [Unknown]);
+pub(super) struct UnknownsJson<'map>(pub &'map [Unknown]);
 
-impl Serialize for Unknowns<'_> {
+impl Serialize for UnknownsJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|unknown| (&unknown.name, &unknown.raw)))
     }
 }
 
-pub(in crate::export) struct Json<'value>(pub &'value Value);
+pub(in crate::export) struct ValueJson<'value>(pub &'value Value);
 
-impl Serialize for Json<'_> {
+impl Serialize for ValueJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             // None stands in a field: what is unset is left out, a place is the nesting and the order, and conflicts have

@@ -5,7 +5,7 @@
 //! it. Titles are underlined, which both take for the title of a slide.
 
 use super::table::{escaped, grid, table};
-use crate::export::{Options, Selection};
+use crate::export::{ExportOptions, Selection};
 use crate::format::Orientation;
 use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;
@@ -13,7 +13,7 @@ use crate::words::Message;
 const FRONT: &str = "---\noptions:\n  end_slide_shorthand: true\n---\n\n";
 const BREAK: &str = "\n---\n\n";
 
-pub(super) fn deck(map: &Map, options: &Options) -> String {
+pub(super) fn deck(map: &Map, options: &ExportOptions) -> String {
     let mut slides = Vec::new();
     if options.selection.stage.is_none() {
         slides.push(title(map, options));
@@ -57,7 +57,7 @@ fn paragraphs(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\\\n") + "\n"
 }
 
-fn title(map: &Map, options: &Options) -> String {
+fn title(map: &Map, options: &ExportOptions) -> String {
     let info = map.info();
     let mut slide = heading(&info.title);
     if !info.scope.trim().is_empty() {
@@ -77,7 +77,7 @@ fn title(map: &Map, options: &Options) -> String {
 }
 
 /// A stage: its table, with the lanes that say anything there.
-fn stage(map: &Map, id: StageId, options: &Options) -> String {
+fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
     let Some(stage) = map.stage(id) else { return String::new() };
     let mut slide = heading(&stage.name);
     let says = |lane: &LaneId| map.homes_of(id).any(|home| cards(map, home, *lane, options) > 0);
@@ -86,7 +86,7 @@ fn stage(map: &Map, id: StageId, options: &Options) -> String {
         return slide;
     }
     let selection = Selection { lanes, stage: Some(id), persona: options.selection.persona };
-    let options = Options { selection, ..options.clone() };
+    let options = ExportOptions { selection, ..options.clone() };
     let mut rows = grid(map, &options);
     // The slide's title says the stage.
     match options.orientation {
@@ -98,12 +98,12 @@ fn stage(map: &Map, id: StageId, options: &Options) -> String {
     slide
 }
 
-fn cards(map: &Map, home: Home, lane: LaneId, options: &Options) -> usize {
+fn cards(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> usize {
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
     cards.filter(|card| options.selection.takes(card)).count()
 }
 
-fn persona(map: &Map, id: PersonaId, options: &Options) -> Option<String> {
+fn persona(map: &Map, id: PersonaId, options: &ExportOptions) -> Option<String> {
     let persona = map.persona(id)?;
     let mut slide = heading(&persona.name);
     if !persona.summary.trim().is_empty() {
@@ -143,7 +143,7 @@ mod tests {
         fixture.card(Home::Touchpoint(touchpoint), activity, "Sees");
         fixture.stage("");
         assert_eq!(
-            deck(&fixture.map, &Options::of(&fixture.map)),
+            deck(&fixture.map, &ExportOptions::of(&fixture.map)),
             "---\noptions:\n  end_slide_shorthand: true\n---\n\n\
              Map\n===\n\n**Personas:** # Noa\n\n---\n\n\
              \\- First\n===\n\n| Touchpoint | Does |\n| --- | --- |\n| Ads | Sees |\n\n---\n\n\
@@ -155,10 +155,10 @@ mod tests {
     #[test]
     fn one_stage_is_one_slide_in_either_orientation() {
         let map = crate::format::sample("amazon", "he").unwrap().map();
-        let mut options = Options::of(&map);
+        let mut options = ExportOptions::of(&map);
         options.selection.stage = map.stage_ids().first().copied();
         for orientation in [Orientation::Down, Orientation::Across] {
-            let slides = deck(&map, &Options { orientation, ..options.clone() });
+            let slides = deck(&map, &ExportOptions { orientation, ..options.clone() });
             assert_eq!(slides.matches("\n===\n").count(), 1);
             assert!(slides.lines().filter(|line| line.starts_with('|')).count() > 3, "{slides}");
         }

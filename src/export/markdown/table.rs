@@ -1,18 +1,18 @@
 //! Tables and lines of text in Markdown.
 
-use crate::export::sheet::{Cell, Kind, Place};
-use crate::export::{Options, Sheet};
+use crate::export::sheet::{CellKind, SheetCell, SheetPlace};
+use crate::export::{ExportOptions, Sheet};
 use crate::model::Map;
 use crate::text::visible;
 
-pub(super) fn grid(map: &Map, options: &Options) -> Vec<Vec<String>> {
+pub(super) fn grid(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
     let sheet = Sheet::new(map, options);
     let whole_stage = format!("*{}*", escaped(&options.say("export-whole-stage")));
-    let cell = |cell: &Cell| match cell.kind {
-        Kind::WholeStage => whole_stage.clone(),
+    let cell = |cell: &SheetCell| match cell.kind {
+        CellKind::WholeStage => whole_stage.clone(),
         _ => joined(cell.texts.iter().map(|text| text.text.as_str())),
     };
-    let place = |place: &Place<'_>| place.cell.filter(|_| place.begins).map(cell).unwrap_or_default();
+    let place = |place: &SheetPlace<'_>| place.cell.filter(|_| place.begins).map(cell).unwrap_or_default();
     sheet.places().iter().map(|row| row.iter().map(place).collect()).collect()
 }
 

@@ -13,14 +13,14 @@ const ACCENTS: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Thought, LaneKind::Metric];
 
 /// The colours of a design and what a theme calls them.
-pub(super) struct Colours<'design> {
+pub(super) struct SlideColours<'design> {
     pub design: &'design Design,
     /// By what a slide calls them.
     named: Vec<(&'static str, Colour)>,
 }
 
-impl<'design> Colours<'design> {
-    pub fn of(design: &'design Design) -> Colours<'design> {
+impl<'design> SlideColours<'design> {
+    pub fn of(design: &'design Design) -> SlideColours<'design> {
         let mut named = vec![
             ("tx1", design.ink()),
             ("bg1", design.page()),
@@ -30,7 +30,7 @@ impl<'design> Colours<'design> {
         ];
         let accents = SLOTS.iter().skip(5).zip(ACCENTS);
         named.extend(accents.map(|(slot, kind)| (*slot, design.lane(kind).bar)));
-        Colours { design, named }
+        SlideColours { design, named }
     }
 
     /// The colours of the theme, by its slots: the dark one of text and ground is the first.

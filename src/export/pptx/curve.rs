@@ -4,11 +4,11 @@
 //! go below the lowest value.
 
 use super::presentation::Presentation;
-use super::shape::{Name, place};
+use super::shape::{ShapeName, place};
 use super::text::emu;
 use super::xml::put;
 use crate::export::deck::smooth::beziers;
-use crate::export::deck::{Curve, CurveLine, CurvePoint, Place};
+use crate::export::deck::{Curve, CurveLine, CurvePoint, Rectangle};
 use crate::export::design::Colour;
 
 /// The widths of the lines of everybody and of a persona, in EMU.
@@ -21,8 +21,8 @@ const STAR: f32 = 18.0;
 pub(super) fn curve(
     xml: &mut String,
     presentation: &Presentation,
-    name: &Name,
-    at: &Place,
+    name: &ShapeName,
+    at: &Rectangle,
     curve: &Curve,
     next: &mut impl FnMut() -> usize,
 ) {
@@ -57,8 +57,12 @@ fn freeform(
     let least = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::INFINITY, f32::min);
     let most = |of: fn(&CurvePoint) -> f32| piece.iter().map(of).fold(f32::NEG_INFINITY, f32::max);
     let (left, top) = (least(|point| point.x), least(|point| point.y));
-    let around =
-        Place { x: left, y: top, width: most(|point| point.x) - left, height: most(|point| point.y) - top };
+    let around = Rectangle {
+        x: left,
+        y: top,
+        width: most(|point| point.x) - left,
+        height: most(|point| point.y) - top,
+    };
     shape_begin(xml, line, "Line", id);
     place(xml, &around, "a:xfrm");
     let (width, height) = (emu(around.width), emu(around.height));
@@ -87,7 +91,7 @@ fn freeform(
 
 fn dot(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &CurvePoint, id: usize) {
     let (size, geometry) = if point.is_moment_of_truth { (STAR, "star5") } else { (DOT, "ellipse") };
-    let around = Place { x: point.x - size / 2.0, y: point.y - size / 2.0, width: size, height: size };
+    let around = Rectangle { x: point.x - size / 2.0, y: point.y - size / 2.0, width: size, height: size };
     shape_begin(xml, line, "Point", id);
     place(xml, &around, "a:xfrm");
     put!(xml, "<a:prstGeom prst=\"{geometry}\"><a:avLst/></a:prstGeom>");
@@ -102,6 +106,6 @@ fn dot(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &
 fn shape_begin(xml: &mut String, line: &CurveLine, kind: &str, id: usize) {
     let name = if line.name.is_empty() { kind.to_owned() } else { format!("{kind} {}", line.name) };
     xml.push_str("<p:sp><p:nvSpPr>");
-    Name { id, name: &name, description: &name }.put(xml);
+    ShapeName { id, name: &name, description: &name }.put(xml);
     xml.push_str("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
 }

@@ -11,13 +11,13 @@ use crate::export::ExportError;
 const LEVEL: i64 = 2;
 
 /// An archive that is being written, in memory.
-pub(super) struct Package {
+pub(super) struct ArchiveWriter {
     archive: ZipWriter<Cursor<Vec<u8>>>,
 }
 
-impl Package {
-    pub fn new() -> Package {
-        Package { archive: ZipWriter::new(Cursor::new(Vec::new())) }
+impl ArchiveWriter {
+    pub fn new() -> ArchiveWriter {
+        ArchiveWriter { archive: ZipWriter::new(Cursor::new(Vec::new())) }
     }
 
     /// Adds a part.

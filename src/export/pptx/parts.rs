@@ -1,7 +1,7 @@
 //! The parts that are not slides: what is in the archive, what belongs to what, the template, and the map itself where
 //! it goes along.
 
-use super::package::Package;
+use super::package::ArchiveWriter;
 use super::presentation::Presentation;
 use super::relations::{PACKAGE, relations};
 use super::template;
@@ -14,7 +14,7 @@ const PRESENTATION: &str = "application/vnd.openxmlformats-officedocument.presen
 
 /// Adds all of them, the list of contents first.
 pub(super) fn write(
-    package: &mut Package,
+    package: &mut ArchiveWriter,
     presentation: &Presentation,
     embedded: Option<&str>,
 ) -> Result<(), ExportError> {
@@ -150,7 +150,7 @@ fn presentation(presentation: &Presentation) -> String {
 }
 
 /// Adds the map itself, as custom XML.
-fn embed(package: &mut Package, payload: &str) -> Result<(), ExportError> {
+fn embed(package: &mut ArchiveWriter, payload: &str) -> Result<(), ExportError> {
     let namespace = embed::NAMESPACE;
     package.add("customXml/item1.xml", format!("{DECLARATION}<map xmlns=\"{namespace}\">{payload}</map>"))?;
     let properties = format!(

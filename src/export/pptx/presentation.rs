@@ -1,13 +1,13 @@
 //! What all parts of a presentation are written with.
 
-use super::colour::Colours;
+use super::colour::SlideColours;
 use crate::export::deck::Deck;
 use crate::text::Direction;
 
 /// What all slides are written with.
 pub(super) struct Presentation<'deck> {
     pub deck: &'deck Deck,
-    pub colours: Colours<'deck>,
+    pub colours: SlideColours<'deck>,
     /// Whether tables keep their columns in reading order, instead of the order in which they are seen.
     pub logical_order: bool,
 }

@@ -3,7 +3,7 @@
 use super::presentation::Presentation;
 use super::text::{self, emu};
 use super::xml::{escape, put};
-use crate::export::deck::{Paragraph, Place};
+use crate::export::deck::{Paragraph, Rectangle};
 use crate::export::design::Colour;
 
 /// Says that a shape is decoration, to programs that read slides aloud.
@@ -12,7 +12,7 @@ const DECORATIVE: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B5
     </a:ext></a:extLst>";
 
 /// What a shape is called on its slide.
-pub(super) struct Name<'slide> {
+pub(super) struct ShapeName<'slide> {
     /// From 2 on; 1 is the slide's own.
     pub id: usize,
     /// What people see in the list of shapes.
@@ -21,7 +21,7 @@ pub(super) struct Name<'slide> {
     pub description: &'slide str,
 }
 
-impl Name<'_> {
+impl ShapeName<'_> {
     pub fn put(&self, xml: &mut String) {
         self.open(xml);
         xml.push_str("/>");
@@ -45,14 +45,14 @@ impl Name<'_> {
 }
 
 /// Appends where a shape is; `tag` is `a:xfrm` or `p:xfrm`.
-pub(super) fn place(xml: &mut String, place: &Place, tag: &str) {
+pub(super) fn place(xml: &mut String, place: &Rectangle, tag: &str) {
     let (x, y, width, height) = (emu(place.x), emu(place.y), emu(place.width), emu(place.height));
     put!(xml, "<{tag}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></{tag}>");
 }
 
 /// A placeholder of the layout, or none.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holder {
+pub(super) enum Placeholder {
     None,
     Title,
     CentredTitle,
@@ -63,22 +63,22 @@ pub(super) enum Holder {
 pub(super) fn text(
     xml: &mut String,
     presentation: &Presentation,
-    name: &Name,
-    (at, fill): (&Place, Option<Colour>),
+    name: &ShapeName,
+    (at, fill): (&Rectangle, Option<Colour>),
     paragraphs: &[Paragraph],
-    holder: Holder,
+    holder: Placeholder,
 ) {
     xml.push_str("<p:sp><p:nvSpPr>");
     name.put(xml);
     xml.push_str(match holder {
-        Holder::None => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
-        Holder::Title => {
+        Placeholder::None => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
+        Placeholder::Title => {
             "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
         }
-        Holder::CentredTitle => {
+        Placeholder::CentredTitle => {
             "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"ctrTitle\"/></p:nvPr>"
         }
-        Holder::Number => {
+        Placeholder::Number => {
             "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
              <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"10\"/></p:nvPr>"
         }
@@ -91,7 +91,7 @@ pub(super) fn text(
         None => xml.push_str("<a:noFill/>"),
     }
     xml.push_str("</p:spPr>");
-    if holder == Holder::Number {
+    if holder == Placeholder::Number {
         number(xml, presentation, paragraphs);
     } else {
         text::body(xml, presentation, paragraphs, "p:txBody");
@@ -116,7 +116,13 @@ fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph
 }
 
 /// Appends a ground or a line, which is decoration.
-pub(super) fn fill(xml: &mut String, presentation: &Presentation, name: &Name, at: &Place, colour: Colour) {
+pub(super) fn fill(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &ShapeName,
+    at: &Rectangle,
+    colour: Colour,
+) {
     xml.push_str("<p:sp><p:nvSpPr>");
     name.put_decorative(xml);
     xml.push_str("<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>");
@@ -127,7 +133,7 @@ pub(super) fn fill(xml: &mut String, presentation: &Presentation, name: &Name, a
 }
 
 /// Appends the picture that the slide knows by this relation.
-pub(super) fn picture(xml: &mut String, name: &Name, at: &Place, relation: &str) {
+pub(super) fn picture(xml: &mut String, name: &ShapeName, at: &Rectangle, relation: &str) {
     xml.push_str("<p:pic><p:nvPicPr>");
     name.put(xml);
     xml.push_str("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>");

@@ -1,19 +1,19 @@
 //! A page as a slide, with its relations and its notes.
 
-use super::package::Package;
+use super::package::ArchiveWriter;
 use super::presentation::Presentation;
-use super::shape::{self, Holder, Name};
+use super::shape::{self, Placeholder, ShapeName};
 use super::xml::{DECLARATION, put};
 use super::{curve, notes, relations, table, template};
 use crate::export::ExportError;
-use crate::export::deck::{Block, Content, Page, PageKind};
+use crate::export::deck::{BlockContent, Page, PageBlock, PageKind};
 
 /// How the slide knows the logo.
 const LOGO: &str = "rId2";
 
 /// Adds the slide of this number, from 1.
 pub(super) fn write(
-    package: &mut Package,
+    package: &mut ArchiveWriter,
     presentation: &Presentation,
     page: &Page,
     number: usize,
@@ -33,7 +33,7 @@ pub(super) fn write(
 }
 
 fn has_logo(page: &Page) -> bool {
-    page.blocks.iter().any(|block| block.content == Content::Logo)
+    page.blocks.iter().any(|block| block.content == BlockContent::Logo)
 }
 
 fn relations_of(page: &Page, number: usize) -> String {
@@ -68,25 +68,26 @@ fn put_block(
     xml: &mut String,
     presentation: &Presentation,
     page: &Page,
-    block: &Block,
+    block: &PageBlock,
     next: &mut impl FnMut() -> usize,
 ) {
     let id = next();
-    let name = |name: &'static str| Name { id, name, description: &block.description };
+    let name = |name: &'static str| ShapeName { id, name, description: &block.description };
     let at = &block.place;
     match &block.content {
-        Content::Title(paragraphs) => {
-            let holder = if page.kind == PageKind::Title { Holder::CentredTitle } else { Holder::Title };
+        BlockContent::Title(paragraphs) => {
+            let holder =
+                if page.kind == PageKind::Title { Placeholder::CentredTitle } else { Placeholder::Title };
             shape::text(xml, presentation, &name("Title"), (at, None), paragraphs, holder);
         }
-        Content::Text { paragraphs, fill, is_page_number } => {
-            let holder = if *is_page_number { Holder::Number } else { Holder::None };
+        BlockContent::Text { paragraphs, fill, is_page_number } => {
+            let holder = if *is_page_number { Placeholder::Number } else { Placeholder::None };
             let called = if *is_page_number { "Slide Number" } else { "Text" };
             shape::text(xml, presentation, &name(called), (at, *fill), paragraphs, holder);
         }
-        Content::Table(content) => table::table(xml, presentation, &name("Table"), at, content),
-        Content::Curve(content) => curve::curve(xml, presentation, &name("Curve"), at, content, next),
-        Content::Fill(colour) => shape::fill(xml, presentation, &name("Ground"), at, *colour),
-        Content::Logo => shape::picture(xml, &name("Logo"), at, LOGO),
+        BlockContent::Table(content) => table::table(xml, presentation, &name("Table"), at, content),
+        BlockContent::Curve(content) => curve::curve(xml, presentation, &name("Curve"), at, content, next),
+        BlockContent::Fill(colour) => shape::fill(xml, presentation, &name("Ground"), at, *colour),
+        BlockContent::Logo => shape::picture(xml, &name("Logo"), at, LOGO),
     }
 }

@@ -4,10 +4,10 @@
 //! a right-to-left table last (`lastCol`); with the logical order, in reading order and with that direction.
 
 use super::presentation::Presentation;
-use super::shape::{Name, place};
+use super::shape::{ShapeName, place};
 use super::text::{self, emu};
 use super::xml::put;
-use crate::export::deck::{CELL_MARGIN, Place, Table, TableCell};
+use crate::export::deck::{CELL_MARGIN, DeckTable, Rectangle, TableCell};
 
 /// The style without lines and grounds, which every program knows.
 const PLAIN_STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
@@ -16,7 +16,7 @@ const LINE: u32 = 6_350;
 
 /// What stands at a place of the grid.
 #[derive(Clone, Copy)]
-enum Slot<'table> {
+enum TableSlot<'table> {
     Nothing,
     Cell(&'table TableCell),
     /// A cell that began above or before reaches here: from how many rows above and columns before.
@@ -24,7 +24,13 @@ enum Slot<'table> {
 }
 
 /// Appends a table.
-pub(super) fn table(xml: &mut String, presentation: &Presentation, name: &Name, at: &Place, table: &Table) {
+pub(super) fn table(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &ShapeName,
+    at: &Rectangle,
+    table: &DeckTable,
+) {
     let is_turned = presentation.is_right_to_left() && presentation.logical_order;
     xml.push_str("<p:graphicFrame><p:nvGraphicFramePr>");
     name.put(xml);
@@ -55,7 +61,7 @@ pub(super) fn table(xml: &mut String, presentation: &Presentation, name: &Name, 
     xml.push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
 }
 
-fn properties(xml: &mut String, presentation: &Presentation, table: &Table, is_turned: bool) {
+fn properties(xml: &mut String, presentation: &Presentation, table: &DeckTable, is_turned: bool) {
     xml.push_str("<a:tblPr");
     if is_turned {
         xml.push_str(" rtl=\"1\"");
@@ -71,18 +77,18 @@ fn properties(xml: &mut String, presentation: &Presentation, table: &Table, is_t
 }
 
 /// The grid, every place filled.
-fn slots(table: &Table, is_turned: bool) -> Vec<Vec<Slot<'_>>> {
+fn slots(table: &DeckTable, is_turned: bool) -> Vec<Vec<TableSlot<'_>>> {
     let count = table.columns.len();
-    let mut slots = vec![vec![Slot::Nothing; count]; table.rows.len()];
+    let mut slots = vec![vec![TableSlot::Nothing; count]; table.rows.len()];
     for cell in &table.cells {
         let first = if is_turned { count - cell.column - cell.column_span } else { cell.column };
         let rows = slots.iter_mut().skip(cell.row).take(cell.row_span).enumerate();
         for (below, row) in rows {
             for (after, slot) in row.iter_mut().skip(first).take(cell.column_span).enumerate() {
                 *slot = if (below, after) == (0, 0) {
-                    Slot::Cell(cell)
+                    TableSlot::Cell(cell)
                 } else {
-                    Slot::Reached(cell, below, after)
+                    TableSlot::Reached(cell, below, after)
                 };
             }
         }
@@ -90,12 +96,12 @@ fn slots(table: &Table, is_turned: bool) -> Vec<Vec<Slot<'_>>> {
     slots
 }
 
-fn cell(xml: &mut String, presentation: &Presentation, slot: Slot) {
+fn cell(xml: &mut String, presentation: &Presentation, slot: TableSlot) {
     xml.push_str("<a:tc");
     let (spans, paragraphs, fill) = match slot {
-        Slot::Nothing => (None, &[][..], None),
-        Slot::Cell(cell) => (Some((cell, 0, 0)), cell.paragraphs.as_slice(), cell.fill),
-        Slot::Reached(cell, below, after) => (Some((cell, below, after)), &[][..], cell.fill),
+        TableSlot::Nothing => (None, &[][..], None),
+        TableSlot::Cell(cell) => (Some((cell, 0, 0)), cell.paragraphs.as_slice(), cell.fill),
+        TableSlot::Reached(cell, below, after) => (Some((cell, below, after)), &[][..], cell.fill),
     };
     if let Some((cell, below, after)) = spans {
         if below == 0 && cell.row_span > 1 {

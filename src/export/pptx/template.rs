@@ -1,13 +1,13 @@
 //! The template: one master with a layout for the title and one for everything else, a master for notes, and a theme
 //! with the design's colours and Arial, which has the digits that scripts without digits of their own need.
 
-use super::package::Package;
+use super::package::ArchiveWriter;
 use super::presentation::Presentation;
 use super::relations::relations;
 use super::shape::place;
 use super::xml::{DECLARATION, put};
 use crate::export::ExportError;
-use crate::export::deck::Place;
+use crate::export::deck::Rectangle;
 
 /// The namespaces of PresentationML, of DrawingML and of relations.
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
@@ -25,7 +25,7 @@ pub(super) fn begin(xml: &mut String, root: &str) {
 }
 
 /// Adds the template's parts.
-pub(super) fn write(package: &mut Package, presentation: &Presentation) -> Result<(), ExportError> {
+pub(super) fn write(package: &mut ArchiveWriter, presentation: &Presentation) -> Result<(), ExportError> {
     package.add("ppt/presProps.xml", properties("presentationPr"))?;
     package.add("ppt/viewProps.xml", properties("viewPr"))?;
     package.add("ppt/tableStyles.xml", table_styles())?;
@@ -110,20 +110,20 @@ pub(super) fn levels(xml: &mut String, presentation: &Presentation, size: u32) {
 }
 
 /// Where the title and the number of a slide are, unless it says otherwise.
-fn title_place(presentation: &Presentation) -> Place {
+fn title_place(presentation: &Presentation) -> Rectangle {
     let width = presentation.deck.size.0;
-    Place { x: 40.0, y: 32.0, width: width - 80.0, height: 48.0 }
+    Rectangle { x: 40.0, y: 32.0, width: width - 80.0, height: 48.0 }
 }
 
-fn number_place(presentation: &Presentation) -> Place {
+fn number_place(presentation: &Presentation) -> Rectangle {
     let (width, height) = presentation.deck.size;
     let x = if presentation.is_right_to_left() { 40.0 } else { width - 96.0 };
-    Place { x, y: height - 28.0, width: 56.0, height: 16.0 }
+    Rectangle { x, y: height - 28.0, width: 56.0, height: 16.0 }
 }
 
 /// Appends the title's and the number's places.
 fn holders(xml: &mut String, presentation: &Presentation, title: &str) {
-    let holder = |xml: &mut String, id: usize, name: &str, kind: &str, at: Place, content: &str| {
+    let holder = |xml: &mut String, id: usize, name: &str, kind: &str, at: Rectangle, content: &str| {
         put!(
             xml,
             "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/>"
@@ -191,13 +191,13 @@ fn notes_master(presentation: &Presentation) -> String {
          <p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>\
          <p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr>",
     );
-    place(&mut xml, &Place { x: 54.0, y: 54.0, width: 432.0, height: 243.0 }, "a:xfrm");
+    place(&mut xml, &Rectangle { x: 54.0, y: 54.0, width: 432.0, height: 243.0 }, "a:xfrm");
     xml.push_str(
         "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr></p:sp>\
          <p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
          <p:nvPr><p:ph type=\"body\" sz=\"quarter\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr>",
     );
-    place(&mut xml, &Place { x: 54.0, y: 324.0, width: 432.0, height: 342.0 }, "a:xfrm");
+    place(&mut xml, &Rectangle { x: 54.0, y: 324.0, width: 432.0, height: 342.0 }, "a:xfrm");
     xml.push_str(
         "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>\
          <a:p><a:endParaRPr lang=\"en-US\"/></a:p></p:txBody></p:sp></p:spTree></p:cSld>",

@@ -18,7 +18,7 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn written(map: &Map, options: &Options) -> Vec<u8> {
+fn written(map: &Map, options: &ExportOptions) -> Vec<u8> {
     pptx(map, options, &Watch::default()).unwrap()
 }
 
@@ -45,7 +45,7 @@ fn every_part_is_well_formed_named_and_related() {
     for sample in samples() {
         let map = sample.map();
         for logical_order in [false, true] {
-            let mut options = Options::of(&map);
+            let mut options = ExportOptions::of(&map);
             options.extras.logical_order = logical_order;
             options.extras.embed = crate::export::Embed::Part;
             let parts = parts(&written(&map, &options));
@@ -79,7 +79,7 @@ fn any_text_gives_a_well_formed_inert_presentation() {
     for text in hostile {
         for language in ["en", "he", "\"><x", ""] {
             let map = full_of(text, language);
-            for (name, content) in parts(&written(&map, &Options::of(&map))) {
+            for (name, content) in parts(&written(&map, &ExportOptions::of(&map))) {
                 let xml = String::from_utf8(content).unwrap();
                 assert_well_formed(&name, &xml);
                 assert!(!xml.contains("<script") && !xml.contains('\u{202e}'), "{name}");
@@ -92,7 +92,7 @@ fn any_text_gives_a_well_formed_inert_presentation() {
 fn a_long_word_costs_slides_and_no_text() {
     let word = "x".repeat(10_000);
     let map = full_of(&word, "en");
-    let parts = parts(&written(&map, &Options::of(&map)));
+    let parts = parts(&written(&map, &ExportOptions::of(&map)));
     let all: usize = parts
         .iter()
         .filter(|(name, _)| name.starts_with("ppt/slides/slide"))
@@ -105,7 +105,7 @@ fn a_long_word_costs_slides_and_no_text() {
 #[test]
 fn what_is_embedded_is_the_map() {
     let map = sample("amazon", "he").unwrap().map();
-    let mut options = Options::of(&map);
+    let mut options = ExportOptions::of(&map);
     let has_map = |parts: &[(String, Vec<u8>)]| parts.iter().any(|(name, _)| name.starts_with("customXml"));
     assert!(!has_map(&parts(&written(&map, &options))));
     options.extras.embed = crate::export::Embed::Part;
@@ -121,7 +121,7 @@ fn tables_are_mirrored_for_the_eye_or_kept_for_programs() {
     let map = sample("amazon", "he").unwrap().map();
     let stage = Selection { stage: map.stage_ids().first().copied(), ..Selection::default() };
     let slide = |logical_order: bool| {
-        let mut options = Options { selection: stage.clone(), ..Options::of(&map) };
+        let mut options = ExportOptions { selection: stage.clone(), ..ExportOptions::of(&map) };
         options.extras.logical_order = logical_order;
         let parts = parts(&written(&map, &options));
         let (_, slide) = parts.into_iter().find(|(name, _)| name == "ppt/slides/slide1.xml").unwrap();
@@ -141,5 +141,5 @@ fn a_stopped_presentation_stops() {
     let map = sample("amazon", "en").unwrap().map();
     let watch = Watch::default();
     watch.cancel();
-    assert_eq!(pptx(&map, &Options::of(&map), &watch), Err(ExportError::Cancelled));
+    assert_eq!(pptx(&map, &ExportOptions::of(&map), &watch), Err(ExportError::Cancelled));
 }

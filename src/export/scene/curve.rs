@@ -1,6 +1,6 @@
 //! The emotion curve: smooth lines, a face at each point of the main one, a dot at those of the others.
 
-use super::{Ink, Segment, Shape};
+use super::{Ink, PathSegment, SceneShape};
 use crate::export::deck::smooth::beziers;
 use crate::export::deck::{Curve, CurveLine, CurvePoint};
 use crate::export::design::{Colour, Design};
@@ -15,13 +15,14 @@ const WIDTHS: (f32, f32) = (2.25, 1.25);
 const CIRCLE: f32 = 0.552_284_8;
 
 /// All of a curve, from back to front. The last line is the main one; levels are blocks of their own.
-pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<Shape> {
+pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<SceneShape> {
     let main = curve.lines.len().saturating_sub(1);
     let mut shapes = Vec::new();
     for (number, line) in curve.lines.iter().enumerate() {
         let ink = Ink::Stroke(line.colour, if number == main { WIDTHS.0 } else { WIDTHS.1 });
-        shapes
-            .extend(line.pieces.iter().filter_map(|piece| Some(Shape::Path { path: through(piece)?, ink })));
+        shapes.extend(
+            line.pieces.iter().filter_map(|piece| Some(SceneShape::Path { path: through(piece)?, ink })),
+        );
     }
     for (number, line) in curve.lines.iter().enumerate() {
         let points = line.pieces.iter().flatten();
@@ -34,22 +35,22 @@ pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<Shape> {
 }
 
 /// A smooth line through the points of a piece; a single point has none.
-fn through(points: &[CurvePoint]) -> Option<Vec<Segment>> {
+fn through(points: &[CurvePoint]) -> Option<Vec<PathSegment>> {
     let first = points.first().filter(|_| points.len() > 1)?;
     let pieces = beziers(points).into_iter();
     let curves = pieces
-        .map(|[leave, arrive, end]| Segment::Cubic([leave.0, leave.1, arrive.0, arrive.1, end.0, end.1]));
-    Some(std::iter::once(Segment::Move(first.x, first.y)).chain(curves).collect())
+        .map(|[leave, arrive, end]| PathSegment::Cubic([leave.0, leave.1, arrive.0, arrive.1, end.0, end.1]));
+    Some(std::iter::once(PathSegment::Move(first.x, first.y)).chain(curves).collect())
 }
 
 /// A face, in a ring where the relation is decided.
-fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<Shape> {
+fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
     let mut shapes = Vec::new();
     if point.is_moment_of_truth {
         let ring = RADII.0 + 3.5;
         shapes.push(filled(point, ring, design.page()));
         let path = circle((point.x, point.y), ring);
-        shapes.push(Shape::Path { path, ink: Ink::Stroke(line.colour, 1.5) });
+        shapes.push(SceneShape::Path { path, ink: Ink::Stroke(line.colour, 1.5) });
     } else {
         shapes.push(filled(point, RADII.0 + 1.5, design.page()));
     }
@@ -58,27 +59,27 @@ fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<Shape> {
     shapes
 }
 
-fn dot(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<Shape> {
+fn dot(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
     vec![filled(point, RADII.1 + 1.0, design.page()), filled(point, RADII.1, line.colour)]
 }
 
-fn filled(point: CurvePoint, radius: f32, colour: Colour) -> Shape {
-    Shape::Path { path: circle((point.x, point.y), radius), ink: Ink::Fill(colour) }
+fn filled(point: CurvePoint, radius: f32, colour: Colour) -> SceneShape {
+    SceneShape::Path { path: circle((point.x, point.y), radius), ink: Ink::Fill(colour) }
 }
 
 /// Eyes and a mouth: the fonts of pages have no emoji.
-fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<Shape> {
+fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<SceneShape> {
     let eye = |side: f32| {
         let centre = (point.x + side * radius * 0.36, point.y - radius * 0.25);
-        Shape::Path { path: circle(centre, radius * 0.14), ink: Ink::Fill(colour) }
+        SceneShape::Path { path: circle(centre, radius * 0.14), ink: Ink::Fill(colour) }
     };
     // Downwards in the middle is a smile.
     let bend = f32::from(point.emotion.clamp(-2, 2)) * radius * 0.17;
     let (reach, height) = (radius * 0.45, point.y + radius * 0.38 - bend / 2.0);
     let ends = (point.x - reach, point.x + reach);
     let mouth = vec![
-        Segment::Move(ends.0, height),
-        Segment::Cubic([
+        PathSegment::Move(ends.0, height),
+        PathSegment::Cubic([
             ends.0 + reach * 0.6,
             height + bend,
             ends.1 - reach * 0.6,
@@ -87,17 +88,17 @@ fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<Shape> {
             height,
         ]),
     ];
-    vec![eye(-1.0), eye(1.0), Shape::Path { path: mouth, ink: Ink::Stroke(colour, radius * 0.17) }]
+    vec![eye(-1.0), eye(1.0), SceneShape::Path { path: mouth, ink: Ink::Stroke(colour, radius * 0.17) }]
 }
 
-fn circle((x, y): (f32, f32), radius: f32) -> Vec<Segment> {
+fn circle((x, y): (f32, f32), radius: f32) -> Vec<PathSegment> {
     let control = radius * CIRCLE;
     vec![
-        Segment::Move(x + radius, y),
-        Segment::Cubic([x + radius, y + control, x + control, y + radius, x, y + radius]),
-        Segment::Cubic([x - control, y + radius, x - radius, y + control, x - radius, y]),
-        Segment::Cubic([x - radius, y - control, x - control, y - radius, x, y - radius]),
-        Segment::Cubic([x + control, y - radius, x + radius, y - control, x + radius, y]),
-        Segment::Close,
+        PathSegment::Move(x + radius, y),
+        PathSegment::Cubic([x + radius, y + control, x + control, y + radius, x, y + radius]),
+        PathSegment::Cubic([x - control, y + radius, x - radius, y + control, x - radius, y]),
+        PathSegment::Cubic([x - radius, y - control, x - control, y - radius, x, y - radius]),
+        PathSegment::Cubic([x + control, y - radius, x + radius, y - control, x + radius, y]),
+        PathSegment::Close,
     ]
 }

@@ -25,7 +25,7 @@ impl Outlines {
     /// The outline of a glyph; nothing for a blank.
     pub(super) fn get(&mut self, font: FontId, glyph: u32) -> Rc<[Stroke]> {
         let read = || {
-            let mut pen = Pen(Vec::new());
+            let mut pen = SegmentPen(Vec::new());
             font.draw(glyph, &mut pen);
             pen.0.into()
         };
@@ -33,9 +33,9 @@ impl Outlines {
     }
 }
 
-struct Pen(Vec<Stroke>);
+struct SegmentPen(Vec<Stroke>);
 
-impl OutlinePen for Pen {
+impl OutlinePen for SegmentPen {
     fn move_to(&mut self, x: f32, y: f32) {
         self.0.push(Stroke::Move(x, y));
     }

@@ -15,11 +15,11 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-use self::paint::Painter;
+use self::paint::PdfPainter;
 use self::tags::{Tags, titled};
 use super::Scene;
 use crate::export::deck::{Deck, deck, watched};
-use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::export::{ExportError, ExportOptions, Holding, Watch, embed};
 use crate::format::map_text;
 use crate::model::Map;
 use crate::text::Direction;
@@ -31,7 +31,7 @@ const LONGEST: f32 = 14_400.0;
 ///
 /// # Errors
 /// [`ExportError::Cancelled`], and [`ExportError::Refused`] where `krilla` refuses.
-pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+pub fn pdf(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let deck = watched(map, options, watch)?;
     let scene = Scene::new(&deck);
     let configuration = configuration().ok_or_else(|| ExportError::Refused("PDF/UA-1".to_owned()))?;
@@ -39,7 +39,7 @@ pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     let mut document = Document::new_with(settings);
     document.set_metadata(metadata(&deck));
     let mut tags = Tags::new(deck.pages.iter().map(|page| page.title.as_str()).collect());
-    let mut painter = Painter::new(deck.design.logo.as_ref())?;
+    let mut painter = PdfPainter::new(deck.design.logo.as_ref())?;
     let scale = (LONGEST / deck.size.0.max(deck.size.1)).min(1.0);
     let size = Size::from_wh(deck.size.0 * scale, deck.size.1 * scale);
     let settings = PageSettings::new(size.ok_or_else(|| ExportError::Refused("0 × 0".to_owned()))?);
@@ -62,7 +62,7 @@ pub fn pdf(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
 }
 
 /// How many pages there are.
-pub fn holds(map: &Map, options: &Options) -> Holding {
+pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     Holding::Pages(deck(map, options).pages.len())
 }
 

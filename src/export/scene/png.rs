@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use tiny_skia::{Color, Pixmap};
 
-use self::paint::Painter;
+use self::paint::PngPainter;
 use super::Scene;
 use crate::export::deck::{Deck, poster};
-use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::export::{ExportError, ExportOptions, Holding, Watch, embed};
 use crate::model::Map;
 
 /// The most pixels of a picture: 800 MB while it is drawn.
@@ -21,7 +21,7 @@ const MOST_PIXELS: u64 = 200_000_000;
 /// # Errors
 /// [`ExportError::TooLarge`] above 200 megapixels, [`ExportError::Cancelled`], and [`ExportError::Refused`] where a logo
 /// is no PNG.
-pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+pub fn png(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     const STEPS: usize = 3;
     watch.step(0, STEPS)?;
     let deck = poster::watched(map, options, watch)?;
@@ -35,7 +35,7 @@ pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
     let ground = deck.design.page();
     pixmap.fill(Color::from_rgba8(ground.red, ground.green, ground.blue, 255));
     let scene = Scene::new(&deck);
-    let mut painter = Painter::new(&mut pixmap, scale(options), deck.design.logo.as_ref())?;
+    let mut painter = PngPainter::new(&mut pixmap, scale(options), deck.design.logo.as_ref())?;
     for part in scene.pages.iter().take(1).flat_map(|page| &page.parts) {
         watch.step(1, STEPS)?;
         painter.part(part);
@@ -48,20 +48,20 @@ pub fn png(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
 }
 
 /// How large the picture is.
-pub fn holds(map: &Map, options: &Options) -> Holding {
+pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     let (width, height) = pixels(&poster::poster(map, options), options);
     Holding::Pixels(width, height)
 }
 
 /// How many pixels a point has.
-fn scale(options: &Options) -> f32 {
+fn scale(options: &ExportOptions) -> f32 {
     match options.look.scale {
         0 => 2.0,
         scale => f32::from(scale.min(4)),
     }
 }
 
-fn pixels(deck: &Deck, options: &Options) -> (u32, u32) {
+fn pixels(deck: &Deck, options: &ExportOptions) -> (u32, u32) {
     let scale = scale(options);
     // Sizes are positive; a conversion that is out of range gives the nearest end.
     ((deck.size.0 * scale).ceil() as u32, (deck.size.1 * scale).ceil() as u32)

@@ -1,30 +1,30 @@
 //! What is drawn on a page.
 
-use crate::export::deck::{Place, TextStyle};
+use crate::export::deck::{Rectangle, TextStyle};
 use crate::export::design::Colour;
-use crate::export::typeset::Line;
+use crate::export::typeset::TypesetLine;
 
 /// Something drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
+pub enum SceneShape {
     /// A filled rectangle.
-    Rectangle(Place, Colour),
+    Rectangle(Rectangle, Colour),
     /// A line or an area.
     Path {
         /// Where it runs.
-        path: Vec<Segment>,
+        path: Vec<PathSegment>,
         /// How it is drawn.
         ink: Ink,
     },
     /// A line of text.
     Text(TextLine),
     /// The user's logo, as wide and high as the place.
-    Logo(Place),
+    Logo(Rectangle),
 }
 
 /// A part of a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Segment {
+pub enum PathSegment {
     /// Begins a piece.
     Move(f32, f32),
     /// A straight line.
@@ -54,7 +54,7 @@ pub struct TextLine {
     /// Its letters.
     pub style: TextStyle,
     /// Its runs.
-    pub line: Line,
+    pub line: TypesetLine,
     /// Whether the paragraph goes on behind it with another word.
     pub goes_on: bool,
 }

@@ -13,22 +13,22 @@ use base64::engine::general_purpose::STANDARD;
 use self::number::Number;
 use self::text::Glyphs;
 use self::xml::escaped;
-use super::{Ink, Role, Scene, Segment, Shape};
-use crate::export::deck::{Place, poster};
+use super::{Ink, PartRole, PathSegment, Scene, SceneShape};
+use crate::export::deck::{Rectangle, poster};
 use crate::export::design::Colour;
-use crate::export::{ExportError, Holding, Options, Watch, embed};
+use crate::export::{ExportError, ExportOptions, Holding, Watch, embed};
 use crate::model::Map;
 
 /// The poster of a map.
 ///
 /// # Errors
 /// [`ExportError::Cancelled`].
-pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, ExportError> {
+pub fn svg(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     watch.step(0, 1)?;
     let deck = poster::watched(map, options, watch)?;
     let scene = Scene::new(&deck);
     let mut drawing =
-        Drawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
+        SvgDrawing { scene: &scene, body: String::new(), glyphs: Glyphs::new(options.look.live_text) };
     for part in scene.pages.iter().take(1).flat_map(|page| &page.parts) {
         watch.step(0, 1)?;
         part.shapes.iter().for_each(|shape| drawing.shape(shape));
@@ -40,35 +40,35 @@ pub fn svg(map: &Map, options: &Options, watch: &Watch) -> Result<Vec<u8>, Expor
 }
 
 /// How large the picture is.
-pub fn holds(map: &Map, options: &Options) -> Holding {
+pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     let (width, height) = poster::poster(map, options).size;
     // Sizes are positive, and far below what a u32 holds.
     Holding::Pixels(width.ceil() as u32, height.ceil() as u32)
 }
 
-struct Drawing<'scene> {
+struct SvgDrawing<'scene> {
     scene: &'scene Scene<'scene>,
     body: String,
     glyphs: Glyphs,
 }
 
-impl Drawing<'_> {
-    fn shape(&mut self, shape: &Shape) {
+impl SvgDrawing<'_> {
+    fn shape(&mut self, shape: &SceneShape) {
         let body = &mut self.body;
         // Writing to a string cannot fail.
         let _ = match shape {
-            Shape::Rectangle(place, colour) => {
-                writeln!(body, "<rect {} fill=\"#{}\"/>", Sides(*place), colour.to_hex())
+            SceneShape::Rectangle(place, colour) => {
+                writeln!(body, "<rect {} fill=\"#{}\"/>", BoxSides(*place), colour.to_hex())
             }
-            Shape::Path { path, ink } => writeln!(body, "<path d=\"{}\" {}/>", Steps(path), Inked(*ink)),
-            Shape::Text(line) => {
+            SceneShape::Path { path, ink } => writeln!(body, "<path d=\"{}\" {}/>", Steps(path), Inked(*ink)),
+            SceneShape::Text(line) => {
                 self.glyphs.line(line, body);
                 Ok(())
             }
-            Shape::Logo(place) => {
+            SceneShape::Logo(place) => {
                 let png = self.scene.deck.design.logo.as_ref().map(|logo| STANDARD.encode(&logo.png));
                 let png = png.unwrap_or_default();
-                writeln!(body, "<image {} xlink:href=\"data:image/png;base64,{png}\"/>", Sides(*place))
+                writeln!(body, "<image {} xlink:href=\"data:image/png;base64,{png}\"/>", BoxSides(*place))
             }
         };
     }
@@ -79,7 +79,7 @@ impl Drawing<'_> {
         let mut svg = String::with_capacity(self.body.len() + 1024);
         let figures =
             self.scene.pages.iter().flat_map(|page| &page.parts).filter_map(|part| match &part.role {
-                Role::Figure(shows) => Some(escaped(shows)),
+                PartRole::Figure(shows) => Some(escaped(shows)),
                 _ => None,
             });
         let figures: Vec<String> = figures.collect();
@@ -103,11 +103,11 @@ impl Drawing<'_> {
 }
 
 /// The attributes of a place.
-struct Sides(Place);
+struct BoxSides(Rectangle);
 
-impl std::fmt::Display for Sides {
+impl std::fmt::Display for BoxSides {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Place { x, y, width, height } = self.0;
+        let Rectangle { x, y, width, height } = self.0;
         let (x, y, width, height) = (Number(x), Number(y), Number(width), Number(height));
         write!(formatter, "x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
     }
@@ -135,19 +135,19 @@ impl std::fmt::Display for Inked {
 }
 
 /// A path's data.
-struct Steps<'path>(&'path [Segment]);
+struct Steps<'path>(&'path [PathSegment]);
 
 impl std::fmt::Display for Steps<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for segment in self.0 {
             match segment {
-                Segment::Move(x, y) => write!(formatter, "M{} {}", Number(*x), Number(*y))?,
-                Segment::Line(x, y) => write!(formatter, "L{} {}", Number(*x), Number(*y))?,
-                Segment::Cubic(numbers) => {
+                PathSegment::Move(x, y) => write!(formatter, "M{} {}", Number(*x), Number(*y))?,
+                PathSegment::Line(x, y) => write!(formatter, "L{} {}", Number(*x), Number(*y))?,
+                PathSegment::Cubic(numbers) => {
                     let [a, b, c, d, e, f] = numbers.map(Number);
                     write!(formatter, "C{a} {b} {c} {d} {e} {f}")?;
                 }
-                Segment::Close => formatter.write_str("Z")?,
+                PathSegment::Close => formatter.write_str("Z")?,
             }
         }
         Ok(())

@@ -1,17 +1,17 @@
 //! Tables: grounds first, then hairlines, then text cell by cell in reading order.
 
-use super::{CellRole, Drawing, Head, Part, Role, Shape, text};
-use crate::export::deck::{CELL_MARGIN, Place, Table, TableCell};
+use super::{CellRole, HeadOf, PageDrawing, PartRole, ScenePart, SceneShape, text};
+use crate::export::deck::{CELL_MARGIN, DeckTable, Rectangle, TableCell};
 
 /// The width of the lines between cells, and of those that stand out.
 const LINES: (f32, f32) = (0.5, 1.25);
 
-impl Drawing<'_> {
-    pub(super) fn table(&mut self, table: &Table, place: Place) {
+impl PageDrawing<'_> {
+    pub(super) fn table(&mut self, table: &DeckTable, place: Rectangle) {
         let edges = Edges::new(table, place);
         let fills = table.cells.iter().filter_map(|cell| {
             let fill = cell.fill?;
-            Some(Shape::Rectangle(edges.place(cell), fill))
+            Some(SceneShape::Rectangle(edges.place(cell), fill))
         });
         self.decorate(fills.collect());
         self.decorate(self.lines(table, &edges));
@@ -29,16 +29,16 @@ impl Drawing<'_> {
         self.tables += 1;
     }
 
-    fn cell(&mut self, table: &Table, cell: &TableCell, column: usize, place: Place) {
+    fn cell(&mut self, table: &DeckTable, cell: &TableCell, column: usize, place: Rectangle) {
         let head = match (cell.row < table.head_rows, column < table.head_columns) {
-            (true, true) => Some(Head::Both),
-            (true, false) => Some(Head::Column),
-            (false, true) => Some(Head::Row),
+            (true, true) => Some(HeadOf::Both),
+            (true, false) => Some(HeadOf::Column),
+            (false, true) => Some(HeadOf::Row),
             (false, false) => None,
         };
         let TableCell { row, row_span, column_span, .. } = *cell;
-        let role = Role::Cell(CellRole { table: self.tables, row, column, row_span, column_span, head });
-        let inner = Place {
+        let role = PartRole::Cell(CellRole { table: self.tables, row, column, row_span, column_span, head });
+        let inner = Rectangle {
             x: place.x + CELL_MARGIN.0,
             y: place.y + CELL_MARGIN.1,
             width: (place.width - 2.0 * CELL_MARGIN.0).max(0.0),
@@ -46,28 +46,32 @@ impl Drawing<'_> {
         };
         let drawn = text::paragraphs(&cell.paragraphs, inner);
         if drawn.is_empty() {
-            self.parts.push(Part { role: role.clone(), shapes: Vec::new() });
+            self.parts.push(ScenePart { role: role.clone(), shapes: Vec::new() });
         }
         for paragraph in drawn {
             self.decorate(paragraph.bar.into_iter().collect());
-            self.parts.push(Part { role: role.clone(), shapes: paragraph.text });
+            self.parts.push(ScenePart { role: role.clone(), shapes: paragraph.text });
         }
     }
 
     /// A hairline at the bottom of every cell and at its left; a stronger one below heads, and between the groups of rows
     /// or columns that the outermost heads make.
-    fn lines(&self, table: &Table, edges: &Edges) -> Vec<Shape> {
+    fn lines(&self, table: &DeckTable, edges: &Edges) -> Vec<SceneShape> {
         let colour = self.design().line();
         let groups = Groups::new(table, self.is_rtl());
         let mut lines = Vec::new();
         for cell in &table.cells {
             let place = edges.place(cell);
             let thickness = groups.thickness(&groups.rows, cell.row + cell.row_span);
-            let bottom = Place { y: place.y + place.height - thickness / 2.0, height: thickness, ..place };
-            lines.push(Shape::Rectangle(bottom, colour));
+            let bottom =
+                Rectangle { y: place.y + place.height - thickness / 2.0, height: thickness, ..place };
+            lines.push(SceneShape::Rectangle(bottom, colour));
             if cell.column > 0 {
                 let width = groups.thickness(&groups.columns, cell.column);
-                lines.push(Shape::Rectangle(Place { x: place.x - width / 2.0, width, ..place }, colour));
+                lines.push(SceneShape::Rectangle(
+                    Rectangle { x: place.x - width / 2.0, width, ..place },
+                    colour,
+                ));
             }
         }
         lines
@@ -81,7 +85,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn new(table: &Table, is_rtl: bool) -> Groups {
+    fn new(table: &DeckTable, is_rtl: bool) -> Groups {
         let outermost = if is_rtl { table.columns.len().saturating_sub(1) } else { 0 };
         let mut groups = Groups { rows: vec![table.head_rows], columns: Vec::new() };
         for cell in &table.cells {
@@ -109,7 +113,7 @@ struct Edges {
 }
 
 impl Edges {
-    fn new(table: &Table, place: Place) -> Edges {
+    fn new(table: &DeckTable, place: Rectangle) -> Edges {
         let sums = |first: f32, sizes: &[f32]| {
             let mut sum = first;
             let ends = sizes.iter().map(move |size| {
@@ -122,12 +126,12 @@ impl Edges {
     }
 
     /// The place of a cell; a cell outside the table has the last edge.
-    fn place(&self, cell: &TableCell) -> Place {
+    fn place(&self, cell: &TableCell) -> Rectangle {
         let at =
             |edges: &[f32], number: usize| edges.get(number).or(edges.last()).copied().unwrap_or_default();
         let (x, y) = (at(&self.columns, cell.column), at(&self.rows, cell.row));
         let right = at(&self.columns, cell.column + cell.column_span);
         let bottom = at(&self.rows, cell.row + cell.row_span);
-        Place { x, y, width: right - x, height: bottom - y }
+        Rectangle { x, y, width: right - x, height: bottom - y }
     }
 }

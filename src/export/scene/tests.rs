@@ -1,5 +1,5 @@
 use super::*;
-use crate::export::deck::{Align, BAR, Block, PageKind, Paragraph, Table, TableCell, TextStyle};
+use crate::export::deck::{Align, BAR, DeckTable, PageBlock, PageKind, Paragraph, TableCell, TextStyle};
 use crate::export::design::Colour;
 
 fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
@@ -20,9 +20,9 @@ fn cell(row: usize, column: usize, text: &str) -> TableCell {
     TableCell { row, column, row_span: 1, column_span: 1, fill: None, paragraphs }
 }
 
-fn deck(direction: Direction, content: Content) -> Deck {
-    let place = Place { x: 10.0, y: 20.0, width: 100.0, height: 60.0 };
-    let block = Block { place, content, description: String::new() };
+fn deck(direction: Direction, content: BlockContent) -> Deck {
+    let place = Rectangle { x: 10.0, y: 20.0, width: 100.0, height: 60.0 };
+    let block = PageBlock { place, content, description: String::new() };
     let page =
         deck::Page { kind: PageKind::Grid, title: String::new(), blocks: vec![block], notes: Vec::new() };
     let size = (200.0, 100.0);
@@ -39,9 +39,9 @@ fn deck(direction: Direction, content: Content) -> Deck {
 fn cells(scene: &Scene) -> Vec<(String, CellRole)> {
     let parts = scene.pages[0].parts.iter();
     let cells = parts.filter_map(|part| match part.role {
-        Role::Cell(role) => {
+        PartRole::Cell(role) => {
             let texts = part.shapes.iter().filter_map(|shape| match shape {
-                Shape::Text(line) => Some(line.line.text.clone()),
+                SceneShape::Text(line) => Some(line.line.text.clone()),
                 _ => None,
             });
             Some((texts.collect(), role))
@@ -53,7 +53,7 @@ fn cells(scene: &Scene) -> Vec<(String, CellRole)> {
 
 #[test]
 fn cells_come_in_reading_order_with_what_they_are_heads_of() {
-    let table = |heads: [&str; 2], below: [&str; 2]| Table {
+    let table = |heads: [&str; 2], below: [&str; 2]| DeckTable {
         columns: vec![50.0, 50.0],
         rows: vec![20.0, 40.0],
         head_rows: 1,
@@ -61,16 +61,16 @@ fn cells_come_in_reading_order_with_what_they_are_heads_of() {
         cells: vec![cell(0, 0, heads[0]), cell(0, 1, heads[1]), cell(1, 0, below[0]), cell(1, 1, below[1])],
     };
     let expected = [
-        ("corner", 0, 0, Some(Head::Both)),
-        ("column", 0, 1, Some(Head::Column)),
-        ("row", 1, 0, Some(Head::Row)),
+        ("corner", 0, 0, Some(HeadOf::Both)),
+        ("column", 0, 1, Some(HeadOf::Column)),
+        ("row", 1, 0, Some(HeadOf::Row)),
         ("", 1, 1, None),
     ];
     for (direction, table) in [
         (Direction::LeftToRight, table(["corner", "column"], ["row", ""])),
         (Direction::RightToLeft, table(["column", "corner"], ["", "row"])),
     ] {
-        let deck = deck(direction, Content::Table(table));
+        let deck = deck(direction, BlockContent::Table(table));
         let scene = Scene::new(&deck);
         let told: Vec<_> =
             cells(&scene).into_iter().map(|(text, role)| (text, role.row, role.column, role.head)).collect();
@@ -83,15 +83,20 @@ fn cells_come_in_reading_order_with_what_they_are_heads_of() {
 fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
     let bar = Some(Colour::hex(0xff_00_00));
     for (align, is_right) in [(Align::Left, false), (Align::Right, true)] {
-        let content = Content::Text {
+        let content = BlockContent::Text {
             paragraphs: vec![Paragraph { align, ..paragraph("one\ntwo", bar) }],
             fill: None,
             is_page_number: false,
         };
         let deck = deck(Direction::LeftToRight, content);
         let scene = Scene::new(&deck);
-        let shapes: Vec<&Shape> = scene.pages[0].parts.iter().flat_map(|part| &part.shapes).collect();
-        let [Shape::Rectangle(..), Shape::Rectangle(bar, _), Shape::Text(one), Shape::Text(two)] = shapes[..]
+        let shapes: Vec<&SceneShape> = scene.pages[0].parts.iter().flat_map(|part| &part.shapes).collect();
+        let [
+            SceneShape::Rectangle(..),
+            SceneShape::Rectangle(bar, _),
+            SceneShape::Text(one),
+            SceneShape::Text(two),
+        ] = shapes[..]
         else {
             panic!("the page, the bar, two lines: {shapes:?}");
         };
@@ -109,18 +114,18 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
 #[test]
 fn a_logo_keeps_its_shape() {
     let logo = crate::format::Picture { png: Vec::new(), width: 200, height: 50 };
-    let place = fitted(&logo, Place { x: 0.0, y: 0.0, width: 100.0, height: 100.0 });
-    assert_eq!(place, Place { x: 0.0, y: 37.5, width: 100.0, height: 25.0 });
+    let place = fitted(&logo, Rectangle { x: 0.0, y: 0.0, width: 100.0, height: 100.0 });
+    assert_eq!(place, Rectangle { x: 0.0, y: 37.5, width: 100.0, height: 25.0 });
 }
 
 #[cfg(all(feature = "svg", feature = "png", feature = "pdf"))]
 mod written {
-    use crate::export::{ExportError, Extras, Look, Options, Watch, embed, format};
+    use crate::export::{ExportError, ExportOptions, Extras, Look, Watch, embed, format};
     use crate::format::{Paper, map_text, sample};
     use crate::model::{Home, LaneKind, Map};
     use crate::ops::fixture::Fixture;
 
-    fn write(name: &str, map: &Map, options: &Options) -> Result<Vec<u8>, ExportError> {
+    fn write(name: &str, map: &Map, options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
         (format(name).unwrap().write)(map, options, &Watch::default())
     }
 
@@ -132,8 +137,8 @@ mod written {
     fn the_same_map_gives_the_same_bytes_and_carries_itself_only_when_asked() {
         let map = sample("amazon", "he").unwrap().map();
         let look = Look { scale: 1, ..Look::default() };
-        let plain = Options { look, ..Options::of(&map) };
-        let embedding = Options {
+        let plain = ExportOptions { look, ..ExportOptions::of(&map) };
+        let embedding = ExportOptions {
             extras: Extras { embed: crate::export::Embed::Part, ..Extras::default() },
             ..plain.clone()
         };
@@ -156,13 +161,13 @@ mod written {
         let stage = fixture.stage("Stage");
         fixture.card(Home::Stage(stage), lane, &"endless".repeat(60_000));
         let map = fixture.map;
-        let options = Options { look: Look { scale: 4, ..Look::default() }, ..Options::of(&map) };
+        let options = ExportOptions { look: Look { scale: 4, ..Look::default() }, ..ExportOptions::of(&map) };
         assert!(matches!(write("png", &map, &options), Err(ExportError::TooLarge { .. })));
         let map = Fixture::new("en").map;
         for name in ["svg", "png", "pdf"] {
             let watch = Watch::default();
             watch.cancel();
-            let written = (format(name).unwrap().write)(&map, &Options::of(&map), &watch);
+            let written = (format(name).unwrap().write)(&map, &ExportOptions::of(&map), &watch);
             assert_eq!(written, Err(ExportError::Cancelled), "{name}");
         }
     }
@@ -192,7 +197,7 @@ mod written {
         for live_text in [false, true] {
             for paper in [Paper::Slides, Paper::Poster] {
                 let look = Look { live_text, paper, scale: 1, ..Look::default() };
-                let options = Options { look, ..Options::of(&map) };
+                let options = ExportOptions { look, ..ExportOptions::of(&map) };
                 let svg = String::from_utf8(write("svg", &map, &options).unwrap()).unwrap();
                 assert!(!svg.contains("<script") && !svg.contains('\0') && !svg.contains('\u{fffe}'));
                 assert!(!svg.contains('\u{202e}'), "a control never acts");

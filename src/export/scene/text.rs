@@ -1,26 +1,26 @@
 //! Paragraphs of a box: lines from top to bottom, each where its paragraph is aligned, with the card's bar beside them.
 
-use super::{Shape, TextLine};
-use crate::export::deck::{Align, BAR, Paragraph, Place};
+use super::{SceneShape, TextLine};
+use crate::export::deck::{Align, BAR, Paragraph, Rectangle};
 use crate::export::typeset::{baseline, line_height, lines};
 
 /// A paragraph, drawn.
 pub(super) struct Drawn {
     /// The bar at its leading edge.
-    pub(super) bar: Option<Shape>,
+    pub(super) bar: Option<SceneShape>,
     /// Its lines.
-    pub(super) text: Vec<Shape>,
+    pub(super) text: Vec<SceneShape>,
 }
 
 /// Paragraphs below one another, from the top of a place on.
-pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Place) -> Vec<Drawn> {
+pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Rectangle) -> Vec<Drawn> {
     let mut top = place.y;
     let mut drawn = Vec::with_capacity(paragraphs.len());
     for (number, paragraph) in paragraphs.iter().enumerate() {
         if number > 0 {
             top += paragraph.space_before;
         }
-        let (one, bottom) = draw(paragraph, Place { y: top, ..place });
+        let (one, bottom) = draw(paragraph, Rectangle { y: top, ..place });
         drawn.push(one);
         top = bottom;
     }
@@ -28,7 +28,7 @@ pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Place) -> Vec<Drawn> {
 }
 
 /// A paragraph from the top of a place, and where it ends.
-fn draw(paragraph: &Paragraph, place: Place) -> (Drawn, f32) {
+fn draw(paragraph: &Paragraph, place: Rectangle) -> (Drawn, f32) {
     let style = paragraph.style;
     let beside = if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 };
     let width = (place.width - beside).max(0.0);
@@ -46,7 +46,7 @@ fn draw(paragraph: &Paragraph, place: Place) -> (Drawn, f32) {
             Align::Right => left + width - line.width,
         };
         let baseline = top + baseline(&style);
-        text.push(Shape::Text(TextLine { x, baseline, style, line, goes_on: number < last }));
+        text.push(SceneShape::Text(TextLine { x, baseline, style, line, goes_on: number < last }));
         top += line_height(&style);
     }
     let bar = paragraph.bar.map(|colour| {
@@ -54,7 +54,7 @@ fn draw(paragraph: &Paragraph, place: Place) -> (Drawn, f32) {
         // From the height of its letters to below their feet, not from line to line.
         let inset = style.size * 0.16;
         let (y, height) = (place.y + inset, (top - place.y - 2.0 * inset).max(0.0));
-        Shape::Rectangle(Place { x, y, width: BAR.0, height }, colour)
+        SceneShape::Rectangle(Rectangle { x, y, width: BAR.0, height }, colour)
     });
     (Drawn { bar, text }, top)
 }

@@ -1,15 +1,15 @@
 //! Stages and touchpoints as columns, lanes as rows. Stages stay together in a panel as far as they fit.
 
-use super::paint::{Column, Painter, Style, natural_width, span};
-use super::screen::{Columns, columns};
-use crate::export::Options;
-use crate::export::sheet::{Kind, Place, Sheet, Text};
+use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
+use super::screen::{PanelColumns, columns};
+use crate::export::ExportOptions;
+use crate::export::sheet::{CellKind, Sheet, SheetPlace, Text};
 use crate::format::Orientation;
 use crate::model::{LaneKind, Map, PersonaId};
 use crate::words::Message;
 
-pub(super) fn board(map: &Map, options: &Options, painter: &mut Painter) {
-    let options = Options { orientation: Orientation::Across, ..options.clone() };
+pub(super) fn board(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
+    let options = ExportOptions { orientation: Orientation::Across, ..options.clone() };
     let sheet = Sheet::new(map, &options);
     let places = sheet.places();
     let (Some(stages), Some(homes)) = (places.first(), places.get(1)) else { return };
@@ -31,7 +31,7 @@ pub(super) fn board(map: &Map, options: &Options, painter: &mut Painter) {
     let natural = widths.iter().skip(sheet.head_columns).copied().max().unwrap_or(1);
     let shape = columns(painter.room(), wanted, natural);
     for panel in board.panels(sheet.head_columns, shape.count) {
-        let Columns { width, .. } = columns(painter.room(), panel.len(), natural);
+        let PanelColumns { width, .. } = columns(painter.room(), panel.len(), natural);
         let width = |column: usize| {
             if painter.room().is_none() { widths.get(column).copied().unwrap_or(width) } else { width }
         };
@@ -45,23 +45,23 @@ struct Board<'sheet> {
     map: &'sheet Map,
     persona: Option<PersonaId>,
     whole_stage: String,
-    stages: &'sheet [Place<'sheet>],
-    homes: &'sheet [Place<'sheet>],
-    lanes: &'sheet [Vec<Place<'sheet>>],
+    stages: &'sheet [SheetPlace<'sheet>],
+    homes: &'sheet [SheetPlace<'sheet>],
+    lanes: &'sheet [Vec<SheetPlace<'sheet>>],
 }
 
-fn texts<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet [Text] {
+fn texts<'sheet>(row: &[SheetPlace<'sheet>], column: usize) -> &'sheet [Text] {
     row.get(column).and_then(|place| place.cell).map_or(&[], |cell| &cell.texts)
 }
 
-fn first_text<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet str {
+fn first_text<'sheet>(row: &[SheetPlace<'sheet>], column: usize) -> &'sheet str {
     texts(row, column).first().map_or("", |text| &text.text)
 }
 
 impl Board<'_> {
     fn name(&self, column: usize) -> &str {
         match self.homes.get(column).and_then(|place| place.cell).map(|cell| cell.kind) {
-            Some(Kind::WholeStage) => &self.whole_stage,
+            Some(CellKind::WholeStage) => &self.whole_stage,
             _ => first_text(self.homes, column),
         }
     }
@@ -96,57 +96,57 @@ impl Board<'_> {
         panels
     }
 
-    fn panel(&self, panel: &[(usize, usize)], painter: &mut Painter) {
+    fn panel(&self, panel: &[(usize, usize)], painter: &mut TextPainter) {
         self.stage_names(panel, painter);
-        let names = panel.iter().map(|(column, width)| Column {
+        let names = panel.iter().map(|(column, width)| TextColumn {
             width: *width,
             rows: painter.text(self.name(*column), *width, Style::PLAIN),
         });
-        let names: Vec<Column> = names.collect();
+        let names: Vec<TextColumn> = names.collect();
         painter.beside(&names);
         let emotions: Vec<String> = panel.iter().map(|(column, _)| self.emotion(*column)).collect();
         if emotions.iter().any(|emotion| !emotion.is_empty()) {
-            let columns = panel.iter().zip(&emotions).map(|((_, width), emotion)| Column {
+            let columns = panel.iter().zip(&emotions).map(|((_, width), emotion)| TextColumn {
                 width: *width,
                 rows: painter.text(emotion, *width, Style::DIM),
             });
-            let columns: Vec<Column> = columns.collect();
+            let columns: Vec<TextColumn> = columns.collect();
             painter.beside(&columns);
         }
         let cells = span(panel.iter().map(|(_, width)| *width));
         for lane in self.lanes {
             let kind = match lane.first().and_then(|place| place.cell).map(|cell| cell.kind) {
-                Some(Kind::Lane(kind)) => kind,
+                Some(CellKind::Lane(kind)) => kind,
                 _ => LaneKind::Custom,
             };
             painter.rule(first_text(lane, 0), cells, Style::of_lane(kind));
-            let columns = panel.iter().map(|(column, width)| Column {
+            let columns = panel.iter().map(|(column, width)| TextColumn {
                 width: *width,
                 rows: painter.cards(texts(lane, *column), *width, Style::of_lane(kind)),
             });
-            let columns: Vec<Column> = columns.collect();
+            let columns: Vec<TextColumn> = columns.collect();
             painter.beside(&columns);
         }
     }
 
     /// Each stage's name over all its columns in the panel.
-    fn stage_names(&self, panel: &[(usize, usize)], painter: &mut Painter) {
+    fn stage_names(&self, panel: &[(usize, usize)], painter: &mut TextPainter) {
         let stage =
             |column: usize| self.stages.get(column).and_then(|place| place.cell).map(|cell| cell.column);
         let runs = panel.chunk_by(|(one, _), (other, _)| stage(*one) == stage(*other));
         let name = |run: &[(usize, usize)]| {
             let width = span(run.iter().map(|(_, width)| *width));
             let name = run.first().map_or("", |(column, _)| first_text(self.stages, *column));
-            Column { width, rows: painter.text(name, width, Style::STRONG) }
+            TextColumn { width, rows: painter.text(name, width, Style::STRONG) }
         };
-        let names: Vec<Column> = runs.map(name).collect();
+        let names: Vec<TextColumn> = runs.map(name).collect();
         painter.beside(&names);
     }
 
     /// How a touchpoint feels, from −2 to +2, and ✦ for a moment of truth.
     fn emotion(&self, column: usize) -> String {
         let kind = self.homes.get(column).and_then(|place| place.cell).map(|cell| cell.kind);
-        let Some(Kind::Touchpoint(id)) = kind else { return String::new() };
+        let Some(CellKind::Touchpoint(id)) = kind else { return String::new() };
         let Some(touchpoint) = self.map.touchpoint(id) else { return String::new() };
         let level = match touchpoint.emotion(self.persona) {
             None => String::new(),

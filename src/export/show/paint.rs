@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::screen::{GAP, Screen};
+use super::screen::{GAP, ShowScreen};
 use crate::export::sheet::Text;
 use crate::model::{LaneKind, Map};
 use crate::text::Emoji;
@@ -39,28 +39,28 @@ impl Style {
 
 /// One line of a column.
 #[derive(Clone, Default)]
-pub(super) struct Row {
+pub(super) struct TextRow {
     text: String,
     cells: usize,
 }
 
 /// One column of what stands side by side.
-pub(super) struct Column {
+pub(super) struct TextColumn {
     pub width: usize,
-    pub rows: Vec<Row>,
+    pub rows: Vec<TextRow>,
 }
 
-pub(super) struct Painter {
-    screen: Screen,
+pub(super) struct TextPainter {
+    screen: ShowScreen,
     direction: Direction,
     out: String,
 }
 
-impl Painter {
-    pub fn new(map: &Map, screen: Screen) -> Painter {
+impl TextPainter {
+    pub fn new(map: &Map, screen: ShowScreen) -> TextPainter {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
-        Painter { screen, direction, out: String::new() }
+        TextPainter { screen, direction, out: String::new() }
     }
 
     pub fn finish(self) -> String {
@@ -86,16 +86,16 @@ impl Painter {
     }
 
     /// A text wrapped to a width.
-    pub fn text(&self, text: &str, cells: usize, style: Style) -> Vec<Row> {
+    pub fn text(&self, text: &str, cells: usize, style: Style) -> Vec<TextRow> {
         let base = base_direction(text, self.direction);
         self.laid_out(text, base, cells).into_iter().map(|row| self.with_style(row, style)).collect()
     }
 
-    fn with_style(&self, row: Row, style: Style) -> Row {
-        Row { text: self.styled(&row.text, style), cells: row.cells }
+    fn with_style(&self, row: TextRow, style: Style) -> TextRow {
+        TextRow { text: self.styled(&row.text, style), cells: row.cells }
     }
 
-    fn laid_out(&self, text: &str, base: Direction, cells: usize) -> Vec<Row> {
+    fn laid_out(&self, text: &str, base: Direction, cells: usize) -> Vec<TextRow> {
         let options = Options {
             align: self.direction,
             shaping: self.screen.shaping,
@@ -105,35 +105,35 @@ impl Painter {
         };
         let rows = |piece| {
             let layout = Layout::new(piece, options);
-            let row = |row| Row { text: layout.row(row), cells: usize::from(layout.line_width(row)) };
-            (0..layout.line_count()).map(row).collect::<Vec<Row>>()
+            let row = |row| TextRow { text: layout.row(row), cells: usize::from(layout.line_width(row)) };
+            (0..layout.line_count()).map(row).collect::<Vec<TextRow>>()
         };
         pieces(text).flat_map(rows).collect()
     }
 
     /// Cards, one below the other, each with its bar.
-    pub fn cards(&self, texts: &[Text], cells: usize, style: Style) -> Vec<Row> {
+    pub fn cards(&self, texts: &[Text], cells: usize, style: Style) -> Vec<TextRow> {
         let bar = self.styled(BAR, style);
-        let with_bar = |row: Row| {
+        let with_bar = |row: TextRow| {
             let text = match (row.text.is_empty(), self.is_mirrored()) {
                 (true, _) => bar.clone(),
                 (false, false) => format!("{bar} {}", row.text),
                 (false, true) => format!("{} {bar}", row.text),
             };
-            Row { text, cells: if row.cells == 0 { 1 } else { row.cells + BAR_CELLS } }
+            TextRow { text, cells: if row.cells == 0 { 1 } else { row.cells + BAR_CELLS } }
         };
         let rows = |text: &Text| self.laid_out(&text.text, text.direction, cells.saturating_sub(BAR_CELLS));
         texts.iter().flat_map(rows).map(with_bar).collect()
     }
 
     /// Writes columns side by side, each filled up to its width.
-    pub fn beside(&mut self, columns: &[Column]) {
+    pub fn beside(&mut self, columns: &[TextColumn]) {
         let height = columns.iter().map(|column| column.rows.len()).max().unwrap_or_default();
         for place in 0..height {
             let mut line = String::new();
             let mut cells = 0;
             let pad = |line: &mut String, count: usize| (0..count).for_each(|_| line.push(' '));
-            let mut add = |line: &mut String, column: &Column, first: bool| {
+            let mut add = |line: &mut String, column: &TextColumn, first: bool| {
                 let gap = if first { 0 } else { GAP };
                 let row = column.rows.get(place).cloned().unwrap_or_default();
                 let rest = column.width.saturating_sub(row.cells);
@@ -164,7 +164,7 @@ impl Painter {
         let cells = self.room().unwrap_or(usize::from(u16::MAX));
         let rows = self.text(text, cells, style);
         let width = rows.iter().map(|row| row.cells).max().unwrap_or_default();
-        self.beside(&[Column { width, rows }]);
+        self.beside(&[TextColumn { width, rows }]);
     }
 
     /// Writes a title with a line after it, `cells` long in all.
@@ -179,7 +179,7 @@ impl Painter {
             };
             last.cells = last.cells.max(cells);
         }
-        self.beside(&[Column { width: cells, rows }]);
+        self.beside(&[TextColumn { width: cells, rows }]);
     }
 
     /// Leaves a line empty.

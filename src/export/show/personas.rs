@@ -1,12 +1,12 @@
 //! The personas' sheets, one below the other: every field that says something, by the schema.
 
-use super::paint::{Column, Painter, Style, natural_width};
+use super::paint::{Style, TextColumn, TextPainter, natural_width};
 use super::screen::{GAP, LEAST_COLUMN};
-use crate::export::Options;
+use crate::export::ExportOptions;
 use crate::model::{Fields, Map, Persona, PersonaField, PersonaId, Value};
 use crate::words::Message;
 
-pub(super) fn personas(map: &Map, options: &Options, painter: &mut Painter) {
+pub(super) fn personas(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
     let wanted = |id: &&PersonaId| options.selection.persona.is_none_or(|persona| persona == **id);
     let personas: Vec<&Persona> =
         map.persona_ids().iter().filter(wanted).filter_map(|id| map.persona(*id)).collect();
@@ -26,14 +26,15 @@ pub(super) fn personas(map: &Map, options: &Options, painter: &mut Painter) {
         for (label, values) in fields {
             let rows =
                 values.iter().flat_map(|value| painter.text(value, value_width, Style::PLAIN)).collect();
-            let label = Column { width: label_width, rows: painter.text(&label, label_width, Style::DIM) };
-            painter.beside(&[label, Column { width: value_width, rows }]);
+            let label =
+                TextColumn { width: label_width, rows: painter.text(&label, label_width, Style::DIM) };
+            painter.beside(&[label, TextColumn { width: value_width, rows }]);
         }
         painter.gap();
     }
 }
 
-fn fields(persona: &Persona, options: &Options) -> impl Iterator<Item = (String, Vec<String>)> {
+fn fields(persona: &Persona, options: &ExportOptions) -> impl Iterator<Item = (String, Vec<String>)> {
     Persona::ROWS.iter().filter(|row| row.field != PersonaField::Name).filter_map(|row| {
         let values = match (row.get)(persona) {
             Value::Text(text) => vec![text],

@@ -4,7 +4,7 @@ use crate::text::{Order, Shaping};
 
 /// Where it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Screen {
+pub struct ShowScreen {
     /// The cells of a line; `None`: as long as the longest text.
     pub width: Option<u16>,
     /// In which order a line is sent.
@@ -15,14 +15,14 @@ pub struct Screen {
     pub colour: bool,
 }
 
-impl Screen {
+impl ShowScreen {
     /// A pipe or a file.
-    pub const PLAIN: Screen =
-        Screen { width: None, order: Order::Logical, shaping: Shaping::None, colour: false };
+    pub const PLAIN: ShowScreen =
+        ShowScreen { width: None, order: Order::Logical, shaping: Shaping::None, colour: false };
 }
 
 /// How many columns stand beside each other, and how wide each is.
-pub(super) struct Columns {
+pub(super) struct PanelColumns {
     pub count: usize,
     pub width: usize,
 }
@@ -34,11 +34,11 @@ pub(super) const LEAST_COLUMN: usize = 18;
 pub(super) const GAP: usize = 2;
 
 /// Parts `room` cells among columns of which each would like `natural`.
-pub(super) fn columns(room: Option<usize>, wanted: usize, natural: usize) -> Columns {
-    let Some(room) = room else { return Columns { count: wanted.max(1), width: natural } };
+pub(super) fn columns(room: Option<usize>, wanted: usize, natural: usize) -> PanelColumns {
+    let Some(room) = room else { return PanelColumns { count: wanted.max(1), width: natural } };
     let most = ((room + GAP) / (LEAST_COLUMN.min(natural).max(1) + GAP)).max(1);
     let panels = wanted.div_ceil(most).max(1);
     let count = wanted.div_ceil(panels).max(1);
     let width = ((room + GAP) / count).saturating_sub(GAP).clamp(1, natural.max(1));
-    Columns { count, width }
+    PanelColumns { count, width }
 }

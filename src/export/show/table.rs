@@ -1,9 +1,9 @@
 //! Touchpoints as rows under a heading for each stage, lanes as columns.
 
-use super::paint::{Column, Painter, Style, natural_width, span};
+use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
 use super::screen::{GAP, columns};
-use crate::export::Options;
-use crate::export::sheet::{Kind, Place, Sheet, Text};
+use crate::export::ExportOptions;
+use crate::export::sheet::{CellKind, Sheet, SheetPlace, Text};
 use crate::format::Orientation;
 use crate::model::{LaneKind, Map};
 use crate::words::Message;
@@ -11,8 +11,8 @@ use crate::words::Message;
 /// The most cells of the touchpoints' column.
 const MOST_NAME: usize = 24;
 
-pub(super) fn table(map: &Map, options: &Options, painter: &mut Painter) {
-    let options = Options { orientation: Orientation::Down, ..options.clone() };
+pub(super) fn table(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
+    let options = ExportOptions { orientation: Orientation::Down, ..options.clone() };
     let sheet = Sheet::new(map, &options);
     let places = sheet.places();
     let Some((head, rows)) = places.split_first() else { return };
@@ -20,7 +20,7 @@ pub(super) fn table(map: &Map, options: &Options, painter: &mut Painter) {
         painter.line(&options.words.say_plain(&Message::new("show-no-stages")), Style::DIM);
         return;
     }
-    let table = Table { rows, whole_stage: options.say("export-whole-stage") };
+    let table = ShownTable { rows, whole_stage: options.say("export-whole-stage") };
     // Each lane's column with the cells that it would like.
     let lanes: Vec<(usize, usize)> =
         (sheet.head_columns..sheet.columns).map(|lane| (lane, table.natural(head, lane))).collect();
@@ -39,50 +39,56 @@ pub(super) fn table(map: &Map, options: &Options, painter: &mut Painter) {
     }
 }
 
-struct Table<'sheet> {
-    rows: &'sheet [Vec<Place<'sheet>>],
+struct ShownTable<'sheet> {
+    rows: &'sheet [Vec<SheetPlace<'sheet>>],
     whole_stage: String,
 }
 
-fn texts<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet [Text] {
+fn texts<'sheet>(row: &[SheetPlace<'sheet>], column: usize) -> &'sheet [Text] {
     row.get(column).and_then(|place| place.cell).map_or(&[], |cell| &cell.texts)
 }
 
-fn first_text<'sheet>(row: &[Place<'sheet>], column: usize) -> &'sheet str {
+fn first_text<'sheet>(row: &[SheetPlace<'sheet>], column: usize) -> &'sheet str {
     texts(row, column).first().map_or("", |text| &text.text)
 }
 
-impl Table<'_> {
+impl ShownTable<'_> {
     /// The touchpoint of a row, or what stands for the stage as a whole.
-    fn name<'row>(&'row self, row: &[Place<'row>]) -> &'row str {
+    fn name<'row>(&'row self, row: &[SheetPlace<'row>]) -> &'row str {
         match row.get(1).and_then(|place| place.cell).map(|cell| cell.kind) {
-            Some(Kind::WholeStage) => &self.whole_stage,
+            Some(CellKind::WholeStage) => &self.whole_stage,
             _ => first_text(row, 1),
         }
     }
 
-    fn name_width(&self, head: &[Place<'_>], room: Option<usize>) -> usize {
+    fn name_width(&self, head: &[SheetPlace<'_>], room: Option<usize>) -> usize {
         let names = self.rows.iter().map(|row| self.name(row)).chain([first_text(head, 1)]);
         let natural = natural_width(names);
         room.map_or(natural, |room| natural.min(MOST_NAME).min(room / 3).max(1))
     }
 
-    fn natural(&self, head: &[Place<'_>], lane: usize) -> usize {
+    fn natural(&self, head: &[SheetPlace<'_>], lane: usize) -> usize {
         let texts = self.rows.iter().flat_map(|row| texts(row, lane)).chain(texts(head, lane));
         natural_width(texts.map(|text| text.text.as_str()))
     }
 
-    fn panel(&self, head: &[Place<'_>], name_width: usize, lanes: &[(usize, usize)], painter: &mut Painter) {
+    fn panel(
+        &self,
+        head: &[SheetPlace<'_>],
+        name_width: usize,
+        lanes: &[(usize, usize)],
+        painter: &mut TextPainter,
+    ) {
         let kind = |lane: usize| match head.get(lane).and_then(|place| place.cell).map(|cell| cell.kind) {
-            Some(Kind::Lane(kind)) => kind,
+            Some(CellKind::Lane(kind)) => kind,
             _ => LaneKind::Custom,
         };
-        let title = |(lane, width): &(usize, usize)| Column {
+        let title = |(lane, width): &(usize, usize)| TextColumn {
             width: *width,
             rows: painter.text(first_text(head, *lane), *width, Style::of_lane(kind(*lane))),
         };
         let corner = painter.text(first_text(head, 1), name_width, Style::DIM);
-        let mut line = vec![Column { width: name_width, rows: corner }];
+        let mut line = vec![TextColumn { width: name_width, rows: corner }];
         line.extend(lanes.iter().map(title));
         painter.beside(&line);
         let cells = span(std::iter::once(name_width).chain(lanes.iter().map(|(_, width)| *width)));
@@ -95,8 +101,8 @@ impl Table<'_> {
                 painter.gap();
             }
             let name = painter.text(self.name(row), name_width, Style::STRONG);
-            let mut line = vec![Column { width: name_width, rows: name }];
-            line.extend(lanes.iter().map(|(lane, width)| Column {
+            let mut line = vec![TextColumn { width: name_width, rows: name }];
+            line.extend(lanes.iter().map(|(lane, width)| TextColumn {
                 width: *width,
                 rows: painter.cards(texts(row, *lane), *width, Style::of_lane(kind(*lane))),
             }));

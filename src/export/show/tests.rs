@@ -35,17 +35,17 @@ fn hebrew() -> Map {
     fixture.map
 }
 
-fn shown(map: &Map, view: View, screen: Screen) -> String {
-    show(map, &Options::of(map), view, screen)
+fn shown(map: &Map, view: View, screen: ShowScreen) -> String {
+    show(map, &ExportOptions::of(map), view, screen)
 }
 
-fn terminal(width: u16) -> Screen {
-    Screen { width: Some(width), order: Order::Visual, shaping: Shaping::Forms, colour: false }
+fn terminal(width: u16) -> ShowScreen {
+    ShowScreen { width: Some(width), order: Order::Visual, shaping: Shaping::Forms, colour: false }
 }
 
 #[test]
 fn the_table_on_a_pipe_has_a_line_for_each_card() {
-    insta::assert_snapshot!(shown(&english(), View::Table, Screen::PLAIN), @r"
+    insta::assert_snapshot!(shown(&english(), View::Table, ShowScreen::PLAIN), @r"
         Map
 
         Touchpoint     Activity                    Pain point
@@ -108,7 +108,7 @@ fn a_hebrew_table_is_mirrored_on_a_terminal() {
 
 #[test]
 fn a_hebrew_board_is_logical_on_a_pipe() {
-    insta::assert_snapshot!(shown(&hebrew(), View::Board, Screen::PLAIN), @r"
+    insta::assert_snapshot!(shown(&hebrew(), View::Board, ShowScreen::PLAIN), @r"
         Map
 
         מודעות
@@ -140,14 +140,14 @@ fn an_empty_map_says_so() {
         (View::Table, "Map\n\nThere are no stages yet.\n"),
         (View::Personas, "Map\n\nThere are no personas yet.\n"),
     ] {
-        assert_eq!(shown(&map, view, Screen::PLAIN), said);
+        assert_eq!(shown(&map, view, ShowScreen::PLAIN), said);
     }
 }
 
 #[test]
 fn colours_are_there_only_where_they_are_wanted() {
     let map = english();
-    let coloured = shown(&map, View::Board, Screen { colour: true, ..terminal(80) });
+    let coloured = shown(&map, View::Board, ShowScreen { colour: true, ..terminal(80) });
     let plain = shown(&map, View::Board, terminal(80));
     let mut bare = String::new();
     let mut rest = coloured.as_str();
@@ -185,7 +185,7 @@ proptest! {
         let map = map_of(&texts, language);
         for view in VIEWS {
             for screen in
-                [terminal(cells), Screen { order: Order::Logical, ..terminal(cells) }, Screen::PLAIN]
+                [terminal(cells), ShowScreen { order: Order::Logical, ..terminal(cells) }, ShowScreen::PLAIN]
             {
                 let shown = shown(&map, view, screen);
                 let raw = |one: char| one != '\n' && crate::text::visible::mark(one).is_some();
@@ -202,7 +202,7 @@ proptest! {
     ) {
         let map = map_of(&texts, language);
         for view in VIEWS {
-            for screen in [terminal(cells), Screen { order: Order::Logical, ..terminal(cells) }] {
+            for screen in [terminal(cells), ShowScreen { order: Order::Logical, ..terminal(cells) }] {
                 for line in shown(&map, view, screen).lines() {
                     prop_assert!(width(line) <= usize::from(cells), "{} > {cells}: {line:?}", width(line));
                 }

@@ -13,7 +13,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 pub struct FontId(u8);
 
 /// A font as it stands in the program.
-struct Source {
+struct FontSource {
     family: &'static str,
     is_bold: bool,
     data: &'static [u8],
@@ -22,7 +22,7 @@ struct Source {
 /// The bytes of a font of `assets/fonts`.
 macro_rules! font {
     ($family:literal, $is_bold:literal, $file:literal) => {
-        Source {
+        FontSource {
             family: $family,
             is_bold: $is_bold,
             data: include_bytes!(concat!("../../../assets/fonts/", $file)),
@@ -30,7 +30,7 @@ macro_rules! font {
     };
 }
 
-static SOURCES: [Source; 8] = [
+static SOURCES: [FontSource; 8] = [
     font!("Noto Sans", false, "NotoSans-Regular.ttf"),
     font!("Noto Sans Hebrew", false, "NotoSansHebrew-Regular.ttf"),
     font!("Noto Sans Arabic", false, "NotoSansArabic-Regular.ttf"),
@@ -78,7 +78,7 @@ fn faces() -> &'static [Face] {
     static PARSED: OnceLock<Vec<(FontRef<'static>, ShaperData)>> = OnceLock::new();
     static FACES: OnceLock<Vec<Face>> = OnceLock::new();
     let parsed = PARSED.get_or_init(|| {
-        let parse = |source: &Source| {
+        let parse = |source: &FontSource| {
             let font = FontRef::new(source.data).expect("a test reads every font that is compiled in");
             let data = ShaperData::new(&font);
             (font, data)
@@ -122,7 +122,7 @@ impl FontId {
         &faces()[usize::from(self.0)]
     }
 
-    fn source(self) -> &'static Source {
+    fn source(self) -> &'static FontSource {
         &SOURCES[usize::from(self.0)]
     }
 

@@ -13,7 +13,7 @@ use crate::text::visible::is_ignorable;
 
 /// What is shaped in one go.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Piece {
+pub(super) struct FontPiece {
     /// Which bytes of the paragraph.
     pub(super) range: Range<usize>,
     /// Its embedding level (UAX #9).
@@ -26,9 +26,9 @@ pub(super) struct Piece {
 }
 
 /// The pieces of a paragraph (no line feed in it), in logical order, without gaps.
-pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Piece> {
+pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<FontPiece> {
     let levels = Levels::new(paragraph, base);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<FontPiece> = Vec::new();
     let mut open: Option<Script> = None;
     for part in parts(paragraph, is_bold, &levels) {
         let script = part.script;
@@ -46,10 +46,10 @@ pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Pie
                 last.script = open.unwrap_or(last.font.script());
             }
             _ => {
-                let Part { range, level, font, is_missing, .. } = part;
+                let TextPart { range, level, font, is_missing, .. } = part;
                 open = script;
                 let script = script.unwrap_or(font.script());
-                pieces.push(Piece { range, level, font, script, is_missing });
+                pieces.push(FontPiece { range, level, font, script, is_missing });
             }
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Pie
 }
 
 /// A grapheme cluster, or so much of it as one font has.
-struct Part {
+struct TextPart {
     range: Range<usize>,
     level: u8,
     font: FontId,
@@ -65,7 +65,7 @@ struct Part {
     is_missing: bool,
 }
 
-fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<Part> {
+fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
     let fonts = FontId::in_order(is_bold);
     let clusters: Vec<(usize, &str)> = paragraph.grapheme_indices(true).collect();
     let mut parts = Vec::with_capacity(clusters.len());
@@ -83,7 +83,7 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<Part> {
             };
             let beside = before.or_else(after).or(chosen.map(|(font, _)| font));
             if let Some(font) = beside.filter(|font| has_all(*font, cluster)) {
-                parts.push(Part { range, level, font, script: None, is_missing: false });
+                parts.push(TextPart { range, level, font, script: None, is_missing: false });
                 continue;
             }
         }
@@ -93,7 +93,7 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<Part> {
                     chosen = Some((font, level));
                 }
                 let script = cluster.chars().find_map(script_of);
-                parts.push(Part { range, level, font, script, is_missing: false });
+                parts.push(TextPart { range, level, font, script, is_missing: false });
             }
             None => split(&fonts, range, cluster, level, &mut parts),
         }
@@ -103,12 +103,12 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<Part> {
 
 /// Puts down a cluster that no font has as a whole: a letter with a strange mark is the letter and a box, an emoji
 /// sequence is one box.
-fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts: &mut Vec<Part>) {
+fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts: &mut Vec<TextPart>) {
     let mut characters = cluster.chars();
     let base = characters.next().and_then(|base| fonts.iter().copied().find(|font| font.face().has(base)));
     let only_marks = characters.clone().all(|mark| bidi_class(mark) == BidiClass::NSM || is_ignorable(mark));
     let Some(base) = base.filter(|_| only_marks) else {
-        parts.push(Part { range, level, font: FontId::FOR_MISSING, script: None, is_missing: true });
+        parts.push(TextPart { range, level, font: FontId::FOR_MISSING, script: None, is_missing: true });
         return;
     };
     let mut start = range.start;
@@ -117,7 +117,7 @@ fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts:
         let has = base.face().has(character) || is_ignorable(character);
         let font = if has { base } else { FontId::FOR_MISSING };
         let script = script_of(character).filter(|_| has);
-        parts.push(Part { range: start..end, level, font, script, is_missing: !has });
+        parts.push(TextPart { range: start..end, level, font, script, is_missing: !has });
         start = end;
     }
 }

@@ -10,7 +10,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::face::UNITS_PER_EM;
-use super::itemize::{Piece, pieces};
+use super::itemize::{FontPiece, pieces};
 use crate::text::Direction;
 use crate::text::visible::is_ignorable;
 
@@ -28,7 +28,7 @@ pub(super) struct ShapedGlyph {
 /// A piece with its glyphs as they stand from left to right.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ShapedPiece {
-    pub(super) piece: Piece,
+    pub(super) piece: FontPiece,
     pub(super) glyphs: Vec<ShapedGlyph>,
 }
 
@@ -47,7 +47,7 @@ pub(super) struct Cluster {
 
 /// A shaped paragraph.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Shaped {
+pub(super) struct ShapedParagraph {
     /// As it is drawn.
     pub(super) text: String,
     /// In logical order.
@@ -56,12 +56,12 @@ pub(super) struct Shaped {
     pub(super) clusters: Rc<[Cluster]>,
 }
 
-impl Shaped {
-    fn new(text: &str, base: Direction, is_bold: bool) -> Shaped {
+impl ShapedParagraph {
+    fn new(text: &str, base: Direction, is_bold: bool) -> ShapedParagraph {
         let pieces: Vec<ShapedPiece> =
             pieces(text, base, is_bold).into_iter().map(|piece| shape(text, piece)).collect();
         let clusters = clusters(text, &pieces).into();
-        Shaped { text: text.to_owned(), pieces, clusters }
+        ShapedParagraph { text: text.to_owned(), pieces, clusters }
     }
 }
 
@@ -70,33 +70,33 @@ const KEPT: usize = 1 << 20;
 
 /// Paragraphs by their text, for both directions, in both weights.
 #[derive(Default)]
-struct Kept {
-    shaped: [[HashMap<String, Rc<Shaped>>; 2]; 2],
+struct ShapeCache {
+    shaped: [[HashMap<String, Rc<ShapedParagraph>>; 2]; 2],
     bytes: usize,
 }
 
 thread_local! {
-    static SHAPED: RefCell<Kept> = RefCell::default();
+    static SHAPED: RefCell<ShapeCache> = RefCell::default();
 }
 
 /// A paragraph (visible, without a line feed) shaped, or as it was shaped before.
-pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<Shaped> {
+pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<ShapedParagraph> {
     let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     SHAPED.with_borrow_mut(|kept| {
         if let Some(shaped) = kept.shaped[direction][weight].get(paragraph) {
             return Rc::clone(shaped);
         }
         if kept.bytes > KEPT {
-            *kept = Kept::default();
+            *kept = ShapeCache::default();
         }
         kept.bytes += paragraph.len();
-        let shaped = Rc::new(Shaped::new(paragraph, base, is_bold));
+        let shaped = Rc::new(ShapedParagraph::new(paragraph, base, is_bold));
         kept.shaped[direction][weight].insert(paragraph.to_owned(), Rc::clone(&shaped));
         shaped
     })
 }
 
-fn shape(text: &str, piece: Piece) -> ShapedPiece {
+fn shape(text: &str, piece: FontPiece) -> ShapedPiece {
     let face = piece.font.face();
     let way = if piece.level % 2 == 1 { Way::RightToLeft } else { Way::LeftToRight };
     let mut buffer = UnicodeBuffer::new();

@@ -7,7 +7,7 @@ use Direction::{LeftToRight, RightToLeft};
 const STYLE: TextStyle = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
 
 /// The text of a run.
-fn said<'line>(line: &'line Line, run: &Run) -> &'line str {
+fn said<'line>(line: &'line TypesetLine, run: &GlyphRun) -> &'line str {
     line.text.get(run.range.clone()).expect("ranges lie between characters")
 }
 
@@ -101,7 +101,7 @@ proptest! {
         let measured = measure(&text, &STYLE, direction, width);
         prop_assert_eq!(measured.lines, lines.len());
         for line in &lines {
-            let mut logical: Vec<&Run> = line.runs.iter().collect();
+            let mut logical: Vec<&GlyphRun> = line.runs.iter().collect();
             logical.sort_by_key(|run| run.range.start);
             let joined: String = logical.iter().map(|run| said(line, run)).collect();
             prop_assert_eq!(&joined, &line.text);

@@ -17,13 +17,13 @@ const KEPT: usize = 6 << 20;
 
 /// Texts as they were given, for both directions, in both weights.
 #[derive(Default)]
-struct Kept {
+struct WidthCache {
     paragraphs: [[HashMap<String, Paragraphs>; 2]; 2],
     bytes: usize,
 }
 
 thread_local! {
-    static WIDTHS: RefCell<Kept> = RefCell::default();
+    static WIDTHS: RefCell<WidthCache> = RefCell::default();
 }
 
 /// The paragraphs of a text, measured or as they were measured before.
@@ -34,7 +34,7 @@ pub(super) fn paragraphs(text: &str, base: Direction, is_bold: bool) -> Paragrap
             return Rc::clone(paragraphs);
         }
         if kept.bytes > KEPT {
-            *kept = Kept::default();
+            *kept = WidthCache::default();
         }
         kept.bytes += text.len();
         let drawn = drawn(text);

@@ -2,10 +2,10 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::style::{Role, Styles};
+use super::style::{SheetRole, Styles};
 use super::write::{LONGEST, pieces, place, print_wide, write_date};
-use crate::export::Options;
-use crate::export::tables::{Cell, Table};
+use crate::export::ExportOptions;
+use crate::export::tables::{DataCell, DataTable};
 use crate::text::{Direction, base_direction};
 
 /// The least and the most characters that a column is wide.
@@ -13,13 +13,13 @@ const WIDTHS: (usize, usize) = (8, 44);
 
 pub(super) fn write(
     worksheet: &mut Worksheet,
-    table: &Table,
-    options: &Options,
+    table: &DataTable,
+    options: &ExportOptions,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     worksheet.set_name(options.words.say_plain(&table.title.clone().into()))?;
     let columns = columns(table);
-    let head = styles.role(Role::Head).set_reading_direction(1);
+    let head = styles.role(SheetRole::Head).set_reading_direction(1);
     for (column, head_cell) in columns.iter().enumerate() {
         let (_, column) = place(0, column);
         worksheet.write_string_with_format(0, column, head_cell.name(table), &head)?;
@@ -42,14 +42,14 @@ pub(super) fn write(
 }
 
 /// A column of the sheet: a column of the table, or a further piece of its long texts.
-struct Column {
+struct DataColumn {
     field: usize,
     piece: usize,
     width: usize,
 }
 
-impl Column {
-    fn name(&self, table: &Table) -> String {
+impl DataColumn {
+    fn name(&self, table: &DataTable) -> String {
         match self.piece {
             0 => table.head[self.field].to_owned(),
             piece => format!("{}_{}", table.head[self.field], piece + 1),
@@ -57,21 +57,21 @@ impl Column {
     }
 }
 
-fn columns(table: &Table) -> Vec<Column> {
+fn columns(table: &DataTable) -> Vec<DataColumn> {
     let mut columns = Vec::with_capacity(table.head.len());
     for (field, name) in table.head.iter().enumerate() {
         let cells = || table.rows.iter().map(|row| &row[field]);
-        let longest = |cell: &Cell| match cell {
-            Cell::Text(text) => {
+        let longest = |cell: &DataCell| match cell {
+            DataCell::Text(text) => {
                 text.lines().map(|line| line.chars().take(WIDTHS.1).count()).max().unwrap_or(0)
             }
-            Cell::Date(_) => 10,
-            Cell::Empty | Cell::Number(_) | Cell::Yes => 6,
+            DataCell::Date(_) => 10,
+            DataCell::Empty | DataCell::Number(_) | DataCell::Yes => 6,
         };
         let width = cells().map(longest).max().unwrap_or(0).max(name.len() + 3).clamp(WIDTHS.0, WIDTHS.1);
-        let count = |cell: &Cell| if let Cell::Text(text) = cell { pieces_of(text) } else { 1 };
+        let count = |cell: &DataCell| if let DataCell::Text(text) = cell { pieces_of(text) } else { 1 };
         let count = cells().map(count).max().unwrap_or(1);
-        columns.extend((0..count).map(|piece| Column { field, piece, width }));
+        columns.extend((0..count).map(|piece| DataColumn { field, piece, width }));
     }
     columns
 }
@@ -92,11 +92,11 @@ struct Looks<'styles> {
 
 impl Looks<'_> {
     fn new(styles: &Styles) -> Looks<'_> {
-        let text = styles.role(Role::Data);
+        let text = styles.role(SheetRole::Data);
         Looks {
             styles,
-            number: styles.role(Role::Number),
-            date: styles.role(Role::Date),
+            number: styles.role(SheetRole::Number),
+            date: styles.role(SheetRole::Date),
             left_to_right: text.clone().set_reading_direction(1),
             right_to_left: text.set_reading_direction(2),
         }
@@ -106,30 +106,40 @@ impl Looks<'_> {
 fn write_cell(
     worksheet: &mut Worksheet,
     (row, column): (u32, u16),
-    (cell, piece): (&Cell, usize),
+    (cell, piece): (&DataCell, usize),
     looks: &Looks<'_>,
 ) -> Result<(), XlsxError> {
     match cell {
-        Cell::Text(text) if text.len() > LONGEST => {
+        DataCell::Text(text) if text.len() > LONGEST => {
             let Some(text) = pieces(text).into_iter().nth(piece) else { return Ok(()) };
-            worksheet.write_string_with_format(row, column, &text, &looks.styles.of(Role::Data, &text))?;
+            worksheet.write_string_with_format(
+                row,
+                column,
+                &text,
+                &looks.styles.of(SheetRole::Data, &text),
+            )?;
         }
         _ if piece > 0 => {}
-        Cell::Empty => {}
-        Cell::Number(number) => {
+        DataCell::Empty => {}
+        DataCell::Number(number) => {
             worksheet.write_number_with_format(row, column, *number, &looks.number)?;
         }
-        Cell::Yes => {
+        DataCell::Yes => {
             worksheet.write_boolean_with_format(row, column, true, &looks.left_to_right)?;
         }
-        Cell::Date(date) => {
+        DataCell::Date(date) => {
             write_date(worksheet, (row, column), *date, [&looks.date, &looks.left_to_right])?;
         }
-        Cell::Text(text) => {
+        DataCell::Text(text) => {
             let map =
                 if looks.styles.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
             if text.starts_with(|first: char| !first.is_alphanumeric()) {
-                worksheet.write_string_with_format(row, column, text, &looks.styles.of(Role::Data, text))?;
+                worksheet.write_string_with_format(
+                    row,
+                    column,
+                    text,
+                    &looks.styles.of(SheetRole::Data, text),
+                )?;
             } else {
                 let look = match base_direction(text, map) {
                     Direction::LeftToRight => &looks.left_to_right,

@@ -4,10 +4,10 @@
 use rust_xlsxwriter::{Image, Worksheet, XlsxError};
 
 use super::height;
-use super::style::{Role, Styles};
+use super::style::{SheetRole, Styles};
 use super::write::{LONGEST, pieces, place, print_wide};
-use crate::export::sheet::{Cell, Kind};
-use crate::export::{Options, Sheet};
+use crate::export::sheet::{CellKind, SheetCell};
+use crate::export::{ExportOptions, Sheet};
 use crate::format::Orientation;
 use crate::model::{Choice, Map};
 use crate::words::Message;
@@ -21,7 +21,7 @@ const LOGO_HEIGHT: f64 = 40.0;
 pub(super) fn write(
     worksheet: &mut Worksheet,
     map: &Map,
-    options: &Options,
+    options: &ExportOptions,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let sheet = Sheet::new(map, options);
@@ -46,18 +46,23 @@ pub(super) fn write(
     logo(worksheet, &sheet, styles)
 }
 
-fn title(worksheet: &mut Worksheet, map: &Map, options: &Options, styles: &Styles) -> Result<(), XlsxError> {
+fn title(
+    worksheet: &mut Worksheet,
+    map: &Map,
+    options: &ExportOptions,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     let info = map.info();
     let title = pieces(&info.title).swap_remove(0);
     worksheet.set_row_height(0, 32)?;
-    worksheet.write_string_with_format(0, 0, &title, &styles.of(Role::Title, &title))?;
+    worksheet.write_string_with_format(0, 0, &title, &styles.of(SheetRole::Title, &title))?;
     let persona =
         options.selection.persona.and_then(|id| map.persona(id)).map(|persona| persona.name.clone());
     let state = info.state.map(|state| options.words.say_plain(&Message::new(state.label())));
     let scope = Some(info.scope.replace('\n', " ")).filter(|scope| !scope.is_empty());
     let parts: Vec<String> = [persona, scope, state].into_iter().flatten().collect();
     let subtitle = pieces(&parts.join(" · ")).swap_remove(0);
-    worksheet.write_string_with_format(1, 0, &subtitle, &styles.of(Role::Subtitle, &subtitle))?;
+    worksheet.write_string_with_format(1, 0, &subtitle, &styles.of(SheetRole::Subtitle, &subtitle))?;
     worksheet.set_row_height(2, 8)?;
     Ok(())
 }
@@ -78,11 +83,11 @@ fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
 }
 
 /// The heights of the rows: what their own cells need, and what is wanting for those that reach over several.
-fn heights(sheet: &Sheet, widths: &[usize], options: &Options) -> Vec<f64> {
-    let needed = |cell: &Cell| {
+fn heights(sheet: &Sheet, widths: &[usize], options: &ExportOptions) -> Vec<f64> {
+    let needed = |cell: &SheetCell| {
         let columns: usize = widths.iter().skip(cell.column).take(cell.column_span).sum();
         // Bold letters are wider.
-        let columns = if matches!(cell.kind, Kind::Cards(_)) { columns } else { columns * 9 / 10 };
+        let columns = if matches!(cell.kind, CellKind::Cards(_)) { columns } else { columns * 9 / 10 };
         height::needed(&text(cell, options), columns)
     };
     let mut heights = vec![0.0_f64; sheet.rows];
@@ -102,20 +107,20 @@ fn heights(sheet: &Sheet, widths: &[usize], options: &Options) -> Vec<f64> {
 
 fn write_cell(
     worksheet: &mut Worksheet,
-    cell: &Cell,
-    options: &Options,
+    cell: &SheetCell,
+    options: &ExportOptions,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let role = match cell.kind {
-        Kind::Corner => Role::Head,
-        Kind::Stage(_) => Role::Stage,
-        Kind::Touchpoint(_) => Role::Touchpoint,
-        Kind::WholeStage | Kind::NoTouchpoint => Role::WholeStage,
-        Kind::Lane(kind) => Role::LaneHead(kind),
-        Kind::Cards(kind) => Role::Cards(kind),
+        CellKind::Corner => SheetRole::Head,
+        CellKind::Stage(_) => SheetRole::Stage,
+        CellKind::Touchpoint(_) => SheetRole::Touchpoint,
+        CellKind::WholeStage | CellKind::NoTouchpoint => SheetRole::WholeStage,
+        CellKind::Lane(kind) => SheetRole::LaneHead(kind),
+        CellKind::Cards(kind) => SheetRole::Cards(kind),
     };
     let text = match cell.kind {
-        Kind::WholeStage => options.say("export-whole-stage"),
+        CellKind::WholeStage => options.say("export-whole-stage"),
         _ => text(cell, options),
     };
     let format = styles.of(role, &text);
@@ -135,7 +140,7 @@ fn write_cell(
 }
 
 /// What a cell says: a name, or its cards; several of them each with a point before it.
-fn text(cell: &Cell, options: &Options) -> String {
+fn text(cell: &SheetCell, options: &ExportOptions) -> String {
     let texts: Vec<&str> = cell.texts.iter().map(|text| text.text.as_str()).collect();
     let text = match &texts[..] {
         [one] => (*one).to_owned(),

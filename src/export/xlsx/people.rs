@@ -3,40 +3,40 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::height;
-use super::style::{Role, Styles};
+use super::style::{SheetRole, Styles};
 use super::write::{pieces, place, print_wide, write_date};
-use crate::export::Options;
-use crate::export::tables::Cell;
+use crate::export::ExportOptions;
+use crate::export::tables::DataCell;
 use crate::insight::ranking::{self, Ranked};
 use crate::model::{Card, CardField, CardId, Choice, Fields, Home, LaneKind, Map};
 
 /// A sheet for people.
-pub(super) struct Sheet {
+pub(super) struct PeopleSheet {
     title: &'static str,
     /// What stands below the title.
     remark: Option<String>,
-    head: Vec<Column>,
-    rows: Vec<Vec<Cell>>,
+    head: Vec<PeopleColumn>,
+    rows: Vec<Vec<DataCell>>,
 }
 
 /// A column: its name, and how many characters it is wide.
-struct Column(String, u8);
+struct PeopleColumn(String, u8);
 
 /// The sheets that have anything to say.
-pub(super) fn sheets(map: &Map, options: &Options) -> Vec<Sheet> {
+pub(super) fn sheets(map: &Map, options: &ExportOptions) -> Vec<PeopleSheet> {
     let sheets = [metrics(map, options), ranking(map, options)];
     sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()
 }
 
 /// The cards that measure something, in reading order.
-fn metrics(map: &Map, options: &Options) -> Sheet {
+fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
     let rows = chosen(map, options).filter(|(_, card)| {
         let metric = card.metric();
         !metric.measure.is_empty() || metric.actual.is_some() || metric.target.is_some()
     });
     let rows = rows.map(|(_, card)| {
         let metric = card.metric();
-        let number = |number: Option<f64>| number.map_or(Cell::Empty, Cell::Number);
+        let number = |number: Option<f64>| number.map_or(DataCell::Empty, DataCell::Number);
         let gap = metric.target.zip(metric.actual).map(|(target, actual)| rounded(target - actual));
         let [stage, touchpoint] = whereabouts(map, card);
         let figures = [number(metric.actual), number(metric.target), number(gap)];
@@ -47,21 +47,21 @@ fn metrics(map: &Map, options: &Options) -> Sheet {
     let say = |name| options.say(name);
     let label = |field| say(Card::row(field).label);
     let head = vec![
-        Column(say("export-stage"), 18),
-        Column(say("export-touchpoint"), 22),
-        Column(say(LaneKind::Metric.label()), 40),
-        Column(label(CardField::Measure), 24),
-        Column(label(CardField::Actual), 10),
-        Column(label(CardField::Target), 10),
-        Column(say("export-gap"), 12),
-        Column(label(CardField::Unit), 10),
-        Column(label(CardField::MeasuredBy), 28),
+        PeopleColumn(say("export-stage"), 18),
+        PeopleColumn(say("export-touchpoint"), 22),
+        PeopleColumn(say(LaneKind::Metric.label()), 40),
+        PeopleColumn(label(CardField::Measure), 24),
+        PeopleColumn(label(CardField::Actual), 10),
+        PeopleColumn(label(CardField::Target), 10),
+        PeopleColumn(say("export-gap"), 12),
+        PeopleColumn(label(CardField::Unit), 10),
+        PeopleColumn(label(CardField::MeasuredBy), 28),
     ];
-    Sheet { title: "export-sheet-metrics", remark: None, head, rows: rows.collect() }
+    PeopleSheet { title: "export-sheet-metrics", remark: None, head, rows: rows.collect() }
 }
 
 /// Opportunities, then pain points, the highest score first.
-fn ranking(map: &Map, options: &Options) -> Sheet {
+fn ranking(map: &Map, options: &ExportOptions) -> PeopleSheet {
     let kinds = [LaneKind::Opportunity, LaneKind::PainPoint];
     let ranked = kinds
         .into_iter()
@@ -73,31 +73,38 @@ fn ranking(map: &Map, options: &Options) -> Sheet {
     let say = |name| options.say(name);
     let label = |field| say(Card::row(field).label);
     let head = vec![
-        Column(say("deck-score"), 10),
-        Column(say("field-kind"), 16),
-        Column(label(CardField::Text), 52),
-        Column(say("export-stage"), 18),
-        Column(say("export-touchpoint"), 22),
-        Column(label(CardField::Votes), 9),
-        Column(label(CardField::Severity), 10),
-        Column(label(CardField::Evidence), 10),
-        Column(label(CardField::Impact), 10),
-        Column(label(CardField::Effort), 10),
-        Column(label(CardField::Owner), 16),
-        Column(label(CardField::Due), 12),
+        PeopleColumn(say("deck-score"), 10),
+        PeopleColumn(say("field-kind"), 16),
+        PeopleColumn(label(CardField::Text), 52),
+        PeopleColumn(say("export-stage"), 18),
+        PeopleColumn(say("export-touchpoint"), 22),
+        PeopleColumn(label(CardField::Votes), 9),
+        PeopleColumn(label(CardField::Severity), 10),
+        PeopleColumn(label(CardField::Evidence), 10),
+        PeopleColumn(label(CardField::Impact), 10),
+        PeopleColumn(label(CardField::Effort), 10),
+        PeopleColumn(label(CardField::Owner), 16),
+        PeopleColumn(label(CardField::Due), 12),
     ];
     let remark = Some(say("deck-arithmetic"));
-    Sheet { title: "export-sheet-ranking", remark, head, rows: rows.collect() }
+    PeopleSheet { title: "export-sheet-ranking", remark, head, rows: rows.collect() }
 }
 
-fn ranking_row(map: &Map, options: &Options, kind: LaneKind, ranked: &Ranked, card: &Card) -> Vec<Cell> {
+fn ranking_row(
+    map: &Map,
+    options: &ExportOptions,
+    kind: LaneKind,
+    ranked: &Ranked,
+    card: &Card,
+) -> Vec<DataCell> {
     let [stage, touchpoint] = whereabouts(map, card);
     let task = &card.facets().task;
-    let weight = |number: Option<u8>| number.map_or(Cell::Empty, |number| Cell::Number(number.into()));
-    let number = |number: i64| Cell::Number(number as f64);
+    let weight =
+        |number: Option<u8>| number.map_or(DataCell::Empty, |number| DataCell::Number(number.into()));
+    let number = |number: i64| DataCell::Number(number as f64);
     vec![
         number(ranked.score()),
-        Cell::Text(options.say(kind.label())),
+        DataCell::Text(options.say(kind.label())),
         text(&card.text),
         stage,
         touchpoint,
@@ -107,12 +114,12 @@ fn ranking_row(map: &Map, options: &Options, kind: LaneKind, ranked: &Ranked, ca
         weight(card.facets().weight.impact),
         weight(card.facets().weight.effort),
         text(&task.owner),
-        task.due.map_or(Cell::Empty, Cell::Date),
+        task.due.map_or(DataCell::Empty, DataCell::Date),
     ]
 }
 
 /// The cards of the selection, in reading order.
-fn chosen<'map>(map: &'map Map, options: &'map Options) -> impl Iterator<Item = (CardId, &'map Card)> {
+fn chosen<'map>(map: &'map Map, options: &'map ExportOptions) -> impl Iterator<Item = (CardId, &'map Card)> {
     let (lanes, stages) = (options.selection.lanes(map), options.selection.stages(map));
     let cards = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
     cards.filter(move |(_, card)| {
@@ -124,18 +131,18 @@ fn chosen<'map>(map: &'map Map, options: &'map Options) -> impl Iterator<Item = 
 }
 
 /// The names of a card's stage and touchpoint.
-fn whereabouts(map: &Map, card: &Card) -> [Cell; 2] {
+fn whereabouts(map: &Map, card: &Card) -> [DataCell; 2] {
     let home = card.place.home;
     let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| text(&stage.name));
     let touchpoint = match home {
         Home::Stage(_) => None,
         Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| text(&touchpoint.name)),
     };
-    [stage, touchpoint].map(|name| name.unwrap_or(Cell::Empty))
+    [stage, touchpoint].map(|name| name.unwrap_or(DataCell::Empty))
 }
 
-fn text(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+fn text(text: &str) -> DataCell {
+    if text.is_empty() { DataCell::Empty } else { DataCell::Text(text.to_owned()) }
 }
 
 /// Without the noise of binary fractions: 1.5 − 0.9 is 0.6.
@@ -148,25 +155,25 @@ const TOP: usize = 3;
 
 pub(super) fn write(
     worksheet: &mut Worksheet,
-    sheet: &Sheet,
-    options: &Options,
+    sheet: &PeopleSheet,
+    options: &ExportOptions,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let title = options.say(sheet.title);
     worksheet.set_name(&title)?;
     worksheet.set_row_height(0, 32)?;
-    worksheet.write_string_with_format(0, 0, &title, &styles.of(Role::Title, &title))?;
+    worksheet.write_string_with_format(0, 0, &title, &styles.of(SheetRole::Title, &title))?;
     let remark = sheet.remark.as_deref().unwrap_or_default();
-    worksheet.write_string_with_format(1, 0, remark, &styles.of(Role::Subtitle, remark))?;
+    worksheet.write_string_with_format(1, 0, remark, &styles.of(SheetRole::Subtitle, remark))?;
     worksheet.set_row_height(2, 8)?;
-    for (column, Column(name, width)) in sheet.head.iter().enumerate() {
+    for (column, PeopleColumn(name, width)) in sheet.head.iter().enumerate() {
         let (row, column) = place(TOP, column);
-        worksheet.write_string_with_format(row, column, name, &styles.of(Role::Head, name))?;
+        worksheet.write_string_with_format(row, column, name, &styles.of(SheetRole::Head, name))?;
         worksheet.set_column_width(column, *width)?;
     }
     for (row, cells) in sheet.rows.iter().enumerate() {
-        let needed = cells.iter().zip(&sheet.head).map(|(cell, Column(_, width))| match cell {
-            Cell::Text(text) => height::needed(text, usize::from(*width)),
+        let needed = cells.iter().zip(&sheet.head).map(|(cell, PeopleColumn(_, width))| match cell {
+            DataCell::Text(text) => height::needed(text, usize::from(*width)),
             _ => height::needed("", 1),
         });
         worksheet.set_row_height(place(TOP + 1 + row, 0).0, needed.fold(0.0, f64::max))?;
@@ -178,7 +185,7 @@ pub(super) fn write(
     worksheet.set_freeze_panes(first, 0)?;
     worksheet.set_repeat_rows(first - 1, first - 1)?;
     let (last, last_column) = place(TOP + sheet.rows.len(), sheet.head.len().saturating_sub(1));
-    print_wide(worksheet, sheet.head.iter().map(|Column(_, width)| usize::from(*width)).sum(), 0)?;
+    print_wide(worksheet, sheet.head.iter().map(|PeopleColumn(_, width)| usize::from(*width)).sum(), 0)?;
     worksheet.autofilter(first - 1, 0, last, last_column)?;
     Ok(())
 }
@@ -186,23 +193,25 @@ pub(super) fn write(
 fn write_cell(
     worksheet: &mut Worksheet,
     at: (u32, u16),
-    cell: &Cell,
+    cell: &DataCell,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let (row, column) = at;
     match cell {
-        Cell::Empty => worksheet.write_blank(row, column, &styles.role(Role::Text))?,
-        Cell::Number(number) => {
-            worksheet.write_number_with_format(row, column, *number, &styles.role(Role::Number))?
+        DataCell::Empty => worksheet.write_blank(row, column, &styles.role(SheetRole::Text))?,
+        DataCell::Number(number) => {
+            worksheet.write_number_with_format(row, column, *number, &styles.role(SheetRole::Number))?
         }
-        Cell::Yes => worksheet.write_boolean_with_format(row, column, true, &styles.role(Role::Text))?,
-        Cell::Text(text) => {
+        DataCell::Yes => {
+            worksheet.write_boolean_with_format(row, column, true, &styles.role(SheetRole::Text))?
+        }
+        DataCell::Text(text) => {
             // The sheets of data hold the whole of it.
             let text = pieces(text).swap_remove(0);
-            worksheet.write_string_with_format(row, column, &text, &styles.of(Role::Text, &text))?
+            worksheet.write_string_with_format(row, column, &text, &styles.of(SheetRole::Text, &text))?
         }
-        Cell::Date(date) => {
-            write_date(worksheet, at, *date, [&styles.role(Role::Date), &styles.role(Role::Text)])?
+        DataCell::Date(date) => {
+            write_date(worksheet, at, *date, [&styles.role(SheetRole::Date), &styles.role(SheetRole::Text)])?
         }
     };
     Ok(())

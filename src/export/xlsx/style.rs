@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::export::Options;
+use crate::export::ExportOptions;
 use crate::export::design::{Colour, Design};
 use crate::format::Shade;
 use crate::model::{LaneKind, Map};
@@ -18,7 +18,7 @@ pub(super) struct Styles {
 
 /// What a cell is; its look follows from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum SheetRole {
     /// The title of a sheet.
     Title,
     /// What stands below the title.
@@ -46,7 +46,7 @@ pub(super) enum Role {
 }
 
 impl Styles {
-    pub fn new(map: &Map, options: &Options) -> Styles {
+    pub fn new(map: &Map, options: &ExportOptions) -> Styles {
         let is_right_to_left = map.info().is_right_to_left();
         let direction = if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
         Styles { design: options.look.design.clone(), direction }
@@ -71,7 +71,7 @@ impl Styles {
     }
 
     /// The look of a cell that says `text`.
-    pub fn of(&self, role: Role, text: &str) -> Format {
+    pub fn of(&self, role: SheetRole, text: &str) -> Format {
         let format = self.role(role).set_reading_direction(match base_direction(text, self.direction) {
             Direction::LeftToRight => 1,
             Direction::RightToLeft => 2,
@@ -80,7 +80,7 @@ impl Styles {
     }
 
     /// The look of a cell, without regard to what it says.
-    pub fn role(&self, role: Role) -> Format {
+    pub fn role(&self, role: SheetRole) -> Format {
         let design = &self.design;
         let start = if self.is_right_to_left() { FormatAlign::Right } else { FormatAlign::Left };
         let base = self.plain().set_align(FormatAlign::Top).set_align(start);
@@ -90,30 +90,30 @@ impl Styles {
         let filled = |format: Format, ground: Colour| format.set_background_color(colour(ground));
         let inked = |format: Format, ink: Colour| format.set_font_color(colour(ink));
         match role {
-            Role::Title => inked(
+            SheetRole::Title => inked(
                 base.set_bold().set_font_size(18).set_align(FormatAlign::VerticalCenter),
                 design.accent(),
             ),
-            Role::Subtitle => inked(base, design.faint()),
-            Role::Head => {
+            SheetRole::Subtitle => inked(base, design.faint()),
+            SheetRole::Head => {
                 let head = ruled(base).set_bold().set_align(FormatAlign::VerticalCenter);
                 filled(inked(head, design.ink()), design.head())
             }
-            Role::LaneHead(kind) => {
+            SheetRole::LaneHead(kind) => {
                 let lane = design.lane(kind);
                 let head = ruled(base).set_bold().set_align(FormatAlign::VerticalCenter);
                 let head =
                     head.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(colour(lane.bar));
                 filled(inked(head, lane.title), lane.tint)
             }
-            Role::Stage => filled(ruled(base).set_bold().set_font_size(11), design.head()),
-            Role::Touchpoint => ruled(base).set_bold(),
-            Role::WholeStage => inked(ruled(base).set_italic(), design.faint()),
-            Role::Cards(kind) => filled(ruled(base), design.lane(kind).tint),
-            Role::Data => unwrapped(base),
-            Role::Text => ruled(base),
-            Role::Number => ruled(base).set_align(FormatAlign::Right),
-            Role::Date => ruled(base).set_num_format("yyyy-mm-dd"),
+            SheetRole::Stage => filled(ruled(base).set_bold().set_font_size(11), design.head()),
+            SheetRole::Touchpoint => ruled(base).set_bold(),
+            SheetRole::WholeStage => inked(ruled(base).set_italic(), design.faint()),
+            SheetRole::Cards(kind) => filled(ruled(base), design.lane(kind).tint),
+            SheetRole::Data => unwrapped(base),
+            SheetRole::Text => ruled(base),
+            SheetRole::Number => ruled(base).set_align(FormatAlign::Right),
+            SheetRole::Date => ruled(base).set_num_format("yyyy-mm-dd"),
         }
     }
 }

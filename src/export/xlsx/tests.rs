@@ -9,7 +9,7 @@ use crate::model::{CardField, Home, LaneKind, Value};
 use crate::ops::fixture::Fixture;
 use crate::words::Words;
 
-fn written(map: &Map, options: &Options) -> Vec<u8> {
+fn written(map: &Map, options: &ExportOptions) -> Vec<u8> {
     xlsx(map, options, &Watch::default()).unwrap()
 }
 
@@ -42,7 +42,7 @@ fn part(bytes: &[u8], name: &str) -> String {
 fn every_text_of_every_sample_is_there_in_logical_order() {
     for sample in samples() {
         let map = sample.map();
-        let options = Options { words: Words::english(), ..Options::of(&map) };
+        let options = ExportOptions { words: Words::english(), ..ExportOptions::of(&map) };
         let bytes = written(&map, &options);
         let cards = rows(&bytes, "Cards");
         let texts: Vec<String> = map.cards_in_order().map(|id| map.card(id).unwrap().text.clone()).collect();
@@ -64,7 +64,7 @@ fn a_right_to_left_map_has_right_to_left_sheets_and_each_text_its_own_order() {
     let stage = fixture.stage("שלב");
     fixture.card(Home::Stage(stage), lane, "NPS 50% (יעד).");
     fixture.card(Home::Stage(stage), lane, "Facebook");
-    let bytes = written(&fixture.map, &Options::of(&fixture.map));
+    let bytes = written(&fixture.map, &ExportOptions::of(&fixture.map));
     let mut sheets = 0;
     for place in 1..=read(&bytes).sheet_names().len() {
         assert!(part(&bytes, &format!("xl/worksheets/sheet{place}.xml")).contains("rightToLeft=\"1\""));
@@ -101,7 +101,7 @@ fn hostile_texts_are_texts_and_nothing_else() {
     for text in hostile {
         fixture.card(Home::Stage(stage), lane, text);
     }
-    let bytes = written(&fixture.map, &Options::of(&fixture.map));
+    let bytes = written(&fixture.map, &ExportOptions::of(&fixture.map));
     assert_eq!(column(&rows(&bytes, "Cards"), "text"), hostile);
     for place in 1..=read(&bytes).sheet_names().len() {
         let sheet = part(&bytes, &format!("xl/worksheets/sheet{place}.xml"));
@@ -119,7 +119,7 @@ fn a_text_that_no_cell_takes_goes_on_in_further_columns() {
     fixture.card(home, lane, &long);
     let second = fixture.card(home, lane, "short");
     fixture.set(second, CardField::Note, Value::text("note"));
-    let bytes = written(&fixture.map, &Options::of(&fixture.map));
+    let bytes = written(&fixture.map, &ExportOptions::of(&fixture.map));
     let cards = rows(&bytes, "Cards");
     let pieces = ["text", "text_2", "text_3"].map(|name| column(&cards, name));
     assert_eq!([&pieces[0][0][..], &pieces[1][0], &pieces[2][0]].concat(), long);
@@ -133,13 +133,13 @@ fn a_text_that_no_cell_takes_goes_on_in_further_columns() {
 #[test]
 fn the_map_goes_with_it_where_that_was_asked_for() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
-    let mut options = Options::of(&map);
+    let mut options = ExportOptions::of(&map);
     assert!(!String::from_utf8_lossy(&written(&map, &options)).contains("customXml"));
     options.extras.embed = crate::export::Embed::Part;
     let bytes = written(&map, &options);
     let item = part(&bytes, "customXml/item1.xml");
     assert_eq!(crate::export::embed::file_of(&item), Some(map_text(&map).into_bytes()));
-    assert_eq!(read(&bytes).sheet_names(), read(&written(&map, &Options::of(&map))).sheet_names());
+    assert_eq!(read(&bytes).sheet_names(), read(&written(&map, &ExportOptions::of(&map))).sheet_names());
     assert_eq!(bytes, written(&map, &options));
 }
 
@@ -148,5 +148,5 @@ fn a_watch_stops_it() {
     let map = crate::format::sample("amazon", "en").unwrap().map();
     let watch = Watch::default();
     watch.cancel();
-    assert_eq!(xlsx(&map, &Options::of(&map), &watch), Err(ExportError::Cancelled));
+    assert_eq!(xlsx(&map, &ExportOptions::of(&map), &watch), Err(ExportError::Cancelled));
 }

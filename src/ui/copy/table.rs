@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::export::sheet::Kind;
-use crate::export::{Options, Sheet, Watch, format};
+use crate::export::sheet::CellKind;
+use crate::export::{ExportOptions, Sheet, Watch, format};
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId, Map, Node, StageId, TouchpointId};
 use crate::ops::Op;
@@ -32,7 +32,7 @@ fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect>
     let Some(format) = format(format_name) else { return Vec::new() };
     let marked = (!state.marks.is_empty()).then(|| marked_part(state));
     let map = marked.as_ref().map_or(state.map(), |(map, _)| map);
-    let mut options = Options::of(map);
+    let mut options = ExportOptions::of(map);
     let what = match &marked {
         Some((_, lanes)) => {
             options.selection.lanes.clone_from(lanes);
@@ -54,9 +54,9 @@ fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect>
 }
 
 /// How many rows and cards the table has.
-fn counted(map: &Map, options: &Options) -> Message {
+fn counted(map: &Map, options: &ExportOptions) -> Message {
     let sheet = Sheet::new(map, options);
-    let cards = sheet.cells.iter().filter(|cell| matches!(cell.kind, Kind::Cards(_)));
+    let cards = sheet.cells.iter().filter(|cell| matches!(cell.kind, CellKind::Cards(_)));
     let cards: usize = cards.map(|cell| cell.texts.len()).sum();
     Message::new("copied-count")
         .message("rows", Message::new("holds-rows").number("count", sheet.rows - sheet.head_rows))

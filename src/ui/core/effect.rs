@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::{Format, Options, Watch};
+use crate::export::{ExportOptions, Format, Watch};
 use crate::format::journal::{Checkpoint, Ending, Left, Origin};
 use crate::format::{Fingerprint, Settings};
 use crate::model::Map;
@@ -172,7 +172,7 @@ pub struct ExportOrder {
     /// The map, as it was when the user asked.
     pub map: Arc<Map>,
     /// How.
-    pub options: Options,
+    pub options: ExportOptions,
     /// The settings, of which colours and logo are taken.
     pub settings: Box<Settings>,
     /// The folder.

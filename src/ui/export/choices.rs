@@ -2,7 +2,7 @@
 //! and the next choice.
 
 use crate::export::design::Design;
-use crate::export::{Embed, Encoding, Extras, Look, Options, Rows, Selection};
+use crate::export::{Embed, Encoding, ExportOptions, Extras, Look, Rows, Selection};
 use crate::format::{ExportScope, Orientation, Paper, Shade};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
@@ -175,13 +175,13 @@ pub fn stage(state: &State) -> Option<StageId> {
 }
 
 /// What is asked of the formats. The colours of lanes and the logo are the worker's to add: it reads the settings' files.
-pub fn options(state: &State, choices: &Choices) -> Options {
+pub fn options(state: &State, choices: &Choices) -> ExportOptions {
     let kept = &choices.kept;
     let lanes = match choices.lanes {
         LaneChoice::Shown => Vec::new(),
         lanes => chosen_lanes(state, lanes),
     };
-    Options {
+    ExportOptions {
         orientation: kept.orientation,
         rows: choices.rows,
         selection: Selection {
@@ -196,7 +196,7 @@ pub fn options(state: &State, choices: &Choices) -> Options {
             deck: kept.deck,
             ..Extras::default()
         },
-        ..Options::of(state.map())
+        ..ExportOptions::of(state.map())
     }
 }
 

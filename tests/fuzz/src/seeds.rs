@@ -11,7 +11,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
 use masa::format::{map_text, read_map, samples, Orientation, Settings};
-use masa::export::{Embed, Extras, Options, Rows, Watch, format};
+use masa::export::{Embed, Extras, ExportOptions, Rows, Watch, format};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
@@ -76,7 +76,7 @@ fn all_maps() -> Vec<Map> {
 }
 
 /// A map in a format, with the map itself inside where that is possible and asked for.
-fn exported(name: &str, map: &Map, options: &Options) -> Vec<u8> {
+fn exported(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     let format = format(name).expect("a format of ours");
     (format.write)(map, options, &Watch::default()).expect("an export")
 }
@@ -85,9 +85,9 @@ fn exported(name: &str, map: &Map, options: &Options) -> Vec<u8> {
 fn each_way(name: &str) -> Vec<Vec<u8>> {
     let maps = all_maps();
     let ways = maps.iter().flat_map(|map| {
-        let usual = || Options::of(map);
-        let across = Options { orientation: Orientation::Across, ..usual() };
-        let cards = Options { rows: Rows::Cards, ..usual() };
+        let usual = || ExportOptions::of(map);
+        let across = ExportOptions { orientation: Orientation::Across, ..usual() };
+        let cards = ExportOptions { rows: Rows::Cards, ..usual() };
         [usual(), across, cards].map(|options| exported(name, map, &options))
     });
     ways.collect()
@@ -115,7 +115,7 @@ fn keys() -> Vec<Vec<u8>> {
 
 fn json() -> Vec<Vec<u8>> {
     let mut seeds: Vec<Vec<u8>> =
-        all_maps().iter().map(|map| exported("json", map, &Options::of(map))).collect();
+        all_maps().iter().map(|map| exported("json", map, &ExportOptions::of(map))).collect();
     seeds.extend(lines("[{\"stage\": \"A\", \"touchpoint\": \"B\", \"pain point\": [\"c\", 1, null]}]"));
     seeds
 }
@@ -133,7 +133,7 @@ fn markdown() -> Vec<Vec<u8>> {
     let mut seeds = each_way("markdown");
     let map = small();
     let extras = Extras { deck: true, ..Extras::default() };
-    seeds.push(exported("markdown", &map, &Options { extras, ..Options::of(&map) }));
+    seeds.push(exported("markdown", &map, &ExportOptions { extras, ..ExportOptions::of(&map) }));
     seeds.push(
         "## 1. A\n\n| Touchpoint | Pain \\| point |\n|:--|--:|\n| b | c<br>`d` |\n".as_bytes().to_vec(),
     );
@@ -141,7 +141,7 @@ fn markdown() -> Vec<Vec<u8>> {
 }
 
 fn mermaid() -> Vec<Vec<u8>> {
-    all_maps().iter().map(|map| exported("mermaid", map, &Options::of(map))).collect()
+    all_maps().iter().map(|map| exported("mermaid", map, &ExportOptions::of(map))).collect()
 }
 
 fn outlines() -> Vec<Vec<u8>> {
@@ -154,7 +154,7 @@ fn packages() -> Vec<Vec<u8>> {
     let map = small();
     let with = |embed| {
         let extras = Extras { embed, ..Extras::default() };
-        exported("xlsx", &map, &Options { extras, ..Options::of(&map) })
+        exported("xlsx", &map, &ExportOptions { extras, ..ExportOptions::of(&map) })
     };
     vec![with(Embed::Part), with(Embed::Nothing)]
 }

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use masa::export::{Encoding, Options, Rows, Watch, format};
+use masa::export::{Encoding, ExportOptions, Rows, Watch, format};
 use masa::format::Orientation;
 use masa::model::{Home, LaneKind, Map};
 
@@ -27,7 +27,7 @@ with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
     Some(serde_json::from_slice(&output.stdout).unwrap())
 }
 
-fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
+fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
 
@@ -35,7 +35,7 @@ fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
 fn every_text_of_every_sample_comes_back_exactly() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        let options = Options { rows: Rows::Cards, ..Options::of(&map) };
+        let options = ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) };
         let Some(rows) = read_by_python(&written("csv", &map, &options), ",") else { return };
         let place = rows[0].iter().position(|name| name == "text").unwrap();
         let read: Vec<&String> = rows[1..].iter().map(|row| &row[place]).collect();
@@ -81,11 +81,11 @@ fn hostile_texts_come_back_exactly_when_raw() {
     let map = masa::format::read_map(file.as_bytes(), "hostile").unwrap().map;
     let encoding = Encoding { raw: true, byte_order_mark: true };
     for (name, delimiter) in [("csv", ","), ("tsv", "\t")] {
-        let options = Options { rows: Rows::Cards, encoding, ..Options::of(&map) };
+        let options = ExportOptions { rows: Rows::Cards, encoding, ..ExportOptions::of(&map) };
         let Some(rows) = read_by_python(&written(name, &map, &options), delimiter) else { return };
         let read: Vec<&str> = rows[1..].iter().map(|row| row[5].as_str()).collect();
         assert_eq!(read, hostile, "{name}");
-        let options = Options { encoding, ..Options::of(&map) };
+        let options = ExportOptions { encoding, ..ExportOptions::of(&map) };
         let Some(rows) = read_by_python(&written(name, &map, &options), delimiter) else { return };
         assert_eq!(rows[1][2], hostile.join("\n"), "several cards of a cell are joined by a line break");
     }
@@ -100,7 +100,7 @@ fn ron(text: &str) -> String {
 #[test]
 fn the_hebrew_sample_has_its_fifteen_rows_with_four_fields_in_order() {
     let map = masa::format::sample("amazon", "he").unwrap().map();
-    let Some(rows) = read_by_python(&written("csv", &map, &Options::of(&map)), ",") else { return };
+    let Some(rows) = read_by_python(&written("csv", &map, &ExportOptions::of(&map)), ",") else { return };
     assert_eq!(rows[0][..5], ["שלב", "נקודת מגע", "פעילות", "נקודת כאב", "הזדמנות"]);
     let read: Vec<&Vec<String>> = rows[1..].iter().filter(|row| !row[1].is_empty()).collect();
     assert_eq!(read.len(), 15);
@@ -125,7 +125,7 @@ fn the_hebrew_sample_has_its_fifteen_rows_with_four_fields_in_order() {
 fn across_is_down_with_rows_and_columns_exchanged() {
     let map = masa::format::sample("ecwid", "el").unwrap().map();
     let read = |orientation| {
-        let options = Options { orientation, ..Options::of(&map) };
+        let options = ExportOptions { orientation, ..ExportOptions::of(&map) };
         read_by_python(&written("tsv", &map, &options), "\t")
     };
     let (Some(down), Some(across)) = (read(Orientation::Down), read(Orientation::Across)) else { return };

@@ -1,10 +1,10 @@
 //! What holds for every format there is.
 
-use masa::export::{ExportError, FORMATS, Format, Look, Options, Rows, Watch, design};
+use masa::export::{ExportError, ExportOptions, FORMATS, Format, Look, Rows, Watch, design};
 use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
-fn written(format: &Format, map: &Map, options: &Options) -> Vec<u8> {
+fn written(format: &Format, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format.write)(map, options, &Watch::default())
         .unwrap_or_else(|error| panic!("{}: {error:?}", format.name))
 }
@@ -14,9 +14,9 @@ fn every_sample_gives_something_and_always_the_same() {
     for sample in masa::format::samples() {
         let map = sample.map();
         for format in FORMATS {
-            let bytes = written(format, &map, &Options::of(&map));
+            let bytes = written(format, &map, &ExportOptions::of(&map));
             assert!(bytes.len() > 200, "{} of {}", format.name, sample.name);
-            assert_eq!(bytes, written(format, &map.clone(), &Options::of(&map)), "{}", format.name);
+            assert_eq!(bytes, written(format, &map.clone(), &ExportOptions::of(&map)), "{}", format.name);
         }
     }
 }
@@ -24,7 +24,8 @@ fn every_sample_gives_something_and_always_the_same() {
 #[test]
 fn every_option_is_taken_by_every_format() {
     let map = masa::format::sample("amazon", "he").unwrap().map();
-    let mut options = Options { orientation: Orientation::Across, rows: Rows::Cards, ..Options::of(&map) };
+    let mut options =
+        ExportOptions { orientation: Orientation::Across, rows: Rows::Cards, ..ExportOptions::of(&map) };
     options.selection.stage = map.stage_ids().first().copied();
     options.selection.persona = map.persona_ids().last().copied();
     options.selection.lanes = map.lane_ids().iter().rev().take(3).copied().collect();
@@ -68,7 +69,7 @@ fn an_empty_map_and_hostile_ones_are_written_too() {
         &long,
     ];
     for map in std::iter::once(Map::default()).chain(texts.into_iter().map(hostile)) {
-        let mut options = Options::of(&map);
+        let mut options = ExportOptions::of(&map);
         options.look.scale = 1;
         for format in FORMATS {
             match (format.write)(&map, &options, &Watch::default()) {

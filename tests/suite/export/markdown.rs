@@ -1,6 +1,6 @@
 //! Markdown as GitHub's rules read it, by a small reader of our own of its tables (cells end at `|`, not at `\|`).
 
-use masa::export::{Options, Rows, Watch, format};
+use masa::export::{ExportOptions, Rows, Watch, format};
 use masa::format::Orientation;
 
 fn cells(line: &str) -> Vec<String> {
@@ -28,7 +28,7 @@ fn every_line_of_every_table_has_as_many_cells_as_its_head() {
         let map = sample.map();
         for orientation in [Orientation::Down, Orientation::Across] {
             for rows in [Rows::Grid, Rows::Cards] {
-                let options = Options { orientation, rows, ..Options::of(&map) };
+                let options = ExportOptions { orientation, rows, ..ExportOptions::of(&map) };
                 let table = String::from_utf8(
                     (format("markdown").unwrap().write)(&map, &options, &Watch::default()).unwrap(),
                 )

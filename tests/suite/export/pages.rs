@@ -3,13 +3,13 @@
 
 use std::process::{Command, Output};
 
-use masa::export::{Look, Options, Watch, format};
+use masa::export::{ExportOptions, Look, Watch, format};
 use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
 use crate::cli::program::Directory;
 
-fn written(name: &str, map: &Map, options: &Options) -> Vec<u8> {
+fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
 
@@ -32,9 +32,9 @@ fn fine(command: &mut Command) -> Option<String> {
     Some(said)
 }
 
-fn options(map: &Map, live_text: bool) -> Options {
+fn options(map: &Map, live_text: bool) -> ExportOptions {
     let look = Look { scale: 1, live_text, paper: Paper::Poster, ..Look::default() };
-    Options { look, orientation: Orientation::Across, ..Options::of(map) }
+    ExportOptions { look, orientation: Orientation::Across, ..ExportOptions::of(map) }
 }
 
 /// A picture in RGB, and its width and height.
@@ -130,7 +130,7 @@ fn pdfs_are_sound_and_tagged_on_every_paper() {
         let map = sample.map();
         for paper in [Paper::Slides, Paper::A4, Paper::Letter, Paper::Poster] {
             let look = Look { paper, ..Look::default() };
-            let options = Options { look, ..Options::of(&map) };
+            let options = ExportOptions { look, ..ExportOptions::of(&map) };
             let directory = Directory::new();
             let file = directory.file("map.pdf", written("pdf", &map, &options));
             let Some(said) = fine(Command::new("qpdf").args(["--check", &file])) else { return };

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use masa::export::{Options, Watch, format};
+use masa::export::{ExportOptions, Watch, format};
 use masa::words::Words;
 
 use crate::cli::program::Directory;
@@ -42,7 +42,7 @@ fn openpyxl_reads_every_text_exactly_in_logical_order() {
     let (Some(format), Some(python)) = (format("xlsx"), python()) else { return };
     for sample in masa::format::samples() {
         let map = sample.map();
-        let options = Options { words: Words::english(), ..Options::of(&map) };
+        let options = ExportOptions { words: Words::english(), ..ExportOptions::of(&map) };
         let bytes = (format.write)(&map, &options, &Watch::default()).unwrap();
         let directory = Directory::new();
         let file = directory.file("map.xlsx", bytes);

@@ -1,6 +1,6 @@
 //! Bytes that want to harm: none makes an import panic, and what is too much is refused.
 
-use masa::export::{Extras, FORMATS, Options, Rows};
+use masa::export::{ExportOptions, Extras, FORMATS, Rows};
 use masa::import::{Asked, ImportError, KINDS, Kind, SIZE_LIMIT, Source, import, into_map, recognise};
 use masa::model::{IdSource, Map};
 use masa::ops::apply_all;
@@ -88,10 +88,10 @@ fn samples() -> Vec<Vec<u8>> {
     let mut files: Vec<Vec<u8>> = quick
         .map(|format| {
             let extras = Extras { embed: masa::export::Embed::Part, ..Extras::default() };
-            written(format.name, &map, &Options { extras, ..Options::of(&map) })
+            written(format.name, &map, &ExportOptions { extras, ..ExportOptions::of(&map) })
         })
         .collect();
-    files.push(written("csv", &map, &Options { rows: Rows::Cards, ..Options::of(&map) }));
+    files.push(written("csv", &map, &ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) }));
     files
 }
 

@@ -1,6 +1,6 @@
 //! What was exported comes in again: whole where the format holds everything, else so that the same export is made of it.
 
-use masa::export::{Extras, FORMATS, Options, Rows, format};
+use masa::export::{ExportOptions, Extras, FORMATS, Rows, format};
 use masa::format::Orientation;
 use masa::import::{Asked, Kind, Source, import};
 use masa::model::{
@@ -15,17 +15,20 @@ use super::{read, written};
 use crate::support::maps::any_map;
 
 /// How a map is written again, whose own language may not have come along.
-fn options(map: &Map) -> Options {
-    Options { words: Words::of(&map.info().language).unwrap_or_else(Words::english), ..Options::of(map) }
+fn options(map: &Map) -> ExportOptions {
+    ExportOptions {
+        words: Words::of(&map.info().language).unwrap_or_else(Words::english),
+        ..ExportOptions::of(map)
+    }
 }
 
 /// The same export, made of what its import is; what is not a table's to say is taken from the first.
-fn again(name: &str, kind: Kind, map: &Map, options: &Options) -> (Vec<u8>, Vec<u8>) {
+fn again(name: &str, kind: Kind, map: &Map, options: &ExportOptions) -> (Vec<u8>, Vec<u8>) {
     let first = written(name, map, options);
     let asked = Asked { format: Some(kind), language: Some(map.info().language.clone()) };
     let import = import(&Source { name: None, bytes: &first }, &asked).unwrap();
     assert_eq!(import.unplaced, [], "{name}");
-    let second = written(name, &import.map, &Options { words: options.words, ..options.clone() });
+    let second = written(name, &import.map, &ExportOptions { words: options.words, ..options.clone() });
     (first, second)
 }
 
@@ -36,7 +39,7 @@ fn every_sample_comes_back_out_of_every_table() {
         for rows in [Rows::Grid, Rows::Cards] {
             for orientation in [Orientation::Down, Orientation::Across] {
                 for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv), ("markdown", Kind::Markdown)] {
-                    let options = Options { rows, orientation, ..options(&map) };
+                    let options = ExportOptions { rows, orientation, ..options(&map) };
                     let (first, second) = again(name, kind, &map, &options);
                     let lines = |bytes: &[u8]| {
                         String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<Vec<_>>()
@@ -118,7 +121,7 @@ fn what_was_embedded_is_exactly_the_map() {
     for (name, kind) in carriers.into_iter().filter(|(name, _)| format(name).is_some()) {
         for sample in masa::format::samples() {
             let map = sample.map();
-            let options = Options {
+            let options = ExportOptions {
                 extras: Extras { embed: masa::export::Embed::Part, ..Extras::default() },
                 ..options(&map)
             };
@@ -129,7 +132,7 @@ fn what_was_embedded_is_exactly_the_map() {
                 let import = import(&Source { name: None, bytes: &bytes }, &asked).unwrap();
                 assert_eq!(import.map, map, "{name} {} {}", sample.name, sample.language);
             }
-            let bare = written(name, &map, &Options::of(&map));
+            let bare = written(name, &map, &ExportOptions::of(&map));
             if kind != Kind::Xlsx {
                 let error = read(&bare, kind).unwrap_err();
                 assert_eq!(
@@ -245,7 +248,7 @@ proptest! {
     fn any_cards_come_back_out_of_csv(map in any_map()) {
         let map = told_apart(&map);
         prop_assume!(voters_are_lines(&map) && map.card_count() > 0);
-        let options = Options { rows: Rows::Cards, ..options(&map) };
+        let options = ExportOptions { rows: Rows::Cards, ..options(&map) };
         for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv)] {
             let (first, second) = again(name, kind, &map, &options);
             prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
@@ -272,13 +275,13 @@ proptest! {
         let (first, second) = again("xlsx", Kind::Xlsx, &map, &options(&map));
         let cards = |bytes: &[u8]| {
             let import = read(bytes, Kind::Xlsx).unwrap();
-            let options = Options { rows: Rows::Cards, ..options(&import.map) };
+            let options = ExportOptions { rows: Rows::Cards, ..options(&import.map) };
             (String::from_utf8(written("csv", &import.map, &options)).unwrap(), import.map)
         };
         let ((first, one), (second, other)) = (cards(&first), cards(&second));
         prop_assert_eq!(&first, &second);
         prop_assert_eq!(&one, &other);
-        let direct = Options { rows: Rows::Cards, ..options(&map) };
+        let direct = ExportOptions { rows: Rows::Cards, ..options(&map) };
         prop_assert_eq!(first, String::from_utf8(written("csv", &map, &direct)).unwrap());
         for row in Info::ROWS {
             // A text of a list has one line in a cell.

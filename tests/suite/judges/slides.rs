@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use masa::export::Options;
-use masa::export::sheet::{Kind, Sheet};
+use masa::export::ExportOptions;
+use masa::export::sheet::{CellKind, Sheet};
 use masa::format::Orientation;
 
 use super::bench::{Judge, SAMPLES, exports, files};
@@ -74,18 +74,18 @@ fn python_reads_the_whole_grid_back() {
         let (name, language) = sample.split_once('.').unwrap();
         (sample, masa::format::sample(name, language).unwrap().map())
     }) {
-        let options = Options { orientation: Orientation::Down, ..Options::of(&map) };
+        let options = ExportOptions { orientation: Orientation::Down, ..ExportOptions::of(&map) };
         let sheet = Sheet::new(&map, &options);
         let exported = exports(sample, "pptx", &["--orient", "down"]);
         let said = judge.accepts(&[&files(&exported, "pptx")[0]]);
         let tables: serde_json::Value = serde_json::from_str(&said).unwrap();
         let corner = &sheet.cells[0].texts[0].text;
         let found = lanes(&tables, corner, map.info().is_right_to_left());
-        for head in sheet.cells.iter().filter(|cell| matches!(cell.kind, Kind::Lane(_))) {
+        for head in sheet.cells.iter().filter(|cell| matches!(cell.kind, CellKind::Lane(_))) {
             let cards = sheet
                 .cells
                 .iter()
-                .filter(|cell| cell.column == head.column && matches!(cell.kind, Kind::Cards(_)));
+                .filter(|cell| cell.column == head.column && matches!(cell.kind, CellKind::Cards(_)));
             let texts: String = cards.flat_map(|cell| &cell.texts).map(|text| text.text.as_str()).collect();
             let name = &head.texts[0].text;
             assert_eq!(found.get(name), Some(&texts), "{sample}: {name}");

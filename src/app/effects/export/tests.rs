@@ -18,7 +18,7 @@ impl Folder {
 
     fn job(&self, formats: &[&str]) -> ExportJob {
         let map = Map::default();
-        let options = Options::of(&map);
+        let options = ExportOptions::of(&map);
         let order = ExportOrder {
             map: Arc::new(map),
             options,

@@ -1,8 +1,8 @@
 //! The stages of a curve: a ground behind every other one, and above it what they are called, all in letters of one size.
 
-use super::plot::{Plot, Step};
-use crate::export::deck::frame::{Frame, longest_word};
-use crate::export::deck::{Block, Paragraph, Place};
+use super::plot::{CurveStep, Plot};
+use crate::export::deck::frame::{PageFrame, longest_word};
+use crate::export::deck::{PageBlock, Paragraph, Rectangle};
 use crate::export::typeset::line_height;
 use crate::model::StageId;
 
@@ -28,7 +28,7 @@ pub(super) struct Bands {
 
 impl Bands {
     /// The stages of these steps, each step so wide; names in the largest letters in which all are whole.
-    pub fn of(frame: &Frame, steps: &[Step], slot: f32) -> Bands {
+    pub fn of(frame: &PageFrame, steps: &[CurveStep], slot: f32) -> Bands {
         let mut bands: Vec<Band> = Vec::new();
         for (place, step) in steps.iter().enumerate() {
             match bands.last_mut() {
@@ -57,12 +57,12 @@ impl Bands {
     }
 
     /// How high the names are.
-    pub fn height(&self, frame: &Frame) -> f32 {
+    pub fn height(&self, frame: &PageFrame) -> f32 {
         2.0 * ABOVE + self.lines as f32 * line_height(&frame.ink(self.size))
     }
 
     /// The grounds and the names.
-    pub fn blocks(&self, frame: &Frame, plot: &Plot) -> Vec<Block> {
+    pub fn blocks(&self, frame: &PageFrame, plot: &Plot) -> Vec<PageBlock> {
         let head = self.height(frame);
         let mut blocks = Vec::new();
         for (number, band) in self.bands.iter().enumerate() {
@@ -70,7 +70,7 @@ impl Bands {
             let y = plot.place.y - head;
             if number % 2 == 0 {
                 let width = plot.slot * band.count as f32 - 2.0;
-                let ground = Place { x: x + 1.0, y, width, height: head + plot.place.height };
+                let ground = Rectangle { x: x + 1.0, y, width, height: head + plot.place.height };
                 blocks.push(frame.fill(ground, frame.design.band()));
             }
             let width = width(band, plot.slot);
@@ -78,7 +78,7 @@ impl Bands {
             let name = frame.shortened(name(frame, band, self.size), width, height);
             // Where not a letter has room the ground alone stands for the stage.
             if name.text != "…" {
-                let place = Place { x: x + SIDE + 1.0, y: y + ABOVE, width, height };
+                let place = Rectangle { x: x + SIDE + 1.0, y: y + ABOVE, width, height };
                 blocks.push(frame.text(place, vec![name]));
             }
         }
@@ -90,7 +90,7 @@ fn width(band: &Band, slot: f32) -> f32 {
     (slot * band.count as f32 - 2.0 - 2.0 * SIDE).max(8.0)
 }
 
-fn name(frame: &Frame, band: &Band, size: f32) -> Paragraph {
+fn name(frame: &PageFrame, band: &Band, size: f32) -> Paragraph {
     let name = frame.map.stage(band.stage).map(|stage| stage.name.clone()).unwrap_or_default();
     frame.paragraph(name, frame.bold(size, frame.design.ink()))
 }

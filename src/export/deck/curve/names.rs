@@ -1,9 +1,9 @@
 //! What the touchpoints of a curve are called, below it. Where they have room, all of them, in up to three rows that
 //! take turns; else a number below each that is to be noticed, and a list of these, which runs on over further pages.
 
-use super::plot::{AXIS, Plot, Step, centred};
-use crate::export::deck::frame::{Frame, SMALLEST, longest_word, natural_width};
-use crate::export::deck::{Block, Place};
+use super::plot::{AXIS, CurveStep, Plot, centred};
+use crate::export::deck::frame::{PageFrame, SMALLEST, longest_word, natural_width};
+use crate::export::deck::{PageBlock, Rectangle};
 use crate::export::typeset::line_height;
 
 /// The most rows that take turns, and lines of a name in one.
@@ -18,7 +18,7 @@ const LIST_LINES: usize = 9;
 const NUMBER_ROWS: usize = 2;
 
 /// How the names are set.
-pub(super) struct Names {
+pub(super) struct StepNames {
     /// In how many rows that take turns; none: in a list.
     pub rows: usize,
     /// How high they are altogether.
@@ -26,35 +26,35 @@ pub(super) struct Names {
     lines: usize,
 }
 
-impl Names {
-    pub fn of(frame: &Frame, steps: &[Step], area: Place) -> Names {
+impl StepNames {
+    pub fn of(frame: &PageFrame, steps: &[CurveStep], area: Rectangle) -> StepNames {
         let count = steps.len() as f32;
         let width = |rows: usize| rows as f32 * area.width / (count + rows as f32 - 1.0) - GAP;
-        let name = |step: &Step| centred(frame, &step.touchpoint.name, step.is_notable());
+        let name = |step: &CurveStep| centred(frame, &step.touchpoint.name, step.is_notable());
         let longest = steps.iter().map(|step| longest_word(&name(step))).fold(0.0, f32::max);
         let lines = |rows: usize| {
-            let lines = |step: &Step| frame.lines(&name(step), width(rows));
+            let lines = |step: &CurveStep| frame.lines(&name(step), width(rows));
             steps.iter().map(lines).max().unwrap_or(1)
         };
         let fits = |rows: &usize| longest <= width(*rows) && lines(*rows) <= MOST_LINES;
         match (1..=MOST_ROWS).find(fits) {
             Some(rows) => {
                 let lines = lines(rows);
-                Names { rows, lines, height: GAP + (lines * rows) as f32 * line(frame) }
+                StepNames { rows, lines, height: GAP + (lines * rows) as f32 * line(frame) }
             }
             None => {
                 let notable = steps.iter().filter(|step| step.is_notable()).count();
                 let lines = notable.div_ceil(columns(area.width)).min(LIST_LINES);
-                Names { rows: 0, lines, height: GAP + (lines + NUMBER_ROWS) as f32 * line(frame) }
+                StepNames { rows: 0, lines, height: GAP + (lines + NUMBER_ROWS) as f32 * line(frame) }
             }
         }
     }
 
-    pub fn blocks(&self, frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+    pub fn blocks(&self, frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock> {
         if self.rows == 0 { self.list(frame, plot, steps) } else { self.turns(frame, plot, steps) }
     }
 
-    fn turns(&self, frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+    fn turns(&self, frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock> {
         let width = plot.slot * self.rows as f32 - GAP;
         let height = self.lines as f32 * line(frame);
         let bottom = plot.place.y + plot.place.height;
@@ -63,36 +63,36 @@ impl Names {
             let top = bottom + GAP / 2.0 + (place % self.rows) as f32 * height;
             if place % self.rows > 0 {
                 // Leads from the curve past the row above.
-                let stem = Place { x: plot.x(place) - 0.25, y: bottom, width: 0.5, height: top - bottom };
+                let stem = Rectangle { x: plot.x(place) - 0.25, y: bottom, width: 0.5, height: top - bottom };
                 blocks.push(frame.fill(stem, frame.design.line()));
             }
             let name = centred(frame, &step.touchpoint.name, step.is_notable());
             let name = frame.shortened(name, width, height);
-            let place = Place { x: plot.x(place) - width / 2.0, y: top, width, height };
+            let place = Rectangle { x: plot.x(place) - width / 2.0, y: top, width, height };
             blocks.push(frame.text(place, vec![name]));
         }
         blocks
     }
 
-    fn list(&self, frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+    fn list(&self, frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock> {
         let bottom = plot.place.y + plot.place.height;
         let mut blocks = numbers(frame, plot, steps);
         let y = bottom + GAP + NUMBER_ROWS as f32 * line(frame);
-        let place = Place { y, height: self.lines as f32 * line(frame), ..plot.place };
-        let notable: Vec<(usize, &Step)> = notable(steps).collect();
+        let place = Rectangle { y, height: self.lines as f32 * line(frame), ..plot.place };
+        let notable: Vec<(usize, &CurveStep)> = notable(steps).collect();
         let below = notable.chunks((columns(place.width) * self.lines).max(1)).next();
         blocks.extend(below.into_iter().flat_map(|part| entries(frame, part, place, self.lines)));
         blocks
     }
 
     /// The rest of the list, a page each.
-    pub fn further(&self, frame: &Frame, steps: &[Step]) -> Vec<Vec<Block>> {
+    pub fn further(&self, frame: &PageFrame, steps: &[CurveStep]) -> Vec<Vec<PageBlock>> {
         if self.rows > 0 {
             return Vec::new();
         }
         let area = frame.area();
         let below = columns(area.width - AXIS) * self.lines;
-        let rest: Vec<(usize, &Step)> = notable(steps).skip(below).collect();
+        let rest: Vec<(usize, &CurveStep)> = notable(steps).skip(below).collect();
         let lines = (area.height / line(frame)).max(1.0) as usize;
         let pages = rest.chunks(columns(area.width) * lines);
         pages.map(|part| entries(frame, part, area, lines)).collect()
@@ -100,7 +100,7 @@ impl Names {
 }
 
 /// The height of a line.
-fn line(frame: &Frame) -> f32 {
+fn line(frame: &PageFrame) -> f32 {
     line_height(&frame.ink(SMALLEST))
 }
 
@@ -110,12 +110,14 @@ fn columns(width: f32) -> usize {
 }
 
 /// What is to be noticed, each with its number.
-fn notable<'steps, 'map>(steps: &'steps [Step<'map>]) -> impl Iterator<Item = (usize, &'steps Step<'map>)> {
+fn notable<'steps, 'map>(
+    steps: &'steps [CurveStep<'map>],
+) -> impl Iterator<Item = (usize, &'steps CurveStep<'map>)> {
     steps.iter().filter(|step| step.is_notable()).enumerate().map(|(order, step)| (order + 1, step))
 }
 
 /// The numbers below the curve. One that has no room beside those before it is told by its neighbours.
-fn numbers(frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
+fn numbers(frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock> {
     let bottom = plot.place.y + plot.place.height + GAP / 2.0;
     let mut blocks = Vec::new();
     // Where the last number of each row ends.
@@ -127,27 +129,36 @@ fn numbers(frame: &Frame, plot: &Plot, steps: &[Step]) -> Vec<Block> {
         let x = plot.x(place) - width / 2.0;
         let Some(row) = ends.iter().position(|end| *end <= x) else { continue };
         ends[row] = x + width;
-        let place = Place { x, y: bottom + row as f32 * line(frame), width, height: line(frame) };
+        let place = Rectangle { x, y: bottom + row as f32 * line(frame), width, height: line(frame) };
         blocks.push(frame.text(place, vec![number]));
     }
     blocks
 }
 
 /// A part of the list, in columns of so many lines: the number of each, and what it is called.
-fn entries(frame: &Frame, part: &[(usize, &Step)], place: Place, lines: usize) -> Vec<Block> {
+fn entries(
+    frame: &PageFrame,
+    part: &[(usize, &CurveStep)],
+    place: Rectangle,
+    lines: usize,
+) -> Vec<PageBlock> {
     let width = place.width / columns(place.width) as f32;
     let name_width = width - LIST_NUMBER - GAP;
     let mut blocks = Vec::new();
     for (column, part) in part.chunks(lines.max(1)).enumerate() {
         for (row, (number, step)) in part.iter().enumerate() {
             let x = place.x + column as f32 * width;
-            let at =
-                Place { x, y: place.y + row as f32 * line(frame), width: LIST_NUMBER, height: line(frame) };
+            let at = Rectangle {
+                x,
+                y: place.y + row as f32 * line(frame),
+                width: LIST_NUMBER,
+                height: line(frame),
+            };
             let number = frame.paragraph(number.to_string(), frame.bold(SMALLEST, frame.design.ink()));
             blocks.push(frame.text(at, vec![number]));
             let mut name = frame.paragraph(&step.touchpoint.name, frame.ink(SMALLEST));
             name = frame.shortened(name, name_width, line(frame));
-            let at = Place { x: x + LIST_NUMBER, width: name_width, ..at };
+            let at = Rectangle { x: x + LIST_NUMBER, width: name_width, ..at };
             blocks.push(frame.text(at, vec![name]));
         }
     }

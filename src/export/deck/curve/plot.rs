@@ -1,7 +1,7 @@
 //! Where the points of a curve are, and what stands below them.
 
-use crate::export::deck::frame::{Frame, SMALLEST};
-use crate::export::deck::{Align, Paragraph, Place};
+use crate::export::deck::frame::{PageFrame, SMALLEST};
+use crate::export::deck::{Align, Paragraph, Rectangle};
 use crate::model::{StageId, Touchpoint};
 
 pub(super) const AXIS: f32 = 28.0;
@@ -11,13 +11,13 @@ const INSET: f32 = 16.0;
 
 /// A touchpoint of the journey.
 #[derive(Clone, Copy)]
-pub(super) struct Step<'map> {
+pub(super) struct CurveStep<'map> {
     pub stage: StageId,
     pub touchpoint: &'map Touchpoint,
     pub emotion: Option<i8>,
 }
 
-impl Step<'_> {
+impl CurveStep<'_> {
     /// Whether it is to be noticed: the relation is decided here, or it feels bad.
     pub(super) fn is_notable(&self) -> bool {
         self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
@@ -27,7 +27,7 @@ impl Step<'_> {
 /// Where the curve is, as in a map that runs left to right.
 #[derive(Clone, Copy)]
 pub(super) struct Plot {
-    pub place: Place,
+    pub place: Rectangle,
     /// From the left of the page to the first step's middle, and from each to the next.
     pub first: f32,
     pub slot: f32,
@@ -46,7 +46,7 @@ impl Plot {
 }
 
 /// Numbers and names in the middle below their point.
-pub(super) fn centred(frame: &Frame, text: &str, is_bold: bool) -> Paragraph {
+pub(super) fn centred(frame: &PageFrame, text: &str, is_bold: bool) -> Paragraph {
     let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
     Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }
 }

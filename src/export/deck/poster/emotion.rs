@@ -3,7 +3,7 @@
 use super::grid::{EMOTION_ROW, Grid};
 use super::{LANE, SMALL, Setting, block, text};
 use crate::export::deck::frame::signed;
-use crate::export::deck::{Block, Content, Curve, CurveLine, CurvePoint, Paragraph, Place};
+use crate::export::deck::{BlockContent, Curve, CurveLine, CurvePoint, PageBlock, Paragraph, Rectangle};
 use crate::export::design::Colour;
 use crate::export::typeset::line_height;
 use crate::model::{LaneKind, PersonaId, Touchpoint};
@@ -60,7 +60,7 @@ impl Setting<'_> {
     }
 
     /// The curve in the emotion's row, with the names of its levels.
-    pub(super) fn curve(&self, grid: &Grid, place: Place) -> Vec<Block> {
+    pub(super) fn curve(&self, grid: &Grid, place: Rectangle) -> Vec<PageBlock> {
         let Some(row) = grid.emotion else { return Vec::new() };
         let top = place.y + grid.table.rows.iter().take(row).sum::<f32>();
         let row_height = grid.table.rows.get(row).copied().unwrap_or(EMOTION_ROW);
@@ -72,7 +72,7 @@ impl Setting<'_> {
         };
         let head = head.copied().unwrap_or_default();
         let x = if self.direction.is_rtl() { place.x } else { place.x + head };
-        let room = Place { x, y: top, width: place.width - head, height: row_height };
+        let room = Rectangle { x, y: top, width: place.width - head, height: row_height };
         let others = self.others().into_iter();
         let mut lines: Vec<CurveLine> =
             others.map(|(persona, colour)| self.line(Some(persona), colour, grid, place, levels)).collect();
@@ -82,20 +82,24 @@ impl Setting<'_> {
         for line in &mut lines {
             line.pieces.iter_mut().for_each(|piece| piece.sort_by(|one, other| one.x.total_cmp(&other.x)));
         }
-        let mut blocks: Vec<Block> = levels.iter().map(|level| self.level(*level, room)).collect();
+        let mut blocks: Vec<PageBlock> = levels.iter().map(|level| self.level(*level, room)).collect();
         blocks.extend(self.level_names(levels, room));
         let curve = Curve { levels, lines };
-        blocks.push(Block { place: room, content: Content::Curve(curve), description: self.description() });
+        blocks.push(PageBlock {
+            place: room,
+            content: BlockContent::Curve(curve),
+            description: self.description(),
+        });
         blocks
     }
 
-    fn level(&self, y: f32, room: Place) -> Block {
-        let place = Place { y: y - LEVEL / 2.0, height: LEVEL, ..room };
-        block(place, Content::Fill(self.design.line()))
+    fn level(&self, y: f32, room: Rectangle) -> PageBlock {
+        let place = Rectangle { y: y - LEVEL / 2.0, height: LEVEL, ..room };
+        block(place, BlockContent::Fill(self.design.line()))
     }
 
     /// The signs of the levels, at the leading edge.
-    fn level_names(&self, levels: [f32; 5], room: Place) -> Vec<Block> {
+    fn level_names(&self, levels: [f32; 5], room: Rectangle) -> Vec<PageBlock> {
         let style = self.faint(SMALL);
         let height = line_height(&style);
         let width = 20.0;
@@ -107,7 +111,7 @@ impl Setting<'_> {
                 let direction = Direction::LeftToRight;
                 let paragraph = Paragraph { direction, ..self.paragraph(&signed(emotion), style) };
                 // On the line rather than through it.
-                let place = Place { x, y: level - height + 1.0, width, height };
+                let place = Rectangle { x, y: level - height + 1.0, width, height };
                 block(place, text(vec![paragraph]))
             })
             .collect()
@@ -120,7 +124,7 @@ impl Setting<'_> {
         persona: Option<PersonaId>,
         colour: Colour,
         grid: &Grid,
-        place: Place,
+        place: Rectangle,
         levels: [f32; 5],
     ) -> CurveLine {
         let is_beside = persona.is_some() && self.options.selection.persona.is_none();
@@ -156,14 +160,14 @@ impl Setting<'_> {
     }
 
     /// The middle of a column that is counted in reading order.
-    fn middle_of(&self, grid: &Grid, place: Place, column: usize) -> f32 {
+    fn middle_of(&self, grid: &Grid, place: Rectangle, column: usize) -> f32 {
         let widths = &grid.table.columns;
         let column = if self.direction.is_rtl() { widths.len() - 1 - column } else { column };
         place.x + widths.iter().take(column).sum::<f32>() + widths[column] / 2.0
     }
 
     /// A scale from −2 to +2 in the row of each touchpoint, with its face.
-    pub(super) fn scales(&self, grid: &Grid, place: Place) -> Vec<Block> {
+    pub(super) fn scales(&self, grid: &Grid, place: Rectangle) -> Vec<PageBlock> {
         let Some(column) = grid.emotion else { return Vec::new() };
         let centre = self.middle_of(grid, place, column);
         let persona = self.options.selection.persona;
@@ -180,9 +184,12 @@ impl Setting<'_> {
             let line =
                 CurveLine { name: String::new(), colour: self.design.accent(), pieces: vec![vec![point]] };
             let curve = Curve { levels: [y; 5], lines: vec![line] };
-            let room = Place { x: centre - REACH, y: top, width: 2.0 * REACH, height };
+            let room = Rectangle { x: centre - REACH, y: top, width: 2.0 * REACH, height };
             let description = format!("{}: {}", touchpoint.name, signed(emotion));
-            Some([self.level(y, room), Block { place: room, content: Content::Curve(curve), description }])
+            Some([
+                self.level(y, room),
+                PageBlock { place: room, content: BlockContent::Curve(curve), description },
+            ])
         };
         grid.touchpoints.iter().filter_map(scale).flatten().collect()
     }

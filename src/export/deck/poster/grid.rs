@@ -1,8 +1,8 @@
 //! The grid of a poster: the sheet with room for the emotion in it, measured.
 
 use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
-use crate::export::deck::{BAR, CELL_MARGIN, Paragraph, Table, TableCell, TextStyle};
-use crate::export::sheet::{Cell, Kind};
+use crate::export::deck::{BAR, CELL_MARGIN, DeckTable, Paragraph, TableCell, TextStyle};
+use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::typeset::{longest_word, measure};
 use crate::format::Orientation;
 use crate::model::TouchpointId;
@@ -22,7 +22,7 @@ const BETWEEN_CARDS: f32 = 4.0;
 
 /// The grid with what the emotion is placed by. Columns and rows are counted in reading order.
 pub(super) struct Grid {
-    pub(super) table: Table,
+    pub(super) table: DeckTable,
     /// The column of each touchpoint, or its row where touchpoints are rows.
     pub(super) touchpoints: Vec<(TouchpointId, usize)>,
     /// The emotion's row, or its column where touchpoints are rows; none without touchpoints.
@@ -33,8 +33,8 @@ impl Setting<'_> {
     pub(super) fn grid(&self, column: f32) -> Grid {
         let sheet = &self.sheet;
         let is_across = self.options.orientation == Orientation::Across;
-        let touchpoint = |cell: &Cell| match cell.kind {
-            Kind::Touchpoint(id) => Some((id, if is_across { cell.column } else { cell.row })),
+        let touchpoint = |cell: &SheetCell| match cell.kind {
+            CellKind::Touchpoint(id) => Some((id, if is_across { cell.column } else { cell.row })),
             _ => None,
         };
         let touchpoints: Vec<(TouchpointId, usize)> = sheet.cells.iter().filter_map(touchpoint).collect();
@@ -59,7 +59,7 @@ impl Setting<'_> {
         let heights = self.heights(&cells, vec![lowest; rows], &widths, emotion_row);
         let head_columns = sheet.head_columns;
         let mut table =
-            Table { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
+            DeckTable { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
         table.cells.sort_by_key(|cell| (cell.row, cell.column));
         if self.direction.is_rtl() {
             mirror(&mut table);
@@ -67,20 +67,20 @@ impl Setting<'_> {
         Grid { table, touchpoints, emotion }
     }
 
-    fn cell(&self, cell: &Cell) -> TableCell {
+    fn cell(&self, cell: &SheetCell) -> TableCell {
         let design = self.design;
         let ink = design.ink();
         let (fill, style, bar) = match cell.kind {
-            Kind::Corner => (Some(design.head()), self.faint(SMALL), None),
-            Kind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
-            Kind::Touchpoint(_) | Kind::WholeStage | Kind::NoTouchpoint => {
+            CellKind::Corner => (Some(design.head()), self.faint(SMALL), None),
+            CellKind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
+            CellKind::Touchpoint(_) | CellKind::WholeStage | CellKind::NoTouchpoint => {
                 (None, self.bold(TOUCHPOINT, ink), None)
             }
-            Kind::Lane(kind) => {
+            CellKind::Lane(kind) => {
                 let lane = design.lane(kind);
                 (Some(lane.tint), self.bold(LANE, lane.title), None)
             }
-            Kind::Cards(kind) => {
+            CellKind::Cards(kind) => {
                 let lane = design.lane(kind);
                 (Some(lane.tint), TextStyle { size: CARD, is_bold: false, colour: ink }, Some(lane.bar))
             }
@@ -95,10 +95,10 @@ impl Setting<'_> {
                 ..self.paragraph(&text.text, style)
             })
             .collect();
-        if cell.kind == Kind::WholeStage {
+        if cell.kind == CellKind::WholeStage {
             paragraphs.push(self.paragraph(&self.options.say("export-whole-stage"), self.faint(SMALL)));
         }
-        let Cell { row, column, row_span, column_span, .. } = *cell;
+        let SheetCell { row, column, row_span, column_span, .. } = *cell;
         TableCell { row, column, row_span, column_span, fill, paragraphs }
     }
 
@@ -195,7 +195,7 @@ fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
 }
 
 /// Turns a table over for a map that runs right to left.
-fn mirror(table: &mut Table) {
+fn mirror(table: &mut DeckTable) {
     let columns = table.columns.len();
     table.columns.reverse();
     for cell in &mut table.cells {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::export::deck::{CELL_MARGIN, Table, TableCell};
+use crate::export::deck::{CELL_MARGIN, DeckTable, TableCell};
 use crate::export::{Look, Selection};
 use crate::format::samples;
 use crate::model::{Home, LaneKind, TouchpointField, Value};
@@ -7,16 +7,16 @@ use crate::ops::fixture::Fixture;
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Across, Orientation::Down];
 
-fn options(map: &Map, orientation: Orientation) -> Options {
-    Options { orientation, ..Options::of(map) }
+fn options(map: &Map, orientation: Orientation) -> ExportOptions {
+    ExportOptions { orientation, ..ExportOptions::of(map) }
 }
 
-fn table(deck: &Deck) -> (&Table, Place) {
+fn table(deck: &Deck) -> (&DeckTable, Rectangle) {
     let tables = deck.pages[0].blocks.iter().filter_map(|block| match &block.content {
-        Content::Table(table) => Some((table, block.place)),
+        BlockContent::Table(table) => Some((table, block.place)),
         _ => None,
     });
-    let tables: Vec<(&Table, Place)> = tables.collect();
+    let tables: Vec<(&DeckTable, Rectangle)> = tables.collect();
     assert_eq!(tables.len(), 1);
     tables[0]
 }
@@ -93,7 +93,7 @@ fn a_right_to_left_map_is_mirrored() {
         let column = |name: &str| table.cells.iter().find(|cell| texts(cell) == [name]).unwrap().column;
         assert_eq!(column("One") > column("Two"), first_is_right, "{language}");
         let curve = deck.pages[0].blocks.iter().find_map(|block| match &block.content {
-            Content::Curve(curve) => Some((curve, &block.description)),
+            BlockContent::Curve(curve) => Some((curve, &block.description)),
             _ => None,
         });
         let (curve, description) = curve.unwrap();
@@ -117,7 +117,7 @@ fn a_touchpoint_without_emotion_splits_the_curve() {
     let map = fixture.map;
     let deck = poster(&map, &options(&map, Orientation::Across));
     let curve = deck.pages[0].blocks.iter().find_map(|block| match &block.content {
-        Content::Curve(curve) => Some(curve),
+        BlockContent::Curve(curve) => Some(curve),
         _ => None,
     });
     let lengths: Vec<usize> = curve.unwrap().lines[0].pieces.iter().map(Vec::len).collect();
@@ -136,7 +136,8 @@ fn a_selection_is_all_that_is_drawn() {
     let map = fixture.map;
     let selection = Selection { lanes: vec![activity], stage: Some(one), persona: Some(noa) };
     for orientation in ORIENTATIONS {
-        let deck = poster(&map, &Options { selection: selection.clone(), ..options(&map, orientation) });
+        let deck =
+            poster(&map, &ExportOptions { selection: selection.clone(), ..options(&map, orientation) });
         let (table, _) = table(&deck);
         let all: Vec<&str> = table.cells.iter().flat_map(texts).collect();
         assert!(all.contains(&"looks") && all.contains(&"One"));
@@ -157,7 +158,7 @@ fn an_empty_map_and_an_endless_word_have_a_page() {
     fixture.card(Home::Stage(stage), lane, &"w".repeat(10_000));
     let map = fixture.map;
     let look = Look { scale: 1, ..Look::default() };
-    let deck = poster(&map, &Options { look, ..options(&map, Orientation::Across) });
+    let deck = poster(&map, &ExportOptions { look, ..options(&map, Orientation::Across) });
     let (table, _) = table(&deck);
     assert!(table.columns.iter().all(|width| *width <= 300.0), "{:?}", table.columns);
 }
@@ -165,7 +166,7 @@ fn an_empty_map_and_an_endless_word_have_a_page() {
 #[test]
 fn a_picture_runs_across_where_nothing_else_is_asked_for() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
-    let usual = poster(&map, &Options::of(&map));
+    let usual = poster(&map, &ExportOptions::of(&map));
     assert_eq!(usual.pages, poster(&map, &options(&map, Orientation::Across)).pages);
     assert_ne!(usual.pages, poster(&map, &options(&map, Orientation::Down)).pages);
 }

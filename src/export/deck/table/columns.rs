@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::draft::{Cell, Draft};
+use super::draft::{DraftCell, TableDraft};
 use super::measure::paragraphs;
 use crate::export::deck::CELL_MARGIN;
-use crate::export::deck::frame::{Frame, longest_word, natural_width};
+use crate::export::deck::frame::{PageFrame, longest_word, natural_width};
 
 /// The most that a head's column takes of the page, and that a column's longest word widens it to.
 const WIDEST_HEAD: f32 = 128.0;
@@ -15,16 +15,16 @@ const HEAD_SLACK: f32 = 1.12;
 const WIDEST_WORD: f32 = 200.0;
 
 /// Columns that stand on one page.
-pub(super) struct Group {
+pub(super) struct ColumnGroup {
     /// Which, heads apart.
     pub columns: Range<usize>,
     /// How wide the heads and they are.
     pub widths: Vec<f32>,
 }
 
-impl Group {
+impl ColumnGroup {
     /// The widths of the columns that a cell reaches over on this page: none where it is on another.
-    pub fn reach(&self, cell: &Cell, head_columns: usize) -> Option<Range<usize>> {
+    pub fn reach(&self, cell: &DraftCell, head_columns: usize) -> Option<Range<usize>> {
         if cell.column < head_columns {
             return Some(cell.column..(cell.column + cell.column_span).min(head_columns));
         }
@@ -40,7 +40,7 @@ impl Group {
 }
 
 /// The columns dealt to pages of this width.
-pub(super) fn groups(draft: &Draft, frame: &Frame, width: f32, size: f32) -> Vec<Group> {
+pub(super) fn groups(draft: &TableDraft, frame: &PageFrame, width: f32, size: f32) -> Vec<ColumnGroup> {
     let demands = demands(draft, frame, size);
     let heads = heads(draft, &demands, width);
     let room = width - heads.iter().sum::<f32>();
@@ -52,7 +52,7 @@ pub(super) fn groups(draft: &Draft, frame: &Frame, width: f32, size: f32) -> Vec
         let demands = body.get(columns.clone()).unwrap_or_default();
         let mut widths = heads.clone();
         widths.extend(share(demands, least.get(columns.clone()).unwrap_or_default(), draft.widths.1, room));
-        Group { columns, widths }
+        ColumnGroup { columns, widths }
     };
     ranges.into_iter().map(group).collect()
 }
@@ -68,7 +68,7 @@ struct Demand {
     all: f32,
 }
 
-fn demands(draft: &Draft, frame: &Frame, size: f32) -> Vec<Demand> {
+fn demands(draft: &TableDraft, frame: &PageFrame, size: f32) -> Vec<Demand> {
     let mut demands = vec![Demand::default(); draft.columns];
     for cell in draft.cells.iter().filter(|cell| cell.column_span == 1) {
         let Some(demand) = demands.get_mut(cell.column) else { continue };
@@ -83,7 +83,7 @@ fn demands(draft: &Draft, frame: &Frame, size: f32) -> Vec<Demand> {
 }
 
 /// The widths of the heads' columns: as wide as their longest word, wider where a line asks for it, within a limit.
-fn heads(draft: &Draft, demands: &[Demand], width: f32) -> Vec<f32> {
+fn heads(draft: &TableDraft, demands: &[Demand], width: f32) -> Vec<f32> {
     let heads = demands.iter().take(draft.head_columns);
     let most = width / 5.0;
     heads.map(|head| (head.word * HEAD_SLACK).max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()

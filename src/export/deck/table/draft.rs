@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use crate::export::deck::Table;
+use crate::export::deck::DeckTable;
 use crate::export::design::Colour;
 
 /// A table before it is measured.
-pub(in crate::export::deck) struct Draft {
+pub(in crate::export::deck) struct TableDraft {
     pub rows: usize,
     pub columns: usize,
     pub head_rows: usize,
     pub head_columns: usize,
-    pub cells: Vec<Cell>,
+    pub cells: Vec<DraftCell>,
     /// For each column that is not a head, what it belongs to: columns of one kind stay on one page where they can.
     pub families: Vec<usize>,
     /// How wide a column that is not a head is at least, in points, and at most.
@@ -20,7 +20,7 @@ pub(in crate::export::deck) struct Draft {
 
 /// A cell of it; what it reaches over has none of its own.
 #[derive(Clone)]
-pub(in crate::export::deck) struct Cell {
+pub(in crate::export::deck) struct DraftCell {
     pub row: usize,
     pub column: usize,
     pub row_span: usize,
@@ -42,26 +42,26 @@ pub(in crate::export::deck) struct CellText {
 }
 
 /// What of a table is on one page.
-pub(in crate::export::deck) struct Part {
-    pub table: Table,
+pub(in crate::export::deck) struct TablePart {
+    pub table: DeckTable,
     /// Which of its rows, heads apart.
     pub rows: Range<usize>,
     /// Which of its columns, heads apart.
     pub columns: Range<usize>,
 }
 
-impl Cell {
+impl DraftCell {
     /// A cell of one row and column.
-    pub fn new(row: usize, column: usize, texts: Vec<CellText>) -> Cell {
-        Cell { row, column, row_span: 1, column_span: 1, fill: None, texts }
+    pub fn new(row: usize, column: usize, texts: Vec<CellText>) -> DraftCell {
+        DraftCell { row, column, row_span: 1, column_span: 1, fill: None, texts }
     }
 
-    pub fn filled(self, fill: Colour) -> Cell {
-        Cell { fill: Some(fill), ..self }
+    pub fn filled(self, fill: Colour) -> DraftCell {
+        DraftCell { fill: Some(fill), ..self }
     }
 
-    pub fn spanning(self, row_span: usize, column_span: usize) -> Cell {
-        Cell { row_span, column_span, ..self }
+    pub fn spanning(self, row_span: usize, column_span: usize) -> DraftCell {
+        DraftCell { row_span, column_span, ..self }
     }
 }
 

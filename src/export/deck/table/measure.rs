@@ -1,7 +1,7 @@
 //! How large the texts of cells are, and how one is cut in two.
 
 use super::draft::CellText;
-use crate::export::deck::frame::{Frame, SMALLEST, fits, longest};
+use crate::export::deck::frame::{PageFrame, SMALLEST, fits, longest};
 use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
 use crate::export::typeset;
 
@@ -9,14 +9,14 @@ use crate::export::typeset;
 const BETWEEN: f32 = 0.35;
 
 /// The texts as they are set in a table of letters of this size; none once the export is cancelled.
-pub(super) fn paragraphs(frame: &Frame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
+pub(super) fn paragraphs(frame: &PageFrame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
     if frame.watch.is_cancelled() {
         return Vec::new();
     }
     texts.iter().map(|text| paragraph(frame, text, size)).collect()
 }
 
-fn paragraph(frame: &Frame, text: &CellText, size: f32) -> Paragraph {
+fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> Paragraph {
     let letters = (size * text.scale).max(SMALLEST);
     let style = TextStyle { size: letters, is_bold: text.is_bold, colour: text.colour };
     let paragraph = frame.paragraph(text.text.clone(), style);
@@ -24,14 +24,14 @@ fn paragraph(frame: &Frame, text: &CellText, size: f32) -> Paragraph {
 }
 
 /// The height of a cell of this width that holds these paragraphs.
-pub(super) fn cell_height(frame: &Frame, paragraphs: &[Paragraph], width: f32) -> f32 {
+pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[Paragraph], width: f32) -> f32 {
     frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
 }
 
 /// What of the paragraphs fits a cell of this size, and the rest. Cut between paragraphs, or within the first where it
 /// alone is too high; the parts of a text joined are the text. At least a line is taken, so that it comes to an end.
 pub(super) fn split(
-    frame: &Frame,
+    frame: &PageFrame,
     paragraphs: Vec<Paragraph>,
     width: f32,
     most: f32,

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::columns::Group;
-use super::draft::{Cell, Draft, Part};
+use super::columns::ColumnGroup;
+use super::draft::{DraftCell, TableDraft, TablePart};
 use super::measure::{cell_height, paragraphs, split};
-use crate::export::deck::frame::Frame;
-use crate::export::deck::{CELL_MARGIN, Paragraph, Table, TableCell};
+use crate::export::deck::frame::PageFrame;
+use crate::export::deck::{CELL_MARGIN, DeckTable, Paragraph, TableCell};
 use crate::words::Message;
 
 /// What breaking a page costs, beside the square of the share that it leaves empty: within a family of rows (a stage),
@@ -20,7 +20,7 @@ const PAGE: f32 = 1000.0;
 const TALLEST_HEAD: f32 = 0.25;
 
 /// A row, or a part of one that is too high for a page.
-struct Strip {
+struct RowStrip {
     /// Which row of the table.
     row: usize,
     /// Whether it goes on with a row that began before.
@@ -32,14 +32,14 @@ struct Strip {
 
 /// A table whose columns are known, and what its pages are made from.
 struct Pages<'draft> {
-    draft: &'draft Draft,
-    frame: &'draft Frame<'draft>,
-    group: &'draft Group,
+    draft: &'draft TableDraft,
+    frame: &'draft PageFrame<'draft>,
+    group: &'draft ColumnGroup,
     size: f32,
     /// The height of a page.
     height: f32,
     head_heights: Vec<f32>,
-    strips: Vec<Strip>,
+    strips: Vec<RowStrip>,
     spans: Vec<Span>,
 }
 
@@ -53,7 +53,13 @@ struct Span {
     heights: (f32, f32),
 }
 
-pub(super) fn parts(draft: &Draft, frame: &Frame, group: &Group, height: f32, size: f32) -> Vec<Part> {
+pub(super) fn parts(
+    draft: &TableDraft,
+    frame: &PageFrame,
+    group: &ColumnGroup,
+    height: f32,
+    size: f32,
+) -> Vec<TablePart> {
     let mut pages = Pages {
         draft,
         frame,
@@ -72,7 +78,7 @@ pub(super) fn parts(draft: &Draft, frame: &Frame, group: &Group, height: f32, si
 
 impl Pages<'_> {
     /// The paragraphs of a cell; those of a head, which stands on every page, cut to what a page can bear.
-    fn paragraphs(&self, cell: &Cell, is_continued: bool) -> Vec<Paragraph> {
+    fn paragraphs(&self, cell: &DraftCell, is_continued: bool) -> Vec<Paragraph> {
         let mut set = paragraphs(self.frame, &cell.texts, self.size);
         let is_head = cell.row < self.draft.head_rows || cell.column < self.draft.head_columns;
         if !is_head {
@@ -91,24 +97,25 @@ impl Pages<'_> {
         set
     }
 
-    fn width(&self, cell: &Cell) -> f32 {
+    fn width(&self, cell: &DraftCell) -> f32 {
         let reach = self.group.reach(cell, self.draft.head_columns).unwrap_or(0..0);
         self.group.width(reach)
     }
 
-    fn cell_height(&self, cell: &Cell, paragraphs: &[Paragraph]) -> f32 {
+    fn cell_height(&self, cell: &DraftCell, paragraphs: &[Paragraph]) -> f32 {
         cell_height(self.frame, paragraphs, self.width(cell))
     }
 
     /// Whether a cell that reaches over columns began on a page before.
-    fn began_before(&self, cell: &Cell) -> bool {
+    fn began_before(&self, cell: &DraftCell) -> bool {
         cell.column >= self.draft.head_columns
             && cell.column - self.draft.head_columns < self.group.columns.start
     }
 
     /// The cells that are on pages of this group, with their place in the draft.
-    fn cells(&self) -> impl Iterator<Item = (usize, &Cell)> {
-        let here = |(_, cell): &(usize, &Cell)| self.group.reach(cell, self.draft.head_columns).is_some();
+    fn cells(&self) -> impl Iterator<Item = (usize, &DraftCell)> {
+        let here =
+            |(_, cell): &(usize, &DraftCell)| self.group.reach(cell, self.draft.head_columns).is_some();
         self.draft.cells.iter().enumerate().filter(here)
     }
 
@@ -137,7 +144,7 @@ impl Pages<'_> {
     }
 
     fn measure_rows(&mut self) {
-        let mut rows: Vec<Vec<(usize, &Cell)>> = vec![Vec::new(); self.draft.rows];
+        let mut rows: Vec<Vec<(usize, &DraftCell)>> = vec![Vec::new(); self.draft.rows];
         for (place, cell) in self.cells().filter(|(_, cell)| cell.row_span == 1) {
             rows[cell.row].push((place, cell));
         }
@@ -156,16 +163,16 @@ impl Pages<'_> {
         self.group.columns.start == 0
     }
 
-    fn says_something(&self, cells: &[(usize, &Cell)]) -> bool {
+    fn says_something(&self, cells: &[(usize, &DraftCell)]) -> bool {
         cells.iter().any(|(_, cell)| cell.column >= self.draft.head_columns && !cell.texts.is_empty())
     }
 
     /// A row in as many parts as it needs.
-    fn strips_of(&self, row: usize, cells: &[(usize, &Cell)]) -> Vec<Strip> {
-        let is_head = |cell: &Cell| cell.column < self.draft.head_columns;
+    fn strips_of(&self, row: usize, cells: &[(usize, &DraftCell)]) -> Vec<RowStrip> {
+        let is_head = |cell: &DraftCell| cell.column < self.draft.head_columns;
         let mut left: Vec<Vec<Paragraph>> =
             cells.iter().map(|(_, cell)| self.paragraphs(cell, false)).collect();
-        let mut strips: Vec<Strip> = Vec::new();
+        let mut strips: Vec<RowStrip> = Vec::new();
         loop {
             let is_continued = !strips.is_empty();
             let mut taken = Vec::new();
@@ -182,7 +189,7 @@ impl Pages<'_> {
                 height = height.max(self.cell_height(cell, &paragraphs));
                 taken.push((*place, paragraphs));
             }
-            strips.push(Strip { row, is_continued, height, cells: taken });
+            strips.push(RowStrip { row, is_continued, height, cells: taken });
             let done = cells.iter().zip(&left).all(|((_, cell), left)| is_head(cell) || left.is_empty());
             if done {
                 return strips;
@@ -287,7 +294,7 @@ impl Pages<'_> {
         pages
     }
 
-    fn part(&self, strips: Range<usize>) -> Part {
+    fn part(&self, strips: Range<usize>) -> TablePart {
         let head_rows = self.draft.head_rows;
         let mut cells = Vec::new();
         for (_, cell) in self.cells().filter(|(_, cell)| cell.row < head_rows) {
@@ -312,10 +319,10 @@ impl Pages<'_> {
             Some(last) if !strips.is_empty() => row(strips.start)..row(last) + 1,
             _ => 0..0,
         };
-        Part { table: self.table(rows, cells), rows: range, columns: self.group.columns.clone() }
+        TablePart { table: self.table(rows, cells), rows: range, columns: self.group.columns.clone() }
     }
 
-    fn cell(&self, cell: &Cell, rows: Range<usize>, paragraphs: Vec<Paragraph>) -> TableCell {
+    fn cell(&self, cell: &DraftCell, rows: Range<usize>, paragraphs: Vec<Paragraph>) -> TableCell {
         let columns = self.group.reach(cell, self.draft.head_columns).unwrap_or(0..0);
         let column =
             if self.frame.direction.is_rtl() { self.group.widths.len() - columns.end } else { columns.start };
@@ -329,11 +336,17 @@ impl Pages<'_> {
         }
     }
 
-    fn table(&self, rows: Vec<f32>, cells: Vec<TableCell>) -> Table {
+    fn table(&self, rows: Vec<f32>, cells: Vec<TableCell>) -> DeckTable {
         let mut columns = self.group.widths.clone();
         if self.frame.direction.is_rtl() {
             columns.reverse();
         }
-        Table { columns, rows, head_rows: self.draft.head_rows, head_columns: self.draft.head_columns, cells }
+        DeckTable {
+            columns,
+            rows,
+            head_rows: self.draft.head_rows,
+            head_columns: self.draft.head_columns,
+            cells,
+        }
     }
 }

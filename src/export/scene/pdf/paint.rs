@@ -14,29 +14,29 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::tags::Tags;
 use crate::export::ExportError;
-use crate::export::deck::Place;
+use crate::export::deck::Rectangle;
 use crate::export::design::Colour;
-use crate::export::scene::{Ink, Page, Part, Role, Segment, Shape, TextLine};
-use crate::export::typeset::{FontId, Run};
+use crate::export::scene::{Ink, PartRole, PathSegment, ScenePage, ScenePart, SceneShape, TextLine};
+use crate::export::typeset::{FontId, GlyphRun};
 use crate::format::Picture;
 
 /// Draws pages of one document.
-pub(super) struct Painter {
+pub(super) struct PdfPainter {
     fonts: HashMap<FontId, Option<Font>>,
     logo: Option<Image>,
 }
 
-impl Painter {
+impl PdfPainter {
     /// Draws with this logo.
     ///
     /// # Errors
     /// [`ExportError::Refused`] where the logo cannot be read.
-    pub(super) fn new(logo: Option<&Picture>) -> Result<Painter, ExportError> {
+    pub(super) fn new(logo: Option<&Picture>) -> Result<PdfPainter, ExportError> {
         let logo = logo.map(|logo| Image::from_png(logo.png.clone().into(), true)).transpose();
-        Ok(Painter { fonts: HashMap::new(), logo: logo.map_err(ExportError::Refused)? })
+        Ok(PdfPainter { fonts: HashMap::new(), logo: logo.map_err(ExportError::Refused)? })
     }
 
-    pub(super) fn page(&mut self, page: &Page, scale: f32, surface: &mut Surface, tags: &mut Tags) {
+    pub(super) fn page(&mut self, page: &ScenePage, scale: f32, surface: &mut Surface, tags: &mut Tags) {
         surface.push_transform(&Transform::from_scale(scale, scale));
         for part in &page.parts {
             self.part(part, surface, tags);
@@ -45,12 +45,12 @@ impl Painter {
         tags.end_page();
     }
 
-    fn part(&mut self, part: &Part, surface: &mut Surface, tags: &mut Tags) {
+    fn part(&mut self, part: &ScenePart, surface: &mut Surface, tags: &mut Tags) {
         let tag = match &part.role {
-            Role::Decoration => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
-            Role::PageNumber => ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)),
-            Role::Figure(_) => ContentTag::Other,
-            Role::Title | Role::Paragraph | Role::Cell(_) => ContentTag::Span(SpanTag::empty()),
+            PartRole::Decoration => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+            PartRole::PageNumber => ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)),
+            PartRole::Figure(_) => ContentTag::Other,
+            PartRole::Title | PartRole::Paragraph | PartRole::Cell(_) => ContentTag::Span(SpanTag::empty()),
         };
         let content = surface.start_tagged(tag);
         part.shapes.iter().for_each(|shape| self.shape(shape, surface));
@@ -58,10 +58,10 @@ impl Painter {
         tags.add(&part.role, content);
     }
 
-    fn shape(&mut self, shape: &Shape, surface: &mut Surface) {
+    fn shape(&mut self, shape: &SceneShape, surface: &mut Surface) {
         match shape {
-            Shape::Rectangle(place, colour) => {
-                let Place { x, y, width, height } = *place;
+            SceneShape::Rectangle(place, colour) => {
+                let Rectangle { x, y, width, height } = *place;
                 let rectangle = Rect::from_xywh(x, y, width, height).map(|rectangle| {
                     let mut path = PathBuilder::new();
                     path.push_rect(rectangle);
@@ -71,13 +71,13 @@ impl Painter {
                     draw(&path, Ink::Fill(*colour), surface);
                 }
             }
-            Shape::Path { path, ink } => {
+            SceneShape::Path { path, ink } => {
                 if let Some(path) = finished(path) {
                     draw(&path, *ink, surface);
                 }
             }
-            Shape::Text(line) => self.text(line, surface),
-            Shape::Logo(place) => {
+            SceneShape::Text(line) => self.text(line, surface),
+            SceneShape::Logo(place) => {
                 if let (Some(logo), Some(size)) = (&self.logo, Size::from_wh(place.width, place.height)) {
                     surface.push_transform(&Transform::from_translate(place.x, place.y));
                     surface.draw_image(logo.clone(), size);
@@ -92,7 +92,7 @@ impl Painter {
         surface.set_stroke(None);
         surface.set_fill(Some(fill(line.style.colour)));
         let mut left = line.x;
-        let mut runs: Vec<(f32, &Run)> = Vec::with_capacity(line.line.runs.len());
+        let mut runs: Vec<(f32, &GlyphRun)> = Vec::with_capacity(line.line.runs.len());
         for run in &line.line.runs {
             runs.push((left, run));
             left += run.width;
@@ -106,7 +106,7 @@ impl Painter {
         }
     }
 
-    fn run(&mut self, left: f32, run: &Run, line: &TextLine, surface: &mut Surface) {
+    fn run(&mut self, left: f32, run: &GlyphRun, line: &TextLine, surface: &mut Surface) {
         let Some(font) = self.font(run.font) else { return };
         let Some(text) = line.line.text.get(run.range.clone()) else { return };
         let size = line.style.size;
@@ -134,7 +134,7 @@ impl Painter {
     }
 
     /// The blank that the line break took: without it, readers run words of two lines together.
-    fn blank(&mut self, left: f32, run: &Run, line: &TextLine, surface: &mut Surface) {
+    fn blank(&mut self, left: f32, run: &GlyphRun, line: &TextLine, surface: &mut Surface) {
         let Some(font) = self.font(run.font) else { return };
         let (glyph, width) = run.font.blank();
         let size = line.style.size;
@@ -156,7 +156,7 @@ struct Ranges {
 }
 
 impl Ranges {
-    fn of(run: &Run) -> Ranges {
+    fn of(run: &GlyphRun) -> Ranges {
         let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.cluster).collect();
         starts.sort_unstable();
         starts.dedup();
@@ -199,14 +199,14 @@ fn draw(path: &Path, ink: Ink, surface: &mut Surface) {
     surface.draw_path(path);
 }
 
-fn finished(segments: &[Segment]) -> Option<Path> {
+fn finished(segments: &[PathSegment]) -> Option<Path> {
     let mut path = PathBuilder::new();
     for segment in segments {
         match *segment {
-            Segment::Move(x, y) => path.move_to(x, y),
-            Segment::Line(x, y) => path.line_to(x, y),
-            Segment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
-            Segment::Close => path.close(),
+            PathSegment::Move(x, y) => path.move_to(x, y),
+            PathSegment::Line(x, y) => path.line_to(x, y),
+            PathSegment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
+            PathSegment::Close => path.close(),
         }
     }
     path.finish()

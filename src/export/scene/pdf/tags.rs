@@ -4,7 +4,7 @@ use std::num::{NonZeroU16, NonZeroU32};
 
 use krilla::tagging::{Identifier, Node, TableHeaderScope, Tag, TagGroup, TagTree};
 
-use crate::export::scene::{CellRole, Head, Role};
+use crate::export::scene::{CellRole, HeadOf, PartRole};
 use crate::export::typeset::drawn;
 
 /// The tags of the pages so far.
@@ -25,15 +25,15 @@ impl Tags {
     }
 
     /// Adds what was drawn last.
-    pub(super) fn add(&mut self, role: &Role, content: Identifier) {
-        if let Role::Cell(cell) = role {
+    pub(super) fn add(&mut self, role: &PartRole, content: Identifier) {
+        if let PartRole::Cell(cell) = role {
             self.cell(*cell, content);
             return;
         }
         // Decoration comes between the cells of a table, and ends none.
         match role {
-            Role::Decoration | Role::PageNumber | Role::Cell(_) => {}
-            Role::Title => {
+            PartRole::Decoration | PartRole::PageNumber | PartRole::Cell(_) => {}
+            PartRole::Title => {
                 // The first page is about the document, the others are its parts.
                 let level = if self.sections.is_empty() {
                     NonZeroU16::MIN
@@ -43,8 +43,8 @@ impl Tags {
                 let title = self.titles.get(self.sections.len()).cloned();
                 self.group(TagGroup::with_children(Tag::Hn(level, title), vec![content.into()]));
             }
-            Role::Paragraph => self.group(TagGroup::with_children(Tag::P, vec![content.into()])),
-            Role::Figure(shows) => {
+            PartRole::Paragraph => self.group(TagGroup::with_children(Tag::P, vec![content.into()])),
+            PartRole::Figure(shows) => {
                 let tag = Tag::Figure(Some(shows.clone()));
                 self.group(TagGroup::with_children(tag, vec![content.into()]));
             }
@@ -77,7 +77,7 @@ impl Tags {
         }
         let mut row: Option<(CellRole, TagGroup)> = None;
         let mut put = |row: Option<(CellRole, TagGroup)>| match row {
-            Some((first, row)) if matches!(first.head, Some(Head::Both | Head::Column)) => head.push(row),
+            Some((first, row)) if matches!(first.head, Some(HeadOf::Both | HeadOf::Column)) => head.push(row),
             Some((_, row)) => body.push(row),
             None => {}
         };
@@ -117,9 +117,9 @@ fn empty_cell(cell: CellRole, paragraph: TagGroup) -> TagGroup {
             let tag = Tag::TD.with_row_span(rows).with_col_span(columns);
             return TagGroup::with_children(tag, children);
         }
-        Some(Head::Row) => TableHeaderScope::Row,
-        Some(Head::Column) => TableHeaderScope::Column,
-        Some(Head::Both) => TableHeaderScope::Both,
+        Some(HeadOf::Row) => TableHeaderScope::Row,
+        Some(HeadOf::Column) => TableHeaderScope::Column,
+        Some(HeadOf::Both) => TableHeaderScope::Both,
     };
     TagGroup::with_children(Tag::TH(scope).with_row_span(rows).with_col_span(columns), children)
 }

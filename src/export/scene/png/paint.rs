@@ -6,22 +6,22 @@ use tiny_skia::{
 };
 
 use crate::export::ExportError;
-use crate::export::deck::Place;
+use crate::export::deck::Rectangle;
 use crate::export::design::Colour;
 use crate::export::scene::outline::{Outlines, Stroke as Step};
-use crate::export::scene::{Ink, Part, Segment, Shape, TextLine};
+use crate::export::scene::{Ink, PathSegment, ScenePart, SceneShape, TextLine};
 use crate::export::typeset::UNITS_PER_EM;
 use crate::format::Picture;
 
 /// Draws into a picture.
-pub(super) struct Painter<'pixmap> {
+pub(super) struct PngPainter<'pixmap> {
     pixmap: &'pixmap mut Pixmap,
     scale: Transform,
     logo: Option<Pixmap>,
     outlines: Outlines,
 }
 
-impl Painter<'_> {
+impl PngPainter<'_> {
     /// Draws into a picture that has `scale` pixels a point.
     ///
     /// # Errors
@@ -30,10 +30,10 @@ impl Painter<'_> {
         pixmap: &'pixmap mut Pixmap,
         scale: f32,
         logo: Option<&Picture>,
-    ) -> Result<Painter<'pixmap>, ExportError> {
+    ) -> Result<PngPainter<'pixmap>, ExportError> {
         let logo = logo.map(|logo| Pixmap::decode_png(&logo.png)).transpose();
         let logo = logo.map_err(|error| ExportError::Refused(error.to_string()))?;
-        Ok(Painter {
+        Ok(PngPainter {
             pixmap,
             scale: Transform::from_scale(scale, scale),
             logo,
@@ -41,13 +41,13 @@ impl Painter<'_> {
         })
     }
 
-    pub(super) fn part(&mut self, part: &Part) {
+    pub(super) fn part(&mut self, part: &ScenePart) {
         part.shapes.iter().for_each(|shape| self.shape(shape));
     }
 
-    fn shape(&mut self, shape: &Shape) {
+    fn shape(&mut self, shape: &SceneShape) {
         match shape {
-            Shape::Rectangle(place, colour) => {
+            SceneShape::Rectangle(place, colour) => {
                 // In pixels already: then it is no path to `tiny-skia`.
                 let rectangle = Rect::from_xywh(place.x, place.y, place.width, place.height)
                     .and_then(|rectangle| rectangle.transform(self.scale));
@@ -55,13 +55,13 @@ impl Painter<'_> {
                     self.pixmap.fill_rect(rectangle, &paint(*colour), Transform::identity(), None);
                 }
             }
-            Shape::Path { path, ink } => {
+            SceneShape::Path { path, ink } => {
                 if let Some(path) = finished(path) {
                     self.path(&path, *ink);
                 }
             }
-            Shape::Text(line) => self.text(line),
-            Shape::Logo(place) => self.logo(*place),
+            SceneShape::Text(line) => self.text(line),
+            SceneShape::Logo(place) => self.logo(*place),
         }
     }
 
@@ -99,7 +99,7 @@ impl Painter<'_> {
         }
     }
 
-    fn logo(&mut self, place: Place) {
+    fn logo(&mut self, place: Rectangle) {
         let Some(logo) = &self.logo else { return };
         let (width, height) = (place.width / logo.width() as f32, place.height / logo.height() as f32);
         let transform =
@@ -115,14 +115,14 @@ fn paint(colour: Colour) -> Paint<'static> {
     paint
 }
 
-fn finished(segments: &[Segment]) -> Option<Path> {
+fn finished(segments: &[PathSegment]) -> Option<Path> {
     let mut path = PathBuilder::new();
     for segment in segments {
         match *segment {
-            Segment::Move(x, y) => path.move_to(x, y),
-            Segment::Line(x, y) => path.line_to(x, y),
-            Segment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
-            Segment::Close => path.close(),
+            PathSegment::Move(x, y) => path.move_to(x, y),
+            PathSegment::Line(x, y) => path.line_to(x, y),
+            PathSegment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
+            PathSegment::Close => path.close(),
         }
     }
     path.finish()

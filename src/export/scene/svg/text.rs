@@ -7,7 +7,7 @@ use super::number::Number;
 use super::xml::escaped;
 use crate::export::scene::TextLine;
 use crate::export::scene::outline::{Outlines, Stroke};
-use crate::export::typeset::{FontId, Run, UNITS_PER_EM};
+use crate::export::typeset::{FontId, GlyphRun, UNITS_PER_EM};
 
 /// How text is written, with the glyphs that were used so far.
 pub(super) struct Glyphs {
@@ -127,7 +127,7 @@ fn live(line: &TextLine, body: &mut String) {
 }
 
 /// The font that the run was measured in, and what most systems have instead.
-fn families(run: &Run) -> String {
+fn families(run: &GlyphRun) -> String {
     let family = run.font.family();
     let ours = if family == "Noto Sans" { String::new() } else { format!("'{family}', ") };
     format!("{ours}'Noto Sans', Arial, sans-serif")
