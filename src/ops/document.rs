@@ -8,20 +8,22 @@
 
 mod history;
 mod queue;
+mod removed;
 mod saved;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use self::history::Taken;
 use self::history::{History, Way};
 use self::queue::Queue;
 pub use self::queue::{Applied, Author, Reader};
+use self::removed::Removed;
 pub use self::saved::Revision;
 use self::saved::Saved;
 use super::op::{Op, apply_all};
 use super::transaction::Transaction;
-use crate::model::{Id, Map, Node, Refusal};
+use crate::model::{Id, Map, Refusal};
 use crate::words::Message;
 
 /// Something that is tried out on the map.
@@ -45,8 +47,7 @@ pub struct Document {
     origin: Option<Arc<Map>>,
     /// The last number that was given to anything.
     last_number: u64,
-    /// What was removed, as it was last.
-    removed: BTreeMap<Id, Node>,
+    removed: Removed,
 }
 
 impl Document {
@@ -61,7 +62,7 @@ impl Document {
             queue: Queue::default(),
             origin: Some(Arc::clone(&map)),
             last_number: 0,
-            removed: BTreeMap::new(),
+            removed: Removed::default(),
             map,
         };
         if saved {
@@ -144,7 +145,7 @@ impl Document {
         }
         let ids = transaction.ops.iter().map(Op::id).collect();
         let inverses = self.change(&ids, |map, _| apply_all(transaction.ops.clone(), map))?;
-        self.note_removed(&inverses);
+        self.removed.note(&inverses);
         self.enqueue(transaction.clone(), author);
         Ok(Some(inverses))
     }
@@ -163,20 +164,21 @@ impl Document {
         changed
     }
 
-    /// Remembers what was removed, by the ops that would take it back.
-    fn note_removed(&mut self, inverses: &[Op]) {
-        for inverse in inverses {
-            match inverse {
-                Op::Insert(node) => drop(self.removed.insert(node.id(), node.clone())),
-                Op::Remove(id) => drop(self.removed.remove(id)),
-                Op::Set(..) => {}
-            }
-        }
+    /// Whether somebody removed this.
+    pub fn is_removed(&self, id: Id) -> bool {
+        self.removed.contains(id)
     }
 
-    /// What was removed, as it was last; `None` where it is there, or never was.
-    pub fn removed(&self, id: Id) -> Option<&Node> {
-        self.removed.get(&id).filter(|_| !self.map.contains(id))
+    /// What brings these back as they were last, with all that they stood in; nothing of what is there.
+    pub fn revival(&self, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
+        self.removed.revival(ids)
+    }
+
+    /// The same transaction, which first brings back what it changes and somebody removed meanwhile: an edit wins over a
+    /// removal, as in a merge.
+    #[must_use]
+    pub fn reviving(&self, transaction: Transaction) -> Transaction {
+        self.removed.reviving(transaction)
     }
 
     /// Notes for the readers of the queue what was applied.
@@ -229,7 +231,8 @@ impl Document {
 
     fn take(&mut self, way: Way, action: &'static str, said: &'static str) -> Option<Taken> {
         let ids = self.history.touches(way);
-        let (taken, ops) = self.change(&ids, |map, history| history.take(way, map))?;
+        let (taken, ops, inverses) = self.change(&ids, |map, history| history.take(way, map))?;
+        self.removed.note(&inverses);
         if !ops.is_empty() {
             let said = Message::new(said).message("done", taken.said.clone());
             self.enqueue(Transaction::new(action, said).with(ops), Author::Own);

@@ -78,16 +78,16 @@ impl History {
         change.into_iter().flat_map(|change| change.steps.iter().map(|step| step.op.id())).collect()
     }
 
-    /// Takes the last change back, or does it again, as far as nobody else changed it since; and the ops that did so.
-    /// `None` where there is none.
-    pub fn take(&mut self, way: Way, map: &mut Map) -> Option<(Taken, Vec<Op>)> {
+    /// Takes the last change back, or does it again, as far as nobody else changed it since; and the ops that did so, with
+    /// their inverses. `None` where there is none.
+    pub fn take(&mut self, way: Way, map: &mut Map) -> Option<(Taken, Vec<Op>, Vec<Op>)> {
         let (from, to) = match way {
             Way::Undo => (&mut self.undo, &mut self.redo),
             Way::Redo => (&mut self.redo, &mut self.undo),
         };
         let mut change = from.pop()?;
         let mut taken = Taken { said: change.said.clone(), touched: Vec::new(), left: Vec::new() };
-        let mut ops = Vec::new();
+        let (mut ops, mut inverses) = (Vec::new(), Vec::new());
         let mut take = |step: &mut Step| {
             let (standing, wanted) = match way {
                 Way::Undo => (&step.op, &step.inverse),
@@ -96,12 +96,15 @@ impl History {
             if step.done != (way == Way::Undo) {
                 return;
             }
-            if standing.stands(map) && wanted.clone().apply(map).is_ok() {
-                taken.touched.push(wanted.id());
-                ops.push(wanted.clone());
-                step.done = !step.done;
-            } else {
-                taken.left.push(wanted.id());
+            let applied = if standing.stands(map) { wanted.clone().apply(map).ok() } else { None };
+            match applied {
+                Some(inverse) => {
+                    taken.touched.push(wanted.id());
+                    ops.push(wanted.clone());
+                    inverses.push(inverse);
+                    step.done = !step.done;
+                }
+                None => taken.left.push(wanted.id()),
             }
         };
         match way {
@@ -109,6 +112,6 @@ impl History {
             Way::Redo => change.steps.iter_mut().for_each(&mut take),
         }
         to.push(change);
-        Some((taken, ops))
+        Some((taken, ops, inverses))
     }
 }

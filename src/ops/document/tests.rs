@@ -1,8 +1,9 @@
 use super::*;
 use crate::model::{
-    Card, CardField, CardId, Field, Home, Kind, Lane, LaneId, LaneKind, Place, Position, Rank, Stage,
+    Card, CardField, CardId, Field, Home, Kind, Lane, LaneId, LaneKind, Node, Place, Position, Rank, Stage,
     StageId, Token, Value,
 };
+use crate::ops::removal;
 
 fn id<I: TryFrom<Id>>(kind: Kind, name: &str) -> I {
     let id = Token::parse(name).and_then(|token| Id::of(kind, token)).expect("it is an id");
@@ -121,7 +122,7 @@ fn an_undo_takes_back_what_was_done_here_and_brings_nothing_back_that_others_rem
     let made = Op::Insert(Node::Card(card("d"), Card::new(place("7"), "d")));
     document.commit(transaction([made])).unwrap();
     document.receive(&transaction([Op::Remove(card("d").into())])).unwrap();
-    assert_eq!(document.removed(card("d").into()).map(Node::id), Some(card("d").into()));
+    assert!(document.is_removed(card("d").into()));
     document.undo();
     document.redo();
     assert!(!document.map().contains(card("d").into()));
@@ -139,4 +140,32 @@ fn what_others_did_is_queued_as_theirs() {
     assert_eq!(authors(document.unread(Reader::JOURNAL)), expected);
     assert_eq!(authors(document.unread(link)), expected);
     assert!(document.unread(link).is_empty());
+}
+
+#[test]
+fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
+    let mut document = document();
+    let edit = text("b", "ours");
+    assert_eq!(document.reviving(edit.clone()), edit);
+    let everything = removal(
+        document.map(),
+        [id::<StageId>(Kind::Stage, "s").into(), id::<LaneId>(Kind::Lane, "l").into()],
+    );
+    document.receive(&transaction(everything)).unwrap();
+    assert!(document.map().stage_ids().is_empty() && document.map().lane_ids().is_empty());
+    assert!(document.commit(edit.clone()).is_err());
+    // It is held for the eye while it is typed, and is not there for that.
+    document.preview(document.revival([card("b").into()])).unwrap();
+    assert_eq!(text_of(&document, "b"), "b");
+    assert!(document.is_removed(card("b").into()) && document.snapshot().card_count() == 0);
+    document.commit(document.reviving(edit)).unwrap();
+    assert_eq!(text_of(&document, "b"), "ours");
+    assert_eq!((document.map().card_count(), document.is_removed(card("b").into())), (1, false));
+    document.undo();
+    assert_eq!(*document.snapshot(), Map::default());
+    assert!(document.is_removed(card("b").into()));
+    // A new card in a place that is gone.
+    let new = Op::Insert(Node::Card(card("d"), Card::new(place("1"), "d")));
+    document.commit(document.reviving(transaction([new]))).unwrap();
+    assert_eq!(text_of(&document, "d"), "d");
 }

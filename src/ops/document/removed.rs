@@ -1,0 +1,77 @@
+//! What was removed from a document, as it was last, so that whoever was just changing it can bring it back: an edit wins
+//! over a removal. It does not say who may; it only knows how.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Id, Node, Position, Value};
+use crate::ops::op::Op;
+use crate::ops::transaction::Transaction;
+
+/// Nodes that were removed and are not there again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Removed(BTreeMap<Id, Node>);
+
+impl Removed {
+    /// Takes in what was applied, by the ops that would take it back.
+    pub fn note(&mut self, inverses: &[Op]) {
+        for inverse in inverses {
+            match inverse {
+                Op::Insert(node) => drop(self.0.insert(node.id(), node.clone())),
+                Op::Remove(id) => drop(self.0.remove(id)),
+                Op::Set(..) => {}
+            }
+        }
+    }
+
+    pub fn contains(&self, id: Id) -> bool {
+        self.0.contains_key(&id)
+    }
+
+    /// The ops that bring these back, what they stood in first.
+    pub fn revival(&self, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
+        let (mut ops, mut seen) = (Vec::new(), BTreeSet::new());
+        ids.into_iter().for_each(|id| self.revive(id, &mut seen, &mut ops));
+        ops
+    }
+
+    fn revive(&self, id: Id, seen: &mut BTreeSet<Id>, ops: &mut Vec<Op>) {
+        let Some(node) = self.0.get(&id).filter(|_| seen.insert(id)) else { return };
+        containers_of(node).into_iter().for_each(|container| self.revive(container, seen, ops));
+        ops.push(Op::Insert(node.clone()));
+    }
+
+    /// A transaction that first brings back what it changes, and where it puts something.
+    pub fn reviving(&self, transaction: Transaction) -> Transaction {
+        let made =
+            |id: Id| transaction.ops.iter().any(|op| matches!(op, Op::Insert(node) if node.id() == id));
+        let needed = transaction.ops.iter().flat_map(|op| match op {
+            Op::Insert(node) => containers_of(node),
+            Op::Set(id, _, Value::Position(position)) => [vec![*id], containers(position)].concat(),
+            Op::Set(id, ..) => vec![*id],
+            Op::Remove(_) => Vec::new(),
+        });
+        let needed: Vec<Id> = needed.filter(|id| self.contains(*id) && !made(*id)).collect();
+        if needed.is_empty() {
+            return transaction;
+        }
+        let revived = Transaction { ops: self.revival(needed), ..transaction.clone() };
+        revived.with(transaction.ops)
+    }
+}
+
+fn containers_of(node: &Node) -> Vec<Id> {
+    match node {
+        Node::Card(_, card) => containers(&Position::Cell(card.place.clone())),
+        Node::Touchpoint(_, touchpoint) => vec![touchpoint.stage.into()],
+        _ => Vec::new(),
+    }
+}
+
+/// What must be there for something to stand there.
+fn containers(position: &Position) -> Vec<Id> {
+    match position {
+        Position::Order(_) => Vec::new(),
+        Position::Within(stage, _) => vec![(*stage).into()],
+        Position::Cell(place) => vec![place.home.into(), place.lane.into()],
+    }
+}
