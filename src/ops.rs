@@ -5,6 +5,7 @@ mod align;
 mod decision;
 mod diff;
 mod document;
+mod edit;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod merge;
@@ -16,6 +17,7 @@ mod transaction;
 pub use decision::{Side, decision};
 pub use diff::diff;
 pub use document::{Applied, Author, Document, Reader, Revision, Taken};
+pub use edit::edit_field;
 pub use merge::{Conflict, Merged, Told, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;

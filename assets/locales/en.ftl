@@ -1366,3 +1366,10 @@ cli-import-unplaced = { $count ->
    *[other] { $count } texts belong nowhere; they are in the stage “Unplaced”:
 }
 cli-import-left = “{ $text }”, { $place }: { $why }
+
+### ui: several authors
+changed-by-both = Somebody else changed the same words meanwhile: yours stand, theirs are kept as a conflict.
+received-refused = A change of somebody else does not fit this map: { $reason }
+removed-by-others = Somebody else removed { $what }.
+removed-this = Somebody else removed what this was about.
+removed-while-typed = Somebody else removed { $what }. What you type is safe: keeping it brings it back.

@@ -246,9 +246,16 @@ impl Document {
     /// The first [`Refusal`]; nothing is then tried out.
     pub fn preview(&mut self, ops: Vec<Op>) -> Result<(), Refusal> {
         self.end_preview();
-        let inverses = apply_all(ops.clone(), Arc::make_mut(&mut self.map))?;
-        self.preview = Some(Preview { ops, inverses });
+        if !ops.is_empty() {
+            let inverses = apply_all(ops.clone(), Arc::make_mut(&mut self.map))?;
+            self.preview = Some(Preview { ops, inverses });
+        }
         Ok(())
+    }
+
+    /// What is tried out now.
+    pub fn previewed(&self) -> &[Op] {
+        self.preview.as_ref().map_or(&[], |preview| &preview.ops)
     }
 
     /// Shows the map as it is.

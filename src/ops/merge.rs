@@ -222,7 +222,7 @@ impl Merge<'_> {
 }
 
 /// Both changes of a text or of a list, where they are not of the same words.
-fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
+pub(super) fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
     match (base, ours, theirs) {
         (Value::Text(base), Value::Text(ours), Value::Text(theirs)) => {
             merged_text(base, ours, theirs).map(Value::text)

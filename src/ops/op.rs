@@ -50,6 +50,11 @@ impl Op {
         }
     }
 
+    /// Whether it leaves something undecided.
+    pub fn leaves_conflict(&self) -> bool {
+        matches!(self, Op::Set(_, Field { name: FieldName::Conflict, .. }, Value::Sides(_)))
+    }
+
     /// Whether it only moves something.
     pub fn is_move(&self) -> bool {
         matches!(self, Op::Set(_, Field { name: FieldName::Position, .. }, _))

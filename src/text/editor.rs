@@ -82,6 +82,8 @@ pub enum Motion {
 #[derive(Clone, Debug, Default)]
 pub struct Editor {
     text: String,
+    /// The text before anything was typed.
+    original: String,
     caret: usize,
     /// The other end of the selection; the same as the caret, or none, if nothing is selected.
     anchor: Option<usize>,
@@ -93,12 +95,17 @@ pub struct Editor {
 impl Editor {
     /// An editor of `text`, its caret at the end.
     pub fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), caret: text.len(), ..Self::default() }
+        Self { text: text.to_owned(), original: text.to_owned(), caret: text.len(), ..Self::default() }
     }
 
     /// The text as it is now.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The text as it was when the edit began.
+    pub fn original(&self) -> &str {
+        &self.original
     }
 
     /// The offset of the cluster on which the caret stands, or the text's length.

@@ -4,6 +4,7 @@
 pub mod draft;
 pub mod footer;
 pub mod mouse;
+pub mod others;
 pub mod render;
 pub mod status;
 pub mod tables;

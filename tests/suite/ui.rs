@@ -19,6 +19,7 @@ mod lists;
 mod mouse;
 mod navigation;
 mod notices;
+mod others;
 mod outside;
 mod palette;
 mod paste;

@@ -89,7 +89,7 @@ pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
         (ops_to(&merged.map), merged.map == *job.theirs, told)
     };
     let MergeJob { revision, fingerprint, reload, .. } = *job;
-    MergeOutcome { revision, fingerprint, ops, is_theirs, reload, told }
+    MergeOutcome { revision, ours: Arc::clone(&job.ours), fingerprint, ops, is_theirs, reload, told }
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ fn copy(state: &mut State) -> Vec<Effect> {
 /// Begins to type.
 pub fn begin(state: &mut State, edit: Edit) {
     state.board.cursor = cursor_of(state, &edit.target);
-    if is_too_long(state, &edit.former) {
+    if is_too_long(state, edit.editor.original()) {
         return;
     }
     state.mode = Mode::Edit(Box::new(edit));

@@ -6,7 +6,7 @@ use crate::model::{
     Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place, Rank,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{Op, Transaction, removal};
+use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::ui::capture::state::{Edit, Target};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
@@ -90,14 +90,19 @@ pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transact
     let typed = edit.editor.text().trim_end().to_owned();
     let empty = typed.trim().is_empty();
     match edit.target {
-        Target::Card(card) => change_card(state, card, &edit.former, typed),
+        Target::Card(card) => change_card(state, card, edit.editor.original(), typed),
         Target::Touchpoint(touchpoint) => {
             let field = TouchpointField::Name.into();
-            rename(state, touchpoint.into(), field, &edit.former, typed, "touchpoint.rename")
+            rename(state, touchpoint.into(), field, edit.editor.original(), typed, "touchpoint.rename")
         }
-        Target::Stage(stage) => {
-            rename(state, stage.into(), StageField::Name.into(), &edit.former, typed, "stage.rename")
-        }
+        Target::Stage(stage) => rename(
+            state,
+            stage.into(),
+            StageField::Name.into(),
+            edit.editor.original(),
+            typed,
+            "stage.rename",
+        ),
         _ if empty => None,
         Target::NewCard { home, lane, after } => {
             Some(add_card(state, ids, (home, lane), (after, edit.answers), typed))
@@ -109,11 +114,21 @@ pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transact
 
 fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Option<Transaction> {
     if typed.trim().is_empty() {
+        if state.document.is_removed(card.into()) {
+            return None;
+        }
         let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
         return Some(Transaction::new("card.delete", said).with(removal(state.map(), [card.into()])));
     }
-    let change = Transaction::new("card.edit", Message::new("did-card-edit"));
-    (typed != former).then(|| change.set(card, CardField::Text, Value::text(typed)))
+    let ops = edit_field(
+        state.map(),
+        card.into(),
+        CardField::Text.into(),
+        &Value::text(former),
+        Value::text(typed),
+    );
+    let change = Transaction::new("card.edit", Message::new("did-card-edit")).with(ops);
+    Some(change).filter(|change| !change.is_empty())
 }
 
 /// A name is never emptied: what is left empty stays as it was.
@@ -125,11 +140,12 @@ fn rename(
     typed: String,
     action: &'static str,
 ) -> Option<Transaction> {
-    if typed.trim().is_empty() || typed == former {
+    if typed.trim().is_empty() {
         return None;
     }
+    let ops = edit_field(state.map(), id, field, &Value::text(former), Value::text(typed));
     let said = Message::new("did-rename").message("what", name::of(state.map(), id));
-    Some(Transaction::new(action, said).set(id, field, Value::text(typed)))
+    Some(Transaction::new(action, said).with(ops)).filter(|change| !change.is_empty())
 }
 
 /// The cursor goes to what was just made.

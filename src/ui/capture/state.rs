@@ -53,8 +53,6 @@ pub struct Edit {
     pub way: Way,
     /// The text, the caret, the undo within the edit.
     pub editor: Editor,
-    /// The text before.
-    pub former: String,
     /// The pain point that a new opportunity answers.
     pub answers: Option<CardId>,
 }
@@ -62,7 +60,7 @@ pub struct Edit {
 impl Edit {
     /// Typing begins at the end of `text`.
     pub fn new(target: Target, way: Way, text: &str) -> Edit {
-        Edit { target, way, editor: Editor::new(text), former: text.to_owned(), answers: None }
+        Edit { target, way, editor: Editor::new(text), answers: None }
     }
 
     /// What is typed answers this card.

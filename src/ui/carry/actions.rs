@@ -145,6 +145,56 @@ pub fn carry_to(state: &mut State, target: Target) {
     stand_on(state, leader);
 }
 
+/// Goes on carrying after somebody else changed the map, from where things stand now; what they removed is no longer
+/// carried. Whether anything still is.
+pub fn carry_on(state: &mut State) -> bool {
+    let mut found = None;
+    state.mode.visit(&mut |mode| {
+        if let Mode::Carry(carry) = mode {
+            found = Some((**carry).clone());
+        }
+    });
+    let Some(mut carry) = found else { return true };
+    let is_there = |id: &Id| !state.document.is_removed(*id);
+    carry.ids.retain(is_there);
+    carry.leader = if is_there(&carry.leader) {
+        carry.leader
+    } else {
+        carry.ids.first().copied().unwrap_or(carry.leader)
+    };
+    // From where the leader is shown; where not all that was carried could be put back there, to where it was carried.
+    let is_shown = carry.ops.is_empty() || !state.document.previewed().is_empty();
+    let wanted = Some(carry.target).filter(|target| !is_shown && can_hold(state.map(), target));
+    let target = wanted.or_else(|| standing(state.map(), &carry.ids, carry.leader));
+    let target = target.filter(|_| !carry.ids.is_empty());
+    state.document.end_preview();
+    if let Some(target) = target {
+        carry.target = target;
+        carry.ops = crate::ui::carry::placing::ops(state.document.map(), &carry);
+        if state.document.preview(carry.ops.clone()).is_err() {
+            carry.ops.clear();
+        }
+        stand_on(state, carry.leader);
+    }
+    state.mode.visit(&mut |mode| {
+        if matches!(mode, Mode::Carry(_)) {
+            *mode = target.map_or(Mode::Normal, |_| Mode::Carry(Box::new(carry.clone())));
+        }
+    });
+    target.is_some()
+}
+
+/// Whether what a target names is there.
+fn can_hold(map: &Map, target: &Target) -> bool {
+    match target {
+        Target::Cell(CellTarget { home, lane, .. }) => {
+            map.contains((*home).into()) && map.contains((*lane).into())
+        }
+        Target::Within { stage, .. } => map.contains((*stage).into()),
+        Target::Order { .. } => true,
+    }
+}
+
 /// Puts the cursor on a node, on the screen that is open.
 fn stand_on(state: &mut State, id: Id) {
     let map = state.document.map();

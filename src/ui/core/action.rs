@@ -174,6 +174,11 @@ impl Scope {
         }
     }
 
+    /// Whether a text is typed in it.
+    pub fn is_typing(self) -> bool {
+        self.chain().any(|scope| scope == Scope::Editing)
+    }
+
     /// This scope and those it inherits from, nearest first.
     pub fn chain(self) -> impl Iterator<Item = Scope> {
         std::iter::successors(Some(self), |scope| scope.parent())

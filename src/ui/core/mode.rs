@@ -87,6 +87,24 @@ impl Mode {
         }
     }
 
+    /// Does something to this mode and to all it was opened from, the uppermost first.
+    pub fn visit(&mut self, visit: &mut impl FnMut(&mut Mode)) {
+        visit(self);
+        let former = match self {
+            Mode::Palette(palette) => &mut palette.former,
+            Mode::Help(help) => &mut help.former,
+            Mode::List(list) => &mut list.former,
+            Mode::Inspector(inspector) => &mut inspector.former,
+            Mode::Export(dialog) => &mut dialog.former,
+            Mode::Report(report) => &mut report.former,
+            Mode::Import(dialog) => &mut dialog.former,
+            Mode::Recovery(recovery) => &mut recovery.report.former,
+            Mode::Outside(dialog) => &mut dialog.former,
+            _ => return,
+        };
+        former.visit(visit);
+    }
+
     /// This mode and all it was opened from, the uppermost first.
     pub fn stack(&self) -> impl Iterator<Item = &Mode> {
         std::iter::successors(Some(self), |mode| mode.former())

@@ -9,7 +9,7 @@ use crate::export::Holding;
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, Saved};
 use crate::import::Import;
 use crate::model::Map;
-use crate::ops::{Op, Revision};
+use crate::ops::{Op, Revision, Transaction};
 use crate::ui::export::state::Progress;
 use crate::ui::external_change::state as outside;
 use crate::ui::recovery::state::Offer;
@@ -71,6 +71,8 @@ pub enum Msg {
     Editable(Box<Result<Opened, Message>>),
     /// A file was looked at.
     Looked(Box<LookOutcome>),
+    /// Somebody else who works on the map changed it.
+    Received(Box<Transaction>),
     /// It is known what brings the map together with what another program wrote.
     Merged(Box<MergeOutcome>),
     /// Something that nobody waits for went wrong outside, and the user should know.
@@ -128,6 +130,8 @@ pub struct LookOutcome {
 pub struct MergeOutcome {
     /// The state of the document that was brought together.
     pub revision: Revision,
+    /// The map in that state.
+    pub ours: Arc<Map>,
     /// What tells the other program's content from others.
     pub fingerprint: Fingerprint,
     /// What is to be done to the map.

@@ -10,7 +10,7 @@ pub use crate::ui::core::session::Session;
 use super::memo::Memo;
 use crate::format::{Bidi, Recent};
 use crate::model::{Id, Kind, Map};
-use crate::ops::{Document, Transaction};
+use crate::ops::{Document, Op, Transaction};
 use crate::text::{Direction, Options, Order, visible};
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::file::FileState;
@@ -158,14 +158,18 @@ impl State {
         self.say(Message::new("done-undoable").message("done", said.clone()));
     }
 
-    /// Does a transaction; what the map refuses is said. What is only looked at is not changed.
+    /// Does a transaction; what the map refuses is said. What is only looked at is not changed. What somebody else removed
+    /// meanwhile and is changed here comes back.
     pub fn commit(&mut self, transaction: Transaction) {
         if self.file.looking.is_some() {
             self.say(Message::new("blocked-looking"));
             return;
         }
-        if let Err(refusal) = self.document.commit(transaction) {
-            self.say(refusal.message());
+        let leaves_conflict = transaction.ops.iter().any(Op::leaves_conflict);
+        match self.document.commit(self.document.reviving(transaction)) {
+            Err(refusal) => self.say(refusal.message()),
+            Ok(()) if leaves_conflict => self.say(Message::new("changed-by-both")),
+            Ok(()) => {}
         }
     }
 

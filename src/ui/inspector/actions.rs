@@ -1,7 +1,7 @@
 //! The inspector: moving in the form and changing its fields; each change is one undo.
 
 use crate::model::{Field, Id, Key, Shape, Value};
-use crate::ops::Transaction;
+use crate::ops::{Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::board::actions::{Direction, along};
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
@@ -74,33 +74,43 @@ pub fn complain(state: &mut State, complaint: Message) {
 
 /// Stores a value in the selected field, as one undo; what is the same already is no change.
 pub fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
-    let change = change(state, id, row, wanted);
+    let began = value(state.map(), id, row.field);
+    let change = change(state, id, row, &began, wanted);
     state.commit(change);
 }
 
 /// What storing what is being typed would change; `None` where nothing is typed, or it cannot be stored.
 pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction> {
     let (row, editor) = (inspector.row()?, inspector.editor.as_ref()?);
-    let wanted = crate::ui::inspector::entry::parse(state, row, editor.text()).ok()?;
-    Some(change(state, inspector.id, row, wanted))
+    typed(state, inspector.id, row, editor).ok()
 }
 
-/// What makes a field hold a value.
-fn change(state: &State, id: Id, row: &FieldRow, wanted: Value) -> Transaction {
-    let former = value(state.map(), id, row.field);
+/// What storing this in a field would change.
+///
+/// # Errors
+/// Why the field does not take it.
+pub(super) fn typed(state: &State, id: Id, row: &FieldRow, editor: &Editor) -> Result<Transaction, Message> {
+    let value = |text| crate::ui::inspector::entry::parse(state, row, text);
+    let began = value(editor.original()).unwrap_or_default();
+    Ok(change(state, id, row, &began, value(editor.text())?))
+}
+
+/// What makes a field hold a value, where it held `began` when the edit began.
+fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -> Transaction {
     let said = Message::new("did-set").message("field", Message::new(row.label));
     let mut transaction = Transaction::new("field.set", said);
     if row.shape.is_keyed() {
-        let keys: std::collections::BTreeSet<Key> = former.keys().into_iter().chain(wanted.keys()).collect();
+        let keys: std::collections::BTreeSet<Key> = began.keys().into_iter().chain(wanted.keys()).collect();
         for key in keys {
             let entry = wanted.entry(&key);
-            if former.entry(&key) != entry {
+            if began.entry(&key) != entry {
                 let field = Field { name: row.field, key: Some(key) };
                 transaction = transaction.set(id, field, entry);
             }
         }
-    } else if former != wanted {
-        transaction = transaction.set(id, Field { name: row.field, key: None }, wanted);
+    } else {
+        let field = Field { name: row.field, key: None };
+        transaction = transaction.with(edit_field(state.map(), id, field, began, wanted));
     }
     transaction
 }

@@ -1,9 +1,6 @@
 //! Typing into a field of a form, or a name in a list.
 
-use super::{
-    actions::{complain, select, selected, set},
-    entry,
-};
+use super::actions::{complain, select, selected, typed};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
@@ -92,10 +89,10 @@ fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
 fn take(state: &mut State) -> bool {
     let Some((id, row)) = selected(state) else { return true };
     let Mode::Inspector(inspector) = &state.mode else { return true };
-    let Some(typed) = inspector.editor.as_ref().map(|editor| editor.text().to_owned()) else { return true };
-    match entry::parse(state, &row, &typed) {
-        Ok(value) => {
-            set(state, id, &row, value);
+    let Some(editor) = inspector.editor.clone() else { return true };
+    match typed(state, id, &row, &editor) {
+        Ok(change) => {
+            state.commit(change);
             if let Mode::Inspector(inspector) = &mut state.mode {
                 inspector.editor = None;
             }

@@ -4,7 +4,7 @@ use crate::insight::name;
 use crate::model::{
     Choice as _, Field, Id, IdSource, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
 };
-use crate::ops::{Transaction, removal};
+use crate::ops::{Transaction, edit_field, removal};
 use crate::text::Editor;
 use crate::ui::capture::keep::rank_after;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
@@ -90,9 +90,10 @@ pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSo
     let title = typing.editor.text().split_whitespace().collect::<Vec<_>>().join(" ");
     match typing.target {
         Named::Lane(id) => {
-            state.map().lane(id).filter(|former| former.title != title)?;
+            let (began, wanted) = (Value::text(typing.editor.original()), Value::text(title));
+            let ops = edit_field(state.map(), id.into(), LaneField::Title.into(), &began, wanted);
             let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
-            Some(Transaction::new("lane.rename", said).set(id, LaneField::Title, Value::text(title)))
+            Some(Transaction::new("lane.rename", said).with(ops)).filter(|change| !change.is_empty())
         }
         Named::NewLane { kind, after } if anyway || !title.is_empty() => {
             let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());

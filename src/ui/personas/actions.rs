@@ -2,7 +2,7 @@
 
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
-use crate::ops::{Op, Transaction, removal};
+use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Edit as Change, Editor, Motion, Side};
 use crate::ui::board::actions::{Direction, along};
 use crate::ui::capture::actions::change;
@@ -229,28 +229,29 @@ fn keep(state: &mut State) -> Option<PersonaId> {
 /// What keeping the text would change; `None` where that is nothing. A new persona takes its id from `ids`.
 pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Option<Transaction> {
     match edit.persona {
-        Some(id) => change_field(state, id, edit.editor.text()),
+        Some(id) => change_field(state, id, &edit.editor),
         None => new_persona(state, ids, edit.editor.text().trim()),
     }
 }
 
-fn change_field(state: &State, id: PersonaId, typed: &str) -> Option<Transaction> {
+fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transaction> {
     let Screen::Personas(screen) = &state.screen else { return None };
     let row = field(screen.field);
-    let former = state.map().persona(id).map(|persona| (row.get)(persona))?;
-    let value = match row.shape {
+    let value = |typed: &str| match row.shape {
         Shape::Texts => {
             let items = typed.lines().map(str::trim).filter(|item| !item.is_empty());
             Value::texts(&items.map(str::to_owned).collect::<Vec<_>>())
         }
         _ => Value::text(typed.trim()),
     };
+    let (began, wanted) = (value(editor.original()), value(editor.text()));
+    let ops = edit_field(state.map(), id.into(), row.field.into(), &began, wanted.clone());
     // A name is never emptied.
-    if value == former || (row.field == PersonaField::Name && value.is_unset()) {
+    if ops.is_empty() || (row.field == PersonaField::Name && wanted.is_unset()) {
         return None;
     }
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    Some(Transaction::new("persona.edit", said).set(id, row.field, value))
+    Some(Transaction::new("persona.edit", said).with(ops))
 }
 
 fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transaction> {

@@ -114,6 +114,9 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
     for owner in &ticks.owners {
         if ticks.single {
             let chosen = selected.checked_sub(1).and_then(|place| ticks.candidates.get(place).copied());
+            if chosen.is_some_and(|chosen| state.document.is_removed(chosen)) {
+                continue;
+            }
             let value = Value::reference(chosen);
             let field = Field { name: ticks.field, key: None };
             if state.map().value(*owner, &field).is_ok_and(|former| former != value) {
@@ -122,7 +125,8 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
             continue;
         }
         for (candidate, ticked) in &ticks.changed {
-            if ticks.refers(state.map(), *owner, *candidate) != *ticked {
+            let is_gone = *ticked && state.document.is_removed(*candidate);
+            if !is_gone && ticks.refers(state.map(), *owner, *candidate) != *ticked {
                 let field = Field { name: ticks.field, key: Some(Key::Id(*candidate)) };
                 transaction = transaction.set(*owner, field, Value::flag(*ticked));
             }

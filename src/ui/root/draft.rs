@@ -28,5 +28,6 @@ pub fn standing(state: &State) -> Option<Transaction> {
         _ => None,
     });
     // A card whose text is just being replaced is empty for a moment: that is no wish to lose it.
-    typed.filter(|change| !change.is_empty() && change.action != "card.delete")
+    let typed = typed.filter(|change| !change.is_empty() && change.action != "card.delete");
+    typed.map(|change| state.document.reviving(change))
 }

@@ -8,6 +8,7 @@ use crate::ui::core::keymap::{Lookup, command_key};
 use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::{Msg, Now};
 use crate::ui::core::state::State;
+use crate::ui::root::others;
 use crate::words::Message;
 
 /// Takes in an event. What is to be done outside comes back as effects, in order; first of all what the journal is to
@@ -57,7 +58,10 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             crate::ui::external_change::actions::looked(state, *outcome);
             Vec::new()
         }
-        Msg::Merged(outcome) => crate::ui::external_change::actions::merged(state, *outcome),
+        Msg::Merged(outcome) => {
+            others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
+        }
+        Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
         Msg::Edited(result) => crate::ui::capture::actions::edited(state, result),
         Msg::Left(found) => crate::ui::recovery::actions::found(state, *found),
         Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
@@ -75,10 +79,11 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     if by_the_user {
         former = doing(state);
     }
+    others::hold(state);
     crate::ui::board::settle::settle(state);
     crate::ui::external_change::actions::offer(state);
     let now = doing(state);
-    if former != now && (now.is_some() || former.is_some_and(is_typing)) {
+    if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {
         // It came, or what was being typed is gone, by itself.
         state.deafen();
     }
@@ -102,10 +107,6 @@ fn doing(state: &State) -> Option<Scope> {
     (!on_screen).then(|| state.mode.scope(&state.screen))
 }
 
-fn is_typing(scope: Scope) -> bool {
-    scope.chain().any(|scope| scope == Scope::Editing)
-}
-
 /// A key that was typed for something else: whoever goes on typing has not looked yet.
 fn not_taken(state: &mut State) -> Vec<Effect> {
     state.deafen();
@@ -122,7 +123,7 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
     crate::ui::file::autosave::touched(state);
     let scope = state.mode.scope(&state.screen);
-    if is_typing(scope) {
+    if scope.is_typing() {
         return match state.session.keymap.lookup(scope, &[key]) {
             Lookup::Action(action) => perform(state, action),
             Lookup::Prefix | Lookup::Nothing => match key.typed() {

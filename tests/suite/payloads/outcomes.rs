@@ -6,8 +6,8 @@ use std::sync::Arc;
 use masa::format::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{Asked, Source, import};
-use masa::model::Id;
-use masa::ops::Merged;
+use masa::model::{Id, MapField, Value};
+use masa::ops::{Merged, Op, Transaction, removal};
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::msg::{
     ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
@@ -53,6 +53,7 @@ pub static OUTCOMES: &[Outcome] = &[
             let fingerprint = Fingerprint::of(b"other");
             let merged = MergeOutcome {
                 revision,
+                ours: state.document.snapshot(),
                 fingerprint,
                 ops: Vec::new(),
                 is_theirs: false,
@@ -60,6 +61,15 @@ pub static OUTCOMES: &[Outcome] = &[
                 told: vec![said(text)],
             };
             Msg::Merged(Box::new(merged))
+        },
+    },
+    Outcome {
+        variant: "Received",
+        msg: |state, text| {
+            // Called by the text, and then what is selected is removed.
+            let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
+            let ops = removal(&state.document.snapshot(), state.board.cursor.selected(state.map()));
+            Msg::Received(Box::new(Transaction::new("test", said(text)).with([title]).with(ops)))
         },
     },
     Outcome { variant: "Editable", msg: |_, text| Msg::Editable(Box::new(Err(said(text)))) },

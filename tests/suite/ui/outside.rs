@@ -7,6 +7,7 @@ use masa::format::{
 };
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
+use masa::ui::core::cursor::Cursor;
 use masa::ui::core::effect::{MergeJob, SaveJob, SaveManner};
 use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
@@ -121,6 +122,7 @@ fn bring(job: &MergeJob) -> Msg {
     };
     Msg::Merged(Box::new(MergeOutcome {
         revision: job.revision,
+        ours: job.ours.clone(),
         fingerprint: job.fingerprint,
         ops: diff(&job.ours, &map),
         is_theirs: map == *job.theirs,
@@ -244,23 +246,86 @@ fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
 }
 
 #[test]
-fn a_merge_that_comes_too_late_is_made_anew_and_one_with_what_is_gone_is_dropped() {
-    let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("m");
+fn a_merge_that_comes_late_is_brought_to_the_map_as_it_is_by_now_and_one_with_what_is_gone_is_dropped() {
+    let begun = || conflicting("en", (110, 32), found(&theirs("en"), "en")).press("m");
+    let mut script = begun();
     let job = merge_of(&mut script);
-    // Undone meanwhile: the same merge of what the map is now.
+    // Undone meanwhile: what was merged is brought to what the map is now.
     script.state.document.undo();
-    script = script.tell(bring(&job));
-    let again = merge_of(&mut script);
-    assert_ne!(again.revision, job.revision);
-    // And then the file changed again: nothing is done, and the dialog tells what is there now.
+    let mut script = script.tell(bring(&job));
+    let save = save_of(&mut script);
+    assert!(*save.map == theirs("en") && !is_open(&script));
+    // And where the file changed again nothing is done, and the dialog tells what is there now.
+    let mut script = begun();
+    let job = merge_of(&mut script);
     let third = titled(&base("en"), "a third title");
     script = script.tell(looked(Some(found(&third, "en")), true));
     let undos = script.undos();
-    script = script.tell(bring(&again));
+    script = script.tell(bring(&job));
     assert_eq!(script.undos(), undos);
     assert!(is_open(&script) && script.screen().contains("a third title"), "{}", script.screen());
     let mut script = script.press("m");
     assert_eq!(*merge_of(&mut script).theirs, third);
+}
+
+/// What somebody else writes into the note of a card.
+fn note(card: CardId, text: &str) -> Msg {
+    let op = Op::Set(card.into(), CardField::Note.into(), Value::text(text));
+    Msg::Received(Box::new(Transaction::new("card.edit", Message::new("did-card-edit")).with([op])))
+}
+
+#[test]
+fn a_merge_and_a_reload_end_after_one_computation_though_others_never_stop() {
+    let base = base("en");
+    let cards: Vec<CardId> = base.cards_in_order().collect();
+    for key in ["m", "r"] {
+        let script = open("en", (110, 32)).tell(looked(Some(found(&theirs("en"), "en")), false));
+        let mut script = script.later(LONG).press(key);
+        let job = merge_of(&mut script);
+        script.effects.clear();
+        // A hundred a second, for a second before it is ready and for another one after.
+        for number in 0..200usize {
+            script = script.later(10).interrupt(note(cards[number % cards.len()], &number.to_string()));
+            if number == 100 {
+                script = script.interrupt(bring(&job));
+            }
+        }
+        assert!(does_nothing(&script), "nothing is computed again");
+        assert!(script.state.file.outside.is_none() && !is_open(&script));
+        assert_eq!(script.map().card(cards[0]).expect("it is there").text, "theirs");
+        for number in 200 - cards.len().min(200)..200 {
+            let card = script.map().card(cards[number % cards.len()]).expect("it is there");
+            assert_eq!(card.facets().note, number.to_string());
+        }
+        assert_eq!(script.map().conflicts().len(), 0);
+        assert!(script.state.document.is_modified(), "the file has none of the notes");
+        assert_eq!(script.undos(), 1);
+        let script = script.press("u");
+        assert_eq!(script.map().card(cards[0]).expect("it is there").text, base.card(cards[0]).unwrap().text);
+        assert!(!script.map().card(cards[0]).unwrap().facets().note.is_empty());
+    }
+}
+
+#[test]
+fn a_merge_that_removes_what_is_carried_or_typed_meanwhile_loses_nothing() {
+    let gone = with(&base("en"), [Op::Remove(first_card(&base("en")).into())]);
+    let begin = |keys: &str| {
+        let mut script = open("en", (110, 32));
+        script.state.board.cursor =
+            Cursor::on_card(script.map(), first_card(&base("en"))).expect("it is there");
+        let script = script.tell(looked(Some(found(&gone, "en")), false));
+        let mut script = script.later(LONG).press("m");
+        let job = merge_of(&mut script);
+        // The dialog is left open, and closed before the answer comes.
+        (script.press("Esc").press(keys), job)
+    };
+    let (script, job) = begin("m w");
+    let script = script.tell(bring(&job));
+    assert!(matches!(script.state.mode, Mode::Normal) && *script.map() == gone, "{}", script.notice());
+    let (script, job) = begin("Enter");
+    let script = script.text(" and more").tell(bring(&job)).press("Enter");
+    let text = &script.map().card(first_card(&base("en"))).expect("it came back").text;
+    assert!(text.ends_with(" and more"), "{text}");
 }
 
 #[test]
