@@ -4,7 +4,7 @@
 
 mod support;
 
-use masa::export::{ExportOptions, FORMATS, Rows, Watch};
+use masa::export::{ExportOptions, FORMATS, TableRows, Watch};
 use masa::format::Paper;
 use masa::model::Map;
 use support::{map_of, measure};
@@ -27,7 +27,7 @@ fn main() {
     let map = map_of(TABLES);
     println!("{TABLES} cards, {} touchpoints", touchpoints(&map));
     for name in ["csv", "json", "xlsx", "html", "markdown"] {
-        written(name, &map, &ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) });
+        written(name, &map, &ExportOptions { rows: TableRows::Cards, ..ExportOptions::of(&map) });
     }
 }
 

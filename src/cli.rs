@@ -56,24 +56,24 @@ pub fn run(
     };
     let mut console = Console::new(arguments.color);
     match answer(arguments, &mut console) {
-        Ok(Answer::Screens(start)) => open(start, colours),
-        Ok(Answer::Ended(status)) => console.end(Ok(status)),
+        Ok(CallOutcome::Screens(start)) => open(start, colours),
+        Ok(CallOutcome::Ended(status)) => console.end(Ok(status)),
         Err(failure) => console.end(Err(failure)),
     }
 }
 
 /// What came of a call.
-enum Answer {
+enum CallOutcome {
     /// It is done.
     Ended(Status),
     /// The screens take over.
     Screens(Start),
 }
 
-fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure> {
+fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Failure> {
     let status = match arguments.command {
-        None => return open::file(arguments.file).map(Answer::Screens),
-        Some(Command::Sample(asked)) => return open::sample(&asked).map(Answer::Screens),
+        None => return open::file(arguments.file).map(CallOutcome::Screens),
+        Some(Command::Sample(asked)) => return open::sample(&asked).map(CallOutcome::Screens),
         Some(Command::Samples) => list::samples(console),
         Some(Command::Templates) => list::templates(console),
         Some(Command::New(asked)) => new::new(&asked, console),
@@ -89,5 +89,5 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<Answer, Failure
         Some(Command::Completions { shell }) => shell::completions(shell, console),
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),
     };
-    status.map(Answer::Ended)
+    status.map(CallOutcome::Ended)
 }

@@ -46,7 +46,7 @@ pub use difference::difference;
 pub use file_name::file_name;
 pub use holding::Holding;
 pub use log::log_line;
-pub use options::{Embed, Encoding, ExportOptions, Extras, Look, Rows, Selection};
+pub use options::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 
@@ -187,9 +187,9 @@ pub fn format(name: &str) -> Option<&'static Format> {
 /// How many rows a table of the map has.
 fn rows(map: &Map, options: &ExportOptions) -> Holding {
     match options.rows {
-        Rows::Grid => grid_rows(map, options),
+        TableRows::Grid => grid_rows(map, options),
         // The first row is the head.
-        Rows::Cards => Holding::Rows(cards::rows(map, options).len() - 1),
+        TableRows::Cards => Holding::Rows(cards::rows(map, options).len() - 1),
     }
 }
 

@@ -38,16 +38,16 @@ use crate::model::{IdSource, Map};
 use crate::ops::Op;
 
 pub use error::ImportError;
-pub use kind::{KINDS, Kind, KindRow};
+pub use kind::{ImportFormat, ImportFormatRow, KINDS};
 pub use outcome::{Counts, Import, Unplaced};
-pub use shape::Shape;
-pub use source::{Asked, SIZE_LIMIT, Source};
+pub use shape::ImportShape;
+pub use source::{ImportRequest, ImportSource, SIZE_LIMIT};
 
 /// Reads a map out of bytes.
 ///
 /// # Errors
 /// An [`ImportError`] where the bytes are not what they should be, are too much, or hold nothing that is recognised.
-pub fn import(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+pub fn import(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     if source.bytes.len() as u64 > SIZE_LIMIT {
         return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
     }

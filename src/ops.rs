@@ -14,7 +14,7 @@ mod removal;
 mod strangers;
 mod transaction;
 
-pub use decision::{Side, decision};
+pub use decision::{MergeSide, decision};
 pub use diff::diff;
 pub use document::{Applied, Author, Document, Reader, Revision, Taken};
 pub use edit::edit_field;

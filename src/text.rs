@@ -42,7 +42,7 @@ mod quote;
 pub use cluster::Emoji;
 pub use direction::{Direction, Side, base_direction};
 pub use editor::{Edit, Editor, Motion};
-pub use layout::{Layout, Options, Order};
+pub use layout::{CellOrder, Layout, Options};
 pub use quote::quoted;
 pub use shape::Shaping;
 pub use shell::shell_word;

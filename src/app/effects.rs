@@ -16,7 +16,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use self::report::{Outcome, PendingWrites, Reporter};
+use self::report::{PendingWrites, Reporter, TaskOutcome};
 pub use self::task::Task;
 use super::clock::Clock;
 use super::locks::Locks;
@@ -35,7 +35,7 @@ pub struct TaskThreads {
     line: TaskThread,
     /// The others, by their names.
     others: BTreeMap<&'static str, TaskThread>,
-    outcomes: Receiver<Outcome>,
+    outcomes: Receiver<TaskOutcome>,
     /// Those of the files that are open.
     pub locks: Locks,
 }
@@ -113,7 +113,7 @@ impl TaskThreads {
     /// The next that has been done. What it was given locks for can be edited from now on, for as long as the state names
     /// them.
     pub fn outcome(&mut self) -> Option<Msg> {
-        let Outcome { msg, locks } = self.outcomes.try_recv().ok()?;
+        let TaskOutcome { msg, locks } = self.outcomes.try_recv().ok()?;
         self.locks.hold_all(locks);
         Some(msg)
     }

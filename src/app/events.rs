@@ -16,11 +16,11 @@ mod token;
 
 use std::time::Duration;
 
-pub use answer::{Answer, DO_YOU_REPEAT, QUESTIONS};
+pub use answer::{DO_YOU_REPEAT, QUESTIONS, TerminalAnswer};
 
 use self::paste::Paste;
 pub use self::token::Event;
-use self::token::{Meaning, Token};
+use self::token::{Meaning, SequenceToken};
 use crate::ui::core::key::{Code, Key};
 
 /// How long a lone ESC waits for the rest of a sequence before it is the key.
@@ -70,13 +70,13 @@ impl Decoder {
                 continue;
             }
             match token(rest) {
-                Token::Incomplete if rest.len() <= LONGEST_SEQUENCE => break,
-                Token::Incomplete => {
+                SequenceToken::Incomplete if rest.len() <= LONGEST_SEQUENCE => break,
+                SequenceToken::Incomplete => {
                     self.endless =
                         Some(if rest.get(1) == Some(&b'[') { Endless::Sequence } else { Endless::Text });
                     done += 2;
                 }
-                Token::Complete(length, meaning) => {
+                SequenceToken::Complete(length, meaning) => {
                     done += length;
                     match meaning {
                         _ if length > LONGEST_SEQUENCE => {}
@@ -141,30 +141,30 @@ fn swallow(endless: Endless, bytes: &[u8]) -> (usize, bool) {
 }
 
 /// What `bytes` (at least one) begin with.
-fn token(bytes: &[u8]) -> Token {
+fn token(bytes: &[u8]) -> SequenceToken {
     match bytes {
-        [0x1b] => Token::Incomplete,
-        [0x1b, 0x1b, ..] => Token::Complete(1, Meaning::Event(Event::Key(Key::plain(Code::Esc)))),
+        [0x1b] => SequenceToken::Incomplete,
+        [0x1b, 0x1b, ..] => SequenceToken::Complete(1, Meaning::Event(Event::Key(Key::plain(Code::Esc)))),
         [0x1b, b'[', ..] => control::sequence(bytes),
-        [0x1b, b'O'] => Token::Incomplete,
-        [0x1b, b'O', last, ..] => Token::Complete(3, key::single_shift(*last).map(Event::Key).into()),
+        [0x1b, b'O'] => SequenceToken::Incomplete,
+        [0x1b, b'O', last, ..] => SequenceToken::Complete(3, key::single_shift(*last).map(Event::Key).into()),
         [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes),
         [0x1b, rest @ ..] => match character(rest) {
-            Token::Complete(length, Meaning::Event(Event::Key(key))) => {
-                Token::Complete(length + 1, Meaning::Event(Event::Key(Key { alt: true, ..key })))
+            SequenceToken::Complete(length, Meaning::Event(Event::Key(key))) => {
+                SequenceToken::Complete(length + 1, Meaning::Event(Event::Key(Key { alt: true, ..key })))
             }
-            Token::Complete(length, meaning) => Token::Complete(length + 1, meaning),
-            Token::Incomplete => Token::Incomplete,
+            SequenceToken::Complete(length, meaning) => SequenceToken::Complete(length + 1, meaning),
+            SequenceToken::Incomplete => SequenceToken::Incomplete,
         },
         _ => character(bytes),
     }
 }
 
 /// A control byte or a character in UTF-8.
-fn character(bytes: &[u8]) -> Token {
-    let Some(first) = bytes.first() else { return Token::Incomplete };
+fn character(bytes: &[u8]) -> SequenceToken {
+    let Some(first) = bytes.first() else { return SequenceToken::Incomplete };
     if *first < 0x20 || *first == 0x7f {
-        return Token::Complete(1, Meaning::Event(Event::Key(key::control(*first))));
+        return SequenceToken::Complete(1, Meaning::Event(Event::Key(key::control(*first))));
     }
     let length = match first {
         0x20..0x80 => 1,
@@ -172,18 +172,20 @@ fn character(bytes: &[u8]) -> Token {
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,
         // No character begins so.
-        _ => return Token::Complete(1, Meaning::Nothing),
+        _ => return SequenceToken::Complete(1, Meaning::Nothing),
     };
     let Some(encoded) = bytes.get(..length) else {
         let broken = bytes.iter().skip(1).any(|byte| byte & 0xc0 != 0x80);
-        return if broken { Token::Complete(1, Meaning::Nothing) } else { Token::Incomplete };
+        return if broken { SequenceToken::Complete(1, Meaning::Nothing) } else { SequenceToken::Incomplete };
     };
     // A control character in two bytes (C1) types nothing.
     let typed = std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next());
     match typed.filter(|typed| !typed.is_control()) {
-        Some(typed) => Token::Complete(length, Meaning::Event(Event::Key(Key::plain(Code::Char(typed))))),
-        None if typed.is_some() => Token::Complete(length, Meaning::Nothing),
-        None => Token::Complete(1, Meaning::Nothing),
+        Some(typed) => {
+            SequenceToken::Complete(length, Meaning::Event(Event::Key(Key::plain(Code::Char(typed)))))
+        }
+        None if typed.is_some() => SequenceToken::Complete(length, Meaning::Nothing),
+        None => SequenceToken::Complete(1, Meaning::Nothing),
     }
 }
 

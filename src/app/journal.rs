@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use self::writer::{JournalWriter, Order};
+use self::writer::{JournalRequest, JournalWriter};
 use super::system::Waker;
 use crate::store::Directories;
 use crate::ui::Msg;
@@ -27,14 +27,14 @@ const NAME: &str = "journal";
 const LAST_WAIT: Duration = Duration::from_millis(500);
 
 /// The way to the thread, for a program that fails.
-static ORDERS: Mutex<Option<Sender<Order>>> = Mutex::new(None);
+static ORDERS: Mutex<Option<Sender<JournalRequest>>> = Mutex::new(None);
 
 /// The thread and its ends.
 pub struct JournalThread {
     directories: Option<Directories>,
     waker: Waker,
     outcomes: (Sender<Msg>, Receiver<Msg>),
-    orders: Option<Sender<Order>>,
+    orders: Option<Sender<JournalRequest>>,
 }
 
 impl JournalThread {
@@ -50,7 +50,7 @@ impl JournalThread {
         }
         if let Some(orders) = &self.orders {
             // It ends only with the program.
-            let _ = orders.send(Order::Do(job.journal, now, job.order));
+            let _ = orders.send(JournalRequest::Do(job.journal, now, job.order));
         }
     }
 
@@ -78,13 +78,13 @@ impl JournalThread {
 
     /// Waits until what was given is written, but no longer than this.
     pub fn flush(&self, patience: Duration) {
-        wait_for(self.orders.as_ref(), Order::Flush, patience);
+        wait_for(self.orders.as_ref(), JournalRequest::Flush, patience);
     }
 
     /// The same, and until the journal is closed.
     pub fn end(&mut self, patience: Duration) {
         ORDERS.lock().unwrap_or_else(PoisonError::into_inner).take();
-        wait_for(self.orders.take().as_ref(), Order::End, patience);
+        wait_for(self.orders.take().as_ref(), JournalRequest::End, patience);
     }
 }
 
@@ -92,10 +92,14 @@ impl JournalThread {
 pub fn flush() {
     // Whoever holds the lock is just beginning or ending: then there is nothing that could be lost.
     let orders = ORDERS.try_lock().ok().and_then(|orders| orders.clone());
-    wait_for(orders.filter(|_| !is_here()).as_ref(), Order::Flush, LAST_WAIT);
+    wait_for(orders.filter(|_| !is_here()).as_ref(), JournalRequest::Flush, LAST_WAIT);
 }
 
-fn wait_for(orders: Option<&Sender<Order>>, order: fn(Sender<()>) -> Order, patience: Duration) {
+fn wait_for(
+    orders: Option<&Sender<JournalRequest>>,
+    order: fn(Sender<()>) -> JournalRequest,
+    patience: Duration,
+) {
     let (done, wait) = channel();
     if orders.is_some_and(|orders| orders.send(order(done)).is_ok()) {
         let _ = wait.recv_timeout(patience);
@@ -107,7 +111,7 @@ pub fn is_here() -> bool {
     thread::current().name() == Some(NAME)
 }
 
-fn work(writer: &mut JournalWriter, orders: &Receiver<Order>) {
+fn work(writer: &mut JournalWriter, orders: &Receiver<JournalRequest>) {
     loop {
         let first = match writer.patience(Instant::now()) {
             Some(patience) => orders.recv_timeout(patience),

@@ -11,7 +11,7 @@ use crate::words::Message;
 /// Draws it.
 pub(super) fn draw(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
     let sentence = state.sentence(&Message::new("opening").text("file", name));
-    let mut line = paint::Line::in_map(&sentence, Direction::LeftToRight, Style::new());
+    let mut line = paint::LineStyle::in_map(&sentence, Direction::LeftToRight, Style::new());
     line.options.controls = Controls::Hidden;
     line.options.order = state.options().order;
     let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);

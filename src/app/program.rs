@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use super::editor::{self, Unedited};
 use super::effects::{Task, TaskThreads};
-use super::events::{Answer, DO_YOU_REPEAT, Event, QUESTIONS};
+use super::events::{DO_YOU_REPEAT, Event, QUESTIONS, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
 use super::start::{Environment, First, random};
 use super::stderr;
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
-use super::watch::Watch;
+use super::watch::FileWatch;
 use super::{clipboard, opening, panic};
 use crate::format::Theme;
 use crate::store;
@@ -46,7 +46,7 @@ pub(super) struct Program {
     state: Box<State>,
     tasks: TaskThreads,
     journal: JournalThread,
-    watch: Watch,
+    watch: FileWatch,
     environment: Environment,
     /// The modes that are set.
     modes: Modes,
@@ -85,7 +85,7 @@ impl Program {
             state,
             tasks,
             journal,
-            watch: Watch::default(),
+            watch: FileWatch::default(),
             environment,
             modes,
             kitty_keyboard: false,
@@ -269,21 +269,21 @@ impl Program {
         }
     }
 
-    fn answer(&mut self, answer: Answer) -> io::Result<()> {
+    fn answer(&mut self, answer: TerminalAnswer) -> io::Result<()> {
         match answer {
-            Answer::Background { dark } => {
+            TerminalAnswer::Background { dark } => {
                 if self.state.session.settings.theme == Theme::Auto {
                     self.tell(Msg::Background { dark });
                 }
             }
-            Answer::Repeats => self.terminal.repeats = true,
-            Answer::Synchronized => self.terminal.synchronized = true,
-            Answer::KittyKeyboard if !self.kitty_keyboard => {
+            TerminalAnswer::Repeats => self.terminal.repeats = true,
+            TerminalAnswer::Synchronized => self.terminal.synchronized = true,
+            TerminalAnswer::KittyKeyboard if !self.kitty_keyboard => {
                 self.kitty_keyboard = true;
                 Output.write_all(KITTY_KEYBOARD)?;
             }
-            Answer::KittyKeyboard => {}
-            Answer::Over => self.system.expect_answers(false),
+            TerminalAnswer::KittyKeyboard => {}
+            TerminalAnswer::Over => self.system.expect_answers(false),
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ const OLD: u64 = 2000;
 
 /// What is watched, and the look that is under way.
 #[derive(Default)]
-pub(super) struct Watch {
+pub(super) struct FileWatch {
     /// The file that the system was asked to watch.
     of: Option<PathBuf>,
     /// When it was looked at last, in milliseconds.
@@ -24,7 +24,7 @@ pub(super) struct Watch {
     again: bool,
 }
 
-impl Watch {
+impl FileWatch {
     /// Has the system watch the map's own file, whichever that is now.
     pub fn follow(&mut self, state: &State, system: &mut System) {
         let file = &state.file;

@@ -11,7 +11,7 @@ use crate::export::show::ShowScreen;
 use crate::format::{Bidi, Settings};
 use crate::store::{Directories, load_settings};
 use crate::text::visible::{Controls, visible, visible_lines};
-use crate::text::{Direction, Layout, Options, Order, Shaping, base_direction};
+use crate::text::{CellOrder, Direction, Layout, Options, Shaping, base_direction};
 use crate::words::{Message, Words};
 
 /// Asks terminals that reorder right-to-left text to leave it as it is sent (ECMA-48 RM with BDSM), and to do it again.
@@ -72,14 +72,18 @@ impl Console {
         ShowScreen { width: Some(width), order: self.order(), shaping: self.shaping(), colour }
     }
 
-    fn order(&self) -> Order {
-        if self.is_terminal() && self.settings().bidi == Bidi::App { Order::Visual } else { Order::Logical }
+    fn order(&self) -> CellOrder {
+        if self.is_terminal() && self.settings().bidi == Bidi::App {
+            CellOrder::Visual
+        } else {
+            CellOrder::Logical
+        }
     }
 
     /// Writes text that is on its lines already, in the order of [`Console::screen`].
     pub fn page(&mut self, text: &str) -> Result<(), Failure> {
         let reordered =
-            self.order() == Order::Visual && base_direction(text, Direction::RightToLeft).is_rtl();
+            self.order() == CellOrder::Visual && base_direction(text, Direction::RightToLeft).is_rtl();
         let (before, after) = if reordered { AS_SENT } else { ("", "") };
         self.out.write_all(before.as_bytes())?;
         self.out.write_all(text.as_bytes())?;
@@ -101,7 +105,7 @@ impl Console {
     /// Writes a sentence as a line.
     pub fn say(&mut self, message: &Message) -> Result<(), Failure> {
         let message = message.clone().map_text(&|text| visible(text).into_owned());
-        if self.order() == Order::Logical {
+        if self.order() == CellOrder::Logical {
             let line = Words::english().say_plain(&message);
             return self.page(&(line + "\n"));
         }

@@ -9,8 +9,8 @@ use super::input::{is_stream, look_at};
 use super::status::Status;
 use crate::export::design::Design;
 use crate::export::{
-    Embed, Encoding, ExportOptions, Extras, FEATURES, FORMATS, Format, Look, Selection, Watch, design_of,
-    embed, file_name, format,
+    Embed, Encoding, ExportLook, ExportOptions, Extras, FEATURES, FORMATS, Format, Selection, Watch,
+    design_of, embed, file_name, format,
 };
 use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
@@ -108,7 +108,7 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
         selection: asked.selection.of(map)?,
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),
         encoding: Encoding { byte_order_mark: asked.bom, raw: asked.raw },
-        look: Look {
+        look: ExportLook {
             design,
             paper: asked.look.paper.into(),
             scale: asked.look.scale,

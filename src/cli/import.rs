@@ -10,7 +10,7 @@ use super::new::made;
 use super::status::Status;
 use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
-use crate::import::{self, Asked, Import, Kind, Source};
+use crate::import::{self, Import, ImportFormat, ImportRequest, ImportSource};
 use crate::model::{Map, StageId};
 use crate::store::{Permissions, read_bytes, write_with};
 use crate::text::quoted;
@@ -25,8 +25,11 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     }
     let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
     let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());
-    let source = Source { name: name.as_deref(), bytes: &bytes };
-    let how = Asked { format: asked.format.as_deref().and_then(Kind::named), language: asked.lang.clone() };
+    let source = ImportSource { name: name.as_deref(), bytes: &bytes };
+    let how = ImportRequest {
+        format: asked.format.as_deref().and_then(ImportFormat::named),
+        language: asked.lang.clone(),
+    };
     let import = import::import(&source, &how).map_err(|error| {
         let file = asked.file.to_string_lossy();
         Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))

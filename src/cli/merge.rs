@@ -25,7 +25,7 @@ use crate::model::Map;
 use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::words::Message;
 pub(super) use file::named_conflicts;
-use names::Names;
+use names::SideNames;
 use tell::{backups, notes_of_version, of_file, sentences};
 use versions::Versions;
 
@@ -82,7 +82,7 @@ fn by_hand(
     let keep_former = KeepFormer::beside_if(versions.ours.keeps_former());
     write(asked, ours, (Fingerprint::of(ours_bytes), keep_former), &merged.map, console)?;
     let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
-    for sentence in sentences(&merged, &file, &Names::plain()) {
+    for sentence in sentences(&merged, &file, &SideNames::plain()) {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })

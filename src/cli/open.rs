@@ -8,7 +8,7 @@ use super::input::{is_stream, load};
 use crate::app::{Start, language};
 use crate::format;
 use crate::format::Template;
-use crate::import::Kind;
+use crate::import::ImportFormat;
 use crate::words::Message;
 
 /// `masa [FILE]`
@@ -18,8 +18,8 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
         return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
     }
     // A map's file may be called anything; but what cannot be one is not made a new map's name.
-    let kinds = Kind::by_ending(&path.to_string_lossy());
-    if !kinds.is_empty() && !kinds.contains(&Kind::Masa) && path.is_file() {
+    let kinds = ImportFormat::by_ending(&path.to_string_lossy());
+    if !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa) && path.is_file() {
         let message = Message::new("cli-import-instead").text("file", path.to_string_lossy());
         return Err(Failure::from(message));
     }

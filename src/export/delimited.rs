@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use csv::{Terminator, WriterBuilder};
 
-use super::{ExportOptions, Rows, Sheet, cards};
+use super::{ExportOptions, Sheet, TableRows, cards};
 use crate::model::Map;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -44,11 +44,11 @@ fn write(map: &Map, options: &ExportOptions, delimiter: u8, terminator: Terminat
 
 fn records(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
     match options.rows {
-        Rows::Cards => {
+        TableRows::Cards => {
             let join = |row: Vec<Vec<String>>| row.into_iter().map(|values| values.join("\n")).collect();
             cards::rows(map, options).into_iter().map(join).collect()
         }
-        Rows::Grid => {
+        TableRows::Grid => {
             let sheet = Sheet::new(map, options);
             let text = |place: &super::sheet::SheetPlace<'_>| {
                 let texts = place.cell.map_or(&[][..], |cell| &cell.texts);

@@ -16,38 +16,38 @@ const FORMAT: u8 = 1;
 /// The difference as a JSON text with a line break at its end, and whether there is any.
 pub fn difference(from: &Map, to: &Map) -> (Vec<u8>, bool) {
     let ops = diff(from, to);
-    let changes = Changes { from, to, ops: &ops };
+    let changes = ChangesJson { from, to, ops: &ops };
     let text = serde_json::to_string_pretty(&changes).expect("a map has string keys and finite numbers");
     let mut file = escaped(text);
     file.push('\n');
     (file.into_bytes(), !ops.is_empty())
 }
 
-struct Changes<'map> {
+struct ChangesJson<'map> {
     from: &'map Map,
     to: &'map Map,
     ops: &'map [Op],
 }
 
-impl Serialize for Changes<'_> {
+impl Serialize for ChangesJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Changes { from, to, ops } = *self;
+        let ChangesJson { from, to, ops } = *self;
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("format", &FORMAT)?;
         object.serialize_entry("equal", &ops.is_empty())?;
-        let changes: Vec<Change<'_>> = ops.iter().map(|op| Change { from, to, op }).collect();
+        let changes: Vec<ChangeJson<'_>> = ops.iter().map(|op| ChangeJson { from, to, op }).collect();
         object.serialize_entry("changes", &changes)?;
         object.end()
     }
 }
 
-struct Change<'map> {
+struct ChangeJson<'map> {
     from: &'map Map,
     to: &'map Map,
     op: &'map Op,
 }
 
-impl Serialize for Change<'_> {
+impl Serialize for ChangeJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
         match self.op {
@@ -63,7 +63,7 @@ impl Serialize for Change<'_> {
     }
 }
 
-impl Change<'_> {
+impl ChangeJson<'_> {
     fn moved<M: SerializeMap>(&self, object: &mut M, id: Id) -> Result<(), M::Error> {
         object.serialize_entry("op", "move")?;
         object.serialize_entry("kind", &kind(id))?;

@@ -7,7 +7,7 @@ mod deck;
 mod table;
 
 use self::table::{grid, joined, table};
-use super::{ExportOptions, Rows, cards};
+use super::{ExportOptions, TableRows, cards};
 use crate::model::Map;
 
 /// The table, or slides.
@@ -16,11 +16,11 @@ pub(super) fn markdown(map: &Map, options: &ExportOptions) -> Vec<u8> {
         return deck::deck(map, options).into_bytes();
     }
     let rows = match options.rows {
-        Rows::Cards => {
+        TableRows::Cards => {
             let cell = |values: &Vec<String>| joined(values.iter().map(String::as_str));
             cards::rows(map, options).iter().map(|row| row.iter().map(cell).collect()).collect()
         }
-        Rows::Grid => grid(map, options),
+        TableRows::Grid => grid(map, options),
     };
     table(&rows).into_bytes()
 }

@@ -13,7 +13,7 @@ pub(super) fn of_picture(orientation: Orientation) -> Orientation {
 
 /// What a row of a table is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Rows {
+pub enum TableRows {
     /// A row of the grid.
     #[default]
     Grid,
@@ -67,7 +67,7 @@ pub struct Encoding {
 
 /// How pages and pictures look.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct ExportLook {
     /// Colours and logo.
     pub design: Design,
     /// On what pages are laid out.
@@ -108,7 +108,7 @@ pub struct ExportOptions {
     /// Which way the table runs.
     pub orientation: Orientation,
     /// What its rows are.
-    pub rows: Rows,
+    pub rows: TableRows,
     /// Which part of the map it holds.
     pub selection: Selection,
     /// The language of its heads.
@@ -116,7 +116,7 @@ pub struct ExportOptions {
     /// How its text is put down.
     pub encoding: Encoding,
     /// How its pages and pictures look.
-    pub look: Look,
+    pub look: ExportLook,
     /// What goes with it.
     pub extras: Extras,
 }
@@ -126,11 +126,11 @@ impl ExportOptions {
     pub fn of(map: &Map) -> ExportOptions {
         ExportOptions {
             orientation: Orientation::default(),
-            rows: Rows::default(),
+            rows: TableRows::default(),
             selection: Selection::default(),
             words: Words::of(&map.info().language).unwrap_or_else(Words::english),
             encoding: Encoding::default(),
-            look: Look::default(),
+            look: ExportLook::default(),
             extras: Extras::default(),
         }
     }

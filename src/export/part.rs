@@ -13,7 +13,7 @@ use crate::ops::Op;
 /// map as a whole. It is built from what was chosen, so that nothing else can be in it: no agenda, nothing parked, no
 /// ballots, no waivers, and nothing that a newer version wrote about the map. References that lead out are cleared.
 pub(super) fn part(map: &Map, selection: &Selection) -> Map {
-    let mut part = Part { of: map, map: Map::new(Info { unknown: Vec::new(), ..map.info().clone() }) };
+    let mut part = MapPart { of: map, map: Map::new(Info { unknown: Vec::new(), ..map.info().clone() }) };
     for lane in selection.lanes(map) {
         part.take(map.lane(lane).map(|found| Node::Lane(lane, found.clone())));
     }
@@ -36,12 +36,12 @@ pub(super) fn part(map: &Map, selection: &Selection) -> Map {
     part.map
 }
 
-struct Part<'map> {
+struct MapPart<'map> {
     of: &'map Map,
     map: Map,
 }
 
-impl Part<'_> {
+impl MapPart<'_> {
     fn take(&mut self, node: Option<Node>) {
         // Whatever is refused is not part of it.
         let _ = node.map(|node| Op::Insert(node).apply(&mut self.map));

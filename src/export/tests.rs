@@ -128,7 +128,7 @@ fn the_cells_know_their_spans_kinds_and_directions() {
 #[test]
 fn a_row_a_card_has_every_field() {
     let map = small().fixture.map;
-    let options = ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) };
+    let options = ExportOptions { rows: TableRows::Cards, ..ExportOptions::of(&map) };
     let written = text("csv", &map, &options);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -146,7 +146,7 @@ fn a_row_a_card_has_every_field() {
 fn encoding_says_mark_and_raw() {
     let map = small().fixture.map;
     let encoding = Encoding { byte_order_mark: true, raw: true };
-    let options = ExportOptions { rows: Rows::Cards, encoding, ..ExportOptions::of(&map) };
+    let options = ExportOptions { rows: TableRows::Cards, encoding, ..ExportOptions::of(&map) };
     let written = text("csv", &map, &options);
     assert!(written.starts_with("\u{feff}id,stage"));
     assert!(written.contains("\"=לוחצת, \"\"מהר\"\"\""), "{written}");
@@ -210,7 +210,7 @@ fn prompts_leave_in_json_only_and_the_same_map_gives_the_same_bytes() {
     let map = small().fixture.map;
     for format in FORMATS {
         for orientation in [Orientation::Down, Orientation::Across] {
-            for rows in [Rows::Grid, Rows::Cards] {
+            for rows in [TableRows::Grid, TableRows::Cards] {
                 let options = ExportOptions { orientation, rows, ..ExportOptions::of(&map) };
                 let bytes = (format.write)(&map, &options, &Watch::default()).unwrap();
                 let tells = String::from_utf8_lossy(&bytes).contains("SECRET");

@@ -5,14 +5,14 @@
 use csv::ReaderBuilder;
 
 use super::ImportError;
-use super::document::{Document, Row, Sort};
+use super::document::{DocumentRow, RowDocument, RowKind};
 use crate::export::is_formula;
 
 /// The rows of such a text.
 ///
 /// # Errors
 /// [`ImportError::TooMuch`] where a row has more cells than any spreadsheet.
-pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, ImportError> {
+pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<RowDocument, ImportError> {
     let (said, text) = said(text);
     let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
     let too_many = ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 };
@@ -24,7 +24,7 @@ pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, Im
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut document = Document::default();
+    let mut document = RowDocument::default();
     let mut cells = 0;
     for (place, record) in reader.records().enumerate() {
         let broken = |error: csv::Error| {
@@ -37,7 +37,7 @@ pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<Document, Im
             return Err(too_many);
         }
         let cells = record.iter().map(|cell| bare(cell).to_owned()).collect();
-        document.rows.push(Row { number: place + 1, sort: Sort::Cells, cells });
+        document.rows.push(DocumentRow { number: place + 1, sort: RowKind::Cells, cells });
     }
     Ok(document)
 }

@@ -8,18 +8,18 @@ pub(super) const MOST_CELLS: usize = 300_000;
 
 /// One line of a document.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Row {
+pub(super) struct DocumentRow {
     /// Its number in its document, from 1.
     pub number: usize,
     /// What it is.
-    pub sort: Sort,
+    pub sort: RowKind,
     /// Its cells; a heading or a line of prose has one.
     pub cells: Vec<String>,
 }
 
 /// What a line of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum RowKind {
     /// Cells of a table.
     Cells,
     /// A heading.
@@ -30,14 +30,14 @@ pub(super) enum Sort {
 
 /// Rows of one document, or of one sheet of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Document {
+pub(super) struct RowDocument {
     /// The name of the sheet.
     pub sheet: Option<String>,
     /// The rows, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<DocumentRow>,
 }
 
-impl Row {
+impl DocumentRow {
     /// The cell of a column, without the blanks around it.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
@@ -57,10 +57,10 @@ impl Row {
     }
 }
 
-impl Document {
+impl RowDocument {
     /// Where a cell stands, to people.
-    pub fn place(&self, row: &Row, column: usize) -> Message {
-        if row.sort != Sort::Cells {
+    pub fn place(&self, row: &DocumentRow, column: usize) -> Message {
+        if row.sort != RowKind::Cells {
             return Message::new("import-place-line").text("line", row.number.to_string());
         }
         let place = Message::new("import-place-cell")
@@ -75,7 +75,7 @@ impl Document {
     }
 
     /// The same with the texts as people meant them: line breaks are line feeds, and control characters are gone.
-    pub fn cleaned(mut self) -> Document {
+    pub fn cleaned(mut self) -> RowDocument {
         for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
             if cell.contains(char::is_control) {
                 *cell = cleaned(cell, usize::MAX);

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Counts, Import, ImportError, Shape, Source, Unplaced};
+use super::{Counts, Import, ImportError, ImportShape, ImportSource, Unplaced};
 use crate::insight::fold::folded;
 use crate::model::{
     Card, CardField, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField,
@@ -14,12 +14,12 @@ use crate::ops::Op;
 use crate::words::{Message, Words};
 
 /// A map in the making.
-pub(super) struct Draft {
+pub(super) struct MapDraft {
     map: Map,
     ids: IdSource,
     placed: u64,
     words: &'static Words,
-    known: Known,
+    known: KnownNames,
     /// How much may still be made, in units of [`MOST_WORK`]; below 0 it is too much, and nothing more is made.
     work_left: i64,
     /// What belongs nowhere, so far.
@@ -45,23 +45,23 @@ const NODE_WORK: i64 = 768;
 
 /// What the map has, by name.
 #[derive(Default)]
-struct Known {
+struct KnownNames {
     stages: HashMap<String, StageId>,
     touchpoints: HashMap<(StageId, String), TouchpointId>,
     lanes: HashMap<(LaneKind, String), LaneId>,
     personas: HashMap<String, PersonaId>,
 }
 
-impl Draft {
+impl MapDraft {
     /// An empty map in this language, whose ids are dealt from `seed`.
-    pub fn new(language: &str, seed: u64) -> Draft {
+    pub fn new(language: &str, seed: u64) -> MapDraft {
         let info = Info { language: language.to_owned(), ..Info::default() };
-        Draft {
+        MapDraft {
             map: Map::new(info),
             ids: IdSource::seeded(seed),
             placed: 0,
             words: Words::of(language).unwrap_or_else(Words::english),
-            known: Known::default(),
+            known: KnownNames::default(),
             work_left: MOST_WORK,
             unplaced: Vec::new(),
             remarks: Vec::new(),
@@ -108,7 +108,7 @@ impl Draft {
         self.rank()
     }
 
-    /// Counts what is done; `false` where that is too much. What is then still asked for is not made: [`Draft::finish`] tells
+    /// Counts what is done; `false` where that is too much. What is then still asked for is not made: [`MapDraft::finish`] tells
     /// of it.
     pub fn spend(&mut self, bytes: usize) -> bool {
         self.work_left = self.work_left.saturating_sub_unsigned(bytes as u64);
@@ -280,7 +280,7 @@ impl Draft {
     }
 
     /// Ends an import: gives the map the file's name where it has no title.
-    pub fn finish_named(mut self, shape: Shape, source: &Source) -> Result<Import, ImportError> {
+    pub fn finish_named(mut self, shape: ImportShape, source: &ImportSource) -> Result<Import, ImportError> {
         if self.is_empty() && self.unplaced.is_empty() {
             return Err(ImportError::Unrecognised);
         }
@@ -294,7 +294,7 @@ impl Draft {
     ///
     /// # Errors
     /// [`ImportError::TooMuch`] where there was more than anybody could look at.
-    pub fn finish(mut self, shape: Shape) -> Result<Import, ImportError> {
+    pub fn finish(mut self, shape: ImportShape) -> Result<Import, ImportError> {
         if self.is_full() {
             return Err(ImportError::TooMuch { what: "import-too-many-nodes", limit: MOST_NODES as u64 });
         }
@@ -315,7 +315,7 @@ impl Draft {
 
 impl Import {
     /// What came of an import, counted.
-    pub(super) fn of(map: Map, shape: Shape, unplaced: Vec<Unplaced>, remarks: Vec<Message>) -> Import {
+    pub(super) fn of(map: Map, shape: ImportShape, unplaced: Vec<Unplaced>, remarks: Vec<Message>) -> Import {
         let counts = Counts {
             stages: map.stage_ids().len(),
             touchpoints: map.touchpoint_count(),

@@ -7,7 +7,7 @@ pub(super) mod package;
 mod pdf;
 mod picture;
 
-use super::{Import, ImportError, Kind, Shape};
+use super::{Import, ImportError, ImportFormat, ImportShape};
 use crate::export::embed::{KEYWORD, file_of};
 use crate::format::read_map;
 
@@ -15,16 +15,16 @@ use crate::format::read_map;
 ///
 /// # Errors
 /// [`ImportError::NoMapInside`] where it carries none.
-pub(super) fn read(bytes: &[u8], kind: Kind) -> Result<Import, ImportError> {
+pub(super) fn read(bytes: &[u8], kind: ImportFormat) -> Result<Import, ImportError> {
     let file = match kind {
-        Kind::Png => picture::text(bytes).and_then(|text| file_of(&text)),
-        Kind::Svg | Kind::Html => in_element(bytes),
-        Kind::Pdf => in_pdf(bytes)?,
+        ImportFormat::Png => picture::text(bytes).and_then(|text| file_of(&text)),
+        ImportFormat::Svg | ImportFormat::Html => in_element(bytes),
+        ImportFormat::Pdf => in_pdf(bytes)?,
         _ => in_package(bytes, kind)?,
     };
     let file = file.ok_or(ImportError::NoMapInside(kind.name()))?;
     let loaded = read_map(&file, kind.name())?;
-    Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes))
+    Ok(Import::of(loaded.map, ImportShape::Map, Vec::new(), loaded.notes))
 }
 
 /// The file in the element whose id is the keyword: in markup, no text holds such an id, since its quotation marks would
@@ -46,21 +46,21 @@ fn in_pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
 
 #[cfg(not(feature = "inflate"))]
 fn in_pdf(_: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
-    Err(ImportError::NotBuilt(Kind::Pdf.name()))
+    Err(ImportError::NotBuilt(ImportFormat::Pdf.name()))
 }
 
 #[cfg(any(feature = "pptx", feature = "xlsx"))]
-fn in_package(bytes: &[u8], _: Kind) -> Result<Option<Vec<u8>>, ImportError> {
+fn in_package(bytes: &[u8], _: ImportFormat) -> Result<Option<Vec<u8>>, ImportError> {
     package::Package::open(bytes)?.map_inside()
 }
 
 #[cfg(not(any(feature = "pptx", feature = "xlsx")))]
-fn in_package(_: &[u8], kind: Kind) -> Result<Option<Vec<u8>>, ImportError> {
+fn in_package(_: &[u8], kind: ImportFormat) -> Result<Option<Vec<u8>>, ImportError> {
     Err(ImportError::NotBuilt(kind.name()))
 }
 
 /// Whether a package of Office is slides or a workbook.
-pub(super) fn kind_of_package(bytes: &[u8]) -> Kind {
+pub(super) fn kind_of_package(bytes: &[u8]) -> ImportFormat {
     let has = |name: &[u8]| bytes.windows(name.len()).any(|part| part == name);
-    if has(b"ppt/presentation.xml") { Kind::Pptx } else { Kind::Xlsx }
+    if has(b"ppt/presentation.xml") { ImportFormat::Pptx } else { ImportFormat::Xlsx }
 }

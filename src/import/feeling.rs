@@ -10,7 +10,7 @@ const TABLE: &str = include_str!("../../assets/feelings.txt");
 
 /// How a text feels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Feeling {
+pub(super) enum ReadFeeling {
     /// The text says this number and nothing else.
     Scale(i64),
     /// The text says more than this number.
@@ -18,13 +18,13 @@ pub(super) enum Feeling {
 }
 
 #[derive(Default)]
-struct Words {
-    feelings: HashMap<String, Feeling>,
+struct FeelingWords {
+    feelings: HashMap<String, ReadFeeling>,
     levels: HashMap<String, i64>,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut table = Words::default();
+static WORDS: LazyLock<FeelingWords> = LazyLock::new(|| {
+    let mut table = FeelingWords::default();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         // Faces hold colons: the first one ends the meaning.
         let Some((meaning, words)) = line.split_once(": ") else { continue };
@@ -32,8 +32,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         let Ok(number) = number.parse() else { continue };
         for word in words.split(", ").map(spelled) {
             match sort {
-                "scale" => drop(table.feelings.entry(word).or_insert(Feeling::Scale(number))),
-                "word" => drop(table.feelings.entry(word).or_insert(Feeling::Word(number))),
+                "scale" => drop(table.feelings.entry(word).or_insert(ReadFeeling::Scale(number))),
+                "word" => drop(table.feelings.entry(word).or_insert(ReadFeeling::Word(number))),
                 _ => drop(table.levels.entry(word).or_insert(number)),
             }
         }
@@ -51,7 +51,7 @@ fn spelled(text: &str) -> String {
 const LONGEST: usize = 64;
 
 /// How a text feels, where it is a known word or face; several faces are their mean.
-pub(super) fn feeling(text: &str) -> Option<Feeling> {
+pub(super) fn feeling(text: &str) -> Option<ReadFeeling> {
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {
         return None;
@@ -62,13 +62,13 @@ pub(super) fn feeling(text: &str) -> Option<Feeling> {
             .chars()
             .filter(|one| !one.is_whitespace() && *one != '\u{fe0f}')
             .map(|one| match known(one.encode_utf8(&mut [0; 4])) {
-                Some(Feeling::Scale(number)) if !one.is_alphanumeric() => Some(number),
+                Some(ReadFeeling::Scale(number)) if !one.is_alphanumeric() => Some(number),
                 _ => None,
             })
             .collect();
         let faces = faces.filter(|faces| !faces.is_empty())?;
         let mean = faces.iter().sum::<i64>() as f64 / faces.len() as f64;
-        Some(Feeling::Scale(mean.round() as i64))
+        Some(ReadFeeling::Scale(mean.round() as i64))
     })
 }
 
@@ -128,15 +128,15 @@ mod tests {
     #[test]
     fn words_and_faces_feel() {
         for (text, expected) in [
-            ("😀", Some(Feeling::Scale(2))),
-            ("☹️", Some(Feeling::Scale(-1))),
-            ("😡 😡", Some(Feeling::Scale(-2))),
-            (":)", Some(Feeling::Scale(1))),
-            ("Very Positive", Some(Feeling::Scale(2))),
-            ("שלילי", Some(Feeling::Scale(-1))),
-            ("מתוסכלת", Some(Feeling::Word(-1))),
-            ("محايد", Some(Feeling::Scale(0))),
-            ("Ενθουσιασμένη!", Some(Feeling::Word(2))),
+            ("😀", Some(ReadFeeling::Scale(2))),
+            ("☹️", Some(ReadFeeling::Scale(-1))),
+            ("😡 😡", Some(ReadFeeling::Scale(-2))),
+            (":)", Some(ReadFeeling::Scale(1))),
+            ("Very Positive", Some(ReadFeeling::Scale(2))),
+            ("שלילי", Some(ReadFeeling::Scale(-1))),
+            ("מתוסכלת", Some(ReadFeeling::Word(-1))),
+            ("محايد", Some(ReadFeeling::Scale(0))),
+            ("Ενθουσιασμένη!", Some(ReadFeeling::Word(2))),
             ("Happy to see a price at last", None),
             ("😀 at last", None),
             ("", None),

@@ -12,7 +12,7 @@ use crate::words::{Message, Words};
 
 /// What a head means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
+pub(super) enum HeadMeaning {
     /// Names of stages.
     Stage,
     /// Names of touchpoints.
@@ -39,17 +39,17 @@ const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 const TABLE: &str = include_str!("../../assets/synonyms.txt");
 
 /// The meanings, by the plain form of their words.
-static MEANINGS: LazyLock<HashMap<String, Head>> = LazyLock::new(|| {
+static MEANINGS: LazyLock<HashMap<String, HeadMeaning>> = LazyLock::new(|| {
     let mut meanings = HashMap::new();
     // What our own exports say comes first.
     for words in LANGUAGES.iter().filter_map(|language| Words::of(language)) {
         let mut said = |name: &'static str, head| {
             meanings.entry(plain(&words.say_plain(&Message::new(name)))).or_insert(head);
         };
-        said("export-stage", Head::Stage);
-        said("export-touchpoint", Head::Touchpoint);
+        said("export-stage", HeadMeaning::Stage);
+        said("export-touchpoint", HeadMeaning::Touchpoint);
         let kinds = LaneKind::ALL.iter().filter(|kind| **kind != LaneKind::Custom);
-        kinds.for_each(|kind| said(kind.label(), Head::Lane(*kind)));
+        kinds.for_each(|kind| said(kind.label(), HeadMeaning::Lane(*kind)));
     }
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let Some((meaning, words)) = line.split_once(':') else { continue };
@@ -66,17 +66,17 @@ fn field<N: Fields>(name: &str) -> Option<N::Name> {
 }
 
 /// The meaning that the table calls so.
-fn named(meaning: &str) -> Option<Head> {
+fn named(meaning: &str) -> Option<HeadMeaning> {
     match meaning.split_once(' ').unwrap_or((meaning, "")) {
-        ("stage", _) => Some(Head::Stage),
-        ("touchpoint", "") => Some(Head::Touchpoint),
-        ("number", _) => Some(Head::Number),
-        ("card", "lane") => Some(Head::LaneName),
-        ("lane", kind) => LaneKind::named(kind).map(Head::Lane),
-        ("card", name) => field::<crate::model::Card>(name).map(Head::Card),
-        ("touchpoint", name) => field::<Touchpoint>(name).map(Head::OfTouchpoint),
-        ("persona", name) => field::<Persona>(name).map(Head::OfPersona),
-        ("map", name) => field::<Info>(name).map(Head::OfMap),
+        ("stage", _) => Some(HeadMeaning::Stage),
+        ("touchpoint", "") => Some(HeadMeaning::Touchpoint),
+        ("number", _) => Some(HeadMeaning::Number),
+        ("card", "lane") => Some(HeadMeaning::LaneName),
+        ("lane", kind) => LaneKind::named(kind).map(HeadMeaning::Lane),
+        ("card", name) => field::<crate::model::Card>(name).map(HeadMeaning::Card),
+        ("touchpoint", name) => field::<Touchpoint>(name).map(HeadMeaning::OfTouchpoint),
+        ("persona", name) => field::<Persona>(name).map(HeadMeaning::OfPersona),
+        ("map", name) => field::<Info>(name).map(HeadMeaning::OfMap),
         _ => None,
     }
 }
@@ -109,7 +109,7 @@ const LONGEST: usize = 80;
 
 /// What a head means, if it is known: the whole of it, or without what stands in brackets, or the first of several words
 /// parted by `/` or `&`.
-pub(super) fn meaning(head: &str) -> Option<Head> {
+pub(super) fn meaning(head: &str) -> Option<HeadMeaning> {
     if head.len() > LONGEST || head.trim().is_empty() {
         return None;
     }
@@ -120,7 +120,7 @@ pub(super) fn meaning(head: &str) -> Option<Head> {
 }
 
 /// What precedes a colon means, and what follows it; `None` where there is no known word before one.
-pub(super) fn labelled(line: &str) -> Option<(Head, &str, &str)> {
+pub(super) fn labelled(line: &str) -> Option<(HeadMeaning, &str, &str)> {
     let (label, text) = line.split_once([':', '：'])?;
     meaning(label).map(|head| (head, label.trim(), text.trim()))
 }
@@ -129,7 +129,7 @@ pub(super) fn labelled(line: &str) -> Option<(Head, &str, &str)> {
 pub(super) fn stage_of_heading(heading: &str) -> &str {
     let heading = heading.trim().trim_matches(['*', '_', '#']).trim();
     let (word, after) = heading.split_once([' ', '\u{a0}']).unwrap_or((heading, ""));
-    let is_word = meaning(word) == Some(Head::Stage);
+    let is_word = meaning(word) == Some(HeadMeaning::Stage);
     let rest = if is_word { after.trim_start() } else { heading };
     let unnumbered = rest.trim_start_matches(|digit: char| digit.is_numeric());
     let numbered = unnumbered.len() < rest.len();
@@ -149,22 +149,22 @@ mod tests {
     #[test]
     fn heads_are_known_in_four_languages_in_any_dress() {
         for (written, head) in [
-            ("Touchpoints", Head::Touchpoint),
-            ("TOUCH-POINT", Head::Touchpoint),
-            ("נקודת מגע", Head::Touchpoint),
-            ("נְקוּדַּת מַגָּע", Head::Touchpoint),
-            ("نقاط الاتصال", Head::Touchpoint),
-            ("ΣΗΜΕΊΑ ΕΠΑΦΉΣ", Head::Touchpoint),
-            ("Pain Points:", Head::Lane(LaneKind::PainPoint)),
-            ("נקודת כאב", Head::Lane(LaneKind::PainPoint)),
-            ("Customer actions (what they do)", Head::Lane(LaneKind::Activity)),
-            ("Thoughts / questions", Head::Lane(LaneKind::Thought)),
-            ("תמיסה", Head::Lane(LaneKind::Opportunity)),
-            ("المشاعر", Head::Lane(LaneKind::Emotion)),
-            ("Φάση", Head::Stage),
-            ("Severity", Head::Card(CardField::Severity)),
-            ("No.", Head::Number),
-            ("Scenario", Head::OfMap(MapField::Scope)),
+            ("Touchpoints", HeadMeaning::Touchpoint),
+            ("TOUCH-POINT", HeadMeaning::Touchpoint),
+            ("נקודת מגע", HeadMeaning::Touchpoint),
+            ("נְקוּדַּת מַגָּע", HeadMeaning::Touchpoint),
+            ("نقاط الاتصال", HeadMeaning::Touchpoint),
+            ("ΣΗΜΕΊΑ ΕΠΑΦΉΣ", HeadMeaning::Touchpoint),
+            ("Pain Points:", HeadMeaning::Lane(LaneKind::PainPoint)),
+            ("נקודת כאב", HeadMeaning::Lane(LaneKind::PainPoint)),
+            ("Customer actions (what they do)", HeadMeaning::Lane(LaneKind::Activity)),
+            ("Thoughts / questions", HeadMeaning::Lane(LaneKind::Thought)),
+            ("תמיסה", HeadMeaning::Lane(LaneKind::Opportunity)),
+            ("المشاعر", HeadMeaning::Lane(LaneKind::Emotion)),
+            ("Φάση", HeadMeaning::Stage),
+            ("Severity", HeadMeaning::Card(CardField::Severity)),
+            ("No.", HeadMeaning::Number),
+            ("Scenario", HeadMeaning::OfMap(MapField::Scope)),
         ] {
             assert_eq!(meaning(written), Some(head), "{written}");
         }
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_means_something_and_no_word_two_things() {
-        let mut seen: HashMap<String, Head> = HashMap::new();
+        let mut seen: HashMap<String, HeadMeaning> = HashMap::new();
         for line in TABLE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (meaning, words) = line.split_once(':').unwrap();
             let head = named(meaning).unwrap_or_else(|| panic!("{meaning}"));

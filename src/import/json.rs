@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map as Object, Value as Json};
 
 use self::value::{is_nothing, unknowns, value};
-use super::document::{Document, Row, Sort};
-use super::draft::Draft;
-use super::{Import, ImportError, Shape, table};
+use super::document::{DocumentRow, RowDocument, RowKind};
+use super::draft::MapDraft;
+use super::{Import, ImportError, ImportShape, table};
 use crate::model::{
     Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
     Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
@@ -46,7 +46,7 @@ const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000
 const MOST_TABLE_CELLS: usize = 2_000_000;
 
 /// Reads a text of JSON.
-pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> {
+pub(super) fn read(text: &str, mut draft: MapDraft) -> Result<Import, ImportError> {
     for (sign, most) in MOST {
         if text.bytes().filter(|byte| *byte == sign).count() > most {
             return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: most as u64 });
@@ -56,9 +56,9 @@ pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> 
         .map_err(|error| ImportError::Broken { line: Some(error.line() as u64), said: error.to_string() })?;
     match json {
         Json::Object(object) if object.get("stages").is_some_and(Json::is_array) => {
-            let mut reader = Reader { draft, lanes: BTreeMap::new() };
+            let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
             reader.map(&object);
-            reader.draft.finish(Shape::Json)
+            reader.draft.finish(ImportShape::Json)
         }
         Json::Array(objects) => {
             let document = table_of(&objects)?;
@@ -70,7 +70,7 @@ pub(super) fn read(text: &str, mut draft: Draft) -> Result<Import, ImportError> 
 }
 
 /// A list of objects as rows under the keys that they have.
-fn table_of(objects: &[Json]) -> Result<Document, ImportError> {
+fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
     let objects: Option<Vec<&Object<String, Json>>> = objects.iter().map(Json::as_object).collect();
     let objects = objects.ok_or(ImportError::Unrecognised)?;
     let mut heads: Vec<&String> = Vec::new();
@@ -84,13 +84,13 @@ fn table_of(objects: &[Json]) -> Result<Document, ImportError> {
     if cells > MOST_TABLE_CELLS {
         return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TABLE_CELLS as u64 });
     }
-    let row = |number, cells| Row { number, sort: Sort::Cells, cells };
+    let row = |number, cells| DocumentRow { number, sort: RowKind::Cells, cells };
     let mut rows = vec![row(1, heads.iter().map(|head| (*head).clone()).collect())];
     for (place, object) in objects.iter().enumerate() {
         let cell = |head: &&String| object.get(*head).map(cell).unwrap_or_default();
         rows.push(row(place + 2, heads.iter().map(cell).collect()));
     }
-    Ok(Document { sheet: None, rows })
+    Ok(RowDocument { sheet: None, rows })
 }
 
 fn cell(json: &Json) -> String {
@@ -102,8 +102,8 @@ fn cell(json: &Json) -> String {
     }
 }
 
-struct Reader {
-    draft: Draft,
+struct JsonReader {
+    draft: MapDraft,
     /// The lanes by what cards call them.
     lanes: BTreeMap<String, LaneId>,
 }
@@ -123,7 +123,7 @@ macro_rules! listed {
     };
 }
 
-impl Reader {
+impl JsonReader {
     fn map(&mut self, object: &Object<String, Json>) {
         if object
             .get("schema")

@@ -2,7 +2,7 @@
 
 /// A format that maps are read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ImportFormat {
     /// Values parted by commas, semicolons or tabs.
     Csv,
     /// Values parted by tabs.
@@ -33,9 +33,9 @@ pub enum Kind {
 
 /// How a format is called.
 #[derive(Debug)]
-pub struct KindRow {
+pub struct ImportFormatRow {
     /// Which one.
-    pub kind: Kind,
+    pub kind: ImportFormat,
     /// Its name on the command line.
     pub name: &'static str,
     /// How names of such files end, without the point and in small letters; the first is the usual one.
@@ -43,25 +43,25 @@ pub struct KindRow {
 }
 
 /// All of them: the command line, dialogs and documentation list them from here.
-pub static KINDS: &[KindRow] = &[
-    KindRow { kind: Kind::Csv, name: "csv", endings: &["csv", "txt"] },
-    KindRow { kind: Kind::Tsv, name: "tsv", endings: &["tsv", "tab"] },
-    KindRow { kind: Kind::Xlsx, name: "xlsx", endings: &["xlsx", "xlsm"] },
-    KindRow { kind: Kind::Markdown, name: "markdown", endings: &["md", "markdown"] },
-    KindRow { kind: Kind::Mermaid, name: "mermaid", endings: &["mmd", "mermaid"] },
-    KindRow { kind: Kind::Json, name: "json", endings: &["json"] },
-    KindRow { kind: Kind::Outline, name: "outline", endings: &["txt", "text", "outline"] },
-    KindRow { kind: Kind::Pptx, name: "pptx", endings: &["pptx"] },
-    KindRow { kind: Kind::Pdf, name: "pdf", endings: &["pdf"] },
-    KindRow { kind: Kind::Png, name: "png", endings: &["png"] },
-    KindRow { kind: Kind::Svg, name: "svg", endings: &["svg"] },
-    KindRow { kind: Kind::Html, name: "html", endings: &["html", "htm"] },
-    KindRow { kind: Kind::Masa, name: "masa", endings: &["ron"] },
+pub static KINDS: &[ImportFormatRow] = &[
+    ImportFormatRow { kind: ImportFormat::Csv, name: "csv", endings: &["csv", "txt"] },
+    ImportFormatRow { kind: ImportFormat::Tsv, name: "tsv", endings: &["tsv", "tab"] },
+    ImportFormatRow { kind: ImportFormat::Xlsx, name: "xlsx", endings: &["xlsx", "xlsm"] },
+    ImportFormatRow { kind: ImportFormat::Markdown, name: "markdown", endings: &["md", "markdown"] },
+    ImportFormatRow { kind: ImportFormat::Mermaid, name: "mermaid", endings: &["mmd", "mermaid"] },
+    ImportFormatRow { kind: ImportFormat::Json, name: "json", endings: &["json"] },
+    ImportFormatRow { kind: ImportFormat::Outline, name: "outline", endings: &["txt", "text", "outline"] },
+    ImportFormatRow { kind: ImportFormat::Pptx, name: "pptx", endings: &["pptx"] },
+    ImportFormatRow { kind: ImportFormat::Pdf, name: "pdf", endings: &["pdf"] },
+    ImportFormatRow { kind: ImportFormat::Png, name: "png", endings: &["png"] },
+    ImportFormatRow { kind: ImportFormat::Svg, name: "svg", endings: &["svg"] },
+    ImportFormatRow { kind: ImportFormat::Html, name: "html", endings: &["html", "htm"] },
+    ImportFormatRow { kind: ImportFormat::Masa, name: "masa", endings: &["ron"] },
 ];
 
-impl Kind {
+impl ImportFormat {
     /// The format of this name.
-    pub fn named(name: &str) -> Option<Kind> {
+    pub fn named(name: &str) -> Option<ImportFormat> {
         KINDS.iter().find(|row| row.name == name).map(|row| row.kind)
     }
 
@@ -71,7 +71,7 @@ impl Kind {
     }
 
     /// The formats that a file of this name may be, by its ending.
-    pub fn by_ending(name: &str) -> Vec<Kind> {
+    pub fn by_ending(name: &str) -> Vec<ImportFormat> {
         let Some((_, ending)) = name.rsplit_once('.') else { return Vec::new() };
         let ending = ending.to_ascii_lowercase();
         KINDS.iter().filter(|row| row.endings.contains(&ending.as_str())).map(|row| row.kind).collect()

@@ -2,11 +2,11 @@
 //! them from a page: without a row of hyphens, without a pipe at the beginning. Cells are unescaped; `<br>` is a line
 //! break, emphasis and links are their text.
 
-use super::document::{Document, Row, Sort};
+use super::document::{DocumentRow, RowDocument, RowKind};
 
 /// The rows, headings and prose of such a text.
-pub(super) fn document(text: &str) -> Document {
-    let mut rows: Vec<Row> = Vec::new();
+pub(super) fn document(text: &str) -> RowDocument {
+    let mut rows: Vec<DocumentRow> = Vec::new();
     let mut fence: Option<&str> = None;
     for (place, line) in text.lines().enumerate() {
         let number = place + 1;
@@ -20,17 +20,17 @@ pub(super) fn document(text: &str) -> Document {
             continue;
         }
         rows.push(match cells(bare) {
-            Some(cells) => Row { number, sort: Sort::Cells, cells },
+            Some(cells) => DocumentRow { number, sort: RowKind::Cells, cells },
             None => match bare.trim_start_matches('#') {
                 heading if heading.len() < bare.len() && heading.starts_with([' ', '\t']) => {
                     let heading = plain(heading.trim().trim_end_matches('#').trim());
-                    Row { number, sort: Sort::Heading, cells: vec![heading] }
+                    DocumentRow { number, sort: RowKind::Heading, cells: vec![heading] }
                 }
-                _ => Row { number, sort: Sort::Prose, cells: vec![plain(bare)] },
+                _ => DocumentRow { number, sort: RowKind::Prose, cells: vec![plain(bare)] },
             },
         });
     }
-    Document { sheet: None, rows }
+    RowDocument { sheet: None, rows }
 }
 
 /// Whether a text has lines of cells between pipes: at least two that follow each other.
@@ -197,7 +197,7 @@ fn link(after: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    fn texts(text: &str) -> Vec<(Sort, Vec<String>)> {
+    fn texts(text: &str) -> Vec<(RowKind, Vec<String>)> {
         document(text).rows.into_iter().map(|row| (row.sort, row.cells)).collect()
     }
 
@@ -207,10 +207,10 @@ mod tests {
         assert_eq!(
             read,
             [
-                (Sort::Heading, vec!["Title".to_owned()]),
-                (Sort::Cells, vec!["A".to_owned(), "B".to_owned()]),
-                (Sort::Cells, vec!["x|y".to_owned(), "two\nlines".to_owned()]),
-                (Sort::Prose, vec!["prose bold".to_owned()]),
+                (RowKind::Heading, vec!["Title".to_owned()]),
+                (RowKind::Cells, vec!["A".to_owned(), "B".to_owned()]),
+                (RowKind::Cells, vec!["x|y".to_owned(), "two\nlines".to_owned()]),
+                (RowKind::Prose, vec!["prose bold".to_owned()]),
             ]
         );
     }
@@ -237,7 +237,7 @@ mod tests {
             let text = beginning.repeat(4_000_000 / beginning.len());
             assert_eq!(texts(&text).len(), 1);
         }
-        assert_eq!(texts(&"|".repeat(MOST_COLUMNS + 1))[0].0, Sort::Prose);
+        assert_eq!(texts(&"|".repeat(MOST_COLUMNS + 1))[0].0, RowKind::Prose);
     }
 
     #[test]

@@ -5,11 +5,11 @@
 //! Sections of one name are one stage. Comments, directives, front matter and `acc…` lines mean nothing to a map, but for
 //! `accTitle`, which is its title where there is no other, and `accDescr`, which is its scope.
 
-use super::draft::Draft;
+use super::draft::MapDraft;
 use super::feeling::number;
 use super::markdown::{LONGEST_TAG, line_break, split_nearby};
 use super::order::in_order;
-use super::{ImportError, Shape};
+use super::{ImportError, ImportShape};
 use crate::model::{
     Field, Home, LaneKind, PersonaId, Position, StageId, TouchpointField, TouchpointId, Value,
 };
@@ -138,18 +138,18 @@ fn after<'text>(statement: &'text str, keyword: &str) -> Option<&'text str> {
 }
 
 /// A touchpoint with its actors.
-type Task = (TouchpointId, Vec<PersonaId>);
+type JourneyTask = (TouchpointId, Vec<PersonaId>);
 
 /// Reads a journey.
 ///
 /// # Errors
 /// [`ImportError::Unrecognised`] where it is none.
-pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
+pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     if !begins(text) {
         return Err(ImportError::Unrecognised);
     }
     let mut stage = None;
-    let mut tasks: Vec<Task> = Vec::new();
+    let mut tasks: Vec<JourneyTask> = Vec::new();
     let mut described: Option<String> = None;
     let mut spoken_title = None;
     for (line, statement) in statements(text) {
@@ -192,14 +192,20 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
         draft.set(persona, Field::POSITION, position);
     }
     tell_apart(draft, &tasks);
-    Ok(Shape::Mermaid)
+    Ok(ImportShape::Mermaid)
 }
 
 /// The most personas that are put in the order of the tasks.
 const MOST_ORDERED: usize = 1000;
 
 /// Reads `name: score: actors`.
-fn task(draft: &mut Draft, line: usize, statement: &str, stage: &mut Option<StageId>, tasks: &mut Vec<Task>) {
+fn task(
+    draft: &mut MapDraft,
+    line: usize,
+    statement: &str,
+    stage: &mut Option<StageId>,
+    tasks: &mut Vec<JourneyTask>,
+) {
     let mut pieces = parts(statement, ':').into_iter();
     let name = decoded(pieces.next().unwrap_or_default());
     let place = Message::new("import-place-line").text("line", line.to_string());
@@ -225,7 +231,7 @@ fn task(draft: &mut Draft, line: usize, statement: &str, stage: &mut Option<Stag
     tasks.push((touchpoint, actors.map(|actor| draft.persona(&actor)).collect()));
 }
 
-fn feel(draft: &mut Draft, touchpoint: TouchpointId, score: &str, number: f64) {
+fn feel(draft: &mut MapDraft, touchpoint: TouchpointId, score: &str, number: f64) {
     let emotion = number.round().clamp(1.0, 5.0) - 3.0;
     if number != emotion + 3.0 {
         let remark = Message::new("import-remark-score").text("score", score);
@@ -235,7 +241,7 @@ fn feel(draft: &mut Draft, touchpoint: TouchpointId, score: &str, number: f64) {
 }
 
 /// Where not all actors do a task, it is a card about those who do.
-fn tell_apart(draft: &mut Draft, tasks: &[Task]) {
+fn tell_apart(draft: &mut MapDraft, tasks: &[JourneyTask]) {
     let everybody = draft.map().persona_ids().len();
     for (touchpoint, actors) in tasks {
         if actors.is_empty() || actors.len() == everybody {

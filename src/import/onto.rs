@@ -15,7 +15,7 @@ use crate::words::Words;
 
 /// The ops that add everything of `from` to `map`.
 pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
-    let mut joining = Joining { map, from, ids, ops: Vec::new(), known: Known::default() };
+    let mut joining = Joining { map, from, ids, ops: Vec::new(), known: KnownPlaces::default() };
     joining.personas();
     joining.lanes();
     joining.stages();
@@ -26,7 +26,7 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
 
 /// What each node of the import is in the map.
 #[derive(Default)]
-struct Known {
+struct KnownPlaces {
     personas: BTreeMap<PersonaId, PersonaId>,
     lanes: BTreeMap<LaneId, LaneId>,
     stages: BTreeMap<StageId, StageId>,
@@ -39,7 +39,7 @@ struct Joining<'map> {
     from: &'map Map,
     ids: &'map mut IdSource,
     ops: Vec<Op>,
-    known: Known,
+    known: KnownPlaces,
 }
 
 /// Ranks after the last of these siblings.

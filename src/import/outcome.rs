@@ -1,6 +1,6 @@
 //! What was understood of an import, and what belonged nowhere.
 
-use super::Shape;
+use super::ImportShape;
 use crate::model::Map;
 use crate::words::Message;
 
@@ -10,7 +10,7 @@ pub struct Import {
     /// The map.
     pub map: Map,
     /// As what it was recognised.
-    pub shape: Shape,
+    pub shape: ImportShape,
     /// How much the map holds.
     pub counts: Counts,
     /// What belonged nowhere; it stands in the map, in the stage “Unplaced”.

@@ -4,13 +4,13 @@
 
 mod lines;
 
-pub(super) use lines::{Line, lines};
+pub(super) use lines::{OutlineLine, lines};
 
-use super::draft::{Draft, joined};
-use super::head::{Head, labelled, meaning, stage_of_heading};
-use super::table::{Slot, Target, read_above};
+use super::draft::{MapDraft, joined};
+use super::head::{HeadMeaning, labelled, meaning, stage_of_heading};
+use super::table::{RowSlot, SlotTarget, read_above};
 use super::value;
-use super::{ImportError, Shape};
+use super::{ImportError, ImportShape};
 use crate::model::{Card, CardField, CardId, Fields, Home, LaneKind, StageId, Value};
 use crate::words::Message;
 
@@ -18,7 +18,7 @@ use crate::words::Message;
 ///
 /// # Errors
 /// [`ImportError::Unrecognised`] where no line stands below another.
-pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
+pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     let mut lines = lines(text);
     if lines.iter().all(|line| line.depth == 0) {
         return Err(ImportError::Unrecognised);
@@ -28,7 +28,8 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
         lines.remove(0);
         lines.iter_mut().for_each(|line| line.depth -= 1);
     }
-    let mut reader = Reader { draft, stage: None, home: None, group: None, touchpoints: 1, card: None };
+    let mut reader =
+        OutlineReader { draft, stage: None, home: None, group: None, touchpoints: 1, card: None };
     for (place, line) in lines.iter().enumerate() {
         if reader.draft.is_full() {
             break;
@@ -36,11 +37,11 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> 
         let has_children = lines.get(place + 1).is_some_and(|next| next.depth > line.depth);
         reader.line(line, has_children);
     }
-    Ok(Shape::Outline)
+    Ok(ImportShape::Outline)
 }
 
 /// The single line above everything, if the rest is deep enough to be an outline without it.
-fn title(lines: &[Line]) -> Option<String> {
+fn title(lines: &[OutlineLine]) -> Option<String> {
     let (first, rest) = lines.split_first()?;
     let deepest = rest.iter().map(|line| line.depth).max().unwrap_or_default();
     let is_stage = stage_of_heading(&first.text).len() < first.text.len();
@@ -52,8 +53,8 @@ fn title(lines: &[Line]) -> Option<String> {
     .then(|| first.text.clone())
 }
 
-struct Reader<'draft> {
-    draft: &'draft mut Draft,
+struct OutlineReader<'draft> {
+    draft: &'draft mut MapDraft,
     stage: Option<StageId>,
     home: Option<Home>,
     /// The head above the lines that are read, and its depth.
@@ -64,8 +65,8 @@ struct Reader<'draft> {
     card: Option<(usize, CardId)>,
 }
 
-impl Reader<'_> {
-    fn line(&mut self, line: &Line, has_children: bool) {
+impl OutlineReader<'_> {
+    fn line(&mut self, line: &OutlineLine, has_children: bool) {
         if self.group.as_ref().is_some_and(|(depth, _)| line.depth <= *depth) {
             self.group = None;
         }
@@ -84,17 +85,19 @@ impl Reader<'_> {
             self.card = None;
         }
         match (labelled(&line.text), meaning(&line.text)) {
-            (Some((Head::Touchpoint, _, "")), _) | (_, Some(Head::Touchpoint)) if has_children => {
+            (Some((HeadMeaning::Touchpoint, _, "")), _) | (_, Some(HeadMeaning::Touchpoint))
+                if has_children =>
+            {
                 self.touchpoints = line.depth + 1;
             }
-            (Some((Head::Touchpoint, _, name)), _) if !name.is_empty() => self.touchpoint(stage, name),
-            (Some((Head::Lane(_) | Head::OfTouchpoint(_), label, "")), _) if has_children => {
+            (Some((HeadMeaning::Touchpoint, _, name)), _) if !name.is_empty() => self.touchpoint(stage, name),
+            (Some((HeadMeaning::Lane(_) | HeadMeaning::OfTouchpoint(_), label, "")), _) if has_children => {
                 self.group = Some((line.depth, label.to_owned()));
             }
-            (_, Some(Head::Lane(_) | Head::OfTouchpoint(_))) if has_children => {
+            (_, Some(HeadMeaning::Lane(_) | HeadMeaning::OfTouchpoint(_))) if has_children => {
                 self.group = Some((line.depth, line.text.clone()));
             }
-            (Some((Head::Card(field), _, said)), _) if self.detail(field, said) => {}
+            (Some((HeadMeaning::Card(field), _, said)), _) if self.detail(field, said) => {}
             (Some((head, label, said)), _) if is_placed(head) && !said.is_empty() => {
                 self.put(line, label, said)
             }
@@ -103,9 +106,10 @@ impl Reader<'_> {
     }
 
     /// A stage, or what is said of the whole journey.
-    fn first_level(&mut self, line: &Line, has_children: bool) {
+    fn first_level(&mut self, line: &OutlineLine, has_children: bool) {
         (self.group, self.card, self.touchpoints) = (None, None, 1);
-        let about = labelled(&line.text).filter(|(head, _, said)| !said.is_empty() && *head != Head::Stage);
+        let about =
+            labelled(&line.text).filter(|(head, _, said)| !said.is_empty() && *head != HeadMeaning::Stage);
         if about.is_some() && !has_children {
             read_above(self.draft, &line.text, line.place());
             return;
@@ -128,16 +132,16 @@ impl Reader<'_> {
     }
 
     /// A text whose head is known.
-    fn put(&mut self, line: &Line, head: &str, said: &str) {
+    fn put(&mut self, line: &OutlineLine, head: &str, said: &str) {
         let Some(home) = self.home else { return };
-        let slot = Slot::of(self.draft, head, &[said]);
-        let target = Target { home, personas: &[] };
+        let slot = RowSlot::of(self.draft, head, &[said]);
+        let target = SlotTarget { home, personas: &[] };
         let made = slot.put(self.draft, said, &target);
         self.card = made.last().map(|card| (line.depth, *card)).or(self.card);
     }
 
     /// A line that says nothing of itself: what it is, its depth and the group that it stands in tell.
-    fn plain(&mut self, line: &Line, stage: StageId) {
+    fn plain(&mut self, line: &OutlineLine, stage: StageId) {
         if let Some((depth, card)) = self.card.filter(|(depth, _)| line.depth > *depth) {
             let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
             if self.draft.spend_on(&former) {
@@ -156,6 +160,6 @@ impl Reader<'_> {
 }
 
 /// Whether what follows such a head belongs to a touchpoint or stage.
-fn is_placed(head: Head) -> bool {
-    matches!(head, Head::Lane(_) | Head::OfTouchpoint(_))
+fn is_placed(head: HeadMeaning) -> bool {
+    matches!(head, HeadMeaning::Lane(_) | HeadMeaning::OfTouchpoint(_))
 }

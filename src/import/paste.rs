@@ -1,9 +1,11 @@
 //! A pasted text that is clearly a whole journey. Everything else is for the board to take as lines and cells.
 
-use super::document::{Document, Sort};
-use super::head::{Head, labelled, meaning};
-use super::table::{self, Layout};
-use super::{Asked, Import, Kind, Source, delimited, markdown, mermaid, outline, reader};
+use super::document::{RowDocument, RowKind};
+use super::head::{HeadMeaning, labelled, meaning};
+use super::table::{self, TableLayout};
+use super::{
+    Import, ImportFormat, ImportRequest, ImportSource, delimited, markdown, mermaid, outline, reader,
+};
 
 /// The most bytes that a paste is looked at with.
 const LONGEST: usize = 1024 * 1024;
@@ -14,52 +16,52 @@ pub(super) fn recognise(text: &str, language: &str) -> Option<Import> {
         return None;
     }
     let kind = kind(text)?;
-    let source = Source { name: None, bytes: text.as_bytes() };
-    let asked = Asked { format: Some(kind), language: Some(language.to_owned()) };
+    let source = ImportSource { name: None, bytes: text.as_bytes() };
+    let asked = ImportRequest { format: Some(kind), language: Some(language.to_owned()) };
     let import = match kind {
-        Kind::Masa => reader::read(&source, &asked),
+        ImportFormat::Masa => reader::read(&source, &asked),
         _ => reader::read_text(text, kind, &source, &asked),
     };
     import.ok().filter(|import| import.counts.stages > 0)
 }
 
 /// What a text is, if it is surely one.
-fn kind(text: &str) -> Option<Kind> {
+fn kind(text: &str) -> Option<ImportFormat> {
     let begin = text.trim_start();
     if mermaid::is_journey(begin) {
-        return Some(Kind::Mermaid);
+        return Some(ImportFormat::Mermaid);
     }
     if begin.starts_with("JourneyMap") {
-        return Some(Kind::Masa);
+        return Some(ImportFormat::Masa);
     }
     if begin.starts_with('{') {
-        return (reader::kind_of_text(begin) == Kind::Json).then_some(Kind::Json);
+        return (reader::kind_of_text(begin) == ImportFormat::Json).then_some(ImportFormat::Json);
     }
     if markdown::has_table(text) {
-        return says_stages(&markdown::document(text)).then_some(Kind::Markdown);
+        return says_stages(&markdown::document(text)).then_some(ImportFormat::Markdown);
     }
     if text.contains('\t')
         && delimited::document(text, Some(b'\t')).is_ok_and(|document| says_stages(&document))
     {
-        return Some(Kind::Tsv);
+        return Some(ImportFormat::Tsv);
     }
-    is_outline(text).then_some(Kind::Outline)
+    is_outline(text).then_some(ImportFormat::Outline)
 }
 
 /// Whether a table says of itself which stages there are: by a column or row of them, or by a heading above a table.
-fn says_stages(document: &Document) -> bool {
+fn says_stages(document: &RowDocument) -> bool {
     let has_stage = || {
-        let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells);
-        rows.flat_map(|row| row.filled()).any(|(_, cell)| meaning(cell) == Some(Head::Stage))
+        let rows = document.rows.iter().filter(|row| row.sort == RowKind::Cells);
+        rows.flat_map(|row| row.filled()).any(|(_, cell)| meaning(cell) == Some(HeadMeaning::Stage))
     };
     let is_headed = || {
         let heads = document.rows.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
-        heads.clone().any(|(above, row)| above.sort != Sort::Cells && table::is_head(row))
+        heads.clone().any(|(above, row)| above.sort != RowKind::Cells && table::is_head(row))
     };
     match table::layout(document) {
-        Some(Layout::Cards(_)) => true,
-        Some(Layout::Down) => has_stage() || is_headed(),
-        Some(Layout::Across) => has_stage(),
+        Some(TableLayout::Cards(_)) => true,
+        Some(TableLayout::Down) => has_stage() || is_headed(),
+        Some(TableLayout::Across) => has_stage(),
         None => false,
     }
 }
@@ -69,8 +71,8 @@ fn is_outline(text: &str) -> bool {
     let lines = outline::lines(text);
     let deepest = lines.iter().map(|line| line.depth).max().unwrap_or_default();
     let is_lane = |text: &str| match labelled(text) {
-        Some((head, ..)) => matches!(head, Head::Lane(_) | Head::Touchpoint),
-        None => matches!(meaning(text), Some(Head::Lane(_) | Head::Touchpoint)),
+        Some((head, ..)) => matches!(head, HeadMeaning::Lane(_) | HeadMeaning::Touchpoint),
+        None => matches!(meaning(text), Some(HeadMeaning::Lane(_) | HeadMeaning::Touchpoint)),
     };
     let lanes = lines.iter().filter(|line| line.depth > 0 && is_lane(&line.text)).count();
     deepest >= 2 && lanes >= 1 || deepest == 1 && lanes >= 2

@@ -1,30 +1,35 @@
 //! From bytes to the reader of their format: by what was asked for, what the bytes begin with, the ending of the file's
 //! name, and what the text looks like.
 
-use super::document::Document;
-use super::draft::Draft;
+use super::document::RowDocument;
+use super::draft::MapDraft;
 use super::{
-    Asked, Import, ImportError, Kind, Shape, Source, decode, delimited, embedded, json, language, markdown,
-    mermaid, outline, table,
+    Import, ImportError, ImportFormat, ImportRequest, ImportShape, ImportSource, decode, delimited, embedded,
+    json, language, markdown, mermaid, outline, table,
 };
 use crate::format::read_map;
 
 /// What bytes of a format that is not text begin with.
-const SIGNATURES: [(&[u8], Kind); 2] = [(b"%PDF-", Kind::Pdf), (b"\x89PNG\r\n\x1a\n", Kind::Png)];
+const SIGNATURES: [(&[u8], ImportFormat); 2] =
+    [(b"%PDF-", ImportFormat::Pdf), (b"\x89PNG\r\n\x1a\n", ImportFormat::Png)];
 
 /// Reads a map out of bytes.
-pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     let kind = match asked.format {
         Some(kind) => kind,
         None => recognised(source)?,
     };
     match kind {
         #[cfg(feature = "xlsx")]
-        Kind::Xlsx => super::workbook::read(source, asked),
+        ImportFormat::Xlsx => super::workbook::read(source, asked),
         #[cfg(not(feature = "xlsx"))]
-        Kind::Xlsx => Err(ImportError::NotBuilt(kind.name())),
-        Kind::Pptx | Kind::Pdf | Kind::Png | Kind::Svg | Kind::Html => embedded::read(source.bytes, kind),
-        Kind::Masa => Ok(masa(source)?),
+        ImportFormat::Xlsx => Err(ImportError::NotBuilt(kind.name())),
+        ImportFormat::Pptx
+        | ImportFormat::Pdf
+        | ImportFormat::Png
+        | ImportFormat::Svg
+        | ImportFormat::Html => embedded::read(source.bytes, kind),
+        ImportFormat::Masa => Ok(masa(source)?),
         _ => {
             let text = decode::decode(source.bytes)?;
             if text.trim().is_empty() {
@@ -36,13 +41,14 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
 }
 
 /// What bytes are.
-fn recognised(source: &Source) -> Result<Kind, ImportError> {
+fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
     if let Some((_, kind)) = SIGNATURES.iter().find(|(begin, _)| source.bytes.starts_with(begin)) {
         return Ok(*kind);
     }
-    let by_ending = source.name.map(Kind::by_ending).unwrap_or_default();
+    let by_ending = source.name.map(ImportFormat::by_ending).unwrap_or_default();
     if source.bytes.starts_with(b"PK\x03\x04") {
-        let named = by_ending.iter().copied().find(|kind| matches!(kind, Kind::Pptx | Kind::Xlsx));
+        let named =
+            by_ending.iter().copied().find(|kind| matches!(kind, ImportFormat::Pptx | ImportFormat::Xlsx));
         return Ok(named.unwrap_or_else(|| embedded::kind_of_package(source.bytes)));
     }
     match by_ending.as_slice() {
@@ -60,28 +66,28 @@ fn has_too_many_lines(text: &str) -> bool {
 }
 
 /// What a text looks like.
-pub(super) fn kind_of_text(text: &str) -> Kind {
+pub(super) fn kind_of_text(text: &str) -> ImportFormat {
     let begin = text.trim_start();
     let holds = |word: &str| begin.chars().take(2000).collect::<String>().to_ascii_lowercase().contains(word);
     if !begin.starts_with(['{', '[']) && has_too_many_lines(text) {
         // Nobody looks for journeys and tables in it: it will be refused.
-        Kind::Outline
+        ImportFormat::Outline
     } else if mermaid::is_journey(begin) {
-        Kind::Mermaid
+        ImportFormat::Mermaid
     } else if begin.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(begin).is_ok() {
-        Kind::Json
+        ImportFormat::Json
     } else if begin.starts_with("JourneyMap") {
-        Kind::Masa
+        ImportFormat::Masa
     } else if begin.starts_with('<') && holds("<svg") {
-        Kind::Svg
+        ImportFormat::Svg
     } else if begin.starts_with('<') && holds("<html") {
-        Kind::Html
+        ImportFormat::Html
     } else if markdown::has_table(text) {
-        Kind::Markdown
+        ImportFormat::Markdown
     } else if is_delimited(text) {
-        Kind::Csv
+        ImportFormat::Csv
     } else {
-        Kind::Outline
+        ImportFormat::Outline
     }
 }
 
@@ -93,27 +99,27 @@ fn is_delimited(text: &str) -> bool {
 /// Reads a map out of a text of this format.
 pub(super) fn read_text(
     text: &str,
-    kind: Kind,
-    source: &Source,
-    asked: &Asked,
+    kind: ImportFormat,
+    source: &ImportSource,
+    asked: &ImportRequest,
 ) -> Result<Import, ImportError> {
-    if kind != Kind::Json && has_too_many_lines(text) {
+    if kind != ImportFormat::Json && has_too_many_lines(text) {
         return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
     }
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
-    let mut draft = Draft::new(language, source.seed());
+    let mut draft = MapDraft::new(language, source.seed());
     let shape = match kind {
-        Kind::Json => return json::read(text, draft),
-        Kind::Mermaid => mermaid::read(&mut draft, text)?,
-        Kind::Outline => outline::read(&mut draft, text)?,
-        Kind::Markdown => in_markdown(&mut draft, text)?,
-        Kind::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
+        ImportFormat::Json => return json::read(text, draft),
+        ImportFormat::Mermaid => mermaid::read(&mut draft, text)?,
+        ImportFormat::Outline => outline::read(&mut draft, text)?,
+        ImportFormat::Markdown => in_markdown(&mut draft, text)?,
+        ImportFormat::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
         _ => in_table(&mut draft, delimited::document(text, None)?)?,
     };
     draft.finish_named(shape, source)
 }
 
-fn in_table(draft: &mut Draft, document: Document) -> Result<Shape, ImportError> {
+fn in_table(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, ImportError> {
     if document.rows.is_empty() {
         return Err(ImportError::Empty);
     }
@@ -121,7 +127,7 @@ fn in_table(draft: &mut Draft, document: Document) -> Result<Shape, ImportError>
 }
 
 /// A document of Markdown: a journey of Mermaid in a fence, tables, or else headings and lists.
-fn in_markdown(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
+fn in_markdown(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     if mermaid::is_journey(text) {
         return mermaid::read(draft, text);
     }
@@ -133,7 +139,7 @@ fn in_markdown(draft: &mut Draft, text: &str) -> Result<Shape, ImportError> {
 }
 
 /// A map's own file.
-fn masa(source: &Source) -> Result<Import, ImportError> {
+fn masa(source: &ImportSource) -> Result<Import, ImportError> {
     let loaded = read_map(source.bytes, source.name.unwrap_or("-"))?;
-    Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes))
+    Ok(Import::of(loaded.map, ImportShape::Map, Vec::new(), loaded.notes))
 }

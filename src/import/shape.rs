@@ -4,7 +4,7 @@ use crate::words::Message;
 
 /// As what an import was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
+pub enum ImportShape {
     /// A table of touchpoints under each stage's heading.
     StageTables,
     /// A table whose rows are stages, or touchpoints with their stage.
@@ -25,19 +25,19 @@ pub enum Shape {
     Map,
 }
 
-impl Shape {
+impl ImportShape {
     /// What it is, to people.
     pub fn title(self) -> Message {
         Message::new(match self {
-            Shape::StageTables => "import-shape-stage-tables",
-            Shape::StagesDown => "import-shape-stages-down",
-            Shape::StagesAcross => "import-shape-stages-across",
-            Shape::Cards => "import-shape-cards",
-            Shape::Workbook => "import-shape-workbook",
-            Shape::Mermaid => "import-shape-mermaid",
-            Shape::Json => "import-shape-json",
-            Shape::Outline => "import-shape-outline",
-            Shape::Map => "import-shape-map",
+            ImportShape::StageTables => "import-shape-stage-tables",
+            ImportShape::StagesDown => "import-shape-stages-down",
+            ImportShape::StagesAcross => "import-shape-stages-across",
+            ImportShape::Cards => "import-shape-cards",
+            ImportShape::Workbook => "import-shape-workbook",
+            ImportShape::Mermaid => "import-shape-mermaid",
+            ImportShape::Json => "import-shape-json",
+            ImportShape::Outline => "import-shape-outline",
+            ImportShape::Map => "import-shape-map",
         })
     }
 }

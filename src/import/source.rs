@@ -1,10 +1,10 @@
 //! What is to be imported, and what is asked of it.
 
-use super::Kind;
+use super::ImportFormat;
 
 /// What is to be imported.
 #[derive(Clone, Copy, Debug)]
-pub struct Source<'bytes> {
+pub struct ImportSource<'bytes> {
     /// The name of the file, where there is one: its ending says what the bytes cannot.
     pub name: Option<&'bytes str>,
     /// What is in it.
@@ -13,9 +13,9 @@ pub struct Source<'bytes> {
 
 /// What is asked of an import. What is `None` is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct ImportRequest {
     /// What the bytes are.
-    pub format: Option<Kind>,
+    pub format: Option<ImportFormat>,
     /// The language of the map, a BCP 47 tag.
     pub language: Option<String>,
 }
@@ -23,7 +23,7 @@ pub struct Asked {
 /// The most bytes that are read.
 pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
 
-impl<'bytes> Source<'bytes> {
+impl<'bytes> ImportSource<'bytes> {
     /// The name of the file without directories and endings.
     pub(super) fn stem(&self) -> Option<&'bytes str> {
         let name = self.name?;

@@ -12,16 +12,16 @@ mod slot;
 pub(super) use cell::unbulleted;
 pub(super) use heads::is_head;
 pub(super) use preface::read_text as read_above;
-pub(super) use slot::{Slot, Target};
+pub(super) use slot::{RowSlot, SlotTarget};
 
 use self::heads::heads;
-use super::document::{Document, MOST_CELLS, Sort};
-use super::draft::Draft;
-use super::{ImportError, Shape};
+use super::document::{MOST_CELLS, RowDocument, RowKind};
+use super::draft::MapDraft;
+use super::{ImportError, ImportShape};
 
 /// How a table is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Layout {
+pub(super) enum TableLayout {
     /// A row a card; the head stands in this row of the document, counted from 0.
     Cards(usize),
     /// A row a touchpoint or stage.
@@ -34,16 +34,16 @@ pub(super) enum Layout {
 const TOP: usize = 30;
 
 /// How a document is laid out; `None` where it has no heads that are known.
-pub(super) fn layout(document: &Document) -> Option<Layout> {
-    let tables = document.rows.iter().enumerate().filter(|(_, row)| row.sort == Sort::Cells);
+pub(super) fn layout(document: &RowDocument) -> Option<TableLayout> {
+    let tables = document.rows.iter().enumerate().filter(|(_, row)| row.sort == RowKind::Cells);
     if let Some((place, _)) = tables.clone().take(TOP).find(|(_, row)| cards::is_head(row)) {
-        return Some(Layout::Cards(place));
+        return Some(TableLayout::Cards(place));
     }
     let down = tables.map(|(_, row)| heads(row)).max().unwrap_or_default();
     let across = across::labels(document).map_or(0, |(_, count)| count);
     match (down, across) {
-        (down, across) if across >= 2 && across > down => Some(Layout::Across),
-        (down, _) if down >= 2 => Some(Layout::Down),
+        (down, across) if across >= 2 && across > down => Some(TableLayout::Across),
+        (down, _) if down >= 2 => Some(TableLayout::Down),
         _ => None,
     }
 }
@@ -52,15 +52,17 @@ pub(super) fn layout(document: &Document) -> Option<Layout> {
 ///
 /// # Errors
 /// [`ImportError::TooMuch`], and [`ImportError::Unrecognised`] where there is no table with known heads.
-pub(super) fn read(draft: &mut Draft, document: Document) -> Result<Shape, ImportError> {
+pub(super) fn read(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, ImportError> {
     if document.filled() > MOST_CELLS {
         return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
     }
     match layout(&document) {
         // Texts of cards are ours, and taken as they are.
-        Some(Layout::Cards(head)) => Ok(cards::read(draft, &document, head)),
-        Some(Layout::Down) => Ok(down::read(draft, &document.cleaned())),
-        Some(Layout::Across) => across::read(draft, &document.cleaned()).ok_or(ImportError::Unrecognised),
+        Some(TableLayout::Cards(head)) => Ok(cards::read(draft, &document, head)),
+        Some(TableLayout::Down) => Ok(down::read(draft, &document.cleaned())),
+        Some(TableLayout::Across) => {
+            across::read(draft, &document.cleaned()).ok_or(ImportError::Unrecognised)
+        }
         None => Err(ImportError::Unrecognised),
     }
 }

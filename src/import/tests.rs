@@ -10,7 +10,7 @@ mod texts;
 
 /// The import of a text, in the format that it looks like.
 fn text(text: &str) -> Import {
-    import(&Source { name: None, bytes: text.as_bytes() }, &Asked::default()).unwrap()
+    import(&ImportSource { name: None, bytes: text.as_bytes() }, &ImportRequest::default()).unwrap()
 }
 
 /// The map as lines: `stage`, `stage / touchpoint (emotion)`, `  lane: text`.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::Draft;
+use super::draft::MapDraft;
 use super::feeling::{level, number};
 use super::head::plain;
 use crate::model::{CardId, Id, Key, Kind, PersonaId, Shape, Value};
 use crate::words::{Message, Words};
 
 /// The value that a text is to a field of this shape; `None` where it is none. Personas that are named are made.
-pub(super) fn of_text(draft: &mut Draft, shape: &Shape, text: &str) -> Option<Value> {
+pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option<Value> {
     let trimmed = text.trim();
     if text.is_empty() {
         return Some(Value::Unset);
@@ -70,7 +70,7 @@ fn whole(text: &str, end: i64) -> Option<i64> {
 }
 
 /// A node by its id, or a persona by her name.
-fn of_kind(draft: &mut Draft, kind: Kind, text: &str) -> Option<Id> {
+fn of_kind(draft: &mut MapDraft, kind: Kind, text: &str) -> Option<Id> {
     match text.parse::<Id>() {
         Ok(id) if id.kind() == kind => Some(id),
         _ if kind == Kind::Persona && !text.is_empty() => Some(draft.persona(text).into()),
@@ -88,7 +88,7 @@ fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeM
 }
 
 /// The persona of each line.
-pub(super) fn personas(draft: &mut Draft, text: &str) -> Vec<PersonaId> {
+pub(super) fn personas(draft: &mut MapDraft, text: &str) -> Vec<PersonaId> {
     let parts = text.split(['\n', ',', '،', ';']).map(str::trim).filter(|name| !name.is_empty());
     parts.map(|name| draft.persona(name)).collect()
 }

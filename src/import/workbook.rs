@@ -6,10 +6,10 @@ mod data;
 
 use calamine::{DataRef, Reader, Xlsx};
 
-use super::document::{Document, MOST_CELLS, Row, Sort};
-use super::draft::Draft;
+use super::document::{DocumentRow, MOST_CELLS, RowDocument, RowKind};
+use super::draft::MapDraft;
 use super::embedded::package::{Metered, Package};
-use super::{Asked, Import, ImportError, SIZE_LIMIT, Shape, Source, language, table};
+use super::{Import, ImportError, ImportRequest, ImportShape, ImportSource, SIZE_LIMIT, language, table};
 use crate::format::read_map;
 use crate::words::Message;
 
@@ -23,18 +23,18 @@ const MOST_COLUMNS: u32 = 16_384;
 const MOST_ROWS: u32 = 1_048_576;
 
 /// Reads a workbook.
-pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError> {
+pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     let mut package = Package::open(source.bytes)?;
     if let Some(file) = package.map_inside()? {
         let loaded = read_map(&file, "xlsx")?;
-        return Ok(Import::of(loaded.map, Shape::Map, Vec::new(), loaded.notes));
+        return Ok(Import::of(loaded.map, ImportShape::Map, Vec::new(), loaded.notes));
     }
     let documents = documents(package.into_workbook()?)?;
     if data::is_ours(&documents) {
         // Ours says which language it is in, or that nobody said.
-        let mut draft = Draft::new(asked.language.as_deref().unwrap_or_default(), source.seed());
+        let mut draft = MapDraft::new(asked.language.as_deref().unwrap_or_default(), source.seed());
         data::read(&mut draft, documents);
-        return draft.finish(Shape::Workbook);
+        return draft.finish(ImportShape::Workbook);
     }
     let language = match &asked.language {
         Some(language) => language.clone(),
@@ -43,13 +43,13 @@ pub(super) fn read(source: &Source, asked: &Asked) -> Result<Import, ImportError
             language::of(&cells.take(2000).map(String::as_str).collect::<Vec<_>>().join(" ")).to_owned()
         }
     };
-    let mut draft = Draft::new(&language, source.seed());
+    let mut draft = MapDraft::new(&language, source.seed());
     let shape = tables(&mut draft, documents)?;
     draft.finish_named(shape, source)
 }
 
 /// Reads each sheet that has known heads; tells of the others.
-fn tables(draft: &mut Draft, documents: Vec<Document>) -> Result<Shape, ImportError> {
+fn tables(draft: &mut MapDraft, documents: Vec<RowDocument>) -> Result<ImportShape, ImportError> {
     let mut read = None;
     for document in documents.into_iter().filter(|document| !document.rows.is_empty()) {
         let sheet = document.sheet.clone().unwrap_or_default();
@@ -67,7 +67,7 @@ fn tables(draft: &mut Draft, documents: Vec<Document>) -> Result<Shape, ImportEr
 }
 
 /// The cells of every sheet that people see.
-fn documents(package: Metered) -> Result<Vec<Document>, ImportError> {
+fn documents(package: Metered) -> Result<Vec<RowDocument>, ImportError> {
     let mut workbook: Xlsx<_> = Xlsx::new(package).map_err(broken)?;
     let sheets: Vec<String> = workbook
         .sheets_metadata()
@@ -76,21 +76,25 @@ fn documents(package: Metered) -> Result<Vec<Document>, ImportError> {
         .map(|sheet| sheet.name.clone())
         .take(MOST_SHEETS)
         .collect();
-    let mut taken = Taken::default();
+    let mut taken = TextMeter::default();
     sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut taken)).collect()
 }
 
 /// How much was read of a workbook so far.
 #[derive(Default)]
-struct Taken {
+struct TextMeter {
     cells: usize,
     /// Of their texts: one that is shared may stand in every cell.
     bytes: u64,
 }
 
-fn document(workbook: &mut Xlsx<Metered>, sheet: String, taken: &mut Taken) -> Result<Document, ImportError> {
+fn document(
+    workbook: &mut Xlsx<Metered>,
+    sheet: String,
+    taken: &mut TextMeter,
+) -> Result<RowDocument, ImportError> {
     let mut reader = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
-    let mut document = Document { sheet: Some(sheet), rows: Vec::new() };
+    let mut document = RowDocument { sheet: Some(sheet), rows: Vec::new() };
     let mut width = 0;
     while let Some(cell) = reader.next_cell().map_err(broken)? {
         let (row, column) = cell.get_position();
@@ -102,7 +106,7 @@ fn document(workbook: &mut Xlsx<Metered>, sheet: String, taken: &mut Taken) -> R
         // Cells of a row come from the left; the blanks before one are made, and count.
         let number = row as usize + 1;
         if document.rows.last().is_none_or(|last| last.number != number) {
-            document.rows.push(Row { number, sort: Sort::Cells, cells: Vec::new() });
+            document.rows.push(DocumentRow { number, sort: RowKind::Cells, cells: Vec::new() });
         }
         let Some(last) = document.rows.last_mut() else { continue };
         let column = column as usize;

@@ -10,7 +10,7 @@ use super::removal::removal;
 
 /// One of the two that were merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum MergeSide {
     /// Whose values the map holds.
     Ours,
     /// The other.
@@ -26,19 +26,19 @@ pub fn decision(
     map: &Map,
     disputed: &Disputed,
     sides: &Sides,
-    side: Side,
+    side: MergeSide,
     unplaced: &str,
 ) -> Result<Vec<Op>, Refusal> {
     let (wanted, other) = match side {
-        Side::Ours => (&sides.ours, &sides.theirs),
-        Side::Theirs => (&sides.theirs, &sides.ours),
+        MergeSide::Ours => (&sides.ours, &sides.theirs),
+        MergeSide::Theirs => (&sides.theirs, &sides.ours),
     };
     let Disputed { id, field } = disputed;
     let mut ops = match field.name {
         FieldName::Kept(_) if wanted.is_unset() => removed(map, *id, other, unplaced)?,
         FieldName::Kept(_) => Vec::new(),
         // What stands now stays, be it ours or what was made of it since.
-        _ if side == Side::Ours => Vec::new(),
+        _ if side == MergeSide::Ours => Vec::new(),
         FieldName::After(_) => vec![Op::Set(*id, Field::POSITION, Value::Position(after(map, *id, wanted)?))],
         _ => {
             let wanted = at_the_end(map, *id, wanted.clone());

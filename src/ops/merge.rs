@@ -19,7 +19,7 @@ mod undecided;
 
 use std::collections::BTreeSet;
 
-use self::kept::{Kept, changed, kept, removed};
+use self::kept::{KeptNodes, changed, kept, removed};
 use self::lists::{arrange, reordered};
 pub use self::outcome::{Conflict, Merged, Told};
 use self::sequence::{merged_list, merged_text};
@@ -245,7 +245,7 @@ fn is_same_place(one: &Position, other: &Position) -> bool {
 
 /// The removals and the other changes, without those that take away what is kept, or a reference to it. The order of lists
 /// is brought together afterwards.
-fn split(ops: Vec<Op>, base: &Map, kept: &Kept) -> (Vec<Id>, Vec<Op>) {
+fn split(ops: Vec<Op>, base: &Map, kept: &KeptNodes) -> (Vec<Id>, Vec<Op>) {
     let mut removals = Vec::new();
     let mut changes = Vec::new();
     for op in ops {

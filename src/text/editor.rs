@@ -12,7 +12,7 @@ mod word;
 use super::cluster::{boundary_from, next_boundary};
 use super::layout::Layout;
 use super::visible::cleaned;
-use history::{History, Run};
+use history::{EditorHistory, EditorRun};
 use std::ops::Range;
 
 /// The most bytes that one paste brings in: 1 MiB.
@@ -89,7 +89,7 @@ pub struct Editor {
     anchor: Option<usize>,
     /// The column that Up and Down try to keep.
     wished: Option<u16>,
-    history: History,
+    history: EditorHistory,
 }
 
 impl Editor {
@@ -147,8 +147,8 @@ impl Editor {
             self.wished = None;
         }
         match edit {
-            Edit::Insert(text) => self.insert(&cleaned(&text, PASTE_LIMIT), Run::Typing),
-            Edit::NewLine => self.insert("\n", Run::Single),
+            Edit::Insert(text) => self.insert(&cleaned(&text, PASTE_LIMIT), EditorRun::Typing),
+            Edit::NewLine => self.insert("\n", EditorRun::Single),
             Edit::Undo => self.undo(),
             Edit::Redo => self.redo(),
             Edit::SelectAll => {
@@ -158,11 +158,11 @@ impl Editor {
             }
             Edit::Backspace | Edit::DeleteWordBefore | Edit::DeleteToLineStart => {
                 let start = self.backward_target(&edit, layout);
-                self.delete(start..self.caret, Run::Backspacing);
+                self.delete(start..self.caret, EditorRun::Backspacing);
             }
             Edit::Delete | Edit::DeleteWordAfter | Edit::DeleteToLineEnd => {
                 let end = self.forward_target(&edit, layout);
-                self.delete(self.caret..end, Run::Deleting);
+                self.delete(self.caret..end, EditorRun::Deleting);
             }
             Edit::Move(motion) => self.travel(motion, false, layout),
             Edit::Extend(motion) => self.travel(motion, true, layout),
@@ -186,7 +186,7 @@ impl Editor {
     /// [`PASTE_LIMIT`] bytes.
     pub fn paste(&mut self, raw: &str) {
         self.wished = None;
-        self.insert(&cleaned(raw, PASTE_LIMIT), Run::Single);
+        self.insert(&cleaned(raw, PASTE_LIMIT), EditorRun::Single);
     }
 
     /// Moves the caret to the boundary `target`.
@@ -197,7 +197,7 @@ impl Editor {
     }
 
     /// Types `text` over the selection.
-    fn insert(&mut self, text: &str, run: Run) {
+    fn insert(&mut self, text: &str, run: EditorRun) {
         let range = self.selection().unwrap_or(self.caret..self.caret);
         if !(text.is_empty() && range.is_empty()) {
             self.replace(range, text, run);
@@ -205,14 +205,14 @@ impl Editor {
     }
 
     /// Removes the selection, or else `range`.
-    fn delete(&mut self, range: Range<usize>, run: Run) {
-        let (range, run) = self.selection().map_or((range, run), |selection| (selection, Run::Single));
+    fn delete(&mut self, range: Range<usize>, run: EditorRun) {
+        let (range, run) = self.selection().map_or((range, run), |selection| (selection, EditorRun::Single));
         if !range.is_empty() {
             self.replace(range, "", run);
         }
     }
 
-    fn replace(&mut self, range: Range<usize>, text: &str, run: Run) {
+    fn replace(&mut self, range: Range<usize>, text: &str, run: EditorRun) {
         let removed =
             self.text.get(range.clone()).expect("the caret and what it is measured to are boundaries");
         self.history.record(range.start, removed, text, self.caret, run);

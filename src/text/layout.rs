@@ -16,15 +16,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use std::ops::Range;
 
-use glyph::{Glyph, Line};
-pub use glyph::{Options, Order};
+pub use glyph::{CellOrder, Options};
+use glyph::{Glyph, LayoutLine};
 
 /// A text in its cells. Columns count from the left edge of the layout's width, rows from its first line.
 #[derive(Clone, Debug)]
 pub struct Layout {
     glyphs: Vec<Glyph>,
     symbols: String,
-    lines: Vec<Line>,
+    lines: Vec<LayoutLine>,
     length: usize,
     cut: Option<usize>,
     flow: Direction,

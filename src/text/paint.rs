@@ -15,14 +15,14 @@ use symbol::{Symbol, part_wide_neighbour, put};
 
 /// How one line is drawn: [`Options`] (whose width and limit of lines are not looked at) and a style.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Line {
+pub struct LineStyle {
     /// Direction, alignment, shaping and what the terminal can do.
     pub options: Options,
     /// Laid over the cells that the text takes.
     pub style: Style,
 }
 
-impl Line {
+impl LineStyle {
     /// `text` in a map that runs as `map` says: its own base direction, starting where the map's lines start.
     pub fn in_map(text: &str, map: Direction, style: Style) -> Self {
         Self { options: Options::in_map(text, 0, map), style }
@@ -31,7 +31,7 @@ impl Line {
 
 /// Draws `text` on one line of `width` cells that begins (at its left) at `position`, cut with an ellipsis at
 /// its logical end; returns the cells that it takes. Text behind a line feed is cut, too.
-pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, line: Line) -> u16 {
+pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, line: LineStyle) -> u16 {
     let layout = Layout::new(text, Options { width, max_lines: Some(1), ..line.options });
     let area = Rect { x: position.x, y: position.y, width, height: 1 };
     layout.render(area, 0, buffer, |_| line.style);

@@ -12,7 +12,7 @@ pub fn opportunities(text: &str) -> impl Iterator<Item = (usize, bool)> + '_ {
 
 /// What breaking needs to know of one grapheme cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct WrapPiece {
     /// Cells; never more than the line has.
     pub width: u16,
     /// Whether it hangs over the end of a line instead of overflowing it.
@@ -26,7 +26,7 @@ pub(super) struct Piece {
 /// How many of `pieces` the next line takes in a width of `room` cells: at least one, if there is one.
 ///
 /// The line ends at the last opportunity that fits; a word longer than the line is broken between clusters.
-pub(super) fn line_length(pieces: impl Iterator<Item = Piece>, room: u16) -> usize {
+pub(super) fn line_length(pieces: impl Iterator<Item = WrapPiece>, room: u16) -> usize {
     let room = u32::from(room);
     let (mut used, mut blanks) = (0u32, 0u32);
     let mut opportunity = None;
@@ -53,7 +53,7 @@ pub(super) fn line_length(pieces: impl Iterator<Item = Piece>, room: u16) -> usi
 
 /// How many of `pieces` stand on a line of `room` cells whose last cell an ellipsis takes, in the middle of a
 /// word if need be, without blanks before the ellipsis.
-pub(super) fn cut_length(pieces: impl Iterator<Item = Piece>, room: u16) -> usize {
+pub(super) fn cut_length(pieces: impl Iterator<Item = WrapPiece>, room: u16) -> usize {
     let mut used = 1u32;
     let (mut count, mut kept) = (0, 0);
     for piece in pieces {
@@ -77,9 +77,9 @@ mod tests {
     fn lines(text: &str, room: u16) -> Vec<&str> {
         let breaks: Vec<usize> = opportunities(text).map(|(byte, _)| byte).collect();
         let clusters: Vec<(usize, &str)> = text.grapheme_indices(true).collect();
-        let pieces: Vec<Piece> = clusters
+        let pieces: Vec<WrapPiece> = clusters
             .iter()
-            .map(|&(byte, cluster)| Piece {
+            .map(|&(byte, cluster)| WrapPiece {
                 width: crate::text::width(cluster) as u16,
                 blank: cluster == " ",
                 soft_hyphen: cluster == "\u{AD}",

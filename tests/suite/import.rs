@@ -8,7 +8,7 @@ mod round_trips;
 mod workbooks;
 
 use masa::export::{ExportOptions, Watch, format};
-use masa::import::{Asked, Import, ImportError, Kind, Source, import};
+use masa::import::{Import, ImportError, ImportFormat, ImportRequest, ImportSource, import};
 use masa::model::Map;
 
 /// A map in one of our formats.
@@ -17,6 +17,6 @@ fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
 }
 
 /// The import of bytes of this format.
-fn read(bytes: &[u8], kind: Kind) -> Result<Import, ImportError> {
-    import(&Source { name: None, bytes }, &Asked { format: Some(kind), language: None })
+fn read(bytes: &[u8], kind: ImportFormat) -> Result<Import, ImportError> {
+    import(&ImportSource { name: None, bytes }, &ImportRequest { format: Some(kind), language: None })
 }

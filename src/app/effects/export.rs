@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::super::locks::Locks;
 use super::report::Reporter;
 use crate::export::design::Design;
-use crate::export::{ExportError, ExportOptions, FORMATS, Format, Look, design_of};
+use crate::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, design_of};
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
@@ -97,7 +97,7 @@ fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Exp
     let own = design_of(&order.settings, logo).map_err(|error| error.message())?;
     let asked = order.options.clone();
     let design = Design { shade: asked.look.design.shade, ..own };
-    Ok(ExportOptions { look: Look { design, ..asked.look }, ..asked })
+    Ok(ExportOptions { look: ExportLook { design, ..asked.look }, ..asked })
 }
 
 /// How often names are chosen anew, where other programs took them meanwhile.

@@ -9,7 +9,7 @@ use crate::app::system::Waker;
 use crate::ui::Msg;
 
 /// What came of something, with the locks that were given for it.
-pub(super) struct Outcome {
+pub(super) struct TaskOutcome {
     pub msg: Msg,
     pub locks: Locks,
 }
@@ -17,7 +17,7 @@ pub(super) struct Outcome {
 /// The way back to the loop.
 #[derive(Clone)]
 pub(super) struct Reporter {
-    pub outcomes: Sender<Outcome>,
+    pub outcomes: Sender<TaskOutcome>,
     pub waker: Waker,
 }
 
@@ -25,7 +25,7 @@ impl Reporter {
     /// Tells the loop something.
     pub fn tell(&self, msg: Msg, locks: Locks) {
         // Where nobody listens any more the program is ending.
-        let _ = self.outcomes.send(Outcome { msg, locks });
+        let _ = self.outcomes.send(TaskOutcome { msg, locks });
         self.waker.wake();
     }
 }

@@ -10,7 +10,7 @@ pub const DO_YOU_REPEAT: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 
 /// An answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum TerminalAnswer {
     /// The background is dark, or light.
     Background {
         /// Whether it is dark.
@@ -26,27 +26,27 @@ pub enum Answer {
     Over,
 }
 
-impl Answer {
+impl TerminalAnswer {
     /// From `CSI ? parameters between last`.
-    pub(super) fn of_sequence(parameters: &str, between: &[u8], last: u8) -> Option<Answer> {
+    pub(super) fn of_sequence(parameters: &str, between: &[u8], last: u8) -> Option<TerminalAnswer> {
         match (between, last) {
-            (b"", b'c') => Some(Answer::Over),
-            (b"", b'u') => Some(Answer::KittyKeyboard),
+            (b"", b'c') => Some(TerminalAnswer::Over),
+            (b"", b'u') => Some(TerminalAnswer::KittyKeyboard),
             // DECRPM: 1 set, 2 reset, 3 always set; 0 unknown and 4 never mean that there is no such mode.
             (b"$", b'y') => {
-                matches!(parameters, "2026;1" | "2026;2" | "2026;3").then_some(Answer::Synchronized)
+                matches!(parameters, "2026;1" | "2026;2" | "2026;3").then_some(TerminalAnswer::Synchronized)
             }
             _ => None,
         }
     }
 
     /// From the report of a cursor's position (CPR), `CSI parameters R`.
-    pub(super) fn of_position(parameters: &str) -> Option<Answer> {
-        (parameters == "2;4").then_some(Answer::Repeats)
+    pub(super) fn of_position(parameters: &str) -> Option<TerminalAnswer> {
+        (parameters == "2;4").then_some(TerminalAnswer::Repeats)
     }
 
     /// From the text of an operating system command.
-    pub(super) fn of_command(text: &str) -> Option<Answer> {
+    pub(super) fn of_command(text: &str) -> Option<TerminalAnswer> {
         let colour = text.strip_prefix("11;")?;
         let (model, parts) = colour.split_once(':')?;
         if !matches!(model, "rgb" | "rgba") {
@@ -55,7 +55,7 @@ impl Answer {
         let mut parts = parts.split('/').map(share);
         let (red, green, blue) = (parts.next()??, parts.next()??, parts.next()??);
         // The luma of Rec. 709.
-        Some(Answer::Background { dark: 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5 })
+        Some(TerminalAnswer::Background { dark: 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5 })
     }
 }
 

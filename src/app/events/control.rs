@@ -1,21 +1,25 @@
 //! Control sequences (`CSI … final`) and control strings (`OSC … ST`), as ECMA-48 forms them.
 
-use super::answer::Answer;
-use super::token::{Event, Meaning, Token};
+use super::answer::TerminalAnswer;
+use super::token::{Event, Meaning, SequenceToken};
 use super::{key, mouse};
 
 /// A sequence that begins with `ESC [`.
-pub(super) fn sequence(bytes: &[u8]) -> Token {
+pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
     // The Linux console sends F1 to F5 as `ESC [ [ A` to `E`.
     if let [_, _, b'[', rest @ ..] = bytes {
         return match rest.first() {
-            None => Token::Incomplete,
-            Some(last) => Token::Complete(4, key::console_function(*last).map(Event::Key).into()),
+            None => SequenceToken::Incomplete,
+            Some(last) => SequenceToken::Complete(4, key::console_function(*last).map(Event::Key).into()),
         };
     }
     // The old mouse report: three bytes that may be anything. It is not asked for.
     if let [_, _, b'M', rest @ ..] = bytes {
-        return if rest.len() < 3 { Token::Incomplete } else { Token::Complete(6, Meaning::Nothing) };
+        return if rest.len() < 3 {
+            SequenceToken::Incomplete
+        } else {
+            SequenceToken::Complete(6, Meaning::Nothing)
+        };
     }
     let body = bytes.get(2..).unwrap_or_default();
     let parameters = body.iter().take_while(|byte| (0x30..0x40).contains(*byte)).count();
@@ -24,19 +28,19 @@ pub(super) fn sequence(bytes: &[u8]) -> Token {
     let (between, rest) = rest.split_at(between);
     let length = 2 + parameters.len() + between.len();
     match rest.first() {
-        None => Token::Incomplete,
+        None => SequenceToken::Incomplete,
         Some(last @ 0x40..=0x7e) => {
             let parameters = std::str::from_utf8(parameters).unwrap_or_default();
-            Token::Complete(length + 1, meaning(parameters, between, *last))
+            SequenceToken::Complete(length + 1, meaning(parameters, between, *last))
         }
         // Broken off: what comes now is something else.
-        Some(_) => Token::Complete(length, Meaning::Nothing),
+        Some(_) => SequenceToken::Complete(length, Meaning::Nothing),
     }
 }
 
 fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     if let Some(private) = parameters.strip_prefix('?') {
-        return Answer::of_sequence(private, between, last).map(Event::Answer).into();
+        return TerminalAnswer::of_sequence(private, between, last).map(Event::Answer).into();
     }
     if let Some(report) = parameters.strip_prefix('<') {
         return mouse::report(report, last).map(Event::Mouse).into();
@@ -46,7 +50,7 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     }
     // `CSI 1 ; 2 R` and above is F3 with modifiers; without any it comes in another form.
     if last == b'R' && parameters.contains(';') && (!parameters.starts_with("1;") || parameters == "1;1") {
-        return Answer::of_position(parameters).map(Event::Answer).into();
+        return TerminalAnswer::of_position(parameters).map(Event::Answer).into();
     }
     match (parameters, last) {
         ("200", b'~') => Meaning::PasteBegins,
@@ -55,24 +59,24 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
 }
 
 /// A control string: until BEL or `ESC \`.
-pub(super) fn string(bytes: &[u8]) -> Token {
+pub(super) fn string(bytes: &[u8]) -> SequenceToken {
     let body = bytes.get(2..).unwrap_or_default();
     for (place, byte) in body.iter().enumerate() {
         let text = body.get(..place).unwrap_or_default();
         match (byte, body.get(place + 1)) {
-            (0x07, _) => return Token::Complete(place + 3, answer(bytes, text)),
-            (0x1b, None) => return Token::Incomplete,
-            (0x1b, Some(b'\\')) => return Token::Complete(place + 4, answer(bytes, text)),
+            (0x07, _) => return SequenceToken::Complete(place + 3, answer(bytes, text)),
+            (0x1b, None) => return SequenceToken::Incomplete,
+            (0x1b, Some(b'\\')) => return SequenceToken::Complete(place + 4, answer(bytes, text)),
             // Another sequence begins: the string was broken off.
-            (0x1b, Some(_)) => return Token::Complete(place + 2, Meaning::Nothing),
+            (0x1b, Some(_)) => return SequenceToken::Complete(place + 2, Meaning::Nothing),
             _ => {}
         }
     }
-    Token::Incomplete
+    SequenceToken::Incomplete
 }
 
 fn answer(bytes: &[u8], text: &[u8]) -> Meaning {
     let command = bytes.get(1) == Some(&b']');
     let text = std::str::from_utf8(text).ok().filter(|_| command);
-    text.and_then(Answer::of_command).map(Event::Answer).into()
+    text.and_then(TerminalAnswer::of_command).map(Event::Answer).into()
 }

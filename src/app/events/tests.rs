@@ -131,11 +131,18 @@ fn an_escape_waits_for_the_rest_of_its_sequence() {
 fn answers_are_never_keys() {
     let mut decoder = Decoder::default();
     let answers = b"\x1b]11;rgb:ffff/fafa/f0f0\x1b\\\x1b[?2026;2$y\x1b[?0u\x1b[?62;22c";
-    let expected =
-        [Answer::Background { dark: false }, Answer::Synchronized, Answer::KittyKeyboard, Answer::Over];
+    let expected = [
+        TerminalAnswer::Background { dark: false },
+        TerminalAnswer::Synchronized,
+        TerminalAnswer::KittyKeyboard,
+        TerminalAnswer::Over,
+    ];
     assert_eq!(decoder.feed(answers), expected.map(Event::Answer));
-    assert_eq!(decoder.feed(b"\x1b]11;rgb:00/00/00\x07"), [Event::Answer(Answer::Background { dark: true })]);
-    assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(Answer::Repeats)]);
+    assert_eq!(
+        decoder.feed(b"\x1b]11;rgb:00/00/00\x07"),
+        [Event::Answer(TerminalAnswer::Background { dark: true })]
+    );
+    assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(TerminalAnswer::Repeats)]);
     // Unknown ones mean nothing.
     assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0c\x1b[I"), "");
 }

@@ -1,6 +1,6 @@
 //! What is read from the bytes of a terminal: a sequence, and what it means.
 
-use super::answer::Answer;
+use super::answer::TerminalAnswer;
 use crate::ui::core::key::Key;
 use crate::ui::core::msg::Mouse;
 
@@ -19,11 +19,11 @@ pub enum Event {
         dropped: usize,
     },
     /// An answer to one of our questions.
-    Answer(Answer),
+    Answer(TerminalAnswer),
 }
 
 /// What the beginning of some bytes is.
-pub(super) enum Token {
+pub(super) enum SequenceToken {
     /// Nothing yet: more has to come.
     Incomplete,
     /// So many bytes, and what they mean.

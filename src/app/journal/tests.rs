@@ -137,7 +137,7 @@ impl Program {
         for effect in update(&mut self.state, now, msg) {
             match effect {
                 Effect::Journal(job) => {
-                    let order = Order::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
+                    let order = JournalRequest::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
                     self.writer.take(vec![order], self.instant());
                 }
                 Effect::Save(job) => self.saving = Some((self.now + self.save_takes, job)),
@@ -213,9 +213,9 @@ impl Program {
         self.pause(self.save_takes);
         assert!(self.has_left, "{:?}", self.state.mode);
         let (done, _wait) = channel();
-        self.writer.take(vec![Order::Flush(done.clone())], self.instant());
+        self.writer.take(vec![JournalRequest::Flush(done.clone())], self.instant());
         self.finish_save();
-        self.writer.take(vec![Order::End(done)], self.instant());
+        self.writer.take(vec![JournalRequest::End(done)], self.instant());
     }
 
     /// The map that the file holds.

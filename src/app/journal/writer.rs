@@ -23,7 +23,7 @@ use crate::words::Message;
 const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
 
 /// Something for the thread.
-pub(super) enum Order {
+pub(super) enum JournalRequest {
     /// A journal's own.
     Do(u64, Timestamp, JournalOrder),
     /// Write what is there, and say so.
@@ -58,11 +58,11 @@ impl JournalWriter {
     }
 
     /// Does everything that has come; whether that was the end.
-    pub fn take(&mut self, orders: Vec<Order>, now: Instant) -> bool {
+    pub fn take(&mut self, orders: Vec<JournalRequest>, now: Instant) -> bool {
         let mut records = Vec::new();
         for order in orders {
             let done = match order {
-                Order::Do(number, time, JournalOrder::Append(applied)) if number == self.number => {
+                JournalRequest::Do(number, time, JournalOrder::Append(applied)) if number == self.number => {
                     // What was being typed has become something else.
                     self.draft = None;
                     records.extend(applied.into_iter().map(|applied| record(applied, time, false)));
@@ -72,12 +72,12 @@ impl JournalWriter {
             };
             self.append(&std::mem::take(&mut records));
             match done {
-                Order::Do(number, time, order) => self.perform(number, time, order, now),
-                Order::Flush(done) => {
+                JournalRequest::Do(number, time, order) => self.perform(number, time, order, now),
+                JournalRequest::Flush(done) => {
                     self.write_draft(now);
                     let _ = done.send(());
                 }
-                Order::End(done) => {
+                JournalRequest::End(done) => {
                     self.close(now);
                     let _ = done.send(());
                     return true;
@@ -215,7 +215,8 @@ mod tests {
             JournalOrder::Draft(Applied { sequence: 1, author: Author::Own, transaction: typed }),
             JournalOrder::Snapshot { map: Arc::new(map), through: 2 },
         ];
-        let orders = orders.into_iter().map(|order| Order::Do(0, Timestamp::UNIX_EPOCH, order)).collect();
+        let orders =
+            orders.into_iter().map(|order| JournalRequest::Do(0, Timestamp::UNIX_EPOCH, order)).collect();
         let now = Instant::now();
         writer.take(orders, now);
         writer.write_draft(now);

@@ -10,7 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
 pub(super) use self::pieces::same;
-use self::pieces::{Piece, What, width};
+use self::pieces::{RowPiece, What, width};
 use super::pen::{Pen, decimal};
 
 /// What is to be sent, and where the cursor is then.
@@ -74,8 +74,8 @@ impl Encoder {
         Encoded { bytes: self.bytes, cursor: self.cursor.map(|(x, y)| Position::new(x, y)) }
     }
 
-    fn piece(&mut self, piece: &Piece, row: &[Cell]) {
-        let Piece { y, from, to, .. } = *piece;
+    fn piece(&mut self, piece: &RowPiece, row: &[Cell]) {
+        let RowPiece { y, from, to, .. } = *piece;
         if self.pen == piece.pen {
             self.fill_gap(from, y, row);
         }

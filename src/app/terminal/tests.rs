@@ -58,7 +58,7 @@ impl Emulated {
 
 fn paint_picture(picture: &Picture, buffer: &mut Buffer, caret: Option<Position>) -> Option<Position> {
     for (x, y, text, style) in picture {
-        let line = paint::Line::in_map(text, Direction::LeftToRight, *style);
+        let line = paint::LineStyle::in_map(text, Direction::LeftToRight, *style);
         paint::line(buffer, Position::new(*x, *y), SIZE.0.saturating_sub(*x), text, line);
     }
     caret

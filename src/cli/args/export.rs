@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::selection::SelectionArguments;
 use crate::app::language::LANGUAGES;
-use crate::export::{Embed, Extras, FEATURES, FORMATS, Rows};
+use crate::export::{Embed, Extras, FEATURES, FORMATS, TableRows};
 use crate::format::{Orientation, Paper, Shade};
 
 /// What `masa export --help` says after the options.
@@ -217,7 +217,7 @@ choice! {
 
 choice! {
     /// What a row is.
-    RowKind for Rows {
+    RowKind for TableRows {
         /// A row of the grid
         #[default]
         Grid is Grid,

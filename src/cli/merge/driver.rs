@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use super::lines::{self, Lines, MARKER_SIZE};
-use super::names::Names;
+use super::names::SideNames;
 use super::tell::{notes_of_version, of_file, sentences};
 use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;
@@ -30,7 +30,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
     let contents = contents.each_ref().map(Vec::as_slice);
     let called = name.to_string_lossy();
     let git = Git::here();
-    let names = || Names::find(&git, &asked.labels);
+    let names = || SideNames::find(&git, &asked.labels);
     let tell = |said: &Message| {
         if !is_for_base(&asked.labels) {
             tell(said)
@@ -76,7 +76,7 @@ fn told_of_lines(
     name: &Path,
     merged: &Lines,
     unreadable: &[Unreadable],
-    names: &Names,
+    names: &SideNames,
     tell: impl Fn(&Message),
 ) -> Status {
     unreadable.iter().for_each(|unreadable| tell(&unreadable.message(names)));

@@ -6,7 +6,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-use super::names::Names;
+use super::names::SideNames;
 use super::tell::{backups, of_file, sentences, undecided};
 use super::version::Version;
 use super::versions::{Unreadable, Versions};
@@ -40,7 +40,7 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
     let labels = working.as_ref().map(|(bytes, _)| labels(bytes)).unwrap_or_default();
     let indexed = indexed(&git, file, working.as_ref().map(|(_, read)| read))?;
     let [_, _, theirs] = &indexed;
-    let names = Names::of_index(&git, &labels, file_name(file), theirs.as_deref());
+    let names = SideNames::of_index(&git, &labels, file_name(file), theirs.as_deref());
     let versions = match versions(&git, &indexed, &called)? {
         Some(Ok(versions)) => versions,
         None => return Err(one_sided(file, &indexed, &names)),
@@ -81,7 +81,7 @@ pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, M
     let Ok(indexed) = unmerged(&git, file) else { return Vec::new() };
     let Ok(Some(Ok(versions))) = versions(&git, &indexed, "") else { return Vec::new() };
     let [_, _, theirs] = &indexed;
-    let names = Names::of_index(&git, &[], file_name(file), theirs.as_deref());
+    let names = SideNames::of_index(&git, &[], file_name(file), theirs.as_deref());
     let conflicts = versions.merged().conflicts.into_iter();
     // The map may have others, of an earlier merge.
     let named = conflicts.filter_map(|conflict| {
@@ -172,7 +172,7 @@ fn stages(listed: &[u8]) -> [Option<String>; 3] {
 }
 
 /// Only one side still has the file, or none.
-fn one_sided(file: &Path, [ours, _, theirs]: &[Option<String>; 3], names: &Names) -> Failure {
+fn one_sided(file: &Path, [ours, _, theirs]: &[Option<String>; 3], names: &SideNames) -> Failure {
     let (kept, gone) = match (ours, theirs) {
         (Some(_), None) => (Version::Ours, Version::Theirs),
         (None, Some(_)) => (Version::Theirs, Version::Ours),
@@ -203,7 +203,7 @@ fn write(
     asked: &MergeArguments,
     file: &Path,
     working: Option<(Vec<u8>, Result<Loaded, ReadError>)>,
-    (versions, names): (&Versions, &Names),
+    (versions, names): (&Versions, &SideNames),
     map: &Map,
     console: &mut Console,
 ) -> Result<bool, Failure> {

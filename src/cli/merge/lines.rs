@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::names::Names;
+use super::names::SideNames;
 use super::version::Version;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
@@ -23,7 +23,7 @@ pub(super) fn merged(
     git: &Git,
     files: [&Path; 3],
     contents: [&[u8]; 3],
-    names: &Names,
+    names: &SideNames,
     size: u16,
 ) -> Result<Lines, Failure> {
     let mut arguments: Vec<OsString> =
@@ -46,7 +46,7 @@ pub(super) fn merged(
 }
 
 /// One conflict of all that both sides have.
-fn beside_each_other(ours: &[u8], theirs: &[u8], names: &Names, size: usize) -> Vec<u8> {
+fn beside_each_other(ours: &[u8], theirs: &[u8], names: &SideNames, size: usize) -> Vec<u8> {
     let mut text = format!("{} {}\n", "<".repeat(size), names.of(Version::Ours)).into_bytes();
     for (side, marker) in
         [(ours, "=".repeat(size)), (theirs, format!("{} {}", ">".repeat(size), names.of(Version::Theirs)))]

@@ -11,21 +11,21 @@ use crate::text::visible;
 
 /// What each version is called, in sentences and in conflict markers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Names {
+pub(super) struct SideNames {
     ours: String,
     base: String,
     theirs: String,
 }
 
-impl Names {
+impl SideNames {
     /// Where nothing is known of them.
-    pub fn plain() -> Names {
-        Names { ours: "ours".to_owned(), base: "base".to_owned(), theirs: "theirs".to_owned() }
+    pub fn plain() -> SideNames {
+        SideNames { ours: "ours".to_owned(), base: "base".to_owned(), theirs: "theirs".to_owned() }
     }
 
     /// From the labels that git gives its merge driver (ours, base, theirs; some or none of them), and from what is
     /// going on in the repository.
-    pub fn find(git: &Git, labels: &[OsString]) -> Names {
+    pub fn find(git: &Git, labels: &[OsString]) -> SideNames {
         let label = |place: usize| {
             labels
                 .get(place)
@@ -33,7 +33,7 @@ impl Names {
                 .filter(|label| is_label(label))
         };
         let rebase = Rebase::of(git);
-        let plain = Names::plain();
+        let plain = SideNames::plain();
         let ours = match label(0).filter(|label| label != "HEAD") {
             Some(label) => label,
             None => checked_out(git, rebase.as_ref()).unwrap_or(plain.ours),
@@ -50,17 +50,17 @@ impl Names {
         let base = label(1).unwrap_or(plain.base);
         // They go into a file and onto a terminal, and a commit's subject may hold anything.
         let [ours, base, theirs] = [ours, base, theirs].map(|name| visible(&name).into_owned());
-        Names { ours, base, theirs }
+        SideNames { ours, base, theirs }
     }
 
     /// The same for a file in git's index, of which `theirs` is the version of their side. What a stash brought in git
     /// tells its driver only; afterwards it is known by what the stash has.
-    pub fn of_index(git: &Git, labels: &[OsString], file_name: &OsStr, theirs: Option<&str>) -> Names {
+    pub fn of_index(git: &Git, labels: &[OsString], file_name: &OsStr, theirs: Option<&str>) -> SideNames {
         let says_nothing = labels.iter().all(|label| label.is_empty());
         if says_nothing && theirs.is_some_and(|theirs| is_stashed(git, file_name, theirs)) {
-            return Names::find(git, &["Updated upstream", "", "Stashed changes"].map(OsString::from));
+            return SideNames::find(git, &["Updated upstream", "", "Stashed changes"].map(OsString::from));
         }
-        Names::find(git, labels)
+        SideNames::find(git, labels)
     }
 
     /// What a version is called.

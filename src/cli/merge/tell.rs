@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::names::Names;
+use super::names::SideNames;
 use super::version::Version;
 use crate::format::Loaded;
 use crate::insight::{conflict, field, merged, name};
@@ -23,7 +23,7 @@ pub(super) fn backups() -> Option<Backups> {
 }
 
 /// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
-pub(super) fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Message> {
+pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<Message> {
     let map = &merged.map;
     let undecided = |conflict: &Conflict| {
         let said = undecided(map, conflict, names);
@@ -40,7 +40,7 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &Names) -> Vec<Messa
 }
 
 /// What a merge could not decide, with the names of the sides.
-pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &Names) -> Message {
+pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &SideNames) -> Message {
     let Conflict { id, field, ours, theirs } = conflict.clone();
     let disputed = Disputed { id, field };
     let (one, other) = (names.of(Version::Ours), names.of(Version::Theirs));

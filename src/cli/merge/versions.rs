@@ -1,6 +1,6 @@
 //! The three versions of a map that are brought together, out of the bytes of each.
 
-use super::names::Names;
+use super::names::SideNames;
 use super::version::Version;
 use crate::format::{Access, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::model::Map;
@@ -15,7 +15,7 @@ pub(super) struct Unreadable {
 
 impl Unreadable {
     /// What is wrong, and with which version.
-    pub fn message(&self, names: &Names) -> Message {
+    pub fn message(&self, names: &SideNames) -> Message {
         Message::new("merge-unreadable").text("side", names.of(self.version)).message("why", self.why.clone())
     }
 }

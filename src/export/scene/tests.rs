@@ -120,7 +120,7 @@ fn a_logo_keeps_its_shape() {
 
 #[cfg(all(feature = "svg", feature = "png", feature = "pdf"))]
 mod written {
-    use crate::export::{ExportError, ExportOptions, Extras, Look, Watch, embed, format};
+    use crate::export::{ExportError, ExportLook, ExportOptions, Extras, Watch, embed, format};
     use crate::format::{Paper, map_text, sample};
     use crate::model::{Home, LaneKind, Map};
     use crate::ops::fixture::Fixture;
@@ -136,7 +136,7 @@ mod written {
     #[test]
     fn the_same_map_gives_the_same_bytes_and_carries_itself_only_when_asked() {
         let map = sample("amazon", "he").unwrap().map();
-        let look = Look { scale: 1, ..Look::default() };
+        let look = ExportLook { scale: 1, ..ExportLook::default() };
         let plain = ExportOptions { look, ..ExportOptions::of(&map) };
         let embedding = ExportOptions {
             extras: Extras { embed: crate::export::Embed::Part, ..Extras::default() },
@@ -161,7 +161,10 @@ mod written {
         let stage = fixture.stage("Stage");
         fixture.card(Home::Stage(stage), lane, &"endless".repeat(60_000));
         let map = fixture.map;
-        let options = ExportOptions { look: Look { scale: 4, ..Look::default() }, ..ExportOptions::of(&map) };
+        let options = ExportOptions {
+            look: ExportLook { scale: 4, ..ExportLook::default() },
+            ..ExportOptions::of(&map)
+        };
         assert!(matches!(write("png", &map, &options), Err(ExportError::TooLarge { .. })));
         let map = Fixture::new("en").map;
         for name in ["svg", "png", "pdf"] {
@@ -196,7 +199,7 @@ mod written {
         let map = fixture.map;
         for live_text in [false, true] {
             for paper in [Paper::Slides, Paper::Poster] {
-                let look = Look { live_text, paper, scale: 1, ..Look::default() };
+                let look = ExportLook { live_text, paper, scale: 1, ..ExportLook::default() };
                 let options = ExportOptions { look, ..ExportOptions::of(&map) };
                 let svg = String::from_utf8(write("svg", &map, &options).unwrap()).unwrap();
                 assert!(!svg.contains("<script") && !svg.contains('\0') && !svg.contains('\u{fffe}'));

@@ -6,7 +6,7 @@ use super::screen::{GAP, ShowScreen};
 use crate::export::sheet::Text;
 use crate::model::{LaneKind, Map};
 use crate::text::Emoji;
-use crate::text::{Direction, Layout, Options, Order, base_direction, width};
+use crate::text::{CellOrder, Direction, Layout, Options, base_direction, width};
 
 /// The bar at the leading edge of a card.
 const BAR: &str = "▌";
@@ -74,7 +74,7 @@ impl TextPainter {
 
     /// Whether a line begins at its right end and is sent as it is seen.
     fn is_mirrored(&self) -> bool {
-        self.direction.is_rtl() && self.screen.order == Order::Visual
+        self.direction.is_rtl() && self.screen.order == CellOrder::Visual
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
@@ -100,7 +100,7 @@ impl TextPainter {
             align: self.direction,
             shaping: self.screen.shaping,
             order: self.screen.order,
-            emoji: if self.screen.order == Order::Logical { Emoji::Joined } else { Emoji::First },
+            emoji: if self.screen.order == CellOrder::Logical { Emoji::Joined } else { Emoji::First },
             ..Options::new(u16::try_from(cells.max(1)).unwrap_or(u16::MAX), base)
         };
         let rows = |piece| {

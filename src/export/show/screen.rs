@@ -1,6 +1,6 @@
 //! Where a map is shown, and how its columns share the room there.
 
-use crate::text::{Order, Shaping};
+use crate::text::{CellOrder, Shaping};
 
 /// Where it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub struct ShowScreen {
     /// The cells of a line; `None`: as long as the longest text.
     pub width: Option<u16>,
     /// In which order a line is sent.
-    pub order: Order,
+    pub order: CellOrder,
     /// How Arabic letters are sent.
     pub shaping: Shaping,
     /// Whether there are colours (ECMA-48 SGR).
@@ -18,7 +18,7 @@ pub struct ShowScreen {
 impl ShowScreen {
     /// A pipe or a file.
     pub const PLAIN: ShowScreen =
-        ShowScreen { width: None, order: Order::Logical, shaping: Shaping::None, colour: false };
+        ShowScreen { width: None, order: CellOrder::Logical, shaping: Shaping::None, colour: false };
 }
 
 /// How many columns stand beside each other, and how wide each is.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{Home, LaneKind, PersonaField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
-use crate::text::{Order, Shaping, width};
+use crate::text::{CellOrder, Shaping, width};
 use proptest::prelude::*;
 
 fn english() -> Map {
@@ -40,7 +40,7 @@ fn shown(map: &Map, view: View, screen: ShowScreen) -> String {
 }
 
 fn terminal(width: u16) -> ShowScreen {
-    ShowScreen { width: Some(width), order: Order::Visual, shaping: Shaping::Forms, colour: false }
+    ShowScreen { width: Some(width), order: CellOrder::Visual, shaping: Shaping::Forms, colour: false }
 }
 
 #[test]
@@ -185,7 +185,7 @@ proptest! {
         let map = map_of(&texts, language);
         for view in VIEWS {
             for screen in
-                [terminal(cells), ShowScreen { order: Order::Logical, ..terminal(cells) }, ShowScreen::PLAIN]
+                [terminal(cells), ShowScreen { order: CellOrder::Logical, ..terminal(cells) }, ShowScreen::PLAIN]
             {
                 let shown = shown(&map, view, screen);
                 let raw = |one: char| one != '\n' && crate::text::visible::mark(one).is_some();
@@ -202,7 +202,7 @@ proptest! {
     ) {
         let map = map_of(&texts, language);
         for view in VIEWS {
-            for screen in [terminal(cells), ShowScreen { order: Order::Logical, ..terminal(cells) }] {
+            for screen in [terminal(cells), ShowScreen { order: CellOrder::Logical, ..terminal(cells) }] {
                 for line in shown(&map, view, screen).lines() {
                     prop_assert!(width(line) <= usize::from(cells), "{} > {cells}: {line:?}", width(line));
                 }

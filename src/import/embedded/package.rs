@@ -25,7 +25,7 @@ const LONGEST_ROW: usize = 9;
 
 /// Counts the tags of what is written to it and looks at the cells that it names, and keeps nothing.
 #[derive(Default)]
-struct Inspector {
+struct PartInspector {
     tags: u64,
     /// Whether a cell is named that cannot be: readers reckon with it unchecked.
     beyond: bool,
@@ -48,7 +48,7 @@ enum Within {
     Value(usize, usize),
 }
 
-impl Inspector {
+impl PartInspector {
     fn take(&mut self, byte: u8) {
         self.tags += u64::from(byte == b'<');
         self.within = match (self.within, byte) {
@@ -75,7 +75,7 @@ impl Inspector {
     }
 }
 
-impl Write for Inspector {
+impl Write for PartInspector {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         bytes.iter().for_each(|byte| self.take(*byte));
         Ok(bytes.len())
@@ -146,7 +146,7 @@ impl<'bytes> Package<'bytes> {
             return Err(too_much);
         }
         let mut left = MOST_BYTES;
-        let mut inspector = Inspector::default();
+        let mut inspector = PartInspector::default();
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index(place).map_err(broken)?;
             let begin = entry.data_start();
@@ -213,7 +213,7 @@ mod tests {
     /// Whether a sheet names a cell beyond its end; it is looked at in pieces of every size.
     fn is_beyond(sheet: &str) -> bool {
         let looked = (1..=sheet.len()).map(|size| {
-            let mut inspector = Inspector::default();
+            let mut inspector = PartInspector::default();
             let pieces = sheet.as_bytes().chunks(size);
             pieces.for_each(|piece| inspector.write_all(piece).expect("it keeps nothing"));
             inspector.beyond

@@ -64,7 +64,7 @@ impl Joining<'_> {
     }
 }
 
-impl super::Known {
+impl super::KnownPlaces {
     /// What a node of the import is in the map.
     fn of(&self, id: Id) -> Option<Id> {
         match id {

@@ -1,13 +1,13 @@
 //! The lines of an outline with their depths.
 
-use crate::import::head::{Head, labelled};
+use crate::import::head::{HeadMeaning, labelled};
 use crate::import::table::unbulleted;
 use crate::text::visible::cleaned;
 use crate::words::Message;
 
 /// A line of an outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::import) struct Line {
+pub(in crate::import) struct OutlineLine {
     /// Its number, from 1.
     pub number: usize,
     /// Under how many lines it stands.
@@ -18,7 +18,7 @@ pub(in crate::import) struct Line {
     pub is_heading: bool,
 }
 
-impl Line {
+impl OutlineLine {
     /// Where it stands, to people.
     pub fn place(&self) -> Message {
         Message::new("import-place-line").text("line", self.number.to_string())
@@ -27,15 +27,15 @@ impl Line {
 
 /// What the depth goes by: headings above lines, then the indentation, then bullets below plain lines and longer numbers
 /// below shorter ones.
-type Rank = (bool, usize, usize);
+type LineRank = (bool, usize, usize);
 
 /// The cells that a tab reaches to a multiple of.
 const TAB: usize = 4;
 
 /// The lines that say anything.
-pub(in crate::import) fn lines(text: &str) -> Vec<Line> {
+pub(in crate::import) fn lines(text: &str) -> Vec<OutlineLine> {
     let text = cleaned(text, usize::MAX);
-    let mut above: Vec<Rank> = Vec::new();
+    let mut above: Vec<LineRank> = Vec::new();
     let mut lines = Vec::new();
     for (place, raw) in text.lines().enumerate() {
         if raw.trim().is_empty() {
@@ -49,16 +49,16 @@ pub(in crate::import) fn lines(text: &str) -> Vec<Line> {
         }
         // What is said of the whole journey stands above nothing.
         let is_about = labelled(&text).is_some_and(|(head, _, said)| {
-            matches!(head, Head::OfMap(_) | Head::OfPersona(_)) && !said.is_empty()
+            matches!(head, HeadMeaning::OfMap(_) | HeadMeaning::OfPersona(_)) && !said.is_empty()
         });
-        lines.push(Line { number: place + 1, depth: above.len(), text, is_heading: !rank.0 });
+        lines.push(OutlineLine { number: place + 1, depth: above.len(), text, is_heading: !rank.0 });
         above.extend((!is_about).then_some(rank));
     }
     lines
 }
 
 /// The rank of a line, and what it says.
-fn ranked(raw: &str) -> (Rank, &str) {
+fn ranked(raw: &str) -> (LineRank, &str) {
     let line = raw.trim_start();
     let heading = line.trim_start_matches('#');
     if heading.len() < line.len() && heading.starts_with(' ') {

@@ -7,11 +7,11 @@ use std::collections::HashSet;
 use super::cell::{is_whole_stage, names};
 use super::heads::is_of_rows;
 use super::preface;
-use super::slot::{Slot, Target, detail};
-use crate::import::Shape;
-use crate::import::document::{Document, Row, Sort};
-use crate::import::draft::Draft;
-use crate::import::head::{Head, meaning, stage_of_heading};
+use super::slot::{RowSlot, SlotTarget, detail};
+use crate::import::ImportShape;
+use crate::import::document::{DocumentRow, RowDocument, RowKind};
+use crate::import::draft::MapDraft;
+use crate::import::head::{HeadMeaning, meaning, stage_of_heading};
 use crate::model::{CardId, Home, StageId};
 use crate::words::Message;
 
@@ -20,14 +20,14 @@ const LABEL_COLUMNS: usize = 3;
 
 /// The column whose cells are labels of rows, and how many different ones it has; `None` where there are none, or none of a
 /// lane.
-pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
+pub(super) fn labels(document: &RowDocument) -> Option<(usize, usize)> {
     let count = |column: usize| {
-        let mut known: Vec<Head> = Vec::new();
-        let rows = document.rows.iter().filter(|row| row.sort == Sort::Cells && row.single().is_none());
+        let mut known: Vec<HeadMeaning> = Vec::new();
+        let rows = document.rows.iter().filter(|row| row.sort == RowKind::Cells && row.single().is_none());
         for row in rows {
             known.extend(meaning(row.cell(column)).filter(|head| is_of_rows(head) && !known.contains(head)));
         }
-        let is_lane = known.iter().any(|head| matches!(head, Head::Lane(_)));
+        let is_lane = known.iter().any(|head| matches!(head, HeadMeaning::Lane(_)));
         if is_lane { known.len() } else { 0 }
     };
     let counted = (0..LABEL_COLUMNS).map(|column| (column, count(column)));
@@ -36,37 +36,43 @@ pub(super) fn labels(document: &Document) -> Option<(usize, usize)> {
 }
 
 /// The rows of such a table.
-struct Table<'rows> {
+struct AcrossTable<'rows> {
     label: usize,
-    above: &'rows [Row],
-    stages: &'rows Row,
-    lanes: &'rows [Row],
+    above: &'rows [DocumentRow],
+    stages: &'rows DocumentRow,
+    lanes: &'rows [DocumentRow],
 }
 
 /// Finds the row of stages: the one labelled so, or else the last one above the first label that has several cells.
-fn table(document: &Document) -> Option<Table<'_>> {
+fn table(document: &RowDocument) -> Option<AcrossTable<'_>> {
     let (label, _) = labels(document)?;
     let rows = &document.rows;
-    let is_label = |row: &Row| {
+    let is_label = |row: &DocumentRow| {
         matches!(
             meaning(row.cell(label)),
-            Some(Head::Lane(_) | Head::Touchpoint | Head::OfTouchpoint(_) | Head::Card(_))
+            Some(
+                HeadMeaning::Lane(_)
+                    | HeadMeaning::Touchpoint
+                    | HeadMeaning::OfTouchpoint(_)
+                    | HeadMeaning::Card(_)
+            )
         )
     };
-    let several = |row: &Row| row.filled().filter(|(column, _)| *column > label).count();
-    let stages = rows.iter().position(|row| meaning(row.cell(label)) == Some(Head::Stage)).or_else(|| {
-        let first = rows.iter().position(|row| is_label(row) && several(row) >= 1)?;
-        let above = rows.get(..first)?;
-        let wide = above.iter().rposition(|row| several(row) >= 2 && meaning(row.cell(label)).is_none());
-        wide.or_else(|| above.iter().rposition(|row| several(row) == 1 && row.single().is_some()))
-    })?;
+    let several = |row: &DocumentRow| row.filled().filter(|(column, _)| *column > label).count();
+    let stages =
+        rows.iter().position(|row| meaning(row.cell(label)) == Some(HeadMeaning::Stage)).or_else(|| {
+            let first = rows.iter().position(|row| is_label(row) && several(row) >= 1)?;
+            let above = rows.get(..first)?;
+            let wide = above.iter().rposition(|row| several(row) >= 2 && meaning(row.cell(label)).is_none());
+            wide.or_else(|| above.iter().rposition(|row| several(row) == 1 && row.single().is_some()))
+        })?;
     let (above, rest) = rows.split_at(stages);
     let (stages, lanes) = rest.split_first()?;
-    Some(Table { label, above, stages, lanes })
+    Some(AcrossTable { label, above, stages, lanes })
 }
 
 /// Reads such a table; `None` where it has no row of stages.
-pub(super) fn read(draft: &mut Draft, document: &Document) -> Option<Shape> {
+pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> Option<ImportShape> {
     let table = table(document)?;
     table.above.iter().for_each(|row| preface::read(draft, document, row));
     let homes = homes(draft, &table);
@@ -77,41 +83,41 @@ pub(super) fn read(draft: &mut Draft, document: &Document) -> Option<Shape> {
         if !label.is_empty() {
             label.clone_into(&mut head);
         }
-        if meaning(&head) == Some(Head::Touchpoint) {
+        if meaning(&head) == Some(HeadMeaning::Touchpoint) {
             continue;
         }
         lane(draft, document, &table, row, &head, &homes, &mut cards);
     }
-    Some(Shape::StagesAcross)
+    Some(ImportShape::StagesAcross)
 }
 
 /// Puts the cells of a row.
 fn lane(
-    draft: &mut Draft,
-    document: &Document,
-    table: &Table,
-    row: &Row,
+    draft: &mut MapDraft,
+    document: &RowDocument,
+    table: &AcrossTable,
+    row: &DocumentRow,
     head: &str,
     homes: &[Option<Home>],
     cards: &mut [Vec<CardId>],
 ) {
     let texts: Vec<&str> =
         row.filled().filter(|(column, _)| *column > table.label).map(|(_, cell)| cell).collect();
-    let slot = match Slot::of(draft, head, &texts) {
+    let slot = match RowSlot::of(draft, head, &texts) {
         // Whom a column is about is told by a lane: its cards are several.
-        Slot::Personas => Slot::Lane(draft.lane(crate::model::LaneKind::Custom, head)),
+        RowSlot::Personas => RowSlot::Lane(draft.lane(crate::model::LaneKind::Custom, head)),
         slot => slot,
     };
     for (column, cell) in row.filled().filter(|(column, _)| *column != table.label) {
         let place = document.place(row, column);
         match (homes.get(column).copied().flatten(), &slot) {
-            (Some(_), Slot::OfCards(field)) => {
+            (Some(_), RowSlot::OfCards(field)) => {
                 let beside = cards.get(column).cloned().unwrap_or_default();
                 detail(draft, *field, cell, &beside, place);
             }
-            (Some(_), Slot::Nothing) => draft.leave(cell, place, Message::new("import-why-no-head")),
+            (Some(_), RowSlot::Nothing) => draft.leave(cell, place, Message::new("import-why-no-head")),
             (Some(home), slot) => {
-                let made = slot.put(draft, cell, &Target { home, personas: &[] });
+                let made = slot.put(draft, cell, &SlotTarget { home, personas: &[] });
                 if let Some(cards) = cards.get_mut(column).filter(|_| !made.is_empty()) {
                     *cards = made;
                 }
@@ -122,12 +128,12 @@ fn lane(
 }
 
 /// The touchpoint or stage of each column.
-fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
+fn homes(draft: &mut MapDraft, table: &AcrossTable) -> Vec<Option<Home>> {
     let width =
         table.lanes.iter().map(|row| row.cells.len()).max().unwrap_or_default().max(table.stages.cells.len());
     let below = |column: usize| table.lanes.iter().any(|row| !row.cell(column).is_empty());
     let touchpoints =
-        table.lanes.iter().position(|row| meaning(row.cell(table.label)) == Some(Head::Touchpoint));
+        table.lanes.iter().position(|row| meaning(row.cell(table.label)) == Some(HeadMeaning::Touchpoint));
     let listed = touchpoints.and_then(|place| table.lanes.get(place));
     let lists = listed.is_some_and(|row| {
         let each_named = (table.label + 1..width)
@@ -163,7 +169,7 @@ fn homes(draft: &mut Draft, table: &Table) -> Vec<Option<Home>> {
 }
 
 /// Whether each stage has one column.
-fn distinct(table: &Table) -> bool {
+fn distinct(table: &AcrossTable) -> bool {
     let names: Vec<&str> = table.stages.filled().map(|(_, name)| name).collect();
     names.iter().collect::<HashSet<_>>().len() == names.len()
 }

@@ -4,10 +4,10 @@
 
 use std::collections::HashMap;
 
-use crate::import::Shape;
-use crate::import::document::{Document, Row};
-use crate::import::draft::Draft;
-use crate::import::head::{Head, meaning};
+use crate::import::ImportShape;
+use crate::import::document::{DocumentRow, RowDocument};
+use crate::import::draft::MapDraft;
+use crate::import::head::{HeadMeaning, meaning};
 use crate::import::order::in_order;
 use crate::import::value;
 use crate::model::{Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank};
@@ -15,7 +15,7 @@ use crate::words::Message;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
+enum CardColumn {
     Id,
     Stage,
     Touchpoint,
@@ -25,45 +25,47 @@ enum Column {
     Nothing,
 }
 
-fn column(head: &str) -> Column {
+fn column(head: &str) -> CardColumn {
     match head.trim() {
-        "id" => return Column::Id,
-        "order" => return Column::Order,
-        "lane" => return Column::Lane,
+        "id" => return CardColumn::Id,
+        "order" => return CardColumn::Order,
+        "lane" => return CardColumn::Lane,
         _ => {}
     }
     let field = Card::ROWS.iter().find(|row| row.name == head.trim());
     match (field, meaning(head)) {
-        (Some(row), _) => Column::Field(row.field),
-        (None, Some(Head::Stage)) => Column::Stage,
-        (None, Some(Head::Touchpoint)) => Column::Touchpoint,
-        (None, Some(Head::LaneName)) => Column::Lane,
-        (None, Some(Head::Card(field))) => Column::Field(field),
-        (None, Some(Head::OfPersona(_))) => Column::Field(CardField::Personas),
-        (None, Some(Head::OfTouchpoint(crate::model::TouchpointField::Note))) => {
-            Column::Field(CardField::Note)
+        (Some(row), _) => CardColumn::Field(row.field),
+        (None, Some(HeadMeaning::Stage)) => CardColumn::Stage,
+        (None, Some(HeadMeaning::Touchpoint)) => CardColumn::Touchpoint,
+        (None, Some(HeadMeaning::LaneName)) => CardColumn::Lane,
+        (None, Some(HeadMeaning::Card(field))) => CardColumn::Field(field),
+        (None, Some(HeadMeaning::OfPersona(_))) => CardColumn::Field(CardField::Personas),
+        (None, Some(HeadMeaning::OfTouchpoint(crate::model::TouchpointField::Note))) => {
+            CardColumn::Field(CardField::Note)
         }
-        _ => Column::Nothing,
+        _ => CardColumn::Nothing,
     }
 }
 
 /// Whether a row is the head of such a table.
-pub(super) fn is_head(row: &Row) -> bool {
-    let columns: Vec<Column> = row.cells.iter().map(|cell| column(cell)).collect();
-    [Column::Stage, Column::Lane, Column::Field(CardField::Text)].iter().all(|one| columns.contains(one))
+pub(super) fn is_head(row: &DocumentRow) -> bool {
+    let columns: Vec<CardColumn> = row.cells.iter().map(|cell| column(cell)).collect();
+    [CardColumn::Stage, CardColumn::Lane, CardColumn::Field(CardField::Text)]
+        .iter()
+        .all(|one| columns.contains(one))
 }
 
 /// Reads such a table, whose head is this row.
-pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usize) -> Shape {
+pub(in crate::import) fn read(draft: &mut MapDraft, document: &RowDocument, head: usize) -> ImportShape {
     let (above, rest) = document.rows.split_at(head);
     for row in above {
         super::preface::read(draft, document, row);
     }
-    let Some((head, rows)) = rest.split_first() else { return Shape::Cards };
-    let columns: Vec<Column> = head.cells.iter().map(|cell| column(cell)).collect();
-    let mut rows: Vec<&Row> = rows.iter().filter(|row| row.filled().next().is_some()).collect();
-    if let Some(order) = columns.iter().position(|column| *column == Column::Order) {
-        let numbers = |row: &Row| row.cell(order).parse::<u64>().ok();
+    let Some((head, rows)) = rest.split_first() else { return ImportShape::Cards };
+    let columns: Vec<CardColumn> = head.cells.iter().map(|cell| column(cell)).collect();
+    let mut rows: Vec<&DocumentRow> = rows.iter().filter(|row| row.filled().next().is_some()).collect();
+    if let Some(order) = columns.iter().position(|column| *column == CardColumn::Order) {
+        let numbers = |row: &DocumentRow| row.cell(order).parse::<u64>().ok();
         if rows.iter().all(|row| numbers(row).is_some()) {
             rows.sort_by_key(|row| numbers(row));
         }
@@ -79,48 +81,49 @@ pub(in crate::import) fn read(draft: &mut Draft, document: &Document, head: usiz
         }
     }
     order_lanes(draft, &orders);
-    Shape::Cards
+    ImportShape::Cards
 }
 
 /// Reads a row, and says where its card stands.
 fn card(
-    draft: &mut Draft,
-    document: &Document,
-    row: &Row,
-    columns: &[Column],
+    draft: &mut MapDraft,
+    document: &RowDocument,
+    row: &DocumentRow,
+    columns: &[CardColumn],
     lanes: &mut HashMap<String, LaneId>,
 ) -> Option<(Home, LaneId)> {
-    let raw = |wanted: Column| {
+    let raw = |wanted: CardColumn| {
         let place = columns.iter().position(|column| *column == wanted)?;
         row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
     };
-    let Some(stage) = raw(Column::Stage) else {
-        let texts =
-            row.filled().filter(|(place, _)| columns.get(*place) == Some(&Column::Field(CardField::Text)));
+    let Some(stage) = raw(CardColumn::Stage) else {
+        let texts = row
+            .filled()
+            .filter(|(place, _)| columns.get(*place) == Some(&CardColumn::Field(CardField::Text)));
         for (place, text) in texts {
             draft.leave(text, document.place(row, place), Message::new("import-why-no-stage"));
         }
         return None;
     };
     let stage = draft.stage(stage);
-    let home = match raw(Column::Touchpoint) {
+    let home = match raw(CardColumn::Touchpoint) {
         Some(name) => Home::Touchpoint(draft.touchpoint(stage, name)),
         None => Home::Stage(stage),
     };
-    let title = raw(Column::Lane).unwrap_or_default();
+    let title = raw(CardColumn::Lane).unwrap_or_default();
     let lane = *lanes.entry(title.to_owned()).or_insert_with(|| lane(draft, title));
     let place = Place { home, lane, rank: Rank::default() };
-    let text = raw(Column::Field(CardField::Text)).unwrap_or_default();
-    let id = raw(Column::Id).and_then(value::card_id);
+    let text = raw(CardColumn::Field(CardField::Text)).unwrap_or_default();
+    let id = raw(CardColumn::Id).and_then(value::card_id);
     let id = draft.new_card(id, Card::new(place, text));
     for (place, column) in columns.iter().enumerate() {
         let Some(cell) = row.cells.get(place).filter(|cell| !cell.is_empty()) else { continue };
         match column {
-            Column::Field(CardField::Text) => {}
-            Column::Field(field) => {
+            CardColumn::Field(CardField::Text) => {}
+            CardColumn::Field(field) => {
                 super::slot::detail(draft, *field, cell, &[id], document.place(row, place));
             }
-            Column::Nothing => {
+            CardColumn::Nothing => {
                 draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
             }
             _ => {}
@@ -130,7 +133,7 @@ fn card(
 }
 
 /// The lane of this title; its kind by what the title means.
-pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
+pub(in crate::import) fn lane(draft: &mut MapDraft, title: &str) -> LaneId {
     let titled = |id: &&LaneId| draft.map().lane(**id).is_some_and(|lane| lane.title == title);
     if let Some(lane) = draft.map().lane_ids().iter().find(titled).filter(|_| !title.is_empty()) {
         return *lane;
@@ -138,7 +141,7 @@ pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
     let called = LaneKind::ALL.iter().find(|kind| draft.is_called(title, kind.label()));
     let kind = match (called, meaning(title)) {
         (Some(kind), _) => *kind,
-        (None, Some(Head::Lane(kind))) => kind,
+        (None, Some(HeadMeaning::Lane(kind))) => kind,
         _ => LaneKind::Custom,
     };
     draft.lane(kind, title)
@@ -146,7 +149,7 @@ pub(in crate::import) fn lane(draft: &mut Draft, title: &str) -> LaneId {
 
 /// Puts the lanes in an order in which those of each touchpoint follow each other as its rows do; where the rows do not
 /// say, as they came.
-fn order_lanes(draft: &mut Draft, orders: &[(Home, Vec<LaneId>)]) {
+fn order_lanes(draft: &mut MapDraft, orders: &[(Home, Vec<LaneId>)]) {
     let sequences: Vec<&[LaneId]> = orders.iter().map(|(_, lanes)| lanes.as_slice()).collect();
     let sorted = in_order(draft.map().lane_ids(), &sequences);
     sorted.into_iter().for_each(|lane| draft.put_last(lane));

@@ -1,6 +1,6 @@
 //! What stands in one cell: lines, names, marks.
 
-use crate::import::draft::Draft;
+use crate::import::draft::MapDraft;
 use crate::import::head::plain;
 use crate::words::Message;
 
@@ -10,7 +10,7 @@ pub(super) fn outside() -> Message {
 }
 
 /// Whether a cell says that it is about the stage as a whole, as our Markdown does.
-pub(super) fn is_whole_stage(draft: &Draft, cell: &str) -> bool {
+pub(super) fn is_whole_stage(draft: &MapDraft, cell: &str) -> bool {
     let bare = cell.trim_matches('*');
     cell.starts_with('*') && !bare.is_empty() && draft.is_called(bare, "export-whole-stage")
 }

@@ -6,30 +6,30 @@ use std::collections::HashSet;
 
 use super::cell::{is_whole_stage, names, outside};
 use super::preface;
-use super::slot::{Slot, Target, detail};
-use crate::import::Shape;
-use crate::import::document::{Document, Row, Sort};
-use crate::import::draft::{Draft, joined};
-use crate::import::head::{Head, meaning, stage_of_heading};
+use super::slot::{RowSlot, SlotTarget, detail};
+use crate::import::ImportShape;
+use crate::import::document::{DocumentRow, RowDocument, RowKind};
+use crate::import::draft::{MapDraft, joined};
+use crate::import::head::{HeadMeaning, meaning, stage_of_heading};
 use crate::import::value;
 use crate::model::{CardId, Home, StageField, StageId, Value};
 use crate::words::Message;
 
 /// The columns of one table.
-struct Columns {
+struct DownColumns {
     stage: Option<usize>,
     touchpoint: Option<usize>,
     /// Whether the column of touchpoints lists those of the stage.
     lists: bool,
-    slots: Vec<Slot>,
+    slots: Vec<RowSlot>,
 }
 
 /// Where the reader of a document is.
 #[derive(Default)]
-struct Progress<'rows> {
-    columns: Option<Columns>,
+struct DownProgress<'rows> {
+    columns: Option<DownColumns>,
     /// Headings and prose since the last table.
-    pending: Vec<&'rows Row>,
+    pending: Vec<&'rows DocumentRow>,
     stage: Option<StageId>,
     home: Option<Home>,
     tables: usize,
@@ -37,9 +37,9 @@ struct Progress<'rows> {
 }
 
 /// Reads a document of such tables.
-pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
+pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> ImportShape {
     let is_head: Vec<bool> = document.rows.iter().map(super::is_head).collect();
-    let mut progress = Progress::default();
+    let mut progress = DownProgress::default();
     for (place, row) in document.rows.iter().enumerate() {
         if draft.is_full() {
             break;
@@ -56,7 +56,7 @@ pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
                 .map_or(document.rows.len(), |far| place + 1 + far);
             let below = document.rows.get(place + 1..end).unwrap_or_default();
             progress.begin(draft, document, row, below);
-        } else if row.sort != Sort::Cells || (row.single().is_some() && next_is_head) {
+        } else if row.sort != RowKind::Cells || (row.single().is_some() && next_is_head) {
             progress.pending.push(row);
         } else if progress.columns.is_none() {
             preface::read(draft, document, row);
@@ -65,10 +65,10 @@ pub(super) fn read(draft: &mut Draft, document: &Document) -> Shape {
         }
     }
     leave(draft, document, &progress.pending);
-    if progress.headed { Shape::StageTables } else { Shape::StagesDown }
+    if progress.headed { ImportShape::StageTables } else { ImportShape::StagesDown }
 }
 
-fn leave(draft: &mut Draft, document: &Document, rows: &[&Row]) {
+fn leave(draft: &mut MapDraft, document: &RowDocument, rows: &[&DocumentRow]) {
     for row in rows {
         for (column, cell) in row.filled() {
             draft.leave(cell, document.place(row, column), outside());
@@ -76,11 +76,17 @@ fn leave(draft: &mut Draft, document: &Document, rows: &[&Row]) {
     }
 }
 
-impl Progress<'_> {
+impl DownProgress<'_> {
     /// A row of heads: a new table begins.
-    fn begin(&mut self, draft: &mut Draft, document: &Document, row: &Row, below: &[Row]) {
+    fn begin(
+        &mut self,
+        draft: &mut MapDraft,
+        document: &RowDocument,
+        row: &DocumentRow,
+        below: &[DocumentRow],
+    ) {
         let column_of = |head| (0..row.cells.len()).find(|column| meaning(row.cell(*column)) == Some(head));
-        let (stage, touchpoint) = (column_of(Head::Stage), column_of(Head::Touchpoint));
+        let (stage, touchpoint) = (column_of(HeadMeaning::Stage), column_of(HeadMeaning::Touchpoint));
         let pending = std::mem::take(&mut self.pending);
         self.tables += 1;
         if stage.is_some() {
@@ -105,15 +111,15 @@ impl Progress<'_> {
         for column in 0..row.cells.len() {
             let cells: Vec<&str> = filled(column).collect();
             let is_name = [stage, touchpoint].contains(&Some(column));
-            slots.push(if is_name { Slot::Nothing } else { Slot::of(draft, row.cell(column), &cells) });
+            slots.push(if is_name { RowSlot::Nothing } else { RowSlot::of(draft, row.cell(column), &cells) });
         }
-        self.columns = Some(Columns { stage, touchpoint, lists, slots });
+        self.columns = Some(DownColumns { stage, touchpoint, lists, slots });
     }
 
     /// What stands above a table without a column of stages: the last heading (or, without headings, the last line) is
     /// its stage, prose after that heading the stage's note.
-    fn heading(&mut self, draft: &mut Draft, document: &Document, pending: &[&Row]) {
-        let last_heading = pending.iter().rposition(|row| row.sort == Sort::Heading);
+    fn heading(&mut self, draft: &mut MapDraft, document: &RowDocument, pending: &[&DocumentRow]) {
+        let last_heading = pending.iter().rposition(|row| row.sort == RowKind::Heading);
         let Some(place) = last_heading.or(pending.len().checked_sub(1)) else {
             if self.stage.is_none() || self.tables > 1 {
                 let number = draft.map().stage_ids().len() + 1;
@@ -138,7 +144,7 @@ impl Progress<'_> {
     }
 
     /// A row of cells under heads.
-    fn row(&mut self, draft: &mut Draft, document: &Document, row: &Row) {
+    fn row(&mut self, draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow) {
         let Some(columns) = self.columns.take() else { return };
         self.name(draft, &columns, row);
         match self.home {
@@ -153,7 +159,7 @@ impl Progress<'_> {
     }
 
     /// Finds the stage and touchpoint of a row.
-    fn name(&mut self, draft: &mut Draft, columns: &Columns, row: &Row) {
+    fn name(&mut self, draft: &mut MapDraft, columns: &DownColumns, row: &DocumentRow) {
         let stage = columns.stage.map_or("", |column| row.cell(column));
         if !stage.is_empty() {
             let id = draft.stage(stage_of_heading(&stage.replace('\n', " ")));
@@ -176,9 +182,9 @@ impl Progress<'_> {
 
 /// What stands above the stage of a table, or above a whole table: at the beginning the map's title; the rest belongs
 /// nowhere.
-fn titles(draft: &mut Draft, document: &Document, rows: &[&Row], at_beginning: bool) {
+fn titles(draft: &mut MapDraft, document: &RowDocument, rows: &[&DocumentRow], at_beginning: bool) {
     for (place, row) in rows.iter().enumerate() {
-        let may_be_title = at_beginning && (place == 0 || row.sort == Sort::Heading);
+        let may_be_title = at_beginning && (place == 0 || row.sort == RowKind::Heading);
         match row.single() {
             Some(title) if may_be_title && draft.map().info().title.is_empty() => draft.title(title),
             _ => leave(draft, document, &[row]),
@@ -187,20 +193,20 @@ fn titles(draft: &mut Draft, document: &Document, rows: &[&Row], at_beginning: b
 }
 
 /// Puts the cells of a row: first the cards, then what is said of them by columns beside them.
-fn cells(draft: &mut Draft, document: &Document, row: &Row, columns: &Columns, home: Home) {
+fn cells(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, columns: &DownColumns, home: Home) {
     let mut personas = Vec::new();
     for (column, slot) in columns.slots.iter().enumerate() {
-        if *slot == Slot::Personas {
+        if *slot == RowSlot::Personas {
             personas.extend(value::personas(draft, row.cell(column)));
         }
     }
     let mut cards: Vec<Vec<CardId>> = Vec::new();
     for (column, slot) in columns.slots.iter().enumerate() {
-        let target = Target { home, personas: &personas };
+        let target = SlotTarget { home, personas: &personas };
         cards.push(slot.put(draft, row.cell(column), &target));
     }
     for (column, slot) in columns.slots.iter().enumerate() {
-        if let Slot::OfCards(field) = slot {
+        if let RowSlot::OfCards(field) = slot {
             let (before, after) = cards.split_at(column.min(cards.len()));
             let nearest = before.iter().rev().chain(after).find(|cards| !cards.is_empty());
             let nearest = nearest.cloned().unwrap_or_default();
@@ -209,7 +215,7 @@ fn cells(draft: &mut Draft, document: &Document, row: &Row, columns: &Columns, h
     }
     for (column, cell) in row.filled().filter(|(column, _)| {
         // Beyond the heads, or under none.
-        columns.slots.get(*column).is_none_or(|slot| *slot == Slot::Nothing)
+        columns.slots.get(*column).is_none_or(|slot| *slot == RowSlot::Nothing)
             && ![columns.stage, columns.touchpoint].contains(&Some(*column))
     }) {
         if columns.slots.get(column).is_none() || crate::import::feeling::number(cell).is_none() {

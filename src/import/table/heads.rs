@@ -1,16 +1,16 @@
 //! Which rows are heads.
 
-use crate::import::document::{Row, Sort};
-use crate::import::head::{Head, meaning};
+use crate::import::document::{DocumentRow, RowKind};
+use crate::import::head::{HeadMeaning, meaning};
 
 /// Whether a row is one of heads.
-pub(in crate::import) fn is_head(row: &Row) -> bool {
-    row.sort == Sort::Cells && heads(row) >= 2
+pub(in crate::import) fn is_head(row: &DocumentRow) -> bool {
+    row.sort == RowKind::Cells && heads(row) >= 2
 }
 
 /// How many different heads a row consists of; 0 where it is not a row of heads.
-pub(super) fn heads(row: &Row) -> usize {
-    let mut known: Vec<Head> = Vec::new();
+pub(super) fn heads(row: &DocumentRow) -> usize {
+    let mut known: Vec<HeadMeaning> = Vec::new();
     let mut cells = 0;
     for (_, cell) in row.filled() {
         cells += 1;
@@ -20,13 +20,13 @@ pub(super) fn heads(row: &Row) -> usize {
             known.push(head);
         }
     }
-    let places = known.iter().any(|head| matches!(head, Head::Stage | Head::Touchpoint));
-    let lanes = known.iter().filter(|head| matches!(head, Head::Lane(_))).count();
+    let places = known.iter().any(|head| matches!(head, HeadMeaning::Stage | HeadMeaning::Touchpoint));
+    let lanes = known.iter().filter(|head| matches!(head, HeadMeaning::Lane(_))).count();
     let consists = known.len() * 2 >= cells && (lanes >= 2 || places && known.len() >= 2);
     if consists { known.len() } else { 0 }
 }
 
 /// Whether a head is one of rows below it, not of the whole map.
-pub(super) fn is_of_rows(head: &Head) -> bool {
-    !matches!(head, Head::OfMap(_) | Head::Number | Head::LaneName)
+pub(super) fn is_of_rows(head: &HeadMeaning) -> bool {
+    !matches!(head, HeadMeaning::OfMap(_) | HeadMeaning::Number | HeadMeaning::LaneName)
 }

@@ -2,14 +2,14 @@
 //! them or after a colon.
 
 use super::cell::{lines, outside, unbulleted};
-use crate::import::document::{Document, Row};
-use crate::import::draft::{Draft, joined};
-use crate::import::head::{Head, labelled, meaning};
+use crate::import::document::{DocumentRow, RowDocument};
+use crate::import::draft::{MapDraft, joined};
+use crate::import::head::{HeadMeaning, labelled, meaning};
 use crate::model::{Fields, LaneKind, MapField, Persona, PersonaField, PersonaId, TouchpointField, Value};
 use crate::words::Message;
 
 /// Reads a row above a table.
-pub(super) fn read(draft: &mut Draft, document: &Document, row: &Row) {
+pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow) {
     let mut cells = row.filled().peekable();
     while let Some((column, cell)) = cells.next() {
         let beside = match meaning(cell).filter(is_above) {
@@ -26,7 +26,7 @@ pub(super) fn read(draft: &mut Draft, document: &Document, row: &Row) {
 }
 
 /// Reads a line above everything: a label and a text after a colon, or else a title.
-pub(in crate::import) fn read_text(draft: &mut Draft, line: &str, place: Message) {
+pub(in crate::import) fn read_text(draft: &mut MapDraft, line: &str, place: Message) {
     match labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty()) {
         Some((head, label, text)) => said(draft, head, label, text),
         None if draft.map().info().title.is_empty() => draft.title(line),
@@ -35,32 +35,32 @@ pub(in crate::import) fn read_text(draft: &mut Draft, line: &str, place: Message
 }
 
 /// Whether a label is one of what stands above a table.
-fn is_above(head: &Head) -> bool {
+fn is_above(head: &HeadMeaning) -> bool {
     matches!(
         head,
-        Head::OfMap(_)
-            | Head::OfPersona(_)
-            | Head::Lane(LaneKind::Goal)
-            | Head::OfTouchpoint(TouchpointField::Expectation)
+        HeadMeaning::OfMap(_)
+            | HeadMeaning::OfPersona(_)
+            | HeadMeaning::Lane(LaneKind::Goal)
+            | HeadMeaning::OfTouchpoint(TouchpointField::Expectation)
     )
 }
 
-fn said(draft: &mut Draft, head: Head, label: &str, text: &str) {
+fn said(draft: &mut MapDraft, head: HeadMeaning, label: &str, text: &str) {
     let persona = draft.map().persona_ids().last().copied();
     match (head, persona) {
-        (Head::OfMap(MapField::Title), _) if draft.map().info().title.is_empty() => draft.title(text),
-        (Head::OfMap(_), _) => draft.scope(text),
-        (Head::OfPersona(PersonaField::Quote), Some(persona)) => {
+        (HeadMeaning::OfMap(MapField::Title), _) if draft.map().info().title.is_empty() => draft.title(text),
+        (HeadMeaning::OfMap(_), _) => draft.scope(text),
+        (HeadMeaning::OfPersona(PersonaField::Quote), Some(persona)) => {
             draft.set(persona, PersonaField::Quote, Value::text(text));
         }
-        (Head::OfPersona(PersonaField::Name), _) => name(draft, text),
+        (HeadMeaning::OfPersona(PersonaField::Name), _) => name(draft, text),
         (_, Some(persona)) => goals(draft, persona, text),
         (_, None) => draft.scope(&format!("{}: {text}", label.trim_end_matches(':'))),
     }
 }
 
 /// A persona by the first line; what follows it says who she is.
-fn name(draft: &mut Draft, text: &str) {
+fn name(draft: &mut MapDraft, text: &str) {
     let (name, summary) = text.split_once('\n').unwrap_or((text, ""));
     let persona = draft.persona(name.trim());
     let former = draft.map().persona(persona).map(|persona| persona.summary.clone()).unwrap_or_default();
@@ -69,7 +69,7 @@ fn name(draft: &mut Draft, text: &str) {
     }
 }
 
-fn goals(draft: &mut Draft, persona: PersonaId, text: &str) {
+fn goals(draft: &mut MapDraft, persona: PersonaId, text: &str) {
     let row = Persona::row(PersonaField::Goals);
     let mut goals = draft.map().persona(persona).map(|one| (row.get)(one).into_texts()).unwrap_or_default();
     if !draft.spend(goals.iter().map(String::len).sum()) {

@@ -1,9 +1,9 @@
 //! What becomes of the cells of one column or row, by its head.
 
 use super::cell::lines;
-use crate::import::draft::{Draft, joined};
-use crate::import::feeling::{Feeling, Scale, feeling, number};
-use crate::import::head::{Head, meaning};
+use crate::import::draft::{MapDraft, joined};
+use crate::import::feeling::{ReadFeeling, Scale, feeling, number};
+use crate::import::head::{HeadMeaning, meaning};
 use crate::import::value;
 use crate::model::{
     CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField,
@@ -13,7 +13,7 @@ use crate::words::Message;
 
 /// What becomes of the cells under a head.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::import) enum Slot {
+pub(in crate::import) enum RowSlot {
     /// Nothing.
     Nothing,
     /// Cards of this lane.
@@ -29,48 +29,49 @@ pub(in crate::import) enum Slot {
 }
 
 /// Where a cell is put.
-pub(in crate::import) struct Target<'row> {
+pub(in crate::import) struct SlotTarget<'row> {
     /// The touchpoint, or the stage.
     pub home: Home,
     /// Whom its cards are about.
     pub personas: &'row [PersonaId],
 }
 
-impl Slot {
+impl RowSlot {
     /// What becomes of these cells under a head. Lanes are made here, so that they come in the order of the heads.
-    pub fn of(draft: &mut Draft, head: &str, cells: &[&str]) -> Slot {
+    pub fn of(draft: &mut MapDraft, head: &str, cells: &[&str]) -> RowSlot {
         let title = head.trim().trim_end_matches([':', '：']).trim();
         match meaning(head) {
-            Some(Head::Number) => Slot::Nothing,
-            Some(Head::Lane(LaneKind::Emotion)) => {
-                let says_more =
-                    |cell: &&str| number(cell).is_none() && !matches!(feeling(cell), Some(Feeling::Scale(_)));
+            Some(HeadMeaning::Number) => RowSlot::Nothing,
+            Some(HeadMeaning::Lane(LaneKind::Emotion)) => {
+                let says_more = |cell: &&str| {
+                    number(cell).is_none() && !matches!(feeling(cell), Some(ReadFeeling::Scale(_)))
+                };
                 if cells.is_empty() || cells.iter().any(says_more) {
                     draft.lane(LaneKind::Emotion, title);
                 }
                 let numbers: Vec<f64> = cells.iter().filter_map(|cell| number(cell)).collect();
-                Slot::Feeling(title.to_owned(), Scale::of(&numbers))
+                RowSlot::Feeling(title.to_owned(), Scale::of(&numbers))
             }
-            Some(Head::Lane(kind)) => Slot::Lane(draft.lane(kind, title)),
-            Some(Head::OfTouchpoint(field)) => Slot::OfTouchpoint(field, title.to_owned()),
-            Some(Head::Card(CardField::Text)) => Slot::Lane(draft.lane(LaneKind::Activity, title)),
-            Some(Head::Card(field)) => Slot::OfCards(field),
-            Some(Head::OfPersona(_)) => Slot::Personas,
-            _ if title.is_empty() => Slot::Nothing,
-            _ => Slot::Lane(draft.lane(LaneKind::Custom, title)),
+            Some(HeadMeaning::Lane(kind)) => RowSlot::Lane(draft.lane(kind, title)),
+            Some(HeadMeaning::OfTouchpoint(field)) => RowSlot::OfTouchpoint(field, title.to_owned()),
+            Some(HeadMeaning::Card(CardField::Text)) => RowSlot::Lane(draft.lane(LaneKind::Activity, title)),
+            Some(HeadMeaning::Card(field)) => RowSlot::OfCards(field),
+            Some(HeadMeaning::OfPersona(_)) => RowSlot::Personas,
+            _ if title.is_empty() => RowSlot::Nothing,
+            _ => RowSlot::Lane(draft.lane(LaneKind::Custom, title)),
         }
     }
 
     /// Puts a cell where it belongs; the cards that it became.
-    pub fn put(&self, draft: &mut Draft, cell: &str, target: &Target) -> Vec<CardId> {
+    pub fn put(&self, draft: &mut MapDraft, cell: &str, target: &SlotTarget) -> Vec<CardId> {
         if cell.is_empty() {
             return Vec::new();
         }
         match self {
-            Slot::Nothing | Slot::OfCards(_) | Slot::Personas => Vec::new(),
-            Slot::Lane(lane) => cards(draft, *lane, cell, target),
-            Slot::Feeling(title, scale) => feel(draft, title, *scale, cell, target),
-            Slot::OfTouchpoint(field, title) => {
+            RowSlot::Nothing | RowSlot::OfCards(_) | RowSlot::Personas => Vec::new(),
+            RowSlot::Lane(lane) => cards(draft, *lane, cell, target),
+            RowSlot::Feeling(title, scale) => feel(draft, title, *scale, cell, target),
+            RowSlot::OfTouchpoint(field, title) => {
                 if describe(draft, *field, cell, target.home) {
                     return Vec::new();
                 }
@@ -82,7 +83,7 @@ impl Slot {
 }
 
 /// A card for each line of a cell.
-fn cards(draft: &mut Draft, lane: LaneId, cell: &str, target: &Target) -> Vec<CardId> {
+fn cards(draft: &mut MapDraft, lane: LaneId, cell: &str, target: &SlotTarget) -> Vec<CardId> {
     let cards: Vec<CardId> =
         lines(cell).into_iter().map(|line| draft.card(target.home, lane, line)).collect();
     for card in &cards {
@@ -92,12 +93,12 @@ fn cards(draft: &mut Draft, lane: LaneId, cell: &str, target: &Target) -> Vec<Ca
 }
 
 /// Stores how a touchpoint feels; the text itself is kept where it says more than the number.
-fn feel(draft: &mut Draft, title: &str, scale: Scale, cell: &str, target: &Target) -> Vec<CardId> {
+fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &SlotTarget) -> Vec<CardId> {
     let felt = number(cell).map(|number| (number, scale.ours(number)));
     let (emotion, says_more) = match (felt, feeling(cell)) {
         (Some((_, ours)), _) => (Some(ours), false),
-        (None, Some(Feeling::Scale(emotion))) => (Some(emotion), false),
-        (None, Some(Feeling::Word(emotion))) => (Some(emotion), true),
+        (None, Some(ReadFeeling::Scale(emotion))) => (Some(emotion), false),
+        (None, Some(ReadFeeling::Word(emotion))) => (Some(emotion), true),
         (None, None) => (None, true),
     };
     let stored = match (emotion, target.home) {
@@ -120,7 +121,7 @@ fn feel(draft: &mut Draft, title: &str, scale: Scale, cell: &str, target: &Targe
 }
 
 /// Tells that numbers were laid on our scale: once for a scale, and once for each that was beyond it.
-fn remark_scale(draft: &mut Draft, scale: Scale, number: f64, ours: i64) {
+fn remark_scale(draft: &mut MapDraft, scale: Scale, number: f64, ours: i64) {
     draft.remark(if (scale.low..=scale.high).contains(&number) && scale != Scale::OURS {
         let remark = Message::new("import-remark-scale").text("low", scale.low.to_string());
         remark.text("high", scale.high.to_string())
@@ -131,7 +132,7 @@ fn remark_scale(draft: &mut Draft, scale: Scale, number: f64, ours: i64) {
 }
 
 /// Stores a field of a touchpoint, or the note of a stage; `false` where there is no such field.
-pub(super) fn describe(draft: &mut Draft, field: TouchpointField, cell: &str, home: Home) -> bool {
+pub(super) fn describe(draft: &mut MapDraft, field: TouchpointField, cell: &str, home: Home) -> bool {
     let (id, field, former) = match home {
         Home::Touchpoint(id) => {
             let former = draft.map().touchpoint(id).map(|one| (Touchpoint::row(field).get)(one));
@@ -152,7 +153,7 @@ pub(super) fn describe(draft: &mut Draft, field: TouchpointField, cell: &str, ho
 }
 
 /// Stores a field of these cards; what the field does not take, or belongs to no card, is left.
-pub(super) fn detail(draft: &mut Draft, field: CardField, cell: &str, cards: &[CardId], place: Message) {
+pub(super) fn detail(draft: &mut MapDraft, field: CardField, cell: &str, cards: &[CardId], place: Message) {
     if cell.is_empty() {
         return;
     }

@@ -59,7 +59,7 @@ fn added_to_nothing_it_is_the_same_and_twice_it_is_twice() {
 #[test]
 fn what_refers_to_each_other_still_does() {
     let sample = crate::format::sample("amazon", "en").unwrap().map();
-    let import = Import::of(sample.clone(), crate::import::Shape::Map, Vec::new(), Vec::new());
+    let import = Import::of(sample.clone(), crate::import::ImportShape::Map, Vec::new(), Vec::new());
     let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);
     let personas = |map: &Map| map.cards().map(|(_, card)| card.facets().personas.len()).sum::<usize>();
     let answers = |map: &Map| map.cards().map(|(_, card)| card.facets().answers.len()).sum::<usize>();
@@ -95,7 +95,7 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
         let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown: Vec::new() }));
         Op::Set(Id::Map, Disputed { id, field }.conflict(), sides).apply(&mut sample).unwrap();
     }
-    let import = Import::of(sample.clone(), crate::import::Shape::Map, Vec::new(), Vec::new());
+    let import = Import::of(sample.clone(), crate::import::ImportShape::Map, Vec::new(), Vec::new());
     let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);
     let conflicts: Vec<_> = joined.conflicts().collect();
     // That about the title of the other map is not ours.

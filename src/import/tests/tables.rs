@@ -1,7 +1,7 @@
 //! Tables of other people.
 
 use super::{left, text, told};
-use crate::import::{Asked, Shape, Source, import};
+use crate::import::{ImportRequest, ImportShape, ImportSource, import};
 use crate::model::{Fields, PersonaField};
 
 #[test]
@@ -11,7 +11,7 @@ fn stages_down_with_a_list_of_touchpoints() {
          Awareness,Sees an ad,Is this for me?,Curious,Too many ads,Fewer of them,\"Website, Instagram\"\r\n\
          Purchase,\"Pays\nWaits\",,😀,,,Shop\r\n",
     );
-    assert_eq!(import.shape, Shape::StagesDown);
+    assert_eq!(import.shape, ImportShape::StagesDown);
     assert_eq!(
         told(&import.map),
         [
@@ -47,7 +47,7 @@ const ARTICLE: &str = "\
 #[test]
 fn a_table_under_each_stages_heading() {
     let import = text(ARTICLE);
-    assert_eq!((import.shape, import.map.info().language.as_str()), (Shape::StageTables, "he"));
+    assert_eq!((import.shape, import.map.info().language.as_str()), (ImportShape::StageTables, "he"));
     assert_eq!(
         told(&import.map),
         [
@@ -78,7 +78,7 @@ fn stages_across_with_touchpoints_above_and_feelings_below() {
         "Phase\tDiscover\t\tBuy\nTouchpoints\tAd\tSearch\tTill\nDoing\tlooks\ttypes\tpays\n\
          Emotion\t4\t2.5\t5\nPain\t\tslow\t\n\tcostly\t\t\nOwner of the phase\tDana\t\tUri\n",
     );
-    assert_eq!(import.shape, Shape::StagesAcross);
+    assert_eq!(import.shape, ImportShape::StagesAcross);
     assert_eq!(
         told(&import.map),
         [
@@ -218,7 +218,7 @@ fn heads_in_arabic_and_greek_in_any_order() {
 fn a_stage_called_like_a_lane_does_not_turn_the_table() {
     let import =
         text("Stage,Awareness,Interest,Desire,Action\nActivities,sees,asks,wants,buys\nPains,,,dear,\n");
-    assert_eq!(import.shape, Shape::StagesAcross);
+    assert_eq!(import.shape, ImportShape::StagesAcross);
     assert_eq!(import.counts.stages, 4);
 }
 
@@ -255,7 +255,8 @@ fn every_encoding_and_a_file_name_for_a_title() {
     let wide: Vec<u8> =
         std::iter::once(0xfeff).chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     for bytes in [table.as_bytes(), format!("\u{feff}{table}").as_bytes(), &wide] {
-        let import = import(&Source { name: Some("my shop.csv"), bytes }, &Asked::default()).unwrap();
+        let import =
+            import(&ImportSource { name: Some("my shop.csv"), bytes }, &ImportRequest::default()).unwrap();
         assert_eq!(told(&import.map), ["קנייה", "/ קופה", "  Activity: משלם"]);
         assert_eq!(import.map.info().title, "my shop");
     }

@@ -1,7 +1,7 @@
 //! Journeys of Mermaid, outlines, and what a paste is.
 
 use super::{left, text, told};
-use crate::import::{Asked, ImportError, Shape, Source, import, recognise};
+use crate::import::{ImportError, ImportRequest, ImportShape, ImportSource, import, recognise};
 
 #[test]
 fn a_journey_with_everything_that_mermaid_allows() {
@@ -11,7 +11,7 @@ fn a_journey_with_everything_that_mermaid_allows() {
          Walk#59; slowly: 5: Me, Cat\r\n    Bus: 2.4: Me\r\n    Fall: -3\r\n    Fly: 0: Cat\r\n    Lost\r\n    \
          Odd: much: Me # a comment\r\n  section Back\r\n    Sleep<br/>deeply: 4: Me, Cat\r\n  section Go #58; there\r\n    Again: 3: Me, Cat\r\n",
     );
-    assert_eq!(import.shape, Shape::Mermaid);
+    assert_eq!(import.shape, ImportShape::Mermaid);
     assert_eq!(import.map.info().title, "A \"day\" out");
     assert_eq!(import.map.info().scope, "Two\nlines");
     assert_eq!(
@@ -67,7 +67,7 @@ fn an_outline_in_any_dress() {
         let import = text(outline);
         assert_eq!(
             (import.shape, import.map.info().title.as_str()),
-            (Shape::Outline, "The shop"),
+            (ImportShape::Outline, "The shop"),
             "{outline}"
         );
         assert_eq!(
@@ -121,7 +121,8 @@ fn an_outline_in_hebrew_with_touchpoints_in_a_group() {
 
 #[test]
 fn nothing_is_made_of_what_is_none() {
-    let error = |bytes: &[u8]| import(&Source { name: None, bytes }, &Asked::default()).unwrap_err();
+    let error =
+        |bytes: &[u8]| import(&ImportSource { name: None, bytes }, &ImportRequest::default()).unwrap_err();
     assert_eq!(error(b""), ImportError::Empty);
     assert_eq!(error(b" \n\t\n"), ImportError::Empty);
     for text in ["one line", "several\nlines\nof text", "a,b,c\n1,2,3\n", "{}", "[1, 2]", "{\"stages\": 3}"] {

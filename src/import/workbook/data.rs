@@ -1,8 +1,8 @@
 //! The data sheets of our own workbooks (`export::tables`): known by their heads, not by their names, which are in the map's
 //! language. A text too long for a cell goes on in further columns, `text_2`, `text_3` …
 
-use crate::import::document::{Document, Row};
-use crate::import::draft::Draft;
+use crate::import::document::{DocumentRow, RowDocument};
+use crate::import::draft::MapDraft;
 use crate::import::value;
 use crate::model::{
     Card, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Persona, Place, Rank, Stage, StageId, Touchpoint,
@@ -12,7 +12,7 @@ use crate::words::Message;
 
 /// What a sheet holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Sort {
+enum SheetKind {
     Map,
     Personas,
     Lanes,
@@ -22,69 +22,69 @@ enum Sort {
 }
 
 /// The heads by which a sheet is known, all of which it has in its first row.
-const HEADS: [(Sort, &[&str]); 6] = [
-    (Sort::Cards, &["id", "text", "stage_id", "touchpoint_id", "lane_id"]),
-    (Sort::Touchpoints, &["id", "name", "moment_of_truth", "stage_id"]),
-    (Sort::Stages, &["id", "name", "loops_to"]),
-    (Sort::Lanes, &["id", "kind", "title"]),
-    (Sort::Personas, &["id", "name", "demographics"]),
-    (Sort::Map, &["field", "value"]),
+const HEADS: [(SheetKind, &[&str]); 6] = [
+    (SheetKind::Cards, &["id", "text", "stage_id", "touchpoint_id", "lane_id"]),
+    (SheetKind::Touchpoints, &["id", "name", "moment_of_truth", "stage_id"]),
+    (SheetKind::Stages, &["id", "name", "loops_to"]),
+    (SheetKind::Lanes, &["id", "kind", "title"]),
+    (SheetKind::Personas, &["id", "name", "demographics"]),
+    (SheetKind::Map, &["field", "value"]),
 ];
 
-fn sort(document: &Document) -> Option<Sort> {
+fn sort(document: &RowDocument) -> Option<SheetKind> {
     let head = document.rows.first()?;
     let has = |name: &&str| head.cells.iter().any(|cell| cell == name);
     HEADS.iter().find(|(_, heads)| heads.iter().all(has)).map(|(sort, _)| *sort)
 }
 
 /// Whether a workbook is ours: it has a sheet of cards and one of lanes.
-pub(super) fn is_ours(documents: &[Document]) -> bool {
+pub(super) fn is_ours(documents: &[RowDocument]) -> bool {
     let has = |wanted| documents.iter().any(|document| sort(document) == Some(wanted));
-    has(Sort::Cards) && has(Sort::Lanes)
+    has(SheetKind::Cards) && has(SheetKind::Lanes)
 }
 
 /// Reads the data sheets, what others refer to first. The sheets for people say nothing more, and are passed over.
-pub(super) fn read(draft: &mut Draft, documents: Vec<Document>) {
-    let mut sheets: Vec<(Sort, Document)> =
+pub(super) fn read(draft: &mut MapDraft, documents: Vec<RowDocument>) {
+    let mut sheets: Vec<(SheetKind, RowDocument)> =
         documents.into_iter().filter_map(|document| Some((sort(&document)?, document))).collect();
     sheets.sort_by_key(|(sort, _)| *sort);
     for (sort, document) in &sheets {
         let Some((head, rows)) = document.rows.split_first() else { continue };
         for row in rows.iter().filter(|row| row.filled().next().is_some()) {
-            Record { document, head, row }.read(draft, *sort);
+            DataRecord { document, head, row }.read(draft, *sort);
         }
     }
 }
 
 /// One row under its head.
-struct Record<'sheet> {
-    document: &'sheet Document,
-    head: &'sheet Row,
-    row: &'sheet Row,
+struct DataRecord<'sheet> {
+    document: &'sheet RowDocument,
+    head: &'sheet DocumentRow,
+    row: &'sheet DocumentRow,
 }
 
-impl Record<'_> {
-    fn read(&self, draft: &mut Draft, sort: Sort) {
+impl DataRecord<'_> {
+    fn read(&self, draft: &mut MapDraft, sort: SheetKind) {
         match sort {
-            Sort::Map => self.map(draft),
-            Sort::Personas => {
+            SheetKind::Map => self.map(draft),
+            SheetKind::Personas => {
                 let node = self.fields(draft, Persona::default());
                 draft.new_persona(self.id("id"), node);
             }
-            Sort::Lanes => {
+            SheetKind::Lanes => {
                 let node = self.fields(draft, Lane::new(LaneKind::Custom));
                 draft.new_lane(self.id("id"), node);
             }
-            Sort::Stages => {
+            SheetKind::Stages => {
                 let node = self.fields(draft, Stage::default());
                 draft.new_stage(self.id("id"), node);
             }
-            Sort::Touchpoints => {
+            SheetKind::Touchpoints => {
                 let stage = self.stage(draft);
                 let node = self.fields(draft, Touchpoint::new(stage, ""));
                 draft.new_touchpoint(self.id("id"), node);
             }
-            Sort::Cards => self.card(draft),
+            SheetKind::Cards => self.card(draft),
         }
     }
 
@@ -106,7 +106,7 @@ impl Record<'_> {
     }
 
     /// The node with what the row says of it.
-    fn fields<N: Fields>(&self, draft: &mut Draft, mut node: N) -> N {
+    fn fields<N: Fields>(&self, draft: &mut MapDraft, mut node: N) -> N {
         for field in N::ROWS {
             let (column, said) = self.cell(field.name);
             match value::of_text(draft, &field.shape, &said) {
@@ -119,13 +119,13 @@ impl Record<'_> {
         node
     }
 
-    fn refuse(&self, draft: &mut Draft, column: usize, said: &str, label: &'static str) {
+    fn refuse(&self, draft: &mut MapDraft, column: usize, said: &str, label: &'static str) {
         let why = Message::new("import-why-no-value").message("field", Message::new(label));
         draft.leave(said, self.document.place(self.row, column), why);
     }
 
     /// A field of the map and its value.
-    fn map(&self, draft: &mut Draft) {
+    fn map(&self, draft: &mut MapDraft) {
         let (name, (column, said)) = (self.cell("field").1, self.cell("value"));
         let Some(field) = Info::ROWS.iter().find(|field| field.name == name) else { return };
         match value::of_text(draft, &field.shape, &said) {
@@ -135,12 +135,12 @@ impl Record<'_> {
     }
 
     /// The stage by its id, or by its name where somebody added a row.
-    fn stage(&self, draft: &mut Draft) -> StageId {
+    fn stage(&self, draft: &mut MapDraft) -> StageId {
         let known = self.id("stage_id").filter(|id| draft.map().stage(*id).is_some());
         known.unwrap_or_else(|| draft.stage(&self.cell("stage").1))
     }
 
-    fn card(&self, draft: &mut Draft) {
+    fn card(&self, draft: &mut MapDraft) {
         let touchpoint =
             self.id::<TouchpointId>("touchpoint_id").filter(|id| draft.map().touchpoint(*id).is_some());
         let home = match (touchpoint, self.cell("touchpoint").1.as_str()) {

@@ -10,7 +10,7 @@ use crate::ops::Op;
 
 /// What stays of what one side removed.
 #[derive(Default)]
-pub(super) struct Kept {
+pub(super) struct KeptNodes {
     /// All of it.
     pub ids: BTreeSet<Id>,
     /// What stays by itself, for an edit of it.
@@ -20,7 +20,7 @@ pub(super) struct Kept {
 }
 
 /// What stays of what one side `removed` from `base`, since the other side `changed` this in its map.
-pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BTreeSet<Id>) -> Kept {
+pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BTreeSet<Id>) -> KeptNodes {
     let mut containers: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     let mut edited = Vec::new();
     for id in changed {
@@ -51,10 +51,10 @@ pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BT
         .collect();
     containers.retain(|id, _| !inner.contains(id));
     let edited = edited.into_iter().filter(|(_, is_within)| !is_within).map(|(id, _)| id).collect();
-    Kept { ids, edited, containers }
+    KeptNodes { ids, edited, containers }
 }
 
-impl Kept {
+impl KeptNodes {
     /// What people are to decide: to keep each, for the sake of what was changed in it, or to remove it.
     pub fn conflicts(&self, is_removed_by_ours: bool) -> impl Iterator<Item = Conflict> {
         self.containers.iter().map(move |(id, changed)| {

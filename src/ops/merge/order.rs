@@ -17,7 +17,7 @@ use crate::model::Id;
 
 /// The order of a list.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Ordered {
+pub(super) struct OrderedList {
     pub list: Vec<Id>,
     /// What both sides put to different places.
     pub disputed: Vec<Id>,
@@ -28,12 +28,12 @@ pub(super) struct Ordered {
 type Places = BTreeMap<Id, usize>;
 
 /// Brings the order of `members` together, which are listed so on the three sides.
-pub(super) fn ordered(base: &[Id], ours: &[Id], theirs: &[Id], members: &[Id]) -> Ordered {
+pub(super) fn ordered(base: &[Id], ours: &[Id], theirs: &[Id], members: &[Id]) -> OrderedList {
     let members: BTreeSet<Id> = members.iter().copied().collect();
     let of_members = |list: &[Id]| list.iter().copied().filter(|id| members.contains(id)).collect::<Vec<_>>();
     let (base, ours, theirs) = (of_members(base), of_members(ours), of_members(theirs));
     let places = [&base, &ours, &theirs].map(|list| places(list));
-    let order = Order { base: &base, ours: &ours, theirs: &theirs, places };
+    let order = ListOrder { base: &base, ours: &ours, theirs: &theirs, places };
     let mut ordered = order.merged();
     let listed: BTreeSet<Id> = ordered.list.iter().copied().collect();
     ordered.list.extend(members.difference(&listed));
@@ -56,7 +56,7 @@ fn places(list: &[Id]) -> Places {
     list.iter().enumerate().map(|(place, id)| (*id, place)).collect()
 }
 
-struct Order<'list> {
+struct ListOrder<'list> {
     base: &'list [Id],
     ours: &'list [Id],
     theirs: &'list [Id],
@@ -64,8 +64,8 @@ struct Order<'list> {
     places: [Places; 3],
 }
 
-impl Order<'_> {
-    fn merged(&self) -> Ordered {
+impl ListOrder<'_> {
+    fn merged(&self) -> OrderedList {
         let [base, in_ours, in_theirs] = &self.places;
         let common = |list: &[Id], other: &Places| -> Vec<Id> {
             let is_common = |id: &&Id| base.contains_key(id) && other.contains_key(id);
@@ -92,7 +92,7 @@ impl Order<'_> {
             |id: &Id| !in_ours.contains_key(id) || (their_moves.contains(id) && !disputed.contains(id));
         let list = self.put_together(&marks, &is_theirs);
         let crossed = self.crossed(&list, |id| is_theirs(id) || their_moves.contains(id), &disputed);
-        Ordered { list, disputed: disputed.into_iter().collect(), crossed }
+        OrderedList { list, disputed: disputed.into_iter().collect(), crossed }
     }
 
     /// What a side moved: all but the longest run that kept its order; of several such, one that leaves standing what

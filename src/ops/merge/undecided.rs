@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::model::{Disputed, FieldName, Id, Map, Rank, Sides, Value};
-use crate::ops::decision::{Side, decision};
+use crate::ops::decision::{MergeSide, decision};
 use crate::ops::{Op, apply_all};
 
 /// What both sides did something about.
@@ -55,7 +55,7 @@ pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'s
         }
         let mut ops = match disputed.field.name {
             FieldName::Kept(_) => Vec::new(),
-            _ => match decision(&turned, disputed, now, Side::Theirs, "") {
+            _ => match decision(&turned, disputed, now, MergeSide::Theirs, "") {
                 Ok(ops) => ops,
                 Err(_) => continue,
             },

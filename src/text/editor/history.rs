@@ -2,7 +2,7 @@
 
 /// How changes group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Run {
+pub(super) enum EditorRun {
     /// Text typed at the caret; a new run begins with each word.
     Typing,
     /// Deletions that go backward.
@@ -15,7 +15,7 @@ pub(super) enum Run {
 
 /// At byte `at`, `removed` was replaced by `inserted`; the caret stood at `caret` before.
 #[derive(Clone, Debug)]
-pub(super) struct Change {
+pub(super) struct EditorChange {
     pub at: usize,
     pub removed: String,
     pub inserted: String,
@@ -24,14 +24,14 @@ pub(super) struct Change {
 
 /// The changes of one edit, in order.
 #[derive(Clone, Debug, Default)]
-pub(super) struct History {
-    undo: Vec<Change>,
-    redo: Vec<Change>,
+pub(super) struct EditorHistory {
+    undo: Vec<EditorChange>,
+    redo: Vec<EditorChange>,
     /// The kind of the last change, while the next of the same kind may join it.
-    run: Option<Run>,
+    run: Option<EditorRun>,
 }
 
-impl History {
+impl EditorHistory {
     pub(super) fn can_undo(&self) -> bool {
         !self.undo.is_empty()
     }
@@ -46,7 +46,7 @@ impl History {
     }
 
     /// Takes note of a change that is about to be made.
-    pub(super) fn record(&mut self, at: usize, removed: &str, inserted: &str, caret: usize, run: Run) {
+    pub(super) fn record(&mut self, at: usize, removed: &str, inserted: &str, caret: usize, run: EditorRun) {
         self.redo.clear();
         let open = self.run.replace(run).filter(|&open| open == run);
         let joined = match (open, self.undo.last_mut()) {
@@ -54,12 +54,17 @@ impl History {
             _ => false,
         };
         if !joined {
-            self.undo.push(Change { at, removed: removed.to_owned(), inserted: inserted.to_owned(), caret });
+            self.undo.push(EditorChange {
+                at,
+                removed: removed.to_owned(),
+                inserted: inserted.to_owned(),
+                caret,
+            });
         }
     }
 
     /// The change to be taken back.
-    pub(super) fn undo(&mut self) -> Option<&Change> {
+    pub(super) fn undo(&mut self) -> Option<&EditorChange> {
         self.close_run();
         let change = self.undo.pop()?;
         self.redo.push(change);
@@ -67,7 +72,7 @@ impl History {
     }
 
     /// The change to be made again.
-    pub(super) fn redo(&mut self) -> Option<&Change> {
+    pub(super) fn redo(&mut self) -> Option<&EditorChange> {
         self.close_run();
         let change = self.redo.pop()?;
         self.undo.push(change);
@@ -75,11 +80,11 @@ impl History {
     }
 }
 
-impl Change {
+impl EditorChange {
     /// Takes the next change of the same `run` in, if it goes on where this one stopped.
-    fn join(&mut self, at: usize, removed: &str, inserted: &str, run: Run) -> bool {
+    fn join(&mut self, at: usize, removed: &str, inserted: &str, run: EditorRun) -> bool {
         match run {
-            Run::Typing => {
+            EditorRun::Typing => {
                 let word_begins = self.inserted.ends_with(char::is_whitespace)
                     && !inserted.starts_with(char::is_whitespace);
                 let goes_on = removed.is_empty() && at == self.at + self.inserted.len() && !word_begins;
@@ -88,7 +93,7 @@ impl Change {
                 }
                 goes_on
             }
-            Run::Backspacing => {
+            EditorRun::Backspacing => {
                 let goes_on = at + removed.len() == self.at;
                 if goes_on {
                     self.at = at;
@@ -96,14 +101,14 @@ impl Change {
                 }
                 goes_on
             }
-            Run::Deleting => {
+            EditorRun::Deleting => {
                 let goes_on = at == self.at;
                 if goes_on {
                     self.removed.push_str(removed);
                 }
                 goes_on
             }
-            Run::Single => false,
+            EditorRun::Single => false,
         }
     }
 }

@@ -3,23 +3,23 @@
 mod paragraph;
 
 use super::Layout;
-use super::glyph::{Glyph, Kind, Line, Options};
+use super::glyph::{Glyph, GlyphKind, LayoutLine, Options};
 use crate::text::direction::Direction;
 use crate::text::direction::levels::{Reset, reset_line_ends, visual_order};
 use crate::text::wrap::{cut_length, line_length};
-use paragraph::Paragraph;
+use paragraph::SourceParagraph;
 use std::ops::Range;
 
 impl Layout {
     /// Lays out `text`. There is at least one line, also for an empty text; a text that ends with a line feed
     /// has an empty last line.
     pub fn new(text: &str, options: Options) -> Self {
-        Builder::new(text, options).build()
+        LayoutBuilder::new(text, options).build()
     }
 }
 
 /// The layout so far, with room for what is used again for every line.
-struct Builder<'text> {
+struct LayoutBuilder<'text> {
     text: &'text str,
     options: Options,
     layout: Layout,
@@ -30,7 +30,7 @@ struct Builder<'text> {
     order: Vec<usize>,
 }
 
-impl<'text> Builder<'text> {
+impl<'text> LayoutBuilder<'text> {
     fn new(text: &'text str, options: Options) -> Self {
         // Enough for a card; longer texts grow as they go.
         let bytes = text.len().min(1_024);
@@ -78,12 +78,12 @@ impl<'text> Builder<'text> {
         let rows = self.rows_left();
         let text = self.text.get(content.clone()).expect("paragraphs are whole lines");
         self.glyphs.clear();
-        let clipped = Paragraph { text, start: content.start, rows, options: &self.options }
+        let clipped = SourceParagraph { text, start: content.start, rows, options: &self.options }
             .clusters(&mut self.glyphs, &mut self.layout.symbols);
         if !clipped && next > content.end {
             self.glyphs.push(Glyph {
                 reset: Reset::Always,
-                kind: Kind::Ending,
+                kind: GlyphKind::Ending,
                 ..Glyph::empty(content.end..next, self.options.flow().level())
             });
         }
@@ -113,12 +113,12 @@ impl<'text> Builder<'text> {
     /// `next` on, do not fit.
     fn last_line(&mut self, start: usize, paragraph_start: usize, clipped: bool, next: usize) {
         let room = self.options.room();
-        let shown = self.glyphs.iter().rposition(|glyph| glyph.width > 0 && glyph.kind != Kind::Blank);
+        let shown = self.glyphs.iter().rposition(|glyph| glyph.width > 0 && glyph.kind != GlyphKind::Blank);
         let shown = shown.map_or(start, |last| (last + 1).max(start));
         let cells: u32 = self.glyphs[start..shown].iter().map(|glyph| u32::from(glyph.width)).sum();
         let later = self.text.get(next..).is_some_and(|later| later.contains(|c: char| !c.is_whitespace()));
         if cells <= u32::from(room) && !clipped && !later {
-            if let Some(ending) = self.glyphs.last_mut().filter(|glyph| glyph.kind == Kind::Ending) {
+            if let Some(ending) = self.glyphs.last_mut().filter(|glyph| glyph.kind == GlyphKind::Ending) {
                 ending.bytes.end = self.text.len();
             }
             return self.line(start..self.glyphs.len(), paragraph_start, false);
@@ -131,15 +131,16 @@ impl<'text> Builder<'text> {
             symbol: self.push_symbol(if room > 0 { "…" } else { "" }),
             width: room.min(1),
             reset: Reset::Always,
-            kind: Kind::Ellipsis,
+            kind: GlyphKind::Ellipsis,
             ..Glyph::empty(hidden..self.text.len(), self.options.flow().level())
         };
         self.glyphs.push(ellipsis);
         self.line(start..kept + 1, paragraph_start, false);
         self.layout.cut = Some(hidden);
         if let Some(line) = self.layout.lines.last_mut() {
-            let ellipsis =
-                self.layout.glyphs[line.glyphs.clone()].iter().find(|glyph| glyph.kind == Kind::Ellipsis);
+            let ellipsis = self.layout.glyphs[line.glyphs.clone()]
+                .iter()
+                .find(|glyph| glyph.kind == GlyphKind::Ellipsis);
             line.end = ellipsis.map_or(line.end, |ellipsis| ellipsis.column);
         }
     }
@@ -172,7 +173,7 @@ impl<'text> Builder<'text> {
             Direction::RightToLeft => column.saturating_sub(1),
         };
         let glyphs = first..self.layout.glyphs.len();
-        self.layout.lines.push(Line { bytes, glyphs, column, width, end: end.min(outermost) });
+        self.layout.lines.push(LayoutLine { bytes, glyphs, column, width, end: end.min(outermost) });
     }
 
     /// Takes the cells of blanks that hang over the end of a line: all of them where the line was wrapped,
@@ -182,7 +183,7 @@ impl<'text> Builder<'text> {
         let glyphs = &mut self.glyphs[range.clone()];
         let mut cells: u32 = glyphs.iter().map(|glyph| u32::from(glyph.width)).sum();
         for glyph in glyphs.iter_mut().rev() {
-            let hangs = glyph.kind == Kind::Blank && (wrapped || cells > room);
+            let hangs = glyph.kind == GlyphKind::Blank && (wrapped || cells > room);
             if hangs {
                 cells -= u32::from(glyph.width);
                 (glyph.width, glyph.symbol, glyph.told) = (0, 0..0, None);
@@ -193,7 +194,7 @@ impl<'text> Builder<'text> {
         let last = range
             .end
             .checked_sub(1)
-            .filter(|&last| self.glyphs.get(last).is_some_and(|glyph| glyph.kind == Kind::SoftHyphen));
+            .filter(|&last| self.glyphs.get(last).is_some_and(|glyph| glyph.kind == GlyphKind::SoftHyphen));
         if let Some(last) = last.filter(|_| wrapped && cells < room) {
             (self.glyphs[last].symbol, self.glyphs[last].width) = (self.push_symbol("-"), 1);
         }
@@ -234,7 +235,7 @@ impl Glyph {
             column: 0,
             level,
             reset: Reset::Never,
-            kind: Kind::Text,
+            kind: GlyphKind::Text,
             breaks_after: false,
         }
     }
@@ -243,6 +244,6 @@ impl Glyph {
     /// cluster that follows in its direction of reading, or on the ligature that swallowed it.
     fn caret_column(&self, pen: u16) -> u16 {
         let leftward = self.level % 2 == 1;
-        if leftward == (self.kind == Kind::Swallowed) { pen } else { pen.saturating_sub(1) }
+        if leftward == (self.kind == GlyphKind::Swallowed) { pen } else { pen.saturating_sub(1) }
     }
 }

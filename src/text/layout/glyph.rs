@@ -8,11 +8,11 @@ use crate::text::direction::Direction;
 use crate::text::direction::levels::Reset;
 use crate::text::shape::Shaping;
 use crate::text::visible::Controls;
-use crate::text::wrap::Piece;
+use crate::text::wrap::WrapPiece;
 
 /// In which order the clusters of a line are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
+pub enum CellOrder {
     /// As they are to be seen, from left to right: the terminal shows cells as sent.
     #[default]
     Visual,
@@ -39,7 +39,7 @@ pub struct Options {
     /// Whether the terminal joins emoji sequences.
     pub emoji: Emoji,
     /// Whether the terminal shows cells as sent.
-    pub order: Order,
+    pub order: CellOrder,
     /// Keeps the cell after the last one of every line free (if there are two), so that a caret behind the
     /// text never stands on it: for editors.
     pub caret_room: bool,
@@ -59,8 +59,8 @@ impl Options {
     /// The direction in which clusters follow each other on the screen.
     pub(super) fn flow(&self) -> Direction {
         match self.order {
-            Order::Visual => self.base,
-            Order::Logical => Direction::LeftToRight,
+            CellOrder::Visual => self.base,
+            CellOrder::Logical => Direction::LeftToRight,
         }
     }
 
@@ -77,7 +77,7 @@ impl Options {
 
 /// What a glyph is, where it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum GlyphKind {
     Text,
     /// Hangs over the end of a line.
     Blank,
@@ -104,16 +104,16 @@ pub(super) struct Glyph {
     pub column: u16,
     pub level: u8,
     pub reset: Reset,
-    pub kind: Kind,
+    pub kind: GlyphKind,
     pub breaks_after: bool,
 }
 
 impl Glyph {
-    pub(super) fn piece(&self) -> Piece {
-        Piece {
+    pub(super) fn piece(&self) -> WrapPiece {
+        WrapPiece {
             width: self.width,
-            blank: self.kind == Kind::Blank,
-            soft_hyphen: self.kind == Kind::SoftHyphen,
+            blank: self.kind == GlyphKind::Blank,
+            soft_hyphen: self.kind == GlyphKind::SoftHyphen,
             breaks_after: self.breaks_after,
         }
     }
@@ -121,7 +121,7 @@ impl Glyph {
 
 /// One row.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(super) struct LayoutLine {
     /// The bytes of the text, with the line feed or the hanging blanks that end them.
     pub bytes: Range<usize>,
     /// In [`Layout::glyphs`], in visual order.

@@ -1,7 +1,7 @@
 //! From bytes to cells and back: caret, mouse and arrow keys.
 
 use super::Layout;
-use super::glyph::{Glyph, Kind, Line};
+use super::glyph::{Glyph, GlyphKind, LayoutLine};
 use crate::text::direction::Side;
 
 impl Layout {
@@ -69,7 +69,7 @@ impl Layout {
         let Some(line) = self.lines.get(row) else { return self.length };
         let last = self.line_glyphs(line).iter().max_by_key(|glyph| glyph.bytes.start);
         match last {
-            Some(last) if matches!(last.kind, Kind::Ending | Kind::Ellipsis) => last.bytes.start,
+            Some(last) if matches!(last.kind, GlyphKind::Ending | GlyphKind::Ellipsis) => last.bytes.start,
             Some(last) if row + 1 < self.lines.len() => last.bytes.start,
             _ => self.length,
         }
@@ -80,7 +80,7 @@ impl Layout {
         self.lines.partition_point(|line| line.bytes.start <= byte).saturating_sub(1)
     }
 
-    fn line_glyphs(&self, line: &Line) -> &[Glyph] {
+    fn line_glyphs(&self, line: &LayoutLine) -> &[Glyph] {
         &self.glyphs[line.glyphs.clone()]
     }
 
@@ -91,7 +91,7 @@ impl Layout {
         let glyphs = self.line_glyphs(line);
         let mut stops: Vec<(usize, usize)> =
             glyphs.iter().map(|glyph| (glyph.bytes.start, glyph.bytes.end)).collect();
-        let hidden = glyphs.iter().any(|glyph| glyph.kind == Kind::Ellipsis);
+        let hidden = glyphs.iter().any(|glyph| glyph.kind == GlyphKind::Ellipsis);
         if row + 1 == self.lines.len() && !hidden {
             let place = if self.flow.is_rtl() { 0 } else { stops.len() };
             stops.insert(place, (self.length, self.length));

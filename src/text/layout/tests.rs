@@ -1,6 +1,6 @@
 //! The laws that hold for any text in any width and direction.
 
-use super::glyph::Kind;
+use super::glyph::GlyphKind;
 use super::*;
 use crate::text::direction::Side;
 use crate::text::visible;
@@ -33,7 +33,7 @@ pub(in crate::text) fn any_options() -> impl Strategy<Value = Options> {
     let shaping = prop_oneof![Just(Shaping::Forms), Just(Shaping::Ligated), Just(Shaping::None)];
     let lines = prop_oneof![3 => Just(None), 2 => (0u16..5).prop_map(Some)];
     let emoji = prop_oneof![Just(Emoji::First), Just(Emoji::Joined)];
-    let order = prop_oneof![4 => Just(Order::Visual), 1 => Just(Order::Logical)];
+    let order = prop_oneof![4 => Just(CellOrder::Visual), 1 => Just(CellOrder::Logical)];
     let controls = prop_oneof![Just(Controls::Shown), Just(Controls::Hidden)];
     (0u16..30, direction(), direction(), shaping, lines, (emoji, order, controls, any::<bool>())).prop_map(
         |(width, base, align, shaping, max_lines, (emoji, order, controls, caret_room))| Options {
@@ -60,7 +60,7 @@ fn logical(layout: &Layout) -> Vec<&Glyph> {
 /// Where a caret may stop: the clusters, but that a line feed parts what UAX #29 would not, and the end.
 fn stops(layout: &Layout) -> BTreeSet<usize> {
     let mut stops: BTreeSet<usize> = layout.glyphs.iter().map(|glyph| glyph.bytes.start).collect();
-    if !layout.glyphs.iter().any(|glyph| glyph.kind == Kind::Ellipsis) {
+    if !layout.glyphs.iter().any(|glyph| glyph.kind == GlyphKind::Ellipsis) {
         stops.insert(layout.length);
     }
     stops
@@ -176,7 +176,7 @@ proptest! {
         let layout = Layout::new(&text, options);
         let cut = layout.cut_at().unwrap_or(text.len());
         for glyph in layout.glyphs.iter().filter(|glyph| glyph.width > 0) {
-            let ellipsis = glyph.kind == Kind::Ellipsis;
+            let ellipsis = glyph.kind == GlyphKind::Ellipsis;
             prop_assert_eq!(ellipsis, glyph.bytes.start >= cut);
         }
         if !layout.is_cut() {
@@ -187,7 +187,7 @@ proptest! {
             prop_assert_eq!(layout.line_range(row), whole.line_range(row));
             prop_assert_eq!(layout.row(row), whole.row(row));
         }
-        let ellipses = layout.glyphs.iter().filter(|glyph| glyph.kind == Kind::Ellipsis).count();
+        let ellipses = layout.glyphs.iter().filter(|glyph| glyph.kind == GlyphKind::Ellipsis).count();
         prop_assert!(ellipses <= 1);
     }
 
@@ -204,7 +204,7 @@ proptest! {
         prop_assert_eq!(layout.line_range(layout.line_count() - 1).end, text.len());
         let cut = layout.cut_at().unwrap_or(text.len());
         for glyph in layout.glyphs.iter().filter(|glyph| glyph.width > 0) {
-            prop_assert_eq!(glyph.kind == Kind::Ellipsis, glyph.bytes.start >= cut);
+            prop_assert_eq!(glyph.kind == GlyphKind::Ellipsis, glyph.bytes.start >= cut);
         }
     }
 

@@ -9,7 +9,7 @@ fn shown(buffer: &Buffer, y: u16) -> String {
 
 fn drawn(text: &str, width: u16, map: Direction) -> (String, u16) {
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
-    let used = line(&mut buffer, Position::ORIGIN, width, text, Line::in_map(text, map, Style::new()));
+    let used = line(&mut buffer, Position::ORIGIN, width, text, LineStyle::in_map(text, map, Style::new()));
     (shown(&buffer, 0), used)
 }
 
@@ -45,17 +45,17 @@ fn half_a_wide_cluster_is_blank() {
     assert_eq!(shown(&buffer, 0), "旅   ");
     assert_eq!((buffer[(2, 0)].bg, buffer[(3, 0)].bg), (Color::Red, Color::Reset));
     // Text over the second half of a wide cluster leaves no first half.
-    line(&mut buffer, Position::new(1, 0), 2, "ab", Line::default());
+    line(&mut buffer, Position::new(1, 0), 2, "ab", LineStyle::default());
     assert_eq!(shown(&buffer, 0), " ab ");
 }
 
 #[test]
 fn an_emoji_sent_in_part_is_followed_by_a_blank() {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
-    line(&mut buffer, Position::ORIGIN, 4, "❤️x", Line::default());
+    line(&mut buffer, Position::ORIGIN, 4, "❤️x", LineStyle::default());
     assert_eq!(["❤", " ", "x"], [0, 1, 2].map(|x| buffer[(x, 0)].symbol()));
     let options = Options { emoji: Emoji::Joined, ..Options::default() };
-    line(&mut buffer, Position::ORIGIN, 4, "❤️x", Line { options, style: Style::new() });
+    line(&mut buffer, Position::ORIGIN, 4, "❤️x", LineStyle { options, style: Style::new() });
     assert_eq!(["❤️", " ", "x"], [0, 1, 2].map(|x| buffer[(x, 0)].symbol()));
 }
 
@@ -68,7 +68,7 @@ fn fill_blanks_and_patch_keeps() {
         Position::ORIGIN,
         3,
         "abc",
-        Line { style: Style::new().fg(Color::Red), ..Line::default() },
+        LineStyle { style: Style::new().fg(Color::Red), ..LineStyle::default() },
     );
     patch(&mut buffer, Rect::new(1, 0, 9, 9), Style::new().bg(Color::Blue));
     assert_eq!(
@@ -91,7 +91,7 @@ proptest! {
     fn anywhere_in_or_out_of_a_buffer(x: u16, y in 0u16..4, width: u16, (columns, rows) in (0u16..5, 0u16..3), text in any::<String>()) {
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
         let area = Rect { x, y, width: width.min(u16::MAX - x), height: 3 };
-        line(&mut buffer, Position::new(x, y), width, &text, Line::default());
+        line(&mut buffer, Position::new(x, y), width, &text, LineStyle::default());
         glyph(&mut buffer, x, y, "│", Style::new());
         fill(&mut buffer, area, Style::new());
         patch(&mut buffer, area, Style::new());

@@ -4,7 +4,7 @@
 
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
-use crate::ops::{Op, Side, Transaction, decision};
+use crate::ops::{MergeSide, Op, Transaction, decision};
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::mode::Mode;
@@ -58,15 +58,15 @@ pub fn inspect(state: &mut State) -> Vec<Effect> {
 }
 
 fn keep_ours(state: &mut State) -> Vec<Effect> {
-    decide(state, Side::Ours, "conflict.ours", "did-conflict-ours")
+    decide(state, MergeSide::Ours, "conflict.ours", "did-conflict-ours")
 }
 
 fn take_theirs(state: &mut State) -> Vec<Effect> {
-    decide(state, Side::Theirs, "conflict.theirs", "did-conflict-theirs")
+    decide(state, MergeSide::Theirs, "conflict.theirs", "did-conflict-theirs")
 }
 
 /// Gives one side its way in the selected conflict.
-fn decide(state: &mut State, side: Side, action: &'static str, done: &'static str) -> Vec<Effect> {
+fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'static str) -> Vec<Effect> {
     let Some((disputed, sides)) = selected(state) else { return Vec::new() };
     let map = state.map();
     let words = Words::of(&map.info().language).unwrap_or_else(Words::english);

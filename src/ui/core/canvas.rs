@@ -133,7 +133,7 @@ impl<'frame> Canvas<'frame> {
             Position::new(place.x, place.y),
             place.width,
             text,
-            paint::Line { options, style },
+            paint::LineStyle { options, style },
         )
     }
 
@@ -151,7 +151,7 @@ impl<'frame> Canvas<'frame> {
             Position::new(place.x, place.y),
             place.width,
             sign,
-            paint::Line { options, style },
+            paint::LineStyle { options, style },
         )
     }
 
@@ -179,7 +179,7 @@ impl<'frame> Canvas<'frame> {
             Position::new(place.x, place.y),
             place.width,
             sentence,
-            paint::Line { options, style },
+            paint::LineStyle { options, style },
         )
     }
 

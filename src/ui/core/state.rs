@@ -11,7 +11,7 @@ use super::memo::Memo;
 use crate::format::{Bidi, Recent};
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Op, Transaction};
-use crate::text::{Direction, Options, Order, visible};
+use crate::text::{CellOrder, Direction, Options, visible};
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::file::FileState;
 use crate::ui::core::lens::Lens;
@@ -123,8 +123,8 @@ impl State {
             base: self.direction(),
             shaping: settings.shaping,
             order: match settings.bidi {
-                Bidi::App => Order::Visual,
-                Bidi::Terminal | Bidi::Off => Order::Logical,
+                Bidi::App => CellOrder::Visual,
+                Bidi::Terminal | Bidi::Off => CellOrder::Logical,
             },
             ..Options::default()
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 pub use crate::ui::export::outcome::{exported, exporting, previewed};
 
-use crate::export::{FORMATS, Rows, Watch};
+use crate::export::{FORMATS, TableRows, Watch};
 use crate::format::ExportScope;
 use crate::text::Editor;
 use crate::ui::core::action::{Action, Group, Scope, never_blocked};
@@ -92,7 +92,7 @@ fn cannot_write(state: &State) -> Option<Message> {
 fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
     let choices =
-        Choices { kept, rows: Rows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
+        Choices { kept, rows: TableRows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
     let former = settled(std::mem::take(&mut state.mode));
     let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state), former);
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);

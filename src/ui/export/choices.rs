@@ -2,7 +2,7 @@
 //! and the next choice.
 
 use crate::export::design::Design;
-use crate::export::{Embed, Encoding, ExportOptions, Extras, Look, Rows, Selection};
+use crate::export::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
 use crate::format::{ExportScope, Orientation, Paper, Shade};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
@@ -40,9 +40,13 @@ pub static CHOICES: &[ChoiceRow] = &[
         label: MessageId::new("export-label-rows"),
         applies: always,
         chosen: |_, choices| {
-            Message::new(if choices.rows == Rows::Cards { "export-rows-cards" } else { "export-rows-grid" })
+            Message::new(if choices.rows == TableRows::Cards {
+                "export-rows-cards"
+            } else {
+                "export-rows-grid"
+            })
         },
-        turn: |_, choices, forth| turn(&[Rows::Grid, Rows::Cards], &mut choices.rows, forth),
+        turn: |_, choices, forth| turn(&[TableRows::Grid, TableRows::Cards], &mut choices.rows, forth),
     },
     ChoiceRow {
         label: MessageId::new("export-label-persona"),
@@ -200,10 +204,10 @@ pub fn options(state: &State, choices: &Choices) -> ExportOptions {
     }
 }
 
-fn look(choices: &Choices) -> Look {
+fn look(choices: &Choices) -> ExportLook {
     let kept = &choices.kept;
     let design = Design { shade: kept.theme, ..Design::default() };
-    Look { design, paper: kept.paper, scale: kept.scale, live_text: kept.live_text }
+    ExportLook { design, paper: kept.paper, scale: kept.scale, live_text: kept.live_text }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::{FORMATS, Format, Holding, Rows, Watch};
+use crate::export::{FORMATS, Format, Holding, TableRows, Watch};
 use crate::format::ExportSettings;
 use crate::model::{PersonaId, StageId};
 use crate::ops::Revision;
@@ -48,7 +48,7 @@ pub struct Choices {
     /// What is remembered until the next time.
     pub kept: ExportSettings,
     /// What a row of a table is.
-    pub rows: Rows,
+    pub rows: TableRows,
     /// Whose cards; `None`: everyone's.
     pub persona: Option<PersonaId>,
     /// Which lanes.

@@ -2,7 +2,7 @@
 
 use masa::text::visible::{cleaned, mark};
 use masa::text::{
-    Controls, Direction, Edit, Editor, Emoji, Layout, Motion, Options, Order, Shaping, Side, visible, width,
+    Controls, Direction, Edit, Editor, Emoji, Layout, Motion, Options, CellOrder, Shaping, Side, visible, width,
 };
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -26,7 +26,7 @@ fn options(bytes: &[u8]) -> (Options, &[u8]) {
         max_lines: (lines % 16 < 8).then_some(u16::from(lines % 8)),
         controls: if way(2) { Controls::Shown } else { Controls::Hidden },
         emoji: if way(3) { Emoji::First } else { Emoji::Joined },
-        order: if way(4) { Order::Visual } else { Order::Logical },
+        order: if way(4) { CellOrder::Visual } else { CellOrder::Logical },
         caret_room: way(5),
     };
     (options, rest)

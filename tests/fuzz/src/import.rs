@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use masa::import::{Asked, Kind, Source, import, into_map, recognise};
+use masa::import::{ImportRequest, ImportFormat, ImportSource, import, into_map, recognise};
 use masa::model::{IdSource, Map};
 use masa::ops::apply_all;
 use zip::write::SimpleFileOptions;
@@ -11,9 +11,9 @@ use zip::{CompressionMethod, ZipWriter};
 use crate::laws::{is_shown, survives_writing};
 
 /// What was understood can be written, and be added to another map; what was not is told.
-fn survive(bytes: &[u8], format: Option<Kind>, name: Option<&str>) {
-    let asked = Asked { format, language: None };
-    match import(&Source { name, bytes }, &asked) {
+fn survive(bytes: &[u8], format: Option<ImportFormat>, name: Option<&str>) {
+    let asked = ImportRequest { format, language: None };
+    match import(&ImportSource { name, bytes }, &asked) {
         Ok(import) => {
             survives_writing(&import.map);
             added(&import);
@@ -40,28 +40,28 @@ fn added(import: &masa::import::Import) {
 
 /// Our JSON, and lists of objects.
 pub fn json(bytes: &[u8]) {
-    survive(bytes, Some(Kind::Json), None);
+    survive(bytes, Some(ImportFormat::Json), None);
 }
 
 /// Values parted by commas, semicolons or tabs.
 pub fn table(bytes: &[u8]) {
-    let kind = if bytes.contains(&b'\t') { Kind::Tsv } else { Kind::Csv };
+    let kind = if bytes.contains(&b'\t') { ImportFormat::Tsv } else { ImportFormat::Csv };
     survive(bytes, Some(kind), None);
 }
 
 /// Tables of Markdown, and its headings and lists.
 pub fn markdown(bytes: &[u8]) {
-    survive(bytes, Some(Kind::Markdown), None);
+    survive(bytes, Some(ImportFormat::Markdown), None);
 }
 
 /// Journeys of Mermaid.
 pub fn mermaid(bytes: &[u8]) {
-    survive(bytes, Some(Kind::Mermaid), None);
+    survive(bytes, Some(ImportFormat::Mermaid), None);
 }
 
 /// Indented lines.
 pub fn outline(bytes: &[u8]) {
-    survive(bytes, Some(Kind::Outline), None);
+    survive(bytes, Some(ImportFormat::Outline), None);
 }
 
 /// Whatever it is, as the bytes themselves and a name tell.
@@ -73,8 +73,8 @@ pub fn unknown(bytes: &[u8]) {
 
 /// Archives: workbooks and slides, as bytes.
 pub fn package(bytes: &[u8]) {
-    survive(bytes, Some(Kind::Xlsx), None);
-    survive(bytes, Some(Kind::Pptx), None);
+    survive(bytes, Some(ImportFormat::Xlsx), None);
+    survive(bytes, Some(ImportFormat::Pptx), None);
 }
 
 /// The parts of a workbook in the order in which zero bytes part them: a mutated archive would fail at its checksums.
@@ -107,16 +107,16 @@ pub fn workbook(bytes: &[u8]) {
         archive.write_all(part).expect("a part is written");
     }
     let bytes = archive.finish().expect("an archive is ended").into_inner();
-    survive(&bytes, Some(Kind::Xlsx), None);
+    survive(&bytes, Some(ImportFormat::Xlsx), None);
 }
 
 /// Maps inside exports of ours, of the format that the bytes begin with.
 pub fn embedded(bytes: &[u8]) {
     let kind = match bytes {
-        [b'%', ..] => Kind::Pdf,
-        [0x89, ..] => Kind::Png,
-        [b'P', ..] => Kind::Pptx,
-        _ => Kind::Html,
+        [b'%', ..] => ImportFormat::Pdf,
+        [0x89, ..] => ImportFormat::Png,
+        [b'P', ..] => ImportFormat::Pptx,
+        _ => ImportFormat::Html,
     };
     survive(bytes, Some(kind), None);
 }

@@ -11,7 +11,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
 use masa::format::{map_text, read_map, samples, Orientation, Settings};
-use masa::export::{Embed, Extras, ExportOptions, Rows, Watch, format};
+use masa::export::{Embed, Extras, ExportOptions, TableRows, Watch, format};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
@@ -87,7 +87,7 @@ fn each_way(name: &str) -> Vec<Vec<u8>> {
     let ways = maps.iter().flat_map(|map| {
         let usual = || ExportOptions::of(map);
         let across = ExportOptions { orientation: Orientation::Across, ..usual() };
-        let cards = ExportOptions { rows: Rows::Cards, ..usual() };
+        let cards = ExportOptions { rows: TableRows::Cards, ..usual() };
         [usual(), across, cards].map(|options| exported(name, map, &options))
     });
     ways.collect()

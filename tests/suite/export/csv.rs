@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use masa::export::{Encoding, ExportOptions, Rows, Watch, format};
+use masa::export::{Encoding, ExportOptions, TableRows, Watch, format};
 use masa::format::Orientation;
 use masa::model::{Home, LaneKind, Map};
 
@@ -35,7 +35,7 @@ fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
 fn every_text_of_every_sample_comes_back_exactly() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        let options = ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) };
+        let options = ExportOptions { rows: TableRows::Cards, ..ExportOptions::of(&map) };
         let Some(rows) = read_by_python(&written("csv", &map, &options), ",") else { return };
         let place = rows[0].iter().position(|name| name == "text").unwrap();
         let read: Vec<&String> = rows[1..].iter().map(|row| &row[place]).collect();
@@ -81,7 +81,7 @@ fn hostile_texts_come_back_exactly_when_raw() {
     let map = masa::format::read_map(file.as_bytes(), "hostile").unwrap().map;
     let encoding = Encoding { raw: true, byte_order_mark: true };
     for (name, delimiter) in [("csv", ","), ("tsv", "\t")] {
-        let options = ExportOptions { rows: Rows::Cards, encoding, ..ExportOptions::of(&map) };
+        let options = ExportOptions { rows: TableRows::Cards, encoding, ..ExportOptions::of(&map) };
         let Some(rows) = read_by_python(&written(name, &map, &options), delimiter) else { return };
         let read: Vec<&str> = rows[1..].iter().map(|row| row[5].as_str()).collect();
         assert_eq!(read, hostile, "{name}");

@@ -1,6 +1,6 @@
 //! What holds for every format there is.
 
-use masa::export::{ExportError, ExportOptions, FORMATS, Format, Look, Rows, Watch, design};
+use masa::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, TableRows, Watch, design};
 use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
@@ -25,13 +25,13 @@ fn every_sample_gives_something_and_always_the_same() {
 fn every_option_is_taken_by_every_format() {
     let map = masa::format::sample("amazon", "he").unwrap().map();
     let mut options =
-        ExportOptions { orientation: Orientation::Across, rows: Rows::Cards, ..ExportOptions::of(&map) };
+        ExportOptions { orientation: Orientation::Across, rows: TableRows::Cards, ..ExportOptions::of(&map) };
     options.selection.stage = map.stage_ids().first().copied();
     options.selection.persona = map.persona_ids().last().copied();
     options.selection.lanes = map.lane_ids().iter().rev().take(3).copied().collect();
     options.extras.deck = true;
     let design = design::Design { shade: masa::format::Shade::Dark, ..design::Design::default() };
-    options.look = Look { design, paper: Paper::A4, scale: 1, live_text: true };
+    options.look = ExportLook { design, paper: Paper::A4, scale: 1, live_text: true };
     for format in FORMATS {
         assert!(!written(format, &map, &options).is_empty(), "{}", format.name);
     }

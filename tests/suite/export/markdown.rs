@@ -1,6 +1,6 @@
 //! Markdown as GitHub's rules read it, by a small reader of our own of its tables (cells end at `|`, not at `\|`).
 
-use masa::export::{ExportOptions, Rows, Watch, format};
+use masa::export::{ExportOptions, TableRows, Watch, format};
 use masa::format::Orientation;
 
 fn cells(line: &str) -> Vec<String> {
@@ -27,7 +27,7 @@ fn every_line_of_every_table_has_as_many_cells_as_its_head() {
     for sample in masa::format::samples() {
         let map = sample.map();
         for orientation in [Orientation::Down, Orientation::Across] {
-            for rows in [Rows::Grid, Rows::Cards] {
+            for rows in [TableRows::Grid, TableRows::Cards] {
                 let options = ExportOptions { orientation, rows, ..ExportOptions::of(&map) };
                 let table = String::from_utf8(
                     (format("markdown").unwrap().write)(&map, &options, &Watch::default()).unwrap(),

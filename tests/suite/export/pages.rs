@@ -3,7 +3,7 @@
 
 use std::process::{Command, Output};
 
-use masa::export::{ExportOptions, Look, Watch, format};
+use masa::export::{ExportLook, ExportOptions, Watch, format};
 use masa::format::{Orientation, Paper};
 use masa::model::Map;
 
@@ -33,7 +33,7 @@ fn fine(command: &mut Command) -> Option<String> {
 }
 
 fn options(map: &Map, live_text: bool) -> ExportOptions {
-    let look = Look { scale: 1, live_text, paper: Paper::Poster, ..Look::default() };
+    let look = ExportLook { scale: 1, live_text, paper: Paper::Poster, ..ExportLook::default() };
     ExportOptions { look, orientation: Orientation::Across, ..ExportOptions::of(map) }
 }
 
@@ -129,7 +129,7 @@ fn pdfs_are_sound_and_tagged_on_every_paper() {
     for sample in masa::format::samples() {
         let map = sample.map();
         for paper in [Paper::Slides, Paper::A4, Paper::Letter, Paper::Poster] {
-            let look = Look { paper, ..Look::default() };
+            let look = ExportLook { paper, ..ExportLook::default() };
             let options = ExportOptions { look, ..ExportOptions::of(&map) };
             let directory = Directory::new();
             let file = directory.file("map.pdf", written("pdf", &map, &options));

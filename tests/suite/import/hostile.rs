@@ -1,7 +1,9 @@
 //! Bytes that want to harm: none makes an import panic, and what is too much is refused.
 
-use masa::export::{ExportOptions, Extras, FORMATS, Rows};
-use masa::import::{Asked, ImportError, KINDS, Kind, SIZE_LIMIT, Source, import, into_map, recognise};
+use masa::export::{ExportOptions, Extras, FORMATS, TableRows};
+use masa::import::{
+    ImportError, ImportFormat, ImportRequest, ImportSource, KINDS, SIZE_LIMIT, import, into_map, recognise,
+};
 use masa::model::{IdSource, Map};
 use masa::ops::apply_all;
 use proptest::prelude::*;
@@ -13,8 +15,8 @@ use super::{read, written};
 fn survive(bytes: &[u8]) {
     let kinds = KINDS.iter().map(|row| Some(row.kind)).chain([None]);
     for kind in kinds {
-        let asked = Asked { format: kind, language: None };
-        if let Ok(import) = import(&Source { name: Some("x.txt"), bytes }, &asked) {
+        let asked = ImportRequest { format: kind, language: None };
+        if let Ok(import) = import(&ImportSource { name: Some("x.txt"), bytes }, &asked) {
             let text = masa::format::map_text(&import.map);
             assert_eq!(masa::format::read_map(text.as_bytes(), "x").unwrap().map, import.map);
             let mut map = Map::default();
@@ -91,7 +93,7 @@ fn samples() -> Vec<Vec<u8>> {
             written(format.name, &map, &ExportOptions { extras, ..ExportOptions::of(&map) })
         })
         .collect();
-    files.push(written("csv", &map, &ExportOptions { rows: Rows::Cards, ..ExportOptions::of(&map) }));
+    files.push(written("csv", &map, &ExportOptions { rows: TableRows::Cards, ..ExportOptions::of(&map) }));
     files
 }
 
@@ -134,31 +136,33 @@ proptest! {
 
 #[test]
 fn what_is_too_much_is_refused() {
-    let too_much = |bytes: &[u8], kind: Kind| matches!(read(bytes, kind), Err(ImportError::TooMuch { .. }));
-    assert!(too_much(&vec![b' '; SIZE_LIMIT as usize + 1], Kind::Csv));
+    let too_much =
+        |bytes: &[u8], kind: ImportFormat| matches!(read(bytes, kind), Err(ImportError::TooMuch { .. }));
+    assert!(too_much(&vec![b' '; SIZE_LIMIT as usize + 1], ImportFormat::Csv));
     let cells = format!("Stage,Activity\n{}", "a,b\n".repeat(200_000));
-    assert!(too_much(cells.as_bytes(), Kind::Csv));
-    assert!(too_much(",".repeat(3_000_000).as_bytes(), Kind::Csv));
+    assert!(too_much(cells.as_bytes(), ImportFormat::Csv));
+    assert!(too_much(",".repeat(3_000_000).as_bytes(), ImportFormat::Csv));
     let objects = format!("[{}{{}}]", "{},".repeat(400_000));
-    assert!(too_much(objects.as_bytes(), Kind::Json));
+    assert!(too_much(objects.as_bytes(), ImportFormat::Json));
     let deep = "[".repeat(100_000);
-    assert!(matches!(read(deep.as_bytes(), Kind::Json), Err(ImportError::Broken { .. })));
+    assert!(matches!(read(deep.as_bytes(), ImportFormat::Json), Err(ImportError::Broken { .. })));
     let keys: Vec<String> = (0..1000).map(|key| format!("\"k{key}\": \"stage\"")).collect();
     let wide = format!("[{{{}}}{}]", keys.join(","), ",{}".repeat(10_000));
-    assert!(too_much(wide.as_bytes(), Kind::Json));
+    assert!(too_much(wide.as_bytes(), ImportFormat::Json));
     let lines = "a\n".repeat(600_000);
-    for kind in [Kind::Outline, Kind::Markdown, Kind::Mermaid, Kind::Csv] {
+    for kind in [ImportFormat::Outline, ImportFormat::Markdown, ImportFormat::Mermaid, ImportFormat::Csv] {
         assert!(too_much(lines.as_bytes(), kind), "{kind:?}");
     }
-    let unasked = import(&Source { name: Some("x.txt"), bytes: lines.as_bytes() }, &Asked::default());
+    let unasked =
+        import(&ImportSource { name: Some("x.txt"), bytes: lines.as_bytes() }, &ImportRequest::default());
     assert!(matches!(unasked, Err(ImportError::TooMuch { .. })));
     let cards = format!("Stage,Activity\nA,\"{}\"\n", "x\n".repeat(200_000));
-    assert!(too_much(cards.as_bytes(), Kind::Csv));
+    assert!(too_much(cards.as_bytes(), ImportFormat::Csv));
 }
 
 #[test]
 fn what_grows_with_every_row_is_refused_before_it_takes_forever() {
-    let too_much = |text: &str, kind: Kind| match read(text.as_bytes(), kind) {
+    let too_much = |text: &str, kind: ImportFormat| match read(text.as_bytes(), kind) {
         Err(error) => assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}"),
         Ok(import) => panic!("{:?}", import.counts),
     };
@@ -166,30 +170,33 @@ fn what_grows_with_every_row_is_refused_before_it_takes_forever() {
         format!("{head}\n{}", (0..5_000).map(row).collect::<String>())
     };
     // One note of all rows.
-    too_much(&rows("Stage,Touchpoint,Notes", &|row| format!("A,B,{row} is a note\n")), Kind::Csv);
+    too_much(&rows("Stage,Touchpoint,Notes", &|row| format!("A,B,{row} is a note\n")), ImportFormat::Csv);
     // A remark for every row.
     let beyond = |row| format!("A,B{row},{row}00\n");
-    too_much(&format!("{}A,B,-2\nA,C,2\n", rows("Stage,Touchpoint,Emotion", &beyond)), Kind::Csv);
+    too_much(&format!("{}A,B,-2\nA,C,2\n", rows("Stage,Touchpoint,Emotion", &beyond)), ImportFormat::Csv);
     // A card about very many.
     let actors: Vec<String> = (0..101_000).map(|actor| actor.to_string()).collect();
-    too_much(&format!("journey\nsection A\na: 3: {}\nb: 3: me", actors.join(",")), Kind::Mermaid);
+    too_much(&format!("journey\nsection A\na: 3: {}\nb: 3: me", actors.join(",")), ImportFormat::Mermaid);
     // One text of all lines.
     let prose = rows("# A\n", &|row| format!("line {row} of a stage\n"));
-    too_much(&format!("{prose}\n| Touchpoint | Pain point |\n|---|---|\n| a | b |\n"), Kind::Markdown);
+    too_much(
+        &format!("{prose}\n| Touchpoint | Pain point |\n|---|---|\n| a | b |\n"),
+        ImportFormat::Markdown,
+    );
 }
 
 #[test]
 fn as_much_as_people_may_have_is_read() {
     let rows: String = (0..20_000).map(|row| format!("S{},T{row},a,b\n", row / 100)).collect();
     let table = format!("Stage,Touchpoint,Activity,Pain point\n{rows}");
-    assert_eq!(read(table.as_bytes(), Kind::Csv).unwrap().counts.cards, 40_000);
+    assert_eq!(read(table.as_bytes(), ImportFormat::Csv).unwrap().counts.cards, 40_000);
 }
 
 #[test]
 fn an_error_shows_the_control_characters_of_the_file() {
-    let error = read(b"(stages: [\x1b[2J])", Kind::Masa).unwrap_err().to_string();
+    let error = read(b"(stages: [\x1b[2J])", ImportFormat::Masa).unwrap_err().to_string();
     assert!(error.contains('␛') && !error.contains('\u{1b}'), "{error}");
-    let error = read(b"{\"\x1b\": 1", Kind::Json).unwrap_err().to_string();
+    let error = read(b"{\"\x1b\": 1", ImportFormat::Json).unwrap_err().to_string();
     assert!(!error.contains('\u{1b}'), "{error}");
 }
 
@@ -201,7 +208,7 @@ fn a_text_that_only_looks_like_a_map_is_none() {
         format!("<html><p>{payload}</p></html>"),
         format!("<html><p>id=&quot;masa-map&quot;>{payload}</p></html>"),
     ] {
-        assert_eq!(read(page.as_bytes(), Kind::Html).unwrap_err(), ImportError::NoMapInside("html"));
+        assert_eq!(read(page.as_bytes(), ImportFormat::Html).unwrap_err(), ImportError::NoMapInside("html"));
     }
 }
 
@@ -225,14 +232,14 @@ fn an_attachment_is_found_raw_and_compressed_and_does_not_swell() {
         encoder.finish().unwrap()
     };
     for file in [object("", text.as_bytes()), object("/Filter /FlateDecode ", &deflated(text.as_bytes()))] {
-        assert_eq!(read(&file, Kind::Pdf).unwrap().map, map);
+        assert_eq!(read(&file, ImportFormat::Pdf).unwrap().map, map);
     }
     let bomb = object("/Filter/FlateDecode", &deflated(&vec![0; SIZE_LIMIT as usize + 1]));
-    assert!(matches!(read(&bomb, Kind::Pdf), Err(ImportError::TooMuch { .. })));
+    assert!(matches!(read(&bomb, ImportFormat::Pdf), Err(ImportError::TooMuch { .. })));
     for none in
         [object("", b"some other file"), object("/Filter/FlateDecode", b"broken"), b"%PDF-1.7".to_vec()]
     {
-        assert_eq!(read(&none, Kind::Pdf).unwrap_err(), ImportError::NoMapInside("pdf"));
+        assert_eq!(read(&none, ImportFormat::Pdf).unwrap_err(), ImportError::NoMapInside("pdf"));
     }
 }
 
@@ -251,7 +258,7 @@ fn what_a_newer_version_is_said_to_have_written_breaks_no_file() {
             7
         ]}"#;
     survive(json.as_bytes());
-    let import = read(json.as_bytes(), Kind::Json).unwrap();
+    let import = read(json.as_bytes(), ImportFormat::Json).unwrap();
     let kept = |unknown: &[masa::model::Unknown]| -> Vec<String> {
         unknown.iter().map(|one| format!("{}: {}", one.name, one.raw)).collect()
     };

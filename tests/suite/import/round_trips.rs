@@ -1,8 +1,8 @@
 //! What was exported comes in again: whole where the format holds everything, else so that the same export is made of it.
 
-use masa::export::{ExportOptions, Extras, FORMATS, Rows, format};
+use masa::export::{ExportOptions, Extras, FORMATS, TableRows, format};
 use masa::format::Orientation;
-use masa::import::{Asked, Kind, Source, import};
+use masa::import::{ImportFormat, ImportRequest, ImportSource, import};
 use masa::model::{
     CardField, Fields, Home, Id, Info, LaneField, Map, MapField, PersonaField, StageField, TouchpointField,
     Value,
@@ -23,10 +23,10 @@ fn options(map: &Map) -> ExportOptions {
 }
 
 /// The same export, made of what its import is; what is not a table's to say is taken from the first.
-fn again(name: &str, kind: Kind, map: &Map, options: &ExportOptions) -> (Vec<u8>, Vec<u8>) {
+fn again(name: &str, kind: ImportFormat, map: &Map, options: &ExportOptions) -> (Vec<u8>, Vec<u8>) {
     let first = written(name, map, options);
-    let asked = Asked { format: Some(kind), language: Some(map.info().language.clone()) };
-    let import = import(&Source { name: None, bytes: &first }, &asked).unwrap();
+    let asked = ImportRequest { format: Some(kind), language: Some(map.info().language.clone()) };
+    let import = import(&ImportSource { name: None, bytes: &first }, &asked).unwrap();
     assert_eq!(import.unplaced, [], "{name}");
     let second = written(name, &import.map, &ExportOptions { words: options.words, ..options.clone() });
     (first, second)
@@ -36,9 +36,13 @@ fn again(name: &str, kind: Kind, map: &Map, options: &ExportOptions) -> (Vec<u8>
 fn every_sample_comes_back_out_of_every_table() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        for rows in [Rows::Grid, Rows::Cards] {
+        for rows in [TableRows::Grid, TableRows::Cards] {
             for orientation in [Orientation::Down, Orientation::Across] {
-                for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv), ("markdown", Kind::Markdown)] {
+                for (name, kind) in [
+                    ("csv", ImportFormat::Csv),
+                    ("tsv", ImportFormat::Tsv),
+                    ("markdown", ImportFormat::Markdown),
+                ] {
                     let options = ExportOptions { rows, orientation, ..options(&map) };
                     let (first, second) = again(name, kind, &map, &options);
                     let lines = |bytes: &[u8]| {
@@ -63,7 +67,7 @@ fn every_sample_comes_back_out_of_every_table() {
 fn every_sample_comes_back_out_of_mermaid() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        let (first, second) = again("mermaid", Kind::Mermaid, &map, &options(&map));
+        let (first, second) = again("mermaid", ImportFormat::Mermaid, &map, &options(&map));
         assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap(), "{}", sample.name);
     }
 }
@@ -72,8 +76,8 @@ fn every_sample_comes_back_out_of_mermaid() {
 fn every_sample_comes_back_whole_out_of_json_and_its_own_file() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        assert_eq!(read(&written("json", &map, &options(&map)), Kind::Json).unwrap().map, map);
-        assert_eq!(read(masa::format::map_text(&map).as_bytes(), Kind::Masa).unwrap().map, map);
+        assert_eq!(read(&written("json", &map, &options(&map)), ImportFormat::Json).unwrap().map, map);
+        assert_eq!(read(masa::format::map_text(&map).as_bytes(), ImportFormat::Masa).unwrap().map, map);
     }
 }
 
@@ -91,9 +95,9 @@ fn without_prompts(map: &Map) -> Map {
 fn every_sample_comes_back_whole_out_of_a_workbook() {
     for sample in masa::format::samples() {
         let map = sample.map();
-        let import = read(&written("xlsx", &map, &options(&map)), Kind::Xlsx).unwrap();
+        let import = read(&written("xlsx", &map, &options(&map)), ImportFormat::Xlsx).unwrap();
         assert_eq!(import.unplaced, []);
-        assert_eq!(import.shape, masa::import::Shape::Workbook);
+        assert_eq!(import.shape, masa::import::ImportShape::Workbook);
         let told = masa::ops::diff(&without_prompts(&map), &import.map);
         // Agenda, parking lot, votes held and waivers are not in a workbook.
         let held =
@@ -111,12 +115,12 @@ fn every_sample_comes_back_whole_out_of_a_workbook() {
 #[test]
 fn what_was_embedded_is_exactly_the_map() {
     let carriers = [
-        ("pptx", Kind::Pptx),
-        ("xlsx", Kind::Xlsx),
-        ("pdf", Kind::Pdf),
-        ("png", Kind::Png),
-        ("svg", Kind::Svg),
-        ("html", Kind::Html),
+        ("pptx", ImportFormat::Pptx),
+        ("xlsx", ImportFormat::Xlsx),
+        ("pdf", ImportFormat::Pdf),
+        ("png", ImportFormat::Png),
+        ("svg", ImportFormat::Svg),
+        ("html", ImportFormat::Html),
     ];
     for (name, kind) in carriers.into_iter().filter(|(name, _)| format(name).is_some()) {
         for sample in masa::format::samples() {
@@ -128,12 +132,12 @@ fn what_was_embedded_is_exactly_the_map() {
             let bytes = written(name, &map, &options);
             // Without being told what it is, too.
             for asked in [Some(kind), None] {
-                let asked = Asked { format: asked, language: None };
-                let import = import(&Source { name: None, bytes: &bytes }, &asked).unwrap();
+                let asked = ImportRequest { format: asked, language: None };
+                let import = import(&ImportSource { name: None, bytes: &bytes }, &asked).unwrap();
                 assert_eq!(import.map, map, "{name} {} {}", sample.name, sample.language);
             }
             let bare = written(name, &map, &ExportOptions::of(&map));
-            if kind != Kind::Xlsx {
+            if kind != ImportFormat::Xlsx {
                 let error = read(&bare, kind).unwrap_err();
                 assert_eq!(
                     error,
@@ -142,7 +146,7 @@ fn what_was_embedded_is_exactly_the_map() {
                 );
             }
             // Pages take long to lay out: one map is as good as six.
-            if matches!(kind, Kind::Pdf | Kind::Png) {
+            if matches!(kind, ImportFormat::Pdf | ImportFormat::Png) {
                 break;
             }
         }
@@ -230,7 +234,7 @@ proptest! {
 
     #[test]
     fn any_map_comes_back_whole_out_of_json(map in any_map()) {
-        let import = read(&written("json", &map, &options(&map)), Kind::Json).unwrap();
+        let import = read(&written("json", &map, &options(&map)), ImportFormat::Json).unwrap();
         prop_assert_eq!(&import.unplaced, &[]);
         prop_assert_eq!(import.map, map);
     }
@@ -239,7 +243,7 @@ proptest! {
     fn in_json_whatever_is_empty_is_nothing(map in any_map(), mut turn in 0..7_usize) {
         let mut json = serde_json::from_slice(&written("json", &map, &options(&map))).unwrap();
         with_nothings(&mut json, &mut turn);
-        let import = read(json.to_string().as_bytes(), Kind::Json).unwrap();
+        let import = read(json.to_string().as_bytes(), ImportFormat::Json).unwrap();
         prop_assert_eq!(&import.unplaced, &[]);
         prop_assert_eq!(import.map, map);
     }
@@ -248,8 +252,8 @@ proptest! {
     fn any_cards_come_back_out_of_csv(map in any_map()) {
         let map = told_apart(&map);
         prop_assume!(voters_are_lines(&map) && map.card_count() > 0);
-        let options = ExportOptions { rows: Rows::Cards, ..options(&map) };
-        for (name, kind) in [("csv", Kind::Csv), ("tsv", Kind::Tsv)] {
+        let options = ExportOptions { rows: TableRows::Cards, ..options(&map) };
+        for (name, kind) in [("csv", ImportFormat::Csv), ("tsv", ImportFormat::Tsv)] {
             let (first, second) = again(name, kind, &map, &options);
             prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
         }
@@ -259,7 +263,7 @@ proptest! {
     fn any_journey_comes_back_out_of_mermaid(map in any_map()) {
         let map = told_apart(&map);
         prop_assume!(!map.stage_ids().is_empty());
-        let (first, second) = again("mermaid", Kind::Mermaid, &map, &options(&map));
+        let (first, second) = again("mermaid", ImportFormat::Mermaid, &map, &options(&map));
         prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
     }
 }
@@ -272,16 +276,16 @@ proptest! {
     fn any_map_comes_back_out_of_a_workbook(map in any_map()) {
         let map = told_apart(&map);
         prop_assume!(voters_are_lines(&map));
-        let (first, second) = again("xlsx", Kind::Xlsx, &map, &options(&map));
+        let (first, second) = again("xlsx", ImportFormat::Xlsx, &map, &options(&map));
         let cards = |bytes: &[u8]| {
-            let import = read(bytes, Kind::Xlsx).unwrap();
-            let options = ExportOptions { rows: Rows::Cards, ..options(&import.map) };
+            let import = read(bytes, ImportFormat::Xlsx).unwrap();
+            let options = ExportOptions { rows: TableRows::Cards, ..options(&import.map) };
             (String::from_utf8(written("csv", &import.map, &options)).unwrap(), import.map)
         };
         let ((first, one), (second, other)) = (cards(&first), cards(&second));
         prop_assert_eq!(&first, &second);
         prop_assert_eq!(&one, &other);
-        let direct = ExportOptions { rows: Rows::Cards, ..options(&map) };
+        let direct = ExportOptions { rows: TableRows::Cards, ..options(&map) };
         prop_assert_eq!(first, String::from_utf8(written("csv", &map, &direct)).unwrap());
         for row in Info::ROWS {
             // A text of a list has one line in a cell.

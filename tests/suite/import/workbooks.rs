@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use masa::import::{ImportError, Kind, Shape};
+use masa::import::{ImportError, ImportFormat, ImportShape};
 use masa::model::Home;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -66,8 +66,8 @@ fn somebody_elses_sheet_with_merged_cells() {
         row(&[("B5", "Feelings"), ("C5", "-2"), ("D5", "0"), ("E5", "2")]),
         row(&[("B6", "Pains"), ("D6", "slow &amp; dear")]),
     ];
-    let import = read(&workbook(&rows.concat(), &[]), Kind::Xlsx).unwrap();
-    assert_eq!(import.shape, Shape::StagesAcross);
+    let import = read(&workbook(&rows.concat(), &[]), ImportFormat::Xlsx).unwrap();
+    assert_eq!(import.shape, ImportShape::StagesAcross);
     let map = &import.map;
     let stages: Vec<&str> = map.stage_ids().iter().map(|id| map.stage(*id).unwrap().name.as_str()).collect();
     assert_eq!(stages, ["Discover", "Buy"]);
@@ -89,11 +89,11 @@ fn cells_far_away_cost_nothing_and_too_many_are_refused() {
         row(&[("A2", "Buy"), ("B2", "pays")]),
         row(&[("XFD1048576", "far")]),
     ];
-    let import = read(&workbook(&rows.concat(), &[]), Kind::Xlsx).unwrap();
+    let import = read(&workbook(&rows.concat(), &[]), ImportFormat::Xlsx).unwrap();
     assert_eq!(import.unplaced.len(), 1, "{:?}", import.unplaced);
     // One far cell in each of many rows would make blanks without end.
     let wide: String = (1..=2000).map(|number| row(&[(&format!("XFD{number}"), "far")])).collect();
-    let error = read(&workbook(&wide, &[]), Kind::Xlsx).unwrap_err();
+    let error = read(&workbook(&wide, &[]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
 }
 
@@ -101,7 +101,7 @@ fn cells_far_away_cost_nothing_and_too_many_are_refused() {
 fn an_archive_that_swells_is_refused_whatever_it_declares() {
     let bomb = workbook("", &[("xl/media/image1.bin", &vec![0; 41 * 1024 * 1024])]);
     assert!(bomb.len() < 200_000);
-    let refused = |bytes: &[u8]| read(bytes, Kind::Xlsx).unwrap_err();
+    let refused = |bytes: &[u8]| read(bytes, ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(refused(&bomb), ImportError::TooMuch { .. }));
     // The same with the declared size made small, in the entry's own head and in the directory.
     let declared = (41u32 * 1024 * 1024).to_le_bytes();
@@ -123,15 +123,15 @@ fn parts_that_do_not_fit_are_an_error() {
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>77</v></c></row>",
         "<row",
     ] {
-        assert!(read(&workbook(rows, &[]), Kind::Xlsx).is_err(), "{rows}");
+        assert!(read(&workbook(rows, &[]), ImportFormat::Xlsx).is_err(), "{rows}");
     }
 }
 
 #[test]
 fn sheets_that_are_all_one_entry_are_not_read_over_and_over() {
     let rows = "<row/>".repeat(100_000);
-    assert_eq!(read(&workbook(&rows, &[]), Kind::Xlsx).unwrap_err(), ImportError::Unrecognised);
-    let error = read(&workbook_of(200, &rows, &[]), Kind::Xlsx).unwrap_err();
+    assert_eq!(read(&workbook(&rows, &[]), ImportFormat::Xlsx).unwrap_err(), ImportError::Unrecognised);
+    let error = read(&workbook_of(200, &rows, &[]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::Broken { .. }), "{error:?}");
 }
 
@@ -140,13 +140,15 @@ fn a_long_text_that_many_cells_share_is_refused() {
     let long = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(1_000_000));
     let rows: String =
         (1..=100).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>")).collect();
-    let error = read(&workbook(&rows, &[("xl/sharedStrings.xml", long.as_bytes())]), Kind::Xlsx).unwrap_err();
+    let error =
+        read(&workbook(&rows, &[("xl/sharedStrings.xml", long.as_bytes())]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
 }
 
 #[test]
 fn tags_are_counted_wherever_a_sheet_may_be() {
     let cells = "<c/>".repeat(3_000_001);
-    let error = read(&workbook("", &[("elsewhere/sheet1.xml", cells.as_bytes())]), Kind::Xlsx).unwrap_err();
+    let error =
+        read(&workbook("", &[("elsewhere/sheet1.xml", cells.as_bytes())]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
 }

@@ -4,7 +4,7 @@
 use std::fs;
 
 use masa::format::read_map;
-use masa::import::{Asked, KINDS, Source, import};
+use masa::import::{ImportRequest, ImportSource, KINDS, import};
 use masa::store::{Directories, load_settings, recent};
 use masa::ui::core::keymap::Keymap;
 
@@ -156,9 +156,9 @@ fn what_is_said_of_an_import_shows_what_is_in_it() {
             // What it looks like, and in turn what it is said to be.
             let kind = KINDS[(number + place) % KINDS.len()].kind;
             for kind in [None, Some(kind)].into_iter().take(if payload.is_long() { 1 } else { 2 }) {
-                let asked = Asked { format: kind, language: None };
+                let asked = ImportRequest { format: kind, language: None };
                 let name = format!("{}.txt", payload.text);
-                let source = Source { name: Some(&name), bytes: file.as_bytes() };
+                let source = ImportSource { name: Some(&name), bytes: file.as_bytes() };
                 let said = match import(&source, &asked) {
                     Ok(import) => {
                         let unplaced = import.unplaced.into_iter().flat_map(|one| [one.place, one.why]);

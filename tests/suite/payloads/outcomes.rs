@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use masa::format::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
-use masa::import::{Asked, Source, import};
+use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
 use masa::ops::{Merged, Op, Transaction, removal};
 use masa::ui::core::effect::SaveManner;
@@ -113,8 +113,8 @@ pub static OUTCOMES: &[Outcome] = &[
                 "\"Stage\";\"Touchpoint\";\"Pains\"\n\"a{0}\";\"b{0}\";\"c{0}\"\n\"\";\"\";\"{0}\"\n",
                 text.replace('"', "")
             );
-            let source = Source { name: Some("table.csv"), bytes: table.as_bytes() };
-            let read = import(&source, &Asked::default()).map_err(|error| error.message());
+            let source = ImportSource { name: Some("table.csv"), bytes: table.as_bytes() };
+            let read = import(&source, &ImportRequest::default()).map_err(|error| error.message());
             imported(text, read)
         },
     },

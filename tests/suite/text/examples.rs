@@ -1,7 +1,7 @@
 //! Cards as they are seen, at several widths. The strings on the right are cells from left to right: a Hebrew
 //! line reads backwards in them.
 
-use masa::text::{Controls, Direction, Emoji, Layout, Options, Order, Shaping, width};
+use masa::text::{CellOrder, Controls, Direction, Emoji, Layout, Options, Shaping, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -155,7 +155,7 @@ fn what_must_not_be_raw_is_shown_and_does_not_act() {
 #[test]
 fn a_terminal_that_reorders_gets_the_stored_order() {
     let options =
-        Options { order: Order::Logical, ..Options::in_map("(שלב) a", 9, Direction::RightToLeft) };
+        Options { order: CellOrder::Logical, ..Options::in_map("(שלב) a", 9, Direction::RightToLeft) };
     assert_eq!(picture("(שלב) a", options), ["  (שלב) a"]);
 }
 

@@ -4,7 +4,7 @@ mod pasted;
 
 use std::path::PathBuf;
 
-use masa::export::{Embed, FORMATS, Holding, Rows};
+use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
 use masa::ui::core::effect::{ExportJob, PreviewJob};
@@ -141,7 +141,7 @@ fn choices_turn_both_ways_and_reach_what_is_written() {
     assert_eq!(options(amazon("en").press("Ctrl-E")).orientation, Orientation::Usual);
     assert_eq!(options(at(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Down);
     assert_eq!(options(at(amazon("en"), "Tables ").press("Left")).orientation, Orientation::Across);
-    assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, Rows::Cards);
+    assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, TableRows::Cards);
     assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
     assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
     let embedded = at(amazon("en"), "Carry the map along").press("Space");

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use masa::import::{Asked, Import, Source, import};
+use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
 use masa::ui::core::effect::ImportJob;
 use masa::ui::core::mode::{Mode, Screen};
@@ -18,8 +18,9 @@ const TABLE: &str =
     "Stage,Touchpoint,Activity,Pain point\nFind,Blog,Reads it,Too long\nPay,Till,Waits,A long queue\n";
 
 fn read(text: &str) -> Import {
-    let source = Source { name: Some("shop.csv"), bytes: text.as_bytes() };
-    import(&source, &Asked { language: Some("en".to_owned()), ..Asked::default() }).expect("it is a table")
+    let source = ImportSource { name: Some("shop.csv"), bytes: text.as_bytes() };
+    import(&source, &ImportRequest { language: Some("en".to_owned()), ..ImportRequest::default() })
+        .expect("it is a table")
 }
 
 fn answer(path: &str, result: Result<Import, Message>) -> Msg {

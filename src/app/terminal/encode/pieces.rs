@@ -12,7 +12,7 @@ const WORTH_ERASING: u16 = 8;
 const WIDEST: u16 = 8;
 
 /// Cells `from..to` of row `y`.
-pub(super) struct Piece {
+pub(super) struct RowPiece {
     pub y: u16,
     pub from: u16,
     pub to: u16,
@@ -60,9 +60,9 @@ fn is_erased(cell: &Cell) -> bool {
 }
 
 /// Adds the pieces of a row.
-pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Piece>) {
+pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<RowPiece>) {
     let tail = count(next.len()) - count(next.iter().rev().take_while(|cell| is_erased(cell)).count());
-    let mut open: Option<Run> = None;
+    let mut open: Option<SymbolRun> = None;
     // Up to where cells must be sent because something wide that overlaps them is overwritten.
     let mut forced = 0;
     let mut x = 0;
@@ -75,23 +75,29 @@ pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Pie
         }
         if x >= tail && worth_erasing_rest(shown, x) {
             close(&mut open, y, x, pieces);
-            pieces.push(Piece { y, from: x, to: count(next.len()), pen: Pen::PLAIN, what: What::ErasedRest });
+            pieces.push(RowPiece {
+                y,
+                from: x,
+                to: count(next.len()),
+                pen: Pen::PLAIN,
+                what: What::ErasedRest,
+            });
             return;
         }
         let blanks = blanks(x, tail, shown, next);
         if blanks > 0 {
             close(&mut open, y, x, pieces);
-            pieces.push(Piece { y, from: x, to: x + blanks, pen: Pen::PLAIN, what: What::Erased });
+            pieces.push(RowPiece { y, from: x, to: x + blanks, pen: Pen::PLAIN, what: What::Erased });
             forced = forced.max(wide_end(shown, x + blanks - 1));
             x += blanks;
             continue;
         }
         if !is_certain(new) {
             close(&mut open, y, x, pieces);
-            pieces.push(Piece { y, from: x, to: x + taken, pen: Pen::of(new), what: What::Cluster });
+            pieces.push(RowPiece { y, from: x, to: x + taken, pen: Pen::of(new), what: What::Cluster });
         } else if !open.as_mut().is_some_and(|run| run.takes(new)) {
             close(&mut open, y, x, pieces);
-            open = Some(Run::new(x, new));
+            open = Some(SymbolRun::new(x, new));
         }
         forced = forced.max(wide_end(shown, x)).max(wide_end(shown, x + taken - 1));
         x += taken;
@@ -99,23 +105,23 @@ pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Pie
     close(&mut open, y, x, pieces);
 }
 
-fn close(open: &mut Option<Run>, y: u16, to: u16, pieces: &mut Vec<Piece>) {
+fn close(open: &mut Option<SymbolRun>, y: u16, to: u16, pieces: &mut Vec<RowPiece>) {
     if let Some(run) = open.take() {
-        pieces.push(Piece { y, from: run.from, to, pen: run.pen, what: What::Written });
+        pieces.push(RowPiece { y, from: run.from, to, pen: run.pen, what: What::Written });
     }
 }
 
 /// Cells that are sent one after the other in one style.
-struct Run {
+struct SymbolRun {
     from: u16,
     pen: Pen,
     /// Nothing but blanks so far: they take the style of what follows, where it does not show on them.
     blank: bool,
 }
 
-impl Run {
-    fn new(from: u16, cell: &Cell) -> Run {
-        Run { from, pen: Pen::of(cell), blank: is_blank(cell) }
+impl SymbolRun {
+    fn new(from: u16, cell: &Cell) -> SymbolRun {
+        SymbolRun { from, pen: Pen::of(cell), blank: is_blank(cell) }
     }
 
     /// Takes the next cell in, if it can be sent in the same style.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::export::deck::{CELL_MARGIN, DeckTable, TableCell};
-use crate::export::{Look, Selection};
+use crate::export::{ExportLook, Selection};
 use crate::format::samples;
 use crate::model::{Home, LaneKind, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
@@ -157,7 +157,7 @@ fn an_empty_map_and_an_endless_word_have_a_page() {
     let stage = fixture.stage("Stage");
     fixture.card(Home::Stage(stage), lane, &"w".repeat(10_000));
     let map = fixture.map;
-    let look = Look { scale: 1, ..Look::default() };
+    let look = ExportLook { scale: 1, ..ExportLook::default() };
     let deck = poster(&map, &ExportOptions { look, ..options(&map, Orientation::Across) });
     let (table, _) = table(&deck);
     assert!(table.columns.iter().all(|width| *width <= 300.0), "{:?}", table.columns);

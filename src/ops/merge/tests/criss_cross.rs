@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use super::world::World;
 use super::*;
-use crate::ops::{Side, decision};
+use crate::ops::{MergeSide, decision};
 
 /// A map in which everything that is undecided is decided for one side.
-fn decided(map: &Map, side: Side) -> Map {
+fn decided(map: &Map, side: MergeSide) -> Map {
     let mut map = map.clone();
     let disputes: Vec<Disputed> = map.conflicts().map(|(disputed, _)| disputed.clone()).collect();
     for disputed in disputes {
@@ -70,8 +70,8 @@ fn what_two_branches_decided_differently_is_undecided_again() {
     let found = undecided();
     let mut cases = 0;
     for (name, base, turned) in found {
-        let (one, other) = (decided(base, Side::Ours), decided(turned, Side::Ours));
-        let also_other = decided(base, Side::Theirs);
+        let (one, other) = (decided(base, MergeSide::Ours), decided(turned, MergeSide::Ours));
+        let also_other = decided(base, MergeSide::Theirs);
         for other in [&other, &also_other] {
             for (ours, theirs) in [(&one, other), (other, &one)] {
                 assert_ne!(outcome(ours, base), outcome(theirs, base), "{name}");
@@ -87,7 +87,7 @@ fn what_two_branches_decided_differently_is_undecided_again() {
                         outcome(ours, base),
                         "{name}: ours does not stand"
                     );
-                    let theirs_again = outcome(&decided(&merged.map, Side::Theirs), base);
+                    let theirs_again = outcome(&decided(&merged.map, MergeSide::Theirs), base);
                     assert_eq!(
                         theirs_again,
                         outcome(theirs, base),
@@ -106,8 +106,8 @@ fn what_two_branches_decided_differently_is_undecided_again() {
 fn what_two_branches_decided_alike_is_decided() {
     for (name, base, turned) in undecided() {
         for (ours, theirs) in [
-            (decided(base, Side::Ours), decided(turned, Side::Theirs)),
-            (decided(base, Side::Theirs), decided(turned, Side::Ours)),
+            (decided(base, MergeSide::Ours), decided(turned, MergeSide::Theirs)),
+            (decided(base, MergeSide::Theirs), decided(turned, MergeSide::Ours)),
         ] {
             let merged = merge(base, &ours, &theirs);
             let wanted = outcome(&ours, base);
@@ -127,7 +127,7 @@ fn what_two_branches_decided_alike_is_decided() {
 fn a_decision_holds_against_a_branch_that_has_none() {
     for (name, base, turned) in undecided() {
         for open in [base, turned] {
-            for side in [Side::Ours, Side::Theirs] {
+            for side in [MergeSide::Ours, MergeSide::Theirs] {
                 let settled = decided(base, side);
                 for (ours, theirs) in [(open, &settled), (&settled, open)] {
                     let merged = merge(base, ours, theirs);
@@ -146,7 +146,7 @@ fn a_decision_is_an_edit_that_wins_over_a_removal() {
     let [one, other] = ["sees nothing", "clicks it"].map(|text| sides.with(vec![sides.text(text)]));
     let base = merge(&sides.base, &one, &other).map;
     let removed = with(&base, removal(&base, [Id::from(sides.card)]));
-    for side in [Side::Ours, Side::Theirs] {
+    for side in [MergeSide::Ours, MergeSide::Theirs] {
         let settled = decided(&base, side);
         for (ours, theirs) in [(&removed, &settled), (&settled, &removed)] {
             let merged = merge(&base, ours, theirs);
@@ -163,7 +163,7 @@ fn a_decision_and_another_dispute_are_brought_together_aloud() {
     let [one, other, third] =
         ["sees nothing", "clicks it", "hates it"].map(|text| sides.with(vec![sides.text(text)]));
     let base = merge(&sides.base, &one, &other).map;
-    let settled = decided(&base, Side::Ours);
+    let settled = decided(&base, MergeSide::Ours);
     let wider = merge(&sides.base, &third, &other).map;
     for (ours, theirs) in [(&settled, &wider), (&wider, &settled)] {
         let merged = merge(&base, ours, theirs);

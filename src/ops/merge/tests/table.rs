@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::*;
 use super::world::World;
-use crate::ops::{Side, apply_all, decision};
+use crate::ops::{MergeSide, apply_all, decision};
 
 /// What is named by a conflict or by what is told.
 fn named(merged: &Merged) -> BTreeSet<Id> {
@@ -122,7 +122,7 @@ fn every_place(map: &Map) -> Vec<(Id, Position)> {
 fn decide(merged: &Merged, name: &str) -> usize {
     let mut decided = 0;
     for (disputed, sides) in merged.map.conflicts() {
-        for side in [Side::Ours, Side::Theirs] {
+        for side in [MergeSide::Ours, MergeSide::Theirs] {
             let mut map = merged.map.clone();
             let ops = decision(&map, disputed, sides, side, "Unplaced")
                 .unwrap_or_else(|refusal| panic!("{name}: {refusal}"));

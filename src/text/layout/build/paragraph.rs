@@ -3,7 +3,7 @@
 use crate::text::cluster::{self, Form};
 use crate::text::direction::Direction;
 use crate::text::direction::levels::{Levels, Reset};
-use crate::text::layout::glyph::{Glyph, Kind, Options, Order};
+use crate::text::layout::glyph::{CellOrder, Glyph, GlyphKind, Options};
 use crate::text::shape::{self, Shaped};
 use crate::text::visible::{Controls, explicit_control, is_ignorable, marked_with};
 use crate::text::{character, wrap};
@@ -20,7 +20,7 @@ const BYTES_PER_CELL: usize = 32;
 const CHARACTERS_BEYOND: usize = 256;
 
 /// The text between two line feeds.
-pub(super) struct Paragraph<'a> {
+pub(super) struct SourceParagraph<'a> {
     pub text: &'a str,
     /// Its offset in the whole text.
     pub start: usize,
@@ -29,7 +29,7 @@ pub(super) struct Paragraph<'a> {
     pub options: &'a Options,
 }
 
-impl<'a> Paragraph<'a> {
+impl<'a> SourceParagraph<'a> {
     /// Appends the clusters in logical order, and what is sent for them to `symbols`. With a limit of lines
     /// it may stop where they must be full; whether it did.
     pub(super) fn clusters(mut self, glyphs: &mut Vec<Glyph>, symbols: &mut String) -> bool {
@@ -77,7 +77,7 @@ impl<'a> Paragraph<'a> {
         glyphs.extend(shown.bytes().enumerate().map(|(place, byte)| Glyph {
             symbol: first + place..first + place + 1,
             width: 1,
-            kind: if byte == b' ' { Kind::Blank } else { Kind::Text },
+            kind: if byte == b' ' { GlyphKind::Blank } else { GlyphKind::Text },
             breaks_after: breaks.next_if_eq(&(place + 1)).is_some(),
             ..Glyph::empty(self.start + place..self.start + place + 1, 0)
         }));
@@ -94,8 +94,8 @@ impl<'a> Paragraph<'a> {
         let options = self.options;
         let acting = self.acting_text();
         let levels = match options.order {
-            Order::Visual => Levels::new(&acting, options.base),
-            Order::Logical => Levels::uniform(Direction::LeftToRight),
+            CellOrder::Visual => Levels::new(&acting, options.base),
+            CellOrder::Logical => Levels::uniform(Direction::LeftToRight),
         };
         let shaped = shape::shape(self.text, &levels, options.shaping);
         let mut shaped = shaped.into_iter().peekable();
@@ -113,11 +113,11 @@ impl<'a> Paragraph<'a> {
             while shaped.next_if(|&(at, _)| at < end).is_some() {}
             if form == Some(Shaped::Swallowed) {
                 swallow(cluster, glyphs, symbols);
-                glyph.kind = Kind::Swallowed;
+                glyph.kind = GlyphKind::Swallowed;
             } else {
                 self.draw(cluster, form, &mut glyph, symbols);
             }
-            if glyph.kind != Kind::Blank {
+            if glyph.kind != GlyphKind::Blank {
                 cells += usize::from(glyph.width);
             }
             glyphs.push(glyph);
@@ -155,10 +155,10 @@ impl<'a> Paragraph<'a> {
         glyph.symbol = start..symbols.len();
         glyph.told = symbols.get(start..).and_then(|symbol| told(symbol, glyph.width));
         glyph.kind = match cluster {
-            " " => Kind::Blank,
-            "\u{AD}" => Kind::SoftHyphen,
-            _ if cluster.chars().all(hangs) => Kind::Blank,
-            _ => Kind::Text,
+            " " => GlyphKind::Blank,
+            "\u{AD}" => GlyphKind::SoftHyphen,
+            _ if cluster.chars().all(hangs) => GlyphKind::Blank,
+            _ => GlyphKind::Text,
         };
     }
 }
