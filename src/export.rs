@@ -22,13 +22,13 @@ mod mermaid;
 mod options;
 mod part;
 #[cfg(feature = "pages")]
-pub mod scene;
+mod scene;
 #[cfg(feature = "pptx")]
 mod pptx;
 pub mod sheet;
 pub mod show;
 #[cfg(feature = "pages")]
-pub mod typeset;
+mod typeset;
 #[cfg(feature = "xlsx")]
 pub mod tables;
 mod watch;

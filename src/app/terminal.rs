@@ -28,7 +28,7 @@ const MOST: u16 = 1 << 11;
 const MOST_CELLS: u32 = 1 << 19;
 
 /// The part of a screen of this size that is drawn.
-pub fn drawable((width, height): (u16, u16)) -> (u16, u16) {
+pub(crate) fn drawable((width, height): (u16, u16)) -> (u16, u16) {
     let width = width.min(MOST);
     let rows = MOST_CELLS / u32::from(width.max(1));
     (width, height.min(MOST).min(u16::try_from(rows).unwrap_or(MOST)))

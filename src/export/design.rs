@@ -18,7 +18,7 @@ pub struct Colour {
 
 impl Colour {
     /// From `0xRRGGBB`.
-    pub const fn hex(value: u32) -> Colour {
+    pub(crate) const fn hex(value: u32) -> Colour {
         let [_, red, green, blue] = value.to_be_bytes();
         Colour { red, green, blue }
     }
@@ -31,7 +31,7 @@ impl Colour {
     }
 
     /// Six digits, without a sign before them.
-    pub fn to_hex(self) -> String {
+    pub(crate) fn to_hex(self) -> String {
         format!("{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
     }
 
@@ -45,7 +45,7 @@ impl Colour {
     }
 
     /// The contrast of two colours (WCAG 2.2), 1 to 21.
-    pub fn contrast(self, other: Colour) -> f64 {
+    pub(crate) fn contrast(self, other: Colour) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
@@ -96,12 +96,12 @@ impl Design {
     }
 
     /// Text.
-    pub fn ink(&self) -> Colour {
+    pub(crate) fn ink(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xec_ef_f3) } else { Colour::hex(0x1c_22_2b) }
     }
 
     /// Text of less weight: sources, numbers of pages.
-    pub fn faint(&self) -> Colour {
+    pub(crate) fn faint(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xa9_b2_be) } else { Colour::hex(0x55_5f_6d) }
     }
 

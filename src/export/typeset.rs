@@ -94,7 +94,7 @@ pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) 
 }
 
 /// The width of the widest part of a text that no line break comes into.
-pub fn longest_word(text: &str, style: &TextStyle) -> f32 {
+pub(crate) fn longest_word(text: &str, style: &TextStyle) -> f32 {
     let mut longest = 0.0_f32;
     // A word is as wide in both directions; in its own it is mostly measured already.
     let direction = base_direction(text, Direction::LeftToRight);
@@ -114,12 +114,12 @@ pub fn longest_word(text: &str, style: &TextStyle) -> f32 {
 }
 
 /// The height of a line.
-pub fn line_height(style: &TextStyle) -> f32 {
+pub(crate) fn line_height(style: &TextStyle) -> f32 {
     style.size * LINE_HEIGHT
 }
 
 /// How far below the top of a line its baseline is.
-pub fn baseline(style: &TextStyle) -> f32 {
+pub(crate) fn baseline(style: &TextStyle) -> f32 {
     style.size * BASELINE
 }
 

@@ -95,7 +95,7 @@ impl Filter {
     }
 
     /// Whether it asks for fields, and not only for words.
-    pub fn asks_fields(&self) -> bool {
+    pub(crate) fn asks_fields(&self) -> bool {
         !self.conditions.is_empty()
     }
 

@@ -18,7 +18,7 @@ pub fn folded(text: &str) -> String {
 }
 
 /// Appends the folded form of a text.
-pub fn fold_into(text: &str, folded: &mut String) {
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
     for character in text.chars() {
         fold_char(character, &mut |one| folded.push(one));
     }

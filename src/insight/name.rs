@@ -24,7 +24,7 @@ pub fn of(map: &Map, id: Id) -> Message {
 }
 
 /// The same with the whole of its name or text.
-pub fn in_full(map: &Map, id: Id) -> Message {
+pub(crate) fn in_full(map: &Map, id: Id) -> Message {
     called(map, id, str::to_owned)
 }
 

@@ -4,7 +4,7 @@
 use super::CurvePoint;
 
 /// Cubic Béziers from each point to the next: two control points and the end, as (x, y). Points go from left to right.
-pub fn beziers(points: &[CurvePoint]) -> Vec<[(f32, f32); 3]> {
+pub(crate) fn beziers(points: &[CurvePoint]) -> Vec<[(f32, f32); 3]> {
     let slopes: Vec<f32> = points.windows(2).map(slope).collect();
     let tangent = |place: usize| match (
         place.checked_sub(1).and_then(|before| slopes.get(before)),

@@ -27,8 +27,6 @@ pub enum SceneShape {
 pub enum PathSegment {
     /// Begins a piece.
     Move(f32, f32),
-    /// A straight line.
-    Line(f32, f32),
     /// A cubic Bézier curve: two control points, the end.
     Cubic([f32; 6]),
     /// Back to where the piece began.

@@ -142,7 +142,6 @@ impl std::fmt::Display for Steps<'_> {
         for segment in self.0 {
             match segment {
                 PathSegment::Move(x, y) => write!(formatter, "M{} {}", Number(*x), Number(*y))?,
-                PathSegment::Line(x, y) => write!(formatter, "L{} {}", Number(*x), Number(*y))?,
                 PathSegment::Cubic(numbers) => {
                     let [a, b, c, d, e, f] = numbers.map(Number);
                     write!(formatter, "C{a} {b} {c} {d} {e} {f}")?;

@@ -15,30 +15,25 @@ pub struct FontId(u8);
 /// A font as it stands in the program.
 struct FontSource {
     family: &'static str,
-    is_bold: bool,
     data: &'static [u8],
 }
 
 /// The bytes of a font of `assets/fonts`.
 macro_rules! font {
-    ($family:literal, $is_bold:literal, $file:literal) => {
-        FontSource {
-            family: $family,
-            is_bold: $is_bold,
-            data: include_bytes!(concat!("../../../assets/fonts/", $file)),
-        }
+    ($family:literal, $file:literal) => {
+        FontSource { family: $family, data: include_bytes!(concat!("../../../assets/fonts/", $file)) }
     };
 }
 
 static SOURCES: [FontSource; 8] = [
-    font!("Noto Sans", false, "NotoSans-Regular.ttf"),
-    font!("Noto Sans Hebrew", false, "NotoSansHebrew-Regular.ttf"),
-    font!("Noto Sans Arabic", false, "NotoSansArabic-Regular.ttf"),
-    font!("Noto Sans Symbols 2", false, "NotoSansSymbols2-Regular.ttf"),
-    font!("Noto Sans Math", false, "NotoSansMath-Regular.ttf"),
-    font!("Noto Sans", true, "NotoSans-Bold.ttf"),
-    font!("Noto Sans Hebrew", true, "NotoSansHebrew-Bold.ttf"),
-    font!("Noto Sans Arabic", true, "NotoSansArabic-Bold.ttf"),
+    font!("Noto Sans", "NotoSans-Regular.ttf"),
+    font!("Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf"),
+    font!("Noto Sans Arabic", "NotoSansArabic-Regular.ttf"),
+    font!("Noto Sans Symbols 2", "NotoSansSymbols2-Regular.ttf"),
+    font!("Noto Sans Math", "NotoSansMath-Regular.ttf"),
+    font!("Noto Sans", "NotoSans-Bold.ttf"),
+    font!("Noto Sans Hebrew", "NotoSansHebrew-Bold.ttf"),
+    font!("Noto Sans Arabic", "NotoSansArabic-Bold.ttf"),
 ];
 
 /// The fonts that a character is looked for in, best first. Symbols have one weight.
@@ -104,12 +99,6 @@ fn faces() -> &'static [Face] {
 }
 
 impl FontId {
-    /// All fonts.
-    pub fn all() -> impl Iterator<Item = FontId> {
-        // There are eight.
-        (0..SOURCES.len()).map(|place| FontId(place as u8))
-    }
-
     /// The fonts for text of this weight, best first.
     pub(super) fn in_order(is_bold: bool) -> [FontId; 5] {
         if is_bold { BOLD } else { REGULAR }
@@ -129,11 +118,6 @@ impl FontId {
     /// What the font's family is called.
     pub fn family(self) -> &'static str {
         self.source().family
-    }
-
-    /// Whether it is bold.
-    pub fn is_bold(self) -> bool {
-        self.source().is_bold
     }
 
     /// The file.
@@ -185,7 +169,7 @@ mod tests {
 
     #[test]
     fn every_font_is_whole() {
-        for font in FontId::all() {
+        for font in (0..SOURCES.len()).map(|place| FontId(place as u8)) {
             assert_eq!(font.face().shaper.units_per_em(), 1000, "{font:?}");
             for (_, glyph) in font.face().charmap.mappings() {
                 let outline = font.face().outlines.get(glyph).expect("mapped glyphs have outlines");

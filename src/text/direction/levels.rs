@@ -41,7 +41,7 @@ impl<'text> Levels<'text> {
     }
 
     /// The level of `base` everywhere.
-    pub fn uniform(base: Direction) -> Self {
+    pub(crate) fn uniform(base: Direction) -> Self {
         Self(Resolution::Uniform(base.level()))
     }
 

@@ -204,7 +204,6 @@ fn finished(segments: &[PathSegment]) -> Option<Path> {
     for segment in segments {
         match *segment {
             PathSegment::Move(x, y) => path.move_to(x, y),
-            PathSegment::Line(x, y) => path.line_to(x, y),
             PathSegment::Cubic([a, b, c, d, x, y]) => path.cubic_to(a, b, c, d, x, y),
             PathSegment::Close => path.close(),
         }
