@@ -144,6 +144,25 @@ fn every_field_can_be_asked_for() {
 }
 
 #[test]
+fn the_readme_shows_filters() {
+    let readme = include_str!("../../../README.md");
+    let table =
+        readme.split("## Filter and find").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap();
+    let map = rich().map;
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| `")?.split(" | ").next());
+    let examples = rows.flat_map(|cell| cell.split('`').step_by(2).filter(|one| !one.trim().is_empty()));
+    let mut count = 0;
+    for example in examples.filter(|example| *example != " · ") {
+        count += 1;
+        match Filter::parse(example, &map) {
+            Ok(_) | Err(FilterError::UnknownNode(..)) => {}
+            Err(error) => panic!("{example}: {error}"),
+        }
+    }
+    assert!(count > 15, "{count}");
+}
+
+#[test]
 fn lanes_are_asked_for_by_name_and_by_kind() {
     let map = rich().map;
     let lanes = |line| {
