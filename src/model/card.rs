@@ -11,8 +11,10 @@ use super::choice::{Certainty, Choice};
 use super::facet::{Facet, facets};
 use super::field_value::FieldValue;
 use super::id::{CardId, Kind, PersonaId};
-use super::schema::{Fields, Unknown, schema};
-use super::value::{Place, Position, Shape};
+use super::place::{Place, Position};
+use super::schema::{Fields, schema};
+use super::shape::Shape;
+use super::value::{Field, FieldName, Key, Unknown};
 
 /// One note.
 #[derive(Clone, Debug, PartialEq)]

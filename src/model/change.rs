@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use super::card::Card;
 use super::conflict;
-use super::field::{Field, FieldName};
 use super::id::Id;
+use super::info::MapField;
 use super::kept::Kept;
 use super::kinds::kinds;
 use super::lane::Lane;
 use super::map::Map;
 use super::node::Node;
 use super::persona::Persona;
+use super::place::{Home, Position};
 use super::refusal::Refusal;
 use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::value::{Home, Position, Value};
+use super::value::{Field, FieldName, Value};
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 impl Map {
@@ -90,10 +91,10 @@ impl Map {
     fn set_in_info(&mut self, field: &Field, value: Value) -> Result<Value, Refusal> {
         let unfit = Refusal::unfit(Id::Map, field, value.clone());
         let key = field.key.as_ref();
-        let former = match field.name {
-            FieldName::Map(name) => Arc::make_mut(&mut self.info).store(name, key, value),
-            FieldName::Unknown => Arc::make_mut(&mut self.info).store_unknown(key, value),
-            FieldName::Conflict => conflict::store(Arc::make_mut(&mut self.conflicts), key, &value),
+        let former = match (MapField::try_from(field.name), field.name) {
+            (Ok(name), _) => Arc::make_mut(&mut self.info).store(name, key, value),
+            (_, FieldName::Unknown) => Arc::make_mut(&mut self.info).store_unknown(key, value),
+            (_, FieldName::Conflict) => conflict::store(Arc::make_mut(&mut self.conflicts), key, &value),
             _ => None,
         };
         former.ok_or(unfit)

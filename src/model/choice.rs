@@ -1,6 +1,7 @@
 //! The choices that fields offer: each variant with its name in the file and the message that names it.
 
-use super::value::{Value, Variant};
+use super::shape::Variant;
+use super::value::Value;
 
 /// An enum whose variants are listed with their names.
 pub trait Choice: Copy + PartialEq + 'static {

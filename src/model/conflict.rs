@@ -5,32 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::field::{Field, FieldName};
-use super::id::{Id, Kind};
+use super::id::Kind;
+use super::place::Position;
 use super::rank::Rank;
-use super::schema::Unknown;
-use super::value::{Key, Position, Value};
-
-/// What a conflict is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Disputed {
-    /// The node.
-    pub id: Id,
-    /// Which field of it, or which entry of the field.
-    pub field: Field,
-}
-
-/// The two values, [`Value::Unset`] where a side took the value away. Positions in them carry no rank: they say where,
-/// not in which order.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sides {
-    /// What the map held when the sides were brought together.
-    pub ours: Value,
-    /// What the other side wanted.
-    pub theirs: Value,
-    /// What this version does not know, ordered by name.
-    pub unknown: Vec<Unknown>,
-}
+use super::value::{Disputed, Field, FieldName, Key, Sides, Value};
 
 /// All conflicts of a map, in the order in which they are written.
 pub(super) type Conflicts = BTreeMap<Disputed, Sides>;

@@ -10,11 +10,11 @@ use super::id::*;
 use super::kinds::kinds;
 use super::lane::Lane;
 use super::persona::Persona;
+use super::place::Home;
 use super::rank::Rank;
 use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::value::Home;
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 /// Nodes of one kind, by id.

@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::choice::{Choice, MapDirection, MapState};
 use super::field_value::FieldValue;
 use super::id::Kind;
-use super::schema::{Fields, Unknown, schema};
-use super::value::{Position, Shape};
+use super::place::Position;
+use super::schema::{Fields, schema};
+use super::shape::Shape;
+use super::value::{Field, FieldName, Key, Unknown};
 
 /// The head of the map.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,9 +3,11 @@
 use super::choice::{Choice, LaneKind};
 use super::field_value::FieldValue;
 use super::id::Kind;
+use super::place::Position;
 use super::rank::Rank;
-use super::schema::{Fields, Unknown, listed, schema};
-use super::value::{Position, Shape, Value};
+use super::schema::{Fields, listed, schema};
+use super::shape::Shape;
+use super::value::{Field, FieldName, Key, Unknown, Value};
 
 /// A row of the map.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,19 +4,19 @@
 use std::sync::Arc;
 
 use super::card::Card;
-use super::conflict::{self, Conflicts, Disputed, Sides};
-use super::field::{Field, FieldName};
+use super::conflict::{self, Conflicts};
 use super::id::*;
 use super::index::{Index, Table};
 use super::info::Info;
 use super::kinds::kinds;
 use super::lane::Lane;
 use super::persona::Persona;
+use super::place::Home;
 use super::refusal::Refusal;
 use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::value::{Home, Value};
+use super::value::{Disputed, Field, FieldName, Sides, Value};
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 macro_rules! map {

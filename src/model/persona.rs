@@ -2,9 +2,11 @@
 
 use super::field_value::FieldValue;
 use super::id::Kind;
+use super::place::Position;
 use super::rank::Rank;
-use super::schema::{Fields, Unknown, listed, schema};
-use super::value::{Position, Shape};
+use super::schema::{Fields, listed, schema};
+use super::shape::Shape;
+use super::value::{Field, FieldName, Key, Unknown};
 
 /// A fictional customer.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,7 @@
 //! Why a map does not take a change.
 
-use super::field::Field;
 use super::id::Id;
-use super::value::Value;
+use super::value::{Field, Value};
 use crate::words::Message;
 
 /// Why a map does not take a change; it is then as it was.

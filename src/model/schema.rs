@@ -2,9 +2,10 @@
 //! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
 //! and one row of that struct's [`schema!`]. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
 
-use super::field::FieldName;
 use super::id::Kind;
-use super::value::{Key, Position, Shape, Value};
+use super::place::Position;
+use super::shape::Shape;
+use super::value::{FieldName, Key, Unknown, Value};
 
 /// One field of a kind of node.
 pub struct Row<N: Fields> {
@@ -20,15 +21,6 @@ pub struct Row<N: Fields> {
     pub get: fn(&N) -> Value,
     /// Stores a value that [`Row::shape`] takes; [`Value::Unset`] restores the default.
     pub set: fn(&mut N, Value),
-}
-
-/// A field that this version does not know, kept as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unknown {
-    /// The key in the file.
-    pub name: String,
-    /// The value, as RON text.
-    pub raw: String,
 }
 
 /// The name of a field of one kind of node.
@@ -144,6 +136,38 @@ macro_rules! schema {
         impl $crate::model::schema::Name for $names {
             fn place(self) -> usize {
                 self as usize
+            }
+        }
+
+        impl From<$names> for FieldName {
+            fn from(name: $names) -> FieldName {
+                FieldName::Of(Kind::$kind, name as u8)
+            }
+        }
+
+        impl TryFrom<FieldName> for $names {
+            type Error = FieldName;
+
+            fn try_from(name: FieldName) -> Result<$names, FieldName> {
+                match name {
+                    FieldName::Of(Kind::$kind, place) => {
+                        <$node as Fields>::ROWS.get(usize::from(place)).map(|row| row.field).ok_or(name)
+                    }
+                    _ => Err(name),
+                }
+            }
+        }
+
+        impl From<$names> for Field {
+            fn from(name: $names) -> Field {
+                Field { name: name.into(), key: None }
+            }
+        }
+
+        impl $names {
+            /// One entry of this field, where it is a set or a table.
+            pub fn of(self, key: impl Into<Key>) -> Field {
+                Field { name: self.into(), key: Some(key.into()) }
             }
         }
 

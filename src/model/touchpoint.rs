@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::choice::{Actor, Bond, Choice, Entry, Medium, Verdict};
 use super::field_value::FieldValue;
 use super::id::{Kind, PersonaId, StageId};
+use super::place::Position;
 use super::rank::Rank;
-use super::schema::{Fields, Unknown, schema};
-use super::value::{Position, Shape};
+use super::schema::{Fields, schema};
+use super::shape::Shape;
+use super::value::{Field, FieldName, Key, Unknown};
 
 /// One meeting of customer and brand.
 #[derive(Clone, Debug, PartialEq)]

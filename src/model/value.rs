@@ -1,52 +1,54 @@
-//! Values of fields, and the shapes that say which values a field takes.
+//! Values of fields, and by what a value is found: a field of a node, an entry of it. A conflict is a value of the map that
+//! says of which field it is, so all of them stand here.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
-use super::conflict::{Disputed, Sides};
-use super::id::{Id, Kind, LaneId, PersonaId, StageId, TouchpointId};
-use super::rank::Rank;
+use super::id::{Id, Kind, PersonaId};
+use super::place::Position;
 
-/// Where a card is at home: a touchpoint, or a stage as a whole.
+/// The name of any field of any node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Home {
-    /// Of the stage as a whole.
-    Stage(StageId),
-    /// Of one touchpoint; only the touchpoint knows its stage, so moving it moves its cards.
-    Touchpoint(TouchpointId),
+pub enum FieldName {
+    /// Where the node stands.
+    Position,
+    /// What this version does not know, by its name in the file.
+    Unknown,
+    /// Of the map: what a merge left undecided, by what it is about.
+    Conflict,
+    /// See [`Field::after`].
+    After(Kind),
+    /// See [`Field::kept`].
+    Kept(Kind),
+    /// A row of the schema of such nodes, by its place there.
+    Of(Kind, u8),
 }
 
-impl From<Home> for Id {
-    fn from(home: Home) -> Id {
-        match home {
-            Home::Stage(stage) => stage.into(),
-            Home::Touchpoint(touchpoint) => touchpoint.into(),
-        }
+/// A field, or one entry of a field that is a set or a table: what one change changes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    /// Which field.
+    pub name: FieldName,
+    /// Which entry of it.
+    pub key: Option<Key>,
+}
+
+impl Field {
+    /// Where the node stands.
+    pub const POSITION: Field = Field { name: FieldName::Position, key: None };
+
+    /// Which sibling a node of this kind follows: there only to be in conflict. [`Value::Unset`] is none: it
+    /// comes first.
+    pub const fn after(kind: Kind) -> Field {
+        Field { name: FieldName::After(kind), key: None }
     }
-}
 
-/// A card's place: one value, so that a move is one change.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// The touchpoint or stage.
-    pub home: Home,
-    /// The lane.
-    pub lane: LaneId,
-    /// The order within the cell.
-    pub rank: Rank,
-}
-
-/// Where any node stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Position {
-    /// In the map's own list of its kind (stages, lanes, personas …).
-    Order(Rank),
-    /// A touchpoint within its stage.
-    Within(StageId, Rank),
-    /// A card in its cell.
-    Cell(Place),
+    /// For what in it a node of this kind is kept, that one side removed: there only to be in conflict.
+    /// [`Value::Unset`] is: it is to be removed.
+    pub const fn kept(kind: Kind) -> Field {
+        Field { name: FieldName::Kept(kind), key: None }
+    }
 }
 
 /// What one entry of a keyed field is called.
@@ -92,84 +94,34 @@ pub enum Value {
     Sides(Box<Sides>),
 }
 
-/// One variant of a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Variant {
-    /// Its name in the file (`PainPoint`).
-    pub name: &'static str,
-    /// The id of the message that names it to people.
-    pub label: &'static str,
-}
-
-/// Which values a field takes.
+/// A field that this version does not know, kept as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Yes or unset.
-    Flag,
-    /// A whole number within the range.
-    Whole(RangeInclusive<i64>),
-    /// Any finite number.
-    Number,
-    /// A text of one line.
-    Line,
-    /// A text of several lines.
-    Lines,
-    /// Texts, one line each.
-    Texts,
-    /// One of these.
-    Choice(&'static [Variant]),
-    /// A calendar date, `2026-11-21` in the file.
-    Date,
-    /// One node of this kind; it need not exist (weak).
-    Reference(Kind),
-    /// One node of any kind; it need not exist (weak).
-    AnyReference,
-    /// Nodes of this kind; they need not exist (weak).
-    References(Kind),
-    /// Nodes of any kinds; they need not exist (weak).
-    AnyReferences,
-    /// Whole numbers within the range, by name.
-    CountsByName(RangeInclusive<i64>),
-    /// Whole numbers within the range, by a node of this kind.
-    CountsById(Kind, RangeInclusive<i64>),
+pub struct Unknown {
+    /// The key in the file.
+    pub name: String,
+    /// The value, as RON text.
+    pub raw: String,
 }
 
-impl Shape {
-    /// Whether the value, whole, is one that the field takes.
-    pub fn takes(&self, value: &Value) -> bool {
-        match (self, value) {
-            (_, Value::Unset)
-            | (Shape::Flag, Value::Yes)
-            | (Shape::Date, Value::Date(_))
-            | (Shape::AnyReference, Value::Reference(_)) => true,
-            (Shape::Whole(range), Value::Whole(number)) => range.contains(number),
-            (Shape::Number, Value::Number(number)) => number.is_finite(),
-            (Shape::Line | Shape::Lines, Value::Text(text)) => !text.is_empty(),
-            (Shape::Texts, Value::Texts(texts)) => !texts.is_empty(),
-            (Shape::Choice(variants), Value::Choice(name)) => variants.iter().any(|one| one.name == *name),
-            (Shape::Reference(kind), Value::Reference(id)) => id.kind() == *kind,
-            (Shape::AnyReferences, Value::References(ids)) => !ids.is_empty(),
-            (Shape::References(kind), Value::References(ids)) => {
-                !ids.is_empty() && ids.iter().all(|id| id.kind() == *kind)
-            }
-            (Shape::CountsByName(range), Value::Counts(counts)) => {
-                let fits = |(key, count): (&Key, &i64)| matches!(key, Key::Text(_)) && range.contains(count);
-                !counts.is_empty() && counts.iter().all(fits)
-            }
-            (Shape::CountsById(kind, range), Value::Counts(counts)) => {
-                let fits = |(key, count): (&Key, &i64)| {
-                    matches!(key, Key::Id(id) if id.kind() == *kind) && range.contains(count)
-                };
-                !counts.is_empty() && counts.iter().all(fits)
-            }
-            _ => false,
-        }
-    }
+/// What a conflict is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Disputed {
+    /// The node.
+    pub id: Id,
+    /// Which field of it, or which entry of the field.
+    pub field: Field,
+}
 
-    /// Whether the field is a set or a table, whose entries are changed one by one.
-    pub fn is_keyed(&self) -> bool {
-        matches!(self, Shape::References(_) | Shape::CountsByName(_) | Shape::CountsById(..))
-    }
+/// The two values, [`Value::Unset`] where a side took the value away. Positions in them carry no rank: they say where,
+/// not in which order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sides {
+    /// What the map held when the sides were brought together.
+    pub ours: Value,
+    /// What the other side wanted.
+    pub theirs: Value,
+    /// What this version does not know, ordered by name.
+    pub unknown: Vec<Unknown>,
 }
 
 impl Value {
@@ -291,31 +243,6 @@ impl Value {
             (Value::References(ids), Key::Id(id)) => Value::flag(ids.contains(id)),
             (Value::Counts(counts), key) => Value::whole(counts.get(key).copied()),
             _ => Value::Unset,
-        }
-    }
-
-    /// This set or table with one entry changed; `None` where the entry does not fit it.
-    pub fn with_entry(self, shape: &Shape, key: &Key, entry: Value) -> Option<Value> {
-        match (shape, key) {
-            (Shape::References(_), Key::Id(id)) => {
-                let mut ids = if let Value::References(ids) = self { ids } else { BTreeSet::new() };
-                match entry {
-                    Value::Yes => ids.insert(*id),
-                    Value::Unset => ids.remove(id),
-                    _ => return None,
-                };
-                Some(if ids.is_empty() { Value::Unset } else { Value::References(ids) })
-            }
-            (Shape::CountsByName(_), Key::Text(_)) | (Shape::CountsById(..), Key::Id(_)) => {
-                let mut counts = if let Value::Counts(counts) = self { counts } else { BTreeMap::new() };
-                match entry {
-                    Value::Whole(count) => counts.insert(key.clone(), count),
-                    Value::Unset => counts.remove(key),
-                    _ => return None,
-                };
-                Some(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
-            }
-            _ => None,
         }
     }
 

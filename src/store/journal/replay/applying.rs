@@ -4,8 +4,8 @@
 use crate::format::journal::segment::texts_of;
 use crate::format::journal::{Record, Refused};
 use crate::model::{
-    Card, CardField, Field, FieldName, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place,
-    Position, Rank, Refusal, Stage, StageId, Token, Value,
+    Card, CardField, Field, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place, Position, Rank,
+    Refusal, Stage, StageId, Token, Value,
 };
 use crate::ops::{Op, Transaction, apply_all};
 use crate::words::{Message, Words};
@@ -84,7 +84,7 @@ fn homeless(op: &Op, map: &Map) -> Option<Node> {
             let is_moved = touchpoint.set_position(Position::Within(stage(), rank));
             is_moved.then_some(Node::Touchpoint(*id, touchpoint))
         }
-        Op::Set(Id::Card(id), Field { name: FieldName::Card(CardField::Text), .. }, Value::Text(text)) => {
+        Op::Set(Id::Card(id), Field { name, .. }, Value::Text(text)) if *name == CardField::Text.into() => {
             let place = Place { home: Home::Stage(stage()), lane: lane(), rank: Rank::default() };
             Some(Node::Card(*id, Card::new(place, text.as_str())))
         }

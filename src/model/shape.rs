@@ -1,0 +1,114 @@
+//! The shapes that say which values a field takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+use super::id::Kind;
+use super::value::{Key, Value};
+
+/// One variant of a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Its name in the file (`PainPoint`).
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub label: &'static str,
+}
+
+/// Which values a field takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Yes or unset.
+    Flag,
+    /// A whole number within the range.
+    Whole(RangeInclusive<i64>),
+    /// Any finite number.
+    Number,
+    /// A text of one line.
+    Line,
+    /// A text of several lines.
+    Lines,
+    /// Texts, one line each.
+    Texts,
+    /// One of these.
+    Choice(&'static [Variant]),
+    /// A calendar date, `2026-11-21` in the file.
+    Date,
+    /// One node of this kind; it need not exist (weak).
+    Reference(Kind),
+    /// One node of any kind; it need not exist (weak).
+    AnyReference,
+    /// Nodes of this kind; they need not exist (weak).
+    References(Kind),
+    /// Nodes of any kinds; they need not exist (weak).
+    AnyReferences,
+    /// Whole numbers within the range, by name.
+    CountsByName(RangeInclusive<i64>),
+    /// Whole numbers within the range, by a node of this kind.
+    CountsById(Kind, RangeInclusive<i64>),
+}
+
+impl Shape {
+    /// Whether the value, whole, is one that the field takes.
+    pub fn takes(&self, value: &Value) -> bool {
+        match (self, value) {
+            (_, Value::Unset)
+            | (Shape::Flag, Value::Yes)
+            | (Shape::Date, Value::Date(_))
+            | (Shape::AnyReference, Value::Reference(_)) => true,
+            (Shape::Whole(range), Value::Whole(number)) => range.contains(number),
+            (Shape::Number, Value::Number(number)) => number.is_finite(),
+            (Shape::Line | Shape::Lines, Value::Text(text)) => !text.is_empty(),
+            (Shape::Texts, Value::Texts(texts)) => !texts.is_empty(),
+            (Shape::Choice(variants), Value::Choice(name)) => variants.iter().any(|one| one.name == *name),
+            (Shape::Reference(kind), Value::Reference(id)) => id.kind() == *kind,
+            (Shape::AnyReferences, Value::References(ids)) => !ids.is_empty(),
+            (Shape::References(kind), Value::References(ids)) => {
+                !ids.is_empty() && ids.iter().all(|id| id.kind() == *kind)
+            }
+            (Shape::CountsByName(range), Value::Counts(counts)) => {
+                let fits = |(key, count): (&Key, &i64)| matches!(key, Key::Text(_)) && range.contains(count);
+                !counts.is_empty() && counts.iter().all(fits)
+            }
+            (Shape::CountsById(kind, range), Value::Counts(counts)) => {
+                let fits = |(key, count): (&Key, &i64)| {
+                    matches!(key, Key::Id(id) if id.kind() == *kind) && range.contains(count)
+                };
+                !counts.is_empty() && counts.iter().all(fits)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the field is a set or a table, whose entries are changed one by one.
+    pub fn is_keyed(&self) -> bool {
+        matches!(self, Shape::References(_) | Shape::CountsByName(_) | Shape::CountsById(..))
+    }
+}
+
+impl Value {
+    /// This set or table with one entry changed; `None` where the entry does not fit it.
+    pub fn with_entry(self, shape: &Shape, key: &Key, entry: Value) -> Option<Value> {
+        match (shape, key) {
+            (Shape::References(_), Key::Id(id)) => {
+                let mut ids = if let Value::References(ids) = self { ids } else { BTreeSet::new() };
+                match entry {
+                    Value::Yes => ids.insert(*id),
+                    Value::Unset => ids.remove(id),
+                    _ => return None,
+                };
+                Some(if ids.is_empty() { Value::Unset } else { Value::References(ids) })
+            }
+            (Shape::CountsByName(_), Key::Text(_)) | (Shape::CountsById(..), Key::Id(_)) => {
+                let mut counts = if let Value::Counts(counts) = self { counts } else { BTreeMap::new() };
+                match entry {
+                    Value::Whole(count) => counts.insert(key.clone(), count),
+                    Value::Unset => counts.remove(key),
+                    _ => return None,
+                };
+                Some(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
+            }
+            _ => None,
+        }
+    }
+}
