@@ -26,7 +26,7 @@ pub use canonical::canonical;
 pub use edit::open_to_edit;
 pub use interrupted::{complete_interrupted, interrupted};
 pub use lock::{Asked, Lock, lock};
-pub use open::{open, read_bytes};
+pub use open::{open, read_bytes, size};
 pub use picture::read_logo;
 pub use place::Directories;
 pub use recent::{note_recent, recent};

@@ -108,7 +108,7 @@ pub(super) fn first(
             let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
             Ok(First::State(state(*map, file)))
         }
-        Start::File(path) if is_large(&path) => {
+        Start::File(path) if store::size(&path).is_some_and(|size| size >= LARGE) => {
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(First::Opening(state(Map::default(), file), path))
         }
@@ -188,10 +188,6 @@ fn settings(directories: Option<&Directories>) -> (Settings, Vec<Message>) {
     let loaded = store::load_settings(directories);
     let error = loaded.error.map(|error| error.message());
     (loaded.settings, error.into_iter().chain(loaded.notes).collect())
-}
-
-fn is_large(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() >= LARGE)
 }
 
 /// Something that no other session has.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::fingerprint::Fingerprint;
 use super::lock::LockToken;
 use super::read::Loaded;
+use crate::words::Message;
 
 /// A map that was read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,4 +18,6 @@ pub struct Opened {
     pub fingerprint: Fingerprint,
     /// The right to edit it, where that was asked for and nobody else has it.
     pub lock: Option<LockToken>,
+    /// What is to be said of a save of it that was interrupted, where it was opened to be edited.
+    pub interrupted: Option<Message>,
 }

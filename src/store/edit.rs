@@ -12,7 +12,7 @@ use super::place::Directories;
 use crate::format::{Access, Opened, ReadError};
 
 /// Opens a map's file to be edited: read-only where another program does so already. A save of it that was interrupted is
-/// completed before, or the notes say what is left of it. The file can be edited as long as the lock is held that comes
+/// completed before, or it is said what is left of it. The file can be edited as long as the lock is held that comes
 /// with it.
 ///
 /// # Errors
@@ -26,7 +26,7 @@ pub fn open_to_edit(
     let asked = lock(path, directories, now);
     let interrupted = if let Asked::Ours(_) = asked { complete(path, directories) } else { None };
     let mut opened = open(path)?;
-    opened.loaded.notes.splice(0..0, interrupted.map(|interrupted| interrupted.message(path)));
+    opened.interrupted = interrupted.map(|interrupted| interrupted.message(path));
     let lock = match asked {
         Asked::Ours(lock) => Some(lock),
         Asked::Theirs(holder) => {

@@ -20,6 +20,12 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     })
 }
 
+/// The bytes of a regular file; `None` where there is none.
+pub fn size(path: &Path) -> Option<u64> {
+    let found = std::fs::metadata(path).ok()?;
+    found.is_file().then(|| found.len())
+}
+
 /// Opens a map's file.
 ///
 /// # Errors
@@ -30,5 +36,5 @@ pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let bytes = read_bytes(path)?;
     let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
     let loaded = read_map(&bytes, &file)?;
-    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes), lock: None })
+    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes), lock: None, interrupted: None })
 }

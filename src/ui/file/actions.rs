@@ -204,12 +204,8 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
     match result {
         Ok(opened) => {
             let path = opened.path.clone();
-            let (interrupted, notes): (Vec<_>, Vec<_>) = opened
-                .loaded
-                .notes
-                .iter()
-                .cloned()
-                .partition(|note| note.id.name().starts_with("interrupted"));
+            let interrupted = opened.interrupted.clone();
+            let notes = opened.loaded.notes.clone();
             let conflicts = conflict::notice(&opened.loaded.map);
             let read_only = match &opened.loaded.access {
                 Access::Writable => None,

@@ -58,6 +58,7 @@ fn opening_tells_how_many_there_are() {
         path: "map.masa.ron".into(),
         fingerprint: Fingerprint::of(text.as_bytes()),
         lock: None,
+        interrupted: None,
     };
     let script = Script::sample("amazon", "en").tell(Msg::Opened(Box::new(Ok(opened))));
     assert!(script.notice().contains("A merge left 2 values undecided"), "{}", script.notice());

@@ -37,6 +37,7 @@ fn opened(map: &Map) -> Opened {
         path: FILE.into(),
         fingerprint: fingerprint(map),
         lock: None,
+        interrupted: None,
     }
 }
 

@@ -70,7 +70,13 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
 
 fn opened(map: &Map, access: Access) -> Opened {
     let loaded = Loaded { map: map.clone(), access, migrated: None, comments: 0, notes: Vec::new() };
-    Opened { path: PathBuf::from(PATH), fingerprint: Fingerprint::of(b"shop"), loaded, lock: None }
+    Opened {
+        path: PathBuf::from(PATH),
+        fingerprint: Fingerprint::of(b"shop"),
+        loaded,
+        lock: None,
+        interrupted: None,
+    }
 }
 
 /// The Hebrew map is opened, and so many changes were left of it.

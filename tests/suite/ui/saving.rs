@@ -16,6 +16,7 @@ fn opened(map: &Map) -> Opened {
         path: "map.masa.ron".into(),
         fingerprint: Fingerprint::of(text.as_bytes()),
         lock: None,
+        interrupted: None,
     }
 }
 
