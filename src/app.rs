@@ -15,7 +15,6 @@ pub mod language;
 mod locks;
 mod opening;
 pub mod panic;
-mod path;
 mod program;
 mod recovery;
 mod start;

@@ -7,7 +7,6 @@ use jiff::tz::TimeZone;
 
 use super::clock::Clock;
 use super::locks::Locks;
-use super::path::canonical;
 use crate::format::journal::{JournalError, JournalErrorKind, Left};
 use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
@@ -86,7 +85,7 @@ fn unreadable(path: &Path, directories: Option<&Directories>, why: &ReadError) -
 
 /// What is left of a map.
 fn look(path: &Path, directories: Option<&Directories>) -> Survey {
-    directories.map(|directories| survey_of(directories, &canonical(path))).unwrap_or_default()
+    directories.map(|directories| survey_of(directories, &store::canonical(path))).unwrap_or_default()
 }
 
 /// Where changes of a map may be left that could not be looked at; one sentence for all.
@@ -137,4 +136,37 @@ fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {
         restored => restored.map(Arc::new).map_err(|error| error.message_of_reading()),
     };
     Offer { left, restored, damaged: None, zone: TimeZone::system() }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::format::journal::{Origin, Record};
+    use crate::model::{Map, MapField, Value};
+    use crate::ops::Transaction;
+    use crate::store::journal::Journal;
+
+    #[test]
+    fn what_is_left_of_a_file_that_is_not_there_is_found_through_a_link_to_it() {
+        let folder = std::env::temp_dir().join(format!("masa-recovery-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let folder = fs::canonicalize(folder).unwrap();
+        let directories = Directories { config: folder.clone(), state: folder.join("state") };
+        let (path, link) = (folder.join("map.masa.ron"), folder.join("link.masa.ron"));
+        std::os::unix::fs::symlink("map.masa.ron", &link).unwrap();
+        let map = Arc::new(Map::default());
+        let origin = Origin { path: Some(path), name: "map".to_owned(), fingerprint: None, map };
+        let mut journal = Journal::new(&directories, origin);
+        let transaction = Transaction::new("map.title", Message::new("did-card-edit"));
+        let transaction = transaction.set(crate::model::Id::Map, MapField::Title, Value::text("Shop"));
+        let time = jiff::Timestamp::UNIX_EPOCH;
+        journal.append(&[Record { sequence: 1, time, transaction, draft: false }]).unwrap();
+        drop(journal);
+        let found = open(&link, Some(&directories), &Clock::start(), &mut Locks::default()).unwrap();
+        assert_eq!(found.offers.len(), 1);
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

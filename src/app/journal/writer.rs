@@ -10,11 +10,10 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::super::path::canonical;
 use crate::format::journal::{Checkpoint, JournalError, Origin, Record};
 use crate::ops::Applied;
-use crate::store::Directories;
 use crate::store::journal::Journal;
+use crate::store::{Directories, canonical};
 use crate::ui::Msg;
 use crate::ui::core::effect::JournalOrder;
 use crate::words::Message;
