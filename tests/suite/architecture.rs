@@ -4,6 +4,7 @@
 mod circles;
 mod dependencies;
 mod source;
+mod system;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

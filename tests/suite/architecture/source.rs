@@ -31,6 +31,8 @@ pub struct Names {
     pub namings: Vec<Naming>,
     /// Outside crates, with the module of theirs: `ratatui::buffer`.
     pub outside: BTreeSet<String>,
+    /// Methods that are called.
+    pub methods: BTreeSet<String>,
     /// String literals.
     pub literals: BTreeSet<String>,
     /// String literals that are the name of a sentence.
@@ -272,6 +274,11 @@ impl<'ast> Visit<'ast> for Reader<'_> {
             }
         }
         visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.names.methods.insert(call.method.to_string());
+        visit::visit_expr_method_call(self, call);
     }
 
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
