@@ -103,6 +103,35 @@ fn described(circle: &BTreeSet<&str>, dependencies: &Dependencies) -> String {
     lines.join("\n")
 }
 
+#[test]
+fn what_a_layer_hands_out_is_documented() {
+    let program = Program(
+        sources()
+            .iter()
+            .map(|source| (source.module.clone(), (&*source.name, &*source.names.namings)))
+            .collect(),
+    );
+    let undocumented: BTreeMap<&[String], &BTreeSet<String>> =
+        sources().iter().map(|source| (&*source.module, &source.names.undocumented)).collect();
+    let mut wrong = Vec::new();
+    for facade in sources().iter().filter(|source| source.layer.is_some() && source.module.len() == 1) {
+        wrong.extend(
+            facade
+                .names
+                .undocumented
+                .iter()
+                .map(|name| format!("{}: {name} has no doc comment", facade.name)),
+        );
+        for naming in facade.names.namings.iter().filter(|naming| naming.is_handed_on) {
+            let Some((module, name)) = program.definition(&naming.module, &naming.path, 8) else { continue };
+            if module.first() == facade.module.first() && undocumented[&*module].contains(&name) {
+                wrong.push(format!("{}: {name} of {} has no doc comment", facade.name, module.join("::")));
+            }
+        }
+    }
+    nothing_wrong(&wrong);
+}
+
 fn found<'a>(files: impl Iterator<Item = (Vec<String>, (&'a str, &'a [Naming]))>) -> Vec<String> {
     let dependencies = Program(files.collect()).dependencies();
     circles(&dependencies).iter().map(|circle| described(circle, &dependencies)).collect()

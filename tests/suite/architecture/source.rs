@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use syn::visit::{self, Visit};
-use syn::{Attribute, Expr, File, Item, UseTree};
+use syn::{Attribute, Expr, File, Item, UseTree, Visibility};
 
 /// A file of the program.
 pub struct Source {
@@ -39,6 +39,8 @@ pub struct Names {
     pub said: BTreeSet<String>,
     /// Structs and how many fields each has.
     pub structs: Vec<(String, usize)>,
+    /// Public functions, types and constants that have no doc comment.
+    pub undocumented: BTreeSet<String>,
     /// Whether it begins with a `//!` comment.
     pub contract: bool,
 }
@@ -51,6 +53,8 @@ pub struct Naming {
     pub path: Vec<String>,
     /// The name that a `use` of it makes known there.
     pub binds: Option<String>,
+    /// Whether the `use` hands it on to others.
+    pub is_handed_on: bool,
 }
 
 /// Families of sentences whose ids also stand in tables that macros build.
@@ -141,7 +145,8 @@ pub fn names(code: &str, module: &[String], dependencies: &BTreeSet<String>) -> 
 fn names_of(file: &File, module: &[String], dependencies: &BTreeSet<String>) -> Names {
     let contract = file.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let module = module.to_vec();
-    let mut reader = Reader { module, dependencies, names: Names { contract, ..Names::default() } };
+    let names = Names { contract, ..Names::default() };
+    let mut reader = Reader { module, dependencies, hands_on: false, names };
     reader.visit_file(file);
     reader.names
 }
@@ -150,6 +155,8 @@ struct Reader<'a> {
     /// The module of what is read, from the root of the crate.
     module: Vec<String>,
     dependencies: &'a BTreeSet<String>,
+    /// Whether a `pub use` is being read.
+    hands_on: bool,
     names: Names,
 }
 
@@ -169,7 +176,8 @@ impl Reader<'_> {
         {
             self.names.outside.insert(format!("{first}::{}", rest[0]));
         }
-        self.names.namings.push(Naming { module: self.module.clone(), path: segments.to_vec(), binds });
+        let (module, path, is_handed_on) = (self.module.clone(), segments.to_vec(), self.hands_on);
+        self.names.namings.push(Naming { module, path, binds, is_handed_on });
     }
 
     fn tree(&mut self, tree: &UseTree, before: &mut Vec<String>) {
@@ -233,6 +241,7 @@ impl Reader<'_> {
 impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_item(&mut self, item: &'ast Item) {
         if !is_for_tests(item) {
+            self.names.undocumented.extend(undocumented(item));
             visit::visit_item(self, item);
         }
     }
@@ -244,7 +253,9 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        self.hands_on = matches!(item.vis, Visibility::Public(_));
         self.tree(&item.tree, &mut Vec::new());
+        self.hands_on = false;
     }
 
     fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
@@ -284,7 +295,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
 
     /// Who may see something needs nobody.
-    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
+    fn visit_visibility(&mut self, _: &'ast Visibility) {}
 
     fn visit_lit_str(&mut self, literal: &'ast syn::LitStr) {
         self.literal(literal.value());
@@ -308,6 +319,22 @@ impl<'ast> Visit<'ast> for Literals {
     fn visit_pat(&mut self, _: &'ast syn::Pat) {}
 
     fn visit_macro(&mut self, _: &'ast syn::Macro) {}
+}
+
+/// The name of a public item that has no doc comment.
+fn undocumented(item: &Item) -> Option<String> {
+    let (name, visibility, attributes) = match item {
+        Item::Fn(item) => (&item.sig.ident, &item.vis, &item.attrs),
+        Item::Const(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Static(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Struct(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Enum(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Trait(item) => (&item.ident, &item.vis, &item.attrs),
+        Item::Type(item) => (&item.ident, &item.vis, &item.attrs),
+        _ => return None,
+    };
+    let has_doc = attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
+    (matches!(visibility, Visibility::Public(_)) && !has_doc).then(|| name.to_string())
 }
 
 /// Whether an item exists for tests only: `#[cfg(test)]`, `#[cfg(all(test, …))]`, `#[test]`.
