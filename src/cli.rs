@@ -66,7 +66,7 @@ pub fn run(
 enum CallOutcome {
     /// It is done.
     Ended(Status),
-    /// The screens take over.
+    /// The terminal interface opens.
     Screens(Start),
 }
 

@@ -56,7 +56,6 @@ pub enum Argument {
 /// A sentence to be: its id and its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    /// Which sentence.
     pub id: MessageId,
     /// What fills its places, by name.
     pub arguments: Vec<(Cow<'static, str>, Argument)>,

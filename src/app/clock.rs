@@ -14,7 +14,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Begins to count.
+    /// A clock whose milliseconds count from now.
     pub fn start() -> Clock {
         Clock { began: Instant::now() }
     }

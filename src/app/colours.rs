@@ -10,9 +10,7 @@ pub enum ColourChoice {
     /// Where the terminal can, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// In any case.
     Always,
-    /// In no case.
     Never,
 }
 

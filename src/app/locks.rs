@@ -18,7 +18,7 @@ impl Locks {
         self.0.extend(lock.map(|lock| (lock.token(), lock)));
     }
 
-    /// Holds those of others too.
+    /// Takes over the locks of another.
     pub fn hold_all(&mut self, locks: Locks) {
         self.0.extend(locks.0);
     }
@@ -36,7 +36,7 @@ impl Locks {
         Ok(opened)
     }
 
-    /// Lets go of all others.
+    /// Gives back every lock that is not named.
     pub fn keep(&mut self, named: impl Iterator<Item = LockToken>) {
         let held = std::mem::take(&mut self.0);
         self.0 = named.filter_map(|token| Some((token, Arc::clone(held.get(&token)?)))).collect();

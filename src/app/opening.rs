@@ -8,7 +8,6 @@ use crate::text::{Controls, Direction, paint};
 use crate::ui::State;
 use crate::words::Message;
 
-/// Draws it.
 pub(super) fn draw(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
     let sentence = state.sentence(&Message::new("opening").text("file", name));
     let mut line = paint::LineStyle::in_map(&sentence, Direction::LeftToRight, Style::new());

@@ -44,7 +44,6 @@ pub fn before_the_end(deed: impl Fn() + Send + 'static) {
 thread_local! {
     /// Whether this thread has something left to do when it fails.
     static GUARDED: Cell<bool> = const { Cell::new(false) };
-    /// Whether it has failed.
     static FAILED_HERE: Cell<bool> = const { Cell::new(false) };
 }
 

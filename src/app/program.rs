@@ -31,9 +31,8 @@ const CUT_SHORT: Duration = Duration::from_millis(400);
 
 /// How the program ended.
 pub(super) enum Ended {
-    /// As the user wanted.
+    /// The user left.
     Well,
-    /// By a signal.
     BySignal(i32),
     /// With something to tell: a file cannot be read, or was not saved.
     Telling(Message),
@@ -48,7 +47,6 @@ pub(super) struct Program {
     journal: JournalThread,
     watch: FileWatch,
     environment: Environment,
-    /// The modes that are set.
     modes: Modes,
     /// Whether keys are told apart by the kitty protocol.
     kitty_keyboard: bool,

@@ -29,13 +29,11 @@ use crate::words::Message;
 /// What the program begins with.
 #[derive(Debug)]
 pub enum Start {
-    /// The start screen.
     Welcome,
     /// A file; one that is not there yet is made when it is saved first.
     File(PathBuf),
     /// A map that is in no file yet: the first save asks for a name.
     Untitled {
-        /// The map.
         map: Box<Map>,
         /// What it was made from, to propose a name.
         name: Option<String>,

@@ -37,7 +37,6 @@ pub(crate) fn drawable((width, height): (u16, u16)) -> (u16, u16) {
 /// What a terminal shows, and what it is told so that it shows something else.
 pub struct Terminal<W> {
     writer: W,
-    /// What it shows.
     shown: Buffer,
     /// What it is to show next.
     next: Buffer,

@@ -8,7 +8,7 @@ use crate::words::Message;
 /// What is wrong with the input or the call.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// This is to be said.
+    /// Print this message.
     Said(Box<Message>),
     /// Standard output does not take what is written.
     Output(io::Error),

@@ -25,7 +25,6 @@ impl Git {
         Git { directory: directory.unwrap_or(Path::new(".")).to_owned() }
     }
 
-    /// The directory.
     pub fn directory(&self) -> &Path {
         &self.directory
     }

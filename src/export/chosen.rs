@@ -11,17 +11,9 @@ use crate::words::Message;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DesignError {
     /// A setting holds no colour.
-    Colour {
-        /// Its name.
-        setting: &'static str,
-        /// What it holds.
-        value: String,
-    },
+    Colour { setting: &'static str, value: String },
     /// An entry of the colours by lane is not a kind of lane and a colour.
-    Lane {
-        /// The entry.
-        value: String,
-    },
+    Lane { value: String },
     /// The logo cannot be used.
     Logo(PictureError),
 }

@@ -54,7 +54,7 @@ impl Colour {
 /// The look of an export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Design {
-    /// On which ground.
+    /// Light or dark.
     pub shade: Shade,
     /// The user's own colour for titles and the emotion line; the design's own where there is none.
     pub accent: Option<Colour>,
@@ -64,7 +64,6 @@ pub struct Design {
     pub logo: Option<Picture>,
 }
 
-/// The colours of a lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LaneColours {
     /// The bar beside a card, the line above a lane.
@@ -80,7 +79,6 @@ impl Design {
         self.shade == Shade::Dark
     }
 
-    /// The ground of a page.
     pub fn page(&self) -> Colour {
         if self.is_dark() { Colour::hex(0x14_18_1f) } else { Colour::hex(0xff_ff_ff) }
     }
@@ -95,7 +93,7 @@ impl Design {
         mix(self.head(), self.page(), 0.5)
     }
 
-    /// Text.
+    /// The colour of text.
     pub(crate) fn ink(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xec_ef_f3) } else { Colour::hex(0x1c_22_2b) }
     }
@@ -105,7 +103,7 @@ impl Design {
         if self.is_dark() { Colour::hex(0xa9_b2_be) } else { Colour::hex(0x55_5f_6d) }
     }
 
-    /// Thin lines.
+    /// The colour of thin lines.
     pub fn line(&self) -> Colour {
         if self.is_dark() { Colour::hex(0x3d_46_53) } else { Colour::hex(0xcf_d6_de) }
     }
@@ -120,7 +118,6 @@ impl Design {
         }
     }
 
-    /// The colours of a lane.
     pub fn lane(&self, kind: LaneKind) -> LaneColours {
         let own = self.lanes.iter().find(|(of, _)| *of == kind).map(|(_, colour)| *colour);
         let bar = own.unwrap_or_else(|| Colour::hex(hue(kind)));
@@ -134,7 +131,6 @@ impl Design {
     }
 }
 
-/// The hue of a lane.
 fn hue(kind: LaneKind) -> u32 {
     match kind {
         LaneKind::Activity => 0x00_72_b2,

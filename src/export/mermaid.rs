@@ -30,7 +30,6 @@ pub(super) fn mermaid(map: &Map, options: &ExportOptions) -> Vec<u8> {
     diagram.into_bytes()
 }
 
-/// How many tasks there are.
 pub(super) fn tasks(map: &Map, options: &ExportOptions) -> usize {
     options.selection.stages(map).iter().map(|stage| map.touchpoints_of(*stage).len()).sum()
 }

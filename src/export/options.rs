@@ -11,10 +11,8 @@ pub(super) fn of_picture(orientation: Orientation) -> Orientation {
     if orientation == Orientation::Usual { Orientation::Across } else { orientation }
 }
 
-/// What a row of a table is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableRows {
-    /// A row of the grid.
     #[default]
     Grid,
     /// One card, with all its fields.
@@ -68,7 +66,6 @@ pub struct Encoding {
 /// How pages and pictures look.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExportLook {
-    /// Colours and logo.
     pub design: Design,
     /// On what pages are laid out.
     pub paper: Paper,
@@ -107,7 +104,6 @@ pub struct Extras {
 pub struct ExportOptions {
     /// Which way the table runs.
     pub orientation: Orientation,
-    /// What its rows are.
     pub rows: TableRows,
     /// Which part of the map it holds.
     pub selection: Selection,

@@ -23,9 +23,7 @@ pub use self::shape::{Ink, PathSegment, SceneShape, TextLine};
 /// The pages of a deck, drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene<'deck> {
-    /// What it is drawn from.
     pub deck: &'deck Deck,
-    /// The pages, in order.
     pub pages: Vec<ScenePage>,
 }
 
@@ -39,7 +37,6 @@ pub struct ScenePage {
 /// Shapes that mean something together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScenePart {
-    /// What they mean.
     pub role: PartRole,
     /// The shapes, from back to front.
     pub shapes: Vec<SceneShape>,
@@ -48,13 +45,9 @@ pub struct ScenePart {
 /// What a part means, to those who do not see it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartRole {
-    /// Nothing.
     Decoration,
-    /// The title of the page.
     Title,
-    /// A paragraph.
     Paragraph,
-    /// The number of the page.
     PageNumber,
     /// A picture, with what it shows.
     Figure(String),
@@ -75,23 +68,17 @@ pub struct CellRole {
     pub row_span: usize,
     /// Over how many columns it reaches.
     pub column_span: usize,
-    /// What it is the head of.
     pub head: Option<HeadOf>,
 }
 
-/// What a head cell is the head of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeadOf {
-    /// Its row.
     Row,
-    /// Its column.
     Column,
-    /// Both.
     Both,
 }
 
 impl Scene<'_> {
-    /// Draws a deck.
     pub fn new(deck: &Deck) -> Scene<'_> {
         let pages = deck.pages.iter().map(|page| PageDrawing::new(deck).page(page)).collect();
         Scene { deck, pages }

@@ -16,9 +16,7 @@ pub struct Sheet {
     pub rows: usize,
     /// How many columns there are, the heads included.
     pub columns: usize,
-    /// How many rows are heads.
     pub head_rows: usize,
-    /// How many columns are heads.
     pub head_columns: usize,
     /// The cells, row by row; each stands at its first row and column.
     pub cells: Vec<SheetCell>,
@@ -35,7 +33,6 @@ pub struct SheetCell {
     pub row_span: usize,
     /// Over how many columns it reaches.
     pub column_span: usize,
-    /// What it holds.
     pub kind: CellKind,
     /// What it says: a name, or the text of each of its cards, in order.
     pub texts: Vec<Text>,
@@ -46,24 +43,19 @@ pub struct SheetCell {
 pub enum CellKind {
     /// What the heads beside or below it are (stages, touchpoints).
     Corner,
-    /// A stage's name.
     Stage(StageId),
-    /// A touchpoint's name.
     Touchpoint(TouchpointId),
     /// What stands beside the cards of a stage as a whole, where a touchpoint's name would be: no text.
     WholeStage,
     /// What stands there for a stage that has neither touchpoints nor such cards: no text.
     NoTouchpoint,
-    /// A lane's title.
     Lane(LaneKind),
     /// The cards of one home and lane.
     Cards(LaneKind),
 }
 
-/// One text of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// What it says.
     pub text: String,
     /// The direction in which it reads.
     pub direction: Direction,
@@ -175,7 +167,6 @@ impl Sheet {
 /// One place of the grid.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SheetPlace<'sheet> {
-    /// The cell that is there.
     pub cell: Option<&'sheet SheetCell>,
     /// Whether the cell begins here.
     pub begins: bool,

@@ -27,22 +27,17 @@ pub struct DataTable {
     pub title: MessageId,
     /// The names of its columns.
     pub head: Vec<&'static str>,
-    /// Its rows.
     pub rows: Vec<Vec<DataCell>>,
 }
 
-/// A cell of data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataCell {
     /// Nothing: the field is unset.
     Empty,
     /// Text; several values stand on a line each.
     Text(String),
-    /// A number.
     Number(f64),
-    /// A date.
     Date(Date),
-    /// Yes.
     Yes,
 }
 

@@ -39,20 +39,17 @@ pub struct TypesetLine {
     pub text: String,
     /// Its runs as they stand from left to right.
     pub runs: Vec<GlyphRun>,
-    /// How wide it is.
     pub width: f32,
 }
 
 /// A part of a line in one font and one direction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
-    /// Its font.
     pub font: FontId,
     /// Its embedding level (UAX #9): odd where it reads from right to left.
     pub level: u8,
     /// Which bytes of the line's text.
     pub range: Range<usize>,
-    /// How wide it is.
     pub width: f32,
     /// Its glyphs from left to right.
     pub glyphs: Vec<FontGlyph>,
@@ -113,7 +110,6 @@ pub(crate) fn longest_word(text: &str, style: &TextStyle) -> f32 {
     longest * style.size
 }
 
-/// The height of a line.
 pub(crate) fn line_height(style: &TextStyle) -> f32 {
     style.size * LINE_HEIGHT
 }

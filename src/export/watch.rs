@@ -54,9 +54,7 @@ pub enum ExportError {
     Cancelled,
     /// A picture of so many pixels is more than `limit`.
     TooLarge {
-        /// Its width.
         width: u64,
-        /// Its height.
         height: u64,
         /// How many pixels there may be.
         limit: u64,

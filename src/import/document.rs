@@ -11,7 +11,6 @@ pub(super) const MOST_CELLS: usize = 300_000;
 pub(super) struct DocumentRow {
     /// Its number in its document, from 1.
     pub number: usize,
-    /// What it is.
     pub sort: RowKind,
     /// Its cells; a heading or a line of prose has one.
     pub cells: Vec<String>,
@@ -22,18 +21,14 @@ pub(super) struct DocumentRow {
 pub(super) enum RowKind {
     /// Cells of a table.
     Cells,
-    /// A heading.
     Heading,
-    /// Prose.
     Prose,
 }
 
 /// Rows of one document, or of one sheet of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct RowDocument {
-    /// The name of the sheet.
     pub sheet: Option<String>,
-    /// The rows, in order.
     pub rows: Vec<DocumentRow>,
 }
 

@@ -22,7 +22,7 @@ pub(super) struct MapDraft {
     known: KnownNames,
     /// How much may still be made, in units of [`MOST_WORK`]; below 0 it is too much, and nothing more is made.
     work_left: i64,
-    /// What belongs nowhere, so far.
+    /// Texts that could not be placed, so far.
     pub unplaced: Vec<Unplaced>,
     /// What people should know, so far.
     pub remarks: Vec<Message>,
@@ -43,7 +43,6 @@ const REMARK_WORK: usize = 64;
 /// What a node costs.
 const NODE_WORK: i64 = 768;
 
-/// What the map has, by name.
 #[derive(Default)]
 struct KnownNames {
     stages: HashMap<String, StageId>,
@@ -68,7 +67,6 @@ impl MapDraft {
         }
     }
 
-    /// The map so far.
     pub fn map(&self) -> &Map {
         &self.map
     }
@@ -151,7 +149,6 @@ impl MapDraft {
         self.set(Id::Map, MapField::Scope, Value::text(scope));
     }
 
-    /// The stage of this name.
     pub fn stage(&mut self, name: &str) -> StageId {
         match self.known.stages.get(name) {
             Some(id) => *id,
@@ -167,7 +164,6 @@ impl MapDraft {
         id
     }
 
-    /// The touchpoint of this name in a stage.
     pub fn touchpoint(&mut self, stage: StageId, name: &str) -> TouchpointId {
         match self.known.touchpoints.get(&(stage, name.to_owned())) {
             Some(id) => *id,
@@ -218,7 +214,6 @@ impl MapDraft {
         self.set(lane, Field::POSITION, Value::Position(Position::Order(rank)));
     }
 
-    /// The persona of this name.
     pub fn persona(&mut self, name: &str) -> PersonaId {
         match self.known.personas.get(name) {
             Some(id) => *id,
@@ -267,7 +262,7 @@ impl MapDraft {
         }
     }
 
-    /// Tells something once.
+    /// Adds a remark, unless the same was made before.
     pub fn remark(&mut self, remark: Message) {
         if self.spend(self.remarks.len() * REMARK_WORK) && !self.remarks.contains(&remark) {
             self.remarks.push(remark);

@@ -19,14 +19,12 @@ pub enum ImportError {
     TooMuch {
         /// Of what: a sentence that takes `limit`.
         what: &'static str,
-        /// How much there may be.
         limit: u64,
     },
     /// It is broken at a line, counted from 1, in the words of whoever noticed.
     Broken {
         /// The line, where it is known.
         line: Option<u64>,
-        /// What is wrong.
         said: String,
     },
     /// The map that it carries cannot be read.

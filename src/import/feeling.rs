@@ -96,12 +96,10 @@ pub(super) fn level(text: &str) -> Option<i64> {
 pub(super) struct Scale {
     /// The lowest number of the scale.
     pub low: f64,
-    /// The highest.
     pub high: f64,
 }
 
 impl Scale {
-    /// Our own.
     pub const OURS: Scale = Scale { low: -2.0, high: 2.0 };
 
     /// The narrowest usual scale on which all these numbers are.

@@ -10,12 +10,9 @@ use crate::model::{
 };
 use crate::words::{Message, Words};
 
-/// What a head means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HeadMeaning {
-    /// Names of stages.
     Stage,
-    /// Names of touchpoints.
     Touchpoint,
     /// Numbers of rows, which say nothing.
     Number,
@@ -25,11 +22,8 @@ pub(super) enum HeadMeaning {
     LaneName,
     /// A field of the cards beside it.
     Card(CardField),
-    /// A field of the touchpoint.
     OfTouchpoint(TouchpointField),
-    /// A field of a persona.
     OfPersona(PersonaField),
-    /// A field of the map.
     OfMap(MapField),
 }
 

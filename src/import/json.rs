@@ -108,7 +108,6 @@ struct JsonReader {
     lanes: BTreeMap<String, LaneId>,
 }
 
-/// The id of an object.
 fn id<I: TryFrom<Id>>(object: &Object<String, Json>) -> Option<I> {
     object.get("id")?.as_str()?.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
 }

@@ -13,7 +13,6 @@ pub enum ImportFormat {
     Markdown,
     /// A `journey` of Mermaid.
     Mermaid,
-    /// Our JSON.
     Json,
     /// Lines, indented.
     Outline,
@@ -27,14 +26,12 @@ pub enum ImportFormat {
     Svg,
     /// Our web page, with the map inside.
     Html,
-    /// A map's own file.
     Masa,
 }
 
 /// How a format is called.
 #[derive(Debug)]
 pub struct ImportFormatRow {
-    /// Which one.
     pub kind: ImportFormat,
     /// Its name on the command line.
     pub name: &'static str,
@@ -60,12 +57,10 @@ pub static KINDS: &[ImportFormatRow] = &[
 ];
 
 impl ImportFormat {
-    /// The format of this name.
     pub fn named(name: &str) -> Option<ImportFormat> {
         KINDS.iter().find(|row| row.name == name).map(|row| row.kind)
     }
 
-    /// Its name.
     pub fn name(self) -> &'static str {
         KINDS.iter().find(|row| row.kind == self).map_or("", |row| row.name)
     }

@@ -17,7 +17,6 @@ pub enum ImportShape {
     Workbook,
     /// A `journey` of Mermaid.
     Mermaid,
-    /// Our JSON.
     Json,
     /// Lines, indented.
     Outline,

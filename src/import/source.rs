@@ -2,19 +2,16 @@
 
 use super::ImportFormat;
 
-/// What is to be imported.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportSource<'bytes> {
     /// The name of the file, where there is one: its ending says what the bytes cannot.
     pub name: Option<&'bytes str>,
-    /// What is in it.
     pub bytes: &'bytes [u8],
 }
 
 /// What is asked of an import. What is `None` is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportRequest {
-    /// What the bytes are.
     pub format: Option<ImportFormat>,
     /// The language of the map, a BCP 47 tag.
     pub language: Option<String>,

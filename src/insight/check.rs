@@ -10,9 +10,7 @@ use crate::words::{Message, MessageId};
 pub struct Finding {
     /// The name of the check that found it: what a waiver in the file names.
     pub check: &'static str,
-    /// What it is about.
     pub about: Id,
-    /// The sentence.
     pub message: Message,
 }
 
@@ -20,7 +18,6 @@ pub struct Finding {
 pub struct Check {
     /// Its name, stable: waivers in files name it.
     pub name: &'static str,
-    /// What it looks for.
     pub title: MessageId,
     /// Finds it, in the order of the file.
     find: fn(&Map) -> Vec<(Id, Message)>,

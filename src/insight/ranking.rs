@@ -14,7 +14,6 @@ use crate::model::{Card, CardId, Certainty, LaneKind, Map};
 /// A card with its score: the product of its three factors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ranked {
-    /// Which card.
     pub card: CardId,
     /// The votes given, without the one that is added.
     pub votes: i64,

@@ -11,9 +11,9 @@ use super::removal::removal;
 /// One of the two that were merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MergeSide {
-    /// Whose values the map holds.
+    /// The side whose values the map holds.
     Ours,
-    /// The other.
+    /// The other side.
     Theirs,
 }
 

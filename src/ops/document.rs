@@ -85,7 +85,7 @@ impl Document {
         map
     }
 
-    /// Which state this is.
+    /// Grows with every change, also with an undo.
     pub fn revision(&self) -> Revision {
         self.revision
     }

@@ -14,7 +14,7 @@ pub enum Op {
 }
 
 impl Op {
-    /// Whom it changes.
+    /// The node that it changes.
     pub fn id(&self) -> Id {
         match self {
             Op::Insert(node) => node.id(),
@@ -50,12 +50,11 @@ impl Op {
         }
     }
 
-    /// Whether it leaves something undecided.
+    /// Whether it adds an unresolved merge conflict.
     pub fn leaves_conflict(&self) -> bool {
         matches!(self, Op::Set(_, Field { name: FieldName::Conflict, .. }, Value::Sides(_)))
     }
 
-    /// Whether it only moves something.
     pub fn is_move(&self) -> bool {
         matches!(self, Op::Set(_, Field { name: FieldName::Position, .. }, _))
     }

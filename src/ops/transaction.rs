@@ -23,21 +23,21 @@ impl Transaction {
         Transaction { action: Cow::Borrowed(action), said, ops: Vec::new() }
     }
 
-    /// Then takes a node in.
+    /// Adds the insertion of a node.
     #[must_use]
     pub fn insert(mut self, node: Node) -> Transaction {
         self.ops.push(Op::Insert(node));
         self
     }
 
-    /// Then stores a value.
+    /// Adds the setting of a field.
     #[must_use]
     pub fn set(mut self, id: impl Into<Id>, field: impl Into<Field>, value: Value) -> Transaction {
         self.ops.push(Op::Set(id.into(), field.into(), value));
         self
     }
 
-    /// Then does all these.
+    /// Adds these ops.
     #[must_use]
     pub fn with(mut self, ops: impl IntoIterator<Item = Op>) -> Transaction {
         self.ops.extend(ops);
@@ -57,7 +57,6 @@ impl Transaction {
         text.map(String::as_str).filter(|text| !text.trim().is_empty())
     }
 
-    /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         self.ops.is_empty()
     }

@@ -17,7 +17,6 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// Whether this is right-to-left.
     pub fn is_rtl(self) -> bool {
         self == Self::RightToLeft
     }

@@ -26,7 +26,6 @@ pub const LIMIT: usize = 256 << 10;
 pub enum Edit {
     /// Types a text over the selection; control characters are dropped.
     Insert(String),
-    /// Types a line feed.
     NewLine,
     /// Removes the selection, or one code point before the caret.
     Backspace,
@@ -44,7 +43,6 @@ pub enum Edit {
     Move(Motion),
     /// Goes there, selecting from where the caret was.
     Extend(Motion),
-    /// Selects everything.
     SelectAll,
     /// Takes back the last run of typing or the last deletion.
     Undo,
@@ -66,15 +64,12 @@ pub enum Motion {
     WordRight,
     /// One line up, in the column where the movement up and down began.
     Up,
-    /// One line down.
     Down,
     /// To the first offset of the line on the screen.
     LineStart,
     /// To the last offset of the line on the screen.
     LineEnd,
-    /// To the start of the text.
     TextStart,
-    /// To the end of the text.
     TextEnd,
 }
 

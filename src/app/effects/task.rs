@@ -9,7 +9,6 @@ use crate::ui::core::effect::{ExportJob, ImportJob, LookJob, MergeJob, PreviewJo
 
 /// Something to be done.
 pub enum Task {
-    /// Save a map.
     Save(SaveJob),
     /// Write a map in other formats.
     Export(Box<ExportJob>),
@@ -17,11 +16,10 @@ pub enum Task {
     Preview(Box<PreviewJob>),
     /// Read a file of another format as a map.
     Import(ImportJob),
-    /// Open a map.
     Open(PathBuf),
     /// Find out what would become of what a program left behind.
     Recover(Arc<Left>),
-    /// Let go of it.
+    /// Put it away for good.
     Discard(Arc<Left>, Ending),
     /// Open a map again that is to be edited now.
     Edit(PathBuf),
@@ -29,7 +27,6 @@ pub enum Task {
     Look(LookJob),
     /// Bring a map together with what another program wrote.
     Merge(Box<MergeJob>),
-    /// Write the settings.
     SaveSettings(Box<Settings>),
     /// Put a file among the recent ones.
     NoteRecent(PathBuf),

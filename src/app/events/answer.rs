@@ -8,21 +8,18 @@ pub const QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
 /// as are not ASCII (tmux 3.3 does not): a line in the second row, repeated twice, and then where the cursor is (DSR 6).
 pub const DO_YOU_REPEAT: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 
-/// An answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TerminalAnswer {
     /// The background is dark, or light.
     Background {
-        /// Whether it is dark.
         dark: bool,
     },
     /// Frames can be wrapped in a synchronized update.
     Synchronized,
     /// The terminal speaks the kitty keyboard protocol.
     KittyKeyboard,
-    /// The terminal repeats characters.
     Repeats,
-    /// The last answer.
+    /// The answer to DA1, which every terminal gives: no other comes after it.
     Over,
 }
 

@@ -3,7 +3,6 @@
 
 use crate::ui::core::key::{Code, Key};
 
-/// A control byte.
 pub(super) fn control(byte: u8) -> Key {
     let with_control = |character: u8| Key { control: true, ..Key::plain(Code::Char(char::from(character))) };
     match byte {

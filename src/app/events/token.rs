@@ -7,13 +7,10 @@ use crate::ui::core::msg::Mouse;
 /// What came from the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// A key.
     Key(Key),
-    /// The mouse.
     Mouse(Mouse),
     /// A text that was pasted, as it was sent, but without what marks a paste.
     Paste {
-        /// The text.
         text: String,
         /// How many bytes were too many, and are not in it.
         dropped: usize,

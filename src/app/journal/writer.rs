@@ -23,7 +23,7 @@ const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
 
 /// Something for the thread.
 pub(super) enum JournalRequest {
-    /// A journal's own.
+    /// Work for the journal of this number, asked for at this time.
     Do(u64, Timestamp, JournalOrder),
     /// Write what is there, and say so.
     Flush(Sender<()>),

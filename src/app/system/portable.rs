@@ -32,7 +32,6 @@ pub struct System {
 pub struct Waker(Arc<AtomicBool>);
 
 impl Waker {
-    /// Wakes the loop.
     pub fn wake(&self) {
         self.0.store(true, Ordering::SeqCst);
     }

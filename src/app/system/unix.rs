@@ -45,7 +45,6 @@ pub struct System {
 pub struct Waker(Arc<OwnedFd>);
 
 impl Waker {
-    /// Wakes the loop.
     pub fn wake(&self) {
         // A full pipe wakes it as well.
         let _ = rustix::io::write(&*self.0, b"!");

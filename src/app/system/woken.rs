@@ -11,7 +11,6 @@ pub struct Woken {
     pub file: bool,
     /// Something happened to the files of the journal.
     pub journal: bool,
-    /// The terminal has another size.
     pub resized: bool,
     /// Somebody asked the program to stop until it is continued.
     pub stop: bool,

@@ -45,7 +45,6 @@ pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, rep
     encoder.end()
 }
 
-/// The cells of a row.
 pub(super) fn row(buffer: &Buffer, y: u16) -> &[Cell] {
     let width = usize::from(buffer.area.width);
     buffer.content().get(usize::from(y) * width..(usize::from(y) + 1) * width).unwrap_or_default()

@@ -7,7 +7,6 @@ use crate::format::Bidi;
 pub struct Modes {
     /// Who orders right-to-left text.
     pub bidi: Bidi,
-    /// Whether the mouse is reported.
     pub mouse: bool,
 }
 

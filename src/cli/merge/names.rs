@@ -63,7 +63,6 @@ impl SideNames {
         SideNames::find(git, labels)
     }
 
-    /// What a version is called.
     pub fn of(&self, version: Version) -> &str {
         match version {
             Version::Ours => &self.ours,
@@ -87,7 +86,6 @@ fn is_hash(label: &str) -> bool {
 struct Rebase {
     /// The commit onto which it goes.
     onto: String,
-    /// The branch that is rebased.
     branch: String,
     /// The commit of it that is being picked.
     picked: Option<String>,

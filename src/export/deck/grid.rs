@@ -41,7 +41,6 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     parts.into_iter().map(page).collect()
 }
 
-/// The table of a sheet.
 pub(super) fn draft(frame: &PageFrame, sheet: &Sheet) -> TableDraft {
     let mut families = vec![0; sheet.columns - sheet.head_columns];
     for (family, cell) in sheet.cells.iter().enumerate() {

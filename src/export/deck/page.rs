@@ -15,16 +15,12 @@ pub struct Deck {
     pub direction: Direction,
     /// The width and height of every page.
     pub size: (f32, f32),
-    /// The colours.
     pub design: Design,
-    /// The pages, in order.
     pub pages: Vec<Page>,
 }
 
-/// A page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// What it shows.
     pub kind: PageKind,
     /// What it is called: for outlines, and for readers who do not see it. The text is also among the blocks.
     pub title: String,
@@ -37,15 +33,11 @@ pub struct Page {
 /// What a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageKind {
-    /// The title.
     Title,
     /// A part of the whole grid.
     Grid,
-    /// A stage.
     Stage(StageId),
-    /// The emotion curve.
     Curve,
-    /// Personas.
     Personas,
     /// Ranked opportunities and pains.
     Ranking,
@@ -58,18 +50,14 @@ pub struct Rectangle {
     pub x: f32,
     /// From the top.
     pub y: f32,
-    /// Its width.
     pub width: f32,
-    /// Its height.
     pub height: f32,
 }
 
 /// Something on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageBlock {
-    /// Where.
     pub place: Rectangle,
-    /// What.
     pub content: BlockContent,
     /// What it shows, for those who do not see it; empty for decoration.
     pub description: String,
@@ -82,16 +70,13 @@ pub enum BlockContent {
     Title(Vec<Paragraph>),
     /// Text in a box, on a ground or on none.
     Text {
-        /// The text.
         paragraphs: Vec<Paragraph>,
         /// The ground.
         fill: Option<Colour>,
         /// The number of the page: slides renumber it themselves.
         is_page_number: bool,
     },
-    /// A table.
     Table(DeckTable),
-    /// An emotion curve.
     Curve(Curve),
     /// A ground or a line without text.
     Fill(Colour),
@@ -108,7 +93,6 @@ pub struct Paragraph {
     pub direction: Direction,
     /// Where its lines begin.
     pub align: Align,
-    /// Its letters.
     pub style: TextStyle,
     /// The colour of a bar at its leading edge (a card).
     pub bar: Option<Colour>,
@@ -119,11 +103,8 @@ pub struct Paragraph {
 /// Where lines begin: physical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
-    /// At the left.
     Left,
-    /// In the middle.
     Centre,
-    /// At the right.
     Right,
 }
 
@@ -132,9 +113,7 @@ pub enum Align {
 pub struct TextStyle {
     /// In points.
     pub size: f32,
-    /// Whether they are bold.
     pub is_bold: bool,
-    /// Their colour.
     pub colour: Colour,
 }
 
@@ -143,9 +122,7 @@ pub struct TextStyle {
 pub struct DeckTable {
     /// The widths of its columns, from left to right.
     pub columns: Vec<f32>,
-    /// The heights of its rows.
     pub rows: Vec<f32>,
-    /// How many rows are heads.
     pub head_rows: usize,
     /// How many columns are heads: at the left, or at the right of a table that runs right to left.
     pub head_columns: usize,
@@ -153,7 +130,6 @@ pub struct DeckTable {
     pub cells: Vec<TableCell>,
 }
 
-/// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableCell {
     /// Its first row, from 0.
@@ -166,7 +142,6 @@ pub struct TableCell {
     pub column_span: usize,
     /// Its ground.
     pub fill: Option<Colour>,
-    /// Its text.
     pub paragraphs: Vec<Paragraph>,
 }
 
@@ -186,18 +161,15 @@ pub struct Curve {
     pub lines: Vec<CurveLine>,
 }
 
-/// A line of a curve.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurveLine {
     /// Whose it is; empty for everybody.
     pub name: String,
-    /// Its colour.
     pub colour: Colour,
     /// Its points from left to right; a gap where a touchpoint has no emotion splits it.
     pub pieces: Vec<Vec<CurvePoint>>,
 }
 
-/// A point of a curve.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CurvePoint {
     /// From the left of the page.
@@ -206,6 +178,5 @@ pub struct CurvePoint {
     pub y: f32,
     /// −2 to +2.
     pub emotion: i8,
-    /// Whether it is a moment of truth.
     pub is_moment_of_truth: bool,
 }

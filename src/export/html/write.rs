@@ -6,9 +6,7 @@ use crate::text::{Direction, base_direction, visible};
 
 /// The page and what it is made from.
 pub(super) struct HtmlPage<'map> {
-    /// The map.
     pub map: &'map Map,
-    /// What was asked for.
     pub options: &'map ExportOptions,
     direction: Direction,
     out: String,
@@ -70,12 +68,10 @@ impl<'map> HtmlPage<'map> {
         numbers.join(" ")
     }
 
-    /// Markup, as it is.
     pub fn raw(&mut self, markup: &str) {
         self.out.push_str(markup);
     }
 
-    /// A text, escaped.
     pub fn text(&mut self, text: &str) {
         escape(text, &mut self.out);
     }

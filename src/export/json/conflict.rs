@@ -6,7 +6,6 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::value::{UnknownsJson, ValueJson, key_text};
 use crate::model::{Disputed, FieldName, Id, Key, Position, Sides, Value};
 
-/// One conflict.
 pub struct ConflictJson<'map>(pub &'map Disputed, pub &'map Sides);
 
 impl Serialize for ConflictJson<'_> {

@@ -60,7 +60,6 @@ impl<'design> SlideColours<'design> {
         xml.push_str("</a:solidFill>");
     }
 
-    /// Appends the colour.
     pub fn put(&self, xml: &mut String, colour: Colour) {
         match self.named.iter().find(|(_, named)| *named == colour) {
             Some((name, _)) => put!(xml, "<a:schemeClr val=\"{name}\"/>"),

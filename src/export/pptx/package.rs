@@ -20,7 +20,6 @@ impl ArchiveWriter {
         ArchiveWriter { archive: ZipWriter::new(Cursor::new(Vec::new())) }
     }
 
-    /// Adds a part.
     pub fn add(&mut self, name: &str, content: impl AsRef<[u8]>) -> Result<(), ExportError> {
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
@@ -31,7 +30,7 @@ impl ArchiveWriter {
         written.map_err(|error| ExportError::Refused(error.to_string()))
     }
 
-    /// The bytes of the archive.
+    /// Closes the archive; its bytes.
     pub fn finish(self) -> Result<Vec<u8>, ExportError> {
         let finished = self.archive.finish().map_err(|error| ExportError::Refused(error.to_string()))?;
         Ok(finished.into_inner())

@@ -7,16 +7,13 @@ use crate::export::typeset::TypesetLine;
 /// Something drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SceneShape {
-    /// A filled rectangle.
     Rectangle(Rectangle, Colour),
     /// A line or an area.
     Path {
         /// Where it runs.
         path: Vec<PathSegment>,
-        /// How it is drawn.
         ink: Ink,
     },
-    /// A line of text.
     Text(TextLine),
     /// The user's logo, as wide and high as the place.
     Logo(Rectangle),
@@ -36,7 +33,6 @@ pub enum PathSegment {
 /// How a path is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Ink {
-    /// Filled.
     Fill(Colour),
     /// A line of this width, with round ends.
     Stroke(Colour, f32),
@@ -49,7 +45,6 @@ pub struct TextLine {
     pub x: f32,
     /// The line that its letters stand on.
     pub baseline: f32,
-    /// Its letters.
     pub style: TextStyle,
     /// Its runs.
     pub line: TypesetLine,

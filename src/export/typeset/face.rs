@@ -120,7 +120,6 @@ impl FontId {
         self.source().family
     }
 
-    /// The file.
     pub fn data(self) -> &'static [u8] {
         self.source().data
     }

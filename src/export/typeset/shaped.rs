@@ -45,7 +45,6 @@ pub(super) struct Cluster {
     pub(super) breaks_before: bool,
 }
 
-/// A shaped paragraph.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct ShapedParagraph {
     /// As it is drawn.

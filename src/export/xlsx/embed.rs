@@ -22,7 +22,6 @@ const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\
 /// Any will do that is always the same.
 const STORE_ID: &str = "{6D617361-6D61-7000-8000-000000000001}";
 
-/// The workbook with the map in it.
 pub(super) fn with_map(workbook: &[u8], map: &Map) -> Result<Vec<u8>, ExportError> {
     copied(workbook, map).map_err(|error| ExportError::Refused(error.to_string()))
 }

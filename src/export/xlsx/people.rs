@@ -10,7 +10,6 @@ use crate::export::tables::DataCell;
 use crate::insight::ranking::{self, Ranked};
 use crate::model::{Card, CardField, CardId, Choice, Fields, Home, LaneKind, Map};
 
-/// A sheet for people.
 pub(super) struct PeopleSheet {
     title: &'static str,
     /// What stands below the title.

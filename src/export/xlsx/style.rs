@@ -19,29 +19,21 @@ pub(super) struct Styles {
 /// What a cell is; its look follows from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SheetRole {
-    /// The title of a sheet.
     Title,
     /// What stands below the title.
     Subtitle,
     /// The head of a column that belongs to no lane.
     Head,
-    /// The head of a lane.
     LaneHead(LaneKind),
-    /// A stage's name.
     Stage,
-    /// A touchpoint's name.
     Touchpoint,
     /// What stands for the stage as a whole.
     WholeStage,
-    /// Cards of a lane.
     Cards(LaneKind),
     /// A text of data: on one line, so that rows stay alike.
     Data,
-    /// A text that people read.
     Text,
-    /// A number that people read.
     Number,
-    /// A date.
     Date,
 }
 

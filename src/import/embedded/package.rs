@@ -9,7 +9,6 @@ use zip::ZipArchive;
 use crate::export::embed::{NAMESPACE, file_of};
 use crate::import::ImportError;
 
-/// The most entries.
 const MOST_ENTRIES: usize = 10_000;
 
 /// The most bytes of all entries together, inflated.
@@ -136,7 +135,7 @@ impl<'bytes> Package<'bytes> {
         Ok(package)
     }
 
-    /// Inflates everything once, keeping nothing.
+    /// Inflates everything once and keeps nothing, to learn how large it really is.
     fn weigh(&mut self) -> Result<(), ImportError> {
         let too_much = ImportError::TooMuch { what: "import-too-many-bytes", limit: MOST_BYTES };
         let declared: u64 = (0..self.archive.len())

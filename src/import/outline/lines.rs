@@ -5,7 +5,6 @@ use crate::import::table::unbulleted;
 use crate::text::visible::cleaned;
 use crate::words::Message;
 
-/// A line of an outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct OutlineLine {
     /// Its number, from 1.
@@ -14,7 +13,6 @@ pub(in crate::import) struct OutlineLine {
     pub depth: usize,
     /// What it says, without its bullet.
     pub text: String,
-    /// Whether it is a heading.
     pub is_heading: bool,
 }
 

@@ -14,7 +14,6 @@ use crate::words::Message;
 /// What becomes of the cells under a head.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::import) enum RowSlot {
-    /// Nothing.
     Nothing,
     /// Cards of this lane.
     Lane(LaneId),

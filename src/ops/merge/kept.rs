@@ -11,7 +11,7 @@ use crate::ops::Op;
 /// What stays of what one side removed.
 #[derive(Default)]
 pub(super) struct KeptNodes {
-    /// All of it.
+    /// Every node that stays.
     pub ids: BTreeSet<Id>,
     /// What stays by itself, for an edit of it.
     pub edited: Vec<Id>,

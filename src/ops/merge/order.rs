@@ -15,7 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::runs::{Highest, best_run, in_every_run};
 use crate::model::Id;
 
-/// The order of a list.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct OrderedList {
     pub list: Vec<Id>,

@@ -31,7 +31,6 @@ pub enum Told {
 /// A value that both sides changed, each in its own way. The map holds ours.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// Of what.
     pub id: Id,
     /// Which field, or which entry of it.
     pub field: Field,

@@ -9,7 +9,7 @@ pub(super) enum EditorRun {
     Backspacing,
     /// Deletions that go forward.
     Deleting,
-    /// Stands alone.
+    /// An edit that is its own undo step.
     Single,
 }
 

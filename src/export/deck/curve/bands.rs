@@ -56,7 +56,6 @@ impl Bands {
         Bands { bands, size, lines }
     }
 
-    /// How high the names are.
     pub fn height(&self, frame: &PageFrame) -> f32 {
         2.0 * ABOVE + self.lines as f32 * line_height(&frame.ink(self.size))
     }

@@ -38,7 +38,6 @@ impl Setting<'_> {
         legend
     }
 
-    /// The touchpoints of the sheet.
     fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
         let stages = self.options.selection.stages(self.map).into_iter();
         let ids = stages.flat_map(|stage| self.map.touchpoints_of(stage).iter());
@@ -194,7 +193,6 @@ impl Setting<'_> {
         grid.touchpoints.iter().filter_map(scale).flatten().collect()
     }
 
-    /// The curve in words.
     fn description(&self) -> String {
         let persona = self.options.selection.persona;
         let said = self.touchpoints().filter_map(|touchpoint| {

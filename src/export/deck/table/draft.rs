@@ -29,7 +29,6 @@ pub(in crate::export::deck) struct DraftCell {
     pub texts: Vec<CellText>,
 }
 
-/// A text in a cell.
 #[derive(Clone)]
 pub(in crate::export::deck) struct CellText {
     pub text: String,
@@ -51,7 +50,6 @@ pub(in crate::export::deck) struct TablePart {
 }
 
 impl DraftCell {
-    /// A cell of one row and column.
     pub fn new(row: usize, column: usize, texts: Vec<CellText>) -> DraftCell {
         DraftCell { row, column, row_span: 1, column_span: 1, fill: None, texts }
     }

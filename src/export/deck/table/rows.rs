@@ -21,7 +21,6 @@ const TALLEST_HEAD: f32 = 0.25;
 
 /// A row, or a part of one that is too high for a page.
 struct RowStrip {
-    /// Which row of the table.
     row: usize,
     /// Whether it goes on with a row that began before.
     is_continued: bool,
@@ -36,7 +35,6 @@ struct Pages<'draft> {
     frame: &'draft PageFrame<'draft>,
     group: &'draft ColumnGroup,
     size: f32,
-    /// The height of a page.
     height: f32,
     head_heights: Vec<f32>,
     strips: Vec<RowStrip>,
@@ -45,7 +43,7 @@ struct Pages<'draft> {
 
 /// A cell that reaches over several rows.
 struct Span {
-    /// Its place in the draft.
+    /// The index of the cell in the draft.
     cell: usize,
     /// The strips that it reaches over.
     strips: Range<usize>,
