@@ -16,7 +16,6 @@ use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::parse_keys;
-use masa::ui::core::keymap::Keymap;
 use masa::ui::core::session::{self, Colours};
 use masa::ui::core::state::Session;
 use masa::ui::root::{render, update};
@@ -34,9 +33,11 @@ fn now() -> Now {
 fn opened(map: Map) -> State {
     let session = Session {
         settings: Settings::default(),
-        keymap: Keymap::default(),
+        screens: masa::ui::SCREENS,
+        keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),
         now: now(),
+        listens: 0,
         size: SCREEN,
         register: Default::default(),
         terminal: session::Terminal { colours: Colours::True, dark: true },

@@ -1,5 +1,7 @@
 //! What the user sees and does: the state, the table of actions, keys, `update`, layout and view. Performs no I/O
 //! and reads no clock: everything comes as a `Msg` and leaves as an `Effect`.
+//!
+//! A feature is a folder. Here each is named once, in the tables; below it stands only `root`, which goes by them.
 
 pub mod core;
 pub mod widget;
@@ -9,7 +11,6 @@ pub mod lanes;
 pub mod conflict;
 pub mod dialog;
 pub mod board;
-pub mod capture;
 pub mod card;
 pub mod stage;
 pub mod table;
@@ -35,3 +36,81 @@ pub mod root;
 pub use self::core::effect::Effect;
 pub use self::core::msg::{Msg, Now};
 pub use self::core::state::State;
+
+use self::core::scope::Scope;
+use self::core::state::{Action, Keymap, Screen};
+
+/// The screens; the first is the one that all others are left for.
+pub static SCREENS: &[&Screen] = &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN];
+
+/// What can be done, in families, in the order of help.
+pub static ACTIONS: &[&[Action]] = &[
+    board::actions::ACTIONS,
+    card::actions::ACTIONS,
+    stage::actions::ACTIONS,
+    carry::actions::ACTIONS,
+    lanes::actions::ACTIONS,
+    references::actions::ACTIONS,
+    copy::actions::ACTIONS,
+    copy::table::ACTIONS,
+    personas::actions::ACTIONS,
+    table::actions::ACTIONS,
+    start::actions::ACTIONS,
+    find::actions::ACTIONS,
+    filter::actions::ACTIONS,
+    display::actions::ACTIONS,
+    dialog::actions::ACTIONS,
+    list::actions::ACTIONS,
+    inspector::actions::ACTIONS,
+    inspector::field::ACTIONS,
+    palette::actions::ACTIONS,
+    prompt::actions::ACTIONS,
+    file::actions::ACTIONS,
+    conflict::actions::ACTIONS,
+    external_change::actions::ACTIONS,
+    export::actions::ACTIONS,
+    import::actions::ACTIONS,
+    widget::report::actions::ACTIONS,
+    recovery::actions::ACTIONS,
+    board::capture::actions::ACTIONS,
+];
+
+/// Every scope, in the order of the list of keys.
+pub static SCOPES: &[&Scope] = &[
+    &core::scope::SCREEN,
+    &core::scope::BOARD,
+    &table::actions::TABLE,
+    &personas::actions::PERSONAS,
+    &start::actions::START,
+    &carry::actions::MOVE,
+    &core::scope::EDITING,
+    &board::capture::actions::CAPTURE,
+    &personas::actions::SHEET,
+    &prompt::actions::PROMPT,
+    &palette::actions::PALETTE,
+    &core::scope::FIELD,
+    &core::scope::DIALOG,
+    &core::scope::LIST,
+    &references::actions::TICKS,
+    &lanes::actions::LANES,
+    &conflict::actions::CONFLICTS,
+    &export::actions::EXPORT,
+    &core::scope::REPORT,
+    &widget::report::actions::EXPORTED,
+    &import::actions::IMPORT,
+    &recovery::actions::RECOVERY,
+    &external_change::actions::OUTSIDE,
+    &inspector::actions::INSPECTOR,
+    &dialog::actions::HELP,
+    &file::actions::LEAVING,
+];
+
+/// Every action, in the order of help.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    ACTIONS.iter().flat_map(|family| family.iter())
+}
+
+/// The default keys.
+pub fn keymap() -> Keymap {
+    Keymap::new(ACTIONS)
+}

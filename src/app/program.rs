@@ -145,7 +145,7 @@ impl Program {
     /// How long nothing need be done by itself; `None`: for ever.
     fn patience(&self) -> Option<Duration> {
         // Whatever comes up by itself takes keys a moment later, and shows it.
-        let listens = Some(self.state.listens).filter(|_| self.state.is_deaf());
+        let listens = Some(self.state.session.listens).filter(|_| self.state.is_deaf());
         let due = autosave::due(&self.state).into_iter().chain(listens).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }

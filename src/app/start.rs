@@ -15,15 +15,13 @@ use crate::format::journal::JournalError;
 use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
-use crate::ui::State;
 use crate::ui::core::file::FileState;
-use crate::ui::core::keymap::Keymap;
-use crate::ui::core::mode::Screen;
 use crate::ui::core::msg::Found;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
 use crate::ui::recovery::actions::may_be_left;
 use crate::ui::start::state::StartScreen;
+use crate::ui::{self, State};
 use crate::words::Message;
 
 /// What the program begins with.
@@ -73,16 +71,18 @@ pub(super) fn first(
     locks: &mut Locks,
 ) -> Result<First, Message> {
     let (settings, complaints) = settings(environment.directories.as_ref());
-    let (keymap, unbound) = Keymap::with_user_keys(&settings.keys);
+    let (keymap, unbound) = ui::keymap().with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
     // The terminal's own size is known once there is one.
     let size = (80, 24);
     let ids = IdSource::seeded(random());
     let session = Session {
         settings,
+        screens: ui::SCREENS,
         keymap,
         ids,
         now: environment.clock.now(),
+        listens: 0,
         size,
         register: Default::default(),
         terminal,
@@ -99,7 +99,8 @@ pub(super) fn first(
     match start {
         Start::Welcome => {
             let mut state = state(Map::default(), FileState::default());
-            state.screen = Screen::Start(start_screen(environment, &mut state.notice));
+            let screen = start_screen(environment, &mut state.notice);
+            ui::start::state::show(&mut state, screen);
             Ok(First::State(state))
         }
         Start::Untitled { map, name } => {
@@ -118,7 +119,8 @@ pub(super) fn first(
                 // The file stays as it is: behind the offer is what there is to open.
                 Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
                     let mut state = state(Map::default(), FileState::default());
-                    state.screen = Screen::Start(start_screen(environment, &mut state.notice));
+                    let screen = start_screen(environment, &mut state.notice);
+                    ui::start::state::show(&mut state, screen);
                     Ok(First::Found(state, Box::new(found)))
                 }
                 Ok(found) => {

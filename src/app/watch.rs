@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::system::System;
 use crate::ui::State;
 use crate::ui::core::effect::LookJob;
-use crate::ui::external_change::actions as outside;
+use crate::ui::external_change::look::look;
 
 /// How old a look is, in milliseconds, when a key asks for another.
 const OLD: u64 = 2000;
@@ -42,7 +42,7 @@ impl FileWatch {
             self.again = true;
             return None;
         }
-        let job = outside::look(state)?;
+        let job = look(state)?;
         self.looking = true;
         self.last = state.session.now.milliseconds;
         Some(job)

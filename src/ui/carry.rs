@@ -4,3 +4,31 @@ pub mod actions;
 pub mod course;
 pub mod placing;
 pub mod state;
+
+use self::state::Carry;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+
+impl Dialog<State> for Carry {
+    fn scope(&self) -> &'static Scope {
+        &actions::MOVE
+    }
+
+    fn place(&self) -> Place {
+        Place::Screen
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(|state, down| {
+            (state.screen.row.wheel)(state, down);
+            Vec::new()
+        })
+    }
+
+    fn asks(&self) -> bool {
+        true
+    }
+}

@@ -6,3 +6,36 @@ pub mod file_name;
 pub mod outcome;
 pub mod state;
 pub mod view;
+
+use self::state::ExportDialog;
+use crate::text::Editor;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Paste;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::FIELD;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use ratatui::layout::Position;
+
+impl Dialog<State> for ExportDialog {
+    fn scope(&self) -> &'static Scope {
+        if self.typing.is_some() { &FIELD } else { &actions::EXPORT }
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        self.typing.as_mut()
+    }
+
+    fn paste(&self, _state: &State) -> Paste {
+        Paste::OneLine
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(|state, down| actions::select(state, if down { 1 } else { -1 }))
+    }
+}

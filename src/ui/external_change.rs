@@ -1,5 +1,43 @@
 //! What is done when another program changed, made or removed the file.
 
 pub mod actions;
+pub mod look;
 pub mod report;
 pub mod state;
+
+use self::state::OutsideDialog;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::report::Report;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use crate::ui::widget::report as sheet;
+use ratatui::layout::Position;
+
+impl Dialog<State> for OutsideDialog {
+    fn scope(&self) -> &'static Scope {
+        &actions::OUTSIDE
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        sheet::view::draw(canvas, state, &self.report);
+        None
+    }
+
+    fn report(&mut self) -> Option<&mut Report> {
+        Some(&mut self.report)
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(|state, down| sheet::actions::scroll(state, if down { 1 } else { -1 }))
+    }
+
+    fn other_key(&self) -> fn(&mut State) {
+        |state| actions::set_overwriting(state, false)
+    }
+
+    fn asks(&self) -> bool {
+        true
+    }
+}

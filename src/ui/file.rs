@@ -3,3 +3,24 @@
 pub mod actions;
 pub mod autosave;
 pub mod journal;
+pub mod state;
+
+use self::state::Leaving;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+
+impl Dialog<State> for Leaving {
+    fn scope(&self) -> &'static Scope {
+        &actions::LEAVING
+    }
+
+    fn place(&self) -> Place {
+        Place::Screen
+    }
+
+    fn asks(&self) -> bool {
+        true
+    }
+}

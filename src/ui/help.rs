@@ -2,3 +2,21 @@
 
 pub mod state;
 pub mod view;
+
+use self::state::Help;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Help {
+    fn scope(&self) -> &'static Scope {
+        &crate::ui::dialog::actions::HELP
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self);
+        None
+    }
+}

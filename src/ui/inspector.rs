@@ -5,3 +5,59 @@ pub mod entry;
 pub mod field;
 pub mod state;
 pub mod view;
+
+use self::state::Inspector;
+use crate::model::Id;
+use crate::model::IdSource;
+use crate::ops::Transaction;
+use crate::text::Editor;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Paste;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::scope::FIELD;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Inspector {
+    fn scope(&self) -> &'static Scope {
+        if self.editor.is_some() { &FIELD } else { &actions::INSPECTOR }
+    }
+
+    fn place(&self) -> Place {
+        Place::Panel
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        self.editor.as_mut()
+    }
+
+    fn editor_width(&self, state: &State) -> u16 {
+        view::value_width(state)
+    }
+
+    fn paste(&self, _state: &State) -> Paste {
+        Paste::Lines
+    }
+
+    fn text_changed(&self) -> fn(&mut State) {
+        actions::no_complaint
+    }
+
+    fn draft(&self, state: &State, _ids: &mut IdSource) -> Option<Transaction> {
+        actions::typed_change(state, self)
+    }
+
+    fn selection(&self) -> Option<Id> {
+        Some(self.id)
+    }
+
+    fn typed_into(&self, _state: &State) -> Vec<Id> {
+        self.editor.is_some().then_some(self.id).into_iter().collect()
+    }
+}

@@ -3,3 +3,38 @@
 pub mod actions;
 pub mod state;
 pub mod view;
+
+use self::state::Palette;
+use crate::text::Editor;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Paste;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Palette {
+    fn scope(&self) -> &'static Scope {
+        &actions::PALETTE
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        Some(&mut self.editor)
+    }
+
+    fn paste(&self, _state: &State) -> Paste {
+        Paste::OneLine
+    }
+
+    fn text_changed(&self) -> fn(&mut State) {
+        actions::refresh
+    }
+
+    fn gives_way(&self) -> bool {
+        true
+    }
+}

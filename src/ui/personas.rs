@@ -4,3 +4,59 @@ pub mod actions;
 pub mod layout;
 pub mod state;
 pub mod view;
+
+use self::state::SheetEdit;
+use crate::model::Id;
+use crate::model::IdSource;
+use crate::ops::Transaction;
+use crate::text::Editor;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Paste;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+
+impl Dialog<State> for SheetEdit {
+    fn scope(&self) -> &'static Scope {
+        &actions::SHEET
+    }
+
+    fn place(&self) -> Place {
+        Place::Screen
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        Some(&mut self.editor)
+    }
+
+    fn editor_width(&self, state: &State) -> u16 {
+        layout::edit_width(state)
+    }
+
+    fn paste(&self, state: &State) -> Paste {
+        if actions::takes_lines(state) { Paste::Lines } else { Paste::OneLine }
+    }
+
+    fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {
+        actions::typed_change(state, self, ids)
+    }
+
+    fn typed_into(&self, _state: &State) -> Vec<Id> {
+        self.persona.map(Id::from).into_iter().collect()
+    }
+}
+
+use crate::ui::core::state::Screen;
+
+/// The row of the table of screens.
+pub static SCREEN: Screen = Screen {
+    scope: &actions::PERSONAS,
+    open: || Box::new(state::PersonasScreen::default()),
+    view: |state, canvas| view::draw(canvas, state),
+    keep_in_view: layout::keep_in_view,
+    selection: |state| layout::selected_persona(state).map(Into::into),
+    press: actions::press,
+    double_click: "persona.edit",
+    wheel: layout::scroll,
+    shows_map: false,
+};

@@ -3,3 +3,56 @@
 pub mod actions;
 pub mod state;
 pub mod view;
+
+use self::state::Prompt;
+use self::state::Purpose;
+use crate::model::Id;
+use crate::model::IdSource;
+use crate::ops::Transaction;
+use crate::text::Editor;
+use crate::ui::card::owner;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::Paste;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use crate::ui::find::actions as find;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Prompt {
+    fn scope(&self) -> &'static Scope {
+        &actions::PROMPT
+    }
+
+    fn place(&self) -> Place {
+        Place::Line
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        Some(&mut self.editor)
+    }
+
+    fn paste(&self, _state: &State) -> Paste {
+        Paste::OneLine
+    }
+
+    fn text_changed(&self) -> fn(&mut State) {
+        find::text_changed
+    }
+
+    fn draft(&self, state: &State, _ids: &mut IdSource) -> Option<Transaction> {
+        (self.purpose == Purpose::Owner).then(|| owner::typed_change(state, self.editor.text())).flatten()
+    }
+
+    fn typed_into(&self, state: &State) -> Vec<Id> {
+        if self.purpose != Purpose::Owner {
+            return Vec::new();
+        }
+        state.chosen().into_iter().filter(|id| matches!(id, Id::Card(_))).collect()
+    }
+}

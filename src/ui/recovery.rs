@@ -2,3 +2,31 @@
 
 pub mod actions;
 pub mod state;
+
+use self::state::Recovery;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::report::Report;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use crate::ui::widget::report as sheet;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Recovery {
+    fn scope(&self) -> &'static Scope {
+        &actions::RECOVERY
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        sheet::view::draw(canvas, state, &self.report);
+        None
+    }
+
+    fn report(&mut self) -> Option<&mut Report> {
+        Some(&mut self.report)
+    }
+
+    fn other_key(&self) -> fn(&mut State) {
+        |state| actions::set_discarding(state, false)
+    }
+}

@@ -7,7 +7,6 @@ pub mod mouse;
 pub mod others;
 pub mod render;
 pub mod status;
-pub mod tables;
 pub mod update;
 
 pub use self::render::render;

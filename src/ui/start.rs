@@ -4,3 +4,21 @@ pub mod actions;
 pub mod layout;
 pub mod state;
 pub mod view;
+
+use crate::ui::core::state::Screen;
+
+/// The row of the table of screens.
+pub static SCREEN: Screen = Screen {
+    scope: &actions::START,
+    open: || Box::new(state::StartScreen::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: |_| {},
+    selection: |_| None,
+    press: actions::select_at,
+    double_click: "start.open",
+    wheel: actions::step,
+    shows_map: false,
+};

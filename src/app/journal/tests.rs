@@ -18,17 +18,15 @@ use crate::model::{IdSource, Map};
 use crate::ops::{Document, apply_all, merge};
 use crate::store::journal::{restore, survey};
 use crate::store::{self, SaveRequest};
-use crate::ui::core::action::Scope;
 use crate::ui::core::effect::SaveJob;
 use crate::ui::core::file::FileState;
 use crate::ui::core::key::{Code, Key, parse_keys};
-use crate::ui::core::keymap::Keymap;
 use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::scope::EDITING;
 use crate::ui::core::session::{Colours, Session, Terminal};
-use crate::ui::core::state::Mode;
-use crate::ui::file::autosave;
-use crate::ui::root::{draft, update};
-use crate::ui::{Effect, Now, State};
+use crate::ui::file::state::Leaving;
+use crate::ui::{Effect, Now, State, root::update};
+use crate::ui::{file::autosave, root::draft};
 
 const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],
@@ -88,9 +86,11 @@ impl Program {
         settings.saving.autosave = autosave;
         let session = Session {
             settings,
-            keymap: Keymap::default(),
+            screens: crate::ui::SCREENS,
+            keymap: crate::ui::keymap(),
             ids: IdSource::seeded(7),
             now: Now { milliseconds: 0, today: jiff::civil::date(2026, 11, 21) },
+            listens: 0,
             size: (100, 30),
             register: Default::default(),
             terminal: Terminal { colours: Colours::True, dark: true },
@@ -183,7 +183,7 @@ impl Program {
     }
 
     fn step(&mut self, step: &Step) {
-        let types = self.state.mode.scope(&self.state.screen).chain().any(|scope| scope == Scope::Editing);
+        let types = self.state.scope().includes(&EDITING);
         match step {
             Step::Type(text) if types => {
                 for character in text.chars() {
@@ -206,12 +206,12 @@ impl Program {
         for _ in 0..2 {
             // For the save under way, and until what asks by itself takes keys.
             self.pause(self.save_takes.max(500));
-            if matches!(self.state.mode, Mode::Leaving) && !self.has_left {
+            if self.state.dialogs.top::<Leaving>().is_some() && !self.has_left {
                 self.step(&Step::Press(if saving { "s" } else { "d" }));
             }
         }
         self.pause(self.save_takes);
-        assert!(self.has_left, "{:?}", self.state.mode);
+        assert!(self.has_left, "{:?}", self.state.dialogs);
         let (done, _wait) = channel();
         self.writer.take(vec![JournalRequest::Flush(done.clone())], self.instant());
         self.finish_save();

@@ -4,43 +4,31 @@
 use crate::model::{LaneId, LaneKind, StageId};
 use crate::text::Side;
 use crate::ui::board::layout::{shown_cards, visible_lanes};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::state::State;
-use crate::words::{Message, MessageId};
-
-macro_rules! moves {
-    ($($name:literal $title:literal [$($key:literal),*] $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::Navigate,
-            scope: Scope::Board,
-            keys: &[$($key),*],
-            blocked: never_blocked,
-            run: $run,
-        },)*]
-    };
-}
+use crate::ui::core::scope::BOARD;
+use crate::ui::core::state::{Action, State};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = moves! {
-    "go.left" "action-go-left" ["Left", "h"] |state| sideways(state, Side::Left);
-    "go.right" "action-go-right" ["Right", "l"] |state| sideways(state, Side::Right);
-    "go.up" "action-go-up" ["Up", "k"] |state| vertically(state, Direction::Back);
-    "go.down" "action-go-down" ["Down", "j"] |state| vertically(state, Direction::Forth);
-    "go.stage-before" "action-go-stage-before" ["b"] |state| to_stage(state, Direction::Back);
-    "go.stage-after" "action-go-stage-after" ["w"] |state| to_stage(state, Direction::Forth);
-    "go.first-stage" "action-go-first-stage" ["Home"] |state| to_end(state, Direction::Back);
-    "go.last-stage" "action-go-last-stage" ["End"] |state| to_end(state, Direction::Forth);
-    "go.lane-before" "action-go-lane-before" ["PgUp"] |state| by_lane(state, Direction::Back);
-    "go.lane-after" "action-go-lane-after" ["PgDn"] |state| by_lane(state, Direction::Forth);
-    "go.top" "action-go-top" ["g g"] to_top;
-    "go.bottom" "action-go-bottom" ["G"] to_bottom;
-    "go.cell-after" "action-go-cell-after" ["Tab"] |state| along_path(state, Direction::Forth);
-    "go.cell-before" "action-go-cell-before" ["Shift-Tab"] |state| along_path(state, Direction::Back);
-    "go.empty-cell" "action-go-empty-cell" ["e"] to_empty_cell;
+pub static ACTIONS: &[Action] = actions! {
+    "go.left" "action-go-left" Navigate BOARD ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "go.right" "action-go-right" Navigate BOARD ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "go.up" "action-go-up" Navigate BOARD ["Up", "k"] never_blocked, |state| vertically(state, Direction::Back);
+    "go.down" "action-go-down" Navigate BOARD ["Down", "j"] never_blocked, |state| vertically(state, Direction::Forth);
+    "go.stage-before" "action-go-stage-before" Navigate BOARD ["b"] never_blocked, |state| to_stage(state, Direction::Back);
+    "go.stage-after" "action-go-stage-after" Navigate BOARD ["w"] never_blocked, |state| to_stage(state, Direction::Forth);
+    "go.first-stage" "action-go-first-stage" Navigate BOARD ["Home"] never_blocked, |state| to_end(state, Direction::Back);
+    "go.last-stage" "action-go-last-stage" Navigate BOARD ["End"] never_blocked, |state| to_end(state, Direction::Forth);
+    "go.lane-before" "action-go-lane-before" Navigate BOARD ["PgUp"] never_blocked, |state| by_lane(state, Direction::Back);
+    "go.lane-after" "action-go-lane-after" Navigate BOARD ["PgDn"] never_blocked, |state| by_lane(state, Direction::Forth);
+    "go.top" "action-go-top" / "hint-key-top" Navigate BOARD ["g g"] never_blocked, to_top;
+    "go.bottom" "action-go-bottom" Navigate BOARD ["G"] never_blocked, to_bottom;
+    "go.cell-after" "action-go-cell-after" Navigate BOARD ["Tab"] never_blocked, |state| along_path(state, Direction::Forth);
+    "go.cell-before" "action-go-cell-before" Navigate BOARD ["Shift-Tab"] never_blocked, |state| along_path(state, Direction::Back);
+    "go.empty-cell" "action-go-empty-cell" Navigate BOARD ["e"] never_blocked, to_empty_cell;
 };
 
 /// Along the journey, or down a column.

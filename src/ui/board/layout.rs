@@ -15,7 +15,6 @@ pub use self::strip::{Strip, StripItem};
 pub use crate::ui::core::frame::{Frame, PANEL, board_size, panel_width};
 
 use crate::model::LaneId;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::state::State;
 
 /// Below this width the stages stand in a strip and only one of them is shown.
@@ -109,11 +108,8 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
 }
 
 /// Whether what is typed now belongs into this column of the board.
-pub(super) fn edit_of(state: &State) -> Option<&crate::ui::capture::state::Edit> {
-    match state.mode.base() {
-        Mode::Edit(edit) => Some(edit),
-        _ => None,
-    }
+pub(super) fn edit_of(state: &State) -> Option<&crate::ui::board::capture::state::Edit> {
+    state.dialogs.lowest()
 }
 
 /// Moves the anchor as little as shows what the cursor stands on.

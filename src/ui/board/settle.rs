@@ -1,14 +1,14 @@
 //! Putting the cursor where there is something to stand on, after whatever has changed.
 
 use super::actions::row_in_lane;
+use crate::ui::board::capture::state::Edit;
 use crate::ui::board::layout::visible_lanes;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::state::State;
 
 /// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.
 pub fn settle(state: &mut State) {
-    if !matches!(state.screen, Screen::Board | Screen::Table(_)) {
+    if !state.screen.row.shows_map {
         return;
     }
     settle_marks(state);
@@ -33,7 +33,7 @@ fn settled(state: &State) -> Cursor {
     {
         cursor = there;
     }
-    let typing_whole = matches!(state.mode.base(), Mode::Edit(_));
+    let typing_whole = state.dialogs.lowest::<Edit>().is_some();
     let stands = match cursor.column {
         Column::Nothing => map.stage_ids().is_empty(),
         Column::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),

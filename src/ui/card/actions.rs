@@ -6,48 +6,35 @@ use crate::model::{
 };
 use crate::ops::{Transaction, removal};
 use crate::ui::board::actions::lane_of_whole_stage;
-use crate::ui::capture::actions::{begin, begin_in_cell, capture_lanes};
-use crate::ui::capture::state::{Edit, Target, Way};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::board::capture::actions::{begin, begin_in_cell, capture_lanes};
+use crate::ui::board::capture::state::{Edit, Target, Way};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
-use crate::ui::core::state::State;
+use crate::ui::core::scope::BOARD;
+use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::words::{Message, MessageId};
-
-macro_rules! on_cards {
-    ($($name:literal $title:literal [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::Card,
-            scope: Scope::Board,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_cards! {
-    "card.add" "action-card-add" ["a"] never_blocked, add;
-    "edit" "action-edit" ["Enter"] never_blocked, edit;
-    "delete" "action-delete" ["x", "Delete"] nothing_chosen, delete;
-    "card.severity-1" "action-severity-1" ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
-    "card.severity-2" "action-severity-2" ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
-    "card.severity-3" "action-severity-3" ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
-    "card.frequency-1" "action-frequency-1" ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
-    "card.frequency-2" "action-frequency-2" ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
-    "card.frequency-3" "action-frequency-3" ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
-    "card.assumed" "action-assumed" ["7"] no_card, |state| prove(state, Certainty::Assumed);
-    "card.reported" "action-reported" ["8"] no_card, |state| prove(state, Certainty::Reported);
-    "card.measured" "action-measured" ["9"] no_card, |state| prove(state, Certainty::Measured);
-    "card.clear" "action-clear" ["0"] no_card_or_touchpoint, clear;
-    "card.answer" "action-answer" ["o"] no_pain, answer;
-    "card.owner" "action-owner" ["@"] no_card, ask_owner;
-    "card.edit-outside" "action-edit-outside" ["E"] no_card, edit_outside;
+pub static ACTIONS: &[Action] = actions! {
+    "card.add" "action-card-add" / "hint-key-add" Card BOARD ["a"] never_blocked, add;
+    "edit" "action-edit" Card BOARD ["Enter"] never_blocked, edit;
+    "delete" "action-delete" Card BOARD ["x", "Delete"] nothing_chosen, delete;
+    "card.severity-1" "action-severity-1" Card BOARD ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
+    "card.severity-2" "action-severity-2" Card BOARD ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
+    "card.severity-3" "action-severity-3" Card BOARD ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
+    "card.frequency-1" "action-frequency-1" Card BOARD ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
+    "card.frequency-2" "action-frequency-2" Card BOARD ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
+    "card.frequency-3" "action-frequency-3" Card BOARD ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
+    "card.assumed" "action-assumed" Card BOARD ["7"] no_card, |state| prove(state, Certainty::Assumed);
+    "card.reported" "action-reported" Card BOARD ["8"] no_card, |state| prove(state, Certainty::Reported);
+    "card.measured" "action-measured" Card BOARD ["9"] no_card, |state| prove(state, Certainty::Measured);
+    "card.clear" "action-clear" Card BOARD ["0"] no_card_or_touchpoint, clear;
+    "card.answer" "action-answer" Card BOARD ["o"] no_pain, answer;
+    "card.owner" "action-owner" Card BOARD ["@"] no_card, ask_owner;
+    "card.edit-outside" "action-edit-outside" Card BOARD ["E"] no_card, edit_outside;
 };
 
 fn nothing_chosen(state: &State) -> Option<Message> {
@@ -296,14 +283,14 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
         let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
         format!("{}{due}", facets.task.owner)
     });
-    if !crate::ui::capture::actions::is_too_long(state, &text) {
-        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Owner, text.trim())));
+    if !crate::ui::board::capture::actions::is_too_long(state, &text) {
+        state.dialogs.open_alone(Prompt::new(Purpose::Owner, text.trim()));
     }
     Vec::new()
 }
 
 fn edit_outside(state: &mut State) -> Vec<Effect> {
-    let card = chosen_cards(state).first().copied().filter(|_| matches!(state.screen, Screen::Board));
+    let card = chosen_cards(state).first().copied().filter(|_| state.screen.is("board"));
     let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
     text.map(Effect::EditText).into_iter().collect()
 }

@@ -7,43 +7,40 @@ use crate::text::Side;
 use crate::ui::board::actions::{Direction, along};
 use crate::ui::carry::course::{Step, advance};
 use crate::ui::carry::state::{Carry, CellTarget, Target};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::dialog::of_type_mut;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
-use crate::ui::core::state::State;
+use crate::ui::core::scope::{BOARD, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::personas::state::PersonasScreen;
 use crate::words::{Message, MessageId};
 
-macro_rules! carrying {
-    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::Structure,
-            scope: Scope::$scope,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+/// While something is moved.
+pub static MOVE: Scope = Scope {
+    name: "move",
+    title: MessageId::new("scope-move"),
+    inherits: &[],
+    hints: &["carry.drop", "carry.put-back"],
+};
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = carrying! {
-    "carry.begin" "action-carry" Board ["m"] cannot_carry, begin_with_chosen;
-    "carry.left" "action-go-left" Move ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
-    "carry.right" "action-go-right" Move ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "carry.up" "action-go-up" Move ["Up", "k"] never_blocked, |state| step(state, Step::Vertical(Direction::Back));
-    "carry.down" "action-go-down" Move ["Down", "j"] never_blocked, |state| step(state, Step::Vertical(Direction::Forth));
-    "carry.stage-before" "action-go-stage-before" Move ["b"] never_blocked, |state| step(state, Step::Stage(Direction::Back));
-    "carry.stage-after" "action-go-stage-after" Move ["w"] never_blocked, |state| step(state, Step::Stage(Direction::Forth));
-    "carry.lane-before" "action-go-lane-before" Move ["PgUp"] never_blocked, |state| step(state, Step::Lane(Direction::Back));
-    "carry.lane-after" "action-go-lane-after" Move ["PgDn"] never_blocked, |state| step(state, Step::Lane(Direction::Forth));
-    "carry.first-stage" "action-go-first-stage" Move ["Home"] never_blocked, |state| step(state, Step::End(Direction::Back));
-    "carry.last-stage" "action-go-last-stage" Move ["End"] never_blocked, |state| step(state, Step::End(Direction::Forth));
-    "carry.drop" "action-carry-drop" Move ["Enter"] never_blocked, drop;
-    "carry.put-back" "action-carry-put-back" Move ["Esc"] never_blocked, put_back;
+pub static ACTIONS: &[Action] = actions! {
+    "carry.begin" "action-carry" / "hint-key-move" Structure BOARD ["m"] cannot_carry, begin_with_chosen;
+    "carry.left" "action-go-left" Structure MOVE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "carry.right" "action-go-right" Structure MOVE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "carry.up" "action-go-up" Structure MOVE ["Up", "k"] never_blocked, |state| step(state, Step::Vertical(Direction::Back));
+    "carry.down" "action-go-down" Structure MOVE ["Down", "j"] never_blocked, |state| step(state, Step::Vertical(Direction::Forth));
+    "carry.stage-before" "action-go-stage-before" Structure MOVE ["b"] never_blocked, |state| step(state, Step::Stage(Direction::Back));
+    "carry.stage-after" "action-go-stage-after" Structure MOVE ["w"] never_blocked, |state| step(state, Step::Stage(Direction::Forth));
+    "carry.lane-before" "action-go-lane-before" Structure MOVE ["PgUp"] never_blocked, |state| step(state, Step::Lane(Direction::Back));
+    "carry.lane-after" "action-go-lane-after" Structure MOVE ["PgDn"] never_blocked, |state| step(state, Step::Lane(Direction::Forth));
+    "carry.first-stage" "action-go-first-stage" Structure MOVE ["Home"] never_blocked, |state| step(state, Step::End(Direction::Back));
+    "carry.last-stage" "action-go-last-stage" Structure MOVE ["End"] never_blocked, |state| step(state, Step::End(Direction::Forth));
+    "carry.drop" "action-carry-drop" Structure MOVE ["Enter"] never_blocked, drop;
+    "carry.put-back" "action-carry-put-back" Structure MOVE ["Esc"] never_blocked, put_back;
 };
 
 fn cannot_carry(state: &State) -> Option<Message> {
@@ -65,7 +62,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = standing(state.map(), &ids, leader) {
         let carry = Carry { ids, leader, target, ops: Vec::new() };
-        state.mode = Mode::Carry(Box::new(carry));
+        state.dialogs.open_alone(carry);
         stand_on(state, leader);
     }
 }
@@ -107,7 +104,7 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
 }
 
 fn step(state: &mut State, step: Step) -> Vec<Effect> {
-    let Mode::Carry(carry) = &state.mode else { return Vec::new() };
+    let Some(carry) = state.dialogs.top::<Carry>() else { return Vec::new() };
     match advance(state, carry, step) {
         Some(target) => carry_to(state, target),
         None => say_edge(state, carry.leader.kind(), step),
@@ -133,7 +130,7 @@ fn say_edge(state: &mut State, kind: Kind, step: Step) {
 
 /// Shows what is carried at its target, tried out on the map as it was.
 pub fn carry_to(state: &mut State, target: Target) {
-    let Mode::Carry(carry) = &mut state.mode else { return };
+    let Some(carry) = state.dialogs.top_mut::<Carry>() else { return };
     carry.target = target;
     let leader = carry.leader;
     state.document.end_preview();
@@ -148,13 +145,7 @@ pub fn carry_to(state: &mut State, target: Target) {
 /// Goes on carrying after somebody else changed the map, from where things stand now; what they removed is no longer
 /// carried. Whether anything still is.
 pub fn carry_on(state: &mut State) -> bool {
-    let mut found = None;
-    state.mode.visit(&mut |mode| {
-        if let Mode::Carry(carry) = mode {
-            found = Some((**carry).clone());
-        }
-    });
-    let Some(mut carry) = found else { return true };
+    let Some(mut carry) = state.dialogs.lowest::<Carry>().cloned() else { return true };
     let is_there = |id: &Id| !state.document.is_removed(*id);
     carry.ids.retain(is_there);
     carry.leader = if is_there(&carry.leader) {
@@ -176,10 +167,12 @@ pub fn carry_on(state: &mut State) -> bool {
         }
         stand_on(state, carry.leader);
     }
-    state.mode.visit(&mut |mode| {
-        if matches!(mode, Mode::Carry(_)) {
-            *mode = target.map_or(Mode::Normal, |_| Mode::Carry(Box::new(carry.clone())));
+    state.dialogs.retain(|dialog| match of_type_mut::<State, Carry>(dialog) {
+        Some(open) => {
+            open.clone_from(&carry);
+            target.is_some()
         }
+        None => true,
     });
     target.is_some()
 }
@@ -207,7 +200,7 @@ fn stand_on(state: &mut State, id: Id) {
     if let Some(cursor) = cursor {
         state.board.cursor = cursor;
     }
-    if let (Screen::Personas(screen), Id::Persona(persona)) = (&mut state.screen, id) {
+    if let (Some(screen), Id::Persona(persona)) = (state.screen.get_mut::<PersonasScreen>(), id) {
         let place = map.persona_ids().iter().position(|one| *one == persona);
         screen.selected = place.unwrap_or(screen.selected);
     }
@@ -215,7 +208,7 @@ fn stand_on(state: &mut State, id: Id) {
 
 /// Leaves everything where it is: one undo for the whole way.
 pub fn drop(state: &mut State) -> Vec<Effect> {
-    let Mode::Carry(carry) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(carry) = state.dialogs.take::<Carry>() else { return Vec::new() };
     let said = moved(state.map(), &carry);
     state.document.end_preview();
     if carry.ops.is_empty() {
@@ -257,7 +250,7 @@ pub fn counted(kind: Kind, count: usize) -> Message {
 
 /// Puts everything back where it was.
 pub fn put_back(state: &mut State) -> Vec<Effect> {
-    if let Mode::Carry(carry) = std::mem::take(&mut state.mode) {
+    if let Some(carry) = state.dialogs.take::<Carry>() {
         state.document.end_preview();
         stand_on(state, carry.leader);
         state.say(Message::new("put-back"));

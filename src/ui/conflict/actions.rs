@@ -5,21 +5,30 @@
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{MergeSide, Op, Transaction, decision};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::core::scope::{LIST, SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::close;
 use crate::ui::display::actions::no_map;
 use crate::ui::inspector::actions as inspector;
 use crate::ui::list::state::{Choice, List};
 use crate::words::{Message, MessageId, Words};
 
+/// In the list of what a merge left undecided.
+pub static CONFLICTS: Scope = Scope {
+    name: "conflicts",
+    title: MessageId::new("scope-conflicts"),
+    inherits: &[&LIST],
+    hints: &["conflict.ours", "conflict.theirs", "list.choose", "list.close"],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "conflict.list" "action-conflict-list" File Screen [] no_conflict, open;
-    "conflict.ours" "action-conflict-ours" File Conflicts ["o"] never_blocked, keep_ours;
-    "conflict.theirs" "action-conflict-theirs" File Conflicts ["t"] never_blocked, take_theirs;
+pub static ACTIONS: &[Action] = actions! {
+    "conflict.list" "action-conflict-list" File SCREEN [] no_conflict, open;
+    "conflict.ours" "action-conflict-ours" File CONFLICTS ["o"] never_blocked, keep_ours;
+    "conflict.theirs" "action-conflict-theirs" File CONFLICTS ["t"] never_blocked, take_theirs;
 };
 
 fn no_conflict(state: &State) -> Option<Message> {
@@ -34,8 +43,7 @@ pub fn notice(map: &Map) -> Option<Message> {
 }
 
 fn open(state: &mut State) -> Vec<Effect> {
-    let former = settled(std::mem::take(&mut state.mode));
-    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::Conflicts, 0) }));
+    state.dialogs.open(List::new(Choice::Conflicts, 0));
     Vec::new()
 }
 
@@ -45,7 +53,7 @@ pub fn at(map: &Map, place: usize) -> Option<(&Disputed, &Sides)> {
 }
 
 fn selected(state: &State) -> Option<(Disputed, Sides)> {
-    let Mode::List(list) = &state.mode else { return None };
+    let Some(list) = state.dialogs.top::<List>() else { return None };
     at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
 }
 

@@ -7,34 +7,20 @@ use crate::ui::carry::actions::counted;
 use crate::ui::carry::placing::ids;
 use crate::ui::carry::state::Register;
 use crate::ui::copy::renewal::Renewal;
-use crate::ui::core::action::{Action, Group, Scope};
+
+use crate::ui::core::action::actions;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::state::State;
-use crate::words::{Message, MessageId};
+use crate::ui::core::scope::BOARD;
+use crate::ui::core::state::{Action, State};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = &[
-    Action {
-        name: "copy",
-        title: MessageId::new("action-copy"),
-        group: Group::Structure,
-        scope: Scope::Board,
-        keys: &["y"],
-        blocked: cannot_copy,
-        run: copy,
-    },
-    Action {
-        name: "paste",
-        title: MessageId::new("action-paste"),
-        group: Group::Structure,
-        scope: Scope::Board,
-        keys: &["p"],
-        blocked: nothing_copied,
-        run: paste,
-    },
-];
+pub static ACTIONS: &[Action] = actions! {
+    "copy" "action-copy" Structure BOARD ["y"] cannot_copy, copy;
+    "paste" "action-paste" Structure BOARD ["p"] nothing_copied, paste;
+};
 
 fn cannot_copy(state: &State) -> Option<Message> {
     chosen::of_one_kind(state).err()

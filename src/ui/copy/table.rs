@@ -8,19 +8,18 @@ use crate::export::{ExportOptions, Sheet, Watch, format};
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId, Map, Node, StageId, TouchpointId};
 use crate::ops::Op;
-use crate::ui::core::action::{Action, Group, Scope};
+use crate::ui::core::action::actions;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Screen;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::scope::SCREEN;
+use crate::ui::core::state::{Action, State};
 use crate::ui::display::actions::no_map;
 use crate::ui::export::choices::stage;
-use crate::words::{Message, MessageId};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "copy.markdown" "action-copy-markdown" Structure Screen ["Y"] nothing_to_copy, |state| copy(state, "markdown", "did-copy-markdown");
-    "copy.tsv" "action-copy-tsv" Structure Screen [] nothing_to_copy, |state| copy(state, "tsv", "did-copy-tsv");
+pub static ACTIONS: &[Action] = actions! {
+    "copy.markdown" "action-copy-markdown" Structure SCREEN ["Y"] nothing_to_copy, |state| copy(state, "markdown", "did-copy-markdown");
+    "copy.tsv" "action-copy-tsv" Structure SCREEN [] nothing_to_copy, |state| copy(state, "tsv", "did-copy-tsv");
 };
 
 fn nothing_to_copy(state: &State) -> Option<Message> {
@@ -39,7 +38,7 @@ fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect>
             Message::new("copied-marked")
         }
         None => {
-            options.selection.stage = stage(state).filter(|_| matches!(state.screen, Screen::Board));
+            options.selection.stage = stage(state).filter(|_| state.screen.is("board"));
             let stage = options.selection.stage.map(|stage| name::of(map, stage.into()));
             stage.unwrap_or(Message::new("export-part-map"))
         }

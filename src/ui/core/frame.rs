@@ -1,7 +1,7 @@
 //! How the screen is divided: status line, body, footer, and the inspector beside the board.
 
 use crate::ui::board::layout::Rows;
-use crate::ui::core::mode::Mode;
+use crate::ui::core::dialog::Place;
 use crate::ui::core::state::State;
 
 /// From this height on, lines set the head and the foot apart.
@@ -34,10 +34,14 @@ impl Frame {
         let status = Rows { row: 0, height: height.min(1) };
         // Switched off, the footer still comes when a key is waited for that nobody can know.
         let asked =
-            matches!(state.mode, Mode::Pending(_) | Mode::Leaving | Mode::Carry(_) | Mode::Outside(_));
+            !state.pending.is_empty() || state.dialogs.uppermost().is_some_and(|dialog| dialog.asks());
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
         let left = height.saturating_sub(1 + footer + rule * (1 + footer));
-        let asked = if matches!(state.mode.base(), Mode::Prompt(_)) { PROMPT.min(left) } else { 0 };
+        let asked = if state.dialogs.iter().any(|dialog| dialog.place() == Place::Line) {
+            PROMPT.min(left)
+        } else {
+            0
+        };
         let body = Rows { row: status.end() + rule, height: left - asked };
         let prompt = Rows { row: body.end(), height: asked };
         Frame { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
@@ -46,7 +50,7 @@ impl Frame {
 
 /// The width of the inspector where it stands beside the board, on a screen of this width.
 pub fn panel_width(state: &State, width: u16) -> u16 {
-    let open = state.mode.stack().any(|mode| matches!(mode, Mode::Inspector(_)));
+    let open = state.dialogs.iter().any(|dialog| dialog.place() == Place::Panel);
     if open && width >= crate::ui::board::layout::NARROW { PANEL } else { 0 }
 }
 

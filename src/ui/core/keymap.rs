@@ -2,49 +2,65 @@
 
 use std::collections::BTreeMap;
 
-use super::action::{Action, Scope, all, named};
+use super::action::Action;
 use super::key::{Key, parse_keys};
 use super::keyboard::latin;
+use super::scope::Scope;
 use crate::words::Message;
 
-/// The keys of every scope.
-#[derive(Clone)]
-pub struct Keymap {
-    bindings: BTreeMap<(Scope, Vec<Key>), &'static Action>,
+/// The table of actions, a slice a family, and the keys of every scope.
+pub struct Keymap<S: 'static> {
+    table: &'static [&'static [Action<S>]],
+    bindings: BTreeMap<(&'static Scope, Vec<Key>), &'static Action<S>>,
 }
 
 /// What the keys pressed so far mean.
-pub enum Lookup {
+pub enum Lookup<S: 'static> {
     /// This action.
-    Action(&'static Action),
+    Action(&'static Action<S>),
     /// The beginning of several.
     Prefix,
     /// Nothing.
     Nothing,
 }
 
-impl Default for Keymap {
-    fn default() -> Keymap {
-        let mut keymap = Keymap { bindings: BTreeMap::new() };
-        for action in all() {
+impl<S> Clone for Keymap<S> {
+    fn clone(&self) -> Keymap<S> {
+        Keymap { table: self.table, bindings: self.bindings.clone() }
+    }
+}
+
+impl<S> Keymap<S> {
+    /// The default keys of a table of actions.
+    pub fn new(table: &'static [&'static [Action<S>]]) -> Keymap<S> {
+        let mut keymap = Keymap { table, bindings: BTreeMap::new() };
+        for action in keymap.actions() {
             for keys in action.keys {
                 // A test holds that every default key parses.
                 if let Ok(keys) = parse_keys(keys) {
-                    keymap.bindings.insert((action.scope, keys), action);
+                    keymap.insert(action, &keys);
                 }
             }
         }
         keymap
     }
-}
 
-impl Keymap {
+    /// Every action, in the order of help.
+    pub fn actions(&self) -> impl Iterator<Item = &'static Action<S>> + use<S> {
+        self.table.iter().flat_map(|family| family.iter())
+    }
+
+    /// The action of this name.
+    pub fn named(&self, name: &str) -> Option<&'static Action<S>> {
+        self.actions().find(|action| action.name == name)
+    }
+
     /// The defaults with the user's keys in their place; what cannot be bound is said and left as it was.
-    pub fn with_user_keys(user: &BTreeMap<String, Vec<String>>) -> (Keymap, Vec<Message>) {
-        let mut keymap = Keymap::default();
+    pub fn with_user_keys(mut self, user: &BTreeMap<String, Vec<String>>) -> (Keymap<S>, Vec<Message>) {
+        let keymap = &mut self;
         let mut complaints = Vec::new();
         for (name, keys) in user {
-            let Some(action) = named(name) else {
+            let Some(action) = keymap.named(name) else {
                 complaints.push(Message::new("keys-unknown-action").text("action", name));
                 continue;
             };
@@ -60,26 +76,31 @@ impl Keymap {
                 }
             }
         }
-        (keymap, complaints)
+        (self, complaints)
     }
 
     /// The user's word wins over a default; over another sequence that begins alike nobody can win.
-    fn bind(&mut self, action: &'static Action, keys: Vec<Key>, written: &str) -> Option<Message> {
+    fn bind(&mut self, action: &'static Action<S>, keys: Vec<Key>, written: &str) -> Option<Message> {
         let clash = self.bindings.iter().find(|((scope, bound), _)| {
-            let related =
-                scope.chain().any(|one| one == action.scope) || action.scope.chain().any(|one| one == *scope);
+            let related = action.holds_in(scope) || action.scopes.iter().any(|own| own.includes(scope));
             related && *bound != keys && (bound.starts_with(&keys) || keys.starts_with(bound))
         });
         if let Some((_, other)) = clash {
             let complaint = Message::new("keys-prefix").text("keys", written);
             return Some(complaint.message("action", other.title.clone().into()));
         }
-        self.bindings.insert((action.scope, keys), action);
+        self.insert(action, &keys);
         None
     }
 
+    fn insert(&mut self, action: &'static Action<S>, keys: &[Key]) {
+        for scope in action.scopes {
+            self.bindings.insert((scope, keys.to_vec()), action);
+        }
+    }
+
     /// What these keys do in this scope.
-    pub fn lookup(&self, scope: Scope, keys: &[Key]) -> Lookup {
+    pub fn lookup(&self, scope: &'static Scope, keys: &[Key]) -> Lookup<S> {
         for scope in scope.chain() {
             if let Some(action) = self.bindings.get(&(scope, keys.to_vec())) {
                 return Lookup::Action(action);
@@ -91,9 +112,9 @@ impl Keymap {
     /// The actions whose keys begin with these, with what is still to be pressed.
     pub fn continuations<'keymap>(
         &'keymap self,
-        scope: Scope,
+        scope: &'static Scope,
         keys: &'keymap [Key],
-    ) -> impl Iterator<Item = (&'keymap [Key], &'static Action)> {
+    ) -> impl Iterator<Item = (&'keymap [Key], &'static Action<S>)> {
         scope.chain().flat_map(move |scope| {
             let longer = self.bindings.range((scope, keys.to_vec())..);
             longer
@@ -104,10 +125,11 @@ impl Keymap {
     }
 
     /// The keys of an action, in the order in which they were bound.
-    pub fn keys_of(&self, action: &Action) -> Vec<Vec<Key>> {
-        let bound = |keys: &[Key]| {
-            self.bindings.get(&(action.scope, keys.to_vec())).is_some_and(|one| one.name == action.name)
+    pub fn keys_of(&self, action: &Action<S>) -> Vec<Vec<Key>> {
+        let bound_in = |scope: &'static Scope, keys: &[Key]| {
+            self.bindings.get(&(scope, keys.to_vec())).is_some_and(|one| one.name == action.name)
         };
+        let bound = |keys: &[Key]| action.scopes.iter().any(|scope| bound_in(scope, keys));
         let mut keys: Vec<Vec<Key>> =
             action.keys.iter().filter_map(|keys| parse_keys(keys).ok()).filter(|keys| bound(keys)).collect();
         for ((_, own), _) in self.bindings.iter().filter(|(_, one)| one.name == action.name) {

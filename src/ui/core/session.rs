@@ -3,8 +3,9 @@
 use super::remote::Remote;
 use crate::format::Settings;
 use crate::model::IdSource;
-use crate::ui::core::keymap::Keymap;
+
 use crate::ui::core::msg::Now;
+use crate::ui::core::state::{Keymap, Screen};
 use crate::ui::export::state::Exporting;
 
 /// What the program knows beside the map.
@@ -12,12 +13,17 @@ use crate::ui::export::state::Exporting;
 pub struct Session {
     /// The user's settings.
     pub settings: Settings,
+    /// The table of screens; the first is the one that all others are left for.
+    pub screens: &'static [&'static Screen],
     /// The keys, the user's own included.
     pub keymap: Keymap,
     /// Where new ids come from.
     pub ids: IdSource,
     /// The time of the event that is being handled.
     pub now: Now,
+    /// From when on keys mean something, in milliseconds: what was on its way when something came up, or closed, by itself
+    /// was not meant for that.
+    pub listens: u64,
     /// The width and height of the screen, in cells.
     pub size: (u16, u16),
     /// What was copied last.
@@ -30,6 +36,13 @@ pub struct Session {
     pub exporting: Option<Exporting>,
     /// How many previews of exports were asked for.
     pub previews: u64,
+}
+
+impl Session {
+    /// The screen that all others are left for.
+    pub fn home(&self) -> &'static Screen {
+        self.screens[0]
+    }
 }
 
 /// What the terminal is like.

@@ -1,24 +1,33 @@
 //! Everything that the screen shows: a document, where one looks at it, and what one is about to do. No I/O and no
 //! clock: the time comes with every event.
 
+use std::any::Any;
 use std::collections::BTreeSet;
 
 pub use crate::ui::core::cursor::{Column, Cursor, Row};
-pub use crate::ui::core::mode::Mode;
 pub use crate::ui::core::session::Session;
 
 use super::memo::Memo;
-use crate::format::{Bidi, Recent};
+use crate::format::Bidi;
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Op, Transaction};
 use crate::text::{CellOrder, Direction, Options, visible};
 use crate::ui::core::cursor::BoardState;
+use crate::ui::core::dialog::Dialogs;
 use crate::ui::core::file::FileState;
+use crate::ui::core::key::Key;
 use crate::ui::core::lens::Lens;
-use crate::ui::core::mode::Screen;
 use crate::ui::core::pointer::Pointer;
-use crate::ui::start::state::StartScreen;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::screen::OpenScreen;
 use crate::words::{Message, Words};
+
+/// What can be done to this state.
+pub type Action = super::action::Action<State>;
+/// The keys of what can be done to it.
+pub type Keymap = super::keymap::Keymap<State>;
+/// A screen that shows it.
+pub type Screen = super::screen::Screen<State>;
 
 /// So many milliseconds without a key, and nobody is typing any more what was meant for something else: longer than a hand
 /// takes to stop, shorter than anyone takes to read.
@@ -32,20 +41,19 @@ pub struct State {
     /// Where the map is at home.
     pub file: FileState,
     /// Which screen is open.
-    pub screen: Screen,
+    pub screen: OpenScreen<State>,
     /// Where one stands on the board.
     pub board: BoardState,
-    /// What is being done: nothing, typing, carrying, choosing …
-    pub mode: Mode,
+    /// What stands above it and takes the keys: forms, lists, questions, a text that is typed, a thing that is carried.
+    pub dialogs: Dialogs<State>,
+    /// The keys of a sequence that was begun.
+    pub pending: Vec<Key>,
     /// What actions apply to besides the cursor.
     pub marks: BTreeSet<Id>,
     /// Through what one looks at the map.
     pub lens: Lens,
     /// What the status line says, until the next key.
     pub notice: Option<Message>,
-    /// From when on keys mean something, in milliseconds: what was on its way when something came up, or closed, by itself
-    /// was not meant for that.
-    pub listens: u64,
     /// What the mouse last did.
     pub pointer: Pointer,
     /// What lasts longer than a map: settings, keys, ids, the size of the screen.
@@ -60,26 +68,18 @@ impl State {
         let mut state = State {
             document,
             file,
-            screen: Screen::Board,
+            screen: OpenScreen::new(session.home()),
             board: BoardState::default(),
-            mode: Mode::Normal,
+            dialogs: Dialogs::default(),
+            pending: Vec::new(),
             marks: BTreeSet::new(),
             lens: Lens::default(),
             notice: None,
-            listens: 0,
             pointer: Pointer::default(),
             session,
             memo: Memo::default(),
         };
         state.board.cursor = Cursor::first(state.document.map());
-        state
-    }
-
-    /// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
-    pub fn welcome(session: Session, recent: Vec<Recent>) -> State {
-        // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
-        let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
-        state.screen = Screen::Start(StartScreen::new(recent, Vec::new()));
         state
     }
 
@@ -93,11 +93,53 @@ impl State {
         self.board = BoardState { cursor: Cursor::first(document.map()), ..BoardState::default() };
         self.document = document;
         self.file = file;
-        self.screen = Screen::Board;
-        self.mode = Mode::Normal;
+        self.go_home();
+        self.dialogs.clear();
+        self.pending.clear();
         self.marks.clear();
         self.lens = Lens::default();
         self.memo.clear();
+    }
+
+    /// Shows another screen, as it opens.
+    pub fn show_screen(&mut self, name: &str) {
+        if let Some(row) = self.session.screens.iter().find(|row| row.scope.name == name) {
+            self.screen = OpenScreen::new(row);
+        }
+    }
+
+    /// Shows the screen that all others are left for.
+    pub fn go_home(&mut self) {
+        self.screen = OpenScreen::new(self.session.home());
+    }
+
+    /// Whether it is the open one.
+    pub fn is_home(&self) -> bool {
+        self.screen.is(self.session.home().scope.name)
+    }
+
+    /// Whether keys are commands of the screen: no dialog is open, and no sequence was begun.
+    pub fn is_on_screen(&self) -> bool {
+        self.dialogs.is_empty() && self.pending.is_empty()
+    }
+
+    /// Where keys hold now.
+    pub fn scope(&self) -> &'static Scope {
+        self.dialogs.uppermost().map_or(self.screen.row.scope, |dialog| dialog.scope())
+    }
+
+    /// Where keys hold below the uppermost dialog, if that is a `D`.
+    pub fn scope_below<D: Any>(&self) -> &'static Scope {
+        let open = usize::from(self.dialogs.top::<D>().is_some());
+        self.dialogs.iter().rev().nth(open).map_or(self.screen.row.scope, |dialog| dialog.scope())
+    }
+
+    /// What is selected in what is on top, or on the screen.
+    pub fn selection(&self) -> Option<Id> {
+        match self.dialogs.uppermost().and_then(|dialog| dialog.selection()) {
+            Some(id) => Some(id),
+            None => (self.screen.row.selection)(self),
+        }
     }
 
     /// Whether there is something that no file holds. A map that was just begun and not touched is nothing.
@@ -132,12 +174,12 @@ impl State {
 
     /// Takes no key for a moment.
     pub fn deafen(&mut self) {
-        self.listens = self.session.now.milliseconds + DEAF;
+        self.session.listens = self.session.now.milliseconds + DEAF;
     }
 
     /// Whether keys mean nothing yet.
     pub fn is_deaf(&self) -> bool {
-        self.session.now.milliseconds < self.listens
+        self.session.now.milliseconds < self.session.listens
     }
 
     /// Says something in the status line.
@@ -182,7 +224,7 @@ impl State {
     /// What actions apply to: the marked, or else what the cursor stands on.
     pub fn chosen(&self) -> Vec<Id> {
         if self.marks.is_empty() {
-            return self.board.cursor.selected(self.map()).into_iter().collect();
+            return self.selection().into_iter().collect();
         }
         self.marks.iter().copied().collect()
     }

@@ -1,43 +1,28 @@
 //! What is shown, and how: screens, whose eyes, density, palette, help.
 
 use crate::format::Density;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
-use crate::ui::core::state::State;
-use crate::ui::personas::state::PersonasScreen;
-use crate::ui::table::state::TableScreen;
-use crate::words::{Message, MessageId};
-
-macro_rules! views {
-    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::View,
-            scope: Scope::$scope,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+use crate::ui::core::scope::{BOARD, SCREEN};
+use crate::ui::core::state::{Action, State};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = views! {
-    "view.board" "action-view-board" Screen ["g b"] no_map, |state| show(state, Screen::Board);
-    "view.table" "action-view-table" Screen ["g t"] no_map, |state| show(state, Screen::Table(TableScreen::default()));
-    "view.personas" "action-view-personas" Screen ["g p"] no_map, |state| show(state, Screen::Personas(PersonasScreen::default()));
-    "view.eyes" "action-view-eyes" Board ["c"] no_persona, next_eyes;
-    "view.density" "action-view-density" Screen ["z"] never_blocked, change_density;
-    "view.inspector" "action-view-inspector" Board ["i"] nothing_selected, inspect;
-    "view.redraw" "action-view-redraw" Screen ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
-    "view.cancel" "action-view-cancel" Screen ["Esc"] never_blocked, cancel;
+pub static ACTIONS: &[Action] = actions! {
+    "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
+    "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
+    "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
+    "view.eyes" "action-view-eyes" View BOARD ["c"] no_persona, next_eyes;
+    "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
+    "view.inspector" "action-view-inspector" View BOARD ["i"] nothing_selected, inspect;
+    "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
+    "view.cancel" "action-view-cancel" View SCREEN ["Esc"] never_blocked, cancel;
 };
 
 /// Why a view of the map cannot be shown: there is no map.
 pub fn no_map(state: &State) -> Option<Message> {
-    matches!(state.screen, Screen::Start(_)).then(|| Message::new("blocked-no-map"))
+    state.screen.is("start").then(|| Message::new("blocked-no-map"))
 }
 
 fn no_persona(state: &State) -> Option<Message> {
@@ -48,8 +33,8 @@ fn nothing_selected(state: &State) -> Option<Message> {
     state.board.cursor.selected(state.map()).is_none().then(|| Message::new("blocked-nothing-selected"))
 }
 
-fn show(state: &mut State, screen: Screen) -> Vec<Effect> {
-    state.screen = screen;
+fn show(state: &mut State, screen: &str) -> Vec<Effect> {
+    state.show_screen(screen);
     Vec::new()
 }
 
@@ -84,9 +69,7 @@ fn inspect(state: &mut State) -> Vec<Effect> {
 
 /// `Esc` takes back one thing: a pending key, an export under way, marks, the last search; on a bare board nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
-    if matches!(state.mode, Mode::Pending(_)) {
-        state.mode = Mode::Normal;
-    } else if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
+    if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
         return crate::ui::export::actions::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();

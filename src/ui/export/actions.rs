@@ -4,39 +4,56 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::ui::core::action::actions;
+use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 pub use crate::ui::export::outcome::{exported, exporting, previewed};
 
 use crate::export::{FORMATS, TableRows, Watch};
 use crate::format::ExportScope;
 use crate::text::Editor;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::{Effect, ExportJob, ExportOrder, PreviewJob};
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, moved, page, rows, settled};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::display::actions::no_map;
 use crate::ui::export::choices::{CHOICES, options, stage};
 use crate::ui::export::state::{Choices, ExportDialog, Exporting, LaneChoice, Progress};
 use crate::words::{Message, MessageId};
 
+/// In the export dialog.
+pub static EXPORT: Scope = Scope {
+    name: "export",
+    title: MessageId::new("scope-export"),
+    inherits: &[&DIALOG],
+    hints: &[
+        "export.write",
+        "export.part",
+        "export.tick",
+        "export.overwrite",
+        "export.folder",
+        "export.close",
+        "dialog.help",
+    ],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "file.export" "action-export" File Screen ["Ctrl-E", "F3"] cannot_open, open;
-    "export.stop" "action-export-stop" File Screen [] nothing_under_way, stop;
-    "export.write" "action-export-write" File Export ["Enter"] cannot_write, write;
-    "export.tick" "action-export-tick" File Export ["Space"] never_blocked, |state| turn(state, true);
-    "export.part" "action-export-part" File Export ["Tab"] never_blocked, turn_part;
-    "export.overwrite" "action-export-overwrite" File Export ["o"] never_blocked, turn_replacing;
-    "export.folder" "action-export-folder" File Export ["d"] never_blocked, type_folder;
-    "export.right" "action-export-turn" File Export ["Right", "l"] never_blocked, |state| turn(state, true);
-    "export.left" "action-export-turn-back" File Export ["Left", "h"] never_blocked, |state| turn(state, false);
-    "export.down" "action-dialog-down" Navigate Export ["Down", "j"] never_blocked, |state| select(state, 1);
-    "export.up" "action-dialog-up" Navigate Export ["Up", "k"] never_blocked, |state| select(state, -1);
-    "export.page-down" "action-dialog-page-down" Navigate Export ["PgDn"] never_blocked, |state| select(state, page(state));
-    "export.page-up" "action-dialog-page-up" Navigate Export ["PgUp"] never_blocked, |state| select(state, -page(state));
-    "export.top" "action-dialog-top" Navigate Export ["Home"] never_blocked, |state| select(state, isize::MIN);
-    "export.bottom" "action-dialog-bottom" Navigate Export ["End"] never_blocked, |state| select(state, isize::MAX);
-    "export.close" "action-dialog-close" File Export ["Esc", "q"] never_blocked, close;
+pub static ACTIONS: &[Action] = actions! {
+    "file.export" "action-export" File SCREEN ["Ctrl-E", "F3"] cannot_open, open;
+    "export.stop" "action-export-stop" File SCREEN [] nothing_under_way, stop;
+    "export.write" "action-export-write" / "hint-key-write" File EXPORT ["Enter"] cannot_write, write;
+    "export.tick" "action-export-tick" File EXPORT ["Space"] never_blocked, |state| turn(state, true);
+    "export.part" "action-export-part" / "hint-key-part" File EXPORT ["Tab"] never_blocked, turn_part;
+    "export.overwrite" "action-export-overwrite" / "hint-key-overwrite" File EXPORT ["o"] never_blocked, turn_replacing;
+    "export.folder" "action-export-folder" / "hint-key-folder" File EXPORT ["d"] never_blocked, type_folder;
+    "export.right" "action-export-turn" File EXPORT ["Right", "l"] never_blocked, |state| turn(state, true);
+    "export.left" "action-export-turn-back" File EXPORT ["Left", "h"] never_blocked, |state| turn(state, false);
+    "export.down" "action-dialog-down" Navigate EXPORT ["Down", "j"] never_blocked, |state| select(state, 1);
+    "export.up" "action-dialog-up" Navigate EXPORT ["Up", "k"] never_blocked, |state| select(state, -1);
+    "export.page-down" "action-dialog-page-down" Navigate EXPORT ["PgDn"] never_blocked, |state| select(state, page(state));
+    "export.page-up" "action-dialog-page-up" Navigate EXPORT ["PgUp"] never_blocked, |state| select(state, -page(state));
+    "export.top" "action-dialog-top" Navigate EXPORT ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "export.bottom" "action-dialog-bottom" Navigate EXPORT ["End"] never_blocked, |state| select(state, isize::MAX);
+    "export.close" "action-dialog-close" File EXPORT ["Esc", "q"] never_blocked, close;
 };
 
 /// A row of the dialog.
@@ -64,11 +81,11 @@ pub fn dialog_rows(state: &State) -> Vec<Row> {
 
 /// The dialog that is open, on top or under another.
 fn open_dialog(state: &State) -> Option<&ExportDialog> {
-    state.mode.stack().find_map(|mode| if let Mode::Export(dialog) = mode { Some(&**dialog) } else { None })
+    state.dialogs.find()
 }
 
 fn dialog_on_top(state: &mut State) -> Option<&mut ExportDialog> {
-    if let Mode::Export(dialog) = &mut state.mode { Some(dialog) } else { None }
+    if let Some(dialog) = state.dialogs.top_mut::<ExportDialog>() { Some(dialog) } else { None }
 }
 
 fn cannot_open(state: &State) -> Option<Message> {
@@ -93,12 +110,11 @@ fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
     let choices =
         Choices { kept, rows: TableRows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
-    let former = settled(std::mem::take(&mut state.mode));
-    let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state), former);
+    let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state));
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);
     dialog.selected =
         dialog_rows(state).iter().position(|row| Some(*row) == ticked.map(Row::Format)).unwrap_or_default();
-    state.mode = Mode::Export(Box::new(dialog));
+    state.dialogs.open(dialog);
     Vec::new()
 }
 
@@ -207,7 +223,7 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
     // Numbers go on from dialog to dialog: an answer to one that was closed must not be taken for another's.
     state.session.previews += 1;
     let number = state.session.previews;
-    let dialog = dialog_anywhere(&mut state.mode)?;
+    let dialog = state.dialogs.find_mut::<ExportDialog>()?;
     let same_folder = dialog.preview.asked.as_ref().is_some_and(|asked| asked.folder == question.folder);
     dialog.preview.asked = Some(question);
     dialog.preview.number = number;
@@ -217,18 +233,6 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
         dialog.preview.folder = None;
     }
     Some(Effect::Preview(PreviewJob { order, number }))
-}
-
-/// The dialog, also under others.
-pub fn dialog_anywhere(mode: &mut Mode) -> Option<&mut ExportDialog> {
-    match mode {
-        Mode::Export(dialog) => Some(dialog),
-        Mode::Palette(palette) => dialog_anywhere(&mut palette.former),
-        Mode::Help(help) => dialog_anywhere(&mut help.former),
-        Mode::List(list) => dialog_anywhere(&mut list.former),
-        Mode::Inspector(inspector) => dialog_anywhere(&mut inspector.former),
-        _ => None,
-    }
 }
 
 /// Writes what is ticked. The dialog closes at once: the work goes on while files are written.

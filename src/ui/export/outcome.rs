@@ -3,17 +3,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::actions::dialog_anywhere;
 use crate::insight::name::verbatim;
 use crate::text::shell_word;
 use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
+use crate::ui::export::state::ExportDialog;
 use crate::ui::export::state::Progress;
 use crate::ui::start::view::shortened;
-use crate::ui::widget::report::state::{Report, Tone};
 use crate::words::Message;
 
 /// The cells of the status line that are not the notice's: facts at its trailing end.
@@ -28,7 +27,7 @@ pub fn exporting(state: &mut State, progress: Progress) {
 
 /// What an export would come to; an answer to a question that is not asked any more is not listened to.
 pub fn previewed(state: &mut State, outcome: PreviewOutcome) {
-    let Some(dialog) = dialog_anywhere(&mut state.mode) else { return };
+    let Some(dialog) = state.dialogs.find_mut::<ExportDialog>() else { return };
     if dialog.preview.number == outcome.number {
         dialog.preview.holdings = outcome.holdings;
         dialog.preview.names = outcome.names;
@@ -64,8 +63,8 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
     let needs_room = !outcome.failed.is_empty() || (too_long > 0 && fetch.is_some());
     state.say(said);
     // Whoever is typing or choosing is not interrupted.
-    if needs_room && matches!(state.mode, Mode::Normal) {
-        state.mode = Mode::Report(Box::new(report(&outcome, fetch.as_deref())));
+    if needs_room && state.is_on_screen() {
+        state.dialogs.open(report(&outcome, fetch.as_deref()));
         state.notice = None;
     }
     effects

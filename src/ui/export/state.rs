@@ -8,8 +8,6 @@ use crate::format::ExportSettings;
 use crate::model::{PersonaId, StageId};
 use crate::ops::Revision;
 use crate::text::Editor;
-use crate::ui::core::action::Scope;
-use crate::ui::core::mode::Mode;
 
 /// The dialog.
 #[derive(Clone, Debug)]
@@ -26,8 +24,6 @@ pub struct ExportDialog {
     pub typing: Option<Editor>,
     /// What is known of it before it is written.
     pub preview: Preview,
-    /// What the dialog was opened from, and goes back to.
-    pub former: Mode,
 }
 
 /// Which lanes are written.
@@ -115,14 +111,14 @@ pub struct Progress {
 
 impl ExportDialog {
     /// A dialog with the formats ticked that were chosen last; where none of them is built in, the first that is.
-    pub fn new(choices: Choices, folder: PathBuf, former: Mode) -> ExportDialog {
+    pub fn new(choices: Choices, folder: PathBuf) -> ExportDialog {
         let chosen = |name: &str| choices.kept.formats.iter().any(|one| one == name);
         let mut ticked: Vec<bool> = FORMATS.iter().map(|format| chosen(format.name)).collect();
         if !ticked.contains(&true) {
             ticked.iter_mut().take(1).for_each(|first| *first = true);
         }
         let preview = Preview::default();
-        ExportDialog { ticked, selected: 0, choices, folder, typing: None, preview, former }
+        ExportDialog { ticked, selected: 0, choices, folder, typing: None, preview }
     }
 
     /// The formats that are to be written.
@@ -133,10 +129,5 @@ impl ExportDialog {
     /// All that the preview depends on.
     pub fn question(&self, revision: Revision, stage: Option<StageId>) -> Question {
         Question { revision, stage, choices: self.choices.clone(), folder: self.folder.clone() }
-    }
-
-    /// Where keys hold.
-    pub fn scope(&self) -> Scope {
-        if self.typing.is_some() { Scope::Field } else { Scope::Export }
     }
 }

@@ -8,45 +8,48 @@ use crate::format::Opened;
 use crate::insight::merged;
 use crate::ops::{Transaction, apply_all, diff, merge};
 use crate::ui::conflict::actions as conflict;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
-use crate::ui::core::effect::{Effect, LookJob, MergeJob, SaveManner};
-use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
+use crate::ui::core::effect::{Effect, MergeJob, SaveManner};
 use crate::ui::core::msg::{LookOutcome, MergeOutcome};
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::scope::{REPORT, SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::close;
+use crate::ui::external_change::look::look;
 use crate::ui::external_change::state::{Found, Other, OtherMap, Outside, OutsideDialog};
 use crate::ui::file::actions as file;
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::widget::report::state::{Report, Tone};
 use crate::words::{Message, MessageId};
 
-/// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "file.save-as" "action-save-as" File Screen [] file::cannot_save, save_as;
-    "file.edit" "action-file-edit" File Screen ["F5"] cannot_edit, edit;
-    "file.outside" "action-file-outside" File Screen [] nothing_outside, show;
-    "outside.merge" "action-outside-merge" File Outside ["m"] cannot_merge, |state| bring(state, false);
-    "outside.reload" "action-outside-reload" File Outside ["r"] cannot_reload, |state| bring(state, true);
-    "outside.copy" "action-outside-copy" File Outside ["c"] cannot_copy, copy;
-    "outside.overwrite" "action-outside-overwrite" File Outside ["o"] cannot_overwrite, ask_to_overwrite;
-    "outside.overwrite-now" "action-outside-overwrite-now" File Outside ["y"] not_asked, overwrite;
-    "outside.close" "action-outside-close" File Outside ["Esc", "q"] never_blocked, close_or_no;
+/// When another program has changed the file.
+pub static OUTSIDE: Scope = Scope {
+    name: "outside",
+    title: MessageId::new("scope-outside"),
+    inherits: &[&REPORT],
+    hints: &[
+        "outside.overwrite-now",
+        "outside.merge",
+        "outside.reload",
+        "outside.copy",
+        "outside.overwrite",
+        "outside.close",
+        "dialog.help",
+    ],
 };
 
-/// The look at the map's own file, while it is open; `None` where it has none yet.
-pub fn look(state: &State) -> Option<LookJob> {
-    let path = state.file.path.clone()?;
-    let known = state.file.fingerprint?;
-    Some(LookJob { path, known: Some(known), base: state.file.base.clone(), saving: false })
-}
-
-/// A look at the file that a save did not write.
-pub fn look_after_save(state: &State, path: std::path::PathBuf) -> Effect {
-    let own = state.file.path.as_ref() == Some(&path);
-    let known = state.file.fingerprint.filter(|_| own);
-    let base = state.file.base.clone().filter(|_| own);
-    Effect::Look(LookJob { path, known, base, saving: true })
-}
+/// The actions of this family.
+pub static ACTIONS: &[Action] = actions! {
+    "file.save-as" "action-save-as" File SCREEN [] file::cannot_save, save_as;
+    "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;
+    "file.outside" "action-file-outside" File SCREEN [] nothing_outside, show;
+    "outside.merge" "action-outside-merge" / "hint-key-merge" File OUTSIDE ["m"] cannot_merge, |state| bring(state, false);
+    "outside.reload" "action-outside-reload" / "hint-key-reload" File OUTSIDE ["r"] cannot_reload, |state| bring(state, true);
+    "outside.copy" "action-outside-copy" / "hint-key-copy" File OUTSIDE ["c"] cannot_copy, copy;
+    "outside.overwrite" "action-outside-overwrite" / "hint-key-write-mine" File OUTSIDE ["o"] cannot_overwrite, ask_to_overwrite;
+    "outside.overwrite-now" "action-outside-overwrite-now" File OUTSIDE ["y"] not_asked, overwrite;
+    "outside.close" "action-outside-close" / "hint-key-keep-mine" File OUTSIDE ["Esc", "q"] never_blocked, close_or_no;
+};
 
 /// A file was looked at.
 pub fn looked(state: &mut State, outcome: LookOutcome) {
@@ -93,10 +96,10 @@ fn note(state: &mut State, mut outside: Outside) {
         }
     }
     // A dialog that is open tells what is there now; what was decided about something else is not decided.
-    outside.offered = matches!(state.mode, Mode::Outside(_));
+    outside.offered = state.dialogs.top::<OutsideDialog>().is_some();
     state.file.outside = Some(outside);
     let report = crate::ui::external_change::report::report(state, false);
-    if let Mode::Outside(dialog) = &mut state.mode {
+    if let Some(dialog) = state.dialogs.top_mut::<OutsideDialog>() {
         (dialog.report, dialog.overwriting) = (report, false);
         state.deafen();
     }
@@ -104,8 +107,8 @@ fn note(state: &mut State, mut outside: Outside) {
 
 /// Shows the dialog, once, when nothing is being typed or chosen.
 pub fn offer(state: &mut State) {
-    let on_map = !matches!(state.screen, Screen::Start(_));
-    let free = on_map && matches!(state.mode, Mode::Normal);
+    let on_map = !state.screen.is("start");
+    let free = on_map && state.is_on_screen();
     if free && state.file.outside.as_ref().is_some_and(|outside| !outside.offered) {
         open(state);
         state.notice = None;
@@ -115,9 +118,8 @@ pub fn offer(state: &mut State) {
 fn open(state: &mut State) {
     let Some(outside) = &mut state.file.outside else { return };
     outside.offered = true;
-    let former = settled(std::mem::take(&mut state.mode));
     let report = crate::ui::external_change::report::report(state, false);
-    state.mode = Mode::Outside(Box::new(OutsideDialog { report, overwriting: false, former }));
+    state.dialogs.open(OutsideDialog { report, overwriting: false });
 }
 
 /// The dialog again, through the palette.
@@ -127,7 +129,7 @@ fn show(state: &mut State) -> Vec<Effect> {
 }
 
 fn close_dialog(state: &mut State) {
-    if matches!(state.mode, Mode::Outside(_)) {
+    if state.dialogs.top::<OutsideDialog>().is_some() {
         close(state);
     }
 }
@@ -266,12 +268,12 @@ fn rebased(state: &State, outcome: MergeOutcome) -> MergeOutcome {
 /// Lists what a merge decided and people should know of. Whoever is typing or choosing is not interrupted: the notice counts
 /// it.
 fn tell(state: &mut State, told: Vec<Message>) {
-    if told.is_empty() || !matches!(state.mode, Mode::Normal) {
+    if told.is_empty() || !state.is_on_screen() {
         return;
     }
     let mut sheet = Report::new(Message::new("dialog-merged"));
     told.into_iter().for_each(|said| sheet.say(Tone::Plain, 0, said));
-    state.mode = Mode::Report(Box::new(sheet));
+    state.dialogs.open_alone(sheet);
 }
 
 /// What was done, and what a merge left besides: what it decided and people should know of, what is undecided.
@@ -304,14 +306,14 @@ fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
 fn copy(state: &mut State) -> Vec<Effect> {
     let Some(outside) = &state.file.outside else { return Vec::new() };
     let suggested = outside.copy.display().to_string();
-    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+    state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
     Vec::new()
 }
 
 fn save_as(state: &mut State) -> Vec<Effect> {
     let path = state.file.path.as_ref().map(|path| path.display().to_string());
     let suggested = path.unwrap_or_else(|| state.file.suggested.clone());
-    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+    state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
     Vec::new()
 }
 
@@ -326,13 +328,13 @@ fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
 /// Asks whether what is there is to be overwritten, or no longer.
 pub fn set_overwriting(state: &mut State, overwriting: bool) {
     let report = crate::ui::external_change::report::report(state, overwriting);
-    if let Mode::Outside(dialog) = &mut state.mode {
+    if let Some(dialog) = state.dialogs.top_mut::<OutsideDialog>() {
         (dialog.report, dialog.overwriting) = (report, overwriting);
     }
 }
 
 fn is_asked(state: &State) -> bool {
-    matches!(&state.mode, Mode::Outside(dialog) if dialog.overwriting)
+    state.dialogs.top::<OutsideDialog>().is_some_and(|dialog| dialog.overwriting)
 }
 
 fn not_asked(state: &State) -> Option<Message> {

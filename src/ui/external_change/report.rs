@@ -2,11 +2,10 @@
 
 use super::actions::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
-use crate::ui::core::action::named;
 use crate::ui::core::key::print_keys;
+use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
 use crate::ui::external_change::state::{Found, OtherMap, Outside};
-use crate::ui::widget::report::state::{Report, Tone};
 use crate::words::{Message, MessageId};
 
 /// What can be done: the action, what it comes to, why it cannot be done.
@@ -46,7 +45,12 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
     report.gap();
     for (name, does, why_not) in WAYS {
         if why_not(state).is_none() {
-            let keys = named(name).map(|action| state.session.keymap.keys_of(action)).unwrap_or_default();
+            let keys = state
+                .session
+                .keymap
+                .named(name)
+                .map(|action| state.session.keymap.keys_of(action))
+                .unwrap_or_default();
             let keys = keys.first().map(|keys| print_keys(keys)).unwrap_or_default();
             let does = match name {
                 // There is nothing of which a copy could be kept.

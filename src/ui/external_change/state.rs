@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use crate::format::Fingerprint;
 use crate::model::Map;
-use crate::ui::core::mode::Mode;
-use crate::ui::widget::report::state::Report;
+use crate::ui::core::report::Report;
 use crate::words::Message;
 
 /// A file that does not hold what it should.
@@ -91,6 +90,4 @@ pub struct OutsideDialog {
     pub report: Report,
     /// Whether the next key decides that what is there is overwritten.
     pub overwriting: bool,
-    /// What the dialog was opened from, and goes back to.
-    pub former: Mode,
 }

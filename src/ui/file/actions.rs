@@ -1,18 +1,21 @@
 //! Saving, leaving, undo and redo.
 
+use crate::ui::conflict::actions as conflict;
+use crate::ui::external_change::look::look_after_save;
+use crate::ui::file::state::Leaving;
 use std::path::PathBuf;
 
 use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
 use crate::model::Id;
 use crate::ops::{Document, Taken};
-use crate::ui::conflict::actions as conflict;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Cursor, Row};
 use crate::ui::core::effect::{Effect, SaveJob, SaveManner};
 use crate::ui::core::file::FileState;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::SaveOutcome;
-use crate::ui::core::state::State;
+use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::display::actions::no_map;
 use crate::ui::external_change::actions as outside;
 use crate::ui::external_change::state::{Found, Outside};
@@ -20,30 +23,24 @@ use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::recovery::actions as recovery;
 use crate::words::{Message, MessageId};
 
-macro_rules! on_files {
-    ($($name:literal $title:literal $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::File,
-            scope: Scope::$scope,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+/// When leaving with unsaved changes.
+pub static LEAVING: Scope = Scope {
+    name: "leaving",
+    title: MessageId::new("scope-leaving"),
+    inherits: &[],
+    hints: &["leaving.save", "leaving.discard", "leaving.stay"],
+};
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_files! {
-    "file.save" "action-save" Screen ["Ctrl-S", "F2"] cannot_save, save;
-    "history.undo" "action-undo" Screen ["u"] nothing_to_undo, undo;
-    "history.redo" "action-redo" Screen ["Ctrl-R"] nothing_to_redo, redo;
-    "program.leave" "action-leave" Screen ["q", "F10"] never_blocked, leave;
-    "program.suspend" "action-suspend" Screen ["Ctrl-Z"] never_blocked, |_| vec![Effect::Suspend];
-    "leaving.save" "action-leaving-save" Leaving ["s", "Enter"] cannot_save, save_and_leave;
-    "leaving.discard" "action-leaving-discard" Leaving ["d"] never_blocked, |_| vec![Effect::Quit];
-    "leaving.stay" "action-leaving-stay" Leaving ["Esc"] never_blocked, stay;
+pub static ACTIONS: &[Action] = actions! {
+    "file.save" "action-save" File SCREEN ["Ctrl-S", "F2"] cannot_save, save;
+    "history.undo" "action-undo" File SCREEN ["u"] nothing_to_undo, undo;
+    "history.redo" "action-redo" File SCREEN ["Ctrl-R"] nothing_to_redo, redo;
+    "program.leave" "action-leave" File SCREEN ["q", "F10"] never_blocked, leave;
+    "program.suspend" "action-suspend" File SCREEN ["Ctrl-Z"] never_blocked, |_| vec![Effect::Suspend];
+    "leaving.save" "action-leaving-save" File LEAVING ["s", "Enter"] cannot_save, save_and_leave;
+    "leaving.discard" "action-leaving-discard" File LEAVING ["d"] never_blocked, |_| vec![Effect::Quit];
+    "leaving.stay" "action-leaving-stay" File LEAVING ["Esc"] never_blocked, stay;
 };
 
 /// Why the map cannot be saved.
@@ -69,7 +66,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     }
     let Some(path) = state.file.path.clone() else {
         let suggested = state.file.suggested.clone();
-        state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::SaveAs, &suggested)));
+        state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
         return Vec::new();
     };
     if state.file.saving.is_some() {
@@ -143,7 +140,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.say(error.message());
             match error.kind {
                 SaveErrorKind::Changed | SaveErrorKind::Removed | SaveErrorKind::Exists => {
-                    vec![outside::look_after_save(state, outcome.path)]
+                    vec![look_after_save(state, outcome.path)]
                 }
                 _ => {
                     // One that was never saved may get another name.
@@ -192,8 +189,8 @@ fn leave_if_asked(state: &mut State) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     // What was saved is not what is there now.
-    if matches!(state.mode, Mode::Normal) {
-        state.mode = Mode::Leaving;
+    if state.is_on_screen() {
+        state.dialogs.open_alone(Leaving);
         state.notice = None;
     }
     Vec::new()
@@ -288,27 +285,26 @@ fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
 /// Closes this screen; on the board, leaves: with changes that no file holds the user is asked, and a save under way
 /// is waited for before.
 fn leave(state: &mut State) -> Vec<Effect> {
-    match state.screen {
-        Screen::Table(_) | Screen::Personas(_) => {
-            state.screen = Screen::Board;
-            Vec::new()
-        }
-        Screen::Start(_) => vec![Effect::Quit],
-        Screen::Board if state.file.looking.is_some() => {
-            recovery::back(state);
-            Vec::new()
-        }
-        Screen::Board if state.file.saving.is_some() => {
-            state.file.leave_once_saved = true;
-            state.say(Message::new("save-under-way"));
-            Vec::new()
-        }
-        Screen::Board if state.has_unsaved_changes() || is_gone(state) => {
-            state.mode = Mode::Leaving;
-            Vec::new()
-        }
-        Screen::Board => vec![Effect::Quit],
+    if state.screen.is("start") {
+        return vec![Effect::Quit];
     }
+    if !state.is_home() {
+        state.go_home();
+        return Vec::new();
+    }
+    if recovery::back(state) {
+        return Vec::new();
+    }
+    if state.file.saving.is_some() {
+        state.file.leave_once_saved = true;
+        state.say(Message::new("save-under-way"));
+        return Vec::new();
+    }
+    if state.has_unsaved_changes() || is_gone(state) {
+        state.dialogs.open_alone(Leaving);
+        return Vec::new();
+    }
+    vec![Effect::Quit]
 }
 
 /// Whether no file holds the map any more.
@@ -317,12 +313,12 @@ fn is_gone(state: &State) -> bool {
 }
 
 fn save_and_leave(state: &mut State) -> Vec<Effect> {
-    state.mode = Mode::Normal;
+    state.dialogs.clear();
     state.file.leave_once_saved = true;
     save(state)
 }
 
 fn stay(state: &mut State) -> Vec<Effect> {
-    state.mode = Mode::Normal;
+    state.dialogs.clear();
     Vec::new()
 }

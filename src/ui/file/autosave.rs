@@ -3,8 +3,8 @@
 
 use super::actions as file;
 use crate::format::Autosave;
+use crate::ui::carry::state::Carry;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -21,7 +21,7 @@ pub fn touched(state: &mut State) {
 pub fn due(state: &State) -> Option<u64> {
     let keeping = &state.file.keeping;
     let own = state.file.path.is_some() && state.file.fingerprint.is_some() && state.file.read_only.is_none();
-    let busy = state.file.saving.is_some() || matches!(state.mode.base(), Mode::Carry(_));
+    let busy = state.file.saving.is_some() || state.dialogs.lowest::<Carry>().is_some();
     // The user has been told that another program changed the file, and has not answered yet.
     let asked = state.file.outside.is_some();
     if !own || busy || asked || keeping.autosave.rests || !state.document.is_modified() {

@@ -1,13 +1,13 @@
 //! The journal: whatever was applied leaves for it at the end of every event, so that no action can forget it; and what
 //! becomes of that.
 
+use crate::ui::file::state::Leaving;
 use std::sync::Arc;
 
 use crate::format::journal::{Checkpoint, Ending, Origin};
 use crate::ops::{Applied, Author, Reader, Transaction};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
-use crate::ui::core::mode::Mode;
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::root::draft;
@@ -24,7 +24,7 @@ pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     left.extend(queued(state));
     if is_kept(state) {
         left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
-        if matches!(state.mode, Mode::Leaving) {
+        if state.dialogs.top::<Leaving>().is_some() {
             // Whether the next start will offer it is about to be said.
             left.extend(verify(state));
         }

@@ -3,23 +3,22 @@
 use crate::insight::Filter;
 use crate::insight::filter::{Completions, completions};
 use crate::text::{Edit, Layout, Options};
-use crate::ui::core::action::{Action, Group, Scope};
+use crate::ui::core::action::actions;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::scope::SCREEN;
+use crate::ui::core::state::{Action, State};
 use crate::ui::display::actions::no_map;
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::words::{Message, MessageId};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "filter.begin" "action-filter" Find Screen ["f"] no_map, begin;
+pub static ACTIONS: &[Action] = actions! {
+    "filter.begin" "action-filter" Find SCREEN ["f"] no_map, begin;
 };
 
 fn begin(state: &mut State) -> Vec<Effect> {
     let line = state.lens.filter_line.clone();
-    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Filter, &line)));
+    state.dialogs.open_alone(Prompt::new(Purpose::Filter, &line));
     Vec::new()
 }
 
@@ -45,10 +44,8 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
 
 /// What the line that is being typed can go on with: keys, or the values of its last key in this map.
 pub fn candidates(state: &State) -> Vec<String> {
-    match state.mode.base() {
-        Mode::Prompt(prompt) => completions_of(state, prompt).candidates,
-        _ => Vec::new(),
-    }
+    let prompt = state.dialogs.lowest::<Prompt>();
+    prompt.map_or_else(Vec::new, |prompt| completions_of(state, prompt).candidates)
 }
 
 /// What this line can go on with. A search is completed too once something is typed.
@@ -63,10 +60,10 @@ pub fn completions_of(state: &State, prompt: &Prompt) -> Completions {
 
 /// Completes the last word: with what all candidates share, or else with the first of them.
 pub fn complete(state: &mut State) -> Vec<Effect> {
-    let Mode::Prompt(prompt) = &state.mode else { return Vec::new() };
+    let Some(prompt) = state.dialogs.top::<Prompt>() else { return Vec::new() };
     let Completions { before, candidates, shared } = completions_of(state, prompt);
     let Some(completion) = shared.or(candidates.into_iter().next()) else { return Vec::new() };
-    if let Mode::Prompt(prompt) = &mut state.mode {
+    if let Some(prompt) = state.dialogs.top_mut::<Prompt>() {
         let layout = Layout::new(prompt.editor.text(), Options::default());
         prompt.editor.apply(Edit::SelectAll, &layout);
         prompt.editor.apply(Edit::Insert(before + &completion), &layout);

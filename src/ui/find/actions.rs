@@ -4,21 +4,21 @@ use crate::insight::find::with_filter;
 use crate::model::{Id, LaneId, Map};
 use crate::ui::board::actions::Direction;
 use crate::ui::board::layout::visible_lanes;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::scope::BOARD;
+use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Found, Prompt, Purpose};
-use crate::words::{Message, MessageId};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "mark" "action-mark" Find Board ["Space"] never_blocked, mark;
-    "find.begin" "action-find" Find Board ["/"] never_blocked, begin;
-    "find.next" "action-find-next" Find Board ["n"] nothing_sought, |state| step(state, Direction::Forth);
-    "find.before" "action-find-before" Find Board ["N"] nothing_sought, |state| step(state, Direction::Back);
+pub static ACTIONS: &[Action] = actions! {
+    "mark" "action-mark" Find BOARD ["Space"] never_blocked, mark;
+    "find.begin" "action-find" Find BOARD ["/"] never_blocked, begin;
+    "find.next" "action-find-next" Find BOARD ["n"] nothing_sought, |state| step(state, Direction::Forth);
+    "find.before" "action-find-before" Find BOARD ["N"] nothing_sought, |state| step(state, Direction::Back);
 };
 
 /// Marks what the cursor stands on, or takes the mark away.
@@ -40,7 +40,7 @@ fn nothing_sought(state: &State) -> Option<Message> {
 
 fn begin(state: &mut State) -> Vec<Effect> {
     let purpose = Purpose::Find { origin: state.board.cursor, anchor: state.board.anchor };
-    state.mode = Mode::Prompt(Box::new(Prompt::new(purpose, "")));
+    state.dialogs.open_alone(Prompt::new(purpose, ""));
     // The texts are prepared now, while the first letter is still to come.
     search(state, "");
     Vec::new()
@@ -131,19 +131,13 @@ fn search(state: &mut State, query: &str) -> Found {
     found
 }
 
-/// What is being typed changed: a search goes along, the palette finds anew.
+/// A search goes along with what is typed.
 pub fn text_changed(state: &mut State) {
-    match &mut state.mode {
-        Mode::Palette(_) => crate::ui::palette::actions::refresh(state),
-        Mode::Inspector(inspector) => inspector.complaint = None,
-        Mode::Prompt(prompt) => {
-            prompt.complaint = None;
-            if let Purpose::Find { origin, .. } = prompt.purpose {
-                let typed = prompt.editor.text().to_owned();
-                go_along(state, origin, &typed);
-            }
-        }
-        _ => {}
+    let Some(prompt) = state.dialogs.top_mut::<Prompt>() else { return };
+    prompt.complaint = None;
+    if let Purpose::Find { origin, .. } = prompt.purpose {
+        let typed = prompt.editor.text().to_owned();
+        go_along(state, origin, &typed);
     }
 }
 
@@ -155,7 +149,7 @@ fn go_along(state: &mut State, origin: Cursor, typed: &str) {
     let after = found.shown.partition_point(|id| place_of(map, *id) < from);
     let nearest = found.shown.get(after).or(found.shown.last()).copied();
     state.board.cursor = nearest.and_then(|id| standing(map, id)).unwrap_or(origin);
-    if let Mode::Prompt(prompt) = &mut state.mode {
+    if let Some(prompt) = state.dialogs.top_mut::<Prompt>() {
         prompt.found = (!typed.trim().is_empty()).then_some(found);
     }
 }
@@ -174,7 +168,7 @@ pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
         }
         found => {
             let complaint = said(state, found.as_ref().unwrap_or(&Found::default()), &typed);
-            state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..prompt }));
+            state.dialogs.open_alone(Prompt { complaint: Some(complaint), ..prompt });
         }
     }
     Vec::new()

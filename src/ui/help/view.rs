@@ -2,10 +2,9 @@
 
 use crate::text::width;
 use crate::ui::board::layout::{Frame, NARROW};
-use crate::ui::core::action::{Action, Group, Scope, all};
+use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
+use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
 use crate::ui::{palette::view as palette, widget::popup};
 use crate::words::Message;
@@ -46,8 +45,8 @@ struct Division {
 }
 
 impl Division {
-    fn new(state: &State, help: &Help) -> Division {
-        let lines = lines(state, help);
+    fn new(state: &State) -> Division {
+        let lines = lines(state);
         let (width, height) = state.session.size;
         let height = Frame::new(state, height).body.height;
         // The frame of the dialog, or its title, takes the rest.
@@ -91,15 +90,12 @@ fn divided(lines: &[Line], length: usize) -> Vec<Vec<Line>> {
 
 /// The last row that can stand at the top.
 pub fn last_first(state: &State) -> usize {
-    match &state.mode {
-        Mode::Help(help) => Division::new(state, help).last_first(),
-        _ => 0,
-    }
+    if state.dialogs.top::<Help>().is_some() { Division::new(state).last_first() } else { 0 }
 }
 
 /// Draws help.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, help: &Help) {
-    let division = Division::new(state, help);
+    let division = Division::new(state);
     let columns = u16::try_from(division.columns.len()).unwrap_or(1);
     let wanted_width = columns.saturating_mul(COLUMN + GAP).saturating_sub(GAP);
     let wanted_height = u16::try_from(division.length).unwrap_or(u16::MAX).min(division.height);
@@ -139,13 +135,13 @@ fn draw_line(part: &mut Canvas<'_>, row: u16, line: &Line) {
 }
 
 /// All that holds where help was opened; actions that are called alike share a line.
-fn lines(state: &State, help: &Help) -> Vec<Line> {
-    let scope = help.former.scope(&state.screen);
-    let holds = |action: &&Action| scope.chain().any(|one| one == action.scope);
+fn lines(state: &State) -> Vec<Line> {
+    let scope = state.scope_below::<Help>();
+    let holds = |action: &&Action| action.holds_in(scope);
     let mut lines = Vec::new();
     for group in Group::ALL {
         let mut rows: Vec<(String, String)> = Vec::new();
-        for action in all().filter(holds).filter(|action| action.group == group) {
+        for action in state.session.keymap.actions().filter(holds).filter(|action| action.group == group) {
             let (keys, title) =
                 (palette::keys(state, action), state.sentence(&Message::from(action.title.clone())));
             match rows.iter_mut().find(|(_, other)| *other == title) {
@@ -164,7 +160,7 @@ fn lines(state: &State, help: &Help) -> Vec<Line> {
         lines.push(Line::Head(state.sentence(&Message::from(group.title()))));
         lines.extend(rows.into_iter().map(|(keys, title)| Line::Keys(first_of(&keys), title)));
     }
-    if matches!(scope, Scope::Board | Scope::Table) {
+    if [&crate::ui::core::scope::BOARD, &crate::ui::table::actions::TABLE].contains(&scope) {
         lines.extend(beyond_keys(state));
     }
     lines

@@ -9,33 +9,43 @@ use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
 use crate::ops::{Document, Op, Transaction};
 use crate::text::quoted;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::{Effect, ImportJob};
 use crate::ui::core::file::FileState;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::ImportOutcome;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, rows, settled};
+use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::scope::{REPORT, SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::close;
 use crate::ui::display::actions::no_map;
 use crate::ui::import::state::{ImportDialog, Origin};
 use crate::ui::paste::actions as paste;
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::widget::report::state::{Report, Tone};
+use crate::ui::start::actions::START;
 use crate::words::{Message, MessageId};
 
+/// Before an import is taken.
+pub static IMPORT: Scope = Scope {
+    name: "import",
+    title: MessageId::new("scope-import"),
+    inherits: &[&REPORT],
+    hints: &["import.take", "import.cards", "import.close", "report.down", "report.up"],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "start.import" "action-start-import" File Start ["i"] never_blocked, ask;
-    "file.import" "action-import-into" File Screen [] no_map, ask;
-    "import.take" "action-import-take" File Import ["Enter"] never_blocked, take;
-    "import.cards" "action-import-cards" File Import ["c"] not_pasted, as_cards;
-    "import.close" "action-dialog-close" File Import ["Esc", "q"] never_blocked, close;
+pub static ACTIONS: &[Action] = actions! {
+    "start.import" "action-start-import" / "hint-key-import" File START ["i"] never_blocked, ask;
+    "file.import" "action-import-into" File SCREEN [] no_map, ask;
+    "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, take;
+    "import.cards" "action-import-cards" File IMPORT ["c"] not_pasted, as_cards;
+    "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };
 
 /// Asks for the file.
 pub fn ask(state: &mut State) -> Vec<Effect> {
-    state.mode = Mode::Prompt(Box::new(Prompt::new(Purpose::Import, "")));
+    state.dialogs.open_alone(Prompt::new(Purpose::Import, ""));
     Vec::new()
 }
 
@@ -49,7 +59,7 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
         return Err(Message::new("complaint-no-file-name"));
     }
     let map_language = &state.map().info().language;
-    let on_start = matches!(state.screen, Screen::Start(_));
+    let on_start = state.screen.is("start");
     let language = if on_start { &state.session.settings.language } else { map_language };
     let language = Some(language.clone()).filter(|language| !language.is_empty());
     state.say(Message::new("import-under-way").text("file", bare));
@@ -61,9 +71,10 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     state.notice = None;
     match outcome.result {
         Ok(import) => {
-            let origin = match state.screen {
-                Screen::Start(_) => Origin::NewMap(name_of(&outcome.path)),
-                _ => Origin::IntoMap,
+            let origin = if state.screen.is("start") {
+                Origin::NewMap(name_of(&outcome.path))
+            } else {
+                Origin::IntoMap
             };
             let file = outcome.path.file_name().unwrap_or_default().to_string_lossy();
             show(state, import, origin, Message::new("dialog-import").text("file", file));
@@ -80,9 +91,8 @@ pub fn pasted(state: &mut State, import: Import, text: String) {
 
 fn show(state: &mut State, import: Import, origin: Origin, title: Message) {
     let report = report(&import, &origin, title);
-    let former = settled(std::mem::take(&mut state.mode));
     let import = Arc::new(import);
-    state.mode = Mode::Import(Box::new(ImportDialog { import, origin, report, former }));
+    state.dialogs.open(ImportDialog { import, origin, report });
 }
 
 /// What a new map's file is proposed to be called: like the file it comes from.
@@ -149,7 +159,7 @@ fn preview_stage(report: &mut Report, map: &Map, id: StageId) {
 }
 
 fn dialog(state: &State) -> Option<&ImportDialog> {
-    state.mode.stack().find_map(|mode| if let Mode::Import(dialog) = mode { Some(&**dialog) } else { None })
+    state.dialogs.find()
 }
 
 fn not_pasted(state: &State) -> Option<Message> {
@@ -159,9 +169,8 @@ fn not_pasted(state: &State) -> Option<Message> {
 
 /// Takes what is shown: as a new map without a file, or into the one that is open.
 fn take(state: &mut State) -> Vec<Effect> {
-    let Mode::Import(dialog) = std::mem::take(&mut state.mode) else { return Vec::new() };
-    let ImportDialog { import, origin, former, .. } = *dialog;
-    state.mode = former;
+    let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
+    let ImportDialog { import, origin, .. } = dialog;
     match origin {
         Origin::NewMap(suggested) => {
             let file = FileState { suggested, ..FileState::default() };
@@ -211,9 +220,8 @@ fn stand_on_first(state: &mut State, inserted: &[Id]) {
 
 /// Pastes the text as if it were no table of a known shape.
 fn as_cards(state: &mut State) -> Vec<Effect> {
-    let Mode::Import(dialog) = std::mem::take(&mut state.mode) else { return Vec::new() };
-    let ImportDialog { origin, former, .. } = *dialog;
-    state.mode = former;
+    let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
+    let ImportDialog { origin, .. } = dialog;
     if let Origin::Pasted(text) = origin {
         paste::as_cards(state, &text);
     }

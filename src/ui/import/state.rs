@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use crate::import::Import;
-use crate::ui::core::mode::Mode;
-use crate::ui::widget::report::state::Report;
+use crate::ui::core::report::Report;
 
 /// An import that waits to be taken.
 #[derive(Clone, Debug)]
@@ -15,8 +14,6 @@ pub struct ImportDialog {
     pub origin: Origin,
     /// What is said of it.
     pub report: Report,
-    /// What it was opened from, and goes back to.
-    pub former: Mode,
 }
 
 /// Where an import comes from, and so what becomes of it.

@@ -4,70 +4,94 @@ use crate::model::{Field, Id, Key, Shape, Value};
 use crate::ops::{Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::board::actions::{Direction, along};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, moved, page, rows};
+use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::display::actions::no_map;
 use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
 use crate::words::{Message, MessageId};
 
+/// In the inspector.
+pub static INSPECTOR: Scope = Scope {
+    name: "inspector",
+    title: MessageId::new("scope-inspector"),
+    inherits: &[&DIALOG],
+    hints: &[
+        "inspector.edit",
+        "inspector.down",
+        "inspector.up",
+        "inspector.clear",
+        "dialog.undo",
+        "inspector.close",
+        "dialog.help",
+    ],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "inspector.map" "action-inspector-map" View Screen [] no_map, |state| open(state, Id::Map);
-    "inspector.down" "action-field-after" Navigate Inspector ["Down", "j", "Tab"] never_blocked, |state| select(state, 1);
-    "inspector.up" "action-field-before" Navigate Inspector ["Up", "k", "Shift-Tab"] never_blocked, |state| select(state, -1);
-    "inspector.page-down" "action-dialog-page-down" Navigate Inspector ["PgDn"] never_blocked, |state| select(state, page(state) / 2);
-    "inspector.page-up" "action-dialog-page-up" Navigate Inspector ["PgUp"] never_blocked, |state| select(state, -page(state) / 2);
-    "inspector.top" "action-dialog-top" Navigate Inspector ["Home"] never_blocked, |state| select(state, isize::MIN);
-    "inspector.bottom" "action-dialog-bottom" Navigate Inspector ["End"] never_blocked, |state| select(state, isize::MAX);
-    "inspector.edit" "action-field-edit" Text Inspector ["Enter"] never_blocked, edit;
-    "inspector.toggle" "action-field-toggle" Text Inspector ["Space"] never_blocked, |state| turn(state, Direction::Forth);
-    "inspector.left" "action-field-turn" Text Inspector ["Left"] never_blocked, |state| turn_to(state, Side::Left);
-    "inspector.right" "action-field-turn" Text Inspector ["Right"] never_blocked, |state| turn_to(state, Side::Right);
-    "inspector.more" "action-field-more" Text Inspector ["+", "="] never_blocked, |state| turn(state, Direction::Forth);
-    "inspector.less" "action-field-less" Text Inspector ["-"] never_blocked, |state| turn(state, Direction::Back);
-    "inspector.clear" "action-field-clear" Text Inspector ["Delete", "x", "Backspace"] never_blocked, clear;
-    "inspector.digit-0" "action-field-digit" Text Inspector ["0"] never_blocked, |state| digit(state, 0);
-    "inspector.digit-1" "action-field-digit" Text Inspector ["1"] never_blocked, |state| digit(state, 1);
-    "inspector.digit-2" "action-field-digit" Text Inspector ["2"] never_blocked, |state| digit(state, 2);
-    "inspector.digit-3" "action-field-digit" Text Inspector ["3"] never_blocked, |state| digit(state, 3);
-    "inspector.digit-4" "action-field-digit" Text Inspector ["4"] never_blocked, |state| digit(state, 4);
-    "inspector.digit-5" "action-field-digit" Text Inspector ["5"] never_blocked, |state| digit(state, 5);
-    "inspector.digit-6" "action-field-digit" Text Inspector ["6"] never_blocked, |state| digit(state, 6);
-    "inspector.digit-7" "action-field-digit" Text Inspector ["7"] never_blocked, |state| digit(state, 7);
-    "inspector.digit-8" "action-field-digit" Text Inspector ["8"] never_blocked, |state| digit(state, 8);
-    "inspector.digit-9" "action-field-digit" Text Inspector ["9"] never_blocked, |state| digit(state, 9);
-    "inspector.close" "action-dialog-close" View Inspector ["Esc", "q", "i"] never_blocked, close;
+pub static ACTIONS: &[Action] = actions! {
+    "inspector.map" "action-inspector-map" View SCREEN [] no_map, |state| open(state, Id::Map);
+    "inspector.down" "action-field-after" / "hint-key-next" Navigate INSPECTOR ["Down", "j", "Tab"] never_blocked, |state| select(state, 1);
+    "inspector.up" "action-field-before" / "hint-key-before" Navigate INSPECTOR ["Up", "k", "Shift-Tab"] never_blocked, |state| select(state, -1);
+    "inspector.page-down" "action-dialog-page-down" Navigate INSPECTOR ["PgDn"] never_blocked, |state| select(state, page(state) / 2);
+    "inspector.page-up" "action-dialog-page-up" Navigate INSPECTOR ["PgUp"] never_blocked, |state| select(state, -page(state) / 2);
+    "inspector.top" "action-dialog-top" Navigate INSPECTOR ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "inspector.bottom" "action-dialog-bottom" Navigate INSPECTOR ["End"] never_blocked, |state| select(state, isize::MAX);
+    "inspector.edit" "action-field-edit" Text INSPECTOR ["Enter"] never_blocked, edit;
+    "inspector.toggle" "action-field-toggle" Text INSPECTOR ["Space"] never_blocked, |state| turn(state, Direction::Forth);
+    "inspector.left" "action-field-turn" Text INSPECTOR ["Left"] never_blocked, |state| turn_to(state, Side::Left);
+    "inspector.right" "action-field-turn" Text INSPECTOR ["Right"] never_blocked, |state| turn_to(state, Side::Right);
+    "inspector.more" "action-field-more" Text INSPECTOR ["+", "="] never_blocked, |state| turn(state, Direction::Forth);
+    "inspector.less" "action-field-less" Text INSPECTOR ["-"] never_blocked, |state| turn(state, Direction::Back);
+    "inspector.clear" "action-field-clear" Text INSPECTOR ["Delete", "x", "Backspace"] never_blocked, clear;
+    "inspector.digit-0" "action-field-digit" Text INSPECTOR ["0"] never_blocked, |state| digit(state, 0);
+    "inspector.digit-1" "action-field-digit" Text INSPECTOR ["1"] never_blocked, |state| digit(state, 1);
+    "inspector.digit-2" "action-field-digit" Text INSPECTOR ["2"] never_blocked, |state| digit(state, 2);
+    "inspector.digit-3" "action-field-digit" Text INSPECTOR ["3"] never_blocked, |state| digit(state, 3);
+    "inspector.digit-4" "action-field-digit" Text INSPECTOR ["4"] never_blocked, |state| digit(state, 4);
+    "inspector.digit-5" "action-field-digit" Text INSPECTOR ["5"] never_blocked, |state| digit(state, 5);
+    "inspector.digit-6" "action-field-digit" Text INSPECTOR ["6"] never_blocked, |state| digit(state, 6);
+    "inspector.digit-7" "action-field-digit" Text INSPECTOR ["7"] never_blocked, |state| digit(state, 7);
+    "inspector.digit-8" "action-field-digit" Text INSPECTOR ["8"] never_blocked, |state| digit(state, 8);
+    "inspector.digit-9" "action-field-digit" Text INSPECTOR ["9"] never_blocked, |state| digit(state, 9);
+    "inspector.close" "action-dialog-close" View INSPECTOR ["Esc", "q", "i"] never_blocked, close;
 };
 
 /// Opens the form of a node over whatever is being done.
 pub fn open(state: &mut State, id: Id) -> Vec<Effect> {
-    let former = std::mem::take(&mut state.mode);
-    state.mode = Mode::Inspector(Box::new(Inspector { former, ..Inspector::new(state.map(), id) }));
+    let inspector = Inspector::new(state.map(), id);
+    state.dialogs.open(inspector);
     Vec::new()
 }
 
 /// The form that is open on top, and the row of it that is selected.
 pub fn selected(state: &State) -> Option<(Id, FieldRow)> {
-    let Mode::Inspector(inspector) = &state.mode else { return None };
+    let Some(inspector) = state.dialogs.top::<Inspector>() else { return None };
     Some((inspector.id, *inspector.row()?))
 }
 
 /// Goes to another field.
 pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
-    if let Mode::Inspector(inspector) = &mut state.mode {
+    if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
         inspector.selected = moved(inspector.selected, by, inspector.fields.len());
         inspector.complaint = None;
     }
     Vec::new()
 }
 
+/// What is typed has changed, so what was said of it does not hold any more.
+pub fn no_complaint(state: &mut State) {
+    if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
+        inspector.complaint = None;
+    }
+}
+
 /// Says in the inspector why a value cannot be taken.
 pub fn complain(state: &mut State, complaint: Message) {
-    if let Mode::Inspector(inspector) = &mut state.mode {
+    if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
         inspector.complaint = Some(complaint);
     }
 }
@@ -134,8 +158,8 @@ fn edit(state: &mut State) -> Vec<Effect> {
 }
 
 fn begin(state: &mut State, text: &str) -> Vec<Effect> {
-    if !crate::ui::capture::actions::is_too_long(state, text)
-        && let Mode::Inspector(inspector) = &mut state.mode
+    if !crate::ui::board::capture::actions::is_too_long(state, text)
+        && let Some(inspector) = state.dialogs.top_mut::<Inspector>()
     {
         inspector.editor = Some(Editor::new(text));
         inspector.complaint = None;
@@ -151,8 +175,7 @@ fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, si
     }
     let referred = |candidate: &Id| ticks.tick(state.map(), *candidate) != Tick::None;
     let place = ticks.candidates.iter().position(referred).map_or(0, |place| place + 1);
-    let former = std::mem::take(&mut state.mode);
-    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::Nodes(ticks), place) }));
+    state.dialogs.open(List::new(Choice::Nodes(ticks), place));
     Vec::new()
 }
 

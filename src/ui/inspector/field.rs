@@ -3,36 +3,40 @@
 use super::actions::{complain, select, selected, typed};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::scope::FIELD;
+use crate::ui::core::state::{Action, State};
+use crate::ui::export::state::ExportDialog;
+use crate::ui::inspector::state::Inspector;
+use crate::ui::list::state::List;
 use crate::ui::{
-    capture::actions as text, export::actions as export, file::actions as file, lanes::actions as lanes,
+    board::capture::actions as text, export::actions as export, file::actions as file,
+    lanes::actions as lanes,
 };
-use crate::words::{Message, MessageId};
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "field.keep" "action-text-keep" Text Field ["Enter"] never_blocked, keep;
-    "field.end" "action-text-end" Text Field ["Esc"] never_blocked, end;
-    "field.next" "action-field-keep-after" Text Field ["Tab"] never_blocked, |state| keep_and_go(state, 1);
-    "field.before" "action-field-keep-before" Text Field ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
-    "field.new-line" "action-text-new-line" Text Field ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
-    "field.save" "action-text-save" File Field ["Ctrl-S", "F2"] file::cannot_save, keep_and_save;
-    "field.up" "action-text-up" Text Field ["Up"] never_blocked, |state| travel(state, Motion::Up);
-    "field.down" "action-text-down" Text Field ["Down"] never_blocked, |state| travel(state, Motion::Down);
+pub static ACTIONS: &[Action] = actions! {
+    "field.keep" "action-text-keep" Text FIELD ["Enter"] never_blocked, keep;
+    "field.end" "action-text-end" Text FIELD ["Esc"] never_blocked, end;
+    "field.next" "action-field-keep-after" Text FIELD ["Tab"] never_blocked, |state| keep_and_go(state, 1);
+    "field.before" "action-field-keep-before" Text FIELD ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
+    "field.new-line" "action-text-new-line" Text FIELD ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "field.save" "action-text-save" File FIELD ["Ctrl-S", "F2"] file::cannot_save, keep_and_save;
+    "field.up" "action-text-up" Text FIELD ["Up"] never_blocked, |state| travel(state, Motion::Up);
+    "field.down" "action-text-down" Text FIELD ["Down"] never_blocked, |state| travel(state, Motion::Down);
 };
 
 /// Keeps what was typed; what cannot be taken stays, with the reason.
 fn keep(state: &mut State) -> Vec<Effect> {
-    match state.mode {
-        Mode::List(_) => lanes::keep_title(state, true),
-        Mode::Export(_) => export::keep_folder(state),
-        _ => {
-            take(state);
-        }
+    if state.dialogs.top::<List>().is_some() {
+        lanes::keep_title(state, true);
+    } else if state.dialogs.top::<ExportDialog>().is_some() {
+        export::keep_folder(state);
+    } else {
+        take(state);
     }
     Vec::new()
 }
@@ -40,7 +44,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
 /// Keeps what was typed and saves the map; what cannot be taken is not passed over.
 fn keep_and_save(state: &mut State) -> Vec<Effect> {
     let mut effects = keep(state);
-    if state.mode.scope(&state.screen) != Scope::Field {
+    if state.scope() != &FIELD {
         effects.extend(file::save(state));
     }
     effects
@@ -48,24 +52,23 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
 
 /// Keeps what was typed and ends; what cannot be taken is let go by the second key, and the reason said.
 fn end(state: &mut State) -> Vec<Effect> {
-    match &state.mode {
-        Mode::List(_) => lanes::keep_title(state, false),
-        Mode::Export(_) => export::keep_folder(state),
-        Mode::Inspector(inspector) => {
-            let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
-            let told = inspector.complaint.is_some();
-            if !take(state) {
-                let_go(state, told || !typed);
-            }
+    if state.dialogs.top::<List>().is_some() {
+        lanes::keep_title(state, false);
+    } else if state.dialogs.top::<ExportDialog>().is_some() {
+        export::keep_folder(state);
+    } else if let Some(inspector) = state.dialogs.top::<Inspector>() {
+        let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
+        let told = inspector.complaint.is_some();
+        if !take(state) {
+            let_go(state, told || !typed);
         }
-        _ => {}
     }
     Vec::new()
 }
 
 /// Lets go of what cannot be taken, or says that the same key does.
 fn let_go(state: &mut State, now: bool) {
-    let Mode::Inspector(inspector) = &mut state.mode else { return };
+    let Some(inspector) = state.dialogs.top_mut::<Inspector>() else { return };
     if now {
         inspector.editor = None;
     } else {
@@ -76,7 +79,7 @@ fn let_go(state: &mut State, now: bool) {
 }
 
 fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
-    if matches!(state.mode, Mode::List(_) | Mode::Export(_)) {
+    if state.dialogs.top::<Inspector>().is_none() {
         return keep(state);
     }
     if take(state) {
@@ -88,12 +91,12 @@ fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
 /// Stores what was typed into the field; `false` where it cannot be.
 fn take(state: &mut State) -> bool {
     let Some((id, row)) = selected(state) else { return true };
-    let Mode::Inspector(inspector) = &state.mode else { return true };
+    let Some(inspector) = state.dialogs.top::<Inspector>() else { return true };
     let Some(editor) = inspector.editor.clone() else { return true };
     match typed(state, id, &row, &editor) {
         Ok(change) => {
             state.commit(change);
-            if let Mode::Inspector(inspector) = &mut state.mode {
+            if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
                 inspector.editor = None;
             }
             true

@@ -2,8 +2,6 @@
 
 use crate::model::{Field, FieldName, Id, Kind, LaneKind, Map, Shape, Value};
 use crate::text::Editor;
-use crate::ui::core::action::Scope;
-use crate::ui::core::mode::Mode;
 use crate::words::Message;
 
 /// The inspector.
@@ -21,8 +19,6 @@ pub struct Inspector {
     pub editor: Option<Editor>,
     /// Why what was typed cannot be taken.
     pub complaint: Option<Message>,
-    /// What it was opened from, and goes back to.
-    pub former: Mode,
 }
 
 /// A row of the schema, whatever the kind of node.
@@ -58,12 +54,7 @@ impl Inspector {
         let (mut fields, rest): (Vec<FieldRow>, Vec<FieldRow>) = rows.into_iter().partition(matters);
         let near = fields.len();
         fields.extend(rest);
-        Inspector { id, fields, near, selected: 0, editor: None, complaint: None, former: Mode::Normal }
-    }
-
-    /// Where keys hold.
-    pub fn scope(&self) -> Scope {
-        if self.editor.is_some() { Scope::Field } else { Scope::Inspector }
+        Inspector { id, fields, near, selected: 0, editor: None, complaint: None }
     }
 
     /// The field that is selected.

@@ -6,26 +6,45 @@ use crate::model::{
 };
 use crate::ops::{Transaction, edit_field, removal};
 use crate::text::Editor;
-use crate::ui::capture::keep::rank_after;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::board::capture::keep::rank_after;
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, rows};
+use crate::ui::core::scope::{LIST, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::close;
 use crate::ui::list::actions::{open_list, settle};
 use crate::ui::list::state::{Choice, List, Named, Typing};
 use crate::words::{Message, MessageId};
 
+/// In the list of lanes.
+pub static LANES: Scope = Scope {
+    name: "lanes",
+    title: MessageId::new("scope-lanes"),
+    inherits: &[&LIST],
+    hints: &[
+        "lane.add",
+        "lane.rename",
+        "lane.capture",
+        "lane.hide",
+        "lane.up",
+        "lane.down",
+        "lane.delete",
+        "list.close",
+        "dialog.help",
+    ],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "lane.add" "action-lane-add" Structure Lanes ["a"] never_blocked, add;
-    "lane.rename" "action-lane-rename" Structure Lanes ["r"] no_lane, rename;
-    "lane.capture" "action-lane-capture" Structure Lanes ["c"] no_lane, |state| toggle(state, LaneField::Capture);
-    "lane.hide" "action-lane-hide" Structure Lanes ["h"] no_lane, |state| toggle(state, LaneField::Hidden);
-    "lane.up" "action-lane-up" Structure Lanes ["Shift-Up", "K"] no_lane, |state| shift(state, -1);
-    "lane.down" "action-lane-down" Structure Lanes ["Shift-Down", "J"] no_lane, |state| shift(state, 1);
-    "lane.delete" "action-delete" Structure Lanes ["x", "Delete"] no_lane, delete;
-    "lane.inspect" "action-view-inspector" Structure Lanes ["i"] no_lane, inspect;
+pub static ACTIONS: &[Action] = actions! {
+    "lane.add" "action-lane-add" / "hint-key-add" Structure LANES ["a"] never_blocked, add;
+    "lane.rename" "action-lane-rename" Structure LANES ["r"] no_lane, rename;
+    "lane.capture" "action-lane-capture" / "field-capture" Structure LANES ["c"] no_lane, |state| toggle(state, LaneField::Capture);
+    "lane.hide" "action-lane-hide" / "hint-key-hide" Structure LANES ["h"] no_lane, |state| toggle(state, LaneField::Hidden);
+    "lane.up" "action-lane-up" / "hint-key-up" Structure LANES ["Shift-Up", "K"] no_lane, |state| shift(state, -1);
+    "lane.down" "action-lane-down" / "hint-key-down" Structure LANES ["Shift-Down", "J"] no_lane, |state| shift(state, 1);
+    "lane.delete" "action-delete" Structure LANES ["x", "Delete"] no_lane, delete;
+    "lane.inspect" "action-view-inspector" Structure LANES ["i"] no_lane, inspect;
 };
 
 fn no_lane(state: &State) -> Option<Message> {
@@ -34,18 +53,14 @@ fn no_lane(state: &State) -> Option<Message> {
 
 /// The lane that is selected in the list, also while the palette or help stands over it.
 fn selected(state: &State) -> Option<LaneId> {
-    let list = state.mode.stack().find_map(|mode| match mode {
-        Mode::List(list) if list.choice == Choice::Lanes => Some(list),
-        _ => None,
-    });
+    let list = state.dialogs.find::<List>().filter(|list| list.choice == Choice::Lanes);
     list.and_then(|list| state.map().lane_ids().get(list.selected).copied())
 }
 
 /// First what the new lane is to hold, then its title.
 fn add(state: &mut State) -> Vec<Effect> {
     let after = selected(state);
-    let former = std::mem::take(&mut state.mode);
-    state.mode = Mode::List(Box::new(List { former, ..List::new(Choice::LaneKinds(after), 0) }));
+    state.dialogs.open(List::new(Choice::LaneKinds(after), 0));
     Vec::new()
 }
 
@@ -65,7 +80,7 @@ pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
 pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
-    if !crate::ui::capture::actions::is_too_long(state, &title)
+    if !crate::ui::board::capture::actions::is_too_long(state, &title)
         && let Some(list) = open_list(state)
     {
         list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });

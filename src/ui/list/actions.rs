@@ -1,46 +1,46 @@
 //! Lists of choices: moving about in them, choosing, closing.
 
-use crate::model::LaneKind;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::model::{LaneKind, Map};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, moved, page, rows};
+use crate::ui::core::scope::LIST;
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::list::state::{Choice, List};
 use crate::ui::{conflict::actions as conflict, lanes::actions as lanes, references::actions as ticks};
-use crate::words::MessageId;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "list.down" "action-dialog-down" Navigate List ["Down", "j"] never_blocked, |state| select(state, 1);
-    "list.up" "action-dialog-up" Navigate List ["Up", "k"] never_blocked, |state| select(state, -1);
-    "list.page-down" "action-dialog-page-down" Navigate List ["PgDn"] never_blocked, |state| select(state, page(state));
-    "list.page-up" "action-dialog-page-up" Navigate List ["PgUp"] never_blocked, |state| select(state, -page(state));
-    "list.top" "action-dialog-top" Navigate List ["Home"] never_blocked, |state| select(state, isize::MIN);
-    "list.bottom" "action-dialog-bottom" Navigate List ["End"] never_blocked, |state| select(state, isize::MAX);
-    "list.choose" "action-list-choose" View List ["Enter"] never_blocked, choose;
-    "list.close" "action-dialog-close" View List ["Esc", "q"] never_blocked, close;
+pub static ACTIONS: &[Action] = actions! {
+    "list.down" "action-dialog-down" Navigate LIST ["Down", "j"] never_blocked, |state| select(state, 1);
+    "list.up" "action-dialog-up" Navigate LIST ["Up", "k"] never_blocked, |state| select(state, -1);
+    "list.page-down" "action-dialog-page-down" Navigate LIST ["PgDn"] never_blocked, |state| select(state, page(state));
+    "list.page-up" "action-dialog-page-up" Navigate LIST ["PgUp"] never_blocked, |state| select(state, -page(state));
+    "list.top" "action-dialog-top" Navigate LIST ["Home"] never_blocked, |state| select(state, isize::MIN);
+    "list.bottom" "action-dialog-bottom" Navigate LIST ["End"] never_blocked, |state| select(state, isize::MAX);
+    "list.choose" "action-list-choose" / "hint-key-choose" View LIST ["Enter"] never_blocked, choose;
+    "list.close" "action-dialog-close" View LIST ["Esc", "q"] never_blocked, close;
 };
 
 /// How many rows a list has.
-pub fn row_count(state: &State, choice: &Choice) -> usize {
+pub fn row_count(map: &Map, choice: &Choice) -> usize {
     match choice {
         // The first row stands for nobody in particular.
         Choice::Nodes(ticks) => ticks.candidates.len() + 1,
-        Choice::Lanes => state.map().lane_ids().len(),
+        Choice::Lanes => map.lane_ids().len(),
         Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
-        Choice::Conflicts => state.map().conflicts().len(),
+        Choice::Conflicts => map.conflicts().len(),
     }
 }
 
 /// The list that is open on top.
 pub fn open_list(state: &mut State) -> Option<&mut List> {
-    if let Mode::List(list) = &mut state.mode { Some(list) } else { None }
+    if let Some(list) = state.dialogs.top_mut::<List>() { Some(list) } else { None }
 }
 
 fn select(state: &mut State, by: isize) -> Vec<Effect> {
-    let Mode::List(list) = &state.mode else { return Vec::new() };
-    let count = row_count(state, &list.choice);
+    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
+    let count = row_count(state.map(), &list.choice);
     if let Some(list) = open_list(state) {
         list.selected = moved(list.selected, by, count);
     }
@@ -53,7 +53,7 @@ pub fn settle(state: &mut State) {
 }
 
 fn choose(state: &mut State) -> Vec<Effect> {
-    let Mode::List(list) = &state.mode else { return Vec::new() };
+    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
     match list.choice {
         Choice::Nodes(_) => ticks::keep(state),
         Choice::Lanes => lanes::rename(state),

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::model::{FieldName, Id, LaneId, LaneKind, Map, Value};
 use crate::text::Editor;
-use crate::ui::core::action::Scope;
-use crate::ui::core::mode::Mode;
 
 /// What is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,24 +105,11 @@ pub struct List {
     pub selected: usize,
     /// A name that is being typed in it.
     pub typing: Option<Typing>,
-    /// What it was opened from, and goes back to.
-    pub former: Mode,
 }
 
 impl List {
-    /// A list that goes back to the screen.
+    /// A list with a row selected.
     pub fn new(choice: Choice, selected: usize) -> List {
-        List { choice, selected, typing: None, former: Mode::Normal }
-    }
-
-    /// Where keys hold.
-    pub fn scope(&self) -> Scope {
-        match (&self.typing, &self.choice) {
-            (Some(_), _) => Scope::Field,
-            (None, Choice::Lanes) => Scope::Lanes,
-            (None, Choice::Nodes(_)) => Scope::Ticks,
-            (None, Choice::Conflicts) => Scope::Conflicts,
-            (None, Choice::LaneKinds(_)) => Scope::List,
-        }
+        List { choice, selected, typing: None }
     }
 }

@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Posit
         Choice::Conflicts => "dialog-conflicts",
     }));
     let new = list.typing.as_ref().is_some_and(|typing| matches!(typing.target, Named::NewLane { .. }));
-    let count = row_count(state, &list.choice) + usize::from(new);
+    let count = row_count(state.map(), &list.choice) + usize::from(new);
     let foot = if list.choice == Choice::Conflicts { CONFLICT_FOOT } else { 0 };
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_HEIGHT);
     let mut inside = popup::open(canvas, (WIDTH, rows.saturating_add(foot)), &title);

@@ -2,25 +2,35 @@
 
 use crate::insight::fuzzy::Search;
 use crate::model::Id;
-use crate::ui::core::action::{Action, Group, Scope, all, never_blocked};
+use crate::ui::board::capture::state::Edit;
+use crate::ui::core::action::actions;
+use crate::ui::core::action::{Group, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::keyboard::spellings;
-use crate::ui::core::mode::{Mode, Screen};
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, moved, page, rows, settled};
+use crate::ui::core::scope::{EDITING, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::find::actions as find;
 use crate::ui::palette::state::{Deed, Entry, Palette};
 use crate::ui::personas::state::PersonasScreen;
 use crate::words::{Message, MessageId};
 
+/// In the palette.
+pub static PALETTE: Scope = Scope {
+    name: "palette",
+    title: MessageId::new("scope-palette"),
+    inherits: &[&EDITING],
+    hints: &["palette.run", "palette.close", "palette.down", "palette.up"],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "palette.run" "action-palette-run" Text Palette ["Enter"] never_blocked, run;
-    "palette.close" "action-dialog-close" Text Palette ["Esc"] never_blocked, close;
-    "palette.down" "action-dialog-down" Text Palette ["Down"] never_blocked, |state| select(state, 1);
-    "palette.up" "action-dialog-up" Text Palette ["Up"] never_blocked, |state| select(state, -1);
-    "palette.page-down" "action-dialog-page-down" Text Palette ["PgDn"] never_blocked, |state| select(state, page(state));
-    "palette.page-up" "action-dialog-page-up" Text Palette ["PgUp"] never_blocked, |state| select(state, -page(state));
+pub static ACTIONS: &[Action] = actions! {
+    "palette.run" "action-palette-run" Text PALETTE ["Enter"] never_blocked, run;
+    "palette.close" "action-dialog-close" Text PALETTE ["Esc"] never_blocked, close;
+    "palette.down" "action-dialog-down" Text PALETTE ["Down"] never_blocked, |state| select(state, 1);
+    "palette.up" "action-dialog-up" Text PALETTE ["Up"] never_blocked, |state| select(state, -1);
+    "palette.page-down" "action-dialog-page-down" Text PALETTE ["PgDn"] never_blocked, |state| select(state, page(state));
+    "palette.page-up" "action-dialog-page-up" Text PALETTE ["PgUp"] never_blocked, |state| select(state, -page(state));
 };
 
 /// Places of the map that are offered at the most.
@@ -28,34 +38,33 @@ const PLACES: usize = 40;
 
 /// Opens the palette over whatever is being done.
 pub fn open(state: &mut State) -> Vec<Effect> {
-    let former = settled(std::mem::take(&mut state.mode));
-    state.mode = Mode::Palette(Box::new(Palette { former, ..Palette::default() }));
+    state.dialogs.open(Palette::default());
     refresh(state);
     Vec::new()
 }
 
 /// What is typed changed: what is found, too.
 pub fn refresh(state: &mut State) {
-    let Mode::Palette(palette) = &state.mode else { return };
+    let Some(palette) = state.dialogs.top::<Palette>() else { return };
     let typed = palette.editor.text().trim().to_owned();
-    let scope = palette.former.scope(&state.screen);
+    let scope = state.scope_below::<Palette>();
     let typed_as = spellings(&typed);
     let mut entries = found_actions(state, scope, &typed_as);
     if !typed.is_empty() {
         entries.extend(found_places(state, &typed_as));
     }
-    if let Mode::Palette(palette) = &mut state.mode {
+    if let Some(palette) = state.dialogs.top_mut::<Palette>() {
         palette.entries = entries;
         palette.selected = 0;
     }
 }
 
 /// The actions whose title or name matches, the best first.
-fn found_actions(state: &State, scope: Scope, typed: &[String]) -> Vec<Entry> {
-    let holds = |action: &&Action| scope.chain().any(|one| one == action.scope);
-    let mut actions: Vec<&'static Action> = all().filter(holds).collect();
+fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<Entry> {
+    let holds = |action: &&Action| action.holds_in(scope);
+    let mut actions: Vec<&'static Action> = state.session.keymap.actions().filter(holds).collect();
     // Nearest scope first; what one moves about with has keys that everybody knows.
-    let nearness = |action: &Action| scope.chain().position(|one| one == action.scope);
+    let nearness = |action: &Action| scope.chain().position(|one| action.scopes.contains(&one));
     actions.sort_by_key(|action| (action.group == Group::Navigate, nearness(action)));
     let titles: Vec<String> = actions.iter().map(|action| title(state, action)).collect();
     let search = Search::new(typed.iter().map(String::as_str));
@@ -95,7 +104,7 @@ fn found_places(state: &mut State, typed: &[String]) -> Vec<Entry> {
 }
 
 fn select(state: &mut State, by: isize) -> Vec<Effect> {
-    if let Mode::Palette(palette) = &mut state.mode {
+    if let Some(palette) = state.dialogs.top_mut::<Palette>() {
         palette.selected = moved(palette.selected, by, palette.entries.len());
     }
     Vec::new()
@@ -103,7 +112,7 @@ fn select(state: &mut State, by: isize) -> Vec<Effect> {
 
 /// Does what is selected where the palette was opened; where it cannot be done, the palette stays and says why.
 fn run(state: &mut State) -> Vec<Effect> {
-    let Mode::Palette(palette) = &state.mode else { return Vec::new() };
+    let Some(palette) = state.dialogs.top::<Palette>() else { return Vec::new() };
     let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.deed) else {
         return Vec::new();
     };
@@ -122,16 +131,19 @@ fn run(state: &mut State) -> Vec<Effect> {
 
 /// Goes to something in the map, from whatever was being done.
 fn go(state: &mut State, id: Id) -> Vec<Effect> {
-    if let Mode::Edit(_) = state.mode {
-        crate::ui::capture::keep::and_end(state);
+    if state.dialogs.top::<Edit>().is_some() {
+        crate::ui::board::capture::keep::and_end(state);
     }
-    state.mode = Mode::Normal;
+    state.dialogs.clear();
     if let Id::Persona(persona) = id {
         let selected = state.map().persona_ids().iter().position(|one| *one == persona).unwrap_or_default();
-        state.screen = Screen::Personas(PersonasScreen { selected, ..PersonasScreen::default() });
+        state.show_screen("personas");
+        if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
+            screen.selected = selected;
+        }
         return Vec::new();
     }
-    state.screen = Screen::Board;
+    state.show_screen("board");
     if find::is_shown(state, id) {
         find::go(state, id);
     } else {

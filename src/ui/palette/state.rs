@@ -2,8 +2,7 @@
 
 use crate::model::Id;
 use crate::text::Editor;
-use crate::ui::core::action::Action;
-use crate::ui::core::mode::Mode;
+use crate::ui::core::state::Action;
 
 /// The palette.
 #[derive(Clone, Debug, Default)]
@@ -14,8 +13,6 @@ pub struct Palette {
     pub entries: Vec<Entry>,
     /// The row that is selected.
     pub selected: usize,
-    /// What it was opened from, and goes back to.
-    pub former: Mode,
 }
 
 /// Something that the palette offers.

@@ -8,12 +8,13 @@ use crate::model::{CardId, Home, Id};
 use crate::text::editor::{LIMIT, PASTE_LIMIT};
 use crate::text::visible::cleaned;
 use crate::ui::board::actions::lane_of_whole_stage;
-use crate::ui::capture::state::Target;
-use crate::ui::capture::{actions as text, keep, path};
+use crate::ui::board::capture::state::Edit;
+use crate::ui::board::capture::state::Target;
+use crate::ui::board::capture::{actions as text, keep, path};
 use crate::ui::copy::actions::home_of_cursor;
 use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::dialog::Paste;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::state::State;
 use crate::ui::paste::heads::Head;
 use crate::ui::paste::make::{Making, Start};
@@ -22,45 +23,45 @@ use crate::words::Message;
 /// A text was pasted.
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     let pasted = cleaned(raw, PASTE_LIMIT);
-    match &state.mode {
-        Mode::Edit(edit) => match edit.target {
-            Target::Card(_) => text::paste(state, &pasted),
-            Target::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, &pasted),
-            Target::NewCard { .. } => text::paste(state, &pasted),
-            Target::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
-                keep::and_end(state);
-                let kept = match state.board.cursor.column {
-                    Column::Touchpoint(touchpoint) => Some(touchpoint),
-                    _ => after,
-                };
-                rows_of_touchpoints(
-                    state,
-                    Start { stage, after: kept },
-                    crate::ui::paste::grid::parse(&pasted),
-                );
-            }
-            _ => text::paste(state, &on_one_line(&pasted)),
-        },
-        Mode::Prompt(_) | Mode::Palette(_) | Mode::Export(_) => text::paste(state, &on_one_line(&pasted)),
-        Mode::Sheet(_) if !crate::ui::personas::actions::takes_lines(state) => {
-            text::paste(state, &on_one_line(&pasted))
+    if let Some(target) = state.dialogs.top::<Edit>().map(|edit| edit.target) {
+        on_board(state, target, &pasted);
+    } else if let Some(dialog) = state.dialogs.uppermost() {
+        match dialog.paste(state) {
+            Paste::Nothing => {}
+            Paste::Lines => text::paste(state, &pasted),
+            Paste::OneLine => text::paste(state, &on_one_line(&pasted)),
         }
-        Mode::Inspector(_) | Mode::Sheet(_) => text::paste(state, &pasted),
-        Mode::Normal | Mode::Pending(_) if matches!(state.screen, Screen::Board | Screen::Table(_)) => {
-            state.mode = Mode::Normal;
-            // A whole table of a known shape is shown before it is taken.
-            match crate::import::recognise(&pasted, &state.map().info().language) {
-                Some(import) => crate::ui::import::actions::pasted(state, import, pasted),
-                None => on_map(state, &pasted),
-            }
+    } else if state.screen.row.shows_map {
+        state.pending.clear();
+        // A whole table of a known shape is shown before it is taken.
+        match crate::import::recognise(&pasted, &state.map().info().language) {
+            Some(import) => crate::ui::import::actions::pasted(state, import, pasted),
+            None => on_map(state, &pasted),
         }
-        _ => {}
     }
     if raw.len() > PASTE_LIMIT && !was_refused(state) {
         state.say(Message::new("paste-cut"));
     }
-    crate::ui::find::actions::text_changed(state);
+    text::text_changed(state);
     Vec::new()
+}
+
+/// Into a text of the board that is being typed.
+fn on_board(state: &mut State, target: Target, pasted: &str) {
+    match target {
+        Target::Card(_) => text::paste(state, pasted),
+        Target::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, pasted),
+        Target::NewCard { .. } => text::paste(state, pasted),
+        Target::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
+            keep::and_end(state);
+            let kept = match state.board.cursor.column {
+                Column::Touchpoint(touchpoint) => Some(touchpoint),
+                _ => after,
+            };
+            rows_of_touchpoints(state, Start { stage, after: kept }, crate::ui::paste::grid::parse(pasted));
+        }
+        _ => text::paste(state, &on_one_line(pasted)),
+    }
 }
 
 /// Whether nothing of what was pasted was taken in, and that was said.
@@ -86,7 +87,7 @@ fn capture(state: &mut State, pasted: &str) {
     for (number, row) in crate::ui::paste::grid::parse(pasted).iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
             let lines: Vec<&str> = crate::ui::paste::grid::lines(cell).collect();
-            if !matches!(state.mode, Mode::Edit(_)) {
+            if !state.dialogs.top::<Edit>().is_some() {
                 left += lines.len();
                 continue;
             }
@@ -113,7 +114,7 @@ fn capture(state: &mut State, pasted: &str) {
 
 /// Keeps what is typed; where nothing is, the open card is the next one already.
 fn next_card(state: &mut State) {
-    if matches!(&state.mode, Mode::Edit(edit) if !edit.editor.text().trim().is_empty()) {
+    if state.dialogs.top::<Edit>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
         keep::and_open_next(state);
     }
 }

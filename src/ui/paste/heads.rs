@@ -4,8 +4,8 @@ use super::grid;
 use crate::insight::fold::folded;
 use crate::insight::name::lane_title;
 use crate::model::LaneId;
+use crate::ui::board::capture::actions::capture_lanes;
 use crate::ui::board::layout::visible_lanes;
-use crate::ui::capture::actions::capture_lanes;
 use crate::ui::core::state::State;
 use crate::words::{Message, Words};
 

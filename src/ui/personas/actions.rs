@@ -5,56 +5,68 @@ use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape
 use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Edit as Change, Editor, Motion, Side};
 use crate::ui::board::actions::{Direction, along};
-use crate::ui::capture::actions::change;
-use crate::ui::capture::keep::rank_after;
+use crate::ui::board::capture::actions::change;
+use crate::ui::board::capture::keep::rank_after;
+use crate::ui::board::layout::board_size;
 use crate::ui::carry::actions as carry;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
-use crate::ui::core::state::State;
+use crate::ui::core::scope::{EDITING, SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::personas::layout::{field, field_count, field_text, selected_persona};
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 use crate::words::{Message, MessageId};
 
-macro_rules! on_personas {
-    ($($name:literal $title:literal $group:ident $scope:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::$group,
-            scope: Scope::$scope,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+/// On the sheets of personas.
+pub static PERSONAS: Scope = Scope {
+    name: "personas",
+    title: MessageId::new("scope-personas"),
+    inherits: &[&SCREEN],
+    hints: &[
+        "persona.edit",
+        "persona.add",
+        "persona.carry",
+        "persona.delete",
+        "persona.eyes",
+        "view.board",
+        "view.help",
+    ],
+};
+
+/// While a field of a sheet is typed.
+pub static SHEET: Scope = Scope {
+    name: "sheet",
+    title: MessageId::new("scope-sheet"),
+    inherits: &[&EDITING],
+    hints: &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"],
+};
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_personas! {
-    "persona.left" "action-go-left" Navigate Personas ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
-    "persona.right" "action-go-right" Navigate Personas ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "persona.field-before" "action-persona-field-before" Navigate Personas ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Direction::Back);
-    "persona.field-after" "action-persona-field-after" Navigate Personas ["Down", "j", "Tab"] never_blocked, |state| go_to_field(state, Direction::Forth);
-    "persona.first" "action-persona-first" Navigate Personas ["Home"] never_blocked, |state| go_to(state, 0);
-    "persona.last" "action-persona-last" Navigate Personas ["End"] never_blocked, |state| go_to(state, usize::MAX);
-    "persona.top" "action-persona-top" Navigate Personas ["g g", "PgUp"] never_blocked, |state| go_to_end_field(state, 0);
-    "persona.bottom" "action-persona-bottom" Navigate Personas ["G", "PgDn"] never_blocked, |state| go_to_end_field(state, field_count() - 1);
-    "persona.add" "action-persona-add" Persona Personas ["a"] never_blocked, add;
-    "persona.edit" "action-edit" Persona Personas ["Enter"] never_blocked, edit;
-    "persona.delete" "action-delete" Persona Personas ["x", "Delete"] no_persona, delete;
-    "persona.carry" "action-carry" Persona Personas ["m"] no_persona, carry_along;
-    "persona.eyes" "action-persona-eyes" Persona Personas ["c"] no_persona, see_with_these_eyes;
-    "sheet.keep" "action-text-keep" Text Sheet ["Enter"] never_blocked, keep_or_next_item;
-    "sheet.end" "action-text-end" Text Sheet ["Esc"] never_blocked, keep_and_end;
-    "sheet.next" "action-persona-field-after" Text Sheet ["Tab"] never_blocked, |state| keep_and_go(state, Direction::Forth);
-    "sheet.before" "action-persona-field-before" Text Sheet ["Shift-Tab"] never_blocked, |state| keep_and_go(state, Direction::Back);
-    "sheet.new-line" "action-text-new-line" Text Sheet ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
-    "sheet.up" "action-text-up" Text Sheet ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
-    "sheet.down" "action-text-down" Text Sheet ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
-    "sheet.select-up" "action-text-select-up" Text Sheet ["Shift-Up"] never_blocked, |state| change(state, Change::Extend(Motion::Up));
-    "sheet.select-down" "action-text-select-down" Text Sheet ["Shift-Down"] never_blocked, |state| change(state, Change::Extend(Motion::Down));
-    "sheet.save" "action-text-save" Text Sheet ["Ctrl-S", "F2"] never_blocked, keep_and_save;
+pub static ACTIONS: &[Action] = actions! {
+    "persona.left" "action-go-left" Navigate PERSONAS ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "persona.right" "action-go-right" Navigate PERSONAS ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "persona.field-before" "action-persona-field-before" Navigate PERSONAS ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Direction::Back);
+    "persona.field-after" "action-persona-field-after" Navigate PERSONAS ["Down", "j", "Tab"] never_blocked, |state| go_to_field(state, Direction::Forth);
+    "persona.first" "action-persona-first" Navigate PERSONAS ["Home"] never_blocked, |state| go_to(state, 0);
+    "persona.last" "action-persona-last" Navigate PERSONAS ["End"] never_blocked, |state| go_to(state, usize::MAX);
+    "persona.top" "action-persona-top" Navigate PERSONAS ["g g", "PgUp"] never_blocked, |state| go_to_end_field(state, 0);
+    "persona.bottom" "action-persona-bottom" Navigate PERSONAS ["G", "PgDn"] never_blocked, |state| go_to_end_field(state, field_count() - 1);
+    "persona.add" "action-persona-add" Persona PERSONAS ["a"] never_blocked, add;
+    "persona.edit" "action-edit" Persona PERSONAS ["Enter"] never_blocked, edit;
+    "persona.delete" "action-delete" Persona PERSONAS ["x", "Delete"] no_persona, delete;
+    "persona.carry" "action-carry" Persona PERSONAS ["m"] no_persona, carry_along;
+    "persona.eyes" "action-persona-eyes" Persona PERSONAS ["c"] no_persona, see_with_these_eyes;
+    "sheet.keep" "action-text-keep" Text SHEET ["Enter"] never_blocked, keep_or_next_item;
+    "sheet.end" "action-text-end" Text SHEET ["Esc"] never_blocked, keep_and_end;
+    "sheet.next" "action-persona-field-after" Text SHEET ["Tab"] never_blocked, |state| keep_and_go(state, Direction::Forth);
+    "sheet.before" "action-persona-field-before" Text SHEET ["Shift-Tab"] never_blocked, |state| keep_and_go(state, Direction::Back);
+    "sheet.new-line" "action-text-new-line" Text SHEET ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "sheet.up" "action-text-up" Text SHEET ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
+    "sheet.down" "action-text-down" Text SHEET ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
+    "sheet.select-up" "action-text-select-up" Text SHEET ["Shift-Up"] never_blocked, |state| change(state, Change::Extend(Motion::Up));
+    "sheet.select-down" "action-text-select-down" Text SHEET ["Shift-Down"] never_blocked, |state| change(state, Change::Extend(Motion::Down));
+    "sheet.save" "action-text-save" Text SHEET ["Ctrl-S", "F2"] never_blocked, keep_and_save;
 };
 
 fn no_persona(state: &State) -> Option<Message> {
@@ -62,10 +74,7 @@ fn no_persona(state: &State) -> Option<Message> {
 }
 
 fn screen(state: &mut State) -> Option<&mut PersonasScreen> {
-    match &mut state.screen {
-        Screen::Personas(screen) => Some(screen),
-        _ => None,
-    }
+    state.screen.get_mut()
 }
 
 fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
@@ -110,7 +119,7 @@ fn go_to_end_field(state: &mut State, place: usize) -> Vec<Effect> {
 fn add(state: &mut State) -> Vec<Effect> {
     if let Some(screen) = screen(state) {
         (screen.field, screen.first) = (0, 0);
-        state.mode = Mode::Sheet(Box::new(SheetEdit { persona: None, editor: Editor::default() }));
+        state.dialogs.open_alone(SheetEdit { persona: None, editor: Editor::default() });
     }
     Vec::new()
 }
@@ -120,9 +129,9 @@ fn edit(state: &mut State) -> Vec<Effect> {
     let place = screen(state).map_or(0, |screen| screen.field);
     if let Some(persona) = state.map().persona(id) {
         let text = field_text(persona, field(place));
-        if !crate::ui::capture::actions::is_too_long(state, &text) {
+        if !crate::ui::board::capture::actions::is_too_long(state, &text) {
             let editor = Editor::new(&text);
-            state.mode = Mode::Sheet(Box::new(SheetEdit { persona: Some(id), editor }));
+            state.dialogs.open_alone(SheetEdit { persona: Some(id), editor });
         }
     }
     Vec::new()
@@ -158,7 +167,7 @@ fn see_with_these_eyes(state: &mut State) -> Vec<Effect> {
 }
 
 fn shape(state: &State) -> &'static Shape {
-    let Screen::Personas(screen) = state.screen else { return &Shape::Line };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return &Shape::Line };
     &field(screen.field).shape
 }
 
@@ -173,7 +182,7 @@ fn new_line(state: &mut State) -> Vec<Effect> {
 
 /// In a list the next item begins; after an empty one, and in every other field, the text is kept.
 fn keep_or_next_item(state: &mut State) -> Vec<Effect> {
-    let Mode::Sheet(edit) = &state.mode else { return Vec::new() };
+    let Some(edit) = state.dialogs.top::<SheetEdit>() else { return Vec::new() };
     let (before, _) = edit.editor.text().split_at(edit.editor.caret());
     let item_begun = before.rsplit('\n').next().is_some_and(|item| !item.trim().is_empty());
     if *shape(state) == Shape::Texts && item_begun {
@@ -208,7 +217,7 @@ fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 /// Keeps what is typed, as one undo; whose it is now, or nobody's where a new persona got no name.
 fn keep(state: &mut State) -> Option<PersonaId> {
-    let Mode::Sheet(edit) = std::mem::take(&mut state.mode) else { return None };
+    let Some(edit) = state.dialogs.take::<SheetEdit>() else { return None };
     let mut ids = state.session.ids.clone();
     let change = typed_change(state, &edit, &mut ids);
     state.session.ids = ids;
@@ -235,7 +244,7 @@ pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Opti
 }
 
 fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transaction> {
-    let Screen::Personas(screen) = &state.screen else { return None };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
     let row = field(screen.field);
     let value = |typed: &str| match row.shape {
         Shape::Texts => {
@@ -266,4 +275,23 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
     let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
     let said = Message::new("did-persona-add");
     Some(Transaction::new("persona.add", said).insert(Node::Persona(id, persona)))
+}
+
+/// The mouse was pressed on the sheets: the persona and the field there are selected.
+pub fn press(state: &mut State, (column, row): (u16, u16)) {
+    let (width, _) = board_size(state);
+    let layout = crate::ui::personas::layout::Sheets::new(state, width);
+    let sheet =
+        layout.sheets.iter().find(|sheet| (sheet.column..sheet.column + sheet.width).contains(&column));
+    let Some(first) = state.screen.get::<PersonasScreen>().map(|screen| screen.first) else { return };
+    let line = row.checked_sub(crate::ui::personas::layout::HEAD).map(|row| row.saturating_add(first));
+    let field =
+        sheet.zip(line).and_then(|(sheet, line)| sheet.fields.iter().rposition(|span| span.row <= line));
+    let persona = sheet.and_then(|sheet| sheet.persona);
+    keep_and_end(state);
+    state.dialogs.clear();
+    let place = state.map().persona_ids().iter().position(|one| Some(*one) == persona);
+    if let (Some(screen), Some(place), Some(field)) = (screen(state), place, field) {
+        (screen.selected, screen.field) = (place, field);
+    }
 }

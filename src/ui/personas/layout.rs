@@ -3,7 +3,6 @@
 use crate::model::{Fields, Persona, PersonaField, PersonaId, Row, Shape, Value};
 use crate::text::{Layout, Options, base_direction};
 use crate::ui::board::layout::board_size;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::state::State;
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 
@@ -98,7 +97,7 @@ pub fn field_text(persona: &Persona, row: &Row<Persona>) -> String {
 impl Sheets {
     /// Lays the sheets out on so many cells.
     pub fn new(state: &State, width: u16) -> Sheets {
-        let Screen::Personas(screen) = state.screen else { return Sheets::default() };
+        let Some(screen) = state.screen.get::<PersonasScreen>() else { return Sheets::default() };
         let mut personas: Vec<Option<PersonaId>> =
             state.map().persona_ids().iter().map(|id| Some(*id)).collect();
         let mut selected = screen.selected;
@@ -148,20 +147,17 @@ impl Sheets {
 
 /// What is being typed.
 pub fn typed(state: &State) -> Option<&SheetEdit> {
-    match &state.mode {
-        Mode::Sheet(edit) => Some(edit),
-        _ => None,
-    }
+    state.dialogs.top()
 }
 
 /// The persona on whose sheet one stands.
 pub fn selected_persona(state: &State) -> Option<PersonaId> {
-    let Screen::Personas(screen) = state.screen else { return None };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
     state.map().persona_ids().get(screen.selected).copied()
 }
 
 fn sheet(state: &State, id: Option<PersonaId>, column: u16, width: u16) -> Sheet {
-    let Screen::Personas(screen) = state.screen else {
+    let Some(screen) = state.screen.get::<PersonasScreen>() else {
         return Sheet { persona: id, column, width, fields: Vec::new() };
     };
     let nobody = Persona::default();
@@ -207,7 +203,7 @@ fn field_span(
 
 /// The width of the field that is being typed.
 pub fn edit_width(state: &State) -> u16 {
-    let Screen::Personas(screen) = state.screen else { return u16::MAX };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return u16::MAX };
     let (width, _) = board_size(state);
     let sheets = Sheets::new(state, width);
     let Some(sheet) = sheets.selected(state) else { return width };
@@ -223,7 +219,7 @@ pub fn keep_in_view(state: &mut State) {
     let sheets = Sheets::new(state, width);
     let count = state.map().persona_ids().len();
     let wanted = sheets.selected(state).and_then(|sheet| wanted(state, sheet));
-    if let Screen::Personas(screen) = &mut state.screen {
+    if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
         screen.selected = screen.selected.min(count.saturating_sub(1));
         if let Some((row, end)) = wanted {
             let PersonasScreen { first, .. } = screen;
@@ -234,7 +230,7 @@ pub fn keep_in_view(state: &mut State) {
 
 /// The rows that are to be seen: the selected field, or the caret's row in it.
 fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
-    let Screen::Personas(screen) = state.screen else { return None };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
     let span = sheet.fields.get(screen.field)?;
     // From the first field on one sees the sheet's top.
     let row = if screen.field == 0 { 0 } else { span.row };
@@ -255,7 +251,7 @@ pub fn scroll(state: &mut State, forth: bool) {
     let bottom = |sheet: &Sheet| sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
     let longest = Sheets::new(state, width).sheets.iter().map(bottom).max().unwrap_or_default();
     let last = longest.saturating_sub(height.saturating_sub(HEAD));
-    if let Screen::Personas(screen) = &mut state.screen {
+    if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
         screen.first = if forth { (screen.first + 1).min(last) } else { screen.first.saturating_sub(1) };
     }
 }

@@ -1,11 +1,11 @@
 //! The sheets of the personas: who they are in their own column, the quote set apart, then what is listed of them.
 
+use crate::ui::personas::state::PersonasScreen;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
 
 use crate::model::{PersonaField, Shape};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::mode::Screen;
 use crate::ui::core::state::State;
 use crate::ui::personas::layout::{self as sheets, FieldSpan, HEAD, INDENT, Sheet, Sheets};
 use crate::ui::widget::typed;
@@ -13,7 +13,7 @@ use crate::words::Message;
 
 /// Draws the sheets; returns where the caret stands while a field is typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
-    let Screen::Personas(screen) = state.screen else { return None };
+    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
     let sheets = Sheets::new(state, canvas.width());
     head(canvas, state, &sheets);
     let height = canvas.height().saturating_sub(HEAD);

@@ -1,10 +1,10 @@
 //! The line that is asked for: what is searched for, a filter, an owner, the name of a file.
 
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::scope::{EDITING, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::{
     card::owner, file::actions as file, filter::actions as filter, find::actions as find,
@@ -12,17 +12,25 @@ use crate::ui::{
 };
 use crate::words::{Message, MessageId};
 
+/// While a line is asked for.
+pub static PROMPT: Scope = Scope {
+    name: "prompt",
+    title: MessageId::new("scope-prompt"),
+    inherits: &[&EDITING],
+    hints: &["prompt.keep", "prompt.cancel", "prompt.complete", "text.help"],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "prompt.keep" "action-prompt-keep" Text Prompt ["Enter"] never_blocked, keep;
-    "prompt.cancel" "action-prompt-cancel" Text Prompt ["Esc"] never_blocked, cancel;
-    "prompt.save" "action-save" File Prompt ["Ctrl-S", "F2"] file::cannot_save, save;
-    "prompt.complete" "action-prompt-complete" Text Prompt ["Tab"] no_completion, filter::complete;
+pub static ACTIONS: &[Action] = actions! {
+    "prompt.keep" "action-prompt-keep" Text PROMPT ["Enter"] never_blocked, keep;
+    "prompt.cancel" "action-prompt-cancel" Text PROMPT ["Esc"] never_blocked, cancel;
+    "prompt.save" "action-save" File PROMPT ["Ctrl-S", "F2"] file::cannot_save, save;
+    "prompt.complete" "action-prompt-complete" Text PROMPT ["Tab"] no_completion, filter::complete;
 };
 
 /// Saves the map; the line stays, unless it is part of the map, or the name is asked for in its place.
 fn save(state: &mut State) -> Vec<Effect> {
-    let Mode::Prompt(prompt) = &state.mode else { return Vec::new() };
+    let Some(prompt) = state.dialogs.top::<Prompt>() else { return Vec::new() };
     let mut effects = match prompt.purpose {
         Purpose::SaveAs => return keep(state),
         Purpose::Owner => keep(state),
@@ -30,7 +38,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         _ => return file::save(state),
     };
     // What is refused is not passed over.
-    if !matches!(state.mode, Mode::Prompt(_)) {
+    if !state.dialogs.top::<Prompt>().is_some() {
         effects.extend(file::save(state));
     }
     effects
@@ -42,24 +50,24 @@ fn no_completion(state: &State) -> Option<Message> {
 
 /// Takes the line as it is; one that cannot be taken stays, with the reason.
 fn keep(state: &mut State) -> Vec<Effect> {
-    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(prompt) = state.dialogs.take::<Prompt>() else { return Vec::new() };
     let typed = prompt.editor.text().trim().to_owned();
     let taken = match prompt.purpose {
-        Purpose::Find { .. } => return find::keep(state, *prompt),
+        Purpose::Find { .. } => return find::keep(state, prompt),
         Purpose::Filter => filter::set(state, &typed),
         Purpose::Owner => owner::set(state, &typed),
         Purpose::SaveAs => save_as(state, &typed),
         Purpose::Import => import::begin(state, &typed),
     };
     taken.unwrap_or_else(|complaint| {
-        state.mode = Mode::Prompt(Box::new(Prompt { complaint: Some(complaint), ..*prompt }));
+        state.dialogs.open_alone(Prompt { complaint: Some(complaint), ..prompt });
         Vec::new()
     })
 }
 
 /// Leaves everything as it was before the line was asked for.
 fn cancel(state: &mut State) -> Vec<Effect> {
-    let Mode::Prompt(prompt) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(prompt) = state.dialogs.take::<Prompt>() else { return Vec::new() };
     match prompt.purpose {
         Purpose::Find { origin, anchor } => {
             state.board.cursor = origin;

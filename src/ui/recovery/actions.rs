@@ -1,5 +1,6 @@
 //! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
 
+use crate::ui::start::state::StartScreen;
 use std::sync::Arc;
 
 use crate::format::journal::{Ending, How, Left, Restored};
@@ -7,27 +8,43 @@ use crate::insight::merged;
 use crate::insight::name::verbatim;
 use crate::model::Id;
 use crate::ops::{Document, Op};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::{Group, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::journal::Restoring;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::Found;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::rows;
+use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::scope::{REPORT, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::file::actions as file;
 use crate::ui::recovery::state::{Looking, Offer, Recovery};
-use crate::ui::widget::report::state::{Report, Tone};
 use crate::words::{Message, MessageId};
 
+/// When something was left unsaved.
+pub static RECOVERY: Scope = Scope {
+    name: "recovery",
+    title: MessageId::new("scope-recovery"),
+    inherits: &[&REPORT],
+    hints: &[
+        "recovery.discard-now",
+        "recovery.restore",
+        "recovery.look",
+        "recovery.discard",
+        "recovery.later",
+        "report.down",
+        "report.up",
+    ],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "recovery.restore" "action-recovery-restore" File Recovery ["Enter"] cannot_restore, restore;
-    "recovery.look" "action-recovery-look" View Recovery ["l"] cannot_restore, look;
-    "recovery.discard" "action-recovery-discard" File Recovery ["d"] never_blocked, ask_to_discard;
-    "recovery.discard-now" "action-recovery-discard-now" File Recovery ["y"] not_asked, discard;
-    "recovery.later" "action-recovery-later" File Recovery ["Esc", "q"] never_blocked, later;
+pub static ACTIONS: &[Action] = actions! {
+    "recovery.restore" "action-recovery-restore" File RECOVERY ["Enter"] cannot_restore, restore;
+    "recovery.look" "action-recovery-look" View RECOVERY ["l"] cannot_restore, look;
+    "recovery.discard" "action-recovery-discard" File RECOVERY ["d"] never_blocked, ask_to_discard;
+    "recovery.discard-now" "action-recovery-discard-now" File RECOVERY ["y"] not_asked, discard;
+    "recovery.later" "action-recovery-later" File RECOVERY ["Esc", "q"] never_blocked, later;
 };
 
 /// Something was found of a map: it is opened, and what was left behind is offered.
@@ -51,7 +68,7 @@ pub fn may_be_left(reason: Message) -> Message {
 fn offer(state: &mut State, offers: Vec<Offer>) {
     let mut recovery = Recovery { offers, report: Report::default(), discarding: false };
     recovery.report = told(&recovery);
-    state.mode = Mode::Recovery(Box::new(recovery));
+    state.dialogs.open_alone(recovery);
 }
 
 /// What is told of the first offer: which map, when, what would become of it, and the changes by name.
@@ -163,16 +180,13 @@ fn how(restored: &Restored) -> Message {
 }
 
 fn open_recovery(state: &State) -> Option<&Recovery> {
-    match &state.mode {
-        Mode::Recovery(recovery) => Some(recovery),
-        _ => None,
-    }
+    state.dialogs.top()
 }
 
 fn cannot_restore(state: &State) -> Option<Message> {
     let offer = open_recovery(state)?.offer()?;
     // What was changed meanwhile stands on another ground.
-    let begun = !matches!(state.screen, Screen::Start(_)) && state.document.sequence() > 0;
+    let begun = !state.screen.is("start") && state.document.sequence() > 0;
     let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
     let nothing = offer.left.changes.is_empty().then(|| Message::new("recover-only-texts"));
     changed.or(nothing).or_else(|| offer.restored.as_ref().err().cloned())
@@ -193,7 +207,7 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
 
 /// Its file: the one that is open, or from the start screen the one that it had.
 fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
-    if !damaged && !matches!(state.screen, Screen::Start(_)) {
+    if !damaged && !state.screen.is("start") {
         return std::mem::take(&mut state.file);
     }
     let suggested = if left.path.is_none() { left.name.clone() } else { String::new() };
@@ -202,7 +216,7 @@ fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
 
 /// Does the changes again, each with its undo. The other journal lets go of them once this one has them.
 fn restore(state: &mut State) -> Vec<Effect> {
-    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let Some(Offer { left, restored: Ok(restored), damaged, .. }) = recovery.offers.into_iter().next() else {
         return Vec::new();
     };
@@ -227,7 +241,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
 
 /// Shows the map as it would be, to be looked at only.
 fn look(state: &mut State) -> Vec<Effect> {
-    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
         return Vec::new();
     };
@@ -235,8 +249,8 @@ fn look(state: &mut State) -> Vec<Effect> {
     let looking = Looking {
         document: std::mem::replace(&mut state.document, document.clone()),
         file: std::mem::take(&mut state.file),
-        screen: std::mem::take(&mut state.screen),
-        recovery,
+        screen: state.screen.clone(),
+        recovery: Box::new(recovery),
     };
     let file = FileState {
         path: left.path.clone(),
@@ -256,7 +270,7 @@ pub fn back(state: &mut State) -> bool {
     let Looking { document, file, screen, recovery } = *looking;
     state.show_document(document, file);
     state.screen = screen;
-    state.mode = Mode::Recovery(recovery);
+    state.dialogs.open_alone(*recovery);
     true
 }
 
@@ -281,17 +295,17 @@ fn ask_to_discard(state: &mut State) -> Vec<Effect> {
 
 /// Asks whether what was left is to be discarded, or no longer.
 pub fn set_discarding(state: &mut State, discarding: bool) {
-    if let Mode::Recovery(recovery) = &mut state.mode {
+    if let Some(recovery) = state.dialogs.top_mut::<Recovery>() {
         recovery.discarding = discarding;
         recovery.report = told(recovery);
     }
 }
 
 fn discard(state: &mut State) -> Vec<Effect> {
-    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let mut offers = recovery.offers.into_iter();
     let Some(offer) = offers.next() else { return Vec::new() };
-    if let Screen::Start(screen) = &mut state.screen {
+    if let Some(screen) = state.screen.get_mut::<StartScreen>() {
         screen.let_go(&offer.left);
     }
     state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
@@ -305,7 +319,7 @@ fn later(state: &mut State) -> Vec<Effect> {
         set_discarding(state, false);
         return Vec::new();
     }
-    let Mode::Recovery(recovery) = std::mem::take(&mut state.mode) else { return Vec::new() };
+    let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     state.say(Message::new("recovery-kept"));
     go_on(state, recovery.offers.into_iter().skip(1).collect());
     Vec::new()

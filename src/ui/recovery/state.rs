@@ -7,8 +7,9 @@ use jiff::tz::TimeZone;
 use crate::format::journal::{Left, Restored};
 use crate::ops::Document;
 use crate::ui::core::file::FileState;
-use crate::ui::core::mode::Screen;
-use crate::ui::widget::report::state::Report;
+use crate::ui::core::report::Report;
+use crate::ui::core::screen::OpenScreen;
+use crate::ui::core::state::State;
 use crate::words::Message;
 
 /// Something that was left behind.
@@ -44,7 +45,7 @@ pub struct Looking {
     /// Its file.
     pub file: FileState,
     /// The screen it was on.
-    pub screen: Screen,
+    pub screen: OpenScreen<State>,
     /// What one comes back to.
     pub recovery: Box<Recovery>,
 }

@@ -6,20 +6,29 @@ use std::collections::BTreeMap;
 use crate::model::{CardField, Field, FieldName, Home, Id, Key, Kind, LaneKind, Map, Value};
 use crate::ops::Transaction;
 use crate::ui::card::actions::{chosen_cards, no_card};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
-use crate::ui::dialog::actions::{close, rows};
+use crate::ui::core::scope::{BOARD, LIST, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::ui::dialog::actions::close;
 use crate::ui::inspector::state::rows_of;
 use crate::ui::list::actions::open_list;
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
 use crate::words::{Message, MessageId};
 
+/// In a list of things to tick.
+pub static TICKS: Scope = Scope {
+    name: "ticks",
+    title: MessageId::new("scope-ticks"),
+    inherits: &[&LIST],
+    hints: &["ticks.toggle", "list.choose", "list.close"],
+};
+
 /// The actions of this family.
-pub static ACTIONS: &[Action] = rows! {
-    "card.personas" "action-card-personas" Card Board ["C"] no_card_or_persona, open_personas;
-    "ticks.toggle" "action-ticks-toggle" View Ticks ["Space"] never_blocked, toggle;
+pub static ACTIONS: &[Action] = actions! {
+    "card.personas" "action-card-personas" Card BOARD ["C"] no_card_or_persona, open_personas;
+    "ticks.toggle" "action-ticks-toggle" View TICKS ["Space"] never_blocked, toggle;
 };
 
 fn no_card_or_persona(state: &State) -> Option<Message> {
@@ -30,7 +39,7 @@ fn no_card_or_persona(state: &State) -> Option<Message> {
 fn open_personas(state: &mut State) -> Vec<Effect> {
     let owners = chosen_cards(state).into_iter().map(Id::from).collect();
     let ticks = Ticks::new(state.map(), owners, CardField::Personas.into(), Kind::Persona, false);
-    state.mode = Mode::List(Box::new(List::new(Choice::Nodes(ticks), 0)));
+    state.dialogs.open_alone(List::new(Choice::Nodes(ticks), 0));
     Vec::new()
 }
 
@@ -85,8 +94,8 @@ fn candidates(map: &Map, owners: &[Id], kind: Kind) -> Vec<Id> {
 
 /// Ticks what is selected, or unticks it. The first row stands for nobody in particular: it unticks all.
 fn toggle(state: &mut State) -> Vec<Effect> {
-    let Mode::List(list) = &state.mode else { return Vec::new() };
-    let (List { selected, .. }, Choice::Nodes(ticks)) = (&**list, &list.choice) else { return Vec::new() };
+    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
+    let (List { selected, .. }, Choice::Nodes(ticks)) = (list, &list.choice) else { return Vec::new() };
     let mut ticks = ticks.clone();
     let chosen = selected.checked_sub(1).and_then(|place| ticks.candidates.get(place).copied());
     let tick = chosen.map(|id| (id, ticks.tick(state.map(), id) != Tick::All));
@@ -102,7 +111,7 @@ fn toggle(state: &mut State) -> Vec<Effect> {
 
 /// Keeps what was ticked, and closes the list. Where only one can be chosen, `Enter` chooses it.
 pub fn keep(state: &mut State) -> Vec<Effect> {
-    let Mode::List(list) = &state.mode else { return Vec::new() };
+    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
     let Choice::Nodes(ticks) = &list.choice else { return Vec::new() };
     let (ticks, selected) = (ticks.clone(), list.selected);
     close(state);

@@ -3,26 +3,14 @@
 //! layout that the view draws by.
 
 mod caret;
-mod hit;
 
-use self::hit::Hit;
-use crate::insight::name;
-use crate::model::{CardId, Home, Id, LaneId};
-use crate::ui::carry::state::{CellTarget, Target};
-use crate::ui::core::action::named;
-use crate::ui::core::cursor::Row;
+use crate::ui::board;
+use crate::ui::board::layout::Frame;
+use crate::ui::core::dialog::{Dialog, Place};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::{Mouse, MouseDeed};
 use crate::ui::core::state::State;
 use crate::ui::root::update::perform;
-use crate::ui::{
-    board::layout::{BoardLayout, Frame, Slot, board_size},
-    personas::layout as sheets,
-    table::layout as table,
-};
-use crate::ui::{capture::keep, carry::actions as carry, core::chosen};
-use crate::words::Message;
 
 /// How many milliseconds may lie between the clicks of a double click.
 const DOUBLE: u64 = 400;
@@ -67,171 +55,55 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(place) = place_on_screen(state, mouse) else { return Vec::new() };
-    match state.mode {
-        Mode::Normal | Mode::Pending(_) | Mode::Edit(_) | Mode::Sheet(_) => {}
-        // A dialog or a carried thing is not left by a click beside it.
-        _ => return Vec::new(),
+    // A dialog or a carried thing is not left by a click beside it; a text that is typed on the screen is kept.
+    let typed_here =
+        |dialog: &mut dyn Dialog<State>| dialog.place() == Place::Screen && dialog.editor().is_some();
+    if !state.dialogs.uppermost_mut().is_none_or(typed_here) {
+        return Vec::new();
     }
     state.notice = None;
-    if again && matches!(state.mode, Mode::Normal) {
+    if again && state.is_on_screen() {
         // What the first click selected; its place may have moved since.
         state.pointer.pressed = None;
         return open(state);
     }
-    match state.screen {
-        Screen::Board => press_on_board(state, place),
-        Screen::Table(_) => press_on_table(state, place),
-        Screen::Personas(_) => press_on_sheets(state, place),
-        Screen::Start(_) => crate::ui::start::actions::select_at(state, place),
-    }
+    state.pending.clear();
+    (state.screen.row.press)(state, place);
     Vec::new()
 }
 
 /// What a double click does: what `Enter` does there.
 fn open(state: &mut State) -> Vec<Effect> {
-    let action = match state.screen {
-        Screen::Board => "edit",
-        Screen::Table(_) => "table.open",
-        Screen::Personas(_) => "persona.edit",
-        Screen::Start(_) => "start.open",
-    };
-    named(action).map_or(Vec::new(), |action| perform(state, action))
+    let action = state.screen.row.double_click;
+    state.session.keymap.named(action).map_or(Vec::new(), |action| perform(state, action))
 }
 
-fn press_on_board(state: &mut State, place: (u16, u16)) {
-    let hit = hit::on_board(state, place);
-    if matches!(state.mode, Mode::Edit(_)) {
-        keep::and_end(state);
-    }
-    state.mode = Mode::Normal;
-    let Some(hit) = hit else { return };
-    state.board.cursor = hit.cursor;
-    if let Row::Card(card) = hit.cursor.row {
-        state.pointer.held = state.map().card(card).map(|_| card);
-    }
-}
-
-fn press_on_table(state: &mut State, (column, row): (u16, u16)) {
-    state.mode = Mode::Normal;
-    let (width, height) = board_size(state);
-    let layout = table::TableLayout::new(state, width, height);
-    let item = layout.items.iter().find(|span| (span.rows.row..span.rows.end()).contains(&row));
-    let lane = layout.lanes.iter().find(|span| (span.start..span.start + span.width).contains(&column));
-    if let Some(table::Item::Row(touchpoint)) = item.map(|span| span.item) {
-        crate::ui::table::actions::stand(state, touchpoint, lane.map(|span| span.lane));
-    }
-}
-
-fn press_on_sheets(state: &mut State, (column, row): (u16, u16)) {
-    let (width, _) = board_size(state);
-    let layout = sheets::Sheets::new(state, width);
-    let sheet =
-        layout.sheets.iter().find(|sheet| (sheet.column..sheet.column + sheet.width).contains(&column));
-    let Screen::Personas(screen) = state.screen else { return };
-    let line = row.checked_sub(sheets::HEAD).map(|row| row.saturating_add(screen.first));
-    let field =
-        sheet.zip(line).and_then(|(sheet, line)| sheet.fields.iter().rposition(|span| span.row <= line));
-    let persona = sheet.and_then(|sheet| sheet.persona);
-    crate::ui::personas::actions::keep_and_end(state);
-    state.mode = Mode::Normal;
-    let place = state.map().persona_ids().iter().position(|one| Some(*one) == persona);
-    if let (Screen::Personas(screen), Some(place), Some(field)) = (&mut state.screen, place, field) {
-        (screen.selected, screen.field) = (place, field);
-    }
-}
-
-fn wheel(state: &mut State, forth: bool) -> Vec<Effect> {
-    let by = if forth { 1 } else { -1 };
-    match state.mode {
-        Mode::Normal | Mode::Pending(_) | Mode::Carry(_) => {}
-        Mode::Report(_) | Mode::Import(_) | Mode::Outside(_) => {
-            return crate::ui::widget::report::actions::scroll(state, by);
+fn wheel(state: &mut State, down: bool) -> Vec<Effect> {
+    match state.dialogs.uppermost().map(|dialog| dialog.wheel()) {
+        Some(Some(turn)) => turn(state, down),
+        Some(None) => Vec::new(),
+        None => {
+            (state.screen.row.wheel)(state, down);
+            Vec::new()
         }
-        Mode::Export(_) => return crate::ui::export::actions::select(state, by),
-        _ => return Vec::new(),
     }
-    match state.screen {
-        Screen::Board => crate::ui::board::layout::scroll(state, forth),
-        Screen::Table(_) => table::scroll(state, forth),
-        Screen::Personas(_) => sheets::scroll(state, forth),
-        Screen::Start(_) => crate::ui::start::actions::step(state, forth),
-    }
-    Vec::new()
 }
 
+/// The button came up, or the mouse moves with it down: a card of the board goes along.
 fn drag(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     if state.pointer.selecting {
         caret::place(state, mouse, true);
-        return Vec::new();
-    }
-    let target = place_on_screen(state, mouse).and_then(|place| drop_target(state, place));
-    if let (Some(card), Some(DropTarget { home, lane, .. })) = (state.pointer.held, target) {
-        let map = state.map();
-        let lane = map.lane(lane).map(name::lane_title);
-        let there = Message::new("place-cell").message("home", name::home(map, home));
-        let said = Message::new("doing-drag").message("what", name::of(map, card.into()));
-        if let Some(lane) = lane {
-            state.say(said.message("where", there.message("lane", lane)));
-        }
+    } else {
+        let place = place_on_screen(state, mouse);
+        board::mouse::drag(state, place);
     }
     Vec::new()
 }
 
 fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     state.pointer.selecting = false;
-    let Some(card) = state.pointer.held.take() else { return Vec::new() };
-    let pressed = state.pointer.pressed.map(|(_, column, row)| (column, row));
-    if pressed == Some((mouse.column, mouse.row)) || !matches!(state.mode, Mode::Normal) {
-        return Vec::new();
-    }
-    state.notice = None;
-    let target = place_on_screen(state, mouse).and_then(|place| drop_target(state, place));
-    let Some(DropTarget { home, lane, beside }) = target else { return Vec::new() };
-    if beside.is_some_and(|(other, _)| other == card) {
-        return Vec::new();
-    }
-    let ids = match chosen::of_one_kind(state) {
-        Ok(ids) if ids.contains(&card.into()) => ids,
-        _ => vec![card.into()],
-    };
-    let siblings = crate::ui::carry::placing::ids(state.map().cards_in(home, lane));
-    let rest = crate::ui::carry::placing::rest(siblings, &ids);
-    let place = beside.and_then(|(other, after)| {
-        let place = rest.iter().position(|id| *id == Id::from(other))?;
-        Some(place + usize::from(after))
-    });
-    carry::begin(state, ids, card.into());
-    let place = place.unwrap_or(rest.len());
-    carry::carry_to(
-        state,
-        Target::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }),
-    );
-    carry::drop(state)
-}
-
-/// Where a card is let go.
-struct DropTarget {
-    home: Home,
-    lane: LaneId,
-    /// The card under the pointer, and whether the dragged one goes after it.
-    beside: Option<(CardId, bool)>,
-}
-
-fn drop_target(state: &State, place: (u16, u16)) -> Option<DropTarget> {
-    if !matches!(state.screen, Screen::Board) {
-        return None;
-    }
-    let hit: Hit = hit::on_board(state, place)?;
-    let lane = hit.lane?;
-    let beside = hit.slot.and_then(|span| match span.slot {
-        Slot::Card(card) => Some((card, (place.1 - span.row) * 2 >= span.height)),
-        Slot::Draft => None,
-    });
-    Some(DropTarget { home: hit.home?, lane, beside })
-}
-
-/// The board as it is drawn now.
-fn board(state: &State) -> BoardLayout {
-    let (width, height) = board_size(state);
-    BoardLayout::new(state, width, height)
+    let moved =
+        state.pointer.pressed.is_none_or(|(_, column, row)| (column, row) != (mouse.column, mouse.row));
+    let place = place_on_screen(state, mouse);
+    board::mouse::release(state, place.filter(|_| moved))
 }

@@ -9,14 +9,15 @@
 use crate::insight::name;
 use crate::model::{Disputed, Id, LaneId, PersonaId};
 use crate::ops::Transaction;
-use crate::ui::capture::state::Target;
 use crate::ui::carry::actions as carry;
+use crate::ui::carry::state::Carry;
+use crate::ui::core::dialog::{of_type, of_type_mut};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::state::State;
+use crate::ui::inspector::state::Inspector;
 use crate::ui::list::actions::row_count;
-use crate::ui::list::state::{Choice, Named};
-use crate::ui::prompt::state::Purpose;
+use crate::ui::list::state::{Choice, List};
+use crate::ui::personas::state::PersonasScreen;
 use crate::words::Message;
 
 /// What is selected, by what it is and not by its place.
@@ -32,8 +33,7 @@ impl Selected {
     fn of(state: &State) -> Selected {
         let map = state.map();
         let (mut lane, mut conflict) = (None, None);
-        for mode in state.mode.stack() {
-            let Mode::List(list) = mode else { continue };
+        for list in state.dialogs.iter().filter_map(of_type::<State, List>) {
             match &list.choice {
                 Choice::Lanes => lane = map.lane_ids().get(list.selected).copied(),
                 Choice::Conflicts => {
@@ -42,15 +42,9 @@ impl Selected {
                 Choice::Nodes(_) | Choice::LaneKinds(_) => {}
             }
         }
-        let persona = match &state.screen {
-            Screen::Personas(screen) => map.persona_ids().get(screen.selected).copied(),
-            _ => None,
-        };
-        let thing = match &state.screen {
-            Screen::Board | Screen::Table(_) => state.board.cursor.selected(map),
-            Screen::Personas(_) => persona.map(Id::from),
-            Screen::Start(_) => None,
-        };
+        let screen = state.screen.get::<PersonasScreen>();
+        let persona = screen.and_then(|screen| map.persona_ids().get(screen.selected).copied());
+        let thing = (state.screen.row.selection)(state);
         let thing = thing.filter(|id| map.contains(*id)).map(|id| (id, name::of(map, id)));
         Selected { thing, lane, conflict, persona }
     }
@@ -73,7 +67,7 @@ pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
         None => &mut state.document,
     };
     // The map under the start screen is nobody's.
-    if !matches!(state.screen, Screen::Start(_))
+    if !state.screen.is("start")
         && let Err(refusal) = document.receive(transaction)
     {
         state.say(Message::new("received-refused").message("reason", refusal.message()));
@@ -89,7 +83,7 @@ fn settle(state: &mut State, selected: Selected) {
     let lists_stand = settle_lists(state, &selected);
     let forms_stand = close_forms(state);
     let State { document, screen, lens, .. } = state;
-    if let Screen::Personas(screen) = screen {
+    if let Some(screen) = screen.get_mut::<PersonasScreen>() {
         let place = document.map().persona_ids().iter().position(|one| Some(*one) == selected.persona);
         screen.selected = place.unwrap_or(screen.selected);
     }
@@ -114,7 +108,7 @@ fn settle(state: &mut State, selected: Selected) {
 
 /// Keys that are on their way were meant for what is gone. Whoever types goes on typing.
 fn listen_later(state: &mut State) {
-    if !state.mode.scope(&state.screen).is_typing() {
+    if !state.scope().is_typing() {
         state.deafen();
     }
 }
@@ -122,48 +116,40 @@ fn listen_later(state: &mut State) {
 /// Keeps each list on what was selected in it; whether that is still there.
 fn settle_lists(state: &mut State, selected: &Selected) -> bool {
     let mut stand = true;
-    let mut mode = std::mem::take(&mut state.mode);
-    mode.visit(&mut |mode| {
-        let Mode::List(list) = mode else { return };
-        let map = state.document.map();
+    let State { dialogs, document, .. } = state;
+    let map = document.map();
+    dialogs.retain(|dialog| {
+        let Some(list) = of_type_mut::<State, List>(dialog) else { return true };
         let place = match &mut list.choice {
             Choice::Lanes => map.lane_ids().iter().position(|one| Some(*one) == selected.lane),
             Choice::Conflicts => {
                 map.conflicts().position(|(about, _)| Some(about) == selected.conflict.as_ref())
             }
             Choice::Nodes(ticks) => {
-                ticks.owners.retain(|owner| !state.document.is_removed(*owner));
-                if ticks.owners.is_empty() {
-                    stand = false;
-                    *mode = std::mem::take(&mut list.former);
-                }
-                return;
+                ticks.owners.retain(|owner| !document.is_removed(*owner));
+                stand &= !ticks.owners.is_empty();
+                return !ticks.owners.is_empty();
             }
-            Choice::LaneKinds(_) => return,
+            Choice::LaneKinds(_) => return true,
         };
-        let last = row_count(state, &list.choice).saturating_sub(1);
+        let last = row_count(map, &list.choice).saturating_sub(1);
         // A title that is being typed keeps its row, which is shown although the lane is gone.
         stand &= place.is_some() || list.typing.is_some();
         list.selected = place.unwrap_or(list.selected.min(last));
+        true
     });
-    state.mode = mode;
     stand
 }
 
 /// Closes the forms of what is gone, unless something is being typed into them; whether all stand.
 fn close_forms(state: &mut State) -> bool {
-    let State { mode, document, .. } = state;
-    let mut stand = true;
-    mode.visit(&mut |mode| {
-        while let Mode::Inspector(inspector) = mode
-            && inspector.editor.is_none()
-            && document.is_removed(inspector.id)
-        {
-            stand = false;
-            *mode = std::mem::take(&mut inspector.former);
-        }
+    let State { dialogs, document, .. } = state;
+    let before = dialogs.len();
+    dialogs.retain(|dialog| {
+        of_type::<State, Inspector>(dialog)
+            .is_none_or(|inspector| inspector.editor.is_some() || !document.is_removed(inspector.id))
     });
-    stand
+    dialogs.len() == before
 }
 
 /// Keeps on the screen what is being typed into and was removed, and nothing else that was.
@@ -173,7 +159,7 @@ pub fn hold(state: &mut State) {
 }
 
 fn show_held(state: &mut State) {
-    if let Mode::Carry(carry) = state.mode.base() {
+    if let Some(carry) = state.dialogs.lowest::<Carry>() {
         if carry.ops != state.document.previewed() {
             carry::carry_on(state);
         }
@@ -188,24 +174,5 @@ fn show_held(state: &mut State) {
 
 /// What the texts that are being typed belong to.
 fn typed_into(state: &State) -> Vec<Id> {
-    let of_mode = |mode: &Mode| match mode {
-        Mode::Edit(edit) => match edit.target {
-            Target::Card(card) => vec![card.into()],
-            Target::NewCard { home, lane, .. } => vec![home.into(), lane.into()],
-            Target::Touchpoint(touchpoint) => vec![touchpoint.into()],
-            Target::NewTouchpoint { stage, .. } | Target::Stage(stage) => vec![stage.into()],
-            Target::NewStage { .. } => Vec::new(),
-        },
-        Mode::Sheet(edit) => edit.persona.map(Id::from).into_iter().collect(),
-        Mode::Inspector(inspector) if inspector.editor.is_some() => vec![inspector.id],
-        Mode::List(list) => match list.typing.as_ref().map(|typing| typing.target) {
-            Some(Named::Lane(lane)) => vec![lane.into()],
-            _ => Vec::new(),
-        },
-        Mode::Prompt(prompt) if prompt.purpose == Purpose::Owner => {
-            state.chosen().into_iter().filter(|id| matches!(id, Id::Card(_))).collect()
-        }
-        _ => Vec::new(),
-    };
-    state.mode.stack().flat_map(of_mode).collect()
+    state.dialogs.iter().rev().flat_map(|dialog| dialog.typed_into(state)).collect()
 }

@@ -7,13 +7,14 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::MapState;
 use crate::text::{Controls, Direction, Layout, Options};
+use crate::ui::carry::state::Carry;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::cursor::Column;
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::state::State;
 use crate::ui::export::state::{Exporting, Progress};
 use crate::ui::external_change::state::Found;
 use crate::ui::file::journal;
+use crate::ui::file::state::Leaving;
 use crate::words::Message;
 
 /// The width that any fact may have, in cells.
@@ -79,14 +80,17 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
 
 /// What is being done, where it is not plain to see.
 fn doing(state: &State) -> Option<Message> {
-    match &state.mode {
-        Mode::Leaving if !journal::would_survive(state) => Some(Message::new("doing-leave-unkept")),
-        Mode::Carry(carry) => Some(Message::new("doing-carry").number("count", carry.ids.len())),
-        Mode::Leaving if state.file.name().is_empty() => Some(Message::new("doing-leave-untitled")),
-        Mode::Leaving => Some(Message::new("doing-leave").text("file", state.file.name())),
-        _ if state.file.looking.is_some() => Some(Message::new("doing-look")),
-        _ => None,
+    if let Some(carry) = state.dialogs.top::<Carry>() {
+        return Some(Message::new("doing-carry").number("count", carry.ids.len()));
     }
+    if state.dialogs.top::<Leaving>().is_some() {
+        return Some(match state.file.name() {
+            _ if !journal::would_survive(state) => Message::new("doing-leave-unkept"),
+            name if name.is_empty() => Message::new("doing-leave-untitled"),
+            name => Message::new("doing-leave").text("file", name),
+        });
+    }
+    state.file.looking.is_some().then(|| Message::new("doing-look"))
 }
 
 /// The facts at the trailing end, as many as there is room for; returns where they begin.
@@ -109,7 +113,7 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
 
 fn gathered(state: &State) -> Vec<(Message, bool)> {
     let mut facts = Vec::new();
-    if matches!(state.screen, Screen::Start(_)) {
+    if state.screen.is("start") {
         return facts;
     }
     if let Some(exporting) = &state.session.exporting {

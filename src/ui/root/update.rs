@@ -1,13 +1,11 @@
 //! One event in, effects out: the only way the state changes.
 
-use crate::ui::board::layout;
-use crate::ui::core::action::{Action, Scope};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::keymap::{Lookup, command_key};
-use crate::ui::core::mode::{Mode, Screen};
 use crate::ui::core::msg::{Msg, Now};
-use crate::ui::core::state::State;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::{Action, State};
 use crate::ui::root::others;
 use crate::words::Message;
 
@@ -62,7 +60,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
         }
         Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
-        Msg::Edited(result) => crate::ui::capture::actions::edited(state, result),
+        Msg::Edited(result) => crate::ui::board::capture::actions::edited(state, result),
         Msg::Left(found) => crate::ui::recovery::actions::found(state, *found),
         Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
         Msg::JournalFailed { journal, reason } => crate::ui::file::journal::failed(state, journal, reason),
@@ -91,20 +89,15 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     effects.extend(crate::ui::file::autosave::save_if_due(state));
     let mut kept = crate::ui::file::journal::leave(state, &effects);
     kept.append(&mut effects);
-    match state.screen {
-        _ if scrolled => {}
-        Screen::Board => layout::keep_in_view(state),
-        Screen::Table(_) => crate::ui::table::layout::keep_in_view(state),
-        Screen::Personas(_) => crate::ui::personas::layout::keep_in_view(state),
-        Screen::Start(_) => {}
+    if !scrolled {
+        (state.screen.row.keep_in_view)(state);
     }
     kept
 }
 
 /// What is being done beside the screen's own commands.
-fn doing(state: &State) -> Option<Scope> {
-    let on_screen = matches!(state.mode, Mode::Normal | Mode::Pending(_));
-    (!on_screen).then(|| state.mode.scope(&state.screen))
+fn doing(state: &State) -> Option<&'static Scope> {
+    state.dialogs.uppermost().map(|dialog| dialog.scope())
 }
 
 /// A key that was typed for something else: whoever goes on typing has not looked yet.
@@ -122,12 +115,12 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
     crate::ui::file::autosave::touched(state);
-    let scope = state.mode.scope(&state.screen);
+    let scope = state.scope();
     if scope.is_typing() {
         return match state.session.keymap.lookup(scope, &[key]) {
             Lookup::Action(action) => perform(state, action),
             Lookup::Prefix | Lookup::Nothing => match key.typed() {
-                Some(character) => crate::ui::capture::actions::typed(state, character),
+                Some(character) => crate::ui::board::capture::actions::typed(state, character),
                 None => Vec::new(),
             },
         };
@@ -135,37 +128,19 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     command(state, scope, command_key(key))
 }
 
-fn command(state: &mut State, scope: Scope, key: Key) -> Vec<Effect> {
-    let mut keys = match &mut state.mode {
-        Mode::Pending(keys) => std::mem::take(keys),
-        _ => Vec::new(),
-    };
-    let pending = !keys.is_empty();
+fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
+    let mut keys = std::mem::take(&mut state.pending);
     keys.push(key);
     match state.session.keymap.lookup(scope, &keys) {
-        Lookup::Action(action) => {
-            if pending {
-                state.mode = Mode::Normal;
-            }
-            perform(state, action)
-        }
+        Lookup::Action(action) => perform(state, action),
         Lookup::Prefix => {
-            state.mode = Mode::Pending(keys);
+            state.pending = keys;
             Vec::new()
         }
+        // Any other key takes a pending one back, and a question.
         Lookup::Nothing => {
-            // Any other key takes a pending one back, and a question.
-            if pending {
-                state.mode = Mode::Normal;
-            }
-            match &state.mode {
-                Mode::Outside(dialog) if dialog.overwriting => {
-                    crate::ui::external_change::actions::set_overwriting(state, false)
-                }
-                Mode::Recovery(recovery) if recovery.discarding => {
-                    crate::ui::recovery::actions::set_discarding(state, false);
-                }
-                _ => {}
+            if let Some(take_back) = state.dialogs.uppermost().map(|dialog| dialog.other_key()) {
+                take_back(state);
             }
             Vec::new()
         }

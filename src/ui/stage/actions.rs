@@ -2,38 +2,25 @@
 
 use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
 use crate::ops::Transaction;
-use crate::ui::capture::actions::begin;
-use crate::ui::capture::state::{Edit, Target, Way};
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::board::capture::actions::begin;
+use crate::ui::board::capture::state::{Edit, Target, Way};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::Column;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
-use crate::ui::core::state::State;
+use crate::ui::core::scope::BOARD;
+use crate::ui::core::state::{Action, State};
 use crate::ui::list::state::{Choice, List};
-use crate::words::{Message, MessageId};
-
-macro_rules! on_structure {
-    ($($name:literal $title:literal [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::Structure,
-            scope: Scope::Board,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+use crate::words::Message;
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_structure! {
-    "touchpoint.add" "action-touchpoint-add" ["A"] no_stage, add_touchpoint;
-    "stage.add" "action-stage-add" ["S"] never_blocked, add_stage;
-    "lane.list" "action-lane-list" ["L"] never_blocked, list_lanes;
-    "touchpoint.raise" "action-raise" ["+", "="] no_touchpoint, |state| feel(state, 1);
-    "touchpoint.lower" "action-lower" ["-"] no_touchpoint, |state| feel(state, -1);
-    "touchpoint.moment" "action-moment" ["!"] no_touchpoint, moment_of_truth;
+pub static ACTIONS: &[Action] = actions! {
+    "touchpoint.add" "action-touchpoint-add" / "hint-key-touchpoint" Structure BOARD ["A"] no_stage, add_touchpoint;
+    "stage.add" "action-stage-add" Structure BOARD ["S"] never_blocked, add_stage;
+    "lane.list" "action-lane-list" Structure BOARD ["L"] never_blocked, list_lanes;
+    "touchpoint.raise" "action-raise" Structure BOARD ["+", "="] no_touchpoint, |state| feel(state, 1);
+    "touchpoint.lower" "action-lower" Structure BOARD ["-"] no_touchpoint, |state| feel(state, -1);
+    "touchpoint.moment" "action-moment" Structure BOARD ["!"] no_touchpoint, moment_of_truth;
 };
 
 fn no_stage(state: &State) -> Option<Message> {
@@ -74,7 +61,7 @@ fn add_stage(state: &mut State) -> Vec<Effect> {
 fn list_lanes(state: &mut State) -> Vec<Effect> {
     let lane = state.board.cursor.lane(state.map());
     let selected = state.map().lane_ids().iter().position(|one| Some(*one) == lane).unwrap_or_default();
-    state.mode = Mode::List(Box::new(List::new(Choice::Lanes, selected)));
+    state.dialogs.open_alone(List::new(Choice::Lanes, selected));
     Vec::new()
 }
 

@@ -3,47 +3,42 @@
 use crate::format::{Template, sample, template};
 use crate::ops::Document;
 use crate::text::Side;
-use crate::ui::core::action::{Action, Group, Scope, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
-use crate::ui::core::mode::Screen;
-use crate::ui::core::state::State;
+use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::start::state::{Entry, StartScreen};
 use crate::words::{Message, MessageId};
 
-macro_rules! on_start {
-    ($($name:literal $title:literal $group:ident [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::$group,
-            scope: Scope::Start,
-            keys: &[$($key),*],
-            blocked: $blocked,
-            run: $run,
-        },)*]
-    };
-}
+/// On the start screen.
+pub static START: Scope = Scope {
+    name: "start",
+    title: MessageId::new("scope-start"),
+    inherits: &[&SCREEN],
+    hints: &["start.open", "start.new", "start.sample", "start.import", "start.tour", "program.leave"],
+};
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_start! {
-    "start.up" "action-go-up" Navigate ["Up", "k"] never_blocked, |state| vertically(state, -1);
-    "start.down" "action-go-down" Navigate ["Down", "j"] never_blocked, |state| vertically(state, 1);
-    "start.left" "action-go-left" Navigate ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
-    "start.right" "action-go-right" Navigate ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "start.open" "action-start-open" File ["Enter"] never_blocked, open;
-    "start.recent-1" "action-start-recent" File ["1"] |state| no_recent(state, 0), |state| open_recent(state, 0);
-    "start.recent-2" "action-start-recent" File ["2"] |state| no_recent(state, 1), |state| open_recent(state, 1);
-    "start.recent-3" "action-start-recent" File ["3"] |state| no_recent(state, 2), |state| open_recent(state, 2);
-    "start.recent-4" "action-start-recent" File ["4"] |state| no_recent(state, 3), |state| open_recent(state, 3);
-    "start.recent-5" "action-start-recent" File ["5"] |state| no_recent(state, 4), |state| open_recent(state, 4);
-    "start.recent-6" "action-start-recent" File ["6"] |state| no_recent(state, 5), |state| open_recent(state, 5);
-    "start.recent-7" "action-start-recent" File ["7"] |state| no_recent(state, 6), |state| open_recent(state, 6);
-    "start.recent-8" "action-start-recent" File ["8"] |state| no_recent(state, 7), |state| open_recent(state, 7);
-    "start.recent-9" "action-start-recent" File ["9"] |state| no_recent(state, 8), |state| open_recent(state, 8);
-    "start.new" "action-start-new" File ["n"] never_blocked, open_first_template;
-    "start.sample" "action-start-sample" File ["s"] never_blocked, open_first_sample;
-    "start.tour" "action-start-tour" File ["t"] never_blocked, tour;
+pub static ACTIONS: &[Action] = actions! {
+    "start.up" "action-go-up" Navigate START ["Up", "k"] never_blocked, |state| vertically(state, -1);
+    "start.down" "action-go-down" Navigate START ["Down", "j"] never_blocked, |state| vertically(state, 1);
+    "start.left" "action-go-left" Navigate START ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "start.right" "action-go-right" Navigate START ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "start.open" "action-start-open" File START ["Enter"] never_blocked, open;
+    "start.recent-1" "action-start-recent" File START ["1"] |state| no_recent(state, 0), |state| open_recent(state, 0);
+    "start.recent-2" "action-start-recent" File START ["2"] |state| no_recent(state, 1), |state| open_recent(state, 1);
+    "start.recent-3" "action-start-recent" File START ["3"] |state| no_recent(state, 2), |state| open_recent(state, 2);
+    "start.recent-4" "action-start-recent" File START ["4"] |state| no_recent(state, 3), |state| open_recent(state, 3);
+    "start.recent-5" "action-start-recent" File START ["5"] |state| no_recent(state, 4), |state| open_recent(state, 4);
+    "start.recent-6" "action-start-recent" File START ["6"] |state| no_recent(state, 5), |state| open_recent(state, 5);
+    "start.recent-7" "action-start-recent" File START ["7"] |state| no_recent(state, 6), |state| open_recent(state, 6);
+    "start.recent-8" "action-start-recent" File START ["8"] |state| no_recent(state, 7), |state| open_recent(state, 7);
+    "start.recent-9" "action-start-recent" File START ["9"] |state| no_recent(state, 8), |state| open_recent(state, 8);
+    "start.new" "action-start-new" File START ["n"] never_blocked, open_first_template;
+    "start.sample" "action-start-sample" File START ["s"] never_blocked, open_first_sample;
+    "start.tour" "action-start-tour" File START ["t"] never_blocked, tour;
 };
 
 /// The template and the sample that one key opens.
@@ -51,10 +46,7 @@ const FIRST_TEMPLATE: &str = "purchase";
 const FIRST_SAMPLE: &str = "amazon";
 
 fn screen(state: &mut State) -> Option<&mut StartScreen> {
-    match &mut state.screen {
-        Screen::Start(screen) => Some(screen),
-        _ => None,
-    }
+    state.screen.get_mut()
 }
 
 fn vertically(state: &mut State, by: isize) -> Vec<Effect> {
@@ -107,7 +99,9 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 }
 
 fn no_recent(state: &State, place: usize) -> Option<Message> {
-    let Screen::Start(screen) = &state.screen else { return Some(Message::new("blocked-no-recent")) };
+    let Some(screen) = state.screen.get::<StartScreen>() else {
+        return Some(Message::new("blocked-no-recent"));
+    };
     screen.recent.get(place).is_none().then(|| Message::new("blocked-no-recent"))
 }
 

@@ -5,7 +5,6 @@ use crate::insight::name::verbatim;
 use crate::text::visible::without_isolates;
 use crate::text::width;
 use crate::ui::board::layout::board_size;
-use crate::ui::core::mode::Screen;
 use crate::ui::core::state::State;
 use crate::ui::start::state::{Entry, Line, Section, StartScreen};
 use crate::words::Message;
@@ -54,7 +53,7 @@ impl StartLayout {
 
 /// The line in this cell of the screen, and the entry within it.
 pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usize)> {
-    let Screen::Start(screen) = &state.screen else { return None };
+    let Some(screen) = state.screen.get::<StartScreen>() else { return None };
     let place = StartLayout::new(screen, board_size(state));
     let row = row.checked_sub(place.top.saturating_add(place.head))?;
     let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };

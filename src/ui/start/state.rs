@@ -4,6 +4,10 @@ use std::sync::Arc;
 
 use crate::format::journal::Left;
 use crate::format::{Recent, Template, samples, templates};
+use crate::model::Map;
+use crate::ops::Document;
+use crate::ui::core::file::FileState;
+use crate::ui::core::state::{Session, State};
 
 /// How many of the maps that were opened last are offered: one for each digit.
 pub const OFFERED: usize = 9;
@@ -114,4 +118,20 @@ fn by_name(
         }
     }
     lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
+pub fn welcome(session: Session, recent: Vec<Recent>) -> State {
+    // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
+    let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
+    show(&mut state, StartScreen::new(recent, Vec::new()));
+    state
+}
+
+/// Shows the start screen.
+pub fn show(state: &mut State, screen: StartScreen) {
+    state.show_screen("start");
+    if let Some(shown) = state.screen.get_mut() {
+        *shown = screen;
+    }
 }

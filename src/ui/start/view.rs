@@ -9,7 +9,6 @@ use crate::format::{Recent, Template};
 use crate::insight::name::verbatim;
 use crate::text::{visible, width};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::mode::Screen;
 use crate::ui::core::state::State;
 use crate::ui::start::layout::{Content, StartLayout, language_of, language_spans, names};
 use crate::ui::start::state::{Entry, Line, Section, StartScreen};
@@ -17,7 +16,7 @@ use crate::words::Message;
 
 /// Draws the screen.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
-    let Screen::Start(screen) = &state.screen else { return };
+    let Some(screen) = state.screen.get::<StartScreen>() else { return };
     let place = StartLayout::new(screen, (canvas.width(), canvas.height()));
     let height = canvas.height().saturating_sub(place.top);
     let mut part = canvas.part(place.start, place.top, place.width, height);

@@ -4,45 +4,40 @@ use crate::model::LaneId;
 use crate::text::Side;
 use crate::ui::board::actions::{Direction, along, row_in_lane};
 use crate::ui::board::layout::{board_size, visible_lanes};
-use crate::ui::core::action::{Action, Group, Scope, named, never_blocked};
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Screen;
-use crate::ui::core::state::State;
+use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
 use crate::ui::root::update::perform;
 use crate::ui::table::layout::{Item, TableLayout, cell, is_current, items};
 use crate::words::{Message, MessageId};
 
-macro_rules! on_table {
-    ($($name:literal $title:literal $group:ident [$($key:literal),*] $run:expr;)*) => {
-        &[$(Action {
-            name: $name,
-            title: MessageId::new($title),
-            group: Group::$group,
-            scope: Scope::Table,
-            keys: &[$($key),*],
-            blocked: never_blocked,
-            run: $run,
-        },)*]
-    };
-}
+/// On the table.
+pub static TABLE: Scope = Scope {
+    name: "table",
+    title: MessageId::new("scope-table"),
+    inherits: &[&SCREEN],
+    hints: &["table.open", "table.add", "table.page-down", "view.board", "view.palette", "view.help"],
+};
 
 /// The actions of this family.
-pub static ACTIONS: &[Action] = on_table! {
-    "table.left" "action-go-left" Navigate ["Left", "h"] |state| sideways(state, Side::Left);
-    "table.right" "action-go-right" Navigate ["Right", "l"] |state| sideways(state, Side::Right);
-    "table.up" "action-go-up" Navigate ["Up", "k"] |state| vertically(state, Direction::Back, 1);
-    "table.down" "action-go-down" Navigate ["Down", "j"] |state| vertically(state, Direction::Forth, 1);
-    "table.page-up" "action-table-page-up" Navigate ["PgUp"] |state| by_page(state, Direction::Back);
-    "table.page-down" "action-table-page-down" Navigate ["PgDn"] |state| by_page(state, Direction::Forth);
-    "table.stage-before" "action-go-stage-before" Navigate ["b"] |state| by_stage(state, Direction::Back);
-    "table.stage-after" "action-go-stage-after" Navigate ["w"] |state| by_stage(state, Direction::Forth);
-    "table.first-lane" "action-table-first-lane" Navigate ["Home"] |state| to_lane(state, None);
-    "table.last-lane" "action-table-last-lane" Navigate ["End"] to_last_lane;
-    "table.top" "action-table-top" Navigate ["g g"] |state| vertically(state, Direction::Back, usize::MAX);
-    "table.bottom" "action-table-bottom" Navigate ["G"] |state| vertically(state, Direction::Forth, usize::MAX);
-    "table.open" "action-table-open" Navigate ["Enter"] open;
-    "table.add" "action-card-add" Card ["a"] add;
+pub static ACTIONS: &[Action] = actions! {
+    "table.left" "action-go-left" Navigate TABLE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "table.right" "action-go-right" Navigate TABLE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "table.up" "action-go-up" Navigate TABLE ["Up", "k"] never_blocked, |state| vertically(state, Direction::Back, 1);
+    "table.down" "action-go-down" Navigate TABLE ["Down", "j"] never_blocked, |state| vertically(state, Direction::Forth, 1);
+    "table.page-up" "action-table-page-up" Navigate TABLE ["PgUp"] never_blocked, |state| by_page(state, Direction::Back);
+    "table.page-down" "action-table-page-down" Navigate TABLE ["PgDn"] never_blocked, |state| by_page(state, Direction::Forth);
+    "table.stage-before" "action-go-stage-before" Navigate TABLE ["b"] never_blocked, |state| by_stage(state, Direction::Back);
+    "table.stage-after" "action-go-stage-after" Navigate TABLE ["w"] never_blocked, |state| by_stage(state, Direction::Forth);
+    "table.first-lane" "action-table-first-lane" Navigate TABLE ["Home"] never_blocked, |state| to_lane(state, None);
+    "table.last-lane" "action-table-last-lane" Navigate TABLE ["End"] never_blocked, to_last_lane;
+    "table.top" "action-table-top" Navigate TABLE ["g g"] never_blocked, |state| vertically(state, Direction::Back, usize::MAX);
+    "table.bottom" "action-table-bottom" Navigate TABLE ["G"] never_blocked, |state| vertically(state, Direction::Forth, usize::MAX);
+    "table.open" "action-table-open" Navigate TABLE ["Enter"] never_blocked, open;
+    "table.add" "action-card-add" Card TABLE ["a"] never_blocked, add;
 };
 
 /// The rows, without the headings.
@@ -139,12 +134,24 @@ fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 /// Goes to the same place on the board.
 pub fn open(state: &mut State) -> Vec<Effect> {
-    state.screen = Screen::Board;
+    state.show_screen("board");
     Vec::new()
 }
 
 /// Adds a card there, on the board.
 fn add(state: &mut State) -> Vec<Effect> {
     open(state);
-    named("card.add").map_or(Vec::new(), |action| perform(state, action))
+    state.session.keymap.named("card.add").map_or(Vec::new(), |action| perform(state, action))
+}
+
+/// The mouse was pressed on the table: the row and the lane there are selected.
+pub fn press(state: &mut State, (column, row): (u16, u16)) {
+    state.dialogs.clear();
+    let (width, height) = board_size(state);
+    let layout = TableLayout::new(state, width, height);
+    let item = layout.items.iter().find(|span| (span.rows.row..span.rows.end()).contains(&row));
+    let lane = layout.lanes.iter().find(|span| (span.start..span.start + span.width).contains(&column));
+    if let Some(Item::Row(touchpoint)) = item.map(|span| span.item) {
+        stand(state, touchpoint, lane.map(|span| span.lane));
+    }
 }

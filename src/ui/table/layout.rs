@@ -1,6 +1,7 @@
 //! Where everything stands in the table: a row for each touchpoint under the heading of its stage, a column for each
 //! lane. Only what is in view is laid out. Columns count in reading order, rows from the table's top.
 
+use crate::ui::table::state::TableScreen;
 use std::rc::Rc;
 
 use crate::format::Density;
@@ -8,7 +9,6 @@ use crate::model::{CardId, LaneId, StageId};
 use crate::text::{Layout, Options, base_direction};
 use crate::ui::board::layout::{NARROW, Rows, board_size, shown_cards, visible_lanes};
 use crate::ui::core::cursor::{Column, columns};
-use crate::ui::core::mode::Screen;
 use crate::ui::core::state::State;
 
 /// A column of a lane: bar, blank, text, gap.
@@ -102,10 +102,7 @@ pub fn is_current(state: &State, item: Item) -> bool {
 impl TableLayout {
     /// Lays the table out on so many cells.
     pub fn new(state: &State, width: u16, height: u16) -> TableLayout {
-        let first = match state.screen {
-            Screen::Table(screen) => screen.first,
-            _ => 0,
-        };
+        let first = state.screen.get::<TableScreen>().map_or(0, |screen| screen.first);
         let items = items(state);
         let mut layout = TableLayout { width, ..TableLayout::default() };
         layout.divide(state);
@@ -225,7 +222,7 @@ pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let items = items(state);
     let Some(current) = items.iter().position(|item| is_current(state, *item)) else { return };
-    let Screen::Table(screen) = state.screen else { return };
+    let Some(screen) = state.screen.get::<TableScreen>() else { return };
     let first = screen.first.min(items.len().saturating_sub(1));
     // With its first row one sees the heading of a stage.
     let top = current - usize::from(current > 0 && matches!(items[current - 1], Item::Stage(_)));
@@ -259,7 +256,7 @@ fn first_to_show(state: &State, layout: &TableLayout, items: &[Item], current: u
 }
 
 fn set_first(state: &mut State, wanted: usize) {
-    if let Screen::Table(screen) = &mut state.screen {
+    if let Some(screen) = state.screen.get_mut::<TableScreen>() {
         screen.first = wanted;
     }
 }
@@ -268,7 +265,7 @@ fn set_first(state: &mut State, wanted: usize) {
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);
-    let Screen::Table(screen) = state.screen else { return };
+    let Some(screen) = state.screen.get::<TableScreen>() else { return };
     if !forth {
         set_first(state, screen.first.saturating_sub(1));
     } else if layout.rows_off.1 > 0 {

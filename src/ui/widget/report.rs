@@ -1,5 +1,31 @@
 //! A sheet of sentences: what an export came to, what an import would bring, what a program left behind.
 
 pub mod actions;
-pub mod state;
 pub mod view;
+
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::report::Report;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+use ratatui::layout::Position;
+
+impl Dialog<State> for Report {
+    fn scope(&self) -> &'static Scope {
+        &actions::EXPORTED
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self);
+        None
+    }
+
+    fn report(&mut self) -> Option<&mut Report> {
+        Some(self)
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(|state, down| actions::scroll(state, if down { 1 } else { -1 }))
+    }
+}

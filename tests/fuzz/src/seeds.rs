@@ -16,7 +16,7 @@ use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
 use masa::format::settings::{settings_text, ROWS as SETTINGS};
-use masa::ui::core::action::all;
+use masa::ui::actions as all;
 
 /// The target, what it begins with, and the words that it looks for.
 type Row = (&'static str, fn() -> Vec<Vec<u8>>, fn() -> Vec<String>);

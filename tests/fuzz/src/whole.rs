@@ -7,7 +7,6 @@ mod seeds;
 
 use libfuzzer_sys::fuzz_target;
 use masa::format::settings::{read_settings};
-use masa::ui::core::keymap::Keymap;
 
 fuzz_target!(
     init: {
@@ -19,8 +18,8 @@ fuzz_target!(
     |bytes: &[u8]| {
         // Any keys in any settings bind, or are complained of.
         if let Ok(settings) = read_settings(bytes, "settings.ron") {
-            let (keymap, complaints) = Keymap::with_user_keys(&settings.keys);
-            let again = Keymap::with_user_keys(&settings.keys);
+            let (keymap, complaints) = masa::ui::keymap().with_user_keys(&settings.keys);
+            let again = masa::ui::keymap().with_user_keys(&settings.keys);
             assert_eq!(complaints, again.1);
             drop(keymap);
         }

@@ -1,11 +1,13 @@
 //! Whatever is typed anywhere is given to the journal, so that a crash while one types does not lose it: on every screen and
 //! in every dialog in which one can type, as the walk finds them.
 
-use masa::ui::core::action::Scope;
 use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::key::{Code, Key, parse_keys};
-use masa::ui::core::mode::Mode;
-use masa::ui::prompt::state::Purpose;
+use masa::ui::core::scope::EDITING;
+use masa::ui::export::state::ExportDialog;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::palette::state::Palette;
+use masa::ui::prompt::state::{Prompt, Purpose};
 use masa::ui::{Effect, Msg, State, root::update};
 
 use super::walk::{Ground, begin, walk};
@@ -14,14 +16,13 @@ use super::walk::{Ground, begin, walk};
 const TYPED: &[(&str, &str)] = &[("drafted", "drafted"), ("7", "7"), ("2026-12-03", "2026")];
 
 /// Whether nothing that is typed there is in the map: what is sought, a filter, a command, a path.
-fn is_no_work(mode: &Mode) -> bool {
-    match mode {
-        Mode::Prompt(prompt) => prompt.purpose != Purpose::Owner,
-        Mode::Palette(_) | Mode::Export(_) => true,
+fn is_no_work(state: &State) -> bool {
+    let dialogs = &state.dialogs;
+    dialogs.top::<Prompt>().is_some_and(|prompt| prompt.purpose != Purpose::Owner)
+        || dialogs.top::<Palette>().is_some()
+        || dialogs.top::<ExportDialog>().is_some()
         // A name and a number are drafted once they can be read, and two personas of one name cannot be told apart.
-        Mode::Inspector(inspector) => inspector.row().is_some_and(|row| row.shape.is_keyed()),
-        _ => false,
-    }
+        || dialogs.top::<Inspector>().and_then(Inspector::row).is_some_and(|row| row.shape.is_keyed())
 }
 
 /// Whether typing a text over what stands there gives a draft with it.
@@ -48,7 +49,7 @@ fn whatever_is_typed_is_drafted() {
     let ground = Ground::new("x", false);
     let (mut typed, mut forgotten) = (0, Vec::new());
     for way in &walk().ways {
-        if !way.scope.chain().any(|scope| scope == Scope::Editing) {
+        if !way.scope.includes(&EDITING) {
             continue;
         }
         let mut state = begin(way.begin, &ground);
@@ -56,7 +57,7 @@ fn whatever_is_typed_is_drafted() {
             step.take(&mut state, ground.text);
         });
         let is_kept = masa::ui::file::journal::is_kept(&state);
-        if is_no_work(&state.mode) || !is_kept {
+        if is_no_work(&state) || !is_kept {
             continue;
         }
         typed += 1;

@@ -6,7 +6,6 @@ use std::fs;
 use masa::format::read_map;
 use masa::import::{ImportRequest, ImportSource, KINDS, import};
 use masa::store::{Directories, load_settings, recent};
-use masa::ui::core::keymap::Keymap;
 
 use super::grammar::{Way, read};
 use super::texts::{self, Payload};
@@ -129,7 +128,7 @@ fn what_is_said_of_settings_and_keys_shows_what_is_in_them() {
         for template in SETTINGS.iter().step_by(if payload.is_long() { 4 } else { 1 }) {
             fs::write(directories.config.join("settings.ron"), with(template, payload)).unwrap();
             let loaded = load_settings(&directories);
-            let (_, unbound) = Keymap::with_user_keys(&loaded.settings.keys);
+            let (_, unbound) = masa::ui::keymap().with_user_keys(&loaded.settings.keys);
             let error = loaded.error.map(|error| error.message());
             for said in error.into_iter().chain(loaded.notes).chain(unbound) {
                 let said = said.map_text(&|text| masa::text::visible(text).into_owned());

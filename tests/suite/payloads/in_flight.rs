@@ -2,7 +2,6 @@
 //! key it is.
 
 use masa::ui::core::key::{Code, Key};
-use masa::ui::core::mode::Mode;
 use masa::ui::{Msg, Now, State, root::update};
 
 use super::outcomes::OUTCOMES;
@@ -20,11 +19,12 @@ fn acts(state: &State, key: Key, milliseconds: u64) -> bool {
     let mut pressed = state.clone();
     let now = Now { milliseconds, ..state.session.now };
     let effects = update(&mut pressed, now, Msg::Key(key));
-    let scope = |state: &State| state.mode.scope(&state.screen);
+    let scope = |state: &State| state.scope();
     !effects.is_empty()
         || scope(&pressed) != scope(state)
         || pressed.document.revision() != state.document.revision()
-        || format!("{:?}", pressed.mode) != format!("{:?}", state.mode)
+        || format!("{:?}", (&pressed.dialogs, &pressed.pending))
+            != format!("{:?}", (&state.dialogs, &state.pending))
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn a_key_that_was_on_its_way_does_nothing_to_what_came_up() {
             let now = state.session.now;
             let msg = (outcome.msg)(&state, ground.text);
             update(&mut state, now, msg);
-            if matches!(state.mode, Mode::Normal | Mode::Pending(_)) {
+            if state.dialogs.is_empty() {
                 continue;
             }
             dialogs += 1;

@@ -1,10 +1,21 @@
 //! What a state looks like, as far as two of them show the same kind of thing.
 
+use std::any::Any;
 use std::fmt::{Debug, Write};
 
 use masa::model::{CardId, Id};
 use masa::ui::State;
-use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::board::capture::state::Edit;
+use masa::ui::carry::state::Carry;
+use masa::ui::core::dialog::{Dialog, Place};
+use masa::ui::export::state::ExportDialog;
+use masa::ui::external_change::state::OutsideDialog;
+use masa::ui::import::state::ImportDialog;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::list::state::List;
+use masa::ui::prompt::state::Prompt;
+use masa::ui::recovery::state::Recovery;
+use masa::ui::start::state::StartScreen;
 
 /// The name of a variant, out of what `Debug` writes.
 fn variant(value: &impl Debug) -> String {
@@ -31,47 +42,61 @@ impl Write for FirstWord {
 
 /// The variants that a state shows, as `Enum::Variant`.
 pub fn shown(state: &State) -> Vec<String> {
-    let mut shown = vec![format!("Screen::{}", variant(&state.screen))];
-    shown.push(format!("Scope::{}", variant(&state.mode.scope(&state.screen))));
-    shown.extend(state.mode.stack().flat_map(shown_by));
+    let mut shown = vec![format!("Screen::{}", state.screen.row.scope.name)];
+    shown.push(format!("Scope::{:?}", state.scope()));
+    shown.extend(state.dialogs.iter().rev().flat_map(shown_by));
     shown
 }
 
-/// The same of one mode.
-fn shown_by(mode: &Mode) -> Vec<String> {
-    let mut shown = vec![format!("Mode::{}", variant(mode))];
-    match mode {
-        Mode::Prompt(prompt) => shown.push(format!("Purpose::{}", variant(&prompt.purpose))),
-        Mode::List(list) => {
-            shown.push(format!("Choice::{}", variant(&list.choice)));
-            shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
+/// The same of one dialog.
+fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
+    let mut shown = vec![format!("Dialog::{}", variant(&dialog))];
+    let any: &dyn Any = dialog;
+    if let Some(prompt) = any.downcast_ref::<Prompt>() {
+        shown.push(format!("Purpose::{}", variant(&prompt.purpose)));
+    }
+    if let Some(list) = any.downcast_ref::<List>() {
+        shown.push(format!("Choice::{}", variant(&list.choice)));
+        shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
+    }
+    if let Some(edit) = any.downcast_ref::<Edit>() {
+        shown.push(format!("Target::{}", variant(&edit.target)));
+    }
+    if let Some(carry) = any.downcast_ref::<Carry>() {
+        shown.push(format!("Carried::{}", variant(&carry.target)));
+    }
+    if let Some(dialog) = any.downcast_ref::<ImportDialog>() {
+        shown.push(format!("Origin::{}", variant(&dialog.origin)));
+    }
+    if any.downcast_ref::<Recovery>().is_some_and(|recovery| recovery.discarding) {
+        shown.push("discarding".to_owned());
+    }
+    if any.downcast_ref::<OutsideDialog>().is_some_and(|dialog| dialog.overwriting) {
+        shown.push("overwriting".to_owned());
+    }
+    if any.downcast_ref::<ExportDialog>().is_some_and(|dialog| dialog.typing.is_some()) {
+        shown.push("typing".to_owned());
+    }
+    if let Some(inspector) = any.downcast_ref::<Inspector>() {
+        shown.push(format!("Kind::{}", variant(&inspector.id.kind())));
+        if inspector.editor.is_some() {
+            shown.extend(inspector.row().map(|row| format!("typing {}", variant(row.shape))));
         }
-        Mode::Edit(edit) => shown.push(format!("Target::{}", variant(&edit.target))),
-        Mode::Carry(carry) => shown.push(format!("Carried::{}", variant(&carry.target))),
-        Mode::Import(dialog) => shown.push(format!("Origin::{}", variant(&dialog.origin))),
-        Mode::Recovery(recovery) if recovery.discarding => shown.push("discarding".to_owned()),
-        Mode::Outside(dialog) if dialog.overwriting => shown.push("overwriting".to_owned()),
-        Mode::Export(dialog) if dialog.typing.is_some() => shown.push("typing".to_owned()),
-        Mode::Inspector(inspector) => {
-            shown.push(format!("Kind::{}", variant(&inspector.id.kind())));
-            if inspector.editor.is_some() {
-                shown.extend(inspector.row().map(|row| format!("typing {}", variant(row.shape))));
-            }
-        }
-        _ => {}
     }
     shown
 }
 
 /// What the uppermost dialog looks like, or the screen where none is open.
 pub fn looks(state: &State) -> String {
-    let screen = if state.mode.former().is_none() { variant(&state.screen) } else { String::new() };
-    let complaint = match &state.mode {
-        Mode::Prompt(prompt) => prompt.complaint.is_some(),
-        Mode::Inspector(inspector) => inspector.complaint.is_some(),
-        _ => false,
-    };
-    let shown = shown_by(&state.mode);
+    let uppermost = state.dialogs.uppermost();
+    let on_screen = uppermost.is_none_or(|dialog| matches!(dialog.place(), Place::Screen | Place::Line));
+    let screen = if on_screen { state.screen.row.scope.name } else { "" };
+    let complaint = state.dialogs.top::<Prompt>().is_some_and(|prompt| prompt.complaint.is_some())
+        || state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.complaint.is_some());
+    let mut shown = uppermost.map_or_else(Vec::new, shown_by);
+    if !state.pending.is_empty() {
+        shown.push("Pending".to_owned());
+    }
     // A field is typed alike, whatever it is a field of.
     let of_a_field = shown.iter().any(|one| one.starts_with("typing"));
     let shown: Vec<String> =
@@ -81,7 +106,9 @@ pub fn looks(state: &State) -> String {
 
 /// What the dialog about another program's change found: other things can be done about each.
 fn outside(state: &State) -> &'static str {
-    let (Mode::Outside(_), Some(outside)) = (&state.mode, &state.file.outside) else { return "" };
+    let (Some(_), Some(outside)) = (state.dialogs.top::<OutsideDialog>(), &state.file.outside) else {
+        return "";
+    };
     match outside.content() {
         None => " no file",
         Some(Err(_)) => " no map",
@@ -92,20 +119,24 @@ fn outside(state: &State) -> &'static str {
 
 /// What tells states apart on the walk, besides: what is selected.
 pub fn place(state: &State) -> String {
-    let selected = match (&state.mode, &state.screen) {
-        (Mode::Normal, Screen::Board) => {
-            let id = state.board.cursor.selected(state.map());
-            let card = id.and_then(|id| CardId::try_from(id).ok()).and_then(|id| state.map().card(id));
-            let lane = card.and_then(|card| state.map().lane(card.place.lane)).map(|lane| lane.kind);
-            let untitled = state.file.path.is_none();
-            format!("{:?} {lane:?} {} {untitled}", id.map(Id::kind), state.marks.is_empty())
-        }
-        (Mode::Normal, Screen::Start(start)) => start.entry().map_or(String::new(), |entry| variant(&entry)),
-        (Mode::Inspector(inspector), _) => inspector.selected.to_string(),
-        (Mode::Export(dialog), _) => dialog.selected.to_string(),
-        _ => String::new(),
+    let selected = if let Some(inspector) = state.dialogs.top::<Inspector>() {
+        inspector.selected.to_string()
+    } else if let Some(dialog) = state.dialogs.top::<ExportDialog>() {
+        dialog.selected.to_string()
+    } else if !state.is_on_screen() {
+        String::new()
+    } else if let Some(start) = state.screen.get::<StartScreen>() {
+        start.entry().map_or(String::new(), |entry| variant(&entry))
+    } else if state.is_home() {
+        let id = state.board.cursor.selected(state.map());
+        let card = id.and_then(|id| CardId::try_from(id).ok()).and_then(|id| state.map().card(id));
+        let lane = card.and_then(|card| state.map().lane(card.place.lane)).map(|lane| lane.kind);
+        let untitled = state.file.path.is_none();
+        format!("{:?} {lane:?} {} {untitled}", id.map(Id::kind), state.marks.is_empty())
+    } else {
+        String::new()
     };
-    format!("{} over {} {selected}", looks(state), variant(&state.screen))
+    format!("{} over {} {selected}", looks(state), state.screen.row.scope.name)
 }
 
 /// What else an action may wait for: each is looked at for itself, on every screen and in every dialog.
@@ -119,6 +150,7 @@ pub fn waited_for(state: &State) -> Vec<String> {
         ("a map only looked at", state.file.looking.is_some()),
         ("a change by another program", state.file.outside.is_some()),
     ];
-    let place = format!("{} {}", variant(&state.screen), variant(&state.mode));
+    let uppermost = state.dialogs.uppermost().map_or_else(String::new, |dialog| variant(&dialog));
+    let place = format!("{} {uppermost} {}", state.screen.row.scope.name, state.pending.is_empty());
     there.iter().filter(|(_, there)| *there).map(|(what, _)| format!("{place}: {what}")).collect()
 }

@@ -2,20 +2,24 @@
 //! that holds there is done, a text is pasted, and every outcome of an effect is told. What the table or the outcomes do
 //! not reach is a test's failure (`screens`), so that a new screen is among them without anyone remembering.
 
+use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Debug;
 use std::sync::{Arc, LazyLock};
 
 use masa::format::Recent;
 use masa::model::Map;
-use masa::ui::core::action::{Action, Scope, all};
+use masa::ui::actions as all;
+use masa::ui::core::dialog::{Dialog, Place};
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
-use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::remote::Remote;
-use masa::ui::root::update;
+use masa::ui::core::scope::Scope;
+use masa::ui::core::state::Action;
+use masa::ui::list::state::List;
 use masa::ui::root::update::perform;
-use masa::ui::{Effect, Msg, Now, State};
+use masa::ui::start::state::StartScreen;
+use masa::ui::{Effect, Msg, Now, State, root::update};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};
@@ -63,7 +67,7 @@ pub struct Way {
     /// What the state at its end looks like.
     pub looks: String,
     /// Where keys hold there.
-    pub scope: Scope,
+    pub scope: &'static Scope,
     /// Whether no other way leads to such a look; else it shows what an action or an outcome says.
     pub is_first: bool,
 }
@@ -107,7 +111,7 @@ impl Step {
     /// Takes the step; what cannot be done is left out. Returns what is to be done outside.
     pub fn take(self, state: &mut State, text: &str) -> Vec<Effect> {
         // Whoever goes on has looked at what came up.
-        let listens = state.session.now.milliseconds.max(state.listens);
+        let listens = state.session.now.milliseconds.max(state.session.listens);
         let now = Now { milliseconds: listens, ..state.session.now };
         match self {
             Step::Do(action) if holds(action, state) => {
@@ -157,7 +161,7 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
         Begin::File => script.state.file.path = Some(path(text)),
         Begin::Untitled => script.state.file.suggested = text.to_owned(),
         Begin::Welcome => {
-            if let Screen::Start(start) = &mut script.state.screen {
+            if let Some(start) = script.state.screen.get_mut::<StartScreen>() {
                 start.left = vec![Arc::new(left_behind(text))];
             }
         }
@@ -167,12 +171,12 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
 
 /// Whether the action's keys hold in this state.
 pub fn holds(action: &Action, state: &State) -> bool {
-    state.mode.scope(&state.screen).chain().any(|scope| scope == action.scope)
+    action.holds_in(state.scope())
 }
 
 /// Whether the key alone does the action here.
 fn is_bound(key: Key, action: &Action, state: &State) -> bool {
-    let scope = state.mode.scope(&state.screen);
+    let scope = state.scope();
     matches!(state.session.keymap.lookup(scope, &[key]), Lookup::Action(found) if std::ptr::eq(found, action))
 }
 
@@ -226,7 +230,7 @@ impl Walk {
         self.seen.extend(shown(&state));
         let looks = looks(&state);
         let is_first = been.looks.insert(looks.clone());
-        let scope = state.mode.scope(&state.screen);
+        let scope = state.scope();
         let way = Way { begin, steps, looks, scope, is_first };
         let notice = state.notice.as_ref().map(|notice| notice.id.name().to_owned());
         let last = way.steps.last().map_or(String::new(), |step| step.name());
@@ -234,12 +238,15 @@ impl Walk {
             self.ways.push(way.clone());
         }
         // A list may be chosen from another.
-        let dialogs = state.mode.stack().filter(|mode| !matches!(mode, Mode::List(_))).count() - 1;
+        let over = |dialog: &&dyn Dialog<State>| {
+            matches!(dialog.place(), Place::Panel | Place::Window) && !(*dialog as &dyn Any).is::<List>()
+        };
+        let dialogs = state.dialogs.iter().filter(over).count();
         if way.steps.len() >= LONGEST || dialogs > DEEPEST {
             return;
         }
         // What was typed is taken in.
-        let typed = matches!(way.steps.last(), Some(Step::Paste)) && !matches!(state.mode, Mode::Normal);
+        let typed = matches!(way.steps.last(), Some(Step::Paste)) && !state.is_on_screen();
         let typed = typed.then(|| format!("typed {}", place(&state)));
         let places = waited_for(&state).into_iter().chain([place(&state)]).chain(typed);
         if places.filter(|place| been.places.insert(place.clone())).count() > 0 {
@@ -256,7 +263,7 @@ impl Walk {
                 self.done.insert(action.name);
             }
         }
-        if matches!(state.mode, Mode::Normal) {
+        if state.is_on_screen() {
             let sequences = all().filter(|action| holds(action, state)).flat_map(|action| action.keys);
             let first =
                 sequences.filter_map(|keys| keys.split_once(' ')).find_map(|(first, _)| first.parse().ok());
@@ -283,7 +290,7 @@ impl Step {
         }
     }
 
-    fn name(self) -> String {
+    pub fn name(self) -> String {
         match self {
             Step::Do(action) => action.name.to_owned(),
             Step::Begin(_) => "begin".to_owned(),

@@ -7,7 +7,6 @@ use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::{Code, Key, parse_keys};
-use masa::ui::core::keymap::Keymap;
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::session::{Colours, Session, Terminal};
 use masa::ui::root::{render, update};
@@ -39,7 +38,11 @@ impl Script {
 
     /// Opens nothing: the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
-        Script { state: State::welcome(session(width, height), recent), effects: Vec::new(), milliseconds: 0 }
+        Script {
+            state: masa::ui::start::state::welcome(session(width, height), recent),
+            effects: Vec::new(),
+            milliseconds: 0,
+        }
     }
 
     /// Opens a sample.
@@ -92,7 +95,7 @@ impl Script {
     /// Waits until keys are taken.
     pub fn read(mut self) -> Script {
         if self.state.is_deaf() {
-            self.milliseconds = self.state.listens;
+            self.milliseconds = self.state.session.listens;
             self.send(Msg::Tick);
         }
         self
@@ -175,9 +178,11 @@ impl Script {
 fn session(width: u16, height: u16) -> Session {
     Session {
         settings: Settings::default(),
-        keymap: Keymap::default(),
+        screens: masa::ui::SCREENS,
+        keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),
         now: now(),
+        listens: 0,
         size: (width, height),
         register: Default::default(),
         terminal: Terminal { colours: Colours::True, dark: true },

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
+use masa::ui::board::capture::state::Edit;
+use masa::ui::carry::state::Carry;
 use masa::ui::core::effect::SaveManner;
-use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::SaveOutcome;
 use masa::ui::file::autosave::due;
 use masa::ui::{Effect, Msg};
@@ -92,7 +93,7 @@ fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
     let notice = script.notice();
     assert!(notice.starts_with("Not saved by itself until you save."), "{notice}");
     assert!(notice.contains("write-protected"), "{notice}");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     let script = script.press("x").at(9000).tell(Msg::Tick);
     assert_eq!((due(&script.state), saves(&script)), (None, 1));
     let script = ends(script.press("Ctrl-S"), Ok(()));
@@ -104,12 +105,12 @@ fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
 #[test]
 fn what_is_carried_or_typed_is_not_disturbed() {
     let script = script(Autosave::OnIdle).press("Down Down a").text("one").press("Esc Esc m");
-    assert!(matches!(script.state.mode, Mode::Carry(_)));
+    assert!(script.state.dialogs.top::<Carry>().is_some());
     assert_eq!(due(&script.state), None);
     let script = script.press("Esc a").text("half").at(2000).tell(Msg::Tick);
-    assert!(matches!(script.state.mode, Mode::Edit(_)) && saves(&script) == 1);
+    assert!(script.state.dialogs.top::<Edit>().is_some() && saves(&script) == 1);
     let script = ends(script, Ok(()));
-    assert!(matches!(script.state.mode, Mode::Edit(_)));
+    assert!(script.state.dialogs.top::<Edit>().is_some());
     assert!(script.press("Esc").screen().contains("half"));
 }
 

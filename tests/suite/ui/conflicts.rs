@@ -6,7 +6,8 @@ use masa::model::{
 };
 use masa::ops::{Op, merge};
 use masa::ui::Msg;
-use masa::ui::core::mode::Mode;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::list::state::List;
 
 use crate::support::script::Script;
 
@@ -41,7 +42,7 @@ fn merged() -> Map {
 /// The list of conflicts, through the palette.
 fn listed(map: Map) -> Script {
     let script = Script::open(map).press(":").text("settle").press("Enter");
-    assert!(matches!(script.state.mode, Mode::List(_)));
+    assert!(script.state.dialogs.top::<List>().is_some());
     script
 }
 
@@ -75,22 +76,22 @@ fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
     assert_eq!((script.map().conflicts().len(), script.undos()), (1, 1));
     assert!(script.notice().contains("took theirs"), "{}", script.notice());
     let script = script.press("u");
-    assert!(*script.map() == map && matches!(script.state.mode, Mode::List(_)));
+    assert!(*script.map() == map && script.state.dialogs.top::<List>().is_some());
     let script = script.press("o");
     assert_eq!((title(&script), script.map().conflicts().len()), ("שלנו", 1));
     let script = script.press("t");
     let home = |map: &Map| map.card(moved_card()).expect("the card is there").place.home;
     assert_eq!(home(script.map()), Home::Stage(map.stage_ids()[2]));
     assert_eq!(script.map().conflicts().len(), 0);
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(script.undos(), 2);
 }
 
 #[test]
 fn the_node_can_be_looked_at_first() {
     let script = listed(merged()).press("Enter");
-    assert!(matches!(script.state.mode, Mode::Inspector(_)));
-    assert!(matches!(script.press("Esc").state.mode, Mode::List(_)));
+    assert!(script.state.dialogs.top::<Inspector>().is_some());
+    assert!(script.press("Esc").state.dialogs.top::<List>().is_some());
 }
 
 #[test]
@@ -122,7 +123,7 @@ fn removing_a_card_removes_what_was_undecided_about_it() {
 #[test]
 fn without_any_the_palette_says_so() {
     let script = Script::sample("amazon", "en").press(":").text("settle").press("Enter");
-    assert!(!matches!(script.state.mode, Mode::List(_)));
+    assert!(!script.state.dialogs.top::<List>().is_some());
     assert!(script.notice().contains("No merge left anything undecided."), "{}", script.notice());
 }
 

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
+use masa::ui::board::capture::state::Edit;
 use masa::ui::core::effect::{ExportJob, PreviewJob};
-use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::{ExportOutcome, PreviewOutcome};
 use masa::ui::export::state::{ExportDialog, Progress};
 use masa::ui::{Effect, Msg};
@@ -30,10 +30,7 @@ fn job(script: &Script) -> &ExportJob {
 }
 
 fn dialog(script: &Script) -> &ExportDialog {
-    match &script.state.mode {
-        Mode::Export(dialog) => dialog,
-        mode => panic!("no dialog but {mode:?}"),
-    }
+    script.state.dialogs.top().unwrap_or_else(|| panic!("no dialog but {:?}", script.state.dialogs))
 }
 
 fn previews(script: &Script) -> Vec<&PreviewJob> {
@@ -77,7 +74,7 @@ fn two_keys_write_this_stage_as_it_was_chosen_last() {
     let pptx = FORMATS.iter().any(|format| format.name == "pptx");
     assert_eq!(names(job), [if pptx { "pptx" } else { FORMATS[0].name }]);
     assert_eq!((job.order.folder.to_str(), job.order.stem.as_str()), (Some("maps"), "journey"));
-    assert!(!job.order.overwrite && matches!(script.state.mode, Mode::Normal));
+    assert!(!job.order.overwrite && script.state.is_on_screen());
     let names: Vec<String> = job.order.names("pptx").take(3).collect();
     assert_eq!(names, ["journey.pptx", "journey-2.pptx", "journey-3.pptx"]);
 }
@@ -118,7 +115,7 @@ fn several_formats_are_ticked_and_none_is_refused() {
     assert_eq!(names(job(&script)), ["csv", "json"]);
     let script = ticking(amazon("en"), &[]).press("Enter");
     assert_eq!(script.notice(), "Tick a format first: Space does.");
-    assert!(matches!(script.state.mode, Mode::Export(_)));
+    assert!(script.state.dialogs.top::<ExportDialog>().is_some());
 }
 
 /// Goes to the choice with this label on the screen.
@@ -224,7 +221,7 @@ fn what_was_not_written_is_told_by_format() {
     assert_eq!(copied(&script), Some("/maps/a.csv"));
     // Whoever types is not interrupted.
     let script = amazon("en").press("Ctrl-E Enter j a").text("typed").tell(outcome());
-    assert!(matches!(script.state.mode, Mode::Edit(_)));
+    assert!(script.state.dialogs.top::<Edit>().is_some());
     assert!(script.notice().contains("no font"));
 }
 

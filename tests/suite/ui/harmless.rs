@@ -12,12 +12,20 @@ use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{Document, Op, Transaction};
 use masa::text::{Edit, Editor, Layout, Options};
+use masa::ui::board::capture::state::Edit as CardEdit;
+use masa::ui::carry::state::Carry;
 use masa::ui::core::effect::SaveManner;
 use masa::ui::core::key::parse_keys;
-use masa::ui::core::mode::{Mode, Screen};
-use masa::ui::root::update;
-use masa::ui::{Effect, Msg, State};
+use masa::ui::export::state::ExportDialog;
+use masa::ui::external_change::state::OutsideDialog;
+use masa::ui::file::state::Leaving;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::list::state::List;
+use masa::ui::personas::state::SheetEdit;
+use masa::ui::recovery::state::Recovery;
+use masa::ui::{Effect, Msg, State, root::update};
 use masa::words::Message;
+use std::any::Any;
 
 use crate::payloads::walk::{Ground, Way, begin, holds, walk};
 
@@ -30,7 +38,7 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
     for step in &way.steps {
         step.take(&mut state, ground.text);
     }
-    if state.file.looking.is_none() && !matches!(state.mode, Mode::Carry(_)) {
+    if state.file.looking.is_none() && !state.dialogs.top::<Carry>().is_some() {
         let title = Op::Set(Id::Map, MapField::Title.into(), Value::text("only here"));
         let change = Transaction::new("test", Message::new("export-yes")).with(vec![title]);
         state.document.commit(change).expect("a title can be set");
@@ -44,12 +52,13 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
 
 /// The editor of what is typed into the map. A line that is asked for (a name, a filter) is no work.
 fn editor(state: &State) -> Option<&Editor> {
-    state.mode.stack().find_map(|mode| match mode {
-        Mode::Edit(edit) => Some(&edit.editor),
-        Mode::Sheet(sheet) => Some(&sheet.editor),
-        Mode::Inspector(inspector) => inspector.editor.as_ref(),
-        Mode::List(list) => list.typing.as_ref().map(|typing| &typing.editor),
-        _ => None,
+    state.dialogs.iter().rev().find_map(|dialog| {
+        let dialog: &dyn Any = dialog;
+        let edit = dialog.downcast_ref::<CardEdit>().map(|edit| &edit.editor);
+        let sheet = dialog.downcast_ref::<SheetEdit>().map(|sheet| &sheet.editor);
+        let inspector = dialog.downcast_ref::<Inspector>().and_then(|inspector| inspector.editor.as_ref());
+        let list = dialog.downcast_ref::<List>().and_then(|list| list.typing.as_ref());
+        edit.or(sheet).or(inspector).or(list.map(|typing| &typing.editor))
     })
 }
 
@@ -67,7 +76,7 @@ fn work(state: &State) -> &Document {
 /// The map without what is only tried out.
 fn settled(state: &State) -> Map {
     let mut state = state.clone();
-    if matches!(state.mode, Mode::Carry(_)) {
+    if state.dialogs.top::<Carry>().is_some() {
         press(&mut state, "Esc");
     }
     work(&state).map().clone()
@@ -83,20 +92,20 @@ fn within_reach(document: &Document) -> Vec<Map> {
 
 /// What an effect destroys that was not asked for by a key before.
 fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
-    let on_start = matches!(before.screen, Screen::Start(_)) && before.file.looking.is_none();
-    let asked = |asks: fn(&Mode) -> bool| asks(&before.mode);
+    let on_start = before.screen.is("start") && before.file.looking.is_none();
+    let dialogs = &before.dialogs;
     let wrong = match effect {
         Effect::Quit | Effect::Open(_) => {
             let unsaved = !on_start && (before.has_unsaved_changes() || before.file.looking.is_some());
-            unsaved && !asked(|mode| matches!(mode, Mode::Leaving))
+            unsaved && dialogs.top::<Leaving>().is_none()
         }
         Effect::Export(job) => {
             job.order.overwrite
-                && !asked(|mode| matches!(mode, Mode::Export(dialog) if dialog.choices.replaces))
+                && !dialogs.top::<ExportDialog>().is_some_and(|dialog| dialog.choices.replaces)
         }
-        Effect::Discard(..) => !asked(|mode| matches!(mode, Mode::Recovery(recovery) if recovery.discarding)),
+        Effect::Discard(..) => !dialogs.top::<Recovery>().is_some_and(|recovery| recovery.discarding),
         Effect::Save(job) => {
-            job.manner == SaveManner::Overwriting && !asked(|mode| matches!(mode, Mode::Outside(_)))
+            job.manner == SaveManner::Overwriting && dialogs.top::<OutsideDialog>().is_none()
         }
         _ => false,
     };
@@ -135,13 +144,13 @@ fn no_single_key_destroys_what_undo_cannot_bring_back() {
     let (mut wrong, mut scopes) = (Vec::new(), BTreeSet::new());
     for way in walk().ways.iter().filter(|way| way.is_first) {
         let before = stand(way, &ground);
-        let on_start = matches!(before.screen, Screen::Start(_)) && before.file.looking.is_none();
+        let on_start = before.screen.is("start") && before.file.looking.is_none();
         let typed = editor(&before).is_some_and(|editor| editor.text().contains(TYPED));
         let map = settled(&before);
         stands += 1;
         typing += usize::from(typed);
-        scopes.insert(before.mode.scope(&before.screen));
-        for action in masa::ui::core::action::all().filter(|action| holds(action, &before)) {
+        scopes.insert(before.scope());
+        for action in masa::ui::actions().filter(|action| holds(action, &before)) {
             for keys in action.keys {
                 let mut after = before.clone();
                 let effects = press(&mut after, keys);

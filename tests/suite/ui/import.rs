@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
 use masa::ui::core::effect::ImportJob;
-use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::msg::{ImportOutcome, MouseDeed};
+use masa::ui::import::state::ImportDialog;
+use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
@@ -42,7 +43,7 @@ fn a_file_becomes_a_new_map_once_it_was_seen() {
     let job = asked(&script).expect("it is read");
     assert_eq!((job.path.to_str(), job.language.as_deref()), (Some("~/tables/shop.csv"), None));
     let script = script.tell(answer("~/tables/shop.csv", Ok(read(TABLE))));
-    assert!(matches!(script.state.screen, Screen::Start(_)), "nothing is taken yet");
+    assert!(script.state.screen.is("start"), "nothing is taken yet");
     let screen = script.screen();
     for said in
         ["Import shop.csv", "Read as a table, stages down", "2 stages · 2 touchpoints · 4 cards", "Till"]
@@ -50,7 +51,7 @@ fn a_file_becomes_a_new_map_once_it_was_seen() {
         assert!(screen.contains(said), "{said}:\n{screen}");
     }
     let script = script.press("Enter");
-    assert!(matches!(script.state.screen, Screen::Board) && script.state.file.path.is_none());
+    assert!(script.state.screen.is("board") && script.state.file.path.is_none());
     assert_eq!(script.state.file.suggested, "shop");
     assert_eq!((script.map().stage_ids().len(), script.map().card_count()), (2, 4));
     assert_eq!(script.notice(), "2 stages · 2 touchpoints · 4 cards · in no file yet: Ctrl-S names one");
@@ -59,7 +60,7 @@ fn a_file_becomes_a_new_map_once_it_was_seen() {
 #[test]
 fn esc_takes_nothing_and_a_refusal_is_said() {
     let script = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(read(TABLE)))).press("Esc");
-    assert!(matches!(script.state.screen, Screen::Start(_)) && matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.screen.is("start") && script.state.is_on_screen());
     let script = script.tell(answer("shop.csv", Err(Message::new("import-empty"))));
     assert_eq!(script.notice(), "There is nothing in it.");
     let script = script.press("i Enter");
@@ -72,7 +73,7 @@ fn the_start_screen_has_a_line_for_it() {
     let script = Script::welcome(recent(), 110, 32);
     let (column, row) = script.seen("import a table");
     let script = script.click((column, row)).click((column, row));
-    assert!(matches!(script.state.mode, Mode::Prompt(_)));
+    assert!(script.state.dialogs.top::<Prompt>().is_some());
 }
 
 #[test]
@@ -98,10 +99,10 @@ fn into_the_open_map_it_comes_as_one_undo() {
 fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
     let table = TABLE.replace(',', "\t");
     let script = Script::open(journey("en")).press("j").paste(&table);
-    assert!(matches!(script.state.mode, Mode::Import(_)), "{}", script.screen());
+    assert!(script.state.dialogs.top::<ImportDialog>().is_some(), "{}", script.screen());
     assert!(script.screen().contains("This looks like a whole journey"));
     let script = script.press("Esc");
-    assert!(*script.map() == journey("en") && matches!(script.state.mode, Mode::Normal));
+    assert!(*script.map() == journey("en") && script.state.is_on_screen());
     let script = script.paste(&table).press("Enter");
     assert!(drawing(script.map()).contains("Pay: Till("), "{}", drawing(script.map()));
     assert_eq!(script.undos(), 1);
@@ -115,7 +116,7 @@ fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
 fn lines_and_blocks_of_cells_are_pasted_without_a_question() {
     for text in ["one\ntwo\nthree", "a\tb\nc\td", "Activity\tPain point\nx\ty"] {
         let script = Script::open(journey("en")).press("j").paste(text);
-        assert!(matches!(script.state.mode, Mode::Normal), "{text}");
+        assert!(script.state.is_on_screen(), "{text}");
         assert!(script.map().card_count() > 1, "{text}");
     }
 }

@@ -6,7 +6,6 @@ use masa::model::{
     TouchpointField, Value,
 };
 use masa::ui::core::cursor::{Cursor, Row};
-use masa::ui::core::mode::Mode;
 use masa::ui::inspector::state::{Inspector, rows_of};
 
 use crate::support::script::Script;
@@ -29,14 +28,16 @@ fn open(kind: LaneKind) -> (Script, CardId) {
 }
 
 fn inspector(script: &Script) -> &Inspector {
-    let Mode::Inspector(inspector) = &script.state.mode else { panic!("the inspector is open") };
+    let Some(inspector) = script.state.dialogs.top::<Inspector>() else { panic!("the inspector is open") };
     inspector
 }
 
 /// Goes to a field of the form.
 fn at(mut script: Script, field: impl Into<FieldName>) -> Script {
     let field = field.into();
-    let Mode::Inspector(inspector) = &mut script.state.mode else { panic!("the inspector is open") };
+    let Some(inspector) = script.state.dialogs.top_mut::<Inspector>() else {
+        panic!("the inspector is open")
+    };
     inspector.selected =
         inspector.fields.iter().position(|row| row.field == field).expect("a field of the form");
     script
@@ -170,7 +171,7 @@ fn references_are_chosen_from_a_list() {
         script.map().card(card).map(|card| card.place.home),
         "the nearest first"
     );
-    assert!(matches!(script.state.mode, Mode::Inspector(_)), "the form is open again");
+    assert!(script.state.dialogs.top::<Inspector>().is_some(), "the form is open again");
     let script = at(script, CardField::Personas).press("Enter Home Down Space Enter");
     assert_eq!(script.map().card(card).map(|card| card.facets().personas.len()), Some(1));
 }
@@ -216,15 +217,15 @@ fn esc_goes_back_and_what_is_gone_closes() {
     let Row::Card(card) = script.state.board.cursor.row else { panic!("on the new card") };
     let script = script.press("i u");
     assert!(!script.map().contains(card.into()));
-    assert!(matches!(script.state.mode, Mode::Normal));
-    assert!(matches!(Script::sample("amazon", "en").press("j j i Esc").state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
+    assert!(Script::sample("amazon", "en").press("j j i Esc").state.is_on_screen());
 }
 
 #[test]
 fn help_and_palette_stand_over_the_form_and_return_to_it() {
     let (script, _) = open(LaneKind::Goal);
     let script = script.press("? Esc");
-    assert!(matches!(script.state.mode, Mode::Inspector(_)));
+    assert!(script.state.dialogs.top::<Inspector>().is_some());
     let script = script.press("F4 Esc Enter").text("!").press("F1 Esc");
     assert!(inspector(&script).editor.is_some());
 }

@@ -4,15 +4,21 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use masa::ui::core::action::{Action, Scope, all};
+use masa::ui::board::capture::actions::CAPTURE;
 use masa::ui::core::key::{Code, Key, parse_keys, print_keys};
 use masa::ui::core::keyboard::{LAYOUTS, latin};
 use masa::ui::core::keymap::command_key;
+use masa::ui::core::scope::{BOARD, FIELD, Scope};
+use masa::ui::core::state::Action;
+use masa::ui::inspector::actions::INSPECTOR;
+use masa::ui::lanes::actions::LANES;
+use masa::ui::prompt::actions::PROMPT;
+use masa::ui::{SCOPES, actions as all};
 use masa::words::{Message, Words};
 
 /// Keys that hold in a scope, with their actions.
-fn bound(scope: Scope) -> Vec<(Vec<Key>, &'static Action)> {
-    let holds = |action: &&'static Action| scope.chain().any(|one| one == action.scope);
+fn bound(scope: &'static Scope) -> Vec<(Vec<Key>, &'static Action)> {
+    let holds = |action: &&'static Action| action.holds_in(scope);
     let keys = |action: &'static Action| {
         let parsed = |keys: &&str| (parse_keys(keys).expect("keys parse"), action);
         action.keys.iter().map(parsed).collect::<Vec<_>>()
@@ -41,7 +47,7 @@ fn every_key_parses_and_prints_back() {
 
 #[test]
 fn no_keys_hold_twice_and_none_begin_others() {
-    for scope in Scope::ALL {
+    for scope in SCOPES.iter().copied() {
         let bound = bound(scope);
         for (place, (keys, action)) in bound.iter().enumerate() {
             for (other_keys, other) in &bound[place + 1..] {
@@ -92,7 +98,7 @@ fn ascii_always_means_itself() {
 
 #[test]
 fn the_way_to_everything_needs_no_letter_and_no_punctuation() {
-    for scope in [Scope::Board, Scope::Capture, Scope::Prompt, Scope::Inspector, Scope::Lanes, Scope::Field] {
+    for scope in [&BOARD, &CAPTURE, &PROMPT, &INSPECTOR, &LANES, &FIELD] {
         let reaches = |name: &str| {
             bound(scope).iter().any(|(keys, action)| {
                 action.name.ends_with(name)
@@ -103,49 +109,21 @@ fn the_way_to_everything_needs_no_letter_and_no_punctuation() {
     }
 }
 
-/// What a scope is called in the list of keys.
-fn scope_title(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Screen => "On every screen",
-        Scope::Board => "On the board",
-        Scope::Table => "On the table",
-        Scope::Personas => "On the sheets of personas",
-        Scope::Start => "On the start screen",
-        Scope::Move => "While something is moved",
-        Scope::Editing => "While any text is typed",
-        Scope::Capture => "While a text of the board is typed",
-        Scope::Sheet => "While a field of a sheet is typed",
-        Scope::Prompt => "While a line is asked for",
-        Scope::Palette => "In the palette",
-        Scope::Field => "While a field of a form is typed",
-        Scope::Dialog => "In every list and form",
-        Scope::List => "In every list",
-        Scope::Ticks => "In a list of things to tick",
-        Scope::Lanes => "In the list of lanes",
-        Scope::Conflicts => "In the list of what a merge left undecided",
-        Scope::Export => "In the export dialog",
-        Scope::Report => "In every sheet of sentences",
-        Scope::Exported => "When an export has something to tell",
-        Scope::Import => "Before an import is taken",
-        Scope::Outside => "When another program has changed the file",
-        Scope::Inspector => "In the inspector",
-        Scope::Help => "In help",
-        Scope::Recovery => "When something was left unsaved",
-        Scope::Leaving => "When leaving with unsaved changes",
-    }
-}
-
 fn keys_document() -> String {
     let mut document = String::from(
         "# Keys\n\nGenerated from the table of actions; the names in the last column are for the settings.\n",
     );
-    for scope in Scope::ALL {
-        let actions: Vec<&Action> = all().filter(|action| action.scope == scope).collect();
+    for scope in SCOPES.iter().copied() {
+        let actions: Vec<&Action> = all().filter(|action| action.scopes.contains(&scope)).collect();
         if actions.is_empty() {
             continue;
         }
-        write!(document, "\n## {}\n\n| keys | | action |\n| --- | --- | --- |\n", scope_title(scope))
-            .expect("text");
+        write!(
+            document,
+            "\n## {}\n\n| keys | | action |\n| --- | --- | --- |\n",
+            Message::from(scope.title.clone())
+        )
+        .expect("text");
         for action in actions {
             let keys: Vec<String> = action.keys.iter().map(|keys| format!("`{keys}`")).collect();
             let title = Message::from(action.title.clone());

@@ -6,8 +6,9 @@ use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
 use masa::ui::core::cursor::Row;
 use masa::ui::core::effect::SaveManner;
-use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::file::state::Leaving;
+use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
@@ -27,7 +28,7 @@ fn selected_card(script: &Script) -> CardId {
 }
 
 fn stays_asked(script: &Script) -> String {
-    let Mode::Prompt(prompt) = &script.state.mode else { panic!("the line is still asked for") };
+    let Some(prompt) = script.state.dialogs.top::<Prompt>() else { panic!("the line is still asked for") };
     prompt.complaint.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
@@ -40,7 +41,7 @@ fn finding_goes_along_and_esc_returns() {
     assert!(script.screen().contains("1 of 1"));
     let script = script.press("Esc");
     assert_eq!(script.state.board.cursor, before);
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
 }
 
 #[test]
@@ -182,9 +183,9 @@ fn owner_and_date_are_one_undo_for_all_chosen_cards() {
 fn an_empty_line_takes_owner_and_date_away() {
     let script = Script::sample("amazon", "en").press("/").text("Targeted ads").press("Enter @");
     let card = selected_card(&script);
-    let line = |script: &Script| match &script.state.mode {
-        Mode::Prompt(prompt) => prompt.editor.text().to_owned(),
-        _ => String::new(),
+    let line = |script: &Script| {
+        let prompt = script.state.dialogs.top::<Prompt>();
+        prompt.map_or(String::new(), |prompt| prompt.editor.text().to_owned())
     };
     assert_eq!(line(&script), "Dana 2026-12-15");
     let script = script.press("Ctrl-A Delete Enter");
@@ -215,7 +216,7 @@ fn a_first_save_asks_for_a_name_that_a_file_can_have() {
 #[test]
 fn leaving_is_off_when_the_name_is_not_given() {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert!(!script.state.file.leave_once_saved);
 }
 
@@ -251,11 +252,11 @@ fn leaves(script: &Script) -> bool {
 #[test]
 fn leaving_waits_for_a_save_that_holds_everything() {
     let script = saving().press("q");
-    assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
+    assert!(script.state.is_on_screen() && !leaves(&script));
     assert!(leaves(&saved(script, Ok(done()))));
     let script = saved(saving().press("q"), Err(SaveErrorKind::Protected));
     assert!(!leaves(&script));
-    assert!(matches!(script.press("q").state.mode, Mode::Leaving));
+    assert!(script.press("q").state.dialogs.top::<Leaving>().is_some());
 }
 
 #[test]
@@ -264,10 +265,10 @@ fn leaving_asks_where_something_changed_during_the_save() {
     let first = script.state.document.revision();
     let script = script.press("S").text("Two").press("Esc q");
     // What it comes to decides what is asked.
-    assert!(matches!(script.state.mode, Mode::Normal) && !leaves(&script));
+    assert!(script.state.is_on_screen() && !leaves(&script));
     let script = saved_as(first, script, Ok(done()));
-    assert!(matches!(script.state.mode, Mode::Leaving) && !leaves(&script));
+    assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
     // What was taken back since is in the file now.
     let script = saved_as(first, saving().press("u q"), Ok(done()));
-    assert!(matches!(script.state.mode, Mode::Leaving) && !leaves(&script));
+    assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
 }

@@ -3,7 +3,8 @@
 use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};
 use masa::ui::core::cursor::Row;
-use masa::ui::core::mode::Mode;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::list::state::List;
 
 use crate::support::script::Script;
 
@@ -35,7 +36,7 @@ fn personas_are_ticked_and_kept_as_one_undo() {
     let script = script.press("C Down Space Down Space");
     assert_eq!(personas_of(&script, card), 0, "nothing is decided yet");
     let script = script.press("Enter");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(personas_of(&script, card), 2);
     let script = script.press("u");
     assert_eq!(personas_of(&script, card), 0);
@@ -66,7 +67,7 @@ fn without_personas_it_says_why() {
         .press("Esc a")
         .text("A card")
         .press("Esc C");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert!(script.notice().starts_with("This map has no personas yet"), "{}", script.notice());
 }
 
@@ -87,7 +88,7 @@ fn a_lane_is_added_with_its_kind_and_title() {
     assert_eq!(lane_titles(&script).get(1).map(String::as_str), Some("What they do"));
     let lane = script.map().lane_ids()[1];
     assert_eq!(script.map().lane(lane).map(|lane| lane.kind), Some(LaneKind::Behaviour));
-    assert!(matches!(&script.state.mode, Mode::List(list) if list.selected == 1));
+    assert!(script.state.dialogs.top::<List>().is_some_and(|list| list.selected == 1));
     let script = script.press("u");
     assert!(unchanged(&script, "amazon", "en"));
 }
@@ -99,10 +100,13 @@ fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
     assert_eq!(lane_titles(&made).len(), before + 1);
     let dropped = Script::sample("amazon", "en").press("L a Enter Esc");
     assert_eq!(lane_titles(&dropped).len(), before);
-    assert!(matches!(dropped.state.mode, Mode::List(_)), "the list stays");
+    assert!(dropped.state.dialogs.top::<List>().is_some(), "the list stays");
     let back = Script::sample("amazon", "en").press("L a Esc");
     assert!(
-        matches!(&back.state.mode, Mode::List(list) if list.choice == masa::ui::list::state::Choice::Lanes)
+        back.state
+            .dialogs
+            .top::<List>()
+            .is_some_and(|list| list.choice == masa::ui::list::state::Choice::Lanes)
     );
 }
 
@@ -112,7 +116,10 @@ fn lanes_are_renamed_moved_hidden_and_deleted_each_as_one_undo() {
     assert_eq!(lane_titles(&script)[0], "מעשים");
     let script = script.press("J");
     assert_eq!(lane_titles(&script)[1], "מעשים");
-    assert!(matches!(&script.state.mode, Mode::List(list) if list.selected == 1), "the selection goes along");
+    assert!(
+        script.state.dialogs.top::<List>().is_some_and(|list| list.selected == 1),
+        "the selection goes along"
+    );
     let script = script.press("K K");
     assert_eq!(script.notice(), "The first lane.");
     let script = script.press("h c");
@@ -132,8 +139,10 @@ fn lanes_are_renamed_moved_hidden_and_deleted_each_as_one_undo() {
 #[test]
 fn the_form_of_a_lane_opens_over_the_list_and_returns() {
     let script = Script::sample("amazon", "en").press("L i");
-    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if matches!(inspector.id, Id::Lane(_))));
+    assert!(
+        script.state.dialogs.top::<Inspector>().is_some_and(|inspector| matches!(inspector.id, Id::Lane(_)))
+    );
     let script = script.press("Esc");
-    assert!(matches!(script.state.mode, Mode::List(_)));
-    assert!(matches!(script.press("Esc").state.mode, Mode::Normal));
+    assert!(script.state.dialogs.top::<List>().is_some());
+    assert!(script.press("Esc").state.is_on_screen());
 }

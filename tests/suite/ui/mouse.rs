@@ -2,10 +2,11 @@
 
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
+use masa::ui::board::capture::state::Edit;
 use masa::ui::board::layout::{BoardLayout, Frame, Slot, board_size};
-use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
 use masa::ui::core::state::{Column, Row};
+use masa::ui::personas::state::PersonasScreen;
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -104,10 +105,10 @@ fn a_click_into_the_text_places_the_caret_and_one_elsewhere_keeps_it() {
         let place = script.seen(at);
         let script = script.click(place).text("X");
         let shown = text.replacen(at, &format!("X{at}"), 1);
-        assert!(matches!(script.state.mode, Mode::Edit(_)));
+        assert!(script.state.dialogs.top::<Edit>().is_some());
         let shop = script.seen("Shop");
         let script = script.click(shop);
-        assert!(matches!(script.state.mode, Mode::Normal));
+        assert!(script.state.is_on_screen());
         assert!(drawing(script.map()).contains(&shown), "{shown}: {}", drawing(script.map()));
         assert_eq!((selected(&script).as_str(), script.undos()), ("Shop", 1));
     }
@@ -119,7 +120,7 @@ fn a_drag_in_the_text_selects_in_it() {
     let (column, row) = script.seen("sees it");
     let script =
         script.mouse(Press, (column, row)).mouse(Drag, (column + 4, row)).mouse(Release, (column + 4, row));
-    let Mode::Edit(edit) = &script.state.mode else { panic!("the edit is open") };
+    let Some(edit) = script.state.dialogs.top::<Edit>() else { panic!("the edit is open") };
     assert_eq!(edit.editor.selected_text(), Some("sees"));
 }
 
@@ -180,11 +181,11 @@ fn table_and_sheets_are_clicked_too() {
     let script = script.click(place);
     assert_eq!(selected(&script), "queue");
     let script = script.click(place);
-    assert!(matches!(script.state.screen, Screen::Board));
+    assert!(script.state.screen.is("board"));
 
     let script = Script::sized(sample("amazon", "en").unwrap().map(), 110, 32).press("g p");
     let place = script.seen("Behaviours");
     let script = script.click(place);
-    let Screen::Personas(screen) = script.state.screen else { panic!("the sheets are open") };
+    let Some(screen) = script.state.screen.get::<PersonasScreen>() else { panic!("the sheets are open") };
     assert_eq!(masa::ui::personas::layout::field(screen.field).name, "behaviours");
 }

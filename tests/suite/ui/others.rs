@@ -9,9 +9,13 @@ use masa::model::{
     Stage, Touchpoint, Value,
 };
 use masa::ops::{Op, Transaction, apply_all, diff, removal};
+use masa::ui::board::capture::state::Edit as CardEdit;
+use masa::ui::carry::state::Carry;
 use masa::ui::core::cursor::{Column, Cursor, Row};
 use masa::ui::core::effect::{JournalJob, JournalOrder};
-use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::help::state::Help;
+use masa::ui::list::state::List;
+use masa::ui::palette::state::Palette;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;
@@ -179,7 +183,10 @@ fn whatever_is_removed_under_whatever_is_done_loses_nothing_that_was_typed() {
         for what in REMOVALS {
             let case = format!("{keys:?} {keeps:?}: somebody removes {what}");
             let script = on(Script::open(began.clone()), "dull", *row).press(keys.trim());
-            let typing = keeps.filter(|_| !matches!(script.state.mode, Mode::Help(_) | Mode::Palette(_)));
+            let typing = keeps.filter(|_| {
+                script.state.dialogs.top::<Help>().is_none()
+                    && script.state.dialogs.top::<Palette>().is_none()
+            });
             let script = if typing.is_some() { script.text(TYPED) } else { script };
             let script = match (keeps, typing) {
                 // Typed under the dialog that stands over it.
@@ -217,13 +224,15 @@ fn what_is_carried_and_removed_is_put_down_and_told() {
     let began = map();
     let script = on(Script::open(began.clone()), "dull", None).press("m w");
     let script = script.interrupt(received(removed(&began, "it")));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "Somebody else removed card “dull”.");
     assert!(script.state.is_deaf());
     // Of several the others are carried on, from where they are.
     let script = on(Script::open(began.clone()), "dull", None).press("Space j Space m w");
     let script = script.interrupt(received(removed(&began, "it")));
-    assert!(matches!(&script.state.mode, Mode::Carry(carry) if carry.ids == [card(&began, "late").into()]));
+    assert!(
+        script.state.dialogs.top::<Carry>().is_some_and(|carry| carry.ids == [card(&began, "late").into()])
+    );
     let script = script.press("Enter");
     assert_eq!(
         drawn::drawing(script.map()),
@@ -255,9 +264,9 @@ fn an_editor_keeps_its_text_its_caret_and_its_undo() {
     let began = map();
     let script =
         on(Script::open(began.clone()), "dull", None).press("Enter").text(" indeed").press("Left Left");
-    let editor = |script: &Script| match &script.state.mode {
-        Mode::Edit(edit) => edit.editor.clone(),
-        other => panic!("nothing is typed: {other:?}"),
+    let editor = |script: &Script| {
+        let edit = script.state.dialogs.top::<CardEdit>();
+        edit.expect("a card is typed").editor.clone()
     };
     let before = editor(&script);
     let script =
@@ -321,7 +330,7 @@ fn the_cursor_marks_and_selected_rows_stay_on_what_they_are_of() {
     let lane =
         before_all(&|rank| Node::Lane(lane, masa::model::Lane { rank, ..masa::model::Lane::new(kind) }));
     let script = script.press("L j");
-    let Mode::List(list) = &script.state.mode else { panic!("no list") };
+    let Some(list) = script.state.dialogs.top::<List>() else { panic!("no list") };
     let selected = script.map().lane_ids()[list.selected];
     let script = script.interrupt(received(vec![lane])).press("r").text("x").press("Enter Esc");
     let renamed = script.map().lane(selected).unwrap();
@@ -362,7 +371,7 @@ fn undo_takes_back_what_was_done_here_and_what_others_did_stays() {
 #[test]
 fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
     let script = Script::welcome(Vec::new(), 110, 32).interrupt(received(removed(&map(), "everything")));
-    assert!(matches!(script.state.screen, Screen::Start(_)) && script.notice().is_empty());
+    assert!(script.state.screen.is("start") && script.notice().is_empty());
     assert_eq!(script.state.document.sequence(), 0);
     // What does not fit is told, and changes nothing.
     let began = map();

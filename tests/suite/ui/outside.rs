@@ -7,15 +7,18 @@ use masa::format::{
 };
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
-use masa::ui::core::cursor::Cursor;
+use masa::ui::board::capture::state::Edit;
 use masa::ui::core::effect::{MergeJob, SaveJob, SaveManner};
-use masa::ui::core::mode::Mode;
 use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
+use masa::ui::external_change::state::OutsideDialog;
 use masa::ui::external_change::state::{Found, Other, OtherMap};
+use masa::ui::file::state::Leaving;
+use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
 use crate::support::script::Script;
+use masa::ui::core::cursor::Cursor;
 
 const FILE: &str = "/maps/amazon.masa.ron";
 /// More than a dialog that came by itself is deaf, in milliseconds.
@@ -161,7 +164,7 @@ fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
 }
 
 fn is_open(script: &Script) -> bool {
-    matches!(script.state.mode, Mode::Outside(_))
+    script.state.dialogs.top::<OutsideDialog>().is_some()
 }
 
 #[test]
@@ -212,7 +215,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     assert!(script.notice().starts_with(told), "{}", script.notice());
     assert_eq!(script.map().card(first_card(&base("en"))).expect("it stays").text, "ours");
     assert!(script.screen().contains("Kept card “ours” in "), "{}", script.screen());
-    assert!(matches!(script.press("Esc").state.mode, Mode::Normal));
+    assert!(script.press("Esc").state.is_on_screen());
     let mut script = edited().press("Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Changed));
@@ -322,7 +325,7 @@ fn a_merge_that_removes_what_is_carried_or_typed_meanwhile_loses_nothing() {
     };
     let (script, job) = begin("m w");
     let script = script.tell(bring(&job));
-    assert!(matches!(script.state.mode, Mode::Normal) && *script.map() == gone, "{}", script.notice());
+    assert!(script.state.is_on_screen() && *script.map() == gone, "{}", script.notice());
     let (script, job) = begin("Enter");
     let script = script.text(" and more").tell(bring(&job)).press("Enter");
     let text = &script.map().card(first_card(&base("en"))).expect("it came back").text;
@@ -355,7 +358,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
 #[test]
 fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
     let script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("c");
-    assert!(matches!(script.state.mode, Mode::Prompt(_)));
+    assert!(script.state.dialogs.top::<Prompt>().is_some());
     let mut script = script.press("Enter");
     let job = save_of(&mut script);
     assert_eq!((job.expected, job.path.to_str()), (None, Some("/maps/amazon-2.masa.ron")));
@@ -376,7 +379,7 @@ fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
 #[test]
 fn going_back_writes_nothing_and_leaves_a_mark() {
     let script = conflicting("he", (110, 32), found(&theirs("he"), "he")).press("Esc");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert!(does_nothing(&script), "{} effects", script.effects.len());
     assert!(script.screen().contains("changed outside"), "{}", script.screen());
     // It does not come again by itself, but whenever it is asked for.
@@ -409,7 +412,7 @@ fn a_file_that_cannot_be_read_is_not_overwritten() {
     let there = Found::Other(Arc::new(Other { fingerprint: None, content: Err(why) }));
     let script = conflicting("en", (110, 32), there).press("o m r");
     assert!(does_nothing(&script), "{} effects", script.effects.len());
-    assert!(matches!(script.press("c").state.mode, Mode::Prompt(_)));
+    assert!(script.press("c").state.dialogs.top::<Prompt>().is_some());
 }
 
 #[test]
@@ -480,7 +483,7 @@ fn a_change_that_is_noticed_is_merged_without_being_saved() {
 fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
     let script = open("he", (110, 32)).press("l j a").text("אח");
     let script = script.tell(looked(Some(found(&theirs("he"), "he")), false));
-    assert!(matches!(script.state.mode, Mode::Edit(_)), "{}", script.screen());
+    assert!(script.state.dialogs.top::<Edit>().is_some(), "{}", script.screen());
     assert!(script.screen().contains("changed outside"), "{}", script.screen());
     let script = script.text("מרו").press("Enter");
     assert!(script.map().cards().any(|(_, card)| card.text == "אחמרו"));
@@ -498,11 +501,11 @@ fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
 #[test]
 fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
     let script = open("en", (110, 32)).tell(looked(None, false));
-    assert!(matches!(script.state.mode, Mode::Normal) && script.notice().is_empty());
+    assert!(script.state.is_on_screen() && script.notice().is_empty());
     let script = script.tell(looked(Some(found(&base("en"), "en")), false));
     assert!(script.state.file.outside.is_none(), "it holds what it should");
     let script = script.tell(looked(Some(found(&theirs("en"), "en")), false)).tell(looked(None, false));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "amazon.masa.ron is again as it was.");
     // What is seen while a save is under way is the save's to say.
     let mut script = script.press("a").text("ours").press("Enter Esc Ctrl-S");
@@ -534,7 +537,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     assert!(script.screen().contains("removed outside"), "{}", script.screen());
     // No file holds the map, so leaving asks, and saving is not “nothing new”.
     let script = script.press("q");
-    assert!(matches!(script.state.mode, Mode::Leaving));
+    assert!(script.state.dialogs.top::<Leaving>().is_some());
     let mut script = script.press("Esc Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Removed));

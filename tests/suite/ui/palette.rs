@@ -1,13 +1,14 @@
 //! The palette finds actions and places, in any layout, and says why something cannot be done; help shows its scope.
 
-use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::board::capture::state::Edit;
 use masa::ui::palette::state::Deed;
+use masa::ui::palette::state::Palette;
 
 use crate::support::script::Script;
 
 /// The names of the actions that are offered, and how many places.
 fn offered(script: &Script) -> (Vec<&'static str>, usize) {
-    let Mode::Palette(palette) = &script.state.mode else { panic!("the palette is open") };
+    let Some(palette) = script.state.dialogs.top::<Palette>() else { panic!("the palette is open") };
     let name = |deed: Deed| if let Deed::Do(action) = deed { Some(action.name) } else { None };
     let actions: Vec<_> = palette.entries.iter().filter_map(|entry| name(entry.deed)).collect();
     let places = palette.entries.len() - actions.len();
@@ -44,15 +45,15 @@ fn letters_typed_in_another_layout_find_the_same() {
 #[test]
 fn enter_does_it_where_the_palette_was_opened() {
     let script = Script::sample("amazon", "en").press("F4").text("show the table").press("Enter");
-    assert!(matches!(script.state.screen, Screen::Table(_)));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.screen.is("table"));
+    assert!(script.state.is_on_screen());
     let script = Script::sample("amazon", "en")
         .press("j j a")
         .text("typed")
         .press("F4")
         .text("keep and end")
         .press("Enter");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert!(script.map().cards().any(|(_, card)| card.text == "typed"));
 }
 
@@ -61,7 +62,7 @@ fn esc_and_f4_leave_everything_as_it_was() {
     for key in ["Esc", "F4", "Ctrl-C"] {
         let script =
             Script::sample("amazon", "en").press("j a").text("half").press("F4").text("xyz").press(key);
-        let Mode::Edit(edit) = &script.state.mode else { panic!("{key}: typing goes on") };
+        let Some(edit) = script.state.dialogs.top::<Edit>() else { panic!("{key}: typing goes on") };
         assert_eq!(edit.editor.text(), "half");
     }
 }
@@ -70,7 +71,7 @@ fn esc_and_f4_leave_everything_as_it_was() {
 fn what_is_blocked_says_why_and_stays() {
     let script = Script::template("blank", "en").press("F4").text("whom this card").press("Enter");
     assert_eq!(script.notice(), "Select a card first.");
-    assert!(matches!(script.state.mode, Mode::Palette(_)));
+    assert!(script.state.dialogs.top::<Palette>().is_some());
     assert!(script.screen().contains("Select a card first."));
 }
 
@@ -93,7 +94,7 @@ fn help_lists_its_scope_scrolls_and_returns() {
     assert!(script.screen().contains("keep and end"));
     assert!(!script.screen().contains("add a stage"));
     let script = script.press("q");
-    assert!(matches!(&script.state.mode, Mode::Edit(edit) if edit.editor.text() == "x"));
+    assert!(script.state.dialogs.top::<Edit>().is_some_and(|edit| edit.editor.text() == "x"));
     let top = Script::sample("amazon", "en").press("? PgDn Home").screen();
     let script = Script::sample("amazon", "en").press("?");
     assert_eq!(script.screen(), top);

@@ -2,7 +2,7 @@
 
 use masa::format::sample;
 use masa::model::{Id, Kind, Map, Persona};
-use masa::ui::core::mode::{Mode, Screen};
+use masa::ui::personas::state::PersonasScreen;
 
 use crate::support::drawn::map;
 use crate::support::script::Script;
@@ -25,7 +25,7 @@ fn a_persona_exists_once_its_name_is_typed() {
     assert!(names(&script).is_empty() && script.undos() == 0);
     let script = script.press("a").text("Noa").press("Enter");
     assert_eq!((names(&script), script.undos()), (vec!["Noa"], 1));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     let script = script.press("a").text("Dan").press("Esc b");
     assert_eq!(names(&script), ["Noa", "Dan"]);
 }
@@ -53,7 +53,7 @@ fn fields_are_typed_one_after_the_other_and_lists_item_by_item() {
     let noa = personas(script.map())[0];
     assert_eq!((noa.name.as_str(), noa.summary.as_str()), ("נועה", "קונה באינטרנט"));
     assert_eq!(noa.demographics, ["בת 34", "תל אביב"]);
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(script.undos(), 3);
     let script = script.press("u");
     assert!(personas(script.map())[0].demographics.is_empty());
@@ -74,9 +74,9 @@ fn arrows_go_as_seen() {
             open(language).press("a").text("A").press("Enter a").text("B").press("Enter a").text("C");
         script.press("Enter Home")
     };
-    let at = |script: &Script| match script.state.screen {
-        Screen::Personas(screen) => (screen.selected, screen.field),
-        _ => panic!("the sheets are open"),
+    let at = |script: &Script| {
+        let screen = script.state.screen.get::<PersonasScreen>().expect("the sheets are open");
+        (screen.selected, screen.field)
     };
     assert_eq!(at(&three("en").press("Right Right Down")), (2, 1));
     assert_eq!(at(&three("he").press("Left Left Right")), (1, 0));

@@ -8,9 +8,9 @@ use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{Merged, Transaction};
-use masa::ui::core::mode::{Mode, Screen};
 use masa::ui::core::msg::Found;
 use masa::ui::recovery::state::Offer;
+use masa::ui::recovery::state::Recovery;
 use masa::ui::start::state::StartScreen;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -99,7 +99,7 @@ fn let_go(script: &Script) -> Vec<Ending> {
 #[test]
 fn enter_restores_each_change_with_its_undo_and_lets_go_only_once_all_is_kept() {
     let (script, map) = found("he", 5, How::Replayed);
-    assert!(matches!(script.state.mode, Mode::Recovery(_)) && *script.map() == map);
+    assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
     let script = script.press("Enter");
     assert_eq!(
         (script.undos(), script.notice().as_str()),
@@ -141,7 +141,7 @@ fn looking_changes_nothing_and_esc_comes_back() {
         assert!(orders(&script).is_empty(), "{keys}: {:?}", orders(&script));
     }
     let script = script.paste("one\ntwo").press("Down Right g t Down g b / q Enter Esc");
-    let Mode::Recovery(_) = &script.state.mode else { panic!("{}", script.screen()) };
+    let Some(_) = script.state.dialogs.top::<Recovery>() else { panic!("{}", script.screen()) };
     assert!(*script.map() == map && orders(&script).is_empty());
     assert_eq!(script.press("Enter").undos(), 5);
 }
@@ -150,7 +150,7 @@ fn looking_changes_nothing_and_esc_comes_back() {
 fn q_comes_back_from_looking_too() {
     let (script, _) = found("he", 5, How::Replayed);
     let script = script.press("l q");
-    assert!(matches!(script.state.mode, Mode::Recovery(_)));
+    assert!(script.state.dialogs.top::<Recovery>().is_some());
     assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
 }
 
@@ -173,7 +173,7 @@ fn two_keys_discard_and_one_does_not() {
         (let_go(&script), script.notice().as_str()),
         (vec![Ending::Discarded], "Discarded 5 changes.")
     );
-    assert!(matches!(script.state.mode, Mode::Normal) && *script.map() == map);
+    assert!(script.state.is_on_screen() && *script.map() == map);
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let found =
         || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone(), unread: Vec::new() };
     let told = |script: &Script| {
-        let Mode::Recovery(recovery) = &script.state.mode else { panic!("{}", script.screen()) };
+        let Some(recovery) = script.state.dialogs.top::<Recovery>() else { panic!("{}", script.screen()) };
         let said =
             recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
         said.filter(|said| said.contains("more program")).collect::<Vec<_>>()
@@ -197,11 +197,11 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
         assert_eq!(told(&script), [format!("One more program left something of this map: it is {then}")]);
         let script = script.press(keys);
         assert!(script.screen().contains("4 changes") && told(&script).is_empty(), "{}", script.screen());
-        assert!(matches!(script.press(keys).state.mode, Mode::Normal));
+        assert!(script.press(keys).state.is_on_screen());
     }
     // What is restored is the ground of the map from then on: the others wait for the next start, and are not let go of.
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found()))).press("Enter");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
 }
 
@@ -214,7 +214,7 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
     let script = script.press("Esc");
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
     assert_eq!(
         (script.notice().as_str(), let_go(&script)),
         ("Kept; it is offered again on the next start.", vec![])
@@ -228,7 +228,7 @@ fn what_somebody_else_has_open_is_not_offered() {
     let access = Access::ReadOnly(Message::new("blocked-no-map"));
     let found = Found { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
 }
 
 #[test]
@@ -240,8 +240,8 @@ fn what_cannot_be_restored_says_why_and_can_be_left() {
     let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
     assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
-    assert!(matches!(script.state.mode, Mode::Recovery(_)) && *script.map() == map);
-    assert!(matches!(script.press("q").state.mode, Mode::Normal));
+    assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
+    assert!(script.press("q").state.is_on_screen());
 }
 
 #[test]
@@ -266,7 +266,10 @@ fn the_start_screen_lists_first_what_was_left() {
     let map = sample("seamless", "he").unwrap().map();
     let untitled = left(&map, 3, None);
     let mut script = Script::welcome(super::start::recent(), 110, 32);
-    script.state.screen = Screen::Start(StartScreen::new(super::start::recent(), vec![untitled.clone()]));
+    masa::ui::start::state::show(
+        &mut script.state,
+        StartScreen::new(super::start::recent(), vec![untitled.clone()]),
+    );
     let script = script.press("Enter");
     let asked = |effect: &Effect| matches!(effect, Effect::Recover(left) if left.journal == untitled.journal);
     assert!(script.effects.iter().any(asked));
@@ -276,24 +279,24 @@ fn the_start_screen_lists_first_what_was_left() {
     let again = || script_of(&map, &untitled);
     // Looking and coming back is to the start screen.
     let looked = script.press("l Down Esc");
-    assert!(matches!((&looked.state.screen, &looked.state.mode), (Screen::Start(_), Mode::Recovery(_))));
+    assert!(looked.state.screen.is("start") && looked.state.dialogs.top::<Recovery>().is_some());
     let restored = looked.press("Enter");
-    assert!(matches!(restored.state.screen, Screen::Board) && restored.undos() == 3);
+    assert!(restored.state.screen.is("board") && restored.undos() == 3);
     assert_eq!(
         (restored.state.file.path.clone(), restored.state.file.suggested.as_str()),
         (None, "מסע לקוח")
     );
     let gone = again().press("d y");
-    let Screen::Start(screen) = &gone.state.screen else { panic!("{}", gone.screen()) };
+    let Some(screen) = gone.state.screen.get::<StartScreen>() else { panic!("{}", gone.screen()) };
     assert!(screen.left.is_empty() && let_go(&gone) == [Ending::Discarded]);
     let later = again().press("Esc");
-    let Screen::Start(screen) = &later.state.screen else { panic!("{}", later.screen()) };
+    let Some(screen) = later.state.screen.get::<StartScreen>() else { panic!("{}", later.screen()) };
     assert_eq!(screen.left.len(), 1);
 }
 
 fn script_of(map: &Map, untitled: &Left) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
-    script.state.screen = Screen::Start(StartScreen::new(Vec::new(), vec![untitled.clone()]));
+    masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
     let offers = vec![offer(map, untitled.clone(), How::Whole)];
     script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })))
 }

@@ -2,8 +2,10 @@
 
 use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::model::Map;
-use masa::ui::core::mode::Mode;
+
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::inspector::state::Inspector;
+use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
@@ -71,7 +73,7 @@ fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
         assert!(saves(&script) == Some(edited.map()), "{keys}");
         // The line is still there.
         assert!(script.screen().contains("so"), "{}", script.screen());
-        assert!(matches!(script.state.mode, Mode::Prompt(_)), "{keys}");
+        assert!(script.state.dialogs.top::<Prompt>().is_some(), "{keys}");
     }
     // What belongs to the map is kept first, or refused.
     let mut script = open().press("l j @").text("Dana");
@@ -94,10 +96,10 @@ fn a_field_that_is_typed_is_kept_and_the_map_saved() {
     let map = sample("amazon", "en").expect("the sample is there").map();
     let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
     let mut script = script.press("l j i Enter").text(" and more");
-    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if inspector.editor.is_some()));
+    assert!(script.state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.editor.is_some()));
     script.effects.clear();
     let script = script.press("Ctrl-S");
     let saved = saves(&script).expect("it is saved");
     assert!(saved.cards_in_order().any(|id| saved.card(id).unwrap().text.ends_with(" and more")));
-    assert!(matches!(&script.state.mode, Mode::Inspector(inspector) if inspector.editor.is_none()));
+    assert!(script.state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.editor.is_none()));
 }

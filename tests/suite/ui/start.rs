@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use masa::format::{Recent, sample, template};
 use masa::ui::Effect;
-use masa::ui::core::mode::Screen;
 use masa::ui::core::msg::Msg;
 
 use crate::support::script::Script;
@@ -42,7 +41,7 @@ fn the_last_maps_are_opened_by_enter_and_by_their_digit() {
 fn a_template_opens_untitled_in_the_language_chosen() {
     let script = Script::welcome(Vec::new(), 110, 32).press("Right Enter");
     assert!(*script.map() == template("purchase", "he").unwrap().map());
-    assert!(matches!(script.state.screen, Screen::Board));
+    assert!(script.state.screen.is("board"));
     assert!(script.state.file.path.is_none() && !script.state.has_unsaved_changes());
     assert_eq!(script.state.file.suggested, "purchase");
     assert!(
@@ -71,7 +70,7 @@ fn the_last_line_leaves_and_so_does_q() {
 fn a_map_that_cannot_be_opened_leaves_the_screen_open_and_says_why() {
     let reason = masa::words::Message::new("blocked-no-map");
     let script = Script::welcome(recent(), 80, 24).tell(Msg::Opened(Box::new(Err(reason))));
-    assert!(matches!(script.state.screen, Screen::Start(_)));
+    assert!(script.state.screen.is("start"));
     assert_eq!(script.notice(), "Open a map first.");
 }
 
@@ -79,7 +78,7 @@ fn a_map_that_cannot_be_opened_leaves_the_screen_open_and_says_why() {
 fn nothing_of_a_map_is_done_before_one_is_open() {
     let script = Script::welcome(recent(), 80, 24).press("g t");
     assert_eq!(script.notice(), "Open a map first.");
-    assert!(matches!(script.state.screen, Screen::Start(_)));
+    assert!(script.state.screen.is("start"));
     let script = script.paste("a\nb");
     assert_eq!(script.map().card_count(), 0);
 }

@@ -2,7 +2,6 @@
 
 use masa::format::sample;
 use masa::model::Map;
-use masa::ui::core::mode::{Mode, Screen};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -59,11 +58,11 @@ fn arrows_go_as_seen_and_the_cursor_is_the_boards() {
 #[test]
 fn enter_goes_to_the_board_and_a_adds_there() {
     let script = Script::open(journey("en")).press("j g t Down Enter");
-    assert!(matches!(script.state.screen, Screen::Board));
+    assert!(script.state.screen.is("board"));
     assert_eq!(at(&script), "enters");
     let script = script.press("g t Down Right a").text("no cash").press("Enter Esc");
     assert!(drawing(script.map()).contains("Till(p:queue p:no cash)"), "{}", drawing(script.map()));
-    assert!(matches!(script.state.mode, Mode::Normal));
+    assert!(script.state.is_on_screen());
 }
 
 #[test]
@@ -71,7 +70,7 @@ fn undo_keeps_the_table_open_and_the_cursor_where_it_can_stand() {
     let script = Script::open(journey("en")).press("A").text("Blog").press("Esc g t");
     assert_eq!(at(&script), "Blog");
     let script = script.press("u");
-    assert!(matches!(script.state.screen, Screen::Table(_)));
+    assert!(script.state.screen.is("table"));
     assert!(*script.map() == journey("en"));
     assert_eq!(at(&script.press("q")), "Ad");
 }

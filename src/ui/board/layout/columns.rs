@@ -7,7 +7,7 @@
 use super::edit_of;
 use crate::model::{StageId, TouchpointId};
 use crate::text;
-use crate::ui::capture::state::Target;
+use crate::ui::board::capture::state::Target;
 use crate::ui::core::cursor::{Column, columns};
 use crate::ui::core::state::State;
 

@@ -6,7 +6,7 @@ use super::slots::{Slot, SlotSpan, height, shown_cards, slots_of};
 use super::{BoardLayout, Rows, edit_of, visible_lanes};
 use crate::format::Density;
 use crate::model::LaneId;
-use crate::ui::capture::state::Target;
+use crate::ui::board::capture::state::Target;
 use crate::ui::core::cursor::{Anchor, Column, Row};
 use crate::ui::core::state::State;
 

@@ -6,7 +6,7 @@ use super::edit_of;
 use crate::format::Density;
 use crate::model::{Card, CardId, Certainty, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
-use crate::ui::capture::state::Target;
+use crate::ui::board::capture::state::Target;
 use crate::ui::core::state::State;
 
 /// Lines of a card at the most: in an open column and in a fold, comfortable and compact.

@@ -1,17 +1,17 @@
 //! A cell: its cards one below the other, the card that is being typed, or the prompt of an empty cell.
 
+use crate::ui::board::capture::state::Edit;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
 
 use crate::model::{CardId, LaneKind};
 use crate::text::width;
+use crate::ui::board::capture::state::Target;
 use crate::ui::board::layout::{
     Cell, ColumnSpan, LaneBlock, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
 };
-use crate::ui::capture::state::Target;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::Row;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -84,7 +84,7 @@ fn draw_typed(
     slot: &SlotSpan,
     bar: Style,
 ) -> Option<Position> {
-    let Mode::Edit(edit) = state.mode.base() else { return None };
+    let Some(edit) = state.dialogs.lowest::<Edit>() else { return None };
     canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
     bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
     let layout = edit_layout(state, edit.editor.text(), span.width);
@@ -100,7 +100,7 @@ fn draw_card(
     id: CardId,
     bar: Style,
 ) -> Option<Position> {
-    if let Mode::Edit(edit) = state.mode.base()
+    if let Some(edit) = state.dialogs.lowest::<Edit>()
         && edit.target == Target::Card(id)
         && span.column.is_some()
     {
@@ -110,7 +110,7 @@ fn draw_card(
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
     // While something is typed, that is what is selected.
-    let selected = state.board.cursor.row == Row::Card(id) && !matches!(state.mode, Mode::Edit(_));
+    let selected = state.board.cursor.row == Row::Card(id) && !state.dialogs.top::<Edit>().is_some();
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
         canvas.patch(

@@ -5,11 +5,10 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
+use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
-use crate::ui::capture::state::{Edit, Target};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{Column, Row};
-use crate::ui::core::mode::Mode;
 use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -30,10 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Opt
 }
 
 fn edit(state: &State) -> Option<&Edit> {
-    match state.mode.base() {
-        Mode::Edit(edit) => Some(edit),
-        _ => None,
-    }
+    state.dialogs.lowest()
 }
 
 /// What is typed now, where it is the name of this stage.

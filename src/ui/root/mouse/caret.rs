@@ -1,11 +1,12 @@
 //! The pointer in the text that is being typed: from a cell of the screen to an offset of the text.
 
-use super::{board, place_on_screen};
+use super::place_on_screen;
 use crate::text::Layout;
-use crate::ui::capture::state::{Edit, Target};
-use crate::ui::core::mode::{Mode, Screen};
+use crate::ui::board::capture::state::{Edit, Target};
+use crate::ui::board::hit::board;
 use crate::ui::core::msg::Mouse;
 use crate::ui::core::state::State;
+use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 use crate::ui::{
     board::layout::{BoardLayout, Rows, Slot, StageSlot, board_size, edit_layout, text_width},
     personas::layout as sheets,
@@ -26,30 +27,24 @@ struct Field {
 /// Places the caret, or selects up to there; `false` where the pointer is not in the text that is typed.
 pub fn place(state: &mut State, mouse: Mouse, extend: bool) -> bool {
     let Some(byte) = offset(state, mouse, extend) else { return false };
-    match &mut state.mode {
-        Mode::Edit(edit) => edit.editor.place_caret(byte, extend),
-        Mode::Sheet(edit) => edit.editor.place_caret(byte, extend),
-        _ => return false,
-    }
+    let Some(editor) = state.dialogs.uppermost_mut().and_then(|dialog| dialog.editor()) else { return false };
+    editor.place_caret(byte, extend);
     true
 }
 
 /// Selects the word under the pointer.
 pub fn select_word(state: &mut State, mouse: Mouse) {
     let Some(byte) = offset(state, mouse, true) else { return };
-    match &mut state.mode {
-        Mode::Edit(edit) => edit.editor.select_word(byte),
-        Mode::Sheet(edit) => edit.editor.select_word(byte),
-        _ => {}
+    if let Some(editor) = state.dialogs.uppermost_mut().and_then(|dialog| dialog.editor()) {
+        editor.select_word(byte);
     }
 }
 
 /// The offset under the pointer; one that is dragged may be `beyond` the text.
 fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
-    let field = match &state.mode {
-        Mode::Edit(edit) => on_board(state, edit)?,
-        Mode::Sheet(_) => on_sheet(state)?,
-        _ => return None,
+    let field = match state.dialogs.top::<Edit>() {
+        Some(edit) => on_board(state, edit)?,
+        None => on_sheet(state)?,
     };
     let (column, row) = place_on_screen(state, mouse)?;
     let inside = (field.rows.row..field.rows.end()).contains(&row)
@@ -127,7 +122,8 @@ fn stage(state: &State, layout: &BoardLayout, edit: &Edit) -> Option<Field> {
 }
 
 fn on_sheet(state: &State) -> Option<Field> {
-    let (Screen::Personas(screen), Mode::Sheet(edit)) = (&state.screen, &state.mode) else { return None };
+    let screen = state.screen.get::<PersonasScreen>()?;
+    let edit = state.dialogs.top::<SheetEdit>()?;
     let (width, height) = board_size(state);
     let sheets = sheets::Sheets::new(state, width);
     let sheet = sheets.selected(state)?;

@@ -3,9 +3,9 @@
 use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::board::layout::{Frame, NARROW};
 use crate::ui::core::canvas::Canvas;
+use crate::ui::core::report::{Entry, Report, Tone};
 use crate::ui::core::state::State;
 use crate::ui::widget::popup;
-use crate::ui::widget::report::state::{Entry, Report, Tone};
 
 const WIDTH: u16 = 84;
 

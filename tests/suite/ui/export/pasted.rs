@@ -1,7 +1,7 @@
 //! What an export puts on the clipboard: a path, or the line that fetches it.
 
-use masa::ui::core::mode::Mode;
 use masa::ui::core::remote::Remote;
+use masa::ui::core::report::Report;
 
 use super::{amazon, copied, wrote};
 use crate::support::script::Script;
@@ -39,9 +39,9 @@ fn under_ssh_the_line_that_fetches_it_is_said_and_copied() {
     let folder = format!("/maps/{}", "a-long-way/".repeat(9));
     let script =
         from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
-    assert!(matches!(script.state.mode, Mode::Report(_)));
+    assert!(script.state.dialogs.top::<Report>().is_some());
     assert!(script.screen().contains("On the clipboard, to be pasted on your own machine"));
-    assert!(matches!(script.press("Enter").state.mode, Mode::Normal));
+    assert!(script.press("Enter").state.is_on_screen());
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! What stands on the board under the pointer.
 
-use super::board;
 use crate::model::{Home, LaneId, StageId};
-use crate::ui::board::layout::{BoardLayout, ColumnSpan, Rows, Slot, SlotSpan, StageSlot, Strip};
+use crate::ui::board::layout::{BoardLayout, ColumnSpan, Rows, Slot, SlotSpan, StageSlot, Strip, board_size};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::state::State;
 
@@ -103,4 +102,10 @@ fn in_lanes(state: &State, layout: &BoardLayout, place: usize, row: u16) -> Opti
         (None, None) => stage_cursor(state, stage_of(layout, span)?, empty),
     };
     Some(Hit { cursor, home, lane: Some(block.lane), slot: under })
+}
+
+/// The board as it is drawn now.
+pub fn board(state: &State) -> BoardLayout {
+    let (width, height) = board_size(state);
+    BoardLayout::new(state, width, height)
 }

@@ -7,10 +7,9 @@ use crate::model::{
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
 use crate::ops::{Op, Transaction, edit_field, removal};
-use crate::ui::capture::state::{Edit, Target};
+use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::state::State;
 use crate::ui::file::actions as file;
 use crate::words::Message;
@@ -31,7 +30,7 @@ pub fn and_open_next(state: &mut State) -> Vec<Effect> {
         (Target::NewCard { home, lane, .. }, Outcome::Kept(Id::Card(card))) => {
             text::begin(state, Edit::new(Target::NewCard { home, lane, after: Some(card) }, edit.way, ""));
         }
-        _ => state.mode = Mode::Normal,
+        _ => state.dialogs.clear(),
     }
     Vec::new()
 }
@@ -39,7 +38,7 @@ pub fn and_open_next(state: &mut State) -> Vec<Effect> {
 /// `Esc`: keeps the text and ends.
 pub fn and_end(state: &mut State) -> Vec<Effect> {
     keep(state);
-    state.mode = Mode::Normal;
+    state.dialogs.clear();
     Vec::new()
 }
 
@@ -52,7 +51,7 @@ pub fn and_save(state: &mut State) -> Vec<Effect> {
 /// Keeps what is typed, and tells what was being typed and what became of it. The mode stays; the caller says what
 /// comes next.
 pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
-    let Mode::Edit(edit) = std::mem::take(&mut state.mode) else { return None };
+    let Some(edit) = state.dialogs.take::<Edit>() else { return None };
     let mut ids = state.session.ids.clone();
     let change = change(state, &edit, &mut ids);
     state.session.ids = ids;
@@ -77,7 +76,7 @@ pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
     {
         stand_on_new(state, id);
     }
-    Some((*edit, outcome))
+    Some((edit, outcome))
 }
 
 /// What a change takes in first: what was typed as something new.

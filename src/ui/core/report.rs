@@ -1,6 +1,5 @@
 //! A sheet of sentences to be read: what an export came to, what an import would bring. It scrolls by entries.
 
-use crate::ui::core::mode::Mode;
 use crate::words::Message;
 
 /// A sheet of sentences.
@@ -12,8 +11,6 @@ pub struct Report {
     pub entries: Vec<Entry>,
     /// The entry at the top.
     pub first: usize,
-    /// What it was opened from, and goes back to.
-    pub former: Mode,
 }
 
 /// A sentence of it.

@@ -4,10 +4,9 @@
 use super::actions::{begin, begin_in_cell, capture_lanes};
 use super::keep::{Outcome, keep};
 use crate::model::{Home, Id, LaneId, StageId, TouchpointId};
-use crate::ui::capture::state::{Edit, Target, Way};
+use crate::ui::board::capture::state::{Edit, Target, Way};
 use crate::ui::core::cursor::Column;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::mode::Mode;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -70,7 +69,7 @@ fn go(state: &mut State, stop: Stop, way: Way) {
             begin(state, Edit::new(Target::NewTouchpoint { stage, after }, way, ""));
         }
         Stop::End => {
-            state.mode = Mode::Normal;
+            state.dialogs.clear();
             state.say(Message::new("capture-ends"));
         }
     }

@@ -1,0 +1,206 @@
+//! Typing: what keys do in any text, and rapid capture, in which `Enter` and `Tab` keep what was typed and go on.
+
+use super::{keep, path};
+use crate::model::{CardField, Value};
+use crate::ops::Transaction;
+use crate::text::editor::LIMIT;
+use crate::text::{Edit as Change, Editor, Layout, Motion, Options, base_direction};
+use crate::ui::board::actions::row_in_lane;
+use crate::ui::board::capture::state::{Edit, Target, Way};
+use crate::ui::board::layout::visible_lanes;
+use crate::ui::core::action::actions;
+use crate::ui::core::action::never_blocked;
+use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::{EDITING, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::words::{Message, MessageId};
+
+/// While a text of the board is typed.
+pub static CAPTURE: Scope = Scope {
+    name: "capture",
+    title: MessageId::new("scope-capture"),
+    inherits: &[&EDITING],
+    hints: &["text.keep", "text.next-cell", "text.end", "text.new-line", "text.undo"],
+};
+
+/// The actions of this family.
+pub static ACTIONS: &[Action] = actions! {
+    "text.keep" "action-text-keep" Text CAPTURE ["Enter"] never_blocked, keep::and_open_next;
+    "text.end" "action-text-end" Text CAPTURE ["Esc"] never_blocked, keep::and_end;
+    "text.next-cell" "action-text-next-cell" Text CAPTURE ["Tab"] never_blocked, path::forth;
+    "text.cell-before" "action-text-cell-before" Text CAPTURE ["Shift-Tab"] never_blocked, path::back;
+    "text.new-line" "action-text-new-line" Text CAPTURE ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
+    "text.up" "action-text-up" Text CAPTURE ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
+    "text.down" "action-text-down" Text CAPTURE ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
+    "text.select-up" "action-text-select-up" Text CAPTURE ["Shift-Up"] never_blocked, |state| change(state, Change::Extend(Motion::Up));
+    "text.select-down" "action-text-select-down" Text CAPTURE ["Shift-Down"] never_blocked, |state| change(state, Change::Extend(Motion::Down));
+    "text.save" "action-text-save" Text CAPTURE ["Ctrl-S", "F2"] never_blocked, keep::and_save;
+    "text.left" "action-text-left" Text EDITING ["Left"] never_blocked, |state| change(state, Change::Move(Motion::Left));
+    "text.right" "action-text-right" Text EDITING ["Right"] never_blocked, |state| change(state, Change::Move(Motion::Right));
+    "text.word-left" "action-text-word-left" Text EDITING ["Ctrl-Left", "Alt-Left", "Alt-b"] never_blocked, |state| change(state, Change::Move(Motion::WordLeft));
+    "text.word-right" "action-text-word-right" Text EDITING ["Ctrl-Right", "Alt-Right", "Alt-f"] never_blocked, |state| change(state, Change::Move(Motion::WordRight));
+    "text.line-start" "action-text-line-start" Text EDITING ["Home"] never_blocked, |state| change(state, Change::Move(Motion::LineStart));
+    "text.line-end" "action-text-line-end" Text EDITING ["End"] never_blocked, |state| change(state, Change::Move(Motion::LineEnd));
+    "text.start" "action-text-start" Text EDITING ["Ctrl-Home"] never_blocked, |state| change(state, Change::Move(Motion::TextStart));
+    "text.finish" "action-text-finish" Text EDITING ["Ctrl-End"] never_blocked, |state| change(state, Change::Move(Motion::TextEnd));
+    "text.select-left" "action-text-select-left" Text EDITING ["Shift-Left"] never_blocked, |state| change(state, Change::Extend(Motion::Left));
+    "text.select-right" "action-text-select-right" Text EDITING ["Shift-Right"] never_blocked, |state| change(state, Change::Extend(Motion::Right));
+    "text.select-word-left" "action-text-select-word-left" Text EDITING ["Ctrl-Shift-Left"] never_blocked, |state| change(state, Change::Extend(Motion::WordLeft));
+    "text.select-word-right" "action-text-select-word-right" Text EDITING ["Ctrl-Shift-Right"] never_blocked, |state| change(state, Change::Extend(Motion::WordRight));
+    "text.select-all" "action-text-select-all" Text EDITING ["Ctrl-A"] never_blocked, |state| change(state, Change::SelectAll);
+    "text.backspace" "action-text-backspace" Text EDITING ["Backspace", "Ctrl-H"] never_blocked, |state| change(state, Change::Backspace);
+    "text.delete" "action-text-delete" Text EDITING ["Delete", "Ctrl-D"] never_blocked, |state| change(state, Change::Delete);
+    "text.delete-word-before" "action-text-delete-word-before" Text EDITING ["Ctrl-W", "Ctrl-Backspace", "Alt-Backspace"] never_blocked, |state| change(state, Change::DeleteWordBefore);
+    "text.delete-word-after" "action-text-delete-word-after" Text EDITING ["Ctrl-Delete", "Alt-Delete", "Alt-d"] never_blocked, |state| change(state, Change::DeleteWordAfter);
+    "text.delete-to-line-start" "action-text-delete-to-line-start" Text EDITING ["Ctrl-U"] never_blocked, |state| change(state, Change::DeleteToLineStart);
+    "text.delete-to-line-end" "action-text-delete-to-line-end" Text EDITING ["Ctrl-K"] never_blocked, |state| change(state, Change::DeleteToLineEnd);
+    "text.copy" "action-text-copy" Text EDITING ["Ctrl-Insert", "Alt-c"] never_blocked, copy;
+    "text.undo" "action-text-undo" Text EDITING ["Ctrl-Z"] never_blocked, |state| change(state, Change::Undo);
+    "text.redo" "action-text-redo" Text EDITING ["Ctrl-Y"] never_blocked, |state| change(state, Change::Redo);
+};
+
+/// The text that is being typed, wherever it is, and its layout.
+pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
+    let wide = Options { caret_room: true, ..state.options() };
+    let width = state.dialogs.uppermost()?.editor_width(state);
+    let editor = state.dialogs.uppermost_mut()?.editor()?;
+    let base = base_direction(editor.text(), wide.align);
+    let layout = Layout::new(editor.text(), Options { width, base, ..wide });
+    Some((editor, layout))
+}
+
+/// A character was typed into whatever text is being typed.
+pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
+    change(state, Change::Insert(character.into()))
+}
+
+/// Changes the text that is being typed.
+pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
+    let bytes = match &change {
+        Change::Insert(text) => text.len(),
+        Change::NewLine => 1,
+        _ => 0,
+    };
+    if let Some((editor, layout)) = active(state) {
+        if bytes > 0 && !editor.has_room(bytes) {
+            state.say(Message::new("text-full"));
+            return Vec::new();
+        }
+        editor.apply(change, &layout);
+    }
+    text_changed(state);
+    Vec::new()
+}
+
+/// What follows where the text that is typed has changed.
+pub fn text_changed(state: &mut State) {
+    if let Some(follows) = state.dialogs.uppermost().map(|dialog| dialog.text_changed()) {
+        follows(state);
+    }
+}
+
+/// What was pasted goes into the text that is being typed: all of it, or nothing.
+pub fn paste(state: &mut State, pasted: &str) {
+    if let Some((editor, _)) = active(state) {
+        if !editor.has_room(pasted.len()) {
+            return state.say(Message::new("text-full"));
+        }
+        editor.paste(pasted);
+    }
+    text_changed(state);
+}
+
+/// Whether a text is too long to be edited here; that is said then.
+pub fn is_too_long(state: &mut State, text: &str) -> bool {
+    let too_long = text.len() > LIMIT;
+    if too_long {
+        state.say(Message::new("text-too-long"));
+    }
+    too_long
+}
+
+fn new_line(state: &mut State) -> Vec<Effect> {
+    let takes_lines = state.dialogs.top::<Edit>().is_some_and(Edit::takes_lines);
+    if takes_lines { change(state, Change::NewLine) } else { Vec::new() }
+}
+
+fn copy(state: &mut State) -> Vec<Effect> {
+    let selected = active(state).and_then(|(editor, _)| editor.selected_text().map(str::to_owned));
+    selected.map(Effect::Copy).into_iter().collect()
+}
+
+/// Begins to type.
+pub fn begin(state: &mut State, edit: Edit) {
+    state.board.cursor = cursor_of(state, &edit.target);
+    if is_too_long(state, edit.editor.original()) {
+        return;
+    }
+    state.dialogs.open_alone(edit);
+}
+
+/// Begins to type into a cell: a new card, or its first one.
+pub fn begin_in_cell(state: &mut State, column: Column, lane: crate::model::LaneId, way: Way) {
+    let Some(home) = column.home() else { return };
+    let first = row_in_lane(state, column, lane, 0);
+    let edit = match (way, first) {
+        (Way::Editing, Row::Card(card)) => {
+            let text = state.map().card(card).map_or(String::new(), |card| card.text.clone());
+            Edit::new(Target::Card(card), way, &text)
+        }
+        _ => Edit::new(Target::NewCard { home, lane, after: None }, way, ""),
+    };
+    begin(state, edit);
+}
+
+/// Where the cursor stands while this is typed.
+fn cursor_of(state: &State, target: &Target) -> Cursor {
+    let map = state.map();
+    let before = state.board.cursor;
+    match *target {
+        Target::Card(card) => Cursor::on_card(map, card).unwrap_or(before),
+        Target::NewCard { home, lane, after } => {
+            let row =
+                after.map_or_else(|| row_in_lane(state, Column::of(home), lane, usize::MAX - 1), Row::Card);
+            Cursor { column: Column::of(home), row }
+        }
+        Target::Touchpoint(touchpoint) => Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name },
+        Target::NewTouchpoint { stage, after } => match after {
+            Some(after) => Cursor { column: Column::Touchpoint(after), row: Row::Name },
+            None => Cursor::on_stage(map, stage, Row::Name),
+        },
+        Target::Stage(stage) if before.stage(map) == Some(stage) => Cursor { row: Row::Stage, ..before },
+        Target::Stage(stage) => Cursor::on_stage(map, stage, Row::Stage),
+        Target::NewStage { .. } => before,
+    }
+}
+
+/// The text came back from the user's own editor.
+pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect> {
+    let text = match result {
+        Ok(text) => text,
+        Err(reason) => {
+            state.say(reason);
+            return vec![Effect::Redraw];
+        }
+    };
+    if text.trim().is_empty() {
+        state.say(Message::new("editor-empty"));
+        return vec![Effect::Redraw];
+    }
+    if let Row::Card(card) = state.board.cursor.row
+        && state.map().card(card).is_some_and(|card| card.text != text)
+    {
+        let said = Message::new("did-card-edit");
+        let text = Value::text(text.trim_end_matches('\n'));
+        state.commit(Transaction::new("card.edit-outside", said).set(card, CardField::Text, text));
+    }
+    vec![Effect::Redraw]
+}
+
+/// The lanes at which rapid capture stops.
+pub fn capture_lanes(state: &State) -> Vec<crate::model::LaneId> {
+    let map = state.map();
+    let stops = |lane: &crate::model::LaneId| map.lane(*lane).is_some_and(|lane| lane.capture);
+    visible_lanes(state).into_iter().filter(stops).collect()
+}

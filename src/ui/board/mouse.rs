@@ -1,0 +1,94 @@
+//! The mouse on the board: a click selects, a drag moves a card to the cell in which it is let go.
+
+use crate::insight::name;
+use crate::model::{CardId, Home, Id, LaneId};
+use crate::ui::board::capture::keep;
+use crate::ui::board::capture::state::Edit;
+use crate::ui::board::hit::{self, Hit};
+use crate::ui::board::layout::Slot;
+use crate::ui::carry::state::{CellTarget, Target};
+use crate::ui::carry::{actions as carry, placing};
+use crate::ui::core::chosen;
+use crate::ui::core::cursor::Row;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// The mouse was pressed on the board: what is there is selected, and a card is held.
+pub fn press(state: &mut State, place: (u16, u16)) {
+    let hit = hit::on_board(state, place);
+    if state.dialogs.top::<Edit>().is_some() {
+        keep::and_end(state);
+    }
+    state.dialogs.clear();
+    let Some(hit) = hit else { return };
+    state.board.cursor = hit.cursor;
+    if let Row::Card(card) = hit.cursor.row {
+        state.pointer.held = state.map().card(card).map(|_| card);
+    }
+}
+
+/// A card that was pressed is held over this cell: the status line says where it would be let go.
+pub fn drag(state: &mut State, place: Option<(u16, u16)>) {
+    let target = place.and_then(|place| drop_target(state, place));
+    if let (Some(card), Some(DropTarget { home, lane, .. })) = (state.pointer.held, target) {
+        let map = state.map();
+        let lane = map.lane(lane).map(name::lane_title);
+        let there = Message::new("place-cell").message("home", name::home(map, home));
+        let said = Message::new("doing-drag").message("what", name::of(map, card.into()));
+        if let Some(lane) = lane {
+            state.say(said.message("where", there.message("lane", lane)));
+        }
+    }
+}
+
+/// A card that was pressed is let go over this cell; over none it stays where it was.
+pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
+    let Some(card) = state.pointer.held.take() else { return Vec::new() };
+    if !state.is_on_screen() {
+        return Vec::new();
+    }
+    let target = place.and_then(|place| drop_target(state, place));
+    let Some(DropTarget { home, lane, beside }) = target else { return Vec::new() };
+    if beside.is_some_and(|(other, _)| other == card) {
+        return Vec::new();
+    }
+    let ids = match chosen::of_one_kind(state) {
+        Ok(ids) if ids.contains(&card.into()) => ids,
+        _ => vec![card.into()],
+    };
+    let siblings = placing::ids(state.map().cards_in(home, lane));
+    let rest = placing::rest(siblings, &ids);
+    let place = beside.and_then(|(other, after)| {
+        let place = rest.iter().position(|id| *id == Id::from(other))?;
+        Some(place + usize::from(after))
+    });
+    carry::begin(state, ids, card.into());
+    let place = place.unwrap_or(rest.len());
+    carry::carry_to(
+        state,
+        Target::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }),
+    );
+    carry::drop(state)
+}
+
+/// Where a card is let go.
+struct DropTarget {
+    home: Home,
+    lane: LaneId,
+    /// The card under the pointer, and whether the dragged one goes after it.
+    beside: Option<(CardId, bool)>,
+}
+
+fn drop_target(state: &State, place: (u16, u16)) -> Option<DropTarget> {
+    if !state.screen.is("board") {
+        return None;
+    }
+    let hit: Hit = hit::on_board(state, place)?;
+    let lane = hit.lane?;
+    let beside = hit.slot.and_then(|span| match span.slot {
+        Slot::Card(card) => Some((card, (place.1 - span.row) * 2 >= span.height)),
+        Slot::Draft => None,
+    });
+    Some(DropTarget { home: hit.home?, lane, beside })
+}

@@ -1,0 +1,119 @@
+//! Where keys hold: on a screen, in a dialog, while a text is typed. A scope inherits the keys of others. Here stand those
+//! that several features share; a scope of one feature stands beside its actions.
+
+use crate::words::MessageId;
+
+/// A place in which keys hold.
+pub struct Scope {
+    /// Its name in code and tests.
+    pub name: &'static str,
+    /// The id of the message that names it to people.
+    pub title: MessageId,
+    /// The scopes whose keys hold here too, the nearest first.
+    pub inherits: &'static [&'static Scope],
+    /// The actions whose keys the footer shows here, the most wanted first.
+    pub hints: &'static [&'static str],
+}
+
+impl Scope {
+    /// This scope and those it inherits from, nearest first, each once.
+    pub fn chain(&'static self) -> impl Iterator<Item = &'static Scope> {
+        let mut chain = vec![self];
+        let mut next = 0;
+        while let Some(scope) = chain.get(next).copied() {
+            for inherited in scope.inherits {
+                if !chain.contains(inherited) {
+                    chain.push(inherited);
+                }
+            }
+            next += 1;
+        }
+        chain.into_iter()
+    }
+
+    /// Whether a text is typed in it.
+    pub fn is_typing(&'static self) -> bool {
+        self.includes(&EDITING)
+    }
+
+    /// Whether keys of `other` hold here too.
+    pub fn includes(&'static self, other: &Scope) -> bool {
+        self.chain().any(|scope| scope == other)
+    }
+}
+
+impl PartialEq for Scope {
+    fn eq(&self, other: &Scope) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Scope {}
+
+impl PartialOrd for Scope {
+    fn partial_cmp(&self, other: &Scope) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Scope {
+    fn cmp(&self, other: &Scope) -> std::cmp::Ordering {
+        self.name.cmp(other.name)
+    }
+}
+
+impl std::fmt::Debug for Scope {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+/// On every screen.
+pub static SCREEN: Scope =
+    Scope { name: "screen", title: MessageId::new("scope-screen"), inherits: &[], hints: &[] };
+
+/// On the board.
+pub static BOARD: Scope = Scope {
+    name: "board",
+    title: MessageId::new("scope-board"),
+    inherits: &[&SCREEN],
+    hints: &[
+        "card.add",
+        "edit",
+        "touchpoint.add",
+        "carry.begin",
+        "find.begin",
+        "view.palette",
+        "view.help",
+        "file.save",
+        "history.undo",
+    ],
+};
+
+/// While any text is typed.
+pub static EDITING: Scope =
+    Scope { name: "editing", title: MessageId::new("scope-editing"), inherits: &[], hints: &[] };
+
+/// While a field of a form is typed.
+pub static FIELD: Scope = Scope {
+    name: "field",
+    title: MessageId::new("scope-field"),
+    inherits: &[&EDITING],
+    hints: &["field.keep", "field.end", "field.next", "field.new-line"],
+};
+
+/// In every list and form.
+pub static DIALOG: Scope =
+    Scope { name: "dialog", title: MessageId::new("scope-dialog"), inherits: &[], hints: &[] };
+
+/// In every list.
+pub static LIST: Scope = Scope {
+    name: "list",
+    title: MessageId::new("scope-list"),
+    inherits: &[&DIALOG],
+    hints: &["list.choose", "list.close"],
+};
+
+/// In every sheet of sentences.
+pub static REPORT: Scope =
+    Scope { name: "report", title: MessageId::new("scope-report"), inherits: &[&DIALOG], hints: &[] };

@@ -1,0 +1,93 @@
+//! What a screen is: a row of the table of screens, and the one that is open with its own data. `S` is the state that it
+//! shows, of which nothing is known here.
+
+use std::any::Any;
+use std::fmt::{self, Debug, Formatter};
+
+use ratatui::layout::Position;
+
+use super::canvas::Canvas;
+use super::scope::Scope;
+use crate::model::Id;
+
+/// A screen. It finds its own data with [`OpenScreen::get`].
+pub struct Screen<S: 'static> {
+    /// Where its keys hold; its name is the screen's.
+    pub scope: &'static Scope,
+    /// The data with which it opens.
+    pub open: fn() -> Box<dyn Data>,
+    /// Draws it; returns where the caret stands.
+    pub view: fn(&S, &mut Canvas<'_>) -> Option<Position>,
+    /// Scrolls as little as shows what is selected.
+    pub keep_in_view: fn(&mut S),
+    /// What is selected on it.
+    pub selection: fn(&S) -> Option<Id>,
+    /// The mouse was pressed in this column, in reading order, and row of it.
+    pub press: fn(&mut S, (u16, u16)),
+    /// The name of the action that a double click does.
+    pub double_click: &'static str,
+    /// The wheel turned, down if so.
+    pub wheel: fn(&mut S, bool),
+    /// Whether it shows cards of the map: pastes go onto it, and the mouse drags.
+    pub shows_map: bool,
+}
+
+/// Data of a screen.
+pub trait Data: Any + Debug {
+    /// A copy of it.
+    fn copied(&self) -> Box<dyn Data>;
+}
+
+impl<T: Any + Debug + Clone> Data for T {
+    fn copied(&self) -> Box<dyn Data> {
+        Box::new(self.clone())
+    }
+}
+
+/// The screen that is open.
+pub struct OpenScreen<S: 'static> {
+    /// Which.
+    pub row: &'static Screen<S>,
+    data: Box<dyn Data>,
+}
+
+impl<S> OpenScreen<S> {
+    /// A screen with the data with which it opens.
+    pub fn new(row: &'static Screen<S>) -> OpenScreen<S> {
+        OpenScreen { row, data: (row.open)() }
+    }
+
+    /// A screen with other data.
+    pub fn with(row: &'static Screen<S>, data: impl Data) -> OpenScreen<S> {
+        OpenScreen { row, data: Box::new(data) }
+    }
+
+    /// Whether it is the screen of this name.
+    pub fn is(&self, name: &str) -> bool {
+        self.row.scope.name == name
+    }
+
+    /// Its data, if it is the screen that has such.
+    pub fn get<T: Any>(&self) -> Option<&T> {
+        let data: &dyn Any = &*self.data;
+        data.downcast_ref()
+    }
+
+    /// The same, to be changed.
+    pub fn get_mut<T: Any>(&mut self) -> Option<&mut T> {
+        let data: &mut dyn Any = &mut *self.data;
+        data.downcast_mut()
+    }
+}
+
+impl<S> Clone for OpenScreen<S> {
+    fn clone(&self) -> OpenScreen<S> {
+        OpenScreen { row: self.row, data: self.data.copied() }
+    }
+}
+
+impl<S> Debug for OpenScreen<S> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.data.fmt(formatter)
+    }
+}
