@@ -11,6 +11,7 @@ pub(super) fn of_picture(orientation: Orientation) -> Orientation {
     if orientation == Orientation::Usual { Orientation::Across } else { orientation }
 }
 
+/// Whether a row of a table is one of the grid, or a card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableRows {
     #[default]

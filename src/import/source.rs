@@ -2,6 +2,7 @@
 
 use super::ImportFormat;
 
+/// A file, or a pasted text, before anything is known of it.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportSource<'bytes> {
     /// The name of the file, where there is one: its ending says what the bytes cannot.
