@@ -23,7 +23,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
 /// The bytes of a regular file; `None` where there is none.
 pub fn size(path: &Path) -> Option<u64> {
     let found = std::fs::metadata(path).ok()?;
-    found.is_file().then(|| found.len())
+    found.is_file().then_some(found.len())
 }
 
 /// Opens a map's file.

@@ -2,7 +2,8 @@
 
 use masa::text::visible::{cleaned, mark};
 use masa::text::{
-    Controls, Direction, Edit, Editor, Emoji, Layout, Motion, Options, CellOrder, Shaping, Side, visible, width,
+    CellOrder, Controls, Direction, Edit, Editor, Emoji, Layout, Motion, Options, Shaping, Side, visible,
+    width,
 };
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

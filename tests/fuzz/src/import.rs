@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use masa::import::{ImportRequest, ImportFormat, ImportSource, import, into_map, recognise};
+use masa::import::{ImportFormat, ImportRequest, ImportSource, import, into_map, recognise};
 use masa::model::{IdSource, Map};
 use masa::ops::apply_all;
 use zip::write::SimpleFileOptions;

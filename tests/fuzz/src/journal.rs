@@ -1,7 +1,7 @@
 //! The journal of a program that died, as anybody may have altered it.
 
 use crc32fast::Hasher;
-use masa::format::journal::{read, Segment};
+use masa::format::journal::{Segment, read};
 
 use crate::choosing::beginning;
 use crate::laws::{check_index, is_identical};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use masa::format::{map_text, read_map};
 use masa::model::{CardId, Field, Id, Map};
 use masa::ops::diff;
-use masa::format::{map_text, read_map};
 use masa::text::visible::mark;
 
 /// Every id of a map, the map's own included.

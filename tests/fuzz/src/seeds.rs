@@ -10,12 +10,13 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
-use masa::format::{map_text, read_map, samples, Orientation, Settings};
-use masa::export::{Embed, Extras, ExportOptions, TableRows, Watch, format};
+use masa::export::{Embed, ExportOptions, Extras, TableRows, Watch, format};
+use masa::format::settings::{ROWS as SETTINGS, settings_text};
+use masa::format::settings::{ROWS as SETTINGS, settings_text};
+use masa::format::{Orientation, Settings, map_text, read_map, samples};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
 };
-use masa::format::settings::{settings_text, ROWS as SETTINGS};
 use masa::ui::actions as all;
 
 /// The target, what it begins with, and the words that it looks for.

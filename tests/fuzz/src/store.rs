@@ -1,8 +1,8 @@
 //! What lies in files of our own: maps, settings, the user's keys.
 
 use masa::format::settings::{read_settings, settings_text};
-use masa::format::{map_text, read_map, ReadErrorKind};
-use masa::ui::core::key::{parse_keys, print_keys, Key};
+use masa::format::{ReadErrorKind, map_text, read_map};
+use masa::ui::core::key::{Key, parse_keys, print_keys};
 
 use crate::laws::{is_shown, survives_writing};
 

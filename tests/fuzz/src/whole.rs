@@ -6,7 +6,7 @@
 mod seeds;
 
 use libfuzzer_sys::fuzz_target;
-use masa::format::settings::{read_settings};
+use masa::format::settings::read_settings;
 
 fuzz_target!(
     init: {
