@@ -18,7 +18,8 @@ const KEYS: u16 = 14;
 const MOST_KEYS: usize = 28;
 
 /// What is done without keys, and what it does.
-const BEYOND_KEYS: [(&str, &str); 6] = [
+const BEYOND_KEYS: [(&str, &str); 7] = [
+    ("help-filter", "help-filter-does"),
     ("help-click", "help-click-does"),
     ("help-drag", "help-drag-does"),
     ("help-wheel", "help-wheel-does"),
