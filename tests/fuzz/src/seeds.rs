@@ -12,7 +12,6 @@ use flate2::write::ZlibEncoder;
 use masa::export::embed::{KEYWORD, payload};
 use masa::export::{Embed, ExportOptions, Extras, TableRows, Watch, format};
 use masa::format::settings::{ROWS as SETTINGS, settings_text};
-use masa::format::settings::{ROWS as SETTINGS, settings_text};
 use masa::format::{Orientation, Settings, map_text, read_map, samples};
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Map, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
