@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod look;
+pub mod rebase;
 pub mod report;
 pub mod state;
 

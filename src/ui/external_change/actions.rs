@@ -5,8 +5,7 @@
 //! only while nothing is typed or chosen; a mark in the status line stays until it is settled.
 
 use crate::format::Opened;
-use crate::insight::merged;
-use crate::ops::{Transaction, apply_all, diff, merge};
+use crate::ops::Transaction;
 use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
@@ -17,6 +16,7 @@ use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::dialog::actions::close;
 use crate::ui::external_change::look::look;
+use crate::ui::external_change::rebase::rebase;
 use crate::ui::external_change::state::{Found, Other, OtherMap, Outside, OutsideDialog};
 use crate::ui::file::actions as file;
 use crate::ui::prompt::state::{Prompt, Purpose};
@@ -218,8 +218,11 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     if outside.fingerprint() != Some(outcome.fingerprint) {
         return Vec::new();
     }
-    let outcome =
-        if outcome.revision == state.document.revision() { outcome } else { rebased(state, outcome) };
+    let outcome = if outcome.revision == state.document.revision() {
+        outcome
+    } else {
+        rebase(&state.document, outcome)
+    };
     let Some(outside) = state.file.outside.clone() else { return Vec::new() };
     let Some(Ok(theirs)) = outside.content() else { return Vec::new() };
     let (action, said) = if outcome.reload {
@@ -251,18 +254,6 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     }
     tell(state, outcome.told);
     Vec::new()
-}
-
-/// The same outcome for the map as it is now: what changed since it was begun is brought together with it.
-fn rebased(state: &State, outcome: MergeOutcome) -> MergeOutcome {
-    let now = state.document.snapshot();
-    let mut wanted = (*outcome.ours).clone();
-    let Ok(_) = apply_all(outcome.ops.clone(), &mut wanted) else { return outcome };
-    let merged = merge(&outcome.ours, &now, &wanted);
-    let mut told = outcome.told;
-    told.extend(merged::told(&merged).into_iter().map(|(_, said)| said));
-    let ops = diff(&now, &merged.map);
-    MergeOutcome { ops, is_theirs: outcome.is_theirs && merged.map == wanted, told, ..outcome }
 }
 
 /// Lists what a merge decided and people should know of. Whoever is typing or choosing is not interrupted: the notice counts

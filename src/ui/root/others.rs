@@ -14,6 +14,7 @@ use crate::ui::carry::state::Carry;
 use crate::ui::core::dialog::{of_type, of_type_mut};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
+use crate::ui::export::state::ExportDialog;
 use crate::ui::inspector::state::Inspector;
 use crate::ui::list::actions::row_count;
 use crate::ui::list::state::{Choice, List};
@@ -141,11 +142,16 @@ fn settle_lists(state: &mut State, selected: &Selected) -> bool {
     stand
 }
 
-/// Closes the forms of what is gone, unless something is being typed into them; whether all stand.
+/// Closes the forms of what is gone, unless something is being typed into them; whether all stand. An export is no longer
+/// for a persona who is gone.
 fn close_forms(state: &mut State) -> bool {
     let State { dialogs, document, .. } = state;
     let before = dialogs.len();
     dialogs.retain(|dialog| {
+        if let Some(export) = of_type_mut::<State, ExportDialog>(dialog) {
+            let persona = &mut export.choices.persona;
+            *persona = persona.filter(|persona| !document.is_removed((*persona).into()));
+        }
         of_type::<State, Inspector>(dialog)
             .is_none_or(|inspector| inspector.editor.is_some() || !document.is_removed(inspector.id))
     });
