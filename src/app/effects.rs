@@ -6,7 +6,6 @@ mod export;
 mod import;
 mod outside;
 mod report;
-mod task;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +16,6 @@ use std::thread;
 use std::time::Duration;
 
 use self::report::{PendingWrites, Reporter, TaskOutcome};
-pub use self::task::Task;
 use super::clock::Clock;
 use super::locks::Locks;
 use super::recovery::{self, Unopened};
@@ -25,8 +23,8 @@ use super::system::Waker;
 use crate::format::{SaveError, SaveErrorKind, Settings};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
-use crate::ui::core::effect::{SaveJob, SaveManner};
 use crate::ui::core::msg::{Found, SaveOutcome};
+use crate::ui::core::task::{SaveJob, SaveManner, Task};
 
 /// The threads and their ends.
 pub struct TaskThreads {
@@ -99,7 +97,7 @@ impl TaskThreads {
         if let Task::Preview(job) = &task {
             self.performer.preview.store(job.number, Ordering::Relaxed);
         }
-        if task.writes() {
+        if task.is_waited_for() {
             self.performer.writing.begin();
         }
         let name = task.thread();
@@ -126,7 +124,7 @@ impl TaskThreads {
 
 impl Performer {
     fn perform(&self, task: Task) {
-        let writes = task.writes();
+        let is_waited_for = task.is_waited_for();
         let mut locks = Locks::default();
         let msg = match task {
             Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job, &mut locks)))),
@@ -167,7 +165,7 @@ impl Performer {
         if let Some(msg) = msg {
             self.reporter.tell(msg, locks);
         }
-        if writes {
+        if is_waited_for {
             self.writing.end();
         }
     }

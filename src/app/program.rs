@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::editor::{self, Unedited};
-use super::effects::{Task, TaskThreads};
+use super::effects::TaskThreads;
 use super::events::{DO_YOU_REPEAT, Event, QUESTIONS, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
@@ -18,6 +18,7 @@ use super::{clipboard, opening, panic};
 use crate::format::Theme;
 use crate::store;
 use crate::ui::core::key::{Code, Key};
+use crate::ui::core::task::Task;
 use crate::ui::file::{autosave, journal};
 use crate::ui::paste::actions as paste;
 use crate::ui::root::{render, update};
@@ -197,7 +198,7 @@ impl Program {
         let verify = if woken.journal { journal::verify(&self.state) } else { None };
         verify.into_iter().for_each(|effect| self.perform(effect));
         let look = if woken.file { self.watch.told(&self.state) } else { None };
-        look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
+        look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
         if woken.stop {
             system::give_back();
             self.system.stop();
@@ -244,7 +245,7 @@ impl Program {
             Event::Key(key) => {
                 self.tell(Msg::Key(key));
                 let look = self.watch.key(&self.state, &self.system);
-                look.into_iter().for_each(|job| self.perform(Effect::Look(job)));
+                look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
             }
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
             Event::Paste { text, dropped } => self.paste(text, dropped),
@@ -304,7 +305,7 @@ impl Program {
         }
         self.tell(outcome);
         let next = if own_look { self.watch.looked(&self.state, &mut self.system) } else { None };
-        next.into_iter().for_each(|job| self.perform(Effect::Look(job)));
+        next.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
     }
 
     fn tell(&mut self, msg: Msg) {
@@ -327,19 +328,8 @@ impl Program {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(job) => self.tasks.give(Task::Save(job)),
-            Effect::Export(job) => self.tasks.give(Task::Export(Box::new(job))),
-            Effect::Preview(job) => self.tasks.give(Task::Preview(Box::new(job))),
-            Effect::Import(job) => self.tasks.give(Task::Import(job)),
-            Effect::Open(path) => self.tasks.give(Task::Open(path)),
-            Effect::Edit(path) => self.tasks.give(Task::Edit(path)),
-            Effect::Look(job) => self.tasks.give(Task::Look(job)),
-            Effect::Merge(job) => self.tasks.give(Task::Merge(Box::new(job))),
-            Effect::SaveSettings(settings) => self.tasks.give(Task::SaveSettings(settings)),
-            Effect::NoteRecent(path) => self.tasks.give(Task::NoteRecent(path)),
+            Effect::Task(task) => self.tasks.give(task),
             Effect::Journal(job) => self.journal.give(job, self.environment.clock.timestamp()),
-            Effect::Recover(left) => self.tasks.give(Task::Recover(left)),
-            Effect::Discard(left, ending) => self.tasks.give(Task::Discard(left, ending)),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),

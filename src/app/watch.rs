@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::system::System;
 use crate::ui::State;
-use crate::ui::core::effect::LookJob;
+use crate::ui::core::task::LookJob;
 use crate::ui::external_change::look::look;
 
 /// How old a look is, in milliseconds, when a key asks for another.

@@ -22,5 +22,6 @@ pub mod scope;
 pub mod screen;
 pub mod session;
 pub mod state;
+pub mod task;
 pub mod theme;
 pub mod report;

@@ -3,8 +3,8 @@
 use super::export::at_home;
 use crate::import::{Import, ImportRequest, ImportSource, import as read};
 use crate::store;
-use crate::ui::core::effect::ImportJob;
 use crate::ui::core::msg::ImportOutcome;
+use crate::ui::core::task::ImportJob;
 use crate::words::Message;
 
 /// Reads the file.

@@ -18,12 +18,12 @@ use crate::model::{IdSource, Map};
 use crate::ops::{Document, apply_all, merge};
 use crate::store::journal::{restore, survey};
 use crate::store::{self, SaveRequest};
-use crate::ui::core::effect::SaveJob;
 use crate::ui::core::file::FileState;
 use crate::ui::core::key::{Code, Key, parse_keys};
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::scope::EDITING;
 use crate::ui::core::session::{Colours, Session, Terminal};
+use crate::ui::core::task::{SaveJob, Task};
 use crate::ui::file::state::Leaving;
 use crate::ui::{Effect, Now, State, root::update};
 use crate::ui::{file::autosave, root::draft};
@@ -140,7 +140,7 @@ impl Program {
                     let order = JournalRequest::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
                     self.writer.take(vec![order], self.instant());
                 }
-                Effect::Save(job) => self.saving = Some((self.now + self.save_takes, job)),
+                Effect::Task(Task::Save(job)) => self.saving = Some((self.now + self.save_takes, job)),
                 Effect::Quit => self.has_left = true,
                 _ => {}
             }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::effect::SaveManner;
 use super::key::Key;
+use super::task::SaveManner;
 use crate::export::Holding;
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, Saved};
 use crate::import::Import;

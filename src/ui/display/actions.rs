@@ -6,6 +6,7 @@ use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SCREEN};
 use crate::ui::core::state::{Action, State};
+use crate::ui::core::task::Task;
 use crate::words::Message;
 
 /// The actions of this family.
@@ -57,7 +58,7 @@ fn change_density(state: &mut State) -> Vec<Effect> {
         Density::Comfortable => Density::Compact,
         Density::Compact => Density::Comfortable,
     };
-    vec![Effect::SaveSettings(Box::new(settings.clone()))]
+    vec![Effect::Task(Task::SaveSettings(Box::new(settings.clone())))]
 }
 
 fn inspect(state: &mut State) -> Vec<Effect> {

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use crate::ui::core::action::actions;
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
+use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
 pub use crate::ui::export::outcome::{exported, exporting, previewed};
 
 use crate::export::{FORMATS, TableRows, Watch};
 use crate::format::ExportScope;
 use crate::text::Editor;
 use crate::ui::core::action::never_blocked;
-use crate::ui::core::effect::{Effect, ExportJob, ExportOrder, PreviewJob};
+use crate::ui::core::effect::Effect;
 use crate::ui::core::state::{Action, State};
 use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::display::actions::no_map;
@@ -232,7 +233,7 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
         dialog.preview.names.clear();
         dialog.preview.folder = None;
     }
-    Some(Effect::Preview(PreviewJob { order, number }))
+    Some(Effect::Task(Task::Preview(PreviewJob { order, number })))
 }
 
 /// Writes what is ticked. The dialog closes at once: the work goes on while files are written.
@@ -246,7 +247,7 @@ fn write(state: &mut State) -> Vec<Effect> {
     let progress = Progress { formats: formats.len(), ..Progress::default() };
     state.session.exporting =
         Some(Exporting { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
-    vec![Effect::Export(ExportJob { order, formats, watch })]
+    vec![Effect::Task(Task::Export(ExportJob { order, formats, watch }))]
 }
 
 /// Stops the export that is under way.

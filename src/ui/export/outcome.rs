@@ -10,6 +10,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::msg::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
+use crate::ui::core::task::Task;
 use crate::ui::export::state::ExportDialog;
 use crate::ui::export::state::Progress;
 use crate::ui::start::view::shortened;
@@ -48,7 +49,7 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
         && state.session.settings.export != *kept
     {
         state.session.settings.export = *kept;
-        effects.push(Effect::SaveSettings(Box::new(state.session.settings.clone())));
+        effects.push(Effect::Task(Task::SaveSettings(Box::new(state.session.settings.clone()))));
     }
     let room = state.session.size.0.saturating_sub(FACTS);
     let width = |said: &Message| sentence_width(&state.sentence(said));

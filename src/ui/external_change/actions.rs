@@ -9,11 +9,12 @@ use crate::ops::Transaction;
 use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
-use crate::ui::core::effect::{Effect, MergeJob, SaveManner};
+use crate::ui::core::effect::Effect;
 use crate::ui::core::msg::{LookOutcome, MergeOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::core::task::{MergeJob, SaveManner, Task};
 use crate::ui::dialog::actions::close;
 use crate::ui::external_change::look::look;
 use crate::ui::external_change::rebase::rebase;
@@ -205,7 +206,7 @@ fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
     let theirs = theirs.map.clone();
     let job = MergeJob { base, ours, revision, theirs, fingerprint: *fingerprint, reload };
     outside.working = true;
-    vec![Effect::Merge(job)]
+    vec![Effect::Task(Task::Merge(job))]
 }
 
 /// What a merge or a reload comes to is known: it becomes one transaction.
@@ -360,7 +361,7 @@ fn cannot_edit(state: &State) -> Option<Message> {
 
 /// Asks again for the right to edit the file.
 fn edit(state: &mut State) -> Vec<Effect> {
-    state.file.path.clone().map(Effect::Edit).into_iter().collect()
+    state.file.path.clone().map(Task::Edit).map(Effect::Task).into_iter().collect()
 }
 
 /// The right to edit the file was given, or not.
@@ -382,5 +383,5 @@ pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effec
     }
     state.file.lock = opened.lock;
     // What the former holder saved is an outside change like any other.
-    look(state).map(Effect::Look).into_iter().collect()
+    look(state).map(Task::Look).map(Effect::Task).into_iter().collect()
 }

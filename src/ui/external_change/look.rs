@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::ui::core::effect::{Effect, LookJob};
+use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
+use crate::ui::core::task::{LookJob, Task};
 
 /// The look at the map's own file, while it is open; `None` where it has none yet.
 pub fn look(state: &State) -> Option<LookJob> {
@@ -17,5 +18,5 @@ pub fn look_after_save(state: &State, path: PathBuf) -> Effect {
     let own = state.file.path.as_ref() == Some(&path);
     let known = state.file.fingerprint.filter(|_| own);
     let base = state.file.base.clone().filter(|_| own);
-    Effect::Look(LookJob { path, known, base, saving: true })
+    Effect::Task(Task::Look(LookJob { path, known, base, saving: true }))
 }

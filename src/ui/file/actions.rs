@@ -1,6 +1,7 @@
 //! Saving, leaving, undo and redo.
 
 use crate::ui::conflict::actions as conflict;
+use crate::ui::core::task::{SaveJob, SaveManner, Task};
 use crate::ui::external_change::look::look_after_save;
 use crate::ui::file::state::Leaving;
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use crate::ops::{Document, Taken};
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Cursor, Row};
-use crate::ui::core::effect::{Effect, SaveJob, SaveManner};
+use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::msg::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
@@ -90,7 +91,7 @@ pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect
         _ => state.file.fingerprint.filter(|_| own),
     };
     state.file.saving = Some(state.document.revision());
-    vec![Effect::Save(SaveJob {
+    vec![Effect::Task(Task::Save(SaveJob {
         map: state.document.begin_save(),
         revision: state.document.revision(),
         path,
@@ -99,7 +100,7 @@ pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect
         copies: state.session.settings.saving.backups.into(),
         copy_of: state.file.path.clone().filter(|_| !own),
         manner,
-    })]
+    }))]
 }
 
 /// Saves the map under a name that was just typed; the extension is added where it is missing. The map is at home there
@@ -131,7 +132,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.file.base = Some(outcome.map);
             state.file.has_comments = false;
             state.say(told(state, &saved, outcome.manner));
-            let mut effects = vec![Effect::NoteRecent(outcome.path)];
+            let mut effects = vec![Effect::Task(Task::NoteRecent(outcome.path))];
             effects.extend(leave_if_asked(state));
             effects
         }
@@ -213,7 +214,7 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
             {
                 state.say(note);
             }
-            vec![Effect::NoteRecent(path)]
+            vec![Effect::Task(Task::NoteRecent(path))]
         }
         Err(reason) => {
             state.say(reason);

@@ -1,6 +1,7 @@
 //! The journal: whatever was applied leaves for it at the end of every event, so that no action can forget it; and what
 //! becomes of that.
 
+use crate::ui::core::task::Task;
 use crate::ui::file::state::Leaving;
 use std::sync::Arc;
 
@@ -121,7 +122,7 @@ fn of_draft(state: &mut State) -> Vec<JournalOrder> {
 
 fn remember_saves(state: &mut State, effects: &[Effect]) {
     for effect in effects {
-        if let Effect::Save(job) = effect {
+        if let Effect::Task(Task::Save(job)) = effect {
             state.file.keeping.saving = Some(Saving {
                 revision: job.revision,
                 through: state.document.sequence(),
@@ -156,7 +157,9 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
     keeping.through = keeping.through.max(through);
     keeping.failing = Failing::No;
     let done = keeping.restored.take_if(|restoring| restoring.sequence <= through);
-    done.map(|Restoring { left, .. }| Effect::Discard(left, Ending::Restored)).into_iter().collect()
+    done.map(|Restoring { left, .. }| Effect::Task(Task::Discard(left, Ending::Restored)))
+        .into_iter()
+        .collect()
 }
 
 /// The journal could not be written. It is said once; what is applied next begins it anew.

@@ -12,12 +12,13 @@ use crate::text::quoted;
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
-use crate::ui::core::effect::{Effect, ImportJob};
+use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::msg::ImportOutcome;
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::core::task::{ImportJob, Task};
 use crate::ui::dialog::actions::close;
 use crate::ui::display::actions::no_map;
 use crate::ui::import::state::{ImportDialog, Origin};
@@ -63,7 +64,7 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
     let language = if on_start { &state.session.settings.language } else { map_language };
     let language = Some(language.clone()).filter(|language| !language.is_empty());
     state.say(Message::new("import-under-way").text("file", bare));
-    Ok(vec![Effect::Import(ImportJob { path: PathBuf::from(bare), language })])
+    Ok(vec![Effect::Task(Task::Import(ImportJob { path: PathBuf::from(bare), language }))])
 }
 
 /// A file was read, or could not be.

@@ -1,5 +1,6 @@
 //! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
 
+use crate::ui::core::task::Task;
 use crate::ui::start::state::StartScreen;
 use std::sync::Arc;
 
@@ -233,7 +234,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
     }
     state.say(Message::new("restored").number("count", count));
     if sequence == 0 {
-        return vec![Effect::Discard(left, Ending::Restored)];
+        return vec![Effect::Task(Task::Discard(left, Ending::Restored))];
     }
     state.file.keeping.restored = Some(Restoring { sequence, left });
     Vec::new()
@@ -310,7 +311,7 @@ fn discard(state: &mut State) -> Vec<Effect> {
     }
     state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
     go_on(state, offers.collect());
-    vec![Effect::Discard(Arc::clone(&offer.left), Ending::Discarded)]
+    vec![Effect::Task(Task::Discard(Arc::clone(&offer.left), Ending::Discarded))]
 }
 
 /// Leaves it for another time; a question is answered with no.

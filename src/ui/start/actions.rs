@@ -9,6 +9,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::core::task::Task;
 use crate::ui::start::state::{Entry, StartScreen};
 use crate::words::{Message, MessageId};
 
@@ -87,7 +88,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
         Some(Entry::Left(place)) => {
             let left = screen(state).and_then(|screen| screen.left.get(place).cloned());
-            left.map(Effect::Recover).into_iter().collect()
+            left.map(Task::Recover).map(Effect::Task).into_iter().collect()
         }
         Some(Entry::Recent(place)) => open_recent(state, place),
         Some(Entry::Template(one) | Entry::Sample(one)) => open_untitled(state, one),
@@ -107,7 +108,7 @@ fn no_recent(state: &State, place: usize) -> Option<Message> {
 
 fn open_recent(state: &mut State, place: usize) -> Vec<Effect> {
     let recent = screen(state).and_then(|screen| screen.recent.get(place).cloned());
-    recent.map(|recent| Effect::Open(recent.path)).into_iter().collect()
+    recent.map(|recent| Effect::Task(Task::Open(recent.path))).into_iter().collect()
 }
 
 /// Shows a map that comes with the program: without a file until it is saved under a name.

@@ -8,11 +8,11 @@ use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
 use masa::ops::{Merged, Op, Transaction, removal};
-use masa::ui::core::effect::SaveManner;
 use masa::ui::core::msg::{
     ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
     SaveOutcome,
 };
+use masa::ui::core::task::SaveManner;
 use masa::ui::export::state::Progress;
 use masa::ui::external_change::state::{self as outside, Other, OtherMap};
 use masa::ui::recovery::state::Offer;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
 use masa::ui::board::capture::state::Edit;
 use masa::ui::carry::state::Carry;
-use masa::ui::core::effect::SaveManner;
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::file::autosave::due;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -25,7 +25,7 @@ fn script(autosave: Autosave) -> Script {
 }
 
 fn saves(script: &Script) -> usize {
-    script.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count()
+    script.effects.iter().filter(|effect| matches!(effect, Effect::Task(Task::Save(_)))).count()
 }
 
 /// The save that is under way ends.

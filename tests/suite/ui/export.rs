@@ -8,8 +8,8 @@ use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
 use masa::ui::board::capture::state::Edit;
-use masa::ui::core::effect::{ExportJob, PreviewJob};
 use masa::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use masa::ui::core::task::{ExportJob, PreviewJob, Task};
 use masa::ui::export::state::{ExportDialog, Progress};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -25,7 +25,8 @@ fn amazon(language: &str) -> Script {
 
 fn job(script: &Script) -> &ExportJob {
     let mut effects = script.effects.iter().rev();
-    let job = effects.find_map(|effect| if let Effect::Export(job) = effect { Some(job) } else { None });
+    let job = effects
+        .find_map(|effect| if let Effect::Task(Task::Export(job)) = effect { Some(job) } else { None });
     job.expect("something is exported")
 }
 
@@ -35,7 +36,9 @@ fn dialog(script: &Script) -> &ExportDialog {
 
 fn previews(script: &Script) -> Vec<&PreviewJob> {
     let effects = script.effects.iter();
-    effects.filter_map(|effect| if let Effect::Preview(job) = effect { Some(job) } else { None }).collect()
+    effects
+        .filter_map(|effect| if let Effect::Task(Task::Preview(job)) = effect { Some(job) } else { None })
+        .collect()
 }
 
 fn copied(script: &Script) -> Option<&str> {
@@ -90,7 +93,10 @@ fn an_untitled_map_is_called_by_its_title_and_goes_where_one_is() {
 fn tab_and_o_change_how_much_and_over_what() {
     let script = amazon("en").press("Ctrl-E Tab o End");
     assert!(script.screen().contains("are replaced by this export"), "{}", script.screen());
-    assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Export(_))), "o writes nothing");
+    assert!(
+        !script.effects.iter().any(|effect| matches!(effect, Effect::Task(Task::Export(_)))),
+        "o writes nothing"
+    );
     let small = Script::sized(script.map().clone(), 80, 24).press("Ctrl-E o");
     assert!(small.screen().contains("are replaced by this export"), "{}", small.screen());
     let script = script.press("Enter");
@@ -159,7 +165,7 @@ fn what_was_chosen_is_kept_once_it_is_written() {
     let script = script.tell(wrote(&["/maps/journey.csv"]));
     let kept = &script.state.session.settings.export;
     assert_eq!((kept.theme, kept.scope), (Shade::Dark, ExportScope::Map));
-    assert!(script.effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))));
+    assert!(script.effects.iter().any(|effect| matches!(effect, Effect::Task(Task::SaveSettings(_)))));
     let script = script.press("Ctrl-E");
     assert_eq!(dialog(&script).choices.kept.theme, Shade::Dark);
     // Closed without writing, nothing is kept.

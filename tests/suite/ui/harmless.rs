@@ -14,8 +14,8 @@ use masa::ops::{Document, Op, Transaction};
 use masa::text::{Edit, Editor, Layout, Options};
 use masa::ui::board::capture::state::Edit as CardEdit;
 use masa::ui::carry::state::Carry;
-use masa::ui::core::effect::SaveManner;
 use masa::ui::core::key::parse_keys;
+use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::export::state::ExportDialog;
 use masa::ui::external_change::state::OutsideDialog;
 use masa::ui::file::state::Leaving;
@@ -95,24 +95,26 @@ fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
     let on_start = before.screen.is("start") && before.file.looking.is_none();
     let dialogs = &before.dialogs;
     let wrong = match effect {
-        Effect::Quit | Effect::Open(_) => {
+        Effect::Quit | Effect::Task(Task::Open(_)) => {
             let unsaved = !on_start && (before.has_unsaved_changes() || before.file.looking.is_some());
             unsaved && dialogs.top::<Leaving>().is_none()
         }
-        Effect::Export(job) => {
+        Effect::Task(Task::Export(job)) => {
             job.order.overwrite
                 && !dialogs.top::<ExportDialog>().is_some_and(|dialog| dialog.choices.replaces)
         }
-        Effect::Discard(..) => !dialogs.top::<Recovery>().is_some_and(|recovery| recovery.discarding),
-        Effect::Save(job) => {
+        Effect::Task(Task::Discard(..)) => {
+            !dialogs.top::<Recovery>().is_some_and(|recovery| recovery.discarding)
+        }
+        Effect::Task(Task::Save(job)) => {
             job.manner == SaveManner::Overwriting && dialogs.top::<OutsideDialog>().is_none()
         }
         _ => false,
     };
     let told = match effect {
-        Effect::Quit | Effect::Open(_) => "leaves changes that no file holds",
-        Effect::Export(_) => "replaces files",
-        Effect::Discard(..) => "lets go of what a program left behind",
+        Effect::Quit | Effect::Task(Task::Open(_)) => "leaves changes that no file holds",
+        Effect::Task(Task::Export(_)) => "replaces files",
+        Effect::Task(Task::Discard(..)) => "lets go of what a program left behind",
         _ => "overwrites what another program wrote",
     };
     wrong.then_some(told)

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
-use masa::ui::core::effect::ImportJob;
 use masa::ui::core::msg::{ImportOutcome, MouseDeed};
+use masa::ui::core::task::{ImportJob, Task};
 use masa::ui::import::state::ImportDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
@@ -34,7 +34,7 @@ fn journey(language: &str) -> Map {
 
 fn asked(script: &Script) -> Option<&ImportJob> {
     let mut effects = script.effects.iter();
-    effects.find_map(|effect| if let Effect::Import(job) = effect { Some(job) } else { None })
+    effects.find_map(|effect| if let Effect::Task(Task::Import(job)) = effect { Some(job) } else { None })
 }
 
 #[test]

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use masa::format::{Fingerprint, Saved};
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Transaction, apply_all};
-use masa::ui::core::effect::{JournalOrder, SaveManner};
+use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::journal::Failing;
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;
@@ -28,7 +29,7 @@ pub fn orders(script: &Script) -> Vec<&'static str> {
             JournalOrder::Checkpoint(_) => "checkpoint",
             JournalOrder::Close => "close",
         }),
-        Effect::Discard(..) => Some("discard"),
+        Effect::Task(Task::Discard(..)) => Some("discard"),
         _ => None,
     };
     script.effects.iter().filter_map(name).collect()

@@ -5,8 +5,8 @@ use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
 use masa::ui::core::cursor::Row;
-use masa::ui::core::effect::SaveManner;
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::file::state::Leaving;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
@@ -208,8 +208,10 @@ fn a_first_save_asks_for_a_name_that_a_file_can_have() {
     let script = script.text("maps/").press("Enter");
     assert_eq!(stays_asked(&script), "Type a name for the file.");
     let script = script.text("journey").press("Enter");
-    let saves =
-        |effect: &&Effect| matches!(effect, Effect::Save(job) if job.path.ends_with("maps/journey.masa.ron"));
+    let saves = |effect: &&Effect| match effect {
+        Effect::Task(Task::Save(job)) => job.path.ends_with("maps/journey.masa.ron"),
+        _ => false,
+    };
     assert_eq!(script.effects.iter().filter(saves).count(), 1, "{:?}", script.effects);
 }
 

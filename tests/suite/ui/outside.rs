@@ -8,8 +8,8 @@ use masa::format::{
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::ui::board::capture::state::Edit;
-use masa::ui::core::effect::{MergeJob, SaveJob, SaveManner};
 use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
+use masa::ui::core::task::{MergeJob, SaveJob, SaveManner, Task};
 use masa::ui::external_change::state::OutsideDialog;
 use masa::ui::external_change::state::{Found, Other, OtherMap};
 use masa::ui::file::state::Leaving;
@@ -95,14 +95,14 @@ fn looked(found: Option<Found>, saving: bool) -> Msg {
 /// The last effect, which must be a save.
 fn save_of(script: &mut Script) -> SaveJob {
     match script.effects.pop() {
-        Some(Effect::Save(job)) => job,
+        Some(Effect::Task(Task::Save(job))) => job,
         other => panic!("no save: {other:?}"),
     }
 }
 
 fn merge_of(script: &mut Script) -> MergeJob {
     match script.effects.pop() {
-        Some(Effect::Merge(job)) => job,
+        Some(Effect::Task(Task::Merge(job))) => job,
         other => panic!("no merge: {other:?}"),
     }
 }
@@ -157,7 +157,7 @@ fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
     let job = save_of(&mut script);
     let mut script = script.tell(refused(job, SaveErrorKind::Changed));
     assert!(script.notice().contains("nothing was written"), "{}", script.notice());
-    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };
     assert!(look.saving && look.known == Some(fingerprint(&base(language))));
     assert_eq!(look.base.as_deref(), Some(&base(language)));
     script.tell(looked(Some(there), true))
@@ -425,7 +425,7 @@ fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
     let job = save_of(&mut script);
     script = script.tell(refused(job, SaveErrorKind::Exists));
     assert!(script.state.file.path.is_none());
-    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };
     assert!(look.base.is_none() && look.known.is_none());
     let script = script.tell(looked(Some(found(&base("en"), "en")), true));
     assert!(script.screen().contains("There is a file of this name already"), "{}", script.screen());
@@ -570,14 +570,14 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     );
     let mut script = script.press("F5");
     let asked = script.effects.pop();
-    assert!(matches!(asked, Some(Effect::Edit(path)) if path == std::path::Path::new(FILE)));
+    assert!(matches!(asked, Some(Effect::Task(Task::Edit(path))) if path == std::path::Path::new(FILE)));
     let script = script.tell(Msg::Editable(Box::new(Ok(held()))));
     assert!(script.state.file.read_only.is_some() && script.notice().contains("program 7"));
     // Gone: what it saved last is an outside change.
     let mut script = script.tell(Msg::Editable(Box::new(Ok(opened(&theirs("en"))))));
     assert!(script.state.file.read_only.is_none());
     assert_eq!(script.notice(), "amazon.masa.ron is editable now.");
-    let Some(Effect::Look(look)) = script.effects.pop() else { panic!("nobody looks") };
+    let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };
     assert_eq!(look.known, Some(fingerprint(&base("en"))));
     let script = script.press("F5");
     assert_eq!(script.notice(), "This file is not read-only.");

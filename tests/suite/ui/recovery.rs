@@ -9,6 +9,7 @@ use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{Merged, Transaction};
 use masa::ui::core::msg::Found;
+use masa::ui::core::task::Task;
 use masa::ui::recovery::state::Offer;
 use masa::ui::recovery::state::Recovery;
 use masa::ui::start::state::StartScreen;
@@ -90,7 +91,7 @@ fn found(language: &str, count: usize, how: How) -> (Script, Map) {
 /// Why something was let go, each time.
 fn let_go(script: &Script) -> Vec<Ending> {
     let ending = |effect: &Effect| match effect {
-        Effect::Discard(_, ending) => Some(*ending),
+        Effect::Task(Task::Discard(_, ending)) => Some(*ending),
         _ => None,
     };
     script.effects.iter().filter_map(ending).collect()
@@ -258,7 +259,10 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
 }
 
 fn saves(effect: &Effect) -> bool {
-    matches!(effect, Effect::Save(job) if job.path.as_path() == Path::new(PATH) && job.expected.is_none())
+    match effect {
+        Effect::Task(Task::Save(job)) => job.path.as_path() == Path::new(PATH) && job.expected.is_none(),
+        _ => false,
+    }
 }
 
 #[test]
@@ -271,7 +275,10 @@ fn the_start_screen_lists_first_what_was_left() {
         StartScreen::new(super::start::recent(), vec![untitled.clone()]),
     );
     let script = script.press("Enter");
-    let asked = |effect: &Effect| matches!(effect, Effect::Recover(left) if left.journal == untitled.journal);
+    let asked = |effect: &Effect| match effect {
+        Effect::Task(Task::Recover(left)) => left.journal == untitled.journal,
+        _ => false,
+    };
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
     let offers = vec![offer(&map, untitled.clone(), How::Whole)];

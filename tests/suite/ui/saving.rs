@@ -4,6 +4,7 @@ use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sampl
 use masa::model::Map;
 
 use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::task::Task;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
@@ -28,7 +29,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
     let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
     let mut script = script.press("l j a").text("typed").press("Enter Esc Ctrl-S");
     assert_eq!(script.state.file.base.as_deref(), Some(&map));
-    let Some(Effect::Save(job)) = script.effects.pop() else { panic!("nothing is saved") };
+    let Some(Effect::Task(Task::Save(job))) = script.effects.pop() else { panic!("nothing is saved") };
     let saved = Saved {
         fingerprint: Fingerprint::of(map_text(&job.map).as_bytes()),
         durable: true,
@@ -57,7 +58,7 @@ fn saves(script: &Script) -> Option<&Map> {
     script
         .effects
         .iter()
-        .find_map(|effect| if let Effect::Save(job) = effect { Some(&*job.map) } else { None })
+        .find_map(|effect| if let Effect::Task(Task::Save(job)) = effect { Some(&*job.map) } else { None })
 }
 
 #[test]

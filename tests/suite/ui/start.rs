@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use masa::format::{Recent, sample, template};
 use masa::ui::Effect;
 use masa::ui::core::msg::Msg;
+use masa::ui::core::task::Task;
 
 use crate::support::script::Script;
 
@@ -21,7 +22,7 @@ pub fn recent() -> Vec<Recent> {
 }
 
 fn opens(script: &Script, path: &str) -> bool {
-    matches!(script.effects.as_slice(), [Effect::Open(opened)] if opened == &PathBuf::from(path))
+    matches!(script.effects.as_slice(), [Effect::Task(Task::Open(opened))] if opened == &PathBuf::from(path))
 }
 
 #[test]
