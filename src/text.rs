@@ -27,6 +27,7 @@
 
 pub mod direction;
 pub mod editor;
+mod error;
 pub mod layout;
 pub mod paint;
 pub mod shape;
@@ -42,6 +43,7 @@ mod quote;
 pub use cluster::Emoji;
 pub use direction::{Direction, Side, base_direction};
 pub use editor::{Edit, Editor, Motion};
+pub(crate) use error::error_by_message;
 pub use layout::{CellOrder, Layout, Options};
 pub use quote::quoted;
 pub use shape::Shaping;

@@ -1,10 +1,9 @@
 //! What the user's settings say of exports, as the look of one.
 
-use std::fmt;
-
 use super::design::{Colour, Design};
 use crate::format::{ExportSettings, Picture, PictureError, Settings};
 use crate::model::{Choice, LaneKind};
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// What of the settings cannot be used.
@@ -34,11 +33,7 @@ impl DesignError {
     }
 }
 
-impl fmt::Display for DesignError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().fmt(formatter)
-    }
-}
+error_by_message!(DesignError);
 
 /// The design by the settings, with the logo that was read for them.
 ///

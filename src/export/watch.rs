@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Shared between the thread that exports and the one that shows how far it is.
@@ -76,6 +77,8 @@ impl ExportError {
         }
     }
 }
+
+error_by_message!(ExportError);
 
 #[cfg(test)]
 mod tests {

@@ -1,11 +1,10 @@
 //! Why a file was not written.
 
-use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
 use super::lock::Holder;
-use crate::text::visible;
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Why a file was not written; it is then as it was, but for [`SaveErrorKind::Entangled`], [`SaveErrorKind::Torn`] and
@@ -121,10 +120,4 @@ impl SaveError {
     }
 }
 
-impl fmt::Display for SaveError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
-    }
-}
-
-impl std::error::Error for SaveError {}
+error_by_message!(SaveError);

@@ -1,7 +1,7 @@
 //! Why nothing was imported.
 
 use crate::format::ReadError;
-use crate::text::visible;
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Why nothing was imported.
@@ -60,9 +60,4 @@ impl From<ReadError> for ImportError {
     }
 }
 
-/// In English, with control characters made visible.
-impl std::fmt::Display for ImportError {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
-    }
-}
+error_by_message!(ImportError);

@@ -2,6 +2,7 @@
 
 use super::id::Id;
 use super::value::{Field, Value};
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Why a map does not take a change; it is then as it was.
@@ -33,10 +34,4 @@ impl Refusal {
     }
 }
 
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(formatter)
-    }
-}
-
-impl std::error::Error for Refusal {}
+error_by_message!(Refusal);

@@ -1,10 +1,9 @@
 //! Why a journal could not be written or read.
 
-use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use crate::text::visible;
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Why a journal could not be written or read.
@@ -86,10 +85,4 @@ impl JournalError {
     }
 }
 
-impl fmt::Display for JournalError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
-    }
-}
-
-impl std::error::Error for JournalError {}
+error_by_message!(JournalError);

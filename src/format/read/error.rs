@@ -2,11 +2,10 @@
 
 mod sentence;
 
-use std::fmt;
 use std::io;
 
 use crate::model::{Refusal, Variant};
-use crate::text::{shell_word, visible};
+use crate::text::{error_by_message, shell_word};
 use crate::words::Message;
 
 /// A file that cannot be read as a map.
@@ -255,10 +254,4 @@ impl ReadError {
     }
 }
 
-impl fmt::Display for ReadError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().map_text(&|text| visible(text).into_owned()).fmt(formatter)
-    }
-}
-
-impl std::error::Error for ReadError {}
+error_by_message!(ReadError);

@@ -1,6 +1,7 @@
 //! Why a line is no filter.
 
 use crate::model::Kind;
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// Why a line is no filter.
@@ -80,10 +81,4 @@ impl FilterError {
     }
 }
 
-impl std::fmt::Display for FilterError {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(formatter)
-    }
-}
-
-impl std::error::Error for FilterError {}
+error_by_message!(FilterError);
