@@ -53,7 +53,7 @@ pub fn at(map: &Map, place: usize) -> Option<(&Disputed, &Sides)> {
 }
 
 fn selected(state: &State) -> Option<(Disputed, Sides)> {
-    let Some(list) = state.dialogs.top::<List>() else { return None };
+    let list = state.dialogs.top::<List>()?;
     at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
 }
 

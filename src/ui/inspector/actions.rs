@@ -69,7 +69,7 @@ pub fn open(state: &mut State, id: Id) -> Vec<Effect> {
 
 /// The form that is open on top, and the row of it that is selected.
 pub fn selected(state: &State) -> Option<(Id, FieldRow)> {
-    let Some(inspector) = state.dialogs.top::<Inspector>() else { return None };
+    let inspector = state.dialogs.top::<Inspector>()?;
     Some((inspector.id, *inspector.row()?))
 }
 

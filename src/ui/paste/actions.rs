@@ -87,7 +87,7 @@ fn capture(state: &mut State, pasted: &str) {
     for (number, row) in crate::ui::paste::grid::parse(pasted).iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
             let lines: Vec<&str> = crate::ui::paste::grid::lines(cell).collect();
-            if !state.dialogs.top::<Edit>().is_some() {
+            if state.dialogs.top::<Edit>().is_none() {
                 left += lines.len();
                 continue;
             }

@@ -217,7 +217,7 @@ fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 /// Keeps what is typed, as one undo; whose it is now, or nobody's where a new persona got no name.
 fn keep(state: &mut State) -> Option<PersonaId> {
-    let Some(edit) = state.dialogs.take::<SheetEdit>() else { return None };
+    let edit = state.dialogs.take::<SheetEdit>()?;
     let mut ids = state.session.ids.clone();
     let change = typed_change(state, &edit, &mut ids);
     state.session.ids = ids;
@@ -244,7 +244,7 @@ pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Opti
 }
 
 fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transaction> {
-    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
+    let screen = state.screen.get::<PersonasScreen>()?;
     let row = field(screen.field);
     let value = |typed: &str| match row.shape {
         Shape::Texts => {

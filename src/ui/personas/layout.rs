@@ -152,7 +152,7 @@ pub fn typed(state: &State) -> Option<&SheetEdit> {
 
 /// The persona on whose sheet one stands.
 pub fn selected_persona(state: &State) -> Option<PersonaId> {
-    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
+    let screen = state.screen.get::<PersonasScreen>()?;
     state.map().persona_ids().get(screen.selected).copied()
 }
 
@@ -230,7 +230,7 @@ pub fn keep_in_view(state: &mut State) {
 
 /// The rows that are to be seen: the selected field, or the caret's row in it.
 fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
-    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
+    let screen = state.screen.get::<PersonasScreen>()?;
     let span = sheet.fields.get(screen.field)?;
     // From the first field on one sees the sheet's top.
     let row = if screen.field == 0 { 0 } else { span.row };

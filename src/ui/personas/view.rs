@@ -13,7 +13,7 @@ use crate::words::Message;
 
 /// Draws the sheets; returns where the caret stands while a field is typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
-    let Some(screen) = state.screen.get::<PersonasScreen>() else { return None };
+    let screen = state.screen.get::<PersonasScreen>()?;
     let sheets = Sheets::new(state, canvas.width());
     head(canvas, state, &sheets);
     let height = canvas.height().saturating_sub(HEAD);

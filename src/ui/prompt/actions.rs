@@ -38,7 +38,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         _ => return file::save(state),
     };
     // What is refused is not passed over.
-    if !state.dialogs.top::<Prompt>().is_some() {
+    if state.dialogs.top::<Prompt>().is_none() {
         effects.extend(file::save(state));
     }
     effects

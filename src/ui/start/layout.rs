@@ -53,7 +53,7 @@ impl StartLayout {
 
 /// The line in this cell of the screen, and the entry within it.
 pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usize)> {
-    let Some(screen) = state.screen.get::<StartScreen>() else { return None };
+    let screen = state.screen.get::<StartScreen>()?;
     let place = StartLayout::new(screen, board_size(state));
     let row = row.checked_sub(place.top.saturating_add(place.head))?;
     let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };

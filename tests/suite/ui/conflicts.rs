@@ -123,7 +123,7 @@ fn removing_a_card_removes_what_was_undecided_about_it() {
 #[test]
 fn without_any_the_palette_says_so() {
     let script = Script::sample("amazon", "en").press(":").text("settle").press("Enter");
-    assert!(!script.state.dialogs.top::<List>().is_some());
+    assert!(script.state.dialogs.top::<List>().is_none());
     assert!(script.notice().contains("No merge left anything undecided."), "{}", script.notice());
 }
 

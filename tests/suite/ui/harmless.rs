@@ -38,7 +38,7 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
     for step in &way.steps {
         step.take(&mut state, ground.text);
     }
-    if state.file.looking.is_none() && !state.dialogs.top::<Carry>().is_some() {
+    if state.file.looking.is_none() && state.dialogs.top::<Carry>().is_none() {
         let title = Op::Set(Id::Map, MapField::Title.into(), Value::text("only here"));
         let change = Transaction::new("test", Message::new("export-yes")).with(vec![title]);
         state.document.commit(change).expect("a title can be set");

@@ -51,7 +51,7 @@ pub fn and_save(state: &mut State) -> Vec<Effect> {
 /// Keeps what is typed, and tells what was being typed and what became of it. The mode stays; the caller says what
 /// comes next.
 pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
-    let Some(edit) = state.dialogs.take::<Edit>() else { return None };
+    let edit = state.dialogs.take::<Edit>()?;
     let mut ids = state.session.ids.clone();
     let change = change(state, &edit, &mut ids);
     state.session.ids = ids;

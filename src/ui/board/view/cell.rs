@@ -84,7 +84,7 @@ fn draw_typed(
     slot: &SlotSpan,
     bar: Style,
 ) -> Option<Position> {
-    let Some(edit) = state.dialogs.lowest::<Edit>() else { return None };
+    let edit = state.dialogs.lowest::<Edit>()?;
     canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
     bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
     let layout = edit_layout(state, edit.editor.text(), span.width);
@@ -110,7 +110,7 @@ fn draw_card(
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
     // While something is typed, that is what is selected.
-    let selected = state.board.cursor.row == Row::Card(id) && !state.dialogs.top::<Edit>().is_some();
+    let selected = state.board.cursor.row == Row::Card(id) && state.dialogs.top::<Edit>().is_none();
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
         canvas.patch(
