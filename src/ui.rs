@@ -78,6 +78,7 @@ pub static ACTIONS: &[&[Action]] = &[
 /// Every scope, in the order of the list of keys.
 pub static SCOPES: &[&Scope] = &[
     &core::scope::SCREEN,
+    &core::scope::SELECTION,
     &core::scope::BOARD,
     &table::actions::TABLE,
     &personas::actions::PERSONAS,

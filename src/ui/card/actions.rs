@@ -12,7 +12,7 @@ use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::BOARD;
+use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
@@ -21,20 +21,20 @@ use crate::words::Message;
 pub static ACTIONS: &[Action] = actions! {
     "card.add" "action-card-add" / "hint-key-add" Card BOARD ["a"] never_blocked, add;
     "edit" "action-edit" Card BOARD ["Enter"] never_blocked, edit;
-    "delete" "action-delete" Card BOARD ["x", "Delete"] nothing_chosen, delete;
-    "card.severity-1" "action-severity-1" Card BOARD ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
-    "card.severity-2" "action-severity-2" Card BOARD ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
-    "card.severity-3" "action-severity-3" Card BOARD ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
-    "card.frequency-1" "action-frequency-1" Card BOARD ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
-    "card.frequency-2" "action-frequency-2" Card BOARD ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
-    "card.frequency-3" "action-frequency-3" Card BOARD ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
-    "card.assumed" "action-assumed" Card BOARD ["7"] no_card, |state| prove(state, Certainty::Assumed);
-    "card.reported" "action-reported" Card BOARD ["8"] no_card, |state| prove(state, Certainty::Reported);
-    "card.measured" "action-measured" Card BOARD ["9"] no_card, |state| prove(state, Certainty::Measured);
-    "card.clear" "action-clear" Card BOARD ["0"] no_card_or_touchpoint, clear;
-    "card.answer" "action-answer" Card BOARD ["o"] no_pain, answer;
-    "card.owner" "action-owner" Card BOARD ["@"] no_card, ask_owner;
-    "card.edit-outside" "action-edit-outside" Card BOARD ["E"] no_card, edit_outside;
+    "delete" "action-delete" Card SELECTION ["x", "Delete"] nothing_chosen, delete;
+    "card.severity-1" "action-severity-1" Card SELECTION ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
+    "card.severity-2" "action-severity-2" Card SELECTION ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
+    "card.severity-3" "action-severity-3" Card SELECTION ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
+    "card.frequency-1" "action-frequency-1" Card SELECTION ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
+    "card.frequency-2" "action-frequency-2" Card SELECTION ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
+    "card.frequency-3" "action-frequency-3" Card SELECTION ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
+    "card.assumed" "action-assumed" Card SELECTION ["7"] no_card, |state| prove(state, Certainty::Assumed);
+    "card.reported" "action-reported" Card SELECTION ["8"] no_card, |state| prove(state, Certainty::Reported);
+    "card.measured" "action-measured" Card SELECTION ["9"] no_card, |state| prove(state, Certainty::Measured);
+    "card.clear" "action-clear" Card SELECTION ["0"] no_card_or_touchpoint, clear;
+    "card.answer" "action-answer" Card SELECTION ["o"] no_pain, answer;
+    "card.owner" "action-owner" Card SELECTION ["@"] no_card, ask_owner;
+    "card.edit-outside" "action-edit-outside" Card SELECTION ["E"] no_card, edit_outside;
 };
 
 fn nothing_chosen(state: &State) -> Option<Message> {
@@ -58,7 +58,7 @@ fn no_card_or_touchpoint(state: &State) -> Option<Message> {
 
 fn selected_pain(state: &State) -> Option<CardId> {
     let map = state.map();
-    let card = CardId::try_from(state.board.cursor.selected(map)?).ok()?;
+    let card = CardId::try_from(state.selection()?).ok()?;
     let kind = map.lane(map.card(card)?.place.lane)?.kind;
     (kind == LaneKind::PainPoint).then_some(card)
 }
@@ -271,6 +271,7 @@ fn answer(state: &mut State) -> Vec<Effect> {
         (selected_pain(state), lane, state.board.cursor.column.home())
     {
         let target = Target::NewCard { home, lane, after: None };
+        state.go_home();
         begin(state, Edit::new(target, Way::Adding, "").answering(pain));
     }
     Vec::new()
@@ -290,7 +291,7 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
 }
 
 fn edit_outside(state: &mut State) -> Vec<Effect> {
-    let card = chosen_cards(state).first().copied().filter(|_| state.screen.is("board"));
+    let card = chosen_cards(state).first().copied();
     let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
     text.map(Effect::EditText).into_iter().collect()
 }

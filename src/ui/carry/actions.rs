@@ -13,7 +13,7 @@ use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::dialog::of_type_mut;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{BOARD, Scope};
+use crate::ui::core::scope::{SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::personas::state::PersonasScreen;
 use crate::words::{Message, MessageId};
@@ -28,7 +28,7 @@ pub static MOVE: Scope = Scope {
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
-    "carry.begin" "action-carry" / "hint-key-move" Structure BOARD ["m"] cannot_carry, begin_with_chosen;
+    "carry.begin" "action-carry" / "hint-key-move" Structure SELECTION ["m"] cannot_carry, begin_with_chosen;
     "carry.left" "action-go-left" Structure MOVE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "carry.right" "action-go-right" Structure MOVE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
     "carry.up" "action-go-up" Structure MOVE ["Up", "k"] never_blocked, |state| step(state, Step::Vertical(Direction::Back));
@@ -49,9 +49,11 @@ fn cannot_carry(state: &State) -> Option<Message> {
 
 fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
     if let Ok(ids) = chosen::of_one_kind(state) {
-        let selected = state.board.cursor.selected(state.map());
+        let selected = state.selection();
         let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());
         if let Some(leader) = leader {
+            // Places are seen on the board.
+            state.go_home();
             begin(state, ids, leader);
         }
     }

@@ -12,14 +12,14 @@ use crate::ui::core::action::actions;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::BOARD;
+use crate::ui::core::scope::SELECTION;
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
-    "copy" "action-copy" Structure BOARD ["y"] cannot_copy, copy;
-    "paste" "action-paste" Structure BOARD ["p"] nothing_copied, paste;
+    "copy" "action-copy" Structure SELECTION ["y"] cannot_copy, copy;
+    "paste" "action-paste" Structure SELECTION ["p"] nothing_copied, paste;
 };
 
 fn cannot_copy(state: &State) -> Option<Message> {

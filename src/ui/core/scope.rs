@@ -72,11 +72,15 @@ impl std::fmt::Debug for Scope {
 pub static SCREEN: Scope =
     Scope { name: "screen", title: MessageId::new("scope-screen"), inherits: &[], hints: &[] };
 
+/// Wherever something of the map is selected: a screen that selects cards inherits it, and all that is done to them works.
+pub static SELECTION: Scope =
+    Scope { name: "selection", title: MessageId::new("scope-selection"), inherits: &[], hints: &[] };
+
 /// On the board.
 pub static BOARD: Scope = Scope {
     name: "board",
     title: MessageId::new("scope-board"),
-    inherits: &[&SCREEN],
+    inherits: &[&SELECTION, &SCREEN],
     hints: &[
         "card.add",
         "edit",

@@ -4,7 +4,7 @@ use crate::format::Density;
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{BOARD, SCREEN};
+use crate::ui::core::scope::{SCREEN, SELECTION};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::words::Message;
@@ -14,9 +14,9 @@ pub static ACTIONS: &[Action] = actions! {
     "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
     "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
     "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
-    "view.eyes" "action-view-eyes" View BOARD ["c"] no_persona, next_eyes;
+    "view.eyes" "action-view-eyes" View SELECTION ["c"] no_persona, next_eyes;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
-    "view.inspector" "action-view-inspector" View BOARD ["i"] nothing_selected, inspect;
+    "view.inspector" "action-view-inspector" View SELECTION ["i"] nothing_selected, inspect;
     "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
     "view.cancel" "action-view-cancel" View SCREEN ["Esc"] never_blocked, cancel;
 };
@@ -31,7 +31,7 @@ fn no_persona(state: &State) -> Option<Message> {
 }
 
 fn nothing_selected(state: &State) -> Option<Message> {
-    state.board.cursor.selected(state.map()).is_none().then(|| Message::new("blocked-nothing-selected"))
+    state.selection().is_none().then(|| Message::new("blocked-nothing-selected"))
 }
 
 fn show(state: &mut State, screen: &str) -> Vec<Effect> {
@@ -62,7 +62,7 @@ fn change_density(state: &mut State) -> Vec<Effect> {
 }
 
 fn inspect(state: &mut State) -> Vec<Effect> {
-    if let Some(id) = state.board.cursor.selected(state.map()) {
+    if let Some(id) = state.selection() {
         crate::ui::inspector::actions::open(state, id);
     }
     Vec::new()

@@ -8,22 +8,22 @@ use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::BOARD;
+use crate::ui::core::scope::SELECTION;
 use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Found, Prompt, Purpose};
 use crate::words::Message;
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
-    "mark" "action-mark" Find BOARD ["Space"] never_blocked, mark;
-    "find.begin" "action-find" Find BOARD ["/"] never_blocked, begin;
-    "find.next" "action-find-next" Find BOARD ["n"] nothing_sought, |state| step(state, Direction::Forth);
-    "find.before" "action-find-before" Find BOARD ["N"] nothing_sought, |state| step(state, Direction::Back);
+    "mark" "action-mark" Find SELECTION ["Space"] never_blocked, mark;
+    "find.begin" "action-find" Find SELECTION ["/"] never_blocked, begin;
+    "find.next" "action-find-next" Find SELECTION ["n"] nothing_sought, |state| step(state, Direction::Forth);
+    "find.before" "action-find-before" Find SELECTION ["N"] nothing_sought, |state| step(state, Direction::Back);
 };
 
 /// Marks what the cursor stands on, or takes the mark away.
 fn mark(state: &mut State) -> Vec<Effect> {
-    match state.board.cursor.selected(state.map()) {
+    match state.selection() {
         Some(id) => {
             if !state.marks.remove(&id) {
                 state.marks.insert(id);
@@ -205,7 +205,7 @@ fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 /// What a search found, in a sentence: which of how many this is, and how many cannot be shown.
 pub fn said(state: &State, found: &Found, sought: &str) -> Message {
-    let selected = state.board.cursor.selected(state.map());
+    let selected = state.selection();
     let place = found.shown.iter().position(|id| Some(*id) == selected);
     let said = match (found.shown.len(), found.hidden, found.personas) {
         (0, 0, 0) => return Message::new("find-none").text("text", sought),

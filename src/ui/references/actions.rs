@@ -9,7 +9,7 @@ use crate::ui::card::actions::{chosen_cards, no_card};
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{BOARD, LIST, Scope};
+use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::dialog::actions::close;
 use crate::ui::inspector::state::rows_of;
@@ -27,7 +27,7 @@ pub static TICKS: Scope = Scope {
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
-    "card.personas" "action-card-personas" Card BOARD ["C"] no_card_or_persona, open_personas;
+    "card.personas" "action-card-personas" Card SELECTION ["C"] no_card_or_persona, open_personas;
     "ticks.toggle" "action-ticks-toggle" View TICKS ["Space"] never_blocked, toggle;
 };
 

@@ -8,7 +8,7 @@ use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::Column;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::BOARD;
+use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::state::{Action, State};
 use crate::ui::list::state::{Choice, List};
 use crate::words::Message;
@@ -18,9 +18,9 @@ pub static ACTIONS: &[Action] = actions! {
     "touchpoint.add" "action-touchpoint-add" / "hint-key-touchpoint" Structure BOARD ["A"] no_stage, add_touchpoint;
     "stage.add" "action-stage-add" Structure BOARD ["S"] never_blocked, add_stage;
     "lane.list" "action-lane-list" Structure BOARD ["L"] never_blocked, list_lanes;
-    "touchpoint.raise" "action-raise" Structure BOARD ["+", "="] no_touchpoint, |state| feel(state, 1);
-    "touchpoint.lower" "action-lower" Structure BOARD ["-"] no_touchpoint, |state| feel(state, -1);
-    "touchpoint.moment" "action-moment" Structure BOARD ["!"] no_touchpoint, moment_of_truth;
+    "touchpoint.raise" "action-raise" Structure SELECTION ["+", "="] no_touchpoint, |state| feel(state, 1);
+    "touchpoint.lower" "action-lower" Structure SELECTION ["-"] no_touchpoint, |state| feel(state, -1);
+    "touchpoint.moment" "action-moment" Structure SELECTION ["!"] no_touchpoint, moment_of_truth;
 };
 
 fn no_stage(state: &State) -> Option<Message> {

@@ -8,18 +8,26 @@ use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::root::update::perform;
-use crate::ui::table::layout::{Item, TableLayout, cell, is_current, items};
+use crate::ui::table::layout::{Item, TableLayout, cards, cell, is_current, items};
 use crate::words::{Message, MessageId};
 
 /// On the table.
 pub static TABLE: Scope = Scope {
     name: "table",
     title: MessageId::new("scope-table"),
-    inherits: &[&SCREEN],
-    hints: &["table.open", "table.add", "table.page-down", "view.board", "view.palette", "view.help"],
+    inherits: &[&SELECTION, &SCREEN],
+    hints: &[
+        "table.open",
+        "table.add",
+        "carry.begin",
+        "find.begin",
+        "view.board",
+        "view.palette",
+        "view.help",
+    ],
 };
 
 /// The actions of this family.
@@ -36,6 +44,8 @@ pub static ACTIONS: &[Action] = actions! {
     "table.last-lane" "action-table-last-lane" Navigate TABLE ["End"] never_blocked, to_last_lane;
     "table.top" "action-table-top" Navigate TABLE ["g g"] never_blocked, |state| vertically(state, Direction::Back, usize::MAX);
     "table.bottom" "action-table-bottom" Navigate TABLE ["G"] never_blocked, |state| vertically(state, Direction::Forth, usize::MAX);
+    "table.card-after" "action-table-card-after" Navigate TABLE ["Tab"] never_blocked, |state| within_cell(state, Direction::Forth);
+    "table.card-before" "action-table-card-before" Navigate TABLE ["Shift-Tab"] never_blocked, |state| within_cell(state, Direction::Back);
     "table.open" "action-table-open" Navigate TABLE ["Enter"] never_blocked, open;
     "table.add" "action-card-add" Card TABLE ["a"] never_blocked, add;
 };
@@ -127,6 +137,25 @@ fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
         None => state.say(Message::new(match direction {
             Direction::Back => "edge-start",
             Direction::Forth => "edge-end",
+        })),
+    }
+    Vec::new()
+}
+
+/// To the card before or after in the same cell.
+fn within_cell(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let (column, lane) = cell(state);
+    let Row::Card(selected) = state.board.cursor.row else {
+        state.say(Message::new("blocked-no-card"));
+        return Vec::new();
+    };
+    let there: Vec<_> = lane.into_iter().flat_map(|lane| cards(state, column, lane)).collect();
+    let place = there.iter().position(|card| *card == selected);
+    match place.and_then(|place| direction.step(place, there.len())) {
+        Some(place) => state.board.cursor.row = Row::Card(there[place]),
+        None => state.say(Message::new(match direction {
+            Direction::Back => "edge-first-card",
+            Direction::Forth => "edge-last-card",
         })),
     }
     Vec::new()

@@ -4,11 +4,13 @@
 use ratatui::style::{Modifier, Style};
 
 use crate::insight::name::lane_title;
+use crate::model::CardId;
 use crate::model::{LaneKind, StageId};
 use crate::text::width;
 use crate::ui::board::layout::text_width;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::Column;
+use crate::ui::core::cursor::Row;
 use crate::ui::core::state::State;
 use crate::ui::table::layout::{
     Item, ItemSpan, LaneSpan, TableLayout, card_layout, cards, cell, is_current, name_layout,
@@ -127,7 +129,16 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
     let end = span.rows.end();
     let mut row = span.rows.row;
     let mut left = 0;
-    for id in cards(state, column, lane.lane) {
+    let mut shown: Vec<CardId> = cards(state, column, lane.lane).collect();
+    let several = shown.len() > 1;
+    // Where not all of them have room, the selected one is shown.
+    if let Row::Card(selected) = state.board.cursor.row
+        && span.folded
+        && let Some(place) = shown.iter().position(|one| *one == selected)
+    {
+        shown.rotate_left(place);
+    }
+    for id in shown {
         if row >= end {
             left += 1;
             continue;
@@ -142,6 +153,9 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
         }
         let quiet = !state.lens.concerns(state.map(), id);
         let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
+        // Of several cards in the cell of the cursor one is selected.
+        let one_of_several = state.board.cursor.row == Row::Card(id) && several;
+        let style = if one_of_several { style.add_modifier(Modifier::UNDERLINED) } else { style };
         canvas.layout(lane.start + INDENT, row, (room, lines), &layout, 0, |_| style);
         row += lines;
     }

@@ -133,3 +133,44 @@ fn the_table_looks_like_this() {
         snapshot(&format!("table_{language}_{width}x{height}"), &script);
     }
 }
+
+#[test]
+fn what_is_done_to_a_card_is_done_on_the_table_too() {
+    let on_dull = || Script::open(journey("en")).press("j g t Right");
+    let card = |script: &Script| {
+        let found = script.map().cards().find(|(_, card)| card.text == "dull");
+        found.map(|(_, card)| card.facets().clone()).expect("the card is there")
+    };
+    let weighed = on_dull().press("3 6 9");
+    let facets = card(&weighed);
+    assert_eq!((facets.weight.severity, weighed.state.screen.is("table")), (Some(3), true));
+    let owned = on_dull().press("@").text("Dana").press("Enter");
+    assert_eq!(card(&owned).task.owner, "Dana");
+    assert!(owned.state.screen.is("table"));
+    let marked = on_dull().press("Space");
+    assert_eq!(marked.state.marks.len(), 1);
+    let removed = on_dull().press("x");
+    assert!(drawing(removed.map()).contains("Ad(a:sees p:late)"), "{}", drawing(removed.map()));
+    assert!(removed.press("u").state.screen.is("table"));
+    let inspected = on_dull().press("i");
+    assert!(inspected.state.dialogs.top::<masa::ui::inspector::state::Inspector>().is_some());
+    // What needs the board goes there with the card.
+    let carried = on_dull().press("m");
+    assert!(carried.state.screen.is("board"), "{}", carried.screen());
+    assert!(drawing(carried.press("Right Enter").map()).contains("Shop(a:enters p:dull)"));
+    // What is sought is found on the table.
+    let found = on_dull().press("/").text("queue").press("Enter 2");
+    assert!(found.state.screen.is("table"));
+    assert_eq!(at(&found), "queue");
+}
+
+#[test]
+fn every_card_of_a_cell_can_be_selected_on_the_table() {
+    let script = Script::open(journey("en")).press("j g t Right Tab");
+    assert_eq!(at(&script), "late");
+    assert_eq!(at(&script.press("Shift-Tab")), "dull");
+    let script = Script::open(journey("en")).press("j g t Right Tab Tab");
+    assert_eq!((at(&script).as_str(), script.notice().as_str()), ("late", "The last card of this cell."));
+    let removed = script.press("x");
+    assert!(drawing(removed.map()).contains("Ad(a:sees p:dull)"), "{}", drawing(removed.map()));
+}
