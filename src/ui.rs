@@ -10,8 +10,6 @@ pub mod references;
 pub mod lanes;
 pub mod conflict;
 pub mod dialog;
-pub mod blank;
-pub mod blank_dialog;
 pub mod board;
 pub mod card;
 pub mod stage;
@@ -43,13 +41,10 @@ use self::core::scope::Scope;
 use self::core::state::{Action, Keymap, Screen};
 
 /// The screens; the first is the one that all others are left for.
-pub static SCREENS: &[&Screen] =
-    &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN, &blank::SCREEN];
+pub static SCREENS: &[&Screen] = &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN];
 
 /// What can be done, in families, in the order of help.
 pub static ACTIONS: &[&[Action]] = &[
-    blank::ACTIONS,
-    blank_dialog::ACTIONS,
     board::actions::ACTIONS,
     card::actions::ACTIONS,
     stage::actions::ACTIONS,
@@ -82,8 +77,6 @@ pub static ACTIONS: &[&[Action]] = &[
 
 /// Every scope, in the order of the list of keys.
 pub static SCOPES: &[&Scope] = &[
-    &blank::BLANK,
-    &blank_dialog::BLANK_DIALOG,
     &core::scope::SCREEN,
     &core::scope::SELECTION,
     &core::scope::BOARD,
