@@ -20,11 +20,12 @@ use super::clock::Clock;
 use super::locks::Locks;
 use super::recovery::{self, Unopened};
 use super::system::Waker;
-use crate::format::{SaveError, SaveErrorKind, Settings};
+use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
-use crate::ui::core::msg::{Found, SaveOutcome};
+use crate::ui::core::outcome::{Found, Outcome, SaveOutcome};
 use crate::ui::core::task::{SaveJob, SaveManner, Task};
+use crate::words::Message;
 
 /// The threads and their ends.
 pub struct TaskThreads {
@@ -126,41 +127,9 @@ impl Performer {
     fn perform(&self, task: Task) {
         let is_waited_for = task.is_waited_for();
         let mut locks = Locks::default();
-        let msg = match task {
-            Task::Save(job) => Some(Msg::Saved(Box::new(self.save(job, &mut locks)))),
-            Task::Export(job) => {
-                Some(Msg::Exported(Box::new(export::export(&job, self.directories.as_ref(), &self.reporter))))
-            }
-            Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => None,
-            Task::Preview(job) => Some(Msg::Previewed(Box::new(export::preview(&job)))),
-            Task::Import(job) => Some(Msg::Imported(Box::new(import::import(job)))),
-            Task::Open(path) => {
-                Some(opened(recovery::open(&path, self.directories.as_ref(), &self.clock, &mut locks)))
-            }
-            Task::Recover(left) => {
-                let directories = self.directories.as_ref();
-                Some(opened(Ok(recovery::recover(left, directories, &self.clock, &mut locks))))
-            }
-            Task::Discard(left, ending) => {
-                let directories = self.directories.as_ref();
-                let discarded =
-                    directories.map(|directories| store::journal::discard(directories, &left, ending));
-                discarded.and_then(Result::err).map(|error| Msg::Failed(error.message()))
-            }
-            Task::Edit(path) => {
-                let opened = locks.open(&path, self.directories.as_ref(), &self.clock);
-                Some(Msg::Editable(Box::new(opened.map_err(|error| error.message()))))
-            }
-            Task::Look(job) => Some(Msg::Looked(Box::new(outside::look(job)))),
-            Task::Merge(job) => Some(Msg::Merged(Box::new(outside::bring(&job)))),
-            Task::SaveSettings(settings) => self.save_settings(&settings),
-            Task::NoteRecent(path) => {
-                if let Some(directories) = &self.directories {
-                    // Only a help: a list that cannot be written is not worth a sentence.
-                    let _ = store::note_recent(directories, &path, self.clock.timestamp());
-                }
-                None
-            }
+        let msg = match self.outcome(task, &mut locks) {
+            Ok(outcome) => outcome.map(Msg::Done),
+            Err(reason) => Some(Msg::Failed(reason)),
         };
         if let Some(msg) = msg {
             self.reporter.tell(msg, locks);
@@ -168,6 +137,44 @@ impl Performer {
         if is_waited_for {
             self.writing.end();
         }
+    }
+
+    /// Does a task. Most have an answer; of the others only the failure is told.
+    fn outcome(&self, task: Task, locks: &mut Locks) -> Result<Option<Outcome>, Message> {
+        let directories = self.directories.as_ref();
+        let outcome = match task {
+            Task::Save(job) => Outcome::Saved(Box::new(self.save(job, locks))),
+            Task::Export(job) => {
+                Outcome::Exported(Box::new(export::export(&job, directories, &self.reporter)))
+            }
+            Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => return Ok(None),
+            Task::Preview(job) => Outcome::Previewed(Box::new(export::preview(&job))),
+            Task::Import(job) => Outcome::Imported(Box::new(import::import(job))),
+            Task::Open(path) => opened(recovery::open(&path, directories, &self.clock, locks)),
+            Task::Recover(left) => opened(Ok(recovery::recover(left, directories, &self.clock, locks))),
+            Task::Edit(path) => {
+                let opened = locks.open(&path, directories, &self.clock);
+                Outcome::Editable(Box::new(opened.map_err(|error| error.message())))
+            }
+            Task::Look(job) => Outcome::Looked(Box::new(outside::look(job))),
+            Task::Merge(job) => Outcome::Merged(Box::new(outside::bring(&job))),
+            Task::Discard(left, ending) => {
+                let discard = |directories| store::journal::discard(directories, &left, ending);
+                return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());
+            }
+            Task::SaveSettings(settings) => {
+                let save = |directories| store::save_settings(directories, &settings);
+                return directories.map_or(Ok(()), save).map(|()| None).map_err(|error| error.message());
+            }
+            Task::NoteRecent(path) => {
+                if let Some(directories) = directories {
+                    // Only a help: a list that cannot be written is not worth a sentence.
+                    let _ = store::note_recent(directories, &path, self.clock.timestamp());
+                }
+                return Ok(None);
+            }
+        };
+        Ok(Some(outcome))
     }
 
     fn save(&self, job: SaveJob, locks: &mut Locks) -> SaveOutcome {
@@ -204,22 +211,16 @@ impl Performer {
         let now = self.clock.timestamp();
         self.directories.as_ref().map_or(Asked::Unknown, |directories| store::lock(path, directories, now))
     }
-
-    fn save_settings(&self, settings: &Settings) -> Option<Msg> {
-        let directories = self.directories.as_ref()?;
-        let error = store::save_settings(directories, settings).err()?;
-        Some(Msg::Failed(error.message()))
-    }
 }
 
 /// What is told of a map that was opened, or could not be.
-fn opened(found: Result<Found, Unopened>) -> Msg {
+fn opened(found: Result<Found, Unopened>) -> Outcome {
     match found {
         Ok(Found { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
-            Msg::Opened(Box::new(Ok(opened)))
+            Outcome::Opened(Box::new(Ok(opened)))
         }
-        Ok(found) => Msg::Left(Box::new(found)),
-        Err(unopened) => Msg::Opened(Box::new(Err(unopened.reason))),
+        Ok(found) => Outcome::Left(Box::new(found)),
+        Err(unopened) => Outcome::Opened(Box::new(Err(unopened.reason))),
     }
 }
 

@@ -18,6 +18,7 @@ use super::{clipboard, opening, panic};
 use crate::format::Theme;
 use crate::store;
 use crate::ui::core::key::{Code, Key};
+use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::file::{autosave, journal};
 use crate::ui::paste::actions as paste;
@@ -96,7 +97,7 @@ impl Program {
         }
         if let Some(found) = found {
             let complaint = program.state.notice.take();
-            program.tell(Msg::Left(found));
+            program.tell(Msg::Done(Outcome::Left(found)));
             // What is wrong with the settings matters more than what was mended in the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
@@ -132,7 +133,7 @@ impl Program {
         self.tasks.finish(cut_short.then_some(CUT_SHORT));
         while let Some(msg) = self.tasks.outcome() {
             failed = failed.or_else(|| failure(&msg));
-            if matches!(&msg, Msg::Saved(outcome) if outcome.result.is_ok()) {
+            if matches!(&msg, Msg::Done(Outcome::Saved(outcome)) if outcome.result.is_ok()) {
                 self.tell(msg);
             }
         }
@@ -289,17 +290,17 @@ impl Program {
 
     /// Something that was given to a thread is done.
     fn outcome(&mut self, outcome: Msg) {
-        if matches!(outcome, Msg::Left(_)) {
+        if matches!(outcome, Msg::Done(Outcome::Left(_))) {
             self.opening = None;
         }
-        if let Msg::Opened(result) = &outcome
+        if let Msg::Done(Outcome::Opened(result)) = &outcome
             && self.opening.take().is_some()
             && let Err(reason) = result.as_ref()
         {
             self.ended = Some(Ended::Telling(reason.clone()));
             return;
         }
-        let own_look = matches!(&outcome, Msg::Looked(outcome) if !outcome.saving);
+        let own_look = matches!(&outcome, Msg::Done(Outcome::Looked(outcome)) if !outcome.saving);
         if let (Msg::Journaled { .. }, Some(directories)) = (&outcome, &self.environment.directories) {
             self.system.watch_journal(&store::journal::folder(directories));
         }
@@ -363,8 +364,8 @@ impl Program {
 /// Why what was to be written was not.
 fn failure(outcome: &Msg) -> Option<Message> {
     match outcome {
-        Msg::Saved(outcome) => outcome.result.as_ref().err().map(|error| error.message()),
-        Msg::Exported(outcome) => outcome.failed.first().map(|(_, reason)| reason.clone()),
+        Msg::Done(Outcome::Saved(outcome)) => outcome.result.as_ref().err().map(|error| error.message()),
+        Msg::Done(Outcome::Exported(outcome)) => outcome.failed.first().map(|(_, reason)| reason.clone()),
         _ => None,
     }
 }

@@ -16,7 +16,7 @@ use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
 use crate::ui::core::file::FileState;
-use crate::ui::core::msg::Found;
+use crate::ui::core::outcome::Found;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
 use crate::ui::recovery::actions::may_be_left;

@@ -16,6 +16,7 @@ pub mod keymap;
 pub mod lens;
 pub mod memo;
 pub mod msg;
+pub mod outcome;
 pub mod pointer;
 pub mod remote;
 pub mod scope;

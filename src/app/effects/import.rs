@@ -3,7 +3,7 @@
 use super::export::at_home;
 use crate::import::{Import, ImportRequest, ImportSource, import as read};
 use crate::store;
-use crate::ui::core::msg::ImportOutcome;
+use crate::ui::core::outcome::ImportOutcome;
 use crate::ui::core::task::ImportJob;
 use crate::words::Message;
 

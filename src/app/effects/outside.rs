@@ -10,7 +10,7 @@ use crate::insight::merged;
 use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
-use crate::ui::core::msg::{LookOutcome, MergeOutcome};
+use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
 use crate::ui::core::task::{LookJob, MergeJob};
 use crate::ui::external_change::state::{Found, Other, OtherMap};
 use crate::{format, store};

@@ -20,7 +20,7 @@ use crate::store::journal::{restore, survey};
 use crate::store::{self, SaveRequest};
 use crate::ui::core::file::FileState;
 use crate::ui::core::key::{Code, Key, parse_keys};
-use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::outcome::{Outcome, SaveOutcome};
 use crate::ui::core::scope::EDITING;
 use crate::ui::core::session::{Colours, Session, Terminal};
 use crate::ui::core::task::{SaveJob, Task};
@@ -179,7 +179,14 @@ impl Program {
         let result = store::save(&job.map, &job.path, request);
         assert!(result.is_ok(), "{result:?}");
         let SaveJob { revision, map, path, manner, .. } = job;
-        self.tell(Msg::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result })));
+        self.tell(Msg::Done(Outcome::Saved(Box::new(SaveOutcome {
+            revision,
+            map,
+            path,
+            manner,
+            lock: None,
+            result,
+        }))));
     }
 
     fn step(&mut self, step: &Step) {

@@ -10,7 +10,7 @@ use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::actions;
 use crate::ui::core::action::never_blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::msg::{LookOutcome, MergeOutcome};
+use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};

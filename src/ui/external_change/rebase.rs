@@ -2,7 +2,7 @@
 
 use crate::insight::merged;
 use crate::ops::{Document, apply_all, diff, merge};
-use crate::ui::core::msg::MergeOutcome;
+use crate::ui::core::outcome::MergeOutcome;
 
 /// The same outcome for the map as it is now: what changed since it was begun is brought together with it.
 pub fn rebase(document: &Document, outcome: MergeOutcome) -> MergeOutcome {

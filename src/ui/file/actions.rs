@@ -14,7 +14,7 @@ use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
-use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::display::actions::no_map;

@@ -5,7 +5,7 @@ use super::actions as file;
 use crate::format::Autosave;
 use crate::ui::carry::state::Carry;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::words::Message;
 

@@ -9,7 +9,7 @@ use crate::format::journal::{Checkpoint, Ending, Origin};
 use crate::ops::{Applied, Author, Reader, Transaction};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
-use crate::ui::core::msg::SaveOutcome;
+use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::root::draft;
 use crate::words::Message;

@@ -14,7 +14,7 @@ use crate::ui::core::action::never_blocked;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
-use crate::ui::core::msg::ImportOutcome;
+use crate::ui::core::outcome::ImportOutcome;
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};

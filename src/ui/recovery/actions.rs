@@ -15,7 +15,7 @@ use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::journal::Restoring;
-use crate::ui::core::msg::Found;
+use crate::ui::core::outcome::Found;
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};

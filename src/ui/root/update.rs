@@ -4,6 +4,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::keymap::{Lookup, command_key};
 use crate::ui::core::msg::{Msg, Now};
+use crate::ui::core::outcome::Outcome;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::{Action, State};
 use crate::ui::root::others;
@@ -32,36 +33,13 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             state.session.size = (width, height);
             Vec::new()
         }
-        Msg::Saved(outcome) => {
-            let mut effects = crate::ui::file::journal::saved(state, &outcome);
-            effects.extend(match crate::ui::file::autosave::saved(state, outcome) {
-                Ok(effects) => effects,
-                Err(outcome) => crate::ui::file::actions::saved(state, *outcome),
-            });
-            effects
-        }
         Msg::Exporting(progress) => {
             crate::ui::export::actions::exporting(state, progress);
             Vec::new()
         }
-        Msg::Exported(outcome) => crate::ui::export::actions::exported(state, *outcome),
-        Msg::Previewed(outcome) => {
-            crate::ui::export::actions::previewed(state, *outcome);
-            Vec::new()
-        }
-        Msg::Imported(outcome) => crate::ui::import::actions::imported(state, *outcome),
-        Msg::Opened(result) => crate::ui::file::actions::opened(state, *result),
-        Msg::Editable(result) => crate::ui::external_change::actions::editable(state, *result),
-        Msg::Looked(outcome) => {
-            crate::ui::external_change::actions::looked(state, *outcome);
-            Vec::new()
-        }
-        Msg::Merged(outcome) => {
-            others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
-        }
+        Msg::Done(outcome) => done(state, outcome),
         Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
         Msg::Edited(result) => crate::ui::board::capture::actions::edited(state, result),
-        Msg::Left(found) => crate::ui::recovery::actions::found(state, *found),
         Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
         Msg::JournalFailed { journal, reason } => crate::ui::file::journal::failed(state, journal, reason),
         Msg::Tick => Vec::new(),
@@ -93,6 +71,36 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         (state.screen.row.keep_in_view)(state);
     }
     kept
+}
+
+/// Takes in what came of a task.
+fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Saved(outcome) => {
+            let mut effects = crate::ui::file::journal::saved(state, &outcome);
+            effects.extend(match crate::ui::file::autosave::saved(state, outcome) {
+                Ok(effects) => effects,
+                Err(outcome) => crate::ui::file::actions::saved(state, *outcome),
+            });
+            effects
+        }
+        Outcome::Exported(outcome) => crate::ui::export::actions::exported(state, *outcome),
+        Outcome::Previewed(outcome) => {
+            crate::ui::export::actions::previewed(state, *outcome);
+            Vec::new()
+        }
+        Outcome::Imported(outcome) => crate::ui::import::actions::imported(state, *outcome),
+        Outcome::Opened(result) => crate::ui::file::actions::opened(state, *result),
+        Outcome::Editable(result) => crate::ui::external_change::actions::editable(state, *result),
+        Outcome::Looked(outcome) => {
+            crate::ui::external_change::actions::looked(state, *outcome);
+            Vec::new()
+        }
+        Outcome::Merged(outcome) => {
+            others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
+        }
+        Outcome::Left(found) => crate::ui::recovery::actions::found(state, *found),
+    }
 }
 
 /// What is being done beside the screen's own commands.

@@ -4,7 +4,7 @@
 use masa::ui::core::key::{Code, Key};
 use masa::ui::{Msg, Now, State, root::update};
 
-use super::outcomes::OUTCOMES;
+use super::outcomes::EVENTS;
 use super::walk::{Begin, Ground, begin};
 
 fn keys() -> Vec<Key> {
@@ -32,8 +32,9 @@ fn a_key_that_was_on_its_way_does_nothing_to_what_came_up() {
     let ground = Ground::new("x", false);
     let (mut dialogs, keys) = (0, keys());
     for first in Begin::ALL {
-        for outcome in
-            OUTCOMES.iter().filter(|outcome| outcome.variant != "Resize" && outcome.variant != "Mouse")
+        for outcome in EVENTS
+            .iter()
+            .filter(|outcome| outcome.variant != "Msg::Resize" && outcome.variant != "Msg::Mouse")
         {
             let mut state = begin(first, &ground);
             let now = state.session.now;

@@ -8,9 +8,9 @@ use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
 use masa::ops::{Merged, Op, Transaction, removal};
-use masa::ui::core::msg::{
-    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Mouse, MouseDeed, PreviewOutcome,
-    SaveOutcome,
+use masa::ui::core::msg::{Mouse, MouseDeed};
+use masa::ui::core::outcome::{
+    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Outcome, PreviewOutcome, SaveOutcome,
 };
 use masa::ui::core::task::SaveManner;
 use masa::ui::export::state::Progress;
@@ -22,32 +22,35 @@ use masa::words::{Message, MessageId};
 use super::filled;
 
 /// Something that comes from outside, with a text in it.
-pub struct Outcome {
-    /// The variant of [`Msg`].
+pub struct Event {
+    /// The variant of [`Msg`] or, where a task is done, of [`Outcome`].
     pub variant: &'static str,
     /// What is told.
     pub msg: fn(&State, &str) -> Msg,
 }
 
 /// Every kind of event that is no key. (Keys are what actions are done by.)
-pub static OUTCOMES: &[Outcome] = &[
-    Outcome {
-        variant: "Saved",
+pub static EVENTS: &[Event] = &[
+    Event {
+        variant: "Outcome::Saved",
         msg: |state, text| {
             let refused = SaveErrorKind::System { kind: std::io::ErrorKind::Other, said: text.to_owned() };
             saved(state, text, refused)
         },
     },
-    Outcome { variant: "Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
-    Outcome { variant: "Looked", msg: |state, text| looked(state, text, outside::Found::Missing) },
-    Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
-    Outcome { variant: "Looked", msg: |state, text| looked(state, text, other(Ok(other_map(text, None)))) },
-    Outcome {
-        variant: "Looked",
+    Event { variant: "Outcome::Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
+    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, outside::Found::Missing) },
+    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
+    Event {
+        variant: "Outcome::Looked",
+        msg: |state, text| looked(state, text, other(Ok(other_map(text, None)))),
+    },
+    Event {
+        variant: "Outcome::Looked",
         msg: |state, text| looked(state, text, other(Ok(other_map(text, Some(said(text)))))),
     },
-    Outcome {
-        variant: "Merged",
+    Event {
+        variant: "Outcome::Merged",
         msg: |state, text| {
             let revision = state.document.revision();
             let fingerprint = Fingerprint::of(b"other");
@@ -60,11 +63,11 @@ pub static OUTCOMES: &[Outcome] = &[
                 reload: false,
                 told: vec![said(text)],
             };
-            Msg::Merged(Box::new(merged))
+            Msg::Done(Outcome::Merged(Box::new(merged)))
         },
     },
-    Outcome {
-        variant: "Received",
+    Event {
+        variant: "Msg::Received",
         msg: |state, text| {
             // Called by the text, and then what is selected is removed.
             let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
@@ -72,42 +75,52 @@ pub static OUTCOMES: &[Outcome] = &[
             Msg::Received(Box::new(Transaction::new("test", said(text)).with([title]).with(ops)))
         },
     },
-    Outcome { variant: "Editable", msg: |_, text| Msg::Editable(Box::new(Err(said(text)))) },
-    Outcome { variant: "Editable", msg: |_, text| Msg::Editable(Box::new(opened(text))) },
-    Outcome {
-        variant: "Exporting",
+    Event {
+        variant: "Outcome::Editable",
+        msg: |_, text| Msg::Done(Outcome::Editable(Box::new(Err(said(text))))),
+    },
+    Event {
+        variant: "Outcome::Editable",
+        msg: |_, text| Msg::Done(Outcome::Editable(Box::new(opened(text)))),
+    },
+    Event {
+        variant: "Msg::Exporting",
         msg: |_, _| Msg::Exporting(Progress { format: 0, formats: 2, done: 1, of: 3 }),
     },
-    Outcome {
-        variant: "Exported",
+    Event {
+        variant: "Outcome::Exported",
         msg: |_, text| {
             let failed = vec![(MessageId::new("export-csv"), said(text))];
             let written = vec![path(text), path(&format!("{text}2"))];
-            Msg::Exported(Box::new(ExportOutcome { written, failed, cancelled: false }))
+            Msg::Done(Outcome::Exported(Box::new(ExportOutcome { written, failed, cancelled: false })))
         },
     },
-    Outcome {
-        variant: "Exported",
+    Event {
+        variant: "Outcome::Exported",
         msg: |_, text| {
             let failed = vec![(MessageId::new("export-csv"), said(text))];
-            Msg::Exported(Box::new(ExportOutcome { written: Vec::new(), failed, cancelled: true }))
+            Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
+                written: Vec::new(),
+                failed,
+                cancelled: true,
+            })))
         },
     },
-    Outcome {
-        variant: "Previewed",
+    Event {
+        variant: "Outcome::Previewed",
         msg: |state, text| {
             let names = masa::export::FORMATS.iter().map(|format| format!("{text}.{}", format.extension));
-            Msg::Previewed(Box::new(PreviewOutcome {
+            Msg::Done(Outcome::Previewed(Box::new(PreviewOutcome {
                 number: state.session.previews,
                 names: names.collect(),
                 folder: path(text),
                 ..PreviewOutcome::default()
-            }))
+            })))
         },
     },
-    Outcome { variant: "Imported", msg: |_, text| imported(text, Err(said(text))) },
-    Outcome {
-        variant: "Imported",
+    Event { variant: "Outcome::Imported", msg: |_, text| imported(text, Err(said(text))) },
+    Event {
+        variant: "Outcome::Imported",
         msg: |_, text| {
             let table = format!(
                 "\"Stage\";\"Touchpoint\";\"Pains\"\n\"a{0}\";\"b{0}\";\"c{0}\"\n\"\";\"\";\"{0}\"\n",
@@ -118,25 +131,28 @@ pub static OUTCOMES: &[Outcome] = &[
             imported(text, read)
         },
     },
-    Outcome { variant: "Edited", msg: |_, text| Msg::Edited(Ok(text.to_owned())) },
-    Outcome { variant: "Edited", msg: |_, text| Msg::Edited(Err(said(text))) },
-    Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(Err(said(text)))) },
-    Outcome { variant: "Opened", msg: |_, text| Msg::Opened(Box::new(opened(text))) },
-    Outcome { variant: "Failed", msg: |_, text| Msg::Failed(said(text)) },
-    Outcome { variant: "Left", msg: |_, text| left(text) },
-    Outcome {
-        variant: "Journaled",
+    Event { variant: "Msg::Edited", msg: |_, text| Msg::Edited(Ok(text.to_owned())) },
+    Event { variant: "Msg::Edited", msg: |_, text| Msg::Edited(Err(said(text))) },
+    Event {
+        variant: "Outcome::Opened",
+        msg: |_, text| Msg::Done(Outcome::Opened(Box::new(Err(said(text))))),
+    },
+    Event { variant: "Outcome::Opened", msg: |_, text| Msg::Done(Outcome::Opened(Box::new(opened(text)))) },
+    Event { variant: "Msg::Failed", msg: |_, text| Msg::Failed(said(text)) },
+    Event { variant: "Outcome::Left", msg: |_, text| left(text) },
+    Event {
+        variant: "Msg::Journaled",
         msg: |state, _| Msg::Journaled { journal: state.file.keeping.journal, through: u64::MAX },
     },
-    Outcome {
-        variant: "JournalFailed",
+    Event {
+        variant: "Msg::JournalFailed",
         msg: |state, text| Msg::JournalFailed { journal: state.file.keeping.journal, reason: said(text) },
     },
-    Outcome { variant: "Tick", msg: |_, _| Msg::Tick },
-    Outcome { variant: "Background", msg: |_, _| Msg::Background { dark: false } },
-    Outcome { variant: "Resize", msg: |_, _| Msg::Resize(70, 24) },
-    Outcome {
-        variant: "Mouse",
+    Event { variant: "Msg::Tick", msg: |_, _| Msg::Tick },
+    Event { variant: "Msg::Background", msg: |_, _| Msg::Background { dark: false } },
+    Event { variant: "Msg::Resize", msg: |_, _| Msg::Resize(70, 24) },
+    Event {
+        variant: "Msg::Mouse",
         msg: |_, _| Msg::Mouse(Mouse { deed: MouseDeed::Press, column: 20, row: 8 }),
     },
 ];
@@ -177,7 +193,7 @@ fn left(text: &str) -> Msg {
         zone: jiff::tz::TimeZone::UTC,
     };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
-    Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))
+    Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })))
 }
 
 fn said(text: &str) -> Message {
@@ -190,21 +206,21 @@ pub fn path(text: &str) -> PathBuf {
 }
 
 fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
-    Msg::Saved(Box::new(SaveOutcome {
+    Msg::Done(Outcome::Saved(Box::new(SaveOutcome {
         revision: state.document.revision(),
         map: state.document.snapshot(),
         path: path(text),
         manner: SaveManner::Plain,
         lock: None,
         result: Err(SaveError { file: path(text), kind }),
-    }))
+    })))
 }
 
 /// Another program did something to the map's own file.
 fn looked(state: &State, text: &str, found: outside::Found) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));
-    Msg::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy }))
+    Msg::Done(Outcome::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy })))
 }
 
 fn other_map(text: &str, read_only: Option<Message>) -> OtherMap {
@@ -217,7 +233,7 @@ fn other(content: Result<OtherMap, Message>) -> outside::Found {
 }
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
-    Msg::Imported(Box::new(ImportOutcome { path: path(text), result }))
+    Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: path(text), result })))
 }
 
 fn opened(text: &str) -> Result<masa::format::Opened, Message> {

@@ -23,7 +23,7 @@ use masa::ui::{Effect, Msg, Now, State, root::update};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};
-use super::outcomes::{OUTCOMES, Outcome, left_behind, path};
+use super::outcomes::{EVENTS, Event, left_behind, path};
 use crate::support::script::Script;
 
 /// One step of a way.
@@ -38,7 +38,7 @@ pub enum Step {
     /// It pastes a table that has the text in it.
     PasteTable,
     /// Something has happened outside, and says the text.
-    Tell(&'static Outcome),
+    Tell(&'static Event),
 }
 
 /// What is opened first.
@@ -269,8 +269,8 @@ impl Walk {
                 sequences.filter_map(|keys| keys.split_once(' ')).find_map(|(first, _)| first.parse().ok());
             steps.extend(first.map(Step::Begin));
         }
-        for outcome in OUTCOMES.iter().filter(|_| is_new) {
-            self.seen.insert(format!("Msg::{}", outcome.variant));
+        for outcome in EVENTS.iter().filter(|_| is_new) {
+            self.seen.insert(outcome.variant.to_owned());
             steps.push(Step::Tell(outcome));
         }
         steps

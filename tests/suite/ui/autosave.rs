@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
 use masa::ui::board::capture::state::Edit;
 use masa::ui::carry::state::Carry;
-use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::file::autosave::due;
 use masa::ui::{Effect, Msg};
@@ -42,7 +42,7 @@ fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
         manner: SaveManner::Plain,
         lock: None,
     };
-    script.tell(Msg::Saved(Box::new(outcome)))
+    script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))))
 }
 
 #[test]

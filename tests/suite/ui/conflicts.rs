@@ -6,6 +6,7 @@ use masa::model::{
 };
 use masa::ops::{Op, merge};
 use masa::ui::Msg;
+use masa::ui::core::outcome::Outcome;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::list::state::List;
 
@@ -61,7 +62,7 @@ fn opening_tells_how_many_there_are() {
         lock: None,
         interrupted: None,
     };
-    let script = Script::sample("amazon", "en").tell(Msg::Opened(Box::new(Ok(opened))));
+    let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened)))));
     assert!(script.notice().contains("A merge left 2 values undecided"), "{}", script.notice());
 }
 

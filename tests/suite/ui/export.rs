@@ -8,7 +8,7 @@ use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
 use masa::ui::board::capture::state::Edit;
-use masa::ui::core::msg::{ExportOutcome, PreviewOutcome};
+use masa::ui::core::outcome::{ExportOutcome, Outcome, PreviewOutcome};
 use masa::ui::core::task::{ExportJob, PreviewJob, Task};
 use masa::ui::export::state::{ExportDialog, Progress};
 use masa::ui::{Effect, Msg};
@@ -65,7 +65,7 @@ fn ticking(script: Script, formats: &[&str]) -> Script {
 
 fn wrote(files: &[&str]) -> Msg {
     let written = files.iter().map(PathBuf::from).collect();
-    Msg::Exported(Box::new(ExportOutcome { written, ..ExportOutcome::default() }))
+    Msg::Done(Outcome::Exported(Box::new(ExportOutcome { written, ..ExportOutcome::default() })))
 }
 
 #[test]
@@ -189,13 +189,13 @@ fn a_preview_is_asked_for_once_and_a_late_answer_is_not_shown() {
     let script = script.press("Tab");
     assert_eq!(previews(&script).len(), 2);
     let answer = |number, pages| {
-        Msg::Previewed(Box::new(PreviewOutcome {
+        Msg::Done(Outcome::Previewed(Box::new(PreviewOutcome {
             number,
             holdings: vec![Holding::Pages(pages); FORMATS.len()],
             names: FORMATS.iter().map(|format| format!("journey-2.{}", format.extension)).collect(),
             folder: "/home/dana/maps".into(),
             folder_exists: true,
-        }))
+        })))
     };
     let numbers: Vec<u64> = previews(&script).iter().map(|job| job.number).collect();
     let script = script.tell(answer(numbers[0], 3));
@@ -213,11 +213,11 @@ fn a_preview_is_asked_for_once_and_a_late_answer_is_not_shown() {
 fn what_was_not_written_is_told_by_format() {
     let outcome = || {
         let failed = vec![(FORMATS[1].title.clone(), Message::new("export-refused").text("said", "no font"))];
-        Msg::Exported(Box::new(ExportOutcome {
+        Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
             written: vec!["/maps/a.csv".into()],
             failed,
             cancelled: false,
-        }))
+        })))
     };
     let script = amazon("en").press("Ctrl-E Enter").tell(outcome());
     let screen = script.screen();
@@ -246,7 +246,7 @@ fn an_export_under_way_is_seen_and_stopped_by_esc() {
     let script = script.press("Esc");
     assert!(watch.step(1, 2).is_err() && script.screen().contains("stopping the export"));
     let outcome = ExportOutcome { cancelled: true, ..ExportOutcome::default() };
-    let script = script.tell(Msg::Exported(Box::new(outcome)));
+    let script = script.tell(Msg::Done(Outcome::Exported(Box::new(outcome))));
     assert_eq!(script.notice(), "Nothing was exported: it was cancelled.");
     assert!(script.state.session.exporting.is_none() && copied(&script).is_none());
     assert_eq!(script.state.session.settings.export.formats, ["pptx"]);
@@ -296,7 +296,7 @@ fn filled(script: Script) -> Script {
         folder: "/home/dana/maps".into(),
         folder_exists: true,
     };
-    script.tell(Msg::Previewed(Box::new(outcome)))
+    script.tell(Msg::Done(Outcome::Previewed(Box::new(outcome))))
 }
 
 /// The dialog without the rows of formats, of which this build may have more or fewer.

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
-use masa::ui::core::msg::{ImportOutcome, MouseDeed};
+use masa::ui::core::msg::MouseDeed;
+use masa::ui::core::outcome::{ImportOutcome, Outcome};
 use masa::ui::core::task::{ImportJob, Task};
 use masa::ui::import::state::ImportDialog;
 use masa::ui::prompt::state::Prompt;
@@ -25,7 +26,7 @@ fn read(text: &str) -> Import {
 }
 
 fn answer(path: &str, result: Result<Import, Message>) -> Msg {
-    Msg::Imported(Box::new(ImportOutcome { path: PathBuf::from(path), result }))
+    Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: PathBuf::from(path), result })))
 }
 
 fn journey(language: &str) -> Map {

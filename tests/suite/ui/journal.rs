@@ -7,7 +7,7 @@ use masa::model::{CardField, Map, Value};
 use masa::ops::{Transaction, apply_all};
 use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::journal::Failing;
-use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -223,7 +223,7 @@ fn a_save_is_noted_with_what_it_holds() {
         lock: None,
         result: Ok(saved),
     };
-    let script = script.tell(Msg::Saved(Box::new(outcome)));
+    let script = script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))));
     let noted = script.effects.iter().find_map(|effect| match effect {
         Effect::Journal(job) => match &job.order {
             JournalOrder::Checkpoint(saved) => Some(saved),

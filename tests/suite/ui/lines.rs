@@ -5,7 +5,7 @@ use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
 use masa::ui::core::cursor::Row;
-use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveManner, Task};
 use masa::ui::file::state::Leaving;
 use masa::ui::prompt::state::Prompt;
@@ -239,7 +239,7 @@ fn saved_as(revision: Revision, script: Script, result: Result<Saved, SaveErrorK
     let path = std::path::PathBuf::from("journey.masa.ron");
     let result = result.map_err(|kind| SaveError { file: path.clone(), kind });
     let outcome = SaveOutcome { revision, map, path, manner: SaveManner::Plain, lock: None, result };
-    script.tell(Msg::Saved(Box::new(outcome)))
+    script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))))
 }
 
 fn done() -> Saved {

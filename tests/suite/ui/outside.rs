@@ -8,7 +8,7 @@ use masa::format::{
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{Op, Transaction, diff, merge, merge_strangers};
 use masa::ui::board::capture::state::Edit;
-use masa::ui::core::msg::{LookOutcome, MergeOutcome, SaveOutcome};
+use masa::ui::core::outcome::{LookOutcome, MergeOutcome, Outcome, SaveOutcome};
 use masa::ui::core::task::{MergeJob, SaveJob, SaveManner, Task};
 use masa::ui::external_change::state::OutsideDialog;
 use masa::ui::external_change::state::{Found, Other, OtherMap};
@@ -46,7 +46,7 @@ fn opened(map: &Map) -> Opened {
 
 fn open(language: &str, (width, height): (u16, u16)) -> Script {
     let script = Script::sized(Map::default(), width, height);
-    let mut script = script.tell(Msg::Opened(Box::new(Ok(opened(&base(language))))));
+    let mut script = script.tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened(&base(language)))))));
     script.effects.clear();
     script
 }
@@ -89,7 +89,7 @@ fn found(map: &Map, language: &str) -> Found {
 
 fn looked(found: Option<Found>, saving: bool) -> Msg {
     let copy = "/maps/amazon-2.masa.ron".into();
-    Msg::Looked(Box::new(LookOutcome { path: FILE.into(), saving, found, copy }))
+    Msg::Done(Outcome::Looked(Box::new(LookOutcome { path: FILE.into(), saving, found, copy })))
 }
 
 /// The last effect, which must be a save.
@@ -124,7 +124,7 @@ fn bring(job: &MergeJob) -> Msg {
         let told = masa::insight::merged::told(&merged).into_iter().map(|(_, said)| said).collect();
         (merged.map, told)
     };
-    Msg::Merged(Box::new(MergeOutcome {
+    Msg::Done(Outcome::Merged(Box::new(MergeOutcome {
         revision: job.revision,
         ours: job.ours.clone(),
         fingerprint: job.fingerprint,
@@ -132,7 +132,7 @@ fn bring(job: &MergeJob) -> Msg {
         is_theirs: map == *job.theirs,
         reload: job.reload,
         told,
-    }))
+    })))
 }
 
 fn refused(job: SaveJob, kind: SaveErrorKind) -> Msg {
@@ -147,7 +147,7 @@ fn done(job: SaveJob, backup: Backup) -> Msg {
 
 fn ended(job: SaveJob, result: Result<Saved, SaveError>) -> Msg {
     let SaveJob { map, revision, path, manner, .. } = job;
-    Msg::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result }))
+    Msg::Done(Outcome::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result })))
 }
 
 /// A save that met what another program wrote; our own change is another title.
@@ -561,7 +561,7 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
         loaded: masa::format::Loaded { access: Access::ReadOnly(reason()), ..opened(&base("en")).loaded },
         ..opened(&base("en"))
     };
-    let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(held()))));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Opened(Box::new(Ok(held())))));
     let script = script.press("Ctrl-S");
     assert!(
         script.notice().contains("program 7 on h") && script.notice().contains("F5"),
@@ -571,10 +571,10 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     let mut script = script.press("F5");
     let asked = script.effects.pop();
     assert!(matches!(asked, Some(Effect::Task(Task::Edit(path))) if path == std::path::Path::new(FILE)));
-    let script = script.tell(Msg::Editable(Box::new(Ok(held()))));
+    let script = script.tell(Msg::Done(Outcome::Editable(Box::new(Ok(held())))));
     assert!(script.state.file.read_only.is_some() && script.notice().contains("program 7"));
     // Gone: what it saved last is an outside change.
-    let mut script = script.tell(Msg::Editable(Box::new(Ok(opened(&theirs("en"))))));
+    let mut script = script.tell(Msg::Done(Outcome::Editable(Box::new(Ok(opened(&theirs("en")))))));
     assert!(script.state.file.read_only.is_none());
     assert_eq!(script.notice(), "amazon.masa.ron is editable now.");
     let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };

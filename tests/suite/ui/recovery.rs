@@ -8,7 +8,7 @@ use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{Merged, Transaction};
-use masa::ui::core::msg::Found;
+use masa::ui::core::outcome::{Found, Outcome};
 use masa::ui::core::task::Task;
 use masa::ui::recovery::state::Offer;
 use masa::ui::recovery::state::Recovery;
@@ -85,7 +85,7 @@ fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
     let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-    (Script::open(Map::default()).tell(Msg::Left(Box::new(found))), map)
+    (Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found)))), map)
 }
 
 /// Why something was let go, each time.
@@ -191,7 +191,7 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     };
     let then = "offered next, or on the next start if you restore this.";
     for keys in ["Esc", "d y"] {
-        let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found())));
+        let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found()))));
         assert_eq!(told(&script), [format!("2 more programs left something of this map: they are {then}")]);
         let script = script.press(keys);
         assert!(script.screen().contains("3 changes"), "{}", script.screen());
@@ -201,7 +201,8 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
         assert!(script.press(keys).state.is_on_screen());
     }
     // What is restored is the ground of the map from then on: the others wait for the next start, and are not let go of.
-    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found()))).press("Enter");
+    let script =
+        Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found())))).press("Enter");
     assert!(script.state.is_on_screen());
     assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
 }
@@ -211,7 +212,7 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
     let script = script.press("Esc");
@@ -228,7 +229,7 @@ fn what_somebody_else_has_open_is_not_offered() {
     let offers = vec![offer(&map, left(&map, 2, Some(PATH)), How::Replayed)];
     let access = Access::ReadOnly(Message::new("blocked-no-map"));
     let found = Found { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.state.is_on_screen());
 }
 
@@ -238,7 +239,7 @@ fn what_cannot_be_restored_says_why_and_can_be_left() {
     let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Replayed);
     one.restored = Err(Message::new("journal-panicked"));
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
     assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
@@ -251,7 +252,8 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
     let mut script = Script::template("purchase", "en");
     script.state.file.path = Some(PathBuf::from(PATH));
     let offers = vec![offer(&map, left(&map, 3, Some(PATH)), How::Whole)];
-    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })));
+    let script =
+        script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))));
     assert!(script.screen().contains("There is no file"), "{}", script.screen());
     let script = script.press("Enter");
     assert_eq!((script.undos(), script.state.file.path.clone()), (3, Some(PathBuf::from(PATH))));
@@ -282,7 +284,8 @@ fn the_start_screen_lists_first_what_was_left() {
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
     let offers = vec![offer(&map, untitled.clone(), How::Whole)];
-    let script = script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })));
+    let script =
+        script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))));
     let again = || script_of(&map, &untitled);
     // Looking and coming back is to the start screen.
     let looked = script.press("l Down Esc");
@@ -305,7 +308,7 @@ fn script_of(map: &Map, untitled: &Left) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
     masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
     let offers = vec![offer(map, untitled.clone(), How::Whole)];
-    script.tell(Msg::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })))
+    script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))))
 }
 
 #[test]
@@ -334,7 +337,8 @@ fn the_recovery_screen_looks_like_this() {
         let map = sample("amazon", "en").unwrap().map();
         let offers = vec![offer(&map, left(&map, 4, Some(PATH)), How::Replayed)];
         let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-        let script = Script::sized(Map::default(), width, height).tell(Msg::Left(Box::new(found)));
+        let script =
+            Script::sized(Map::default(), width, height).tell(Msg::Done(Outcome::Left(Box::new(found))));
         snapshot(&format!("recovery_en_{width}x{height}"), &script);
     }
 }
@@ -355,7 +359,7 @@ fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
     let reason = Message::new("journal-unreadable").text("file", "/state/journal/00000007.journal");
     let found =
         Found { opened: Some(opened(&map, Access::Writable)), offers: Vec::new(), unread: vec![reason] };
-    let script = Script::sample("amazon", "en").tell(Msg::Left(Box::new(found)));
+    let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Left(Box::new(found))));
     let said = script.state.notice.expect("it is said").to_string();
     assert!(said.starts_with("Changes of this map may be left that could not be looked at."), "{said}");
     assert!(said.contains("00000007.journal"), "{said}");
@@ -370,6 +374,6 @@ fn what_a_merge_decided_is_told_before_anything_is_restored() {
     let restored = Restored { merged: Some(merged), ..(**one.restored.as_ref().unwrap()).clone() };
     one.restored = Ok(Arc::new(restored));
     let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Left(Box::new(found)));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.screen().contains("Kept card “"), "{}", script.screen());
 }

@@ -3,7 +3,7 @@
 use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::model::Map;
 
-use masa::ui::core::msg::SaveOutcome;
+use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::Task;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::prompt::state::Prompt;
@@ -26,7 +26,7 @@ fn opened(map: &Map) -> Opened {
 #[test]
 fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved() {
     let map = sample("amazon", "en").expect("the sample is there").map();
-    let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened(&map))))));
     let mut script = script.press("l j a").text("typed").press("Enter Esc Ctrl-S");
     assert_eq!(script.state.file.base.as_deref(), Some(&map));
     let Some(Effect::Task(Task::Save(job))) = script.effects.pop() else { panic!("nothing is saved") };
@@ -47,7 +47,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
         lock: None,
         result: Ok(saved),
     };
-    let script = script.tell(Msg::Saved(Box::new(outcome)));
+    let script = script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))));
     assert_eq!(script.state.file.base, Some(saving));
     assert_ne!(script.state.file.base.as_deref(), Some(script.map()));
     assert!(script.state.document.is_modified());
@@ -64,7 +64,7 @@ fn saves(script: &Script) -> Option<&Map> {
 #[test]
 fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
     let map = sample("amazon", "en").expect("the sample is there").map();
-    let open = || Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
+    let open = || Script::open(Map::default()).tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened(&map))))));
     let mut edited = open().press("l j a").text("typed").press("Enter Esc");
     edited.effects.clear();
     for keys in ["/", "f"] {
@@ -95,7 +95,7 @@ fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
 #[test]
 fn a_field_that_is_typed_is_kept_and_the_map_saved() {
     let map = sample("amazon", "en").expect("the sample is there").map();
-    let script = Script::open(Map::default()).tell(Msg::Opened(Box::new(Ok(opened(&map)))));
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened(&map))))));
     let mut script = script.press("l j i Enter").text(" and more");
     assert!(script.state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.editor.is_some()));
     script.effects.clear();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use masa::format::{Recent, sample, template};
 use masa::ui::Effect;
 use masa::ui::core::msg::Msg;
+use masa::ui::core::outcome::Outcome;
 use masa::ui::core::task::Task;
 
 use crate::support::script::Script;
@@ -70,7 +71,7 @@ fn the_last_line_leaves_and_so_does_q() {
 #[test]
 fn a_map_that_cannot_be_opened_leaves_the_screen_open_and_says_why() {
     let reason = masa::words::Message::new("blocked-no-map");
-    let script = Script::welcome(recent(), 80, 24).tell(Msg::Opened(Box::new(Err(reason))));
+    let script = Script::welcome(recent(), 80, 24).tell(Msg::Done(Outcome::Opened(Box::new(Err(reason)))));
     assert!(script.state.screen.is("start"));
     assert_eq!(script.notice(), "Open a map first.");
 }
