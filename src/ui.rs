@@ -82,7 +82,7 @@ pub static SCOPES: &[&Scope] = &[
     &core::scope::BOARD,
     &table::actions::TABLE,
     &personas::actions::PERSONAS,
-    &start::actions::START,
+    &core::scope::START,
     &carry::actions::MOVE,
     &core::scope::EDITING,
     &board::capture::actions::CAPTURE,

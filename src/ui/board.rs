@@ -4,6 +4,7 @@ pub mod actions;
 pub mod hit;
 pub mod layout;
 pub mod mouse;
+pub mod scroll;
 pub mod settle;
 pub mod view;
 pub mod capture;
@@ -15,10 +16,10 @@ pub static SCREEN: Screen = Screen {
     scope: &crate::ui::core::scope::BOARD,
     open: || Box::new(()),
     view: |state, canvas| view::draw(canvas, state),
-    keep_in_view: layout::keep_in_view,
+    keep_in_view: scroll::keep_in_view,
     selection: |state| state.board.cursor.selected(state.map()),
     press: mouse::press,
     double_click: "edit",
-    wheel: layout::scroll,
+    wheel: scroll::scroll,
     shows_map: true,
 };

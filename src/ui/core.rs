@@ -2,10 +2,12 @@
 //! program, the canvas. Knows no screen and no dialog.
 
 pub mod action;
+pub mod blocked;
 pub mod canvas;
 pub mod chosen;
 pub mod cursor;
 pub mod dialog;
+pub mod direction;
 pub mod effect;
 pub mod file;
 pub mod frame;
@@ -17,11 +19,14 @@ pub mod lens;
 pub mod memo;
 pub mod msg;
 pub mod outcome;
+pub mod perform;
 pub mod pointer;
+pub mod rank;
 pub mod remote;
 pub mod scope;
 pub mod screen;
 pub mod session;
+pub mod shown;
 pub mod state;
 pub mod task;
 pub mod theme;

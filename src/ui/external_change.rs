@@ -3,8 +3,11 @@
 pub mod actions;
 pub mod look;
 pub mod rebase;
+pub mod possible;
 pub mod report;
 pub mod state;
+
+use ratatui::layout::Position;
 
 use self::state::OutsideDialog;
 use crate::ui::core::canvas::Canvas;
@@ -14,7 +17,6 @@ use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::widget::report as sheet;
-use ratatui::layout::Position;
 
 impl Dialog<State> for OutsideDialog {
     fn scope(&self) -> &'static Scope {

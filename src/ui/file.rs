@@ -4,10 +4,11 @@ pub mod actions;
 pub mod autosave;
 pub mod journal;
 pub mod state;
+pub mod draft;
+pub mod write;
 
 use self::state::Leaving;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::{Dialog, Place};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 

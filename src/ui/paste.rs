@@ -4,3 +4,4 @@ pub mod actions;
 pub mod grid;
 pub mod heads;
 pub mod make;
+pub mod onto_map;

@@ -1,7 +1,10 @@
 //! Offering what a program that ended left behind.
 
 pub mod actions;
+pub mod looking;
 pub mod state;
+
+use ratatui::layout::Position;
 
 use self::state::Recovery;
 use crate::ui::core::canvas::Canvas;
@@ -10,7 +13,6 @@ use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::widget::report as sheet;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Recovery {
     fn scope(&self) -> &'static Scope {

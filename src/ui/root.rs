@@ -1,7 +1,6 @@
 //! Where everything comes together: the tables of features, `update`, `render`, the mouse. Stands below all features and
 //! is named by none.
 
-pub mod draft;
 pub mod footer;
 pub mod mouse;
 pub mod others;

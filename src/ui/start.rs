@@ -5,11 +5,12 @@ pub mod layout;
 pub mod state;
 pub mod view;
 
+use crate::ui::core::scope::START;
 use crate::ui::core::state::Screen;
 
 /// The row of the table of screens.
 pub static SCREEN: Screen = Screen {
-    scope: &actions::START,
+    scope: &START,
     open: || Box::new(state::StartScreen::default()),
     view: |state, canvas| {
         view::draw(canvas, state);

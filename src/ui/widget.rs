@@ -2,4 +2,5 @@
 
 pub mod popup;
 pub mod report;
+pub mod scroll;
 pub mod typed;

@@ -25,8 +25,8 @@ use crate::ui::core::scope::EDITING;
 use crate::ui::core::session::{Colours, Session, Terminal};
 use crate::ui::core::task::{SaveJob, Task};
 use crate::ui::file::state::Leaving;
+use crate::ui::file::{autosave, draft};
 use crate::ui::{Effect, Now, State, root::update};
-use crate::ui::{file::autosave, root::draft};
 
 const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],

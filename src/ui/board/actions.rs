@@ -3,12 +3,12 @@
 
 use crate::model::{LaneId, LaneKind, StageId};
 use crate::text::Side;
-use crate::ui::board::layout::{shown_cards, visible_lanes};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::core::direction::{Direction, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::BOARD;
+use crate::ui::core::shown::{row_in_lane, shown_cards, visible_lanes};
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
@@ -30,38 +30,6 @@ pub static ACTIONS: &[Action] = actions! {
     "go.cell-before" "action-go-cell-before" Navigate BOARD ["Shift-Tab"] never_blocked, |state| along_path(state, Direction::Back);
     "go.empty-cell" "action-go-empty-cell" Navigate BOARD ["e"] never_blocked, to_empty_cell;
 };
-
-/// Along the journey, or down a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Against it, or up.
-    Back,
-    /// With it.
-    Forth,
-}
-
-impl Direction {
-    /// The next place in a row of `count`.
-    pub fn step(self, place: usize, count: usize) -> Option<usize> {
-        match self {
-            Direction::Back => place.checked_sub(1),
-            Direction::Forth => (place + 1 < count).then_some(place + 1),
-        }
-    }
-
-    /// The end of a row that is nearest to whoever comes this way.
-    pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
-        match self {
-            Direction::Back => row.last().copied(),
-            Direction::Forth => row.first().copied(),
-        }
-    }
-}
-
-/// Which way along the journey a side is, in this map.
-pub fn along(state: &State, side: Side) -> Direction {
-    if side == state.direction().forward() { Direction::Forth } else { Direction::Back }
-}
 
 fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     let direction = along(state, side);
@@ -123,16 +91,6 @@ fn in_column(state: &State, column: Column, from: Cursor) -> Cursor {
         }
     };
     Cursor { column, row }
-}
-
-/// The card at a place of a cell, or its last one, or the empty cell.
-pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) -> Row {
-    let Some(home) = column.home() else { return Row::Empty(lane) };
-    let mut last = None;
-    for card in shown_cards(state, home, lane).take(place + 1) {
-        last = Some(card);
-    }
-    last.map_or(Row::Empty(lane), Row::Card)
 }
 
 fn neighbour(state: &State, stage: StageId, direction: Direction) -> Option<StageId> {

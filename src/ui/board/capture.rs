@@ -1,19 +1,17 @@
 //! Typing on the board: cards and names, one after the other.
 
 pub mod actions;
+pub mod begin;
 pub mod keep;
 pub mod path;
 pub mod state;
 
-use self::state::Edit;
-use self::state::Target;
-use crate::model::Id;
-use crate::model::IdSource;
+use self::state::{Edit, Target};
+use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::board::layout::edit_text_width;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::{Dialog, Place};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 

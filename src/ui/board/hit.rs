@@ -1,8 +1,9 @@
 //! What stands on the board under the pointer.
 
 use crate::model::{Home, LaneId, StageId};
-use crate::ui::board::layout::{BoardLayout, ColumnSpan, Rows, Slot, SlotSpan, StageSlot, Strip, board_size};
+use crate::ui::board::layout::{BoardLayout, ColumnSpan, Slot, SlotSpan, StageSlot, Strip};
 use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
 /// What was hit.
@@ -30,7 +31,7 @@ pub fn on_board(state: &State, (column, row): (u16, u16)) -> Option<Hit> {
         return Some(name(stage_cursor(state, stage, Row::Stage)));
     }
     if within(layout.strip) {
-        let stage = Strip::new(state, &layout).at(column)?;
+        let stage = Strip::new(state, &layout.columns, layout.width).at(column)?;
         return Some(name(stage_cursor(state, stage, Row::Stage)));
     }
     let span = span?;

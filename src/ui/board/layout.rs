@@ -7,38 +7,21 @@ mod slots;
 mod strip;
 
 pub use self::columns::{ColumnSpan, Columns, StageSlot, StageSpan};
+pub(super) use self::lanes::{Builder, Step};
 pub use self::lanes::{Cell, LaneBlock, Lanes};
-pub use self::slots::{
-    Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, shown_cards, text_width,
-};
+pub(super) use self::slots::slots_of;
+pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width};
 pub use self::strip::{Strip, StripItem};
-pub use crate::ui::core::frame::{Frame, PANEL, board_size, panel_width};
 
-use crate::model::LaneId;
+use crate::ui::board::capture::state::edit_of;
+use crate::ui::core::frame::Rows;
+use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 
-/// Below this width the stages stand in a strip and only one of them is shown.
-pub const NARROW: u16 = 100;
 /// From this height on the head of the board has its full size.
 const TALL: u16 = 28;
 /// From this height on every level of emotion has a row of its own.
 const VERY_TALL: u16 = 44;
-
-/// A place of rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Rows {
-    /// The first row.
-    pub row: u16,
-    /// How many.
-    pub height: u16,
-}
-
-impl Rows {
-    /// The row after the last.
-    pub fn end(self) -> u16 {
-        self.row + self.height
-    }
-}
 
 /// The board, laid out.
 #[derive(Clone, Debug, Default)]
@@ -93,33 +76,6 @@ impl BoardLayout {
         self.emotions = take(emotions);
         self.body = take(height);
     }
-}
-
-/// The lanes that are on the screen, in order.
-pub fn visible_lanes(state: &State) -> Vec<LaneId> {
-    let map = state.map();
-    let asked = state.lens.filter.asked_lanes(map);
-    let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
-    map.lane_ids()
-        .iter()
-        .copied()
-        .filter(|lane| shown(lane) && asked.as_ref().is_none_or(|asked| asked.contains(lane)))
-        .collect()
-}
-
-/// Whether what is typed now belongs into this column of the board.
-pub(super) fn edit_of(state: &State) -> Option<&crate::ui::board::capture::state::Edit> {
-    state.dialogs.lowest()
-}
-
-/// Moves the anchor as little as shows what the cursor stands on.
-pub fn keep_in_view(state: &mut State) {
-    lanes::keep_in_view(state);
-}
-
-/// Moves the anchor by a card or a lane, as the wheel does.
-pub fn scroll(state: &mut State, forth: bool) {
-    lanes::scroll(state, forth);
 }
 
 /// The width of the text that is being typed on the board.

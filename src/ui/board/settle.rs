@@ -1,9 +1,8 @@
 //! Putting the cursor where there is something to stand on, after whatever has changed.
 
-use super::actions::row_in_lane;
 use crate::ui::board::capture::state::Edit;
-use crate::ui::board::layout::visible_lanes;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::State;
 
 /// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.

@@ -1,5 +1,6 @@
 //! The board: stages and touchpoints as columns, lanes as rows, the emotion line under the names.
 
+pub mod beyond;
 mod cell;
 mod emotions;
 mod names;
@@ -8,6 +9,7 @@ use ratatui::layout::Position;
 
 use crate::insight::name::lane_title;
 use crate::ui::board::layout::{BoardLayout, LaneBlock};
+use crate::ui::board::view::beyond::{beyond_end, beyond_start};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -79,25 +81,5 @@ fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     if layout.lanes.below > 0 && layout.body.height > 0 {
         let said = format!(" {}{} ", canvas.form("↓"), layout.lanes.below);
         canvas.sign_before(layout.width, layout.body.end() - 1, &said, dim);
-    }
-}
-
-/// How many columns are before the first one in view.
-pub(super) fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
-    if count > 0 {
-        let dim = canvas.theme.dim();
-        canvas.glyph(column, row, "‹", dim);
-        canvas.sign(column + 1, row, 3, &count.to_string(), dim);
-    }
-}
-
-/// How many columns are after the last one in view, which ends at `end` (exclusive).
-pub(super) fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
-    if count > 0 && end > 0 {
-        let dim = canvas.theme.dim();
-        canvas.glyph(end - 1, row, "›", dim);
-        let taken = canvas.sign_before(end - 1, row, &count.to_string(), dim);
-        let blank = (end - 1).saturating_sub(taken);
-        canvas.sign(blank.saturating_sub(1), row, 1, " ", dim);
     }
 }

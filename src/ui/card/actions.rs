@@ -6,13 +6,13 @@ use crate::model::{
 };
 use crate::ops::{Transaction, removal};
 use crate::ui::board::actions::lane_of_whole_stage;
-use crate::ui::board::capture::actions::{begin, begin_in_cell, capture_lanes};
+use crate::ui::board::capture::begin::{begin, begin_in_cell};
 use crate::ui::board::capture::state::{Edit, Target, Way};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
+use crate::ui::core::shown::capture_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
@@ -284,7 +284,7 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
         let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
         format!("{}{due}", facets.task.owner)
     });
-    if !crate::ui::board::capture::actions::is_too_long(state, &text) {
+    if !crate::ui::core::blocked::is_too_long(state, &text) {
         state.dialogs.open_alone(Prompt::new(Purpose::Owner, text.trim()));
     }
     Vec::new()

@@ -2,9 +2,9 @@
 
 use super::placing::{ids, listed, rest};
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
-use crate::ui::board::actions::Direction;
-use crate::ui::board::layout::visible_lanes;
 use crate::ui::carry::state::{Carry, CellTarget, Target};
+use crate::ui::core::direction::Direction;
+use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 
 /// A movement.

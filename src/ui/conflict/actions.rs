@@ -5,15 +5,14 @@
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{MergeSide, Op, Transaction, decision};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::close;
-use crate::ui::display::actions::no_map;
 use crate::ui::inspector::actions as inspector;
 use crate::ui::list::state::{Choice, List};
+use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId, Words};
 
 /// In the list of what a merge left undecided.
@@ -34,12 +33,6 @@ pub static ACTIONS: &[Action] = actions! {
 fn no_conflict(state: &State) -> Option<Message> {
     let none = state.map().conflicts().len() == 0;
     no_map(state).or_else(|| none.then(|| Message::new("blocked-no-conflict")))
-}
-
-/// What is said when a map with conflicts was opened.
-pub fn notice(map: &Map) -> Option<Message> {
-    let count = map.conflicts().len();
-    (count > 0).then(|| Message::new("conflicts-left").number("count", count))
 }
 
 fn open(state: &mut State) -> Vec<Effect> {

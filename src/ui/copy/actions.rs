@@ -2,17 +2,16 @@
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
-use crate::ui::board::layout::visible_lanes;
 use crate::ui::carry::actions::counted;
 use crate::ui::carry::placing::ids;
 use crate::ui::carry::state::Register;
 use crate::ui::copy::renewal::Renewal;
-
 use crate::ui::core::action::actions;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SELECTION;
+use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 

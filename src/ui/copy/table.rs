@@ -9,10 +9,10 @@ use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId, Map, Node, StageId, TouchpointId};
 use crate::ops::Op;
 use crate::ui::core::action::actions;
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SCREEN;
 use crate::ui::core::state::{Action, State};
-use crate::ui::display::actions::no_map;
 use crate::ui::export::choices::stage;
 use crate::words::Message;
 

@@ -1,7 +1,7 @@
 //! How the screen is divided: status line, body, footer, and the inspector beside the board.
 
-use crate::ui::board::layout::Rows;
 use crate::ui::core::dialog::Place;
+use crate::ui::core::msg::Mouse;
 use crate::ui::core::state::State;
 
 /// From this height on, lines set the head and the foot apart.
@@ -51,11 +51,41 @@ impl Frame {
 /// The width of the inspector where it stands beside the board, on a screen of this width.
 pub fn panel_width(state: &State, width: u16) -> u16 {
     let open = state.dialogs.iter().any(|dialog| dialog.place() == Place::Panel);
-    if open && width >= crate::ui::board::layout::NARROW { PANEL } else { 0 }
+    if open && width >= NARROW { PANEL } else { 0 }
 }
 
 /// The width and height of the board on the screen.
 pub fn board_size(state: &State) -> (u16, u16) {
     let (width, height) = state.session.size;
     (width - panel_width(state, width), Frame::new(state, height).body.height)
+}
+
+/// Below this width the stages stand in a strip and only one of them is shown.
+pub const NARROW: u16 = 100;
+
+/// A place of rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// The first row.
+    pub row: u16,
+    /// How many.
+    pub height: u16,
+}
+
+impl Rows {
+    /// The row after the last.
+    pub fn end(self) -> u16 {
+        self.row + self.height
+    }
+}
+
+/// A cell of the open screen in reading order: columns from the side where the map begins, rows from the body's top.
+pub fn place_on_screen(state: &State, mouse: Mouse) -> Option<(u16, u16)> {
+    let (width, height) = state.session.size;
+    let body = Frame::new(state, height).body;
+    if mouse.column >= width || mouse.row < body.row || mouse.row >= body.end() {
+        return None;
+    }
+    let column = if state.direction().is_rtl() { width - 1 - mouse.column } else { mouse.column };
+    Some((column, mouse.row - body.row))
 }

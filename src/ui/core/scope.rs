@@ -121,3 +121,11 @@ pub static LIST: Scope = Scope {
 /// In every sheet of sentences.
 pub static REPORT: Scope =
     Scope { name: "report", title: MessageId::new("scope-report"), inherits: &[&DIALOG], hints: &[] };
+
+/// On the start screen.
+pub static START: Scope = Scope {
+    name: "start",
+    title: MessageId::new("scope-start"),
+    inherits: &[&SCREEN],
+    hints: &["start.open", "start.new", "start.sample", "start.import", "start.tour", "program.leave"],
+};

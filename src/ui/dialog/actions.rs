@@ -1,14 +1,17 @@
 //! What holds in every dialog, and help: opening it and the palette from anywhere, undo, saving.
 
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, EDITING, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::file::actions as file;
 use crate::ui::help::state::Help;
 use crate::ui::inspector::state::Inspector;
+use crate::ui::palette::actions as palette;
 use crate::ui::palette::state::Palette;
-use crate::ui::{file::actions as file, palette::actions as palette};
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
 /// In help.
@@ -39,17 +42,6 @@ pub static ACTIONS: &[Action] = actions! {
     "help.close" "action-dialog-close" View HELP ["Esc", "q", "?", "F1"] never_blocked, close;
 };
 
-/// A step of pages: a screenful, but for a row that stays.
-pub fn page(state: &State) -> isize {
-    let (_, height) = crate::ui::board::layout::board_size(state);
-    isize::try_from(height).unwrap_or(1).saturating_sub(3).max(1)
-}
-
-/// A place in a list of `count` rows, moved; it stops at the ends.
-pub fn moved(place: usize, by: isize, count: usize) -> usize {
-    place.saturating_add_signed(by).min(count.saturating_sub(1))
-}
-
 fn open_help(state: &mut State) -> Vec<Effect> {
     state.dialogs.open(Help { first: 0 });
     Vec::new()
@@ -57,12 +49,6 @@ fn open_help(state: &mut State) -> Vec<Effect> {
 
 fn toggle_palette(state: &mut State) -> Vec<Effect> {
     if state.dialogs.top::<Palette>().is_some() { close(state) } else { palette::open(state) }
-}
-
-/// Closes the uppermost dialog.
-pub fn close(state: &mut State) -> Vec<Effect> {
-    state.dialogs.close();
-    Vec::new()
 }
 
 fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
@@ -93,7 +79,7 @@ fn cannot_redo(state: &State) -> Option<Message> {
 }
 
 fn cannot_save(state: &State) -> Option<Message> {
-    undecided(state).or_else(|| file::cannot_save(state))
+    undecided(state).or_else(|| blocked::cannot_save(state))
 }
 
 fn undo(state: &mut State) -> Vec<Effect> {

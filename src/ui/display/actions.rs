@@ -1,8 +1,8 @@
 //! What is shown, and how: screens, whose eyes, density, palette, help.
 
 use crate::format::Density;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION};
 use crate::ui::core::state::{Action, State};
@@ -20,11 +20,6 @@ pub static ACTIONS: &[Action] = actions! {
     "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
     "view.cancel" "action-view-cancel" View SCREEN ["Esc"] never_blocked, cancel;
 };
-
-/// Why a view of the map cannot be shown: there is no map.
-pub fn no_map(state: &State) -> Option<Message> {
-    state.screen.is("start").then(|| Message::new("blocked-no-map"))
-}
 
 fn no_persona(state: &State) -> Option<Message> {
     state.map().persona_ids().is_empty().then(|| Message::new("blocked-no-persona"))
@@ -74,7 +69,7 @@ fn cancel(state: &mut State) -> Vec<Effect> {
         return crate::ui::export::actions::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();
-    } else if crate::ui::recovery::actions::back(state) {
+    } else if crate::ui::recovery::looking::back(state) {
         return Vec::new();
     } else {
         state.lens.sought.clear();

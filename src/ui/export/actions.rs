@@ -4,21 +4,19 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::ui::core::action::actions;
-use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
-use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
-pub use crate::ui::export::outcome::{exported, exporting, previewed};
-
 use crate::export::{FORMATS, TableRows, Watch};
 use crate::format::ExportScope;
 use crate::text::Editor;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::{close, moved, page};
-use crate::ui::display::actions::no_map;
+use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
 use crate::ui::export::choices::{CHOICES, options, stage};
 use crate::ui::export::state::{Choices, ExportDialog, Exporting, LaneChoice, Progress};
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
 /// In the export dialog.

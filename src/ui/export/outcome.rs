@@ -11,8 +11,7 @@ use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
-use crate::ui::export::state::ExportDialog;
-use crate::ui::export::state::Progress;
+use crate::ui::export::state::{ExportDialog, Progress};
 use crate::ui::start::view::shortened;
 use crate::words::Message;
 

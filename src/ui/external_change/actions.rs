@@ -6,21 +6,22 @@
 
 use crate::format::Opened;
 use crate::ops::Transaction;
-use crate::ui::conflict::actions as conflict;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::conflict::notice::{notice, with_rest};
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{MergeJob, SaveManner, Task};
-use crate::ui::dialog::actions::close;
 use crate::ui::external_change::look::look;
+use crate::ui::external_change::possible::{no_merge, no_overwrite, no_reload};
 use crate::ui::external_change::rebase::rebase;
 use crate::ui::external_change::state::{Found, Other, OtherMap, Outside, OutsideDialog};
-use crate::ui::file::actions as file;
+use crate::ui::file::write::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
 /// When another program has changed the file.
@@ -41,7 +42,7 @@ pub static OUTSIDE: Scope = Scope {
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
-    "file.save-as" "action-save-as" File SCREEN [] file::cannot_save, save_as;
+    "file.save-as" "action-save-as" File SCREEN [] cannot_save, save_as;
     "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;
     "file.outside" "action-file-outside" File SCREEN [] nothing_outside, show;
     "outside.merge" "action-outside-merge" / "hint-key-merge" File OUTSIDE ["m"] cannot_merge, |state| bring(state, false);
@@ -145,40 +146,6 @@ fn not_now(state: &State) -> Option<Message> {
     outside.working.then(|| Message::new("blocked-outside-working"))
 }
 
-/// The map that is there, or why nothing can be taken from it.
-fn theirs(state: &State) -> Result<&OtherMap, Message> {
-    let outside = state.file.outside.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
-    match outside.content() {
-        None => Err(Message::new("blocked-outside-removed")),
-        Some(Err(why)) => Err(why.clone()),
-        Some(Ok(theirs)) => Ok(theirs),
-    }
-}
-
-/// Why it cannot be merged.
-pub fn no_merge(state: &State) -> Option<Message> {
-    match theirs(state) {
-        Err(why) => Some(why),
-        Ok(theirs) => theirs.read_only.clone().or_else(|| state.file.read_only.clone()),
-    }
-}
-
-/// Why it cannot be taken over. Another file than the map's own is opened instead.
-pub fn no_reload(state: &State) -> Option<Message> {
-    let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
-    let foreign = (!own).then(|| Message::new("blocked-outside-foreign"));
-    theirs(state).err().or(foreign)
-}
-
-/// Why it cannot be overwritten. What cannot be read could not be kept either.
-pub fn no_overwrite(state: &State) -> Option<Message> {
-    let unread = match state.file.outside.as_ref().map(|outside| &outside.found) {
-        Some(Found::Other(other)) if other.fingerprint.is_none() => other.content.as_ref().err().cloned(),
-        _ => None,
-    };
-    file::cannot_save(state).or(unread)
-}
-
 fn cannot_merge(state: &State) -> Option<Message> {
     not_now(state).or_else(|| no_merge(state))
 }
@@ -188,7 +155,7 @@ fn cannot_reload(state: &State) -> Option<Message> {
 }
 
 fn cannot_copy(state: &State) -> Option<Message> {
-    not_now(state).or_else(|| file::cannot_save(state))
+    not_now(state).or_else(|| cannot_save(state))
 }
 
 fn cannot_overwrite(state: &State) -> Option<Message> {
@@ -245,10 +212,10 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         state.say_undoable(&said);
         let told = outcome.told.len();
         tell(state, outcome.told);
-        return file::write(state, outside.path.clone(), SaveManner::Merged { told });
+        return write(state, outside.path.clone(), SaveManner::Merged { told });
     }
     let whole = with_rest(state, said, outcome.told.len());
-    if conflict::notice(state.map()).is_none() {
+    if notice(state.map()).is_none() {
         state.say_undoable(&whole)
     } else {
         state.say(whole)
@@ -266,20 +233,6 @@ fn tell(state: &mut State, told: Vec<Message>) {
     let mut sheet = Report::new(Message::new("dialog-merged"));
     told.into_iter().for_each(|said| sheet.say(Tone::Plain, 0, said));
     state.dialogs.open_alone(sheet);
-}
-
-/// What was done, and what a merge left besides: what it decided and people should know of, what is undecided.
-pub fn with_rest(state: &State, done: Message, told: usize) -> Message {
-    let done = match told {
-        0 => done,
-        told => Message::new("outside-with-told").message("done", done).number("count", told),
-    };
-    match conflict::notice(state.map()) {
-        Some(conflicts) => {
-            Message::new("outside-with-conflicts").message("done", done).message("conflicts", conflicts)
-        }
-        None => done,
-    }
 }
 
 /// From now on the file holds what was found there.
@@ -349,7 +302,7 @@ fn overwrite(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     close_dialog(state);
-    file::write(state, path, SaveManner::Overwriting)
+    write(state, path, SaveManner::Overwriting)
 }
 
 /// Why it need not, or cannot, be made editable.
@@ -376,7 +329,7 @@ pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effec
     if state.file.path.as_ref() != Some(&opened.path) {
         return Vec::new();
     }
-    state.file.read_only = file::read_only(&opened.loaded.access);
+    state.file.read_only = read_only(&opened.loaded.access);
     match &state.file.read_only {
         Some(reason) => state.say(reason.clone()),
         None => state.say(Message::new("file-editable").text("file", state.file.name())),

@@ -1,6 +1,6 @@
 //! What the dialog tells: what was found, what of it is new, what can be done.
 
-use super::actions::{no_merge, no_overwrite, no_reload};
+use super::possible::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
 use crate::ui::core::key::print_keys;
 use crate::ui::core::report::{Report, Tone};
@@ -14,7 +14,7 @@ type Way = (&'static str, MessageId, fn(&State) -> Option<Message>);
 const WAYS: [Way; 5] = [
     ("outside.merge", MessageId::new("outside-way-merge"), no_merge),
     ("outside.reload", MessageId::new("outside-way-reload"), no_reload),
-    ("outside.copy", MessageId::new("outside-way-copy"), crate::ui::file::actions::cannot_save),
+    ("outside.copy", MessageId::new("outside-way-copy"), crate::ui::core::blocked::cannot_save),
     ("outside.overwrite", MessageId::new("outside-way-overwrite"), no_overwrite),
     ("outside.close", MessageId::new("outside-way-close"), |_| None),
 ];

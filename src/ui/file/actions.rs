@@ -1,27 +1,26 @@
 //! Saving, leaving, undo and redo.
 
-use crate::ui::conflict::actions as conflict;
-use crate::ui::core::task::{SaveJob, SaveManner, Task};
-use crate::ui::external_change::look::look_after_save;
-use crate::ui::file::state::Leaving;
 use std::path::PathBuf;
 
 use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
 use crate::model::Id;
 use crate::ops::{Document, Taken};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::conflict::notice::{notice, with_rest};
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::cursor::{Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::display::actions::no_map;
-use crate::ui::external_change::actions as outside;
+use crate::ui::core::task::{SaveManner, Task};
+use crate::ui::external_change::look::look_after_save;
 use crate::ui::external_change::state::{Found, Outside};
+use crate::ui::file::state::Leaving;
+use crate::ui::file::write::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::recovery::actions as recovery;
+use crate::ui::recovery::looking::back;
 use crate::words::{Message, MessageId};
 
 /// When leaving with unsaved changes.
@@ -43,11 +42,6 @@ pub static ACTIONS: &[Action] = actions! {
     "leaving.discard" "action-leaving-discard" File LEAVING ["d"] never_blocked, |_| vec![Effect::Quit];
     "leaving.stay" "action-leaving-stay" File LEAVING ["Esc"] never_blocked, stay;
 };
-
-/// Why the map cannot be saved.
-pub fn cannot_save(state: &State) -> Option<Message> {
-    no_map(state).or_else(|| state.file.read_only.clone())
-}
 
 /// Why nothing can be undone.
 pub fn nothing_to_undo(state: &State) -> Option<Message> {
@@ -80,27 +74,6 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         return leave_if_asked(state);
     }
     write(state, path, SaveManner::Plain)
-}
-
-/// Writes the map to a file: its own, which must hold what was read or saved last; a new one, which must not be there;
-/// or, overwriting, one that holds what was last seen there.
-pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
-    let own = state.file.path.as_ref() == Some(&path);
-    let expected = match (&state.file.outside, manner) {
-        (Some(outside), SaveManner::Overwriting) => outside.fingerprint(),
-        _ => state.file.fingerprint.filter(|_| own),
-    };
-    state.file.saving = Some(state.document.revision());
-    vec![Effect::Task(Task::Save(SaveJob {
-        map: state.document.begin_save(),
-        revision: state.document.revision(),
-        path,
-        expected,
-        keep_former: own && state.file.has_comments,
-        copies: state.session.settings.saving.backups.into(),
-        copy_of: state.file.path.clone().filter(|_| !own),
-        manner,
-    }))]
 }
 
 /// Saves the map under a name that was just typed; the extension is added where it is missing. The map is at home there
@@ -177,7 +150,7 @@ fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
         _ => {}
     }
     match manner {
-        SaveManner::Merged { told } => outside::with_rest(state, said, told),
+        SaveManner::Merged { told } => with_rest(state, said, told),
         _ => said,
     }
 }
@@ -204,7 +177,7 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
             let path = opened.path.clone();
             let interrupted = opened.interrupted.clone();
             let notes = opened.loaded.notes.clone();
-            let conflicts = conflict::notice(&opened.loaded.map);
+            let conflicts = notice(&opened.loaded.map);
             let read_only = match &opened.loaded.access {
                 Access::Writable => None,
                 Access::ReadOnly(reason) => Some(reason.clone()),
@@ -236,14 +209,6 @@ fn show_map(state: &mut State, opened: Opened) {
         ..FileState::default()
     };
     state.show_document(document, file);
-}
-
-/// Why a file cannot be saved, where it cannot.
-pub fn read_only(access: &Access) -> Option<Message> {
-    match access {
-        Access::Writable => None,
-        Access::ReadOnly(reason) => Some(reason.clone()),
-    }
 }
 
 /// Takes the last change back, and says what it was.
@@ -293,7 +258,7 @@ fn leave(state: &mut State) -> Vec<Effect> {
         state.go_home();
         return Vec::new();
     }
-    if recovery::back(state) {
+    if back(state) {
         return Vec::new();
     }
     if state.file.saving.is_some() {

@@ -1,8 +1,6 @@
 //! The journal: whatever was applied leaves for it at the end of every event, so that no action can forget it; and what
 //! becomes of that.
 
-use crate::ui::core::task::Task;
-use crate::ui::file::state::Leaving;
 use std::sync::Arc;
 
 use crate::format::journal::{Checkpoint, Ending, Origin};
@@ -11,7 +9,9 @@ use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
-use crate::ui::root::draft;
+use crate::ui::core::task::Task;
+use crate::ui::file::draft;
+use crate::ui::file::state::Leaving;
 use crate::words::Message;
 
 /// What is shut before anything else may follow, and what was applied or typed since the last event; `effects` are those

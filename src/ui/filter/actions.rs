@@ -4,10 +4,10 @@ use crate::insight::Filter;
 use crate::insight::filter::{Completions, completions};
 use crate::text::{Edit, Layout, Options};
 use crate::ui::core::action::actions;
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SCREEN;
 use crate::ui::core::state::{Action, State};
-use crate::ui::display::actions::no_map;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
 

@@ -2,13 +2,12 @@
 
 use crate::insight::find::with_filter;
 use crate::model::{Id, LaneId, Map};
-use crate::ui::board::actions::Direction;
-use crate::ui::board::layout::visible_lanes;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::direction::Direction;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SELECTION;
+use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Found, Prompt, Purpose};
 use crate::words::Message;

@@ -1,12 +1,13 @@
 //! Help, drawn: all keys that hold where it was opened, under their heads, in as many columns as there is room for.
 
 use crate::text::width;
-use crate::ui::board::layout::{Frame, NARROW};
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
+use crate::ui::core::frame::{Frame, NARROW};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
-use crate::ui::{palette::view as palette, widget::popup};
+use crate::ui::palette::view as palette;
+use crate::ui::widget::popup;
 use crate::words::Message;
 
 /// A column of help, and the gap after it.

@@ -9,22 +9,20 @@ use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
 use crate::ops::{Document, Op, Transaction};
 use crate::text::quoted;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::ImportOutcome;
 use crate::ui::core::report::{Report, Tone};
-use crate::ui::core::scope::{REPORT, SCREEN, Scope};
+use crate::ui::core::scope::{REPORT, SCREEN, START, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
-use crate::ui::dialog::actions::close;
-use crate::ui::display::actions::no_map;
 use crate::ui::import::state::{ImportDialog, Origin};
-use crate::ui::paste::actions as paste;
+use crate::ui::paste::onto_map::on_map;
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::start::actions::START;
+use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
 /// Before an import is taken.
@@ -224,7 +222,7 @@ fn as_cards(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { origin, .. } = dialog;
     if let Origin::Pasted(text) = origin {
-        paste::as_cards(state, &text);
+        on_map(state, &text);
     }
     Vec::new()
 }

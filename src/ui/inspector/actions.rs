@@ -3,16 +3,16 @@
 use crate::model::{Field, Id, Key, Shape, Value};
 use crate::ops::{Transaction, edit_field};
 use crate::text::{Editor, Side};
-use crate::ui::board::actions::{Direction, along};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
+use crate::ui::core::direction::{Direction, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::{close, moved, page};
-use crate::ui::display::actions::no_map;
 use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
 /// In the inspector.
@@ -158,7 +158,7 @@ fn edit(state: &mut State) -> Vec<Effect> {
 }
 
 fn begin(state: &mut State, text: &str) -> Vec<Effect> {
-    if !crate::ui::board::capture::actions::is_too_long(state, text)
+    if !crate::ui::core::blocked::is_too_long(state, text)
         && let Some(inspector) = state.dialogs.top_mut::<Inspector>()
     {
         inspector.editor = Some(Editor::new(text));

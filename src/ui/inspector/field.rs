@@ -3,18 +3,18 @@
 use super::actions::{complain, select, selected, typed};
 use crate::model::Shape;
 use crate::text::{Edit, Motion};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::board::capture::actions as text;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::FIELD;
 use crate::ui::core::state::{Action, State};
+use crate::ui::export::actions as export;
 use crate::ui::export::state::ExportDialog;
+use crate::ui::file::actions as file;
 use crate::ui::inspector::state::Inspector;
+use crate::ui::lanes::actions as lanes;
 use crate::ui::list::state::List;
-use crate::ui::{
-    board::capture::actions as text, export::actions as export, file::actions as file,
-    lanes::actions as lanes,
-};
 use crate::words::Message;
 
 /// The actions of this family.
@@ -24,7 +24,7 @@ pub static ACTIONS: &[Action] = actions! {
     "field.next" "action-field-keep-after" Text FIELD ["Tab"] never_blocked, |state| keep_and_go(state, 1);
     "field.before" "action-field-keep-before" Text FIELD ["Shift-Tab"] never_blocked, |state| keep_and_go(state, -1);
     "field.new-line" "action-text-new-line" Text FIELD ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
-    "field.save" "action-text-save" File FIELD ["Ctrl-S", "F2"] file::cannot_save, keep_and_save;
+    "field.save" "action-text-save" File FIELD ["Ctrl-S", "F2"] cannot_save, keep_and_save;
     "field.up" "action-text-up" Text FIELD ["Up"] never_blocked, |state| travel(state, Motion::Up);
     "field.down" "action-text-down" Text FIELD ["Down"] never_blocked, |state| travel(state, Motion::Down);
 };

@@ -6,15 +6,14 @@ use crate::model::{
 };
 use crate::ops::{Transaction, edit_field, removal};
 use crate::text::Editor;
-use crate::ui::board::capture::keep::rank_after;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::close;
 use crate::ui::list::actions::{open_list, settle};
 use crate::ui::list::state::{Choice, List, Named, Typing};
+use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
 /// In the list of lanes.
@@ -80,7 +79,7 @@ pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
 pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
-    if !crate::ui::board::capture::actions::is_too_long(state, &title)
+    if !crate::ui::core::blocked::is_too_long(state, &title)
         && let Some(list) = open_list(state)
     {
         list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });

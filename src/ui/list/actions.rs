@@ -1,14 +1,16 @@
 //! Lists of choices: moving about in them, choosing, closing.
 
 use crate::model::{LaneKind, Map};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::conflict::actions as conflict;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::LIST;
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::{close, moved, page};
+use crate::ui::lanes::actions as lanes;
 use crate::ui::list::state::{Choice, List};
-use crate::ui::{conflict::actions as conflict, lanes::actions as lanes, references::actions as ticks};
+use crate::ui::references::actions as ticks;
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {

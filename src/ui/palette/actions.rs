@@ -3,16 +3,16 @@
 use crate::insight::fuzzy::Search;
 use crate::model::Id;
 use crate::ui::board::capture::state::Edit;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::{Group, never_blocked};
+use crate::ui::core::action::{Group, actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::keyboard::spellings;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::{close, moved, page};
 use crate::ui::find::actions as find;
 use crate::ui::palette::state::{Deed, Entry, Palette};
 use crate::ui::personas::state::PersonasScreen;
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
 /// In the palette.

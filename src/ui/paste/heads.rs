@@ -4,8 +4,7 @@ use super::grid;
 use crate::insight::fold::folded;
 use crate::insight::name::lane_title;
 use crate::model::LaneId;
-use crate::ui::board::capture::actions::capture_lanes;
-use crate::ui::board::layout::visible_lanes;
+use crate::ui::core::shown::{capture_lanes, visible_lanes};
 use crate::ui::core::state::State;
 use crate::words::{Message, Words};
 

@@ -4,14 +4,13 @@ use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Edit as Change, Editor, Motion, Side};
-use crate::ui::board::actions::{Direction, along};
 use crate::ui::board::capture::actions::change;
-use crate::ui::board::capture::keep::rank_after;
-use crate::ui::board::layout::board_size;
 use crate::ui::carry::actions as carry;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::direction::{Direction, along};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::frame::board_size;
+use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{EDITING, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::personas::layout::{field, field_count, field_text, selected_persona};
@@ -129,7 +128,7 @@ fn edit(state: &mut State) -> Vec<Effect> {
     let place = screen(state).map_or(0, |screen| screen.field);
     if let Some(persona) = state.map().persona(id) {
         let text = field_text(persona, field(place));
-        if !crate::ui::board::capture::actions::is_too_long(state, &text) {
+        if !crate::ui::core::blocked::is_too_long(state, &text) {
             let editor = Editor::new(&text);
             state.dialogs.open_alone(SheetEdit { persona: Some(id), editor });
         }

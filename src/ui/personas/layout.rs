@@ -2,7 +2,7 @@
 
 use crate::model::{Fields, Persona, PersonaField, PersonaId, Row, Shape, Value};
 use crate::text::{Layout, Options, base_direction};
-use crate::ui::board::layout::board_size;
+use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 

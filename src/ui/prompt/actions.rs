@@ -1,15 +1,16 @@
 //! The line that is asked for: what is searched for, a filter, an owner, the name of a file.
 
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::card::owner;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::file::actions as file;
+use crate::ui::filter::actions as filter;
+use crate::ui::find::actions as find;
+use crate::ui::import::actions as import;
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::{
-    card::owner, file::actions as file, filter::actions as filter, find::actions as find,
-    import::actions as import,
-};
 use crate::words::{Message, MessageId};
 
 /// While a line is asked for.
@@ -24,7 +25,7 @@ pub static PROMPT: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "prompt.keep" "action-prompt-keep" Text PROMPT ["Enter"] never_blocked, keep;
     "prompt.cancel" "action-prompt-cancel" Text PROMPT ["Esc"] never_blocked, cancel;
-    "prompt.save" "action-save" File PROMPT ["Ctrl-S", "F2"] file::cannot_save, save;
+    "prompt.save" "action-save" File PROMPT ["Ctrl-S", "F2"] cannot_save, save;
     "prompt.complete" "action-prompt-complete" Text PROMPT ["Tab"] no_completion, filter::complete;
 };
 

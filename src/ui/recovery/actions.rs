@@ -1,7 +1,5 @@
 //! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
 
-use crate::ui::core::task::Task;
-use crate::ui::start::state::StartScreen;
 use std::sync::Arc;
 
 use crate::format::journal::{Ending, How, Left, Restored};
@@ -9,8 +7,7 @@ use crate::insight::merged;
 use crate::insight::name::verbatim;
 use crate::model::Id;
 use crate::ops::{Document, Op};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::{Group, never_blocked};
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
@@ -19,8 +16,10 @@ use crate::ui::core::outcome::Found;
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::core::task::Task;
 use crate::ui::file::actions as file;
 use crate::ui::recovery::state::{Looking, Offer, Recovery};
+use crate::ui::start::state::StartScreen;
 use crate::words::{Message, MessageId};
 
 /// When something was left unsaved.
@@ -263,27 +262,6 @@ fn look(state: &mut State) -> Vec<Effect> {
     state.show_document(document, file);
     stand_on_last(state, &restored);
     Vec::new()
-}
-
-/// Goes back from looking to what is offered; `false` where nobody is looking.
-pub fn back(state: &mut State) -> bool {
-    let Some(looking) = state.file.looking.take() else { return false };
-    let Looking { document, file, screen, recovery } = *looking;
-    state.show_document(document, file);
-    state.screen = screen;
-    state.dialogs.open_alone(*recovery);
-    true
-}
-
-/// Why an action cannot be done while one only looks.
-pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
-    state.file.looking.as_ref()?;
-    let looks = match action.group {
-        Group::Navigate | Group::Find | Group::View | Group::Text => true,
-        Group::Card | Group::Structure | Group::Persona => false,
-        Group::File => matches!(action.name, "program.leave" | "program.suspend"),
-    };
-    (!looks).then(|| Message::new("blocked-looking"))
 }
 
 /// No single key destroys what cannot be brought back.

@@ -6,15 +6,14 @@ use std::collections::BTreeMap;
 use crate::model::{CardField, Field, FieldName, Home, Id, Key, Kind, LaneKind, Map, Value};
 use crate::ops::Transaction;
 use crate::ui::card::actions::{chosen_cards, no_card};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::close;
 use crate::ui::inspector::state::rows_of;
 use crate::ui::list::actions::open_list;
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
+use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
 /// In a list of things to tick.

@@ -5,12 +5,12 @@
 mod caret;
 
 use crate::ui::board;
-use crate::ui::board::layout::Frame;
 use crate::ui::core::dialog::{Dialog, Place};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::frame::place_on_screen;
 use crate::ui::core::msg::{Mouse, MouseDeed};
+use crate::ui::core::perform::perform;
 use crate::ui::core::state::State;
-use crate::ui::root::update::perform;
 
 /// How many milliseconds may lie between the clicks of a double click.
 const DOUBLE: u64 = 400;
@@ -27,17 +27,6 @@ pub fn handle(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         MouseDeed::WheelUp => wheel(state, false),
         MouseDeed::WheelDown => wheel(state, true),
     }
-}
-
-/// A cell of the open screen in reading order: columns from the side where the map begins, rows from the body's top.
-fn place_on_screen(state: &State, mouse: Mouse) -> Option<(u16, u16)> {
-    let (width, height) = state.session.size;
-    let body = Frame::new(state, height).body;
-    if mouse.column >= width || mouse.row < body.row || mouse.row >= body.end() {
-        return None;
-    }
-    let column = if state.direction().is_rtl() { width - 1 - mouse.column } else { mouse.column };
-    Some((column, mouse.row - body.row))
 }
 
 fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {

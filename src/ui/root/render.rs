@@ -1,12 +1,12 @@
 //! The picture: from a state to cells. Drawing changes nothing that a user can see.
 
-use super::{footer, status};
-use crate::ui::core::dialog::Place;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
-use crate::ui::board::layout::{Frame, panel_width};
+use super::{footer, status};
 use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Place;
+use crate::ui::core::frame::{Frame, panel_width};
 use crate::ui::core::state::State;
 use crate::ui::core::theme::Theme;
 

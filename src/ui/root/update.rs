@@ -5,8 +5,9 @@ use crate::ui::core::key::{Code, Key};
 use crate::ui::core::keymap::{Lookup, command_key};
 use crate::ui::core::msg::{Msg, Now};
 use crate::ui::core::outcome::Outcome;
+use crate::ui::core::perform::perform;
 use crate::ui::core::scope::Scope;
-use crate::ui::core::state::{Action, State};
+use crate::ui::core::state::State;
 use crate::ui::root::others;
 use crate::words::Message;
 
@@ -34,7 +35,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Exporting(progress) => {
-            crate::ui::export::actions::exporting(state, progress);
+            crate::ui::export::outcome::exporting(state, progress);
             Vec::new()
         }
         Msg::Done(outcome) => done(state, outcome),
@@ -84,9 +85,9 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             });
             effects
         }
-        Outcome::Exported(outcome) => crate::ui::export::actions::exported(state, *outcome),
+        Outcome::Exported(outcome) => crate::ui::export::outcome::exported(state, *outcome),
         Outcome::Previewed(outcome) => {
-            crate::ui::export::actions::previewed(state, *outcome);
+            crate::ui::export::outcome::previewed(state, *outcome);
             Vec::new()
         }
         Outcome::Imported(outcome) => crate::ui::import::actions::imported(state, *outcome),
@@ -152,16 +153,5 @@ fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
             }
             Vec::new()
         }
-    }
-}
-
-/// Does an action, or says why it cannot be done now.
-pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
-    match crate::ui::recovery::actions::not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
-        Some(reason) => {
-            state.say(reason);
-            Vec::new()
-        }
-        None => (action.run)(state),
     }
 }

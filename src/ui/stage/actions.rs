@@ -2,10 +2,9 @@
 
 use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
 use crate::ops::Transaction;
-use crate::ui::board::capture::actions::begin;
+use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Edit, Target, Way};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::Column;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};

@@ -3,23 +3,14 @@
 use crate::format::{Template, sample, template};
 use crate::ops::Document;
 use crate::text::Side;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
-use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::scope::START;
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::start::state::{Entry, StartScreen};
-use crate::words::{Message, MessageId};
-
-/// On the start screen.
-pub static START: Scope = Scope {
-    name: "start",
-    title: MessageId::new("scope-start"),
-    inherits: &[&SCREEN],
-    hints: &["start.open", "start.new", "start.sample", "start.import", "start.tour", "program.leave"],
-};
+use crate::words::Message;
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {

@@ -4,7 +4,7 @@ use crate::format::Template;
 use crate::insight::name::verbatim;
 use crate::text::visible::without_isolates;
 use crate::text::width;
-use crate::ui::board::layout::board_size;
+use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 use crate::ui::start::state::{Entry, Line, Section, StartScreen};
 use crate::words::Message;

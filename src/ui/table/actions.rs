@@ -2,15 +2,15 @@
 
 use crate::model::LaneId;
 use crate::text::Side;
-use crate::ui::board::actions::{Direction, along, row_in_lane};
-use crate::ui::board::layout::{board_size, visible_lanes};
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::direction::{Direction, along};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::frame::board_size;
+use crate::ui::core::perform::perform;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
+use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::{Action, State};
-use crate::ui::root::update::perform;
 use crate::ui::table::layout::{Item, TableLayout, cards, cell, is_current, items};
 use crate::words::{Message, MessageId};
 

@@ -1,15 +1,16 @@
 //! Where everything stands in the table: a row for each touchpoint under the heading of its stage, a column for each
 //! lane. Only what is in view is laid out. Columns count in reading order, rows from the table's top.
 
-use crate::ui::table::state::TableScreen;
 use std::rc::Rc;
 
 use crate::format::Density;
 use crate::model::{CardId, LaneId, StageId};
 use crate::text::{Layout, Options, base_direction};
-use crate::ui::board::layout::{NARROW, Rows, board_size, shown_cards, visible_lanes};
 use crate::ui::core::cursor::{Column, columns};
+use crate::ui::core::frame::{NARROW, Rows, board_size};
+use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
+use crate::ui::table::state::TableScreen;
 
 /// A column of a lane: bar, blank, text, gap.
 const LANE_LEAST: u16 = 17;

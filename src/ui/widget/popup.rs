@@ -1,7 +1,9 @@
 //! The ground of a dialog: over the dimmed screen where there is room, else all of it.
 
-use crate::ui::board::layout::NARROW;
 use crate::ui::core::canvas::{Canvas, sentence_width};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::frame::NARROW;
+use crate::ui::core::state::State;
 
 /// Dims what stands there and lays the ground of a dialog over it, with its title; returns the part to draw in. `wanted`
 /// is the width and height of that part.
@@ -54,4 +56,10 @@ fn outline(frame: &mut Canvas<'_>, title: &str) {
 /// The first row to show of a list, so that the selected one is in view.
 pub fn first_shown(selected: usize, height: u16) -> usize {
     (selected + 1).saturating_sub(usize::from(height))
+}
+
+/// Closes the uppermost dialog.
+pub fn close(state: &mut State) -> Vec<Effect> {
+    state.dialogs.close();
+    Vec::new()
 }

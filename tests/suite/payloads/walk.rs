@@ -13,11 +13,11 @@ use masa::ui::actions as all;
 use masa::ui::core::dialog::{Dialog, Place};
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
+use masa::ui::core::perform::perform;
 use masa::ui::core::remote::Remote;
 use masa::ui::core::scope::Scope;
 use masa::ui::core::state::Action;
 use masa::ui::list::state::List;
-use masa::ui::root::update::perform;
 use masa::ui::start::state::StartScreen;
 use masa::ui::{Effect, Msg, Now, State, root::update};
 

@@ -3,10 +3,13 @@
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
 use masa::ui::board::capture::state::Edit;
-use masa::ui::board::layout::{BoardLayout, Frame, Slot, board_size};
 use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
 use masa::ui::core::state::{Column, Row};
 use masa::ui::personas::state::PersonasScreen;
+use masa::ui::{
+    board::layout::{BoardLayout, Slot},
+    core::frame::{Frame, board_size},
+};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;

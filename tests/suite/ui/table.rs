@@ -91,7 +91,7 @@ fn every_row_comes_into_view() {
             let layout = masa::ui::table::layout::TableLayout::new(
                 &script.state,
                 width,
-                masa::ui::board::layout::board_size(&script.state).1,
+                masa::ui::core::frame::board_size(&script.state).1,
             );
             let current = layout
                 .items

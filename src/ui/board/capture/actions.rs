@@ -3,14 +3,10 @@
 use super::{keep, path};
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
-use crate::text::editor::LIMIT;
 use crate::text::{Edit as Change, Editor, Layout, Motion, Options, base_direction};
-use crate::ui::board::actions::row_in_lane;
-use crate::ui::board::capture::state::{Edit, Target, Way};
-use crate::ui::board::layout::visible_lanes;
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::board::capture::state::Edit;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::cursor::Row;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
@@ -111,15 +107,6 @@ pub fn paste(state: &mut State, pasted: &str) {
     text_changed(state);
 }
 
-/// Whether a text is too long to be edited here; that is said then.
-pub fn is_too_long(state: &mut State, text: &str) -> bool {
-    let too_long = text.len() > LIMIT;
-    if too_long {
-        state.say(Message::new("text-too-long"));
-    }
-    too_long
-}
-
 fn new_line(state: &mut State) -> Vec<Effect> {
     let takes_lines = state.dialogs.top::<Edit>().is_some_and(Edit::takes_lines);
     if takes_lines { change(state, Change::NewLine) } else { Vec::new() }
@@ -128,51 +115,6 @@ fn new_line(state: &mut State) -> Vec<Effect> {
 fn copy(state: &mut State) -> Vec<Effect> {
     let selected = active(state).and_then(|(editor, _)| editor.selected_text().map(str::to_owned));
     selected.map(Effect::Copy).into_iter().collect()
-}
-
-/// Begins to type.
-pub fn begin(state: &mut State, edit: Edit) {
-    state.board.cursor = cursor_of(state, &edit.target);
-    if is_too_long(state, edit.editor.original()) {
-        return;
-    }
-    state.dialogs.open_alone(edit);
-}
-
-/// Begins to type into a cell: a new card, or its first one.
-pub fn begin_in_cell(state: &mut State, column: Column, lane: crate::model::LaneId, way: Way) {
-    let Some(home) = column.home() else { return };
-    let first = row_in_lane(state, column, lane, 0);
-    let edit = match (way, first) {
-        (Way::Editing, Row::Card(card)) => {
-            let text = state.map().card(card).map_or(String::new(), |card| card.text.clone());
-            Edit::new(Target::Card(card), way, &text)
-        }
-        _ => Edit::new(Target::NewCard { home, lane, after: None }, way, ""),
-    };
-    begin(state, edit);
-}
-
-/// Where the cursor stands while this is typed.
-fn cursor_of(state: &State, target: &Target) -> Cursor {
-    let map = state.map();
-    let before = state.board.cursor;
-    match *target {
-        Target::Card(card) => Cursor::on_card(map, card).unwrap_or(before),
-        Target::NewCard { home, lane, after } => {
-            let row =
-                after.map_or_else(|| row_in_lane(state, Column::of(home), lane, usize::MAX - 1), Row::Card);
-            Cursor { column: Column::of(home), row }
-        }
-        Target::Touchpoint(touchpoint) => Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name },
-        Target::NewTouchpoint { stage, after } => match after {
-            Some(after) => Cursor { column: Column::Touchpoint(after), row: Row::Name },
-            None => Cursor::on_stage(map, stage, Row::Name),
-        },
-        Target::Stage(stage) if before.stage(map) == Some(stage) => Cursor { row: Row::Stage, ..before },
-        Target::Stage(stage) => Cursor::on_stage(map, stage, Row::Stage),
-        Target::NewStage { .. } => before,
-    }
 }
 
 /// The text came back from the user's own editor.
@@ -196,11 +138,4 @@ pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect>
         state.commit(Transaction::new("card.edit-outside", said).set(card, CardField::Text, text));
     }
     vec![Effect::Redraw]
-}
-
-/// The lanes at which rapid capture stops.
-pub fn capture_lanes(state: &State) -> Vec<crate::model::LaneId> {
-    let map = state.map();
-    let stops = |lane: &crate::model::LaneId| map.lane(*lane).is_some_and(|lane| lane.capture);
-    visible_lanes(state).into_iter().filter(stops).collect()
 }

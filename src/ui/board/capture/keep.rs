@@ -1,15 +1,16 @@
 //! Keeping what was typed on the board: each kept text is one transaction, so one undo.
 
-use super::actions as text;
 use crate::insight::name;
 use crate::model::{
-    Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place, Rank,
+    Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
 use crate::ops::{Op, Transaction, edit_field, removal};
+use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::rank::rank_after;
 use crate::ui::core::state::State;
 use crate::ui::file::actions as file;
 use crate::words::Message;
@@ -28,7 +29,7 @@ pub fn and_open_next(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     match (edit.target, outcome) {
         (Target::NewCard { home, lane, .. }, Outcome::Kept(Id::Card(card))) => {
-            text::begin(state, Edit::new(Target::NewCard { home, lane, after: Some(card) }, edit.way, ""));
+            begin(state, Edit::new(Target::NewCard { home, lane, after: Some(card) }, edit.way, ""));
         }
         _ => state.dialogs.clear(),
     }
@@ -222,20 +223,4 @@ fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: St
     let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
     let stage = Stage { rank, name, ..Stage::default() };
     Transaction::new("stage.add", Message::new("did-stage-add")).insert(Node::Stage(id, stage))
-}
-
-/// A rank right after a sibling, or at the end.
-pub fn rank_after<'map, K: Copy + PartialEq>(
-    siblings: &[K],
-    after: Option<K>,
-    rank_of: impl Fn(K) -> Option<&'map Rank>,
-) -> Rank {
-    let place = after.and_then(|after| siblings.iter().position(|one| *one == after));
-    match place {
-        Some(place) => {
-            let next = siblings.get(place + 1).and_then(|next| rank_of(*next));
-            Rank::between(rank_of(siblings[place]), next)
-        }
-        None => Rank::between(siblings.last().and_then(|last| rank_of(*last)), None),
-    }
 }

@@ -1,12 +1,13 @@
 //! The path of rapid capture: down the capture lanes of a touchpoint, then to the next touchpoint, then to the name of
 //! one that is not there yet, then to the next stage.
 
-use super::actions::{begin, begin_in_cell, capture_lanes};
+use super::begin::{begin, begin_in_cell};
 use super::keep::{Outcome, keep};
 use crate::model::{Home, Id, LaneId, StageId, TouchpointId};
 use crate::ui::board::capture::state::{Edit, Target, Way};
 use crate::ui::core::cursor::Column;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::shown::capture_lanes;
 use crate::ui::core::state::State;
 use crate::words::Message;
 

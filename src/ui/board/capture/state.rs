@@ -2,6 +2,7 @@
 
 use crate::model::{CardId, Home, LaneId, StageId, TouchpointId};
 use crate::text::Editor;
+use crate::ui::core::state::State;
 
 /// What a typed text becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,4 +75,9 @@ impl Edit {
     pub fn takes_lines(&self) -> bool {
         matches!(self.target, Target::Card(_) | Target::NewCard { .. })
     }
+}
+
+/// Whether what is typed now belongs into this column of the board.
+pub fn edit_of(state: &State) -> Option<&Edit> {
+    state.dialogs.lowest()
 }

@@ -4,10 +4,9 @@
 //! The widths depend on the open stage and the size of the screen only, so that nothing moves sideways while one
 //! moves within a stage.
 
-use super::edit_of;
 use crate::model::{StageId, TouchpointId};
 use crate::text;
-use crate::ui::board::capture::state::Target;
+use crate::ui::board::capture::state::{Target, edit_of};
 use crate::ui::core::cursor::{Column, columns};
 use crate::ui::core::state::State;
 
@@ -130,7 +129,7 @@ fn insert_ghost(columns: &mut Vec<Column>, stage: StageId, after: Option<Touchpo
 impl Columns {
     pub(super) fn new(state: &State, width: u16) -> Columns {
         let plan = Plan::new(state);
-        let narrow = width < super::NARROW;
+        let narrow = width < crate::ui::core::frame::NARROW;
         let mut columns = Columns { narrow, ..Columns::default() };
         let Some(open) = plan.slots.get(plan.open) else { return columns };
         let all = plan.slots.iter().fold(0u16, |sum, (_, held)| sum.saturating_add(needed(held)));

@@ -2,12 +2,12 @@
 //! nothing but being counted.
 
 use super::columns::{ColumnSpan, Columns, StageSlot};
-use super::slots::{Slot, SlotSpan, height, shown_cards, slots_of};
-use super::{BoardLayout, Rows, edit_of, visible_lanes};
+use super::slots::{Slot, SlotSpan, height, slots_of};
 use crate::format::Density;
 use crate::model::LaneId;
-use crate::ui::board::capture::state::Target;
-use crate::ui::core::cursor::{Anchor, Column, Row};
+use crate::ui::core::cursor::{Anchor, Column};
+use crate::ui::core::frame::Rows;
+use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 
 /// One cell of a lane, in one column.
@@ -46,14 +46,14 @@ pub struct Lanes {
 }
 
 /// A place in the sequence of lanes and of cards within a lane: what a view can begin with.
-type Step = (usize, usize);
+pub(in crate::ui::board) type Step = (usize, usize);
 
-struct Builder<'state> {
-    state: &'state State,
-    columns: &'state Columns,
-    body: Rows,
-    gap: u16,
-    lanes: Vec<LaneId>,
+pub(in crate::ui::board) struct Builder<'state> {
+    pub(in crate::ui::board) state: &'state State,
+    pub(in crate::ui::board) columns: &'state Columns,
+    pub(in crate::ui::board) body: Rows,
+    pub(in crate::ui::board) gap: u16,
+    pub(in crate::ui::board) lanes: Vec<LaneId>,
 }
 
 impl Lanes {
@@ -70,13 +70,17 @@ impl Lanes {
 }
 
 impl<'state> Builder<'state> {
-    fn new(state: &'state State, columns: &'state Columns, body: Rows) -> Builder<'state> {
+    pub(in crate::ui::board) fn new(
+        state: &'state State,
+        columns: &'state Columns,
+        body: Rows,
+    ) -> Builder<'state> {
         let gap = u16::from(state.session.settings.density == Density::Comfortable);
         Builder { state, columns, body, gap, lanes: visible_lanes(state) }
     }
 
     /// The anchor as steps: its lane, and how many cards of every cell are above the view.
-    fn step_of(&self, anchor: Anchor) -> Step {
+    pub(in crate::ui::board) fn step_of(&self, anchor: Anchor) -> Step {
         let lane =
             anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
         let skipped = anchor.card.and_then(|card| {
@@ -86,7 +90,7 @@ impl<'state> Builder<'state> {
         (lane, skipped.unwrap_or_default())
     }
 
-    fn slots<'builder>(
+    pub(in crate::ui::board) fn slots<'builder>(
         &'builder self,
         span: &'builder ColumnSpan,
         lane: LaneId,
@@ -105,7 +109,13 @@ impl<'state> Builder<'state> {
     }
 
     /// A cell from its card `skipped` on, as far as `rows` reach; with the rows that it would take.
-    fn cell(&self, span: &ColumnSpan, lane: LaneId, skipped: usize, rows: Rows) -> (Cell, u16) {
+    pub(in crate::ui::board) fn cell(
+        &self,
+        span: &ColumnSpan,
+        lane: LaneId,
+        skipped: usize,
+        rows: Rows,
+    ) -> (Cell, u16) {
         let folded = span.column.is_none();
         let skipped = if folded { 0 } else { skipped };
         let mut slots = self.slots(span, lane).skip(skipped);
@@ -124,7 +134,7 @@ impl<'state> Builder<'state> {
     }
 
     /// How many cards a cell has; nothing is looked at one by one where no filter asks for it.
-    fn count(&self, span: &ColumnSpan, lane: LaneId) -> usize {
+    pub(in crate::ui::board) fn count(&self, span: &ColumnSpan, lane: LaneId) -> usize {
         let map = self.state.map();
         let in_home = |home| match self.state.lens.filter.is_empty() {
             true => map.cards_in(home, lane).len(),
@@ -137,7 +147,7 @@ impl<'state> Builder<'state> {
         }
     }
 
-    fn build(&self, (first, skipped): Step) -> Lanes {
+    pub(in crate::ui::board) fn build(&self, (first, skipped): Step) -> Lanes {
         let mut lanes = Lanes::default();
         let mut row = self.body.row;
         let mut wishes = Vec::new();
@@ -165,7 +175,7 @@ impl<'state> Builder<'state> {
     }
 
     /// Gives rows that are left over to the lanes whose folds have more to show.
-    fn grow(&self, wishes: &mut [(LaneId, usize, u16)], mut spare: u16) {
+    pub(in crate::ui::board) fn grow(&self, wishes: &mut [(LaneId, usize, u16)], mut spare: u16) {
         let folds: Vec<&ColumnSpan> =
             self.columns.spans.iter().filter(|span| span.column.is_none()).collect();
         if spare == 0 || folds.is_empty() {
@@ -192,7 +202,7 @@ impl<'state> Builder<'state> {
         }
     }
 
-    fn settle(&self, lanes: &mut Lanes, wishes: &[(LaneId, usize, u16)]) {
+    pub(in crate::ui::board) fn settle(&self, lanes: &mut Lanes, wishes: &[(LaneId, usize, u16)]) {
         let mut row = self.body.row;
         for (lane, skipped, height) in wishes {
             let content =
@@ -210,13 +220,13 @@ impl<'state> Builder<'state> {
         }
     }
 
-    fn cards_in_open_columns(&self, lane: LaneId) -> usize {
+    pub(in crate::ui::board) fn cards_in_open_columns(&self, lane: LaneId) -> usize {
         let open = self.columns.spans.iter().filter(|span| span.column.is_some());
         open.map(|span| self.count(span, lane)).sum()
     }
 
     /// The step before this one.
-    fn before(&self, (lane, skipped): Step) -> Option<Step> {
+    pub(in crate::ui::board) fn before(&self, (lane, skipped): Step) -> Option<Step> {
         if skipped > 0 {
             return Some((lane, skipped - 1));
         }
@@ -224,13 +234,13 @@ impl<'state> Builder<'state> {
         Some((lane, self.longest(lane).saturating_sub(1)))
     }
 
-    fn longest(&self, lane: usize) -> usize {
+    pub(in crate::ui::board) fn longest(&self, lane: usize) -> usize {
         let open = self.columns.spans.iter().filter(|span| span.column.is_some());
         open.map(|span| self.count(span, self.lanes[lane])).max().unwrap_or_default()
     }
 
     /// The anchor for a step: the card may stand in any open column.
-    fn anchor(&self, (lane, skipped): Step) -> Anchor {
+    pub(in crate::ui::board) fn anchor(&self, (lane, skipped): Step) -> Anchor {
         let lane = self.lanes.get(lane).copied();
         let card = lane.filter(|_| skipped > 0).and_then(|lane| {
             let mut open = self.columns.spans.iter().filter(|span| span.column.is_some());
@@ -240,102 +250,5 @@ impl<'state> Builder<'state> {
             })
         });
         Anchor { lane, card }
-    }
-}
-
-/// What is to be in view: the lane, the place in its cell, the column and the slot.
-struct Wanted {
-    step: Step,
-    span: usize,
-    slot: Option<Slot>,
-}
-
-fn wanted(state: &State, builder: &Builder<'_>) -> Option<Wanted> {
-    let cursor = state.board.cursor;
-    let (column, lane, slot) = match edit_of(state).map(|edit| edit.target) {
-        Some(Target::NewCard { home, lane, .. }) => (Column::of(home), lane, Some(Slot::Draft)),
-        _ => match cursor.row {
-            Row::Card(card) => (cursor.column, cursor.lane(state.map())?, Some(Slot::Card(card))),
-            Row::Empty(lane) => (cursor.column, lane, None),
-            Row::Stage | Row::Name => return None,
-        },
-    };
-    let lane_place = builder.lanes.iter().position(|one| *one == lane)?;
-    let span = builder.columns.position(column)?;
-    let mut slots = column.home().into_iter().flat_map(|home| slots_of(state, home, lane));
-    let place = slot.and_then(|slot| slots.position(|one| one == slot)).unwrap_or_default();
-    Some(Wanted { step: (lane_place, place), span, slot })
-}
-
-fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) -> bool {
-    let lane = builder.lanes[wanted.step.0];
-    match wanted.slot {
-        None => lanes.blocks.iter().any(|block| block.lane == lane && block.content.height > 0),
-        Some(slot) => lanes.slot(lane, wanted.span, slot).is_some_and(|span| {
-            // What is taller than the view is in view when it begins at its top.
-            span.row.saturating_add(span.height) <= body.end() || span.row <= body.row + 1
-        }),
-    }
-}
-
-/// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
-pub(super) fn keep_in_view(state: &mut State) {
-    let (width, height) = super::board_size(state);
-    let layout = BoardLayout::new(state, width, height);
-    let builder = Builder::new(state, &layout.columns, layout.body);
-    if builder.lanes.is_empty() {
-        return;
-    }
-    let start = builder.step_of(state.board.anchor);
-    // Names stand at the top, and so does what is under them.
-    let on_name = matches!(state.board.cursor.row, Row::Stage | Row::Name) && edit_of(state).is_none();
-    let mut step = if on_name { (0, 0) } else { start };
-    let mut lanes = if step == start { layout.lanes.clone() } else { builder.build(step) };
-    if let Some(wanted) = wanted(state, &builder)
-        && !in_view(&lanes, layout.body, &builder, &wanted)
-    {
-        if wanted.step < step {
-            step = wanted.step;
-        } else {
-            step = wanted.step;
-            while let Some(before) = builder.before(step) {
-                let attempt = builder.build(before);
-                if before < start || !in_view(&attempt, layout.body, &builder, &wanted) {
-                    break;
-                }
-                step = before;
-            }
-        }
-        lanes = builder.build(step);
-    }
-    while lanes.below == 0 && lanes.blocks.last().is_none_or(|block| block.content.end() < layout.body.end())
-    {
-        let Some(before) = builder.before(step) else { break };
-        let attempt = builder.build(before);
-        if attempt.below > 0 || attempt.blocks.last().map(|block| block.lane) != builder.lanes.last().copied()
-        {
-            break;
-        }
-        (step, lanes) = (before, attempt);
-    }
-    if step != start {
-        state.board.anchor = builder.anchor(step);
-    }
-}
-
-/// Moves the anchor by one step, as far as there is anything that way; the cursor stays where it is.
-pub(super) fn scroll(state: &mut State, forth: bool) {
-    let (width, height) = super::board_size(state);
-    let layout = BoardLayout::new(state, width, height);
-    let builder = Builder::new(state, &layout.columns, layout.body);
-    let (lane, skipped) = builder.step_of(state.board.anchor);
-    let step = match forth {
-        false => builder.before((lane, skipped)),
-        true if layout.lanes.below == 0 => None,
-        true if skipped + 1 < builder.longest(lane) => Some((lane, skipped + 1)),
-        true => (lane + 1 < builder.lanes.len()).then_some((lane + 1, 0)),
-    };
-    if let Some(step) = step {
-        state.board.anchor = builder.anchor(step);
     }
 }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::edit_of;
 use crate::format::Density;
 use crate::model::{Card, CardId, Certainty, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
-use crate::ui::board::capture::state::Target;
+use crate::ui::board::capture::state::{Target, edit_of};
+use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
 
 /// Lines of a card at the most: in an open column and in a fold, comfortable and compact.
@@ -127,14 +127,12 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     signs
 }
 
-/// The cards of a cell that the lens shows, in order.
-pub fn shown_cards(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
-    let map = state.map();
-    map.cards_in(home, lane).iter().copied().filter(move |card| state.lens.shows(map, *card))
-}
-
 /// The slots of an open cell, in order: its cards, and the card that is being typed.
-pub(super) fn slots_of(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = Slot> + '_ {
+pub(in crate::ui::board) fn slots_of(
+    state: &State,
+    home: Home,
+    lane: LaneId,
+) -> impl Iterator<Item = Slot> + '_ {
     let draft = edit_of(state).and_then(|edit| match edit.target {
         Target::NewCard { home: one, lane: other, after } if (one, other) == (home, lane) => Some(after),
         _ => None,

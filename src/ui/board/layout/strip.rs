@@ -1,6 +1,6 @@
 //! The strip of all stages that stands above the open one where the screen is narrow: number, name, cards.
 
-use super::{BoardLayout, StageSlot};
+use super::columns::{Columns, StageSlot};
 use crate::model::StageId;
 use crate::text::width;
 use crate::ui::core::state::State;
@@ -38,21 +38,21 @@ pub struct Strip {
 
 impl Strip {
     /// The strip of a board, so that the open stage and the next are in view.
-    pub fn new(state: &State, layout: &BoardLayout) -> Strip {
+    pub fn new(state: &State, columns: &Columns, board_width: u16) -> Strip {
         let map = state.map();
         let told = |(place, id): (usize, &StageId)| {
             let name = &map.stage(*id)?.name;
             Some((*id, format!("{} {name} {}", place + 1, map.card_count_of_stage(*id))))
         };
         let texts: Vec<(StageId, String)> = map.stage_ids().iter().enumerate().filter_map(told).collect();
-        let open = layout.columns.stages.first().map(|stage| stage.slot);
+        let open = columns.stages.first().map(|stage| stage.slot);
         let is_open = |id: StageId| open == Some(StageSlot::Stage(id));
         let current = texts.iter().position(|(id, _)| is_open(*id)).unwrap_or_default();
-        let before = first_in_view(&texts, current, usize::from(layout.width));
+        let before = first_in_view(&texts, current, usize::from(board_width));
         let mut strip = Strip { before, ..Strip::default() };
         let mut column = if before > 0 { EDGE } else { 0 };
         for (place, (stage, text)) in texts.iter().enumerate().skip(before) {
-            let room = layout.width.saturating_sub(column.saturating_add(GAP));
+            let room = board_width.saturating_sub(column.saturating_add(GAP));
             if place != current && width(text) > usize::from(room) {
                 strip.after = texts.len() - place;
                 break;

@@ -104,9 +104,9 @@ fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option
         let taken = canvas.sign(0, row, layout.width, &open.number.to_string(), dim) + 1;
         return name_line(canvas, state, edit, (taken, row), layout.width.saturating_sub(taken));
     }
-    let strip = Strip::new(state, layout);
-    super::beyond_start(canvas, 0, row, strip.before);
-    super::beyond_end(canvas, layout.width, row, strip.after);
+    let strip = Strip::new(state, &layout.columns, layout.width);
+    crate::ui::board::view::beyond::beyond_start(canvas, 0, row, strip.before);
+    crate::ui::board::view::beyond::beyond_end(canvas, layout.width, row, strip.after);
     for item in &strip.items {
         let style = if item.open { canvas.theme.title() } else { canvas.theme.dim() };
         if item.open {

@@ -1,16 +1,14 @@
 //! The pointer in the text that is being typed: from a cell of the screen to an offset of the text.
 
-use super::place_on_screen;
 use crate::text::Layout;
 use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::board::hit::board;
+use crate::ui::board::layout::{BoardLayout, Slot, StageSlot, edit_layout, text_width};
+use crate::ui::core::frame::{Rows, board_size, place_on_screen};
 use crate::ui::core::msg::Mouse;
 use crate::ui::core::state::State;
+use crate::ui::personas::layout as sheets;
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
-use crate::ui::{
-    board::layout::{BoardLayout, Rows, Slot, StageSlot, board_size, edit_layout, text_width},
-    personas::layout as sheets,
-};
 
 /// Before a card's text: its bar and a blank.
 const INDENT: u16 = 2;

@@ -1,11 +1,11 @@
 //! Sheets of sentences: scrolling them, and closing what only tells something.
 
-use crate::ui::core::action::actions;
-use crate::ui::core::action::never_blocked;
+use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::dialog::actions::{close, moved, page};
+use crate::ui::widget::popup::close;
+use crate::ui::widget::scroll::{moved, page};
 use crate::words::MessageId;
 
 /// When an export has something to tell.

@@ -1,8 +1,8 @@
 //! A sheet of sentences, drawn: each wrapped where it does not fit into a line, from the first that is to be seen.
 
 use crate::text::{Controls, Direction, Layout, Options};
-use crate::ui::board::layout::{Frame, NARROW};
 use crate::ui::core::canvas::Canvas;
+use crate::ui::core::frame::{Frame, NARROW};
 use crate::ui::core::report::{Entry, Report, Tone};
 use crate::ui::core::state::State;
 use crate::ui::widget::popup;

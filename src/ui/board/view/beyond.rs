@@ -1,0 +1,23 @@
+//! Signs at the edges of the board: how many columns are out of view.
+
+use crate::ui::core::canvas::Canvas;
+
+/// How many columns are before the first one in view.
+pub fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
+    if count > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(column, row, "‹", dim);
+        canvas.sign(column + 1, row, 3, &count.to_string(), dim);
+    }
+}
+
+/// How many columns are after the last one in view, which ends at `end` (exclusive).
+pub fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
+    if count > 0 && end > 0 {
+        let dim = canvas.theme.dim();
+        canvas.glyph(end - 1, row, "›", dim);
+        let taken = canvas.sign_before(end - 1, row, &count.to_string(), dim);
+        let blank = (end - 1).saturating_sub(taken);
+        canvas.sign(blank.saturating_sub(1), row, 1, " ", dim);
+    }
+}

@@ -1,0 +1,28 @@
+//! Doing an action, or saying why it cannot be done now. Which action a key means is the keymap's.
+
+use crate::ui::core::action::Group;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::{Action, State};
+use crate::words::Message;
+
+/// Does an action, or says why it cannot be done now.
+pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
+    match not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
+        Some(reason) => {
+            state.say(reason);
+            Vec::new()
+        }
+        None => (action.run)(state),
+    }
+}
+
+/// Why an action cannot be done while one only looks.
+pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
+    state.file.looking.as_ref()?;
+    let looks = match action.group {
+        Group::Navigate | Group::Find | Group::View | Group::Text => true,
+        Group::Card | Group::Structure | Group::Persona => false,
+        Group::File => matches!(action.name, "program.leave" | "program.suspend"),
+    };
+    (!looks).then(|| Message::new("blocked-looking"))
+}

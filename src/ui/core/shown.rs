@@ -1,0 +1,40 @@
+//! Which lanes and cards are on the screen, whatever screen it is: not where they stand.
+
+use crate::model::{CardId, Home, LaneId};
+use crate::ui::core::cursor::{Column, Row};
+use crate::ui::core::state::State;
+
+/// The lanes that are on the screen, in order.
+pub fn visible_lanes(state: &State) -> Vec<LaneId> {
+    let map = state.map();
+    let asked = state.lens.filter.asked_lanes(map);
+    let shown = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| !lane.hidden);
+    map.lane_ids()
+        .iter()
+        .copied()
+        .filter(|lane| shown(lane) && asked.as_ref().is_none_or(|asked| asked.contains(lane)))
+        .collect()
+}
+
+/// The cards of a cell that the lens shows, in order.
+pub fn shown_cards(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
+    let map = state.map();
+    map.cards_in(home, lane).iter().copied().filter(move |card| state.lens.shows(map, *card))
+}
+
+/// The card at a place of a cell, or its last one, or the empty cell.
+pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) -> Row {
+    let Some(home) = column.home() else { return Row::Empty(lane) };
+    let mut last = None;
+    for card in shown_cards(state, home, lane).take(place + 1) {
+        last = Some(card);
+    }
+    last.map_or(Row::Empty(lane), Row::Card)
+}
+
+/// The lanes at which rapid capture stops.
+pub fn capture_lanes(state: &State) -> Vec<LaneId> {
+    let map = state.map();
+    let stops = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.capture);
+    visible_lanes(state).into_iter().filter(stops).collect()
+}

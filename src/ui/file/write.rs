@@ -1,0 +1,38 @@
+//! Writing the map to a file: what saving, saving elsewhere and overwriting have in common.
+
+use std::path::PathBuf;
+
+use crate::format::Access;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::ui::core::task::{SaveJob, SaveManner, Task};
+use crate::words::Message;
+
+/// Why a file cannot be saved, where it cannot.
+pub fn read_only(access: &Access) -> Option<Message> {
+    match access {
+        Access::Writable => None,
+        Access::ReadOnly(reason) => Some(reason.clone()),
+    }
+}
+
+/// Writes the map to a file: its own, which must hold what was read or saved last; a new one, which must not be there;
+/// or, overwriting, one that holds what was last seen there.
+pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
+    let own = state.file.path.as_ref() == Some(&path);
+    let expected = match (&state.file.outside, manner) {
+        (Some(outside), SaveManner::Overwriting) => outside.fingerprint(),
+        _ => state.file.fingerprint.filter(|_| own),
+    };
+    state.file.saving = Some(state.document.revision());
+    vec![Effect::Task(Task::Save(SaveJob {
+        map: state.document.begin_save(),
+        revision: state.document.revision(),
+        path,
+        expected,
+        keep_former: own && state.file.has_comments,
+        copies: state.session.settings.saving.backups.into(),
+        copy_of: state.file.path.clone().filter(|_| !own),
+        manner,
+    }))]
+}

@@ -1,0 +1,142 @@
+//! Pasting onto the map: lines become cards, the cells of a spreadsheet become cells, by what the cursor stands on.
+
+use crate::model::CardId;
+use crate::model::Home;
+use crate::model::Id;
+use crate::text::editor::LIMIT;
+use crate::ui::board::actions::lane_of_whole_stage;
+use crate::ui::copy::actions::home_of_cursor;
+use crate::ui::core::cursor::Column;
+use crate::ui::core::cursor::Cursor;
+use crate::ui::core::cursor::Row;
+use crate::ui::core::state::State;
+use crate::ui::paste::heads::Head;
+use crate::ui::paste::make::Making;
+use crate::ui::paste::make::Start;
+use crate::words::Message;
+
+/// Makes cards and cells of a text, whatever table it is, by what the cursor stands on.
+pub fn on_map(state: &mut State, pasted: &str) {
+    let mut rows = crate::ui::paste::grid::parse(pasted);
+    if rows.iter().flatten().any(|cell| cell.len() > LIMIT) {
+        return state.say(Message::new("text-full"));
+    }
+    let Some(first) = rows.first() else { return };
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let Some(stage) = cursor.stage(map) else {
+        state.say(Message::new("blocked-no-stage"));
+        return;
+    };
+    let after = match cursor.column {
+        Column::Touchpoint(touchpoint) if cursor.row != Row::Stage => Some(touchpoint),
+        _ => None,
+    };
+    let written = crate::ui::paste::heads::written(state, first);
+    let names_touchpoints = written
+        .as_ref()
+        .is_some_and(|heads| heads.contains(&Head::Touchpoint) || heads.contains(&Head::Stage));
+    let one_column = crate::ui::paste::grid::width(&rows) == 1;
+    match cursor.row {
+        _ if names_touchpoints => rows_of_touchpoints(state, Start { stage, after }, rows),
+        Row::Name => rows_of_touchpoints(state, Start { stage, after }, rows),
+        Row::Stage if !one_column => rows_of_touchpoints(state, Start { stage, after: None }, rows),
+        Row::Card(_) | Row::Empty(_) if !one_column => {
+            if written.is_some() {
+                rows.remove(0);
+            }
+            block(state, written, &rows);
+        }
+        _ => lines_into_cell(state, &rows),
+    }
+}
+
+pub fn rows_of_touchpoints(state: &mut State, start: Start, mut rows: Vec<Vec<String>>) {
+    let heads = match rows.first().and_then(|first| crate::ui::paste::heads::written(state, first)) {
+        Some(heads) => {
+            rows.remove(0);
+            Ok(heads)
+        }
+        None => crate::ui::paste::heads::of_table(state, &rows),
+    };
+    match heads {
+        Ok(heads) => {
+            let mut making = Making::default();
+            making.table(state, start, &heads, &rows);
+            finish(state, &making, Some(start), None);
+        }
+        Err(reason) => state.say(reason),
+    }
+}
+
+/// Each line a card, after the one under the cursor.
+fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let lane = cursor.lane(map).or_else(|| lane_of_whole_stage(state));
+    let (Some(home), Some(lane)) = (home_of_cursor(map, &cursor), lane) else {
+        state.say(Message::new("blocked-no-lane"));
+        return;
+    };
+    let mut making = Making::default();
+    for cell in rows.iter().flatten() {
+        making.cards(state, home, lane, cell);
+    }
+    finish(state, &making, None, card_of(cursor));
+}
+
+/// Rows to the touchpoints from the cursor's on, columns to the lanes from the cursor's down.
+fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
+    let map = state.map();
+    let cursor = state.board.cursor;
+    let (Some(home), Some(lane)) = (home_of_cursor(map, &cursor), cursor.lane(map)) else { return };
+    let heads = match written.map_or_else(|| crate::ui::paste::heads::of_block(state, lane, rows), Ok) {
+        Ok(heads) => heads,
+        Err(reason) => return state.say(reason),
+    };
+    let homes: Vec<Home> = match home {
+        Home::Stage(_) => vec![home],
+        Home::Touchpoint(_) => {
+            let touchpoints = map.homes().filter(|one| matches!(one, Home::Touchpoint(_)));
+            touchpoints.skip_while(|one| *one != home).collect()
+        }
+    };
+    if rows.len() > homes.len() {
+        let said = Message::new("paste-too-long").number("rows", rows.len());
+        return state.say(said.number("touchpoints", homes.len()));
+    }
+    let mut making = Making::default();
+    for (home, row) in homes.into_iter().zip(rows) {
+        making.row(state, home, &heads, row);
+    }
+    finish(state, &making, None, card_of(cursor));
+}
+
+fn finish(state: &mut State, making: &Making, start: Option<Start>, after: Option<CardId>) {
+    let (cards, touchpoints) = making.counts();
+    let said = match (cards, touchpoints) {
+        (0, 0) => return,
+        (_, 0) => {
+            Message::new("did-paste").message("what", Message::new("count-cards").number("count", cards))
+        }
+        _ => Message::new("did-paste-rows")
+            .message("cards", Message::new("count-cards").number("count", cards))
+            .message("touchpoints", Message::new("count-touchpoints").number("count", touchpoints)),
+    };
+    let transaction = making.transaction(state, start, after, said.clone());
+    state.commit(transaction);
+    state.lens.exempt.extend(making.card_ids());
+    let cursor = making.first().and_then(|first| match first {
+        Id::Card(card) => Cursor::on_card(state.map(), card),
+        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
+        _ => None,
+    });
+    if let Some(cursor) = cursor {
+        state.board.cursor = cursor;
+    }
+    state.say_undoable(&said);
+}
+
+fn card_of(cursor: Cursor) -> Option<CardId> {
+    if let Row::Card(card) = cursor.row { Some(card) } else { None }
+}
