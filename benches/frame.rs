@@ -16,8 +16,8 @@ use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::parse_keys;
-use masa::ui::core::session::{self, Colours};
 use masa::ui::core::state::Session;
+use masa::ui::core::terminal::{self, Colours};
 use masa::ui::root::{render, update};
 use masa::ui::{Msg, Now, State};
 use ratatui::buffer::Buffer;
@@ -40,7 +40,7 @@ fn opened(map: Map) -> State {
         listens: 0,
         size: SCREEN,
         register: Default::default(),
-        terminal: session::Terminal { colours: Colours::True, dark: true },
+        terminal: terminal::Terminal { colours: Colours::True, dark: true },
         remote: None,
         exporting: None,
         previews: 0,

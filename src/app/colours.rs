@@ -2,7 +2,7 @@
 //! waits for an answer of the terminal.
 
 use crate::format::Theme;
-use crate::ui::core::session::{Colours, Terminal};
+use crate::ui::core::terminal::{Colours, Terminal};
 
 /// Whether output is coloured, as the command line says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

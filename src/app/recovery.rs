@@ -11,9 +11,8 @@ use crate::format::journal::{JournalError, JournalErrorKind, Left};
 use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
 use crate::store::{self, Directories};
-use crate::ui::core::outcome::Found;
+use crate::ui::core::outcome::{Found, Offer};
 use crate::ui::recovery::actions::may_be_left;
-use crate::ui::recovery::state::Offer;
 use crate::words::Message;
 
 /// Why a map was not opened.

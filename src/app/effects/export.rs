@@ -15,9 +15,9 @@ use crate::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, des
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
+use crate::ui::core::exporting::Progress;
 use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob};
-use crate::ui::export::state::Progress;
 use crate::words::Message;
 
 /// How long it takes until the loop is told again how far an export is.

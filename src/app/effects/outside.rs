@@ -11,8 +11,8 @@ use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
 use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
+use crate::ui::core::outside::{Found, Other, OtherMap};
 use crate::ui::core::task::{LookJob, MergeJob};
-use crate::ui::external_change::state::{Found, Other, OtherMap};
 use crate::{format, store};
 
 /// How long a look waits: whoever writes a file in steps (empties it, or takes it away, and writes it anew) is then

@@ -22,11 +22,13 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::key::{Code, Key, parse_keys};
 use crate::ui::core::outcome::{Outcome, SaveOutcome};
 use crate::ui::core::scope::EDITING;
-use crate::ui::core::session::{Colours, Session, Terminal};
+use crate::ui::core::state::Session;
 use crate::ui::core::task::{SaveJob, Task};
+use crate::ui::core::terminal::{Colours, Terminal};
 use crate::ui::file::state::Leaving;
 use crate::ui::file::{autosave, draft};
-use crate::ui::{Effect, Now, State, root::update};
+use crate::ui::root::update;
+use crate::ui::{Effect, Now, State};
 
 const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],

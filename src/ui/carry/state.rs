@@ -1,8 +1,6 @@
-//! What is being carried to another place, and what was copied.
+//! What is being carried to another place.
 
-use std::collections::BTreeMap;
-
-use crate::model::{Home, Id, Lane, LaneId, Node, StageId};
+use crate::model::{Home, Id, LaneId, StageId};
 use crate::ops::Op;
 
 /// Something that is being moved: the map already shows it where it is, and nothing is decided yet.
@@ -50,15 +48,4 @@ pub struct CellTarget {
     pub homes_meet: bool,
     /// Whether the others come to the same lane; as long as no lane was changed each stays in its own.
     pub lanes_meet: bool,
-}
-
-/// What was copied: cards, touchpoints or stages with all that they hold, parents first.
-#[derive(Clone, Debug, Default)]
-pub struct Register {
-    /// Copies of the nodes; pasting deals new ids.
-    pub nodes: Vec<Node>,
-    /// The lanes of the copied cards, so that they find theirs in another map.
-    pub lanes: BTreeMap<LaneId, Lane>,
-    /// The text that went to the system's clipboard with them.
-    pub text: String,
 }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::data::Data;
 use super::journal::Keeping;
+use super::outside::Outside;
 use crate::format::{Fingerprint, LockToken};
 use crate::model::Map;
-use crate::ops::Revision;
-use crate::ui::external_change::state::Outside;
-use crate::ui::recovery::state::Looking;
+use crate::ops::{Document, Revision};
 use crate::words::Message;
 
 /// The file of the map.
@@ -38,6 +38,23 @@ pub struct FileState {
     pub keeping: Keeping,
     /// What was set aside, where this is only a look at what a program left behind.
     pub looking: Option<Box<Looking>>,
+}
+
+/// What is set aside while one looks at something else.
+#[derive(Debug)]
+pub struct Looking {
+    /// The map that is open.
+    pub document: Document,
+    /// Its file.
+    pub file: FileState,
+    /// What whoever set it aside comes back to.
+    pub before: Box<dyn Data>,
+}
+
+impl Clone for Looking {
+    fn clone(&self) -> Looking {
+        Looking { document: self.document.clone(), file: self.file.clone(), before: self.before.copied() }
+    }
 }
 
 impl FileState {

@@ -1,9 +1,9 @@
 //! What can happen to the program: everything that `update` is told.
 
+use super::exporting::Progress;
 use super::key::Key;
 use super::outcome::Outcome;
 use crate::ops::Transaction;
-use crate::ui::export::state::Progress;
 use crate::words::Message;
 
 /// The time, as the outside tells it.

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
+use super::outside;
 use super::task::SaveManner;
 use crate::export::Holding;
+use crate::format::journal::{Left, Restored};
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, Saved};
 use crate::import::Import;
 use crate::model::Map;
 use crate::ops::{Op, Revision};
-use crate::ui::external_change::state as outside;
-use crate::ui::recovery::state::Offer;
 use crate::words::{Message, MessageId};
 
 /// What came of a task.
@@ -45,6 +47,20 @@ pub struct Found {
     pub offers: Vec<Offer>,
     /// Where more may have been left behind, and why it could not be looked at.
     pub unread: Vec<Message>,
+}
+
+/// Something that was left behind.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// What.
+    pub left: Arc<Left>,
+    /// What would become of it, or why nothing can.
+    pub restored: Result<Arc<Restored>, Message>,
+    /// Why it cannot be restored into its file, where that is so (it cannot be read, or holds another map): it is then
+    /// restored into a new file.
+    pub damaged: Option<Message>,
+    /// Where the user's clock stands.
+    pub zone: TimeZone,
 }
 
 /// How a save ended.

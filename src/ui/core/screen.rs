@@ -7,6 +7,7 @@ use std::fmt::{self, Debug, Formatter};
 use ratatui::layout::Position;
 
 use super::canvas::Canvas;
+use super::data::Data;
 use super::scope::Scope;
 use crate::model::Id;
 
@@ -30,18 +31,6 @@ pub struct Screen<S: 'static> {
     pub wheel: fn(&mut S, bool),
     /// Whether it shows cards of the map: pastes go onto it, and the mouse drags.
     pub shows_map: bool,
-}
-
-/// Data of a screen.
-pub trait Data: Any + Debug {
-    /// A copy of it.
-    fn copied(&self) -> Box<dyn Data>;
-}
-
-impl<T: Any + Debug + Clone> Data for T {
-    fn copied(&self) -> Box<dyn Data> {
-        Box::new(self.clone())
-    }
 }
 
 /// The screen that is open.

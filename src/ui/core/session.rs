@@ -1,22 +1,24 @@
-//! What lasts longer than a map.
+//! What lasts longer than a map. `S` is the state, of which nothing is known here.
 
+use super::exporting::Exporting;
+use super::keymap::Keymap;
+use super::msg::Now;
+use super::register::Register;
 use super::remote::Remote;
+use super::screen::Screen;
+use super::terminal::Terminal;
 use crate::format::Settings;
 use crate::model::IdSource;
 
-use crate::ui::core::msg::Now;
-use crate::ui::core::state::{Keymap, Screen};
-use crate::ui::export::state::Exporting;
-
 /// What the program knows beside the map.
 #[derive(Clone)]
-pub struct Session {
+pub struct Session<S: 'static> {
     /// The user's settings.
     pub settings: Settings,
     /// The table of screens; the first is the one that all others are left for.
-    pub screens: &'static [&'static Screen],
+    pub screens: &'static [&'static Screen<S>],
     /// The keys, the user's own included.
-    pub keymap: Keymap,
+    pub keymap: Keymap<S>,
     /// Where new ids come from.
     pub ids: IdSource,
     /// The time of the event that is being handled.
@@ -27,7 +29,7 @@ pub struct Session {
     /// The width and height of the screen, in cells.
     pub size: (u16, u16),
     /// What was copied last.
-    pub register: crate::ui::carry::state::Register,
+    pub register: Register,
     /// What the terminal is like.
     pub terminal: Terminal,
     /// The machine as others reach it, where the user sits at another one.
@@ -38,31 +40,9 @@ pub struct Session {
     pub previews: u64,
 }
 
-impl Session {
+impl<S> Session<S> {
     /// The screen that all others are left for.
-    pub fn home(&self) -> &'static Screen {
+    pub fn home(&self) -> &'static Screen<S> {
         self.screens[0]
     }
-}
-
-/// What the terminal is like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Terminal {
-    /// How many colours it shows.
-    pub colours: Colours,
-    /// Whether its background is dark.
-    pub dark: bool,
-}
-
-/// How many colours a terminal shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Colours {
-    /// None: `NO_COLOR`, or a terminal without any.
-    None,
-    /// The sixteen that the terminal's own theme paints.
-    Sixteen,
-    /// The palette of 256.
-    Indexed,
-    /// 24 bits.
-    True,
 }

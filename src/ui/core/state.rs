@@ -5,7 +5,6 @@ use std::any::Any;
 use std::collections::BTreeSet;
 
 pub use crate::ui::core::cursor::{Column, Cursor, Row};
-pub use crate::ui::core::session::Session;
 
 use super::memo::Memo;
 use crate::format::Bidi;
@@ -26,6 +25,8 @@ use crate::words::{Message, Words};
 pub type Action = super::action::Action<State>;
 /// The keys of what can be done to it.
 pub type Keymap = super::keymap::Keymap<State>;
+/// What the program knows beside it.
+pub type Session = super::session::Session<State>;
 /// A screen that shows it.
 pub type Screen = super::screen::Screen<State>;
 

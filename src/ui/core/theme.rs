@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::session::{Colours, Terminal};
+use super::terminal::{Colours, Terminal};
 use crate::model::LaneKind;
 
 /// A colour of the palette, and what stands for it where there are sixteen.

@@ -7,11 +7,12 @@ use crate::insight::name::verbatim;
 use crate::text::shell_word;
 use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::exporting::Progress;
 use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
-use crate::ui::export::state::{ExportDialog, Progress};
+use crate::ui::export::state::ExportDialog;
 use crate::ui::start::view::shortened;
 use crate::words::Message;
 

@@ -1,9 +1,8 @@
 //! The export dialog: what is written, how, where to, and what is known of it before it is written.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use crate::export::{FORMATS, Format, Holding, TableRows, Watch};
+use crate::export::{FORMATS, Format, Holding, TableRows};
 use crate::format::ExportSettings;
 use crate::model::{PersonaId, StageId};
 use crate::ops::Revision;
@@ -81,32 +80,6 @@ pub struct Preview {
     pub folder: Option<PathBuf>,
     /// Whether the folder is there.
     pub folder_exists: bool,
-}
-
-/// An export that is under way.
-#[derive(Clone, Debug)]
-pub struct Exporting {
-    /// Stops it.
-    pub watch: Arc<Watch>,
-    /// How far it is.
-    pub progress: Progress,
-    /// Whether it was asked to stop.
-    pub stopping: bool,
-    /// What is remembered once it is written.
-    pub kept: Box<ExportSettings>,
-}
-
-/// How far an export is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// The format that is being written, as a place in the job's.
-    pub format: usize,
-    /// How many formats there are.
-    pub formats: usize,
-    /// How many steps of it are done.
-    pub done: usize,
-    /// Of how many; 0 where it is not known.
-    pub of: usize,
 }
 
 impl ExportDialog {

@@ -1,9 +1,8 @@
 //! What can be done about another content of the file; each says why it cannot be.
 
 use crate::ui::core::blocked::cannot_save;
+use crate::ui::core::outside::{Found, OtherMap};
 use crate::ui::core::state::State;
-use crate::ui::external_change::state::Found;
-use crate::ui::external_change::state::OtherMap;
 use crate::words::Message;
 
 /// Why it cannot be merged.

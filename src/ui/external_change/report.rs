@@ -3,9 +3,9 @@
 use super::possible::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
 use crate::ui::core::key::print_keys;
+use crate::ui::core::outside::{Found, OtherMap, Outside};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
-use crate::ui::external_change::state::{Found, OtherMap, Outside};
 use crate::words::{Message, MessageId};
 
 /// What can be done: the action, what it comes to, why it cannot be done.

@@ -10,15 +10,15 @@ use crate::ops::{Document, Op};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::file::FileState;
+use crate::ui::core::file::{FileState, Looking};
 use crate::ui::core::journal::Restoring;
-use crate::ui::core::outcome::Found;
+use crate::ui::core::outcome::{Found, Offer};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::file::actions as file;
-use crate::ui::recovery::state::{Looking, Offer, Recovery};
+use crate::ui::recovery::state::{BeforeLooking, Recovery};
 use crate::ui::start::state::StartScreen;
 use crate::words::{Message, MessageId};
 
@@ -249,8 +249,7 @@ fn look(state: &mut State) -> Vec<Effect> {
     let looking = Looking {
         document: std::mem::replace(&mut state.document, document.clone()),
         file: std::mem::take(&mut state.file),
-        screen: state.screen.clone(),
-        recovery: Box::new(recovery),
+        before: Box::new(BeforeLooking { screen: state.screen.clone(), recovery }),
     };
     let file = FileState {
         path: left.path.clone(),

@@ -1,14 +1,20 @@
 //! The way back from looking at what a program left behind, for `Esc` and for leaving.
 
+use std::any::Any;
+
+use crate::ui::core::file::Looking;
 use crate::ui::core::state::State;
-use crate::ui::recovery::state::Looking;
+use crate::ui::recovery::state::BeforeLooking;
 
 /// Goes back from looking to what is offered; `false` where nobody is looking.
 pub fn back(state: &mut State) -> bool {
     let Some(looking) = state.file.looking.take() else { return false };
-    let Looking { document, file, screen, recovery } = *looking;
+    let Looking { document, file, before } = *looking;
     state.show_document(document, file);
-    state.screen = screen;
-    state.dialogs.open_alone(*recovery);
+    let before: Box<dyn Any> = before;
+    if let Ok(before) = before.downcast::<BeforeLooking>() {
+        state.screen = before.screen;
+        state.dialogs.open_alone(before.recovery);
+    }
     true
 }

@@ -1,30 +1,9 @@
-//! What programs that have ended left behind, and what would become of it.
+//! The dialog that offers what programs that have ended left behind.
 
-use std::sync::Arc;
-
-use jiff::tz::TimeZone;
-
-use crate::format::journal::{Left, Restored};
-use crate::ops::Document;
-use crate::ui::core::file::FileState;
+use crate::ui::core::outcome::Offer;
 use crate::ui::core::report::Report;
 use crate::ui::core::screen::OpenScreen;
 use crate::ui::core::state::State;
-use crate::words::Message;
-
-/// Something that was left behind.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    /// What.
-    pub left: Arc<Left>,
-    /// What would become of it, or why nothing can.
-    pub restored: Result<Arc<Restored>, Message>,
-    /// Why it cannot be restored into its file, where that is so (it cannot be read, or holds another map): it is then
-    /// restored into a new file.
-    pub damaged: Option<Message>,
-    /// Where the user's clock stands.
-    pub zone: TimeZone,
-}
 
 /// The screen that offers it.
 #[derive(Clone, Debug)]
@@ -37,17 +16,13 @@ pub struct Recovery {
     pub discarding: bool,
 }
 
-/// What is set aside while one looks at what was left behind.
+/// What one comes back to from looking at what was left behind.
 #[derive(Clone, Debug)]
-pub struct Looking {
-    /// The map that is open.
-    pub document: Document,
-    /// Its file.
-    pub file: FileState,
-    /// The screen it was on.
+pub struct BeforeLooking {
+    /// The screen that was open.
     pub screen: OpenScreen<State>,
-    /// What one comes back to.
-    pub recovery: Box<Recovery>,
+    /// What was offered.
+    pub recovery: Recovery,
 }
 
 impl Recovery {

@@ -8,14 +8,14 @@ use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
 use masa::ops::{Merged, Op, Transaction, removal};
+use masa::ui::core::exporting::Progress;
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::outcome::{
-    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Outcome, PreviewOutcome, SaveOutcome,
+    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Offer, Outcome, PreviewOutcome,
+    SaveOutcome,
 };
+use masa::ui::core::outside::{self, Other, OtherMap};
 use masa::ui::core::task::SaveManner;
-use masa::ui::export::state::Progress;
-use masa::ui::external_change::state::{self as outside, Other, OtherMap};
-use masa::ui::recovery::state::Offer;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 

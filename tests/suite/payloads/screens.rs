@@ -15,7 +15,7 @@ use masa::format::Bidi;
 use masa::text::Shaping;
 use masa::text::visible::visible_cells;
 use masa::ui::actions as all;
-use masa::ui::core::session::Colours;
+use masa::ui::core::terminal::Colours;
 use masa::ui::root::render;
 use masa::ui::{Effect, State};
 use ratatui::buffer::Buffer;
