@@ -23,7 +23,7 @@ use super::system::Waker;
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
-use crate::ui::core::outcome::{Found, Outcome, SaveOutcome};
+use crate::ui::core::outcome::{FoundMap, Outcome, SaveOutcome};
 use crate::ui::core::task::{SaveJob, SaveManner, Task};
 use crate::words::Message;
 
@@ -214,9 +214,9 @@ impl Performer {
 }
 
 /// What is told of a map that was opened, or could not be.
-fn opened(found: Result<Found, Unopened>) -> Outcome {
+fn opened(found: Result<FoundMap, Unopened>) -> Outcome {
     match found {
-        Ok(Found { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
+        Ok(FoundMap { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
             Outcome::Opened(Box::new(Ok(opened)))
         }
         Ok(found) => Outcome::Left(Box::new(found)),

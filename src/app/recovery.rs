@@ -11,7 +11,7 @@ use crate::format::journal::{JournalError, JournalErrorKind, Left};
 use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
 use crate::store::{self, Directories};
-use crate::ui::core::outcome::{Found, Offer};
+use crate::ui::core::outcome::{FoundMap, Offer};
 use crate::ui::recovery::actions::may_be_left;
 use crate::words::Message;
 
@@ -34,7 +34,7 @@ pub(super) fn open(
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
-) -> Result<Found, Unopened> {
+) -> Result<FoundMap, Unopened> {
     match locks.open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
@@ -60,9 +60,9 @@ pub(super) fn open(
 }
 
 /// What is left of a map whose file cannot be read.
-fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> Found {
+fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> FoundMap {
     let offers = left.into_iter().map(|left| into_new_file(left, damaged.clone()));
-    Found { opened: None, offers: offers.collect(), unread }
+    FoundMap { opened: None, offers: offers.collect(), unread }
 }
 
 /// Where the file is not one to restore into, another takes its place, so that it stays as it is.
@@ -98,7 +98,7 @@ pub(super) fn recover(
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
-) -> Found {
+) -> FoundMap {
     let Some(path) = left.path.clone() else { return found_only(None, left) };
     match locks.open(&path, directories, clock) {
         Ok(opened) => found_only(Some(opened), left),
@@ -109,19 +109,19 @@ pub(super) fn recover(
     }
 }
 
-fn found(opened: Option<Opened>, survey: Survey) -> Found {
+fn found(opened: Option<Opened>, survey: Survey) -> FoundMap {
     let Survey { left, unread, .. } = survey;
     let offers = left.into_iter().map(|left| offer(opened.as_ref(), Arc::new(left))).collect();
-    Found { opened, offers, unread: messages(&unread) }
+    FoundMap { opened, offers, unread: messages(&unread) }
 }
 
 fn messages(unread: &[JournalError]) -> Vec<Message> {
     unread.iter().map(JournalError::message_of_reading).collect()
 }
 
-fn found_only(opened: Option<Opened>, left: Arc<Left>) -> Found {
+fn found_only(opened: Option<Opened>, left: Arc<Left>) -> FoundMap {
     let offers = vec![offer(opened.as_ref(), left)];
-    Found { opened, offers, unread: Vec::new() }
+    FoundMap { opened, offers, unread: Vec::new() }
 }
 
 fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {

@@ -16,7 +16,7 @@ use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
 use crate::ui::core::file::FileState;
-use crate::ui::core::outcome::Found;
+use crate::ui::core::outcome::FoundMap;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
 use crate::ui::recovery::actions::may_be_left;
@@ -51,7 +51,7 @@ pub(super) enum First {
     /// The map is still to be read.
     Opening(Box<State>, PathBuf),
     /// A map that was read, or something that was left of it: the state still lacks it.
-    Found(Box<State>, Box<Found>),
+    Found(Box<State>, Box<FoundMap>),
 }
 
 /// Everything that stays the same while the program runs.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::outside;
+use super::outside::Found;
 use super::task::SaveManner;
 use crate::export::Holding;
 use crate::format::journal::{Left, Restored};
@@ -29,7 +29,7 @@ pub enum Outcome {
     /// A map was opened, or why not.
     Opened(Box<Result<Opened, Message>>),
     /// Programs that ended left something behind of a map.
-    Left(Box<Found>),
+    Left(Box<FoundMap>),
     /// The file of the map was opened again, to be edited if nobody else does; or why not.
     Editable(Box<Result<Opened, Message>>),
     /// A file was looked at.
@@ -40,7 +40,7 @@ pub enum Outcome {
 
 /// What was found of a map.
 #[derive(Debug)]
-pub struct Found {
+pub struct FoundMap {
     /// Its file, opened; `None` where there is no file, or another map stays open.
     pub opened: Option<Opened>,
     /// What was left behind, oldest first.
@@ -88,7 +88,7 @@ pub struct LookOutcome {
     /// Whether a save asked.
     pub saving: bool,
     /// What is there; `None`: what should be.
-    pub found: Option<outside::Found>,
+    pub found: Option<Found>,
     /// A name that is free, for a copy.
     pub copy: PathBuf,
 }

@@ -12,7 +12,7 @@ use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::{FileState, Looking};
 use crate::ui::core::journal::Restoring;
-use crate::ui::core::outcome::{Found, Offer};
+use crate::ui::core::outcome::{FoundMap, Offer};
 use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
@@ -48,7 +48,7 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 /// Something was found of a map: it is opened, and what was left behind is offered.
-pub fn found(state: &mut State, found: Found) -> Vec<Effect> {
+pub fn found(state: &mut State, found: FoundMap) -> Vec<Effect> {
     let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
     if let Some(reason) = found.unread.into_iter().next() {
         state.say(may_be_left(reason));

@@ -11,10 +11,10 @@ use masa::ops::{Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::outcome::{
-    ExportOutcome, Found, ImportOutcome, LookOutcome, MergeOutcome, Offer, Outcome, PreviewOutcome,
+    ExportOutcome, FoundMap, ImportOutcome, LookOutcome, MergeOutcome, Offer, Outcome, PreviewOutcome,
     SaveOutcome,
 };
-use masa::ui::core::outside::{self, Other, OtherMap};
+use masa::ui::core::outside::{Found, Other, OtherMap};
 use masa::ui::core::task::SaveManner;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
@@ -39,7 +39,7 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Outcome::Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
-    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, outside::Found::Missing) },
+    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, Found::Missing) },
     Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
     Event {
         variant: "Outcome::Looked",
@@ -193,7 +193,7 @@ fn left(text: &str) -> Msg {
         zone: jiff::tz::TimeZone::UTC,
     };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
-    Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() })))
+    Msg::Done(Outcome::Left(Box::new(FoundMap { opened: None, offers, unread: Vec::new() })))
 }
 
 fn said(text: &str) -> Message {
@@ -217,7 +217,7 @@ fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
 }
 
 /// Another program did something to the map's own file.
-fn looked(state: &State, text: &str, found: outside::Found) -> Msg {
+fn looked(state: &State, text: &str, found: Found) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));
     Msg::Done(Outcome::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy })))
@@ -228,8 +228,8 @@ fn other_map(text: &str, read_only: Option<Message>) -> OtherMap {
     OtherMap { map, read_only, has_comments: true, changes: vec![said(text); 3], count: 7 }
 }
 
-fn other(content: Result<OtherMap, Message>) -> outside::Found {
-    outside::Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
+fn other(content: Result<OtherMap, Message>) -> Found {
+    Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
 }
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {

@@ -8,7 +8,7 @@ use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{Merged, Transaction};
-use masa::ui::core::outcome::{Found, Offer, Outcome};
+use masa::ui::core::outcome::{FoundMap, Offer, Outcome};
 use masa::ui::core::task::Task;
 use masa::ui::recovery::state::Recovery;
 use masa::ui::start::state::StartScreen;
@@ -83,7 +83,7 @@ fn opened(map: &Map, access: Access) -> Opened {
 fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
     let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+    let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
     (Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found)))), map)
 }
 
@@ -180,8 +180,11 @@ fn two_keys_discard_and_one_does_not() {
 fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 3, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found =
-        || Found { opened: Some(opened(&map, Access::Writable)), offers: offers.clone(), unread: Vec::new() };
+    let found = || FoundMap {
+        opened: Some(opened(&map, Access::Writable)),
+        offers: offers.clone(),
+        unread: Vec::new(),
+    };
     let told = |script: &Script| {
         let Some(recovery) = script.state.dialogs.top::<Recovery>() else { panic!("{}", script.screen()) };
         let said =
@@ -210,7 +213,7 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
 fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+    let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
@@ -227,7 +230,7 @@ fn what_somebody_else_has_open_is_not_offered() {
     let map = sample("seamless", "he").unwrap().map();
     let offers = vec![offer(&map, left(&map, 2, Some(PATH)), How::Replayed)];
     let access = Access::ReadOnly(Message::new("blocked-no-map"));
-    let found = Found { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
+    let found = FoundMap { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.state.is_on_screen());
 }
@@ -237,7 +240,8 @@ fn what_cannot_be_restored_says_why_and_can_be_left() {
     let map = sample("seamless", "he").unwrap().map();
     let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Replayed);
     one.restored = Err(Message::new("journal-panicked"));
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
+    let found =
+        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
@@ -251,8 +255,11 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
     let mut script = Script::template("purchase", "en");
     script.state.file.path = Some(PathBuf::from(PATH));
     let offers = vec![offer(&map, left(&map, 3, Some(PATH)), How::Whole)];
-    let script =
-        script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))));
+    let script = script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap {
+        opened: None,
+        offers,
+        unread: Vec::new(),
+    }))));
     assert!(script.screen().contains("There is no file"), "{}", script.screen());
     let script = script.press("Enter");
     assert_eq!((script.undos(), script.state.file.path.clone()), (3, Some(PathBuf::from(PATH))));
@@ -283,8 +290,11 @@ fn the_start_screen_lists_first_what_was_left() {
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
     let offers = vec![offer(&map, untitled.clone(), How::Whole)];
-    let script =
-        script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))));
+    let script = script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap {
+        opened: None,
+        offers,
+        unread: Vec::new(),
+    }))));
     let again = || script_of(&map, &untitled);
     // Looking and coming back is to the start screen.
     let looked = script.press("l Down Esc");
@@ -307,7 +317,7 @@ fn script_of(map: &Map, untitled: &Left) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
     masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
     let offers = vec![offer(map, untitled.clone(), How::Whole)];
-    script.tell(Msg::Done(Outcome::Left(Box::new(Found { opened: None, offers, unread: Vec::new() }))))
+    script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap { opened: None, offers, unread: Vec::new() }))))
 }
 
 #[test]
@@ -335,7 +345,7 @@ fn the_recovery_screen_looks_like_this() {
         snapshot(&format!("recovery_he_{width}x{height}"), &script.press("j j"));
         let map = sample("amazon", "en").unwrap().map();
         let offers = vec![offer(&map, left(&map, 4, Some(PATH)), How::Replayed)];
-        let found = Found { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+        let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
         let script =
             Script::sized(Map::default(), width, height).tell(Msg::Done(Outcome::Left(Box::new(found))));
         snapshot(&format!("recovery_en_{width}x{height}"), &script);
@@ -357,7 +367,7 @@ fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
     let map = Script::sample("amazon", "en").map().clone();
     let reason = Message::new("journal-unreadable").text("file", "/state/journal/00000007.journal");
     let found =
-        Found { opened: Some(opened(&map, Access::Writable)), offers: Vec::new(), unread: vec![reason] };
+        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: Vec::new(), unread: vec![reason] };
     let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Left(Box::new(found))));
     let said = script.state.notice.expect("it is said").to_string();
     assert!(said.starts_with("Changes of this map may be left that could not be looked at."), "{said}");
@@ -372,7 +382,8 @@ fn what_a_merge_decided_is_told_before_anything_is_restored() {
     let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
     let restored = Restored { merged: Some(merged), ..(**one.restored.as_ref().unwrap()).clone() };
     one.restored = Ok(Arc::new(restored));
-    let found = Found { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
+    let found =
+        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
     assert!(script.screen().contains("Kept card “"), "{}", script.screen());
 }
