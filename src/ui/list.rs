@@ -1,23 +1,23 @@
 //! The list of choices that several dialogs show.
 
 pub mod actions;
+pub mod selection;
 pub mod state;
 pub mod view;
 
-use self::state::Choice;
-use self::state::List;
-use self::state::Named;
-use crate::model::Id;
-use crate::model::IdSource;
+use ratatui::layout::Position;
+
+use self::state::{Choice, List, Named};
+use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
+use crate::ui::conflict::actions as conflict;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
-use crate::ui::core::scope::Scope;
-use crate::ui::core::scope::{FIELD, LIST};
+use crate::ui::core::scope::{FIELD, LIST, Scope};
 use crate::ui::core::state::State;
-use crate::ui::{conflict::actions as conflict, lanes::actions as lanes, references::actions as references};
-use ratatui::layout::Position;
+use crate::ui::lanes::actions as lanes;
+use crate::ui::references::actions as references;
 
 impl Dialog<State> for List {
     fn scope(&self) -> &'static Scope {

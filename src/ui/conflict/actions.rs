@@ -92,6 +92,6 @@ fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'stat
     if state.map().conflicts().len() == 0 {
         return close(state);
     }
-    crate::ui::list::actions::settle(state);
+    crate::ui::list::selection::settle(state);
     Vec::new()
 }

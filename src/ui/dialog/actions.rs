@@ -106,5 +106,5 @@ fn settle(state: &mut State) {
     {
         close(state);
     }
-    crate::ui::list::actions::settle(state);
+    crate::ui::list::selection::settle(state);
 }

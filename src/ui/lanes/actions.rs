@@ -11,7 +11,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::list::actions::{open_list, settle};
+use crate::ui::list::selection::{open_list, settle};
 use crate::ui::list::state::{Choice, List, Named, Typing};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};

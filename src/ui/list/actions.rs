@@ -1,16 +1,16 @@
 //! Lists of choices: moving about in them, choosing, closing.
 
-use crate::model::{LaneKind, Map};
 use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::LIST;
 use crate::ui::core::state::{Action, State};
 use crate::ui::lanes::actions as lanes;
+use crate::ui::list::selection::select;
 use crate::ui::list::state::{Choice, List};
 use crate::ui::references::actions as ticks;
 use crate::ui::widget::popup::close;
-use crate::ui::widget::scroll::{moved, page};
+use crate::ui::widget::scroll::page;
 
 /// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
@@ -23,36 +23,6 @@ pub static ACTIONS: &[Action] = actions! {
     "list.choose" "action-list-choose" / "hint-key-choose" View LIST ["Enter"] never_blocked, choose;
     "list.close" "action-dialog-close" View LIST ["Esc", "q"] never_blocked, close;
 };
-
-/// How many rows a list has.
-pub fn row_count(map: &Map, choice: &Choice) -> usize {
-    match choice {
-        // The first row stands for nobody in particular.
-        Choice::Nodes(ticks) => ticks.candidates.len() + 1,
-        Choice::Lanes => map.lane_ids().len(),
-        Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
-        Choice::Conflicts => map.conflicts().len(),
-    }
-}
-
-/// The list that is open on top.
-pub fn open_list(state: &mut State) -> Option<&mut List> {
-    if let Some(list) = state.dialogs.top_mut::<List>() { Some(list) } else { None }
-}
-
-fn select(state: &mut State, by: isize) -> Vec<Effect> {
-    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
-    let count = row_count(state.map(), &list.choice);
-    if let Some(list) = open_list(state) {
-        list.selected = moved(list.selected, by, count);
-    }
-    Vec::new()
-}
-
-/// Keeps the selection within the list, whatever has changed.
-pub fn settle(state: &mut State) {
-    select(state, 0);
-}
 
 fn choose(state: &mut State) -> Vec<Effect> {
     let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };

@@ -9,7 +9,7 @@ use crate::text::{Controls, Layout, Options, base_direction};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::inspector::entry::called;
-use crate::ui::list::actions::row_count;
+use crate::ui::list::selection::row_count;
 use crate::ui::list::state::{Choice, List, Named, Tick, Ticks};
 use crate::ui::widget::{popup, typed};
 use crate::words::Message;

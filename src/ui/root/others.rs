@@ -16,7 +16,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::export::state::ExportDialog;
 use crate::ui::inspector::state::Inspector;
-use crate::ui::list::actions::row_count;
+use crate::ui::list::selection::row_count;
 use crate::ui::list::state::{Choice, List};
 use crate::ui::personas::state::PersonasScreen;
 use crate::words::Message;
