@@ -6,8 +6,7 @@ pub mod placing;
 pub mod state;
 
 use self::state::Carry;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::{Dialog, Place};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;

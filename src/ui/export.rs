@@ -7,16 +7,15 @@ pub mod outcome;
 pub mod state;
 pub mod view;
 
+use ratatui::layout::Position;
+
 use self::state::ExportDialog;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Paste;
+use crate::ui::core::dialog::{Dialog, Paste};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::FIELD;
-use crate::ui::core::scope::Scope;
+use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
-use ratatui::layout::Position;
 
 impl Dialog<State> for ExportDialog {
     fn scope(&self) -> &'static Scope {

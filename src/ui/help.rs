@@ -3,12 +3,13 @@
 pub mod state;
 pub mod view;
 
+use ratatui::layout::Position;
+
 use self::state::Help;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Help {
     fn scope(&self) -> &'static Scope {

@@ -3,6 +3,8 @@
 pub mod actions;
 pub mod state;
 
+use ratatui::layout::Position;
+
 use self::state::ImportDialog;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
@@ -11,7 +13,6 @@ use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::widget::report as sheet;
-use ratatui::layout::Position;
 
 impl Dialog<State> for ImportDialog {
     fn scope(&self) -> &'static Scope {

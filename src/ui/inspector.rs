@@ -6,19 +6,16 @@ pub mod field;
 pub mod state;
 pub mod view;
 
+use ratatui::layout::Position;
+
 use self::state::Inspector;
-use crate::model::Id;
-use crate::model::IdSource;
+use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Paste;
-use crate::ui::core::dialog::Place;
-use crate::ui::core::scope::FIELD;
-use crate::ui::core::scope::Scope;
+use crate::ui::core::dialog::{Dialog, Paste, Place};
+use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Inspector {
     fn scope(&self) -> &'static Scope {

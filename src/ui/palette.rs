@@ -4,14 +4,14 @@ pub mod actions;
 pub mod state;
 pub mod view;
 
+use ratatui::layout::Position;
+
 use self::state::Palette;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Paste;
+use crate::ui::core::dialog::{Dialog, Paste};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Palette {
     fn scope(&self) -> &'static Scope {

@@ -4,21 +4,18 @@ pub mod actions;
 pub mod state;
 pub mod view;
 
-use self::state::Prompt;
-use self::state::Purpose;
-use crate::model::Id;
-use crate::model::IdSource;
+use ratatui::layout::Position;
+
+use self::state::{Prompt, Purpose};
+use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::card::owner;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Paste;
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::{Dialog, Paste, Place};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::find::actions as find;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Prompt {
     fn scope(&self) -> &'static Scope {

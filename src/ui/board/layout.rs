@@ -14,8 +14,7 @@ pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_f
 pub use self::strip::{Strip, StripItem};
 
 use crate::ui::board::capture::state::edit_of;
-use crate::ui::core::frame::Rows;
-use crate::ui::core::frame::board_size;
+use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
 /// From this height on the head of the board has its full size.

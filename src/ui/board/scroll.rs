@@ -1,15 +1,10 @@
 //! Scrolling the board: the anchor moves as little as shows the cursor, or by a step of the wheel.
 
-use crate::ui::board::capture::state::Target;
-use crate::ui::board::capture::state::edit_of;
-use crate::ui::core::cursor::Column;
-use crate::ui::core::cursor::Row;
-use crate::ui::core::frame::Rows;
+use crate::ui::board::capture::state::{Target, edit_of};
+use crate::ui::board::layout::{BoardLayout, Builder, Lanes, Slot, Step, slots_of};
+use crate::ui::core::cursor::{Column, Row};
+use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
-use crate::ui::{
-    board::layout::{BoardLayout, Builder, Lanes, Slot, Step, slots_of},
-    core::frame::board_size,
-};
 
 /// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
 pub fn keep_in_view(state: &mut State) {

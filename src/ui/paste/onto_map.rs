@@ -1,18 +1,13 @@
 //! Pasting onto the map: lines become cards, the cells of a spreadsheet become cells, by what the cursor stands on.
 
-use crate::model::CardId;
-use crate::model::Home;
-use crate::model::Id;
+use crate::model::{CardId, Home, Id};
 use crate::text::editor::LIMIT;
 use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::copy::actions::home_of_cursor;
-use crate::ui::core::cursor::Column;
-use crate::ui::core::cursor::Cursor;
-use crate::ui::core::cursor::Row;
+use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::state::State;
 use crate::ui::paste::heads::Head;
-use crate::ui::paste::make::Making;
-use crate::ui::paste::make::Start;
+use crate::ui::paste::make::{Making, Start};
 use crate::words::Message;
 
 /// Makes cards and cells of a text, whatever table it is, by what the cursor stands on.

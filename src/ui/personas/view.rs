@@ -1,6 +1,5 @@
 //! The sheets of the personas: who they are in their own column, the quote set apart, then what is listed of them.
 
-use crate::ui::personas::state::PersonasScreen;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
 
@@ -8,6 +7,7 @@ use crate::model::{PersonaField, Shape};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::personas::layout::{self as sheets, FieldSpan, HEAD, INDENT, Sheet, Sheets};
+use crate::ui::personas::state::PersonasScreen;
 use crate::ui::widget::typed;
 use crate::words::Message;
 

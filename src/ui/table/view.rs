@@ -4,13 +4,11 @@
 use ratatui::style::{Modifier, Style};
 
 use crate::insight::name::lane_title;
-use crate::model::CardId;
-use crate::model::{LaneKind, StageId};
+use crate::model::{CardId, LaneKind, StageId};
 use crate::text::width;
 use crate::ui::board::layout::text_width;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::cursor::Column;
-use crate::ui::core::cursor::Row;
+use crate::ui::core::cursor::{Column, Row};
 use crate::ui::core::state::State;
 use crate::ui::table::layout::{
     Item, ItemSpan, LaneSpan, TableLayout, card_layout, cards, cell, is_current, name_layout,

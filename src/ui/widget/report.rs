@@ -3,13 +3,14 @@
 pub mod actions;
 pub mod view;
 
+use ratatui::layout::Position;
+
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use ratatui::layout::Position;
 
 impl Dialog<State> for Report {
     fn scope(&self) -> &'static Scope {

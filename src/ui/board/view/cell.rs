@@ -1,12 +1,11 @@
 //! A cell: its cards one below the other, the card that is being typed, or the prompt of an empty cell.
 
-use crate::ui::board::capture::state::Edit;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
 
 use crate::model::{CardId, LaneKind};
 use crate::text::width;
-use crate::ui::board::capture::state::Target;
+use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::board::layout::{
     Cell, ColumnSpan, LaneBlock, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
 };
