@@ -10,13 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::nothing_wrong;
 use super::source::{self, Naming, sources};
 
-/// Files and folders that still have a circle among them; none may be added.
-const NOT_YET_HELD: &[&str] = &["src/ui/core/", "src/ui/recovery/state.rs"];
-
-/// Files of `ui::core` that still name a feature; none may be added.
-const NAMES_A_FEATURE: &[&str] =
-    &["src/ui/core/file.rs", "src/ui/core/msg.rs", "src/ui/core/outcome.rs", "src/ui/core/session.rs"];
-
 /// Whom each file names, and by which names.
 type Dependencies = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
@@ -138,10 +131,7 @@ fn what_a_layer_hands_out_is_documented() {
 
 fn found<'a>(files: impl Iterator<Item = (Vec<String>, (&'a str, &'a [Naming]))>) -> Vec<String> {
     let dependencies = Program(files.collect()).dependencies();
-    let is_held = |file: &str| !NOT_YET_HELD.iter().any(|place| file.starts_with(place));
-    let circles = circles(&dependencies);
-    let held = circles.iter().filter(|circle| circle.iter().any(|file| is_held(file)));
-    held.map(|circle| described(circle, &dependencies)).collect()
+    circles(&dependencies).iter().map(|circle| described(circle, &dependencies)).collect()
 }
 
 #[test]
@@ -173,7 +163,7 @@ fn no_file_of_ui_names_one_that_stands_higher() {
         for (other, names) in others {
             // `ui.rs` stands above all.
             let higher = height_in_ui(other).is_none_or(|height| height > own);
-            if higher && !NAMES_A_FEATURE.contains(&file.as_str()) {
+            if higher {
                 wrong.push(format!("{file} names {other}: {names:?}"));
             }
         }
