@@ -314,6 +314,7 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
             "Msg::Paste",
             "Msg::Done",
             "Scope::screen",
+            "Scope::selection",
             "Scope::editing",
             "Scope::dialog",
             "Scope::report",
