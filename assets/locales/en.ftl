@@ -116,11 +116,11 @@ count-touchpoints = { $count ->
 }
 
 ### model: refusals
-field-refused = { $field } does not take that value.
-refusal-missing = There is nothing called { $id } in this map.
-refusal-exists = There is already something called { $id } in this map.
+field-refused = { $field } cannot have that value.
+refusal-missing = { $id } is not in this map.
+refusal-exists = { $id } is already in this map.
 refusal-occupied = { $id } still holds touchpoints or cards.
-refusal-unfit = A field of { $id } does not take that value.
+refusal-unfit = A field of { $id } cannot have that value.
 
 ### insight: what things are called
 name-verbatim = { $text }
@@ -167,29 +167,29 @@ filter-value-no = no
 filter-key-persona = Persona
 filter-key-answered = Answered
 filter-key-conflict = Conflict
-filter-unknown-key = There is no filter “{ $key }:”. Keys: { $known }. To search for the word itself, put it in quotes.
-filter-no-value = Say what “{ $key }:” should be, as in { $example }.
-filter-unknown-persona = No persona of this map is called “{ $name }”.
-filter-unknown-lane = No lane of this map is called “{ $name }”.
-filter-unknown-stage = No stage of this map is called “{ $name }”.
-filter-unknown-touchpoint = No touchpoint of this map is called “{ $name }”.
+filter-unknown-key = Unknown filter “{ $key }:”. Keys: { $known }. To search for the word itself, put it in quotes.
+filter-no-value = “{ $key }:” needs a value, as in { $example }.
+filter-unknown-persona = This map has no persona “{ $name }”.
+filter-unknown-lane = This map has no lane “{ $name }”.
+filter-unknown-stage = This map has no stage “{ $name }”.
+filter-unknown-touchpoint = This map has no touchpoint “{ $name }”.
 filter-unknown-card = No card of this map says “{ $name }”.
-filter-no-choice = { $field } is { $choices } or { $last }, not “{ $value }”.
-filter-no-whole = { $field } has no value “{ $value }”. Type a whole number or a range, as in { $example }.
-filter-no-number = { $field } is a number or a range, as in { $example }, not “{ $value }”.
-filter-no-date = { $field } is a date or a range, as in { $example }, not “{ $value }”.
+filter-no-choice = { $field } must be { $choices } or { $last }, not “{ $value }”.
+filter-no-whole = { $field } must be a whole number or a range, as in { $example }, not “{ $value }”.
+filter-no-number = { $field } must be a number or a range, as in { $example }, not “{ $value }”.
+filter-no-date = { $field } must be a date or a range, as in { $example }, not “{ $value }”.
 
 ### insight: check
-check-dangling-reference-title = References to what is not in the map
+check-dangling-reference-title = References to what is missing
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
-check-conflict-title = What a merge left undecided
-check-unknown-field-title = Fields that this version does not know
-check-unknown-field = This version does not know the field “{ $field }” of { $about }; it is kept as it is.
+check-conflict-title = Unresolved merge conflicts
+check-unknown-field-title = Unknown fields
+check-unknown-field = Unknown field “{ $field }” of { $about }; it is kept as it is.
 
 ### export
 export-stage = Stage
-export-cancelled = Nothing was exported: it was cancelled.
-export-refused = It could not be written: { $said }
+export-cancelled = Export cancelled; nothing was written.
+export-refused = Could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
@@ -206,8 +206,8 @@ export-sheet-metrics = Metrics
 export-sheet-ranking = Ranking
 export-gap = To target
 export-cut = … (the whole text is on the sheet of cards)
-export-bad-colour = The setting { $setting } says “{ $value }”, which is no colour such as #D55E00.
-export-bad-lane = The setting export_colours says “{ $value }”, which is no kind of lane and a colour, such as PainPoint #D55E00. The kinds are { $known }.
+export-bad-colour = Setting { $setting }: “{ $value }” is not a colour such as #D55E00.
+export-bad-lane = Setting export_colours: “{ $value }” is not a kind of lane and a colour, such as PainPoint #D55E00. Kinds: { $known }.
 export-format-csv = Table for spreadsheets (CSV)
 export-format-tsv = Table with tabs (TSV)
 export-format-markdown = Table in Markdown
@@ -254,7 +254,7 @@ action-assumed = evidence: assumed
 action-reported = evidence: reported
 action-measured = evidence: measured
 action-card-add = add a card after this one
-action-clear = clear levels, or make the emotion neutral
+action-clear = clear levels, or reset the emotion
 action-delete = delete
 action-edit = edit
 action-edit-outside = edit the text in $EDITOR
@@ -267,7 +267,7 @@ action-severity-3 = severity: hurts badly
 action-go-bottom = go to the bottom of the column
 action-go-top = go to the top of the column
 action-go-cell-after = go to the next cell
-action-go-cell-before = go to the cell before
+action-go-cell-before = go to the previous cell
 action-go-down = go down
 action-go-up = go up
 action-go-left = go left
@@ -276,17 +276,17 @@ action-go-empty-cell = go to the next empty capture cell
 action-go-first-stage = go to the first stage
 action-go-last-stage = go to the last stage
 action-go-lane-after = go to the next lane
-action-go-lane-before = go to the lane before
+action-go-lane-before = go to the previous lane
 action-go-stage-after = go to the next stage
-action-go-stage-before = go to the stage before
+action-go-stage-before = go to the previous stage
 action-lane-list = lanes: add, name, order, hide, capture
-action-leave = close this screen, or leave
-action-leaving-discard = quit, offered on the next start
+action-leave = close this screen, or quit
+action-leaving-discard = quit without saving (recoverable on next start)
 action-leaving-save = save and quit
 action-leaving-stay = stay
 action-lower = lower the emotion
 action-raise = raise the emotion
-action-mark = mark, or take the mark away
+action-mark = mark or unmark
 action-moment = moment of truth
 action-owner = owner and date
 action-undo = undo
@@ -295,14 +295,14 @@ action-save = save
 action-stage-add = add a stage after this one
 action-touchpoint-add = add a touchpoint after this one
 action-suspend = suspend
-action-text-backspace = remove the character before
-action-text-cell-before = cell before
+action-text-backspace = delete the character before
+action-text-cell-before = previous cell
 action-text-copy = copy the selection
-action-text-delete = remove the character
-action-text-delete-to-line-end = remove to the end of the line
-action-text-delete-to-line-start = remove to the start of the line
-action-text-delete-word-after = remove the word after
-action-text-delete-word-before = remove the word before
+action-text-delete = delete the character
+action-text-delete-to-line-end = delete to the end of the line
+action-text-delete-to-line-start = delete to the start of the line
+action-text-delete-word-after = delete the word after
+action-text-delete-word-before = delete the word before
 action-text-down = line down
 action-text-up = line up
 action-text-end = keep and end
@@ -330,19 +330,19 @@ action-text-word-right = word to the right
 action-view-board = show the board
 action-view-table = show the table
 action-view-personas = show the personas
-action-view-cancel = take back marks, or the search
+action-view-cancel = clear marks, or the search
 action-view-density = comfortable or compact
-action-view-eyes = whose eyes: everyone, or a persona
+action-view-eyes = view as everyone or one persona
 action-view-help = help
 action-view-inspector = all fields, as a form
 action-view-palette = all actions
-action-view-redraw = draw anew
-group-navigate = Moving about
+action-view-redraw = redraw the screen
+group-navigate = Moving around
 group-card = Cards
 group-structure = Stages, touchpoints, lanes
 group-persona = Personas
 group-find = Finding and marking
-group-view = What is shown
+group-view = View
 group-file = Files, undo
 group-text = While typing
 scope-screen = On every screen
@@ -355,19 +355,19 @@ scope-move = While something is moved
 scope-editing = While any text is typed
 scope-capture = While a text of the board is typed
 scope-sheet = While a field of a sheet is typed
-scope-prompt = While a line is asked for
+scope-prompt = While a line is typed at the prompt
 scope-palette = In the palette
 scope-field = While a field of a form is typed
 scope-dialog = In every list and form
 scope-list = In every list
-scope-ticks = In a list of things to tick
+scope-ticks = In a checklist
 scope-lanes = In the list of lanes
-scope-conflicts = In the list of what a merge left undecided
+scope-conflicts = In the list of merge conflicts
 scope-export = In the export dialog
-scope-report = In every sheet of sentences
+scope-report = In every report
 scope-exported = When an export has something to tell
 scope-import = Before an import is taken
-scope-recovery = When something was left unsaved
+scope-recovery = When unsaved changes were found
 scope-outside = When another program has changed the file
 scope-inspector = In the inspector
 scope-help = In help
@@ -387,7 +387,7 @@ blocked-nothing-to-redo = There is nothing to redo.
 blocked-nothing-to-undo = There is nothing to undo.
 
 ### ui: what is said
-capture-ends = The end of the journey: nothing comes after this.
+capture-ends = End of the journey: nothing comes after this.
 count-things = { $count ->
     [one] { $count } thing
    *[other] { $count } things
@@ -406,10 +406,10 @@ doing-carry = Moving { $count ->
     [one] this
    *[other] these { $count }
 }: the movement keys carry, Enter drops, Esc puts back
-doing-leave = Changes are not in { $file } yet.
-doing-leave-unkept = These changes are in no file, and Masa cannot keep them: d loses them.
-doing-leave-untitled = This map is in no file yet.
-doing-look = What would be restored, to be looked at · Esc back
+doing-leave = Unsaved changes in { $file }.
+doing-leave-unkept = Unsaved and unrecoverable: d quits and loses these changes.
+doing-leave-untitled = This map has no file yet.
+doing-look = Preview of what would be restored · Esc back
 done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-first-card = The first card of this cell.
@@ -420,8 +420,8 @@ edge-top = The top of the board.
 emotion-highest = It cannot feel better than +2.
 emotion-lowest = It cannot feel worse than −2.
 empty-map = An empty map. S adds the first stage.
-eyes-of = Seen with the eyes of { $name }
-eyes-of-everyone = Seen with everyone's eyes
+eyes-of = Viewing as { $name }
+eyes-of-everyone = Viewing as everyone
 fact-eyes = as { $name }
 fact-filter = { $filter }
 fact-kept = kept
@@ -433,17 +433,17 @@ fact-saving = saving…
 fact-unsaved = not saved
 fact-untitled = untitled
 ghost-touchpoint = new touchpoint…
-no-empty-cell = No capture cell after this one is empty.
+no-empty-cell = No empty capture cell after this one.
 prompt-empty-cell = nothing yet
 redid = redid: { $done }
-save-nothing-new = Everything is saved already.
-save-under-way = Saving is under way.
+save-nothing-new = No changes to save.
+save-under-way = Already saving.
 saved = saved { $file }
-saved-perhaps-not-durable = saved { $file }, perhaps not yet safe from a power cut
-saved-copy-failed = { $saved }; no copy of what it held before could be kept ({ $said })
-saved-former-kept = { $saved }; the former file is kept as { $former }
+saved-perhaps-not-durable = saved { $file }, but it may not survive a power cut
+saved-copy-failed = { $saved }; no backup of what it held before could be kept ({ $said })
+saved-former-kept = { $saved }; the previous file is kept as { $former }
 state-future-map = future state
-taken-partly = { $taken }; { $left } changed since and left as it is
+taken-partly = { $taken }; { $left } changed since and left alone
 undid = undid: { $done }
 whole-stage = whole stage
 with-cards = { $what } with { $cards ->
@@ -459,7 +459,7 @@ with-touchpoints = { $what } with { $touchpoints ->
 }
 
 ### ui: dialogs
-action-card-personas = whom this card is for
+action-card-personas = personas of this card
 action-dialog-bottom = to the end
 action-dialog-close = close
 action-dialog-down = down
@@ -468,20 +468,20 @@ action-dialog-page-up = a page up
 action-dialog-top = to the start
 action-dialog-up = up
 action-field-after = next field
-action-field-before = field before
+action-field-before = previous field
 action-field-clear = clear
 action-field-digit = set the number
 action-field-edit = edit
 action-field-keep-after = keep, next field
-action-field-keep-before = keep, field before
-action-field-less = less, or the choice before
+action-field-keep-before = keep, previous field
+action-field-less = less, or the previous choice
 action-field-more = more, or the next choice
 action-field-toggle = next choice
 action-field-turn = change a choice or a number
 action-filter = filter the cards
 action-find = find
-action-find-before = find the one before
-action-find-next = find the next
+action-find-before = find previous
+action-find-next = find next
 action-inspector-map = all fields of the map: title, language, scope, team
 action-lane-add = add a lane
 action-lane-capture = capture here or not
@@ -489,57 +489,57 @@ action-lane-down = move down
 action-lane-hide = hide or show
 action-lane-rename = rename
 action-lane-up = move up
-action-list-choose = choose what is selected, or keep what is ticked
-action-palette-run = do it
+action-list-choose = choose, or keep what is ticked
+action-palette-run = run
 action-prompt-cancel = cancel
 action-prompt-complete = complete
-action-prompt-keep = keep
+action-prompt-keep = accept
 action-ticks-toggle = tick
-blocked-no-completion = Nothing here can be completed.
+blocked-no-completion = Nothing to complete here.
 blocked-no-lane-yet = There is no lane yet: a adds one.
-blocked-nothing-sought = Nothing was searched for yet: / finds.
+blocked-nothing-sought = No search yet: / finds.
 blocked-undecided = First decide: Enter keeps what is ticked, Esc leaves it as it was.
 complaint-any-reference = This field is set by the check that it belongs to.
-complaint-count-line = “{ $line }” is no name with a number, as in “Dana: 2”.
-complaint-date = “{ $typed }” is no date. A day and month, as 3/12, or a date, as 2026-12-03.
-complaint-file-name = A file cannot be called so.
-complaint-let-go = { $complaint } Esc again lets go of it.
-complaint-no-file-name = Type a name for the file.
-complaint-nothing-to-choose = This map has nothing to choose here yet.
-complaint-number = A number is wanted here, as 42 or 0.5.
-complaint-required = This cannot be left empty; on the board, x deletes.
-complaint-whole = A whole number from { $least } to { $most } is wanted here.
-dialog-merged = Check what the merge decided
-dialog-conflicts = What a merge left undecided
+complaint-count-line = “{ $line }” is not a name and a number, such as “Dana: 2”.
+complaint-date = “{ $typed }” is not a date. Type a day and month, such as 3/12, or a date, such as 2026-12-03.
+complaint-file-name = Not a valid file name.
+complaint-let-go = { $complaint } Press Esc again to discard it.
+complaint-no-file-name = Type a file name.
+complaint-nothing-to-choose = This map has nothing to choose from yet.
+complaint-number = Type a number, such as 42 or 0.5.
+complaint-required = This cannot be empty; on the board, x deletes.
+complaint-whole = Type a whole number from { $least } to { $most }.
+dialog-merged = Review what the merge decided
+dialog-conflicts = Unresolved merge conflicts
 dialog-help = Keys
 dialog-lane-kinds = What is the new lane for?
 dialog-lanes = Lanes
 dialog-palette = What would you like to do?
-dialog-personas = Whom is this for?
+dialog-personas = Who is this for?
 dialog-references = What does this refer to?
-did-due = set the date { $due }
+did-due = set the due date to { $due }
 did-lane-add = added a lane
 did-lane-capture = made { $what } a capture lane
 did-lane-hide = hid { $what }
 did-lane-move = moved { $what }
 did-lane-no-capture = made { $what } no capture lane
 did-lane-show = showed { $what } again
-did-owner = gave it to { $owner }
-did-owner-clear = took owner and date away
-did-owner-due = gave it to { $owner }, due { $due }
+did-owner = assigned to { $owner }
+did-owner-clear = cleared owner and due date
+did-owner-due = assigned to { $owner }, due { $due }
 edge-first-lane = The first lane.
-filter-gone = All cards are shown.
+filter-gone = Filter cleared: all cards are shown.
 filter-set = { $shown } of { $all } cards are shown.
 find-and-hidden = { $found } · { $hidden } more not shown (filter or hidden lanes)
 find-count = { $count } found
-find-no-more-after = “{ $text }” does not come again after this.
-find-no-more-before = “{ $text }” does not come before this.
-find-none = “{ $text }” is nowhere in this map.
-find-only-hidden = “{ $text }” is only in { $hidden ->
+find-no-more-after = No match for “{ $text }” after this.
+find-no-more-before = No match for “{ $text }” before this.
+find-none = No match for “{ $text }”.
+find-only-hidden = “{ $text }” only matches { $hidden ->
     [one] a card that is
    *[other] { $hidden } cards that are
 } not shown (filter or hidden lanes).
-find-only-personas = Only personas are called “{ $text }”: g p shows them.
+find-only-personas = Only personas match “{ $text }”: g p shows them.
 find-place = { $place } of { $count }
 hint-field-choice = { $choices }
 hint-field-counts = Enter types lines like “Dana: 2”
@@ -551,12 +551,12 @@ hint-field-number = Enter or a digit types the number
 hint-field-references = Enter lists what can be chosen
 hint-field-texts = Enter edits; one item a line (Ctrl-J)
 hint-field-whole = { $least } to { $most }: a digit, + or -
-hint-filter = words, or key:value as in severity:2.. -owner:none · nothing typed shows all cards · Tab completes
-hint-find = goes along while you type · Enter stays there, Esc returns · then n and N
+hint-filter = words, or key:value as in severity:2.. -owner:none · empty shows all cards · Tab completes
+hint-find = finds as you type · Enter stays there, Esc returns · then n and N
 hint-key-add = add
-hint-key-before = before
+hint-key-before = previous
 hint-key-board = board
-hint-key-choose = take it
+hint-key-choose = accept
 hint-key-down = down
 hint-key-help = help
 hint-key-hide = hide
@@ -568,27 +568,26 @@ hint-key-table = table
 hint-key-top = top
 hint-key-touchpoint = touchpoint
 hint-key-up = up
-hint-owner = a name, and a day if there is one: Dana 3/12 · nothing typed takes both away
-hint-save-as = the name of the file, with its folder if it is another · the ending .masa.ron is added
+hint-owner = a name, and a date if you like: Dana 3/12 · empty clears both
+hint-save-as = file name, with its folder if it is another · .masa.ron is added
 lane-sign-capture = ✓ capture
 lane-sign-hidden = hidden
 conflict-ours = Ours: { $value }
 conflict-theirs = Theirs: { $value }
-conflicts-left =
-    { $count ->
-        [one] A merge left one value undecided: “settle” in the palette (:) shows it.
-       *[other] A merge left { $count } values undecided: “settle” in the palette (:) lists them.
-    }
-blocked-no-conflict = No merge left anything undecided.
-action-conflict-list = settle what a merge left undecided
+conflicts-left = { $count ->
+    [one] 1 unresolved merge conflict; run “resolve” (:).
+   *[other] { $count } unresolved merge conflicts; run “resolve” (:).
+}
+blocked-no-conflict = No unresolved merge conflicts.
+action-conflict-list = resolve merge conflicts
 action-conflict-ours = keep ours
 action-conflict-theirs = take theirs
 did-conflict-ours = kept ours: { $about }
 did-conflict-theirs = took theirs: { $about }
 did-conflict-removed = removed { $what }; what was added or changed in it is in the stage “{ $unplaced }”
 lanes-none = No lanes yet: a adds one.
-palette-nothing = Nothing is called so.
-place-not-shown = It is in a hidden lane, or the filter keeps it away.
+palette-nothing = No matching action.
+place-not-shown = Not visible: hidden lane or filtered out.
 prompt-filter = Filter:
 prompt-find = Find:
 prompt-owner = Owner and date:
@@ -599,28 +598,28 @@ value-unset = –
 value-yes = ✓
 ### ui: the journal, and what was left behind
 action-recovery-discard = discard…
-action-recovery-discard-now = discard for good
+action-recovery-discard-now = discard now
 action-recovery-later = later
-action-recovery-look = look
+action-recovery-look = preview
 action-recovery-restore = restore
-autosave-rests = Not saved by itself until you save. { $reason }
-blocked-changed-meanwhile = This map was changed meanwhile: it can be restored on the next start.
-blocked-looking = This is only to be looked at. Esc goes back.
-text-full = A text that is edited here has room for 256 KiB: this does not fit, and nothing was taken in.
+autosave-rests = Autosave is paused until you save. { $reason }
+blocked-changed-meanwhile = This map was changed meanwhile; restore it on the next start.
+blocked-looking = This is a preview. Esc goes back.
+text-full = Texts edited here are at most 256 KiB: this does not fit, so nothing was inserted.
 text-too-long = This text is longer than the 256 KiB that can be edited here; E opens a card in your editor.
-blocked-just-came = This came up just now, and the key was not taken. Look, then press it again.
-blocked-not-asked = Press d first: nothing is discarded by one key.
-blocked-overwrite-not-asked = Press o first: nothing is overwritten by one key.
-blocked-in-report = Close this first: undo and redo are for the map.
+blocked-just-came = This just appeared. Read it, then press the key again.
+blocked-not-asked = Press d first, then y.
+blocked-overwrite-not-asked = Press o first, then y.
+blocked-in-report = Close this first: undo and redo change the map.
 did-nothing = nothing typed
-hint-leave-unkept = quit, losing them
+hint-leave-unkept = quit and lose them
 journal-text = { $done }: { $text }
-journal-failed = Changes are not kept for a crash now; save soon. { $reason }
-journal-panicked = The journal failed; a report is in the state directory.
+journal-failed = Crash recovery is not working; save soon. { $reason }
+journal-panicked = Crash recovery has failed; a report is in the state directory.
 recovery-change = { $time }  { $done }
 recovery-conflicts = { $count ->
-    [one] The file has changed since: both are brought together, and one value in conflict is listed for you.
-   *[other] The file has changed since: both are brought together, and { $count } values in conflict are listed for you.
+    [one] The file has changed since. Your changes will be merged into it; there is 1 conflict to resolve.
+   *[other] The file has changed since. Your changes will be merged into it; there are { $count } conflicts to resolve.
 }
 recovery-count = { $count ->
     [one] One change, from { $from } to { $until }
@@ -636,19 +635,19 @@ recovery-discarded = { $count ->
    *[other] Discarded { $count } changes.
 }
 recovery-draft = { $time }  { $done }, as it was being typed
-recovery-impossible = This cannot be restored: { $reason }
-recovery-kept = Kept; it is offered again on the next start.
-recovery-merged = The file has changed since: both are brought together, without any conflict.
+recovery-impossible = Cannot be restored: { $reason }
+recovery-kept = Kept; it will be offered again on the next start.
+recovery-merged = The file has changed since. Your changes will be merged into it, without conflicts.
 recovery-others = { $count ->
-    [one] One more program left something of this map: it is offered next, or on the next start if you restore this.
-   *[other] { $count } more programs left something of this map: they are offered next, or on the next start if you restore this.
+    [one] Another session left unsaved changes to this map: they are offered next, or on the next start if you restore this.
+   *[other] { $count } other sessions left unsaved changes to this map: they are offered next, or on the next start if you restore this.
 }
-recovery-replayed = The file is as it was: the changes are done again, each with its undo.
+recovery-replayed = The file is unchanged. Your changes will be reapplied; each can be undone.
 recovery-title = Changes that no file holds
 recovery-file-damaged = Enter restores the map into a new file and leaves this one as it is; the first save asks for a name.
 recovery-untitled = A map without a file
 recovery-unknown-file = A map whose file is not known
-recovery-whole = There is no file: the map is made anew, each change with its undo.
+recovery-whole = There is no file. The map will be rebuilt; each change can be undone.
 restored = { $count ->
     [one] Restored one change · u undo
    *[other] Restored { $count } changes, each with its undo · u undo
@@ -667,7 +666,7 @@ action-copy-markdown = copy as a table in Markdown
 action-copy-tsv = copy as a table for spreadsheets (TSV)
 action-paste = paste what was copied
 blocked-mixed = Mark only cards, only touchpoints or only stages to do this to all of them.
-blocked-nothing-copied = Nothing was copied yet: y copies.
+blocked-nothing-copied = Nothing copied yet: y copies.
 copied-count = { $rows }, { $cards }
 copied-marked = what is marked
 count-personas = { $count ->
@@ -704,20 +703,20 @@ help-paste-on-name = … on a name
 help-paste-on-name-does = each row a touchpoint with cards
 nothing-moved = Nothing has moved.
 paste-cut = Only the first MiB was pasted.
-paste-left-over = The journey ends here: { $count } pasted lines found no place.
+paste-left-over = End of the journey: { $count } pasted lines were not placed.
 paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
 paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
 put-back = Put back where it was.
 
 ### ui: export
 action-export = export: slides, pictures, tables
-action-export-folder = into another folder
-action-export-overwrite = replace files of the same names, or not
+action-export-folder = change the folder
+action-export-overwrite = keep both, or overwrite
 action-export-part = this stage, or the whole map
 action-export-stop = stop the export
 action-export-tick = tick, or choose
 action-export-turn = next choice
-action-export-turn-back = choice before
+action-export-turn-back = previous choice
 action-export-write = write what is ticked
 blocked-exporting = An export is under way; Esc on the screen stops it.
 blocked-no-format = Tick a format first: Space does.
@@ -726,7 +725,7 @@ dialog-export = Export
 dialog-exported = Exported
 export-failed = { $format } was not written: { $reason }
 export-label-deck = Markdown as slides
-export-label-embed = Carry the map along
+export-label-embed = Embed the map
 export-label-folder = Into
 export-label-lanes = Lanes
 export-label-live-text = Text of SVG stays text
@@ -734,22 +733,22 @@ export-label-orientation = Tables
 export-label-paper = Pages
 export-label-part = How much
 export-label-persona = Cards for
-export-label-replace = Files of the same name
+export-label-replace = Existing files
 export-label-rows = Rows of tables
 export-label-scale = Size of pictures
 export-label-theme = Theme
-export-lanes-capture = those that are captured
-export-lanes-filtered = those of the filter
-export-lanes-shown = all that are shown
+export-lanes-capture = capture lanes
+export-lanes-filtered = filtered lanes
+export-lanes-shown = all shown lanes
 export-no = no
 export-embed-part = what is exported
-export-none = Nothing of this export was written, since one of its files could not be.
-export-no-folder = there is no such folder
-export-numbered = stay; new ones are numbered
+export-none = Nothing was exported, because one of the files could not be written.
+export-no-folder = no such folder
+export-numbered = keep both
 export-part-map = the whole map
 export-part-stage = { $stage }
-export-replaced = are replaced by this export
-export-rows-cards = one for each card
+export-replaced = overwrite
+export-rows-cards = one per card
 export-rows-grid = as on the map
 export-scale = { $scale } ×
 export-yes = yes
@@ -764,7 +763,7 @@ exported-to = Written to { $folder }
 fact-export-stopping = stopping the export…
 fact-exporting = exporting { $percent } % · Esc stops
 hint-key-folder = folder
-hint-key-overwrite = replace files
+hint-key-overwrite = existing files
 hint-key-part = stage/map
 hint-key-write = write
 hint-key-write-mine = write mine
@@ -781,7 +780,7 @@ holds-rows = { $count ->
 ### ui: import
 action-import-cards = paste it as cards
 action-import-into = import a file into this map
-action-import-take = take it
+action-import-take = import it
 action-start-import = import a file
 blocked-not-pasted = This is a file, not a paste.
 dialog-import = Import { $file }
@@ -791,42 +790,42 @@ hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an ex
 hint-key-import = import
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
-import-becomes-map = It becomes a new map.
-import-comes-into = It comes into this map, as one undo.
+import-becomes-map = This creates a new map.
+import-comes-into = This is added to the open map, as one undo.
 import-recognised = Read as { $shape }.
 import-stage-head = { $stage } · { $cards }
 import-under-way = reading { $file } …
 import-unplaced-head = { $count ->
-    [one] { $count } text belongs nowhere; it comes into a stage of its own:
-   *[other] { $count } texts belong nowhere; they come into a stage of their own:
+    [one] 1 item could not be placed; it goes to “Unplaced”:
+   *[other] { $count } items could not be placed; they go to “Unplaced”:
 }
 import-unplaced-one = { $place }: “{ $text }” – { $why }
-imported-new = { $what } · in no file yet: Ctrl-S names one
-imported-nothing = All of it is in this map already.
+imported-new = { $what } · not saved yet: Ctrl-S names a file
+imported-nothing = Nothing to import: all of it is in this map already.
 prompt-import = Import:
 start-import = import a table, a picture or slides with their map inside, an outline
 
 ### ui: outside changes
-action-file-edit = make a file editable that was read-only because another program had it open
-action-file-outside = what another program did to this file
+action-file-edit = edit a file that another program had open
+action-file-outside = show what another program changed in this file
 action-outside-close = keep mine
 action-outside-copy = save mine under another name
 action-outside-merge = merge both
-action-outside-overwrite = overwrite it with mine
-action-outside-overwrite-now = overwrite it now
-action-outside-reload = take what is there
+action-outside-overwrite = overwrite with mine
+action-outside-overwrite-now = overwrite now
+action-outside-reload = reload from disk
 action-save-as = save under another name
 blocked-not-read-only = This file is not read-only.
 blocked-nothing-outside = No other program has changed this file.
-blocked-outside-foreign = This is another file than the one that is open: leave this one, and open it.
-blocked-outside-removed = There is nothing to take: the file was removed.
-blocked-outside-working = This takes a moment.
+blocked-outside-foreign = This is not the file that is open. Close this, and open that file instead.
+blocked-outside-removed = Nothing to reload: the file was removed.
+blocked-outside-working = Still working…
 dialog-outside = { $file }
 did-outside-merge = merged { $count ->
     [one] { $count } change
    *[other] { $count } changes
 } of another program
-did-outside-reload = took what another program wrote
+did-outside-reload = reloaded from disk
 fact-outside-changed = changed outside
 fact-outside-removed = removed outside
 file-editable = { $file } is editable now.
@@ -836,33 +835,33 @@ hint-key-merge = merge
 hint-key-reload = reload
 outside-overwrite-sure = y overwrites what is there · Esc goes back
 outside-write-sure = y writes the map there again · Esc goes back
-outside-as-before = { $file } is again as it was.
-outside-as-before-save = { $file } is again as it should be. Save once more.
+outside-as-before = { $file } is unchanged again.
+outside-as-before-save = { $file } is as expected again. Save once more.
 outside-changed = Another program has changed this file.
-outside-changed-unsaved = Another program has changed this file, so nothing was written.
+outside-changed-unsaved = Another program has changed this file; nothing was written.
 outside-changes = { $count ->
     [one] It made this change:
    *[other] It made { $count } changes:
 }
-outside-exists = There is a file of this name already, so nothing was written.
+outside-exists = A file of this name already exists; nothing was written.
 outside-holds = It is the map “{ $title }”: { $stages } · { $touchpoints } · { $cards }
 outside-more = and { $count } more
-outside-no-changes = The map in it is the same as before.
-outside-ours-changed = What you changed here is not in it.
-outside-ours-same = You have changed nothing here since.
+outside-no-changes = The map in it is unchanged.
+outside-ours-changed = Your changes are not in it.
+outside-ours-same = You have changed nothing since.
 outside-removed = Another program has removed or moved this file. The map is still here.
-outside-removed-unsaved = This file was removed, so nothing was written. The map is still here.
-outside-unreadable = It cannot be merged or taken over. { $why }
+outside-removed-unsaved = This file was removed; nothing was written. The map is still here.
+outside-unreadable = It cannot be merged or reloaded. { $why }
 outside-way = { $keys } – { $does }
 outside-way-close = keep mine, and decide later
 outside-way-copy = save mine under another name, and leave this file as it is
 outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
 outside-way-overwrite = write mine here; a copy of what the file holds is kept
 outside-way-write = write mine here again
-outside-way-reload = take what is there instead of mine; u takes that back
+outside-way-reload = reload from disk instead of mine; u undoes that
 outside-with-told = { $done } · { $count ->
-    [one] one thing in it should be checked
-   *[other] { $count } things in it should be checked
+    [one] 1 decision to review
+   *[other] { $count } decisions to review
 }
 outside-with-conflicts = { $done } · { $conflicts }
 saved-merged = merged, and { $saved }
@@ -884,9 +883,9 @@ empty-map-table = An empty map. On the board S adds the first stage.
 ### ui: personas
 action-persona-add = add a persona
 action-persona-bottom = last field
-action-persona-eyes = see with their eyes
+action-persona-eyes = view as this persona
 action-persona-field-after = next field
-action-persona-field-before = field before
+action-persona-field-before = previous field
 action-persona-first = first persona
 action-persona-last = last persona
 action-persona-top = first field
@@ -899,10 +898,10 @@ no-personas-yet = No personas yet. a adds the first.
 ### ui: start
 action-start-new = new map
 action-start-open = open
-action-start-recent = open one of the last maps
+action-start-recent = open a recent map
 action-start-sample = sample
-action-start-tour = look around
-blocked-no-recent = There is no such map in the list.
+action-start-tour = take the tour
+blocked-no-recent = No such map in the list.
 language-arabic = العربية
 language-english = English
 language-greek = Ελληνικά
@@ -912,17 +911,17 @@ sample-digital = A pram, from the street to the app
 sample-ecwid = Buying a laptop
 sample-retail = A digital shop for skin care
 sample-seamless = A shop without friction
-start-leave = leave
-start-left = Left unsaved
+start-leave = quit
+start-left = Unsaved changes
 start-left-changes = { $count ->
-    [one] one change that no file holds
-   *[other] { $count } changes that no file holds
+    [one] 1 unsaved change
+   *[other] { $count } unsaved changes
 }
 start-new = A new map from a template
-start-recent = Opened last
-start-samples = Samples to look into and to change
+start-recent = Recent
+start-samples = Samples to explore
 start-today = today
-start-tour = look around in a finished map, with the first keys to press
+start-tour = tour of a finished map, with the first keys to press
 start-what = a workshop for customer journey maps
 start-yesterday = yesterday
 template-blank = Blank, with lanes
@@ -932,9 +931,9 @@ template-purchase = Purchase in five stages
 tour-first-keys = The arrows walk the journey. Enter edits, a adds a card, u takes anything back, : finds every action, ? helps.
 
 ### ui: keys
-keys-prefix = The keys { $keys } begin like those of “{ $action }” and cannot both hold.
-keys-unknown-action = The settings bind keys to { $action }, which is no action.
-keys-unreadable = The settings name keys that there are not: { $keys }.
+keys-prefix = { $keys } conflicts with “{ $action }”: one is the start of the other.
+keys-unknown-action = Settings: keys are bound to { $action }, which is not an action.
+keys-unreadable = Settings: unknown keys: { $keys }.
 ### insight: differences
 tell-added = Added { $what }.
 tell-added-to = Added { $what } to { $place }.
@@ -953,8 +952,8 @@ tell-entry-added = Added { $entry } to { $field } of { $what }.
 tell-entry-removed = Removed { $entry } from { $field } of { $what }.
 tell-text = “{ $text }”
 tell-unknown = an unknown field
-tell-conflict = Left undecided: { $conflict }
-tell-conflict-settled = Settled the conflict about { $about }.
+tell-conflict = Unresolved: { $conflict }
+tell-conflict-settled = Resolved the conflict about { $about }.
 
 ### insight: conflicts
 conflict-about = the { INSIDE($field) } of { $what }
@@ -979,7 +978,7 @@ field-after = order
 field-kept = removal
 
 ### cli
-cli-output = Standard output does not take what is written: { $said }.
+cli-output = Cannot write to standard output: { $said }.
 cli-of-file = { $file }: { $said }
 cli-finding = { $file }: { $about }: { $said }
 cli-list = { $names }
@@ -987,14 +986,14 @@ cli-template-line = { $name }  { $language }  { $title }
 cli-made = Made { $file }. Open it with “masa { $word }”.
 cli-written = Wrote { $file }.
 cli-none-written = { $why } None of the { $count } files was written.
-cli-not-canonical = { $file }: This file is not in the canonical form. “masa fmt” rewrites it.
+cli-not-canonical = { $file }: Not in the canonical form. “masa fmt” rewrites it.
 cli-former-kept = The former file is kept as { $former }.
-cli-exists = { $file }: There is a file of this name already. Choose another name with -o, or replace it with --force.
-cli-onto-itself = { $file }: This is the map itself, which an export would replace. Choose another name with -o.
-cli-no-directory = { $file }: This is not a directory; several formats need one. Make it first.
-cli-one-format = Only one format fits into standard output. Name a directory with -o.
-cli-one-stream = Only one of the two maps can come from standard input.
-cli-merge-stream = A merge needs three files; none of them comes from standard input.
+cli-exists = { $file }: File already exists. Choose another name with -o, or overwrite it with --force.
+cli-onto-itself = { $file }: This is the map itself, which the export would overwrite. Choose another name with -o.
+cli-no-directory = { $file }: Not a directory; several formats need one. Create it first.
+cli-one-format = Only one format can go to standard output. Name a directory with -o.
+cli-one-stream = Only one of the two maps can be read from standard input.
+cli-merge-stream = A merge needs three files; none of them can be standard input.
 merge-undecided = Both sides changed { $about }: { $one } has { $ours }, { $other } has { $theirs }.
 merge-undecided-in = Both sides changed { $about } in { $place }: { $one } has { $ours }, { $other } has { $theirs }.
 merge-undecided-removed = { $gone } removed { $what }, { $kept } added or changed { $changed } in it: keep it or remove it.
@@ -1008,7 +1007,7 @@ merge-lines-marked = So git merged its lines and marked what both sides changed.
 merge-lines-clean = So git merged its lines, without a conflict.
 merge-lines-unreadable = So git merged its lines, and the result cannot be read as a map. Mend the file, then “git add” it.
 merge-file-merged = Both sides are merged. To go on: git add { $word }
-merge-file-then = When all is settled: git add { $word }
+merge-file-then = When all is resolved: git add { $word }
 merge-file-no-conflict = Git has no conflict in this file: there is nothing to merge.
 merge-file-forgotten = Git no longer has the versions of this conflict. Edit the file and remove the markers.
 merge-file-one-sided = { $gone } removed or renamed it, { $kept } changed it. To keep it: git add { $word }. To remove it: git rm { $word }
@@ -1025,13 +1024,12 @@ merge-crossed-in = Both sides reordered what is around { $what } in { $place }: 
 merge-forgotten = An earlier merge had left { $value } undecided as { $about }; it is no longer among the values to choose from.
 merge-twins = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
 merge-twins-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
-merge-conflicts =
-    { $count ->
-        [one] One value is left to be decided; the file holds both. Open it with Masa to settle it.
-       *[other] { $count } values are left to be decided; the file holds both of each. Open it with Masa to settle them.
-    }
+merge-conflicts = { $count ->
+    [one] 1 unresolved conflict; the file holds both values. Open it with Masa to resolve it.
+   *[other] { $count } unresolved conflicts; the file holds both values of each. Open it with Masa to resolve them.
+}
 install-complete = Git merges the maps of this repository with Masa already.
-install-will-write = To have git merge maps by meaning, this is written:
+install-will-write = To let git merge maps by meaning, this will be written:
 install-line = { $where }: { $line }
 install-ask = Write it? Answer y to do so:
 install-refused = Nothing was written.
@@ -1039,7 +1037,7 @@ install-done = Done. Commit .gitattributes; everybody else who works here runs �
 install-former = { $where }: { $line } (will be replaced)
 install-done-bare = Done. It holds for this repository and its worktrees; other clones run “masa merge --install” themselves.
 install-in-git-directory = This is git's own directory. Change into the working tree, then run “masa merge --install” again.
-git-missing = There is no program called git. Install it, then try again.
+git-missing = git was not found. Install it, then try again.
 git-failed = git: { $said }
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
 cli-embedded-part = The { $format } carries a map of this part: { $stages ->
@@ -1059,16 +1057,16 @@ cli-embedded-whole = The { $format } carries the whole map: { $stages ->
 cli-carries-no-map = { $format } cannot carry the map: --embed does nothing for it. It works with { $carriers }.
 cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
 cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
-cli-no-format = There is no format { $name }. There are { $known }.
+cli-no-format = Unknown format { $name }. Formats: { $known }.
 cli-no-lane = This map has no lane called “{ $name }”. It has { $known }.
 cli-no-persona = This map has no persona called “{ $name }”. It has { $known }.
 cli-many-personas = Several personas are called like “{ $name }”: { $known }. Say more of the name.
 cli-no-stage = This map has no stage called “{ $name }”. It has { $known }.
 cli-many-stages = Several stages are called like “{ $name }”: { $known }. Say more of the name.
-cli-no-sample = There is no sample called “{ $name }”. There are { $known }.
-cli-no-sample-language = The sample { $name } is not there in the language { $language }, only in { $known }.
-cli-no-template = There is no template called “{ $name }”. There are { $known }.
-cli-no-template-language = The template { $name } is not there in the language { $language }, only in { $known }.
+cli-no-sample = Unknown sample “{ $name }”. Samples: { $known }.
+cli-no-sample-language = The sample { $name } is not available in the language { $language }, only in { $known }.
+cli-no-template = Unknown template “{ $name }”. Templates: { $known }.
+cli-no-template-language = The template { $name } is not available in the language { $language }, only in { $known }.
 log-line = { $time }  { $state }  { $said }
 log-draft = { $said } (it stood in an open editor)
 log-saved = saved
@@ -1079,7 +1077,7 @@ log-discarded = discarded
 log-torn = { $file }: Parts of this journal cannot be read; what follows is whole, but changes are missing in it.
 log-torn-running = { $file }: The end of this journal cannot be read, or a running program is just writing it; what was written before follows.
 log-next = What is left is in no file: “masa recover” lists it, “masa recover FILE” brings it back.
-log-nothing = Nothing is known of what was done to this map.
+log-nothing = No changes to this map are recorded.
 recover-nothing = No unsaved changes were found.
 recover-nothing-of = No unsaved changes of this map were found.
 recover-nothing-because = { $nothing } { $reason }
@@ -1128,27 +1126,27 @@ recover-refused-kept = The journal is kept; “masa recover NUMBER --show” pri
 recover-text = {"    "}{ $line }
 recover-refused-change = Not applied: { $said }
 recover-text-found = Found in a damaged part of the journal; it may be altered or incomplete:
-recover-next = Look with “masa recover NUMBER --show”, restore with “masa recover NUMBER”, let go with “masa recover NUMBER --discard”.
+recover-next = Look with “masa recover NUMBER --show”, restore with “masa recover NUMBER”, discard with “masa recover NUMBER --discard”.
 recover-no-home = There is no directory for what the program remembers, and so no journal. Set MASA_STATE_DIR.
 recover-no-number = There is no number { $number } in the list; it ends with { $count }. “masa recover” shows it.
-recover-several = Several programs left changes of this map. Say which, by its number; “masa recover” lists them.
+recover-several = Several sessions left changes to this map. Say which, by its number; “masa recover” lists them.
 recover-no-file = This map has no file yet. Say where to write it, with -o.
 recover-unknown-file = The beginning of this journal is damaged, so its file is not known. Say where to write it, with -o.
-recover-discarded = What was left is let go.
+recover-discarded = The unsaved changes are discarded.
 recover-restored =
     { $count ->
         [one] 1 change is restored.
        *[other] { $count } changes are restored.
     }
-cli-no-command = There is no command called “{ $name }”.
+cli-no-command = Unknown command “{ $name }”.
 
 ### store
 read-error = { $place }: { $problem }
 read-error-newer = { $place }: { $problem } The file is of a newer version of Masa (schema { $schema }): updating Masa may be all it needs.
-read-missing = There is no such file. Look at the name, or make one with “masa new”.
-read-directory = This is a directory. Name a file in it.
+read-missing = No such file. Check the name, or make one with “masa new”.
+read-directory = This is a directory, not a file.
 read-not-regular = This is a device or a pipe, not a file. Use “-” to read from standard input.
-read-denied = This file may not be read. Look at its permissions.
+read-denied = Permission denied.
 read-too-large = This file is larger than { $limit } MiB, more than any map. Is it the right one?
 read-too-many = Here this file has more than { $limit } nodes, or values of one kind: more than any map. Is it the right one?
 read-unreadable = This file cannot be read: { $said }.
@@ -1157,20 +1155,20 @@ read-not-utf8 = From here on this is not UTF-8 text. Save it as UTF-8, or look w
 read-conflict-markers = Git left a conflict here. Edit the file and remove the markers.
 read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
 read-other-struct = Here begins { $found }, where “{ $expected }(…)” belongs.
-read-repeated-key = “{ $key }” stands here for the second time. Remove one of the two.
+read-repeated-key = “{ $key }” appears here for the second time. Remove one of the two.
 read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa deals one.
-read-malformed-id = { $text } is no id here. An id is { $letter }, a hyphen and 1 to 12 small letters or digits, as { $letter }-7f3k9q2m; without one, Masa deals it.
+read-malformed-id = { $text } is not a valid id here. An id is { $letter }, a hyphen and 1 to 12 small letters or digits, as { $letter }-7f3k9q2m; without one, Masa deals it.
 read-unasked-conflict = A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.
 read-repeated-conflict = This is the second conflict about one field of { $id }. Remove one of the two.
 read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
 read-unknown-lane = There is no lane { $lane }. The lanes of this file are { $known }.
 read-unknown-lane-none = There is no lane { $lane }, and the file lists none. List it under “lanes”, or name a kind: { $kinds }.
 read-ambiguous-lane = Several lanes are called { $lane }. Name the one that is meant by its id: { $known }.
-read-out-of-range = { $field } takes whole numbers from { $least } to { $most }, not { $found }.
-read-not-finite = { $field } takes a finite number, not { $found }.
-read-not-a-date = { $field } takes a date written as 2026-11-21, not { $found }.
-read-no-such-choice = { $field } takes one of { $allowed }, not { $found }.
-read-wrong-type = { $field } takes { $expected }, not { $found }.
+read-out-of-range = { $field } must be a whole number from { $least } to { $most }, not { $found }.
+read-not-finite = { $field } must be a finite number, not { $found }.
+read-not-a-date = { $field } must be a date written as 2026-11-21, not { $found }.
+read-no-such-choice = { $field } must be one of { $allowed }, not { $found }.
+read-wrong-type = { $field } must be { $expected }, not { $found }.
 expected-text = a text in quotes
 expected-texts = a list of texts, as ["one", "two"]
 expected-flag = true or false
@@ -1225,11 +1223,11 @@ note-comments = { $count ->
    *[other] The file has { $count } comments, which saving does not keep; the former file is kept beside the new one.
 }
 saved-without-copy = It is saved, but no copy of what it held before could be kept ({ $said }).
-save-exists = { $file }: There is a file of this name already. Choose another name, or allow it to be replaced.
+save-exists = { $file }: File already exists. Choose another name, or allow it to be overwritten.
 save-changed = { $file }: Another program changed this file since it was read; nothing was written. Open it again, or save under another name.
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.
 save-held = { $file }: Not written: the program { $process } on { $host } has it open since { $since }. Close it there, or save under another name.
-save-not-regular = { $file }: This is no file that can be replaced, but a directory, a device or a pipe. Choose another name.
+save-not-regular = { $file }: Not a regular file, but a directory, a device or a pipe. Choose another name.
 save-protected = { $file }: This file is write-protected; it is as it was. Change its permissions, or save under another name.
 save-unfaithful = { $file }: What would be written cannot be read back as the same map, so nothing was written. This is an error of Masa: please report it, and export the map as JSON meanwhile.
 save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
@@ -1325,20 +1323,20 @@ editor-at-once = { $editor } returned at once, with nothing changed. If it is st
 editor-empty = The editor left an empty text; the card stays as it was.
 editor-file-gone = { $editor } left no file where the text was ({ $file }); nothing was changed.
 editor-file-unreadable = What { $editor } left cannot be read ({ $said }); nothing was changed. It is in { $file }
-editor-no-text = What { $editor } saved is no UTF-8 text; nothing was changed. It is in { $file }
+editor-no-text = What { $editor } saved is not UTF-8 text; nothing was changed. It is in { $file }
 editor-too-long = What { $editor } saved is longer than 8 MiB; nothing was changed. It is in { $file }
-editor-unsuccessful = { $editor } did not succeed; nothing was changed.
-editor-unsuccessful-kept = { $editor } did not succeed; nothing was changed. What it had saved is in { $file }
-no-terminal = The screens need a terminal ({ $said }): masa show prints a map anywhere.
+editor-unsuccessful = { $editor } reported an error; nothing was changed.
+editor-unsuccessful-kept = { $editor } reported an error; nothing was changed. What it had saved is in { $file }
+no-terminal = The screens need a terminal ({ $said }): “masa show” prints a map anywhere.
 opening = Opening { $file } …
 panic-here = Masa failed; please send this:
     { $report }
 panic-report = Masa failed; what happened is in { $file }
-terminal-failed = The terminal fails: { $said }
+terminal-failed = Terminal error: { $said }
 
 ### import: errors
-import-unrecognised = Nothing in it is a journey that Masa knows. A table wants heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
-import-empty = There is nothing in it.
+import-unrecognised = No journey was recognised in it. A table needs heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
+import-empty = It is empty.
 import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
 import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
 import-broken-line = Line { $line } cannot be read: { $said }
@@ -1367,16 +1365,16 @@ import-why-outside = It stands outside of every table.
 import-why-no-stage = No stage stands before it.
 import-why-no-head = Its row or column has no head.
 import-why-no-card = Its { $field } belongs to no card.
-import-why-no-value = { $field } does not take it.
+import-why-no-value = { $field } cannot have this value.
 import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
 import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
 import-too-many-bytes = It has more than { $limit } bytes.
 import-place-field = field “{ $field }”
 import-why-no-score = It is a task without a score.
-import-why-no-number = It is no number.
+import-why-no-number = It is not a number.
 import-why-no-conflict = It does not say what is in conflict, or a side is no value of it.
 import-why-no-object = A list of objects belongs here.
-import-why-no-field = Masa knows no such field.
+import-why-no-field = Unknown field.
 import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
 import-remark-sheet = { $count ->
@@ -1389,20 +1387,20 @@ import-too-many-entries = It has more than { $limit } parts.
 
 ### cli: import
 cli-import-instead = “{ $file }” is not a map’s own file. “masa import { $file }” makes a map of it; see “masa import --help”.
-cli-not-imported = “{ $file }” is not imported. { $why }
+cli-not-imported = “{ $file }” was not imported. { $why }
 cli-import-shape = Recognised: { $shape }; language { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
-    [one] One text belongs nowhere; it is in the stage “Unplaced”:
-   *[other] { $count } texts belong nowhere; they are in the stage “Unplaced”:
+    [one] 1 item could not be placed; it is in the stage “Unplaced”:
+   *[other] { $count } items could not be placed; they are in the stage “Unplaced”:
 }
 cli-import-left = “{ $text }”, { $place }: { $why }
 
 ### ui: several authors
-changed-by-both = Somebody else changed the same words meanwhile: yours stand, theirs are kept as a conflict.
-received-refused = A change of somebody else does not fit this map: { $reason }
+changed-by-both = Somebody else changed the same words meanwhile: yours stay, theirs are kept as a conflict.
+received-refused = A change by somebody else does not fit this map: { $reason }
 removed-by-others = Somebody else removed { $what }.
 removed-this = Somebody else removed what this was about.
 removed-while-typed = Somebody else removed { $what }. What you type is safe: keeping it brings it back.

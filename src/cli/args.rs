@@ -32,11 +32,11 @@ use crate::export::show::View;
 #[derive(Debug, Parser)]
 #[command(name = "masa", version, after_help = EXAMPLES, disable_help_subcommand = true)]
 pub(super) struct Arguments {
-    /// Whether output is coloured
+    /// When to use colour
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     pub color: Color,
 
-    /// The map to open; made when it is saved, if there is none. A file called like a command: ./show
+    /// The map to open; created on the first save if it does not exist. For a file named like a command: ./show
     pub file: Option<PathBuf>,
 
     #[command(subcommand)]
@@ -47,15 +47,15 @@ const EXAMPLES: &str = "\
 Examples:
   masa shop.masa.ron           open a map
   masa sample                  look at a sample
-  masa new shop.masa.ron       begin with the five stages of a purchase
+  masa new shop.masa.ron       create a map with the five stages of a purchase
 
-Exit status: 0 fine, 1 the answer is no, 2 the input or the call is wrong.";
+Exit status: 0 success, 1 differences or findings, 2 error.";
 
 impl Arguments {
     /// The arguments, unless a file and a command stand beside each other.
     pub fn checked(self) -> Result<Arguments, clap::Error> {
         if self.file.is_some() && self.command.is_some() {
-            let said = "a FILE to open and a command do not go together";
+            let said = "FILE cannot be combined with a command";
             return Err(Arguments::command().error(ErrorKind::ArgumentConflict, said));
         }
         Ok(self)
@@ -72,7 +72,7 @@ pub(super) enum Command {
     #[command(after_help = "Example:\n  masa samples")]
     Samples,
 
-    /// Make a file from a template
+    /// Create a map from a template
     #[command(after_help = "Examples:\n  \
         masa new shop.masa.ron\n  \
         masa new service.masa.ron --template blueprint --lang he\n  \
@@ -90,11 +90,11 @@ pub(super) enum Command {
         masa show - --view personas < shop.masa.ron")]
     Show(ShowArguments),
 
-    /// Write a map in other formats
+    /// Export a map to other formats
     #[command(after_help = export::HELP)]
     Export(ExportArguments),
 
-    /// Make a map out of another format
+    /// Import a map from another format
     #[command(after_help = import::HELP)]
     Import(ImportArguments),
 
@@ -105,13 +105,13 @@ pub(super) enum Command {
         masa fmt - < shop.masa.ron")]
     Fmt(FmtArguments),
 
-    /// Tell what cannot be read or refers to nothing
+    /// Report what cannot be read, and references to what is missing
     #[command(after_help = "Example:\n  \
         masa check *.masa.ron\n\n\
-        Exit status: 0 nothing, 1 findings, 2 unreadable.")]
+        Exit status: 0 no findings, 1 findings, 2 unreadable.")]
     Check(CheckArguments),
 
-    /// Tell what differs between two maps, by meaning
+    /// Show the differences between two maps, by meaning
     #[command(after_help = "Examples:\n  \
         masa diff shop.masa.ron shop-2027.masa.ron\n  \
         masa diff --json shop.masa.ron shop-2027.masa.ron\n  \
@@ -119,23 +119,23 @@ pub(super) enum Command {
         Exit status: 0 equal, 1 different, 2 unreadable.")]
     Diff(DiffArguments),
 
-    /// Bring two versions of a map together, by meaning
+    /// Merge two versions of a map, by meaning
     #[command(override_usage = "masa merge FILE\n       masa merge [OPTIONS] BASE OURS THEIRS\n       \
         masa merge --install")]
     #[command(after_help = "Examples:\n  \
-        masa merge shop.masa.ron             settle what git left in conflict\n  \
+        masa merge shop.masa.ron             resolve a file that git left in conflict\n  \
         masa merge base.masa.ron ours.masa.ron theirs.masa.ron -o both.masa.ron\n  \
-        masa merge --install                 have git merge the maps of this repository so\n\n\
-        What both sides changed, each in its own way, stays as in OURS; the other value is kept beside it in the \
-        file, is told here and by “masa check”, and is settled on the screen.\n\n\
-        Exit status: 0 all is decided, 1 something is not, 2 unreadable (then nothing is written).")]
+        masa merge --install                 use Masa for the maps of this git repository\n\n\
+        Where both sides changed the same thing, OURS stays; the other value is kept beside it in the file, is \
+        reported here and by “masa check”, and is resolved on the screen.\n\n\
+        Exit status: 0 no conflicts, 1 conflicts, 2 unreadable (then nothing is written).")]
     Merge(MergeArguments),
 
-    /// Tell what was done to a map, and where each change stands
+    /// Show the changes made to a map, and where each is stored
     #[command(after_help = log::HELP)]
     Log(LogArguments),
 
-    /// List and restore what is left of programs that ended before they saved
+    /// List and restore the unsaved changes of sessions that ended before they saved
     #[command(after_help = recover::HELP)]
     Recover(RecoverArguments),
 
@@ -153,7 +153,7 @@ pub(super) enum Command {
         masa man > masa.1\n  \
         masa man export > masa-export.1")]
     Man {
-        /// The page of this command; without it that of the program
+        /// The command whose page to print [default: the program’s own page]
         command: Option<String>,
     },
 }
@@ -164,25 +164,25 @@ pub(super) struct SampleArguments {
     #[arg(default_value = "amazon")]
     pub name: String,
 
-    /// Its language; without it the system's, or what there is
+    /// Its language [default: the system's, or one that is available]
     #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
     pub lang: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct NewArguments {
-    /// The file to make; an existing one is never replaced
+    /// The file to create; an existing file is never overwritten
     pub file: PathBuf,
 
     /// Which template; “masa templates” lists them
     #[arg(long, value_name = "NAME", default_value = "purchase", conflicts_with = "future_of")]
     pub template: String,
 
-    /// Its language; without it the system's, or else English
+    /// Its language [default: the system's, or English]
     #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES), conflicts_with = "future_of")]
     pub lang: Option<String>,
 
-    /// Begin with this map as it should become: without its votes and measured figures
+    /// Create the future state of this map: without its votes and measured figures
     #[arg(long, value_name = "MAP")]
     pub future_of: Option<PathBuf>,
 }
@@ -192,11 +192,11 @@ pub(super) struct ShowArguments {
     /// The map
     pub file: PathBuf,
 
-    /// What of it
+    /// What to show
     #[arg(long, value_enum, default_value_t)]
     pub view: ShownView,
 
-    /// The cells of a line; without it the terminal's, and in a pipe as many as it takes
+    /// Width of a line in cells [default: the terminal's; in a pipe as wide as needed]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
     pub width: Option<u16>,
 
@@ -228,11 +228,11 @@ impl From<ShownView> for View {
 
 #[derive(Debug, Args)]
 pub(super) struct FmtArguments {
-    /// The files; what a comment said stays in the former file, beside the new one
+    /// The files; comments are not kept, so the previous file is kept beside the new one
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 
-    /// Write nothing; only tell which are not canonical
+    /// Write nothing; list the files that are not canonical
     #[arg(long)]
     pub check: bool,
 }
@@ -246,7 +246,7 @@ pub(super) struct CheckArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct DiffArguments {
-    /// The former map
+    /// The earlier map
     #[arg(value_name = "A")]
     pub from: PathBuf,
 
@@ -254,50 +254,50 @@ pub(super) struct DiffArguments {
     #[arg(value_name = "B")]
     pub to: PathBuf,
 
-    /// As JSON, for scripts
+    /// Print JSON, for scripts
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct MergeArguments {
-    /// The map that both came from; an empty file, if there was none. Alone: a file in conflict, of which git has all
-    /// three versions
+    /// The common ancestor; an empty file if there is none. Alone: a file in conflict, of which git has all three
+    /// versions
     #[arg(required_unless_present = "install")]
     pub base: Option<PathBuf>,
 
-    /// Our version; without -o the result replaces it
+    /// Our version; overwritten with the result, unless -o is given
     #[arg(requires = "theirs")]
     pub ours: Option<PathBuf>,
 
     /// The other version
     pub theirs: Option<PathBuf>,
 
-    /// Where to write the result: a file, or “-” for standard output
+    /// Write the result to this file, or “-” for standard output
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
 
-    /// Let -o replace a file; merge FILE anew, though somebody has worked on it (a copy is kept)
+    /// Overwrite the file of -o; merge FILE again although it was edited since (a copy is kept)
     #[arg(long)]
     pub force: bool,
 
-    /// What the map is called in what is told: git's %P. Without -o, git calls Masa as its merge driver
+    /// Name of the map in messages: git's %P. Without -o, Masa runs as git's merge driver
     #[arg(long, value_name = "PATH")]
     pub name: Option<PathBuf>,
 
-    /// What ours, the base and theirs are called, one after the other: git's %X, %S and %Y
+    /// Names of ours, the base and theirs, one after the other: git's %X, %S and %Y
     #[arg(long = "label", value_name = "LABEL", requires = "name")]
     pub labels: Vec<OsString>,
 
-    /// How long conflict markers are, where git merges the lines of what is no map: git's %L
+    /// Length of conflict markers, where git merges lines because a version is not a map: git's %L
     #[arg(long, value_name = "N", requires = "name", value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub marker_size: Option<u16>,
 
-    /// Have git merge the maps of the repository here: writes .gitattributes and its configuration, after asking
+    /// Set up git to merge the maps of this repository with Masa: writes .gitattributes and git's configuration, after asking
     #[arg(long, conflicts_with_all = ["base", "ours", "theirs", "output", "name"])]
     pub install: bool,
 
-    /// Do not ask before --install
+    /// Install without asking
     #[arg(long, requires = "install")]
     pub yes: bool,
 }

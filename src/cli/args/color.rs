@@ -8,8 +8,8 @@ pub(in crate::cli) enum Color {
     /// On a terminal, unless NO_COLOR is set
     #[default]
     Auto,
-    /// In any case
+    /// Always
     Always,
-    /// In no case
+    /// Never
     Never,
 }

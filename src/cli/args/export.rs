@@ -22,7 +22,7 @@ Examples:
   masa export shop.masa.ron -f markdown -o - --orient across
   masa export shop.masa.ron -f csv --rows cards --bom     for Excel
 
-What each option is for:
+Which options apply to which formats:
   pptx, pdf       --theme --paper --orient, the selection; pptx: --logical-order
   svg, png        --theme --orient, the selection; png: --scale; svg: --text
   xlsx, html      --theme --paper (for printing) --orient, the selection
@@ -31,30 +31,30 @@ What each option is for:
   mermaid         --persona --stage
   json            none: always the whole map, documented in docs/json.md
 
-CSV, TSV: several cards of a cell stand on a line each; a text that a spreadsheet would take for a formula gets a ' \
-before it.
+CSV, TSV: several cards of a cell are written on a line each; a text that a spreadsheet would read as a formula is \
+prefixed with '.
 --embed puts the map itself into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again. With --stage, --persona \
-or --lanes it is that part alone; --embed whole is all of the map.
-Prompts of lanes leave in JSON and with --embed only.
-Several formats are written all or none: where one fails, all former files stay. A kill while they get their names can
-leave some new and some former, each whole, and a “.masa-….tmp” that the next export of the same name removes.
-Where others may not read the map, they may not read the files, also those that are replaced: --public lets them.
-Colours of your own and a logo stand in the settings (export_accent, export_colours, export_logo).";
+or --lanes only that part is embedded; --embed whole embeds all of the map.
+Prompts of lanes are exported in JSON and with --embed only.
+Several formats are written all or none: if one fails, all previous files stay. If Masa is killed while they are renamed, some
+may be new and some previous, each of them whole, and a “.masa-….tmp” may be left, which the next export removes.
+The files of a private map are private too, also where existing files are overwritten; --public makes them readable.
+Your own colours and a logo are set in the settings (export_accent, export_colours, export_logo).";
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArguments {
     /// The map
     pub file: PathBuf,
 
-    /// The formats, with commas between them
+    /// The formats, separated by commas
     #[arg(short, long, required = true, value_delimiter = ',', value_parser = PossibleValuesParser::new(format_names()))]
     pub format: Vec<String>,
 
-    /// Where to: a file, a directory, or “-” for standard output; without it beside FILE
+    /// Output file, directory, or “-” for standard output [default: beside FILE]
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
-    /// Which way the table runs; without it SVG, PNG and posters across, everything else down
+    /// Direction of the table [default: across for SVG, PNG and posters, down for everything else]
     #[arg(long, value_enum)]
     pub orient: Option<Orient>,
 
@@ -65,7 +65,7 @@ pub(in crate::cli) struct ExportArguments {
     #[command(flatten)]
     pub selection: SelectionArguments,
 
-    /// The language of the heads; without it the map's
+    /// Language of the headings [default: the map's]
     #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]
     pub lang: Option<String>,
 
@@ -73,7 +73,7 @@ pub(in crate::cli) struct ExportArguments {
     #[arg(long)]
     pub bom: bool,
 
-    /// Leave texts in CSV and TSV as they are, even where a spreadsheet would take them for formulas
+    /// Write texts in CSV and TSV as they are, even if a spreadsheet would read them as formulas
     #[arg(long)]
     pub raw: bool,
 
@@ -119,11 +119,11 @@ fn format_names() -> impl Iterator<Item = PossibleValue> {
 /// How files are written.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct WritingArguments {
-    /// Replace existing files
+    /// Overwrite existing files
     #[arg(long)]
     pub force: bool,
 
-    /// Let others read new files as usual, even where they may not read the map
+    /// Give new files the usual permissions, even if the map is private
     #[arg(long)]
     pub public: bool,
 }
@@ -131,19 +131,19 @@ pub(in crate::cli) struct WritingArguments {
 /// How pages and pictures look.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LookArguments {
-    /// On which ground pages and pictures stand
+    /// Light or dark pages and pictures
     #[arg(long, value_enum, default_value_t)]
     pub theme: ThemeKind,
 
-    /// On what pages are laid out
+    /// Paper size
     #[arg(long, value_enum, default_value_t)]
     pub paper: PaperKind,
 
-    /// How many pixels of a PNG stand for a point
+    /// Pixels per point in a PNG
     #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
     pub scale: u8,
 
-    /// What text in an SVG is
+    /// How text is written in an SVG
     #[arg(long, value_enum, default_value_t)]
     pub text: TextKind,
 }
@@ -155,11 +155,11 @@ pub(in crate::cli) struct ExtrasArguments {
     #[arg(long, conflicts_with = "rows")]
     pub deck: bool,
 
-    /// Put the map itself into the file: the part that is exported, or the whole with all that it holds
+    /// Embed the map in the file: the exported part, or the whole map
     #[arg(long, value_enum, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "part")]
     pub embed: Option<EmbedKind>,
 
-    /// Keep the columns of right-to-left slides in reading order for programs, though LibreOffice then mirrors them
+    /// Keep the columns of right-to-left slides in logical order, though LibreOffice then mirrors them
     #[arg(long)]
     pub logical_order: bool,
 }
@@ -196,7 +196,7 @@ macro_rules! choice {
 choice! {
     /// Which map a file carries.
     EmbedKind for Embed {
-        /// What is exported: with --stage, --persona or --lanes that part alone
+        /// The exported part: what --stage, --persona and --lanes select
         #[default]
         Part is Part,
         /// All of the map
@@ -207,10 +207,10 @@ choice! {
 choice! {
     /// Which way a table runs.
     Orient for Orientation {
-        /// Touchpoints below each other, a column a lane
+        /// Touchpoints as rows, lanes as columns
         #[default]
         Down is Down,
-        /// Stages and touchpoints beside each other, a row a lane
+        /// Touchpoints as columns, lanes as rows
         Across is Across,
     }
 }
@@ -229,7 +229,7 @@ choice! {
 choice! {
     /// On which ground.
     ThemeKind for Shade {
-        /// Bright; a page of HTML goes by what its reader prefers
+        /// Light; HTML follows the reader's preference
         #[default]
         Light is Light,
         /// Dark

@@ -11,27 +11,27 @@ Examples:
   masa log shop.masa.ron -n 20             only the last twenty
   masa log --json shop.masa.ron | grep '\"state\":\"discarded\"'
 
-Where a change stands:
-  saved        a file holds it, or did when it was saved
-  kept         only the journal has it: a running program has the map open and has not saved it yet
-  left         only the journal has it: its program ended before it saved; “masa recover” brings it back
-  restored     it was left, and was brought back
-  discarded    it was left, and was not wanted
+Where a change is stored:
+  saved        in a file, or was when it was saved
+  kept         only in the journal: a running session has not saved it yet
+  left         only in the journal: its session ended before it saved; “masa recover” restores it
+  restored     was left, then restored
+  discarded    was left, then discarded
 
 A file that is gone may still have a history. The history goes back a hundred saves, of all maps together, or 32 MiB.
 
-Exit status: 0 done, also where nothing is known of the map, 2 the journal cannot be looked into.";
+Exit status: 0 success, also if no changes are known, 2 the journal cannot be read.";
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LogArguments {
     /// The map's file
     pub file: PathBuf,
 
-    /// At most so many changes
+    /// Show at most N changes
     #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
 
-    /// As JSON for scripts, a line each: time (UTC), action, said, state, draft (whether it stood in an open editor)
+    /// Print JSON for scripts, one line per change: time (UTC), action, said, state, draft (whether it stood in an open editor)
     #[arg(long)]
     pub json: bool,
 }

@@ -7,15 +7,15 @@ use clap::Args;
 /// What `masa recover --help` says after the options.
 pub(super) const HELP: &str = "\
 Examples:
-  masa recover                             list what is left
-  masa recover 1 --show                    its changes, in order
-  masa recover shop.masa.ron               bring it into the file; the former content goes to the copies
-  masa recover 2 -o found.masa.ron         write the map elsewhere, and leave what is left
-  masa recover 2 --discard                 let go of it
+  masa recover                             list unsaved changes
+  masa recover 1 --show                    show its changes, in order
+  masa recover shop.masa.ron               restore into the file; its previous content is kept as a backup
+  masa recover 2 -o found.masa.ron         write the map elsewhere, and keep the unsaved changes
+  masa recover 2 --discard                 discard them
 
-Where the file has changed since, both are brought together by meaning, as “masa merge” does.
+If the file has changed since, both are merged by meaning, as “masa merge” does.
 
-Exit status: 0 done, 1 nothing is left, 2 it cannot be done (then nothing is changed).";
+Exit status: 0 success, 1 no unsaved changes, 2 error (then nothing is changed).";
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct RecoverArguments {
@@ -23,19 +23,19 @@ pub(in crate::cli) struct RecoverArguments {
     #[arg(value_name = "NUMBER|FILE")]
     pub which: Option<PathBuf>,
 
-    /// Only tell the changes, in order
+    /// Only show the changes, in order
     #[arg(long, requires = "which", conflicts_with_all = ["output", "discard"])]
     pub show: bool,
 
-    /// Where to write the map: a file, or “-” for standard output; without it into its own file
+    /// Write the map to this file, or “-” for standard output [default: its own file]
     #[arg(short, long, value_name = "OUT", requires = "which")]
     pub output: Option<PathBuf>,
 
-    /// Let -o replace a file
+    /// Overwrite the file of -o
     #[arg(long, requires = "output")]
     pub force: bool,
 
-    /// Let go of what is left without restoring it; with -o, once it is written
+    /// Discard the unsaved changes without restoring them; with -o, once the map is written
     #[arg(long, requires = "which")]
     pub discard: bool,
 }

@@ -10,11 +10,11 @@ use crate::model::Map;
 /// Which part of a map is written.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SelectionArguments {
-    /// Only these lanes, in this order: titles, kinds or ids, or how they begin
+    /// Only these lanes, in this order: titles, kinds or ids, or their beginnings
     #[arg(long, value_name = "LANE", value_delimiter = ',')]
     pub lanes: Vec<String>,
 
-    /// Only what is for this persona or for everybody
+    /// Only what is for this persona, or for everybody
     #[arg(long)]
     pub persona: Option<String>,
 

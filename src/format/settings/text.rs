@@ -179,12 +179,12 @@ mod tests {
         let wrong = |text: &str| read_settings(text.as_bytes(), "settings.ron").unwrap_err().to_string();
         assert_eq!(
             wrong("Settings(\n    theme: Drak,\n)"),
-            "settings.ron:2:12: theme takes one of Auto, Light, Dark, not Drak."
+            "settings.ron:2:12: theme must be one of Auto, Light, Dark, not Drak."
         );
         assert_eq!(
             wrong("(keys: {\"card.add\": \"a\"})"),
-            "settings.ron:1:21: keys takes a table of lists, as {\"card.add\": [\"a\"]}, not \"a\"."
+            "settings.ron:1:21: keys must be a table of lists, as {\"card.add\": [\"a\"]}, not \"a\"."
         );
-        assert!(wrong("(mouse: true, mouse: false)").starts_with("settings.ron:1:15: “mouse” stands here"));
+        assert!(wrong("(mouse: true, mouse: false)").starts_with("settings.ron:1:15: “mouse” appears here"));
     }
 }

@@ -181,7 +181,7 @@ fn what_belongs_nowhere_is_told_with_its_place() {
         left(&import),
         [
             "lost @ row 2, column 3: No stage stands before it.",
-            "9 @ row 3, column 4: Severity does not take it.",
+            "9 @ row 3, column 4: Severity cannot have this value.",
             "extra @ row 3, column 5: Its row or column has no head.",
             "2 @ row 4, column 4: Its Severity belongs to no card.",
         ]

@@ -36,7 +36,7 @@ fn a_journey_with_everything_that_mermaid_allows() {
     );
     assert_eq!(
         left(&import),
-        ["Lost @ line 17: It is a task without a score.", "much @ line 18: It is no number."]
+        ["Lost @ line 17: It is a task without a score.", "much @ line 18: It is not a number."]
     );
     let remarks: Vec<String> = import.remarks.iter().map(ToString::to_string).collect();
     assert_eq!(remarks[0], "The score 2.4 became 2: scores are whole, from 1 to 5.");

@@ -179,24 +179,24 @@ fn what_is_no_filter_says_what_would_be_one() {
     let map = cards().map;
     let keys: Vec<&str> = keys().iter().map(|key| key.name).collect();
     let unknown = format!(
-        "There is no filter “http:”. Keys: {}. To search for the word itself, put it in quotes.",
+        "Unknown filter “http:”. Keys: {}. To search for the word itself, put it in quotes.",
         keys.join(", ")
     );
     for (query, sentence) in [
         ("http://x", unknown.as_str()),
-        ("lane:", "Say what “lane:” should be, as in lane:pain."),
-        ("lane:,", "Say what “lane:” should be, as in lane:pain."),
-        ("-severity:", "Say what “severity:” should be, as in severity:2..3."),
-        ("persona:Dana", "No persona of this map is called “Dana”."),
-        ("lane:goal", "No lane of this map is called “goal”."),
-        ("stage:x", "No stage of this map is called “x”."),
+        ("lane:", "“lane:” needs a value, as in lane:pain."),
+        ("lane:,", "“lane:” needs a value, as in lane:pain."),
+        ("-severity:", "“severity:” needs a value, as in severity:2..3."),
+        ("persona:Dana", "This map has no persona “Dana”."),
+        ("lane:goal", "This map has no lane “goal”."),
+        ("stage:x", "This map has no stage “x”."),
         ("answers:x", "No card of this map says “x”."),
-        ("evidence:maybe", "Evidence is assumed, reported, measured or none, not “maybe”."),
-        ("answered:maybe", "Answered is yes or no, not “maybe”."),
-        ("severity:4", "Severity has no value “4”. Type a whole number or a range, as in severity:2..3."),
-        ("severity:bad", "Severity has no value “bad”. Type a whole number or a range, as in severity:2..3."),
-        ("target:x", "Target is a number or a range, as in target:10..20, not “x”."),
-        ("due:soon", "Due is a date or a range, as in due:..2027-01-31, not “soon”."),
+        ("evidence:maybe", "Evidence must be assumed, reported, measured or none, not “maybe”."),
+        ("answered:maybe", "Answered must be yes or no, not “maybe”."),
+        ("severity:4", "Severity must be a whole number or a range, as in severity:2..3, not “4”."),
+        ("severity:bad", "Severity must be a whole number or a range, as in severity:2..3, not “bad”."),
+        ("target:x", "Target must be a number or a range, as in target:10..20, not “x”."),
+        ("due:soon", "Due must be a date or a range, as in due:..2027-01-31, not “soon”."),
     ] {
         assert_eq!(Filter::parse(query, &map).unwrap_err().to_string(), sentence);
     }

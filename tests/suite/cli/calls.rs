@@ -61,7 +61,7 @@ fn calls_that_make_no_sense_are_refused() {
     masa(&["export", &map, "-f", "csv", "--rows", "cards", "--orient", "across"]).expect_error("--orient");
     masa(&["new", &map, "--template", "loop", "--future-of", &map]).expect_error("--future-of");
     masa(&["fmt"]).expect_error("FILES");
-    masa(&[&map, "samples"]).expect_error("do not go together");
+    masa(&[&map, "samples"]).expect_error("cannot be combined");
 }
 
 #[test]

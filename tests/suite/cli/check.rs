@@ -24,8 +24,7 @@ fn findings_name_file_id_and_what_is_missing() {
         ran.out,
         format!(
             "{map}: c-2: p-9 is not in the map, but card “=Too many, \"ads\"” refers to it (Personas).\n\
-             {map}: c-2: This version does not know the field “colour” of card “=Too many, \"ads\"”; it is kept as \
-             it is.\n"
+             {map}: c-2: Unknown field “colour” of card “=Too many, \"ads\"”; it is kept as it is.\n"
         )
     );
     let from_stream = masa_reading(&["check", "-"], &text).expect(1);
@@ -61,7 +60,7 @@ fn unreadable() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             "emotion",
             changed("emotion: -1", "emotion: 7"),
-            ":17:54: emotion takes whole numbers from -2 to 2, not 7.",
+            ":17:54: emotion must be a whole number from -2 to 2, not 7.",
         ),
         ("type", changed("name: \"Ads\"", "name: 5"), ":17:38: "),
         ("conflict", changed("    stages: [", "<<<<<<< HEAD\n    stages: ["), ":12:1: "),
@@ -106,8 +105,8 @@ fn markers_from_a_stream_name_no_command_that_cannot_read_it() {
 fn a_directory_and_a_missing_file_are_told() {
     let directory = Directory::new();
     let path = directory.argument("");
-    masa(&["check", &path]).expect_error("This is a directory.");
-    masa(&["show", &directory.argument("none.masa.ron")]).expect_error("There is no such file.");
+    masa(&["check", &path]).expect_error("This is a directory");
+    masa(&["show", &directory.argument("none.masa.ron")]).expect_error("No such file.");
 }
 
 #[test]

@@ -17,8 +17,8 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
          Unplaced (1 card)\n\
          2 stages, 2 touchpoints, 4 cards, 0 personas.\n\
          Feelings from 1 to 5 were laid on −2 to 2.\n\
-         One text belongs nowhere; it is in the stage “Unplaced”:\n\
-         “9”, row 3, column 5: Severity does not take it.\n"
+         1 item could not be placed; it is in the stage “Unplaced”:\n\
+         “9”, row 3, column 5: Severity cannot have this value.\n"
     );
     assert_eq!(directory.names(), ["survey.csv"]);
     let placed = directory.file("placed.csv", "Stage,Activity\nBuy,pays\n");
@@ -73,7 +73,7 @@ fn what_was_exported_is_the_same_map_again() {
 fn what_is_no_journey_is_told() {
     let directory = Directory::new();
     let notes = directory.file("notes.txt", "nothing\nto see\n");
-    masa(&["import", &notes]).expect_error("Nothing in it is a journey");
+    masa(&["import", &notes]).expect_error("No journey was recognised");
     let page = directory.file("page.html", "<html></html>");
     masa(&["import", &page]).expect_error("no map inside this html");
     masa(&["import", &directory.argument("absent.csv")]).expect(2);

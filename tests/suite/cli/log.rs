@@ -106,13 +106,13 @@ fn where_nothing_is_known_that_is_said_and_nothing_is_made() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", SMALL);
     let ran = masa(&directory, &["log", &map]).expect(0);
-    assert!(ran.out.is_empty() && ran.err.contains("map.masa.ron: Nothing is known"), "{ran:?}");
+    assert!(ran.out.is_empty() && ran.err.contains("map.masa.ron: No changes to this map"), "{ran:?}");
     assert_eq!(directory.names(), ["map.masa.ron"]);
     let other = directory.file("other.masa.ron", SMALL);
     leave(&directory, Some(Path::new(&other)), &["one"]);
     leave(&directory, None, &["untitled"]);
     let ran = masa(&directory, &["log", "--json", &map]).expect(0);
-    assert!(ran.out.is_empty() && ran.err.contains("Nothing is known"), "{ran:?}");
+    assert!(ran.out.is_empty() && ran.err.contains("No changes to this map"), "{ran:?}");
     assert_eq!(masa(&directory, &["log", &other, "-n", "9"]).expect(0).out.lines().count(), 2);
 }
 
@@ -232,7 +232,7 @@ fn of_a_damaged_journal_what_is_whole_is_told_and_that_it_is_damaged() {
             let told = out.lines().filter(|line| line.contains("called it")).count();
             let torn =
                 out.lines().filter(|line| line.contains("Parts of this journal cannot be read")).count();
-            let none = err.contains("is no journal of changes") || err.contains("Nothing is known");
+            let none = err.contains("is no journal of changes") || err.contains("No changes to this map");
             // A cut between two records is seen by nobody, and a head that was hit is found out; else it is said, once, before
             // what was read.
             assert!(

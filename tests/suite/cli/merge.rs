@@ -54,7 +54,7 @@ fn what_cannot_be_decided_is_told_and_kept_in_the_file() {
     assert!(ran.out.contains("ours has 1, theirs has 3."), "{}", ran.out);
     assert!(ran.out.contains("ours has “Skips an ad”, theirs has “Clicks an ad”."), "{}", ran.out);
     assert!(ran.out.ends_with(
-        "2 values are left to be decided; the file holds both of each. Open it with Masa to settle them.\n"
+        "2 unresolved conflicts; the file holds both values of each. Open it with Masa to resolve them.\n"
     ));
     assert_eq!(directory.read("ours.masa.ron"), ours, "with -o nothing else is written");
     let merged = directory.read("out.masa.ron");

@@ -39,7 +39,7 @@ fn without_a_template_it_is_the_purchase_in_the_systems_language() {
 fn an_existing_file_is_never_replaced() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", "mine");
-    masa(&["new", &file]).expect_error("There is a file of this name already.");
+    masa(&["new", &file]).expect_error("File already exists.");
     assert_eq!(directory.read("map.masa.ron"), "mine");
     masa(&["new", &directory.argument("none/map.masa.ron")]).expect_error("directory");
     masa(&["new", &directory.argument("x"), "--template", "nothing"])

@@ -94,5 +94,5 @@ fn a_full_device_is_told() {
     command.args(["show", &amazon()]).stdout(full).stderr(Stdio::piped()).stdin(Stdio::null());
     let output = command.spawn().unwrap().wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().starts_with("Standard output does not take"));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("Cannot write to standard output"));
 }

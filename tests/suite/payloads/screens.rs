@@ -306,8 +306,8 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
     let screens = masa::ui::SCREENS.iter().map(|screen| format!("Screen::{}", screen.scope.name));
     let scopes = masa::ui::SCOPES.iter().map(|scope| format!("Scope::{}", scope.name));
     missed.extend(screens.chain(scopes).filter(|one| !walk.seen.contains(one)));
-    // Keys are what actions are done by, pastes are steps of their own, and what is done has its own variants. A scope that others only inherit has no state,
-    // and what is only asked of nodes that no board shows has no look.
+    // Keys are what actions are done by, pastes are steps of their own, and what is done has its own variants. A scope that
+    // others only inherit has no state, and what is only asked of nodes that no board shows has no look.
     missed.retain(|one| {
         ![
             "Msg::Key",

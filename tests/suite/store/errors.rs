@@ -30,17 +30,17 @@ fn ids() {
         ),
         (
             "(personas: [(id: \"p_1\")])",
-            "1:18: p_1 is no id here. An id is p, a hyphen and 1 to 12 small letters or digits, as p-7f3k9q2m; without one, Masa deals it.",
+            "1:18: p_1 is not a valid id here. An id is p, a hyphen and 1 to 12 small letters or digits, as p-7f3k9q2m; without one, Masa deals it.",
         ),
         (
             "(lanes: [(id: \"c-1\")])",
-            "1:15: c-1 is no id here. An id is l, a hyphen and 1 to 12 small letters or digits, as l-7f3k9q2m; without one, Masa deals it.",
+            "1:15: c-1 is not a valid id here. An id is l, a hyphen and 1 to 12 small letters or digits, as l-7f3k9q2m; without one, Masa deals it.",
         ),
         (
             "(stages: [(loops_to: \"מודעות\")])",
-            "1:22: מודעות is no id here. An id is s, a hyphen and 1 to 12 small letters or digits, as s-7f3k9q2m; without one, Masa deals it.",
+            "1:22: מודעות is not a valid id here. An id is s, a hyphen and 1 to 12 small letters or digits, as s-7f3k9q2m; without one, Masa deals it.",
         ),
-        ("(stages: [(id: 7)])", "1:16: id takes an id in quotes, not 7."),
+        ("(stages: [(id: 7)])", "1:16: id must be an id in quotes, not 7."),
     ]);
 }
 
@@ -49,7 +49,7 @@ fn conflicts() {
     check(&[
         (
             "(conflicts: [(id: \"t-1\", field: \"emotion\", ours: 7)])",
-            "1:50: emotion takes whole numbers from -2 to 2, not 7.",
+            "1:50: emotion must be a whole number from -2 to 2, not 7.",
         ),
         (
             "(conflicts: [\n (ours: 1, id: \"t-1\", field: \"emotion\"),\n])",
@@ -65,15 +65,15 @@ fn conflicts() {
         ),
         (
             "(conflicts: [(id: \"c-1\", field: \"place\", theirs: [\"l-1\"])])",
-            "1:42: place takes a list of the ids of what it stands in, as [\"t-2b8x\", \"l-7f3k\"] for a card or [\"s-4tq8\"] for a touchpoint, not l-1.",
+            "1:42: place must be a list of the ids of what it stands in, as [\"t-2b8x\", \"l-7f3k\"] for a card or [\"s-4tq8\"] for a touchpoint, not l-1.",
         ),
         (
             "(conflicts: [(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 0)])",
-            "1:63: votes takes whole numbers from 1 to 1000, not 0.",
+            "1:63: votes must be a whole number from 1 to 1000, not 0.",
         ),
         (
             "(conflicts: [(id: \"c\", field: \"text\")])",
-            "1:19: c is no id here. An id is c, a hyphen and 1 to 12 small letters or digits, as c-7f3k9q2m; without one, Masa deals it.",
+            "1:19: c is not a valid id here. An id is c, a hyphen and 1 to 12 small letters or digits, as c-7f3k9q2m; without one, Masa deals it.",
         ),
     ]);
 }
@@ -105,59 +105,68 @@ fn numbers_and_dates() {
     check(&[
         (
             "(stages: [(touchpoints: [(emotion: 7)])])",
-            "1:36: emotion takes whole numbers from -2 to 2, not 7.",
+            "1:36: emotion must be a whole number from -2 to 2, not 7.",
         ),
         (
             "(stages: [(touchpoints: [(emotion: -3)])])",
-            "1:36: emotion takes whole numbers from -2 to 2, not -3.",
+            "1:36: emotion must be a whole number from -2 to 2, not -3.",
         ),
         (
             "(stages: [(touchpoints: [(emotions: {\"p-1\": 1, \"p-2\": 9})])])",
-            "1:55: emotions takes whole numbers from -2 to 2, not 9.",
+            "1:55: emotions must be a whole number from -2 to 2, not 9.",
         ),
         (
             "(review_every_days: 99999999999999999999)",
-            "1:21: review_every_days takes whole numbers from 1 to 3650, not 99999999999999999999.",
+            "1:21: review_every_days must be a whole number from 1 to 3650, not 99999999999999999999.",
         ),
-        ("(review_every_days: 2.5)", "1:21: review_every_days takes a whole number, not 2.5."),
+        ("(review_every_days: 2.5)", "1:21: review_every_days must be a whole number, not 2.5."),
         (
             "(review_every_days: \"90\")",
-            "1:21: review_every_days takes whole numbers from 1 to 3650, not \"90\".",
+            "1:21: review_every_days must be a whole number from 1 to 3650, not \"90\".",
         ),
-        ("(schema: 0)", "1:10: schema takes whole numbers from 1 to 4294967295, not 0."),
+        ("(schema: 0)", "1:10: schema must be a whole number from 1 to 4294967295, not 0."),
         (
             "(stages: [(cards: [(lane: \"Metric\", actual: 1e999)])])",
-            "1:45: actual takes a finite number, not 1e999.",
+            "1:45: actual must be a finite number, not 1e999.",
         ),
         (
             "(stages: [(cards: [(lane: \"Metric\", actual: -inf)])])",
-            "1:45: actual takes a finite number, not -inf.",
+            "1:45: actual must be a finite number, not -inf.",
         ),
         (
             "(stages: [(cards: [(lane: \"Metric\", actual: NaN)])])",
-            "1:45: actual takes a finite number, not NaN.",
+            "1:45: actual must be a finite number, not NaN.",
         ),
-        ("(stages: [(cards: [(lane: \"Metric\", target: many)])])", "1:45: target takes a number, not many."),
-        ("(reviewed: \"21.11.2026\")", "1:12: reviewed takes a date written as 2026-11-21, not 21.11.2026."),
-        ("(reviewed: \"2026-02-30\")", "1:12: reviewed takes a date written as 2026-11-21, not 2026-02-30."),
+        (
+            "(stages: [(cards: [(lane: \"Metric\", target: many)])])",
+            "1:45: target must be a number, not many.",
+        ),
+        (
+            "(reviewed: \"21.11.2026\")",
+            "1:12: reviewed must be a date written as 2026-11-21, not 21.11.2026.",
+        ),
+        (
+            "(reviewed: \"2026-02-30\")",
+            "1:12: reviewed must be a date written as 2026-11-21, not 2026-02-30.",
+        ),
     ]);
 }
 
 #[test]
 fn types() {
     check(&[
-        ("(state: Past)", "1:9: state takes one of Current, Future, not Past."),
-        ("(state: \"Future\")", "1:9: state takes a word without quotes, not \"Future\"."),
-        ("(title: 5)", "1:9: title takes a text in quotes, not 5."),
-        ("(title: hello)", "1:9: title takes a text in quotes, not hello."),
-        ("(team: \"Dana\")", "1:8: team takes a list of texts, as [\"one\", \"two\"], not \"Dana\"."),
-        ("(team: [\"Dana\", 5])", "1:17: team takes a list of texts, as [\"one\", \"two\"], not 5."),
-        ("(lanes: [(capture: yes)])", "1:20: capture takes true or false, not yes."),
+        ("(state: Past)", "1:9: state must be one of Current, Future, not Past."),
+        ("(state: \"Future\")", "1:9: state must be a word without quotes, not \"Future\"."),
+        ("(title: 5)", "1:9: title must be a text in quotes, not 5."),
+        ("(title: hello)", "1:9: title must be a text in quotes, not hello."),
+        ("(team: \"Dana\")", "1:8: team must be a list of texts, as [\"one\", \"two\"], not \"Dana\"."),
+        ("(team: [\"Dana\", 5])", "1:17: team must be a list of texts, as [\"one\", \"two\"], not 5."),
+        ("(lanes: [(capture: yes)])", "1:20: capture must be true or false, not yes."),
         (
             "(stages: [(cards: [(lane: \"Goal\", votes: [2])])])",
-            "1:42: votes takes a table, as {\"Dana\": 2}, not [2.",
+            "1:42: votes must be a table, as {\"Dana\": 2}, not [2.",
         ),
-        ("(stages: (name: \"x\"))", "1:10: stages takes a list in [ ], not (name: \"x\"."),
+        ("(stages: (name: \"x\"))", "1:10: stages must be a list in [ ], not (name: \"x\"."),
     ]);
 }
 
@@ -166,16 +175,16 @@ fn keys() {
     check(&[
         (
             "(title: \"a\",\n title: \"b\")",
-            "2:2: “title” stands here for the second time. Remove one of the two.",
+            "2:2: “title” appears here for the second time. Remove one of the two.",
         ),
-        ("(later: 1, later: 2)", "1:12: “later” stands here for the second time. Remove one of the two."),
+        ("(later: 1, later: 2)", "1:12: “later” appears here for the second time. Remove one of the two."),
         (
             "(stages: [], stages: [])",
-            "1:14: “stages” stands here for the second time. Remove one of the two.",
+            "1:14: “stages” appears here for the second time. Remove one of the two.",
         ),
         (
             "(stages: [(cards: [(lane: \"Goal\", votes: {\"Dana\": 1, \"Dana\": 2})])])",
-            "1:54: “Dana” stands here for the second time. Remove one of the two.",
+            "1:54: “Dana” appears here for the second time. Remove one of the two.",
         ),
         ("(\"title\": 1)", "1:2: Here belongs the name of a field, as “text: …”."),
         ("(pain-point: 1)", "1:2: Here belongs the name of a field, as “text: …”."),
@@ -233,7 +242,7 @@ fn numbers_as_they_are_written() {
                 let line = 1 + start.matches('\n').count();
                 let column = 1 + start.lines().last().map_or(0, |last| last.chars().count());
                 let said = error(&format!("{start}{token}{after}, text: \"x\")])])"));
-                let place = format!("mine.masa.ron:{line}:{column}: {field} takes ");
+                let place = format!("mine.masa.ron:{line}:{column}: {field} must be ");
                 if !said.starts_with(&place) || !said.ends_with(&format!(", not {token}.")) {
                     wrong.push(format!("\n{field}:{before}{token}{after}\t{said}"));
                 }
@@ -244,9 +253,9 @@ fn numbers_as_they_are_written() {
     check(&[
         (
             "(stages: [(touchpoints: [(emotions: {\"p-1\": 1e999})])])",
-            "1:45: emotions takes whole numbers from -2 to 2, not 1e999.",
+            "1:45: emotions must be a whole number from -2 to 2, not 1e999.",
         ),
-        ("(schema: 1e999)", "1:10: schema takes whole numbers from 1 to 4294967295, not 1e999."),
+        ("(schema: 1e999)", "1:10: schema must be a whole number from 1 to 4294967295, not 1e999."),
     ]);
 }
 

@@ -65,7 +65,7 @@ fn broken_settings_are_told_and_not_lost() {
     let loaded = load_settings(&directories);
     assert_eq!(loaded.settings, Settings::default());
     let error = loaded.error.unwrap().to_string();
-    assert!(error.ends_with("settings.ron:2:10: footer takes true or false, not maybe."), "{error}");
+    assert!(error.ends_with("settings.ron:2:10: footer must be true or false, not maybe."), "{error}");
     save_settings(&directories, &loaded.settings).unwrap();
     assert!(fs::read_to_string(directories.config.join("settings.ron~")).unwrap().contains("maybe"));
     assert_eq!(load_settings(&directories).error, None);

@@ -62,7 +62,7 @@ fn two_keys_write_a_file_and_copy_its_path() {
     masa.send(EXPORT);
     masa.wait_for("amazon.en-3.csv");
     masa.send("\to");
-    masa.wait_for("are replaced by this export");
+    masa.wait_for("overwrite");
     masa.send(ENTER);
     masa.wait("the former file replaced", |_| content(Path::new(&file)).contains("Loyalty"));
     assert!(!home.path().join("amazon.en-3.csv").exists());
@@ -102,7 +102,7 @@ fn a_long_export_is_stopped_by_esc_and_leaves_nothing() {
     masa.send(ENTER);
     masa.wait_for("Esc stops");
     masa.send("\x1b");
-    masa.wait_for("Nothing was exported");
+    masa.wait_for("Export cancelled");
     assert!(!home.path().join("large.pptx").exists());
     masa.send("q");
     assert!(masa.end().success());

@@ -60,7 +60,7 @@ fn after_leaving_through_the_question_for_changes() {
     masa.send("\x1b");
     masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
     masa.send("q");
-    masa.wait_for("quit, offered on the next start");
+    masa.wait_for("quit without saving (recoverable on next start)");
     masa.send("d");
     assert!(masa.end().success());
     masa.is_given_back();
@@ -147,7 +147,7 @@ fn after_an_error_in_the_middle_which_is_told() {
     }
     drop((screen, other));
     masa.send("\x1b[B");
-    masa.wait_for("The terminal fails");
+    masa.wait_for("Terminal error");
     masa.wait_for("status 2");
     assert!(masa.end().success());
     masa.is_given_back();
@@ -171,7 +171,7 @@ fn after_an_editor_that_was_killed_the_program_goes_on() {
     let mut masa = Pty::shell(script, home.path(), ROOM);
     masa.wait_for("Consideration");
     masa.send("\x1b[B\x1b[BE");
-    masa.wait_for("did not succeed; nothing was changed");
+    masa.wait_for("reported an error; nothing was changed");
     assert!(masa.look(|shown| shown.emulator.screen().alternate_screen()));
     masa.send("q");
     masa.wait_for("status 0");

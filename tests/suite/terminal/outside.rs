@@ -65,7 +65,7 @@ fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
 fn reload(masa: &mut Pty, title: &str) {
     masa.wait_for("r reload");
     masa.send("r");
-    masa.wait_for("took what another program wrote");
+    masa.wait_for("reloaded from disk");
     // Any key takes the sentence away, and the title is there.
     masa.send("\x1b[B");
     masa.wait_for(title);
@@ -103,7 +103,7 @@ fn a_file_that_goes_and_comes_back_is_said_to() {
     fs::rename(&map, &away).expect("it can be moved");
     masa.wait_for("removed outside");
     fs::rename(&away, &map).expect("it can be moved back");
-    masa.wait_for("is again as it was");
+    masa.wait_for("is unchanged again");
     // Also when its folder goes with it.
     drop(masa);
     let folder = home.path().join("folder");
@@ -168,7 +168,7 @@ fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
     let text = fs::read_to_string(&map).expect("it can be read");
     rename_over(&map, &changed(&text, "Amazonia"));
     masa.send("\x13");
-    masa.wait_for("this file, so nothing was written");
+    masa.wait_for("this file; nothing was written");
     masa.wait_for("m merge");
     masa.send("m");
     masa.wait_for("merged, and saved");

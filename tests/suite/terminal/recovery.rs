@@ -138,7 +138,7 @@ fn after_leaving_without_saving() {
     masa.send(ESCAPE);
     masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
     masa.send("q");
-    masa.wait_for("d quit, offered on the next start");
+    masa.wait_for("d quit without saving (recoverable on next start)");
     masa.send("d");
     assert!(masa.end().success());
     is_restored(&home, "basket");
@@ -181,7 +181,7 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     masa.signal(Signal::KILL);
     masa.end();
     let mut again = Pty::masa(&[], home.path(), ROOM);
-    again.wait_for("Left unsaved");
+    again.wait_for("Unsaved changes");
     again.send(ENTER);
     again.wait_for("Changes that no file holds");
     again.wait_for("Enter restore");
@@ -189,20 +189,20 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     again.send("l");
     again.wait("the whole board", |shown| {
         let screen = shown.emulator.screen().contents();
-        screen.contains("to be looked at · Esc back") && !screen.contains("Changes that no file holds")
+        screen.contains("restored · Esc back") && !screen.contains("Changes that no file holds")
     });
     again.send(ESCAPE);
     again.wait_for("Changes that no file holds");
     again.send("d");
     again.wait_for("y discards these changes");
-    again.wait_for("y discard for good");
+    again.wait_for("y discard now");
     again.send("y");
     again.wait_for("Discarded");
     again.send("q");
     assert!(again.end().success());
     let mut once_more = Pty::masa(&[], home.path(), ROOM);
     once_more.wait_for("A new map from a template");
-    assert!(!once_more.look(|shown| shown.emulator.screen().contents().contains("Left unsaved")));
+    assert!(!once_more.look(|shown| shown.emulator.screen().contents().contains("Unsaved changes")));
     once_more.send("q");
     assert!(once_more.end().success());
 }
@@ -213,13 +213,13 @@ fn a_running_programs_map_is_not_offered_to_another() {
     let mut masa = edited(&home, "basket");
     let mut other = Pty::masa(&[], home.path(), ROOM);
     other.wait_for("A new map from a template");
-    assert!(!other.look(|shown| shown.emulator.screen().contents().contains("Left unsaved")));
+    assert!(!other.look(|shown| shown.emulator.screen().contents().contains("Unsaved changes")));
     other.send("q");
     assert!(other.end().success());
     masa.signal(Signal::KILL);
     masa.end();
     let mut other = Pty::masa(&[], home.path(), ROOM);
-    other.wait_for("Left unsaved");
+    other.wait_for("Unsaved changes");
     other.send("q");
     assert!(other.end().success());
 }
@@ -277,7 +277,7 @@ fn of_a_damaged_or_moved_file_all_comes_back() {
         again.wait_for("Changes that no file holds");
         again.wait_for(if damaged { "leaves this one as it is" } else { "This map was at" });
         // Before the footer names them, no keys are taken.
-        again.wait_for("Enter restore   l look");
+        again.wait_for("Enter restore   l preview");
         again.send(ENTER);
         again.wait_for("Restored");
         again.wait_for("basket 50%");

@@ -142,7 +142,7 @@ fn an_editor_that_is_interrupted_ends_alone_and_what_it_saved_is_named() {
     for (name, editor) in [("interrupted", "./ed"), ("interrupted-on", "true && ./ed")] {
         let home = Home::new(name);
         let mut masa = edited_by(&home, "printf \"saved before\" > \"$1\"; kill -INT 0; sleep 60", editor);
-        masa.wait_for("did not succeed");
+        masa.wait_for("reported an error");
         masa.wait_for("masa-");
         let mut files = fs::read_dir(home.path()).expect("it is there").flatten().map(|entry| entry.path());
         let kept = files.find(|file| file.extension().is_some_and(|one| one == "txt"));
@@ -222,13 +222,13 @@ fn a_flood_in_a_paste_takes_neither_the_memory_nor_the_keys() {
     flood.extend(b"\x1b[201~");
     let sending = masa.send_aside(flood);
     masa.sent(sending);
-    masa.wait_for("this does not fit, and nothing was taken in");
+    masa.wait_for("this does not fit, so nothing was inserted");
     let most = masa.peak_memory();
     assert!(most < 512 * 1024, "{most} KiB");
     masa.send(ESCAPE);
     masa.wait("no caret", |shown| shown.emulator.screen().hide_cursor());
     masa.send("q");
-    masa.wait_for("quit, offered on the next start");
+    masa.wait_for("quit without saving (recoverable on next start)");
     masa.send("d");
     assert!(masa.end().success());
     masa.is_given_back();

@@ -91,7 +91,7 @@ fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
     let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick);
     let script = ends(script, Err(SaveErrorKind::Protected));
     let notice = script.notice();
-    assert!(notice.starts_with("Not saved by itself until you save."), "{notice}");
+    assert!(notice.starts_with("Autosave is paused until you save."), "{notice}");
     assert!(notice.contains("write-protected"), "{notice}");
     assert!(script.state.is_on_screen());
     let script = script.press("x").at(9000).tell(Msg::Tick);
@@ -117,7 +117,7 @@ fn what_is_carried_or_typed_is_not_disturbed() {
 #[test]
 fn leaving_waits_for_such_a_save_too() {
     let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick).press("q");
-    assert_eq!(script.notice(), "Saving is under way.");
+    assert_eq!(script.notice(), "Already saving.");
     let script = ends(script, Ok(()));
     assert!(script.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
 }

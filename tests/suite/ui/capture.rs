@@ -81,7 +81,7 @@ fn tab_edits_the_first_card_of_the_next_cell_when_capture_began_with_enter() {
 #[test]
 fn tab_on_an_empty_name_goes_on_and_ends_in_the_last_stage() {
     let script = Script::template("loop", "en").press("Enter Tab Tab Tab");
-    assert!(script.notice().contains("end of the journey"), "{}", script.notice());
+    assert!(script.notice().contains("End of the journey"), "{}", script.notice());
     assert_eq!(script.map().touchpoint_count(), 0);
     assert!(!script.state.document.is_modified() || script.state.document.undoable().is_none());
 }

@@ -1,4 +1,4 @@
-//! What a merge left undecided: told on opening, looked at, settled.
+//! Unresolved merge conflicts: told on opening, looked at, resolved.
 
 use masa::format::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::model::{
@@ -42,7 +42,7 @@ fn merged() -> Map {
 
 /// The list of conflicts, through the palette.
 fn listed(map: Map) -> Script {
-    let script = Script::open(map).press(":").text("settle").press("Enter");
+    let script = Script::open(map).press(":").text("resolve").press("Enter");
     assert!(script.state.dialogs.top::<List>().is_some());
     script
 }
@@ -63,7 +63,7 @@ fn opening_tells_how_many_there_are() {
         interrupted: None,
     };
     let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened)))));
-    assert!(script.notice().contains("A merge left 2 values undecided"), "{}", script.notice());
+    assert!(script.notice().contains("2 unresolved merge conflicts"), "{}", script.notice());
 }
 
 #[test]
@@ -123,9 +123,9 @@ fn removing_a_card_removes_what_was_undecided_about_it() {
 
 #[test]
 fn without_any_the_palette_says_so() {
-    let script = Script::sample("amazon", "en").press(":").text("settle").press("Enter");
+    let script = Script::sample("amazon", "en").press(":").text("resolve").press("Enter");
     assert!(script.state.dialogs.top::<List>().is_none());
-    assert!(script.notice().contains("No merge left anything undecided."), "{}", script.notice());
+    assert!(script.notice().contains("No unresolved merge conflicts."), "{}", script.notice());
 }
 
 /// The second stage of the sample, moved to the front by us and to the end by them.

@@ -157,5 +157,5 @@ fn a_card_with_line_breaks_is_quoted_among_others() {
 
 #[test]
 fn nothing_is_pasted_before_something_was_copied() {
-    assert_eq!(Script::open(journey()).press("p").notice(), "Nothing was copied yet: y copies.");
+    assert_eq!(Script::open(journey()).press("p").notice(), "Nothing copied yet: y copies.");
 }

@@ -93,13 +93,13 @@ fn an_untitled_map_is_called_by_its_title_and_goes_where_one_is() {
 #[test]
 fn tab_and_o_change_how_much_and_over_what() {
     let script = amazon("en").press("Ctrl-E Tab o End");
-    assert!(script.screen().contains("are replaced by this export"), "{}", script.screen());
+    assert!(script.screen().contains("overwrite"), "{}", script.screen());
     assert!(
         !script.effects.iter().any(|effect| matches!(effect, Effect::Task(Task::Export(_)))),
         "o writes nothing"
     );
     let small = Script::sized(script.map().clone(), 80, 24).press("Ctrl-E o");
-    assert!(small.screen().contains("are replaced by this export"), "{}", small.screen());
+    assert!(small.screen().contains("overwrite"), "{}", small.screen());
     let script = script.press("Enter");
     assert_eq!(job(&script).order.options.selection.stage, None);
     assert!(job(&script).order.overwrite);
@@ -111,7 +111,7 @@ fn that_files_are_replaced_is_seen_before_and_never_remembered() {
     let overwrites: Vec<bool> = previews(&script).iter().map(|job| job.order.overwrite).collect();
     assert_eq!(overwrites, [false, true], "the names are looked up anew");
     let script = script.press("Enter").tell(wrote(&["/maps/journey.pptx"])).press("Ctrl-E End");
-    assert!(script.screen().contains("stay; new ones are numbered"), "{}", script.screen());
+    assert!(script.screen().contains("keep both"), "{}", script.screen());
     assert!(!job(&script.press("Enter")).order.overwrite);
     assert!(!job(&amazon("en").press("Ctrl-E o o Enter")).order.overwrite, "taken back");
 }
@@ -148,10 +148,10 @@ fn choices_turn_both_ways_and_reach_what_is_written() {
     assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, TableRows::Cards);
     assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
     assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
-    let embedded = at(amazon("en"), "Carry the map along").press("Space");
+    let embedded = at(amazon("en"), "Embed the map").press("Space");
     assert!(embedded.screen().contains("what is exported"), "{}", embedded.screen());
     assert_eq!(options(embedded).extras.embed, Embed::Part);
-    let whole = at(amazon("en").press("Ctrl-E Tab Esc"), "Carry the map along").press("Space Tab");
+    let whole = at(amazon("en").press("Ctrl-E Tab Esc"), "Embed the map").press("Space Tab");
     assert!(whole.screen().contains("the whole map"), "{}", whole.screen());
     assert!(options(at(amazon("en"), "Markdown as slides").press("Space")).extras.deck);
     let script = at(amazon("en"), "Cards for").press("Right");
@@ -222,7 +222,7 @@ fn what_was_not_written_is_told_by_format() {
     };
     let script = amazon("en").press("Ctrl-E Enter").tell(outcome());
     let screen = script.screen();
-    for said in ["Written to /maps", "a.csv", "Not written:", "It could not be written: no font"] {
+    for said in ["Written to /maps", "a.csv", "Not written:", "Could not be written: no font"] {
         assert!(screen.contains(said), "{said}:\n{screen}");
     }
     assert_eq!(copied(&script), Some("/maps/a.csv"));
@@ -248,7 +248,7 @@ fn an_export_under_way_is_seen_and_stopped_by_esc() {
     assert!(watch.step(1, 2).is_err() && script.screen().contains("stopping the export"));
     let outcome = ExportOutcome { cancelled: true, ..ExportOutcome::default() };
     let script = script.tell(Msg::Done(Outcome::Exported(Box::new(outcome))));
-    assert_eq!(script.notice(), "Nothing was exported: it was cancelled.");
+    assert_eq!(script.notice(), "Export cancelled; nothing was written.");
     assert!(script.state.session.exporting.is_none() && copied(&script).is_none());
     assert_eq!(script.state.session.settings.export.formats, ["pptx"]);
 }
@@ -363,7 +363,7 @@ fn every_row_can_be_seen_on_a_small_screen() {
             script = script.press("Down");
             seen.push_str(&script.screen());
         }
-        for label in ["How much", "Tables", "Theme", "Carry the map", "Into"] {
+        for label in ["How much", "Tables", "Theme", "Embed the map", "Into"] {
             assert!(seen.contains(label), "{label} on {width}×{height}");
         }
     }

@@ -55,7 +55,7 @@ fn a_file_becomes_a_new_map_once_it_was_seen() {
     assert!(script.state.screen.is("board") && script.state.file.path.is_none());
     assert_eq!(script.state.file.suggested, "shop");
     assert_eq!((script.map().stage_ids().len(), script.map().card_count()), (2, 4));
-    assert_eq!(script.notice(), "2 stages · 2 touchpoints · 4 cards · in no file yet: Ctrl-S names one");
+    assert_eq!(script.notice(), "2 stages · 2 touchpoints · 4 cards · not saved yet: Ctrl-S names a file");
 }
 
 #[test]
@@ -63,9 +63,9 @@ fn esc_takes_nothing_and_a_refusal_is_said() {
     let script = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(read(TABLE)))).press("Esc");
     assert!(script.state.screen.is("start") && script.state.is_on_screen());
     let script = script.tell(answer("shop.csv", Err(Message::new("import-empty"))));
-    assert_eq!(script.notice(), "There is nothing in it.");
+    assert_eq!(script.notice(), "It is empty.");
     let script = script.press("i Enter");
-    assert!(script.screen().contains("Type a name for the file."));
+    assert!(script.screen().contains("Type a file name."));
     assert!(asked(&script).is_none());
 }
 

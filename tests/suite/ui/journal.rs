@@ -187,7 +187,7 @@ fn the_status_says_what_would_outlive_a_crash() {
 fn a_failure_is_said_once_and_what_follows_begins_anew() {
     let script = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc");
     let script = failed(script);
-    assert!(script.notice().starts_with("Changes are not kept for a crash now; save soon."));
+    assert!(script.notice().starts_with("Crash recovery is not working; save soon."));
     assert_eq!(orders(&script).last(), Some(&"snapshot"));
     let script = failed(script.press("Down"));
     assert_eq!((script.notice().as_str(), orders(&script).last()), ("", Some(&"snapshot")));

@@ -55,9 +55,9 @@ fn next_and_before_do_not_wrap() {
     assert_eq!(script.state.board.cursor, first);
     let script = script.press("N");
     assert_eq!(script.state.board.cursor, first);
-    assert_eq!(script.notice(), "“reviews” does not come before this.");
+    assert_eq!(script.notice(), "No match for “reviews” before this.");
     let script = script.press("n n n n n n n n n n n n");
-    assert_eq!(script.notice(), "“reviews” does not come again after this.");
+    assert_eq!(script.notice(), "No match for “reviews” after this.");
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn what_is_nowhere_is_said_and_the_cursor_stays() {
     let script = Script::sample("amazon", "en").press("j j");
     let before = script.state.board.cursor;
     let script = script.press("/").text("zzzz").press("Enter");
-    assert_eq!(stays_asked(&script), "“zzzz” is nowhere in this map.");
+    assert_eq!(stays_asked(&script), "No match for “zzzz”.");
     assert_eq!(script.state.board.cursor, before);
 }
 
@@ -80,7 +80,7 @@ fn points_and_case_do_not_matter() {
 fn what_the_filter_keeps_away_is_counted_and_not_visited() {
     let script = Script::sample("amazon", "en").press("f").text("lane:goal").press("Enter");
     let script = script.press("/").text("tangled");
-    assert!(script.screen().contains("only in a card that is not shown"), "{}", script.screen());
+    assert!(script.screen().contains("only matches a card that is not shown"), "{}", script.screen());
     let script = script.press("Enter");
     assert!(stays_asked(&script).contains("not shown"));
 }
@@ -109,8 +109,8 @@ fn a_filter_shows_some_cards_and_an_empty_line_all() {
 #[test]
 fn a_filter_that_cannot_be_read_stays_with_its_reason() {
     let script = Script::sample("amazon", "en").press("f").text("lane:nothing").press("Enter");
-    assert_eq!(stays_asked(&script), "No lane of this map is called “nothing”.");
-    assert!(script.screen().contains("No lane of this map"));
+    assert_eq!(stays_asked(&script), "This map has no lane “nothing”.");
+    assert!(script.screen().contains("This map has no lane"));
     assert_eq!(stays_asked(&script.press("Backspace")), "", "typing on takes the reason away");
 }
 
@@ -197,16 +197,16 @@ fn an_empty_line_takes_owner_and_date_away() {
 #[test]
 fn a_day_that_is_not_in_the_calendar_is_refused() {
     let script = Script::sample("amazon", "en").press("j j @ Ctrl-A").text("Dana 31/2").press("Enter");
-    assert!(stays_asked(&script).starts_with("“31/2” is no date."));
+    assert!(stays_asked(&script).starts_with("“31/2” is not a date."));
     assert!(script.state.document.undoable().is_none());
 }
 
 #[test]
 fn a_first_save_asks_for_a_name_that_a_file_can_have() {
     let script = Script::template("purchase", "en").press("Ctrl-S Enter");
-    assert_eq!(stays_asked(&script), "Type a name for the file.");
+    assert_eq!(stays_asked(&script), "Type a file name.");
     let script = script.text("maps/").press("Enter");
-    assert_eq!(stays_asked(&script), "Type a name for the file.");
+    assert_eq!(stays_asked(&script), "Type a file name.");
     let script = script.text("journey").press("Enter");
     let saves = |effect: &&Effect| match effect {
         Effect::Task(Task::Save(job)) => job.path.ends_with("maps/journey.masa.ron"),

@@ -139,7 +139,7 @@ fn the_next_empty_capture_cell_is_found() {
     let Row::Empty(lane) = script.state.board.cursor.row else { panic!("{}", standing(&script)) };
     assert_eq!(map.lane(lane).expect("shown").kind, masa::model::LaneKind::PainPoint);
     let none = Script::sample("amazon", "en").press("e");
-    assert!(none.notice().contains("No capture cell"), "{}", none.notice());
+    assert!(none.notice().contains("No empty capture cell"), "{}", none.notice());
 }
 
 #[test]

@@ -378,7 +378,7 @@ fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
     let missing = vec![text(&began, "dull", "x"), Op::Remove(began.stage_ids()[0].into())];
     let script = Script::open(began.clone()).interrupt(received(missing));
     assert!(
-        script.notice().starts_with("A change of somebody else does not fit this map"),
+        script.notice().starts_with("A change by somebody else does not fit this map"),
         "{}",
         script.notice()
     );

@@ -211,7 +211,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let mut script = edited().tell(looked(Some(found(&gone("en"), "en")), false)).later(LONG).press("m");
     let job = merge_of(&mut script);
     let script = script.tell(bring(&job));
-    let told = "merged 1 change of another program · one thing in it should be checked";
+    let told = "merged 1 change of another program · 1 decision to review";
     assert!(script.notice().starts_with(told), "{}", script.notice());
     assert_eq!(script.map().card(first_card(&base("en"))).expect("it stays").text, "ours");
     assert!(script.screen().contains("Kept card “ours” in "), "{}", script.screen());
@@ -225,7 +225,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let save = save_of(&mut script);
     assert_eq!(save.manner, SaveManner::Merged { told: 1 });
     let script = script.tell(done(save, Backup::NotAsked));
-    assert_eq!(script.notice(), "merged, and saved amazon.masa.ron · one thing in it should be checked");
+    assert_eq!(script.notice(), "merged, and saved amazon.masa.ron · 1 decision to review");
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
     assert_eq!(save.map.conflicts().len(), 1);
     script = script.tell(done(save, Backup::NotAsked));
     assert!(script.notice().contains("merged, and saved"), "{}", script.notice());
-    assert!(script.notice().contains("left one value undecided"), "{}", script.notice());
+    assert!(script.notice().contains("1 unresolved merge conflict"), "{}", script.notice());
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn going_back_writes_nothing_and_leaves_a_mark() {
     assert!(does_nothing(&script), "{} effects", script.effects.len());
     assert!(script.screen().contains("changed outside"), "{}", script.screen());
     // It does not come again by itself, but whenever it is asked for.
-    let script = script.press("j k :").text("what another program did").press("Enter");
+    let script = script.press("j k :").text("what another program changed").press("Enter");
     assert!(is_open(&script));
 }
 
@@ -399,7 +399,7 @@ fn a_file_that_is_no_map_any_more_can_be_overwritten_and_says_why_it_is_not_merg
     let there = Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(bytes)), content }));
     let script = conflicting("en", (80, 24), there);
     let screen = script.screen();
-    assert!(screen.contains("It cannot be merged or taken over."), "{screen}");
+    assert!(screen.contains("It cannot be merged or reloaded."), "{screen}");
     assert!(!screen.contains("merge both"), "{screen}");
     let raw = |character: char| character.is_control() && character != '\n' || character == '\u{202e}';
     assert!(!screen.contains(raw), "{screen:?}");
@@ -428,11 +428,11 @@ fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
     let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };
     assert!(look.base.is_none() && look.known.is_none());
     let script = script.tell(looked(Some(found(&base("en"), "en")), true));
-    assert!(script.screen().contains("There is a file of this name already"), "{}", script.screen());
+    assert!(script.screen().contains("A file of this name already exists"), "{}", script.screen());
     // It is not the file of this map, so its status says nothing of it, and it is not taken over.
     assert!(!script.screen().contains("changed outside"));
     let script = script.press("r");
-    assert!(script.notice().contains("another file") && does_nothing(&script));
+    assert!(script.notice().contains("not the file that is open") && does_nothing(&script));
     let mut script = script.press("m");
     let job = merge_of(&mut script);
     let stages = script.map().stage_ids().len() + base("en").stage_ids().len();
@@ -450,7 +450,7 @@ fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
     // A key that was on its way when the dialog came is not for it.
     let script = script.press_blindly("r o m");
     assert!(is_open(&script) && does_nothing(&script));
-    assert!(script.notice().contains("was not taken"), "{}", script.notice());
+    assert!(script.notice().contains("This just appeared"), "{}", script.notice());
     let script = script.read();
     assert!(script.screen().contains("merge m"), "the footer names the keys: {}", script.screen());
     // What is told is about the map as it is.
@@ -509,7 +509,7 @@ fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
     assert!(script.state.file.outside.is_none(), "it holds what it should");
     let script = script.tell(looked(Some(found(&theirs("en"), "en")), false)).tell(looked(None, false));
     assert!(script.state.is_on_screen());
-    assert_eq!(script.notice(), "amazon.masa.ron is again as it was.");
+    assert_eq!(script.notice(), "amazon.masa.ron is unchanged again.");
     // What is seen while a save is under way is the save's to say.
     let mut script = script.press("a").text("ours").press("Enter Esc Ctrl-S");
     let job = save_of(&mut script);
@@ -531,7 +531,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     let screen = script.later(LONG).screen();
     // There is nothing to be overwritten, and nothing of which a copy could be kept.
     assert!(screen.contains("write mine here again") && screen.contains("o write mine"), "{screen}");
-    assert!(!screen.contains("replace files") && !screen.contains("a copy of what"), "{screen}");
+    assert!(!screen.contains("overwrite") && !screen.contains("a copy of what"), "{screen}");
     let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false)).later(LONG).press("o");
     assert!(script.screen().contains("y writes the map there again"), "{}", script.screen());
     let script = script.press("Esc m r");

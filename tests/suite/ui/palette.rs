@@ -69,7 +69,7 @@ fn esc_and_f4_leave_everything_as_it_was() {
 
 #[test]
 fn what_is_blocked_says_why_and_stays() {
-    let script = Script::template("blank", "en").press("F4").text("whom this card").press("Enter");
+    let script = Script::template("blank", "en").press("F4").text("personas of this").press("Enter");
     assert_eq!(script.notice(), "Select a card first.");
     assert!(script.state.dialogs.top::<Palette>().is_some());
     assert!(script.screen().contains("Select a card first."));

@@ -33,9 +33,9 @@ fn a_persona_exists_once_its_name_is_typed() {
 #[test]
 fn a_new_persona_can_look_at_once() {
     let script = open("en").press("a").text("Noa").press("Enter q c");
-    assert_eq!(script.notice(), "Seen with the eyes of Noa");
+    assert_eq!(script.notice(), "Viewing as Noa");
     let script = script.press("g p c");
-    assert_eq!(script.notice(), "Seen with everyone's eyes");
+    assert_eq!(script.notice(), "Viewing as everyone");
 }
 
 #[test]

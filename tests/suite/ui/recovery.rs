@@ -129,11 +129,7 @@ fn what_could_not_be_kept_is_not_let_go() {
 fn looking_changes_nothing_and_esc_comes_back() {
     let (script, map) = found("he", 5, How::Replayed);
     let script = script.press("l");
-    assert!(
-        *script.map() != map && script.screen().contains("to be looked at · Esc back"),
-        "{}",
-        script.screen()
-    );
+    assert!(*script.map() != map && script.screen().contains("restored · Esc back"), "{}", script.screen());
     // Everything that would change something is refused, and says so.
     for keys in ["x", "a", "m", "u", "Ctrl-S", "Enter", "S", "+", "v"] {
         let (script, _) = found("he", 5, How::Replayed);
@@ -158,10 +154,7 @@ fn q_comes_back_from_looking_too() {
 fn two_keys_discard_and_one_does_not() {
     let (script, map) = found("he", 5, How::Replayed);
     let script = script.press("y");
-    assert_eq!(
-        (script.notice().as_str(), let_go(&script)),
-        ("Press d first: nothing is discarded by one key.", vec![])
-    );
+    assert_eq!((script.notice().as_str(), let_go(&script)), ("Press d first, then y.", vec![]));
     let script = script.press("d");
     assert!(
         script.screen().contains("y discards these changes · Esc keeps them") && let_go(&script).is_empty()
@@ -189,15 +182,21 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
         let Some(recovery) = script.state.dialogs.top::<Recovery>() else { panic!("{}", script.screen()) };
         let said =
             recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
-        said.filter(|said| said.contains("more program")).collect::<Vec<_>>()
+        said.filter(|said| said.contains("left unsaved changes")).collect::<Vec<_>>()
     };
     let then = "offered next, or on the next start if you restore this.";
     for keys in ["Esc", "d y"] {
         let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found()))));
-        assert_eq!(told(&script), [format!("2 more programs left something of this map: they are {then}")]);
+        assert_eq!(
+            told(&script),
+            [format!("2 other sessions left unsaved changes to this map: they are {then}")]
+        );
         let script = script.press(keys);
         assert!(script.screen().contains("3 changes"), "{}", script.screen());
-        assert_eq!(told(&script), [format!("One more program left something of this map: it is {then}")]);
+        assert_eq!(
+            told(&script),
+            [format!("Another session left unsaved changes to this map: they are {then}")]
+        );
         let script = script.press(keys);
         assert!(script.screen().contains("4 changes") && told(&script).is_empty(), "{}", script.screen());
         assert!(script.press(keys).state.is_on_screen());
@@ -221,7 +220,7 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     assert!(script.state.is_on_screen());
     assert_eq!(
         (script.notice().as_str(), let_go(&script)),
-        ("Kept; it is offered again on the next start.", vec![])
+        ("Kept; it will be offered again on the next start.", vec![])
     );
 }
 
@@ -243,7 +242,7 @@ fn what_cannot_be_restored_says_why_and_can_be_left() {
     let found =
         FoundMap { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
-    assert!(script.screen().contains("This cannot be restored"), "{}", script.screen());
+    assert!(script.screen().contains("Cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
     assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
     assert!(script.press("q").state.is_on_screen());
@@ -324,9 +323,15 @@ fn script_of(map: &Map, untitled: &Left) -> Script {
 fn leaving_says_what_becomes_of_the_changes() {
     let script = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc");
     let asked = journaled(script).press("q");
-    assert!(asked.screen().contains("d quit, offered on the next start"), "{}", asked.screen());
+    assert!(
+        asked.screen().contains("d quit without saving (recoverable on next start)"),
+        "{}",
+        asked.screen()
+    );
     let unkept = Script::sample("amazon", "en").press("Down Down a").text("one").press("Esc q");
-    assert!(unkept.screen().contains("d loses them") && unkept.screen().contains("d quit, losing them"));
+    assert!(
+        unkept.screen().contains("d quits and loses") && unkept.screen().contains("d quit and lose them")
+    );
 }
 
 fn snapshot(name: &str, script: &Script) {

@@ -36,7 +36,7 @@ fn the_last_maps_are_opened_by_enter_and_by_their_digit() {
     let script = Script::welcome(recent(), 110, 32).press("3");
     assert!(opens(&script, "/srv/teams/commerce/journeys/of/the/year/checkout.masa.ron"));
     let script = Script::welcome(recent(), 110, 32).press("4");
-    assert_eq!((script.effects.len(), script.notice().as_str()), (0, "There is no such map in the list."));
+    assert_eq!((script.effects.len(), script.notice().as_str()), (0, "No such map in the list."));
 }
 
 #[test]

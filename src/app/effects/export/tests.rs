@@ -124,7 +124,7 @@ fn where_one_file_cannot_be_written_all_stay_as_they_were() {
     let outcome = write(&job);
     assert!(outcome.written.is_empty());
     let said: Vec<String> = outcome.failed.iter().map(|(_, reason)| reason.to_string()).collect();
-    assert!(said[0].contains("map.json") && said[1].contains("Nothing of this export"), "{said:?}");
+    assert!(said[0].contains("map.json") && said[1].contains("Nothing was exported"), "{said:?}");
     assert_eq!(said.len(), 3);
     assert_eq!(fs::read_to_string(folder.0.join("map.csv")).unwrap(), "former");
     assert_eq!(folder.names(), ["map.csv", "map.json"]);

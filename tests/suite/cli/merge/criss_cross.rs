@@ -48,7 +48,7 @@ fn a_text_that_two_branches_decided_differently_is_a_conflict_again() {
             // Of the merge that makes the base nothing is said.
             assert!(!ran.err.contains("Temporary merge branch"), "{ran:?}");
             assert_eq!(ran.err.matches("Both sides changed").count(), 1, "{ran:?}");
-            assert_eq!(ran.err.matches("to be decided").count(), 1, "{ran:?}");
+            assert_eq!(ran.err.matches("unresolved conflict").count(), 1, "{ran:?}");
         }
     });
 }

@@ -61,7 +61,7 @@ fn installing_needs_a_repository_and_says_so_in_the_words_of_git() {
     finish(call, b"").expect_error("working tree");
     let mut call = repository.call(PROGRAM, &["merge", "--install", "--yes"]);
     call.env("PATH", outside.path(""));
-    finish(call, b"").expect_error("There is no program called git.");
+    finish(call, b"").expect_error("git was not found.");
 }
 
 #[cfg(unix)]
