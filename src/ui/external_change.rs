@@ -33,7 +33,7 @@ impl Dialog<State> for OutsideDialog {
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
-        Some(|state, down| sheet::actions::scroll(state, if down { 1 } else { -1 }))
+        Some(sheet::actions::turn)
     }
 
     fn other_key(&self) -> fn(&mut State) {

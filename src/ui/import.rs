@@ -29,6 +29,6 @@ impl Dialog<State> for ImportDialog {
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
-        Some(|state, down| sheet::actions::scroll(state, if down { 1 } else { -1 }))
+        Some(sheet::actions::turn)
     }
 }

@@ -6,15 +6,12 @@ pub mod state;
 pub mod view;
 
 use self::state::SheetEdit;
-use crate::model::Id;
-use crate::model::IdSource;
+use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
-use crate::ui::core::dialog::Dialog;
-use crate::ui::core::dialog::Paste;
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::{Dialog, Paste, Place};
 use crate::ui::core::scope::Scope;
-use crate::ui::core::state::State;
+use crate::ui::core::state::{Screen, State};
 
 impl Dialog<State> for SheetEdit {
     fn scope(&self) -> &'static Scope {
@@ -45,8 +42,6 @@ impl Dialog<State> for SheetEdit {
         self.persona.map(Id::from).into_iter().collect()
     }
 }
-
-use crate::ui::core::state::Screen;
 
 /// The row of the table of screens.
 pub static SCREEN: Screen = Screen {

@@ -171,11 +171,6 @@ impl<S> Dialogs<S> {
         self.stack.iter().map(|dialog| &**dialog)
     }
 
-    /// All of them, to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut dyn Dialog<S>> {
-        self.stack.iter_mut().map(|dialog| &mut **dialog)
-    }
-
     /// Closes those of which this says so.
     pub fn retain(&mut self, mut stays: impl FnMut(&mut dyn Dialog<S>) -> bool) {
         self.stack.retain_mut(|dialog| stays(&mut **dialog));

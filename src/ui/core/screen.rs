@@ -46,11 +46,6 @@ impl<S> OpenScreen<S> {
         OpenScreen { row, data: (row.open)() }
     }
 
-    /// A screen with other data.
-    pub fn with(row: &'static Screen<S>, data: impl Data) -> OpenScreen<S> {
-        OpenScreen { row, data: Box::new(data) }
-    }
-
     /// Whether it is the screen of this name.
     pub fn is(&self, name: &str) -> bool {
         self.row.scope.name == name

@@ -27,6 +27,6 @@ impl Dialog<State> for Report {
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
-        Some(|state, down| actions::scroll(state, if down { 1 } else { -1 }))
+        Some(actions::turn)
     }
 }

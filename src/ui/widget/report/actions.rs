@@ -2,9 +2,11 @@
 
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::report::Report;
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::popup::close;
+use crate::ui::widget::report::view::last_first;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::MessageId;
 
@@ -29,11 +31,21 @@ pub static ACTIONS: &[Action] = actions! {
 
 /// Scrolls by entries; it stops at the ends.
 pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
-    let shown = state.dialogs.uppermost_mut().and_then(|dialog| dialog.report()).cloned();
-    let Some(shown) = shown else { return Vec::new() };
-    let last = crate::ui::widget::report::view::last_first(state, &shown);
-    if let Some(report) = state.dialogs.uppermost_mut().and_then(|dialog| dialog.report()) {
-        report.first = moved(report.first.min(last), by, last + 1);
+    // It is taken out for a moment, since it may be long and how much of it is seen depends on the state.
+    let Some(mut report) = open_report(state).map(std::mem::take) else { return Vec::new() };
+    let last = last_first(state, &report);
+    report.first = moved(report.first.min(last), by, last + 1);
+    if let Some(open) = open_report(state) {
+        *open = report;
     }
     Vec::new()
+}
+
+/// As the wheel does.
+pub fn turn(state: &mut State, down: bool) -> Vec<Effect> {
+    scroll(state, if down { 1 } else { -1 })
+}
+
+fn open_report(state: &mut State) -> Option<&mut Report> {
+    state.dialogs.uppermost_mut()?.report()
 }
