@@ -11,7 +11,6 @@ pub mod capture;
 
 use crate::ui::core::state::Screen;
 
-/// The row of the table of screens.
 pub static SCREEN: Screen = Screen {
     scope: &crate::ui::core::scope::BOARD,
     open: || Box::new(()),

@@ -43,7 +43,6 @@ impl Dialog<State> for SheetEdit {
     }
 }
 
-/// The row of the table of screens.
 pub static SCREEN: Screen = Screen {
     scope: &actions::PERSONAS,
     open: || Box::new(state::PersonasScreen::default()),

@@ -8,7 +8,6 @@ pub mod view;
 use crate::ui::core::scope::START;
 use crate::ui::core::state::Screen;
 
-/// The row of the table of screens.
 pub static SCREEN: Screen = Screen {
     scope: &START,
     open: || Box::new(state::StartScreen::default()),

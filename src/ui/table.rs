@@ -7,7 +7,6 @@ pub mod view;
 
 use crate::ui::core::state::Screen;
 
-/// The row of the table of screens.
 pub static SCREEN: Screen = Screen {
     scope: &actions::TABLE,
     open: || Box::new(state::TableScreen::default()),

@@ -12,7 +12,6 @@ use crate::ui::core::shown::{row_in_lane, shown_cards, visible_lanes};
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "go.left" "action-go-left" Navigate BOARD ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "go.right" "action-go-right" Navigate BOARD ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);

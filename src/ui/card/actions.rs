@@ -17,7 +17,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "card.add" "action-card-add" / "hint-key-add" Card BOARD ["a"] never_blocked, add;
     "edit" "action-edit" Card BOARD ["Enter"] never_blocked, edit;

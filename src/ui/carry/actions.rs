@@ -17,7 +17,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::personas::state::PersonasScreen;
 use crate::words::{Message, MessageId};
 
-/// While something is moved.
 pub static MOVE: Scope = Scope {
     name: "move",
     title: MessageId::new("scope-move"),
@@ -25,7 +24,6 @@ pub static MOVE: Scope = Scope {
     hints: &["carry.drop", "carry.put-back"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "carry.begin" "action-carry" / "hint-key-move" Structure SELECTION ["m"] cannot_carry, begin_with_chosen;
     "carry.left" "action-go-left" Structure MOVE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);

@@ -15,7 +15,6 @@ use crate::ui::list::state::{Choice, List};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId, Words};
 
-/// In the list of what a merge left undecided.
 pub static CONFLICTS: Scope = Scope {
     name: "conflicts",
     title: MessageId::new("scope-conflicts"),
@@ -23,7 +22,6 @@ pub static CONFLICTS: Scope = Scope {
     hints: &["conflict.ours", "conflict.theirs", "list.choose", "list.close"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "conflict.list" "action-conflict-list" File SCREEN [] no_conflict, open;
     "conflict.ours" "action-conflict-ours" File CONFLICTS ["o"] never_blocked, keep_ours;

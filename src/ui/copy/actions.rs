@@ -15,7 +15,6 @@ use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "copy" "action-copy" Structure SELECTION ["y"] cannot_copy, copy;
     "paste" "action-paste" Structure SELECTION ["p"] nothing_copied, paste;

@@ -16,7 +16,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::export::choices::stage;
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "copy.markdown" "action-copy-markdown" Structure SCREEN ["Y"] nothing_to_copy, |state| copy(state, "markdown", "did-copy-markdown");
     "copy.tsv" "action-copy-tsv" Structure SCREEN [] nothing_to_copy, |state| copy(state, "tsv", "did-copy-tsv");

@@ -88,7 +88,7 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
         None
     }
 
-    /// What a key does that means nothing: it takes a question back.
+    /// What any key does that has no action here: it cancels a question.
     fn other_key(&self) -> fn(&mut S) {
         |_| {}
     }
@@ -98,7 +98,7 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
         false
     }
 
-    /// Whether it waits for a key that nobody can know: the footer names it, also where it is switched off.
+    /// Whether it waits for a key that cannot be guessed: the footer then names the keys even if it is switched off.
     fn asks(&self) -> bool {
         false
     }
@@ -120,7 +120,7 @@ pub enum Paste {
     OneLine,
 }
 
-/// How a dialog is copied, with the state that it belongs to.
+/// Copies a boxed dialog: `Clone` itself cannot be called through `dyn`.
 pub trait CloneDialog<S: 'static> {
     /// A copy of it.
     fn copied(&self) -> Box<dyn Dialog<S>>;
@@ -171,7 +171,7 @@ impl<S> Dialogs<S> {
         self.stack.iter().map(|dialog| &**dialog)
     }
 
-    /// Closes those of which this says so.
+    /// Closes all but those that stay.
     pub fn retain(&mut self, mut stays: impl FnMut(&mut dyn Dialog<S>) -> bool) {
         self.stack.retain_mut(|dialog| stays(&mut **dialog));
     }

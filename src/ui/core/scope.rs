@@ -68,7 +68,6 @@ impl std::fmt::Debug for Scope {
     }
 }
 
-/// On every screen.
 pub static SCREEN: Scope =
     Scope { name: "screen", title: MessageId::new("scope-screen"), inherits: &[], hints: &[] };
 
@@ -76,7 +75,6 @@ pub static SCREEN: Scope =
 pub static SELECTION: Scope =
     Scope { name: "selection", title: MessageId::new("scope-selection"), inherits: &[], hints: &[] };
 
-/// On the board.
 pub static BOARD: Scope = Scope {
     name: "board",
     title: MessageId::new("scope-board"),
@@ -94,11 +92,9 @@ pub static BOARD: Scope = Scope {
     ],
 };
 
-/// While any text is typed.
 pub static EDITING: Scope =
     Scope { name: "editing", title: MessageId::new("scope-editing"), inherits: &[], hints: &[] };
 
-/// While a field of a form is typed.
 pub static FIELD: Scope = Scope {
     name: "field",
     title: MessageId::new("scope-field"),
@@ -106,11 +102,9 @@ pub static FIELD: Scope = Scope {
     hints: &["field.keep", "field.end", "field.next", "field.new-line"],
 };
 
-/// In every list and form.
 pub static DIALOG: Scope =
     Scope { name: "dialog", title: MessageId::new("scope-dialog"), inherits: &[], hints: &[] };
 
-/// In every list.
 pub static LIST: Scope = Scope {
     name: "list",
     title: MessageId::new("scope-list"),
@@ -118,11 +112,9 @@ pub static LIST: Scope = Scope {
     hints: &["list.choose", "list.close"],
 };
 
-/// In every sheet of sentences.
 pub static REPORT: Scope =
     Scope { name: "report", title: MessageId::new("scope-report"), inherits: &[&DIALOG], hints: &[] };
 
-/// On the start screen.
 pub static START: Scope = Scope {
     name: "start",
     title: MessageId::new("scope-start"),

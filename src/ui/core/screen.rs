@@ -23,7 +23,7 @@ pub struct Screen<S: 'static> {
     pub keep_in_view: fn(&mut S),
     /// What is selected on it.
     pub selection: fn(&S) -> Option<Id>,
-    /// The mouse was pressed in this column, in reading order, and row of it.
+    /// The mouse was pressed at this column, counted in reading order, and row of the screen.
     pub press: fn(&mut S, (u16, u16)),
     /// The name of the action that a double click does.
     pub double_click: &'static str,

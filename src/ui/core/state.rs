@@ -114,7 +114,7 @@ impl State {
         self.screen = OpenScreen::new(self.session.home());
     }
 
-    /// Whether it is the open one.
+    /// Whether that screen is open.
     pub fn is_home(&self) -> bool {
         self.screen.is(self.session.home().scope.name)
     }

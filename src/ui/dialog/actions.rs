@@ -14,7 +14,6 @@ use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
-/// In help.
 pub static HELP: Scope = Scope {
     name: "help",
     title: MessageId::new("scope-help"),
@@ -22,7 +21,6 @@ pub static HELP: Scope = Scope {
     hints: &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "view.palette" "action-view-palette" / "hint-key-palette" View SCREEN [":", "F4"] never_blocked, palette::open;
     "view.help" "action-view-help" / "hint-key-help" View SCREEN ["?", "F1"] never_blocked, open_help;

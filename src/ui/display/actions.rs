@@ -9,7 +9,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
     "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");

@@ -20,7 +20,6 @@ use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
-/// In the export dialog.
 pub static EXPORT: Scope = Scope {
     name: "export",
     title: MessageId::new("scope-export"),
@@ -36,7 +35,6 @@ pub static EXPORT: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "file.export" "action-export" File SCREEN ["Ctrl-E", "F3"] cannot_open, open;
     "export.stop" "action-export-stop" File SCREEN [] nothing_under_way, stop;

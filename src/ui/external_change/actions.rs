@@ -25,7 +25,6 @@ use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
-/// When another program has changed the file.
 pub static OUTSIDE: Scope = Scope {
     name: "outside",
     title: MessageId::new("scope-outside"),
@@ -41,7 +40,6 @@ pub static OUTSIDE: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "file.save-as" "action-save-as" File SCREEN [] cannot_save, save_as;
     "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;

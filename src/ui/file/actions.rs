@@ -23,7 +23,6 @@ use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::recovery::looking::back;
 use crate::words::{Message, MessageId};
 
-/// When leaving with unsaved changes.
 pub static LEAVING: Scope = Scope {
     name: "leaving",
     title: MessageId::new("scope-leaving"),
@@ -31,7 +30,6 @@ pub static LEAVING: Scope = Scope {
     hints: &["leaving.save", "leaving.discard", "leaving.stay"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "file.save" "action-save" File SCREEN ["Ctrl-S", "F2"] cannot_save, save;
     "history.undo" "action-undo" File SCREEN ["u"] nothing_to_undo, undo;

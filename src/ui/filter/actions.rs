@@ -11,7 +11,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "filter.begin" "action-filter" Find SCREEN ["f"] no_map, begin;
 };

@@ -12,7 +12,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Found, Prompt, Purpose};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "mark" "action-mark" Find SELECTION ["Space"] never_blocked, mark;
     "find.begin" "action-find" Find SELECTION ["/"] never_blocked, begin;

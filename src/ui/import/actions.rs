@@ -25,7 +25,6 @@ use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
-/// Before an import is taken.
 pub static IMPORT: Scope = Scope {
     name: "import",
     title: MessageId::new("scope-import"),
@@ -33,7 +32,6 @@ pub static IMPORT: Scope = Scope {
     hints: &["import.take", "import.cards", "import.close", "report.down", "report.up"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "start.import" "action-start-import" / "hint-key-import" File START ["i"] never_blocked, ask;
     "file.import" "action-import-into" File SCREEN [] no_map, ask;

@@ -15,7 +15,6 @@ use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
-/// In the inspector.
 pub static INSPECTOR: Scope = Scope {
     name: "inspector",
     title: MessageId::new("scope-inspector"),
@@ -31,7 +30,6 @@ pub static INSPECTOR: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "inspector.map" "action-inspector-map" View SCREEN [] no_map, |state| open(state, Id::Map);
     "inspector.down" "action-field-after" / "hint-key-next" Navigate INSPECTOR ["Down", "j", "Tab"] never_blocked, |state| select(state, 1);

@@ -17,7 +17,6 @@ use crate::ui::lanes::actions as lanes;
 use crate::ui::list::state::List;
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "field.keep" "action-text-keep" Text FIELD ["Enter"] never_blocked, keep;
     "field.end" "action-text-end" Text FIELD ["Esc"] never_blocked, end;

@@ -16,7 +16,6 @@ use crate::ui::list::state::{Choice, List, Named, Typing};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
-/// In the list of lanes.
 pub static LANES: Scope = Scope {
     name: "lanes",
     title: MessageId::new("scope-lanes"),
@@ -34,7 +33,6 @@ pub static LANES: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "lane.add" "action-lane-add" / "hint-key-add" Structure LANES ["a"] never_blocked, add;
     "lane.rename" "action-lane-rename" Structure LANES ["r"] no_lane, rename;

@@ -12,7 +12,6 @@ use crate::ui::references::actions as ticks;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::page;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "list.down" "action-dialog-down" Navigate LIST ["Down", "j"] never_blocked, |state| select(state, 1);
     "list.up" "action-dialog-up" Navigate LIST ["Up", "k"] never_blocked, |state| select(state, -1);

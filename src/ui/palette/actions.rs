@@ -15,7 +15,6 @@ use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
 
-/// In the palette.
 pub static PALETTE: Scope = Scope {
     name: "palette",
     title: MessageId::new("scope-palette"),
@@ -23,7 +22,6 @@ pub static PALETTE: Scope = Scope {
     hints: &["palette.run", "palette.close", "palette.down", "palette.up"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "palette.run" "action-palette-run" Text PALETTE ["Enter"] never_blocked, run;
     "palette.close" "action-dialog-close" Text PALETTE ["Esc"] never_blocked, close;

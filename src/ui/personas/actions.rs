@@ -17,7 +17,6 @@ use crate::ui::personas::layout::{field, field_count, field_text, selected_perso
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 use crate::words::{Message, MessageId};
 
-/// On the sheets of personas.
 pub static PERSONAS: Scope = Scope {
     name: "personas",
     title: MessageId::new("scope-personas"),
@@ -33,7 +32,6 @@ pub static PERSONAS: Scope = Scope {
     ],
 };
 
-/// While a field of a sheet is typed.
 pub static SHEET: Scope = Scope {
     name: "sheet",
     title: MessageId::new("scope-sheet"),
@@ -41,7 +39,6 @@ pub static SHEET: Scope = Scope {
     hints: &["sheet.keep", "sheet.next", "sheet.new-line", "sheet.end"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "persona.left" "action-go-left" Navigate PERSONAS ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "persona.right" "action-go-right" Navigate PERSONAS ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);

@@ -13,7 +13,6 @@ use crate::ui::import::actions as import;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::{Message, MessageId};
 
-/// While a line is asked for.
 pub static PROMPT: Scope = Scope {
     name: "prompt",
     title: MessageId::new("scope-prompt"),
@@ -21,7 +20,6 @@ pub static PROMPT: Scope = Scope {
     hints: &["prompt.keep", "prompt.cancel", "prompt.complete", "text.help"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "prompt.keep" "action-prompt-keep" Text PROMPT ["Enter"] never_blocked, keep;
     "prompt.cancel" "action-prompt-cancel" Text PROMPT ["Esc"] never_blocked, cancel;

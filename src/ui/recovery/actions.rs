@@ -22,7 +22,6 @@ use crate::ui::recovery::state::{BeforeLooking, Recovery};
 use crate::ui::start::state::StartScreen;
 use crate::words::{Message, MessageId};
 
-/// When something was left unsaved.
 pub static RECOVERY: Scope = Scope {
     name: "recovery",
     title: MessageId::new("scope-recovery"),
@@ -38,7 +37,6 @@ pub static RECOVERY: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "recovery.restore" "action-recovery-restore" File RECOVERY ["Enter"] cannot_restore, restore;
     "recovery.look" "action-recovery-look" View RECOVERY ["l"] cannot_restore, look;

@@ -16,7 +16,6 @@ use crate::ui::list::state::{Choice, List, Tick, Ticks};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
-/// In a list of things to tick.
 pub static TICKS: Scope = Scope {
     name: "ticks",
     title: MessageId::new("scope-ticks"),
@@ -24,7 +23,6 @@ pub static TICKS: Scope = Scope {
     hints: &["ticks.toggle", "list.choose", "list.close"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "card.personas" "action-card-personas" Card SELECTION ["C"] no_card_or_persona, open_personas;
     "ticks.toggle" "action-ticks-toggle" View TICKS ["Space"] never_blocked, toggle;

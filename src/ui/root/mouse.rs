@@ -78,7 +78,7 @@ fn wheel(state: &mut State, down: bool) -> Vec<Effect> {
     }
 }
 
-/// The button came up, or the mouse moves with it down: a card of the board goes along.
+/// The mouse moves with its button down: it selects text, or drags a card of the board.
 fn drag(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     if state.pointer.selecting {
         caret::place(state, mouse, true);

@@ -12,7 +12,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::list::state::{Choice, List};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "touchpoint.add" "action-touchpoint-add" / "hint-key-touchpoint" Structure BOARD ["A"] no_stage, add_touchpoint;
     "stage.add" "action-stage-add" Structure BOARD ["S"] never_blocked, add_stage;

@@ -12,7 +12,6 @@ use crate::ui::core::task::Task;
 use crate::ui::start::state::{Entry, StartScreen};
 use crate::words::Message;
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "start.up" "action-go-up" Navigate START ["Up", "k"] never_blocked, |state| vertically(state, -1);
     "start.down" "action-go-down" Navigate START ["Down", "j"] never_blocked, |state| vertically(state, 1);

@@ -14,7 +14,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::table::layout::{Item, TableLayout, cards, cell, is_current, items};
 use crate::words::{Message, MessageId};
 
-/// On the table.
 pub static TABLE: Scope = Scope {
     name: "table",
     title: MessageId::new("scope-table"),
@@ -30,7 +29,6 @@ pub static TABLE: Scope = Scope {
     ],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "table.left" "action-go-left" Navigate TABLE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "table.right" "action-go-right" Navigate TABLE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);

@@ -12,7 +12,6 @@ use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::words::{Message, MessageId};
 
-/// While a text of the board is typed.
 pub static CAPTURE: Scope = Scope {
     name: "capture",
     title: MessageId::new("scope-capture"),
@@ -20,7 +19,6 @@ pub static CAPTURE: Scope = Scope {
     hints: &["text.keep", "text.next-cell", "text.end", "text.new-line", "text.undo"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "text.keep" "action-text-keep" Text CAPTURE ["Enter"] never_blocked, keep::and_open_next;
     "text.end" "action-text-end" Text CAPTURE ["Esc"] never_blocked, keep::and_end;

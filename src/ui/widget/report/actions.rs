@@ -10,7 +10,6 @@ use crate::ui::widget::report::view::last_first;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::MessageId;
 
-/// When an export has something to tell.
 pub static EXPORTED: Scope = Scope {
     name: "exported",
     title: MessageId::new("scope-exported"),
@@ -18,7 +17,6 @@ pub static EXPORTED: Scope = Scope {
     hints: &["exported.close", "report.down", "report.up"],
 };
 
-/// The actions of this family.
 pub static ACTIONS: &[Action] = actions! {
     "report.down" "action-dialog-down" Navigate REPORT ["Down", "j"] never_blocked, |state| scroll(state, 1);
     "report.up" "action-dialog-up" Navigate REPORT ["Up", "k"] never_blocked, |state| scroll(state, -1);
