@@ -1,7 +1,8 @@
-//! What the user sees and does: the state, the table of actions, keys, `update`, layout and view. Performs no I/O
-//! and reads no clock: everything comes as a `Msg` and leaves as an `Effect`.
+//! The user interface: state, table of actions, key handling, `update`, layout and drawing. It
+//! performs no I/O and reads no clock: input arrives as a `Msg`, and requests leave as an `Effect`.
 //!
-//! A feature is a folder. Here each is named once, in the tables; below it stands only `root`, which goes by them.
+//! Each feature is a folder. This file lists every screen, action and scope in the tables below;
+//! only `root` works from those tables.
 
 pub mod core;
 pub mod widget;
@@ -40,10 +41,10 @@ pub use self::core::state::State;
 use self::core::scope::Scope;
 use self::core::state::{Action, Keymap, Screen};
 
-/// The screens; the first is the one that all others are left for.
+/// All screens; the first is the home screen, to which closing another screen returns.
 pub static SCREENS: &[&Screen] = &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN];
 
-/// What can be done, in families, in the order of help.
+/// All actions, grouped by feature, in the order in which help lists them.
 pub static ACTIONS: &[&[Action]] = &[
     board::actions::ACTIONS,
     card::actions::ACTIONS,
@@ -75,7 +76,7 @@ pub static ACTIONS: &[&[Action]] = &[
     board::capture::actions::ACTIONS,
 ];
 
-/// Every scope, in the order of the list of keys.
+/// All scopes, in the order of the generated list of keys.
 pub static SCOPES: &[&Scope] = &[
     &core::scope::SCREEN,
     &core::scope::SELECTION,
@@ -106,12 +107,10 @@ pub static SCOPES: &[&Scope] = &[
     &file::actions::LEAVING,
 ];
 
-/// Every action, in the order of help.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     ACTIONS.iter().flat_map(|family| family.iter())
 }
 
-/// The default keys.
 pub fn keymap() -> Keymap {
     Keymap::new(ACTIONS)
 }

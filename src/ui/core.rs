@@ -1,5 +1,5 @@
-//! What every feature of the screen is built on: keys and the keymap, actions, messages and effects, the state of the
-//! program, the canvas. Knows no screen and no dialog.
+//! What every feature of the user interface is built on: keys and the keymap, actions, messages and
+//! effects, the state of the program, the canvas. It knows no particular screen or dialog.
 
 pub mod action;
 pub mod blocked;

@@ -1,38 +1,37 @@
-//! What can be done: key handling, help, palette, footer and the user's keymap all read the one table of actions. `S` is the
-//! state that they change, of which nothing is known here.
+//! The type of an action. Key handling, help, palette, footer and the user's keymap all read one
+//! table of actions. `S` is the state that an action changes; this module knows nothing about it.
 
 use super::effect::Effect;
 use super::scope::Scope;
 use crate::words::{Message, MessageId};
 
-/// A thing that can be done.
 pub struct Action<S: 'static> {
-    /// Its name in settings, scripts and undo (`card.add`).
+    /// Stable identifier, used in settings, scripts and the undo history (`card.add`).
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The message id of its title.
     pub title: MessageId,
-    /// What the footer calls it, where the title is too long for it.
+    /// A shorter title for the footer, where the full one is too long.
     pub short: Option<MessageId>,
-    /// Under which head help lists it.
+    /// The heading under which help lists it.
     pub group: Group,
-    /// Where its keys hold.
+    /// The scopes in which its keys are active.
     pub scopes: &'static [&'static Scope],
-    /// Its default keys, each a sequence (`g b`).
+    /// The default keys; each is a sequence such as `g b`.
     pub keys: &'static [&'static str],
-    /// Why it cannot be done now; `None` where it can.
+    /// The reason why it is not available now; `None` if it is.
     pub blocked: fn(&S) -> Option<Message>,
-    /// Does it.
     pub run: fn(&mut S) -> Vec<Effect>,
 }
 
 impl<S> Action<S> {
-    /// Whether its keys hold in this scope.
+    /// Whether its keys are active in this scope, directly or by inheritance.
     pub fn holds_in(&self, scope: &'static Scope) -> bool {
         scope.chain().any(|one| self.scopes.contains(&one))
     }
 }
 
-/// Rows of the table of actions: name, title (and what the footer calls it), group, scopes, keys, why not now, what it does.
+/// Builds a table of actions. A row is: name, title (`/` short title), group, scopes, keys, why it
+/// is blocked, what it runs.
 macro_rules! actions {
     ($($name:literal $title:literal $(/ $short:literal)? $group:ident $($scope:ident)|+
         [$($key:literal),*] $blocked:expr, $run:expr;)*) => {
@@ -52,29 +51,25 @@ macro_rules! actions {
 }
 pub(crate) use actions;
 
-/// The heads under which help lists actions.
+/// The headings under which help lists actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// Moving about.
     Navigate,
-    /// Adding and changing cards.
     Card,
-    /// Stages, touchpoints, lanes.
+    /// Stages, touchpoints and lanes.
     Structure,
-    /// Personas.
     Persona,
-    /// Finding, filtering, marking.
     Find,
     /// What is shown, and how.
     View,
-    /// Saving, exporting, leaving.
+    /// Saving, exporting, quitting.
     File,
-    /// Typing.
+    /// Editing text.
     Text,
 }
 
 impl Group {
-    /// All groups, in the order of help.
+    /// In the order in which help lists them.
     pub const ALL: [Group; 8] = [
         Group::Navigate,
         Group::Card,
@@ -86,7 +81,7 @@ impl Group {
         Group::Text,
     ];
 
-    /// The id of the message that names it.
+    /// The message id of its title.
     pub const fn title(self) -> MessageId {
         MessageId::new(match self {
             Group::Navigate => "group-navigate",
@@ -101,7 +96,7 @@ impl Group {
     }
 }
 
-/// For actions that can always be done.
+/// The `blocked` of an action that is always available.
 pub fn never_blocked<S>(_: &S) -> Option<Message> {
     None
 }

@@ -1,20 +1,21 @@
-//! Why something cannot be done now, where several features ask it. What only one feature asks stands beside its actions.
+//! Reasons why an action is not available, where several features share them. A reason that only
+//! one feature needs is defined beside its actions.
 
 use crate::text::editor::LIMIT;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Why a view of the map cannot be shown: there is no map.
+/// The reason why views of the map are not available: no map is open.
 pub fn no_map(state: &State) -> Option<Message> {
     state.screen.is("start").then(|| Message::new("blocked-no-map"))
 }
 
-/// Why the map cannot be saved.
+/// The reason why the map cannot be saved; `None` if it can.
 pub fn cannot_save(state: &State) -> Option<Message> {
     no_map(state).or_else(|| state.file.read_only.clone())
 }
 
-/// Whether a text is too long to be edited here; that is said then.
+/// Whether a text is too long for the built-in editor. If so, a notice says it.
 pub fn is_too_long(state: &mut State, text: &str) -> bool {
     let too_long = text.len() > LIMIT;
     if too_long {

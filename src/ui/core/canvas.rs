@@ -1,5 +1,5 @@
-//! A place to draw on that knows the map's direction: columns count in reading order, from the side where the map
-//! begins, and what is drawn for a left-to-right map appears mirrored in a right-to-left one.
+//! A drawing surface that knows the map's direction. Columns count in reading order from the side
+//! where the map begins, so code that draws a left-to-right map draws a right-to-left one mirrored.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -9,22 +9,20 @@ use crate::text::visible::without_isolates;
 use crate::text::{Controls, Direction, Layout, Options, base_direction, paint};
 use crate::ui::core::theme::Theme;
 
-/// Where a view draws.
 pub struct Canvas<'frame> {
     buffer: &'frame mut Buffer,
     area: Rect,
     options: Options,
-    /// The styles.
     pub theme: Theme,
     ascii: bool,
 }
 
-/// The cells that a sentence takes, its isolates not counted.
+/// The width of a sentence in cells; its bidi isolates take none.
 pub fn sentence_width(sentence: &str) -> u16 {
     u16::try_from(crate::text::width(&without_isolates(sentence))).unwrap_or(u16::MAX)
 }
 
-/// Glyphs with a left and a right form.
+/// Glyphs with a left-hand and a right-hand form.
 const MIRRORED: [(&str, &str); 9] = [
     ("▌", "▐"),
     ("‹", "›"),
@@ -37,7 +35,7 @@ const MIRRORED: [(&str, &str); 9] = [
     ("→", "←"),
 ];
 
-/// What stands for a glyph where the terminal lacks it.
+/// ASCII replacements for terminals without these glyphs.
 const ASCII: [(&str, &str); 27] = [
     ("▌", "|"),
     ("▐", "|"),
@@ -69,8 +67,8 @@ const ASCII: [(&str, &str); 27] = [
 ];
 
 impl<'frame> Canvas<'frame> {
-    /// A canvas over `area`. `options` say how texts are sent (their width and alignment do not matter), and
-    /// their alignment which way the map runs.
+    /// A canvas over `area`. `options` say how texts are written to the terminal; their alignment
+    /// is the direction of the map, and their width is ignored.
     pub fn new(
         buffer: &'frame mut Buffer,
         area: Rect,
@@ -82,33 +80,30 @@ impl<'frame> Canvas<'frame> {
         Canvas { buffer, area, options, theme, ascii }
     }
 
-    /// The same canvas over a part of it: columns and rows count from the part's own start.
+    /// A canvas over a part of this one; its columns and rows count from the start of that part.
     pub fn part(&mut self, column: u16, row: u16, width: u16, height: u16) -> Canvas<'_> {
         let area = self.place(column, row, width, height);
         Canvas { buffer: self.buffer, area, options: self.options, theme: self.theme, ascii: self.ascii }
     }
 
-    /// Its width.
     pub fn width(&self) -> u16 {
         self.area.width
     }
 
-    /// Its height.
     pub fn height(&self) -> u16 {
         self.area.height
     }
 
-    /// The direction in which columns count.
     pub fn direction(&self) -> Direction {
         self.options.align
     }
 
-    /// How texts are laid out here.
+    /// Layout options for this text: its own base direction, and the given width.
     pub fn options(&self, text: &str, width: u16) -> Options {
         Options { width, base: base_direction(text, self.options.align), ..self.options }
     }
 
-    /// Where a part stands on the screen; cut to this canvas.
+    /// The rectangle of a part on the screen, clipped to this canvas.
     pub fn place(&self, column: u16, row: u16, width: u16, height: u16) -> Rect {
         let column = column.min(self.area.width);
         let row = row.min(self.area.height);
@@ -121,7 +116,7 @@ impl<'frame> Canvas<'frame> {
         Rect { x, y: self.area.y + row, width, height }
     }
 
-    /// One line of text, cut with an ellipsis; returns the cells that it takes.
+    /// Draws one line of text, cut with an ellipsis; returns its width in cells.
     pub fn text(&mut self, column: u16, row: u16, width: u16, text: &str, style: Style) -> u16 {
         let place = self.place(column, row, width, 1);
         if place.height == 0 {
@@ -137,8 +132,8 @@ impl<'frame> Canvas<'frame> {
         )
     }
 
-    /// A sign or a count, which reads from left to right in any map unless it has a name in it; returns the cells
-    /// that it takes.
+    /// Draws a sign or a count, which reads left to right in any map unless it contains a name;
+    /// returns its width in cells.
     pub fn sign(&mut self, column: u16, row: u16, width: u16, sign: &str, style: Style) -> u16 {
         let place = self.place(column, row, width, 1);
         if place.height == 0 {
@@ -155,19 +150,20 @@ impl<'frame> Canvas<'frame> {
         )
     }
 
-    /// Such a sign that ends at `end` (exclusive).
+    /// Draws a sign so that it ends at `end` (exclusive).
     pub fn sign_before(&mut self, end: u16, row: u16, sign: &str, style: Style) -> u16 {
         let taken = u16::try_from(crate::text::width(sign)).unwrap_or(u16::MAX).min(end);
         self.sign(end - taken, row, taken, sign, style)
     }
 
-    /// A sentence of the program's own, whose isolates are laid out and not shown; returns the cells that it takes.
+    /// Draws a message of the program; its bidi isolates take effect but are not shown. Returns its
+    /// width in cells.
     pub fn sentence(&mut self, column: u16, row: u16, width: u16, sentence: &str, style: Style) -> u16 {
         let place = self.place(column, row, width, 1);
         if place.height == 0 {
             return 0;
         }
-        // The program speaks English, whichever way the map runs; what it quotes is isolated.
+        // The program speaks English, whatever the direction of the map; quoted texts are isolated.
         let options = Options {
             controls: Controls::Hidden,
             base: Direction::LeftToRight,
@@ -183,13 +179,13 @@ impl<'frame> Canvas<'frame> {
         )
     }
 
-    /// Such a sentence that ends at `end` (exclusive).
+    /// Draws a message of the program so that it ends at `end` (exclusive).
     pub fn sentence_before(&mut self, end: u16, row: u16, sentence: &str, style: Style) -> u16 {
         let taken = sentence_width(sentence).min(end);
         self.sentence(end - taken, row, taken, sentence, style)
     }
 
-    /// A laid-out text, from its line `first` on; `style_of` is asked with the offset of each cluster.
+    /// Draws a laid-out text from its line `first` on; `style_of` gets the offset of each cluster.
     pub fn layout(
         &mut self,
         column: u16,
@@ -200,7 +196,7 @@ impl<'frame> Canvas<'frame> {
         style_of: impl Fn(usize) -> Style,
     ) {
         let place = self.place(column, row, width, height);
-        // A layout's columns count from the left of its full width, which the canvas may cut.
+        // The columns of a layout count from the left of its full width, which the canvas may clip.
         let x = match self.options.align {
             Direction::LeftToRight => place.x,
             Direction::RightToLeft => place.right().saturating_sub(width),
@@ -208,7 +204,7 @@ impl<'frame> Canvas<'frame> {
         layout.render(Rect { x, width, ..place }, first, self.buffer, style_of);
     }
 
-    /// One of our own glyphs, in its form for this direction and terminal.
+    /// Draws one glyph, in its form for this direction and terminal.
     pub fn glyph(&mut self, column: u16, row: u16, glyph: &'static str, style: Style) {
         let place = self.place(column, row, 1, 1);
         if place.width == 0 || place.height == 0 {
@@ -217,14 +213,14 @@ impl<'frame> Canvas<'frame> {
         paint::glyph(self.buffer, place.x, place.y, self.form(glyph), style);
     }
 
-    /// A row of one glyph.
+    /// Draws a row of one glyph.
     pub fn rule(&mut self, column: u16, row: u16, width: u16, glyph: &'static str, style: Style) {
         for step in 0..width.min(self.area.width.saturating_sub(column)) {
             self.glyph(column + step, row, glyph, style);
         }
     }
 
-    /// A column of one glyph, from top to bottom.
+    /// Draws a column of one glyph over the whole height.
     pub fn glyph_column(&mut self, column: u16, glyph: &'static str, style: Style) {
         for row in 0..self.area.height {
             self.glyph(column, row, glyph, style);
@@ -250,18 +246,18 @@ impl<'frame> Canvas<'frame> {
         ASCII.iter().find(|(fine, _)| *fine == mirrored).map_or(mirrored, |(_, plain)| plain)
     }
 
-    /// Lays a style over what stands there.
+    /// Applies a style to what is already drawn.
     pub fn patch(&mut self, column: u16, row: u16, width: u16, height: u16, style: Style) {
         let place = self.place(column, row, width, height);
         paint::patch(self.buffer, place, style);
     }
 
-    /// Lays a style over one cell of the screen.
+    /// Applies a style to one cell, in screen coordinates.
     pub fn patch_screen(&mut self, position: Position, style: Style) {
         paint::patch(self.buffer, Rect { x: position.x, y: position.y, width: 1, height: 1 }, style);
     }
 
-    /// Blanks a part.
+    /// Clears a part.
     pub fn fill(&mut self, column: u16, row: u16, width: u16, height: u16, style: Style) {
         let place = self.place(column, row, width, height);
         paint::fill(self.buffer, place, style);

@@ -1,13 +1,14 @@
-//! What actions on several things apply to: all of one kind, in reading order.
+//! The nodes that an action on several nodes applies to: all of one kind, in reading order.
 
 use crate::model::{Home, Id, Kind, Map};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// The chosen cards, touchpoints or stages, in reading order.
+/// The marked or selected cards, touchpoints or stages, in reading order.
 ///
 /// # Errors
-/// Why they cannot be handled together: there are none, or they are not of one kind.
+/// The reason why they cannot be handled together: there are none, they are not of one kind, or
+/// their kind cannot be moved.
 pub fn of_one_kind(state: &State) -> Result<Vec<Id>, Message> {
     let chosen = state.chosen();
     let Some(kind) = chosen.first().map(|id| id.kind()) else {
@@ -20,13 +21,12 @@ pub fn of_one_kind(state: &State) -> Result<Vec<Id>, Message> {
     Ok(in_reading_order(state.map(), chosen))
 }
 
-/// The ids in the order in which the board shows them.
 pub fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
     ids.sort_by_cached_key(|id| place(map, *id));
     ids
 }
 
-/// Stage, home within it, lane, place in the cell.
+/// The sort key: stage, home within the stage, lane, place in the cell.
 fn place(map: &Map, id: Id) -> Option<[usize; 4]> {
     let stage_place = |stage| map.stage_ids().iter().position(|one| *one == stage);
     match id {

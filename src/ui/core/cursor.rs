@@ -1,69 +1,61 @@
-//! Where one stands on the board: on a stage's name, a touchpoint's name, a card or an empty cell.
+//! The cursor of the board: on the name of a stage or touchpoint, on a card or in an empty cell.
 
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId, TouchpointId};
 
-/// The column of the cursor: always within the open stage.
+/// The column of the cursor; always in the open stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Column {
     /// The map has no stage yet.
     #[default]
     Nothing,
-    /// The cards of the stage as a whole.
+    /// The column for cards of the whole stage.
     Whole(StageId),
-    /// A touchpoint.
     Touchpoint(TouchpointId),
-    /// The touchpoint that a stage without any does not have yet.
+    /// The placeholder column of a stage that has no touchpoint yet.
     Ghost(StageId),
 }
 
-/// The row of the cursor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Row {
     /// The name of the stage.
     #[default]
     Stage,
-    /// The name of the touchpoint, also of one that is not there yet.
+    /// The name of the touchpoint, or of the placeholder for one.
     Name,
-    /// A card.
     Card(CardId),
-    /// An empty cell of this lane.
+    /// The empty cell of this lane.
     Empty(LaneId),
 }
 
-/// Where one stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cursor {
-    /// In which column.
     pub column: Column,
-    /// In which row.
     pub row: Row,
 }
 
-/// What the board's view begins with at its top: the lane, and the card that its columns begin with (by their
-/// place in their cells), so that what changes above does not move what is looked at.
+/// What is at the top of the board's scrolled view: a lane, and the card with which its columns
+/// begin (counted within each cell). Unlike a row number, it stays right when something above it
+/// changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Anchor {
     /// The lane at the top; `None`: the first.
     pub lane: Option<LaneId>,
-    /// The card at the top, in whichever column; `None`: the lane's heading.
+    /// The card at the top, in whichever column; `None`: the heading of the lane.
     pub card: Option<CardId>,
 }
 
-/// The board's own state.
 #[derive(Clone, Debug, Default)]
 pub struct BoardState {
-    /// Where one stands.
     pub cursor: Cursor,
-    /// What is at the top.
     pub anchor: Anchor,
-    /// The lane in which one last stood or added.
+    /// The lane in which the cursor last was or a card was last added.
     pub lane: Option<LaneId>,
-    /// The stage in which one last stood, for when the column is gone.
+    /// The stage in which the cursor last was, for when its column is removed.
     pub stage: Option<StageId>,
 }
 
 impl Column {
-    /// The home of its cards.
+    /// The home of the cards in this column; `None` if it cannot hold any.
     pub fn home(self) -> Option<Home> {
         match self {
             Column::Whole(stage) => Some(Home::Stage(stage)),
@@ -72,7 +64,6 @@ impl Column {
         }
     }
 
-    /// The column of this home.
     pub fn of(home: Home) -> Column {
         match home {
             Home::Stage(stage) => Column::Whole(stage),
@@ -80,7 +71,7 @@ impl Column {
         }
     }
 
-    /// The stage it stands in.
+    /// The stage of this column; `None` also if the touchpoint no longer exists.
     pub fn stage(self, map: &Map) -> Option<StageId> {
         match self {
             Column::Nothing => None,
@@ -90,7 +81,8 @@ impl Column {
     }
 }
 
-/// The columns of a stage, in reading order; never none. The stage as a whole has one where it has cards.
+/// The columns of a stage, in reading order; at least one. The column for the whole stage is there
+/// only if it has cards.
 pub fn columns(map: &Map, stage: StageId) -> Vec<Column> {
     let mut columns = Vec::new();
     if map.card_count_of_home(Home::Stage(stage)) > 0 {
@@ -104,29 +96,28 @@ pub fn columns(map: &Map, stage: StageId) -> Vec<Column> {
 }
 
 impl Cursor {
-    /// Where one stands first: on the first touchpoint's name, or where one would be.
+    /// The initial cursor: on the name of the first touchpoint, or on its placeholder.
     pub fn first(map: &Map) -> Cursor {
         map.stage_ids().first().map_or(Cursor::default(), |stage| Cursor::on_stage(map, *stage, Row::Name))
     }
 
-    /// In the first touchpoint's column of a stage.
+    /// A cursor in the column of the first touchpoint of a stage.
     pub fn on_stage(map: &Map, stage: StageId, row: Row) -> Cursor {
         let touchpoint = map.touchpoints_of(stage).first();
         let column = touchpoint.map_or(Column::Ghost(stage), |touchpoint| Column::Touchpoint(*touchpoint));
         Cursor { column, row }
     }
 
-    /// On a card, wherever it is.
+    /// A cursor on a card; `None` if the card does not exist.
     pub fn on_card(map: &Map, card: CardId) -> Option<Cursor> {
         Some(Cursor { column: Column::of(map.card(card)?.place.home), row: Row::Card(card) })
     }
 
-    /// The stage it stands in.
     pub fn stage(&self, map: &Map) -> Option<StageId> {
         self.column.stage(map)
     }
 
-    /// The lane it stands in.
+    /// The lane of the cursor; `None` on a name.
     pub fn lane(&self, map: &Map) -> Option<LaneId> {
         match self.row {
             Row::Card(card) => map.card(card).map(|card| card.place.lane),
@@ -135,7 +126,7 @@ impl Cursor {
         }
     }
 
-    /// What it stands on; nothing on an empty cell.
+    /// The node under the cursor; `None` on an empty cell or a placeholder.
     pub fn selected(&self, map: &Map) -> Option<Id> {
         match (self.row, self.column) {
             (Row::Card(card), _) => Some(card.into()),

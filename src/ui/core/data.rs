@@ -1,11 +1,11 @@
-//! What core keeps for a feature without knowing what it is: the feature finds it again by its type.
+//! Data that core stores for a feature without knowing its type; the feature gets it back by
+//! downcasting.
 
 use std::any::Any;
 use std::fmt::Debug;
 
-/// Data of a feature.
 pub trait Data: Any + Debug {
-    /// A copy of it.
+    /// A copy of it: `Clone` itself cannot be called through `dyn`.
     fn copied(&self) -> Box<dyn Data>;
 }
 

@@ -1,6 +1,6 @@
-//! What a dialog is: something that stands above the screen and takes the keys, until it is closed: a form, a list, a
-//! question, and also a text that is typed on the screen itself, or a card that is carried over it. `S` is the state, of
-//! which nothing is known here.
+//! What a dialog is: it lies above the screen and receives the keys until it is closed. Forms,
+//! lists and questions are dialogs, and so are a text typed directly on the screen and a card being
+//! moved. `S` is the state; this module knows nothing about it.
 
 use std::any::Any;
 use std::fmt::{self, Debug, Formatter};
@@ -15,114 +15,110 @@ use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 
-/// Where a dialog is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// On the screen, by the screen itself.
+    /// Within the screen, drawn by the screen itself.
     Screen,
-    /// On the line above the footer.
     Line,
-    /// Beside the screen, where there is room.
+    /// Beside the screen, if it is wide enough.
     Panel,
-    /// Over the screen.
     Window,
 }
 
-/// A dialog that is open.
+/// An open dialog.
 pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
-    /// Where its keys hold.
+    /// The scope in which its keys are looked up.
     fn scope(&self) -> &'static Scope;
 
-    /// Where it is drawn.
     fn place(&self) -> Place {
         Place::Window
     }
 
-    /// Draws it; returns where the caret stands.
+    /// Draws it; returns the position of the text caret.
     fn view(&self, _state: &S, _canvas: &mut Canvas<'_>) -> Option<Position> {
         None
     }
 
-    /// The text that is typed in it.
+    /// Its text field.
     fn editor(&mut self) -> Option<&mut Editor> {
         None
     }
 
-    /// The width of that text on the screen, in cells.
+    /// The width of the text field on the screen, in cells.
     fn editor_width(&self, _state: &S) -> u16 {
         u16::MAX
     }
 
-    /// How a pasted text is taken into it.
     fn paste(&self, _state: &S) -> Paste {
         Paste::Nothing
     }
 
-    /// What follows where that text has changed.
+    /// What to do after the text has changed.
     fn text_changed(&self) -> fn(&mut S) {
         |_| {}
     }
 
-    /// What keeping the typed text would change in the map. A new node takes its id from `ids`.
+    /// The transaction that accepting the typed text would make. A new node takes its id from
+    /// `ids`.
     fn draft(&self, _state: &S, _ids: &mut IdSource) -> Option<Transaction> {
         None
     }
 
-    /// What the text that is typed in it belongs to.
+    /// The nodes to which the typed text belongs.
     fn typed_into(&self, _state: &S) -> Vec<Id> {
         Vec::new()
     }
 
-    /// What is selected in it.
+    /// The node that is selected in it.
     fn selection(&self) -> Option<Id> {
         None
     }
 
-    /// The sheet of sentences that it shows.
+    /// The list of messages that it shows.
     fn report(&mut self) -> Option<&mut Report> {
         None
     }
 
-    /// What the wheel does, down if so.
+    /// What the mouse wheel does; the argument is true for down.
     fn wheel(&self) -> Option<fn(&mut S, bool) -> Vec<Effect>> {
         None
     }
 
-    /// What any key does that has no action here: it cancels a question.
+    /// What to do on a key that has no action here: a question is then cancelled.
     fn other_key(&self) -> fn(&mut S) {
         |_| {}
     }
 
-    /// Whether something was chosen in it that is not decided yet.
+    /// Whether something was chosen in it that is not confirmed yet.
     fn is_undecided(&self) -> bool {
         false
     }
 
-    /// Whether it waits for a key that cannot be guessed: the footer then names the keys even if it is switched off.
+    /// Whether it waits for one of several keys that the user cannot know: the footer then shows
+    /// them even if it is switched off.
     fn asks(&self) -> bool {
         false
     }
 
-    /// Whether it closes when another one opens.
+    /// Whether it closes when another dialog opens.
     fn gives_way(&self) -> bool {
         false
     }
 }
 
-/// How a pasted text is taken.
+/// How a pasted text is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paste {
-    /// Not at all.
+    /// It is ignored.
     Nothing,
-    /// Into the text that is typed, as it is.
+    /// It is inserted into the text field as it is.
     Lines,
-    /// Into the text that is typed, on one line.
+    /// It is inserted into the text field as one line.
     OneLine,
 }
 
 /// Copies a boxed dialog: `Clone` itself cannot be called through `dyn`.
 pub trait CloneDialog<S: 'static> {
-    /// A copy of it.
     fn copied(&self) -> Box<dyn Dialog<S>>;
 }
 
@@ -132,7 +128,7 @@ impl<S: 'static, D: Dialog<S> + Clone> CloneDialog<S> for D {
     }
 }
 
-/// The dialogs that are open, one above the other.
+/// The open dialogs, from the lowest to the uppermost.
 pub struct Dialogs<S: 'static> {
     stack: Vec<Box<dyn Dialog<S>>>,
 }
@@ -156,54 +152,48 @@ impl<S> Clone for Dialogs<S> {
 }
 
 impl<S> Dialogs<S> {
-    /// Whether none is open.
     pub fn is_empty(&self) -> bool {
         self.stack.is_empty()
     }
 
-    /// How many are open.
     pub fn len(&self) -> usize {
         self.stack.len()
     }
 
-    /// All of them, from the screen upwards.
+    /// From the lowest to the uppermost.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &dyn Dialog<S>> {
         self.stack.iter().map(|dialog| &**dialog)
     }
 
-    /// Closes all but those that stay.
+    /// Closes all for which `stays` is false.
     pub fn retain(&mut self, mut stays: impl FnMut(&mut dyn Dialog<S>) -> bool) {
         self.stack.retain_mut(|dialog| stays(&mut **dialog));
     }
 
-    /// Opens one above the others.
+    /// Opens one above the others; the uppermost is closed first if it gives way.
     pub fn open(&mut self, dialog: impl Dialog<S>) {
         self.stack.pop_if(|below| below.gives_way());
         self.stack.push(Box::new(dialog));
     }
 
-    /// Closes all, and opens one.
+    /// Closes all and opens one.
     pub fn open_alone(&mut self, dialog: impl Dialog<S>) {
         self.stack.clear();
         self.open(dialog);
     }
 
-    /// Closes the uppermost.
     pub fn close(&mut self) {
         self.stack.pop();
     }
 
-    /// Closes all.
     pub fn clear(&mut self) {
         self.stack.clear();
     }
 
-    /// The uppermost, whatever it is.
     pub fn uppermost(&self) -> Option<&dyn Dialog<S>> {
         self.stack.last().map(|dialog| &**dialog)
     }
 
-    /// The same, to be changed.
     pub fn uppermost_mut(&mut self) -> Option<&mut dyn Dialog<S>> {
         self.stack.last_mut().map(|dialog| &mut **dialog)
     }
@@ -213,40 +203,37 @@ impl<S> Dialogs<S> {
         self.stack.last().and_then(|dialog| of_type(&**dialog))
     }
 
-    /// The same, to be changed.
+    /// Like [`top`](Self::top), mutable.
     pub fn top_mut<D: Any>(&mut self) -> Option<&mut D> {
         self.stack.last_mut().and_then(|dialog| of_type_mut(&mut **dialog))
     }
 
-    /// Closes the uppermost if it is a `D`, and gives it.
+    /// Closes the uppermost and returns it, if it is a `D`.
     pub fn take<D: Any>(&mut self) -> Option<D> {
         let dialog: Box<dyn Any> = self.stack.pop_if(|dialog| of_type::<S, D>(&**dialog).is_some())?;
         dialog.downcast().ok().map(|dialog| *dialog)
     }
 
-    /// The lowest, if it is a `D`.
     pub fn lowest<D: Any>(&self) -> Option<&D> {
         self.stack.first().and_then(|dialog| of_type(&**dialog))
     }
 
-    /// The uppermost `D`, also under others.
+    /// The uppermost `D`, even if others lie above it.
     pub fn find<D: Any>(&self) -> Option<&D> {
         self.stack.iter().rev().find_map(|dialog| of_type(&**dialog))
     }
 
-    /// The same, to be changed.
+    /// Like [`find`](Self::find), mutable.
     pub fn find_mut<D: Any>(&mut self) -> Option<&mut D> {
         self.stack.iter_mut().rev().find_map(|dialog| of_type_mut(&mut **dialog))
     }
 }
 
-/// The dialog, if it is a `D`.
 pub fn of_type<S: 'static, D: Any>(dialog: &dyn Dialog<S>) -> Option<&D> {
     let dialog: &dyn Any = dialog;
     dialog.downcast_ref()
 }
 
-/// The same, to be changed.
 pub fn of_type_mut<S: 'static, D: Any>(dialog: &mut dyn Dialog<S>) -> Option<&mut D> {
     let dialog: &mut dyn Any = dialog;
     dialog.downcast_mut()

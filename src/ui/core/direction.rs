@@ -1,19 +1,18 @@
-//! Which way: along the journey or against it, down a column or up.
+//! A direction of movement: forward or back along the journey, down or up a column.
 
 use crate::text::Side;
 use crate::ui::core::state::State;
 
-/// Along the journey, or down a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Against it, or up.
+    /// Against the journey, or up.
     Back,
-    /// With it.
+    /// With the journey, or down.
     Forth,
 }
 
 impl Direction {
-    /// The next place in a row of `count`.
+    /// The next index in a row of `count`; `None` at the end.
     pub fn step(self, place: usize, count: usize) -> Option<usize> {
         match self {
             Direction::Back => place.checked_sub(1),
@@ -21,7 +20,7 @@ impl Direction {
         }
     }
 
-    /// The end of a row that is nearest to whoever comes this way.
+    /// The end of a row that is reached first when moving in this direction.
     pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
         match self {
             Direction::Back => row.last().copied(),
@@ -30,7 +29,7 @@ impl Direction {
     }
 }
 
-/// Which way along the journey a side is, in this map.
+/// The direction along the journey of a side of the screen, in this map.
 pub fn along(state: &State, side: Side) -> Direction {
     if side == state.direction().forward() { Direction::Forth } else { Direction::Back }
 }

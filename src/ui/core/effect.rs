@@ -1,4 +1,4 @@
-//! What the program does to the world, as data: `app` performs it and answers with a `Msg`.
+//! Requests to the outside, as data: `app` performs them and answers with a `Msg`.
 
 use std::sync::Arc;
 
@@ -7,54 +7,52 @@ use crate::format::journal::{Checkpoint, Origin};
 use crate::model::Map;
 use crate::ops::Applied;
 
-/// Something to be done outside.
+/// A request to the outside.
 #[derive(Debug)]
 pub enum Effect {
-    /// Do something that takes time, on a thread; answered by `Msg::Done`, where there is anything to say.
+    /// Run a task on a thread; answered by `Msg::Done`, if there is anything to report.
     Task(Task),
-    /// Keep something in the journal; answered by `Msg::Journaled` or `Msg::JournalFailed`.
+    /// Write to the journal; answered by `Msg::Journaled` or `Msg::JournalFailed`.
     Journal(JournalJob),
-    /// Put a text on the system's clipboard.
+    /// Put a text on the system clipboard.
     Copy(String),
-    /// Let the user's own editor change a text; answered by `Msg::Edited`.
+    /// Open a text in the user's external editor; answered by `Msg::Edited`.
     EditText(String),
-    /// Stop, and come back when the shell says so.
+    /// Suspend the program until the shell resumes it.
     Suspend,
-    /// Draw everything anew.
+    /// Redraw the whole screen.
     Redraw,
-    /// End the program.
     Quit,
 }
 
-/// Something for the journal.
+/// A request to the journal.
 #[derive(Debug)]
 pub struct JournalJob {
-    /// Which of the session's journals is meant.
+    /// The number of the journal within the session.
     pub journal: u64,
-    /// What is to be done.
     pub order: JournalOrder,
 }
 
-/// What a journal is to do.
+/// What the journal should do.
 #[derive(Debug)]
 pub enum JournalOrder {
-    /// Begin: another map is worked on. A former journal is closed.
+    /// Begin a journal for another map. The previous one is closed.
     Begin(Origin),
-    /// Keep what was applied.
+    /// Append applied transactions.
     Append(Vec<Applied>),
-    /// Keep what stands in an open editor, as what closing it would apply; nothing where it is empty.
+    /// Store the text of an open editor, as the transaction that accepting it would apply; an empty
+    /// one deletes the stored draft.
     Draft(Applied),
-    /// After a failure: begin anew with the whole map, which holds everything up to the number `through`.
+    /// After a failure: begin again with the whole map.
     Snapshot {
-        /// The map.
         map: Arc<Map>,
-        /// The last number in it.
+        /// The number of the last record that the map contains.
         through: u64,
     },
-    /// Note a save.
+    /// Record that the map was saved.
     Checkpoint(Checkpoint),
-    /// See whether all of it is still where the next start looks for it.
+    /// Check that the journal's files are still where the next start looks for them.
     Verify,
-    /// The map is closed.
+    /// The map was closed.
     Close,
 }

@@ -1,4 +1,4 @@
-//! Where the map is at home, and what may be done there.
+//! The file of the map: where it is, what it contained, and whether it may be written.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,43 +11,42 @@ use crate::model::Map;
 use crate::ops::{Document, Revision};
 use crate::words::Message;
 
-/// The file of the map.
 #[derive(Clone, Debug, Default)]
 pub struct FileState {
-    /// Its path; `None` until the first save of an untitled map.
+    /// `None` until the first save of an untitled map.
     pub path: Option<PathBuf>,
-    /// The name that a first save offers.
+    /// The name that the first save suggests.
     pub suggested: String,
-    /// What the file held when it was opened or last saved; `None` where it does not exist yet.
+    /// The fingerprint of the content when it was opened or last saved; `None` if the file does not
+    /// exist yet.
     pub fingerprint: Option<Fingerprint>,
-    /// The map of that content: what a three-way merge with another content starts from.
+    /// The map of that content: the base of a three-way merge.
     pub base: Option<Arc<Map>>,
-    /// Why it cannot be saved, where it cannot.
+    /// The reason why it cannot be saved, if so.
     pub read_only: Option<Message>,
-    /// Whether the file has comments, which a save does not keep (the former file is then kept beside it).
+    /// Whether the file has comments. A save does not keep them, so it copies the old file first.
     pub has_comments: bool,
-    /// The right to edit the file, given back when another map takes its place.
+    /// The lock for editing the file; released when another map is opened.
     pub lock: Option<LockToken>,
-    /// What another program did to it, or to the file that a save was to make, until that is settled.
+    /// What another program did to this file, or to the file that a save was to make, until it is
+    /// resolved.
     pub outside: Option<Outside>,
-    /// What the save under way will have saved.
+    /// The revision that the running save will have saved.
     pub saving: Option<Revision>,
-    /// Whether the program ends once the save under way has succeeded.
+    /// Whether the program quits once the running save has succeeded.
     pub leave_once_saved: bool,
-    /// How far its journal is.
+    /// The state of its journal.
     pub keeping: Keeping,
-    /// What was set aside, where this is only a look at what a program left behind.
+    /// What was set aside while the user previews an orphaned journal; `None` outside a preview.
     pub looking: Option<Box<Looking>>,
 }
 
-/// What is set aside while one looks at something else.
+/// What is set aside while the user previews something else.
 #[derive(Debug)]
 pub struct Looking {
-    /// The map that is open.
     pub document: Document,
-    /// Its file.
     pub file: FileState,
-    /// What whoever set it aside comes back to.
+    /// The state of the feature that started the preview, for when it ends.
     pub before: Box<dyn Data>,
 }
 
@@ -58,13 +57,13 @@ impl Clone for Looking {
 }
 
 impl FileState {
-    /// The rights to edit that are still wanted: for this file, and for what is set aside.
+    /// The locks that are still needed: for this file, and for the files set aside.
     pub fn locks(&self) -> impl Iterator<Item = LockToken> {
         let files = std::iter::successors(Some(self), |file| Some(&file.looking.as_deref()?.file));
         files.filter_map(|file| file.lock)
     }
 
-    /// The name to show: the file's without its folders, or the suggested one.
+    /// The name to show: the file name without folders, or the suggested name.
     pub fn name(&self) -> String {
         let name = self.path.as_deref().and_then(Path::file_name);
         name.map_or_else(|| self.suggested.clone(), |name| name.to_string_lossy().into_owned())

@@ -1,4 +1,4 @@
-//! How the work is kept besides the file: how far the journal is, and saving by itself.
+//! The state of the journal and of autosave.
 
 use std::sync::Arc;
 
@@ -6,78 +6,73 @@ use crate::format::journal::Left;
 use crate::model::Map;
 use crate::ops::{Revision, Transaction};
 
-/// How far the journal is.
 #[derive(Clone, Debug, Default)]
 pub struct Keeping {
-    /// Which of the session's journals it is: answers bear this number.
+    /// The number of this journal within the session; answers carry it.
     pub journal: u64,
-    /// Whether anything was given to it.
+    /// Whether anything was written to it.
     pub begun: bool,
-    /// The last record that would outlive a crash.
+    /// The last record that would survive a crash.
     pub through: u64,
-    /// The last record that the journal was told to be in a file.
+    /// The last record of which the journal was told that it is saved in a file.
     pub noted: u64,
-    /// Whether it cannot be written, and what is being done about it.
+    /// Whether writing it fails, and what is being done about it.
     pub failing: Failing,
-    /// The draft that was given to it last.
+    /// The draft that was last stored in it.
     pub draft: Option<Transaction>,
-    /// The saves that are under way: a verified one is noted in the journal.
+    /// The running save: once it succeeds, the journal records it.
     pub saving: Option<Saving>,
-    /// What was restored, until it stands in this journal.
+    /// What was restored, until this journal contains it.
     pub restored: Option<Restoring>,
-    /// Whether the journal before this one is still to be closed.
+    /// Whether the previous journal still has to be closed.
     pub closes_former: bool,
-    /// What is known for saving by itself.
     pub autosave: Resting,
 }
 
-/// What is known for saving by itself.
+/// The state of autosave.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Resting {
-    /// When a key was pressed last, in milliseconds since the program began.
+    /// When a key was last pressed, in milliseconds since the program started.
     pub touched: u64,
-    /// Since when the map has changes that the file does not hold; `None` where it has none.
+    /// Since when the map has unsaved changes, in the same milliseconds; `None` if it has none.
     pub since: Option<u64>,
-    /// The save under way that nobody asked for.
+    /// The revision of the running autosave.
     pub saving: Option<Revision>,
-    /// Whether such a save has failed since the user saved.
+    /// Whether autosave is paused: one has failed since the user last saved.
     pub rests: bool,
 }
 
-/// Whether a journal cannot be written.
+/// Whether writing a journal fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Failing {
-    /// It can.
     #[default]
     No,
-    /// It could not; the next change tries anew, with the whole map.
+    /// It failed; the next change retries with the whole map.
     Yes,
-    /// It could not, and the whole map is on its way.
+    /// It failed, and the whole map is being written again.
     TriedAnew,
 }
 
-/// What a save will have saved.
+/// A running save.
 #[derive(Clone, Debug)]
 pub struct Saving {
-    /// Which state of the document.
+    /// The revision that is saved.
     pub revision: Revision,
-    /// The last record that is in it.
+    /// The last record that it contains.
     pub through: u64,
-    /// The map.
     pub map: Arc<Map>,
 }
 
-/// What was restored from another program's journal, and is discarded once this one has it.
+/// A restored orphaned journal, which is discarded once this journal contains it.
 #[derive(Clone, Debug)]
 pub struct Restoring {
-    /// The last record of it here.
+    /// The last record of it in this journal.
     pub sequence: u64,
-    /// What is then discarded.
     pub left: Arc<Left>,
 }
 
 impl Keeping {
-    /// Whether everything up to this record would outlive a crash.
+    /// Whether everything up to this record would survive a crash.
     pub fn holds(&self, sequence: u64) -> bool {
         self.begun && self.through >= sequence
     }

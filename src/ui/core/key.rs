@@ -1,4 +1,4 @@
-//! Keys as a person names them: `Ctrl-S`, `Shift-Tab`, `g b`. Every key parses from what it prints.
+//! Keys and their notation: `Ctrl-S`, `Shift-Tab`, `g b`. Parsing is the inverse of printing.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,35 +6,21 @@ use std::str::FromStr;
 /// A key without its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
-    /// What the key types; `Shift` is in the letter's case.
+    /// The character that the key types; `Shift` shows in the case of a letter.
     Char(char),
-    /// Enter.
     Enter,
-    /// Escape.
     Esc,
-    /// Tab.
     Tab,
-    /// Backspace.
     Backspace,
-    /// Delete.
     Delete,
-    /// Insert.
     Insert,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Page up.
     PageUp,
-    /// Page down.
     PageDown,
     /// F1 to F12.
     Function(u8),
@@ -43,23 +29,19 @@ pub enum Code {
 /// A key with its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
-    /// Which key.
     pub code: Code,
-    /// With `Ctrl`.
     pub control: bool,
-    /// With `Alt`.
     pub alt: bool,
-    /// With `Shift`, where it is not in the letter's case.
+    /// Only where it does not show in the character.
     pub shift: bool,
 }
 
 impl Key {
-    /// The key alone.
     pub const fn plain(code: Code) -> Key {
         Key { code, control: false, alt: false, shift: false }
     }
 
-    /// What it types into a text: a character without `Ctrl` or `Alt`.
+    /// The character that the key types into a text: one without `Ctrl` or `Alt`.
     pub fn typed(self) -> Option<char> {
         match self.code {
             Code::Char(character) if !self.control && !self.alt => Some(character),
@@ -98,7 +80,7 @@ impl fmt::Display for Key {
         }
         match self.code {
             Code::Function(number) => write!(formatter, "F{number}"),
-            // A person reads `Ctrl-S`, the terminal sends `s`.
+            // Written in upper case, as is usual (`Ctrl-S`); the terminal sends `s`.
             Code::Char(letter) if self.control => write!(formatter, "{}", letter.to_ascii_uppercase()),
             Code::Char(letter) => write!(formatter, "{letter}"),
             _ => Ok(()),
@@ -106,7 +88,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// A string that names no key.
+/// A string that is not a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyError(pub String);
 
@@ -116,7 +98,7 @@ impl FromStr for Key {
     fn from_str(text: &str) -> Result<Key, KeyError> {
         let mut rest = text;
         let mut key = Key::plain(Code::Enter);
-        // A lone `-` is the key itself.
+        // A single `-` is the key itself.
         while let Some((modifier, after)) = rest.split_once('-').filter(|(_, after)| !after.is_empty()) {
             match modifier {
                 "Ctrl" => key.control = true,
@@ -144,15 +126,15 @@ impl FromStr for Key {
     }
 }
 
-/// Reads keys pressed one after the other, separated by blanks (`g b`).
+/// Parses a sequence of keys, separated by blanks (`g b`).
 ///
 /// # Errors
-/// The first part that names no key.
+/// The first part that is not a key.
 pub fn parse_keys(text: &str) -> Result<Vec<Key>, KeyError> {
     text.split_whitespace().map(str::parse).collect()
 }
 
-/// Keys pressed one after the other, as a person reads them.
+/// Prints a sequence of keys, separated by blanks.
 pub fn print_keys(keys: &[Key]) -> String {
     keys.iter().map(Key::to_string).collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,10 @@
-//! Keyboard layouts: with a Hebrew, Arabic or Greek layout the command keys arrive as other letters, and nobody
-//! should have to switch. ASCII always means itself, so a Hebrew `q` key, which types `/`, finds and never quits.
+//! Keyboard layouts. With a Hebrew, Arabic or Greek layout the command keys arrive as other
+//! letters; they are translated, so that users need not switch. ASCII always means itself: the key
+//! that types `/` on a Hebrew layout (Latin `q`) searches and never quits.
 //!
 //! The layouts are those of xkeyboard-config (`il`, `ara`, `gr`).
 
-/// (what arrives, the Latin key under it), the letters of one layout.
+/// Pairs of the character that arrives and the Latin key that types it.
 #[rustfmt::skip]
 const HEBREW: &[(char, char)] = &[
     ('ש', 'a'), ('נ', 'b'), ('ב', 'c'), ('ג', 'd'), ('ק', 'e'), ('כ', 'f'), ('ע', 'g'), ('י', 'h'), ('ן', 'i'),
@@ -30,10 +31,10 @@ const GREEK: &[(char, char)] = &[
     ('Ω', 'V'), ('Χ', 'X'), ('Υ', 'Y'), ('Ζ', 'Z'),
 ];
 
-/// All layouts, for the palette and the tests.
 pub const LAYOUTS: [&[(char, char)]; 3] = [HEBREW, ARABIC, GREEK];
 
-/// The Latin letter of the key that types this character; the character itself where it is ASCII or on no layout.
+/// The Latin letter on the key that types this character; the character itself if it is ASCII or on
+/// none of the layouts.
 pub fn latin(typed: char) -> char {
     if typed.is_ascii() {
         return typed;
@@ -42,7 +43,8 @@ pub fn latin(typed: char) -> char {
     keys.into_iter().find(|(arrives, _)| *arrives == typed).map_or(typed, |(_, latin)| *latin)
 }
 
-/// What was typed, then what the same keys type in other layouts, without repetition: for searches.
+/// The typed text, then what the same keys type on other layouts, without duplicates: for
+/// searching.
 pub fn spellings(typed: &str) -> Vec<String> {
     let other = |layout: &[(char, char)]| -> String {
         let on_key =
@@ -58,7 +60,7 @@ pub fn spellings(typed: &str) -> Vec<String> {
     spellings
 }
 
-/// What was typed, read as Latin keys; `None` where nothing changes.
+/// The typed text translated to Latin keys; `None` if that changes nothing.
 pub fn as_latin(typed: &str) -> Option<String> {
     let latin: String = typed.chars().map(latin).collect();
     (latin != typed).then_some(latin)

@@ -1,4 +1,5 @@
-//! Which keys do what: the defaults of the table of actions, overlaid by the user's own.
+//! Which key runs which action: the defaults from the table of actions, overridden by the user's
+//! own keys.
 
 use std::collections::BTreeMap;
 
@@ -8,19 +9,16 @@ use super::keyboard::latin;
 use super::scope::Scope;
 use crate::words::Message;
 
-/// The table of actions, a slice a family, and the keys of every scope.
 pub struct Keymap<S: 'static> {
     table: &'static [&'static [Action<S>]],
     bindings: BTreeMap<(&'static Scope, Vec<Key>), &'static Action<S>>,
 }
 
-/// What the keys pressed so far mean.
+/// The meaning of the keys pressed so far.
 pub enum Lookup<S: 'static> {
-    /// This action.
     Action(&'static Action<S>),
-    /// The beginning of several.
+    /// The beginning of one or more longer sequences.
     Prefix,
-    /// Nothing.
     Nothing,
 }
 
@@ -36,7 +34,7 @@ impl<S> Keymap<S> {
         let mut keymap = Keymap { table, bindings: BTreeMap::new() };
         for action in keymap.actions() {
             for keys in action.keys {
-                // A test holds that every default key parses.
+                // A test checks that every default key parses.
                 if let Ok(keys) = parse_keys(keys) {
                     keymap.insert(action, &keys);
                 }
@@ -45,17 +43,17 @@ impl<S> Keymap<S> {
         keymap
     }
 
-    /// Every action, in the order of help.
+    /// In the order in which help lists them.
     pub fn actions(&self) -> impl Iterator<Item = &'static Action<S>> + use<S> {
         self.table.iter().flat_map(|family| family.iter())
     }
 
-    /// The action of this name.
     pub fn named(&self, name: &str) -> Option<&'static Action<S>> {
         self.actions().find(|action| action.name == name)
     }
 
-    /// The defaults with the user's keys in their place; what cannot be bound is said and left as it was.
+    /// The defaults with the user's keys applied, and a message for each key that could not be
+    /// bound. Keys listed for an action replace all of its defaults.
     pub fn with_user_keys(mut self, user: &BTreeMap<String, Vec<String>>) -> (Keymap<S>, Vec<Message>) {
         let keymap = &mut self;
         let mut complaints = Vec::new();
@@ -79,7 +77,8 @@ impl<S> Keymap<S> {
         (self, complaints)
     }
 
-    /// The user's word wins over a default; over another sequence that begins alike nobody can win.
+    /// Binds a key. It replaces a default with the same keys, but a sequence that is the prefix of
+    /// another, or has one as its prefix, is refused with a message.
     fn bind(&mut self, action: &'static Action<S>, keys: Vec<Key>, written: &str) -> Option<Message> {
         let clash = self.bindings.iter().find(|((scope, bound), _)| {
             let related = action.holds_in(scope) || action.scopes.iter().any(|own| own.includes(scope));
@@ -99,7 +98,6 @@ impl<S> Keymap<S> {
         }
     }
 
-    /// What these keys do in this scope.
     pub fn lookup(&self, scope: &'static Scope, keys: &[Key]) -> Lookup<S> {
         for scope in scope.chain() {
             if let Some(action) = self.bindings.get(&(scope, keys.to_vec())) {
@@ -109,7 +107,7 @@ impl<S> Keymap<S> {
         if self.continuations(scope, keys).next().is_some() { Lookup::Prefix } else { Lookup::Nothing }
     }
 
-    /// The actions whose keys begin with these, with what is still to be pressed.
+    /// The actions whose keys begin with these, each with the keys still to be pressed.
     pub fn continuations<'keymap>(
         &'keymap self,
         scope: &'static Scope,
@@ -141,7 +139,7 @@ impl<S> Keymap<S> {
     }
 }
 
-/// The key as a command: a letter of another layout is the Latin one under it.
+/// The key as a command: a letter of another layout becomes the Latin letter on the same key.
 pub fn command_key(key: Key) -> Key {
     match key.code {
         super::key::Code::Char(letter) => Key { code: super::key::Code::Char(latin(letter)), ..key },

@@ -1,4 +1,4 @@
-//! Through what one looks at the map: whose eyes, which filter, what was last searched for.
+//! What restricts or changes the view of the map: the persona, the filter, the last search.
 
 use std::collections::BTreeSet;
 
@@ -7,24 +7,23 @@ use crate::insight::find::Index;
 use crate::model::{CardId, Id, Map, PersonaId};
 use crate::ops::{Document, Revision};
 
-/// What changes the view of the map, and not the map.
+/// Changes the view of the map, but not the map.
 #[derive(Clone, Debug, Default)]
 pub struct Lens {
-    /// Whose eyes: emotions are hers, cards added are hers; `None`: everyone's.
+    /// The persona whose view it is: her emotions are shown, and new cards are hers; `None`:
+    /// everyone.
     pub eyes: Option<PersonaId>,
-    /// Which cards are shown.
     pub filter: Filter,
-    /// The line in which the filter was typed.
+    /// The filter as it was typed.
     pub filter_line: String,
-    /// Cards that are shown whatever the filter says: added since it was set.
+    /// Cards that are shown whatever the filter says: those added since it was set.
     pub exempt: BTreeSet<CardId>,
-    /// What was searched for last.
+    /// The last search.
     pub sought: String,
-    /// The texts of the map, prepared for searching.
     pub finder: Finder,
 }
 
-/// The texts of the map, prepared for searching; brought up to date when one searches, not when the map changes.
+/// The search index of the map; updated when a search is made, not when the map changes.
 #[derive(Clone, Debug, Default)]
 pub struct Finder {
     index: Index,
@@ -32,7 +31,7 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// The nodes in which the query occurs, in reading order.
+    /// The nodes that contain the query, in reading order.
     pub fn find(&mut self, document: &Document, query: &str) -> Vec<Id> {
         if self.revision != Some(document.revision()) {
             self.index.refresh(document.map());
@@ -43,12 +42,11 @@ impl Finder {
 }
 
 impl Lens {
-    /// Whether a card is shown.
     pub fn shows(&self, map: &Map, card: CardId) -> bool {
         self.filter.is_empty() || self.exempt.contains(&card) || self.filter.accepts(map, card)
     }
 
-    /// Whether a card concerns whoever's eyes are on.
+    /// Whether a card concerns the persona of the view: it has that persona, or none.
     pub fn concerns(&self, map: &Map, card: CardId) -> bool {
         let Some(eyes) = self.eyes else { return true };
         map.card(card).is_some_and(|card| {

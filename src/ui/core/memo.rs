@@ -1,5 +1,5 @@
-//! Laid-out cards, kept from frame to frame. Only a cache: a card that changed is another `Arc`, and what is drawn
-//! is the same with an empty one.
+//! A cache of laid-out cards, kept from frame to frame. A changed card is another `Arc` and so a
+//! miss; what is drawn does not depend on the cache.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,10 +9,9 @@ use std::sync::Arc;
 use crate::model::{Card, CardId};
 use crate::text::{Layout, Options};
 
-/// Cards kept at the most; then the cache begins anew.
+/// The number of cards at which the cache is emptied.
 const CAPACITY: usize = 2048;
 
-/// Laid-out texts of cards.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     kept: RefCell<HashMap<(CardId, Options), Kept>>,
@@ -25,7 +24,7 @@ struct Kept {
 }
 
 impl Memo {
-    /// The text of a card, laid out so.
+    /// The text of a card, laid out with these options.
     pub fn layout(&self, id: CardId, card: &Arc<Card>, options: Options) -> Rc<Layout> {
         let mut kept = self.kept.borrow_mut();
         if let Some(found) = kept.get(&(id, options)).filter(|found| Arc::ptr_eq(&found.card, card)) {
@@ -39,7 +38,6 @@ impl Memo {
         layout
     }
 
-    /// Forgets everything.
     pub fn clear(&self) {
         self.kept.borrow_mut().clear();
     }

@@ -1,4 +1,4 @@
-//! What came of a task: everything that `app` answers one with.
+//! The results of tasks, with which `app` answers them.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,134 +15,127 @@ use crate::model::Map;
 use crate::ops::{Op, Revision};
 use crate::words::{Message, MessageId};
 
-/// What came of a task.
 #[derive(Debug)]
 pub enum Outcome {
-    /// A save ended: what was saved (the revision and where), or why not.
+    /// A save ended.
     Saved(Box<SaveOutcome>),
-    /// An export ended: where it is, or why not.
+    /// An export ended.
     Exported(Box<ExportOutcome>),
-    /// What an export would come to.
+    /// A preview of an export is ready.
     Previewed(Box<PreviewOutcome>),
-    /// A file was read as a map, or why not.
+    /// A file was read as a map, or could not be.
     Imported(Box<ImportOutcome>),
-    /// A map was opened, or why not.
+    /// A map was opened, or could not be.
     Opened(Box<Result<Opened, Message>>),
-    /// Programs that ended left something behind of a map.
+    /// Orphaned journals of a map were found.
     Left(Box<FoundMap>),
-    /// The file of the map was opened again, to be edited if nobody else does; or why not.
+    /// The file of the map was opened again to be edited, unless another program holds the lock; or
+    /// it could not be.
     Editable(Box<Result<Opened, Message>>),
-    /// A file was looked at.
+    /// A file was checked for changes.
     Looked(Box<LookOutcome>),
-    /// It is known what brings the map together with what another program wrote.
+    /// A merge with what another program wrote was computed.
     Merged(Box<MergeOutcome>),
 }
 
-/// What was found of a map.
+/// The orphaned journals of a map.
 #[derive(Debug)]
 pub struct FoundMap {
-    /// Its file, opened; `None` where there is no file, or another map stays open.
+    /// Its file, opened; `None` if there is no file, or another map stays open.
     pub opened: Option<Opened>,
-    /// What was left behind, oldest first.
+    /// Oldest first.
     pub offers: Vec<Offer>,
-    /// Where more may have been left behind, and why it could not be looked at.
+    /// Places that may hold more of them, and why they could not be read.
     pub unread: Vec<Message>,
 }
 
-/// Something that was left behind.
+/// An orphaned journal that is offered for recovery.
 #[derive(Clone, Debug)]
 pub struct Offer {
-    /// What.
     pub left: Arc<Left>,
-    /// What would become of it, or why nothing can.
+    /// The result of restoring it, or why it cannot be restored.
     pub restored: Result<Arc<Restored>, Message>,
-    /// Why it cannot be restored into its file, where that is so (it cannot be read, or holds another map): it is then
-    /// restored into a new file.
+    /// Why it cannot be restored into its own file, if so (it cannot be read, or holds another
+    /// map): it is then restored into a new file.
     pub damaged: Option<Message>,
-    /// Where the user's clock stands.
+    /// The user's time zone.
     pub zone: TimeZone,
 }
 
-/// How a save ended.
+/// The result of a save.
 #[derive(Debug)]
 pub struct SaveOutcome {
-    /// The state that was to be saved.
+    /// The revision that was to be saved.
     pub revision: Revision,
-    /// The map in that state.
+    /// The map at that revision.
     pub map: Arc<Map>,
-    /// Where: the file itself, with links followed, where it was saved.
+    /// The file, with symbolic links resolved if it was saved.
     pub path: PathBuf,
-    /// Why.
     pub manner: SaveManner,
-    /// The right to edit that file.
+    /// The lock for editing that file.
     pub lock: Option<LockToken>,
-    /// What came of it.
     pub result: Result<Saved, SaveError>,
 }
 
-/// What a look at a file found.
+/// The result of checking a file.
 #[derive(Debug)]
 pub struct LookOutcome {
-    /// The file.
     pub path: PathBuf,
-    /// Whether a save asked.
+    /// Whether a save asked for it.
     pub saving: bool,
-    /// What is there; `None`: what should be.
+    /// What the file holds; `None`: what it should.
     pub found: Option<Found>,
-    /// A name that is free, for a copy.
+    /// An unused file name, for a copy.
     pub copy: PathBuf,
 }
 
-/// What brings a map together with what another program wrote.
+/// The result of a merge with what another program wrote.
 #[derive(Debug)]
 pub struct MergeOutcome {
-    /// The state of the document that was brought together.
+    /// The revision that was merged.
     pub revision: Revision,
-    /// The map in that state.
+    /// The map at that revision.
     pub ours: Arc<Map>,
-    /// What tells the other program's content from others.
+    /// The fingerprint of the other program's content.
     pub fingerprint: Fingerprint,
-    /// What is to be done to the map.
+    /// The operations that turn our map into the merged one.
     pub ops: Vec<Op>,
-    /// Whether it is then what the other program wrote.
+    /// Whether the merged map equals what the other program wrote.
     pub is_theirs: bool,
-    /// Whether that was asked for.
+    /// Whether a reload was asked for instead of a merge.
     pub reload: bool,
-    /// What people should know of the merge, besides what it could not decide.
+    /// Messages about the merge for the user, besides its conflicts.
     pub told: Vec<Message>,
 }
 
-/// How an export ended.
+/// The result of an export.
 #[derive(Debug, Default)]
 pub struct ExportOutcome {
     /// The files that were written, as absolute paths, in the order of the formats.
     pub written: Vec<PathBuf>,
-    /// The titles of the formats that were not, and why.
+    /// The titles of the formats that failed, and why.
     pub failed: Vec<(MessageId, Message)>,
-    /// Whether it was stopped; then nothing was written.
+    /// Whether it was cancelled; then nothing was written.
     pub cancelled: bool,
 }
 
-/// What an export would come to.
+/// The preview of an export.
 #[derive(Debug, Default)]
 pub struct PreviewOutcome {
-    /// The number of the question.
+    /// The number of the request.
     pub number: u64,
-    /// What each of `FORMATS` would hold.
+    /// What each of `FORMATS` would contain.
     pub holdings: Vec<Holding>,
-    /// What the file of each would be called: a name that is not there yet.
+    /// The file name of each: one that does not exist yet.
     pub names: Vec<String>,
-    /// The folder, as an absolute path.
+    /// As an absolute path.
     pub folder: PathBuf,
-    /// Whether it is there.
     pub folder_exists: bool,
 }
 
-/// How an import ended.
+/// The result of an import.
 #[derive(Debug)]
 pub struct ImportOutcome {
-    /// The file.
     pub path: PathBuf,
-    /// What came of it.
     pub result: Result<Import, Message>,
 }

@@ -1,4 +1,4 @@
-//! What another program did to the map's file, as far as it is known.
+//! What is known about changes that another program made to the map's file.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -7,63 +7,58 @@ use crate::format::Fingerprint;
 use crate::model::Map;
 use crate::words::Message;
 
-/// A file that does not hold what it should.
+/// A file whose content is not what we last read or wrote.
 #[derive(Clone, Debug)]
 pub struct Outside {
-    /// The file: the map's own, or the one that a first save or a copy was to make.
+    /// The map's own file, or the one that a first save or a copy was to make.
     pub path: PathBuf,
-    /// What is there.
     pub found: Found,
-    /// A name that is free, for a copy.
+    /// An unused file name, for a copy.
     pub copy: PathBuf,
-    /// Whether a save found it, which wrote nothing then.
+    /// Whether a save found it, and therefore wrote nothing.
     pub saving: bool,
-    /// Whether the dialog was shown: it comes once by itself.
+    /// Whether the dialog was shown: it opens by itself only once.
     pub offered: bool,
-    /// Whether a merge or a reload is being made.
+    /// Whether a merge or a reload is running.
     pub working: bool,
 }
 
-/// What was found where the file should be.
+/// What was found at the path of the file.
 #[derive(Clone, Debug)]
 pub enum Found {
-    /// Nothing.
+    /// No file.
     Missing,
-    /// Another content.
     Other(Arc<Other>),
 }
 
 /// A content that another program wrote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Other {
-    /// What tells it from others; `None` where its bytes cannot be read.
+    /// `None` if it cannot be read.
     pub fingerprint: Option<Fingerprint>,
-    /// The map that it is, or why it is none.
+    /// The map, or why it is not one.
     pub content: Result<OtherMap, Message>,
 }
 
-/// A map that another program wrote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherMap {
-    /// The map.
     pub map: Arc<Map>,
-    /// Why it may not be written by this program, where it may not.
+    /// Why this program may not write it, if so.
     pub read_only: Option<Message>,
-    /// Whether the file has what a save would not keep.
+    /// Whether the file has comments, which a save would not keep.
     pub has_comments: bool,
-    /// The first of its changes to what the file held before.
+    /// The first of its changes relative to what the file contained before.
     pub changes: Vec<Message>,
-    /// How many there are.
+    /// The number of all changes.
     pub count: usize,
 }
 
 impl Outside {
-    /// What tells the content from others, where there is one.
     pub fn fingerprint(&self) -> Option<Fingerprint> {
         self.found.fingerprint()
     }
 
-    /// The map that is there, or why there is none; `None` where there is no file.
+    /// The map in the file, or why it is not one; `None` if there is no file.
     pub fn content(&self) -> Option<Result<&OtherMap, &Message>> {
         match &self.found {
             Found::Missing => None,
@@ -73,7 +68,6 @@ impl Outside {
 }
 
 impl Found {
-    /// What tells the content from others, where there is one.
     pub fn fingerprint(&self) -> Option<Fingerprint> {
         match self {
             Found::Missing => None,

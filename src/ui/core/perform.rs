@@ -1,11 +1,11 @@
-//! Doing an action, or saying why it cannot be done now. Which action a key means is the keymap's.
+//! Running an action, or saying why it is not available. Finding the action for a key is the
+//! keymap's task.
 
 use crate::ui::core::action::Group;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
-/// Does an action, or says why it cannot be done now.
 pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
     match not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
         Some(reason) => {
@@ -16,7 +16,8 @@ pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
     }
 }
 
-/// Why an action cannot be done while one only looks.
+/// Why an action is not available while an orphaned journal is previewed: it would change
+/// something.
 pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
     state.file.looking.as_ref()?;
     let looks = match action.group {

@@ -1,8 +1,8 @@
-//! The rank that a new node gets among its siblings.
+//! The rank of a new node among its siblings.
 
 use crate::model::Rank;
 
-/// A rank right after a sibling, or at the end.
+/// A rank right after the sibling `after`, or at the end.
 pub fn rank_after<'map, K: Copy + PartialEq>(
     siblings: &[K],
     after: Option<K>,

@@ -1,16 +1,16 @@
-//! What was copied last, until it is pasted.
+//! What was last copied, for pasting.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Lane, LaneId, Node};
 
-/// What was copied: cards, touchpoints or stages with all that they hold, parents first.
+/// The copied cards, touchpoints or stages with everything in them, parents first.
 #[derive(Clone, Debug, Default)]
 pub struct Register {
-    /// Copies of the nodes; pasting deals new ids.
+    /// Copies of the nodes; pasting gives them new ids.
     pub nodes: Vec<Node>,
-    /// The lanes of the copied cards, so that they find theirs in another map.
+    /// The lanes of the copied cards, to find matching lanes in another map.
     pub lanes: BTreeMap<LaneId, Lane>,
-    /// The text that went to the system's clipboard with them.
+    /// The text that was put on the system clipboard with them.
     pub text: String,
 }

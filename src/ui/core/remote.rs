@@ -1,28 +1,27 @@
-//! The machine that Masa runs on, as somebody who sits at another one reaches it (SSH): how they fetch a file from it.
+//! This machine as seen by a user who is connected to it over SSH: the command that copies a file
+//! from it.
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use crate::text::shell_word;
 
-/// This machine, seen from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remote {
-    /// The user's name here; empty where it is not known.
+    /// The user's login name here; empty if unknown.
     pub user: String,
-    /// Its address or name.
     pub host: String,
-    /// The port of its SSH server; `None` for the usual one.
+    /// The port of its SSH server; `None` for the default.
     pub port: Option<u16>,
 }
 
-/// The port of SSH where nobody says (RFC 4251).
+/// The default port of SSH (RFC 4251).
 const USUAL_PORT: u16 = 22;
 
 impl Remote {
-    /// From the two variables that an SSH server sets (`sshd(8)`, "ENVIRONMENT"): the connection is "client address,
-    /// client port, server address, server port". `None` outside of SSH. Where only the terminal's name is left (`sudo`
-    /// takes the connection away), the machine's own name has to do.
+    /// Reads the two variables that an SSH server sets (`sshd(8)`, "ENVIRONMENT"). `connection` is
+    /// "client address, client port, server address, server port". `None` outside of SSH. If only
+    /// the terminal's name is set (`sudo` removes the connection), the host name is used.
     pub fn of(
         connection: Option<&str>,
         terminal: Option<&str>,
@@ -39,10 +38,11 @@ impl Remote {
         Some(Remote { user: user.to_owned(), host: host.to_owned(), port })
     }
 
-    /// The line that, typed at the other machine, fetches these files from here. Paths are absolute.
+    /// The command that copies these files when typed on the other machine. Paths are absolute.
     pub fn fetch(&self, files: &[&Path]) -> String {
         let mut line = String::from("scp");
-        // Before OpenSSH 9.0 the path is a command's word to a shell of this machine too, unless SFTP is asked for.
+        // Before OpenSSH 9.0 a shell of this machine interprets the path too, unless SFTP is asked
+        // for.
         if files.iter().any(|file| !file.to_str().is_some_and(is_harmless)) {
             line.push_str(" -s");
         }
@@ -65,22 +65,22 @@ impl Remote {
         line
     }
 
-    /// `user@host`; an IPv6 address stands in brackets.
+    /// `user@host`; an IPv6 address is put in brackets.
     fn address(&self) -> String {
         let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
         if self.user.is_empty() { host } else { format!("{}@{host}", self.user) }
     }
 }
 
-/// Whether no shell would find more than a word in a path.
+/// Whether a shell reads the path as one word, without quoting.
 fn is_harmless(path: &str) -> bool {
     path.chars().all(|one| {
         one.is_alphanumeric() || matches!(one, '/' | '.' | '_' | '-' | '+' | ',' | '@' | '%' | ':' | '=')
     })
 }
 
-/// `scp` takes `*`, `?` and `[` in the path of the other machine for a pattern, and a backslash for what protects one
-/// (`scp(1)`, from OpenSSH 9.0 on; `glob(7)`).
+/// Escapes what `scp` would take for a pattern in a path on the other machine: `*`, `?`, `[` and
+/// the backslash (`scp(1)`, from OpenSSH 9.0 on; `glob(7)`).
 fn without_patterns(path: &str) -> String {
     let mut protected = String::with_capacity(path.len());
     for one in path.chars() {

@@ -1,22 +1,23 @@
-//! Where keys hold: on a screen, in a dialog, while a text is typed. A scope inherits the keys of others. Here stand those
-//! that several features share; a scope of one feature stands beside its actions.
+//! Scopes of keys: a screen, a dialog, a text field. A scope inherits the keys of others. Scopes
+//! that several features share are defined here; the scope of one feature is defined beside its
+//! actions.
 
 use crate::words::MessageId;
 
-/// A place in which keys hold.
+/// A context in which keys are active.
 pub struct Scope {
     /// Its name in code and tests.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The message id of its title.
     pub title: MessageId,
-    /// The scopes whose keys hold here too, the nearest first.
+    /// The scopes whose keys are active here too, nearest first.
     pub inherits: &'static [&'static Scope],
-    /// The actions whose keys the footer shows here, the most wanted first.
+    /// The names of the actions that the footer shows here, most important first.
     pub hints: &'static [&'static str],
 }
 
 impl Scope {
-    /// This scope and those it inherits from, nearest first, each once.
+    /// This scope and all that it inherits from, nearest first, each once.
     pub fn chain(&'static self) -> impl Iterator<Item = &'static Scope> {
         let mut chain = vec![self];
         let mut next = 0;
@@ -31,12 +32,12 @@ impl Scope {
         chain.into_iter()
     }
 
-    /// Whether a text is typed in it.
+    /// Whether it has a text field.
     pub fn is_typing(&'static self) -> bool {
         self.includes(&EDITING)
     }
 
-    /// Whether keys of `other` hold here too.
+    /// Whether the keys of `other` are active here too.
     pub fn includes(&'static self, other: &Scope) -> bool {
         self.chain().any(|scope| scope == other)
     }
@@ -71,7 +72,8 @@ impl std::fmt::Debug for Scope {
 pub static SCREEN: Scope =
     Scope { name: "screen", title: MessageId::new("scope-screen"), inherits: &[], hints: &[] };
 
-/// Wherever something of the map is selected: a screen that selects cards inherits it, and all that is done to them works.
+/// Active wherever a node of the map can be selected: a screen that inherits it gets all actions on
+/// cards.
 pub static SELECTION: Scope =
     Scope { name: "selection", title: MessageId::new("scope-selection"), inherits: &[], hints: &[] };
 

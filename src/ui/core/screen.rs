@@ -1,5 +1,5 @@
-//! What a screen is: a row of the table of screens, and the one that is open with its own data. `S` is the state that it
-//! shows, of which nothing is known here.
+//! What a screen is: a row in the table of screens; and the open screen with its data. `S` is the
+//! state that it shows; this module knows nothing about it.
 
 use std::any::Any;
 use std::fmt::{self, Debug, Formatter};
@@ -11,53 +11,48 @@ use super::data::Data;
 use super::scope::Scope;
 use crate::model::Id;
 
-/// A screen. It finds its own data with [`OpenScreen::get`].
+/// A screen. It gets its own data with [`OpenScreen::get`].
 pub struct Screen<S: 'static> {
-    /// Where its keys hold; its name is the screen's.
+    /// Its scope, whose name is also the screen's.
     pub scope: &'static Scope,
-    /// The data with which it opens.
+    /// Makes the data with which it opens.
     pub open: fn() -> Box<dyn Data>,
-    /// Draws it; returns where the caret stands.
+    /// Draws it; returns the position of the text caret.
     pub view: fn(&S, &mut Canvas<'_>) -> Option<Position>,
-    /// Scrolls as little as shows what is selected.
+    /// Scrolls, no more than needed, until the selection is visible.
     pub keep_in_view: fn(&mut S),
-    /// What is selected on it.
     pub selection: fn(&S) -> Option<Id>,
-    /// The mouse was pressed at this column, counted in reading order, and row of the screen.
+    /// Handles a press of the mouse at this column (in reading order) and row of the screen.
     pub press: fn(&mut S, (u16, u16)),
-    /// The name of the action that a double click does.
+    /// The name of the action that a double click runs.
     pub double_click: &'static str,
-    /// The wheel turned, down if so.
+    /// Handles the mouse wheel; the argument is true for down.
     pub wheel: fn(&mut S, bool),
-    /// Whether it shows cards of the map: pastes go onto it, and the mouse drags.
+    /// Whether it shows cards of the map: a paste then goes into the map, and cards can be dragged.
     pub shows_map: bool,
 }
 
-/// The screen that is open.
 pub struct OpenScreen<S: 'static> {
-    /// Which.
     pub row: &'static Screen<S>,
     data: Box<dyn Data>,
 }
 
 impl<S> OpenScreen<S> {
-    /// A screen with the data with which it opens.
     pub fn new(row: &'static Screen<S>) -> OpenScreen<S> {
         OpenScreen { row, data: (row.open)() }
     }
 
-    /// Whether it is the screen of this name.
     pub fn is(&self, name: &str) -> bool {
         self.row.scope.name == name
     }
 
-    /// Its data, if it is the screen that has such.
+    /// Its data, if that is a `T`.
     pub fn get<T: Any>(&self) -> Option<&T> {
         let data: &dyn Any = &*self.data;
         data.downcast_ref()
     }
 
-    /// The same, to be changed.
+    /// Like [`get`](Self::get), mutable.
     pub fn get_mut<T: Any>(&mut self) -> Option<&mut T> {
         let data: &mut dyn Any = &mut *self.data;
         data.downcast_mut()

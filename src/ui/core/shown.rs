@@ -1,10 +1,11 @@
-//! Which lanes and cards are on the screen, whatever screen it is: not where they stand.
+//! Which lanes and cards are visible, on whatever screen. Their positions are the business of each
+//! screen.
 
 use crate::model::{CardId, Home, LaneId};
 use crate::ui::core::cursor::{Column, Row};
 use crate::ui::core::state::State;
 
-/// The lanes that are on the screen, in order.
+/// The visible lanes, in order.
 pub fn visible_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
     let asked = state.lens.filter.asked_lanes(map);
@@ -16,13 +17,13 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
         .collect()
 }
 
-/// The cards of a cell that the lens shows, in order.
+/// The cards of a cell that the filter accepts, in order.
 pub fn shown_cards(state: &State, home: Home, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
     let map = state.map();
     map.cards_in(home, lane).iter().copied().filter(move |card| state.lens.shows(map, *card))
 }
 
-/// The card at a place of a cell, or its last one, or the empty cell.
+/// The card with this index in a cell, or the last one, or the empty cell.
 pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) -> Row {
     let Some(home) = column.home() else { return Row::Empty(lane) };
     let mut last = None;
@@ -32,7 +33,7 @@ pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) ->
     last.map_or(Row::Empty(lane), Row::Card)
 }
 
-/// The lanes at which rapid capture stops.
+/// The lanes that quick capture visits.
 pub fn capture_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
     let stops = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.capture);

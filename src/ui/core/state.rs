@@ -1,5 +1,5 @@
-//! Everything that the screen shows: a document, where one looks at it, and what one is about to do. No I/O and no
-//! clock: the time comes with every event.
+//! Everything that the screen shows: the document, the view of it, and what the user is doing. No
+//! I/O and no clock: the time comes with every event.
 
 use std::any::Any;
 use std::collections::BTreeSet;
@@ -21,45 +21,38 @@ use crate::ui::core::scope::Scope;
 use crate::ui::core::screen::OpenScreen;
 use crate::words::{Message, Words};
 
-/// What can be done to this state.
+/// An action on this state.
 pub type Action = super::action::Action<State>;
-/// The keys of what can be done to it.
 pub type Keymap = super::keymap::Keymap<State>;
-/// What the program knows beside it.
 pub type Session = super::session::Session<State>;
-/// A screen that shows it.
 pub type Screen = super::screen::Screen<State>;
 
-/// So many milliseconds without a key, and nobody is typing any more what was meant for something else: longer than a hand
-/// takes to stop, shorter than anyone takes to read.
+/// After so many milliseconds without a key, nobody is still typing what was meant for something
+/// else: longer than a hand takes to stop, shorter than anyone takes to read.
 const DEAF: u64 = 400;
 
-/// The state of the program.
 #[derive(Clone)]
 pub struct State {
-    /// The map, its undo and redo.
+    /// The map, with undo and redo.
     pub document: Document,
-    /// Where the map is at home.
     pub file: FileState,
-    /// Which screen is open.
     pub screen: OpenScreen<State>,
-    /// Where one stands on the board.
+    /// The cursor and the scroll position of the board.
     pub board: BoardState,
-    /// What stands above it and takes the keys: forms, lists, questions, a text that is typed, a thing that is carried.
+    /// The open dialogs: forms, lists, questions, a text being typed, a card being moved.
     pub dialogs: Dialogs<State>,
-    /// The keys of a sequence that was begun.
+    /// The keys pressed so far of an unfinished sequence.
     pub pending: Vec<Key>,
-    /// What actions apply to besides the cursor.
+    /// The marked nodes, to which actions apply instead of the one under the cursor.
     pub marks: BTreeSet<Id>,
-    /// Through what one looks at the map.
+    /// The persona, filter and search through which the map is viewed.
     pub lens: Lens,
-    /// What the status line says, until the next key.
+    /// The message in the status line, until the next key.
     pub notice: Option<Message>,
-    /// What the mouse last did.
     pub pointer: Pointer,
-    /// What lasts longer than a map: settings, keys, ids, the size of the screen.
+    /// What outlives the open map: settings, keys, ids, the size of the screen.
     pub session: Session,
-    /// Laid-out cards, kept from frame to frame; what is drawn does not depend on it.
+    /// A cache of laid-out cards; what is drawn does not depend on it.
     pub memo: Memo,
 }
 
@@ -84,7 +77,7 @@ impl State {
         state
     }
 
-    /// Shows another map, in the same session. The journal of the former one is closed.
+    /// Opens another map in the same session. The journal of the previous one will be closed.
     pub fn show_document(&mut self, document: Document, mut file: FileState) {
         let former = &self.file.keeping;
         file.keeping.closes_former |= former.begun || former.closes_former;
@@ -102,40 +95,39 @@ impl State {
         self.memo.clear();
     }
 
-    /// Shows another screen, as it opens.
+    /// Opens a screen, with its initial data.
     pub fn show_screen(&mut self, name: &str) {
         if let Some(row) = self.session.screens.iter().find(|row| row.scope.name == name) {
             self.screen = OpenScreen::new(row);
         }
     }
 
-    /// Shows the screen that all others are left for.
     pub fn go_home(&mut self) {
         self.screen = OpenScreen::new(self.session.home());
     }
 
-    /// Whether that screen is open.
     pub fn is_home(&self) -> bool {
         self.screen.is(self.session.home().scope.name)
     }
 
-    /// Whether keys are commands of the screen: no dialog is open, and no sequence was begun.
+    /// Whether keys are commands of the screen: no dialog is open, and no key sequence was begun.
     pub fn is_on_screen(&self) -> bool {
         self.dialogs.is_empty() && self.pending.is_empty()
     }
 
-    /// Where keys hold now.
+    /// The scope in which keys are looked up now.
     pub fn scope(&self) -> &'static Scope {
         self.dialogs.uppermost().map_or(self.screen.row.scope, |dialog| dialog.scope())
     }
 
-    /// Where keys hold below the uppermost dialog, if that is a `D`.
+    /// The scope below the uppermost dialog if that is a `D`; otherwise that of the uppermost
+    /// dialog.
     pub fn scope_below<D: Any>(&self) -> &'static Scope {
         let open = usize::from(self.dialogs.top::<D>().is_some());
         self.dialogs.iter().rev().nth(open).map_or(self.screen.row.scope, |dialog| dialog.scope())
     }
 
-    /// What is selected in what is on top, or on the screen.
+    /// The selected node: of the uppermost dialog, or else of the screen.
     pub fn selection(&self) -> Option<Id> {
         match self.dialogs.uppermost().and_then(|dialog| dialog.selection()) {
             Some(id) => Some(id),
@@ -143,22 +135,22 @@ impl State {
         }
     }
 
-    /// Whether there is something that no file holds. A map that was just begun and not touched is nothing.
+    /// Whether there are changes that no file contains. A new map that was not changed has none.
     pub fn has_unsaved_changes(&self) -> bool {
         self.document.is_modified() && self.document.sequence() > 0
     }
 
-    /// The map.
     pub fn map(&self) -> &Map {
         self.document.map()
     }
 
-    /// The direction of the map: that of the frame, of the columns and of the arrow keys.
+    /// The direction of the map: of its frame, its columns and the arrow keys.
     pub fn direction(&self) -> Direction {
         if self.map().info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
-    /// How texts are laid out for this map and this terminal; width and base direction are the text's own.
+    /// Layout options for this map and this terminal; callers set the width, and the base direction
+    /// from the text.
     pub fn options(&self) -> Options {
         let settings = &self.session.settings;
         Options {
@@ -173,27 +165,27 @@ impl State {
         }
     }
 
-    /// Takes no key for a moment.
+    /// Ignores keys for a moment.
     pub fn deafen(&mut self) {
         self.session.listens = self.session.now.milliseconds + DEAF;
     }
 
-    /// Whether keys mean nothing yet.
     pub fn is_deaf(&self) -> bool {
         self.session.now.milliseconds < self.session.listens
     }
 
-    /// Says something in the status line.
+    /// Shows a message in the status line.
     pub fn say(&mut self, message: Message) {
         self.notice = Some(message);
     }
 
-    /// A message as the screen shows it: in the program's language, strings from outside made visible.
+    /// The text of a message as the screen shows it: in the language of the program, with control
+    /// characters of foreign texts made visible.
     pub fn sentence(&self, message: &Message) -> String {
         Words::english().say(&message.clone().map_text(&|text| visible(text).into_owned()))
     }
 
-    /// Says what was done, and which key takes it back.
+    /// Says what was done, and which key undoes it.
     pub fn say_undoable(&mut self, said: &Message) {
         if self.file.looking.is_some() {
             return;
@@ -201,8 +193,9 @@ impl State {
         self.say(Message::new("done-undoable").message("done", said.clone()));
     }
 
-    /// Does a transaction; what the map refuses is said. What is only looked at is not changed. What somebody else removed
-    /// meanwhile and is changed here comes back.
+    /// Applies a transaction; if the map refuses it, the status line says why. Nothing is changed
+    /// while an orphaned journal is previewed. A node that is changed here but was meanwhile
+    /// removed by another author comes back.
     pub fn commit(&mut self, transaction: Transaction) {
         if self.file.looking.is_some() {
             self.say(Message::new("blocked-looking"));
@@ -216,13 +209,13 @@ impl State {
         }
     }
 
-    /// An id that nothing in the map has.
+    /// An id that no node of the map has.
     pub fn fresh<I: TryFrom<Id>>(&mut self, kind: Kind) -> I {
         let ids = &mut self.session.ids;
         self.document.map().unused(kind, || ids.deal())
     }
 
-    /// What actions apply to: the marked, or else what the cursor stands on.
+    /// The nodes to which actions apply: the marked ones, or else the selected one.
     pub fn chosen(&self) -> Vec<Id> {
         if self.marks.is_empty() {
             return self.selection().into_iter().collect();

@@ -1,5 +1,5 @@
-//! What takes time, as data: what each task needs to know, on which thread it is done, and whether the program waits for
-//! it when it ends. `app` does it.
+//! Tasks that take time, as data: what each needs, on which thread it runs, and whether the program
+//! waits for it when it quits. `app` runs them.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,37 +10,38 @@ use crate::format::{Fingerprint, Settings};
 use crate::model::Map;
 use crate::ops::Revision;
 
-/// Something to be done on a thread.
+/// A task for another thread.
 #[derive(Debug)]
 pub enum Task {
     /// Save the map; answered by `Outcome::Saved`.
     Save(SaveJob),
-    /// Write the map in other formats; answered by `Msg::Exporting`, now and then, and in the end by `Outcome::Exported`.
+    /// Export the map; answered by `Msg::Exporting` from time to time, and finally by
+    /// `Outcome::Exported`.
     Export(ExportJob),
-    /// Find out what an export would come to; answered by `Outcome::Previewed`.
+    /// Compute what an export would contain; answered by `Outcome::Previewed`.
     Preview(PreviewJob),
     /// Read a file of another format as a map; answered by `Outcome::Imported`.
     Import(ImportJob),
-    /// Open another map; answered by `Outcome::Opened`, or by `Outcome::Left` where something of it was left behind.
+    /// Open another map; answered by `Outcome::Opened`, or by `Outcome::Left` if it has orphaned
+    /// journals.
     Open(PathBuf),
-    /// Find out what would become of what a program left behind; answered by `Outcome::Left`.
+    /// Compute what restoring an orphaned journal would result in; answered by `Outcome::Left`.
     Recover(Arc<Left>),
-    /// Let go of what a program left behind, because it was restored or is not wanted.
+    /// Discard an orphaned journal, because it was restored or is not wanted.
     Discard(Arc<Left>, Ending),
-    /// Ask again for the right to edit the file of the map; answered by `Outcome::Editable`.
+    /// Try again to lock the file of the map for editing; answered by `Outcome::Editable`.
     Edit(PathBuf),
-    /// Look at what a file holds now; answered by `Outcome::Looked`.
+    /// Check what a file contains now; answered by `Outcome::Looked`.
     Look(LookJob),
-    /// Find out what brings the map together with what another program wrote; answered by `Outcome::Merged`.
+    /// Compute the merge with what another program wrote; answered by `Outcome::Merged`.
     Merge(MergeJob),
-    /// Write the settings.
     SaveSettings(Box<Settings>),
-    /// Put a file among the recent ones.
+    /// Add a file to the list of recent files.
     NoteRecent(PathBuf),
 }
 
 impl Task {
-    /// The thread on which it is done, where that is not the one for saving: what may take long keeps nothing else.
+    /// The thread on which it runs, if not the one for saving: a long task must not delay others.
     pub fn thread(&self) -> Option<&'static str> {
         match self {
             Task::Export(_) => Some("exports"),
@@ -57,7 +58,7 @@ impl Task {
         }
     }
 
-    /// True if it writes: a program that ends waits only for writers.
+    /// True if it writes: a program that quits waits only for writers.
     pub fn is_waited_for(&self) -> bool {
         match self {
             Task::Save(_)
@@ -76,113 +77,102 @@ impl Task {
     }
 }
 
-/// A save to be done.
 #[derive(Debug)]
 pub struct SaveJob {
-    /// The map, as it was when the user asked.
+    /// The map at the time of the request.
     pub map: Arc<Map>,
-    /// Which state of the document that is.
     pub revision: Revision,
-    /// Where to.
     pub path: PathBuf,
-    /// What the file held when it was opened; `None`: it must not exist yet.
+    /// The fingerprint of the file when it was opened; `None`: it must not exist yet.
     pub expected: Option<Fingerprint>,
-    /// Whether the former file is kept beside it (it had comments, which are not kept).
+    /// Whether to keep a copy of the old file (it had comments, which a save does not keep).
     pub keep_former: bool,
-    /// How many copies of former contents are kept.
+    /// How many backups of old contents to keep.
     pub copies: usize,
-    /// The file that it was read from, where it goes into another: whose permissions that has.
+    /// When saving to another file: the original one, whose permissions the copy gets.
     pub copy_of: Option<PathBuf>,
-    /// Why.
     pub manner: SaveManner,
 }
 
-/// Why a map is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveManner {
     /// It was changed.
     Plain,
     /// It was merged with what another program wrote.
     Merged {
-        /// How many things that the merge decided are told.
+        /// The number of decisions of the merge that were reported.
         told: usize,
     },
-    /// It takes the place of what another program wrote, of which a copy is kept.
+    /// It replaces what another program wrote, of which a copy is kept.
     Overwriting,
 }
 
-/// A look at a file.
+/// A check of a file.
 #[derive(Clone, Debug)]
 pub struct LookJob {
-    /// The file.
     pub path: PathBuf,
-    /// What it held when it was read or written last; `None` where it was never read.
+    /// The fingerprint of the file when it was last read or written; `None` if it was never read.
     pub known: Option<Fingerprint>,
-    /// The map of that.
+    /// The map of that content.
     pub base: Option<Arc<Map>>,
-    /// Whether a save asks that wrote nothing because of what it met.
+    /// Whether a save asked for it, which wrote nothing because of what it found.
     pub saving: bool,
 }
 
-/// A map and what another program wrote, to be brought together.
+/// A merge of the map with what another program wrote.
 #[derive(Debug)]
 pub struct MergeJob {
-    /// What both came from; `None` where they have nothing in common.
+    /// The common ancestor; `None` if there is none.
     pub base: Option<Arc<Map>>,
-    /// The map, as it was when the user asked.
+    /// The map at the time of the request.
     pub ours: Arc<Map>,
-    /// Which state of the document that is.
     pub revision: Revision,
-    /// What the other program wrote.
+    /// The map that the other program wrote.
     pub theirs: Arc<Map>,
-    /// What tells that content from others.
+    /// The fingerprint of that map's file.
     pub fingerprint: Fingerprint,
-    /// Whether it takes the place of ours instead.
+    /// Whether `theirs` replaces `ours` instead.
     pub reload: bool,
 }
 
-/// An export to be done.
 pub struct ExportJob {
-    /// What, and where to.
     pub order: ExportOrder,
-    /// In which formats, each once.
+    /// The formats, each once.
     pub formats: Vec<&'static Format>,
-    /// By which it is watched and stopped.
+    /// Receives the progress, and stops the export.
     pub watch: Arc<Watch>,
 }
 
-/// A preview to be made: of every format.
+/// A preview of an export in every format.
 pub struct PreviewJob {
-    /// What, and where to.
     pub order: ExportOrder,
-    /// The number of the question, which the answer bears.
+    /// The number of the request, which the answer carries.
     pub number: u64,
 }
 
-/// What is exported, and where to.
+/// What to export, and where to.
 #[derive(Clone)]
 pub struct ExportOrder {
-    /// The map, as it was when the user asked.
+    /// The map at the time of the request.
     pub map: Arc<Map>,
-    /// How.
     pub options: ExportOptions,
-    /// The settings, of which colours and logo are taken.
+    /// The settings: their colours and logo are used.
     pub settings: Box<Settings>,
-    /// The folder.
     pub folder: PathBuf,
-    /// The name of the files, without an extension.
+    /// The name of the files, without extension.
     pub stem: String,
-    /// The map's own file, which no export replaces.
+    /// The map's own file, which an export never replaces.
     pub own: Option<PathBuf>,
-    /// Whether files of the same names are replaced; else the new ones are numbered.
+    /// Whether to overwrite files of the same name; otherwise the new ones are numbered.
     pub overwrite: bool,
 }
 
-/// How many names are tried before a folder is taken to be full of them.
+/// How many file names are tried before giving up.
 const NAMES: usize = 1000;
 
 impl ExportOrder {
-    /// The names to be tried for a file, in order, until one is new: `map.csv`, `map-2.csv`, `map-3.csv` …
+    /// The file names to try, in order, until one does not exist: `map.csv`, `map-2.csv`,
+    /// `map-3.csv` …
     pub fn names(&self, extension: &str) -> impl Iterator<Item = String> {
         let (stem, extension) = (self.stem.clone(), extension.to_owned());
         let plain = format!("{stem}.{extension}");
@@ -203,11 +193,9 @@ impl std::fmt::Debug for PreviewJob {
     }
 }
 
-/// A file to be read as a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportJob {
-    /// Which.
     pub path: PathBuf,
-    /// The language of the map, where it is known.
+    /// The language of the map, if known.
     pub language: Option<String>,
 }

@@ -1,23 +1,20 @@
-//! What is known of the terminal.
+//! What is known about the terminal.
 
-/// What the terminal is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Terminal {
-    /// How many colours it shows.
     pub colours: Colours,
-    /// Whether its background is dark.
     pub dark: bool,
 }
 
 /// How many colours a terminal shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colours {
-    /// None: `NO_COLOR`, or a terminal without any.
+    /// None: `NO_COLOR` is set, or the terminal has no colours.
     None,
-    /// The sixteen that the terminal's own theme paints.
+    /// The sixteen colours of the terminal's own theme.
     Sixteen,
-    /// The palette of 256.
+    /// The palette of 256 colours.
     Indexed,
-    /// 24 bits.
+    /// 24-bit colours.
     True,
 }

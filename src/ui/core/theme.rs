@@ -1,12 +1,13 @@
-//! Colours. Colour says lane, and nothing is said by colour alone. The hues are those of Okabe and Ito (2008), which
-//! colour-blind people can tell apart; each stands here for 24-bit, 256-colour and 16-colour terminals.
+//! Colours. A colour stands for a kind of lane, but nothing is expressed by colour alone. The hues
+//! are those of Okabe and Ito (2008), which colour-blind people can tell apart; each is defined for
+//! 24-bit, 256-colour and 16-colour terminals.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use super::terminal::{Colours, Terminal};
 use crate::model::LaneKind;
 
-/// A colour of the palette, and what stands for it where there are sixteen.
+/// A colour of the 256-colour palette, and its replacement on a terminal with sixteen colours.
 #[derive(Clone, Copy)]
 struct Tone {
     indexed: u8,
@@ -17,7 +18,7 @@ const fn tone(indexed: u8, sixteen: Color) -> Tone {
     Tone { indexed, sixteen }
 }
 
-/// A colour of 24 bits, and the nearest of the palette.
+/// A 24-bit colour, and the nearest of the 256-colour palette.
 #[derive(Clone, Copy)]
 struct Hue {
     red: u8,
@@ -30,8 +31,8 @@ const fn hue(red: u8, green: u8, blue: u8, indexed: u8) -> Hue {
     Hue { red, green, blue, indexed }
 }
 
-// Lanes and lines take their colour from the palette of 256 also where 24 bits are to be had: a board has hundreds of
-// bars, and over SSH a short sequence for each is half the frame.
+// Lanes and rules use the 256-colour palette even on a 24-bit terminal: a board has hundreds of
+// bars, and over SSH a shorter escape sequence for each halves the size of a frame.
 const BLUE: [Tone; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
 const VERMILION: [Tone; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
 const GREEN: [Tone; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
@@ -47,19 +48,18 @@ const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
 const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
 const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
 
-/// The styles of one terminal.
+/// The styles for one terminal.
 #[derive(Clone, Copy)]
 pub struct Theme {
     terminal: Terminal,
 }
 
 impl Theme {
-    /// The theme for a terminal.
     pub fn new(terminal: Terminal) -> Theme {
         Theme { terminal }
     }
 
-    /// A ground or a text upon it; only where there are enough colours for one.
+    /// A background, or a text colour for it; `None` on a terminal with too few colours.
     fn shade(&self, hue: &[Hue; 2]) -> Option<Color> {
         let hue = hue[usize::from(self.terminal.dark)];
         match self.terminal.colours {
@@ -78,12 +78,12 @@ impl Theme {
         }
     }
 
-    /// Running text: the terminal's own colour.
+    /// Plain text: the terminal's own colour.
     pub fn text(&self) -> Style {
         Style::new()
     }
 
-    /// What matters less.
+    /// Less important text.
     pub fn dim(&self) -> Style {
         match self.terminal.colours {
             Colours::None => Style::new().add_modifier(Modifier::DIM),
@@ -91,7 +91,7 @@ impl Theme {
         }
     }
 
-    /// Lines.
+    /// Rules and borders.
     pub fn rule(&self) -> Style {
         match self.terminal.colours {
             Colours::None => Style::new().add_modifier(Modifier::DIM),
@@ -99,7 +99,6 @@ impl Theme {
         }
     }
 
-    /// Names and titles.
     pub fn title(&self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
@@ -118,7 +117,7 @@ impl Theme {
         })
     }
 
-    /// An emotion: what pulls down, what lifts up, what does neither.
+    /// An emotion: negative, neutral or positive.
     pub fn emotion(&self, emotion: i8) -> Style {
         match emotion {
             ..0 => self.foreground(&VERMILION),
@@ -127,7 +126,7 @@ impl Theme {
         }
     }
 
-    /// Laid over what is selected: a tint, or reverse where there are too few colours for one.
+    /// Applied to what is selected: a tint, or reverse video on a terminal with too few colours.
     pub fn selection(&self) -> Style {
         match self.shade(&TINT) {
             Some(colour) => Style::new().bg(colour),
@@ -135,7 +134,7 @@ impl Theme {
         }
     }
 
-    /// The ground of a dialog.
+    /// The background of a dialog.
     pub fn dialog(&self) -> Style {
         match (self.shade(&DIALOG), self.shade(&TEXT)) {
             (Some(ground), Some(text)) => Style::new().bg(ground).fg(text),
@@ -143,7 +142,7 @@ impl Theme {
         }
     }
 
-    /// Laid over the board under a dialog.
+    /// Applied to the screen below a dialog.
     pub fn dimmed(&self) -> Style {
         match self.terminal.colours {
             Colours::None => Style::new().add_modifier(Modifier::DIM),
@@ -151,7 +150,7 @@ impl Theme {
         }
     }
 
-    /// The status line's message.
+    /// The message in the status line.
     pub fn notice(&self) -> Style {
         self.foreground(&SKY).add_modifier(Modifier::BOLD)
     }
