@@ -1,8 +1,9 @@
-//! The program on its terminal: events, effects, time, clipboard, threads. Everything that the user sees and does is
-//! decided by `ui`; here it is drawn, and done to the world.
+//! Runs the program in a terminal: events, effects, time, the clipboard and threads. `ui` decides
+//! what the user sees and what a key does; this layer draws it and carries out the effects.
 //!
-//! One thread waits for the terminal and for signals, updates the state and draws; one more saves and opens files. The
-//! terminal is given back in every case: on leaving, on a signal, when the terminal hangs up, when the program fails.
+//! One thread waits for the terminal and for signals, updates the state and draws; other threads
+//! save, open and export files. The terminal is always restored: on exit, on a signal, on hangup
+//! and on a panic.
 
 pub mod clipboard;
 pub mod clock;
@@ -36,11 +37,12 @@ use self::system::System;
 use crate::store::Directories;
 use crate::words::Message;
 
-/// The call or the input was wrong.
+/// Exit status for wrong arguments or unreadable input.
 const WRONG: u8 = 2;
 
-/// Shows the screens until the user leaves. What cannot be read, and a terminal that is none, are told on standard error
-/// before the terminal is touched (exit status 2).
+/// Runs the interactive program until the user quits. If the file cannot be read, or there is no
+/// terminal, prints the reason to standard error without touching the terminal and returns exit
+/// status 2.
 pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
     let environment = Environment { directories: Directories::find(), clock: Clock::start() };
     let mut locks = Locks::default();

@@ -1,13 +1,15 @@
-//! The system's clipboard, through the terminal (OSC 52): it works over SSH, and needs no other program. What is sent is
-//! the logical text, with a mark for every character that could act where it is pasted: a control, an explicit direction.
+//! The system clipboard, written through the terminal (OSC 52): this works over SSH and needs no
+//! other program. The text is copied in logical order. Characters that could act where they are
+//! pasted (control characters, explicit bidi controls) are replaced by a visible mark.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::text::visible::visible_cells;
 
-/// The sequence that puts a text on the clipboard. tmux takes it only where its own settings say so; there it is also
-/// handed through to the terminal outside, which tmux may allow instead (`allow-passthrough`).
+/// The sequence that copies a text to the clipboard. tmux handles OSC 52 only if its settings allow
+/// it, so inside tmux the sequence is also passed through to the outer terminal, which works if
+/// `allow-passthrough` is set.
 pub fn copy(text: &str, in_tmux: bool) -> Vec<u8> {
     let sequence = format!("\x1b]52;c;{}\x1b\\", STANDARD.encode(visible_cells(text).as_bytes()));
     if !in_tmux {

@@ -1,20 +1,21 @@
-//! How many colours a terminal shows, and at first whether its background is dark: from the environment, since nothing
-//! waits for an answer of the terminal.
+//! Guesses how many colours the terminal shows and whether its background is dark, from the
+//! environment only, so that startup does not wait for the terminal to answer.
 
 use crate::format::Theme;
 use crate::ui::core::terminal::{Colours, Terminal};
 
-/// Whether output is coloured, as the command line says.
+/// The value of `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColourChoice {
-    /// Where the terminal can, unless `NO_COLOR` is set.
+    /// Coloured if the terminal supports it and `NO_COLOR` is not set.
     #[default]
     Auto,
     Always,
     Never,
 }
 
-/// What is known of the terminal before it is asked; `variable` reads the environment.
+/// What is assumed about the terminal before it has answered our queries. `variable` reads an
+/// environment variable.
 pub fn terminal(choice: ColourChoice, theme: Theme, variable: impl Fn(&str) -> Option<String>) -> Terminal {
     let dark = match theme {
         Theme::Light => false,
@@ -29,7 +30,7 @@ fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> C
     let terminal = set("TERM").unwrap_or_default();
     match choice {
         ColourChoice::Never => return Colours::None,
-        // https://no-color.org: set and not empty, whatever it says.
+        // https://no-color.org: any non-empty value disables colour.
         ColourChoice::Auto if set("NO_COLOR").is_some() || terminal == "dumb" => return Colours::None,
         ColourChoice::Auto | ColourChoice::Always => {}
     }
@@ -43,7 +44,8 @@ fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> C
     }
 }
 
-/// rxvt's and Konsole's `foreground;background`, as colours of the sixteen: 7 and 15 are light.
+/// Reads `COLORFGBG` (`foreground;background`, set by rxvt and Konsole); of its 16 colours, 7 and
+/// 15 are light.
 fn has_light_background(colours: Option<&str>) -> bool {
     let background = colours.and_then(|colours| colours.rsplit(';').next());
     matches!(background, Some("7" | "15"))

@@ -1,5 +1,5 @@
-//! The user's own editor, for a text: it has the terminal until it ends. What it saved and cannot be taken back stays in its
-//! file, which is named.
+//! Edits a text in the user's own editor, which owns the terminal until it exits. If the edited
+//! text cannot be taken over, the temporary file is kept and named in the error message.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, OpenOptions};
@@ -11,19 +11,19 @@ use std::time::{Duration, Instant};
 use crate::model::Token;
 use crate::words::Message;
 
-/// What is run where neither `$VISUAL` nor `$EDITOR` says.
+/// The editor if neither `$VISUAL` nor `$EDITOR` is set.
 const USUAL: &str = "vi";
 
-/// The longest text that is taken back, in bytes: the journal has room for it.
+/// The longest text accepted from the editor, in bytes; it must fit into the journal.
 const LONGEST: usize = 8 << 20;
 
-/// U+FEFF in UTF-8.
+/// The UTF-8 byte order mark, U+FEFF.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Who returns sooner, without a change, has most likely opened a window elsewhere.
+/// An editor that exits sooner than this without a change has probably opened a window elsewhere.
 const AT_ONCE: Duration = Duration::from_secs(1);
 
-/// A text in a file of its own, which only the user can read and which goes with this value, unless it is kept.
+/// A temporary file with the text, readable only by the user. Removed on drop unless `kept` is set.
 struct TextFile {
     path: PathBuf,
     kept: bool,
@@ -33,7 +33,7 @@ impl TextFile {
     fn write(directory: &Path, text: &str, random: u64) -> io::Result<TextFile> {
         let path = directory.join(format!("masa-{}.txt", Token::from_bits(random)));
         let mut options = OpenOptions::new();
-        // Never a file that somebody has put there.
+        // Fail if the file exists: another user could have created it.
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
@@ -47,22 +47,24 @@ impl TextFile {
 impl Drop for TextFile {
     fn drop(&mut self) {
         if !self.kept {
-            // An editor may have removed it.
+            // The editor may already have removed it.
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-/// Why a text did not come back.
+/// Why no edited text was returned.
 pub enum Unedited {
-    /// A sentence: the editor could not be started, did not succeed, or left what is no text.
+    /// The editor could not be started, failed, or left a file that is not text.
     Failed(Message),
-    /// This program has to end meanwhile. Where the editor has saved something, a sentence says where it is kept.
+    /// This program was asked to exit while the editor was open. If the editor had saved something,
+    /// the message names the file.
     Ending(Option<Message>),
 }
 
-/// Lets the user's editor change a text; `wait` waits for it to end, and fails with [`io::ErrorKind::Interrupted`] where
-/// this program has to end before. The terminal is the editor's meanwhile.
+/// Edits `text` in the user's editor. `wait` waits for the editor to exit; it fails with
+/// [`io::ErrorKind::Interrupted`] if this program must exit first. Until then the terminal belongs
+/// to the editor.
 ///
 /// # Errors
 /// [`Unedited`].
@@ -85,7 +87,7 @@ pub fn edit(
             Err(Unedited::Ending(file.kept.then(|| file.told("editor-cut-short", &editor))))
         }
         Err(error) => {
-            // It may still be open.
+            // The editor may still be using the file.
             file.kept = true;
             Err(failed(error))
         }
@@ -94,7 +96,7 @@ pub fn edit(
 }
 
 impl TextFile {
-    /// What the editor left, if it is a text; what else it left is kept.
+    /// Returns what the editor saved. If that is not a text, keeps the file.
     fn taken(
         &mut self,
         text: &str,
@@ -122,7 +124,7 @@ impl TextFile {
         } else if saved.len() > LONGEST {
             "editor-too-long"
         } else {
-            // Some editors put a mark before UTF-8.
+            // Some editors write a byte order mark.
             let saved = saved.strip_prefix(MARK).unwrap_or(&saved);
             match std::str::from_utf8(saved) {
                 Ok(saved) => {
@@ -135,21 +137,22 @@ impl TextFile {
         Err(self.told(wrong, editor))
     }
 
-    /// A sentence about the editor and this file.
+    /// A message that names the editor and this file.
     fn told(&self, said: &'static str, editor: &OsStr) -> Message {
         Message::new(said).text("editor", editor.to_string_lossy()).text("file", self.path.to_string_lossy())
     }
 }
 
-/// `$VISUAL`, `$EDITOR`, or the usual one.
+/// `$VISUAL`, `$EDITOR`, or [`USUAL`].
 fn chosen(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
     ["VISUAL", "EDITOR"].iter().find_map(set).unwrap_or_else(|| USUAL.into())
 }
 
-/// The variables hold a command with its arguments (`code --wait`), so a shell takes it apart, as git has it. The shell
-/// must not die of a key that the editor lives through, or its end would be taken for the editor's: a program takes the
-/// shell's place, so that signals meet it alone; beside anything else the shell waits, whatever the keyboard sends.
+/// The variables hold a command with arguments (`code --wait`), so a shell splits them, as git
+/// does. The shell must survive every key that the editor survives, or its exit would be mistaken
+/// for the editor's. If the command is a plain program, the shell replaces itself with it (`exec`),
+/// so only the editor gets signals; otherwise the shell ignores keyboard signals and waits.
 #[cfg(unix)]
 fn command(editor: &OsStr, file: &Path) -> Command {
     let mut script = OsString::from(if is_program(editor) { "exec " } else { "trap : INT QUIT; " });
@@ -160,7 +163,7 @@ fn command(editor: &OsStr, file: &Path) -> Command {
     command
 }
 
-/// Whether a command is one program with its arguments: nothing that only a shell can do. In doubt it is none.
+/// True if the command is one program with arguments and uses no shell syntax. False if in doubt.
 #[cfg(unix)]
 fn is_program(command: &OsStr) -> bool {
     let Some(command) = command.to_str() else { return false };
@@ -224,7 +227,8 @@ mod tests {
         }
     }
 
-    /// What comes back of `before` when the editor is this script, and what is left in the file.
+    /// Runs the script as the editor on the text `before`: the result, and what is left in the
+    /// file.
     fn edited(script: &str, random: u64) -> (Result<String, String>, Option<Vec<u8>>) {
         let mut file = TextFile::write(&std::env::temp_dir(), "before", random).expect("it is new");
         let path = file.path.clone();
@@ -244,7 +248,7 @@ mod tests {
 
     #[test]
     fn what_an_editor_saved_and_cannot_be_taken_back_is_kept_and_named() {
-        /// The script, what comes back, what stays in the file.
+        /// Script, expected result, expected content of the file.
         type Case = (&'static str, Result<&'static str, &'static str>, Option<&'static [u8]>);
         let cases: &[Case] = &[
             ("printf after > \"$1\"", Ok("after"), None),

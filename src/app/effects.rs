@@ -1,6 +1,7 @@
-//! Effects on the world that take time, done on threads with a snapshot of what they need. What comes of them goes back
-//! to the loop as a `Msg`. Saving and opening have a thread of their own; exports, their previews and imports have one
-//! each, which begins with the first of them, so that a save never waits for a deck.
+//! Slow effects (saving, opening, export, import), run on threads with a snapshot of the data they
+//! need. Their results return to the main loop as a `Msg`. Saving and opening share a thread;
+//! exports, previews and imports each have their own, started when first needed, so that a save
+//! never waits for a slide deck.
 
 mod export;
 mod import;
@@ -27,30 +28,30 @@ use crate::ui::core::outcome::{FoundMap, Outcome, SaveOutcome};
 use crate::ui::core::task::{SaveJob, SaveManner, Task};
 use crate::words::Message;
 
-/// The threads and their ends.
+/// The worker threads and the channel of their results.
 pub struct TaskThreads {
     performer: Performer,
-    /// For saving, and for whatever a system without more threads has none for.
+    /// The thread for saving; it also runs everything else if the system refuses another thread.
     line: TaskThread,
-    /// The others, by their names.
+    /// The other threads, by name.
     others: BTreeMap<&'static str, TaskThread>,
     outcomes: Receiver<TaskOutcome>,
-    /// Those of the files that are open.
+    /// Locks of the open files.
     pub locks: Locks,
 }
 
-/// A thread that does one thing after the other.
+/// A thread that runs its tasks one after another.
 struct TaskThread {
     tasks: Sender<Task>,
 }
 
-/// What the threads need.
+/// What a task needs to run.
 #[derive(Clone)]
 struct Performer {
     directories: Option<Directories>,
     clock: Clock,
     reporter: Reporter,
-    /// The number of the last preview: those before it are not made any more.
+    /// The number of the latest preview: older ones are skipped.
     preview: Arc<AtomicU64>,
     writing: Arc<PendingWrites>,
 }
@@ -64,17 +65,17 @@ impl TaskThread {
     }
 
     fn give(&self, task: Task) {
-        // It lives as long as this value: it ends only when the sender is dropped, or with the whole program.
+        // Sending fails only if the thread is gone, which happens only at the end of the program.
         let _ = self.tasks.send(task);
     }
 }
 
 impl TaskThreads {
-    /// Starts the thread for saving, which sleeps until it is given something; `waker` wakes the loop when something is
-    /// done.
+    /// Starts the thread for saving, which sleeps until it gets a task. `waker` wakes the main loop
+    /// when a task is done.
     ///
     /// # Errors
-    /// Where the system has no thread left.
+    /// If the system cannot start a thread.
     pub fn start(
         directories: Option<Directories>,
         clock: Clock,
@@ -93,7 +94,7 @@ impl TaskThreads {
         Ok(TaskThreads { performer, line, others: BTreeMap::new(), outcomes, locks })
     }
 
-    /// Gives a thread something to do.
+    /// Gives a task to its thread, starting that thread if needed.
     pub fn give(&mut self, task: Task) {
         if let Task::Preview(job) = &task {
             self.performer.preview.store(job.number, Ordering::Relaxed);
@@ -109,15 +110,15 @@ impl TaskThreads {
         name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
     }
 
-    /// The next that has been done. What it was given locks for can be edited from now on, for as long as the state names
-    /// them.
+    /// The next result, if any. Keeps the locks that the task acquired, until the state no longer
+    /// refers to them.
     pub fn outcome(&mut self) -> Option<Msg> {
         let TaskOutcome { msg, locks } = self.outcomes.try_recv().ok()?;
         self.locks.hold_all(locks);
         Some(msg)
     }
 
-    /// Waits until what is to be written is, but no longer than this (`None`: as long as it takes).
+    /// Waits until pending writes are done, at most for `patience` (`None`: without limit).
     pub fn finish(&self, patience: Option<Duration>) {
         self.performer.writing.wait(patience);
     }
@@ -139,7 +140,7 @@ impl Performer {
         }
     }
 
-    /// Does a task. Most have an answer; of the others only the failure is told.
+    /// Runs a task. Most tasks have a result; the others report only an error.
     fn outcome(&self, task: Task, locks: &mut Locks) -> Result<Option<Outcome>, Message> {
         let directories = self.directories.as_ref();
         let outcome = match task {
@@ -168,7 +169,7 @@ impl Performer {
             }
             Task::NoteRecent(path) => {
                 if let Some(directories) = directories {
-                    // Only a help: a list that cannot be written is not worth a sentence.
+                    // The list of recent files is a convenience: ignore errors.
                     let _ = store::note_recent(directories, &path, self.clock.timestamp());
                 }
                 return Ok(None);
@@ -206,14 +207,14 @@ impl Performer {
         SaveOutcome { revision, map, path, manner, lock, result }
     }
 
-    /// The right to edit a file, before it is written.
+    /// Asks for the lock of a file before it is written.
     fn lock(&self, path: &Path) -> Asked {
         let now = self.clock.timestamp();
         self.directories.as_ref().map_or(Asked::Unknown, |directories| store::lock(path, directories, now))
     }
 }
 
-/// What is told of a map that was opened, or could not be.
+/// The result to report for a map that was opened or could not be.
 fn opened(found: Result<FoundMap, Unopened>) -> Outcome {
     match found {
         Ok(FoundMap { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
@@ -228,7 +229,7 @@ fn opened(found: Result<FoundMap, Unopened>) -> Outcome {
 mod tests {
     use super::*;
 
-    /// With a patience that no test has: it would be seen to wait.
+    /// No limit: a wait that does not end hangs the test, so it is noticed.
     const FOREVER: Option<Duration> = None;
 
     #[test]
@@ -237,7 +238,7 @@ mod tests {
         writing.wait(FOREVER);
         writing.begin();
         writing.begin();
-        // It is still being written: patience has an end.
+        // Still writing: the wait must time out.
         writing.wait(Some(Duration::ZERO));
         let (performer, written) = (Arc::clone(&writing), Arc::new(AtomicU64::new(0)));
         let number = Arc::clone(&written);

@@ -1,11 +1,14 @@
-//! From the bytes that a terminal sends to events: keys, mouse, pastes, and the terminal's answers to our questions.
+//! Decodes the bytes from the terminal into events: keys, mouse, pastes, and answers to our
+//! queries.
 //!
-//! Masa reads these bytes itself on Unix. A reader that hands out `Esc` whenever a read ends after an ESC byte splits
-//! arrow keys that arrive in two packets, and one that does not know our questions turns late answers into keys. Here
-//! a sequence may arrive in any pieces: what cannot be told yet stays until more comes or [`Decoder::patience`] ends.
+//! Masa reads these bytes itself on Unix. A reader that reports `Esc` whenever a read ends after an
+//! ESC byte breaks arrow keys that arrive in two packets, and one that does not know our queries
+//! turns late answers into keys. This decoder accepts a sequence in any number of pieces:
+//! incomplete bytes are kept until more arrive or [`Decoder::patience`] runs out.
 //!
-//! Sources: ECMA-48 (form of control sequences), xterm's `ctlseqs` (keys, SGR mouse, bracketed paste, OSC 11, DECRPM),
-//! the kitty keyboard protocol (`CSI … u`). What is not known is swallowed whole and means nothing.
+//! Sources: ECMA-48 (syntax of control sequences), xterm's `ctlseqs` (keys, SGR mouse, bracketed
+//! paste, OSC 11, DECRPM), the kitty keyboard protocol (`CSI … u`). Unknown sequences are skipped
+//! as a whole.
 
 mod answer;
 mod control;
@@ -23,23 +26,24 @@ pub use self::token::Event;
 use self::token::{Meaning, SequenceToken};
 use crate::ui::core::key::{Code, Key};
 
-/// How long a lone ESC waits for the rest of a sequence before it is the key.
+/// How long to wait for the rest of a sequence before a lone ESC counts as the key.
 const ESCAPE_PATIENCE: Duration = Duration::from_millis(50);
-/// The longest sequence or control string (an answer) that is waited for, in bytes. What is longer means nothing.
+/// The longest sequence or control string (answer) that is buffered, in bytes. Longer ones are
+/// ignored.
 const LONGEST_SEQUENCE: usize = 4096;
 
-/// Turns bytes, in whatever pieces they come, into events.
+/// An incremental decoder: input may be split anywhere.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    /// Bytes of a sequence whose end has not come yet.
+    /// Bytes of an incomplete sequence.
     pending: Vec<u8>,
-    /// The paste that is under way.
+    /// The paste in progress.
     paste: Option<Paste>,
-    /// The endless sequence that is under way.
+    /// The overlong sequence being skipped.
     endless: Option<Endless>,
 }
 
-/// A sequence that got longer than any that means something: it is swallowed to its end.
+/// A sequence that exceeds [`LONGEST_SEQUENCE`] and is skipped up to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Endless {
     /// `CSI …`, until its final byte.
@@ -49,7 +53,7 @@ enum Endless {
 }
 
 impl Decoder {
-    /// Takes in bytes; returns what is now known to have happened.
+    /// Decodes more bytes; returns the events that are now complete.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
         self.pending.extend_from_slice(bytes);
         let mut events = Vec::new();
@@ -91,7 +95,8 @@ impl Decoder {
         events
     }
 
-    /// How long to wait for more before [`Decoder::give_up`]; `None` where nothing is waited for.
+    /// How long to wait for more input before calling [`Decoder::give_up`]; `None` if nothing is
+    /// pending.
     pub fn patience(&self) -> Option<Duration> {
         if let Some(paste) = &self.paste {
             return Some(paste.patience());
@@ -99,8 +104,9 @@ impl Decoder {
         (!self.pending.is_empty() || self.endless.is_some()).then_some(ESCAPE_PATIENCE)
     }
 
-    /// Nothing more came: a lone ESC is the key, ESC with a beginning is `Alt` and that key, a paste is over, and what came
-    /// behind its end were keys. There may be something to wait for again.
+    /// Ends the wait. A lone ESC becomes the key, ESC with the start of a sequence becomes `Alt`
+    /// and that key, and a paste ends; bytes after its end mark become keys. Afterwards input may
+    /// be pending again.
     pub fn give_up(&mut self) -> Vec<Event> {
         if let Some(paste) = self.paste.take() {
             let (pasted, after) = paste.end();
@@ -124,7 +130,7 @@ impl Decoder {
     }
 }
 
-/// How many bytes belong to an endless sequence, and whether its end is among them.
+/// How many bytes belong to the overlong sequence, and whether it ends within `bytes`.
 fn swallow(endless: Endless, bytes: &[u8]) -> (usize, bool) {
     let end = match endless {
         Endless::Sequence => bytes.iter().position(|byte| !(0x20..0x40).contains(byte)),
@@ -135,12 +141,12 @@ fn swallow(endless: Endless, bytes: &[u8]) -> (usize, bool) {
         (Endless::Sequence, Some(0x40..=0x7e), _) | (Endless::Text, Some(0x07), _) => (end + 1, true),
         (Endless::Text, Some(0x1b), None) => (end, false),
         (Endless::Text, Some(0x1b), Some(b'\\')) => (end + 2, true),
-        // Broken off: what comes now is something else.
+        // Interrupted: the next byte starts something else.
         _ => (end, true),
     }
 }
 
-/// What `bytes` (at least one) begin with.
+/// Decodes the first token of `bytes`, which must not be empty.
 fn token(bytes: &[u8]) -> SequenceToken {
     match bytes {
         [0x1b] => SequenceToken::Incomplete,
@@ -160,7 +166,7 @@ fn token(bytes: &[u8]) -> SequenceToken {
     }
 }
 
-/// A control byte or a character in UTF-8.
+/// A control byte or a UTF-8 character.
 fn character(bytes: &[u8]) -> SequenceToken {
     let Some(first) = bytes.first() else { return SequenceToken::Incomplete };
     if *first < 0x20 || *first == 0x7f {
@@ -171,14 +177,14 @@ fn character(bytes: &[u8]) -> SequenceToken {
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,
-        // No character begins so.
+        // Not a valid first byte of a character.
         _ => return SequenceToken::Complete(1, Meaning::Nothing),
     };
     let Some(encoded) = bytes.get(..length) else {
         let broken = bytes.iter().skip(1).any(|byte| byte & 0xc0 != 0x80);
         return if broken { SequenceToken::Complete(1, Meaning::Nothing) } else { SequenceToken::Incomplete };
     };
-    // A control character in two bytes (C1) types nothing.
+    // C1 control characters (two bytes in UTF-8) produce no input.
     let typed = std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next());
     match typed.filter(|typed| !typed.is_control()) {
         Some(typed) => {

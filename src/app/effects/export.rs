@@ -1,4 +1,4 @@
-//! Writing a map in other formats, with word of how far it is; and finding out before what that would come to.
+//! Writes a map in other formats with progress reports, and previews what that would write.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -20,11 +20,11 @@ use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob};
 use crate::words::Message;
 
-/// How long it takes until the loop is told again how far an export is.
+/// The interval of the progress reports.
 const BEAT: Duration = Duration::from_millis(100);
 
-/// Writes the map in each format. A format that refuses the map does not keep the others from being written; what is
-/// written, all of it is, or nothing.
+/// Writes the map in each format. If one format cannot represent the map, the others are still
+/// written. Either all files that were generated are stored, or none.
 pub(super) fn export(
     job: &ExportJob,
     directories: Option<&Directories>,
@@ -35,7 +35,7 @@ pub(super) fn export(
         let (over, ended) = channel::<()>();
         let told = &place;
         let watched = move || tell_progress(job, told, reporter, &ended);
-        // Without a thread to watch it, it is written unwatched.
+        // If no thread can be started, export without progress reports.
         let _ = thread::Builder::new().name("progress".to_owned()).spawn_scoped(scope, watched);
         let outcome = write_all(job, &place, directories);
         drop(over);
@@ -43,7 +43,8 @@ pub(super) fn export(
     })
 }
 
-/// Tells the loop how far it is, while anything moves, until `ended` has no other end.
+/// Reports progress to the main loop whenever it has changed, until the sender of `ended` is
+/// dropped.
 fn tell_progress(job: &ExportJob, place: &AtomicUsize, reporter: &Reporter, ended: &Receiver<()>) {
     let mut told = None;
     while ended.recv_timeout(BEAT) == Err(RecvTimeoutError::Timeout) {
@@ -67,7 +68,7 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
     };
     let mut made: Vec<(&Format, Vec<u8>)> = Vec::new();
     for (number, format) in job.formats.iter().copied().enumerate() {
-        // The steps of the one before are not those of this one.
+        // Discard the step count of the previous format.
         let begun = job.watch.step(0, 0);
         place.store(number, Ordering::Relaxed);
         match begun.and_then(|()| (format.write)(&job.order.map, &options, &job.watch)) {
@@ -90,7 +91,7 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
     outcome
 }
 
-/// How it is written: with the colours of lanes and the logo that the settings name.
+/// The export options, with lane colours and logo taken from the settings.
 fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<ExportOptions, Message> {
     let Some(directories) = directories else { return Ok(order.options.clone()) };
     let logo = read_logo(&order.settings, directories);
@@ -100,10 +101,11 @@ fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Exp
     Ok(ExportOptions { look: ExportLook { design, ..asked.look }, ..asked })
 }
 
-/// How often names are chosen anew, where other programs took them meanwhile.
+/// How often to choose new file names when other programs take them in between.
 const TRIES: usize = 4;
 
-/// Puts the files under names of their own, all or none; of a refusal, the place of the one that it met.
+/// Stores the files under free names, all or none. On error, returns the index of the file that
+/// failed.
 fn put(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (usize, Message)> {
     let own = job.order.own.as_deref();
     let permissions = own.map_or(Permissions::Usual, Permissions::Within);
@@ -121,7 +123,7 @@ fn put(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (us
     }
 }
 
-/// The first names that are new, or, where files are replaced, that are neither the map's own nor one's before.
+/// Free file names; with overwriting, names that are neither the map's own file nor used twice.
 fn free_names(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (usize, Message)> {
     let folder = absolute(&job.order.folder);
     let mut kept: BTreeSet<PathBuf> = job.order.own.iter().map(|path| real(path)).collect();
@@ -141,12 +143,12 @@ fn free_names(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBu
     Ok(paths)
 }
 
-/// A path by which two names of one file are known to be one.
+/// The canonical path, so that two names of one file compare equal.
 fn real(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| absolute(path))
 }
 
-/// A path from the root on; `~` is the user's home, as in a shell.
+/// Makes a path absolute; a leading `~` is the user's home directory, as in a shell.
 pub(super) fn at_home(path: &Path) -> PathBuf {
     let home = std::env::var_os("HOME").filter(|home| !home.is_empty());
     match (path.strip_prefix("~"), home) {
@@ -158,11 +160,11 @@ pub(super) fn at_home(path: &Path) -> PathBuf {
 fn absolute(path: &Path) -> PathBuf {
     let path = at_home(path);
     let absolute = std::path::absolute(&path).unwrap_or(path);
-    // What stands after “.” is told without it.
+    // Drops “.” components.
     absolute.components().collect()
 }
 
-/// What each format would hold, and what its file would be called.
+/// Previews each format: what it would contain and its file name.
 pub(super) fn preview(job: &PreviewJob) -> PreviewOutcome {
     let order = &job.order;
     let folder = absolute(&order.folder);

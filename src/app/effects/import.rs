@@ -1,4 +1,4 @@
-//! Reading a file of another format as a map.
+//! Reads a file of another format as a map.
 
 use super::export::at_home;
 use crate::import::{Import, ImportRequest, ImportSource, import as read};
@@ -7,7 +7,6 @@ use crate::ui::core::outcome::ImportOutcome;
 use crate::ui::core::task::ImportJob;
 use crate::words::Message;
 
-/// Reads the file.
 pub(super) fn import(job: ImportJob) -> ImportOutcome {
     let result = map_in(&job);
     ImportOutcome { path: job.path, result }

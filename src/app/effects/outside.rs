@@ -1,4 +1,4 @@
-//! Looking at what another program did to a map's file, and bringing it together with the map.
+//! Reads what another program wrote to the open map's file, and merges it with the map.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,17 +15,18 @@ use crate::ui::core::outside::{Found, Other, OtherMap};
 use crate::ui::core::task::{LookJob, MergeJob};
 use crate::{format, store};
 
-/// How long a look waits: whoever writes a file in steps (empties it, or takes it away, and writes it anew) is then
-/// done, most often. Whoever is not is noticed again at its last step.
+/// Wait this long before reading: a program that writes in several steps (truncates or removes the
+/// file, then writes it) is usually done by then. If not, its last step causes another
+/// notification.
 const PATIENCE: Duration = Duration::from_millis(80);
 
-/// How many changes are told.
+/// How many changes the message lists.
 const TOLD: usize = 8;
 
-/// The last number that a copy's name is tried with.
+/// The last number tried for the name of a copy.
 const NAMES: u32 = 1000;
 
-/// Looks at a file.
+/// Reads the file and compares it with what is known of it.
 pub(super) fn look(job: LookJob) -> LookOutcome {
     if !job.saving {
         thread::sleep(PATIENCE);
@@ -60,7 +61,7 @@ fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> Other {
     Other { fingerprint: Some(fingerprint), content }
 }
 
-/// A name beside the file that nothing has: `map-2.masa.ron`.
+/// An unused name beside the file: `map-2.masa.ron`.
 fn free_name(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.strip_suffix(EXTENSION).and_then(|stem| stem.strip_suffix('.'));
@@ -74,7 +75,7 @@ fn free_name(path: &Path) -> PathBuf {
     (2..NAMES).map(named).find(is_free).unwrap_or_else(|| named(NAMES))
 }
 
-/// Brings a map together with what another program wrote, or finds out what turns it into that.
+/// Merges the map with what another program wrote, or finds the changes that reload the file.
 pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
     let (ops, is_theirs, told) = if job.reload {
@@ -82,7 +83,7 @@ pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
     } else {
         let merged = match job.base.as_deref() {
             Some(base) => merge(base, &job.ours, &job.theirs),
-            // Where both made the file there is nothing that both came from.
+            // If both created the file, there is no common ancestor.
             None => merge_strangers(&job.ours, &job.theirs),
         };
         let told = merged::told(&merged).into_iter().map(|(_, said)| said).collect();

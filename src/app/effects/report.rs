@@ -1,4 +1,4 @@
-//! What goes back to the loop, and what it may have to wait for.
+//! How worker threads report to the main loop, and the count of pending writes that exit waits for.
 
 use std::sync::mpsc::Sender;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -8,13 +8,13 @@ use crate::app::locks::Locks;
 use crate::app::system::Waker;
 use crate::ui::Msg;
 
-/// What came of something, with the locks that were given for it.
+/// The result of a task, with the locks it acquired.
 pub(super) struct TaskOutcome {
     pub msg: Msg,
     pub locks: Locks,
 }
 
-/// The way back to the loop.
+/// Sends results to the main loop.
 #[derive(Clone)]
 pub(super) struct Reporter {
     pub outcomes: Sender<TaskOutcome>,
@@ -22,15 +22,14 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    /// Tells the loop something.
     pub fn tell(&self, msg: Msg, locks: Locks) {
-        // Where nobody listens any more the program is ending.
+        // Sending fails only while the program is exiting.
         let _ = self.outcomes.send(TaskOutcome { msg, locks });
         self.waker.wake();
     }
 }
 
-/// How much is being written, or waits for that.
+/// Counts writes that are queued or running.
 #[derive(Default)]
 pub(super) struct PendingWrites {
     count: Mutex<usize>,
@@ -47,7 +46,7 @@ impl PendingWrites {
         self.changed.notify_all();
     }
 
-    /// Waits until nothing is being written, but no longer than this; `None`: as long as it takes.
+    /// Waits until no write is pending, at most for `patience` (`None`: without limit).
     pub fn wait(&self, patience: Option<Duration>) {
         let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
         match patience {

@@ -4,7 +4,7 @@ use super::answer::TerminalAnswer;
 use super::token::{Event, Meaning, SequenceToken};
 use super::{key, mouse};
 
-/// A sequence that begins with `ESC [`.
+/// A control sequence (CSI): starts with `ESC [`.
 pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
     // The Linux console sends F1 to F5 as `ESC [ [ A` to `E`.
     if let [_, _, b'[', rest @ ..] = bytes {
@@ -13,7 +13,7 @@ pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
             Some(last) => SequenceToken::Complete(4, key::console_function(*last).map(Event::Key).into()),
         };
     }
-    // The old mouse report: three bytes that may be anything. It is not asked for.
+    // The old mouse report has three arbitrary bytes. We do not enable it, so skip it.
     if let [_, _, b'M', rest @ ..] = bytes {
         return if rest.len() < 3 {
             SequenceToken::Incomplete
@@ -33,7 +33,7 @@ pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
             let parameters = std::str::from_utf8(parameters).unwrap_or_default();
             SequenceToken::Complete(length + 1, meaning(parameters, between, *last))
         }
-        // Broken off: what comes now is something else.
+        // Interrupted: the next byte starts something else.
         Some(_) => SequenceToken::Complete(length, Meaning::Nothing),
     }
 }
@@ -48,7 +48,7 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     if !between.is_empty() {
         return Meaning::Nothing;
     }
-    // `CSI 1 ; 2 R` and above is F3 with modifiers; without any it comes in another form.
+    // `CSI 1 ; 2 R` and higher is F3 with modifiers; F3 without modifiers is sent differently.
     if last == b'R' && parameters.contains(';') && (!parameters.starts_with("1;") || parameters == "1;1") {
         return TerminalAnswer::of_position(parameters).map(Event::Answer).into();
     }
@@ -58,7 +58,7 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
     }
 }
 
-/// A control string: until BEL or `ESC \`.
+/// A control string: ends with BEL or `ESC \`.
 pub(super) fn string(bytes: &[u8]) -> SequenceToken {
     let body = bytes.get(2..).unwrap_or_default();
     for (place, byte) in body.iter().enumerate() {
@@ -67,7 +67,7 @@ pub(super) fn string(bytes: &[u8]) -> SequenceToken {
             (0x07, _) => return SequenceToken::Complete(place + 3, answer(bytes, text)),
             (0x1b, None) => return SequenceToken::Incomplete,
             (0x1b, Some(b'\\')) => return SequenceToken::Complete(place + 4, answer(bytes, text)),
-            // Another sequence begins: the string was broken off.
+            // Another sequence starts: the string was interrupted.
             (0x1b, Some(_)) => return SequenceToken::Complete(place + 2, Meaning::Nothing),
             _ => {}
         }

@@ -1,5 +1,5 @@
-//! Keys out of control bytes and sequences, normalised: `Shift` is in a letter's case, back-tab is `Shift-Tab`, `Ctrl`
-//! with a letter is that letter in lower case, and a release is no key.
+//! Decodes keys and normalises them: `Shift` with a letter is the capital letter, back-tab is
+//! `Shift-Tab`, `Ctrl` with a letter uses the lower-case letter, and key releases are ignored.
 
 use crate::ui::core::key::{Code, Key};
 
@@ -16,7 +16,7 @@ pub(super) fn control(byte: u8) -> Key {
     }
 }
 
-/// `ESC O last`: keys in application mode.
+/// `ESC O last`: keys in application mode (SS3).
 pub(super) fn single_shift(last: u8) -> Option<Key> {
     match last {
         b'M' => Some(Key::plain(Code::Enter)),
@@ -81,7 +81,7 @@ fn numbered(number: u8) -> Option<Code> {
     })
 }
 
-/// `CSI code : shifted : base ; modifiers u`.
+/// The kitty protocol: `CSI code : shifted : base ; modifiers u`.
 fn kitty(codes: &str, pressed: Modifiers) -> Option<Key> {
     let mut codes = codes.split(':').map(|code| code.parse::<u32>().ok());
     let code = codes.next()??;
@@ -108,14 +108,14 @@ fn kitty(codes: &str, pressed: Modifiers) -> Option<Key> {
     const KEYPAD: &str = "0123456789./*-+";
     let character = match code {
         57399..=57413 => KEYPAD.chars().nth(usize::try_from(code - 57399).ok()?)?,
-        // The private use area holds keys that type nothing: media keys, modifiers alone.
+        // The private use area holds keys without text: media keys, modifiers alone.
         57344..=63743 => return None,
         _ => char::from_u32(code).filter(|character| !character.is_control())?,
     };
     Some(pressed.on_character(character, base))
 }
 
-/// What was held down.
+/// The modifiers of a key.
 #[derive(Clone, Copy, Default)]
 struct Modifiers {
     shift: bool,
@@ -124,7 +124,7 @@ struct Modifiers {
 }
 
 impl Modifiers {
-    /// `1 + bits`, with the kind of event behind a colon; `None` for a release.
+    /// Parses `1 + bits`, optionally followed by `:` and the event type; `None` for a release.
     fn parse(text: &str) -> Option<Modifiers> {
         let (bits, event) = text.split_once(':').unwrap_or((text, "1"));
         if event == "3" {
@@ -138,7 +138,8 @@ impl Modifiers {
         Key { code, control: self.control, alt: self.alt, shift: self.shift }
     }
 
-    /// On a key that types something; `base` is what the same key types in the Latin layout.
+    /// Applies the modifiers to a character key; `base` is the character of the same key in the
+    /// Latin layout.
     fn on_character(self, character: char, base: Option<char>) -> Key {
         let chord = self.control || self.alt;
         let character = base.filter(|_| chord && !character.is_ascii()).unwrap_or(character);

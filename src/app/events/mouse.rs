@@ -2,11 +2,12 @@
 
 use crate::ui::core::msg::{Mouse, MouseDeed};
 
-/// The mouse did this; `None` for what has no meaning here (other buttons, movement without a button).
+/// Parses a mouse report; `None` for those without a meaning here (other buttons, movement without
+/// a button).
 pub(super) fn report(parameters: &str, last: u8) -> Option<Mouse> {
     let mut numbers = parameters.split(';').map(|number| number.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
-    // Bits 2 to 4 are Shift, Alt, Ctrl: they change nothing here.
+    // Bits 2 to 4 are Shift, Alt and Ctrl; ignore them.
     let deed = match (button & !0b1_1100, last) {
         (0, b'M') => MouseDeed::Press,
         (32, b'M') => MouseDeed::Drag,

@@ -1,36 +1,39 @@
-//! A paste, between the marks that a terminal puts around it (xterm's `ctlseqs`, bracketed paste mode).
+//! A bracketed paste, between the marks that the terminal sends (xterm's `ctlseqs`, bracketed paste
+//! mode).
 //!
-//! Terminals differ in what they strip from the clipboard. Where a text holds the closing mark itself, everything behind
-//! it would come as keys: somebody else's commands. So an end counts only once nothing follows it at once; what follows
-//! in the same breath belongs to the paste when another end comes, or when it is more than anybody types.
+//! Not every terminal removes the end mark from the pasted text. If a text contains it, the rest
+//! would be read as keys, so a malicious text could run commands. Therefore an end mark counts only
+//! if nothing follows it immediately. What does follow belongs to the paste if another end mark
+//! comes, or if it is more than anybody types.
 
 use std::time::Duration;
 
 use super::token::Event;
 
-/// How long a paste may pause before it counts as over.
+/// How long a paste may pause before it counts as finished.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How long an end waits for another: longer than the gaps in what a terminal sends, shorter than those between keys.
+/// How long to wait for another end mark: longer than the gaps within a terminal's output, shorter
+/// than those between keys.
 const BREATH: Duration = Duration::from_millis(20);
-/// The longest paste, in bytes; what exceeds it is dropped.
+/// The longest paste, in bytes; the rest is dropped.
 pub(super) const LONGEST: usize = 1024 * 1024;
-/// The most bytes that may be keys behind a paste.
+/// More bytes than this after an end mark cannot be keys.
 const MOST_KEYS: usize = 4096;
 
 const BEGIN: &[u8] = b"\x1b[200~";
 const END: &[u8] = b"\x1b[201~";
 
-/// A paste that is under way.
+/// A paste in progress.
 #[derive(Debug, Default)]
 pub(super) struct Paste {
     text: Vec<u8>,
     dropped: usize,
-    /// What came behind the last end, if there was one.
+    /// The bytes after the last end mark, if there was one.
     after: Option<Vec<u8>>,
 }
 
 impl Paste {
-    /// Takes in bytes; returns how many. The rest may be the beginning of a mark.
+    /// Consumes bytes; returns how many. The rest may be the start of a mark.
     pub fn take(&mut self, bytes: &[u8]) -> usize {
         let mut done = 0;
         loop {
@@ -44,14 +47,14 @@ impl Paste {
                 let after = self.after.replace(Vec::new()).unwrap_or_default();
                 self.add(&after);
             } else if let Some(after) = &mut self.after {
-                // Should this be another paste, it is one again when it is taken out of here.
+                // Keep the mark: if these bytes turn out to be keys, it starts a paste of its own.
                 after.extend_from_slice(BEGIN);
             }
             done += text.len() + END.len();
         }
     }
 
-    /// Holds what stands between marks.
+    /// Stores bytes that are not marks.
     fn hold(&mut self, bytes: &[u8]) {
         let Some(mut after) = self.after.take() else { return self.add(bytes) };
         let room = (MOST_KEYS + 1).saturating_sub(after.len());
@@ -65,25 +68,26 @@ impl Paste {
         }
     }
 
-    /// Adds to the text, as far as there is room.
+    /// Appends to the text, up to [`LONGEST`].
     fn add(&mut self, bytes: &[u8]) {
         let room = LONGEST.saturating_sub(self.text.len()).min(bytes.len());
         self.text.extend_from_slice(bytes.get(..room).unwrap_or_default());
         self.dropped += bytes.len() - room;
     }
 
-    /// How long to wait for more before it is over.
+    /// How long to wait for more before the paste counts as finished.
     pub fn patience(&self) -> Duration {
         if self.after.is_some() { BREATH } else { PATIENCE }
     }
 
-    /// It is over. What came behind its end were keys; `None` where there was no end.
+    /// Finishes the paste. Returns the bytes after its end mark, which are keys; `None` without an
+    /// end mark.
     pub fn end(self) -> (Event, Option<Vec<u8>>) {
         (Event::pasted(self.text, self.dropped), self.after)
     }
 }
 
-/// Where the first mark begins, or what may become one; the length where there is neither.
+/// The position of the first mark or possible start of one; the length if there is none.
 fn mark(bytes: &[u8]) -> usize {
     let mut place = 0;
     while let Some(escape) = bytes.get(place..).and_then(|rest| rest.iter().position(|byte| *byte == 0x1b)) {
@@ -99,7 +103,7 @@ fn mark(bytes: &[u8]) -> usize {
 }
 
 impl Event {
-    /// A paste of so many bytes, cut to the longest; so many were dropped already.
+    /// A paste event, cut to [`LONGEST`]; `dropped` counts bytes already dropped.
     pub fn pasted(mut text: Vec<u8>, mut dropped: usize) -> Event {
         dropped += text.len().saturating_sub(LONGEST);
         text.truncate(LONGEST);
@@ -107,7 +111,7 @@ impl Event {
             && let Err(error) = std::str::from_utf8(&text)
             && error.error_len().is_none()
         {
-            // The last character was cut in two.
+            // The cut split the last character.
             dropped += text.len() - error.valid_up_to();
             text.truncate(error.valid_up_to());
         }

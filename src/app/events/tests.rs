@@ -4,7 +4,7 @@ use crate::ui::core::msg::Mouse;
 use crate::ui::core::msg::MouseDeed;
 use proptest::prelude::*;
 
-/// Keys as a person names them, from the bytes.
+/// Decodes bytes into the names of keys.
 fn keys(bytes: &[u8]) -> String {
     let mut decoder = Decoder::default();
     let mut events = decoder.feed(bytes);
@@ -45,9 +45,9 @@ fn keys_are_named_as_people_do() {
         (b"\x1b[3;5~\x1b[1;2R", "Ctrl-Delete Shift-F3"),
         (b"\x1b[27;2;13~", "Shift-Enter"),
         (b"\x1b[13;2u\x1b[27u\x1b[97;5u\x1b[9;2u", "Shift-Enter Esc Ctrl-A Shift-Tab"),
-        // A Hebrew layout, with the base layout's key reported: Ctrl-S.
+        // A Hebrew layout that also reports the key of the base layout: Ctrl-S.
         (b"\x1b[1491::115;5u", "Ctrl-S"),
-        // A release is no key.
+        // Releases are ignored.
         (b"\x1b[97;5:3u", ""),
         (b"\x1b[57414u\x1b[57400u", "Enter 1"),
     ] {
@@ -143,7 +143,7 @@ fn answers_are_never_keys() {
         [Event::Answer(TerminalAnswer::Background { dark: true })]
     );
     assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(TerminalAnswer::Repeats)]);
-    // Unknown ones mean nothing.
+    // Unknown answers are ignored.
     assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0c\x1b[I"), "");
 }
 
@@ -159,11 +159,11 @@ fn the_mouse_tells_its_cell_from_zero() {
         mouse(MouseDeed::WheelDown, 0, 0),
     ];
     assert_eq!(events.get(..4), Some(&expected[..]));
-    // The old report's three bytes are not keys; what follows is.
+    // The three bytes of the old report are not keys; the next byte is.
     assert_eq!(events.get(4..), Some(&[Event::Key(Key::plain(Code::Char('c')))][..]));
 }
 
-/// Everything that comes of these pieces, in the end.
+/// All events from these pieces, including those after the timeout.
 fn all_of(pieces: &[&[u8]]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     let mut events: Vec<Event> = pieces.iter().flat_map(|piece| decoder.feed(piece)).collect();
@@ -185,16 +185,16 @@ fn typed(character: char) -> Event {
 fn a_paste_is_one_event_in_whatever_pieces_it_comes() {
     for (bytes, expected) in [
         ("\x1b[200~ש\tb\r\x1b[A\x1b[201~", vec![pasted("ש\tb\r\u{1b}[A")]),
-        // What a person types while nothing more comes.
+        // Keys typed after a pause.
         ("\x1b[200~a\x1b[201~x", vec![pasted("a"), typed('x')]),
         ("\x1b[200~a\x1b[201~\x1b", vec![pasted("a"), Event::Key(Key::plain(Code::Esc))]),
         ("\x1b[200~a\x1b[201~\x1b[A", vec![pasted("a"), Event::Key(Key::plain(Code::Up))]),
-        // The end itself was pasted, with commands behind it: once, twice, with a beginning.
+        // The end mark itself was pasted with commands after it: once, twice, with a start mark.
         ("\x1b[200~a\x1b[201~:q\r\x1b[201~", vec![pasted("a:q\r")]),
         ("\x1b[200~a\x1b[201~b\x1b[201~c\x1b[201~x", vec![pasted("abc"), typed('x')]),
         ("\x1b[200~a\x1b[201~q\x1b[200~b\x1b[201~", vec![pasted("aq\u{1b}[200~b")]),
         ("\x1b[200~a\x1b[200~b\x1b[201~", vec![pasted("ab")]),
-        // No end at all, then keys.
+        // No end mark, then keys.
         ("\x1b[200~a\x1b[20", vec![pasted("a")]),
         ("\x1b[200~\x1b[201~", vec![pasted("")]),
     ] {
@@ -250,7 +250,7 @@ fn a_flood_in_a_paste_takes_no_more_memory_than_the_longest_paste() {
         assert_eq!(decoder.feed(&piece), []);
         assert!(decoder.pending.capacity() <= 4 * PIECE);
     }
-    // Behind an end as well.
+    // The same after an end mark.
     piece.splice(..6, *b"\x1b[201~");
     for _ in 0..16 {
         assert_eq!(decoder.feed(&piece), []);
@@ -258,7 +258,7 @@ fn a_flood_in_a_paste_takes_no_more_memory_than_the_longest_paste() {
     assert!(decoder.pending.capacity() <= 4 * PIECE);
     let events = decoder.give_up();
     let [Event::Paste { text, dropped }] = events.as_slice() else { panic!("{} events", events.len()) };
-    // One byte and 524,287 letters of two: the last one would have been cut in two.
+    // One byte and 524,287 two-byte letters: the last letter would have been split.
     assert_eq!(text.len(), paste::LONGEST - 1);
     assert_eq!(text.len() + dropped, 1 + PIECES * PIECE + 16 * (PIECE - 6));
     assert_eq!(decoder.feed(b"b"), [typed('b')]);
@@ -270,7 +270,7 @@ fn an_endless_sequence_is_swallowed_to_its_end_and_takes_no_memory() {
         ("\x1b[", "1;", "A", "b"),
         ("\x1b]52;c;", "YWJj", "\x07", "b"),
         ("\x1bP", "q", "\x1b\\", "b"),
-        // Broken off by something else.
+        // Interrupted by another sequence.
         ("\x1b[", "1", "", "\x1b[B"),
         ("\x1b]", "x", "", "\x1b[B"),
     ] {
@@ -286,7 +286,7 @@ fn an_endless_sequence_is_swallowed_to_its_end_and_takes_no_memory() {
     }
 }
 
-/// Bytes of which much looks like something.
+/// Random bytes, mostly fragments of sequences.
 fn likely_bytes() -> impl Strategy<Value = Vec<u8>> {
     const PIECES: [&str; 13] = [
         "\x1b",

@@ -1,33 +1,32 @@
-//! What is read from the bytes of a terminal: a sequence, and what it means.
+//! Tokens in the terminal's input: a sequence and its meaning.
 
 use super::answer::TerminalAnswer;
 use crate::ui::core::key::Key;
 use crate::ui::core::msg::Mouse;
 
-/// What came from the terminal.
+/// An input event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     Key(Key),
     Mouse(Mouse),
-    /// A text that was pasted, as it was sent, but without what marks a paste.
+    /// The pasted text as sent, without the marks around it.
     Paste {
         text: String,
-        /// How many bytes were too many, and are not in it.
+        /// The number of bytes cut off because the paste was too long.
         dropped: usize,
     },
-    /// An answer to one of our questions.
+    /// An answer to one of our queries.
     Answer(TerminalAnswer),
 }
 
-/// What the beginning of some bytes is.
+/// The result of decoding the start of some bytes.
 pub(super) enum SequenceToken {
-    /// Nothing yet: more has to come.
+    /// More bytes are needed.
     Incomplete,
-    /// So many bytes, and what they mean.
+    /// The length in bytes, and the meaning.
     Complete(usize, Meaning),
 }
 
-/// What a complete sequence means.
 pub(super) enum Meaning {
     Event(Event),
     PasteBegins,

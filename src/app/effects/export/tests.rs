@@ -6,7 +6,7 @@ use crate::export::{Watch, format};
 use crate::format::Settings;
 use crate::model::Map;
 
-/// A folder of the test's own, gone when it is over.
+/// A temporary directory, removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -117,7 +117,7 @@ fn an_export_that_is_stopped_writes_nothing() {
 fn where_one_file_cannot_be_written_all_stay_as_they_were() {
     let folder = Folder::new("together");
     fs::write(folder.0.join("map.csv"), "former").unwrap();
-    // What is there is no file that can be replaced.
+    // A directory cannot be overwritten by a file.
     fs::create_dir(folder.0.join("map.json")).unwrap();
     let mut job = folder.job(&["csv", "markdown", "json"]);
     job.order.overwrite = true;
@@ -156,7 +156,7 @@ fn a_preview_says_which_names_are_free() {
     let outcome = preview(&PreviewJob { order: folder.job(&[]).order, number: 7 });
     let place = FORMATS.iter().position(|format| format.name == "csv").unwrap();
     assert_eq!(outcome.names[place], "map-2.csv");
-    // Where files are replaced these are the names that are taken, but for the map's own.
+    // With overwriting, taken names are used, except the map's own.
     let replacing = |own: Option<&str>| {
         let own = own.map(|name| folder.0.join(name));
         let order = ExportOrder { overwrite: true, own, ..folder.job(&[]).order };
