@@ -1,8 +1,9 @@
-//! The journal's thread: what it is given it writes and syncs, all that has come at once, and then says so. It sleeps on
-//! its channel, and begins with the first that there is to keep, so that no key press waits for a disk and a program in
-//! which nothing is done does not wake up.
+//! The thread that writes the crash-recovery journal. It takes all requests that are queued, writes
+//! and syncs them together, and then reports back. No key press waits for the disk. The thread
+//! starts with the first request and sleeps on its channel, so an idle program never wakes up.
 //!
-//! What it does with what it is given stands in `writer`, which is told the time. Whoever ends the program, in whatever way, calls [`JournalThread::end`] or [`flush`] before.
+//! What is written, and when, is decided in `writer`, which gets the time as an argument. Every
+//! exit path must first call [`JournalThread::end`] or [`flush`].
 
 mod writer;
 
@@ -20,16 +21,16 @@ use crate::store::Directories;
 use crate::ui::Msg;
 use crate::ui::core::effect::JournalJob;
 
-/// What the thread is called.
+/// The thread's name.
 const NAME: &str = "journal";
 
-/// How long a program that fails waits for what it has given to the journal.
+/// How long a panicking program waits for pending journal requests.
 const LAST_WAIT: Duration = Duration::from_millis(500);
 
-/// The way to the thread, for a program that fails.
+/// The channel to the thread, for the panic handler.
 static ORDERS: Mutex<Option<Sender<JournalRequest>>> = Mutex::new(None);
 
-/// The thread and its ends.
+/// A handle to the thread and its results.
 pub struct JournalThread {
     directories: Option<Directories>,
     waker: Waker,
@@ -38,18 +39,18 @@ pub struct JournalThread {
 }
 
 impl JournalThread {
-    /// A thread that has not begun; it will keep journals in these directories, or none where there are none.
+    /// A handle whose thread is not started yet. Without directories nothing is journaled.
     pub fn new(directories: Option<Directories>, waker: Waker) -> JournalThread {
         JournalThread { directories, waker, outcomes: channel(), orders: None }
     }
 
-    /// Gives it something to do, at this time.
+    /// Queues a request; `now` is the time of the change.
     pub fn give(&mut self, job: JournalJob, now: Timestamp) {
         if self.orders.is_none() {
             self.begin();
         }
         if let Some(orders) = &self.orders {
-            // It ends only with the program.
+            // Sending fails only while the program is exiting.
             let _ = orders.send(JournalRequest::Do(job.journal, now, job.order));
         }
     }
@@ -59,38 +60,38 @@ impl JournalThread {
         let (sender, orders) = channel();
         let (outcomes, waker) = (self.outcomes.0.clone(), self.waker.clone());
         let tell = move |told| {
-            // Where nobody listens any more the program is ending.
+            // Sending fails only while the program is exiting.
             let _ = outcomes.send(told);
             waker.wake();
         };
         let mut writer = JournalWriter::new(directories, Box::new(tell));
-        // Without a thread nothing is kept, and the status line says so.
+        // If no thread can be started, nothing is journaled; the status line says so.
         if thread::Builder::new().name(NAME.to_owned()).spawn(move || work(&mut writer, &orders)).is_ok() {
             *ORDERS.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender.clone());
             self.orders = Some(sender);
         }
     }
 
-    /// What has become of it since it was asked last.
+    /// The results since the last call.
     pub fn outcomes(&self) -> Vec<Msg> {
         self.outcomes.1.try_iter().collect()
     }
 
-    /// Waits until what was given is written, but no longer than this.
+    /// Waits until all queued requests are written, at most for `patience`.
     pub fn flush(&self, patience: Duration) {
         wait_for(self.orders.as_ref(), JournalRequest::Flush, patience);
     }
 
-    /// The same, and until the journal is closed.
+    /// Like [`JournalThread::flush`], and closes the journal.
     pub fn end(&mut self, patience: Duration) {
         ORDERS.lock().unwrap_or_else(PoisonError::into_inner).take();
         wait_for(self.orders.take().as_ref(), JournalRequest::End, patience);
     }
 }
 
-/// Waits until what was given is written, but not for long: the program fails.
+/// Like [`JournalThread::flush`], for the panic handler; waits only [`LAST_WAIT`].
 pub fn flush() {
-    // Whoever holds the lock is just beginning or ending: then there is nothing that could be lost.
+    // If the lock is taken, the thread is just starting or ending, so nothing can be lost.
     let orders = ORDERS.try_lock().ok().and_then(|orders| orders.clone());
     wait_for(orders.filter(|_| !is_here()).as_ref(), JournalRequest::Flush, LAST_WAIT);
 }
@@ -106,7 +107,8 @@ fn wait_for(
     }
 }
 
-/// Whether this is the journal's thread. It may fail without ending the program: the map then goes to another file.
+/// True on the journal's own thread. A panic there does not end the program: journaling continues
+/// in another file.
 pub fn is_here() -> bool {
     thread::current().name() == Some(NAME)
 }

@@ -1,11 +1,12 @@
-//! The language that new maps are in where nobody says: that of the system, as far as there are templates in it.
+//! The language of new maps if none is given: the system's language, if there is a template for it.
 
 use std::env;
 
-/// The languages that templates are in.
+/// The languages that templates exist in.
 pub const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
-/// The system's language (`LC_ALL`, `LC_MESSAGES`, `LANG`, in this order, as POSIX has it), or else English.
+/// The system's language (`LC_ALL`, `LC_MESSAGES`, `LANG`, in the order that POSIX defines);
+/// English if there is no template.
 pub fn of_system() -> &'static str {
     let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
     of_locale(["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).as_deref())
@@ -13,7 +14,7 @@ pub fn of_system() -> &'static str {
 
 fn of_locale(locale: Option<&str>) -> &'static str {
     let locale = locale.unwrap_or_default().to_ascii_lowercase();
-    // `iw` is what Hebrew was called before.
+    // `iw` is the former code of Hebrew.
     let primary = match locale.split(['_', '.', '@', '-']).next().unwrap_or_default() {
         "iw" => "he",
         primary => primary,

@@ -1,4 +1,5 @@
-//! The locks of the files that are open: `ui` names them by tokens, and each is held here as long as its token is named.
+//! Holds the locks of open files. `ui` refers to a lock by its token; a lock is released when no
+//! token refers to it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,22 +9,21 @@ use super::clock::Clock;
 use crate::format::{LockToken, Opened, ReadError};
 use crate::store::{self, Directories, Lock};
 
-/// The locks that are held.
 #[derive(Default)]
 pub(super) struct Locks(BTreeMap<LockToken, Arc<Lock>>);
 
 impl Locks {
-    /// Holds a lock, until the next [`Locks::keep`] at least.
+    /// Keeps a lock at least until the next call of [`Locks::keep`].
     pub fn hold(&mut self, lock: Option<Arc<Lock>>) {
         self.0.extend(lock.map(|lock| (lock.token(), lock)));
     }
 
-    /// Takes over the locks of another.
+    /// Takes over all locks of `locks`.
     pub fn hold_all(&mut self, locks: Locks) {
         self.0.extend(locks.0);
     }
 
-    /// Opens a map to be edited; read-only where another program does so already.
+    /// Opens a map for editing; read-only if another program is editing it.
     pub fn open(
         &mut self,
         path: &Path,
@@ -36,7 +36,7 @@ impl Locks {
         Ok(opened)
     }
 
-    /// Gives back every lock that is not named.
+    /// Releases every lock that is not in `named`.
     pub fn keep(&mut self, named: impl Iterator<Item = LockToken>) {
         let held = std::mem::take(&mut self.0);
         self.0 = named.filter_map(|token| Some((token, Arc::clone(held.get(&token)?)))).collect();

@@ -1,4 +1,4 @@
-//! What is shown while a large map is still being read.
+//! The screen shown while a large map is being read.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;

@@ -1,7 +1,7 @@
-//! When the program itself fails: the terminal is given back, and a report is written that people can send.
+//! The panic handler: restores the terminal and writes a report that users can send.
 //!
-//! The report says what failed, where, and in which program. It never holds a map; only the sentence of the failure may
-//! quote a piece of one, cut at [`LONGEST_SAYING`].
+//! The report says what failed, where, and in which version. It contains no map; only the panic
+//! message may quote a piece of one, truncated to [`LONGEST_SAYING`].
 
 use std::backtrace::Backtrace;
 use std::cell::Cell;
@@ -20,36 +20,38 @@ use super::{journal, system};
 use crate::text::visible::{visible, visible_lines};
 use crate::words::Message;
 
-/// The exit status of a program that failed, as Rust's own.
+/// The exit status after a panic, the same as Rust's own.
 const FAILED: i32 = 101;
-/// How many reports are kept; the oldest goes first.
+/// How many reports are kept; the oldest are deleted.
 const REPORTS: usize = 10;
-/// The longest sentence of a failure, in characters.
+/// The longest panic message in a report, in characters.
 const LONGEST_SAYING: usize = 2000;
 
-/// What is to be done before the program ends by a failure.
+/// A function to run before a panic ends the program.
 type LastDeed = Box<dyn Fn() + Send>;
 
 static LAST_DEEDS: Mutex<Vec<LastDeed>> = Mutex::new(Vec::new());
 
-/// Has `deed` done when the program fails, after the terminal was given back and before the report is written; all in the
-/// order in which they came.
+/// Registers `deed` to run on a panic, after the terminal is restored and before the report is
+/// written, in order of registration.
 ///
-/// It runs in the thread that has failed, which may hold any lock: it must not wait for one, must end by itself within a
+/// It runs on the thread that panicked, which may hold any lock: it must not block on one, must
+/// return within a second, and must not panic.
 /// second, and must not fail.
 pub fn before_the_end(deed: impl Fn() + Send + 'static) {
     LAST_DEEDS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(deed));
 }
 
 thread_local! {
-    /// Whether this thread has something left to do when it fails.
+    /// Whether [`guarded`] catches a panic of this thread, because there is work to save first.
     static GUARDED: Cell<bool> = const { Cell::new(false) };
     static FAILED_HERE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From now on a panic in any thread gives the terminal back, does the last deeds, writes a report into `directory`, says
-/// so, and ends the program. What was on its way to a file is whole: a save replaces the former file in one step. The
-/// journal's own thread goes on: the map goes to another file.
+/// Installs the panic handler. A panic on any thread restores the terminal, runs the registered
+/// functions, writes a report into `directory`, prints a message, and ends the program. A file
+/// being saved is never left half written, because a save replaces the file in one step. A panic on
+/// the journal's thread does not end the program: journaling continues in another file.
 pub fn watch(directory: Option<PathBuf>) {
     static ENDING: AtomicBool = AtomicBool::new(false);
     panic::set_hook(Box::new(move |info| {
@@ -59,11 +61,11 @@ pub fn watch(directory: Option<PathBuf>) {
         }
         system::give_back_for_good();
         if FAILED_HERE.replace(true) {
-            // What was to be saved from the first failure cannot be.
+            // A second panic on this thread: what the first was still saving is lost.
             end();
         }
         if ENDING.swap(true, Ordering::SeqCst) {
-            // Another thread has failed before and is about to end the program; it is not to be cut short.
+            // Another thread panicked first and will end the program; let it finish.
             loop {
                 thread::park();
             }
@@ -78,7 +80,7 @@ pub fn watch(directory: Option<PathBuf>) {
             Some(place) => Message::new("panic-report").text("file", visible(&place.to_string_lossy())),
             None => Message::new("panic-here").text("report", visible_lines(&report)),
         };
-        // Standard error may be closed; the report is there.
+        // Ignore errors: standard error may be closed, and the report is written already.
         let _ = writeln!(io::stderr(), "{told}");
         if !guarded {
             process::exit(FAILED);
@@ -86,8 +88,8 @@ pub fn watch(directory: Option<PathBuf>) {
     }));
 }
 
-/// Does something; `None` where it failed, which was told by then: what was done before the failure can still be kept,
-/// and then [`end`] ends the program.
+/// Runs `work`; `None` if it panicked, which the handler has reported already. The caller then
+/// saves what was done before and calls [`end`].
 pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     GUARDED.set(true);
     let done = panic::catch_unwind(AssertUnwindSafe(work)).ok();
@@ -95,7 +97,7 @@ pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     done
 }
 
-/// Ends the program that failed, after the last deeds.
+/// Runs the registered functions and exits.
 pub(super) fn end() -> ! {
     do_last_deeds();
     process::exit(FAILED)
@@ -105,7 +107,7 @@ fn do_last_deeds() {
     let deeds = match LAST_DEEDS.try_lock() {
         Ok(deeds) => deeds,
         Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-        // It failed while one was added.
+        // The panic happened while a function was being registered.
         Err(TryLockError::WouldBlock) => return,
     };
     for deed in &*deeds {
@@ -113,7 +115,7 @@ fn do_last_deeds() {
     }
 }
 
-/// What happened, where, and in which program.
+/// The text of the report: what happened, where, and in which version.
 fn report(info: &PanicHookInfo<'_>) -> String {
     let thread = thread::current();
     let name = thread.name().unwrap_or("without a name");
@@ -128,7 +130,7 @@ fn report(info: &PanicHookInfo<'_>) -> String {
     )
 }
 
-/// Writes the report into a file of its own, which only the user can read.
+/// Writes the report into a new file that only the user can read.
 fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
     let directory = directory.join("failures");
     let mut builder = DirBuilder::new();
@@ -140,7 +142,7 @@ fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     }
     builder.recursive(true).create(&directory)?;
-    // Their names are in the order of time; what cannot be removed does not matter now.
+    // File names sort by time. Ignore errors: deleting old reports is not important now.
     let _ = forget_all_but(&directory, REPORTS - 1);
     let name = format!("{}-{}.txt", Zoned::now().strftime("%Y%m%d-%H%M%S"), process::id());
     let place = directory.join(name);
@@ -148,7 +150,7 @@ fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
     Ok(place)
 }
 
-/// Removes the oldest reports.
+/// Deletes the oldest reports.
 fn forget_all_but(directory: &Path, kept: usize) -> io::Result<()> {
     let files = fs::read_dir(directory)?.flatten().map(|entry| entry.path());
     let mut reports: Vec<PathBuf> =

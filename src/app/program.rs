@@ -1,4 +1,4 @@
-//! The loop: wait, take in everything that has come, draw once, if anything has changed.
+//! The main loop: wait, handle everything that has arrived, and draw once if anything changed.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -26,21 +26,20 @@ use crate::ui::root::{render, update};
 use crate::ui::{Effect, Msg, State};
 use crate::words::Message;
 
-/// How long the journal is waited for when the user leaves.
+/// How long to wait for the journal when the user quits.
 const LEAVING: Duration = Duration::from_secs(10);
-/// How long the journal, and then what is being saved, is waited for when the program must end at once.
+/// How long to wait for the journal, and then for saves, when the program must exit at once.
 const CUT_SHORT: Duration = Duration::from_millis(400);
 
-/// How the program ended.
+/// Why the program ended.
 pub(super) enum Ended {
-    /// The user left.
+    /// The user quit.
     Well,
     BySignal(i32),
-    /// With something to tell: a file cannot be read, or was not saved.
+    /// With a message to print: a file cannot be read, or was not saved.
     Telling(Message),
 }
 
-/// The running program.
 pub(super) struct Program {
     system: System,
     terminal: Terminal<Output>,
@@ -50,7 +49,7 @@ pub(super) struct Program {
     watch: FileWatch,
     environment: Environment,
     modes: Modes,
-    /// Whether keys are told apart by the kitty protocol.
+    /// Whether the kitty keyboard protocol is enabled.
     kitty_keyboard: bool,
     /// The map that is still being read.
     opening: Option<PathBuf>,
@@ -58,10 +57,10 @@ pub(super) struct Program {
 }
 
 impl Program {
-    /// Takes the terminal.
+    /// Takes over the terminal.
     ///
     /// # Errors
-    /// Those of the system.
+    /// If the terminal cannot be set up or a thread cannot be started.
     pub fn begin(
         system: System,
         environment: Environment,
@@ -98,17 +97,17 @@ impl Program {
         if let Some(found) = found {
             let complaint = program.state.notice.take();
             program.tell(Msg::Done(Outcome::Left(found)));
-            // What is wrong with the settings matters more than what was mended in the map.
+            // A problem with the settings is more important than a repair of the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
         program.system.take(&program.entry())?;
         Ok(program)
     }
 
-    /// Runs until it ends. The terminal is then given back.
+    /// Runs until the program ends, then restores the terminal.
     ///
     /// # Errors
-    /// Those of the terminal.
+    /// If reading from or writing to the terminal fails.
     pub fn run(mut self) -> io::Result<Ended> {
         self.draw()?;
         self.ask()?;
@@ -123,12 +122,12 @@ impl Program {
             }
         };
         system::give_back();
-        // First what no file holds: what comes after it may take longer than there is time.
+        // Write the journal first: what no file contains yet must survive if time runs out.
         let cut_short = matches!(ended, Ended::BySignal(_));
         let patience = if cut_short { CUT_SHORT } else { LEAVING };
         self.journal.flush(patience);
-        // What is being written is finished, unless there is no time: a save is whole or was not begun. What fails now must
-        // be told, and the journal has to know what a file holds.
+        // Finish pending writes, unless there is no time: a save is atomic, so it is complete or
+        // has no effect. Report failures, and tell the journal which changes a file now contains.
         let mut failed = None;
         self.tasks.finish(cut_short.then_some(CUT_SHORT));
         while let Some(msg) = self.tasks.outcome() {
@@ -144,9 +143,9 @@ impl Program {
         })
     }
 
-    /// How long nothing need be done by itself; `None`: for ever.
+    /// How long the loop may sleep; `None`: until something happens.
     fn patience(&self) -> Option<Duration> {
-        // Whatever comes up by itself takes keys a moment later, and shows it.
+        // A dialog that opened by itself ignores keys for a moment; redraw when it accepts them.
         let listens = Some(self.state.session.listens).filter(|_| self.state.is_deaf());
         let due = autosave::due(&self.state).into_iter().chain(listens).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
@@ -164,13 +163,13 @@ impl Program {
         Ok(())
     }
 
-    /// What is written when the terminal is taken.
+    /// The bytes to send when the terminal is taken over.
     fn entry(&self) -> Vec<u8> {
         let question = if is_deaf() { &[][..] } else { DO_YOU_REPEAT };
         [&self.modes.set(), question].concat()
     }
 
-    /// Asks the terminal what it can, once it shows the first frame.
+    /// Sends the queries to the terminal, after the first frame.
     fn ask(&mut self) -> io::Result<()> {
         if is_deaf() {
             return Ok(());
@@ -205,7 +204,7 @@ impl Program {
             self.system.stop();
             self.take_again()?;
         } else if woken.continued {
-            // What it has set before is undone once: the title, too, was put aside once.
+            // Restore the terminal first: the title was saved once and must be restored once.
             system::give_back();
             self.take_again()?;
         } else if woken.resized {
@@ -218,7 +217,7 @@ impl Program {
         Ok(())
     }
 
-    /// Takes the terminal again, of which nothing is known.
+    /// Takes over the terminal again after something else has used it.
     fn take_again(&mut self) -> io::Result<()> {
         self.modes = modes(&self.state);
         self.system.take(&self.entry())?;
@@ -288,7 +287,7 @@ impl Program {
         Ok(())
     }
 
-    /// Something that was given to a thread is done.
+    /// Handles the result of a worker thread.
     fn outcome(&mut self, outcome: Msg) {
         if matches!(outcome, Msg::Done(Outcome::Left(_))) {
             self.opening = None;
@@ -319,7 +318,7 @@ impl Program {
         self.watch.follow(&self.state, &mut self.system);
     }
 
-    /// What was done before it failed, and is in no journal yet, is kept; then the program ends.
+    /// After a panic: journals the changes that are in no journal yet, then ends the program.
     fn fail(&mut self) -> ! {
         for effect in journal::queued(&mut self.state) {
             self.perform(effect);
@@ -341,14 +340,14 @@ impl Program {
 
     fn copy(&mut self, text: &str) {
         let in_tmux = std::env::var_os("TMUX").is_some_and(|value| !value.is_empty());
-        // A terminal that is gone is noticed by the next wait.
+        // Ignore errors: the next wait notices if the terminal is gone.
         let _ = Output.write_all(&clipboard::copy(text, in_tmux));
     }
 
     fn edit(&mut self, text: &str) {
         system::give_back();
         let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
-            // The next wait tells of the end; the terminal stays given back.
+            // The next wait reports the exit; until then do not take over the terminal again.
             Err(Unedited::Ending(kept)) => return kept.iter().for_each(stderr::say),
             Err(Unedited::Failed(reason)) => Err(reason),
             Ok(edited) => Ok(edited),
@@ -361,7 +360,7 @@ impl Program {
     }
 }
 
-/// Why what was to be written was not.
+/// Why a save or an export failed; `None` if it did not.
 fn failure(outcome: &Msg) -> Option<Message> {
     match outcome {
         Msg::Done(Outcome::Saved(outcome)) => outcome.result.as_ref().err().map(|error| error.message()),
@@ -370,17 +369,16 @@ fn failure(outcome: &Msg) -> Option<Message> {
     }
 }
 
-/// Whether the terminal is one that would not understand questions.
+/// True for terminals that do not understand queries.
 fn is_deaf() -> bool {
     std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"))
 }
 
-/// The modes that the settings ask for.
 fn modes(state: &State) -> Modes {
     Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.mouse }
 }
 
-/// What is said of a terminal that fails.
+/// The message for an error of the terminal.
 pub(super) fn terminal_failed(error: &io::Error) -> Message {
     Message::new("terminal-failed").text("said", error.to_string())
 }

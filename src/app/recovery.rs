@@ -1,4 +1,5 @@
-//! What programs that have ended left behind of a map: found when it is opened, and made a map again to be looked at.
+//! Crash recovery when a map is opened: finds journals of programs that ended without saving, and
+//! rebuilds their map for the user to look at.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,20 +16,19 @@ use crate::ui::core::outcome::{FoundMap, Offer};
 use crate::ui::recovery::actions::may_be_left;
 use crate::words::Message;
 
-/// Why a map was not opened.
 #[derive(Debug)]
 pub(super) struct Unopened {
-    /// Whether there is no such file.
+    /// True if the file does not exist.
     pub is_missing: bool,
-    /// Why, and where a copy is that can be read.
+    /// Why it was not opened, and where a readable copy is.
     pub reason: Message,
 }
 
-/// Opens a map to be edited, and finds what was left of it. A file that is not there, or that cannot be read, is none where
-/// something was left of it.
+/// Opens a map for editing and finds orphaned journals of it. If the file is missing or unreadable
+/// but a journal exists, returns the journal without an opened map.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// If the file cannot be read and there is no journal.
 pub(super) fn open(
     path: &Path,
     directories: Option<&Directories>,
@@ -59,19 +59,19 @@ pub(super) fn open(
     }
 }
 
-/// What is left of a map whose file cannot be read.
+/// Offers to recover the journals of an unreadable file into new files.
 fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> FoundMap {
     let offers = left.into_iter().map(|left| into_new_file(left, damaged.clone()));
     FoundMap { opened: None, offers: offers.collect(), unread }
 }
 
-/// Where the file is not one to restore into, another takes its place, so that it stays as it is.
+/// Changes the target to a new file, so that the damaged one stays as it is.
 fn into_new_file(left: Left, why: Message) -> Offer {
     let left = Left { was_at: left.path.clone(), path: None, ..left };
     Offer { damaged: Some(why), ..offer(None, Arc::new(left)) }
 }
 
-/// Why a file cannot be read, and where its newest copy is that can.
+/// Why a file cannot be read, and where its newest readable copy is.
 fn unreadable(path: &Path, directories: Option<&Directories>, why: &ReadError) -> Message {
     let copy = directories.and_then(|directories| store::readable_copy(path, directories));
     match copy.filter(|_| why.kind != ReadErrorKind::Missing) {
@@ -82,17 +82,17 @@ fn unreadable(path: &Path, directories: Option<&Directories>, why: &ReadError) -
     }
 }
 
-/// What is left of a map.
+/// The orphaned journals of a map.
 fn look(path: &Path, directories: Option<&Directories>) -> Survey {
     directories.map(|directories| survey_of(directories, &store::canonical(path))).unwrap_or_default()
 }
 
-/// Where changes of a map may be left that could not be looked at; one sentence for all.
+/// A message about journals of this map that could not be read, if any; one for all of them.
 pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<Message> {
     look(path, directories).unread.first().map(JournalError::message_of_reading).map(may_be_left)
 }
 
-/// Finds out what would become of something that was left behind; its file is opened, where it can be read.
+/// Finds out what recovering a journal would change. Opens its file if that can be read.
 pub(super) fn recover(
     left: Arc<Left>,
     directories: Option<&Directories>,

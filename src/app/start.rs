@@ -1,4 +1,4 @@
-//! The state that the program begins with: settings, recent files, and what was asked for.
+//! Builds the initial state from the settings, the recent files, and the command line.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
@@ -24,46 +24,46 @@ use crate::ui::start::state::StartScreen;
 use crate::ui::{self, State};
 use crate::words::Message;
 
-/// What the program begins with.
+/// What the command line asked for.
 #[derive(Debug)]
 pub enum Start {
     Welcome,
-    /// A file; one that is not there yet is made when it is saved first.
+    /// A file; if it does not exist, the first save creates it.
     File(PathBuf),
-    /// A map that is in no file yet: the first save asks for a name.
+    /// A map without a file: the first save asks for a name.
     Untitled {
         map: Box<Map>,
-        /// What it was made from, to propose a name.
+        /// What it was made from, used to suggest a file name.
         name: Option<String>,
     },
 }
 
-/// From this size on, in bytes, a file is opened while the screen already says so.
+/// Files of at least this size, in bytes, are read in the background while the screen says so.
 const LARGE: u64 = 1024 * 1024;
 
-/// The template of a map whose file is not there yet.
+/// The template for a new map if the file does not exist.
 const TEMPLATE: &str = "purchase";
 
-/// What the program shows first.
+/// The initial state, and the map that is still missing in it.
 pub(super) enum First {
-    /// The map is there, or none is needed.
+    /// Complete.
     State(Box<State>),
-    /// The map is still to be read.
+    /// The map at this path is still to be read.
     Opening(Box<State>, PathBuf),
-    /// A map that was read, or something that was left of it: the state still lacks it.
+    /// A map or an orphaned journal was read and is not in the state yet.
     Found(Box<State>, Box<FoundMap>),
 }
 
-/// Everything that stays the same while the program runs.
+/// What stays constant while the program runs.
 pub(super) struct Environment {
     pub directories: Option<Directories>,
     pub clock: Clock,
 }
 
-/// Puts the first state together. A file that cannot be read is an error before the terminal is touched.
+/// Builds the initial state, before the terminal is touched.
 ///
 /// # Errors
-/// Why the file cannot be read.
+/// If the file cannot be read.
 pub(super) fn first(
     start: Start,
     environment: &Environment,
@@ -73,7 +73,7 @@ pub(super) fn first(
     let (settings, complaints) = settings(environment.directories.as_ref());
     let (keymap, unbound) = ui::keymap().with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
-    // The terminal's own size is known once there is one.
+    // A placeholder: the size is known when the terminal is taken over.
     let size = (80, 24);
     let ids = IdSource::seeded(random());
     let session = Session {
@@ -116,7 +116,8 @@ pub(super) fn first(
                 Ok(found) if found.opened.is_some() => {
                     Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
                 }
-                // The file stays as it is: behind the offer is what there is to open.
+                // The damaged file stays as it is: show the start screen behind the recovery
+                // dialog.
                 Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
                     let mut state = state(Map::default(), FileState::default());
                     let screen = start_screen(environment, &mut state.notice);
@@ -138,7 +139,7 @@ pub(super) fn first(
     }
 }
 
-/// The start screen with what there is to open.
+/// The start screen with recent files and orphaned journals.
 fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> StartScreen {
     let recent = environment.directories.as_ref().map(store::recent).unwrap_or_default();
     let survey = environment.directories.as_ref().map(store::journal::survey).unwrap_or_default();
@@ -150,7 +151,7 @@ fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> Star
     StartScreen::new(recent, survey.left)
 }
 
-/// The map of a file that is not there yet.
+/// A new map for a file that does not exist.
 fn not_there_yet(
     path: PathBuf,
     environment: &Environment,
@@ -165,7 +166,8 @@ fn not_there_yet(
     state(template.map(format::Template::map).unwrap_or_default(), file)
 }
 
-/// The right to make a file that is not there yet. Where another program has it, the first save says so.
+/// The lock of a file that does not exist yet. If another program holds it, the first save reports
+/// that.
 fn first_lock(path: &Path, environment: &Environment) -> Option<Arc<Lock>> {
     match store::lock(path, environment.directories.as_ref()?, environment.clock.timestamp()) {
         Asked::Ours(lock) => Some(lock),
@@ -173,7 +175,7 @@ fn first_lock(path: &Path, environment: &Environment) -> Option<Arc<Lock>> {
     }
 }
 
-/// This machine as the user's own reaches it, under SSH.
+/// The `user@host` under which the user reaches this machine by SSH.
 fn remote() -> Option<Remote> {
     let set = |name: &str| std::env::var(name).ok();
     let user = set("USER").or_else(|| set("LOGNAME")).unwrap_or_default();
@@ -182,7 +184,7 @@ fn remote() -> Option<Remote> {
     Remote::of(set("SSH_CONNECTION").as_deref(), terminal.as_deref(), &user, &host_name)
 }
 
-/// The settings, and what is to be said of them.
+/// The settings, and messages about problems with them.
 fn settings(directories: Option<&Directories>) -> (Settings, Vec<Message>) {
     let Some(directories) = directories else { return (Settings::default(), Vec::new()) };
     let loaded = store::load_settings(directories);
@@ -190,8 +192,8 @@ fn settings(directories: Option<&Directories>) -> (Settings, Vec<Message>) {
     (loaded.settings, error.into_iter().chain(loaded.notes).collect())
 }
 
-/// Something that no other session has.
+/// A random number.
 pub(super) fn random() -> u64 {
-    // The standard library's hasher is seeded by the system.
+    // The standard library seeds each hasher randomly.
     RandomState::new().build_hasher().finish()
 }

@@ -1,6 +1,8 @@
-//! What only the operating system can do: raw mode, waiting for the terminal and for signals, its size, stopping.
+//! The interface to the operating system: raw mode, waiting for input and signals, terminal size,
+//! job control.
 //!
-//! On Unix this is `system::unix`. Elsewhere it is `system::portable`, over crossterm: it was never compiled.
+//! On Unix this is `system::unix`. Elsewhere it is `system::portable`, based on crossterm, which
+//! has never been compiled.
 
 #[cfg(not(unix))]
 mod portable;
@@ -15,17 +17,18 @@ pub use portable::{Output, System, Waker, end_by, give_back, give_back_for_good}
 #[cfg(unix)]
 pub use unix::{Output, System, Waker, end_by, give_back, give_back_for_good};
 
-/// Makes writing more than the system lets a program write into one file an error that can be told, and no end.
+/// Turns exceeding the file size limit (`SIGXFSZ`) into an error that can be reported, instead of
+/// the end of the program.
 pub fn survive_limits() {
     #[cfg(unix)]
     unix::survive_limits();
 }
 
-/// What this machine calls itself; empty where it does not tell.
+/// This machine's host name; empty if unknown.
 pub fn host_name() -> String {
     let told = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string(HOST_NAME).ok());
     told.map(|name| name.trim().to_owned()).unwrap_or_default()
 }
 
-/// Where Linux keeps its name (`proc_sys_kernel(5)`).
+/// The file with the host name on Linux (`proc_sys_kernel(5)`).
 const HOST_NAME: &str = "/proc/sys/kernel/hostname";

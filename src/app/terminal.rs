@@ -1,5 +1,5 @@
-//! The screen: two buffers, of which one is what the terminal shows. A frame is the difference, collected in one
-//! growing piece of memory and written at once; a frame without a difference writes nothing.
+//! The screen, double buffered: one buffer holds what the terminal shows. A frame is the difference
+//! to it, collected in memory and written at once; without a difference nothing is written.
 
 mod encode;
 mod modes;
@@ -19,11 +19,11 @@ use crate::text::visible;
 const SYNCHRONIZED: (&[u8], &[u8]) = (b"\x1b[?2026h", b"\x1b[?2026l");
 const CARET_SHOWN: &[u8] = b"\x1b[?25h";
 const CARET_HIDDEN: &[u8] = b"\x1b[?25l";
-/// Colours as at first, and a blank screen.
+/// Resets the colours and clears the screen.
 const CLEAR: &[u8] = b"\x1b[m\x1b[H\x1b[2J";
 
-/// The most columns and rows that are drawn, and the most cells. A terminal may claim 65,535 of each, for which there is
-/// neither memory nor time; whoever has more than these sees the rest blank.
+/// Limits for the columns, rows and cells that are drawn. A terminal may claim 65,535 columns and
+/// rows, for which there is neither memory nor time; beyond these limits the screen stays blank.
 const MOST: u16 = 1 << 11;
 const MOST_CELLS: u32 = 1 << 19;
 
@@ -34,30 +34,30 @@ pub(crate) fn drawable((width, height): (u16, u16)) -> (u16, u16) {
     (width, height.min(MOST).min(u16::try_from(rows).unwrap_or(MOST)))
 }
 
-/// What a terminal shows, and what it is told so that it shows something else.
+/// What the terminal shows, and the output that changes it.
 pub struct Terminal<W> {
     writer: W,
     shown: Buffer,
-    /// What it is to show next.
+    /// What it shall show next.
     next: Buffer,
-    /// The frame that is being put together.
+    /// The bytes of the frame being built.
     frame: Vec<u8>,
     /// Whether what it shows is unknown.
     unknown: bool,
     /// Whether frames are wrapped in a synchronized update.
     pub synchronized: bool,
-    /// Whether the terminal repeats characters (ECMA-48 REP).
+    /// Whether the terminal supports REP (ECMA-48, repeat a character).
     pub repeats: bool,
-    /// Where the cursor is, as far as it is known.
+    /// The cursor's position, if known.
     cursor: Option<Position>,
-    /// Where it is seen, if it is.
+    /// The position of the visible cursor, if it is shown.
     caret: Option<Position>,
     title: String,
     title_told: bool,
 }
 
 impl<W: Write> Terminal<W> {
-    /// A terminal of this size, of which it is not known what it shows.
+    /// A terminal of this size with unknown content.
     pub fn new(writer: W, (width, height): (u16, u16)) -> Terminal<W> {
         let empty = Buffer::empty(Rect::new(0, 0, width, height));
         Terminal {
@@ -75,7 +75,7 @@ impl<W: Write> Terminal<W> {
         }
     }
 
-    /// The terminal has this size now; what it shows is unknown.
+    /// Sets the new size; the content becomes unknown.
     pub fn resize(&mut self, width: u16, height: u16) {
         let area = Rect::new(0, 0, width, height);
         self.shown = Buffer::empty(area);
@@ -83,7 +83,7 @@ impl<W: Write> Terminal<W> {
         self.forget();
     }
 
-    /// What it shows is unknown: the next frame draws everything.
+    /// Marks the content as unknown: the next frame draws everything.
     pub fn forget(&mut self) {
         self.unknown = true;
         self.caret = None;
@@ -91,7 +91,7 @@ impl<W: Write> Terminal<W> {
         self.title_told = self.title.is_empty();
     }
 
-    /// The title of its window; a name from outside is made visible.
+    /// Sets the window title, with control characters made visible.
     pub fn title(&mut self, title: &str) {
         let title = visible(title);
         if title != self.title {
@@ -100,11 +100,12 @@ impl<W: Write> Terminal<W> {
         }
     }
 
-    /// Draws a frame: `render` fills an empty buffer and tells where the caret stands, if it is to be seen. Returns how
-    /// many bytes were written, in one write; none where nothing has changed.
+    /// Draws a frame. `render` fills an empty buffer and returns the position of the cursor, or
+    /// `None` to hide it. Returns the number of bytes written, all in one write; 0 if nothing
+    /// changed.
     ///
     /// # Errors
-    /// Those of writing.
+    /// If writing fails.
     pub fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<usize> {
         self.next.reset();
         let caret = render(&mut self.next).filter(|caret| self.next.area.contains(*caret));
@@ -128,7 +129,7 @@ impl<W: Write> Terminal<W> {
         Ok(self.frame.len())
     }
 
-    /// Adds the difference to the frame.
+    /// Appends the difference to the frame.
     fn encode(&mut self, caret: Option<Position>) {
         if !self.title_told {
             self.frame.extend_from_slice(b"\x1b]2;");

@@ -1,5 +1,6 @@
-//! When the map's file is looked at while it is open: when the system tells that something happened to it; where it does
-//! not tell, when a key comes and the last look is a while ago. Never otherwise: who does nothing wakes nobody.
+//! When to check whether the open map's file has changed: when the system reports a change or, if
+//! it cannot, on a key press some time after the last check. There are no timers, so an idle
+//! program never wakes up.
 
 use std::path::PathBuf;
 
@@ -8,24 +9,24 @@ use crate::ui::State;
 use crate::ui::core::task::LookJob;
 use crate::ui::external_change::look::look;
 
-/// How old a look is, in milliseconds, when a key asks for another.
+/// The minimum age of the last check, in milliseconds, before a key press causes another.
 const OLD: u64 = 2000;
 
-/// What is watched, and the look that is under way.
+/// The watched file and the check in progress.
 #[derive(Default)]
 pub(super) struct FileWatch {
     /// The file that the system was asked to watch.
     of: Option<PathBuf>,
-    /// When it was looked at last, in milliseconds.
+    /// The time of the last check, in milliseconds.
     last: u64,
-    /// Whether it is being looked at.
+    /// Whether a check is in progress.
     looking: bool,
-    /// Whether something happened since that began.
+    /// Whether the file changed again during the check.
     again: bool,
 }
 
 impl FileWatch {
-    /// Has the system watch the map's own file, whichever that is now.
+    /// Makes the system watch the map's file, which may have changed its name.
     pub fn follow(&mut self, state: &State, system: &mut System) {
         let file = &state.file;
         let own = file.path.as_ref().filter(|_| file.fingerprint.is_some());
@@ -36,7 +37,7 @@ impl FileWatch {
         }
     }
 
-    /// Something happened to the file: the look that is due, unless one is under way.
+    /// The file changed: returns a check to run, unless one is in progress.
     pub fn told(&mut self, state: &State) -> Option<LookJob> {
         if self.looking {
             self.again = true;
@@ -48,13 +49,15 @@ impl FileWatch {
         Some(job)
     }
 
-    /// A key came: the look that is due where the system does not tell.
+    /// A key was pressed: returns a check to run if the system does not report changes and the last
+    /// check is old.
     pub fn key(&mut self, state: &State, system: &System) -> Option<LookJob> {
         let old = state.session.now.milliseconds.saturating_sub(self.last) >= OLD;
         if old && !self.looking && !system.is_watching() { self.told(state) } else { None }
     }
 
-    /// A look ended: the next, where something happened meanwhile. A directory that was gone may be there again.
+    /// A check ended: returns the next one if the file changed meanwhile. Tries again to watch a
+    /// directory that was missing.
     pub fn looked(&mut self, state: &State, system: &mut System) -> Option<LookJob> {
         self.looking = false;
         if !system.is_watching() {

@@ -1,5 +1,5 @@
-//! Sessions at every pace, on a clock that is only a number: what is offered as lost afterwards is exactly what no file
-//! holds, and of what a save held nothing is offered, whatever becomes of the file.
+//! Random sessions on a simulated clock: afterwards, recovery offers exactly what no file contains,
+//! and never what a save has stored, whatever happens to the file.
 
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -34,12 +34,12 @@ const MAP: &str = r#"JourneyMap(schema: 1, title: "Shop", language: "en",
     lanes: [(id: "l-1", kind: Activity, capture: true)],
     stages: [(name: "Awareness", touchpoints: [(name: "Shop window", cards: [(text: "former", lane: "l-1")])])])"#;
 
-/// How long after a draft was typed it must be on the disk, in milliseconds.
+/// A draft must be on disk this long after it was typed, in milliseconds.
 const SECOND: u64 = 1000;
 
 #[derive(Clone, Debug)]
 enum Step {
-    /// Where something can be typed.
+    /// Only where text can be entered.
     Type(&'static str),
     Press(&'static str),
     Pause(u64),
@@ -47,25 +47,25 @@ enum Step {
 
 #[derive(Clone, Copy, Debug)]
 enum End {
-    /// `q`; where that asks: saving or not.
+    /// Press `q`; if asked, save or discard.
     Leave {
         saving: bool,
     },
     Kill,
 }
 
-/// A program with its journal's thread, at one time after the other.
+/// The program and its journal writer, on a simulated clock.
 struct Program {
     state: State,
     writer: JournalWriter,
     start: Instant,
-    /// In milliseconds.
+    /// The current time in milliseconds.
     now: u64,
     told: Arc<Mutex<Vec<Msg>>>,
-    /// The save under way, and when it ends.
+    /// The save in progress and the time when it ends.
     saving: Option<(u64, SaveJob)>,
     save_takes: u64,
-    /// The map with what is being typed, and since when.
+    /// The map including the text being typed, and since when it looked so.
     seen: Vec<(u64, Map)>,
     has_left: bool,
     directories: Directories,
@@ -124,7 +124,7 @@ impl Program {
         self.start + Duration::from_millis(self.now)
     }
 
-    /// The map as it would be if what is typed was kept.
+    /// Records the map as if the text being typed had been accepted.
     fn see(&mut self) {
         let mut map = self.state.map().clone();
         let typed = draft::standing(&self.state);
@@ -152,7 +152,7 @@ impl Program {
         told.into_iter().for_each(|msg| self.tell(msg));
     }
 
-    /// Lets time pass, with all that happens by itself meanwhile.
+    /// Advances the clock and runs everything that becomes due meanwhile.
     fn pause(&mut self, milliseconds: u64) {
         let end = self.now + milliseconds;
         loop {
@@ -213,7 +213,7 @@ impl Program {
             self.step(&Step::Press(key));
         }
         for _ in 0..2 {
-            // For the save under way, and until what asks by itself takes keys.
+            // Wait for the save in progress, and until the quit dialog accepts keys.
             self.pause(self.save_takes.max(500));
             if self.state.dialogs.top::<Leaving>().is_some() && !self.has_left {
                 self.step(&Step::Press(if saving { "s" } else { "d" }));
@@ -227,13 +227,12 @@ impl Program {
         self.writer.take(vec![JournalRequest::End(done)], self.instant());
     }
 
-    /// The map that the file holds.
     fn file(&self) -> (Map, Fingerprint) {
         let opened = store::open(self.state.file.path.as_deref().unwrap()).unwrap();
         (opened.loaded.map, opened.fingerprint)
     }
 
-    /// What the next start may offer: the map with what was typed, as it was within the last second.
+    /// The maps that the next start may offer: each state, with drafts, of the last second.
     fn recent(&self) -> Vec<&Map> {
         let is_kept = |(since, _): &(u64, Map)| since + SECOND <= self.now;
         let first = self.seen.iter().rposition(is_kept).unwrap_or_default();
@@ -265,7 +264,7 @@ fn check(steps: &[Step], end: End, autosave: Autosave, save_takes: u64, then: &s
     let path = program.state.file.path.clone().unwrap();
     let directories = program.directories.clone();
     let is_saved = matches!(end, End::Leave { .. }) && !program.state.document.is_modified();
-    // A killed program lets go of its files.
+    // Killing the program releases its locks.
     drop(program);
     let outside_history = || {
         let names = fs::read_dir(folder.join("state/journal")).into_iter().flatten();
@@ -280,7 +279,7 @@ fn check(steps: &[Step], end: End, autosave: Autosave, save_takes: u64, then: &s
     let found = survey(&directories).left;
     match found.as_slice() {
         [] => {
-            // What the file that is there now does not lack, it need not be offered.
+            // A change that the current file already contains need not be offered.
             let there = store::open(&path).unwrap().loaded.map;
             let is_there = |map| merge(&saved, &there, map).map == there;
             assert!(expected.iter().any(is_there), "nothing is offered, and no file holds\n{expected:#?}");

@@ -1,7 +1,7 @@
-//! What the journal's thread does with what it is given, at times that it is told.
+//! Carries out the journal thread's requests; the current time is passed in.
 //!
-//! Drafts come with every key that is typed and are written at most once a second, the newest; none is written late by
-//! more than that. One that is given up is written off at once.
+//! A draft (the text being typed) arrives with every key. Only the newest is written, at most once
+//! a second and at most a second late. A discarded draft is recorded at once.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -18,51 +18,51 @@ use crate::ui::Msg;
 use crate::ui::core::effect::JournalOrder;
 use crate::words::Message;
 
-/// The time between two drafts that are written.
+/// The minimum time between two writes of a draft.
 const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
 
-/// Something for the thread.
+/// A request to the journal thread.
 pub(super) enum JournalRequest {
-    /// Work for the journal of this number, asked for at this time.
+    /// An order for the journal with this number, and the time of the change.
     Do(u64, Timestamp, JournalOrder),
-    /// Write what is there, and say so.
+    /// Write everything pending, then answer.
     Flush(Sender<()>),
-    /// The same, close the journal and end.
+    /// Like `Flush`, then close the journal and end the thread.
     End(Sender<()>),
 }
 
-/// What the thread has before it.
+/// The state of the journal thread.
 pub(super) struct JournalWriter {
     directories: Directories,
-    /// The number of the journal that is open.
+    /// The number of the open journal.
     number: u64,
     open: Option<(Journal, Origin)>,
-    /// The newest draft, where it is not written yet.
+    /// The newest draft that is not written yet.
     draft: Option<Record>,
     last_draft: Option<Instant>,
     tell: Box<dyn Fn(Msg) + Send>,
 }
 
 impl JournalWriter {
-    /// With nothing open; what becomes of what it is given goes to `tell`.
+    /// A writer without an open journal; results go to `tell`.
     pub fn new(directories: Directories, tell: Box<dyn Fn(Msg) + Send>) -> JournalWriter {
         JournalWriter { directories, number: 0, open: None, draft: None, last_draft: None, tell }
     }
 
-    /// How long it may sleep; `None`: until something comes.
+    /// How long the thread may sleep; `None`: until the next request.
     pub fn patience(&self, now: Instant) -> Option<Duration> {
         self.draft.as_ref()?;
         let since = self.last_draft.map_or(BETWEEN_DRAFTS, |last| now.saturating_duration_since(last));
         Some(BETWEEN_DRAFTS.saturating_sub(since))
     }
 
-    /// Does everything that has come; whether that was the end.
+    /// Carries out all requests; true if the thread must end.
     pub fn take(&mut self, orders: Vec<JournalRequest>, now: Instant) -> bool {
         let mut records = Vec::new();
         for order in orders {
             let done = match order {
                 JournalRequest::Do(number, time, JournalOrder::Append(applied)) if number == self.number => {
-                    // What was being typed has become something else.
+                    // The applied change replaces the draft.
                     self.draft = None;
                     records.extend(applied.into_iter().map(|applied| record(applied, time, false)));
                     continue;
@@ -107,12 +107,14 @@ impl JournalWriter {
                 let is_given_up = applied.transaction.is_empty();
                 self.draft = Some(record(applied, time, true));
                 if is_given_up {
-                    // What was given up is not to be offered as lost.
+                    // Record at once that the draft was discarded, so that it is not offered as
+                    // lost.
                     self.write_draft(now);
                 }
             }
             JournalOrder::Snapshot { map, through } => {
-                // What was being typed has become part of the map; behind its number nothing may come that has a smaller one.
+                // The snapshot contains the draft. A record with a smaller number must not follow
+                // it.
                 self.draft.take_if(|draft| draft.sequence <= through);
                 let snapshot = |journal: &mut Journal| {
                     journal.snapshot(map, through, time).and_then(|()| journal.verify())
@@ -140,10 +142,10 @@ impl JournalWriter {
         }
     }
 
-    /// Writes the newest draft, if it is not written.
+    /// Writes the newest draft if it is still pending.
     pub fn write_draft(&mut self, now: Instant) {
         if let Some(draft) = self.draft.take() {
-            // Nothing on the screen depends on it: the loop sleeps on.
+            // Do not wake the main loop: nothing on the screen depends on this.
             self.attempt(None, |journal| journal.append(&[draft]));
             self.last_draft = Some(now);
         }
@@ -153,13 +155,13 @@ impl JournalWriter {
         self.write_draft(now);
         if let Some((mut journal, _)) = self.open.take() {
             let closed = catch_unwind(AssertUnwindSafe(|| journal.close()));
-            // What it holds is on the disk, closed or not.
+            // A failed close loses nothing: all records are on disk already.
             drop(closed);
         }
     }
 
-    /// Does something with the journal, and tells what came of it; where it went well only if `through` says up to which
-    /// record.
+    /// Writes to the journal and reports the result: errors always, success only if `through` gives
+    /// the number of the last record.
     fn attempt(
         &mut self,
         through: Option<u64>,
@@ -169,7 +171,8 @@ impl JournalWriter {
         let outcome = match catch_unwind(AssertUnwindSafe(|| write(journal))) {
             Ok(outcome) => outcome.map_err(|error| error.message()),
             Err(_) => {
-                // Nobody knows what it has in hand. Another begins where this one began.
+                // After a panic the journal's state is unknown, so continue with a new one of the
+                // same origin.
                 *journal = Journal::new(&self.directories, origin.clone());
                 Err(Message::new("journal-panicked"))
             }

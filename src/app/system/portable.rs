@@ -1,5 +1,6 @@
-//! Everywhere but on Unix: crossterm reads, waits and sets the modes. Written against its documentation and never
-//! compiled; signals and stopping do not exist here, and [`System::wait`] looks for finished work ten times a second.
+//! The implementation for everything except Unix: crossterm reads, waits and sets the modes.
+//! Written from its documentation and never compiled. There are no signals and no job control here,
+//! and [`System::wait`] polls for finished work ten times a second.
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -19,15 +20,14 @@ use crate::ui::core::msg::{Mouse, MouseDeed};
 
 const LOOK: Duration = Duration::from_millis(100);
 
-/// Whether the terminal is ours.
+/// Whether we have taken over the terminal.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// The terminal of this process.
 pub struct System {
     waker: Waker,
 }
 
-/// Wakes the loop, from any thread.
+/// Wakes the main loop from any thread.
 #[derive(Clone)]
 pub struct Waker(Arc<AtomicBool>);
 
@@ -38,10 +38,10 @@ impl Waker {
 }
 
 impl System {
-    /// The terminal of this process.
+    /// Connects to the terminal.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If standard output is not a terminal.
     pub fn new() -> io::Result<System> {
         if !io::stdout().is_terminal() {
             return Err(io::Error::from(io::ErrorKind::NotConnected));
@@ -49,28 +49,27 @@ impl System {
         Ok(System { waker: Waker(Arc::default()) })
     }
 
-    /// What wakes [`System::wait`].
+    /// A handle that wakes [`System::wait`].
     pub fn waker(&self) -> Waker {
         self.waker.clone()
     }
 
-    /// Nothing is watched here.
+    /// Not supported here.
     pub fn watch(&mut self, _: Option<&Path>) {}
 
-    /// Nothing is watched here.
+    /// Not supported here.
     pub fn watch_journal(&mut self, _: &Path) {}
 
-    /// Nothing is watched here.
     pub fn is_watching(&self) -> bool {
         false
     }
 
-    /// The width and height of the terminal in cells.
+    /// Width and height of the terminal in cells.
     pub fn size(&self) -> (u16, u16) {
         crossterm::terminal::size().unwrap_or((80, 24))
     }
 
-    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets.
+    /// Takes over the terminal: enables raw mode and writes `modes`, which [`give_back`] resets.
     ///
     /// # Errors
     /// Those of crossterm and of writing.
@@ -80,10 +79,10 @@ impl System {
         Output.write_all(modes)
     }
 
-    /// Crossterm swallows what it does not know.
+    /// Not needed: crossterm skips answers that it does not know.
     pub fn expect_answers(&self, _: bool) {}
 
-    /// Waits until something happens, at the most for so long.
+    /// Waits for an event, at most for `at_most`.
     ///
     /// # Errors
     /// Those of crossterm.
@@ -110,22 +109,19 @@ impl System {
         }
     }
 
-    /// There is no stopping here.
+    /// Not supported here.
     pub fn stop(&self) {}
 
-    /// There is no stopping here.
+    /// Not supported here.
     pub fn ask_job_to_stop(&self) {}
 
-    /// Waits for a program that has the terminal meanwhile.
-    ///
-    /// # Errors
-    /// Those of waiting.
+    /// Waits for a program that is using the terminal.
     pub fn wait_for(&self, child: &mut Child) -> io::Result<ExitStatus> {
         child.wait()
     }
 }
 
-/// What writes to the terminal.
+/// A writer to the terminal.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Output;
 
@@ -142,21 +138,21 @@ impl Write for Output {
     }
 }
 
-/// Gives the terminal back, if it is ours.
+/// Restores the terminal if we have taken it over.
 pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        // Nobody is left to tell of an error.
+        // Ignore errors: nothing can be done about them.
         let _ = Output.write_all(GIVE_BACK);
         let _ = disable_raw_mode();
     }
 }
 
-/// The same for the last time.
+/// Like [`give_back`], for the last time.
 pub fn give_back_for_good() {
     give_back();
 }
 
-/// No signal ends the program here.
+/// Does nothing: there are no signals here.
 pub fn end_by(_: i32) {}
 
 fn key(pressed: event::KeyEvent) -> Option<Key> {

@@ -1,5 +1,5 @@
-//! Unix: termios, poll(2) and signals. No thread reads the terminal, so nothing steals an editor's keys; a signal only
-//! sets a flag and wakes the loop.
+//! The Unix implementation: termios, poll(2) and signals. No extra thread reads the terminal, so
+//! none can steal input from an editor; a signal handler only sets a flag and wakes the main loop.
 
 mod directory;
 mod fatal;
@@ -24,12 +24,11 @@ pub use self::tty::{give_back, give_back_for_good};
 use super::Woken;
 use crate::app::events::Decoder;
 
-/// How much is read at once: more than a terminal's queue holds.
+/// The size of one read, in bytes: larger than a terminal's input queue.
 const READ: usize = 16 * 1024;
-/// How much is read before it is acted on: whoever sends more than the program can take in waits.
+/// At most this many bytes are read before they are handled; a faster sender has to wait.
 const AT_A_TIME: usize = 256 * 1024;
 
-/// The terminal and the signals of this process.
 pub struct System {
     tty: Tty,
     decoder: Decoder,
@@ -40,22 +39,22 @@ pub struct System {
     journal: Option<Watched>,
 }
 
-/// Wakes the loop, from any thread.
+/// Wakes the main loop from any thread.
 #[derive(Clone)]
 pub struct Waker(Arc<OwnedFd>);
 
 impl Waker {
     pub fn wake(&self) {
-        // A full pipe wakes it as well.
+        // Ignore errors: if the pipe is full, the loop wakes up anyway.
         let _ = rustix::io::write(&*self.0, b"!");
     }
 }
 
 impl System {
-    /// The terminal of this process.
+    /// Connects to the terminal and installs the signal handlers.
     ///
     /// # Errors
-    /// Where there is none, or it cannot be read or watched.
+    /// If standard output is not a terminal, or it cannot be read or watched.
     pub fn new() -> io::Result<System> {
         if !io::stdout().is_terminal() {
             return Err(io::Error::from(io::ErrorKind::NotConnected));
@@ -68,30 +67,30 @@ impl System {
         Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None, journal: None })
     }
 
-    /// What wakes [`System::wait`].
+    /// A handle that wakes [`System::wait`].
     pub fn waker(&self) -> Waker {
         self.waker.clone()
     }
 
-    /// Watches this file instead of the former: [`Woken::file`] tells when something happens to it.
+    /// Watches this file instead of the previous one: [`Woken::file`] reports changes.
     pub fn watch(&mut self, file: Option<&Path>) {
         self.watched = file.and_then(Watched::file);
     }
 
-    /// Watches the directory of the journal, if that is not done yet: [`Woken::journal`] tells when a file goes from it
-    /// or is altered by others.
+    /// Watches the journal's directory, unless it is watched already: [`Woken::journal`] reports
+    /// that a file was removed or changed by another program.
     pub fn watch_journal(&mut self, directory: &Path) {
         if self.journal.is_none() {
             self.journal = Watched::directory(directory);
         }
     }
 
-    /// Whether the system tells what happens to the file.
+    /// True if the system reports changes of the file.
     pub fn is_watching(&self) -> bool {
         self.watched.as_ref().is_some_and(Watched::is_alive)
     }
 
-    /// The width and height of the terminal in cells; 80 × 24 where it does not tell.
+    /// Width and height of the terminal in cells; 80 × 24 if unknown.
     pub fn size(&self) -> (u16, u16) {
         match rustix::termios::tcgetwinsize(io::stdout()) {
             Ok(size) if size.ws_col > 0 && size.ws_row > 0 => (size.ws_col, size.ws_row),
@@ -99,37 +98,39 @@ impl System {
         }
     }
 
-    /// Takes the terminal: raw mode, and `modes` to set what [`give_back`] resets. In the background it waits, stopped,
-    /// as every program does that a shell has there; nothing is taken once a signal has come that ends the program.
+    /// Takes over the terminal: enables raw mode and writes `modes`, which [`give_back`] resets. A
+    /// background job is stopped here until the shell continues it, like any program that changes
+    /// the terminal. Does nothing if a signal has asked the program to exit.
     ///
     /// # Errors
-    /// Those of termios and of writing.
+    /// If termios or writing fails.
     pub fn take(&self, modes: &[u8]) -> io::Result<()> {
-        // Not left to tcsetattr(2), which would stop the program again and again without telling it of its end.
+        // Do not leave this to tcsetattr(2): it would stop the program again and again without
+        // reporting that it should exit.
         while self.tty.is_background() && self.signals.end_asked().is_none() && signals::has_job_control() {
             signals::stop_in_background();
             if self.tty.is_background() {
-                // A signal that came with the one that continued it may still be on its way in another thread.
+                // Another signal that arrived with SIGCONT may still be pending on another thread.
                 std::thread::sleep(LOOK);
             }
         }
         if self.signals.end_asked().is_some() {
             return Ok(());
         }
-        // Whoever takes it draws everything anew.
+        // The caller redraws everything anyway.
         self.signals.forget_continued();
         take(&self.tty)?;
         Output.write_all(modes)
     }
 
-    /// Notes that answers are on their way, or have all come: those that come after the program must not become the
-    /// shell's input.
+    /// Sets whether answers to our queries are outstanding. Answers that arrive after the program's
+    /// exit must not become input of the shell.
     pub fn expect_answers(&self, expected: bool) {
         tty::ANSWERS_EXPECTED.store(expected, std::sync::atomic::Ordering::Relaxed);
     }
 
-    /// Waits until something happens, at the most for so long: forever, unless that is said or the decoder waits for the
-    /// rest of a sequence.
+    /// Waits for an event, at most for `at_most` and for as long as the decoder waits for the rest
+    /// of a sequence; without either, forever.
     ///
     /// # Errors
     /// Those of poll(2).
@@ -138,7 +139,7 @@ impl System {
         let patience = self.decoder.patience();
         let (input, hung_up) = self.poll(patience.into_iter().chain(at_most).min())?;
         woken.file = self.watched.as_mut().is_some_and(Watched::take);
-        // A descriptor that nothing comes from any more must not be waited for.
+        // A closed descriptor would always be ready, so stop watching it.
         self.watched.take_if(|watched| !watched.is_alive());
         woken.journal = self.journal.as_mut().is_some_and(Watched::take);
         self.journal.take_if(|watched| !watched.is_alive());
@@ -161,10 +162,10 @@ impl System {
         Ok(woken)
     }
 
-    /// Whether there is input, and whether the terminal is gone.
+    /// Returns whether there is input, and whether the terminal has hung up.
     fn poll(&self, timeout: Option<Duration>) -> io::Result<(bool, bool)> {
         let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
-        // Where no file is watched, the wakes are watched twice.
+        // If no file is watched, poll the wake pipe in its place.
         let [file, journal] = [&self.watched, &self.journal]
             .map(|watched| watched.as_ref().map_or(self.wakes.as_fd(), Watched::descriptor))
             .map(|descriptor| PollFd::from_borrowed_fd(descriptor, PollFlags::IN));
@@ -175,7 +176,7 @@ impl System {
             journal,
         ];
         match poll(&mut watched, timeout.as_ref()) {
-            // A signal: its flag is set.
+            // Interrupted by a signal, whose flag is now set.
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
@@ -184,7 +185,7 @@ impl System {
         Ok((ready.contains(PollFlags::IN), ready.intersects(gone)))
     }
 
-    /// What has come; `None` where the terminal is gone.
+    /// Reads the available input; `None` if the terminal has hung up.
     fn read(&self) -> Option<Vec<u8>> {
         let mut bytes = Vec::new();
         let mut piece = [0; READ];
@@ -203,7 +204,7 @@ impl System {
         }
     }
 
-    /// Empties the wake pipe; whether there was anything in it.
+    /// Empties the wake pipe; returns whether it contained anything.
     fn drain_wakes(&self) -> bool {
         let mut piece = [0; 256];
         let mut any = false;
@@ -213,30 +214,31 @@ impl System {
         any
     }
 
-    /// Stops this process until it is continued, as the terminal's stop key does.
+    /// Stops this process until it is continued, like Ctrl-Z in other programs.
     pub fn stop(&self) {
         self.signals.stop();
     }
 
-    /// Asks the processes of this job to stop, this one included: [`System::wait`] tells of it.
+    /// Sends SIGTSTP to this process group; [`System::wait`] reports it.
     pub fn ask_job_to_stop(&self) {
-        // Refused only where a process of the job belongs to somebody else; this one is then asked alone.
+        // This fails only if a process of the group belongs to another user; then signal this
+        // process alone.
         if rustix::process::kill_current_process_group(rustix::process::Signal::TSTP).is_err() {
             let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TSTP);
         }
     }
 
-    /// Waits for a program that has the terminal meanwhile; when the user stops it, this process stops with it. What ends
-    /// this process ends that one too.
+    /// Waits for a child program that is using the terminal. If the user stops it, this process
+    /// stops too; a signal that ends this process is passed on to the child.
     ///
     /// # Errors
-    /// Those of waiting; [`io::ErrorKind::Interrupted`] where this process is to end.
+    /// If waiting fails; [`io::ErrorKind::Interrupted`] if this process must exit.
     pub fn wait_for(&self, child: &mut Child) -> io::Result<std::process::ExitStatus> {
-        // Until the terminal is taken again and everything that was typed before is there.
+        // In effect until the terminal is taken over again and earlier input has been read.
         self.signals.lend();
         loop {
             if let Some(status) = child.try_wait()? {
-                // What was meant for that program is not for this one.
+                // Signals from the keyboard were meant for the child.
                 self.signals.forget();
                 return Ok(status);
             }
@@ -253,15 +255,16 @@ impl System {
     }
 }
 
-/// How often a program that is to end is looked at, and how long at a time, as for a signal that may be on its way.
+/// How often to check whether a child has exited, and the pause between checks; the pause also
+/// gives a pending signal time to arrive.
 const LOOKS: u32 = 50;
 const LOOK: Duration = Duration::from_millis(10);
 
-/// Passes a signal on to a program that this one has started, and gives it half a second to take its leave.
+/// Passes a signal on to a child and gives it half a second to exit.
 fn pass_on(signal: i32, child: &mut Child) {
     if let Ok(process) = i32::try_from(child.id()) {
         let signal = nix::sys::signal::Signal::try_from(signal).ok();
-        // It may have ended just now.
+        // Ignore errors: the child may just have exited.
         let _ = nix::sys::signal::kill(nix::unistd::Pid::from_raw(process), signal);
     }
     for _ in 0..LOOKS {
@@ -272,13 +275,13 @@ fn pass_on(signal: i32, child: &mut Child) {
     }
 }
 
-/// Ends as the signal that came would have ended the program, so that whoever started it can see it.
+/// Ends the program by the default action of this signal, so that the parent process sees it.
 pub fn end_by(signal: i32) {
     let _ = signal_hook::low_level::emulate_default_handler(signal);
 }
 
-/// What writes to the terminal: with one system call, where the terminal takes it all. While the terminal is somebody
-/// else's, what is written is dropped.
+/// A writer to the terminal that uses one system call if the terminal accepts all bytes at once.
+/// While the terminal is not ours, output is dropped.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Output;
 

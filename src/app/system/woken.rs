@@ -1,21 +1,20 @@
-//! What ended the waiting for the terminal.
+//! Why waiting for the terminal ended.
 
 use crate::app::events::Event;
 
-/// What ended the waiting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Woken {
-    /// What happened, in order.
+    /// Input events, in order.
     pub events: Vec<Event>,
-    /// Something happened to the file that is watched.
+    /// The watched file changed.
     pub file: bool,
-    /// Something happened to the files of the journal.
+    /// Files of the journal changed.
     pub journal: bool,
     pub resized: bool,
-    /// Somebody asked the program to stop until it is continued.
+    /// SIGTSTP was received.
     pub stop: bool,
-    /// The program was continued after it was stopped from outside.
+    /// The program was continued after being stopped from outside.
     pub continued: bool,
-    /// The signal that ends the program, if one came; where the terminal is gone it is SIGHUP.
+    /// The signal that ends the program; SIGHUP if the terminal is gone.
     pub end: Option<i32>,
 }

@@ -1,8 +1,9 @@
-//! From the cells that differ to the fewest bytes that show them.
+//! Encodes the cells that differ in as few bytes as possible.
 //!
-//! A true colour takes up to nineteen bytes to set, a move of the cursor four to eight: so the pieces of a frame are
-//! sent style by style, and within a style from top to bottom. No piece depends on another: a write destroys nothing but
-//! what was shown before, and what it destroys is among the pieces.
+//! Setting a true colour takes up to nineteen bytes, moving the cursor four to eight. So the pieces
+//! of a frame are sent style by style, and from top to bottom within a style. The pieces can be
+//! sent in any order: each overwrites only cells that have changed or that are themselves sent in
+//! another piece.
 
 mod pieces;
 
@@ -13,21 +14,22 @@ pub(super) use self::pieces::same;
 use self::pieces::{RowPiece, What, width};
 use super::pen::{Pen, decimal};
 
-/// What is to be sent, and where the cursor is then.
+/// The bytes to send, and the cursor's position afterwards.
 pub(super) struct Encoded {
     pub bytes: Vec<u8>,
     pub cursor: Option<Position>,
 }
 
-/// What makes a terminal that shows `shown` show `next`; it writes in the plain style before and after. `repeats`: it
-/// repeats characters.
+/// Encodes the change from `shown` to `next`. The style is plain before and after. `repeats`: the
+/// terminal supports REP.
 pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, repeats: bool) -> Encoded {
     let mut pieces = Vec::new();
     for y in 0..next.area.height {
         pieces::of_row(y, row(shown, y), row(next, y), &mut pieces);
     }
     let mut encoder = Encoder::new(cursor, next.area.width, repeats);
-    // Clusters first: a terminal may think that one is wider, and what stands beside it is then sent after it.
+    // Send clusters first: a terminal may draw one wider than expected, and its neighbours are then
+    // sent after it.
     for piece in pieces.iter().filter(|piece| piece.what == What::Cluster) {
         encoder.piece(piece, row(next, piece.y));
     }
@@ -50,24 +52,24 @@ pub(super) fn row(buffer: &Buffer, y: u16) -> &[Cell] {
     buffer.content().get(usize::from(y) * width..(usize::from(y) + 1) * width).unwrap_or_default()
 }
 
-/// Puts together what is sent, knowing where the cursor is and in which style the terminal writes.
+/// Builds the output and tracks the cursor and the current style.
 pub(super) struct Encoder {
     bytes: Vec<u8>,
     pen: Pen,
-    /// Where the cursor is, as far as it is known.
+    /// The cursor's position, if known.
     cursor: Option<(u16, u16)>,
     width: u16,
     repeats: bool,
 }
 
 impl Encoder {
-    /// For a terminal of this width that writes in the plain style.
+    /// An encoder for a terminal of this width, in the plain style.
     pub fn new(cursor: Option<Position>, width: u16, repeats: bool) -> Encoder {
         let cursor = cursor.map(|position| (position.x, position.y));
         Encoder { bytes: Vec::new(), pen: Pen::PLAIN, cursor, width, repeats }
     }
 
-    /// What was put together; the terminal writes in the plain style again.
+    /// Resets the style to plain and returns the output.
     pub fn end(mut self) -> Encoded {
         self.wear(Pen::PLAIN);
         Encoded { bytes: self.bytes, cursor: self.cursor.map(|(x, y)| Position::new(x, y)) }
@@ -96,7 +98,8 @@ impl Encoder {
         }
     }
 
-    /// Writes the unchanged cells between the cursor and `x` again, where that is shorter than moving.
+    /// Rewrites the unchanged cells between the cursor and `x` if that is shorter than moving the
+    /// cursor.
     fn fill_gap(&mut self, x: u16, y: u16, row: &[Cell]) {
         let Some((from, on)) = self.cursor else { return };
         if on != y || from >= x || x - from > 4 {
@@ -115,18 +118,21 @@ impl Encoder {
         self.go(x, y);
         let certain = pieces::is_certain(cell);
         if taken > 1 && !certain {
-            // Terminals disagree about the width of a cluster: what it may leave uncovered is blanked first.
+            // Terminals disagree about the width of a cluster: first blank the cells that it may
+            // leave uncovered.
             self.bytes.extend(std::iter::repeat_n(b' ', taken.into()));
             self.cursor = None;
             self.go(x, y);
         }
         self.bytes.extend_from_slice(cell.symbol().as_bytes());
         let end = x + taken;
-        // Behind the last column the cursor waits for what comes; and what a cluster took is not certain.
+        // After the last column the cursor waits at the margin; after a cluster its position is
+        // uncertain.
         self.cursor = (certain && end < self.width).then_some((end, y));
     }
 
-    /// Repeats what was just written over the cells that are alike, where that is shorter; returns how many they are.
+    /// Uses REP to repeat the last character if that is shorter; returns the number of cells
+    /// covered.
     fn repeat(&mut self, x: u16, y: u16, cell: &Cell, next: &[Cell]) -> u16 {
         if !self.repeats || !pieces::is_certain(cell) || self.cursor != Some((x, y)) || width(cell) != 1 {
             return 0;
@@ -143,7 +149,7 @@ impl Encoder {
         alike
     }
 
-    /// Moves the cursor, by the shortest sequence.
+    /// Moves the cursor by the shortest sequence.
     pub fn go(&mut self, x: u16, y: u16) {
         if self.cursor == Some((x, y)) {
             return;
@@ -171,7 +177,7 @@ impl Encoder {
     }
 }
 
-/// The cursor's address.
+/// An absolute cursor position.
 fn absolute(x: u16, y: u16) -> Vec<u8> {
     let mut bytes = Vec::new();
     match (x, y) {
@@ -182,7 +188,7 @@ fn absolute(x: u16, y: u16) -> Vec<u8> {
     bytes
 }
 
-/// To another row, in the same column. In raw mode a line feed is a move down.
+/// Moves within the column. In raw mode a line feed only moves down.
 fn down_or_up(on: u16, y: u16, bytes: &mut Vec<u8>) {
     match y.checked_sub(on) {
         Some(0) => {}
@@ -192,7 +198,7 @@ fn down_or_up(on: u16, y: u16, bytes: &mut Vec<u8>) {
     }
 }
 
-/// To another column of the same row.
+/// Moves within the row.
 fn along(from: u16, x: u16, bytes: &mut Vec<u8>) {
     match from.checked_sub(x) {
         Some(0) => {}
@@ -203,7 +209,7 @@ fn along(from: u16, x: u16, bytes: &mut Vec<u8>) {
     }
 }
 
-/// A control sequence; a single 1 is left out.
+/// Appends a control sequence; a single parameter 1 is omitted, as it is the default.
 fn sequence(parameters: &[u16], last: u8, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(b"\x1b[");
     if parameters != [1] {

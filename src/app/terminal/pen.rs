@@ -1,9 +1,8 @@
-//! The style in which a terminal writes, and the shortest way from one to another (ECMA-48 SGR).
+//! The terminal's current style, and the shortest sequence that changes it (ECMA-48 SGR).
 
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-/// Colours and attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pen {
     pub foreground: Color,
@@ -11,14 +10,14 @@ pub(super) struct Pen {
     pub modifier: Modifier,
 }
 
-/// Attributes that are seen on a blank.
+/// Attributes that are visible on a blank.
 const ON_BLANKS: Modifier = Modifier::REVERSED
     .union(Modifier::UNDERLINED)
     .union(Modifier::SLOW_BLINK)
     .union(Modifier::RAPID_BLINK)
     .union(Modifier::CROSSED_OUT);
 
-/// Attributes, the code that sets each, the code that resets it, and what that code resets, too.
+/// Attribute, the code that sets it, and the code that resets it; some codes reset two attributes.
 const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
     (Modifier::BOLD, 1, 22),
     (Modifier::DIM, 2, 22),
@@ -32,11 +31,11 @@ const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
 ];
 
 impl Pen {
-    /// The terminal's own.
+    /// The terminal's default style.
     pub const PLAIN: Pen =
         Pen { foreground: Color::Reset, background: Color::Reset, modifier: Modifier::empty() };
 
-    /// The style of a cell, as far as it is seen.
+    /// The visible style of a cell.
     pub fn of(cell: &Cell) -> Pen {
         let pen = Pen { foreground: cell.fg, background: cell.bg, modifier: cell.modifier };
         if is_blank(cell) {
@@ -46,7 +45,7 @@ impl Pen {
         }
     }
 
-    /// The style to write a cell in: on a blank, what is not seen stays as it is.
+    /// The style to set for a cell; on a blank, attributes that are not visible are left unchanged.
     pub fn for_cell(self, cell: &Cell) -> Pen {
         if is_blank(cell) {
             let modifier = self.modifier.difference(ON_BLANKS);
@@ -55,12 +54,12 @@ impl Pen {
         Pen::of(cell)
     }
 
-    /// What is seen of this style on a blank.
+    /// What is visible of this style on a blank.
     pub fn on_blanks(self) -> Pen {
         Pen { foreground: Color::Reset, modifier: self.modifier.intersection(ON_BLANKS), ..self }
     }
 
-    /// Adds what makes a terminal write in `to` that writes in this style now.
+    /// Appends the sequence that changes this style to `to`.
     pub fn change(self, to: Pen, bytes: &mut Vec<u8>) {
         if self == to {
             return;
@@ -84,7 +83,7 @@ impl Pen {
         for (attribute, _, reset) in ATTRIBUTES.iter().filter(|(attribute, ..)| lost.contains(*attribute)) {
             if now.contains(*attribute) {
                 codes.number(*reset);
-                // One code resets bold and dim, one both ways of blinking.
+                // One code resets both bold and dim, another both kinds of blinking.
                 let gone = ATTRIBUTES.iter().filter(|(_, _, other)| other == reset);
                 gone.for_each(|(attribute, ..)| now.remove(*attribute));
             }
@@ -102,7 +101,7 @@ impl Pen {
     }
 }
 
-/// A space whose attributes are not seen.
+/// A space without visible attributes.
 fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " " && !cell.modifier.intersects(ON_BLANKS)
 }
@@ -119,7 +118,7 @@ impl Codes {
         decimal(number.into(), &mut self.0);
     }
 
-    /// A colour; `first` is 30 for the foreground, 40 for the background.
+    /// Adds a colour; `first` is 30 for the foreground, 40 for the background.
     fn colour(&mut self, colour: Color, first: u8) {
         let (bright, extended, reset) = (first + 60, first + 8, first + 9);
         match colour {
@@ -148,7 +147,7 @@ impl Codes {
     }
 }
 
-/// A number in decimal digits.
+/// Appends a number in decimal.
 pub(super) fn decimal(number: u16, bytes: &mut Vec<u8>) {
     for power in [10_000, 1_000, 100, 10] {
         if number >= power {

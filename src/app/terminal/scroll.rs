@@ -1,5 +1,5 @@
-//! Scrolling: where a frame is the former one with a band of rows moved up or down, the terminal moves them itself
-//! (DECSTBM with SU or SD), and only the rows that came in are sent.
+//! Scrolling: if a band of rows has only moved up or down since the last frame, the terminal moves
+//! it (DECSTBM with SU or SD), and only the new rows are sent.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -7,10 +7,10 @@ use ratatui::layout::Position;
 use super::encode::{Encoded, cells, row, same};
 use super::pen::decimal;
 
-/// Fewer rows than this are sent anew.
+/// Bands of fewer rows are not scrolled but sent again.
 const WORTH: u16 = 3;
 
-/// Rows `top..bottom` move: each of `next` was `by` rows further down (negative: further up).
+/// Rows `top..bottom` move by `by` rows: up if positive, down if negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Scroll {
     top: u16,
@@ -19,7 +19,7 @@ pub(super) struct Scroll {
 }
 
 impl Scroll {
-    /// The longest band that has moved, if it is worth it.
+    /// Finds the longest band that has moved, if scrolling it is worthwhile.
     pub fn find(shown: &Buffer, next: &Buffer) -> Option<Scroll> {
         let height = next.area.height;
         let differs =
@@ -45,7 +45,7 @@ impl Scroll {
         Some(Scroll { top, bottom, by })
     }
 
-    /// Scrolls, and shows the rest.
+    /// Encodes the scroll and the remaining differences.
     pub fn encode(self, shown: &Buffer, next: &Buffer, repeats: bool) -> Encoded {
         let mut bytes = b"\x1b[".to_vec();
         decimal(self.top + 1, &mut bytes);
@@ -59,13 +59,13 @@ impl Scroll {
         bytes.extend_from_slice(if self.by > 0 { b"S\x1b[r" } else { b"T\x1b[r" });
         let mut moved = shown.clone();
         self.apply(&mut moved);
-        // Setting the margins puts the cursor into the first cell.
+        // Setting the margins moves the cursor to the first cell.
         let rest = cells(&moved, next, Some(Position::ORIGIN), repeats);
         bytes.extend_from_slice(&rest.bytes);
         Encoded { bytes, cursor: rest.cursor }
     }
 
-    /// What the terminal does to its rows.
+    /// Does to the buffer what the terminal does to its rows.
     fn apply(self, buffer: &mut Buffer) {
         let width = usize::from(buffer.area.width);
         let (top, bottom) = (usize::from(self.top) * width, usize::from(self.bottom) * width);
@@ -100,12 +100,12 @@ fn longest(before: &[u64], after: &[u64], by: i32) -> (u16, u16, i32) {
     best
 }
 
-/// Rows with the same text have the same one. Nothing is lost where others share it, too: what a scroll does not bring is
-/// sent.
+/// A hash of the row's text. A collision does no harm: whatever the scroll does not bring into
+/// place is sent.
 fn fingerprint(buffer: &Buffer, y: u16) -> u64 {
     row(buffer, y).iter().fold(0, |hash, cell| {
         let bytes = cell.symbol().bytes().fold(0, |word: u64, byte| word << 8 ^ u64::from(byte));
-        // An odd constant without pattern (the golden ratio's bits) spreads what is multiplied by it.
+        // An odd constant without pattern (from the golden ratio) mixes the bits.
         (hash ^ bytes).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
     })
 }

@@ -4,13 +4,13 @@ use proptest::prelude::*;
 use ratatui::style::{Color, Modifier, Style};
 use std::num::NonZeroU16;
 
-/// A terminal whose bytes go to an emulator.
+/// A terminal whose output goes to an emulator.
 struct Emulated {
     terminal: Terminal<Vec<u8>>,
     emulator: vt100::Parser,
 }
 
-/// Lines of text, each with its row, its column and its style.
+/// Lines of text, each with row, column and style.
 type Picture = Vec<(u16, u16, String, Style)>;
 
 const SIZE: (u16, u16) = (24, 8);

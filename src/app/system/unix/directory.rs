@@ -1,5 +1,5 @@
-//! Being told when something happens to a file: inotify(7) on its directory, which also sees a file that takes its name.
-//! Nothing wakes up while nothing happens. Only Linux has it; elsewhere the file is looked at now and then.
+//! Notifications when a file changes: inotify(7) on its directory, which also reports another file
+//! that is renamed to its name. Only for Linux; elsewhere the file is checked now and then.
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub use linux::Watched;
@@ -16,34 +16,36 @@ mod linux {
     use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
     use rustix::fs::inotify::{CreateFlags, ReadFlags, Reader, WatchFlags, add_watch, init};
 
-    /// More than one event ever has.
+    /// The size of the event buffer, larger than any event.
     const ROOM: usize = 4096;
 
-    /// A directory that is watched, for one of its files or for all.
+    /// A watched directory, for one of its files or for all.
     pub struct Watched {
         events: OwnedFd,
-        /// `None`: all that is in it.
+        /// The file's name; `None` for all files.
         name: Option<OsString>,
-        /// Whether the directory is still there.
+        /// Whether the directory still exists.
         alive: bool,
     }
 
     impl Watched {
-        /// Watches a file, which may be missing; `None` where the system does not.
+        /// Watches a file, which may not exist yet; `None` if the system does not support it.
         pub fn file(path: &Path) -> Option<Watched> {
             let name = path.file_name()?.to_owned();
             Watched::new(path.parent()?, Some(name), WatchFlags::CREATE)
         }
 
-        /// Watches all files of a directory, except for new ones; `None` where the system does not. Whoever cuts a file off
-        /// by its name (truncate(2)), or keeps it open, closes nothing: so each write is told.
+        /// Watches all files of a directory except for newly created ones; `None` if the system
+        /// does not support it. Every write is reported, because truncate(2) by name and a writer
+        /// that keeps the file open never cause a close event.
         pub fn directory(path: &Path) -> Option<Watched> {
             Watched::new(path, None, WatchFlags::ATTRIB | WatchFlags::MODIFY)
         }
 
         fn new(directory: &Path, name: Option<OsString>, more: WatchFlags) -> Option<Watched> {
             let events = init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).ok()?;
-            // A writer is done when it closes the file; a rename or a removal is done at once.
+            // A writer is done when it closes the file; a rename or a removal takes effect
+            // immediately.
             let flags = WatchFlags::CLOSE_WRITE
                 | WatchFlags::MOVED_TO
                 | WatchFlags::MOVED_FROM
@@ -55,7 +57,7 @@ mod linux {
             Some(Watched { events, name, alive: true })
         }
 
-        /// What becomes readable when something happens.
+        /// A descriptor that is readable when something has happened.
         pub fn descriptor(&self) -> BorrowedFd<'_> {
             self.events.as_fd()
         }
@@ -65,7 +67,7 @@ mod linux {
             self.alive
         }
 
-        /// Takes in what happened since it was asked last; whether any of it may concern the file.
+        /// Takes the pending events; true if one of them may concern the file.
         pub fn take(&mut self) -> bool {
             let mut room = [const { MaybeUninit::uninit() }; ROOM];
             let mut reader = Reader::new(&self.events, &mut room);
@@ -90,31 +92,28 @@ mod nowhere {
 
     use rustix::fd::BorrowedFd;
 
-    /// What there is not here.
+    /// Cannot be constructed: watching is not supported here.
     pub enum Watched {}
 
     impl Watched {
-        /// There is no watching here.
+        /// Not supported here.
         pub fn file(_: &Path) -> Option<Watched> {
             None
         }
 
-        /// Nor here.
+        /// Not supported here.
         pub fn directory(_: &Path) -> Option<Watched> {
             None
         }
 
-        /// What becomes readable when something happens.
         pub fn descriptor(&self) -> BorrowedFd<'_> {
             match *self {}
         }
 
-        /// Whether the directory is still watched.
         pub fn is_alive(&self) -> bool {
             match *self {}
         }
 
-        /// Whether anything happened that may concern the file.
         pub fn take(&mut self) -> bool {
             match *self {}
         }

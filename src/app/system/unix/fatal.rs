@@ -1,9 +1,10 @@
-//! Signals that end the program where it stands: its own faults, an abort, and those that nobody handles. The terminal is
-//! given back first; then the signal does what it would have done, so that whoever started the program sees the true end
-//! (and gets the core file), and Rust's own handler still tells of a stack that has overflowed.
+//! Fatal signals: faults of the program, abort, and signals without a handler. The terminal is
+//! restored first; then the signal takes its usual effect, so that the parent process sees the real
+//! cause (and gets the core file), and Rust's own handler can still report a stack overflow.
 //!
-//! This is the only `unsafe` code of Masa. No crate offers these signals without it: what a handler may call no compiler
-//! can check, so `signal-hook` refuses faults, and `nix` and `crash-handler` leave the promise to their callers.
+//! This is the only `unsafe` code of Masa. No crate offers handlers for these signals without it:
+//! the compiler cannot check what a handler may call, so `signal-hook` refuses to handle faults,
+//! and `nix` and `crash-handler` leave the guarantee to their callers.
 
 use std::io;
 use std::sync::OnceLock;
@@ -13,7 +14,7 @@ use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, raise, si
 
 use super::tty;
 
-/// Faults happen at an instruction; the others are sent.
+/// Faults occur at an instruction; the other signals are sent.
 const FATAL: [Signal; 12] = [
     Signal::SIGSEGV,
     Signal::SIGBUS,
@@ -29,15 +30,18 @@ const FATAL: [Signal; 12] = [
     Signal::SIGUSR2,
 ];
 
-/// What each would have done: Rust's own handler for the first two, as a rule, else the system's default.
+/// The previous action of each signal: usually Rust's own handler for the first two, otherwise the
+/// default.
 static FORMER: [OnceLock<SigAction>; FATAL.len()] = [const { OnceLock::new() }; FATAL.len()];
 
-/// From now on each of these signals gives the terminal back first. What the user of this program had ignored stays so.
+/// Installs a handler that restores the terminal on each of these signals. Signals that were
+/// ignored stay ignored.
 ///
 /// # Errors
-/// Those of sigaction(2).
+/// If sigaction(2) fails.
 pub(super) fn watch() -> io::Result<()> {
-    // On the other stack, which Rust gives each of its threads: the usual one may be what has overflowed.
+    // Run on the alternate stack, which Rust sets up for each of its threads: the normal one may
+    // have overflowed.
     let flags = SaFlags::SA_ONSTACK | SaFlags::SA_SIGINFO;
     let ours = SigAction::new(SigHandler::SigAction(fall), flags, SigSet::empty());
     for (signal, former) in FATAL.into_iter().zip(&FORMER) {
@@ -45,7 +49,7 @@ pub(super) fn watch() -> io::Result<()> {
         if matches!(before.handler(), SigHandler::SigIgn) {
             act(signal, &before)?;
         }
-        // Watching twice keeps the first.
+        // If called twice, keep the first.
         let _ = former.set(before);
     }
     Ok(())
@@ -53,12 +57,12 @@ pub(super) fn watch() -> io::Result<()> {
 
 #[allow(unsafe_code, reason = "a handler's promise, which no compiler can check")]
 fn act(signal: Signal, action: &SigAction) -> nix::Result<SigAction> {
-    // SAFETY: `action` is either `fall`, which takes no lock and no memory and calls only what POSIX lists as safe in a
-    // handler, or what stood there before.
+    // SAFETY: `action` is either `fall`, which takes no lock, allocates no memory and calls only
+    // functions that POSIX lists as async-signal-safe, or the previously installed action.
     unsafe { sigaction(signal, action) }
 }
 
-/// The handler.
+/// The signal handler.
 extern "C" fn fall(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
     tty::give_back_for_good();
     let Some(place) = FATAL.iter().position(|signal| *signal as c_int == number) else { return };
@@ -66,29 +70,31 @@ extern "C" fn fall(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
     if is_fault(*signal, told)
         && let Some(former) = former.get()
     {
-        // It happens again when its instruction is run again, now with the former handler, and with the address that tells
-        // that one what happened.
+        // Returning runs the faulting instruction again, now with the previous handler and with the
+        // fault address, from which that handler knows what happened.
         let _ = act(*signal, former);
-        // Rust's handler aborts, still on the other stack, which may have no room for what the system lays down for one
-        // handler more; the terminal is given back already.
+        // Rust's handler aborts while still on the alternate stack, which may have no room for
+        // another signal frame. The terminal is already restored, so SIGABRT needs no handler of
+        // ours.
         let _ = act(Signal::SIGABRT, &default());
         return;
     }
-    // What was sent is sent again, and comes when this handler is left. Rust's handlers know no sent signals: they would
-    // go on.
+    // Raise a sent signal again; it is delivered when this handler returns. Rust's handlers expect
+    // only faults and would return to the program.
     let _ = act(*signal, &default());
     let _ = raise(*signal);
 }
 
-/// What the system does with a signal that nobody handles.
+/// The system's default action.
 fn default() -> SigAction {
     SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty())
 }
 
-/// Whether a signal is the program's own fault at the instruction that it stands at.
+/// Whether the signal was caused by the program's own current instruction, not sent.
 #[allow(unsafe_code, reason = "the system hands out a pointer")]
 fn is_fault(signal: Signal, told: *const siginfo_t) -> bool {
     let faults = [Signal::SIGSEGV, Signal::SIGBUS, Signal::SIGILL, Signal::SIGFPE];
-    // SAFETY: with SA_SIGINFO the system hands out a valid one, or a null pointer. Codes above 0 are its own (POSIX).
+    // SAFETY: with SA_SIGINFO the system passes a valid pointer or null. Codes above 0 come from
+    // the kernel (POSIX).
     faults.contains(&signal) && unsafe { told.as_ref() }.is_some_and(|told| told.si_code > 0)
 }

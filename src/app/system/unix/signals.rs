@@ -1,4 +1,4 @@
-//! Signals as flags: a handler sets its flag and wakes the loop, nothing else.
+//! Signals as flags: a handler only sets its flag and wakes the main loop.
 
 use std::io;
 use std::sync::Arc;
@@ -12,35 +12,37 @@ use signal_hook::{SigId, flag, low_level};
 
 use crate::app::system::Woken;
 
-/// The signals that end the program.
+/// Signals that end the program.
 const ENDS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
-/// The signals that it lives through. `SIGCHLD` only wakes; with `SIGXFSZ` caught, writing too much is an error that can
-/// be told.
+/// Signals that the program survives. `SIGCHLD` only wakes the loop. Catching `SIGXFSZ` turns
+/// exceeding the file size limit into an error that can be reported.
 const OTHERS: [i32; 5] = [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD, SIGXFSZ];
-/// The signals that end the program also while another one has the terminal; those of the keyboard are that one's.
+/// Signals that end the program even while a child is using the terminal; signals from the keyboard
+/// are then meant for the child.
 const FROM_OUTSIDE: [i32; 2] = [SIGTERM, SIGHUP];
 
-/// Which signals have come.
+/// The signals received.
 pub(super) struct Signals {
     flags: Vec<(i32, Arc<AtomicBool>)>,
-    /// Whether another program has the terminal, or had it just now: what the keyboard sends is meant for that one.
+    /// Whether a child is using the terminal or just was: signals from the keyboard are meant for
+    /// it.
     lent: AtomicBool,
     registered: Vec<SigId>,
 }
 
-/// Catches SIGXFSZ, also where there is no loop to be woken.
+/// Catches SIGXFSZ, also if there is no main loop to wake.
 pub fn survive_limits() {
-    // Where that fails, the system ends the program as it would any other.
+    // If this fails, exceeding the limit ends the program, as is the default.
     let _ = flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
 }
 
 impl Signals {
-    /// Watches the signals; each writes to `wake`.
+    /// Installs the handlers; each writes to `wake`.
     pub fn watch(wake: &OwnedFd) -> io::Result<Signals> {
         let mut signals = Signals { flags: Vec::new(), lent: AtomicBool::new(false), registered: Vec::new() };
         for signal in ENDS.into_iter().chain(OTHERS) {
             let came = Arc::new(AtomicBool::new(false));
-            // The flag first: whoever is woken finds it set.
+            // Register the flag first, so that it is set when the loop wakes up.
             signals.registered.push(flag::register(signal, Arc::clone(&came))?);
             signals.registered.push(low_level::pipe::register(signal, wake.try_clone()?)?);
             signals.flags.push((signal, came));
@@ -53,7 +55,7 @@ impl Signals {
         flag.is_some_and(|(_, came)| came.swap(false, Ordering::SeqCst))
     }
 
-    /// Tells which signals have come since it was asked last.
+    /// Reports the signals received since the last call.
     pub fn tell(&self, woken: &mut Woken) {
         if self.lent.swap(false, Ordering::SeqCst) {
             self.forget();
@@ -66,17 +68,18 @@ impl Signals {
         }
     }
 
-    /// The signal that is to end the program, if one has come; [`Signals::tell`] tells of it still.
+    /// The signal that asks the program to exit, if any. The flag stays set, so [`Signals::tell`]
+    /// reports it too.
     pub fn end_asked(&self) -> Option<i32> {
         self.waiting(if self.lent.load(Ordering::SeqCst) { &FROM_OUTSIDE } else { &ENDS })
     }
 
-    /// Another program gets the terminal, until [`Signals::tell`] is asked again.
+    /// From now on a child is using the terminal, until [`Signals::tell`] is called.
     pub fn lend(&self) {
         self.lent.store(true, Ordering::SeqCst);
     }
 
-    /// The same, of those that do not come from the keyboard.
+    /// Like [`Signals::end_asked`], but ignores signals from the keyboard.
     pub fn end_asked_from_outside(&self) -> Option<i32> {
         self.waiting(&FROM_OUTSIDE)
     }
@@ -87,12 +90,13 @@ impl Signals {
         signals.iter().copied().find(has_come)
     }
 
-    /// Whether somebody asked the program to stop.
+    /// Whether SIGTSTP was received since the last call.
     pub fn stop_asked(&self) -> bool {
         self.take(SIGTSTP)
     }
 
-    /// Stops the process; returns when it is continued. Where nobody would ever continue it, it goes on at once.
+    /// Stops the process; returns when it is continued. Without a shell that could continue it,
+    /// returns at once.
     pub fn stop(&self) {
         if has_job_control() {
             let _ = low_level::emulate_default_handler(SIGTSTP);
@@ -100,12 +104,11 @@ impl Signals {
         self.take(SIGCONT);
     }
 
-    /// Forgets that the program was continued.
     pub fn forget_continued(&self) {
         self.take(SIGCONT);
     }
 
-    /// Forgets what came from the keyboard.
+    /// Discards signals from the keyboard.
     pub fn forget(&self) {
         for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGCONT] {
             self.take(signal);
@@ -121,16 +124,18 @@ impl Drop for Signals {
     }
 }
 
-/// Stops until a shell continues this job, as everything does that changes a terminal from the background.
+/// Stops the process until the shell continues it, as happens to any job that changes the terminal
+/// from the background.
 pub(super) fn stop_in_background() {
     let _ = low_level::raise(SIGTTOU);
 }
 
-/// Whether a shell started this process: a parent in the same session. A program that a terminal started by itself would
-/// stay stopped for ever (POSIX calls its process group orphaned, and discards stop signals for it).
+/// Whether a shell started this process, that is, its parent is in the same session. A program
+/// started directly by a terminal would stay stopped forever (POSIX calls its process group
+/// orphaned, and discards stop signals for it).
 ///
-/// The session is asked of `nix`: where its leader lives outside of a container, its number is 0, which `rustix` takes to
-/// be impossible.
+/// This uses `nix`: if the session leader is outside of a container, its number is 0, which
+/// `rustix` considers impossible.
 pub(super) fn has_job_control() -> bool {
     let session_of = |process| nix::unistd::getsid(process).ok();
     session_of(Some(nix::unistd::getppid())) == session_of(None)

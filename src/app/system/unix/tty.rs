@@ -1,4 +1,4 @@
-//! The terminal's device: raw mode, and giving it back from anywhere.
+//! The terminal device: setting raw mode, and restoring it from any context.
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -11,32 +11,32 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use crate::app::terminal::GIVE_BACK;
 
-/// The terminal to read from.
 pub(super) struct Tty {
     pub input: OwnedFd,
 }
 
-/// Whose the terminal is.
+/// Who owns the terminal; one of the constants below.
 static OWNER: AtomicU8 = AtomicU8::new(OTHERS);
-/// It belongs to somebody else: the shell, an editor.
+/// The shell or a child such as an editor.
 const OTHERS: u8 = 0;
-/// It is ours: then it must be given back.
+/// This program, which must restore it.
 const OURS: u8 = 1;
-/// It was given back for the last time.
+/// It was restored for the last time.
 const NEVER_AGAIN: u8 = 2;
 
-/// Whether answers of the terminal are still to come.
+/// Whether answers to our queries are still outstanding.
 pub(super) static ANSWERS_EXPECTED: AtomicBool = AtomicBool::new(false);
 
-/// How the terminal was before it was taken first: later it may still be raw, after a stop from outside. Without a lock,
-/// so that a signal's handler may read it.
+/// The terminal and its modes when it was first taken over; later it may still be raw, after being
+/// stopped from outside. Not behind a lock, so that a signal handler may read it.
 static BEFORE: OnceLock<(OwnedFd, Termios)> = OnceLock::new();
 
-/// How long a terminal that takes nothing is waited for while it is given back.
+/// How long to wait for a terminal that accepts no output while it is being restored.
 const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
 
 impl Tty {
-    /// Standard input, or the controlling terminal where standard input is something else (a map, perhaps).
+    /// Opens standard input, or the controlling terminal if standard input is something else (such
+    /// as a map).
     pub fn open() -> io::Result<Tty> {
         let stdin = io::stdin();
         let input = if stdin.is_terminal() {
@@ -47,26 +47,27 @@ impl Tty {
         Ok(Tty { input })
     }
 
-    /// Whether a shell has this job in the background: whoever changes the terminal then is stopped.
+    /// Whether this job is in the background: changing the terminal would then stop it.
     pub fn is_background(&self) -> bool {
         is_background(&self.input)
     }
 }
 
 fn is_background(terminal: &OwnedFd) -> bool {
-    // `rustix` takes a group of number 0, whose leader lives outside of a container, to be impossible.
+    // `rustix` considers a process group with number 0 impossible; it occurs if its leader is
+    // outside of a container.
     nix::unistd::tcgetpgrp(terminal).is_ok_and(|group| group != nix::unistd::getpgrp())
 }
 
-/// Sets raw mode, and remembers how the terminal was before.
+/// Sets raw mode and remembers the original modes.
 pub(super) fn take(tty: &Tty) -> io::Result<()> {
     let mut raw = tcgetattr(&tty.input)?;
     if BEFORE.get().is_none() {
-        // Only one thread takes the terminal.
+        // Ignore errors: only one thread takes over the terminal.
         let _ = BEFORE.set((tty.input.try_clone()?, raw.clone()));
     }
     raw.make_raw();
-    // First the owner: a signal between the two finds something to give back.
+    // Set the owner first, so that a signal in between restores the terminal.
     match OWNER.compare_exchange(OTHERS, OURS, Ordering::SeqCst, Ordering::SeqCst) {
         Ok(_) | Err(OURS) => {}
         Err(_) => return Err(io::ErrorKind::Interrupted.into()),
@@ -74,14 +75,13 @@ pub(super) fn take(tty: &Tty) -> io::Result<()> {
     Ok(tcsetattr(&tty.input, OptionalActions::Drain, &raw)?)
 }
 
-/// Whether the terminal is ours.
 pub(super) fn is_ours() -> bool {
     OWNER.load(Ordering::SeqCst) == OURS
 }
 
-/// Gives the terminal back as it was, if it is ours. May be called from any thread and from a signal's handler, and more
-/// than once: it takes no lock and no memory, and calls only write(2), poll(2) and termios, which POSIX lists as safe
-/// there.
+/// Restores the terminal if we have taken it over. Safe to call more than once, from any thread and
+/// from a signal handler: it takes no lock, allocates no memory, and calls only write(2), poll(2)
+/// and termios, which POSIX lists as async-signal-safe.
 pub fn give_back() {
     let former =
         OWNER.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |owner| (owner == OURS).then_some(OTHERS));
@@ -90,7 +90,7 @@ pub fn give_back() {
     }
 }
 
-/// The same for the last time: what other threads still want to show is dropped.
+/// Like [`give_back`], for the last time: later output from other threads is dropped.
 pub fn give_back_for_good() {
     if OWNER.swap(NEVER_AGAIN, Ordering::SeqCst) == OURS {
         restore();
@@ -100,16 +100,17 @@ pub fn give_back_for_good() {
 fn restore() {
     tell(GIVE_BACK);
     let Some((terminal, modes)) = BEFORE.get() else { return };
-    // A shell that has this job in the background has set its own modes already.
+    // If this job is in the background, the shell has already set its own modes.
     if !is_background(terminal) {
-        // What was typed ahead is the shell's, but answers to our questions are not.
+        // Input typed ahead is for the shell, but answers to our queries are not.
         let expected = ANSWERS_EXPECTED.swap(false, Ordering::SeqCst);
         let when = if expected { OptionalActions::Flush } else { OptionalActions::Now };
         let _ = tcsetattr(terminal, when, modes);
     }
 }
 
-/// Writes it all, unless the terminal takes nothing any more. Whoever could hear of an error is gone.
+/// Writes all bytes, unless the terminal stops accepting them. Errors are ignored: nobody could see
+/// them.
 fn tell(mut bytes: &[u8]) {
     let output = rustix::stdio::stdout();
     while !bytes.is_empty() {

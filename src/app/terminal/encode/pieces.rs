@@ -1,14 +1,14 @@
-//! Which pieces of a row have to be sent: runs of cells in one style, and blanks that are erased.
+//! Splits a row into the pieces to send: runs of cells in one style, and blanks to erase.
 
 use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
 
 use crate::app::terminal::pen::Pen;
 
-/// From so many cells on, the rest of a row is erased instead of written.
+/// The rest of a row is erased if at least this many of its cells must be cleared.
 const WORTH_ERASING_REST: usize = 4;
-/// `ECH` and the move over what it erased take about eight bytes.
+/// `ECH` and moving past the erased cells take about eight bytes.
 const WORTH_ERASING: u16 = 8;
-/// More cells than any symbol takes.
+/// At least the width of any symbol, in cells.
 const WIDEST: u16 = 8;
 
 /// Cells `from..to` of row `y`.
@@ -24,14 +24,14 @@ pub(super) struct RowPiece {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
     Written,
-    /// One symbol of which it is not certain how wide terminals draw it.
+    /// One symbol whose width differs between terminals.
     Cluster,
     Erased,
-    /// To the end of the row.
+    /// Erased to the end of the row.
     ErasedRest,
 }
 
-/// The cells that a symbol takes.
+/// The width of the symbol in cells.
 pub(super) fn width(cell: &Cell) -> u16 {
     match cell.diff_option {
         CellDiffOption::ForcedWidth(width) => width.get(),
@@ -40,7 +40,7 @@ pub(super) fn width(cell: &Cell) -> u16 {
     }
 }
 
-/// Whether every terminal draws the symbol as wide as it is here: a single character.
+/// Whether all terminals agree on the width: only for single characters.
 pub(super) fn is_certain(cell: &Cell) -> bool {
     let mut characters = cell.symbol().chars();
     characters.next().is_some() && characters.next().is_none() && cell.diff_option == CellDiffOption::None
@@ -54,16 +54,17 @@ pub(in super::super) fn same(one: &Cell, other: &Cell) -> bool {
         && one.diff_option == other.diff_option
 }
 
-/// A blank that looks as an erased cell.
+/// Whether the cell looks like an erased one.
 fn is_erased(cell: &Cell) -> bool {
     cell.symbol() == " " && Pen::of(cell) == Pen::PLAIN
 }
 
-/// Adds the pieces of a row.
+/// Appends the pieces of a row to `pieces`.
 pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<RowPiece>) {
     let tail = count(next.len()) - count(next.iter().rev().take_while(|cell| is_erased(cell)).count());
     let mut open: Option<SymbolRun> = None;
-    // Up to where cells must be sent because something wide that overlaps them is overwritten.
+    // Cells before this column must be sent, because a wide symbol that overlaps them is
+    // overwritten.
     let mut forced = 0;
     let mut x = 0;
     while let (Some(new), Some(old)) = (next.get(usize::from(x)), shown.get(usize::from(x))) {
@@ -111,11 +112,12 @@ fn close(open: &mut Option<SymbolRun>, y: u16, to: u16, pieces: &mut Vec<RowPiec
     }
 }
 
-/// Cells that are sent one after the other in one style.
+/// Consecutive cells that are sent in one style.
 struct SymbolRun {
     from: u16,
     pen: Pen,
-    /// Nothing but blanks so far: they take the style of what follows, where it does not show on them.
+    /// Only blanks so far: they take the style of the next cell if it makes no difference on
+    /// blanks.
     blank: bool,
 }
 
@@ -124,7 +126,7 @@ impl SymbolRun {
         SymbolRun { from, pen: Pen::of(cell), blank: is_blank(cell) }
     }
 
-    /// Takes the next cell in, if it can be sent in the same style.
+    /// Adds the cell if it can be sent in the same style.
     fn takes(&mut self, cell: &Cell) -> bool {
         if self.blank && !is_blank(cell) {
             let pen = Pen::of(cell);
@@ -138,18 +140,18 @@ impl SymbolRun {
     }
 }
 
-/// A space whose foreground does not matter.
+/// A space whose foreground colour is not visible.
 fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " " && Pen::of(cell).modifier.is_empty()
 }
 
-/// Whether enough of the row from `x` on has to go.
+/// Whether enough cells from `x` on must be cleared to erase the rest of the row.
 fn worth_erasing_rest(shown: &[Cell], x: u16) -> bool {
     let gone = shown.iter().skip(usize::from(x)).filter(|cell| !is_erased(cell)).count();
     gone >= WORTH_ERASING_REST
 }
 
-/// How many cells from `x` on are to be blank, where most of them are not yet and they are worth it; else 0.
+/// How many cells from `x` on to erase; 0 if too few of them have to change.
 fn blanks(x: u16, tail: u16, shown: &[Cell], next: &[Cell]) -> u16 {
     let ahead = next.iter().zip(shown).take(usize::from(tail)).skip(usize::from(x));
     let run = ahead.take_while(|(new, _)| is_erased(new));
@@ -164,7 +166,7 @@ fn blanks(x: u16, tail: u16, shown: &[Cell], next: &[Cell]) -> u16 {
     if gone > WORTH_ERASING { count(blanks) } else { 0 }
 }
 
-/// Where the symbol ends that is shown in column `x`, if it is a wide one; else 0.
+/// The end of the wide symbol that is shown in column `x`; 0 if there is none.
 fn wide_end(shown: &[Cell], x: u16) -> u16 {
     let starts = (x.saturating_sub(WIDEST)..=x).filter_map(|start| {
         let taken = width(shown.get(usize::from(start))?);
