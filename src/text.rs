@@ -1,29 +1,32 @@
-//! Strings to terminal cells, in both directions.
+//! Turns strings into terminal cells, in both writing directions.
 //!
-//! The whole program keeps strings in logical order; only this layer measures, wraps, cuts, reorders or
-//! shapes one, and only [`paint`] puts one into a screen cell. Nothing here performs I/O, reads a clock or
-//! knows of maps.
+//! The rest of the program keeps strings in logical order. Only this layer measures, wraps, cuts,
+//! reorders or shapes text, and only [`paint`] writes text into screen cells. It performs no I/O,
+//! reads no clock and knows nothing of maps.
 //!
-//! The order of work ([`Layout::new`]): paragraphs → embedding levels (UAX #9) and Arabic forms over the
-//! whole paragraph → grapheme clusters (UAX #29) with their cells → greedy line breaks (UAX #14) on the
-//! logical text → per line rule L1, hanging spaces, ellipsis → rule L2 on clusters (L3 comes with it) and L4
-//! → columns.
+//! The steps of [`Layout::new`]: split into paragraphs → resolve embedding levels (UAX #9) and
+//! Arabic forms over the whole paragraph → split into grapheme clusters (UAX #29) and measure them
+//! → break lines greedily (UAX #14) on the logical text → per line: rule L1, hanging blanks,
+//! ellipsis → rule L2 on clusters (which includes L3) and L4 → columns.
 //!
 //! # Known limits
-//! - A cell holds a cluster as a wcwidth terminal counts it. Terminals that join Indic conjuncts into fewer
-//!   cells show a gap after them; those with older tables draw some symbols (the trigrams ☰–☷) in one cell
-//!   instead of two.
-//! - Arabic letters without a presentation form in Unicode (Kurdish ێ and ڕ, many Pashto and African letters)
-//!   are drawn as they are; Syriac, N'Ko and Mongolian letters join only where the terminal does it.
+//! - A cluster is as wide as a wcwidth terminal counts it. Terminals that draw Indic conjuncts in
+//!   fewer cells show a gap after them; those with older tables draw some symbols (the trigrams
+//!   ☰–☷) in one cell instead of two.
+//! - Arabic letters without a presentation form in Unicode (Kurdish ێ and ڕ, many Pashto and
+//!   African letters) are drawn as they are; Syriac, N'Ko and Mongolian letters are joined only if
+//!   the terminal does it.
 //! - A cluster has one direction, that of its first character.
-//! - Invisible but legitimate characters (joiners, zero-width space, word joiner, soft hyphen, direction
-//!   marks, variation selectors) have no cell and no mark: two texts that differ only in them look alike.
-//! - Bidi controls that are shown do not act ([`visible::Controls`]): a phone number that somebody embedded
-//!   left-to-right is ordered by its characters alone.
-//! - Line breaking knows no dictionaries (Thai, Khmer, Lao wrap at spaces or, if they must, between
-//!   clusters), and offers no break between a letter and a full-width bracket.
-//! - With a limit of lines, a paragraph is read only as far as those lines can reach: a bracket whose partner
-//!   stands far beyond that counts as unpaired, and blanks without end are cut before the lines are full.
+//! - Invisible but legitimate characters (joiners, zero-width space, word joiner, soft hyphen,
+//!   direction marks, variation selectors) have no cell and no mark: two texts that differ only in
+//!   them look alike.
+//! - Bidi controls that are shown have no effect ([`visible::Controls`]): a phone number that
+//!   somebody embedded left-to-right is ordered by its characters alone.
+//! - Line breaking has no dictionaries (Thai, Khmer and Lao wrap at spaces or, if necessary,
+//!   between clusters), and never breaks between a letter and a full-width bracket.
+//! - With a limit of lines, a paragraph is read only as far as could fit into those lines: a
+//!   bracket whose partner is far beyond that counts as unpaired, and a very long run of blanks is
+//!   cut before the lines are full.
 
 pub mod direction;
 pub mod editor;

@@ -1,9 +1,10 @@
-//! The cells that one character takes.
+//! The width of a single character, in cells.
 
 use super::visible::is_ignorable;
 use unicode_width::UnicodeWidthChar;
 
-/// The cells of one character that is not a control character: 0 for combining and ignorable ones.
+/// The width in cells of a character that is not a control character; 0 for combining and ignorable
+/// ones.
 pub(super) fn cells(character: char) -> u16 {
     match character {
         ' '..='~' => 1,

@@ -1,43 +1,44 @@
-//! What one grapheme cluster (UAX #29) looks like in a cell: the symbol that is sent and the cells that it
-//! takes.
+//! How one grapheme cluster (UAX #29) is drawn: the symbol sent to the terminal and its width in
+//! cells.
 
 use super::character;
 use super::visible::{Controls, TAGGED_FLAG, explicit_control, flag_tags, is_ignorable, mark};
 use unicode_segmentation::GraphemeCursor;
 use unicode_width::UnicodeWidthStr;
 
-/// Combining characters that a cell holds at most: more would only smear over the lines above and below.
+/// The most combining characters drawn in a cell: more would only smear over the lines above and
+/// below.
 const MARKS_PER_CELL: usize = 8;
 
-/// Characters of an emoji sequence that is sent whole: the longest one that Unicode recommends.
+/// The most characters of an emoji sequence that is sent whole: the longest that Unicode
+/// recommends.
 const EMOJI_CHARACTERS: usize = 10;
 
-/// What carries a combining mark that has no base.
+/// The base for a combining mark that has none.
 const DOTTED_CIRCLE: char = '◌';
 
-/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). The width is
-/// the same.
+/// How the terminal draws an emoji sequence (joined by U+200D, with a skin tone, a keycap …). Its
+/// width is the same either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Emoji {
-    /// It does not join: the sequence's first emoji is shown.
+    /// The terminal does not join sequences: only the first emoji is sent.
     #[default]
     First,
-    /// It joins: the sequence is sent whole.
+    /// The terminal joins sequences: the whole sequence is sent.
     Joined,
 }
 
-/// How clusters are drawn.
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub emoji: Emoji,
     pub controls: Controls,
 }
 
-/// Appends to `symbols` what is sent for `cluster` and returns the cells that it takes; 0 cells come with
-/// nothing to send.
+/// Appends the symbol of `cluster` to `symbols` and returns its width in cells. If that is 0,
+/// nothing is appended.
 ///
-/// `first` is drawn in the place of the cluster's first character (its Arabic form, its mirror image). An
-/// emoji that is sent in part may fill fewer cells than are returned: blanks follow.
+/// `first` replaces the cluster's first character (by its Arabic form or its mirror image). A
+/// shortened emoji may be narrower than the width returned: the rest is filled with blanks.
 pub(super) fn draw(cluster: &str, first: Option<char>, form: Form, symbols: &mut String) -> u16 {
     let mut characters = cluster.chars();
     let Some(base) = characters.next() else { return 0 };
@@ -58,7 +59,6 @@ pub(super) fn draw(cluster: &str, first: Option<char>, form: Form, symbols: &mut
     draw_with_marks(cluster, first, symbols)
 }
 
-/// A cluster of one character.
 fn draw_alone(character: char, symbols: &mut String) -> u16 {
     match character::cells(character) {
         0 if is_ignorable(character) => 0,
@@ -73,8 +73,8 @@ fn draw_alone(character: char, symbols: &mut String) -> u16 {
     }
 }
 
-/// Bases and combining marks. Zero-width characters before the first base follow it: a terminal would put
-/// them on the cell before.
+/// A base with combining marks. Zero-width characters before the first base are moved behind it: a
+/// terminal would draw them on the cell before.
 fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> u16 {
     let start = cluster.find(|character| character::cells(character) > 0).unwrap_or(cluster.len());
     let (leading, body) = cluster.split_at(start);
@@ -104,8 +104,8 @@ fn draw_with_marks(cluster: &str, first: Option<char>, symbols: &mut String) -> 
     cells
 }
 
-/// Appends the combining marks of `cluster` to a symbol that already holds `held` characters: the marks of a
-/// letter that a ligature has swallowed.
+/// Appends the combining marks of `cluster` to a symbol that already has `held` characters: a
+/// ligature keeps the marks of the letter that it includes.
 pub(super) fn draw_marks(cluster: &str, held: usize, symbols: &mut String) {
     let marks = cluster
         .chars()
@@ -135,12 +135,12 @@ fn is_emoji_sequence(base: char, rest: &str) -> bool {
     }) || base == TAGGED_FLAG
 }
 
-/// The blocks that hold the characters which begin or continue an emoji sequence.
+/// Whether a character is in one of the blocks whose characters begin or continue an emoji
+/// sequence.
 fn is_pictographic(character: char) -> bool {
     matches!(character, '©' | '®' | '\u{203C}'..='\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
-/// The symbol of an emoji sequence.
 fn draw_emoji(cluster: &str, base: char, emoji: Emoji, symbols: &mut String) {
     let (_, rest) = cluster.split_at(base.len_utf8());
     let tags = if base == TAGGED_FLAG { flag_tags(rest) } else { 0 };
@@ -157,7 +157,7 @@ fn draw_emoji(cluster: &str, base: char, emoji: Emoji, symbols: &mut String) {
     }
 }
 
-/// The first cluster boundary of `text` at `byte` or after it.
+/// The first cluster boundary of `text` at or after `byte`.
 pub(super) fn boundary_from(text: &str, byte: usize) -> usize {
     let mut byte = byte.min(text.len());
     while !text.is_char_boundary(byte) {
@@ -170,7 +170,7 @@ pub(super) fn boundary_from(text: &str, byte: usize) -> usize {
     }
 }
 
-/// The first cluster boundary of `text` after `byte`, which is a boundary of characters.
+/// The first cluster boundary of `text` after `byte`, which must be a character boundary.
 pub(super) fn next_boundary(text: &str, byte: usize) -> usize {
     GraphemeCursor::new(byte, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
 }

@@ -1,6 +1,4 @@
-//! Which way a text runs, and the embedding levels behind it (UAX #9).
-//!
-//! Pure functions of text. The base direction is decided once for a whole text, from the map it stands in.
+//! The base direction of a text, and its embedding levels (UAX #9). Pure functions.
 
 pub mod levels;
 
@@ -21,7 +19,7 @@ impl Direction {
         self == Self::RightToLeft
     }
 
-    /// The side of the screen towards which reading goes on.
+    /// The side of the screen where the text continues.
     pub fn forward(self) -> Side {
         match self {
             Self::LeftToRight => Side::Right,
@@ -35,7 +33,7 @@ impl Direction {
     }
 }
 
-/// A side of the screen, as seen, whatever the direction of the text there.
+/// A side of the screen, whatever the direction of the text there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
     /// Towards column 0.
@@ -44,12 +42,12 @@ pub enum Side {
     Right,
 }
 
-/// The direction in which `text` as a whole is read, standing in a map that runs as `map` says.
+/// The base direction of `text` in a map of direction `map`.
 ///
-/// In a right-to-left map a text with any right-to-left letter is right-to-left ("Facebook ממומן" is a Hebrew
-/// text), one with only other letters is left-to-right. In a left-to-right map the first letter decides (UAX
-/// #9, P2 and P3). A text without letters runs as its map. Isolated parts (U+2066–U+2069) have no say: they
-/// may be anybody's words.
+/// In a right-to-left map, a text with any right-to-left letter is right-to-left ("Facebook ממומן"
+/// is a Hebrew text) and one with only other letters is left-to-right. In a left-to-right map the
+/// first letter decides (UAX #9, P2 and P3). A text without letters takes the direction of the map.
+/// Isolated parts (U+2066–U+2069) are ignored: they may quote any language.
 pub fn base_direction(text: &str, map: Direction) -> Direction {
     let mut first = None;
     for direction in strong_directions(text) {
@@ -62,7 +60,7 @@ pub fn base_direction(text: &str, map: Direction) -> Direction {
     first.unwrap_or(map)
 }
 
-/// The directions of the strong characters of `text` that stand outside isolates, in order.
+/// The directions of the strong characters of `text` outside isolates, in order.
 fn strong_directions(text: &str) -> impl Iterator<Item = Direction> {
     let mut isolates = 0usize;
     text.chars().filter_map(move |character| {

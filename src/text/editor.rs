@@ -1,9 +1,9 @@
-//! A text being edited: caret, selection, and undo within the edit.
+//! A text being edited: caret, selection, and undo within this edit.
 //!
-//! No I/O, no clock, no screen: the layout that is on the screen comes as an argument, because arrow keys
-//! move as seen. The caret always stands on a boundary of grapheme clusters; it is drawn as a block on the
-//! cluster there. Word movement and the edges of a selection follow the layout's direction as a whole: to the
-//! right is forward in a left-to-right text.
+//! The layout on the screen is passed in, because arrow keys move visually. The caret is always at
+//! a boundary of grapheme clusters, and is drawn as a block over the cluster that follows. Word
+//! movement and the ends of a selection follow the base direction of the layout: right is forward
+//! in a left-to-right text. Nothing here performs I/O or draws.
 
 mod history;
 mod movement;
@@ -15,16 +15,16 @@ use super::visible::cleaned;
 use history::{EditorHistory, EditorRun};
 use std::ops::Range;
 
-/// The most bytes that one paste brings in: 1 MiB.
+/// The most bytes inserted by one paste: 1 MiB.
 pub const PASTE_LIMIT: usize = 1 << 20;
 
-/// The most bytes that a text may have in an editor: each key lays it out anew. 256 KiB.
+/// The most bytes of a text in an editor: 256 KiB, because every key lays it out again.
 pub const LIMIT: usize = 256 << 10;
 
-/// One thing that a key does.
+/// What a key does to the text, the caret or the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Types a text over the selection; control characters are dropped.
+    /// Replaces the selection by a text, without its control characters.
     Insert(String),
     NewLine,
     /// Removes the selection, or one code point before the caret.
@@ -39,35 +39,34 @@ pub enum Edit {
     DeleteToLineStart,
     /// Removes the selection, or up to the end of the line on the screen.
     DeleteToLineEnd,
-    /// Goes there; what was selected no longer is.
+    /// Moves the caret and clears the selection.
     Move(Motion),
-    /// Goes there, selecting from where the caret was.
+    /// Moves the caret and extends the selection to it.
     Extend(Motion),
     SelectAll,
-    /// Takes back the last run of typing or the last deletion.
+    /// Undoes the last run of typing or the last deletion.
     Undo,
-    /// Does again what [`Self::Undo`] took back.
     Redo,
 }
 
-/// Where the caret goes.
+/// A movement of the caret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motion {
-    /// One cluster to the left, as seen; [`Edit::Move`] with a selection goes to the selection's left end
+    /// One cluster to the left on the screen. [`Edit::Move`] with a selection goes to its left end
     /// instead.
     Left,
-    /// One cluster to the right, as seen.
+    /// One cluster to the right on the screen.
     Right,
-    /// To the next edge of a word on the left.
+    /// To the next word boundary on the left.
     WordLeft,
-    /// To the next edge of a word on the right.
+    /// To the next word boundary on the right.
     WordRight,
-    /// One line up, in the column where the movement up and down began.
+    /// One line up, in the column where vertical movement began.
     Up,
     Down,
-    /// To the first offset of the line on the screen.
+    /// To the first offset of the visual line.
     LineStart,
-    /// To the last offset of the line on the screen.
+    /// To the last offset of the visual line.
     LineEnd,
     TextStart,
     TextEnd,
@@ -80,20 +79,19 @@ pub struct Editor {
     /// The text before anything was typed.
     original: String,
     caret: usize,
-    /// The other end of the selection; the same as the caret, or none, if nothing is selected.
+    /// The other end of the selection; nothing is selected if it is `None` or equals the caret.
     anchor: Option<usize>,
-    /// The column that Up and Down try to keep.
+    /// The column that Up and Down try to stay in.
     wished: Option<u16>,
     history: EditorHistory,
 }
 
 impl Editor {
-    /// An editor of `text`, its caret at the end.
+    /// An editor with the caret at the end of `text`.
     pub fn new(text: &str) -> Self {
         Self { text: text.to_owned(), original: text.to_owned(), caret: text.len(), ..Self::default() }
     }
 
-    /// The text as it is now.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -103,40 +101,36 @@ impl Editor {
         &self.original
     }
 
-    /// The offset of the cluster on which the caret stands, or the text's length.
+    /// The offset of the cluster under the caret, or the text's length.
     pub fn caret(&self) -> usize {
         self.caret
     }
 
-    /// The bytes that are selected, if any are.
     pub fn selection(&self) -> Option<Range<usize>> {
         let anchor = self.anchor.filter(|&anchor| anchor != self.caret)?;
         Some(anchor.min(self.caret)..anchor.max(self.caret))
     }
 
-    /// What is selected: for the clipboard.
     pub fn selected_text(&self) -> Option<&str> {
         self.text.get(self.selection()?)
     }
 
-    /// Whether there is room for so many bytes more, in place of what is selected.
+    /// Whether `bytes` more bytes fit, in place of the selection.
     pub fn has_room(&self, bytes: usize) -> bool {
         let replaced = self.selection().map_or(0, |selection| selection.len());
         self.text.len() - replaced + bytes <= LIMIT
     }
 
-    /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
         self.history.can_undo()
     }
 
-    /// Whether there is something to redo.
     pub fn can_redo(&self) -> bool {
         self.history.can_redo()
     }
 
-    /// Performs `edit`. `layout` is that of the text before it; with that of another text movement goes
-    /// astray, but stays within this one.
+    /// Performs `edit`. `layout` must be that of the current text; with an outdated one the caret
+    /// may land in the wrong place, but never outside the text.
     pub fn apply(&mut self, edit: Edit, layout: &Layout) {
         if !matches!(edit, Edit::Move(Motion::Up | Motion::Down) | Edit::Extend(Motion::Up | Motion::Down)) {
             self.wished = None;
@@ -164,34 +158,34 @@ impl Editor {
         }
     }
 
-    /// Puts the caret on the cluster at `byte`, as a mouse click does; with `extend` selects up to there.
+    /// Puts the caret on the cluster at `byte` (a click); with `extend` it extends the selection up
+    /// to there.
     pub fn place_caret(&mut self, byte: usize, extend: bool) {
         self.wished = None;
         self.go(boundary_from(&self.text, byte), extend);
     }
 
-    /// Selects the word at `byte`, or what stands between words there, as a double click does.
+    /// Selects the word, or the gap between two words, at `byte` (a double click).
     pub fn select_word(&mut self, byte: usize) {
         let word = word::word_at(&self.text, byte);
         self.place_caret(word.start, false);
         self.place_caret(word.end, true);
     }
 
-    /// Types what was pasted: cleaned of control characters, line breaks as line feeds, at most
+    /// Inserts pasted text: without control characters, its line breaks as line feeds, at most
     /// [`PASTE_LIMIT`] bytes.
     pub fn paste(&mut self, raw: &str) {
         self.wished = None;
         self.insert(&cleaned(raw, PASTE_LIMIT), EditorRun::Single);
     }
 
-    /// Moves the caret to the boundary `target`.
+    /// Moves the caret to the cluster boundary `target`.
     fn go(&mut self, target: usize, extend: bool) {
         self.history.close_run();
         self.anchor = if extend { Some(self.anchor.unwrap_or(self.caret)) } else { None };
         self.caret = target;
     }
 
-    /// Types `text` over the selection.
     fn insert(&mut self, text: &str, run: EditorRun) {
         let range = self.selection().unwrap_or(self.caret..self.caret);
         if !(text.is_empty() && range.is_empty()) {
@@ -213,7 +207,7 @@ impl Editor {
         self.history.record(range.start, removed, text, self.caret, run);
         self.text.replace_range(range.clone(), text);
         self.anchor = None;
-        // What was typed may have joined what follows, or what was removed have parted it.
+        // The inserted text may combine with what follows, or a removal may have split a cluster.
         self.caret = boundary_from(&self.text, range.start + text.len());
     }
 
@@ -236,7 +230,7 @@ impl Editor {
         self.caret = boundary_from(&self.text, caret);
     }
 
-    /// Where a deletion before the caret begins.
+    /// Where a deletion before the caret starts.
     fn backward_target(&self, edit: &Edit, layout: &Layout) -> usize {
         match edit {
             Edit::DeleteWordBefore => word::word_start_before(&self.text, self.caret),

@@ -1,6 +1,7 @@
-//! What makes a type whose `message()` says what went wrong an error of Rust.
+//! Makes an error type out of a type that has a `message()`.
 
-/// Implements `Display` (its sentence in English, with control characters made visible) and `std::error::Error`.
+/// Implements `Display` (the English sentence, with control characters made visible) and
+/// `std::error::Error`.
 macro_rules! error_by_message {
     ($error:ty) => {
         impl std::fmt::Display for $error {

@@ -1,9 +1,9 @@
-//! A text laid out in cells: which cluster stands where, for drawing, for the caret and for the mouse.
+//! A text laid out in cells: where each cluster is, for drawing, for the caret and for the mouse.
 //!
-//! Pure: the same text and options give the same layout. A layout is unstyled, so that it can be kept and
-//! drawn with any style. Every byte of the text belongs to exactly one cluster of exactly one line; clusters
-//! that take no cell (line feeds, hanging blanks, joiners, bidi controls, what an ellipsis hides) still have
-//! a place for the caret.
+//! Pure: the same text and options give the same layout. It has no style, so it can be cached and
+//! drawn in any. Every byte of the text belongs to exactly one cluster of exactly one line;
+//! clusters without a cell (line feeds, hanging blanks, joiners, bidi controls, what an ellipsis
+//! hides) still have a position for the caret.
 
 mod build;
 mod glyph;
@@ -19,7 +19,8 @@ use std::ops::Range;
 pub use glyph::{CellOrder, Options};
 use glyph::{Glyph, LayoutLine};
 
-/// A text in its cells. Columns count from the left edge of the layout's width, rows from its first line.
+/// A laid out text. Columns count from the left edge of the layout's width, rows from its first
+/// line.
 #[derive(Clone, Debug)]
 pub struct Layout {
     glyphs: Vec<Glyph>,
@@ -31,45 +32,45 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Rows.
     pub fn line_count(&self) -> usize {
         self.lines.len()
     }
 
-    /// The cells that are drawn in `row`; 0 for a row that is not there.
+    /// The number of cells drawn in `row`; 0 for a row that does not exist.
     pub fn line_width(&self, row: usize) -> u16 {
         self.lines.get(row).map_or(0, |line| line.width)
     }
 
-    /// The bytes of `row`, with the line feed that ends it; the last row of a cut text has all that remains.
-    /// Empty, at the end of the text, for a row that is not there.
+    /// The bytes of `row`, including the line feed that ends it; the last row of a cut text
+    /// includes all that is hidden. For a row that does not exist: empty, at the end of the text.
     pub fn line_range(&self, row: usize) -> Range<usize> {
         self.lines.get(row).map_or(self.length..self.length, |line| line.bytes.clone())
     }
 
-    /// Whether part of the text is not shown for want of lines or width.
+    /// Whether part of the text is hidden for lack of lines or width.
     pub fn is_cut(&self) -> bool {
         self.cut.is_some()
     }
 
-    /// The first byte that is not shown, if [`Self::is_cut`].
+    /// The first hidden byte, if [`Self::is_cut`].
     pub fn cut_at(&self) -> Option<usize> {
         self.cut
     }
 
-    /// The direction in which clusters follow each other on the screen: the side to which "forward" goes.
+    /// The direction in which clusters follow each other on the screen.
     pub fn direction(&self) -> Direction {
         self.flow
     }
 
-    /// What `row` shows, from left to right, without the blank cells around it.
+    /// The symbols of `row` from left to right, without the blank cells around them.
     pub fn row(&self, row: usize) -> String {
         let glyphs = self.lines.get(row).map_or(&[][..], |line| &self.glyphs[line.glyphs.clone()]);
         glyphs.iter().map(|glyph| self.symbol(glyph)).collect()
     }
 
-    /// Draws the rows from `first_line` on into `area`, as far as both reach. The layout's left edge is the
-    /// area's. Cells without text are left as they are. `style_of` is asked with the offset of each cluster.
+    /// Draws the rows from `first_line` on into `area`, as far as both reach, starting at the left
+    /// edge of the area. Cells without text are not changed. `style_of` gets the byte offset of
+    /// each cluster.
     pub fn render(
         &self,
         area: Rect,

@@ -1,7 +1,7 @@
-//! The only place that puts strings into ratatui's cells.
+//! The only module that writes text into ratatui's cells.
 //!
-//! Everything is clipped: areas outside the buffer, widths of 0 and halves of wide clusters are drawn as far
-//! as they are there. A control character never reaches a cell.
+//! Everything is clipped: areas outside the buffer, widths of 0 and wide clusters cut in half are
+//! safe. A control character never reaches a cell.
 
 pub(super) mod symbol;
 
@@ -13,24 +13,25 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use symbol::{Symbol, part_wide_neighbour, put};
 
-/// How one line is drawn: [`Options`] (whose width and limit of lines are not looked at) and a style.
+/// How one line is drawn: [`Options`] (whose `width` and `max_lines` are ignored) and a style.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct LineStyle {
-    /// Direction, alignment, shaping and what the terminal can do.
     pub options: Options,
-    /// Laid over the cells that the text takes.
+    /// Applied to the cells of the text only.
     pub style: Style,
 }
 
 impl LineStyle {
-    /// `text` in a map that runs as `map` says: its own base direction, starting where the map's lines start.
+    /// The style of `text` in a map of direction `map`: its own base direction, starting at the
+    /// map's edge.
     pub fn in_map(text: &str, map: Direction, style: Style) -> Self {
         Self { options: Options::in_map(text, 0, map), style }
     }
 }
 
-/// Draws `text` on one line of `width` cells that begins (at its left) at `position`, cut with an ellipsis at
-/// its logical end; returns the cells that it takes. Text behind a line feed is cut, too.
+/// Draws `text` on one line of `width` cells whose left end is at `position`, and returns how many
+/// cells it takes. What does not fit, and what follows a line feed, is cut with an ellipsis at the
+/// logical end.
 pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, line: LineStyle) -> u16 {
     let layout = Layout::new(text, Options { width, max_lines: Some(1), ..line.options });
     let area = Rect { x: position.x, y: position.y, width, height: 1 };
@@ -38,8 +39,8 @@ pub fn line(buffer: &mut Buffer, position: Position, width: u16, text: &str, lin
     layout.line_width(0)
 }
 
-/// Puts one of our own glyphs (`▌`, `│`, `─`, `●` …), one cell wide, into the cell at (`x`, `y`), if there is
-/// one.
+/// Writes a fixed symbol one cell wide (`▌`, `│`, `─`, `●` …) to the cell at (`x`, `y`), if it
+/// exists.
 pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: Style) {
     let text = visible(glyph);
     let clip = buffer.area;
@@ -47,7 +48,7 @@ pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: St
     put(buffer, clip, (x, y), Symbol { text: &text, width: 1, told: None }, style);
 }
 
-/// Blanks `area` in `style` over the terminal's own colours.
+/// Clears `area`, including the terminal's own colours, and applies `style`.
 pub fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
     each_cell(buffer, area, |cell| {
         cell.reset();
@@ -55,7 +56,7 @@ pub fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
     });
 }
 
-/// Lays `style` over the cells of `area`, whose text stays.
+/// Applies `style` to the cells of `area` and leaves their text.
 pub fn patch(buffer: &mut Buffer, area: Rect, style: Style) {
     each_cell(buffer, area, |cell| {
         cell.set_style(style);

@@ -1,11 +1,12 @@
-//! The beginning of a long text, for sentences that quote it.
+//! Shortens a text for sentences that quote it.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The most clusters that are quoted.
+/// The longest quote, in clusters.
 const QUOTED: usize = 48;
 
-/// The beginning of a text, as a sentence quotes it: its first line that says anything, cut after a few words' worth.
+/// The first line of `text` that is not blank, cut to a few words, for quoting in a sentence. Ends
+/// with “…” if something is left out.
 pub fn quoted(text: &str) -> String {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let more = text.trim() != line;

@@ -1,8 +1,8 @@
-//! Arabic letters by the form that their neighbours give them (The Unicode Standard, chapter 9.2).
+//! Chooses the form of Arabic letters by their neighbours (The Unicode Standard, chapter 9.2).
 //!
-//! A terminal cell shows one letter without its neighbours, so the joined forms are sent as presentation
-//! forms. Shaping runs over a whole paragraph, before it is cut into lines: a word broken by force keeps its
-//! joined forms.
+//! A terminal draws each cell by itself, so joined letters are sent as presentation forms. A whole
+//! paragraph is shaped before it is cut into lines: a word that is broken to fit keeps its joined
+//! forms.
 
 mod forms;
 
@@ -10,28 +10,28 @@ use super::direction::levels::Levels;
 use forms::{FORMS, LAM_ALEF, NONE};
 use unicode_joining_type::{JoiningType, get_joining_type};
 
-/// What is sent for Arabic letters.
+/// How Arabic letters are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Shaping {
-    /// The presentation form of each letter; lam-alef takes two cells.
+    /// As presentation forms; lam-alef takes two cells.
     #[default]
     Forms,
     /// As [`Self::Forms`], with lam-alef as one ligature in one cell.
     Ligated,
-    /// The letters as they are: for fonts that lack the forms and terminals that shape.
+    /// As stored: for fonts without the forms and for terminals that shape.
     None,
 }
 
-/// What is drawn for a letter that is not drawn as itself.
+/// What is drawn in place of a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shaped {
     /// This presentation form.
     Form(char),
-    /// Nothing: the ligature of the letter before includes it.
+    /// Nothing: it is part of the ligature before it.
     Swallowed,
 }
 
-/// A letter whose following neighbour is not known yet.
+/// A letter whose next neighbour has not been read yet.
 struct Letter {
     byte: usize,
     character: char,
@@ -40,9 +40,9 @@ struct Letter {
     joined: bool,
 }
 
-/// The letters of `paragraph` that are drawn otherwise, by byte offset, in order.
+/// The letters of `paragraph` that are not drawn as stored, by byte offset, in order.
 ///
-/// Letters of different levels do not join: reordering parts them.
+/// Letters of different levels do not join: reordering separates them.
 pub(super) fn shape(paragraph: &str, levels: &Levels<'_>, shaping: Shaping) -> Vec<(usize, Shaped)> {
     let mut shaped = Vec::new();
     if shaping == Shaping::None || !paragraph.contains(may_have_forms) {
@@ -75,13 +75,13 @@ pub(super) fn shape(paragraph: &str, levels: &Levels<'_>, shaping: Shaping) -> V
     shaped
 }
 
-/// Whether a character lies in the block of the letters that have forms.
+/// Whether a character is in the block of letters that have forms.
 fn may_have_forms(character: char) -> bool {
     matches!(character, '\u{621}'..='\u{6D3}')
 }
 
-/// The form of `letter`, given whether the following one joins it. A letter that never joins (hamza) stays as
-/// it is.
+/// The form of `letter`; `joins` if the following letter connects to it. A letter that never joins
+/// (hamza) stays as it is.
 fn form(letter: &Letter, joins: bool) -> Option<(usize, Shaped)> {
     if letter.joining == JoiningType::NonJoining {
         return None;
@@ -97,7 +97,7 @@ fn form(letter: &Letter, joins: bool) -> Option<(usize, Shaped)> {
     (form != NONE).then_some((letter.byte, Shaped::Form(form)))
 }
 
-/// The ligature of `letter`, if it is a lam, with the alef that follows it.
+/// The ligature of `letter` and the following `alef`, if that is what they are.
 fn lam_alef(letter: &Letter, alef: char) -> Option<char> {
     if letter.character != '\u{644}' {
         return None;

@@ -1,14 +1,15 @@
-//! A path or another text as one word of a shell (POSIX, "Quoting"; zsh and fish read the same), so that nothing in it is
-//! a command, an option's end or a line break when it is pasted.
+//! Quotes a path or other text as one shell word (POSIX, "Quoting"; zsh and fish read the same), so
+//! that nothing in it acts as a command, an option or a line break when it is pasted.
 
 use std::ffi::OsStr;
 use std::fmt::Write;
 
 use super::visible::mark;
 
-/// The word: as it is where no shell finds anything in it, else in single quotes. What acts or hides when it is pasted
-/// (controls, explicit directions, bytes that are no text) stands as its octal bytes in `$'…'`, which bash, zsh, ksh and
-/// POSIX of 2024 read; other shells take it for a name that there is not.
+/// `word` as a shell word: unchanged if nothing in it is special to a shell, else in single quotes.
+/// What would act or be invisible when pasted (control characters, bidi controls, bytes that are
+/// not UTF-8) is written as octal in `$'…'`, which bash, zsh, ksh and POSIX 2024 understand; other
+/// shells read it as the name of a file that does not exist.
 pub fn shell_word(word: &OsStr) -> String {
     match word.to_str() {
         Some(text) if text.chars().any(is_hidden) => escaped(word.as_encoded_bytes()),
@@ -22,17 +23,18 @@ pub fn shell_word(word: &OsStr) -> String {
     }
 }
 
-/// Whether a shell takes it for itself, whatever is around it.
+/// Whether the character needs no quotes.
 fn is_plain(one: char) -> bool {
     one.is_alphanumeric() || matches!(one, '/' | '.' | '_' | '-' | '+' | ',' | '@' | '%' | ':' | '=')
 }
 
-/// Whether it could act on a terminal, or hide from whoever pastes it.
+/// Whether the character could control a terminal or be invisible when pasted.
 fn is_hidden(one: char) -> bool {
     mark(one).is_some() || matches!(one, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{ad}')
 }
 
-/// In `$'…'`: letters, digits and what is written in paths as it is, every other byte by its number.
+/// `bytes` in `$'…'`: letters, digits and the punctuation of paths as they are, every other byte in
+/// octal.
 fn escaped(bytes: &[u8]) -> String {
     let mut word = String::from("$'");
     for chunk in bytes.utf8_chunks() {
@@ -51,7 +53,7 @@ fn escaped(bytes: &[u8]) -> String {
 
 fn numbered(bytes: &[u8], word: &mut String) {
     for byte in bytes {
-        // Always three digits: one that follows belongs to the name.
+        // Always three digits, so that a digit that follows is not read as part of the number.
         let _ = write!(word, "\\{byte:03o}");
     }
 }
@@ -79,7 +81,7 @@ mod tests {
         }
     }
 
-    /// The judge is a shell: it says the word again, byte by byte.
+    /// Checks the quoting against real shells, which print the word again.
     #[cfg(unix)]
     #[test]
     fn a_shell_reads_the_same_bytes_again() {

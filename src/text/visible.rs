@@ -1,24 +1,26 @@
-//! Characters that must not reach a terminal raw, and what is shown instead.
+//! Characters that must not reach a terminal raw, and the marks shown in their place.
 //!
-//! A *mark* is one cell wide. It stands for a control character, an explicit bidi control (a name must not
-//! pretend to be another by overriding the direction), a noncharacter, or an invisible character that has no
-//! business in a plain text; the tags that spell out a flag have. Implicit direction marks, joiners, soft hyphens, zero-width spaces and variation selectors are
-//! legitimate: they have no mark.
+//! A *mark* is one cell wide. It replaces a control character, an explicit bidi control (a name
+//! must not imitate another by overriding the direction), a noncharacter, or an invisible character
+//! that does not belong in plain text, except the tags that spell a flag. Implicit direction marks,
+//! joiners, soft hyphens, zero-width spaces and variation selectors are legitimate and have no
+//! mark.
 
 use std::borrow::Cow;
 
-/// What becomes of explicit bidi controls (UAX #9: embeddings, overrides, isolates).
+/// How explicit bidi controls (UAX #9: embeddings, overrides, isolates) are handled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Controls {
-    /// Each is shown by a mark and acts on nothing: for what people, files and peers bring in. What is seen
-    /// is what is stored.
+    /// Each is shown as a mark and has no effect: for text from people, files and other programs.
+    /// What is seen is what is stored.
     #[default]
     Shown,
-    /// They act and have no cell: for our own messages, where Fluent isolates the arguments.
+    /// They take effect and are not drawn: for our own messages, in which Fluent isolates the
+    /// arguments.
     Hidden,
 }
 
-/// The visible stand-in, one cell wide, of a character that is never shown raw.
+/// The mark of a character that is never shown raw, one cell wide; `None` if it needs none.
 pub fn mark(character: char) -> Option<&'static str> {
     const CONTROLS: [&str; 32] = [
         "␀", "␁", "␂", "␃", "␄", "␅", "␆", "␇", "␈", "␉", "␊", "␋", "␌", "␍", "␎", "␏", "␐", "␑", "␒", "␓",
@@ -33,13 +35,13 @@ pub fn mark(character: char) -> Option<&'static str> {
         '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' => Some("␦"),
         '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}' => Some("␦"),
         '\u{FDD0}'..='\u{FDEF}' => Some("\u{FFFD}"),
-        // The last two of every plane.
+        // The last two code points of every plane.
         _ if u32::from(character) & 0xFFFE == 0xFFFE => Some("\u{FFFD}"),
         _ => explicit_control(character),
     }
 }
 
-/// The mark of an explicit bidi control: arrows to the side that it asks for.
+/// The mark of an explicit bidi control: an arrow in its direction.
 pub(super) fn explicit_control(character: char) -> Option<&'static str> {
     match character {
         '\u{202A}' => Some("↣"), // LRE
@@ -55,7 +57,7 @@ pub(super) fn explicit_control(character: char) -> Option<&'static str> {
     }
 }
 
-/// Whether Unicode gives the character no glyph of its own (Default_Ignorable_Code_Point, Unicode 15).
+/// Whether the character has no glyph of its own (Default_Ignorable_Code_Point, Unicode 15).
 pub fn is_ignorable(character: char) -> bool {
     matches!(
         character,
@@ -74,31 +76,32 @@ pub fn is_ignorable(character: char) -> bool {
     )
 }
 
-/// `text` on one line, with a mark for every character that must not reach a terminal or a pipe raw.
+/// `text` for one line, with a mark for every character that must not reach a terminal or a pipe
+/// raw.
 pub fn visible(text: &str) -> Cow<'_, str> {
     marked(text, |_| false)
 }
 
-/// As [`visible`], but line feeds stay: for text that is printed on several lines.
+/// As [`visible`], but keeps line feeds: for text that is printed on several lines.
 pub fn visible_lines(text: &str) -> Cow<'_, str> {
     marked(text, |character| character == '\n')
 }
 
-/// As [`visible_lines`], but tabs stay too: for what is pasted into another program.
+/// As [`visible_lines`], but keeps tabs as well: for what is pasted into another program.
 pub fn visible_cells(text: &str) -> Cow<'_, str> {
     marked(text, |character| matches!(character, '\n' | '\t'))
 }
 
-/// A message of ours as it goes to a pipe: without the isolates (U+2066–U+2069) that Fluent puts around
+/// One of our messages for a pipe: without the isolates (U+2066–U+2069) that Fluent puts around
 /// arguments.
 pub fn without_isolates(message: &str) -> Cow<'_, str> {
     let isolate = |character: char| matches!(character, '\u{2066}'..='\u{2069}');
     if message.contains(isolate) { Cow::Owned(message.replace(isolate, "")) } else { Cow::Borrowed(message) }
 }
 
-/// Text from a paste or a clipboard, as an editor takes it: line breaks are line feeds, escape sequences and
-/// control characters (all but the tab) are gone, and what exceeds `limit` bytes is cut off between
-/// characters.
+/// Pasted text as an editor accepts it: line breaks become line feeds, escape sequences and control
+/// characters (except tabs) are removed, and what exceeds `limit` bytes is cut off at a character
+/// boundary.
 pub fn cleaned(raw: &str, limit: usize) -> String {
     let mut clean = String::with_capacity(raw.len().min(limit));
     let mut rest = raw.chars();
@@ -127,8 +130,8 @@ pub fn cleaned(raw: &str, limit: usize) -> String {
     clean
 }
 
-/// What follows a control sequence (ECMA-48, `CSI` parameters, intermediates, final byte) whose ESC has been
-/// read; the same text if it is none.
+/// What follows a control sequence (ECMA-48: `CSI`, parameters, intermediates, final byte) whose
+/// ESC has been read; `rest` itself if it does not start with one.
 fn after_sequence(rest: &str) -> &str {
     let Some(sequence) = rest.strip_prefix('[') else { return rest };
     let tail = sequence.trim_start_matches(|character| matches!(character, '0'..='?'));
@@ -136,11 +139,11 @@ fn after_sequence(rest: &str) -> &str {
     tail.strip_prefix(|character| matches!(character, '@'..='~')).unwrap_or(rest)
 }
 
-/// The flag that tags follow: those of England, Scotland and Wales.
+/// The flag that tags may follow: England, Scotland and Wales.
 pub(super) const TAGGED_FLAG: char = '\u{1F3F4}';
 
-/// The bytes of the tags that spell out a flag, behind [`TAGGED_FLAG`] (UTS #51, ED-14a): up to six letters and
-/// digits and the one that ends them; 0 where they do not. Others would only hide a text.
+/// The length in bytes of the tags after [`TAGGED_FLAG`] that spell a flag (UTS #51, ED-14a): up to
+/// six letters and digits and the end tag. 0 if they do not: other tags would only hide text.
 pub(super) fn flag_tags(rest: &str) -> usize {
     const LONGEST: usize = 6;
     let spells = |tag: &char| matches!(tag, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
@@ -149,8 +152,8 @@ pub(super) fn flag_tags(rest: &str) -> usize {
     if ends && (1..=LONGEST).contains(&count) { (count + 1) * '\u{E007F}'.len_utf8() } else { 0 }
 }
 
-/// Replaces every character that has a [`mark`], but those that `keep` names and the tags that spell out a
-/// flag.
+/// Replaces every character that has a [`mark`], except those for which `keep` is true and the tags
+/// that spell a flag.
 fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     let (mut byte, mut flag_ends) = (0, 0);
     marked_with(text, |character| {
@@ -163,7 +166,7 @@ fn marked(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     })
 }
 
-/// Replaces the characters for which `mark` has something else.
+/// Replaces the characters for which `mark` returns a string.
 pub(super) fn marked_with(text: &str, mut mark: impl FnMut(char) -> Option<&'static str>) -> Cow<'_, str> {
     let mut shown = String::new();
     let mut copied = 0;

@@ -1,14 +1,16 @@
-//! The one width function of the program: terminal cells, counted per grapheme cluster.
+//! The width of text in terminal cells, counted by grapheme cluster. The only place where width is
+//! computed.
 //!
-//! A character is as wide as wcwidth terminals draw it (UAX #11, ambiguous ones narrow), a cluster as wide as
-//! its characters together, but an emoji sequence is two cells. What has a mark ([`mod@super::visible`]) is
-//! one cell.
+//! A character is as wide as wcwidth terminals draw it (UAX #11, ambiguous characters narrow), a
+//! cluster as wide as its characters together, except that an emoji sequence takes two cells. What
+//! has a mark ([`mod@super::visible`]) takes one.
 
 use super::cluster::{self, Emoji, Form};
 use super::visible::Controls;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The cells that `text` takes on one line, drawn as a text from outside ([`Controls::Shown`]).
+/// The width in cells of `text` on one line, with explicit bidi controls shown
+/// ([`Controls::Shown`]).
 pub fn width(text: &str) -> usize {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return text.len();

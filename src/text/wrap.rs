@@ -1,31 +1,31 @@
-//! Where a line may and does break: UAX #14's opportunities, taken greedily.
-//!
-//! Breaking happens on logical text, before anything is reordered.
+//! Line breaking: the opportunities of UAX #14, taken greedily, on logical text before it is
+//! reordered.
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-/// The byte offsets in `text` before which a line may break, each with whether it must; the end of a text
-/// that is not empty is among them (UAX #14, LB3).
+/// The byte offsets in `text` before which a line may break, and whether it must break there.
+/// Includes the end of a text that is not empty (UAX #14, LB3).
 pub fn opportunities(text: &str) -> impl Iterator<Item = (usize, bool)> + '_ {
     linebreaks(text).map(|(byte, opportunity)| (byte, opportunity == BreakOpportunity::Mandatory))
 }
 
-/// What breaking needs to know of one grapheme cluster.
+/// What line breaking needs to know about a grapheme cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct WrapPiece {
-    /// Cells; never more than the line has.
+    /// In cells; never more than the line has.
     pub width: u16,
-    /// Whether it hangs over the end of a line instead of overflowing it.
+    /// Whether it may hang over the end of a line.
     pub blank: bool,
-    /// Whether a break after it adds a hyphen.
+    /// Whether a hyphen is added if the line breaks after it.
     pub soft_hyphen: bool,
-    /// Whether UAX #14 lets a line end after it.
+    /// Whether UAX #14 allows a break after it.
     pub breaks_after: bool,
 }
 
-/// How many of `pieces` the next line takes in a width of `room` cells: at least one, if there is one.
+/// How many of `pieces` go into the next line of `room` cells: at least one, if there are any.
 ///
-/// The line ends at the last opportunity that fits; a word longer than the line is broken between clusters.
+/// The line ends at the last opportunity that fits; a word longer than the line is broken between
+/// clusters.
 pub(super) fn line_length(pieces: impl Iterator<Item = WrapPiece>, room: u16) -> usize {
     let room = u32::from(room);
     let (mut used, mut blanks) = (0u32, 0u32);
@@ -51,8 +51,8 @@ pub(super) fn line_length(pieces: impl Iterator<Item = WrapPiece>, room: u16) ->
     count
 }
 
-/// How many of `pieces` stand on a line of `room` cells whose last cell an ellipsis takes, in the middle of a
-/// word if need be, without blanks before the ellipsis.
+/// How many of `pieces` fit into a line of `room` cells that ends with an ellipsis: in the middle
+/// of a word if necessary, and without blanks before the ellipsis.
 pub(super) fn cut_length(pieces: impl Iterator<Item = WrapPiece>, room: u16) -> usize {
     let mut used = 1u32;
     let (mut count, mut kept) = (0, 0);

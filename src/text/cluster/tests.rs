@@ -73,7 +73,7 @@ fn boundaries_are_found_from_anywhere() {
 }
 
 proptest! {
-    /// A symbol is what the cell needs and nothing that a terminal would act on.
+    /// A symbol contains only what its cell needs and nothing that a terminal would act on.
     #[test]
     fn symbols_are_harmless(text in any::<String>(), joined in any::<bool>()) {
         let emoji = if joined { Emoji::Joined } else { Emoji::First };

@@ -1,24 +1,25 @@
-//! Embedding levels of a paragraph and the two rules that act on a line of it (UAX #9, L1 and L2).
+//! Embedding levels of a paragraph, and the two rules that apply to a line of it (UAX #9, L1 and
+//! L2).
 //!
-//! A *unit* is whatever is reordered as a whole: a grapheme cluster in the layout, a character in the
+//! A *unit* is what is reordered as a whole: a grapheme cluster in the layout, a character in the
 //! conformance tests.
 
 use super::Direction;
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
-/// What rule L1 does with a unit when a line of the paragraph ends.
+/// How rule L1 treats a unit at the end of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reset {
     /// Keeps its level.
     Never,
-    /// Falls to the paragraph's level at the end of a line or before a separator: blanks, isolates, what X9
-    /// removes.
+    /// Takes the paragraph's level at the end of a line or before a separator: blanks, isolates,
+    /// and what X9 removes.
     Trailing,
-    /// Always has the paragraph's level: tabs and paragraph separators.
+    /// Always takes the paragraph's level: tabs and paragraph separators.
     Always,
 }
 
-/// The resolved levels of one paragraph, before any line is cut from it (UAX #9 up to I2).
+/// The resolved levels of one paragraph, before it is cut into lines (UAX #9 up to I2).
 pub struct Levels<'text>(Resolution<'text>);
 
 enum Resolution<'text> {
@@ -28,7 +29,7 @@ enum Resolution<'text> {
 }
 
 impl<'text> Levels<'text> {
-    /// Resolves `paragraph`, which holds no line feed, in the given base direction.
+    /// Resolves `paragraph`, which must not contain a line feed, in the given base direction.
     pub fn new(paragraph: &'text str, base: Direction) -> Self {
         let (level, surely_uniform): (Level, fn(char) -> bool) = match base {
             Direction::LeftToRight => (Level::ltr(), surely_left_to_right),
@@ -40,12 +41,13 @@ impl<'text> Levels<'text> {
         Self(Resolution::Mixed(ParagraphBidiInfo::new(paragraph, Some(level))))
     }
 
-    /// The level of `base` everywhere.
+    /// Levels that are all that of `base`.
     pub(crate) fn uniform(base: Direction) -> Self {
         Self(Resolution::Uniform(base.level()))
     }
 
-    /// The level of the character that starts at `byte`; what X9 removes has that of the character before it.
+    /// The level of the character at `byte`; a character that X9 removes has that of the one before
+    /// it.
     pub fn at(&self, byte: usize) -> u8 {
         match &self.0 {
             Resolution::Uniform(level) => *level,
@@ -53,7 +55,7 @@ impl<'text> Levels<'text> {
         }
     }
 
-    /// What L1 does with the character that starts at `byte`.
+    /// What rule L1 does with the character at `byte`.
     pub fn reset_at(&self, byte: usize) -> Reset {
         use BidiClass::{B, BN, FSI, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO, S, WS};
         let Resolution::Mixed(info) = &self.0 else { return Reset::Never };
@@ -65,7 +67,8 @@ impl<'text> Levels<'text> {
     }
 }
 
-/// Characters that cannot raise a level above 0 in a left-to-right paragraph: a quick, incomplete test.
+/// Characters that cannot raise a level above 0 in a left-to-right paragraph. A fast path: false
+/// for many that could not either.
 fn surely_left_to_right(character: char) -> bool {
     matches!(
         character,
@@ -81,8 +84,8 @@ fn surely_left_to_right(character: char) -> bool {
     )
 }
 
-/// Characters that have level 1 in a right-to-left paragraph of such only: Hebrew and Arabic letters and
-/// points, blanks, signs, but no digits. Quick and incomplete, too.
+/// Characters that have level 1 in a right-to-left paragraph that contains only such: Hebrew and
+/// Arabic letters and points, blanks and punctuation, but no digits. A fast path as well.
 fn surely_right_to_left(character: char) -> bool {
     matches!(
         character,
@@ -99,7 +102,7 @@ fn surely_right_to_left(character: char) -> bool {
     )
 }
 
-/// Rule L1 on one line: `levels` and `resets` hold one entry a unit, in logical order.
+/// Applies rule L1 to one line: `levels` and `resets` have one entry per unit, in logical order.
 pub fn reset_line_ends(levels: &mut [u8], resets: &[Reset], base: Direction) {
     let mut trailing = true;
     for (level, reset) in levels.iter_mut().zip(resets).rev() {
@@ -114,8 +117,8 @@ pub fn reset_line_ends(levels: &mut [u8], resets: &[Reset], base: Direction) {
     }
 }
 
-/// Rule L2 on one line: the indexes of the units in visual order, from left to right, appended to nothing
-/// else in `order` (which is cleared first, and given so that a caller can use it again).
+/// Applies rule L2 to one line: `order` becomes the indexes of the units in visual order, from left
+/// to right. The buffer is the caller's, so that it can be reused.
 pub fn visual_order(levels: &[u8], order: &mut Vec<usize>) {
     order.clear();
     order.extend(0..levels.len());

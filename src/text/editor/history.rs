@@ -1,9 +1,9 @@
-//! What an edit can take back. A run of typing, or of one kind of deletion, is taken back at once.
+//! Undo within an edit. A run of typing, or of one kind of deletion, is undone in one step.
 
-/// How changes group.
+/// Which successive changes form one undo step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EditorRun {
-    /// Text typed at the caret; a new run begins with each word.
+    /// Text typed at the caret; each word starts a new run.
     Typing,
     /// Deletions that go backward.
     Backspacing,
@@ -13,7 +13,7 @@ pub(super) enum EditorRun {
     Single,
 }
 
-/// At byte `at`, `removed` was replaced by `inserted`; the caret stood at `caret` before.
+/// At byte `at`, `removed` was replaced by `inserted`; the caret was at `caret` before.
 #[derive(Clone, Debug)]
 pub(super) struct EditorChange {
     pub at: usize,
@@ -27,7 +27,7 @@ pub(super) struct EditorChange {
 pub(super) struct EditorHistory {
     undo: Vec<EditorChange>,
     redo: Vec<EditorChange>,
-    /// The kind of the last change, while the next of the same kind may join it.
+    /// The kind of the last change, as long as another of the same kind may be merged into it.
     run: Option<EditorRun>,
 }
 
@@ -40,12 +40,12 @@ impl EditorHistory {
         !self.redo.is_empty()
     }
 
-    /// The next change does not join the last one.
+    /// Makes the next change a step of its own.
     pub(super) fn close_run(&mut self) {
         self.run = None;
     }
 
-    /// Takes note of a change that is about to be made.
+    /// Records a change that is about to be made.
     pub(super) fn record(&mut self, at: usize, removed: &str, inserted: &str, caret: usize, run: EditorRun) {
         self.redo.clear();
         let open = self.run.replace(run).filter(|&open| open == run);
@@ -63,7 +63,7 @@ impl EditorHistory {
         }
     }
 
-    /// The change to be taken back.
+    /// The change to revert.
     pub(super) fn undo(&mut self) -> Option<&EditorChange> {
         self.close_run();
         let change = self.undo.pop()?;
@@ -71,7 +71,7 @@ impl EditorHistory {
         self.redo.last()
     }
 
-    /// The change to be made again.
+    /// The change to apply again.
     pub(super) fn redo(&mut self) -> Option<&EditorChange> {
         self.close_run();
         let change = self.redo.pop()?;
@@ -81,7 +81,7 @@ impl EditorHistory {
 }
 
 impl EditorChange {
-    /// Takes the next change of the same `run` in, if it goes on where this one stopped.
+    /// Merges the next change of the same `run` into this one if it is adjacent; whether it did.
     fn join(&mut self, at: usize, removed: &str, inserted: &str, run: EditorRun) -> bool {
         match run {
             EditorRun::Typing => {

@@ -1,4 +1,4 @@
-//! Where the caret goes.
+//! Moves the caret.
 
 use super::word::{word_end_after, word_start_before};
 use super::{Editor, Motion};
@@ -7,7 +7,7 @@ use crate::text::direction::Side;
 use crate::text::layout::Layout;
 
 impl Editor {
-    /// Moves the caret, or with `extend` the end of the selection.
+    /// Moves the caret; with `extend`, the selection is extended to it.
     pub(super) fn travel(&mut self, motion: Motion, extend: bool, layout: &Layout) {
         let row = layout.row_of(self.caret);
         let target = match motion {
@@ -26,7 +26,8 @@ impl Editor {
         self.go(target, extend);
     }
 
-    /// The cluster next to the caret, or the end of the selection that is to be left.
+    /// The cluster next to the caret on `side`; if there is a selection and it is not extended, its
+    /// end on that side.
     fn beside(&self, side: Side, extend: bool, layout: &Layout) -> usize {
         match self.selection().filter(|_| !extend) {
             Some(selection) if side == layout.direction().forward() => selection.end,
@@ -43,7 +44,7 @@ impl Editor {
         }
     }
 
-    /// The place in `row` that is nearest to the wished column; where there is no such row, the caret.
+    /// The offset in `row` nearest to the wished column; the caret if there is no such row.
     fn in_row(&mut self, row: Option<usize>, layout: &Layout) -> usize {
         let (_, column) = layout.caret(self.caret);
         let column = *self.wished.get_or_insert(column);

@@ -5,7 +5,7 @@ use crate::text::layout::tests::{any_options, any_text};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// An editor with the layout that a screen would have: `|` in `text` is the caret.
+/// An editor together with its layout. In `text`, `|` is the caret.
 struct Desk {
     editor: Editor,
     options: Options,
@@ -78,11 +78,11 @@ fn arrows_move_as_seen() {
     use Motion::{Left, Right};
     assert_eq!(Desk::latin("a|bc").go([Right, Right, Right]).shown(), "abc|");
     assert_eq!(Desk::latin("a|bc").go([Left, Left]).shown(), "|abc");
-    // Seen as `ab גבא cd`: to the right of the blank stands gimel, the last letter.
+    // Drawn as `ab גבא cd`: right of the blank is gimel, the last letter of the word.
     let mixed = Desk::latin("a|b אבג cd").go([Right, Right]);
     assert_eq!(mixed.shown(), "ab אב|ג cd");
     assert_eq!(mixed.go([Right, Right, Right]).shown(), "ab אבג| cd");
-    // A Hebrew line begins at the right.
+    // A Hebrew line starts at the right.
     let hebrew = Desk::new("|אבג 12 ד", 20, Direction::RightToLeft).go([Left, Left, Left, Left]);
     assert_eq!(hebrew.shown(), "אבג 1|2 ד");
     assert_eq!(hebrew.go([Left]).shown(), "אבג |12 ד");
@@ -159,7 +159,7 @@ fn undo_takes_back_a_word_typed_or_a_run_of_deletions() {
     assert_eq!(desk.shown(), "one two|");
     let desk = desk.go([Motion::TextStart]).apply([Edit::Delete, Edit::Delete, Edit::Undo]);
     assert_eq!(desk.shown(), "|one two");
-    // A movement ends a run.
+    // Moving the caret ends a run.
     let desk = Desk::latin("|").apply(typed("ab")).go([Motion::Left]).apply(typed("c")).apply([Edit::Undo]);
     assert_eq!(desk.shown(), "a|b");
 }
@@ -177,7 +177,7 @@ fn a_paste_is_cleaned_and_undone_at_once() {
 
 #[test]
 fn the_caret_stays_out_of_clusters() {
-    // The letter typed joins the mark that stood alone behind it.
+    // The typed letter combines with the mark that was alone after it.
     assert_eq!(Desk::latin("|\u{301}x").apply(typed("e")).shown(), "e\u{301}|x");
     let mut desk = Desk::latin("|e\u{301}x");
     desk.editor.place_caret(1, false);
@@ -223,7 +223,7 @@ proptest! {
         let mut editor = Editor::new(&text);
         let first = Layout::new(&text, options);
         for edit in edits {
-            // Also with the layout of a text that is no more.
+            // Also with an outdated layout.
             let layout = if stale { first.clone() } else { Layout::new(editor.text(), options) };
             editor.apply(edit, &layout);
             let now = editor.text();

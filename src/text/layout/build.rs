@@ -11,19 +11,19 @@ use paragraph::SourceParagraph;
 use std::ops::Range;
 
 impl Layout {
-    /// Lays out `text`. There is at least one line, also for an empty text; a text that ends with a line feed
-    /// has an empty last line.
+    /// Lays out `text`. There is always at least one line; a text that ends with a line feed has an
+    /// empty last line.
     pub fn new(text: &str, options: Options) -> Self {
         LayoutBuilder::new(text, options).build()
     }
 }
 
-/// The layout so far, with room for what is used again for every line.
+/// The layout so far, with buffers that are reused for every line.
 struct LayoutBuilder<'text> {
     text: &'text str,
     options: Options,
     layout: Layout,
-    /// The clusters of the paragraph at work, in logical order.
+    /// The clusters of the current paragraph, in logical order.
     glyphs: Vec<Glyph>,
     levels: Vec<u8>,
     resets: Vec<Reset>,
@@ -32,7 +32,7 @@ struct LayoutBuilder<'text> {
 
 impl<'text> LayoutBuilder<'text> {
     fn new(text: &'text str, options: Options) -> Self {
-        // Enough for a card; longer texts grow as they go.
+        // Enough for a card; longer texts grow the buffers.
         let bytes = text.len().min(1_024);
         let layout = Layout {
             glyphs: Vec::with_capacity(bytes / 2),
@@ -72,8 +72,8 @@ impl<'text> LayoutBuilder<'text> {
         self.layout
     }
 
-    /// Adds the lines of the paragraph with the given bytes, whose ending reaches to `next`; whether more
-    /// lines may follow.
+    /// Adds the lines of the paragraph `content`, whose line ending extends to `next`. Returns
+    /// whether more lines may follow.
     fn paragraph(&mut self, content: Range<usize>, next: usize) -> bool {
         let rows = self.rows_left();
         let text = self.text.get(content.clone()).expect("paragraphs are whole lines");
@@ -91,7 +91,7 @@ impl<'text> LayoutBuilder<'text> {
         loop {
             let pieces = self.glyphs[start..].iter().map(Glyph::piece);
             let end = start + line_length(pieces, self.options.room());
-            // Blanks without end are not read to their end, though there may be rows left.
+            // A run of blanks longer than was read ends the layout, even if rows are left.
             if self.rows_left() == Some(1) || clipped && end == self.glyphs.len() {
                 self.last_line(start, content.start, clipped, next);
                 return false;
@@ -104,13 +104,13 @@ impl<'text> LayoutBuilder<'text> {
         }
     }
 
-    /// The lines that may still be added.
+    /// How many more lines may be added; `None` if there is no limit.
     fn rows_left(&self) -> Option<usize> {
         self.options.max_lines.map(|most| usize::from(most) - self.layout.lines.len())
     }
 
-    /// The last line that there may be: with an ellipsis, if the clusters from `start` on, or the text from
-    /// `next` on, do not fit.
+    /// Adds the last line that is allowed: with an ellipsis, if the clusters from `start` on or the
+    /// text from `next` on do not fit.
     fn last_line(&mut self, start: usize, paragraph_start: usize, clipped: bool, next: usize) {
         let room = self.options.room();
         let shown = self.glyphs.iter().rposition(|glyph| glyph.width > 0 && glyph.kind != GlyphKind::Blank);
@@ -145,7 +145,7 @@ impl<'text> LayoutBuilder<'text> {
         }
     }
 
-    /// Adds one line of the clusters `range`; `wrapped` if the paragraph goes on.
+    /// Adds one line with the clusters `range`; `wrapped` if the paragraph continues after it.
     fn line(&mut self, range: Range<usize>, paragraph_start: usize, wrapped: bool) {
         self.trim_end(range.clone(), wrapped);
         self.reorder(range.clone());
@@ -176,8 +176,9 @@ impl<'text> LayoutBuilder<'text> {
         self.layout.lines.push(LayoutLine { bytes, glyphs, column, width, end: end.min(outermost) });
     }
 
-    /// Takes the cells of blanks that hang over the end of a line: all of them where the line was wrapped,
-    /// else those that have no room. A soft hyphen at which a line was wrapped becomes visible.
+    /// Removes the cells of blanks that hang over the end of a line: all of them if the line was
+    /// wrapped, else those that do not fit. A soft hyphen at which a line was wrapped becomes
+    /// visible.
     fn trim_end(&mut self, range: Range<usize>, wrapped: bool) {
         let room = u32::from(self.options.room());
         let glyphs = &mut self.glyphs[range.clone()];
@@ -200,8 +201,8 @@ impl<'text> LayoutBuilder<'text> {
         }
     }
 
-    /// Rules L1 and L2 on the clusters `range`: leaves their places, counted from the range's start, in
-    /// `self.order`.
+    /// Applies rules L1 and L2 to the clusters `range`: their visual order, as indexes from the
+    /// range's start, is put into `self.order`.
     fn reorder(&mut self, range: Range<usize>) {
         let glyphs = &mut self.glyphs[range];
         self.levels.clear();
@@ -240,8 +241,8 @@ impl Glyph {
         }
     }
 
-    /// Where a caret stands on this cluster without a cell, when the cells left of `pen` are taken: on the
-    /// cluster that follows in its direction of reading, or on the ligature that swallowed it.
+    /// The column of the caret on a cluster without a cell, when the cells left of `pen` are
+    /// filled: on the cluster that follows in reading order, or on the ligature that includes it.
     fn caret_column(&self, pen: u16) -> u16 {
         let leftward = self.level % 2 == 1;
         if leftward == (self.kind == GlyphKind::Swallowed) { pen } else { pen.saturating_sub(1) }

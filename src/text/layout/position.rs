@@ -1,13 +1,13 @@
-//! From bytes to cells and back: caret, mouse and arrow keys.
+//! Converts between bytes and cells, for caret, mouse and arrow keys.
 
 use super::Layout;
 use super::glyph::{Glyph, GlyphKind, LayoutLine};
 use crate::text::direction::Side;
 
 impl Layout {
-    /// The cell (row, column) of the cluster at `byte`, or in which `byte` lies; the end of the text is the
-    /// cell after the last cluster in reading order, but never outside the width. Hidden text is at the
-    /// ellipsis.
+    /// The cell (row, column) of the cluster that contains `byte`. For the end of the text it is
+    /// the cell after the last cluster in reading order, but never outside the width; for hidden
+    /// text, that of the ellipsis.
     pub fn caret(&self, byte: usize) -> (usize, u16) {
         let row = self.row_of(byte);
         let line = &self.lines[row];
@@ -15,9 +15,9 @@ impl Layout {
         (row, glyph.map_or(line.end, |glyph| glyph.column))
     }
 
-    /// The offset of the cluster in the cell (`row`, `column`). Before the start of a line it is the line's
-    /// start, behind its end the last offset that is still in this row, below the last row the end of the
-    /// text.
+    /// The offset of the cluster in the cell (`row`, `column`). Before the start of a line it is
+    /// the line's start, after its end the last offset in this row, below the last row the end of
+    /// the text.
     pub fn hit(&self, row: usize, column: u16) -> usize {
         let Some(line) = self.lines.get(row) else { return self.length };
         let covers = |glyph: &&Glyph| glyph.column <= column && column - glyph.column < glyph.width;
@@ -31,14 +31,14 @@ impl Layout {
         if before_start { line.bytes.start } else { self.line_end(row) }
     }
 
-    /// One step of an arrow key: the offset of the neighbour of the cluster at `byte` on the given side, as
-    /// seen. Over the end of a line it goes to the nearest end of the next or previous one; at the ends of
-    /// the text it stays.
+    /// One step of an arrow key: the offset of the visual neighbour, on the given side, of the
+    /// cluster at `byte`. At the end of a line it goes to the near end of the next or previous
+    /// line; at the ends of the text it stays.
     pub fn step(&self, byte: usize, side: Side) -> usize {
         let row = self.row_of(byte);
         let stops = self.stops(row);
         let holds = |&(start, end): &(usize, usize)| start <= byte && byte < end;
-        // In no cluster is only the end of the text: it stands at the outermost stop of the last row.
+        // Only the end of the text is in no cluster: it is the outermost stop of the last row.
         let outermost = if self.flow.is_rtl() { 0 } else { stops.len().saturating_sub(1) };
         let here = stops.iter().position(holds).unwrap_or(outermost);
         let within = match side {
@@ -63,8 +63,8 @@ impl Layout {
         self.line_range(row).start
     }
 
-    /// The last offset whose caret is still in `row`: the line feed, the end of the text, or in a line that
-    /// was wrapped its last cluster (mostly the blank that hangs there).
+    /// The last offset whose caret is still in `row`: the line feed, the end of the text, or, in a
+    /// wrapped line, its last cluster (usually the hanging blank).
     pub fn line_end(&self, row: usize) -> usize {
         let Some(line) = self.lines.get(row) else { return self.length };
         let last = self.line_glyphs(line).iter().max_by_key(|glyph| glyph.bytes.start);
@@ -75,7 +75,7 @@ impl Layout {
         }
     }
 
-    /// The row in which `byte` stands.
+    /// The row that contains `byte`.
     pub fn row_of(&self, byte: usize) -> usize {
         self.lines.partition_point(|line| line.bytes.start <= byte).saturating_sub(1)
     }
@@ -84,8 +84,8 @@ impl Layout {
         &self.glyphs[line.glyphs.clone()]
     }
 
-    /// The byte ranges at which the caret stops in `row`, in visual order; the end of the text is an empty
-    /// one.
+    /// The byte ranges where the caret can stop in `row`, in visual order; the end of the text is
+    /// an empty range.
     fn stops(&self, row: usize) -> Vec<(usize, usize)> {
         let line = &self.lines[row];
         let glyphs = self.line_glyphs(line);

@@ -1,4 +1,4 @@
-//! The laws that hold for any text in any width and direction.
+//! Properties that hold for any text in any width and direction.
 
 use super::glyph::GlyphKind;
 use super::*;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Texts as they come: words of several scripts, marks, controls, emoji, and anything else.
+/// Random texts: words of several scripts, marks, controls, emoji, and anything else.
 pub(in crate::text) fn any_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         6 => "[a-z]{1,9}",
@@ -50,14 +50,15 @@ pub(in crate::text) fn any_options() -> impl Strategy<Value = Options> {
     )
 }
 
-/// All glyphs by their place in the text.
+/// All glyphs in logical order.
 fn logical(layout: &Layout) -> Vec<&Glyph> {
     let mut glyphs: Vec<&Glyph> = layout.glyphs.iter().collect();
     glyphs.sort_by_key(|glyph| (glyph.bytes.start, glyph.bytes.end));
     glyphs
 }
 
-/// Where a caret may stop: the clusters, but that a line feed parts what UAX #29 would not, and the end.
+/// Where a caret may stop: at every cluster (a line feed always ends one, unlike in UAX #29) and at
+/// the end.
 fn stops(layout: &Layout) -> BTreeSet<usize> {
     let mut stops: BTreeSet<usize> = layout.glyphs.iter().map(|glyph| glyph.bytes.start).collect();
     if !layout.glyphs.iter().any(|glyph| glyph.kind == GlyphKind::Ellipsis) {
@@ -150,7 +151,7 @@ proptest! {
         let forward = layout.direction().forward();
         let backward = if forward == Side::Left { Side::Right } else { Side::Left };
         for (side, back) in [(forward, backward), (backward, forward)] {
-            // The visual start: as far back as steps go.
+            // The visual start: as far as steps in that direction go.
             let mut byte = if side == forward { 0 } else { text.len() };
             for _ in 0..=text.len() {
                 byte = layout.step(byte, back);
@@ -182,7 +183,7 @@ proptest! {
         if !layout.is_cut() {
             prop_assert!(layout.line_count() == whole.line_count() || text.trim_end().len() < text.len());
         }
-        // Lines above the last are those of the whole text.
+        // Lines above the last are the same as without a limit.
         for row in 0..layout.line_count().saturating_sub(1) {
             prop_assert_eq!(layout.line_range(row), whole.line_range(row));
             prop_assert_eq!(layout.row(row), whole.row(row));
@@ -191,7 +192,7 @@ proptest! {
         prop_assert!(ellipses <= 1);
     }
 
-    /// Where lines break does not depend on how much of a text beyond them is read.
+    /// Where lines break does not depend on how much of the text after them is read.
     #[test]
     fn what_is_not_read_changes_no_line_above(text in any_text(), options in any_options(), times in 2usize..60) {
         let text = text.repeat(times);
@@ -229,7 +230,7 @@ proptest! {
         }
     }
 
-    /// What ratatui would send is what the layout says: no cell hides another.
+    /// Ratatui sends exactly what the layout contains: no cell hides another.
     #[test]
     fn ratatui_sends_every_symbol(text in any_text(), options in any_options()) {
         let layout = Layout::new(&text, options);

@@ -1,22 +1,23 @@
-//! One cluster into the cells of the screen.
+//! Writes one cluster into the cells of the screen.
 
 use ratatui::buffer::{Buffer, CellDiffOption, CellWidth};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use std::num::NonZeroU16;
 
-/// What is sent for one cluster, free of control characters.
+/// What is sent for one cluster; contains no control characters.
 #[derive(Clone, Copy)]
 pub(in crate::text) struct Symbol<'a> {
     pub text: &'a str,
-    /// Cells; at least 1.
+    /// In cells; at least 1.
     pub width: u16,
-    /// What ratatui is told of the width, where it would count otherwise.
+    /// The width to force on ratatui, where it would count differently.
     pub told: Option<u16>,
 }
 
-/// Puts `symbol` at the cell (x, y), left of which nothing wide ends here, and blanks into the further cells
-/// that it takes, as far as they are within `clip`. A symbol that `clip` halves is drawn as blanks.
+/// Writes `symbol` to the cell (x, y) and blanks to the further cells it takes, as far as they are
+/// within `clip`. A symbol that `clip` cuts is drawn as blanks. No wide symbol may extend into the
+/// cell from the left ([`part_wide_neighbour`]).
 #[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
 pub(in crate::text) fn put(
     buffer: &mut Buffer,
@@ -40,8 +41,8 @@ pub(in crate::text) fn put(
     }
 }
 
-/// Blanks a wide symbol left of the cell (x, y), whose second half is about to be overwritten: ratatui would
-/// not send what stands under it.
+/// Blanks a wide symbol left of (x, y) whose second half is about to be overwritten: ratatui would
+/// not send the cell under that half.
 #[expect(clippy::disallowed_methods, reason = "this is where strings become cells")]
 pub(in crate::text) fn part_wide_neighbour(buffer: &mut Buffer, x: u16, y: u16) {
     let Some(left) = x.checked_sub(1) else { return };

@@ -44,7 +44,7 @@ fn half_a_wide_cluster_is_blank() {
     layout.render(Rect::new(0, 0, 3, 1), 0, &mut buffer, |_| Style::new().bg(Color::Red));
     assert_eq!(shown(&buffer, 0), "旅   ");
     assert_eq!((buffer[(2, 0)].bg, buffer[(3, 0)].bg), (Color::Red, Color::Reset));
-    // Text over the second half of a wide cluster leaves no first half.
+    // Text written over the second half of a wide cluster removes its first half.
     line(&mut buffer, Position::new(1, 0), 2, "ab", LineStyle::default());
     assert_eq!(shown(&buffer, 0), " ab ");
 }

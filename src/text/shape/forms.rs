@@ -2,10 +2,10 @@
 //!
 //! Derived from the Unicode Character Database, © Unicode, Inc., under the Unicode License v3.
 
-/// Stands where Unicode has no such form.
+/// There is no such form in Unicode.
 pub(super) const NONE: char = '\0';
 
-/// Letter → isolated, final, initial and medial form, ordered by letter.
+/// Letter → isolated, final, initial and medial form; sorted by letter.
 #[rustfmt::skip]
 pub(super) static FORMS: [(char, [char; 4]); 76] = [
     ('\u{621}', ['\u{FE80}', NONE, NONE, NONE]),
@@ -86,7 +86,7 @@ pub(super) static FORMS: [(char, [char; 4]); 76] = [
     ('\u{6D3}', ['\u{FBB0}', '\u{FBB1}', NONE, NONE]),
 ];
 
-/// Alef → isolated and final form of its ligature with a lam before it, ordered by alef.
+/// Alef → isolated and final form of its ligature with the lam before it; sorted by alef.
 #[rustfmt::skip]
 pub(super) static LAM_ALEF: [(char, [char; 2]); 4] = [
     ('\u{622}', ['\u{FEF5}', '\u{FEF6}']),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::text::direction::Direction;
 
-/// `text` with its letters replaced, in logical order.
+/// `text` with its letters replaced by their forms, in logical order.
 fn shaped(text: &str, shaping: Shaping) -> String {
     let levels = Levels::new(text, Direction::RightToLeft);
     let forms = shape(text, &levels, shaping);
@@ -49,7 +49,7 @@ fn lam_alef_is_two_letters_or_a_ligature() {
 
 #[test]
 fn letters_of_other_levels_do_not_join() {
-    // An override parts the second beh from the first.
+    // An override separates the second beh from the first.
     assert_eq!(shaped("ب\u{202D}ب", Shaping::Forms), "\u{FE8F}\u{202D}\u{FE8F}");
 }
 

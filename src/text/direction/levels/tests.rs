@@ -28,14 +28,14 @@ fn a_line_end_takes_the_level_of_the_paragraph() {
 }
 
 proptest! {
-    /// The own L2 against the one of `unicode-bidi`.
+    /// Compares our rule L2 with that of `unicode-bidi`.
     #[test]
     fn the_order_is_that_of_another_implementation(numbers in prop::collection::vec(0u8..6, 0..40)) {
         let levels: Vec<Level> = numbers.iter().map(|&number| Level::new(number).unwrap()).collect();
         prop_assert_eq!(order_of(&numbers), ParagraphBidiInfo::reorder_visual(&levels));
     }
 
-    /// The quick tests may only be wrong on the safe side.
+    /// The fast path may say "not uniform" too often, but never "uniform" wrongly.
     #[test]
     fn what_is_surely_uniform_is_so(text in "[a-zא-תء-ي0-9\u{5B0}-\u{5BC}\u{64B}-\u{652} .,()\\[\\]%$₪…–-]{0,20}", rtl: bool) {
         let base = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
@@ -46,7 +46,8 @@ proptest! {
     }
 }
 
-/// Whether a character of this class changes no level where `strong` says what its letters may be.
+/// Whether a character of this class leaves all levels as they are in a paragraph whose letters are
+/// of the classes `strong`.
 fn is_harmless(class: BidiClass, strong: &[BidiClass]) -> bool {
     use BidiClass::{B, BN, CS, ES, ET, NSM, ON, S, WS};
     strong.contains(&class) || matches!(class, B | BN | CS | ES | ET | NSM | ON | S | WS)

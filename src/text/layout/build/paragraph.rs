@@ -1,4 +1,4 @@
-//! One paragraph, from text to clusters: levels, forms, cells and opportunities to break.
+//! Turns one paragraph into clusters: levels, forms, widths and break opportunities.
 
 use crate::text::cluster::{self, Form};
 use crate::text::direction::Direction;
@@ -12,11 +12,11 @@ use std::borrow::Cow;
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Bytes that are read at most for each cell that a limit of lines leaves: more than any sequence in real
-/// text has.
+/// The most bytes read for each cell, when lines are limited: more than any sequence in real text
+/// has.
 const BYTES_PER_CELL: usize = 32;
 
-/// Characters that are read beyond what must overflow: the partner of a bracket is looked for in them.
+/// Characters read beyond the text that certainly overflows, to find the partner of a bracket.
 const CHARACTERS_BEYOND: usize = 256;
 
 /// The text between two line feeds.
@@ -24,14 +24,14 @@ pub(super) struct SourceParagraph<'a> {
     pub text: &'a str,
     /// Its offset in the whole text.
     pub start: usize,
-    /// The lines that it may fill at most.
+    /// The most lines it may fill; `None` if there is no limit.
     pub rows: Option<usize>,
     pub options: &'a Options,
 }
 
 impl<'a> SourceParagraph<'a> {
-    /// Appends the clusters in logical order, and what is sent for them to `symbols`. With a limit of lines
-    /// it may stop where they must be full; whether it did.
+    /// Appends the clusters in logical order to `glyphs`, and their symbols to `symbols`. With a
+    /// limit of lines it may stop once they are certainly full; returns whether it did.
     pub(super) fn clusters(mut self, glyphs: &mut Vec<Glyph>, symbols: &mut String) -> bool {
         let whole = self.text.len();
         let most = self.rows.map(|rows| rows.saturating_mul(usize::from(self.options.room())));
@@ -43,14 +43,14 @@ impl<'a> SourceParagraph<'a> {
             self.any_clusters(glyphs, symbols, most)
         };
         if !stopped && self.text.len() < whole {
-            // What was not read might belong to the last cluster.
+            // The last cluster may continue in the text that was not read.
             glyphs.pop();
             return true;
         }
         stopped
     }
 
-    /// The part of the text that can be seen in `most` cells, generously.
+    /// A generous estimate of the part of the text that fits into `most` cells.
     fn reachable(&self, most: usize) -> &'a str {
         if self.text.len() <= most.saturating_add(CHARACTERS_BEYOND) {
             return self.text;
@@ -58,7 +58,7 @@ impl<'a> SourceParagraph<'a> {
         let bytes = most.saturating_mul(BYTES_PER_CELL).saturating_add(CHARACTERS_BEYOND);
         let (mut cells, mut beyond) = (0, 0);
         let end = self.text.char_indices().find(|&(byte, character)| {
-            // Pictographs do not count: sequences of many take only two cells.
+            // Pictographs do not count: a sequence of many takes only two cells.
             let counts = character < '\u{1F000}' && !hangs(character) && character::cells(character) > 0;
             cells += usize::from(counts);
             beyond += usize::from(cells > most);
@@ -84,7 +84,7 @@ impl<'a> SourceParagraph<'a> {
         length < self.text.len()
     }
 
-    /// How many bytes of ASCII are certain to overflow `most` cells, blanks aside.
+    /// How many bytes of ASCII certainly overflow `most` cells, not counting blanks.
     fn ascii_length(&self, most: usize) -> usize {
         let mut letters = self.text.bytes().enumerate().filter(|&(_, byte)| byte != b' ');
         letters.nth(most).map_or(self.text.len(), |(place, _)| place + 1)
@@ -128,8 +128,8 @@ impl<'a> SourceParagraph<'a> {
         false
     }
 
-    /// The text whose controls act on the order: bidi controls that are shown do not, so that what is seen is
-    /// what is stored. Their marks, which are neutral, have the same length.
+    /// The text that the levels are resolved for. Bidi controls that are shown must have no effect,
+    /// so they are replaced by their marks, which are neutral and have the same length.
     fn acting_text(&self) -> Cow<'a, str> {
         match self.options.controls {
             Controls::Shown => marked_with(self.text, explicit_control),
@@ -137,7 +137,7 @@ impl<'a> SourceParagraph<'a> {
         }
     }
 
-    /// Gives `glyph` its symbol, width and kind.
+    /// Sets the symbol, width and kind of `glyph`.
     fn draw(&self, cluster: &str, form: Option<Shaped>, glyph: &mut Glyph, symbols: &mut String) {
         let first = match form {
             Some(Shaped::Form(form)) => Some(form),
@@ -163,22 +163,24 @@ impl<'a> SourceParagraph<'a> {
     }
 }
 
-/// Blanks at which a line may break.
+/// Blanks, which may hang over the end of a line.
 fn hangs(character: char) -> bool {
     matches!(character, ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
 }
 
-/// Whether a cluster has more than its first character and what X9 removes: then L1 sees no mere blank in it.
+/// Whether a cluster contains more than its first character and what X9 removes: rule L1 does not
+/// treat it as a blank then.
 fn has_marks(cluster: &str) -> bool {
     cluster.chars().skip(1).any(|character| !is_ignorable(character))
 }
 
-/// The mirror image of a character (UAX #9, L4); letters of most scripts are not looked up.
+/// The mirror image of a character (UAX #9, L4). Skips the lookup for the letters of most scripts.
 fn mirrored(character: char) -> Option<char> {
     if matches!(character, '\u{300}'..='\u{EFF}') { None } else { get_mirrored(character) }
 }
 
-/// Puts the marks of a letter that a ligature includes on the ligature, the last symbol so far.
+/// Adds the marks of a letter that a ligature includes to the ligature, which is the last symbol so
+/// far.
 fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
     let ligature = glyphs.iter_mut().rev().find(|glyph| glyph.width > 0);
     let Some(ligature) = ligature.filter(|glyph| glyph.symbol.end == symbols.len()) else { return };
@@ -187,8 +189,8 @@ fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
     ligature.symbol.end = symbols.len();
 }
 
-/// The width to tell ratatui, where it would count `symbol` otherwise than a terminal does, character by
-/// character.
+/// The width to force on ratatui where it would count `symbol` differently from a terminal, which
+/// counts each character.
 fn told(symbol: &str, cells: u16) -> Option<u16> {
     symbol.chars().nth(1)?;
     let counted = symbol.cell_width();
