@@ -1,5 +1,5 @@
-//! Moving about the board. Arrows move as seen, so in a right-to-left map `←` goes forward in the journey; edges stop
-//! and say so, nothing wraps.
+//! Moving on the board. Arrow keys follow the screen, so in a right-to-left map `←` goes forward in
+//! the journey. At an edge the cursor stops and a notice says so; it never wraps around.
 
 use crate::model::{LaneId, LaneKind, StageId};
 use crate::text::Side;
@@ -46,7 +46,8 @@ fn say_edge(state: &mut State, direction: Direction) {
     }));
 }
 
-/// Where one comes to beside the cursor: the lane is kept; past a stage's edge the neighbour's near column.
+/// The cursor one column further, in the same lane; past the edge of a stage, in the nearest column
+/// of the next one.
 pub fn beside(state: &State, direction: Direction) -> Option<Cursor> {
     beside_from(state, state.board.cursor, direction)
 }
@@ -57,12 +58,12 @@ fn beside_from(state: &State, cursor: Cursor, direction: Direction) -> Option<Cu
     if cursor.row == Row::Stage {
         return Some(Cursor::on_stage(map, neighbour(state, stage, direction)?, Row::Stage));
     }
-    // A stage as a whole has no name of its own to stand on.
+    // The column for the whole stage has no name of its own.
     let named = |column: &Column| cursor.row != Row::Name || !matches!(column, Column::Whole(_));
     let here: Vec<Column> = columns(map, stage).into_iter().filter(named).collect();
     let next = match here.iter().position(|column| *column == cursor.column) {
         Some(place) => direction.step(place, here.len()),
-        // Before the first name stands the stage as a whole.
+        // The column for the whole stage lies before the first name.
         None => (direction == Direction::Forth && !here.is_empty()).then_some(0),
     };
     let column = match next {
@@ -76,7 +77,7 @@ fn beside_from(state: &State, cursor: Cursor, direction: Direction) -> Option<Cu
     Some(in_column(state, column, cursor))
 }
 
-/// The same row in another column: the same lane, and there the card at the same place.
+/// The same row in another column: in a lane, the card at the same place of the cell.
 fn in_column(state: &State, column: Column, from: Cursor) -> Cursor {
     let map = state.map();
     let row = match from.lane(map) {
@@ -119,14 +120,15 @@ fn to_end(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to the first touchpoint of a stage, in the row where one stands.
+/// Moves to the first touchpoint of a stage, keeping the row.
 fn enter_stage(state: &mut State, stage: StageId) {
     let first = Cursor::on_stage(state.map(), stage, Row::Name);
     let from = state.board.cursor;
     state.board.cursor = in_column(state, first.column, from);
 }
 
-/// The rows of a column, from top to bottom: its names, then in each lane its cards, or the empty cell.
+/// The rows of a column, from top to bottom: the names, then for each lane its cards or the empty
+/// cell.
 fn rows(state: &State, column: Column) -> impl Iterator<Item = Row> + '_ {
     let names: &[Row] = match column {
         Column::Nothing => &[],
@@ -155,7 +157,7 @@ fn vertically(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The row above or below the cursor: within the cell, then in the lane beside it.
+/// The row above or below the cursor: within the cell, then in the next lane.
 pub fn above_or_below(state: &State, direction: Direction) -> Option<Row> {
     let cursor = state.board.cursor;
     let Some(lane) = cursor.lane(state.map()) else {
@@ -221,7 +223,7 @@ fn to_bottom(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Down a touchpoint's cells, then to the next touchpoint's name; and back.
+/// Moves down the cells of a touchpoint, then to the name of the next one; or the same way back.
 fn along_path(state: &mut State, direction: Direction) -> Vec<Effect> {
     let lanes = visible_lanes(state);
     let cursor = state.board.cursor;
@@ -251,7 +253,7 @@ fn along_path(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The next cell of a capture lane that has no card, in reading order.
+/// Moves to the next empty cell of a capture lane, in reading order.
 fn to_empty_cell(state: &mut State) -> Vec<Effect> {
     let map = state.map();
     let captures: Vec<LaneId> = visible_lanes(state)
@@ -277,7 +279,8 @@ fn to_empty_cell(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The lane in which a stage as a whole gets its next card: the one last used, at first a Goal lane.
+/// The lane of a new card for the whole stage: the last one used, or else a Goal lane, or else the
+/// first.
 pub fn lane_of_whole_stage(state: &State) -> Option<LaneId> {
     let map = state.map();
     let goal = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);

@@ -1,4 +1,4 @@
-//! Typing on the board: cards and names, one after the other.
+//! Typing on the board: texts of cards and names, one after the other.
 
 pub mod actions;
 pub mod begin;

@@ -1,4 +1,4 @@
-//! What stands on the board under the pointer.
+//! What is under the mouse pointer on the board.
 
 use crate::model::{Home, LaneId, StageId};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, Slot, SlotSpan, StageSlot, Strip};
@@ -6,20 +6,18 @@ use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
-/// What was hit.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit {
-    /// Where the cursor stands then.
+    /// Where a click moves the cursor.
     pub cursor: Cursor,
-    /// The home of the column; of a fold its first.
+    /// The home of the column; of a folded stage, the first.
     pub home: Option<Home>,
-    /// The lane.
     pub lane: Option<LaneId>,
-    /// The card right under the pointer.
+    /// The card directly under the pointer.
     pub slot: Option<SlotSpan>,
 }
 
-/// What stands in this cell of the board; nothing where only lines and headings are.
+/// What is in this cell of the screen; `None` on rules and headings.
 pub fn on_board(state: &State, (column, row): (u16, u16)) -> Option<Hit> {
     let layout = board(state);
     let within = |rows: Rows| (rows.row..rows.end()).contains(&row);
@@ -65,7 +63,8 @@ fn stage_of(layout: &BoardLayout, span: &ColumnSpan) -> Option<StageId> {
     }
 }
 
-/// The name of a column; the first name of a fold, which opens it.
+/// The cursor on the name of a column; for a folded stage, on its first name, which opens the
+/// stage.
 fn column_cursor(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Option<Cursor> {
     let stage = stage_of(layout, span)?;
     Some(match span.column {
@@ -82,7 +81,7 @@ fn in_lanes(state: &State, layout: &BoardLayout, place: usize, row: u16) -> Opti
         layout.lanes.blocks.iter().find(|block| (block.content.row..block.content.end()).contains(&row))?;
     let cell = block.cells.get(place)?;
     let under = cell.slots.iter().find(|slot| holds(slot.row, slot.height, row)).copied();
-    // Beside the cards of a cell one means its last one.
+    // Beside the cards of a cell, the last one is meant.
     let card = under.or(cell.slots.last().copied()).and_then(|span| match span.slot {
         Slot::Card(card) => Some(card),
         Slot::Draft => None,
@@ -105,7 +104,7 @@ fn in_lanes(state: &State, layout: &BoardLayout, place: usize, row: u16) -> Opti
     Some(Hit { cursor, home, lane: Some(block.lane), slot: under })
 }
 
-/// The board as it is drawn now.
+/// The layout of the board as it is drawn now.
 pub fn board(state: &State) -> BoardLayout {
     let (width, height) = board_size(state);
     BoardLayout::new(state, width, height)

@@ -1,5 +1,6 @@
-//! Where everything on the board stands: a pure function of the state and the size of the screen, shared by view,
-//! scrolling and mouse. Columns count in reading order (the view mirrors them); rows count from the board's top.
+//! Positions of everything on the board: a pure function of the state and the size of the screen,
+//! used for drawing, scrolling and the mouse. Columns count in reading order (drawing mirrors
+//! them); rows count from the top of the board.
 
 mod columns;
 mod lanes;
@@ -17,34 +18,28 @@ use crate::ui::board::capture::state::edit_of;
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
-/// From this height on the head of the board has its full size.
+/// The height from which the names and the emotion line have their full size.
 const TALL: u16 = 28;
-/// From this height on every level of emotion has a row of its own.
+/// The height from which each level of emotion has a row of its own.
 const VERY_TALL: u16 = 44;
 
-/// The board, laid out.
 #[derive(Clone, Debug, Default)]
 pub struct BoardLayout {
-    /// Its width.
     pub width: u16,
-    /// The strip of all stages, where the screen is narrow.
+    /// The strip that lists all stages on a narrow screen.
     pub strip: Rows,
-    /// The names of the stages.
     pub stages: Rows,
-    /// The names of the touchpoints.
     pub names: Rows,
-    /// The emotion line.
     pub emotions: Rows,
-    /// The lanes.
+    /// The area of the lanes.
     pub body: Rows,
-    /// The stages and their columns.
     pub columns: Columns,
-    /// The lanes that are in view.
+    /// The visible lanes.
     pub lanes: Lanes,
 }
 
 impl BoardLayout {
-    /// Lays the board out on so many cells.
+    /// Lays the board out in this size.
     pub fn new(state: &State, width: u16, height: u16) -> BoardLayout {
         let columns = Columns::new(state, width);
         let mut layout = BoardLayout { width, columns, ..BoardLayout::default() };
@@ -53,7 +48,8 @@ impl BoardLayout {
         layout
     }
 
-    /// Divides the height among the head and the lanes. What matters least goes first.
+    /// Divides the height among names, emotion line and lanes. On a low screen the least important
+    /// part is left out first.
     fn divide(&mut self, state: &State, height: u16) {
         let tall = height + 4 >= TALL;
         let names = if tall && self.columns.has_long_names(state) { 2 } else { 1 };
@@ -77,7 +73,7 @@ impl BoardLayout {
     }
 }
 
-/// The width of the text that is being typed on the board.
+/// The width of the text field on the board.
 pub fn edit_text_width(state: &State) -> u16 {
     let (width, _) = board_size(state);
     let columns = Columns::new(state, width);

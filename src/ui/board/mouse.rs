@@ -1,4 +1,5 @@
-//! The mouse on the board: a click selects, a drag moves a card to the cell in which it is let go.
+//! The mouse on the board: a click selects, and dragging moves a card to the cell where the button
+//! is released.
 
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId};
@@ -15,7 +16,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// The mouse was pressed on the board: what is there is selected, and a card is held.
+/// Handles a press on the board: selects what is there, and holds a card.
 pub fn press(state: &mut State, place: (u16, u16)) {
     let hit = hit::on_board(state, place);
     if state.dialogs.top::<Edit>().is_some() {
@@ -29,7 +30,7 @@ pub fn press(state: &mut State, place: (u16, u16)) {
     }
 }
 
-/// A card that was pressed is held over this cell: the status line says where it would be let go.
+/// Handles a drag over this cell: the status line says where the held card would be dropped.
 pub fn drag(state: &mut State, place: Option<(u16, u16)>) {
     let target = place.and_then(|place| drop_target(state, place));
     if let (Some(card), Some(DropTarget { home, lane, .. })) = (state.pointer.held, target) {
@@ -43,7 +44,8 @@ pub fn drag(state: &mut State, place: Option<(u16, u16)>) {
     }
 }
 
-/// A card that was pressed is let go over this cell; over none it stays where it was.
+/// Handles a release over this cell: drops the held card there, or outside of any cell leaves it
+/// where it was.
 pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
     let Some(card) = state.pointer.held.take() else { return Vec::new() };
     if !state.is_on_screen() {
@@ -73,11 +75,11 @@ pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
     carry::drop(state)
 }
 
-/// Where a card is let go.
+/// Where a card is dropped.
 struct DropTarget {
     home: Home,
     lane: LaneId,
-    /// The card under the pointer, and whether the dragged one goes after it.
+    /// The card under the pointer, and whether the dragged one is inserted after it.
     beside: Option<(CardId, bool)>,
 }
 

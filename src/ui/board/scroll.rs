@@ -1,4 +1,4 @@
-//! Scrolling the board: the anchor moves as little as shows the cursor, or by a step of the wheel.
+//! Scrolling the board: no more than needed to show the cursor, or one step of the mouse wheel.
 
 use crate::ui::board::capture::state::{Target, edit_of};
 use crate::ui::board::layout::{BoardLayout, Builder, Lanes, Slot, Step, slots_of};
@@ -6,7 +6,8 @@ use crate::ui::core::cursor::{Column, Row};
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
-/// Moves the anchor as little as shows what the cursor stands on, and never so far that rows stay empty below.
+/// Scrolls no more than needed to show what is under the cursor, and leaves no empty rows at the
+/// bottom.
 pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let layout = BoardLayout::new(state, width, height);
@@ -15,7 +16,7 @@ pub fn keep_in_view(state: &mut State) {
         return;
     }
     let start = builder.step_of(state.board.anchor);
-    // Names stand at the top, and so does what is under them.
+    // The names are always visible at the top; show the first lane below them.
     let on_name = matches!(state.board.cursor.row, Row::Stage | Row::Name) && edit_of(state).is_none();
     let mut step = if on_name { (0, 0) } else { start };
     let mut lanes = if step == start { layout.lanes.clone() } else { builder.build(step) };
@@ -51,7 +52,7 @@ pub fn keep_in_view(state: &mut State) {
     }
 }
 
-/// Moves the anchor by one step, as far as there is anything that way; the cursor stays where it is.
+/// Scrolls by one step, as far as there is something to show; the cursor does not move.
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let layout = BoardLayout::new(state, width, height);
@@ -68,7 +69,7 @@ pub fn scroll(state: &mut State, forth: bool) {
     }
 }
 
-/// What is to be in view: the lane, the place in its cell, the column and the slot.
+/// What should be visible: the lane and the place in its cell, the column and the slot.
 struct Wanted {
     step: Step,
     span: usize,
@@ -97,7 +98,7 @@ fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) ->
     match wanted.slot {
         None => lanes.blocks.iter().any(|block| block.lane == lane && block.content.height > 0),
         Some(slot) => lanes.slot(lane, wanted.span, slot).is_some_and(|span| {
-            // What is taller than the view is in view when it begins at its top.
+            // A slot taller than the view counts as visible when it begins at the top.
             span.row.saturating_add(span.height) <= body.end() || span.row <= body.row + 1
         }),
     }

@@ -1,11 +1,11 @@
-//! Putting the cursor where there is something to stand on, after whatever has changed.
+//! Correcting the cursor after any change, so that it is on something that exists.
 
 use crate::ui::board::capture::state::Edit;
 use crate::ui::core::cursor::{Column, Cursor, Row, columns};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::State;
 
-/// Puts the cursor where there is something to stand on, after whatever has changed, and remembers its stage and lane.
+/// Moves the cursor to something that exists, and remembers its stage and lane.
 pub fn settle(state: &mut State) {
     if !state.screen.row.shows_map {
         return;

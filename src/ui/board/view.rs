@@ -1,4 +1,5 @@
-//! The board: stages and touchpoints as columns, lanes as rows, the emotion line under the names.
+//! Drawing the board: stages and touchpoints as columns, lanes as rows, the emotion line below the
+//! names.
 
 pub mod beyond;
 mod cell;
@@ -14,7 +15,7 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Draws the board; returns where the caret stands while something on it is typed.
+/// Draws the board; returns the position of the text caret.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
     let layout = BoardLayout::new(state, canvas.width(), canvas.height());
     if layout.columns.stages.is_empty() {
@@ -46,7 +47,7 @@ fn lane(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, block: &La
     caret
 }
 
-/// The lines between stages.
+/// Draws the rules between stages.
 fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     let rule = canvas.theme.rule();
     let starts = layout.columns.stages.iter().skip(1).map(|stage| stage.column);
@@ -60,7 +61,7 @@ fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     }
 }
 
-/// What is off the screen, at the edge that it left by.
+/// Draws the counts of what is out of view, at the edges.
 fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     if !layout.columns.is_narrow() {
         let (before, after) = layout.columns.stages_off;

@@ -1,4 +1,5 @@
-//! Typing: what keys do in any text, and rapid capture, in which `Enter` and `Tab` keep what was typed and go on.
+//! Text editing keys, and quick capture: `Enter` and `Tab` store the typed text and open the next
+//! field.
 
 use super::{keep, path};
 use crate::model::{CardField, Value};
@@ -54,7 +55,7 @@ pub static ACTIONS: &[Action] = actions! {
     "text.redo" "action-text-redo" Text EDITING ["Ctrl-Y"] never_blocked, |state| change(state, Change::Redo);
 };
 
-/// The text that is being typed, wherever it is, and its layout.
+/// The text field of the uppermost dialog, and its layout.
 pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
     let wide = Options { caret_room: true, ..state.options() };
     let width = state.dialogs.uppermost()?.editor_width(state);
@@ -64,12 +65,12 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
     Some((editor, layout))
 }
 
-/// A character was typed into whatever text is being typed.
+/// Inserts a typed character.
 pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
     change(state, Change::Insert(character.into()))
 }
 
-/// Changes the text that is being typed.
+/// Changes the text, unless it would become too long.
 pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
     let bytes = match &change {
         Change::Insert(text) => text.len(),
@@ -87,14 +88,14 @@ pub fn change(state: &mut State, change: Change) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What follows where the text that is typed has changed.
+/// Runs what the dialog wants done after its text has changed.
 pub fn text_changed(state: &mut State) {
     if let Some(follows) = state.dialogs.uppermost().map(|dialog| dialog.text_changed()) {
         follows(state);
     }
 }
 
-/// What was pasted goes into the text that is being typed: all of it, or nothing.
+/// Inserts a pasted text: all of it, or, if it does not fit, nothing.
 pub fn paste(state: &mut State, pasted: &str) {
     if let Some((editor, _)) = active(state) {
         if !editor.has_room(pasted.len()) {
@@ -115,7 +116,7 @@ fn copy(state: &mut State) -> Vec<Effect> {
     selected.map(Effect::Copy).into_iter().collect()
 }
 
-/// The text came back from the user's own editor.
+/// Takes the text that came back from the user's external editor.
 pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect> {
     let text = match result {
         Ok(text) => text,

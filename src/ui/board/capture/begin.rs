@@ -1,4 +1,4 @@
-//! Beginning to type on the board: at a text that is there, or one that is to be.
+//! Starting to type on the board: in an existing text or in a new one.
 
 use crate::ui::board::capture::state::{Edit, Target, Way};
 use crate::ui::core::blocked::is_too_long;
@@ -6,7 +6,6 @@ use crate::ui::core::cursor::{Column, Cursor, Row};
 use crate::ui::core::shown::row_in_lane;
 use crate::ui::core::state::State;
 
-/// Begins to type.
 pub fn begin(state: &mut State, edit: Edit) {
     state.board.cursor = cursor_of(state, &edit.target);
     if is_too_long(state, edit.editor.original()) {
@@ -15,7 +14,7 @@ pub fn begin(state: &mut State, edit: Edit) {
     state.dialogs.open_alone(edit);
 }
 
-/// Begins to type into a cell: a new card, or its first one.
+/// Opens a text field in a cell: for a new card, or, when editing, for the first one of the cell.
 pub fn begin_in_cell(state: &mut State, column: Column, lane: crate::model::LaneId, way: Way) {
     let Some(home) = column.home() else { return };
     let first = row_in_lane(state, column, lane, 0);
@@ -29,7 +28,7 @@ pub fn begin_in_cell(state: &mut State, column: Column, lane: crate::model::Lane
     begin(state, edit);
 }
 
-/// Where the cursor stands while this is typed.
+/// Where the cursor is while this text is typed.
 pub fn cursor_of(state: &State, target: &Target) -> Cursor {
     let map = state.map();
     let before = state.board.cursor;

@@ -1,4 +1,4 @@
-//! Keeping what was typed on the board: each kept text is one transaction, so one undo.
+//! Storing what was typed on the board: each text is one transaction and so one undo step.
 
 use crate::insight::name;
 use crate::model::{
@@ -15,16 +15,16 @@ use crate::ui::core::state::State;
 use crate::ui::file::actions as file;
 use crate::words::Message;
 
-/// What became of what was typed.
+/// The result of storing a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It is this now.
+    /// The text belongs to this node, which may be new.
     Kept(Id),
-    /// Nothing was typed, so nothing was made.
+    /// Nothing was typed, so no node was made.
     Nothing,
 }
 
-/// `Enter`: keeps the text; after a new card the next one opens at once.
+/// `Enter`: stores the text; after a new card, opens a field for the next one.
 pub fn and_open_next(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     match (edit.target, outcome) {
@@ -36,21 +36,20 @@ pub fn and_open_next(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// `Esc`: keeps the text and ends.
+/// `Esc`: stores the text and closes the field.
 pub fn and_end(state: &mut State) -> Vec<Effect> {
     keep(state);
     state.dialogs.clear();
     Vec::new()
 }
 
-/// Keeps the text and saves the map.
 pub fn and_save(state: &mut State) -> Vec<Effect> {
     and_end(state);
     file::save(state)
 }
 
-/// Keeps what is typed, and tells what was being typed and what became of it. The mode stays; the caller says what
-/// comes next.
+/// Stores the text and closes its field; returns what was typed and what became of it. The caller
+/// decides what opens next.
 pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
     let edit = state.dialogs.take::<Edit>()?;
     let mut ids = state.session.ids.clone();
@@ -80,12 +79,13 @@ pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
     Some((edit, outcome))
 }
 
-/// What a change takes in first: what was typed as something new.
+/// The first node that a change inserts: the new node for which the text was typed.
 fn made(change: &Transaction) -> Option<Id> {
     change.ops.iter().find_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
 }
 
-/// What keeping the text would change; `None` where that is nothing. A new thing takes its id from `ids`.
+/// The transaction that stores the text; `None` if nothing would change. A new node takes its id
+/// from `ids`.
 pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transaction> {
     let typed = edit.editor.text().trim_end().to_owned();
     let empty = typed.trim().is_empty();
@@ -131,7 +131,7 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
     Some(change).filter(|change| !change.is_empty())
 }
 
-/// A name is never emptied: what is left empty stays as it was.
+/// A name cannot be empty: if nothing is left of it, the old name is kept.
 fn rename(
     state: &State,
     id: Id,
@@ -148,7 +148,7 @@ fn rename(
     Some(Transaction::new(action, said).with(ops)).filter(|change| !change.is_empty())
 }
 
-/// The cursor goes to what was just made.
+/// Moves the cursor to a node that was just made.
 fn stand_on_new(state: &mut State, id: Id) {
     match id {
         Id::Card(card) => {
@@ -188,7 +188,7 @@ fn add_card(
     Transaction::new("card.add", Message::new("did-card-add")).insert(Node::Card(id, card))
 }
 
-/// The pain point of a home, where it has exactly one.
+/// The pain point in a home, if there is exactly one.
 fn only_pain(map: &Map, home: Home) -> Option<CardId> {
     let pains = map
         .lane_ids()

@@ -1,5 +1,5 @@
-//! The path of rapid capture: down the capture lanes of a touchpoint, then to the next touchpoint, then to the name of
-//! one that is not there yet, then to the next stage.
+//! The path of quick capture: down the capture lanes of a touchpoint, then to the next touchpoint,
+//! then to the name of a new one, then to the next stage.
 
 use super::begin::{begin, begin_in_cell};
 use super::keep::{Outcome, keep};
@@ -11,7 +11,7 @@ use crate::ui::core::shown::capture_lanes;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Where typing goes on.
+/// Where to type next.
 enum Stop {
     Cell(Home, LaneId),
     Touchpoint(TouchpointId),
@@ -19,7 +19,7 @@ enum Stop {
     End,
 }
 
-/// `Tab`: keeps and goes on.
+/// `Tab`: stores the text and goes on.
 pub fn forth(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
@@ -37,7 +37,7 @@ pub fn forth(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// `Shift-Tab`: keeps and goes back.
+/// `Shift-Tab`: stores the text and goes back.
 pub fn back(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
@@ -53,7 +53,7 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         }
         _ => Stop::End,
     };
-    // What stands there is looked at again, not added to.
+    // Going back edits the existing cards and adds none.
     go(state, stop, Way::Editing);
     Vec::new()
 }
@@ -127,7 +127,7 @@ fn after_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
     let siblings = map.touchpoints_of(stage);
     let place = siblings.iter().position(|one| *one == touchpoint);
     match place.and_then(|place| siblings.get(place + 1)) {
-        // Without capture lanes the names are the path.
+        // Without capture lanes, the path leads from name to name.
         Some(next) if capture_lanes(state).is_empty() => Stop::Touchpoint(*next),
         Some(next) => first_of_touchpoint(state, *next),
         None => Stop::NewTouchpoint(stage),

@@ -1,83 +1,77 @@
-//! Typing on the board: which text is being typed, and where `Tab` goes from it.
+//! The state of typing on the board: which text it is, and where `Tab` continues.
 
 use crate::model::{CardId, Home, LaneId, StageId, TouchpointId};
 use crate::text::Editor;
 use crate::ui::core::state::State;
 
-/// What a typed text becomes.
+/// What the typed text will be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// The text of a card.
+    /// The text of an existing card.
     Card(CardId),
-    /// A card that exists once something is typed: after this one, or at the end of its cell.
+    /// A new card, made once something is typed.
     NewCard {
-        /// Its home.
         home: Home,
-        /// Its lane.
         lane: LaneId,
-        /// The card before it.
+        /// The card that it follows; `None`: at the end of the cell.
         after: Option<CardId>,
     },
-    /// The name of a touchpoint.
+    /// The name of an existing touchpoint.
     Touchpoint(TouchpointId),
-    /// A touchpoint that exists once something is typed: after this one, or at the end of its stage.
+    /// A new touchpoint, made once something is typed.
     NewTouchpoint {
-        /// Its stage.
         stage: StageId,
-        /// The touchpoint before it.
+        /// The touchpoint that it follows; `None`: at the end of the stage.
         after: Option<TouchpointId>,
     },
-    /// The name of a stage.
+    /// The name of an existing stage.
     Stage(StageId),
-    /// A stage that exists once something is typed: after this one, or at the end of the journey.
+    /// A new stage, made once something is typed.
     NewStage {
-        /// The stage before it.
+        /// The stage that it follows; `None`: at the end of the journey.
         after: Option<StageId>,
     },
 }
 
-/// How the typing began: it decides what `Tab` does in the next cell.
+/// How the typing began, which decides what `Tab` does in the next cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// With an addition: the next cell gets one more card.
+    /// By adding: a card is added to the next cell.
     Adding,
-    /// With an edit: the first card of the next cell is edited.
+    /// By editing: the first card of the next cell is edited.
     Editing,
 }
 
-/// A text being typed on the board.
 #[derive(Clone, Debug)]
 pub struct Edit {
-    /// What it becomes.
     pub target: Target,
-    /// How it began.
     pub way: Way,
-    /// The text, the caret, the undo within the edit.
+    /// The text field, with its own undo.
     pub editor: Editor,
     /// The pain point that a new opportunity answers.
     pub answers: Option<CardId>,
 }
 
 impl Edit {
-    /// Typing begins at the end of `text`.
+    /// Edits `text`, with the caret at its end.
     pub fn new(target: Target, way: Way, text: &str) -> Edit {
         Edit { target, way, editor: Editor::new(text), answers: None }
     }
 
-    /// What is typed answers this card.
+    /// Makes the new card answer this one.
     #[must_use]
     pub fn answering(mut self, pain: CardId) -> Edit {
         self.answers = Some(pain);
         self
     }
 
-    /// Whether line breaks belong to the text (cards) or not (names).
+    /// Whether the text may contain line breaks: that of a card may, a name may not.
     pub fn takes_lines(&self) -> bool {
         matches!(self.target, Target::Card(_) | Target::NewCard { .. })
     }
 }
 
-/// Whether what is typed now belongs into this column of the board.
+/// The text being typed on the board, also if other dialogs lie above it.
 pub fn edit_of(state: &State) -> Option<&Edit> {
     state.dialogs.lowest()
 }

@@ -1,8 +1,9 @@
-//! The columns of the board: the stage under the cursor stands open with a column for each touchpoint, the others
-//! are folded to one; if all fit open, none folds; what does not fit is counted at its edge.
+//! The columns of the board. The stage under the cursor is open, with a column for each touchpoint;
+//! the others are folded to one column each. If all fit open, none is folded; those that do not fit
+//! are counted at the edge.
 //!
-//! The widths depend on the open stage and the size of the screen only, so that nothing moves sideways while one
-//! moves within a stage.
+//! The widths depend only on the open stage and the size of the screen, so that nothing shifts
+//! sideways while the cursor moves within a stage.
 
 use crate::model::{StageId, TouchpointId};
 use crate::text;
@@ -10,68 +11,65 @@ use crate::ui::board::capture::state::{Target, edit_of};
 use crate::ui::core::cursor::{Column, columns};
 use crate::ui::core::state::State;
 
-/// An open column: bar, blank, 16 cells of text, gap.
+/// Minimum width of an open column: bar, blank, 16 cells of text, gap.
 const OPEN_LEAST: u16 = 19;
 const OPEN_GOOD: u16 = 26;
 const OPEN_MOST: u16 = 37;
-/// A fold: bar, blank, 13 cells of text, gap. So narrow is also the column of a stage as a whole.
+/// Minimum width of a folded stage: bar, blank, 13 cells of text, gap. The column for the whole
+/// stage has the same minimum.
 const FOLD_LEAST: u16 = 16;
 const FOLD_MOST: u16 = 25;
-/// Where stages beyond the edge are counted.
+/// The width of the count of stages beyond the edge.
 const EDGE: u16 = 4;
 
-/// A stage on the board, or the one whose name is being typed.
+/// A stage on the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StageSlot {
-    /// A stage of the map.
     Stage(StageId),
-    /// One that exists once its name is typed.
+    /// A new stage whose name is being typed.
     New,
 }
 
-/// A stage in its place.
+/// The position of a stage.
 #[derive(Clone, Debug)]
 pub struct StageSpan {
-    /// Which one.
     pub slot: StageSlot,
     /// Its number in the journey, from 1.
     pub number: usize,
-    /// Its first column of cells.
     pub column: u16,
-    /// Its width.
     pub width: u16,
     /// Whether it shows its touchpoints.
     pub open: bool,
 }
 
-/// A column in its place.
+/// The position of a column.
 #[derive(Clone, Copy, Debug)]
 pub struct ColumnSpan {
-    /// What stands in it; `None` for a fold.
+    /// `None` for a folded stage.
     pub column: Option<Column>,
-    /// The stage it belongs to, as a place in [`Columns::stages`].
+    /// The index of its stage in [`Columns::stages`].
     pub stage: usize,
-    /// Its first column of cells.
     pub start: u16,
-    /// Its width, the gap after it included.
+    /// With the gap after it.
     pub width: u16,
 }
 
-/// All columns.
 #[derive(Clone, Debug, Default)]
 pub struct Columns {
-    /// The stages in view.
+    /// The visible stages.
     pub stages: Vec<StageSpan>,
-    /// The columns in view, folds too.
+    /// The visible columns, including folded stages.
     pub spans: Vec<ColumnSpan>,
-    /// How many stages are beyond the near edge and the far one.
+    /// How many stages are hidden before the first visible one and after the last.
     pub stages_off: (usize, usize),
-    /// How many columns of the open stage are beyond its near edge and its far one.
+    /// How many columns of the open stage are hidden before the first visible one and after the
+    /// last.
     pub columns_off: (usize, usize),
     narrow: bool,
 }
 
-/// What there is to place.
+/// The stages and columns to be laid out, and the indices of the open stage and of the cursor's
+/// column.
 struct Plan {
     slots: Vec<(StageSlot, Vec<Column>)>,
     open: usize,
@@ -118,7 +116,7 @@ impl Plan {
     }
 }
 
-/// Puts the touchpoint that is being typed after the one it follows.
+/// Puts the touchpoint that is being typed after the one that it follows.
 fn insert_ghost(columns: &mut Vec<Column>, stage: StageId, after: Option<TouchpointId>) {
     columns.retain(|column| *column != Column::Ghost(stage));
     let follows = after.map(Column::Touchpoint);
@@ -144,17 +142,17 @@ impl Columns {
         columns
     }
 
-    /// Whether only one stage is shown, and a strip of all of them above it.
+    /// Whether only one stage is shown, below a strip that lists them all.
     pub fn is_narrow(&self) -> bool {
         self.narrow
     }
 
-    /// The place of a column among [`Columns::spans`].
+    /// The index of a column in [`Columns::spans`].
     pub fn position(&self, column: Column) -> Option<usize> {
         self.spans.iter().position(|span| span.column == Some(column))
     }
 
-    /// The column in which this is typed; a stage's name goes over all of its columns.
+    /// The column in which a text is typed; the name of a stage spans all its columns.
     pub fn edited(&self, state: &State, target: &Target) -> Option<ColumnSpan> {
         let map = state.map();
         let column = match *target {
@@ -174,7 +172,7 @@ impl Columns {
         Some(ColumnSpan { column: None, stage: place, start: stage.column, width: stage.width })
     }
 
-    /// Whether a touchpoint's name in view needs more than a line.
+    /// Whether the name of a visible touchpoint needs more than one line.
     pub(super) fn has_long_names(&self, state: &State) -> bool {
         self.spans.iter().any(|span| match span.column {
             Some(Column::Touchpoint(touchpoint)) => {
@@ -198,7 +196,8 @@ impl Columns {
         }
     }
 
-    /// Places the stages of `range`, the open one with as many columns as fit, `edges` cells being kept for counts.
+    /// Lays out the stages of `range`, the open one with as many columns as fit; `edges` cells are
+    /// reserved for counts.
     fn place(&mut self, plan: &Plan, range: std::ops::Range<usize>, edges: u16, width: u16) {
         let held = &plan.slots[plan.open].1;
         let folds = u16::try_from(range.len() - 1).unwrap_or(u16::MAX);
@@ -257,18 +256,18 @@ impl Columns {
     }
 }
 
-/// The least width of a column.
 fn least(column: &Column) -> u16 {
     if matches!(column, Column::Whole(_)) { FOLD_LEAST } else { OPEN_LEAST }
 }
 
-/// The least width of some columns, each at least as wide as any column that stays readable.
+/// The minimum width of these columns together.
 fn needed(columns: &[Column]) -> u16 {
     columns.iter().fold(0u16, |sum, column| sum.saturating_add(least(column)))
 }
 
-/// Which stages are in view when `room` cells are left beside the open one, and how many cells the counts of the
-/// others take. What comes next is shown first, then one stage before the open one, then the rest.
+/// Which stages are visible when `room` cells are left beside the open one, and how many cells the
+/// counts of the others take. The following stages take precedence, then one before the open stage,
+/// then the rest.
 fn visible_stages(plan: &Plan, room: u16) -> (std::ops::Range<usize>, u16) {
     let count = plan.slots.len();
     let mut folds = usize::from(room / FOLD_LEAST).min(count - 1);
@@ -285,7 +284,8 @@ fn visible_stages(plan: &Plan, room: u16) -> (std::ops::Range<usize>, u16) {
     }
 }
 
-/// The page of columns within `room` that holds the cursor: pages do not move while one moves within them.
+/// The page of columns within `room` that contains the cursor: it does not shift while the cursor
+/// moves within it.
 fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize> {
     let mut first = 0;
     loop {
@@ -296,7 +296,7 @@ fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize
         });
         let fits = fitting.count().max(1);
         if first + fits >= columns.len() {
-            // The last page is as full as the others.
+            // Fill the last page like the others.
             while first > 0 && needed(&columns[first - 1..]) <= room {
                 first -= 1;
             }
@@ -309,7 +309,8 @@ fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize
     }
 }
 
-/// Shares `room` among open columns and folds: the widths of the open ones, and that of a fold.
+/// Divides `room` among open columns and folded stages: the widths of the open ones, and that of
+/// each folded one.
 fn share(room: u16, columns: &[Column], folds: u16) -> (Vec<u16>, u16) {
     let mut widths: Vec<u16> = columns.iter().map(|column| least(column).min(room)).collect();
     let mut fold = if folds > 0 { FOLD_LEAST } else { 0 };
@@ -331,7 +332,7 @@ fn share(room: u16, columns: &[Column], folds: u16) -> (Vec<u16>, u16) {
         rest -= wider * folds;
     }
     widen(&mut widths, OPEN_MOST, &mut rest);
-    // What cannot be divided goes to the first columns, so that the board ends at the edge.
+    // The remainder goes to the first columns, so that the board ends at the edge of the screen.
     for place in grows.iter().take(usize::from(rest)) {
         if widths[*place] < OPEN_MOST {
             widths[*place] += 1;

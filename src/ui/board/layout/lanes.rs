@@ -1,5 +1,5 @@
-//! The lanes of the board, laid out downward from the anchor until the area is full: what is out of view costs
-//! nothing but being counted.
+//! The layout of the lanes, from the anchor down to the end of the area. Lanes out of view are only
+//! counted, not laid out.
 
 use super::columns::{ColumnSpan, Columns, StageSlot};
 use super::slots::{Slot, SlotSpan, height, slots_of};
@@ -10,42 +10,39 @@ use crate::ui::core::frame::Rows;
 use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 
-/// One cell of a lane, in one column.
+/// A cell: one lane in one column.
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
-    /// What is in view of it.
+    /// Its visible slots.
     pub slots: Vec<SlotSpan>,
-    /// How many cards are above the view.
+    /// The number of cards above the view.
     pub above: usize,
-    /// How many cards are below the view.
+    /// The number of cards below the view.
     pub below: usize,
 }
 
-/// A lane in its place.
+/// The position of a lane.
 #[derive(Clone, Debug)]
 pub struct LaneBlock {
-    /// Which one.
     pub lane: LaneId,
-    /// The row of its heading.
     pub heading: u16,
-    /// The rows of its cells.
     pub content: Rows,
-    /// Its cells, one for each of [`Columns::spans`].
+    /// One cell for each of [`Columns::spans`].
     pub cells: Vec<Cell>,
 }
 
-/// The lanes in view.
+/// The visible lanes.
 #[derive(Clone, Debug, Default)]
 pub struct Lanes {
-    /// Them.
     pub blocks: Vec<LaneBlock>,
-    /// How many cards of the open columns are above the view.
+    /// The number of cards in open columns above the view.
     pub above: usize,
-    /// How many cards of the open columns are below it.
+    /// The number of cards in open columns below the view.
     pub below: usize,
 }
 
-/// A place in the sequence of lanes and of cards within a lane: what a view can begin with.
+/// A position to which the view can scroll: the index of a lane, and how many cards of each of its
+/// cells are above the view.
 pub(in crate::ui::board) type Step = (usize, usize);
 
 pub(in crate::ui::board) struct Builder<'state> {
@@ -62,7 +59,7 @@ impl Lanes {
         builder.build(builder.step_of(anchor))
     }
 
-    /// The slot of a column at these places of its lane and cell.
+    /// The position of `wanted` in a lane and column, if it is visible.
     pub fn slot(&self, lane: LaneId, span: usize, wanted: Slot) -> Option<SlotSpan> {
         let block = self.blocks.iter().find(|block| block.lane == lane)?;
         block.cells.get(span)?.slots.iter().find(|span| span.slot == wanted).copied()
@@ -79,7 +76,7 @@ impl<'state> Builder<'state> {
         Builder { state, columns, body, gap, lanes: visible_lanes(state) }
     }
 
-    /// The anchor as steps: its lane, and how many cards of every cell are above the view.
+    /// The anchor as a step.
     pub(in crate::ui::board) fn step_of(&self, anchor: Anchor) -> Step {
         let lane =
             anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
@@ -108,7 +105,7 @@ impl<'state> Builder<'state> {
         }
     }
 
-    /// A cell from its card `skipped` on, as far as `rows` reach; with the rows that it would take.
+    /// The visible part of a cell from its card `skipped` on, and the rows that all of that needs.
     pub(in crate::ui::board) fn cell(
         &self,
         span: &ColumnSpan,
@@ -133,7 +130,7 @@ impl<'state> Builder<'state> {
         (cell, row - rows.row)
     }
 
-    /// How many cards a cell has; nothing is looked at one by one where no filter asks for it.
+    /// The number of cards in a cell; it only iterates over them if a filter is set.
     pub(in crate::ui::board) fn count(&self, span: &ColumnSpan, lane: LaneId) -> usize {
         let map = self.state.map();
         let in_home = |home| match self.state.lens.filter.is_empty() {
@@ -174,7 +171,7 @@ impl<'state> Builder<'state> {
         lanes
     }
 
-    /// Gives rows that are left over to the lanes whose folds have more to show.
+    /// Gives spare rows to the lanes whose folded cells have more to show.
     pub(in crate::ui::board) fn grow(&self, wishes: &mut [(LaneId, usize, u16)], mut spare: u16) {
         let folds: Vec<&ColumnSpan> =
             self.columns.spans.iter().filter(|span| span.column.is_none()).collect();
@@ -225,7 +222,6 @@ impl<'state> Builder<'state> {
         open.map(|span| self.count(span, lane)).sum()
     }
 
-    /// The step before this one.
     pub(in crate::ui::board) fn before(&self, (lane, skipped): Step) -> Option<Step> {
         if skipped > 0 {
             return Some((lane, skipped - 1));
@@ -239,7 +235,7 @@ impl<'state> Builder<'state> {
         open.map(|span| self.count(span, self.lanes[lane])).max().unwrap_or_default()
     }
 
-    /// The anchor for a step: the card may stand in any open column.
+    /// The anchor for a step: a card in any open column.
     pub(in crate::ui::board) fn anchor(&self, (lane, skipped): Step) -> Anchor {
         let lane = self.lanes.get(lane).copied();
         let card = lane.filter(|_| skipped > 0).and_then(|lane| {

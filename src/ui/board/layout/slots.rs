@@ -1,4 +1,4 @@
-//! What stands in a cell, one below the other, and how many rows each takes.
+//! The contents of a cell, from top to bottom, and the number of rows that each takes.
 
 use std::rc::Rc;
 
@@ -9,37 +9,34 @@ use crate::ui::board::capture::state::{Target, edit_of};
 use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
 
-/// Lines of a card at the most: in an open column and in a fold, comfortable and compact.
+/// Maximum lines of a card, in an open column and in a folded stage: first comfortable, then
+/// compact.
 const LINES: [[u16; 2]; 2] = [[6, 3], [3, 2]];
-/// Beside a card's text: its bar, a blank, and the gap to the next column.
+/// The width of a column that is not text: bar, blank, and the gap to the next column.
 const BESIDE: u16 = 3;
 
-/// What takes rows in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// A card.
     Card(CardId),
-    /// A card that exists once something is typed.
+    /// A new card that is being typed.
     Draft,
 }
 
-/// A slot in its place.
+/// The position of a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SlotSpan {
-    /// What stands there.
     pub slot: Slot,
     /// Its first row, from the top of the board.
     pub row: u16,
-    /// Its rows, without the gap after it; they may reach beyond the cell.
+    /// Its rows, without the gap after it; they may exceed the cell.
     pub height: u16,
 }
 
-/// The width of a card's text in a column.
 pub fn text_width(column_width: u16) -> u16 {
     column_width.saturating_sub(BESIDE)
 }
 
-/// How a card's text is laid out in a column: `folded` or open.
+/// The layout options of a card's text in an open or a `folded` column.
 pub fn slot_options(state: &State, text: &str, column_width: u16, folded: bool) -> Options {
     let compact = state.session.settings.density == Density::Compact;
     Options {
@@ -50,13 +47,13 @@ pub fn slot_options(state: &State, text: &str, column_width: u16, folded: bool) 
     }
 }
 
-/// How the text that is being typed is laid out: all of it, with room for the caret.
+/// The layout of a text being typed: all of it, with room for the caret.
 pub fn edit_layout(state: &State, text: &str, column_width: u16) -> Layout {
     let base = base_direction(text, state.direction());
     Layout::new(text, Options { width: text_width(column_width), base, caret_room: true, ..state.options() })
 }
 
-/// A card's text, laid out for a column; what is being typed instead, where it is being edited.
+/// The layout of a card's text in a column; while it is edited, of the typed text.
 pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -> Option<Rc<Layout>> {
     if let Some(edit) = edit_of(state).filter(|edit| edit.target == Target::Card(id) && !folded) {
         return Some(Rc::new(edit_layout(state, edit.editor.text(), column_width)));
@@ -65,7 +62,7 @@ pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -
     Some(state.memo.layout(id, card, slot_options(state, &card.text, column_width, folded)))
 }
 
-/// The rows of a slot.
+/// The number of rows of a slot.
 pub(super) fn height(state: &State, slot: Slot, column_width: u16, folded: bool) -> u16 {
     let rows = match slot {
         Slot::Draft => {
@@ -84,14 +81,15 @@ pub(super) fn height(state: &State, slot: Slot, column_width: u16, folded: bool)
     u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
-/// Whether the facets stand behind the last line of the text; else they have a line of their own.
+/// Whether the facets fit after the last line of the text; otherwise they get a line of their own.
 pub fn facets_fit(layout: &Layout, facets: &[String], text_width: u16) -> bool {
     let needed: usize = facets.iter().map(|facet| width(facet) + 1).sum();
     let last = layout.line_width(layout.line_count().saturating_sub(1));
     usize::from(last) + needed <= usize::from(text_width)
 }
 
-/// The small signs at the end of a card, each a text of its own so that none is drawn into another's direction.
+/// The signs at the end of a card. Each is a text of its own, so that none affects the direction of
+/// another.
 pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     let facets = card.facets();
     let mut signs = Vec::new();
@@ -127,7 +125,7 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     signs
 }
 
-/// The slots of an open cell, in order: its cards, and the card that is being typed.
+/// The slots of an open cell, in order: its cards, and the card being typed.
 pub(in crate::ui::board) fn slots_of(
     state: &State,
     home: Home,

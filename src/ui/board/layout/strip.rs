@@ -1,43 +1,38 @@
-//! The strip of all stages that stands above the open one where the screen is narrow: number, name, cards.
+//! The strip above the open stage on a narrow screen. It lists all stages with number, name and
+//! card count.
 
 use super::columns::{Columns, StageSlot};
 use crate::model::StageId;
 use crate::text::width;
 use crate::ui::core::state::State;
 
-/// Where stages before the first one in view are counted.
+/// The width of the count of stages before the first visible one.
 const EDGE: u16 = 4;
-/// Between two stages.
+/// The gap between two stages.
 const GAP: u16 = 3;
 
-/// A stage in the strip.
 #[derive(Clone, Debug)]
 pub struct StripItem {
-    /// Which one.
     pub stage: StageId,
-    /// What is told of it.
     pub text: String,
-    /// Its first column of cells; before that of the open stage stands its mark.
+    /// Its first column; the mark of the open stage is before it.
     pub column: u16,
-    /// Its cells.
     pub width: u16,
-    /// Whether it is the open stage.
     pub open: bool,
 }
 
-/// The strip.
 #[derive(Clone, Debug, Default)]
 pub struct Strip {
-    /// The stages in view.
+    /// The visible stages.
     pub items: Vec<StripItem>,
-    /// How many stages are beyond the near edge.
+    /// The number of stages before them.
     pub before: usize,
-    /// How many are beyond the far edge.
+    /// The number of stages after them.
     pub after: usize,
 }
 
 impl Strip {
-    /// The strip of a board, so that the open stage and the next are in view.
+    /// The strip of a board, with the open stage and the next one visible.
     pub fn new(state: &State, columns: &Columns, board_width: u16) -> Strip {
         let map = state.map();
         let told = |(place, id): (usize, &StageId)| {
@@ -66,7 +61,7 @@ impl Strip {
         strip
     }
 
-    /// The stage in this column.
+    /// The stage at this column of the screen.
     pub fn at(&self, column: u16) -> Option<StageId> {
         let holds =
             |item: &&StripItem| (item.column..item.column.saturating_add(item.width)).contains(&column);

@@ -1,8 +1,8 @@
-//! Signs at the edges of the board: how many columns are out of view.
+//! Signs at the edges of the board: the number of columns out of view.
 
 use crate::ui::core::canvas::Canvas;
 
-/// How many columns are before the first one in view.
+/// Draws the number of columns before the first visible one.
 pub fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
     if count > 0 {
         let dim = canvas.theme.dim();
@@ -11,7 +11,7 @@ pub fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize
     }
 }
 
-/// How many columns are after the last one in view, which ends at `end` (exclusive).
+/// Draws the number of columns after the last visible one, so that it ends at `end` (exclusive).
 pub fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
     if count > 0 && end > 0 {
         let dim = canvas.theme.dim();

@@ -1,4 +1,4 @@
-//! A cell: its cards one below the other, the card that is being typed, or the prompt of an empty cell.
+//! Drawing a cell: its cards, the card being typed, or the prompt of an empty cell.
 
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
@@ -15,10 +15,10 @@ use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
 
-/// Where a card's text begins: after its bar and a blank.
+/// Where the text of a card begins: after its bar and a blank.
 const INDENT: u16 = 2;
 
-/// Draws a cell; returns where the caret stands while one of its cards is typed.
+/// Draws a cell; returns the position of the text caret if one of its cards is being typed.
 pub fn draw(
     canvas: &mut Canvas<'_>,
     state: &State,
@@ -53,7 +53,7 @@ pub fn draw(
     caret
 }
 
-/// The selected empty cell: its prompt, which leaves in no export.
+/// Draws the selected empty cell with its prompt, which no export contains.
 fn empty(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, block: &LaneBlock, bar: Style) {
     let row = block.content.row;
     let width = span.width.saturating_sub(1);
@@ -108,7 +108,7 @@ fn draw_card(
     let folded = span.column.is_none();
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
-    // While something is typed, that is what is selected.
+    // While a text is typed, no card is shown as selected.
     let selected = state.board.cursor.row == Row::Card(id) && state.dialogs.top::<Edit>().is_none();
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
@@ -138,7 +138,7 @@ fn draw_card(
     None
 }
 
-/// The small signs, each a text of its own.
+/// Draws the signs, each as a text of its own.
 fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, signs: &[String]) {
     let style = canvas.theme.dim();
     let mut column = start;

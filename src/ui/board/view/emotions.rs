@@ -1,4 +1,4 @@
-//! The emotion line: a dot for each touchpoint at the height of how it feels, joined by a line.
+//! The emotion line: a dot for each touchpoint at the height of its emotion, joined by lines.
 
 use ratatui::style::Style;
 
@@ -8,15 +8,14 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::Column;
 use crate::ui::core::state::State;
 
-/// A touchpoint on the line.
 struct Point {
     column: u16,
     emotion: Option<i8>,
-    /// Whether its value is written beside it: only in open columns is there room.
+    /// Whether its number is written beside it: there is room only in open columns.
     told: bool,
 }
 
-/// Draws the line into its rows: five levels where there is room, three, or one row of numbers.
+/// Draws the line in its rows: five levels if they fit, otherwise three, or one row of numbers.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     if layout.emotions.height == 0 {
         return;
@@ -86,7 +85,7 @@ fn level(emotion: i8, height: u16) -> u16 {
     u16::try_from(row).unwrap_or_default().min(height - 1)
 }
 
-/// An emotion as people write it, with a true minus.
+/// An emotion with its sign; the minus is U+2212.
 fn told(emotion: i8) -> String {
     match emotion {
         ..0 => format!("−{}", -emotion),
@@ -105,7 +104,7 @@ fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &Point) {
     }
 }
 
-/// A line from after one dot to before the next: along, up or down, along.
+/// Draws a line between two dots: horizontal, vertical, horizontal.
 fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16)) {
     let style: Style = canvas.theme.rule();
     let turn = end.saturating_sub(1).max(start);
@@ -129,7 +128,7 @@ fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16
     }
 }
 
-/// Where there is one row only: a bar of the level's height, and its number.
+/// Draws an emotion if there is only one row: a bar of that height, and the number.
 fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &Point) {
     let Some(emotion) = point.emotion.filter(|_| point.told) else { return };
     let style = canvas.theme.emotion(emotion);

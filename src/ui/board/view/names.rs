@@ -1,4 +1,4 @@
-//! The names of stages and touchpoints, and the strip of all stages where the screen is narrow.
+//! Drawing the names of stages and touchpoints, and on a narrow screen the strip of all stages.
 
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
@@ -13,7 +13,7 @@ use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
 
-/// Draws the names; returns where the caret stands while one of them is typed.
+/// Draws the names; returns the position of the text caret if one of them is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option<Position> {
     let mut caret = None;
     if layout.columns.is_narrow() {
@@ -32,7 +32,7 @@ fn edit(state: &State) -> Option<&Edit> {
     state.dialogs.lowest()
 }
 
-/// What is typed now, where it is the name of this stage.
+/// The text being typed, if it is the name of this stage.
 fn typed_stage(state: &State, slot: StageSlot) -> Option<&Edit> {
     edit(state).filter(|edit| match (edit.target, slot) {
         (Target::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
@@ -74,7 +74,7 @@ fn stage_name(
     None
 }
 
-/// Whether a stage may be skipped, may be the last, or leads back.
+/// Signs for a stage that is optional, may end the journey, or leads back.
 fn signs_of(state: &State, id: StageId) -> String {
     let map = state.map();
     let Some(stage) = map.stage(id) else { return String::new() };
@@ -92,7 +92,7 @@ fn signs_of(state: &State, id: StageId) -> String {
     signs.join(" ")
 }
 
-/// All stages in one row: number, name, cards; the open one stands out.
+/// Draws all stages in one row: number, name and card count; the open one is highlighted.
 fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option<Position> {
     let row = layout.strip.row;
     if layout.strip.height == 0 {
@@ -189,7 +189,7 @@ fn touchpoint_name(
     None
 }
 
-/// The touchpoint that is not there yet: its prompt, or what is typed.
+/// Draws the placeholder of a touchpoint that does not exist yet: its prompt, or the typed text.
 fn ghost_name(
     canvas: &mut Canvas<'_>,
     state: &State,
@@ -211,7 +211,7 @@ fn ghost_name(
     None
 }
 
-/// A name while it is typed, on one line.
+/// Draws a name being typed, on one line.
 fn name_line(
     canvas: &mut Canvas<'_>,
     state: &State,
