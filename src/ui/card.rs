@@ -1,4 +1,4 @@
-//! What is done to cards, on whichever screen they are selected.
+//! Actions on cards, on whatever screen they are selected.
 
 pub mod actions;
 pub mod owner;

@@ -1,4 +1,4 @@
-//! Cards: adding, changing, deleting, and what is known of them.
+//! Actions on cards: adding, changing and deleting them, and setting their fields.
 
 use crate::insight::name;
 use crate::model::{
@@ -40,12 +40,12 @@ fn nothing_chosen(state: &State) -> Option<Message> {
     state.chosen().is_empty().then(|| Message::new("blocked-nothing-selected"))
 }
 
-/// The cards that are chosen.
+/// The marked or selected cards.
 pub fn chosen_cards(state: &State) -> Vec<CardId> {
     state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
 }
 
-/// Why a thing that is done to cards cannot be done now.
+/// The reason why an action on cards is not available: none is selected.
 pub fn no_card(state: &State) -> Option<Message> {
     chosen_cards(state).is_empty().then(|| Message::new("blocked-no-card"))
 }
@@ -144,7 +144,8 @@ fn delete(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What goes, with all that it holds: "stage “Loyalty” (3 touchpoints, 21 cards)", or how many things.
+/// What is deleted, with what it contains: "stage “Loyalty” (3 touchpoints, 21 cards)", or the
+/// number of nodes.
 fn described(state: &State, ids: &[Id]) -> Message {
     let map = state.map();
     let [id] = ids else { return Message::new("count-things").number("count", ids.len()) };
@@ -164,7 +165,7 @@ fn described(state: &State, ids: &[Id]) -> Message {
     }
 }
 
-/// Where the cursor stands once these are gone: beside what it stood on.
+/// Where the cursor goes once these are deleted: next to where it was.
 fn after_deletion(state: &State, gone: &[Id]) -> Cursor {
     let map = state.map();
     let cursor = state.board.cursor;
@@ -202,7 +203,6 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
     after.or_else(|| siblings.iter().take(place).rev().find(|one| stays(one))).copied()
 }
 
-/// Stores a value in the chosen cards.
 fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value: &Value) {
     let cards = chosen_cards(state);
     let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
@@ -215,7 +215,7 @@ fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value
     state.commit(transaction);
 }
 
-/// Sets a level; the same key again takes it away.
+/// Sets a level; setting the same one again removes it.
 fn weigh(state: &mut State, field: CardField, level: i64) -> Vec<Effect> {
     toggle(state, "card.weigh", field, Value::Whole(level));
     Vec::new()
@@ -233,7 +233,8 @@ fn toggle(state: &mut State, action: &'static str, field: CardField, value: Valu
     set_in_cards(state, action, field, if all { &Value::Unset } else { &value });
 }
 
-/// Takes severity, frequency and evidence away; on a touchpoint's name makes the emotion neutral, then unset.
+/// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion
+/// neutral, then unset.
 fn clear(state: &mut State) -> Vec<Effect> {
     let mut transaction = Transaction::new("card.clear", Message::new("did-clear"));
     for id in state.chosen() {
@@ -258,7 +259,7 @@ fn clear(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Adds an opportunity that answers the pain under the cursor.
+/// Adds an opportunity that answers the pain point under the cursor.
 fn answer(state: &mut State) -> Vec<Effect> {
     let map = state.map();
     let lane = map

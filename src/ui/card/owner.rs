@@ -1,4 +1,4 @@
-//! Whose a card is, and until when: one line, `Dana 3/12`.
+//! The owner and due date of a card, typed as one line: `Dana 3/12`.
 
 use jiff::civil::Date;
 
@@ -10,13 +10,13 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Years ahead in which a day without a year is looked for: 29 February may be eight away.
+/// How many years ahead a day without a year is searched: 29 February may be eight years away.
 const YEARS: i16 = 8;
 
-/// Gives the chosen cards this owner and date; what the line does not name is taken away.
+/// Sets owner and due date of the chosen cards; what the line does not contain is removed.
 ///
 /// # Errors
-/// Why what looks like a date is none.
+/// The last word looks like a date but is not one.
 pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     let (owner, due) = parse(line, state.session.now.today)?;
     let said = match (owner.is_empty(), due) {
@@ -36,8 +36,8 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     Ok(Vec::new())
 }
 
-/// What keeping the line would change: where its date is none yet, all of it is the owner. An empty line may be one that is
-/// just being typed anew.
+/// The change that accepting the line would make. While its date is incomplete, all of it counts as
+/// the owner. An empty line changes nothing yet: the user may be about to type.
 pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
     let line = line.trim();
     let said = Message::new("did-owner").text("owner", line);
@@ -49,7 +49,7 @@ pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
     Some(change(state, &said, &wanted))
 }
 
-/// What gives the chosen cards these values.
+/// Sets these values in the chosen cards.
 fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Transaction {
     let mut transaction = Transaction::new("card.owner", said.clone());
     for card in chosen_cards(state) {
@@ -62,7 +62,7 @@ fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Trans
     transaction
 }
 
-/// The owner and the date in a line; the date is its last word, where that looks like one.
+/// The owner and the date in a line. The date is the last word, if it looks like one.
 fn parse(line: &str, today: Date) -> Result<(String, Option<Date>), Message> {
     let line = line.trim();
     let (before, last) = line.rsplit_once(char::is_whitespace).unwrap_or(("", line));
@@ -80,11 +80,11 @@ fn looks_like_date(word: &str) -> bool {
         && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A date as people type it: `2026-12-03`, `3/12`, `3.12.`, `3/12/2027`, `3.12.27`. A day without a year is the next
-/// such day, today included.
+/// Parses a date as people type it: `2026-12-03`, `3/12`, `3.12.`, `3/12/2027`, `3.12.27`. A day
+/// without a year is the next such day, possibly today.
 ///
 /// # Errors
-/// That it is none.
+/// It is not a date.
 pub fn date(typed: &str, today: Date) -> Result<Date, Message> {
     let complaint = || Message::new("complaint-date").text("typed", typed.trim());
     let plain = folded(typed.trim());
