@@ -1,4 +1,4 @@
-//! Carrying cards, touchpoints, stages or personas to another place.
+//! Moving cards, touchpoints, stages or personas to another place.
 
 pub mod actions;
 pub mod course;

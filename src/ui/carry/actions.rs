@@ -1,4 +1,4 @@
-//! Carrying things to another place: the map shows them where they are, and only the drop decides, as one undo.
+//! Moving nodes step by step. The map is a preview until they are dropped, which is one undo step.
 
 use crate::insight::name;
 use crate::model::{CardId, Id, Kind, Map};
@@ -49,7 +49,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
         let selected = state.selection();
         let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());
         if let Some(leader) = leader {
-            // Places are seen on the board.
+            // The board is the screen that shows places.
             state.go_home();
             begin(state, ids, leader);
         }
@@ -57,7 +57,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes these up; the cursor goes to the leader.
+/// Starts moving these; the cursor goes to the leader.
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = standing(state.map(), &ids, leader) {
         let carry = Carry { ids, leader, target, ops: Vec::new() };
@@ -66,7 +66,7 @@ pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     }
 }
 
-/// Where the leader stands now, as a target.
+/// The current position of the leader, as a target.
 fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<Target> {
     let place_in = |siblings: Vec<Id>| {
         siblings.iter().take_while(|id| **id != leader).filter(|id| !ids.contains(id)).count()
@@ -111,7 +111,7 @@ fn step(state: &mut State, step: Step) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stages, touchpoints and personas know no up and down: those keys do nothing.
+/// Stages, touchpoints and personas cannot move up or down: those keys do nothing.
 fn say_edge(state: &mut State, kind: Kind, step: Step) {
     let said = match step {
         Step::Along(Direction::Back) | Step::Stage(Direction::Back) | Step::End(Direction::Back) => {
@@ -127,7 +127,7 @@ fn say_edge(state: &mut State, kind: Kind, step: Step) {
     state.say(Message::new(said));
 }
 
-/// Shows what is carried at its target, tried out on the map as it was.
+/// Shows the moved nodes at this target, as a preview on the unchanged map.
 pub fn carry_to(state: &mut State, target: Target) {
     let Some(carry) = state.dialogs.top_mut::<Carry>() else { return };
     carry.target = target;
@@ -141,8 +141,8 @@ pub fn carry_to(state: &mut State, target: Target) {
     stand_on(state, leader);
 }
 
-/// Goes on carrying after somebody else changed the map, from where things stand now; what they removed is no longer
-/// carried. Whether anything still is.
+/// Continues after another author changed the map, from the current positions; nodes that they
+/// removed are no longer moved. Returns whether any are left.
 pub fn carry_on(state: &mut State) -> bool {
     let Some(mut carry) = state.dialogs.lowest::<Carry>().cloned() else { return true };
     let is_there = |id: &Id| !state.document.is_removed(*id);
@@ -152,7 +152,8 @@ pub fn carry_on(state: &mut State) -> bool {
     } else {
         carry.ids.first().copied().unwrap_or(carry.leader)
     };
-    // From where the leader is shown; where not all that was carried could be put back there, to where it was carried.
+    // Continue from where the leader is shown. If the preview could not be applied completely, keep
+    // the target.
     let is_shown = carry.ops.is_empty() || !state.document.previewed().is_empty();
     let wanted = Some(carry.target).filter(|target| !is_shown && can_hold(state.map(), target));
     let target = wanted.or_else(|| standing(state.map(), &carry.ids, carry.leader));
@@ -176,7 +177,7 @@ pub fn carry_on(state: &mut State) -> bool {
     target.is_some()
 }
 
-/// Whether what a target names is there.
+/// Whether the parents that a target names exist.
 fn can_hold(map: &Map, target: &Target) -> bool {
     match target {
         Target::Cell(CellTarget { home, lane, .. }) => {
@@ -187,7 +188,7 @@ fn can_hold(map: &Map, target: &Target) -> bool {
     }
 }
 
-/// Puts the cursor on a node, on the screen that is open.
+/// Puts the cursor on a node, on the current screen.
 fn stand_on(state: &mut State, id: Id) {
     let map = state.document.map();
     let cursor = match id {
@@ -205,7 +206,7 @@ fn stand_on(state: &mut State, id: Id) {
     }
 }
 
-/// Leaves everything where it is: one undo for the whole way.
+/// Drops the nodes where they are: the whole move is one undo step.
 pub fn drop(state: &mut State) -> Vec<Effect> {
     let Some(carry) = state.dialogs.take::<Carry>() else { return Vec::new() };
     let said = moved(state.map(), &carry);
@@ -221,7 +222,7 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What was moved, and where it stands now.
+/// A message: what was moved, and where it is now.
 fn moved(map: &Map, carry: &Carry) -> Message {
     let what = match carry.ids.as_slice() {
         [id] => name::of(map, *id),
@@ -236,7 +237,7 @@ fn moved(map: &Map, carry: &Carry) -> Message {
     }
 }
 
-/// So many cards, touchpoints, stages.
+/// A count of cards, touchpoints or stages.
 pub fn counted(kind: Kind, count: usize) -> Message {
     Message::new(match kind {
         Kind::Card => "count-cards",
@@ -247,7 +248,7 @@ pub fn counted(kind: Kind, count: usize) -> Message {
     .number("count", count)
 }
 
-/// Puts everything back where it was.
+/// Cancels: everything returns to where it was.
 pub fn put_back(state: &mut State) -> Vec<Effect> {
     if let Some(carry) = state.dialogs.take::<Carry>() {
         state.document.end_preview();

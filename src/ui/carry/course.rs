@@ -1,4 +1,5 @@
-//! Where a movement key carries things: along the journey, up and down the lanes, from stage to stage.
+//! Where a movement key takes the moved nodes: along the journey, up and down the lanes, from stage
+//! to stage.
 
 use super::placing::{ids, listed, rest};
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
@@ -7,22 +8,19 @@ use crate::ui::core::direction::Direction;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 
-/// A movement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// To the column beside this one.
+    /// To the next column.
     Along(Direction),
     /// Up or down in the cell, then to the next lane.
     Vertical(Direction),
-    /// To another lane.
     Lane(Direction),
-    /// To another stage.
     Stage(Direction),
-    /// To the first stage, or the last.
+    /// To the first or the last stage.
     End(Direction),
 }
 
-/// Where the leader comes by a step; `None` at an edge.
+/// The target of the leader after a step; `None` at an edge.
 pub fn advance(state: &State, carry: &Carry, step: Step) -> Option<Target> {
     let course = Course { state, map: state.map(), carry };
     match carry.target {
@@ -85,7 +83,7 @@ impl Course<'_> {
         }
     }
 
-    /// The lane stays, and as far as it can the place in the cell.
+    /// Keeps the lane, and the place in the cell as far as possible.
     fn card_to_home(&self, target: CellTarget, home: Home) -> Option<CellTarget> {
         let place = target.place.min(self.rest_of_cell(home, target.lane).len());
         Some(CellTarget { home, place, homes_meet: true, ..target })
@@ -102,8 +100,8 @@ impl Course<'_> {
         Some(CellTarget { lane, place, lanes_meet: true, ..target })
     }
 
-    /// Past the cards that are shown one by one; then into the lane above or below; above the first lane a card
-    /// belongs to the stage as a whole.
+    /// Past the visible cards one by one, then to the lane above or below. Above the first lane,
+    /// the card becomes one of the whole stage.
     fn card_vertically(&self, target: CellTarget, direction: Direction) -> Option<CellTarget> {
         let rest = self.rest_of_cell(target.home, target.lane);
         let shown = |place: &usize| {
@@ -132,8 +130,8 @@ impl Course<'_> {
         rest(ids(self.map.cards_in(home, lane)), &self.carry.ids)
     }
 
-    /// Where cards can stand in a stage without making a column that is not there: its touchpoints, and the stage as
-    /// a whole where it has other cards, or nothing else.
+    /// The homes in a stage to which a card can be moved without making a new column: its
+    /// touchpoints, and the whole stage if it has other cards or no touchpoints.
     fn homes(&self, stage: StageId, current: Option<Home>) -> Vec<Home> {
         let whole = Home::Stage(stage);
         let touchpoints = self.map.touchpoints_of(stage);

@@ -1,10 +1,11 @@
-//! Which ops bring what is carried to its target: nothing but new positions of what is carried.
+//! The operations that move nodes to their target. They change only the positions of those nodes.
 
 use crate::model::{CardId, Field, Home, Id, Kind, LaneId, Map, Place, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ui::carry::state::{Carry, CellTarget, Target};
 
-/// The ops that carry everything from where it stands in `map` to the target; none where it stands there already.
+/// The operations that move everything from where it is in `map` to the target; empty if it is
+/// already there.
 pub fn ops(map: &Map, carry: &Carry) -> Vec<Op> {
     match carry.target {
         Target::Cell(target) => cards(map, carry, &target),
@@ -16,7 +17,7 @@ pub fn ops(map: &Map, carry: &Carry) -> Vec<Op> {
     }
 }
 
-/// The siblings of a node that stands in one of the map's own lists.
+/// The siblings of a stage or persona.
 pub fn listed(map: &Map, id: Id) -> Vec<Id> {
     match id.kind() {
         Kind::Stage => ids(map.stage_ids()),
@@ -25,12 +26,11 @@ pub fn listed(map: &Map, id: Id) -> Vec<Id> {
     }
 }
 
-/// The siblings that are not carried, in order.
+/// The siblings that are not moved, in order.
 pub fn rest(siblings: impl IntoIterator<Item = Id>, carried: &[Id]) -> Vec<Id> {
     siblings.into_iter().filter(|id| !carried.contains(id)).collect()
 }
 
-/// Ids of one kind as ids of any.
 pub fn ids<K: Copy + Into<Id>>(typed: &[K]) -> Vec<Id> {
     typed.iter().map(|id| (*id).into()).collect()
 }
@@ -54,7 +54,7 @@ fn cards(map: &Map, carry: &Carry, target: &CellTarget) -> Vec<Op> {
         if (home, lane) == (target.home, target.lane) {
             ops.extend(block(map, &siblings, &held, target.place, position));
         } else {
-            // Elsewhere nobody is pushed aside: who is there stays, who comes is the last.
+            // In other cells, append: the cards already there keep their places.
             let coming: Vec<Id> = held.into_iter().filter(|id| !siblings.contains(id)).collect();
             ops.extend(block(map, &siblings, &coming, siblings.len(), position));
         }
@@ -62,7 +62,7 @@ fn cards(map: &Map, carry: &Carry, target: &CellTarget) -> Vec<Op> {
     ops
 }
 
-/// Brings `carried` together behind the first `place` of the other siblings.
+/// Moves `carried` together, after the first `place` of the other siblings.
 fn block(
     map: &Map,
     siblings: &[Id],

@@ -1,51 +1,44 @@
-//! What is being carried to another place.
+//! The state of a move.
 
 use crate::model::{Home, Id, LaneId, StageId};
 use crate::ops::Op;
 
-/// Something that is being moved: the map already shows it where it is, and nothing is decided yet.
+/// Nodes that are being moved. The map previews them at the target; nothing is changed until they
+/// are dropped.
 #[derive(Clone, Debug)]
 pub struct Carry {
-    /// What is carried, all of one kind, in reading order.
+    /// The moved nodes: all of one kind, in reading order.
     pub ids: Vec<Id>,
-    /// The one that the cursor stands on; the others come along.
+    /// The one under the cursor; the others follow it.
     pub leader: Id,
-    /// Where it is carried to.
     pub target: Target,
-    /// What brings everything there; none as long as nothing has moved.
+    /// The operations that move everything to the target; empty until a step was made.
     pub ops: Vec<Op>,
 }
 
-/// Where something is carried to. A place counts the siblings that are not carried and stand before it.
+/// Where nodes are moved to. A place is the number of siblings before it, not counting those that
+/// are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// Cards.
     Cell(CellTarget),
-    /// Touchpoints, to this stage.
     Within {
-        /// The stage.
         stage: StageId,
-        /// The place among its touchpoints.
         place: usize,
     },
-    /// Stages or personas, in the map's own list.
+    /// Stages or personas, in the map's list of them.
     Order {
-        /// The place in the list.
         place: usize,
     },
 }
 
-/// Where the leading card goes, and how far the others come along.
+/// The target of the leading card, and whether the others follow it there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellTarget {
-    /// Its home.
     pub home: Home,
-    /// Its lane.
     pub lane: LaneId,
-    /// Its place in the cell.
     pub place: usize,
-    /// Whether the others come to the same home; as long as no home was changed each stays at its own.
+    /// Whether the others move to the same home. Until the home has changed, each keeps its own.
     pub homes_meet: bool,
-    /// Whether the others come to the same lane; as long as no lane was changed each stays in its own.
+    /// Whether the others move to the same lane. Until the lane has changed, each keeps its own.
     pub lanes_meet: bool,
 }
