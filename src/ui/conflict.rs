@@ -1,4 +1,4 @@
-//! The list of what a merge could not decide, and deciding it.
+//! The list of unresolved merge conflicts, and resolving them.
 
 pub mod actions;
 pub mod notice;

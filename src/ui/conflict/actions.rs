@@ -1,6 +1,7 @@
-//! Settling what a merge left undecided, one by one: in a list of all conflicts, each with both values.
+//! Resolving merge conflicts one by one, in a list that shows both values of each.
 //!
-//! To settle is one transaction, so one undo: one side has its way (`ops::decision`), and the conflict is gone.
+//! Resolving one is a transaction, so one undo step: it sets the value of one side
+//! (`ops::decision`) and removes the conflict.
 
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
@@ -48,7 +49,7 @@ fn selected(state: &State) -> Option<(Disputed, Sides)> {
     at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
 }
 
-/// `Enter`: every field of what the conflict is about.
+/// `Enter`: shows all fields of the node in conflict.
 pub fn inspect(state: &mut State) -> Vec<Effect> {
     match selected(state) {
         Some((disputed, _)) if state.map().contains(disputed.id) => inspector::open(state, disputed.id),
@@ -64,7 +65,7 @@ fn take_theirs(state: &mut State) -> Vec<Effect> {
     decide(state, MergeSide::Theirs, "conflict.theirs", "did-conflict-theirs")
 }
 
-/// Gives one side its way in the selected conflict.
+/// Resolves the selected conflict with the value of one side.
 fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'static str) -> Vec<Effect> {
     let Some((disputed, sides)) = selected(state) else { return Vec::new() };
     let map = state.map();
@@ -85,7 +86,7 @@ fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'stat
         Message::new(done).message("about", field::about(map, &disputed))
     };
     state.say_undoable(&said);
-    // A refusal takes the place of the notice.
+    // If the map refuses the transaction, its message replaces this one.
     state.commit(Transaction::new(action, said).with(decided));
     if state.map().conflicts().len() == 0 {
         return close(state);

@@ -1,16 +1,17 @@
-//! The sentences that tell that a merge left conflicts, for whoever opens, merges or saves a map.
+//! Messages about unresolved conflicts, for when a map is opened, merged or saved.
 
 use crate::model::Map;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// What is said when a map with conflicts was opened.
+/// The notice for a map with conflicts; `None` if it has none.
 pub fn notice(map: &Map) -> Option<Message> {
     let count = map.conflicts().len();
     (count > 0).then(|| Message::new("conflicts-left").number("count", count))
 }
 
-/// What was done, and what a merge left besides: what it decided and people should know of, what is undecided.
+/// What was done, followed by what a merge left to report: `told` decisions that it made, and its
+/// unresolved conflicts.
 pub fn with_rest(state: &State, done: Message, told: usize) -> Message {
     let done = match told {
         0 => done,
