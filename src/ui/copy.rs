@@ -1,4 +1,4 @@
-//! Copying and cutting, into the program's own register and the clipboard.
+//! Copying and cutting, into the program's own register and the system clipboard.
 
 pub mod actions;
 pub mod plain;

@@ -1,4 +1,4 @@
-//! Copying cards, touchpoints and stages, and pasting what was copied: with new ids, as one undo.
+//! Copying cards, touchpoints and stages, and pasting them with new ids, as one undo step.
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
@@ -54,7 +54,7 @@ fn register(map: &Map, chosen: &[Id], text: String) -> Register {
     register
 }
 
-/// A node with all that it holds, parents first.
+/// Adds a node with everything in it to the register, parents first.
 fn hold(map: &Map, id: Id, register: &mut Register) {
     let home = match id {
         Id::Card(card) => {
@@ -123,7 +123,7 @@ fn stand_on(state: &mut State, id: Id) {
     }
 }
 
-/// After the stage of the cursor.
+/// Places stages after the stage of the cursor.
 fn stages(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     let map = state.map();
     let here = state.board.cursor.stage(map);
@@ -133,7 +133,7 @@ fn stages(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     renewal.settle_lanes(|lane| lane_for(state, lane, None))
 }
 
-/// After the touchpoint of the cursor; on the name of a stage, before its first.
+/// Places touchpoints after that of the cursor; on the name of a stage, before its first.
 fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     let map = state.map();
     let stage = state.board.cursor.stage(map).ok_or_else(|| Message::new("blocked-no-stage"))?;
@@ -150,12 +150,12 @@ fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     renewal.settle_lanes(|lane| lane_for(state, lane, None))
 }
 
-/// After the card of the cursor; on a name, each into its own lane there.
+/// Places cards after that of the cursor; on a name, each in its own lane.
 fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     let map = state.map();
     let cursor = state.board.cursor;
     let home = home_of_cursor(map, &cursor).ok_or_else(|| Message::new("blocked-no-stage"))?;
-    // Cards of several lanes stay apart wherever they come.
+    // Cards from several lanes stay in separate lanes.
     let here = cursor.lane(map).filter(|_| renewal.lanes().len() == 1);
     renewal.settle_lanes(|lane| lane_for(state, lane, here))?;
     for lane in renewal.lanes() {
@@ -171,8 +171,8 @@ fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     Ok(())
 }
 
-/// Where new cards are at home: the column of the cursor; on the name of a stage, and where there is no touchpoint,
-/// the stage as a whole.
+/// The home of new cards: the column of the cursor, or the whole stage on its name and where it has
+/// no touchpoint.
 pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
     match (cursor.row, cursor.column) {
         (Row::Stage, column) | (_, column @ Column::Ghost(_)) => column.stage(map).map(Home::Stage),
@@ -180,7 +180,7 @@ pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
     }
 }
 
-/// Ranks for so many new siblings right after one, or before the first.
+/// Ranks for `count` new siblings right after `after`, or at the end.
 pub fn ranks_after(map: &Map, siblings: &[Id], after: Option<Id>, count: usize) -> Vec<Rank> {
     let Some(place) = after.and_then(|after| siblings.iter().position(|one| *one == after)) else {
         return Rank::spread(siblings.last().and_then(|last| map.rank(*last)).as_ref(), None, count);
@@ -189,8 +189,8 @@ pub fn ranks_after(map: &Map, siblings: &[Id], after: Option<Id>, count: usize) 
     Rank::spread(map.rank(siblings[place]).as_ref(), next.as_ref(), count)
 }
 
-/// The lane that takes cards of a copied lane: the one asked for, itself, one of the same name, one of the same kind,
-/// or the first that there is.
+/// The lane for the cards of a copied lane: the one asked for, the same lane, one of the same name,
+/// one of the same kind, or the first.
 fn lane_for(state: &State, copied: LaneId, asked: Option<LaneId>) -> Option<LaneId> {
     let map = state.map();
     let register = &state.session.register;

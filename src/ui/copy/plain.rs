@@ -1,12 +1,11 @@
-//! What goes to the system's clipboard: cards of one lane as lines, everything else as the rows of a spreadsheet, which takes
-//! none of them for a formula.
+//! The text for the system clipboard: cards of one lane as lines, everything else as tab-separated
+//! rows, in which a spreadsheet takes no cell for a formula.
 
 use crate::export::harmless;
 use crate::insight::name::lane_title;
 use crate::model::{CardId, Home, Id, LaneId, Map};
 use crate::words::{Message, Words};
 
-/// The chosen cards, touchpoints or stages as text.
 pub fn text(map: &Map, chosen: &[Id]) -> String {
     let cards: Vec<CardId> = chosen.iter().filter_map(|id| CardId::try_from(*id).ok()).collect();
     if !cards.is_empty() {
@@ -53,7 +52,8 @@ fn cards_text(map: &Map, cards: &[CardId]) -> String {
     rows.collect::<Vec<_>>().join("\n")
 }
 
-/// A head, then a row for each touchpoint: its name and the cards of each lane that has any.
+/// A table with a head, and a row for each touchpoint: its name and the cards of each lane that has
+/// any.
 fn table(map: &Map, homes: &[Home], with_stages: bool) -> String {
     let words = Words::of(&map.info().language).unwrap_or(Words::english());
     let used = |lane: &LaneId| homes.iter().any(|home| !map.cards_in(*home, *lane).is_empty());
@@ -77,7 +77,7 @@ fn table(map: &Map, homes: &[Home], with_stages: bool) -> String {
     std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// One row, its cells quoted as spreadsheets do where they hold tabs, line breaks or quotes.
+/// One row. Cells that contain tabs, line breaks or quotes are quoted, as spreadsheets do.
 fn row(cells: impl Iterator<Item = String>) -> String {
     let quoted = |cell: String| {
         let cell = harmless(&cell);

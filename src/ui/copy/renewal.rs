@@ -1,5 +1,5 @@
-//! Copies of nodes under new ids: what they refer to among themselves is re-pointed, what is not in the map any more
-//! is dropped, and nobody has voted for a copy.
+//! Copies of nodes with new ids. References between copied nodes point to the copies, references to
+//! nodes that are no longer in the map are dropped, and votes are not copied.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,12 @@ use crate::model::{
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Copies on their way into a map.
+/// Copies to be inserted into a map.
 pub struct Renewal {
-    /// The copies, parents first.
     pub nodes: Vec<Node>,
 }
 
 impl Renewal {
-    /// Copies with new ids.
     pub fn new(state: &mut State, nodes: &[Node]) -> Renewal {
         let mut renewed: BTreeMap<Id, Id> = BTreeMap::new();
         for node in nodes {
@@ -33,17 +31,16 @@ impl Renewal {
         Renewal { nodes: nodes.iter().filter_map(|node| copier.copy(node)).collect() }
     }
 
-    /// How many there are of a kind.
+    /// The number of copies of a kind.
     pub fn count(&self, kind: Kind) -> usize {
         self.nodes.iter().filter(|node| node.id().kind() == kind).count()
     }
 
-    /// How many cards there are in a lane.
+    /// The number of cards in a lane.
     pub fn count_in(&self, lane: LaneId) -> usize {
         self.cards().filter(|card| card.place.lane == lane).count()
     }
 
-    /// The lanes of the cards.
     pub fn lanes(&self) -> BTreeSet<LaneId> {
         self.cards().map(|card| card.place.lane).collect()
     }
@@ -55,10 +52,10 @@ impl Renewal {
         })
     }
 
-    /// Puts each card into the lane that takes it.
+    /// Puts each card into a lane of this map.
     ///
     /// # Errors
-    /// That there is none.
+    /// There is no lane for it.
     pub fn settle_lanes(&mut self, lane_for: impl Fn(LaneId) -> Option<LaneId>) -> Result<(), Message> {
         for node in &mut self.nodes {
             if let Node::Card(_, card) = node {
@@ -68,7 +65,6 @@ impl Renewal {
         Ok(())
     }
 
-    /// Ranks the stages.
     pub fn place_stages(&mut self, mut rank: impl FnMut() -> Rank) {
         for node in &mut self.nodes {
             if let Node::Stage(_, stage) = node {
@@ -77,7 +73,6 @@ impl Renewal {
         }
     }
 
-    /// Puts the touchpoints into a stage.
     pub fn place_touchpoints(&mut self, stage: StageId, mut rank: impl FnMut() -> Rank) {
         for node in &mut self.nodes {
             if let Node::Touchpoint(_, touchpoint) = node {
@@ -86,7 +81,6 @@ impl Renewal {
         }
     }
 
-    /// Puts the cards of a lane into a home.
     pub fn place_cards(&mut self, home: Home, lane: LaneId, mut rank: impl FnMut() -> Rank) {
         for node in &mut self.nodes {
             if let Node::Card(_, card) = node
@@ -138,18 +132,19 @@ impl Copier<'_> {
         card
     }
 
-    /// The copy of what is referred to, or itself where it is in the map.
+    /// The copy of a referenced node, or the node itself if it is in the map.
     fn reference(&self, id: Id) -> Option<Id> {
         self.renewed.get(&id).copied().or_else(|| self.map.contains(id).then_some(id))
     }
 
-    /// The copy of a parent that was copied too; else the parent, which the caller replaces.
+    /// The copy of a parent that was copied too; otherwise the old parent, which the caller
+    /// replaces.
     fn renewed_or<K: Copy + Into<Id> + TryFrom<Id>>(&self, parent: K) -> K {
         let new = self.renewed.get(&parent.into()).copied();
         new.and_then(|new| K::try_from(new).ok()).unwrap_or(parent)
     }
 
-    /// Takes the entries of a keyed field away whose node is not in the map.
+    /// Removes the entries of a keyed field whose node is not in the map.
     fn forget_missing<N: Fields>(&self, node: &mut N, field: N::Name) {
         for key in node.value(field, None).keys() {
             if matches!(key, Key::Id(id) if !self.map.contains(id)) {

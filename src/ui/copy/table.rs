@@ -1,5 +1,5 @@
-//! Copying a table as text, for a wiki (Markdown) or a spreadsheet (TSV): of what is marked; else, on the board, of the
-//! stage under the cursor; else of the whole map.
+//! Copying a table as text, for a wiki (Markdown) or a spreadsheet (TSV): of the marked nodes; or
+//! else, on the board, of the stage under the cursor; or else of the whole map.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ fn nothing_to_copy(state: &State) -> Option<Message> {
     no_map(state).or_else(|| state.map().stage_ids().is_empty().then(|| Message::new("blocked-no-stage")))
 }
 
-/// Puts the table on the clipboard, and says what is in it and how much.
+/// Puts the table on the clipboard, and says what it contains.
 fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect> {
     let Some(format) = format(format_name) else { return Vec::new() };
     let marked = (!state.marks.is_empty()).then(|| marked_part(state));
@@ -51,7 +51,7 @@ fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect>
     written.map(|bytes| Effect::Copy(String::from_utf8_lossy(&bytes).into_owned())).into_iter().collect()
 }
 
-/// How many rows and cards the table has.
+/// The number of rows and cards in the table.
 fn counted(map: &Map, options: &ExportOptions) -> Message {
     let sheet = Sheet::new(map, options);
     let cards = sheet.cells.iter().filter(|cell| matches!(cell.kind, CellKind::Cards(_)));
@@ -61,7 +61,8 @@ fn counted(map: &Map, options: &ExportOptions) -> Message {
         .message("cards", Message::new("count-cards").number("count", cards))
 }
 
-/// A map of the marked cards alone, with all that marked touchpoints and stages hold; and the lanes that they need.
+/// A map of the marked cards and of everything in marked touchpoints and stages; and the lanes that
+/// it needs.
 fn marked_part(state: &State) -> (Map, Vec<LaneId>) {
     let map = state.map();
     let mut part = Part::default();
@@ -72,13 +73,13 @@ fn marked_part(state: &State) -> (Map, Vec<LaneId>) {
     let lanes: Vec<LaneId> = map.lane_ids().iter().copied().filter(|lane| used.contains(lane)).collect();
     let mut marked = Map::new(map.info().clone());
     for node in part.nodes(map, &lanes) {
-        // Parents come first, and the map that they are from has taken each of them.
+        // Cannot fail: parents come first, and the nodes come from a valid map.
         let _ = Op::Insert(node).apply(&mut marked);
     }
     (marked, lanes)
 }
 
-/// What of a map goes into another.
+/// The part of a map that is copied into another.
 #[derive(Default)]
 struct Part {
     stages: BTreeSet<StageId>,
@@ -87,7 +88,7 @@ struct Part {
 }
 
 impl Part {
-    /// Takes a node with all that it holds.
+    /// Adds a node with everything in it.
     fn hold(&mut self, map: &Map, id: Id) {
         let of_home =
             |home: Home| map.lane_ids().iter().flat_map(move |lane| map.cards_in(home, *lane)).copied();
@@ -106,7 +107,7 @@ impl Part {
         }
     }
 
-    /// Takes the touchpoints and stages in which its cards are at home.
+    /// Adds the touchpoints and stages to which its cards belong.
     fn hold_parents(&mut self, map: &Map) {
         for home in self.cards.iter().filter_map(|card| Some(map.card(*card)?.place.home)) {
             match home {
@@ -117,7 +118,6 @@ impl Part {
         self.stages.extend(self.touchpoints.iter().filter_map(|id| Some(map.touchpoint(*id)?.stage)));
     }
 
-    /// Its nodes, parents first.
     fn nodes(&self, map: &Map, lanes: &[LaneId]) -> Vec<Node> {
         let lanes = lanes.iter().filter_map(|id| Some(Node::Lane(*id, map.lane(*id)?.clone())));
         let stages = self.stages.iter().filter_map(|id| Some(Node::Stage(*id, map.stage(*id)?.clone())));
