@@ -1,3 +1,3 @@
-//! What holds in every dialog.
+//! Actions that are available in every dialog.
 
 pub mod actions;

@@ -1,4 +1,4 @@
-//! What holds in every dialog, and help: opening it and the palette from anywhere, undo, saving.
+//! Actions that are available in every dialog: help, palette, undo, saving.
 
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked;
@@ -57,12 +57,12 @@ fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// While things are ticked nothing is decided, so nothing can be taken back.
+/// Undo is blocked while a choice is not confirmed: nothing has been changed yet.
 fn undecided(state: &State) -> Option<Message> {
     state.dialogs.iter().any(|dialog| dialog.is_undecided()).then(|| Message::new("blocked-undecided"))
 }
 
-/// What is told in a report is about the map as it is.
+/// Blocked while a report is open: it describes the map as it is.
 fn in_report(state: &State) -> Option<Message> {
     let reads = state.scope().chain().any(|scope| scope == &crate::ui::core::scope::REPORT);
     reads.then(|| Message::new("blocked-in-report"))
@@ -92,12 +92,12 @@ fn redo(state: &mut State) -> Vec<Effect> {
     effects
 }
 
-/// A first save asks for a name: the line is asked for on the screen, not in a dialog.
+/// The first save asks for a file name on the prompt line, not in a dialog.
 fn save(state: &mut State) -> Vec<Effect> {
     file::save(state)
 }
 
-/// Closes forms of what is no longer there.
+/// Closes the forms of nodes that no longer exist.
 fn settle(state: &mut State) {
     while let Some(inspector) = state.dialogs.top::<Inspector>()
         && !state.map().contains(inspector.id)
