@@ -1,3 +1,3 @@
-//! What is shown, and how: which screen, whose eyes, which density.
+//! What is shown, and how: the screen, the persona, the density.
 
 pub mod actions;

@@ -1,4 +1,4 @@
-//! What is shown, and how: screens, whose eyes, density, palette, help.
+//! What is shown, and how: screens, persona, density, palette, help.
 
 use crate::format::Density;
 use crate::ui::core::action::{actions, never_blocked};
@@ -33,7 +33,7 @@ fn show(state: &mut State, screen: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Everyone's eyes, then each persona's.
+/// Switches the view from everyone to each persona in turn.
 fn next_eyes(state: &mut State) -> Vec<Effect> {
     let personas = state.map().persona_ids();
     let place = state.lens.eyes.and_then(|eyes| personas.iter().position(|one| *one == eyes));
@@ -62,7 +62,8 @@ fn inspect(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// `Esc` takes back one thing: a pending key, an export under way, marks, the last search; on a bare board nothing.
+/// `Esc` cancels one thing: a running export, the marks, a preview of an orphaned journal, the last
+/// search. If there is none, nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
     if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
         return crate::ui::export::actions::stop(state);
