@@ -1,4 +1,5 @@
-//! The map and everything in it: plain data, its order, its index and its schema. No I/O, no clock, no screen.
+//! The journey map and everything in it: plain data, its order, its index and its schema. No I/O,
+//! no clock, nothing of the screen.
 
 mod card;
 mod change;

@@ -1,7 +1,7 @@
-//! Cards: single notes, each in a cell of the map, with what is known of them.
+//! Cards: single notes, each in a cell of the map.
 //!
-//! Most cards are a text and nothing else; what else they may carry is grouped in boxes that are there only when
-//! something is in them. In the file the fields stand side by side.
+//! Most cards have only a text. The other fields are grouped in boxes that are allocated when
+//! needed; in the file all fields are written side by side.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,94 +19,86 @@ use super::value::{Field, FieldName, Key, Unknown};
 /// One note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// Its cell, and its order there.
+    /// Its cell, and its order in the cell.
     pub place: Place,
-    /// What it says; several lines are allowed.
+    /// May have several lines.
     pub text: String,
     facets: Facet<Facets>,
     metric: Facet<Metric>,
     automation: Facet<Automation>,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
-/// What may be known of any card.
+/// The optional fields of any card.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facets {
-    /// Whom it is about; none: everybody.
+    /// The personas it is about; empty for everybody.
     pub personas: BTreeSet<PersonaId>,
-    /// How heavy it is.
     pub weight: Weight,
-    /// How well it is known.
     pub proof: Proof,
-    /// Who does it, until when.
     pub task: Task,
-    /// Votes by voter.
+    /// Number of votes by the voter's name.
     pub votes: BTreeMap<String, i64>,
-    /// The cards that it answers (an opportunity its pain points).
+    /// The cards that this one answers: for an opportunity, its pain points.
     pub answers: BTreeSet<CardId>,
-    /// A remark.
     pub note: String,
 }
 
-/// How heavy a card is.
+/// How important a card is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Weight {
     /// How much it hurts, 1–3.
     pub severity: Option<u8>,
     /// How often it happens, 1–3.
     pub frequency: Option<u8>,
-    /// What it would bring, 1–5.
+    /// The benefit of solving it, 1–5.
     pub impact: Option<u8>,
-    /// What it would cost, 1–5.
+    /// The cost of solving it, 1–5.
     pub effort: Option<u8>,
 }
 
-/// How well a card is known.
+/// How reliable a card's statement is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proof {
-    /// Assumed, reported or measured.
     pub certainty: Option<Certainty>,
-    /// By whom or where.
+    /// The person or place the statement comes from.
     pub source: String,
 }
 
-/// Who takes a card on.
+/// Who handles a card, and by when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
-    /// Whose it is.
     pub owner: String,
-    /// Until when.
     pub due: Option<Date>,
 }
 
-/// What a card measures.
+/// A figure that a card tracks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Metric {
-    /// What is measured (conversion, NPS …).
+    /// The quantity (conversion, NPS …).
     pub measure: String,
-    /// In which unit.
     pub unit: String,
-    /// Where it stands.
+    /// The current figure.
     pub actual: Option<f64>,
-    /// Where it should be.
+    /// The figure to be reached.
     pub target: Option<f64>,
-    /// The tool that the figure comes from.
+    /// The tool that measures it.
     pub measured_by: String,
 }
 
-/// What a card makes run by itself.
+/// An automated step that a card describes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Automation {
-    /// What sets it off.
+    /// What starts it.
     pub trigger: String,
-    /// What happens then.
+    /// What it does.
     pub action: String,
-    /// After how long.
+    /// How long it waits after the trigger, as free text.
     pub delay: String,
-    /// How often.
+    /// How often it runs, as free text.
     pub repeat: String,
-    /// Through which channel.
+    /// The channel it uses.
     pub via: String,
 }
 
@@ -123,22 +115,22 @@ impl Card {
         }
     }
 
-    /// What is known of it.
+    /// Its optional fields; all default if it has none.
     pub fn facets(&self) -> &Facets {
         &self.facets
     }
 
-    /// What it measures.
+    /// The figure it tracks; all default if there is none.
     pub fn metric(&self) -> &Metric {
         &self.metric
     }
 
-    /// What it makes run by itself.
+    /// The automated step; all default if there is none.
     pub fn automation(&self) -> &Automation {
         &self.automation
     }
 
-    /// All votes for it.
+    /// The sum of all votes.
     pub fn votes(&self) -> i64 {
         self.facets().votes.values().sum()
     }
@@ -149,51 +141,28 @@ facets!(Facets, Metric, Automation);
 schema! {
     /// Fields of a card.
     Card Card CardField {
-        /// What it says.
         Text "text" "field-text" Shape::Lines, text;
-        /// Whom it is about.
         Personas "personas" "field-personas" Shape::References(Kind::Persona), facets.personas;
-        /// How much it hurts.
         Severity "severity" "field-severity" Shape::Whole(1..=3), facets.weight.severity;
-        /// How often it happens.
         Frequency "frequency" "field-frequency" Shape::Whole(1..=3), facets.weight.frequency;
-        /// How well it is known.
         Evidence "evidence" "field-evidence" Shape::Choice(Certainty::VARIANTS), facets.proof.certainty;
-        /// By whom or where.
         Source "source" "field-source" Shape::Line, facets.proof.source;
-        /// What it would bring.
         Impact "impact" "field-impact" Shape::Whole(1..=5), facets.weight.impact;
-        /// What it would cost.
         Effort "effort" "field-effort" Shape::Whole(1..=5), facets.weight.effort;
-        /// Whose it is.
         Owner "owner" "field-owner" Shape::Line, facets.task.owner;
-        /// Until when.
         Due "due" "field-due" Shape::Date, facets.task.due;
-        /// Votes by voter.
         Votes "votes" "field-votes" Shape::CountsByName(1..=1000), facets.votes;
-        /// The cards that it answers.
         Answers "answers" "field-answers" Shape::References(Kind::Card), facets.answers;
-        /// What is measured.
         Measure "measure" "field-measure" Shape::Line, metric.measure;
-        /// In which unit.
         Unit "unit" "field-unit" Shape::Line, metric.unit;
-        /// Where it stands.
         Actual "actual" "field-actual" Shape::Number, metric.actual;
-        /// Where it should be.
         Target "target" "field-target" Shape::Number, metric.target;
-        /// The tool that the figure comes from.
         MeasuredBy "measured_by" "field-measured-by" Shape::Line, metric.measured_by;
-        /// What sets an automation off.
         Trigger "trigger" "field-trigger" Shape::Line, automation.trigger;
-        /// What happens then.
         Action "action" "field-action" Shape::Line, automation.action;
-        /// After how long.
         Delay "delay" "field-delay" Shape::Line, automation.delay;
-        /// How often.
         Repeat "repeat" "field-repeat" Shape::Line, automation.repeat;
-        /// Through which channel.
         Via "via" "field-via" Shape::Line, automation.via;
-        /// A remark.
         Note "note" "field-note" Shape::Lines, facets.note;
     }
 

@@ -1,5 +1,5 @@
-//! How a map changes: insert, remove, set. Only `ops` and the reader of files call them; each keeps the index true
-//! or refuses and leaves the map as it was.
+//! The three ways a map is changed: insert, remove, set. Called only by `ops` and the file reader.
+//! Each keeps the index up to date, or refuses and leaves the map unchanged.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ use super::value::{Field, FieldName, Value};
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 impl Map {
-    /// Whether a node may stand at this position.
+    /// Checks that the stage, home or lane of the position exists.
     fn has_room(&self, position: &Position) -> Result<(), Refusal> {
         let needed: [Id; 2] = match position {
             Position::Order(_) => return Ok(()),
@@ -107,7 +107,7 @@ macro_rules! changes {
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
         impl Map {
-            /// Takes a node in.
+            /// Adds a node; its id must be new and its position must exist.
             pub(crate) fn insert(&mut self, node: Node) -> Result<(), Refusal> {
                 let id = node.id();
                 if self.contains(id) {
@@ -116,7 +116,7 @@ macro_rules! changes {
                 match node { $(Node::$kind(id, node) => self.insert_one(id, node),)* }
             }
 
-            /// Gives a node back; refuses what still holds something.
+            /// Removes and returns a node; refuses if it still contains touchpoints or cards.
             pub(crate) fn remove(&mut self, id: Id) -> Result<Node, Refusal> {
                 if self.is_occupied(id) {
                     return Err(Refusal::Occupied(id));

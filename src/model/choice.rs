@@ -1,16 +1,16 @@
-//! The choices that fields offer: each variant with its name in the file and the message that names it.
+//! Enumerations that fields offer as choices. Each variant has a name in the file and a label.
 
 use super::shape::Variant;
 use super::value::Value;
 
-/// An enum whose variants are listed with their names.
+/// An enum whose variants can be listed by name.
 pub trait Choice: Copy + PartialEq + 'static {
-    /// The variants, in the order in which they are offered.
+    /// The variants, in the order offered to the user.
     const ALL: &'static [Self];
-    /// Their names, in the same order.
+    /// The names and labels of [`Self::ALL`], in the same order.
     const VARIANTS: &'static [Variant];
 
-    /// The variant that is the default, so that a field which has it is unset.
+    /// The default variant, if there is one: a field with it counts as unset.
     const UNSET: Option<Self> = None;
 
     /// The name in the file.
@@ -19,23 +19,22 @@ pub trait Choice: Copy + PartialEq + 'static {
         place.map_or("", |place| Self::VARIANTS[place].name)
     }
 
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     fn label(self) -> &'static str {
         let place = Self::ALL.iter().position(|one| *one == self);
         place.map_or("", |place| Self::VARIANTS[place].label)
     }
 
-    /// The variant of this name.
+    /// The variant with this name in the file.
     fn named(name: &str) -> Option<Self> {
         Self::VARIANTS.iter().position(|variant| variant.name == name).map(|place| Self::ALL[place])
     }
 
-    /// As a field's value.
     fn value(choice: Option<Self>) -> Value {
         choice.map_or(Value::Unset, |choice| Value::Choice(choice.name()))
     }
 
-    /// From a field's value.
+    /// The variant in a field's value; `None` for any other value.
     fn from_value(value: Value) -> Option<Self> {
         if let Value::Choice(name) = value { Self::named(name) } else { None }
     }
@@ -61,15 +60,15 @@ macro_rules! choice {
 pub(crate) use choice;
 
 choice! {
-    /// What a lane holds; it decides the colour and which facets its cards have at hand.
+    /// The kind of content of a lane. It decides the colour, and which fields are offered first on
+    /// its cards.
     LaneKind {
-        /// What the customer (or the company) does.
+        /// What the customer or the company does.
         Activity "lane-activity",
-        /// What hurts.
         PainPoint "lane-pain-point",
-        /// What could be done about it.
+        /// What could be done about a pain point.
         Opportunity "lane-opportunity",
-        /// What the customer wants to reach.
+        /// What the customer wants to achieve.
         Goal "lane-goal",
         /// What the customer thinks.
         Thought "lane-thought",
@@ -77,79 +76,65 @@ choice! {
         Emotion "lane-emotion",
         /// How the customer behaves.
         Behaviour "lane-behaviour",
-        /// What moves the customer.
+        /// Why the customer acts.
         Motivation "lane-motivation",
         /// What is measured.
         Metric "lane-metric",
-        /// What runs by itself.
+        /// Steps that run without people.
         Automation "lane-automation",
-        /// What is known, and from where.
+        /// What is known, and its source.
         Evidence "lane-evidence",
-        /// Anything else, told by its title.
+        /// Anything else; its title says what.
         Custom "lane-custom",
     }
 }
 
 choice! {
-    /// The direction in which the map is laid out.
+    /// The direction in which the map is drawn.
     MapDirection unset Auto {
-        /// By the language.
+        /// Follows the language of the map.
         Auto "direction-auto",
-        /// Left to right.
         Ltr "direction-ltr",
-        /// Right to left.
         Rtl "direction-rtl",
     }
 }
 
 choice! {
-    /// Which journey the map shows.
+    /// Whether the map shows the journey as it is or as it should be.
     MapState unset Current {
-        /// As it is.
         Current "state-current",
-        /// As it should become.
         Future "state-future",
     }
 }
 
 choice! {
-    /// Where a touchpoint takes place.
     Medium {
-        /// In the world of things.
         Physical "medium-physical",
-        /// On a screen.
         Digital "medium-digital",
     }
 }
 
 choice! {
-    /// Who acts at a touchpoint.
     Actor {
-        /// The customer.
         Customer "actor-customer",
-        /// The company.
         Company "actor-company",
     }
 }
 
 choice! {
-    /// How the customer comes to a touchpoint.
+    /// How the customer arrives at a touchpoint.
     Entry {
-        /// By chance.
         Accident "entry-accident",
-        /// Because they were looking.
+        /// The customer was looking for it.
         Intent "entry-intent",
     }
 }
 
 choice! {
-    /// What ties the customer to the brand at a touchpoint.
+    /// What connects the customer with the brand at a touchpoint.
     Bond {
-        /// Feeling.
         Emotional "bond-emotional",
-        /// Reason.
         Rational "bond-rational",
-        /// Both of them.
         Both "bond-both",
     }
 }
@@ -157,23 +142,21 @@ choice! {
 choice! {
     /// The team's judgement of a touchpoint.
     Verdict {
-        /// It works.
         Works "verdict-works",
-        /// It fails.
         Fails "verdict-fails",
-        /// It is to be configured anew.
+        /// It has to be designed again.
         Reconfigure "verdict-reconfigure",
     }
 }
 
 choice! {
-    /// How well a statement is known.
+    /// How reliable a statement is.
     Certainty {
-        /// Somebody thinks so.
+        /// An assumption of the team.
         Assumed "evidence-assumed",
-        /// Somebody said so.
+        /// Somebody reported it.
         Reported "evidence-reported",
-        /// It was counted.
+        /// It was measured.
         Measured "evidence-measured",
     }
 }

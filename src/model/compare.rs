@@ -1,4 +1,4 @@
-//! Whether one node is the same in two maps, found without going through either of them.
+//! Compares a single node in two maps without traversing them.
 
 use std::sync::Arc;
 
@@ -9,8 +9,9 @@ use super::rank::Rank;
 use super::schema::Fields;
 
 impl Map {
-    /// Whether both maps have this node with the same fields, in the same list and behind the same sibling; or neither
-    /// has it. Two maps of which this holds for every node are equal: ranks do not count, the order does.
+    /// Whether both maps have this node with the same fields, in the same list and after the same
+    /// sibling, or neither map has it. Two maps that agree on every node are equal: only the order
+    /// counts, not the ranks.
     pub fn agrees_on(&self, other: &Map, id: Id) -> bool {
         let list = |map: &Map| map.position(id).map(|position| position.ranked(Rank::default()));
         self.holds_same(other, id)
@@ -18,7 +19,7 @@ impl Map {
             && self.neighbours(id).0 == other.neighbours(id).0
     }
 
-    /// The siblings right before and right after a node.
+    /// The siblings directly before and after a node.
     pub fn neighbours(&self, id: Id) -> (Option<Id>, Option<Id>) {
         if !self.contains(id) {
             return (None, None);
@@ -56,7 +57,7 @@ macro_rules! compared {
                 }
             }
 
-            /// The same of what stands in a list of the map.
+            /// [`Self::neighbours`] for nodes in one of the map's own lists.
             fn neighbours_in_list(&self, id: Id) -> (Option<Id>, Option<Id>) {
                 match id {
                     $($(Id::$kind(id) => {

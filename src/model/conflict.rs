@@ -1,7 +1,8 @@
-//! What a merge could not decide: values that two sides changed, each in its own way. The map holds ours; theirs waits
-//! beside it until somebody settles it.
+//! Merge conflicts: values that both sides changed differently. The map holds our value; theirs is
+//! stored beside it until the user resolves the conflict.
 //!
-//! Conflicts are kept by the map, not by the node, and are weak: one about a node that is gone still loads and is shown.
+//! Conflicts belong to the map, not to the node, and are weak references: a conflict about a
+//! deleted node still loads and is shown.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +11,17 @@ use super::place::Position;
 use super::rank::Rank;
 use super::value::{Disputed, Field, FieldName, Key, Sides, Value};
 
-/// All conflicts of a map, in the order in which they are written.
+/// All conflicts of a map, in the order of the file.
 pub(super) type Conflicts = BTreeMap<Disputed, Sides>;
 
 impl Disputed {
-    /// The field of the map that holds the conflict about this, to be set to [`Value::Sides`] or [`Value::Unset`].
+    /// The field of the map that stores the conflict about this field. Set it to [`Value::Sides`],
+    /// or to [`Value::Unset`] to resolve the conflict.
     pub fn conflict(&self) -> Field {
         Field { name: FieldName::Conflict, key: Some(Key::Disputed(Box::new(self.clone()))) }
     }
 
-    /// Whether there can be such a field of such a node, and whether it takes such a value.
+    /// Whether a conflict about this field can hold `value` as one of its sides.
     fn takes(&self, value: &Value) -> bool {
         match (self.field.name, &self.field.key, value) {
             (FieldName::Conflict, ..) => false,
@@ -44,7 +46,7 @@ impl Disputed {
     }
 }
 
-/// The value of a conflict as it is kept: without ranks.
+/// A conflict as it is stored: without ranks.
 pub(super) fn kept(value: &Value) -> Value {
     match value {
         Value::Sides(sides) => {
@@ -68,13 +70,14 @@ fn unranked(value: Value) -> Value {
     }
 }
 
-/// The conflict under a key.
+/// The conflict stored under `key`; [`Value::Unset`] if there is none.
 pub(super) fn value(conflicts: &Conflicts, key: Option<&Key>) -> Value {
     let Some(Key::Disputed(disputed)) = key else { return Value::Unset };
     conflicts.get(disputed).map_or(Value::Unset, |sides| Value::Sides(Box::new(sides.clone())))
 }
 
-/// Keeps a conflict, or ([`Value::Unset`]) settles it, and returns the former one; `None` where this is no conflict.
+/// Stores a conflict, or resolves it ([`Value::Unset`]), and returns the former value; `None` if
+/// `key` is not that of a conflict or the values do not fit the field.
 pub(super) fn store(conflicts: &mut Conflicts, key: Option<&Key>, stored: &Value) -> Option<Value> {
     let Some(Key::Disputed(disputed)) = key else { return None };
     let former = value(conflicts, key);

@@ -1,4 +1,4 @@
-//! What the schema says of any field, whatever the kind of its node.
+//! Looks up the schema's description of any field, whatever the kind of its node.
 
 use super::card::Card;
 use super::id::Kind;
@@ -13,16 +13,14 @@ use super::touchpoint::Touchpoint;
 use super::value::FieldName;
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
-/// What the schema says of a field, whatever the kind of its node.
+/// The schema's description of a field.
 #[derive(Clone, Copy, Debug)]
 pub struct Described {
-    /// Of which nodes it is a field.
+    /// The kind of node that has the field.
     pub kind: Kind,
-    /// Its name in the file.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     pub label: &'static str,
-    /// Which values it takes.
     pub shape: &'static Shape,
 }
 
@@ -31,7 +29,7 @@ fn described<N: Fields>(place: u8) -> Option<Described> {
     Some(Described { kind: N::KIND, name: row.name, label: row.label, shape: &row.shape })
 }
 
-/// What the schema would say of the order, if a file held it.
+/// The description of a node's order, which files contain only as a conflict.
 fn after(kind: Kind) -> Described {
     Described { kind, name: "after", label: "field-after", shape: &Shape::AnyReference }
 }
@@ -59,7 +57,7 @@ macro_rules! names {
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
         impl FieldName {
-            /// What the schema says of it; `None` for what is no row of the schema.
+            /// Its description; `None` for fields without a row in the schema.
             pub fn described(self) -> Option<Described> {
                 match self {
                     FieldName::Position | FieldName::Unknown | FieldName::Conflict => None,
@@ -70,7 +68,7 @@ macro_rules! names {
                 }
             }
 
-            /// The field of such nodes that has this name in the file.
+            /// The field of a node of this kind with this name in the file.
             pub fn named(kind: Kind, name: &str) -> Option<FieldName> {
                 let is_named = |field: &FieldName| field.described().is_some_and(|known| known.name == name);
                 kind.fields().into_iter().find(is_named).or_else(|| only_in_conflict(kind, name))

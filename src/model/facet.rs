@@ -1,14 +1,15 @@
-//! Facets of a node: a group of its fields in a box that is there only when something is in it. Most cards have none.
+//! A facet is a group of optional fields in a box that is allocated only if one of them is set.
+//! Most cards have none.
 
 use std::ops::{Deref, DerefMut};
 
-/// A group of fields with defaults.
+/// A group of fields that all have a default.
 pub(super) trait Defaults: Default + PartialEq + 'static {
-    /// The group in which everything has its default.
+    /// The group with all fields at their default.
     fn defaults() -> &'static Self;
 }
 
-/// Says where the defaults of such groups are kept.
+/// Implements [`Defaults`], with a static instance of each group.
 macro_rules! facets {
     ($($group:ident),*) => {
         $(
@@ -23,12 +24,12 @@ macro_rules! facets {
 }
 pub(super) use facets;
 
-/// A group of fields, read as if it were always there; it is made when it is first written to.
+/// Reads as a group of fields that is always there; allocated at the first write.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Facet<T>(Option<Box<T>>);
 
 impl<T: Defaults> Facet<T> {
-    /// Drops the box of a group that holds only defaults, so that equal nodes are equal.
+    /// Frees a group that contains only defaults, so that equal nodes compare equal.
     pub fn tidy(&mut self) {
         self.0.take_if(|group| **group == *T::defaults());
     }

@@ -1,4 +1,5 @@
-//! How what a struct holds is a value of a field: one way for each type, so that a row of the schema only says where.
+//! Converts the types of struct fields to and from [`Value`], so that a schema row need only name
+//! the place in the struct.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,16 +9,16 @@ use super::choice::Choice;
 use super::id::{Id, LaneId, StageId};
 use super::value::{Key, Value};
 
-/// What a field of a struct may be.
+/// A type that a field of a struct can have.
 pub(super) trait FieldValue {
-    /// The value of the field; the default is [`Value::Unset`].
+    /// The value of the field; [`Value::Unset`] for the default.
     fn to_value(&self) -> Value;
 
-    /// What the struct holds for a value that the field takes.
+    /// Must be a value that the field's shape accepts; anything else gives the default.
     fn from_value(value: Value) -> Self;
 }
 
-/// The types whose conversions [`Value`] has by name.
+/// Implements [`FieldValue`] by the conversions that [`Value`] has.
 macro_rules! field_values {
     ($($held:ty: |$value:ident| $to:expr, $from:ident;)*) => {
         $(

@@ -1,7 +1,8 @@
-//! Ids: short, readable, carrying their kind (`c-7f3k9q2m`), and never used again for another thing.
+//! Ids: short, readable, starting with a letter for their kind (`c-7f3k9q2m`), and never reused for
+//! another node.
 //!
-//! The part after the hyphen is 1 to 12 characters of `a`–`z` and `0`–`9`, kept packed in 64 bits so that an id
-//! is copied and compared like a number; the packed order is the alphabetical one.
+//! The part after the hyphen is 1 to 12 characters of `a`–`z` and `0`–`9`, packed into 64 bits so
+//! that ids are cheap to copy and compare; the packed order is the alphabetical order.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,12 +13,12 @@ const LONGEST: usize = 12;
 const DEALT_LENGTH: usize = 8;
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
-/// The part of an id after its kind.
+/// The part of an id after the hyphen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Token(u64);
 
 impl Token {
-    /// Packs 1 to 12 characters of `[a-z0-9]`; anything else is `None`.
+    /// Packs 1 to 12 characters of `[a-z0-9]`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Token> {
         if text.is_empty() || text.len() > LONGEST {
             return None;
@@ -35,7 +36,7 @@ impl Token {
         Some(Token(packed))
     }
 
-    /// A token of eight characters out of 64 random (or hashed) bits.
+    /// A token of eight characters, from 64 random or hashed bits.
     pub fn from_bits(mut bits: u64) -> Token {
         let mut packed = 0u64;
         for place in 0..LONGEST {
@@ -58,22 +59,22 @@ impl fmt::Display for Token {
             };
             rest /= 37;
         }
-        // What is unused comes last.
+        // Unused places come last.
         let used = characters.iter().take_while(|byte| **byte != 0).count();
         formatter.write_str(std::str::from_utf8(&characters[..used]).expect("digits are ASCII"))
     }
 }
 
-/// Why a string is not an id of the kind that was asked for.
+/// Why a string is not an id of the expected kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IdError {
-    /// Not a letter, a hyphen and 1–12 lower-case letters or digits.
+    /// Not of the form letter, hyphen, 1–12 lower-case letters or digits.
     Malformed(String),
-    /// An id, but of another kind.
+    /// An id of another kind.
     OtherKind {
         /// The id as written.
         text: String,
-        /// The letter it should begin with.
+        /// The letter it should start with.
         expected: char,
     },
 }
@@ -83,30 +84,30 @@ macro_rules! ids {
         $(#[$documentation:meta])*
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
-        /// What an id may name.
+        /// The kinds of things with an id.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
-            /// The map itself: one, without an id in the file.
+            /// The map itself: there is one, and its id is not in the file.
             Map,
             $($(#[$documentation])* $kind,)*
         }
 
         impl Kind {
-            /// All of them, the map itself first.
+            /// All kinds, the map itself first.
             pub const ALL: &'static [Kind] = &[Kind::Map, $(Kind::$kind,)*];
 
-            /// What it is called in the file (`Persona`).
+            /// The name in the file (`Persona`).
             pub const fn name(self) -> &'static str {
                 match self { Kind::Map => "Map", $(Kind::$kind => stringify!($kind),)* }
             }
 
-            /// The letter that ids of this kind begin with.
+            /// The letter that ids of this kind start with.
             pub const fn letter(self) -> char {
                 match self { Kind::Map => 'm', $(Kind::$kind => $letter,)* }
             }
         }
 
-        /// Any id.
+        /// The id of a node of any kind, or of the map.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Id {
             /// The map itself.
@@ -115,12 +116,11 @@ macro_rules! ids {
         }
 
         impl Id {
-            /// What this id names.
             pub const fn kind(self) -> Kind {
                 match self { Id::Map => Kind::Map, $(Id::$kind(_) => Kind::$kind,)* }
             }
 
-            /// The id of this kind with this token; `None` for the map, which needs none.
+            /// The id of this kind with this token; `None` for the map.
             pub const fn of(kind: Kind, token: Token) -> Option<Id> {
                 match kind { Kind::Map => None, $(Kind::$kind => Some(Id::$kind($typed(token))),)* }
             }
@@ -138,7 +138,6 @@ macro_rules! ids {
             pub struct $typed(Token);
 
             impl $typed {
-                /// The id with this token.
                 pub const fn new(token: Token) -> $typed {
                     $typed(token)
                 }
@@ -217,19 +216,18 @@ fn split(text: &str) -> Result<(char, Token), IdError> {
     }
 }
 
-/// Deals new tokens: a seeded sequence (SplitMix64), so that a test can repeat a session.
+/// Generates tokens from a seed (SplitMix64), so that a test can repeat a session.
 #[derive(Clone, Debug)]
 pub struct IdSource {
     state: u64,
 }
 
 impl IdSource {
-    /// A source that always deals the same tokens for the same seed.
     pub const fn seeded(seed: u64) -> IdSource {
         IdSource { state: seed }
     }
 
-    /// The next token; whoever uses it checks that the map has none like it.
+    /// The next token. The caller must check that the map does not use it yet.
     pub fn deal(&mut self) -> Token {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.state;

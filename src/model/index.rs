@@ -1,5 +1,5 @@
-//! The private index of a map: what stands where, in order, and how much of it. Kept by the map's mutators, so
-//! that nothing on the path of a key press asks the whole map.
+//! The private index of a map: the order of nodes, and counts. The map's mutators update it, so
+//! that no key press has to traverse the whole map.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
@@ -20,7 +20,7 @@ use super::workshop::{Ballot, Block, Parked, Waiver};
 /// Nodes of one kind, by id.
 pub(super) type Table<K, N> = BTreeMap<K, Arc<N>>;
 
-/// The order of everything, and the counts.
+/// The order of all nodes, and the counts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
     pub order: Order,
@@ -30,13 +30,13 @@ pub(super) struct Index {
     pub answered_by: HashMap<CardId, Vec<CardId>>,
 }
 
-/// A kind of node as the index orders it.
+/// A kind of node whose order the index stores.
 pub(super) trait Ordered: Fields {
-    /// How the order of such nodes is kept.
+    /// How the order of such nodes is stored.
     type Order: Clone + Debug + Default + PartialEq;
 }
 
-/// What stands in one of the map's own lists.
+/// For nodes in one of the map's own lists.
 macro_rules! in_a_list {
     ($ids:ident $kind:ident $typed:ident) => {
         impl Ordered for $kind {
@@ -58,7 +58,7 @@ macro_rules! order {
         $(#[$documentation:meta])*
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
-        /// What stands where, in order.
+        /// The order of all nodes, by kind.
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(super) struct Order {
             $(pub $table: <$kind as Ordered>::Order,)*
@@ -69,14 +69,14 @@ macro_rules! order {
 }
 kinds!(order);
 
-/// Puts `id` where `(rank, id)` belongs among its siblings.
+/// Inserts `id` at its place among its siblings, by `(rank, id)`.
 pub(super) fn insert_in_order<'map, K: Copy + Ord>(
     list: &mut Vec<K>,
     id: K,
     rank_of: impl Fn(K) -> &'map Rank,
 ) {
     let key = (rank_of(id), id);
-    // What is loaded comes in order: look at the end first.
+    // Nodes are loaded in order, so try the end first.
     let place = match list.last() {
         Some(last) if (rank_of(*last), *last) > key => {
             list.partition_point(|sibling| (rank_of(*sibling), *sibling) < key)
@@ -96,7 +96,7 @@ fn count<K: std::hash::Hash + Eq>(counts: &mut HashMap<K, usize>, key: K, added:
 }
 
 impl Index {
-    /// The stage of a home, by the touchpoints as they are now.
+    /// The stage of a home, according to `touchpoints`.
     pub fn stage_of(home: Home, touchpoints: &Table<TouchpointId, Touchpoint>) -> Option<StageId> {
         match home {
             Home::Stage(stage) => Some(stage),
@@ -104,7 +104,7 @@ impl Index {
         }
     }
 
-    /// Enters a card that the table already holds.
+    /// Adds a card that is already in the table.
     pub fn add_card(&mut self, id: CardId, cards: &Table<CardId, Card>, stage: Option<StageId>) {
         let card = &cards[&id];
         let cell = self.order.cards.entry((card.place.home, card.place.lane)).or_default();
@@ -115,7 +115,6 @@ impl Index {
         }
     }
 
-    /// Forgets a card.
     pub fn remove_card(&mut self, id: CardId, card: &Card, stage: Option<StageId>) {
         let place = (card.place.home, card.place.lane);
         if let Some(cell) = self.order.cards.get_mut(&place) {
@@ -143,7 +142,7 @@ impl Index {
         }
     }
 
-    /// Enters a touchpoint that the table already holds.
+    /// Adds a touchpoint that is already in the table.
     pub fn add_touchpoint(&mut self, id: TouchpointId, table: &Table<TouchpointId, Touchpoint>) {
         let stage = table[&id].stage;
         let list = self.order.touchpoints.entry(stage).or_default();
@@ -152,7 +151,7 @@ impl Index {
         count(&mut self.cards_of_stage, stage, cards as isize);
     }
 
-    /// Forgets a touchpoint (its cards stay counted as its own).
+    /// Removes a touchpoint; its cards are still counted as its own.
     pub fn remove_touchpoint(&mut self, id: TouchpointId, stage: StageId) {
         if let Some(list) = self.order.touchpoints.get_mut(&stage) {
             take(list, &id);

@@ -1,4 +1,4 @@
-//! What the map says of itself.
+//! The map's own fields.
 
 use jiff::civil::Date;
 
@@ -10,36 +10,32 @@ use super::schema::{Fields, schema};
 use super::shape::Shape;
 use super::value::{Field, FieldName, Key, Unknown};
 
-/// The head of the map.
+/// The fields of the map itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Info {
-    /// Its title.
     pub title: String,
-    /// The language it is written in, a BCP 47 tag (`he`).
+    /// The language of its texts, as a BCP 47 tag (`he`).
     pub language: String,
-    /// The direction in which it is laid out; unset: by the language.
+    /// The direction in which it is drawn; `None`: that of the language.
     pub direction: Option<MapDirection>,
-    /// Whether it shows the future.
+    /// Whether it shows the journey as it is or as it should be.
     pub state: Option<MapState>,
-    /// What it covers.
     pub scope: String,
-    /// Who works on it.
+    /// The names of the people who work on it.
     pub team: Vec<String>,
-    /// When it was last reviewed.
     pub reviewed: Option<Date>,
-    /// After how many days it is due for another review.
+    /// The number of days after which another review is due.
     pub review_every_days: Option<u16>,
-    /// The map (a file name) whose future this is, where it was begun from one.
+    /// The file name of the map that this one was derived from as its future; empty if none.
     pub future_of: String,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
-/// Languages written from right to left, by their BCP 47 primary tag.
+/// BCP 47 primary tags of languages written from right to left.
 const RIGHT_TO_LEFT_LANGUAGES: [&str; 9] = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug"];
 
 impl Info {
-    /// Whether the map is laid out from right to left.
     pub fn is_right_to_left(&self) -> bool {
         match self.direction {
             Some(MapDirection::Ltr) => false,
@@ -55,23 +51,14 @@ impl Info {
 schema! {
     /// Fields of the map.
     Map Info MapField {
-        /// Its title.
         Title "title" "field-title" Shape::Line, title;
-        /// Its language.
         Language "language" "field-language" Shape::Line, language;
-        /// Its direction.
         Direction "direction" "field-direction" Shape::Choice(MapDirection::VARIANTS), direction;
-        /// Current or future.
         State "state" "field-state" Shape::Choice(MapState::VARIANTS), state;
-        /// What it covers.
         Scope "scope" "field-scope" Shape::Lines, scope;
-        /// Who works on it.
         Team "team" "field-team" Shape::Texts, team;
-        /// The last review.
         Reviewed "reviewed" "field-reviewed" Shape::Date, reviewed;
-        /// The days between reviews.
         ReviewEveryDays "review_every_days" "field-review-every-days" Shape::Whole(1..=3650), review_every_days;
-        /// The map it is the future of.
         FutureOf "future_of" "field-future-of" Shape::Line, future_of;
     }
 

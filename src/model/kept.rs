@@ -1,4 +1,4 @@
-//! How a map keeps each kind of node: in which table, and where the index orders it.
+//! Where a map stores each kind of node: in which table, and how it is indexed.
 
 use super::card::{Card, CardField};
 use super::id::*;
@@ -11,26 +11,25 @@ use super::stage::Stage;
 use super::touchpoint::Touchpoint;
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
-/// A kind of node as a map keeps it.
+/// A kind of node that a map stores.
 pub(super) trait Kept: Ordered {
-    /// Its ids.
     type Id: Copy + Ord + Into<Id>;
-    /// The map's table of them.
+    /// The map's table of such nodes.
     fn table(map: &mut Map) -> &mut Table<Self::Id, Self>;
 
-    /// Enters a node that the table already holds.
+    /// Adds a node that is already in the table to the index.
     fn enter(map: &mut Map, id: Self::Id);
 
-    /// Forgets a node that the table still holds.
+    /// Removes a node that is still in the table from the index.
     fn leave(map: &mut Map, id: Self::Id);
 
-    /// Whether the index depends on this field.
+    /// Whether the index has to be updated when this field changes.
     fn is_indexed(_: Self::Name) -> bool {
         false
     }
 }
 
-/// What stands in one of the map's own lists.
+/// For nodes in one of the map's own lists.
 macro_rules! in_a_list {
     ($ids:ident $kind:ident $typed:ident $table:ident) => {
         impl Kept for $kind {

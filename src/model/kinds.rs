@@ -1,8 +1,10 @@
-//! The kinds of nodes: one table. Ids, names of fields, nodes, the map's own tables and all that has an arm for each kind are
-//! made of it; a new kind is a row here and the struct with its schema.
+//! The table of all kinds of nodes. Whatever has a case for each kind (ids, names of fields, nodes,
+//! the map's tables) is generated from it. A new kind is a row here, and the struct with its
+//! schema.
 
-/// Hands the table to a macro. Of each kind: its struct, its ids, the names of its fields, the letter of its ids, the map's
-/// table of it, the method that looks into that table; of one that stands in a list of the map, the method that gives the list.
+/// Passes the table to a macro. For each kind: its struct, its id type, its enum of field names,
+/// the letter of its ids, the map's table and the method that looks up a node in it; for kinds that
+/// the map keeps in a list, also the method that returns the list.
 macro_rules! kinds {
     ($make:ident) => {
         $make! {
@@ -12,17 +14,17 @@ macro_rules! kinds {
             Lane LaneId LaneField 'l' lanes lane [lane_ids];
             /// A phase of the journey.
             Stage StageId StageField 's' stages stage [stage_ids];
-            /// One meeting of customer and brand.
+            /// One contact of customer and brand.
             Touchpoint TouchpointId TouchpointField 't' touchpoints touchpoint [];
             /// One note.
             Card CardId CardField 'c' cards card [];
-            /// One block of the agenda.
+            /// One item of the agenda.
             Block BlockId BlockField 'b' blocks block [block_ids];
             /// One thought in the parking lot.
             Parked ParkedId ParkedField 'k' parked parked_thought [parked_ids];
             /// One vote session.
             Ballot BallotId BallotField 'v' ballots ballot [ballot_ids];
-            /// One finding that the team waived.
+            /// One finding of `check` that the team accepted.
             Waiver WaiverId WaiverField 'w' waivers waiver [waiver_ids];
         }
     };

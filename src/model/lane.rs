@@ -12,24 +12,24 @@ use super::value::{Field, FieldName, Key, Unknown, Value};
 /// A row of the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
-    /// What it holds.
+    /// What kind of cards it contains.
     pub kind: LaneKind,
-    /// What it is called; unset: by its kind.
+    /// Empty: named after its kind.
     pub title: String,
-    /// What an empty cell asks for; it never leaves in an export.
+    /// A question shown in empty cells; never exported.
     pub prompt: String,
-    /// Whether rapid capture stops here.
+    /// Whether `Tab` stops at it while cards are typed.
     pub capture: bool,
-    /// Whether it is kept off the screen.
+    /// Whether it is hidden on the screen.
     pub hidden: bool,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 impl Lane {
-    /// A lane of this kind, without a title of its own.
+    /// A lane without a title of its own.
     pub fn new(kind: LaneKind) -> Lane {
         Lane {
             rank: Rank::default(),
@@ -56,15 +56,10 @@ impl FieldValue for LaneKind {
 schema! {
     /// Fields of a lane.
     Lane Lane LaneField {
-        /// What it holds.
         Kind "kind" "field-kind" Shape::Choice(LaneKind::VARIANTS), kind;
-        /// What it is called; unset: by its kind.
         Title "title" "field-title" Shape::Line, title;
-        /// What an empty cell asks for; it never leaves in an export.
         Prompt "prompt" "field-prompt" Shape::Line, prompt;
-        /// Whether rapid capture stops here.
         Capture "capture" "field-capture" Shape::Flag, capture;
-        /// Whether it is kept off the screen.
         Hidden "hidden" "field-hidden" Shape::Flag, hidden;
     }
 

@@ -1,5 +1,5 @@
-//! The map: plain data, stored flat by id, nested and ordered only in the file and on the screen. It changes only
-//! through the three mutators that stand in `change`.
+//! The map: nodes stored flat, by id; they are nested and ordered only in the file and on the
+//! screen. Changed only by the three mutators in `change`.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ macro_rules! map {
         $(#[$documentation:meta])*
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
-        /// One journey, of one scope, for one or more personas.
+        /// One journey map, for one or more personas.
         #[derive(Clone, Debug, Default)]
         pub struct Map {
             pub(super) info: Arc<Info>,
@@ -48,7 +48,8 @@ macro_rules! map {
                 )?
             )*
 
-            /// The nodes of a kind that stand in a list of the map, in order; none of a kind that stands elsewhere.
+            /// The nodes of a kind that the map keeps in a list, in order; empty for touchpoints,
+            /// cards and the map itself.
             pub fn listed(&self, kind: Kind) -> Vec<Id> {
                 match kind {
                     $($(Kind::$kind => self.$ids().iter().map(|id| (*id).into()).collect(),)?)*
@@ -56,7 +57,6 @@ macro_rules! map {
                 }
             }
 
-            /// Whether there is anything of this id.
             pub fn contains(&self, id: Id) -> bool {
                 match id {
                     Id::Map => true,
@@ -64,7 +64,7 @@ macro_rules! map {
                 }
             }
 
-            /// The value of a field, or the one that it would have if `stored` were stored.
+            /// The value of a field; with `stored`, the value it would have after storing that.
             fn look(&self, id: Id, field: &Field, stored: Option<&Value>) -> Result<Value, Refusal> {
                 match id {
                     Id::Map if field.name == FieldName::Conflict => Ok(match stored {
@@ -77,7 +77,8 @@ macro_rules! map {
             }
         }
 
-        /// Two maps are equal when people see the same: the same nodes in the same order, whatever their ranks.
+        /// Two maps are equal if users see no difference: the same nodes in the same order,
+        /// whatever their ranks.
         impl PartialEq for Map {
             fn eq(&self, other: &Map) -> bool {
                 self.info.fields_equal(&other.info)
@@ -111,7 +112,6 @@ fn look<N: Fields>(
     }
 }
 
-/// Whether two tables hold the same nodes.
 fn same<K: Ord, N: Fields>(one: &Table<K, N>, other: &Table<K, N>) -> bool {
     one.len() == other.len()
         && one.iter().zip(other).all(|((id, node), (other_id, other_node))| {
@@ -120,22 +120,22 @@ fn same<K: Ord, N: Fields>(one: &Table<K, N>, other: &Table<K, N>) -> bool {
 }
 
 impl Map {
-    /// An empty map with this head.
+    /// An empty map with these fields.
     pub fn new(info: Info) -> Map {
         Map { info: Arc::new(info), ..Map::default() }
     }
 
-    /// What the map says of itself.
+    /// The map's own fields.
     pub fn info(&self) -> &Info {
         &self.info
     }
 
-    /// What a merge left undecided, each with both values, ordered by what it is about.
+    /// The unresolved merge conflicts, each with both values, ordered by the field they are about.
     pub fn conflicts(&self) -> impl ExactSizeIterator<Item = (&Disputed, &Sides)> {
         self.conflicts.iter()
     }
 
-    /// The conflict about this.
+    /// The unresolved conflict about a field, if there is one.
     pub fn conflict(&self, disputed: &Disputed) -> Option<&Sides> {
         self.conflicts.get(disputed)
     }
@@ -145,7 +145,8 @@ impl Map {
         self.index.order.touchpoints.get(&stage).map_or(&[], Vec::as_slice)
     }
 
-    /// The card as it is shared with snapshots: its address tells whether it changed.
+    /// The card, with the `Arc` that snapshots share: if the pointer is the same, the card did not
+    /// change.
     pub fn shared_card(&self, id: CardId) -> Option<&Arc<Card>> {
         self.cards.get(&id)
     }
@@ -160,45 +161,40 @@ impl Map {
         self.index.order.cards.get(&(home, lane)).map_or(&[], Vec::as_slice)
     }
 
-    /// The cards that answer this one.
+    /// The cards that answer this one, in no particular order.
     pub fn answers_to(&self, card: CardId) -> &[CardId] {
         self.index.answered_by.get(&card).map_or(&[], Vec::as_slice)
     }
 
-    /// How many cards there are.
     pub fn card_count(&self) -> usize {
         self.cards.len()
     }
 
-    /// How many touchpoints there are.
     pub fn touchpoint_count(&self) -> usize {
         self.touchpoints.len()
     }
 
-    /// How many cards a touchpoint has, or a stage as a whole.
+    /// How many cards a touchpoint has, or a stage in its own cells.
     pub fn card_count_of_home(&self, home: Home) -> usize {
         self.index.cards_of_home.get(&home).copied().unwrap_or_default()
     }
 
-    /// How many cards a stage has, those of its touchpoints included.
+    /// How many cards a stage has, including those of its touchpoints.
     pub fn card_count_of_stage(&self, stage: StageId) -> usize {
         self.index.cards_of_stage.get(&stage).copied().unwrap_or_default()
     }
 
-    /// How many cards a lane has.
     pub fn card_count_of_lane(&self, lane: LaneId) -> usize {
         self.index.cards_of_lane.get(&lane).copied().unwrap_or_default()
     }
 
-    /// The stage that a home is in.
     pub fn stage_of(&self, home: Home) -> Option<StageId> {
         Index::stage_of(home, &self.touchpoints)
     }
 
-    /// An id of this kind that nothing in the map has, out of `tokens`.
+    /// A new id of this kind, from the first of `tokens` that the map does not use yet.
     ///
-    /// # Panics
-    /// Never for a kind that has ids: tokens do not end.
+    /// Does not return for [`Kind::Map`], or if every token is in use.
     pub fn unused<I: TryFrom<Id>>(&self, kind: Kind, mut tokens: impl FnMut() -> Token) -> I {
         loop {
             let id = Id::of(kind, tokens()).filter(|id| !self.contains(*id));
@@ -211,12 +207,13 @@ impl Map {
     /// The value of a field.
     ///
     /// # Errors
-    /// [`Refusal::Missing`], or [`Refusal::Unfit`] where the node has no such field.
+    /// [`Refusal::Missing`] if there is no such node, [`Refusal::Unfit`] if it has no such field.
     pub fn value(&self, id: Id, field: &Field) -> Result<Value, Refusal> {
         self.look(id, field, None)
     }
 
-    /// The value that a field would have once this one is stored in it.
+    /// The value that a field would have after storing `value`, which may differ: a stored default
+    /// becomes [`Value::Unset`].
     ///
     /// # Errors
     /// As [`Map::value`].
@@ -224,25 +221,27 @@ impl Map {
         self.look(id, field, Some(value))
     }
 
-    /// Whether a field holds what storing this value in it gives.
+    /// Whether storing `value` would leave the field unchanged.
     pub fn holds(&self, id: Id, field: &Field, value: &Value) -> bool {
         let held = self.value(id, field);
         held.is_ok() && held == self.settled(id, field, value)
     }
 
-    /// Where cards of a stage can be at home, in reading order: the stage as a whole, then its touchpoints.
+    /// The places for cards of a stage, in reading order: the stage as a whole, then its
+    /// touchpoints.
     pub fn homes_of(&self, stage: StageId) -> impl Iterator<Item = Home> {
         let touchpoints = self.touchpoints_of(stage).iter().map(|id| Home::Touchpoint(*id));
         std::iter::once(Home::Stage(stage)).chain(touchpoints)
     }
 
-    /// All homes of the journey, in reading order.
+    /// All homes of the map, in reading order.
     pub fn homes(&self) -> impl Iterator<Item = Home> {
         self.stage_ids().iter().flat_map(|stage| self.homes_of(*stage))
     }
 
-    /// Everything in the map, in the order of the file: the map itself, personas, lanes, each stage with its cards, its
-    /// touchpoints and theirs, then what the workshop left.
+    /// Everything in the map, in the order of the file: the map itself, personas, lanes, each stage
+    /// with its cards and touchpoints (each followed by its cards), then agenda, parking lot,
+    /// ballots and waivers.
     pub fn ids(&self) -> Vec<Id> {
         let mut ids = Vec::with_capacity(self.cards.len() + self.touchpoints.len() + self.stages.len());
         for kind in Kind::ALL {
@@ -261,7 +260,7 @@ impl Map {
         ids
     }
 
-    /// All cards in reading order: by home, then lane, then order in the cell.
+    /// All cards in reading order: by home, then lane, then their order in the cell.
     pub fn cards_in_order(&self) -> impl Iterator<Item = CardId> {
         self.homes().flat_map(move |home| {
             self.lane_ids().iter().flat_map(move |lane| self.cards_in(home, *lane).iter().copied())

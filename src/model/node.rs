@@ -1,4 +1,4 @@
-//! A node with its id: what is inserted into a map, and what a removal gives back.
+//! A node with its id, as inserted into a map and returned by a removal.
 
 use super::card::Card;
 use super::id::*;
@@ -14,7 +14,7 @@ macro_rules! nodes {
         $(#[$documentation:meta])*
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
-        /// Any node but the map itself, whole.
+        /// A complete node of any kind, except the map itself.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Node {
             $(
@@ -24,7 +24,6 @@ macro_rules! nodes {
         }
 
         impl Node {
-            /// Its id.
             pub fn id(&self) -> Id {
                 match self { $(Node::$kind(id, _) => Id::$kind(*id),)* }
             }

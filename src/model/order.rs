@@ -1,16 +1,15 @@
-//! The order of what stands in one list: the stages of a map, the touchpoints of a stage, the cards of a cell …
+//! Order within a list: the stages of a map, the touchpoints of a stage, the cards of a cell …
 
 use super::{Field, Id, Map, Place, Position, Rank, Value};
 
 impl Position {
-    /// Where in its list that is.
     pub fn rank(&self) -> &Rank {
         match self {
             Position::Order(rank) | Position::Within(_, rank) | Position::Cell(Place { rank, .. }) => rank,
         }
     }
 
-    /// The same list, elsewhere in it.
+    /// The same list, with another rank.
     #[must_use]
     pub fn ranked(self, rank: Rank) -> Position {
         match self {
@@ -22,7 +21,7 @@ impl Position {
 }
 
 impl Map {
-    /// Where a node stands; `None` for the map itself and for what it does not have.
+    /// The position of a node; `None` for the map itself and for missing nodes.
     pub fn position(&self, id: Id) -> Option<Position> {
         match self.value(id, &Field::POSITION) {
             Ok(Value::Position(position)) => Some(position),
@@ -30,12 +29,13 @@ impl Map {
         }
     }
 
-    /// Where in its list a node stands.
+    /// The rank of a node in its list; `None` for the map itself and for missing nodes.
     pub fn rank(&self, id: Id) -> Option<Rank> {
         self.position(id).map(|position| position.rank().clone())
     }
 
-    /// What stands in the list of a position, in order; `id` tells which of the map's own lists that is.
+    /// The nodes in the list that `position` is in, in order. For a list of the map, the kind of
+    /// `id` decides which.
     pub fn siblings(&self, id: Id, position: &Position) -> Vec<Id> {
         fn ids<K: Copy + Into<Id>>(ids: &[K]) -> Vec<Id> {
             ids.iter().map(|id| (*id).into()).collect()

@@ -11,9 +11,8 @@ use super::value::{Field, FieldName, Key, Unknown};
 /// A fictional customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Persona {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
-    /// What they are called.
     pub name: String,
     /// Who they are, in a sentence.
     pub summary: String,
@@ -21,40 +20,27 @@ pub struct Persona {
     pub demographics: Vec<String>,
     /// Attitudes, values, ways of life.
     pub psychographics: Vec<String>,
-    /// What they do.
     pub behaviours: Vec<String>,
-    /// What moves them.
     pub motivations: Vec<String>,
-    /// What they want to reach.
     pub goals: Vec<String>,
-    /// What hurts them.
     pub pains: Vec<String>,
     /// A sentence in their own voice.
     pub quote: String,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 schema! {
     /// Fields of a persona.
     Persona Persona PersonaField {
-        /// What they are called.
         Name "name" "field-name" Shape::Line, name;
-        /// Who they are, in a sentence.
         Summary "summary" "field-summary" Shape::Lines, summary;
-        /// Age, place, work …
         Demographics "demographics" "field-demographics" Shape::Texts, demographics;
-        /// Attitudes, values, ways of life.
         Psychographics "psychographics" "field-psychographics" Shape::Texts, psychographics;
-        /// What they do.
         Behaviours "behaviours" "field-behaviours" Shape::Texts, behaviours;
-        /// What moves them.
         Motivations "motivations" "field-motivations" Shape::Texts, motivations;
-        /// What they want to reach.
         Goals "goals" "field-goals" Shape::Texts, goals;
-        /// What hurts them.
         Pains "pains" "field-pains" Shape::Texts, pains;
-        /// A sentence in their own voice.
         Quote "quote" "field-quote" Shape::Lines, quote;
     }
 

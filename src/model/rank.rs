@@ -1,10 +1,10 @@
-//! Order keys: strings between any two of which there is room for another, so that a move changes one thing
-//! and two people can insert at the same place without a quarrel (ties are broken by id).
+//! Order keys: strings with room for another between any two, so that a move changes one node and
+//! two people can insert at the same place without a conflict (ties are broken by id).
 //!
-//! A rank is a fraction written in base 36 after an unwritten point; it never ends in `0`, so that there is
-//! room before it too. Ranks are dealt evenly on load and never stand in the file.
+//! A rank is a fraction in base 36, without the leading point; it never ends in `0`, so that there
+//! is room before it as well. Ranks are assigned evenly on load and never written to map files.
 
-/// Where something stands among its siblings.
+/// The order of a node among its siblings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank(Box<str>);
 
@@ -16,26 +16,25 @@ fn digit(byte: u8) -> u64 {
 }
 
 impl Default for Rank {
-    /// The middle: for what has no siblings yet.
+    /// The middle: for a node without siblings.
     fn default() -> Rank {
         Rank::between(None, None)
     }
 }
 
 impl Rank {
-    /// The rank written so; `None` unless it is non-empty, of `[0-9a-z]`, and does not end in `0`.
+    /// Reads a rank: non-empty, only `[0-9a-z]`, and not ending in `0`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Rank> {
         let fits =
             !text.is_empty() && !text.ends_with('0') && text.bytes().all(|byte| DIGITS.contains(&byte));
         fits.then(|| Rank(text.into()))
     }
 
-    /// The rank as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// `count` ranks, in order, as far from each other as short strings allow.
+    /// `count` ranks in order, as far apart as short strings allow.
     pub fn deal(count: usize) -> Vec<Rank> {
         let count = count as u64;
         let mut length = 1u32;
@@ -63,8 +62,8 @@ impl Rank {
         Rank(digits.iter().map(|byte| *byte as char).collect::<String>().into())
     }
 
-    /// A rank after `before` and before `after` (`None`: the respective end). Where the two leave no room
-    /// (equal, or the wrong way round) it is one right after `before`.
+    /// A rank after `before` and before `after` (`None`: the start or end). If there is no room
+    /// between them (equal, or in the wrong order), a rank right after `before`.
     pub fn between(before: Option<&Rank>, after: Option<&Rank>) -> Rank {
         let low = before.map_or(&[][..], |rank| rank.0.as_bytes());
         let high = after.map(|rank| rank.0.as_bytes()).filter(|high| *high > low);
@@ -87,7 +86,7 @@ impl Rank {
         Rank::from_digits(&digits)
     }
 
-    /// `count` ranks in order, all between the two.
+    /// `count` ranks in order, all between `before` and `after`.
     pub fn spread(before: Option<&Rank>, after: Option<&Rank>, count: usize) -> Vec<Rank> {
         if count == 0 {
             return Vec::new();

@@ -1,20 +1,20 @@
-//! Why a map does not take a change.
+//! Why a map refuses a change.
 
 use super::id::Id;
 use super::value::{Field, Value};
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// Why a map does not take a change; it is then as it was.
+/// Why a map refuses a change; the map is then unchanged.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// There is nothing of this id.
+    /// There is no node with this id.
     Missing(Id),
-    /// There is something of this id already.
+    /// There is already a node with this id.
     Exists(Id),
-    /// It still holds touchpoints or cards.
+    /// The node still contains touchpoints or cards.
     Occupied(Id),
-    /// The field is not one of this node, or does not take this value.
+    /// The node has no such field, or the field does not accept this value.
     Unfit(Box<(Id, Field, Value)>),
 }
 
@@ -23,7 +23,6 @@ impl Refusal {
         Refusal::Unfit(Box::new((id.into(), field.clone(), value)))
     }
 
-    /// The refusal as a sentence.
     pub fn message(&self) -> Message {
         match self {
             Refusal::Missing(id) => Message::new("refusal-missing").text("id", id.to_string()),

@@ -1,6 +1,7 @@
-//! The one schema: every field of every node is a [`Row`], beside the struct that holds it. Reader, writer,
-//! inspector, search, CSV columns, `diff` and `merge` all go by the rows; a new field is its place in a struct
-//! and one row of that struct's [`schema!`]. (Where a node stands, [`Position`], is not a row: in the file it is the nesting and the order.)
+//! The schema: every field of every node is a [`Row`], declared beside the struct that holds it.
+//! Reader, writer, inspector, search, CSV columns, `diff` and `merge` all follow the rows; a new
+//! field is a place in a struct and one row of its [`schema!`]. A node's [`Position`] is not a row:
+//! in the file it is expressed by nesting and order.
 
 use super::id::Kind;
 use super::place::Position;
@@ -9,62 +10,59 @@ use super::value::{FieldName, Key, Unknown, Value};
 
 /// One field of a kind of node.
 pub struct Row<N: Fields> {
-    /// Its name in code; the row stands at this place of [`Fields::ROWS`].
+    /// Its name in code; also its index in [`Fields::ROWS`].
     pub field: N::Name,
-    /// Its name in the file.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     pub label: &'static str,
-    /// Which values it takes.
     pub shape: Shape,
-    /// The value, [`Value::Unset`] where it is the default.
+    /// Reads the value; [`Value::Unset`] for the default.
     pub get: fn(&N) -> Value,
-    /// Stores a value that [`Row::shape`] takes; [`Value::Unset`] restores the default.
+    /// Stores a value that [`Row::shape`] accepts; [`Value::Unset`] restores the default.
     pub set: fn(&mut N, Value),
 }
 
 /// The name of a field of one kind of node.
 pub trait Name: Copy + Eq + Into<FieldName> + TryFrom<FieldName> + 'static {
-    /// Its place among [`Fields::ROWS`].
+    /// Its index in [`Fields::ROWS`].
     fn place(self) -> usize;
 }
 
-/// A node whose fields are listed.
+/// A struct whose fields the schema lists.
 pub trait Fields: Clone + 'static {
-    /// The names of its fields.
+    /// The enum of its field names.
     type Name: Name;
-    /// What ids of such nodes are.
+    /// The kind of its ids.
     const KIND: Kind;
     /// Its fields, in the order of the file.
     const ROWS: &'static [Row<Self>];
 
-    /// Where it stands; `None` for what has no place (the map itself).
+    /// Its position; `None` for the map itself.
     fn position(&self) -> Option<Position>;
 
-    /// Puts it elsewhere; `false` where such a node cannot stand there.
+    /// Moves it; `false` if such a node cannot have that position.
     fn set_position(&mut self, position: Position) -> bool;
 
-    /// The fields that this version does not know, ordered by name.
+    /// The fields of the file that this version does not know, ordered by name.
     fn unknown(&self) -> &[Unknown];
 
-    /// The same, to be changed.
     fn unknown_mut(&mut self) -> &mut Vec<Unknown>;
 
-    /// Drops what holds only defaults, so that equal nodes are equal.
+    /// Frees groups that contain only defaults, so that equal nodes compare equal.
     fn tidy(&mut self) {}
 
-    /// The row of a field.
     fn row(field: Self::Name) -> &'static Row<Self> {
         &Self::ROWS[field.place()]
     }
 
-    /// The value of a field, or of one entry of it.
+    /// The value of a field; with `key`, of one entry of it.
     fn value(&self, field: Self::Name, key: Option<&Key>) -> Value {
         let whole = (Self::row(field).get)(self);
         key.map_or_else(|| whole.clone(), |key| whole.entry(key))
     }
 
-    /// The value as the field would hold it: a default that is written out is unset, and unset may have a name.
+    /// The value that the field would have after storing `value`: a default becomes
+    /// [`Value::Unset`], and an unset field may have a default with a name.
     fn settled(&self, field: Self::Name, key: Option<&Key>, value: &Value) -> Value {
         let mut node = self.clone();
         match node.store(field, key, value.clone()) {
@@ -73,14 +71,15 @@ pub trait Fields: Clone + 'static {
         }
     }
 
-    /// The RON text of a field that this version does not know, by its name.
+    /// The RON text of a field that this version does not know; its name is the key.
     fn unknown_value(&self, key: Option<&Key>) -> Value {
         let Some(Key::Text(name)) = key else { return Value::Unset };
         let known = self.unknown().iter().find(|unknown| unknown.name == *name);
         known.map_or(Value::Unset, |unknown| Value::text(&unknown.raw))
     }
 
-    /// Stores the RON text of such a field and returns the former one; `None` where it is no text.
+    /// Stores the RON text of such a field and returns the former one; `None` if `value` is not
+    /// text.
     fn store_unknown(&mut self, key: Option<&Key>, value: Value) -> Option<Value> {
         let former = self.unknown_value(key);
         let Some(Key::Text(name)) = key else { return None };
@@ -97,7 +96,8 @@ pub trait Fields: Clone + 'static {
         Some(former)
     }
 
-    /// Stores a value (or one entry) and returns the former one; `None` where the field does not take it.
+    /// Stores a value, or with `key` one entry, and returns the former one; `None` if the field
+    /// does not accept it.
     fn store(&mut self, field: Self::Name, key: Option<&Key>, value: Value) -> Option<Value> {
         let row = Self::row(field);
         let former = (row.get)(self);
@@ -113,15 +113,15 @@ pub trait Fields: Clone + 'static {
         Some(returned)
     }
 
-    /// Whether all fields (not the position) are equal.
+    /// Whether all fields are equal; positions are not compared.
     fn fields_equal(&self, other: &Self) -> bool {
         Self::ROWS.iter().all(|row| (row.get)(self) == (row.get)(other)) && self.unknown() == other.unknown()
     }
 }
 
-/// The schema of one kind of node: the names of its fields, and a row for each in the order of the file, with where in the
-/// struct it is held (`facets.weight.severity`). Then how such nodes stand: `listed!()`, `nowhere!()`, or the methods of
-/// [`Fields`] themselves.
+/// Declares the schema of one kind of node: the enum of its field names, and a row for each field
+/// in the order of the file, ending with the place in the struct (`facets.weight.severity`). The
+/// methods for the position follow: `listed!()`, or the methods themselves.
 macro_rules! schema {
     (
         $(#[$documentation:meta])* $kind:ident $node:ident $names:ident {
@@ -165,7 +165,7 @@ macro_rules! schema {
         }
 
         impl $names {
-            /// One entry of this field, where it is a set or a table.
+            /// One entry of this field, which must be a set or a table.
             pub fn of(self, key: impl Into<Key>) -> Field {
                 Field { name: self.into(), key: Some(key.into()) }
             }
@@ -197,7 +197,7 @@ macro_rules! schema {
 }
 pub(super) use schema;
 
-/// In one of the map's own lists, by its rank.
+/// The position of nodes in one of the map's own lists.
 macro_rules! listed {
     () => {
         fn position(&self) -> Option<Position> {

@@ -1,4 +1,4 @@
-//! The shapes that say which values a field takes.
+//! Shapes: which values a field accepts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -11,16 +11,16 @@ use super::value::{Key, Value};
 pub struct Variant {
     /// Its name in the file (`PainPoint`).
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     pub label: &'static str,
 }
 
-/// Which values a field takes.
+/// Which values a field accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Yes or unset.
+    /// Yes, or unset for no.
     Flag,
-    /// A whole number within the range.
+    /// An integer in the range.
     Whole(RangeInclusive<i64>),
     /// Any finite number.
     Number,
@@ -28,28 +28,28 @@ pub enum Shape {
     Line,
     /// A text of several lines.
     Lines,
-    /// Texts, one line each.
+    /// A list of texts of one line each.
     Texts,
-    /// One of these.
+    /// One of these variants.
     Choice(&'static [Variant]),
     /// A calendar date, `2026-11-21` in the file.
     Date,
-    /// One node of this kind; it need not exist (weak).
+    /// A node of this kind; it need not exist (weak).
     Reference(Kind),
-    /// One node of any kind; it need not exist (weak).
+    /// A node of any kind; it need not exist (weak).
     AnyReference,
-    /// Nodes of this kind; they need not exist (weak).
+    /// A set of nodes of this kind; they need not exist (weak).
     References(Kind),
-    /// Nodes of any kinds; they need not exist (weak).
+    /// A set of nodes of any kind; they need not exist (weak).
     AnyReferences,
-    /// Whole numbers within the range, by name.
+    /// A table of integers in the range, by name.
     CountsByName(RangeInclusive<i64>),
-    /// Whole numbers within the range, by a node of this kind.
+    /// A table of integers in the range, by nodes of this kind.
     CountsById(Kind, RangeInclusive<i64>),
 }
 
 impl Shape {
-    /// Whether the value, whole, is one that the field takes.
+    /// Whether the field accepts `value` as its whole value.
     pub fn takes(&self, value: &Value) -> bool {
         match (self, value) {
             (_, Value::Unset)
@@ -80,14 +80,14 @@ impl Shape {
         }
     }
 
-    /// Whether the field is a set or a table, whose entries are changed one by one.
+    /// Whether the field is a set or a table whose entries are changed one by one.
     pub fn is_keyed(&self) -> bool {
         matches!(self, Shape::References(_) | Shape::CountsByName(_) | Shape::CountsById(..))
     }
 }
 
 impl Value {
-    /// This set or table with one entry changed; `None` where the entry does not fit it.
+    /// This set or table with one entry changed; `None` if the entry does not fit.
     pub fn with_entry(self, shape: &Shape, key: &Key, entry: Value) -> Option<Value> {
         match (shape, key) {
             (Shape::References(_), Key::Id(id)) => {

@@ -1,5 +1,5 @@
-//! Values of fields, and by what a value is found: a field of a node, an entry of it. A conflict is a value of the map that
-//! says of which field it is, so all of them stand here.
+//! Values of fields, and what identifies a value: a field of a node, or one entry of it. A conflict
+//! is a value of the map that refers to a field, so all these types are in one file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,93 +8,88 @@ use jiff::civil::Date;
 use super::id::{Id, Kind, PersonaId};
 use super::place::Position;
 
-/// The name of any field of any node.
+/// The name of a field of any node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldName {
-    /// Where the node stands.
+    /// The position of the node.
     Position,
-    /// What this version does not know, by its name in the file.
+    /// A field that this version does not know; its name is the key.
     Unknown,
-    /// Of the map: what a merge left undecided, by what it is about.
+    /// A field of the map: the unresolved conflict about the field in the key.
     Conflict,
     /// See [`Field::after`].
     After(Kind),
     /// See [`Field::kept`].
     Kept(Kind),
-    /// A row of the schema of such nodes, by its place there.
+    /// A row of the schema of this kind, by its index.
     Of(Kind, u8),
 }
 
-/// A field, or one entry of a field that is a set or a table: what one change changes.
+/// A field, or one entry of a field that is a set or a table: the unit of change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Field {
-    /// Which field.
     pub name: FieldName,
-    /// Which entry of it.
+    /// The entry; `None` for the whole field.
     pub key: Option<Key>,
 }
 
 impl Field {
-    /// Where the node stands.
     pub const POSITION: Field = Field { name: FieldName::Position, key: None };
 
-    /// Which sibling a node of this kind follows: there only to be in conflict. [`Value::Unset`] is none: it
-    /// comes first.
+    /// The sibling that a node of this kind follows. Exists only in conflicts. [`Value::Unset`]
+    /// means that the node comes first.
     pub const fn after(kind: Kind) -> Field {
         Field { name: FieldName::After(kind), key: None }
     }
 
-    /// For what in it a node of this kind is kept, that one side removed: there only to be in conflict.
-    /// [`Value::Unset`] is: it is to be removed.
+    /// The content because of which a node of this kind, which one side removed, is kept. Exists
+    /// only in conflicts. [`Value::Unset`] means that it is to be removed.
     pub const fn kept(kind: Kind) -> Field {
         Field { name: FieldName::Kept(kind), key: None }
     }
 }
 
-/// What one entry of a keyed field is called.
+/// The key of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A voter's name.
     Text(String),
     /// A persona, or a card that is answered.
     Id(Id),
-    /// What a conflict is about.
+    /// The field that a conflict is about.
     Disputed(Box<Disputed>),
 }
 
-/// The value of a field; [`Value::Unset`] is every field's default and is not written to the file.
+/// The value of a field; [`Value::Unset`] is the default of every field and is not written to the
+/// file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
-    /// The default.
     #[default]
     Unset,
-    /// Yes (no is [`Value::Unset`]).
+    /// True; false is [`Value::Unset`].
     Yes,
-    /// A whole number, in the range that its shape says.
+    /// An integer in the range of the field's shape.
     Whole(i64),
     /// A finite number.
     Number(f64),
-    /// A text, not empty.
+    /// Never empty.
     Text(String),
-    /// A list of texts, not empty.
+    /// Never empty.
     Texts(Vec<String>),
-    /// One of the variants that the shape lists, by its name in the file.
+    /// The name in the file of one of the shape's variants.
     Choice(&'static str),
-    /// A calendar date.
     Date(Date),
-    /// Another node.
     Reference(Id),
-    /// A set of other nodes, not empty.
+    /// A set of nodes, never empty.
     References(BTreeSet<Id>),
-    /// Whole numbers by key, not empty.
+    /// Integers by key, never empty.
     Counts(BTreeMap<Key, i64>),
-    /// Where a node stands.
     Position(Position),
-    /// Two values that a merge could not bring together.
+    /// An unresolved conflict.
     Sides(Box<Sides>),
 }
 
-/// A field that this version does not know, kept as it was written.
+/// A field that this version does not know, preserved as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
     /// The key in the file.
@@ -103,65 +98,58 @@ pub struct Unknown {
     pub raw: String,
 }
 
-/// What a conflict is about.
+/// The field that a conflict is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Disputed {
-    /// The node.
     pub id: Id,
-    /// Which field of it, or which entry of the field.
+    /// The field, or one entry of it.
     pub field: Field,
 }
 
-/// The two values, [`Value::Unset`] where a side took the value away. Positions in them carry no rank: they say where,
-/// not in which order.
+/// The two values of a conflict; [`Value::Unset`] if a side removed the value. Positions in them
+/// have no rank: they say in which list, not where in it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sides {
-    /// What the map held when the sides were brought together.
+    /// What the map held at the time of the merge.
     pub ours: Value,
-    /// What the other side wanted.
     pub theirs: Value,
-    /// What this version does not know, ordered by name.
+    /// Fields of the file that this version does not know, ordered by name.
     pub unknown: Vec<Unknown>,
 }
 
 impl Value {
-    /// A flag.
     pub fn flag(flag: bool) -> Value {
         if flag { Value::Yes } else { Value::Unset }
     }
 
-    /// A text; the empty one is unset.
+    /// [`Value::Unset`] if empty.
     pub fn text(text: impl Into<String>) -> Value {
         let text = text.into();
         if text.is_empty() { Value::Unset } else { Value::Text(text) }
     }
 
-    /// A list of texts; the empty one is unset.
+    /// [`Value::Unset`] if empty.
     pub fn texts(texts: &[String]) -> Value {
         if texts.is_empty() { Value::Unset } else { Value::Texts(texts.to_vec()) }
     }
 
-    /// A whole number, where there is one.
     pub fn whole(number: Option<impl Into<i64>>) -> Value {
         number.map_or(Value::Unset, |number| Value::Whole(number.into()))
     }
 
-    /// A number, where there is one.
     pub fn number(number: Option<f64>) -> Value {
         number.map_or(Value::Unset, Value::Number)
     }
 
-    /// A date, where there is one.
     pub fn date(date: Option<Date>) -> Value {
         date.map_or(Value::Unset, Value::Date)
     }
 
-    /// A reference, where there is one.
     pub fn reference(id: Option<impl Into<Id>>) -> Value {
         id.map_or(Value::Unset, |id| Value::Reference(id.into()))
     }
 
-    /// A set of references; the empty one is unset.
+    /// [`Value::Unset`] if empty.
     pub fn references<I: Copy + Into<Id>>(ids: &BTreeSet<I>) -> Value {
         if ids.is_empty() {
             Value::Unset
@@ -170,7 +158,7 @@ impl Value {
         }
     }
 
-    /// A table of counts; the empty one is unset.
+    /// [`Value::Unset`] if empty.
     pub fn counts<K: Clone + Into<Key>>(counts: &BTreeMap<K, i64>) -> Value {
         if counts.is_empty() {
             return Value::Unset;
@@ -178,47 +166,43 @@ impl Value {
         Value::Counts(counts.iter().map(|(key, count)| (key.clone().into(), *count)).collect())
     }
 
-    /// Whether it is the default.
     pub fn is_unset(&self) -> bool {
         *self == Value::Unset
     }
 
-    /// The flag in it.
     pub fn into_flag(self) -> bool {
         self == Value::Yes
     }
 
-    /// The text in it, empty where it has none.
+    /// The text; empty for any other value.
     pub fn into_text(self) -> String {
         if let Value::Text(text) = self { text } else { String::new() }
     }
 
-    /// The texts in it.
+    /// The texts; empty for any other value.
     pub fn into_texts(self) -> Vec<String> {
         if let Value::Texts(texts) = self { texts } else { Vec::new() }
     }
 
-    /// The whole number in it, where it has one that fits.
+    /// The integer, if the value is one that fits into `T`.
     pub fn into_whole<T: TryFrom<i64>>(self) -> Option<T> {
         if let Value::Whole(number) = self { T::try_from(number).ok() } else { None }
     }
 
-    /// The number in it.
     pub fn into_number(self) -> Option<f64> {
         if let Value::Number(number) = self { Some(number) } else { None }
     }
 
-    /// The date in it.
     pub fn into_date(self) -> Option<Date> {
         if let Value::Date(date) = self { Some(date) } else { None }
     }
 
-    /// The one node that it refers to, where it is of the right kind.
+    /// The referenced node, if it is of the right kind.
     pub fn into_reference<I: TryFrom<Id>>(self) -> Option<I> {
         if let Value::Reference(id) = self { I::try_from(id).ok() } else { None }
     }
 
-    /// The nodes that it refers to.
+    /// The referenced nodes of the right kind.
     pub fn into_references<I: TryFrom<Id> + Ord>(self) -> BTreeSet<I> {
         match self {
             Value::References(ids) => ids.into_iter().filter_map(|id| I::try_from(id).ok()).collect(),
@@ -226,7 +210,7 @@ impl Value {
         }
     }
 
-    /// The counts in it.
+    /// The counts whose keys are of the right type.
     pub fn into_counts<K: TryFrom<Key> + Ord>(self) -> BTreeMap<K, i64> {
         match self {
             Value::Counts(counts) => counts
@@ -237,7 +221,7 @@ impl Value {
         }
     }
 
-    /// The entry under a key of a set ([`Value::Yes`]) or table ([`Value::Whole`]).
+    /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table.
     pub fn entry(&self, key: &Key) -> Value {
         match (self, key) {
             (Value::References(ids), Key::Id(id)) => Value::flag(ids.contains(id)),

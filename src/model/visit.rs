@@ -1,4 +1,4 @@
-//! One walk over everything in a map, in the order of the file, for whatever works by the schema.
+//! Walks over everything in a map, in the order of the file.
 
 use super::id::*;
 use super::kinds::kinds;
@@ -6,13 +6,13 @@ use super::map::Map;
 use super::node::Node;
 use super::schema::Fields;
 
-/// What is done with a node of any kind.
+/// Receives nodes of every kind.
 pub trait Visitor {
-    /// The node, and its id; the map itself has [`Id::Map`].
+    /// Called for each node; the map itself has the id [`Id::Map`].
     fn visit<N: Fields>(&mut self, id: Id, node: &N);
 }
 
-/// Shows every node of the map to the visitor, in the order of [`Map::ids`].
+/// Calls the visitor for every node of the map, in the order of [`Map::ids`].
 pub fn visit(map: &Map, visitor: &mut impl Visitor) {
     map.ids().into_iter().for_each(|id| map.show(id, visitor));
 }
@@ -23,14 +23,13 @@ macro_rules! shown {
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
         impl Node {
-            /// Shows it to the visitor.
             pub fn show(&self, visitor: &mut impl Visitor) {
                 match self { $(Node::$kind(id, node) => visitor.visit((*id).into(), node),)* }
             }
         }
 
         impl Map {
-            /// Shows a node to the visitor, where the map has it.
+            /// Calls the visitor for a node, if the map has it.
             pub fn show(&self, id: Id, visitor: &mut impl Visitor) {
                 match id {
                     Id::Map => visitor.visit(id, self.info()),
@@ -38,7 +37,7 @@ macro_rules! shown {
                 }
             }
 
-            /// A node with its id; `None` for the map itself and for what it does not have.
+            /// A copy of a node with its id; `None` for the map itself and for missing nodes.
             pub fn node(&self, id: Id) -> Option<Node> {
                 match id {
                     Id::Map => None,

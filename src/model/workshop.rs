@@ -1,4 +1,4 @@
-//! What a workshop leaves beside the map: agenda, parking lot, vote sessions, waived findings.
+//! What a workshop adds to the map: agenda, parking lot, vote sessions, accepted findings.
 
 use super::field_value::FieldValue;
 use super::id::{Id, Kind, LaneId};
@@ -8,29 +8,25 @@ use super::schema::{Fields, listed, schema};
 use super::shape::Shape;
 use super::value::{Field, FieldName, Key, Unknown};
 
-/// One block of the agenda.
+/// One item of the agenda.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
-    /// What it is about.
     pub name: String,
-    /// Planned minutes.
+    /// In minutes.
     pub planned: Option<u16>,
-    /// Minutes it took.
+    /// In minutes.
     pub actual: Option<u16>,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 schema! {
     /// Fields of an agenda block.
     Block Block BlockField {
-        /// What it is about.
         Name "name" "field-name" Shape::Line, name;
-        /// Planned minutes.
         Planned "planned" "field-planned" Shape::Whole(0..=1440), planned;
-        /// Minutes it took.
         Actual "actual" "field-actual" Shape::Whole(0..=1440), actual;
     }
 
@@ -40,22 +36,19 @@ schema! {
 /// One thought in the parking lot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parked {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
-    /// The thought.
     pub text: String,
-    /// Whose thought it is.
+    /// The person who had the thought.
     pub by: String,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 schema! {
     /// Fields of a parked thought.
     Parked Parked ParkedField {
-        /// The thought.
         Text "text" "field-text" Shape::Lines, text;
-        /// Whose thought it is.
         By "by" "field-by" Shape::Line, by;
     }
 
@@ -65,63 +58,52 @@ schema! {
 /// One vote session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ballot {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
-    /// What is voted on.
     pub title: String,
-    /// The lane whose cards are voted on; unset: all.
+    /// The lane whose cards are voted on; `None`: all cards.
     pub lane: Option<LaneId>,
-    /// How many votes everybody has.
+    /// The number of votes per voter.
     pub votes_each: Option<u16>,
-    /// Who votes.
     pub voters: Vec<String>,
-    /// Whether votes are still taken.
+    /// Whether voting is still possible.
     pub open: bool,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 schema! {
     /// Fields of a vote session.
     Ballot Ballot BallotField {
-        /// What is voted on.
         Title "title" "field-title" Shape::Line, title;
-        /// The lane whose cards are voted on; unset: all.
         Lane "lane" "field-lane" Shape::Reference(Kind::Lane), lane;
-        /// How many votes everybody has.
         VotesEach "votes_each" "field-votes-each" Shape::Whole(1..=100), votes_each;
-        /// Who votes.
         Voters "voters" "field-voters" Shape::Texts, voters;
-        /// Whether votes are still taken.
         Open "open" "field-open" Shape::Flag, open;
     }
 
     listed!();
 }
 
-/// One finding that the team decided to live with.
+/// A finding of `check` that the team accepted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Waiver {
-    /// Where it stands in its list.
+    /// Its order in the map's list.
     pub rank: Rank,
     /// The name of the check.
     pub finding: String,
-    /// What it is about; unset: the map.
+    /// The node it is about; `None`: the map.
     pub about: Option<Id>,
-    /// Why.
     pub reason: String,
-    /// What this version does not know.
+    /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 schema! {
     /// Fields of a waived finding.
     Waiver Waiver WaiverField {
-        /// The name of the check.
         Finding "finding" "field-finding" Shape::Line, finding;
-        /// What it is about; unset: the map.
         About "about" "field-about" Shape::AnyReference, about;
-        /// Why.
         Reason "reason" "field-reason" Shape::Lines, reason;
     }
 
