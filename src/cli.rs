@@ -1,8 +1,10 @@
-//! The command line: arguments, and the commands that need no screen.
+//! The command line: parses the arguments and runs the commands that need no screen.
 //!
-//! Exit status 0: fine; 1: the answer is no (findings, a difference, a file that is not canonical); 2: the input or
-//! the call is wrong. Errors go to standard error as one sentence, results to standard output. What comes from
-//! outside is made visible before it reaches a terminal. A reader that closes the pipe ends the program quietly.
+//! Exit status 0: success; 1: the command found something (findings, a difference, a conflict, a
+//! file that is not canonical); 2: the input or the arguments are wrong. Results go to standard
+//! output, errors to standard error, one sentence each. Control characters from outside are made
+//! visible before they reach a terminal. If the reader closes the pipe, the program ends without an
+//! error message.
 
 #![deny(clippy::indexing_slicing)]
 
@@ -37,8 +39,8 @@ use console::Console;
 use failure::Failure;
 use status::Status;
 
-/// Runs the program: does the command that the arguments (the program's name first) name, or hands what to begin with
-/// to `open`, which shows the screens ([`crate::app::run`]).
+/// Runs the command that the arguments name; the first argument is the program's name. Without a
+/// command, calls `open` to start the interactive program ([`crate::app::run`]).
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     open: impl FnOnce(Start, ColourChoice) -> ExitCode,
@@ -62,11 +64,11 @@ pub fn run(
     }
 }
 
-/// What came of a call.
+/// What to do after the arguments were handled.
 enum CallOutcome {
-    /// It is done.
+    /// Exit with this status.
     Ended(Status),
-    /// The terminal interface opens.
+    /// Start the interactive program.
     Screens(Start),
 }
 

@@ -1,4 +1,4 @@
-//! The program: hands its arguments to the library and exits with its status.
+//! The executable: passes its arguments to the library and exits with the returned status.
 
 use std::process::ExitCode;
 

@@ -1,9 +1,10 @@
-//! Sentences for people. Code carries a [`Message`] (an id with arguments); only here does it become a
-//! sentence, out of the Fluent bundles compiled into the program. Knows nothing of the rest of Masa.
+//! User-visible messages. Code passes around a [`Message`] (an id with arguments); this module
+//! formats it as a sentence with the Fluent bundles compiled into the program. It does not depend
+//! on the rest of Masa.
 //!
-//! Arguments are wrapped in Unicode isolates (U+2068 … U+2069, as Project Fluent does), so that a Hebrew name
-//! in an English sentence keeps its place: [`Words::say`] keeps them for the screen, [`Words::say_plain`] drops
-//! them for pipes.
+//! Arguments are wrapped in Unicode isolates (U+2068 … U+2069, as Project Fluent does), so that a
+//! Hebrew name in an English sentence stays in place: [`Words::say`] keeps them for the screen,
+//! [`Words::say_plain`] removes them for pipes and files.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -14,78 +15,78 @@ use unic_langid::LanguageIdentifier;
 
 const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
 
-/// The other languages, by BCP 47 primary tag. What one of them lacks is said in English.
+/// The translations, by BCP 47 primary tag. A message that one of them lacks is shown in English.
 const TRANSLATIONS: [(&str, &str); 3] = [
     ("he", include_str!("../assets/locales/he.ftl")),
     ("ar", include_str!("../assets/locales/ar.ftl")),
     ("el", include_str!("../assets/locales/el.ftl")),
 ];
 
-/// The name of a sentence in `assets/locales/*.ftl`.
+/// The id of a message in `assets/locales/*.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageId(Cow<'static, str>);
 
 impl MessageId {
-    /// A name known when the program is written; a test holds that it is in the bundle.
+    /// An id known at compile time; a test checks that the bundle contains it.
     pub const fn new(name: &'static str) -> MessageId {
         MessageId(Cow::Borrowed(name))
     }
 
-    /// A name that came from outside; `None` where no sentence is called so.
+    /// An id from outside; `None` if there is no such message.
     pub fn known(name: &str) -> Option<MessageId> {
         Words::english().has(name).then(|| MessageId(Cow::Owned(name.to_owned())))
     }
 
-    /// The name as it stands in the bundle.
     pub fn name(&self) -> &str {
         &self.0
     }
 }
 
-/// What fills a place in a sentence.
+/// The value of a placeholder.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
-    /// A string from outside (a name, a text, a path): made visible by the layer that shows it.
+    /// A string from outside (a name, a text, a path). Whoever displays it must make control
+    /// characters visible.
     Text(String),
-    /// A count, formatted by the language's rules and usable to choose a plural.
+    /// A count, formatted by the rules of the language; it can select a plural form.
     Number(i64),
-    /// Another sentence.
+    /// A nested message.
     Message(Box<Message>),
 }
 
-/// A sentence to be: its id and its arguments.
+/// An id with arguments, not formatted yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     pub id: MessageId,
-    /// What fills its places, by name.
+    /// The values of the placeholders, by name.
     pub arguments: Vec<(Cow<'static, str>, Argument)>,
 }
 
 impl Message {
-    /// The sentence called `name`, still without arguments.
+    /// A message without arguments.
     pub const fn new(name: &'static str) -> Message {
         Message { id: MessageId::new(name), arguments: Vec::new() }
     }
 
-    /// Fills a place with a string from outside.
+    /// Adds a string argument.
     pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Message {
         self.arguments.push((name.into(), Argument::Text(value.into())));
         self
     }
 
-    /// Fills a place with a count.
+    /// Adds a count.
     pub fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Message {
         self.arguments.push((name.into(), Argument::Number(value.try_into().unwrap_or(i64::MAX))));
         self
     }
 
-    /// Fills a place with another sentence.
+    /// Adds a nested message.
     pub fn message(mut self, name: &'static str, value: Message) -> Message {
         self.arguments.push((name.into(), Argument::Message(Box::new(value))));
         self
     }
 
-    /// The same sentence with every string from outside passed through `change`, at any depth.
+    /// Applies `change` to every string argument, including those of nested messages.
     pub fn map_text(mut self, change: &dyn Fn(&str) -> String) -> Message {
         for (_, argument) in &mut self.arguments {
             match argument {
@@ -104,7 +105,7 @@ impl From<MessageId> for Message {
     }
 }
 
-/// The sentences of one language.
+/// The messages of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
@@ -118,20 +119,21 @@ impl Words {
     fn new(language: &str, source: &str) -> Words {
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // A broken line in a compiled-in bundle loses that sentence only; a test holds that there is none.
+        // A syntax error in a bundle loses only the affected message; a test checks that there is
+        // none.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        // Fails only where there is one of this name.
+        // Fails only if a function of this name exists already.
         let _ = bundle.add_function("INSIDE", |arguments, _| inside(arguments));
         Words { bundle }
     }
 
-    /// English, the language every sentence is written in first.
+    /// English, which has every message.
     pub fn english() -> &'static Words {
         &ENGLISH_WORDS
     }
 
-    /// The language of this BCP 47 tag (`he`, `he-IL`); `None` where nothing is written in it yet.
+    /// The translation for a BCP 47 tag (`he`, `he-IL`); `None` if there is none.
     pub fn of(language: &str) -> Option<&'static Words> {
         let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         if primary == "en" {
@@ -140,7 +142,7 @@ impl Words {
         TRANSLATED_WORDS.iter().find(|(language, _)| *language == primary).map(|(_, words)| words)
     }
 
-    /// The sentence, with isolates around its arguments.
+    /// Formats a message, with isolates around the arguments.
     pub fn say(&self, message: &Message) -> String {
         let Some(pattern) = self.bundle.get_message(message.id.name()).and_then(|found| found.value()) else {
             let english = Words::english();
@@ -159,12 +161,12 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
-    /// The sentence for a pipe or a file: without isolates.
+    /// Formats a message without isolates, for a pipe or a file.
     pub fn say_plain(&self, message: &Message) -> String {
         self.say(message).replace(['\u{2068}', '\u{2069}'], "")
     }
 
-    /// Whether the bundle has a sentence of this name.
+    /// Whether the bundle has this message.
     pub fn has(&self, name: &str) -> bool {
         self.bundle.has_message(name)
     }
@@ -176,7 +178,7 @@ impl std::fmt::Display for Message {
     }
 }
 
-/// `INSIDE($label)`: a label as it stands within a sentence, without its capital.
+/// `INSIDE($label)`: the label with a lower-case first letter, for use within a sentence.
 fn inside(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
     let Some(FluentValue::String(label)) = arguments.first() else { return FluentValue::Error };
     let is_letter = |one: char| !matches!(one, '\u{2068}' | '\u{2069}');

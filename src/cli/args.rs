@@ -1,5 +1,5 @@
-//! The arguments: one definition, from which clap makes the parser and the help, and with them completions and man
-//! page. In English, as clap's own messages are.
+//! The definition of the arguments, from which clap derives the parser, the help, the shell
+//! completions and the man page. In English only, like clap's own messages.
 
 mod color;
 mod export;
@@ -52,7 +52,7 @@ Examples:
 Exit status: 0 success, 1 differences or findings, 2 error.";
 
 impl Arguments {
-    /// The arguments, unless a file and a command stand beside each other.
+    /// Rejects a file that is given together with a command.
     pub fn checked(self) -> Result<Arguments, clap::Error> {
         if self.file.is_some() && self.command.is_some() {
             let said = "FILE cannot be combined with a command";
@@ -204,7 +204,7 @@ pub(super) struct ShowArguments {
     pub selection: SelectionArguments,
 }
 
-/// What of a map is shown.
+/// The view to print.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum ShownView {
     /// Stages and touchpoints beside each other, lanes below each other

@@ -1,4 +1,4 @@
-//! `masa check`: what a map's structure lacks. A line for each finding: file, id, sentence.
+//! `masa check`: reports problems in a map's structure, one line per finding: file, id, sentence.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! Standard output and standard error: sentences and lines made visible, in the order that a terminal or a pipe wants.
+//! Standard output and standard error: prints messages and text with control characters made
+//! visible, and right-to-left text in the order that the terminal or pipe expects.
 
 use std::cell::OnceCell;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
@@ -14,19 +15,20 @@ use crate::text::visible::{Controls, visible, visible_lines};
 use crate::text::{CellOrder, Direction, Layout, Options, Shaping, base_direction};
 use crate::words::{Message, Words};
 
-/// Asks terminals that reorder right-to-left text to leave it as it is sent (ECMA-48 RM with BDSM), and to do it again.
+/// Turns off a terminal's own reordering of right-to-left text, and turns it on again (ECMA-48 RM
+/// and SM with BDSM).
 const AS_SENT: (&str, &str) = ("\u{1b}[8l", "\u{1b}[8h");
 
-/// The most bytes of an answer that are read.
+/// The longest answer that is read, in bytes.
 const LONGEST_ANSWER: u64 = 1024;
 
-/// The cells of a line where the terminal does not tell.
+/// The line width in cells if the terminal does not report one.
 const USUAL_WIDTH: u16 = 80;
 
 pub(super) struct Console {
     out: BufWriter<io::Stdout>,
     color: Color,
-    /// Read when they are needed first: the screens read them themselves.
+    /// Loaded when first needed; the interactive program loads them itself.
     settings: OnceCell<Settings>,
 }
 
@@ -44,7 +46,6 @@ impl Console {
         self.settings().shaping
     }
 
-    /// Whether a person looks at standard output.
     pub fn is_terminal(&self) -> bool {
         io::stdout().is_terminal()
     }
@@ -62,7 +63,7 @@ impl Console {
         }
     }
 
-    /// How a map is shown on standard output, in a width that was asked for or else in that of the terminal.
+    /// How to lay out a map on standard output: in the given width, or else in the terminal's.
     pub fn screen(&self, width: Option<u16>) -> ShowScreen {
         let colour = self.has_colour();
         if !self.is_terminal() {
@@ -80,7 +81,7 @@ impl Console {
         }
     }
 
-    /// Writes text that is on its lines already, in the order of [`Console::screen`].
+    /// Writes text that is already laid out in lines, in the order of [`Console::screen`].
     pub fn page(&mut self, text: &str) -> Result<(), Failure> {
         let reordered =
             self.order() == CellOrder::Visual && base_direction(text, Direction::RightToLeft).is_rtl();
@@ -91,7 +92,7 @@ impl Console {
         Ok(())
     }
 
-    /// Writes bytes as they are; to a terminal, with what would act on it made visible.
+    /// Writes raw bytes; on a terminal, control characters are made visible.
     pub fn data(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         if self.is_terminal() {
             let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
@@ -102,7 +103,7 @@ impl Console {
         Ok(())
     }
 
-    /// Writes a sentence as a line.
+    /// Writes a message as a line.
     pub fn say(&mut self, message: &Message) -> Result<(), Failure> {
         let message = message.clone().map_text(&|text| visible(text).into_owned());
         if self.order() == CellOrder::Logical {
@@ -119,14 +120,15 @@ impl Console {
         self.page(&lines)
     }
 
-    /// Writes a sentence to standard error.
+    /// Writes a message to standard error.
     pub fn warn(&mut self, message: &Message) -> Result<(), Failure> {
         self.out.flush()?;
         tell(message);
         Ok(())
     }
 
-    /// Asks a question, on standard error, and whether the line that comes on standard input says yes.
+    /// Asks on standard error, reads a line from standard input, and returns whether it is `y` or
+    /// `yes`.
     pub fn agreed(&mut self, question: &Message) -> Result<bool, Failure> {
         self.warn(question)?;
         let mut answer = String::new();
@@ -134,7 +136,7 @@ impl Console {
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
-    /// Writes what is still held back, tells a failure, and gives the exit status.
+    /// Flushes standard output, prints the failure if there is one, and returns the exit status.
     pub fn end(mut self, ended: Result<Status, Failure>) -> ExitCode {
         let flushed = self.out.flush().map_err(Failure::from);
         match ended.and_then(|status| flushed.map(|()| status)) {
@@ -149,25 +151,25 @@ impl Console {
     }
 }
 
-/// The cells of a line of the terminal.
+/// The width of the terminal in cells.
 fn terminal_width() -> u16 {
     crossterm::terminal::size().map_or(USUAL_WIDTH, |(columns, _)| columns.max(1))
 }
 
-/// Writes a sentence to standard error. Where that is closed there is nobody to tell.
+/// Writes a message to standard error. Ignores errors: it may be closed.
 pub(super) fn tell(message: &Message) {
     let message = message.clone().map_text(&|text| visible(text).into_owned());
     let _ = writeln!(io::stderr(), "{message}");
 }
 
-/// Writes what clap has to say: help and version to standard output, what is wrong with the call to standard error.
+/// Prints a message from clap: help and version to standard output, usage errors to standard error.
 pub(super) fn tell_usage(error: &clap::Error) -> ExitCode {
     let said = error.render().to_string();
     if error.use_stderr() {
         let _ = write!(io::stderr(), "{}", visible_lines(&said));
         ExitCode::from(2)
     } else {
-        // It says how the program was called.
+        // The help contains the program's name as it was called, which may hold any character.
         let _ = write!(io::stdout(), "{}", visible_lines(&said)).and_then(|()| io::stdout().flush());
         ExitCode::SUCCESS
     }

@@ -1,4 +1,4 @@
-//! `masa diff`: what differs between two maps, by meaning, as sentences or as JSON.
+//! `masa diff`: the differences in meaning between two maps, as sentences or JSON.
 
 use super::args::DiffArguments;
 use super::console::Console;

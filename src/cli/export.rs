@@ -1,4 +1,4 @@
-//! `masa export`: a map in other formats, into files or to standard output.
+//! `masa export`: writes a map in other formats, to files or to standard output.
 
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,8 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     Ok(Status::Fine)
 }
 
-/// Why nothing was written; of several files it is told of all, not only of the one that met it.
+/// The error if files could not be written. If there were several, it says that none was written,
+/// because they are written all or none.
 fn unwritten(error: &SaveError, count: usize) -> Failure {
     let why = error.message();
     let is_none = count > 1 && !matches!(error.kind, SaveErrorKind::Halfway { .. });
@@ -59,7 +60,7 @@ fn unwritten(error: &SaveError, count: usize) -> Failure {
     Failure::from(if is_none { none() } else { why.clone() })
 }
 
-/// What a format cannot do of what was asked.
+/// Warns about options that a format does not support.
 fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> Result<(), Failure> {
     if !format.selects && options.selection != Selection::default() {
         console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
@@ -72,14 +73,14 @@ fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> R
     Ok(())
 }
 
-/// What a file carries that cannot be seen in it.
+/// Says what is embedded in a file, because it is not visible in it.
 fn told(format: &Format, carried: &Map, whole: bool) -> Message {
     let message = Message::new(if whole { "cli-embedded-whole" } else { "cli-embedded-part" });
     let message = message.text("format", format.name).number("stages", carried.stage_ids().len());
     message.number("cards", carried.card_count())
 }
 
-/// The formats of these names, each once.
+/// The formats with these names, without duplicates.
 fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
     let mut formats: Vec<&'static Format> = Vec::new();
     for name in names {
@@ -118,7 +119,8 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
     })
 }
 
-/// The user's own colours and logo. What cannot be used is told, and the design's own taken.
+/// The design with the user's own colours and logo. If they cannot be used, warns and uses the
+/// built-in design.
 fn design(console: &mut Console) -> Result<Design, Failure> {
     let Some(directories) = Directories::find() else { return Ok(Design::default()) };
     let settings = load_settings(&directories).settings;
@@ -131,7 +133,7 @@ fn design(console: &mut Console) -> Result<Design, Failure> {
     }
 }
 
-/// What is not text would only disturb a terminal.
+/// Binary formats must not be written to a terminal.
 fn refuse_a_terminal(
     formats: &[&'static Format],
     targets: &[Option<PathBuf>],
@@ -146,7 +148,7 @@ fn refuse_a_terminal(
     }
 }
 
-/// Where each format goes; `None` is standard output.
+/// The target of each format; `None` is standard output.
 fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<Option<PathBuf>>, Failure> {
     let beside = |directory: &Path, format: &Format| Some(directory.join(target_name(&asked.file, format)));
     match (&asked.output, formats) {
@@ -168,12 +170,12 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
     }
 }
 
-/// Whether a path can only be meant for a directory.
+/// Whether the path ends with a separator, so that only a directory can be meant.
 fn names_a_directory(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 
-/// The map's own file name with the format's extension; `map` for standard input.
+/// The map's file name with the extension of the format; `map` for standard input.
 fn target_name(file: &Path, format: &Format) -> String {
     let name = file.file_name().filter(|_| !is_stream(file)).map(|name| name.to_string_lossy().into_owned());
     let name = name.unwrap_or_default();
@@ -181,7 +183,7 @@ fn target_name(file: &Path, format: &Format) -> String {
     format!("{}.{}", file_name(bare.unwrap_or(&name)), format.extension)
 }
 
-/// Not even `--force` lets an export replace what it is made from.
+/// An export never overwrites the map that it is made from, not even with `--force`.
 fn refuse_the_map_itself(map: &Path, targets: &[Option<PathBuf>]) -> Result<(), Failure> {
     let Ok(map) = map.canonicalize() else { return Ok(()) };
     let is_map = |target: &&PathBuf| target.canonicalize().is_ok_and(|target| target == map);
@@ -193,7 +195,7 @@ fn refuse_the_map_itself(map: &Path, targets: &[Option<PathBuf>]) -> Result<(), 
     }
 }
 
-/// All or nothing: no format is written where another would be refused.
+/// Checks all targets first, so that nothing is written if one of them exists.
 fn refuse_existing(targets: &[Option<PathBuf>]) -> Result<(), Failure> {
     match targets.iter().flatten().find(|target| target.symlink_metadata().is_ok()) {
         Some(existing) => {

@@ -1,23 +1,23 @@
-//! Why a command could not do what it was asked: always exit status 2.
+//! Errors of commands; the exit status is always 2.
 
 use std::io;
 
 use crate::format::{ReadError, SaveError};
 use crate::words::Message;
 
-/// What is wrong with the input or the call.
+/// Wrong input or arguments.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// Print this message.
+    /// The message to print.
     Said(Box<Message>),
-    /// Standard output does not take what is written.
+    /// Writing to standard output failed.
     Output(io::Error),
-    /// It has been said already; only the status remains.
+    /// Already reported; only the exit status is left to set.
     Told,
 }
 
 impl Failure {
-    /// The failure as a sentence; `None` where nothing is to be said.
+    /// The error as a message; `None` if there is nothing to print.
     pub fn message(&self) -> Option<Message> {
         match self {
             Failure::Said(message) => Some((**message).clone()),
@@ -26,7 +26,7 @@ impl Failure {
         }
     }
 
-    /// Whether the reader of standard output went away: nobody's fault.
+    /// True if the reader of standard output closed the pipe, which is not an error of ours.
     pub fn is_broken_pipe(&self) -> bool {
         matches!(self, Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }

@@ -1,4 +1,4 @@
-//! `masa fmt`: files in their canonical form.
+//! `masa fmt`: rewrites files in canonical form.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status,
     })
 }
 
-/// Standard input to standard output.
+/// Formats standard input to standard output.
 fn stream(only_check: bool, console: &mut Console) -> Result<Status, Failure> {
     let bytes = standard_input()?;
     let loaded = read_map(&bytes, "-")?;

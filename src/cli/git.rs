@@ -1,4 +1,5 @@
-//! The `git` program: called in a directory, it answers or says in its own words why not. Knows nothing of maps.
+//! Runs the `git` program in a directory and returns its output or its own error message. Knows
+//! nothing about maps.
 
 use std::ffi::OsStr;
 use std::io;
@@ -8,18 +9,17 @@ use std::process::{Command, Output, Stdio};
 use super::failure::Failure;
 use crate::words::Message;
 
-/// Git, as it is called in one directory.
+/// Git, run in one directory.
 pub(super) struct Git {
     directory: PathBuf,
 }
 
 impl Git {
-    /// In the current directory.
     pub fn here() -> Git {
         Git { directory: PathBuf::from(".") }
     }
 
-    /// In the directory of a file.
+    /// Git in the directory of this file.
     pub fn beside(file: &Path) -> Git {
         let directory = file.parent().filter(|parent| !parent.as_os_str().is_empty());
         Git { directory: directory.unwrap_or(Path::new(".")).to_owned() }
@@ -29,13 +29,13 @@ impl Git {
         &self.directory
     }
 
-    /// Calls it, and takes any exit status.
+    /// Runs git; any exit status is accepted.
     ///
     /// # Errors
-    /// It could not be started.
+    /// If git could not be started.
     pub fn call<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Result<Output, Failure> {
         let mut command = Command::new("git");
-        // What only looks must not hold a lock that somebody else needs.
+        // Do not take locks for commands that only read: another git process may need them.
         command.env("GIT_OPTIONAL_LOCKS", "0").current_dir(&self.directory);
         command.arg("--literal-pathspecs").args(arguments).stdin(Stdio::null());
         command.output().map_err(|error| {
@@ -46,10 +46,10 @@ impl Git {
         })
     }
 
-    /// What it prints.
+    /// Runs git and returns its standard output.
     ///
     /// # Errors
-    /// It could not be started, or refused: in its own words.
+    /// If git could not be started, or failed; the message is git's own.
     pub fn ask<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Result<Vec<u8>, Failure> {
         let output = self.call(arguments)?;
         if output.status.success() {
@@ -59,7 +59,7 @@ impl Git {
         Err(Failure::from(Message::new("git-failed").text("said", said)))
     }
 
-    /// The last line that it prints; `None` where it refuses or there is none.
+    /// The last line that git prints; `None` if it fails or prints none.
     pub fn line(&self, arguments: &[&str]) -> Option<String> {
         let printed = self.ask(arguments).ok()?;
         let line = String::from_utf8_lossy(&printed).lines().next_back()?.trim_end().to_owned();

@@ -1,4 +1,4 @@
-//! `masa import`: a map out of another format, or the account of what would become of it.
+//! `masa import`: imports a map from another format, or reports what the import would do.
 
 use std::path::{Path, PathBuf};
 
@@ -42,7 +42,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     match target {
         None => {
             console.data(text.as_bytes())?;
-            // Standard output holds the map: what people should know goes beside it.
+            // Standard output contains the map, so print the report to standard error.
             for message in account(&import) {
                 console.warn(&message)?;
             }
@@ -60,7 +60,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     Ok(Status::Fine)
 }
 
-/// Where the map goes; `None` is standard output.
+/// The file to write; `None` is standard output.
 fn target(asked: &ImportArguments) -> Option<PathBuf> {
     match &asked.output {
         Some(output) if is_stream(output) => None,
@@ -75,7 +75,7 @@ fn target(asked: &ImportArguments) -> Option<PathBuf> {
     }
 }
 
-/// What was recognised, each stage with its touchpoints, then what people should know.
+/// Prints what was recognised (the stages with their touchpoints), then the report.
 fn tell(import: &Import, console: &mut Console) -> Result<(), Failure> {
     let language = import.map.info().language.clone();
     console.say(
@@ -102,7 +102,7 @@ fn stage_line(map: &Map, id: StageId) -> Message {
     line.message("cards", cards)
 }
 
-/// How much there is, what was bent to fit, and what belongs nowhere.
+/// The report: counts, values that were adjusted, and items that could not be placed.
 fn account(import: &Import) -> Vec<Message> {
     let counts = import.counts;
     let count = |name: &'static str, count: usize| Message::new(name).number("count", count);

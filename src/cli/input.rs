@@ -1,4 +1,5 @@
-//! Reading maps: from a file, or from standard input where it is called `-`.
+//! Reads maps from a file, or from standard input for the name `-`, and looks up lanes, personas
+//! and stages by name.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -13,20 +14,21 @@ use crate::model::{LaneId, Map, PersonaId, StageId};
 use crate::store::{Directories, interrupted, open};
 use crate::words::Message;
 
-/// What standard input and output are called.
+/// The name of standard input and output.
 const STREAM: &str = "-";
 
-/// Whether a file's name stands for standard input or output.
+/// Whether the name means standard input or output.
 pub(super) fn is_stream(path: &Path) -> bool {
     path.as_os_str() == STREAM
 }
 
-/// The map of a file, or of standard input.
+/// Reads a map from a file or standard input.
 pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
     if is_stream(path) { Ok(read_map(&standard_input()?, STREAM)?) } else { Ok(open(path)?.loaded) }
 }
 
-/// The same for a command that only looks at it: where a newer version wrote the file, that is said.
+/// Like [`load`], for a command that only reads the map: warns if a newer version of Masa wrote the
+/// file.
 pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure> {
     tell_interrupted(path, console)?;
     let loaded = load(path)?;
@@ -37,11 +39,12 @@ pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure
     Ok(loaded.map)
 }
 
-/// Tells of a save that was interrupted, for a command that only looks at the file.
+/// Warns about an interrupted save, for a command that only reads the file.
 pub(super) fn tell_interrupted(path: &Path, console: &mut Console) -> Result<(), Failure> {
     let directories = Directories::find().filter(|_| !is_stream(path));
     match directories.and_then(|directories| interrupted(path, &directories)) {
-        // Whether the journal holds what it was to write is found out by whoever edits.
+        // Nothing to warn about: if the journal still has the changes, recovery offers them on
+        // editing.
         None | Some(Interrupted::NotBegun { .. }) => Ok(()),
         Some(found) => {
             let said = found.message(path);
@@ -51,7 +54,7 @@ pub(super) fn tell_interrupted(path: &Path, console: &mut Console) -> Result<(),
     }
 }
 
-/// All of standard input, as far as a map's file may be long.
+/// Reads all of standard input, up to the size limit of a map's file.
 pub(super) fn standard_input() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let failed = |kind| ReadError { file: STREAM.to_owned(), position: None, kind, newer: None };
@@ -65,7 +68,7 @@ pub(super) fn standard_input() -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// The lanes of these names, each once.
+/// The lanes with these names, without duplicates.
 pub(super) fn lanes(map: &Map, names: &[String]) -> Result<Vec<LaneId>, Failure> {
     let mut lanes = Vec::new();
     for name in names {
@@ -89,13 +92,13 @@ fn titles(map: &Map) -> Vec<String> {
     map.lane_ids().iter().filter_map(lane).collect()
 }
 
-/// The one persona of this name.
+/// The only persona with this name.
 pub(super) fn persona(map: &Map, name: &str) -> Result<PersonaId, Failure> {
     let called = |id: PersonaId| map.persona(id).map(|persona| persona.name.clone()).unwrap_or_default();
     one(&pick::personas(map, name), map.persona_ids(), name, ["cli-no-persona", "cli-many-personas"], called)
 }
 
-/// The one stage of this name.
+/// The only stage with this name.
 pub(super) fn stage(map: &Map, name: &str) -> Result<StageId, Failure> {
     let called = |id: StageId| map.stage(id).map(|stage| stage.name.clone()).unwrap_or_default();
     one(&pick::stages(map, name), map.stage_ids(), name, ["cli-no-stage", "cli-many-stages"], called)
@@ -120,7 +123,7 @@ fn one<K: Copy>(
     }
 }
 
-/// Does something with each file, whatever becomes of the others, and ends as the worst of them.
+/// Runs `do_one` on each file even if some fail, and returns the worst outcome.
 pub(super) fn each_file(
     files: &[PathBuf],
     console: &mut Console,

@@ -1,4 +1,4 @@
-//! `masa samples` and `masa templates`: a line each, with name, language and title.
+//! `masa samples` and `masa templates`: one line each, with name, language and title.
 
 use super::console::Console;
 use super::failure::Failure;

@@ -1,4 +1,5 @@
-//! `masa log`: what was done to a map, as its journal has it, the newest first; as sentences or as JSON, a line each.
+//! `masa log`: the changes recorded in a map's journal, newest first, as sentences or as one JSON
+//! object per line.
 
 use std::path::{Path, absolute};
 
@@ -49,11 +50,11 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     if is_left && !asked.json {
         console.say(&Message::new("log-next"))?;
     }
-    // Something was done that is not told here: why was said.
+    // Some changes could not be listed; the reason was already printed.
     if is_whole { Ok(Status::Fine) } else { Err(Failure::Told) }
 }
 
-/// Says that something newer than what follows cannot be read; beside lines of JSON, on standard error.
+/// Says that newer changes than those listed cannot be read. With JSON, on standard error.
 fn tell_torn(journal: &Path, running: bool, json: bool, console: &mut Console) -> Result<(), Failure> {
     let message = Message::new(if running { "log-torn-running" } else { "log-torn" });
     let message = message.text("file", journal.to_string_lossy());
@@ -73,7 +74,7 @@ fn tell(change: &Change, standing: Standing, json: bool, console: &mut Console) 
     console.say(&line)
 }
 
-/// Where a change stands, in a word.
+/// The state of a change, in one word.
 fn word(standing: Standing) -> Message {
     Message::new(match standing {
         Standing::Saved => "log-saved",

@@ -1,8 +1,9 @@
-//! `masa merge`: two versions of a map that came from one, brought together by meaning: three files, or those that git
-//! hands over when it calls Masa as its merge driver (`--install` tells git to), or a file that git left in conflict.
+//! `masa merge`: merges two versions of a map by meaning. The versions are three given files, the
+//! files that git passes to a merge driver (`--install` sets this up), or those of a file that git
+//! left in conflict.
 //!
-//! All three files are read before anything is written, and what is written replaces its file in one step: whatever
-//! fails, the files are as they were.
+//! All three versions are read before anything is written, and the result replaces its file in one
+//! step, so a failure leaves all files unchanged.
 
 mod driver;
 mod file;
@@ -42,12 +43,12 @@ pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Sta
         }
         (Some(file), None, None) if is_stream(file) => Err(Failure::from(Message::new("cli-merge-stream"))),
         (Some(file), None, None) => file::merge(asked, file, console),
-        // The parser asks for three files, for one, or for this.
+        // The parser requires three files, one file, or `--install`.
         _ => install::install(asked.yes, console),
     }
 }
 
-/// Three files that somebody names.
+/// Merges three files that the user named.
 fn by_hand(
     asked: &MergeArguments,
     [ours, base, theirs]: [&Path; 3],
@@ -67,7 +68,7 @@ fn by_hand(
     };
     for (file, loaded) in [(ours, &versions.ours), (theirs, &versions.theirs)] {
         if asked.output.is_none() && file == ours {
-            // It is saved, and kept as it was, as by everything that saves.
+            // This file will be overwritten and gets a backup, so print all notes, as for any save.
             loaded.notes.iter().try_for_each(|note| console.warn(&of_file(file, note.clone())))?;
             continue;
         }

@@ -1,4 +1,4 @@
-//! `masa new`: a map from a template, or the future of a map.
+//! `masa new`: creates a map from a template, or the future state of a map.
 
 use std::path::Path;
 
@@ -42,13 +42,13 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
     Ok(Status::Fine)
 }
 
-/// What is said of a new map, with the line that opens it, as a shell takes it.
+/// Says that the map was created, and the command that opens it, quoted for a shell.
 pub(super) fn made(file: &Path) -> Message {
     Message::new("cli-made").text("file", file.to_string_lossy()).text("word", shell_word(file.as_os_str()))
 }
 
-/// How the new file names the map whose future it is: by its bare name where they lie side by side; not at all where
-/// it came from standard input.
+/// How the new file refers to the map whose future state it is: by file name if both are in the
+/// same directory; not at all if the map came from standard input.
 fn reference(file: &Path, present: &Path) -> String {
     if is_stream(present) {
         return String::new();
@@ -58,7 +58,7 @@ fn reference(file: &Path, present: &Path) -> String {
     named.to_string_lossy().into_owned()
 }
 
-/// The map as it should become: without votes, and without what was measured and timed on the present one.
+/// The future state of a map: without votes and without figures measured on the present one.
 fn future(mut map: Map, reference: &str) -> Result<Map, Refusal> {
     let set = |id: Id, field: Field, value: Value| Op::Set(id, field, value);
     let mut ops = vec![

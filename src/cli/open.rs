@@ -1,4 +1,4 @@
-//! What the screens begin with: a file, standard input, a sample, or the start screen.
+//! What the interactive program opens: a file, standard input, a sample, or the start screen.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,8 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
     if is_stream(&path) {
         return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
     }
-    // A map's file may be called anything; but what cannot be one is not made a new map's name.
+    // A map's file may have any name, but the name of another format's file must not be used for a
+    // new map.
     let kinds = ImportFormat::by_ending(&path.to_string_lossy());
     if !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa) && path.is_file() {
         let message = Message::new("cli-import-instead").text("file", path.to_string_lossy());
@@ -35,7 +36,7 @@ pub(super) fn sample(asked: &SampleArguments) -> Result<Start, Failure> {
     Ok(Start::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
 }
 
-/// What was chosen, or why it is not there: no such name, or not in the language that was asked for.
+/// The chosen template, or the error: no such name, or not available in the requested language.
 pub(super) fn given(
     chosen: Option<&'static Template>,
     name: &str,

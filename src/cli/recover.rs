@@ -1,7 +1,9 @@
-//! `masa recover`: what programs that ended have left in the journal, listed, shown, restored or let go.
+//! `masa recover`: lists, shows, restores or discards the orphaned journals of programs that ended
+//! without saving.
 //!
-//! It is restored into the map's own file as a save does it, with a copy of the former content, and only then let go;
-//! or into another file, and then it stays. Whatever fails, the file and what is left are as they were.
+//! Restoring into the map's own file is a normal save, with a backup of the former content, and
+//! then discards the journal; restoring into another file keeps the journal. If anything fails, the
+//! file and the journal stay unchanged.
 
 mod told;
 
@@ -30,7 +32,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         return Err(Failure::from(Message::new("recover-no-home")));
     };
     let file_asked = asked.which.as_deref().filter(|which| number_of(which).is_none());
-    // Looking, and writing elsewhere, change nothing.
+    // These options do not change the map's file, so do not complete a save.
     let only_looks = asked.show || asked.discard || asked.output.is_some();
     let interrupted = match file_asked {
         Some(file) if only_looks => store::interrupted(file, &directories),
@@ -54,7 +56,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         Some(output) => {
             elsewhere(left, output, asked.force, console)?;
             if asked.discard {
-                // The map's own file does not have it.
+                // The map's own file still lacks these changes.
                 journal::discard(&directories, left, Ending::Discarded)?;
             }
         }
@@ -67,7 +69,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     Ok(Status::Fine)
 }
 
-/// Completes a save that was interrupted, or tells what is left of it.
+/// Completes an interrupted save, or reports what is left of it.
 fn settle(
     file: &Path,
     directories: &Directories,
@@ -82,7 +84,7 @@ fn settle(
     Ok(found)
 }
 
-/// Of an interrupted save that no journal knows of, what was to be saved is there.
+/// An interrupted save without a journal: the content that was to be saved is available.
 fn without_journal(
     file: &Path,
     interrupted: &Interrupted,
@@ -121,18 +123,18 @@ impl From<JournalError> for Failure {
     }
 }
 
-/// The number in the list that was asked for, unless it is a file.
+/// The requested number in the list, unless a file was named.
 fn number_of(which: &Path) -> Option<usize> {
     which.to_str().and_then(|text| text.parse().ok())
 }
 
-/// What is left of the map in a file, wherever it was then.
+/// The orphaned journals of the map in this file, under its canonical path.
 fn of_map(directories: &Directories, file: &Path) -> Survey {
     let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     journal::survey_of(directories, &store::canonical(&path))
 }
 
-/// What was asked for; `None` where nothing is left of it.
+/// The journal that was requested; `None` if there is none.
 fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>, Failure> {
     let Some(number) = number_of(which) else {
         return match all {
@@ -166,12 +168,12 @@ fn recovered(left: &Left, restored: Result<Restored, JournalError>) -> Result<Re
     Ok(Recovered { map, conflicts, refused: restored.refused.len(), told })
 }
 
-/// Into another file, or standard output. What is left stays.
+/// Restores into another file or standard output. The journal is kept.
 fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> Result<(), Failure> {
     let file = match left.path.as_ref().map(|path| there(store::open(path))) {
         None | Some(Ok(None)) => None,
         Some(Ok(Some(opened))) => Some(opened),
-        // What the journal has is enough.
+        // The journal alone is sufficient.
         Some(Err(error)) => {
             console.warn(&error.message())?;
             None
@@ -186,7 +188,7 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
     tell_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
 }
 
-/// Into the map's own file, unless another program has it open; then it is let go.
+/// Restores into the map's own file, unless another program has it open; then discards the journal.
 fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> Result<(), Failure> {
     let Some(path) = &left.path else {
         let why = if left.damage.headless { "recover-unknown-file" } else { "recover-no-file" };
@@ -231,14 +233,14 @@ fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> R
     if tell_trouble(left, &recovered, console)? {
         console.warn(&Message::new("recover-refused-kept"))?;
     } else if let Err(error) = journal::discard(directories, left, Ending::Restored) {
-        // The file holds it by now, so nothing is offered a second time.
+        // The file now contains the changes, so they are not offered again.
         console.warn(&Message::new("recover-not-put-away").message("reason", error.message()))?;
     }
     journal::tidy(directories, &journal::survey_of(directories, path));
     Ok(())
 }
 
-/// A file that is there; `None` where there is none.
+/// `None` if the file does not exist.
 fn there<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
     match opened {
         Ok(opened) => Ok(Some(opened)),
@@ -247,7 +249,7 @@ fn there<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
     }
 }
 
-/// Why nothing is restored into a file that cannot be read, and what can be done.
+/// The error if the file to restore into cannot be read, with what to do instead.
 fn instead(path: &Path, directories: &Directories, why: &ReadError) -> Failure {
     Message::new("recover-instead").message("reason", with_copy(path, directories, why)).into()
 }

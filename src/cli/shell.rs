@@ -1,4 +1,4 @@
-//! `masa completions` and `masa man`: both from the one definition of the arguments.
+//! `masa completions` and `masa man`, both generated from the definition of the arguments.
 
 use clap::CommandFactory;
 use clap_complete::Shell;

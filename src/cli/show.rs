@@ -1,4 +1,4 @@
-//! `masa show`: a map as text.
+//! `masa show`: prints a map as text.
 
 use super::args::ShowArguments;
 use super::console::Console;

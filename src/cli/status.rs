@@ -1,6 +1,5 @@
-//! How a command ended that did what it was asked.
+//! The exit status of a command that did not fail.
 
-/// How a command ended that did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Status {
     Fine,

@@ -1,8 +1,8 @@
-//! Whether results are coloured.
+//! The argument `--color`.
 
 use clap::ValueEnum;
 
-/// Whether output is coloured.
+/// When output is coloured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Color {
     /// On a terminal, unless NO_COLOR is set

@@ -11,7 +11,7 @@ use crate::app::language::LANGUAGES;
 use crate::export::{Embed, Extras, FEATURES, FORMATS, TableRows};
 use crate::format::{Orientation, Paper, Shade};
 
-/// What `masa export --help` says after the options.
+/// Shown by `masa export --help` after the options.
 pub(super) const HELP: &str = "\
 Examples:
   masa export shop.masa.ron -f pptx                       slides, shop.pptx beside it
@@ -87,8 +87,9 @@ pub(in crate::cli) struct ExportArguments {
     pub extras: ExtrasArguments,
 }
 
-/// The arguments, with `--embed whole` and `--embed part` as one each. The option takes its value behind a `=` only, or
-/// `--embed FILE` would take the map for it; a map that is called so is `./whole`.
+/// Joins `--embed whole` and `--embed part` into one argument each. clap accepts the value only
+/// after a `=`; otherwise `--embed FILE` would take the map's name as the value. A map that is
+/// really called `whole` must be written `./whole`.
 pub(in crate::cli) fn with_embed_joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let mut joined: Vec<OsString> = Vec::new();
     let mut only_files = false;
@@ -109,7 +110,8 @@ pub(in crate::cli) fn with_embed_joined(arguments: impl IntoIterator<Item = OsSt
     joined
 }
 
-/// The formats that there are; those that this build leaves out are known, and refused with a reason.
+/// The names of all formats. Those that this build was compiled without are accepted but hidden, so
+/// that the command can say why they are missing.
 fn format_names() -> impl Iterator<Item = PossibleValue> {
     let missing = FEATURES.into_iter().filter(|name| FORMATS.iter().all(|format| format.name != *name));
     let there = FORMATS.iter().map(|format| PossibleValue::new(format.name));
@@ -174,7 +176,7 @@ impl From<&ExtrasArguments> for Extras {
     }
 }
 
-/// A choice of the command line that stands for one of exports.
+/// Defines a command-line enum that mirrors an enum of `export`.
 macro_rules! choice {
     ($(#[$documentation:meta])* $choice:ident for $of:ident {
         $($(#[$note:meta])* $variant:ident is $value:ident,)*
@@ -205,7 +207,7 @@ choice! {
 }
 
 choice! {
-    /// Which way a table runs.
+    /// The orientation of a table.
     Orient for Orientation {
         /// Touchpoints as rows, lanes as columns
         #[default]
@@ -216,7 +218,7 @@ choice! {
 }
 
 choice! {
-    /// What a row is.
+    /// What a row contains.
     RowKind for TableRows {
         /// A row of the grid
         #[default]
@@ -227,7 +229,7 @@ choice! {
 }
 
 choice! {
-    /// On which ground.
+    /// The background of pages and pictures.
     ThemeKind for Shade {
         /// Light; HTML follows the reader's preference
         #[default]
@@ -238,7 +240,7 @@ choice! {
 }
 
 choice! {
-    /// On what pages.
+    /// The paper size.
     PaperKind for Paper {
         /// Slides of 16:9
         #[default]
@@ -252,7 +254,7 @@ choice! {
     }
 }
 
-/// What text in an SVG is.
+/// How an SVG represents text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum TextKind {
     /// Drawn outlines: the same in every viewer

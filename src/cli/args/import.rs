@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use crate::app::language::LANGUAGES;
 use crate::import::KINDS;
 
-/// What `masa import --help` says after the options.
+/// Shown by `masa import --help` after the options.
 pub(super) const HELP: &str = "\
 Examples:
   masa import survey.csv --dry-run                 shows what would be imported

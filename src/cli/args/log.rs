@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// What `masa log --help` says after the options.
+/// Shown by `masa log --help` after the options.
 pub(super) const HELP: &str = "\
 Examples:
   masa log shop.masa.ron                   the newest change first, each with its local time

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// What `masa recover --help` says after the options.
+/// Shown by `masa recover --help` after the options.
 pub(super) const HELP: &str = "\
 Examples:
   masa recover                             list unsaved changes

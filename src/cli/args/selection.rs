@@ -1,4 +1,4 @@
-//! Which part of a map is shown or exported.
+//! The arguments that select a part of a map to show or export.
 
 use clap::Args;
 
@@ -24,7 +24,7 @@ pub(in crate::cli) struct SelectionArguments {
 }
 
 impl SelectionArguments {
-    /// The part of this map that is named.
+    /// Looks up the named parts in this map.
     pub fn of(&self, map: &Map) -> Result<Selection, Failure> {
         Ok(Selection {
             lanes: input::lanes(map, &self.lanes)?,

@@ -1,11 +1,13 @@
-//! Git calling Masa as its merge driver, with three passing files and the name of the map.
+//! The merge driver: git runs Masa with three temporary files and the name of the map.
 //!
-//! The result replaces OURS, which git takes from there. Exit status 0: merged; 1: git is to call it a conflict. Where a
-//! version is no map, git's own merge of lines takes its place, so that neither side is silently the result. Whatever
-//! fails before something is written ends with 2: then the driver's line ([`super::install`]) merges the lines.
+//! The result replaces OURS, from where git takes it. Exit status 0: merged; 1: git marks the file
+//! as a conflict. If a version is not a map, git's own line merge is used instead, so that neither
+//! side silently becomes the result. An error before anything is written ends with 2; the installed
+//! command line ([`super::install`]) then merges the lines.
 //!
-//! All is said on standard error. It is never an error that nobody hears it: the status must stand. Nothing is said where
-//! git makes a base out of several: nobody can do anything about that merge.
+//! Messages go to standard error. A failure to print them is ignored, since the exit status must be
+//! right. Nothing is printed while git merges several common ancestors into one base: the user
+//! cannot influence that merge.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -23,7 +25,8 @@ use crate::format::{Fingerprint, ReadError, read_map};
 use crate::store::{self, KeepFormer, SaveRequest, read_bytes};
 use crate::words::Message;
 
-/// Merges into OURS; `name` is the map's path in its repository. The files: ours, the base, theirs.
+/// Merges into OURS; `name` is the map's path in its repository. Order of the files: ours, base,
+/// theirs.
 pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> Result<Status, Failure> {
     let [ours, base, theirs] = files;
     let contents = [read_bytes(ours)?, read_bytes(base)?, read_bytes(theirs)?];
@@ -40,7 +43,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
         Ok(versions) => {
             let merged = versions.merged();
             let [content, ..] = contents;
-            // Git keeps the contents itself, so no copy is made.
+            // Git stores the former content itself, so no backup is needed.
             let request = SaveRequest {
                 expected: Some(Fingerprint::of(content)),
                 keep_former: KeepFormer::AsCopy,
@@ -65,13 +68,14 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
     }
 }
 
-/// Whether this is a merge of what two branches have in common, as git labels it.
+/// Whether git is merging several common ancestors into one base, which it labels as temporary
+/// branches.
 fn is_for_base(labels: &[OsString]) -> bool {
     let is_one = |label: &OsString| label.to_string_lossy().starts_with("Temporary merge branch ");
     labels.iter().any(is_one)
 }
 
-/// Says why lines were merged and what came of it.
+/// Says why the lines were merged, and with which result.
 fn told_of_lines(
     name: &Path,
     merged: &Lines,

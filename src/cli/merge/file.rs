@@ -1,7 +1,8 @@
-//! `masa merge FILE`: a file that git left in conflict, merged by meaning from the versions in git's index.
+//! `masa merge FILE`: merges a file that git left in conflict, from the versions in git's index.
 //!
-//! What the file holds meanwhile is kept: as a copy where it is no map (git's markers, and perhaps what somebody did about
-//! them), and in its place, unless `--force` says otherwise, where it is a map that somebody has worked on.
+//! The content of the working file is kept. If it is not a map (it has conflict markers, perhaps
+//! partly resolved), it is copied to a backup. If it is a map that somebody has edited, it is only
+//! replaced with `--force`.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -24,7 +25,7 @@ use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::text::shell_word;
 use crate::words::Message;
 
-/// Merges the versions of a file in conflict.
+/// Merges the indexed versions of a file in conflict.
 pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) -> Result<Status, Failure> {
     let git = Git::beside(file);
     let working = match read_bytes(file) {
@@ -71,8 +72,8 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
     Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
 }
 
-/// What a map has undecided of the merge that git has not ended for its file: the sentence where nothing is known of the
-/// sides, and the one with their names.
+/// The unresolved conflicts of a map whose merge git has not finished. For each: the message
+/// without the names of the sides, and the message with them.
 pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, Message)> {
     if is_stream(file) || map.conflicts().len() == 0 {
         return Vec::new();
@@ -83,7 +84,7 @@ pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, M
     let [_, _, theirs] = &indexed;
     let names = SideNames::of_index(&git, &[], file_name(file), theirs.as_deref());
     let conflicts = versions.merged().conflicts.into_iter();
-    // The map may have others, of an earlier merge.
+    // The map may also contain conflicts of an earlier merge.
     let named = conflicts.filter_map(|conflict| {
         let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
         let sides = map.conflict(&disputed)?;
@@ -93,7 +94,7 @@ pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, M
     named.collect()
 }
 
-/// The versions of these ids, read; `None` where a side has none.
+/// Reads the versions with these ids; `None` if a side has no version.
 fn versions(
     git: &Git,
     [ours, base, theirs]: &[Option<String>; 3],
@@ -107,19 +108,18 @@ fn versions(
     Ok(Some(Versions::read(contents, ReadError::message_of_version)))
 }
 
-/// What a file is called in its directory.
 fn file_name(file: &Path) -> &OsStr {
     file.file_name().unwrap_or(file.as_os_str())
 }
 
-/// What to do with a file that is merged.
+/// Says how to continue after the file is merged.
 fn next(file: &Path, merged: &Merged) -> Message {
     let said = if merged.conflicts.is_empty() { "merge-file-merged" } else { "merge-file-then" };
     Message::new(said).text("word", shell_word(file.as_os_str()))
 }
 
-/// The ids of the versions in git's index: ours, the base, theirs. Where the file has been staged with its markers, those
-/// that git keeps to undo that.
+/// The ids of the versions in git's index: ours, base, theirs. If the file was staged with its
+/// conflict markers, the ids that git stores to undo that.
 fn indexed(
     git: &Git,
     file: &Path,
@@ -140,7 +140,7 @@ fn indexed(
     Err(of_file(file, Message::new("merge-file-forgotten")).into())
 }
 
-/// The same of a file that is in conflict; of another, none.
+/// The same ids for an unmerged file; all `None` for any other.
 fn unmerged(git: &Git, file: &Path) -> Result<[Option<String>; 3], Failure> {
     listed(git, file, "-u")
 }
@@ -151,7 +151,7 @@ fn listed(git: &Git, file: &Path, which: &str) -> Result<[Option<String>; 3], Fa
     git.ask(&arguments).map(|listed| stages(&listed))
 }
 
-/// What `git ls-files` lists of one file: `mode id stage TAB path NUL`, a line a stage.
+/// Parses the output of `git ls-files` for one file: `mode id stage TAB path NUL` per stage.
 fn stages(listed: &[u8]) -> [Option<String>; 3] {
     let mut stages = [None, None, None];
     for entry in listed.split(|byte| *byte == 0) {
@@ -171,7 +171,7 @@ fn stages(listed: &[u8]) -> [Option<String>; 3] {
     stages
 }
 
-/// Only one side still has the file, or none.
+/// The error if the file exists on only one side, or on none.
 fn one_sided(file: &Path, [ours, _, theirs]: &[Option<String>; 3], names: &SideNames) -> Failure {
     let (kept, gone) = match (ours, theirs) {
         (Some(_), None) => (Version::Ours, Version::Theirs),
@@ -185,7 +185,8 @@ fn one_sided(file: &Path, [ours, _, theirs]: &[Option<String>; 3], names: &SideN
     of_file(file, said).into()
 }
 
-/// The labels of the first conflict markers: ours, the base, theirs. Those that git makes up say nothing.
+/// The labels of the first conflict markers: ours, base, theirs. Labels that git generates itself
+/// become empty.
 fn labels(text: &[u8]) -> Vec<OsString> {
     let text = String::from_utf8_lossy(text);
     let label = |sign: char| {
@@ -198,7 +199,7 @@ fn labels(text: &[u8]) -> Vec<OsString> {
     ['<', '|', '>'].map(|sign| OsString::from(label(sign))).into()
 }
 
-/// Puts the merged map into the file, where it is not there yet; whether that was done.
+/// Writes the merged map to the file, unless it is already there; returns whether it was written.
 fn write(
     asked: &MergeArguments,
     file: &Path,
@@ -208,9 +209,9 @@ fn write(
     console: &mut Console,
 ) -> Result<bool, Failure> {
     let keep_former = match working.as_ref().map(|(_, read)| read) {
-        // As when git called Masa.
+        // Already written, by Masa as git's merge driver.
         Some(Ok(loaded)) if loaded.map == *map => return Ok(false),
-        // Also one that is as a side has it: that may be how somebody settled it.
+        // Also if it equals one side: the user may have resolved the conflict that way.
         Some(Ok(loaded)) if !asked.force => {
             let said = match versions.which(&loaded.map) {
                 Some(side) => Message::new("merge-file-settled").text("side", names.of(side)),

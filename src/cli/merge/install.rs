@@ -1,7 +1,8 @@
-//! `masa merge --install`: tells the git repository around the current directory to merge maps with Masa.
+//! `masa merge --install`: configures the git repository around the current directory to merge maps
+//! with Masa.
 //!
-//! What git runs is a fixed line: the names that git puts into it are quoted by git itself, and `--name=` keeps one that
-//! begins with a hyphen from being taken for an option.
+//! The command line that git runs is constant: git itself quotes the names that it inserts, and
+//! `--name=` keeps a name that starts with a hyphen from being parsed as an option.
 
 use std::path::{Path, PathBuf};
 
@@ -12,10 +13,11 @@ use crate::cli::status::Status;
 use crate::store::Attributes;
 use crate::words::Message;
 
-/// What a shell does for git: Masa, and where that is not found or fails, git's own merge of lines with its markers. Git
-/// alone would take ours then, and call it the result. Masa is looked for first, since a shell that does not find it would
-/// print all of this. A status over 128 would make git give up the whole merge. Git before 2.44 gives the last three
-/// placeholders as they are.
+/// The shell command that git runs: Masa, or git's own line merge with conflict markers if Masa is
+/// not found or fails. Without that fallback git would keep ours and treat it as the result. The
+/// command checks first that Masa exists, because otherwise the shell would print this whole line
+/// in its error message. An exit status above 128 would make git abort the whole merge. Git before
+/// 2.44 does not expand the last three placeholders.
 const DRIVER: &str = "why='masa is not on the PATH'; if command -v masa >/dev/null 2>&1; then \
     masa merge --name=%P --marker-size=%L --label=%X --label=%S --label=%Y %O %A %B; \
     status=$?; test $status -le 1 && exit $status; why='masa could not merge by meaning'; fi; \
@@ -24,19 +26,18 @@ const DRIVER: &str = "why='masa is not on the PATH'; if command -v masa >/dev/nu
     set -- %X %S %Y; case $1 in [%]X) set -- ours base theirs;; esac; \
     git merge-file --marker-size=%L -L \"$1\" -L \"$2\" -L \"$3\" %A %O %B || exit 1";
 
-/// What is set in the repository's configuration: the driver, and where a hunk of a diff begins (at a stage or a
-/// touchpoint, by its name).
+/// The repository's configuration: the merge driver, and the pattern for hunk headers in diffs (a
+/// stage or touchpoint with its name).
 const CONFIGURATION: [(&str, &str); 3] = [
     ("merge.masa.name", "journey maps, by meaning"),
     ("merge.masa.driver", DRIVER),
     ("diff.masa.xfuncname", "^ +(id: \"[st]-[0-9a-z]+\", name: .*)$"),
 ];
 
-/// The repository around the current directory.
 struct Repository {
-    /// Whether it has no working tree.
+    /// True if it has no working tree.
     is_bare: bool,
-    /// The file of attributes that holds for all of it.
+    /// The attributes file that applies to the whole repository.
     attributes: PathBuf,
 }
 
@@ -47,7 +48,8 @@ impl Repository {
         let mut lines = printed.lines();
         let (is_bare, is_inside) = (lines.next() == Some("true"), lines.next() == Some("true"));
         let attributes = if is_bare {
-            // The tree of a bare repository is nowhere, and its commits are not ours to make.
+            // A bare repository has no working tree for .gitattributes, and we do not create
+            // commits.
             PathBuf::from(git.line(&["rev-parse", "--git-path", "info/attributes"]).unwrap_or_default())
         } else if is_inside {
             let up = lines.next().unwrap_or_default();
@@ -87,7 +89,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
         console.say(&Message::new("install-refused"))?;
         return Ok(Status::No);
     }
-    // The attributes last: git asks for a driver only once they name it.
+    // Write the attributes last: only they make git use the driver.
     for (name, value, _) in missing {
         git.ask(&["config", "--local", name, value])?;
     }
@@ -96,7 +98,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
     Ok(Status::Fine)
 }
 
-/// What holds here now, wherever it is set.
+/// The value in effect, from whichever configuration file.
 fn current(git: &Git, name: &str) -> Option<String> {
     let printed = git.ask(&["config", "--get", name]).ok()?;
     String::from_utf8_lossy(&printed).strip_suffix('\n').map(str::to_owned)

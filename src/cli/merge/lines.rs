@@ -1,4 +1,5 @@
-//! Where versions cannot be merged by meaning: git merges their lines, and marks what both sides changed.
+//! The fallback if versions cannot be merged by meaning: git merges their lines and marks
+//! conflicts.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -8,17 +9,17 @@ use super::version::Version;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 
-/// As many signs as a conflict marker has where nothing else is said.
+/// Git's default length of a conflict marker.
 pub(super) const MARKER_SIZE: u16 = 7;
 
-/// What came of it.
+/// The result of a line merge.
 pub(super) struct Lines {
     pub text: Vec<u8>,
-    /// Whether there are markers in it.
+    /// Whether it contains conflict markers.
     pub conflicts: bool,
 }
 
-/// Merges the lines of three files: ours, the base, theirs.
+/// Merges the lines of three files: ours, base, theirs.
 pub(super) fn merged(
     git: &Git,
     files: [&Path; 3],
@@ -37,7 +38,7 @@ pub(super) fn merged(
     match output.status.code() {
         Some(0) => Ok(Lines { text: output.stdout, conflicts: false }),
         Some(1..=127) => Ok(Lines { text: output.stdout, conflicts: true }),
-        // Git does not merge what it takes for no text: then all of both sides is the conflict.
+        // Git refuses to merge binary content: then both whole files form one conflict.
         _ => {
             let [ours, _, theirs] = contents;
             Ok(Lines { text: beside_each_other(ours, theirs, names, usize::from(size)), conflicts: true })
@@ -45,7 +46,7 @@ pub(super) fn merged(
     }
 }
 
-/// One conflict of all that both sides have.
+/// One conflict that contains both whole files.
 fn beside_each_other(ours: &[u8], theirs: &[u8], names: &SideNames, size: usize) -> Vec<u8> {
     let mut text = format!("{} {}\n", "<".repeat(size), names.of(Version::Ours)).into_bytes();
     for (side, marker) in

@@ -1,5 +1,5 @@
-//! What the sides of a merge are called: by branch and commit, as whoever merges knows them. In a rebase git's "ours" is
-//! the branch that is rebased onto; here it is called by its name.
+//! Names for the sides of a merge: branches and commits, as the user knows them. In a rebase, git's
+//! "ours" is the branch that is rebased onto, so it is called by its name here.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::cli::git::Git;
 use crate::store::read_bytes;
 use crate::text::visible;
 
-/// What each version is called, in sentences and in conflict markers.
+/// The name of each version, for messages and conflict markers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct SideNames {
     ours: String,
@@ -18,13 +18,13 @@ pub(super) struct SideNames {
 }
 
 impl SideNames {
-    /// Where nothing is known of them.
+    /// The names if nothing is known about the sides.
     pub fn plain() -> SideNames {
         SideNames { ours: "ours".to_owned(), base: "base".to_owned(), theirs: "theirs".to_owned() }
     }
 
-    /// From the labels that git gives its merge driver (ours, base, theirs; some or none of them), and from what is
-    /// going on in the repository.
+    /// Finds the names from the labels that git passes to its merge driver (ours, base, theirs;
+    /// some or all may be missing) and from the operation in progress in the repository.
     pub fn find(git: &Git, labels: &[OsString]) -> SideNames {
         let label = |place: usize| {
             labels
@@ -48,13 +48,13 @@ impl SideNames {
             _ => theirs,
         };
         let base = label(1).unwrap_or(plain.base);
-        // They go into a file and onto a terminal, and a commit's subject may hold anything.
+        // The names go into a file and to a terminal, and a commit's subject may contain anything.
         let [ours, base, theirs] = [ours, base, theirs].map(|name| visible(&name).into_owned());
         SideNames { ours, base, theirs }
     }
 
-    /// The same for a file in git's index, of which `theirs` is the version of their side. What a stash brought in git
-    /// tells its driver only; afterwards it is known by what the stash has.
+    /// The same for a file in git's index; `theirs` is the id of their version. Git names a stash
+    /// only to its merge driver; later it can only be recognised by the versions in the stash.
     pub fn of_index(git: &Git, labels: &[OsString], file_name: &OsStr, theirs: Option<&str>) -> SideNames {
         let says_nothing = labels.iter().all(|label| label.is_empty());
         if says_nothing && theirs.is_some_and(|theirs| is_stashed(git, file_name, theirs)) {
@@ -72,22 +72,22 @@ impl SideNames {
     }
 }
 
-/// Whether it is a label. Before version 2.44 git does not know the placeholder, and gives `%X` itself.
+/// True for a real label. Git before 2.44 does not know the placeholders and passes `%X` as it is.
 fn is_label(label: &str) -> bool {
     !(label.is_empty() || label.starts_with('%') && label.len() == 2)
 }
 
-/// Whether it is the whole name of a commit (SHA-1 or SHA-256), as `git pull` has it.
+/// Whether it is a full commit hash (SHA-1 or SHA-256), which `git pull` uses as the label.
 fn is_hash(label: &str) -> bool {
     [40, 64].contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// A rebase that is going on.
+/// A rebase in progress.
 struct Rebase {
-    /// The commit onto which it goes.
+    /// The commit that is rebased onto.
     onto: String,
     branch: String,
-    /// The commit of it that is being picked.
+    /// The commit being picked.
     picked: Option<String>,
 }
 
@@ -107,14 +107,14 @@ impl Rebase {
     }
 }
 
-/// The commit of a line of a rebase's list.
+/// The commit in a line of a rebase's todo list.
 fn picked(line: &str) -> Option<String> {
     let (command, rest) = line.split_once(' ')?;
     let picks = ["pick", "edit", "reword", "squash", "fixup"].contains(&command);
     picks.then(|| rest.split(' ').find(|word| !word.starts_with('-')).map(str::to_owned))?
 }
 
-/// What is merged into.
+/// The name of the side that is merged into.
 fn checked_out(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
     match rebase {
         Some(rebase) => called(git, &rebase.onto, Some(&rebase.branch)),
@@ -122,7 +122,7 @@ fn checked_out(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
     }
 }
 
-/// What is merged, where git did not say it.
+/// The name of the side that is merged, if git gave no label.
 fn brought_in(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
     let there = |name: &str| git.line(&["rev-parse", "-q", "--verify", name]);
     if let Some(hash) = there("MERGE_HEAD") {
@@ -135,7 +135,7 @@ fn brought_in(git: &Git, rebase: Option<&Rebase>) -> Option<String> {
     commit(git, &picked.or_else(|| there("CHERRY_PICK_HEAD"))?)
 }
 
-/// Whether a stash has this version of a file, and nothing else is going on that could have brought it in.
+/// Whether a stash contains this version of the file and no operation in progress explains it.
 fn is_stashed(git: &Git, file_name: &OsStr, version: &str) -> bool {
     if brought_in(git, Rebase::of(git).as_ref()).is_some() {
         return false;
@@ -150,10 +150,10 @@ fn is_stashed(git: &Git, file_name: &OsStr, version: &str) -> bool {
     })
 }
 
-/// A commit by the branch or tag that is there, or else by itself.
+/// Names a commit by a branch or tag that points at it, or else by its hash and subject.
 fn called(git: &Git, hash: &str, but: Option<&str>) -> Option<String> {
     let points_at = format!("--points-at={hash}");
-    // Of a symbolic reference (`origin/HEAD`) the line does not begin with a blank.
+    // Lines of symbolic references (`origin/HEAD`) do not start with a space, so they are skipped.
     let format = "--format=%(symref) %(refname:short)";
     let listed = git.ask(&["for-each-ref", &points_at, format, "refs/heads", "refs/remotes", "refs/tags"]);
     let listed = String::from_utf8_lossy(&listed.unwrap_or_default()).into_owned();
@@ -161,7 +161,7 @@ fn called(git: &Git, hash: &str, but: Option<&str>) -> Option<String> {
     names.find(|name| Some(*name) != but).map(str::to_owned).or_else(|| commit(git, hash))
 }
 
-/// A commit by its hash and subject, as git labels it.
+/// A commit's hash and subject, as git labels it.
 fn commit(git: &Git, name: &str) -> Option<String> {
     git.line(&["rev-list", "-1", "--format=%h (%s)", name])
 }

@@ -1,4 +1,4 @@
-//! What people should know of a merge, in sentences.
+//! Messages about a merge.
 
 use std::path::Path;
 
@@ -11,18 +11,20 @@ use crate::ops::{Conflict, Merged};
 use crate::store::{Backups, Directories, user_backups};
 use crate::words::Message;
 
-/// What people should know of a version that is not itself saved; what a save would say of the former file is not.
+/// Notes about a version that is only read. Notes about what a save would change in its file are
+/// left out.
 pub(super) fn notes_of_version(loaded: &Loaded) -> impl Iterator<Item = Message> {
     let of_saving = ["note-comments", "note-migrated"];
     loaded.notes.iter().filter(move |note| !of_saving.contains(&note.id.name())).cloned()
 }
 
-/// Where what is replaced is kept.
+/// The location of backups.
 pub(super) fn backups() -> Option<Backups> {
     Directories::find().map(|directories| user_backups(&directories))
 }
 
-/// What people should know of a merge, a line each: what is undecided, what is still there, how to go on.
+/// Messages about the result of a merge, a line each: unresolved conflicts, what the merge decided,
+/// how to continue.
 pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<Message> {
     let map = &merged.map;
     let undecided = |conflict: &Conflict| {
@@ -39,7 +41,7 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<M
     sentences
 }
 
-/// What a merge could not decide, with the names of the sides.
+/// The message about an unresolved conflict, with the names of the sides.
 pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &SideNames) -> Message {
     let Conflict { id, field, ours, theirs } = conflict.clone();
     let disputed = Disputed { id, field };

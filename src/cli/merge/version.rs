@@ -1,4 +1,4 @@
-//! Which of the three versions of a merge.
+//! Identifies one of the three versions of a merge.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {

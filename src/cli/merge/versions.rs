@@ -1,4 +1,4 @@
-//! The three versions of a map that are brought together, out of the bytes of each.
+//! The three versions of a map in a merge, parsed from their bytes.
 
 use super::names::SideNames;
 use super::version::Version;
@@ -7,33 +7,34 @@ use crate::model::Map;
 use crate::ops::{self, Merged};
 use crate::words::Message;
 
-/// A version that is no map that this program may write, and why.
+/// A version that is not a map or that this program may not write, and why.
 pub(super) struct Unreadable {
     pub version: Version,
     pub why: Message,
 }
 
 impl Unreadable {
-    /// What is wrong, and with which version.
+    /// The error message, with the name of the version.
     pub fn message(&self, names: &SideNames) -> Message {
         Message::new("merge-unreadable").text("side", names.of(self.version)).message("why", self.why.clone())
     }
 }
 
-/// All of them, read.
+/// All versions, parsed.
 pub(super) struct Versions {
-    /// What both came from; `None` where both sides made the file: git gives an empty one then.
+    /// The common ancestor; `None` if both sides created the file, for which git passes an empty
+    /// one.
     base: Option<Map>,
     pub ours: Loaded,
     pub theirs: Loaded,
 }
 
 impl Versions {
-    /// Reads all three, each with the name that it has in errors; ours, the base, theirs, as `git merge-file` has them.
-    /// `said` makes the sentence of an error.
+    /// Parses all three versions, each with its name for errors, in the order of `git merge-file`:
+    /// ours, base, theirs. `said` turns an error into a message.
     ///
     /// # Errors
-    /// Every version that cannot be read.
+    /// All versions that cannot be read.
     pub fn read(
         [ours, base, theirs]: [(&[u8], &str); 3],
         said: fn(&ReadError) -> Message,
@@ -65,7 +66,7 @@ impl Versions {
         }
     }
 
-    /// Which of them is this map.
+    /// The version that equals this map, if any.
     pub fn which(&self, map: &Map) -> Option<Version> {
         let versions = [
             (Version::Ours, Some(&self.ours.map)),
@@ -75,13 +76,13 @@ impl Versions {
         versions.into_iter().find(|(_, version)| *version == Some(map)).map(|(version, _)| version)
     }
 
-    /// That their comments are lost, where there are any; said where git has them.
+    /// A message that comments get lost, if there are any. For versions that git still has.
     pub fn comments(&self) -> Option<Message> {
         let some = self.ours.comments + self.theirs.comments > 0;
         some.then(|| Message::new("merge-comments-in-git"))
     }
 
-    /// Both sides, brought together by meaning.
+    /// Merges both sides by meaning.
     pub fn merged(&self) -> Merged {
         match &self.base {
             Some(base) => ops::merge(base, &self.ours.map, &self.theirs.map),

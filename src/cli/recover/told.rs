@@ -1,4 +1,5 @@
-//! What `masa recover` says: the list of what is left, one of it in full, what could not be looked at, what came of it.
+//! The output of `masa recover`: the list, one journal in full, journals that could not be read,
+//! and the result.
 
 use std::path::Path;
 
@@ -12,21 +13,21 @@ use crate::store::journal::{self, OpenMap, Survey};
 use crate::store::{self, Directories};
 use crate::words::Message;
 
-/// How many of the last changes the list names.
+/// How many of the latest changes the list names.
 const NAMED: usize = 3;
 
-/// What comes of what is left and of its file.
+/// The result of restoring a journal onto its file.
 pub(super) struct Recovered {
     pub map: Map,
-    /// How many values are undecided.
+    /// The number of unresolved conflicts.
     pub conflicts: usize,
-    /// How many changes could not be applied.
+    /// The number of changes that could not be applied.
     pub refused: usize,
-    /// What a merge with the file decided.
+    /// What the merge with the file decided.
     pub told: Vec<Message>,
 }
 
-/// What is left, a line each, and how to go on.
+/// Prints the orphaned journals, a line each, and how to continue.
 pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
     survey.open.iter().try_for_each(|open| console.say(&open_map(open)))?;
     if survey.left.is_empty() && !survey.unread.is_empty() {
@@ -62,7 +63,7 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
     if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
 }
 
-/// That a program which is running keeps changes.
+/// Says that a running program has unsaved changes.
 fn open_map(open: &OpenMap) -> Message {
     let file =
         open.path.as_ref().map_or_else(|| open.name.clone(), |path| path.to_string_lossy().into_owned());
@@ -73,7 +74,7 @@ fn open_map(open: &OpenMap) -> Message {
     .text("file", file)
 }
 
-/// The names of the last changes, one sentence within the other.
+/// The names of the latest changes, nested into one message.
 fn last(changes: &[Change]) -> Message {
     let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
     let first = names.next().unwrap_or(Message::new("journal-unnamed"));
@@ -82,7 +83,7 @@ fn last(changes: &[Change]) -> Message {
     })
 }
 
-/// That nothing was found, which is the answer only where everything could be looked at.
+/// Says that nothing was found; an error if some journals could not be read.
 pub(super) fn nothing(
     survey: &Survey,
     file: Option<&Path>,
@@ -99,10 +100,10 @@ pub(super) fn nothing(
     Ok(Status::No)
 }
 
-/// That more may be in what could not be looked at.
+/// The error that unreadable journals may contain more.
 fn unread(survey: &Survey) -> Result<Status, Failure> {
     match survey.unread.iter().filter(|error| !is_of_unknown_map(error)).count() {
-        // It was told what to do.
+        // Already explained to the user.
         0 => Err(Failure::Told),
         count => Err(Message::new("recover-unread").number("count", count).into()),
     }
@@ -112,7 +113,7 @@ fn is_of_unknown_map(error: &JournalError) -> bool {
     error.kind == JournalErrorKind::OfUnknownMap
 }
 
-/// What could not be looked at, and what may be of the map that is asked for, by its number.
+/// Prints which journals could not be read, and numbers those that may belong to the requested map.
 pub(super) fn tell_unread(
     survey: &Survey,
     directories: &Directories,
@@ -129,7 +130,7 @@ pub(super) fn tell_unread(
     })
 }
 
-/// That nothing was found, with what is to be known of the file that was asked for.
+/// Says that nothing was found, with the state of the requested file.
 fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
     let Some(file) = file else { return Message::new("recover-nothing") };
     let nothing = of_file(file, Message::new("recover-nothing-of"));
@@ -163,7 +164,7 @@ pub(super) fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
     left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
 }
 
-/// What comes of what is left, with its file unless that holds another map by now.
+/// Restores onto the file, or without it if it now contains another map.
 pub(super) fn in_any_file(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     match journal::restore(left, file) {
         Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => journal::restore(left, None),
@@ -171,12 +172,13 @@ pub(super) fn in_any_file(left: &Left, file: Option<(&Map, Fingerprint)>) -> Res
     }
 }
 
-/// A whole text, line by line.
+/// Prints a text line by line.
 fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
     text.lines().try_for_each(|line| console.say(&Message::new("recover-text").text("line", line)))
 }
 
-/// Tells what is damaged and what could not be applied; whether texts are then nowhere but in the journal.
+/// Prints damage and changes that could not be applied; true if some texts exist only in the
+/// journal.
 pub(super) fn tell_trouble(
     left: &Left,
     recovered: &Recovered,
@@ -198,7 +200,7 @@ pub(super) fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console
     console.warn(&Message::new("cli-of-file").text("file", file).message("said", said))
 }
 
-/// Why a file cannot be read, and where its newest copy is that can.
+/// Why a file cannot be read, and where its newest readable copy is.
 pub(super) fn with_copy(path: &Path, directories: &Directories, why: &ReadError) -> Message {
     match store::readable_copy(path, directories) {
         Some(copy) => Message::new("recover-file-copy")
@@ -216,7 +218,7 @@ pub(super) fn named(left: &Left, said: Message) -> Message {
     Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
 }
 
-/// The file, or what an untitled map is called.
+/// The file's path, or the name of an untitled map.
 fn name_of(left: &Left) -> String {
     left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
 }
