@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use masa::format::journal::{Origin, Record};
 use masa::format::{Fingerprint, map_text, read_map};
 use masa::model::{CardField, Map, Value};
-use masa::ops::Transaction;
+use masa::ops::{ActionName, Transaction};
 use masa::store::journal::{Journal, restore, survey};
 use masa::store::{Directories, SaveRequest, open, save};
 use masa::words::Message;
@@ -50,7 +50,7 @@ fn change(map: &Map, sequence: u64) -> Record {
     let id = map.cards().nth(place).map(|(id, _)| id);
     let text = Value::text(format!("הלקוח מחפש ולא מוצא, {sequence}"));
     let said = Message::new("did-card-edit");
-    let transaction = Transaction::new("card.edit", said);
+    let transaction = Transaction::new(ActionName::new("card.edit"), said);
     let transaction = match id {
         Some(id) => transaction.set(id, CardField::Text, text),
         None => transaction,

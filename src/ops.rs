@@ -22,4 +22,4 @@ pub use merge::{Conflict, Merged, Told, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;
 pub use strangers::merge_strangers;
-pub use transaction::Transaction;
+pub use transaction::{ActionName, Transaction};

@@ -145,7 +145,7 @@ mod tests {
     use super::*;
     use crate::format::journal::{Origin, Record};
     use crate::model::{Map, MapField, Value};
-    use crate::ops::Transaction;
+    use crate::ops::{ActionName, Transaction};
     use crate::store::journal::Journal;
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
         let map = Arc::new(Map::default());
         let origin = Origin { path: Some(path), name: "map".to_owned(), fingerprint: None, map };
         let mut journal = Journal::new(&directories, origin);
-        let transaction = Transaction::new("map.title", Message::new("did-card-edit"));
+        let transaction = Transaction::new(ActionName::new("map.title"), Message::new("did-card-edit"));
         let transaction = transaction.set(crate::model::Id::Map, MapField::Title, Value::text("Shop"));
         let time = jiff::Timestamp::UNIX_EPOCH;
         journal.append(&[Record { sequence: 1, time, transaction, draft: false }]).unwrap();

@@ -22,7 +22,7 @@ use self::removed::Removed;
 pub use self::saved::Revision;
 use self::saved::Saved;
 use super::op::{Op, apply_all};
-use super::transaction::Transaction;
+use super::transaction::{ActionName, Transaction};
 use crate::model::{Id, Map, Refusal};
 use crate::words::Message;
 
@@ -235,7 +235,7 @@ impl Document {
         self.removed.note(&inverses);
         if !ops.is_empty() {
             let said = Message::new(said).message("done", taken.said.clone());
-            self.enqueue(Transaction::new(action, said).with(ops), Author::Own);
+            self.enqueue(Transaction::new(ActionName::new(action), said).with(ops), Author::Own);
         }
         Some(taken)
     }

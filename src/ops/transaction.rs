@@ -1,16 +1,43 @@
 //! One user action: one undo, one record of the journal, one message.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter};
 
 use super::op::Op;
 use crate::model::{Field, Id, Node, Value};
 use crate::words::Message;
 
+/// The name of an action (`card.add`): what settings, scripts and the journal call it. `ui` asks its table of actions for
+/// one; a journal may hold names that no table has any more.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ActionName(Cow<'static, str>);
+
+impl ActionName {
+    /// A name that is known when the program is written.
+    pub const fn new(name: &'static str) -> ActionName {
+        ActionName(Cow::Borrowed(name))
+    }
+
+    /// A name that stands in a journal.
+    pub fn read(name: String) -> ActionName {
+        ActionName(Cow::Owned(name))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Display for ActionName {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 /// Ops that are done and undone together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transaction {
-    /// The action's name in the table of actions (`card.add`).
-    pub action: Cow<'static, str>,
+    pub action: ActionName,
     /// What was done, as undo and redo name it ("moved a card").
     pub said: Message,
     /// The changes, in order.
@@ -19,8 +46,8 @@ pub struct Transaction {
 
 impl Transaction {
     /// A transaction that does nothing yet.
-    pub fn new(action: &'static str, said: Message) -> Transaction {
-        Transaction { action: Cow::Borrowed(action), said, ops: Vec::new() }
+    pub fn new(action: ActionName, said: Message) -> Transaction {
+        Transaction { action, said, ops: Vec::new() }
     }
 
     /// Adds the insertion of a node.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use masa::model::{
     CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value, Visitor, visit,
 };
-use masa::ops::{Document, Op, Reader, Transaction, apply_all, diff, merge, merge_strangers, removal};
+use masa::ops::{
+    ActionName, Document, Op, Reader, Transaction, apply_all, diff, merge, merge_strangers, removal,
+};
 use masa::words::{Message, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -51,7 +53,7 @@ proptest! {
                 _ => {
                     let some = parts.split_off(parts.len() / 2);
                     let said = Message::new("count-cards");
-                    let change = Transaction::new("test.change", said).with(some);
+                    let change = Transaction::new(ActionName::new("test.change"), said).with(some);
                     let _ = if step.index(2) == 0 { document.commit(change) } else { document.receive(&change) };
                 }
             }
@@ -246,7 +248,7 @@ proptest! {
         let mut parts: Vec<Op> = transaction.ops;
         let mut revisions = vec![document.revision()];
         for step in steps {
-            let some = || Transaction::new("test.change", Message::new("count-cards"));
+            let some = || Transaction::new(ActionName::new("test.change"), Message::new("count-cards"));
             match step {
                 0 => drop(document.undo()),
                 1 => drop(document.redo()),
@@ -421,6 +423,6 @@ fn the_schema_holds_its_laws() {
 #[test]
 fn an_empty_transaction_is_nothing() {
     let mut document = Document::new(Map::default(), true);
-    document.commit(Transaction::new("nothing", Message::new("count-cards"))).unwrap();
+    document.commit(Transaction::new(ActionName::new("nothing"), Message::new("count-cards"))).unwrap();
     assert!(document.undo().is_none() && !document.is_modified());
 }

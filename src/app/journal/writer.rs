@@ -199,7 +199,7 @@ mod tests {
     use super::*;
     use crate::format::journal::read;
     use crate::model::{Id, Map, MapField, Value};
-    use crate::ops::{Author, Transaction, apply_all};
+    use crate::ops::{ActionName, Author, Transaction, apply_all};
 
     #[test]
     fn a_draft_that_became_part_of_a_snapshot_is_not_written_behind_it() {
@@ -207,7 +207,8 @@ mod tests {
         let directories = Directories { config: folder.join("config"), state: folder.join("state") };
         let mut writer = JournalWriter::new(directories, Box::new(|_| {}));
         let said = Message::new("journal-whole");
-        let typed = Transaction::new("x", said).set(Id::Map, MapField::Title, Value::text("typed"));
+        let typed =
+            Transaction::new(ActionName::new("x"), said).set(Id::Map, MapField::Title, Value::text("typed"));
         let mut map = Map::default();
         let origin =
             Origin { path: None, name: "x".to_owned(), fingerprint: None, map: Arc::new(map.clone()) };

@@ -26,7 +26,7 @@ impl Change {
     pub(crate) fn of(record: &Record) -> Change {
         Change {
             time: record.time,
-            action: record.transaction.action.clone().into_owned(),
+            action: record.transaction.action.to_string(),
             said: record.transaction.said.clone(),
             text: record.transaction.text().map(quoted),
             draft: record.draft,

@@ -21,7 +21,7 @@ use super::record::Record;
 use super::{form, path, process};
 use crate::format::fingerprint::Fingerprint;
 use crate::format::journal::process::Process;
-use crate::ops::{Op, Transaction};
+use crate::ops::{ActionName, Op, Transaction};
 
 /// The version of the format that this program writes.
 const FORMAT: u64 = 1;
@@ -255,7 +255,7 @@ fn record_of(sequence: u64, json: &Json, ops: Vec<Op>) -> Option<Record> {
     let said = form::message_of(json.get("said")?)?;
     let time = json.get("time")?.as_str()?.parse().ok()?;
     let draft = json.get("draft").is_some();
-    let transaction = Transaction { action: action.into(), said, ops };
+    let transaction = Transaction { action: ActionName::read(action), said, ops };
     Some(Record { sequence, time, transaction, draft })
 }
 
@@ -356,7 +356,7 @@ pub(crate) fn add_record(frames: &mut Frames, record: &Record) -> bool {
     }
     let mut json = json!({
         "time": time.to_string(),
-        "action": transaction.action,
+        "action": transaction.action.as_str(),
         "said": form::message(&transaction.said),
         "ops": part,
     });

@@ -93,10 +93,11 @@ impl Queue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ops::transaction::ActionName;
     use crate::words::Message;
 
     fn applied(sequence: u64) -> Applied {
-        let transaction = Transaction::new("test.change", Message::new("count-cards"));
+        let transaction = Transaction::new(ActionName::new("test.change"), Message::new("count-cards"));
         Applied { sequence, author: Author::Own, transaction }
     }
 

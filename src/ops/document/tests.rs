@@ -20,7 +20,7 @@ fn place(rank: &str) -> Place {
 }
 
 fn transaction(ops: impl IntoIterator<Item = Op>) -> Transaction {
-    Transaction::new("test.change", Message::new("count-cards")).with(ops)
+    Transaction::new(ActionName::new("test.change"), Message::new("count-cards")).with(ops)
 }
 
 fn text(name: &str, text: &str) -> Transaction {

@@ -14,7 +14,7 @@ use crate::format::journal::ranks::{Ranks, give};
 use crate::format::journal::{Base, How, Record, Restored, Segment, Unread};
 use crate::format::{Fingerprint, read_damaged, read_map};
 use crate::model::{Id, Map, Value};
-use crate::ops::{Op, Transaction, diff, merge};
+use crate::ops::{ActionName, Op, Transaction, diff, merge};
 use crate::words::Message;
 
 /// A segment with the map that it starts from.
@@ -184,7 +184,8 @@ impl Replay {
         let mut merged = merge(&base, file, &theirs);
         remove_hollow(&mut merged.map, file);
         let said = Message::new("journal-merged");
-        let transaction = Transaction::new("journal.merge", said).with(diff(file, &merged.map));
+        let transaction =
+            Transaction::new(ActionName::new("journal.merge"), said).with(diff(file, &merged.map));
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
         let how = How::Merged { conflicts: merged.conflicts.len() };
         Restored { base: file.clone(), transactions, how, refused, merged: Some(merged) }

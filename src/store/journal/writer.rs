@@ -23,7 +23,7 @@ use crate::format::journal::segment::add_closed;
 use crate::format::journal::{Checkpoint, Ending, Header, JournalError, JournalErrorKind, Origin, Record};
 use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
-use crate::ops::{Transaction, apply_all, diff};
+use crate::ops::{ActionName, Transaction, apply_all, diff};
 use crate::store::place::Directories;
 use crate::store::system::disk::Disk;
 use crate::store::system::{System, process};
@@ -275,7 +275,7 @@ impl<D: Disk> Writer<D> {
         let ops = diff(&now, map);
         apply_all(ops.clone(), &mut now).map_err(|_| JournalErrorKind::Unfaithful)?;
         let said = Message::new("journal-whole");
-        Ok(Transaction::new("journal.snapshot", said).with(ops).with(corrections(&now, map)))
+        Ok(Transaction::new(ActionName::new("journal.snapshot"), said).with(ops).with(corrections(&now, map)))
     }
 
     /// See [`Journal::checkpoint`].

@@ -4,7 +4,7 @@ use crate::insight::name;
 use crate::model::{
     Card, CardField, CardId, Certainty, Choice, Fields, Home, Id, LaneKind, TouchpointId, Value,
 };
-use crate::ops::{Transaction, removal};
+use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::board::capture::begin::{begin, begin_in_cell};
 use crate::ui::board::capture::state::{Edit, Target, Way};
@@ -137,7 +137,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let next = after_deletion(state, &chosen);
     let said = Message::new("did-delete").message("what", described(state, &chosen));
     let ops = removal(state.map(), chosen);
-    state.commit(Transaction::new("delete", said.clone()).with(ops));
+    state.commit(Transaction::new(ActionName::new("delete"), said.clone()).with(ops));
     state.marks.clear();
     state.board.cursor = next;
     state.say_undoable(&said);
@@ -206,7 +206,7 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
 fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value: &Value) {
     let cards = chosen_cards(state);
     let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
-    let mut transaction = Transaction::new(action, said);
+    let mut transaction = Transaction::new(ActionName::new(action), said);
     for card in cards {
         if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != *value) {
             transaction = transaction.set(card, field, value.clone());
@@ -236,7 +236,7 @@ fn toggle(state: &mut State, action: &'static str, field: CardField, value: Valu
 /// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion
 /// neutral, then unset.
 fn clear(state: &mut State) -> Vec<Effect> {
-    let mut transaction = Transaction::new("card.clear", Message::new("did-clear"));
+    let mut transaction = Transaction::new(ActionName::new("card.clear"), Message::new("did-clear"));
     for id in state.chosen() {
         match id {
             Id::Card(card) => {

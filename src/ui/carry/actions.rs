@@ -2,7 +2,7 @@
 
 use crate::insight::name;
 use crate::model::{CardId, Id, Kind, Map};
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::text::Side;
 use crate::ui::carry::course::{Step, advance};
 use crate::ui::carry::state::{Carry, CellTarget, Target};
@@ -215,7 +215,7 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("nothing-moved"));
         return Vec::new();
     }
-    state.commit(Transaction::new("carry.drop", said.clone()).with(carry.ops));
+    state.commit(Transaction::new(ActionName::new("carry.drop"), said.clone()).with(carry.ops));
     state.lens.exempt.extend(carry.ids.iter().filter_map(|id| CardId::try_from(*id).ok()));
     stand_on(state, carry.leader);
     state.say_undoable(&said);

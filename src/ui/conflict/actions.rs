@@ -5,7 +5,7 @@
 
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
-use crate::ops::{MergeSide, Op, Transaction, decision};
+use crate::ops::{ActionName, MergeSide, Op, Transaction, decision};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
@@ -87,7 +87,7 @@ fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'stat
     };
     state.say_undoable(&said);
     // If the map refuses the transaction, its message replaces this one.
-    state.commit(Transaction::new(action, said).with(decided));
+    state.commit(Transaction::new(ActionName::new(action), said).with(decided));
     if state.map().conflicts().len() == 0 {
         return close(state);
     }

@@ -5,7 +5,7 @@
 //! only while nothing is typed or chosen; a mark in the status line stays until it is settled.
 
 use crate::format::Opened;
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::ui::conflict::notice::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
@@ -198,7 +198,9 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         ("outside.merge", Message::new("did-outside-merge").number("count", theirs.count))
     };
     close_dialog(state);
-    if let Err(refusal) = state.document.commit(Transaction::new(action, said.clone()).with(outcome.ops)) {
+    if let Err(refusal) =
+        state.document.commit(Transaction::new(ActionName::new(action), said.clone()).with(outcome.ops))
+    {
         state.say(refusal.message());
         return Vec::new();
     }

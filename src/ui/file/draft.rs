@@ -10,6 +10,6 @@ pub fn standing(state: &State) -> Option<Transaction> {
     let mut ids = state.session.ids.clone();
     let typed = state.dialogs.iter().rev().find_map(|dialog| dialog.draft(state, &mut ids));
     // A card whose text is just being replaced is empty for a moment: that is no wish to lose it.
-    let typed = typed.filter(|change| !change.is_empty() && change.action != "card.delete");
+    let typed = typed.filter(|change| !change.is_empty() && change.action.as_str() != "card.delete");
     typed.map(|change| state.document.reviving(change))
 }

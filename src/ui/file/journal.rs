@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::format::journal::{Checkpoint, Ending, Origin};
-use crate::ops::{Applied, Author, Reader, Transaction};
+use crate::ops::{ActionName, Applied, Author, Reader, Transaction};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{Failing, Restoring, Saving};
 use crate::ui::core::outcome::SaveOutcome;
@@ -111,7 +111,7 @@ fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     if draft == state.file.keeping.draft {
         return Vec::new();
     }
-    let none = || Transaction::new("draft.none", Message::new("did-nothing"));
+    let none = || Transaction::new(ActionName::new("draft.none"), Message::new("did-nothing"));
     let transaction = draft.clone().unwrap_or_else(none);
     state.file.keeping.draft = draft;
     let mut jobs = begin(state);

@@ -1,7 +1,7 @@
 //! The inspector: moving in the form and changing its fields; each change is one undo.
 
 use crate::model::{Field, Id, Key, Shape, Value};
-use crate::ops::{Transaction, edit_field};
+use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::no_map;
@@ -120,7 +120,7 @@ pub(super) fn typed(state: &State, id: Id, row: &FieldRow, editor: &Editor) -> R
 /// What makes a field hold a value, where it held `began` when the edit began.
 fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -> Transaction {
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    let mut transaction = Transaction::new("field.set", said);
+    let mut transaction = Transaction::new(ActionName::new("field.set"), said);
     if row.shape.is_keyed() {
         let keys: std::collections::BTreeSet<Key> = began.keys().into_iter().chain(wanted.keys()).collect();
         for key in keys {

@@ -4,7 +4,7 @@ use crate::insight::name;
 use crate::model::{
     Choice as _, Field, Id, IdSource, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
 };
-use crate::ops::{Transaction, edit_field, removal};
+use crate::ops::{ActionName, Transaction, edit_field, removal};
 use crate::text::Editor;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
@@ -105,13 +105,14 @@ pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSo
             let (began, wanted) = (Value::text(typing.editor.original()), Value::text(title));
             let ops = edit_field(state.map(), id.into(), LaneField::Title.into(), &began, wanted);
             let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
-            Some(Transaction::new("lane.rename", said).with(ops)).filter(|change| !change.is_empty())
+            Some(Transaction::new(ActionName::new("lane.rename"), said).with(ops))
+                .filter(|change| !change.is_empty())
         }
         Named::NewLane { kind, after } if anyway || !title.is_empty() => {
             let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());
             let lane = Lane { rank: rank(state, after), title, ..Lane::new(kind) };
             let said = Message::new("did-lane-add");
-            Some(Transaction::new("lane.add", said).insert(Node::Lane(id, lane)))
+            Some(Transaction::new(ActionName::new("lane.add"), said).insert(Node::Lane(id, lane)))
         }
         Named::NewLane { .. } => None,
     }
@@ -139,7 +140,7 @@ fn toggle(state: &mut State, field: LaneField) -> Vec<Effect> {
     let said = Message::new(said).message("what", name::of(state.map(), lane.into()));
     state.say_undoable(&said);
     let value = Value::flag(former.is_unset());
-    state.commit(Transaction::new("lane.change", said).set(lane, field, value));
+    state.commit(Transaction::new(ActionName::new("lane.change"), said).set(lane, field, value));
     Vec::new()
 }
 
@@ -157,7 +158,7 @@ fn shift(state: &mut State, by: isize) -> Vec<Effect> {
     let rank = Rank::between(before.and_then(rank_of), others.get(target).copied().and_then(rank_of));
     let said = Message::new("did-lane-move").message("what", name::of(state.map(), lane.into()));
     let position = Value::Position(Position::Order(rank));
-    state.commit(Transaction::new("lane.move", said).set(lane, Field::POSITION, position));
+    state.commit(Transaction::new(ActionName::new("lane.move"), said).set(lane, Field::POSITION, position));
     let place = state.map().lane_ids().iter().position(|one| *one == lane);
     if let (Some(list), Some(place)) = (open_list(state), place) {
         list.selected = place;
@@ -176,7 +177,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let said = Message::new("did-delete").message("what", what);
     let ops = removal(map, [Id::from(lane)]);
     state.say_undoable(&said);
-    state.commit(Transaction::new("lane.delete", said).with(ops));
+    state.commit(Transaction::new(ActionName::new("lane.delete"), said).with(ops));
     settle(state);
     Vec::new()
 }

@@ -7,7 +7,7 @@ use crate::model::{
     Card, CardField, CardId, Fields, Home, Id, Key, Kind, LaneId, LaneKind, Map, Node, Place, Stage, StageId,
     Touchpoint, TouchpointId, Value,
 };
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::ui::carry::placing::ids;
 use crate::ui::copy::actions::ranks_after;
 use crate::ui::core::state::State;
@@ -131,7 +131,7 @@ impl Making {
         let stages = self.stages.iter().zip(stage_ranks).map(|((id, name), rank)| {
             Node::Stage(*id, Stage { rank, name: name.clone(), ..Stage::default() })
         });
-        let transaction = stages.fold(Transaction::new("paste", said), Transaction::insert);
+        let transaction = stages.fold(Transaction::new(ActionName::new("paste"), said), Transaction::insert);
         let transaction =
             self.touchpoint_nodes(map, start).into_iter().fold(transaction, Transaction::insert);
         self.card_nodes(state, after).into_iter().fold(transaction, Transaction::insert)

@@ -2,7 +2,7 @@
 
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
-use crate::ops::{Op, Transaction, edit_field, removal};
+use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
 use crate::text::{Edit as Change, Editor, Motion, Side};
 use crate::ui::board::capture::actions::change;
 use crate::ui::carry::actions as carry;
@@ -137,7 +137,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected_persona(state) else { return Vec::new() };
     let said = Message::new("did-delete").message("what", name::of(state.map(), id.into()));
     let ops = removal(state.map(), [id.into()]);
-    state.commit(Transaction::new("persona.delete", said.clone()).with(ops));
+    state.commit(Transaction::new(ActionName::new("persona.delete"), said.clone()).with(ops));
     state.lens.eyes = state.lens.eyes.filter(|eyes| *eyes != id);
     state.say_undoable(&said);
     Vec::new()
@@ -256,7 +256,7 @@ fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transac
         return None;
     }
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    Some(Transaction::new("persona.edit", said).with(ops))
+    Some(Transaction::new(ActionName::new("persona.edit"), said).with(ops))
 }
 
 fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transaction> {
@@ -270,7 +270,7 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
     });
     let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
     let said = Message::new("did-persona-add");
-    Some(Transaction::new("persona.add", said).insert(Node::Persona(id, persona)))
+    Some(Transaction::new(ActionName::new("persona.add"), said).insert(Node::Persona(id, persona)))
 }
 
 /// The mouse was pressed on the sheets: the persona and the field there are selected.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{CardField, Field, FieldName, Home, Id, Key, Kind, LaneKind, Map, Value};
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::ui::card::actions::{chosen_cards, no_card};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
@@ -116,7 +116,7 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
         rows_of(owner.kind()).into_iter().find(|row| row.field == ticks.field).map(|row| row.label)
     });
     let said = Message::new("did-set").message("field", Message::new(label.unwrap_or_default()));
-    let mut transaction = Transaction::new("field.set", said);
+    let mut transaction = Transaction::new(ActionName::new("field.set"), said);
     for owner in &ticks.owners {
         if ticks.single {
             let chosen = selected.checked_sub(1).and_then(|place| ticks.candidates.get(place).copied());

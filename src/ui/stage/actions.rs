@@ -1,7 +1,7 @@
 //! Stages and touchpoints: adding them, and how a touchpoint feels.
 
 use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Edit, Target, Way};
 use crate::ui::core::action::{actions, never_blocked};
@@ -73,7 +73,7 @@ pub fn emotion_field(state: &State) -> Field {
 
 fn feel(state: &mut State, change: i8) -> Vec<Effect> {
     let field = emotion_field(state);
-    let mut transaction = Transaction::new("touchpoint.feel", Message::new("did-feel"));
+    let mut transaction = Transaction::new(ActionName::new("touchpoint.feel"), Message::new("did-feel"));
     let mut at_end = false;
     for id in touchpoints(state) {
         let former = state.map().touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
@@ -96,7 +96,7 @@ fn moment_of_truth(state: &mut State) -> Vec<Effect> {
     let is_one =
         |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
     let value = Value::flag(!touchpoints.iter().all(is_one));
-    let mut transaction = Transaction::new("touchpoint.moment", Message::new("did-moment"));
+    let mut transaction = Transaction::new(ActionName::new("touchpoint.moment"), Message::new("did-moment"));
     for id in touchpoints {
         if state
             .map()

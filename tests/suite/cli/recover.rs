@@ -6,7 +6,7 @@ use std::sync::Arc;
 use masa::format::journal::{Checkpoint, Origin, Record};
 use masa::format::{Fingerprint, map_text};
 use masa::model::{Id, Map, MapField, Value};
-use masa::ops::{Transaction, apply_all};
+use masa::ops::{ActionName, Transaction, apply_all};
 use masa::store::journal::Journal;
 use masa::store::{Directories, open};
 use masa::words::Message;
@@ -54,8 +54,11 @@ impl Session {
     pub fn titled(&mut self, title: &str) -> Record {
         self.sequence += 1;
         let said = Message::new("cli-list").text("names", format!("called it {title}"));
-        let transaction =
-            Transaction::new("map.title", said).set(Id::Map, MapField::Title, Value::text(title));
+        let transaction = Transaction::new(ActionName::new("map.title"), said).set(
+            Id::Map,
+            MapField::Title,
+            Value::text(title),
+        );
         let time = format!("2026-11-22T03:04:0{}Z", self.sequence).parse().unwrap();
         Record { sequence: self.sequence, time, transaction, draft: false }
     }

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use masa::format::journal::{Origin, Record};
 use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
-use masa::ops::Transaction;
+use masa::ops::{ActionName, Transaction};
 use masa::store::journal::Journal;
 use masa::store::{Directories, open};
 use masa::words::Message;
@@ -184,8 +184,9 @@ fn leave(here: &Path, name: &OsStr, text: &str) {
     let said = Message::new("recover-and-then")
         .text("before", text)
         .message("next", Message::new("name-verbatim").text("text", text));
-    let transaction = Transaction::new("x", said).set(Id::Map, MapField::Title, Value::text(text));
-    let transaction = Transaction { action: text.to_owned().into(), ..transaction };
+    let transaction =
+        Transaction::new(ActionName::new("x"), said).set(Id::Map, MapField::Title, Value::text(text));
+    let transaction = Transaction { action: ActionName::read(text.to_owned()), ..transaction };
     let record =
         Record { sequence: 1, time: Timestamp::UNIX_EPOCH, transaction, draft: text.len().is_multiple_of(2) };
     Journal::new(&directories, origin).append(&[record]).unwrap();

@@ -7,7 +7,7 @@ use masa::format::journal::{Base, Change, Damage, How, Left, Refused, Restored, 
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
-use masa::ops::{Merged, Op, Transaction, removal};
+use masa::ops::{ActionName, Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::outcome::{
@@ -72,7 +72,9 @@ pub static EVENTS: &[Event] = &[
             // Called by the text, and then what is selected is removed.
             let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
             let ops = removal(&state.document.snapshot(), state.board.cursor.selected(state.map()));
-            Msg::Received(Box::new(Transaction::new("test", said(text)).with([title]).with(ops)))
+            Msg::Received(Box::new(
+                Transaction::new(ActionName::new("test"), said(text)).with([title]).with(ops),
+            ))
         },
     },
     Event {

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use masa::format::journal::{Checkpoint, Origin, Record, Segment, read};
 use masa::format::{Fingerprint, map_text};
 use masa::model::{Field, Id, Map};
-use masa::ops::{Transaction, apply_all};
+use masa::ops::{ActionName, Transaction, apply_all};
 use masa::store::journal::{Journal, survey};
 use masa::store::{Directories, open};
 use masa::words::Message;
@@ -40,7 +40,7 @@ fn time(second: u64) -> Timestamp {
 
 /// What is done, as a user would see it.
 fn transaction(number: u64) -> Transaction {
-    Transaction::new("test.change", Message::new("count-cards").number("count", number))
+    Transaction::new(ActionName::new("test.change"), Message::new("count-cards").number("count", number))
 }
 
 fn record(sequence: u64, transaction: Transaction) -> Record {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
-use masa::ops::{Document, Op, Transaction};
+use masa::ops::{ActionName, Document, Op, Transaction};
 use masa::text::{Edit, Editor, Layout, Options};
 use masa::ui::board::capture::state::Edit as CardEdit;
 use masa::ui::carry::state::Carry;
@@ -40,7 +40,7 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
     }
     if state.file.looking.is_none() && state.dialogs.top::<Carry>().is_none() {
         let title = Op::Set(Id::Map, MapField::Title.into(), Value::text("only here"));
-        let change = Transaction::new("test", Message::new("export-yes")).with(vec![title]);
+        let change = Transaction::new(ActionName::new("test"), Message::new("export-yes")).with(vec![title]);
         state.document.commit(change).expect("a title can be set");
     }
     if editor(&state).is_some() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use masa::format::{Fingerprint, Saved};
 use masa::model::{CardField, Map, Value};
-use masa::ops::{Transaction, apply_all};
+use masa::ops::{ActionName, Transaction, apply_all};
 use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::journal::Failing;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
@@ -251,7 +251,11 @@ fn what_had_not_left_when_the_program_failed_is_rescued() {
     let said = Message::new("did-card-edit");
     let text = Value::text("נטישת עגלה 50%");
     // As if what comes after the change had failed.
-    script.state.commit(Transaction::new("card.edit", said).set(card, CardField::Text, text));
+    script.state.commit(Transaction::new(ActionName::new("card.edit"), said).set(
+        card,
+        CardField::Text,
+        text,
+    ));
     script.effects.extend(masa::ui::file::journal::queued(&mut script.state));
     assert_eq!(orders(&script), ["begin", "append"]);
     assert!(masa::ui::file::journal::queued(&mut script.state).is_empty());

@@ -8,7 +8,7 @@ use masa::model::{
     Card, CardField, CardId, Field, Home, Id, IdSource, Kind, Map, Node, Persona, Place, Position, Rank,
     Stage, Touchpoint, Value,
 };
-use masa::ops::{Op, Transaction, apply_all, diff, removal};
+use masa::ops::{ActionName, Op, Transaction, apply_all, diff, removal};
 use masa::ui::board::capture::state::Edit as CardEdit;
 use masa::ui::carry::state::Carry;
 use masa::ui::core::cursor::{Column, Cursor, Row};
@@ -48,7 +48,8 @@ fn card(map: &Map, text: &str) -> CardId {
 }
 
 fn by_somebody(ops: Vec<Op>) -> Transaction {
-    Transaction::new("test.change", Message::new("count-cards").number("count", ops.len())).with(ops)
+    Transaction::new(ActionName::new("test.change"), Message::new("count-cards").number("count", ops.len()))
+        .with(ops)
 }
 
 fn received(ops: Vec<Op>) -> Msg {

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
-use masa::ops::{Merged, Transaction};
+use masa::ops::{ActionName, Merged, Transaction};
 use masa::ui::core::outcome::{FoundMap, Offer, Outcome};
 use masa::ui::core::task::Task;
 use masa::ui::recovery::state::Recovery;
@@ -25,7 +25,11 @@ fn changes(map: &Map, count: usize) -> Vec<Transaction> {
     let cards: Vec<CardId> = map.cards_in_order().take(count).collect();
     let change = |(place, card): (usize, &CardId)| {
         let text = Value::text(format!("נטישת עגלה {place}"));
-        Transaction::new("card.edit", Message::new("did-card-edit")).set(*card, CardField::Text, text)
+        Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).set(
+            *card,
+            CardField::Text,
+            text,
+        )
     };
     cards.iter().enumerate().map(change).collect()
 }
@@ -60,7 +64,8 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
     // What is merged comes as one.
     if matches!(how, How::Merged { .. }) {
         let ops = transactions.drain(..).flat_map(|one| one.ops);
-        let merged = Transaction::new("recover", Message::new("did-card-edit")).with(ops.collect::<Vec<_>>());
+        let merged = Transaction::new(ActionName::new("recover"), Message::new("did-card-edit"))
+            .with(ops.collect::<Vec<_>>());
         transactions.push(merged);
     }
     let restored =

@@ -17,7 +17,7 @@ fn segment_of<'a>(payloads: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
 
 fn valid() -> Vec<u8> {
     let mut frames = Frames::after(0);
-    let transaction = Transaction::new("test.nothing", Message::new("journal-whole"));
+    let transaction = Transaction::new(ActionName::new("test.nothing"), Message::new("journal-whole"));
     let time = Timestamp::UNIX_EPOCH;
     assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
     frames.bytes[16..].to_vec()
@@ -125,7 +125,7 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
         assert!(add_header(&mut frames, &header));
         // A text that says what a save says is none.
         let said = Message::new("journal-whole").text("text", "\"saved\"");
-        let transaction = Transaction::new("test.nothing", said);
+        let transaction = Transaction::new(ActionName::new("test.nothing"), said);
         let time = Timestamp::UNIX_EPOCH;
         assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
         if let Some(path) = mark {

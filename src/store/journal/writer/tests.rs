@@ -27,8 +27,11 @@ fn map_after(sequence: u64) -> Map {
 
 fn record(sequence: u64) -> Record {
     let said = Message::new("journal-whole");
-    let transaction =
-        Transaction::new("test.title", said).set(Id::Map, MapField::Title, Value::text(title(sequence)));
+    let transaction = Transaction::new(ActionName::new("test.title"), said).set(
+        Id::Map,
+        MapField::Title,
+        Value::text(title(sequence)),
+    );
     Record { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 

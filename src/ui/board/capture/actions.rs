@@ -3,7 +3,7 @@
 
 use super::{keep, path};
 use crate::model::{CardField, Value};
-use crate::ops::Transaction;
+use crate::ops::{ActionName, Transaction};
 use crate::text::{Edit as Change, Editor, Layout, Motion, Options, base_direction};
 use crate::ui::board::capture::state::Edit;
 use crate::ui::core::action::{actions, never_blocked};
@@ -134,7 +134,11 @@ pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect>
     {
         let said = Message::new("did-card-edit");
         let text = Value::text(text.trim_end_matches('\n'));
-        state.commit(Transaction::new("card.edit-outside", said).set(card, CardField::Text, text));
+        state.commit(Transaction::new(ActionName::new("card.edit-outside"), said).set(
+            card,
+            CardField::Text,
+            text,
+        ));
     }
     vec![Effect::Redraw]
 }

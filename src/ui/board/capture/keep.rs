@@ -5,7 +5,7 @@ use crate::model::{
     Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{Op, Transaction, edit_field, removal};
+use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Edit, Target};
 use crate::ui::core::cursor::{Column, Cursor, Row};
@@ -118,7 +118,9 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
             return None;
         }
         let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
-        return Some(Transaction::new("card.delete", said).with(removal(state.map(), [card.into()])));
+        return Some(
+            Transaction::new(ActionName::new("card.delete"), said).with(removal(state.map(), [card.into()])),
+        );
     }
     let ops = edit_field(
         state.map(),
@@ -127,7 +129,7 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
         &Value::text(former),
         Value::text(typed),
     );
-    let change = Transaction::new("card.edit", Message::new("did-card-edit")).with(ops);
+    let change = Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).with(ops);
     Some(change).filter(|change| !change.is_empty())
 }
 
@@ -145,7 +147,7 @@ fn rename(
     }
     let ops = edit_field(state.map(), id, field, &Value::text(former), Value::text(typed));
     let said = Message::new("did-rename").message("what", name::of(state.map(), id));
-    Some(Transaction::new(action, said).with(ops)).filter(|change| !change.is_empty())
+    Some(Transaction::new(ActionName::new(action), said).with(ops)).filter(|change| !change.is_empty())
 }
 
 /// Moves the cursor to a node that was just made.
@@ -185,7 +187,7 @@ fn add_card(
     if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
         card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
     }
-    Transaction::new("card.add", Message::new("did-card-add")).insert(Node::Card(id, card))
+    Transaction::new(ActionName::new("card.add"), Message::new("did-card-add")).insert(Node::Card(id, card))
 }
 
 /// The pain point in a home, if there is exactly one.
@@ -214,7 +216,7 @@ fn add_touchpoint(
     touchpoint.rank =
         rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
     let said = Message::new("did-touchpoint-add");
-    Transaction::new("touchpoint.add", said).insert(Node::Touchpoint(id, touchpoint))
+    Transaction::new(ActionName::new("touchpoint.add"), said).insert(Node::Touchpoint(id, touchpoint))
 }
 
 fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: String) -> Transaction {
@@ -222,5 +224,6 @@ fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: St
     let id: StageId = map.unused(Kind::Stage, || ids.deal());
     let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
     let stage = Stage { rank, name, ..Stage::default() };
-    Transaction::new("stage.add", Message::new("did-stage-add")).insert(Node::Stage(id, stage))
+    Transaction::new(ActionName::new("stage.add"), Message::new("did-stage-add"))
+        .insert(Node::Stage(id, stage))
 }

@@ -4,7 +4,7 @@ use masa::model::{
     Ballot, Block, Card, CardField, Field, FieldName, Fields, Home, Id, Info, Key, Kind, Lane, LaneField,
     LaneKind, Map, Node, Parked, Persona, Place, Position, Rank, Stage, Touchpoint, Value, Waiver,
 };
-use masa::ops::{Op, Transaction, removal};
+use masa::ops::{ActionName, Op, Transaction, removal};
 use masa::words::Message;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -61,7 +61,8 @@ fn transaction(map: &Map, wishes: Vec<Wish>) -> Transaction {
             ops.push(op);
         }
     }
-    Transaction::new("test.change", Message::new("count-cards").number("count", ops.len())).with(ops)
+    Transaction::new(ActionName::new("test.change"), Message::new("count-cards").number("count", ops.len()))
+        .with(ops)
 }
 
 fn any_wish() -> impl Strategy<Value = Wish> {
