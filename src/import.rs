@@ -1,10 +1,11 @@
-//! What comes into Masa: a file or a pasted text in a format of somebody else's, or of ours, as a map. Pure: from bytes to
-//! a map; nothing is asked of the file system.
+//! Import: turns a file or a pasted text, in a foreign format or one of ours, into a map. Pure: it
+//! works on bytes and never accesses the file system.
 //!
-//! Nothing is dropped in silence. What is understood but belongs nowhere stands in the map in a stage of its own, called
-//! “Unplaced”, and is listed in [`Import::unplaced`]; what was bent to fit is told in [`Import::remarks`].
+//! Nothing is dropped silently. Text that is understood but has no place in the map goes into a
+//! stage called “Unplaced” and is listed in [`Import::unplaced`]; adjusted values are listed in
+//! [`Import::remarks`].
 //!
-//! The same bytes give the same map, ids included.
+//! Importing the same bytes twice gives the same map, ids included.
 
 #![deny(clippy::indexing_slicing)]
 
@@ -43,10 +44,10 @@ pub use outcome::{Counts, Import, Unplaced};
 pub use shape::ImportShape;
 pub use source::{ImportRequest, ImportSource, SIZE_LIMIT};
 
-/// Reads a map out of bytes.
+/// Reads a map from bytes.
 ///
 /// # Errors
-/// An [`ImportError`] where the bytes are not what they should be, are too much, or hold nothing that is recognised.
+/// [`ImportError`] if the bytes are malformed or too large, or contain nothing that is recognised.
 pub fn import(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     if source.bytes.len() as u64 > SIZE_LIMIT {
         return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
@@ -54,15 +55,17 @@ pub fn import(source: &ImportSource, asked: &ImportRequest) -> Result<Import, Im
     reader::read(source, asked)
 }
 
-/// Reads a map out of a pasted text, where it clearly is a whole one of a known shape: a table with heads, an outline, a
-/// journey of Mermaid. `language` is the board's. Plain lines and an ordinary block of cells are none.
+/// Reads a map from a pasted text if that is clearly a whole map in a known shape: a table with
+/// headings, an outline, a Mermaid journey. `language` is the language of the open map. Returns
+/// `None` for plain lines and for ordinary blocks of cells.
 pub fn recognise(text: &str, language: &str) -> Option<Import> {
     paste::recognise(text, language)
 }
 
-/// The ops that add what was imported to a map, for one transaction: stages by name, or else new ones after the others;
-/// touchpoints by name within their stage, where what they do not say yet is filled in; lanes by kind and title; personas by
-/// name; cards after those that are there. What the map says of itself stays.
+/// The ops that add the imported map to an existing one, as one transaction. Stages are matched by
+/// name and otherwise appended; touchpoints are matched by name within their stage, and only their
+/// empty fields are filled; lanes are matched by kind and title, personas by name; cards are added
+/// after the existing ones. The map's own fields stay unchanged.
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
 }

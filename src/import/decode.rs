@@ -1,13 +1,13 @@
-//! Bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one.
+//! Decodes bytes to text: UTF-8 with or without a byte order mark, UTF-16 with one.
 
 use std::borrow::Cow;
 
 use super::ImportError;
 
-/// The text of these bytes, without its byte order mark.
+/// The text without its byte order mark.
 ///
 /// # Errors
-/// [`ImportError::NotText`] where they are in no such encoding.
+/// [`ImportError::NotText`] if the bytes are in no such encoding.
 pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
     if let Some(rest) = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
         return std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| ImportError::NotText);

@@ -1,6 +1,6 @@
-//! Values parted by commas, semicolons or tabs (RFC 4180, read leniently). Which of these is found out; a first line
-//! `sep=;`, as Excel writes it, says it. The `'` that our export puts before what a spreadsheet would take for a formula is
-//! taken off again.
+//! Values separated by commas, semicolons or tabs (RFC 4180, parsed leniently). The delimiter is
+//! detected, or given by a first line `sep=;`, as Excel writes it. The `'` that our export puts
+//! before text that a spreadsheet would read as a formula is removed.
 
 use csv::ReaderBuilder;
 
@@ -8,10 +8,10 @@ use super::ImportError;
 use super::document::{DocumentRow, RowDocument, RowKind};
 use crate::export::is_formula;
 
-/// The rows of such a text.
+/// Parses the rows.
 ///
 /// # Errors
-/// [`ImportError::TooMuch`] where a row has more cells than any spreadsheet.
+/// [`ImportError::TooMuch`] if there are more than [`MOST_CELLS`] cells.
 pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<RowDocument, ImportError> {
     let (said, text) = said(text);
     let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
@@ -42,10 +42,11 @@ pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<RowDocument,
     Ok(document)
 }
 
-/// The most cells, empty ones included.
+/// The maximum number of cells, including empty ones.
 const MOST_CELLS: usize = 2_000_000;
 
-/// Whether a line alone has more cells than that: the reader keeps the ends of all cells of a line before it tells of one.
+/// Whether a single line exceeds [`MOST_CELLS`]: the csv reader stores the ends of all cells of a
+/// line before it returns any.
 fn has_endless_line(text: &str, delimiter: u8) -> bool {
     let (mut cells, mut quoted) = (0usize, false);
     text.bytes().any(|byte| {
@@ -59,7 +60,7 @@ fn has_endless_line(text: &str, delimiter: u8) -> bool {
     })
 }
 
-/// What the first line says of the delimiter, and the text after it.
+/// The delimiter given by the first line, if any, and the text after that line.
 fn said(text: &str) -> (Option<u8>, &str) {
     let said = text.strip_prefix("sep=").and_then(|rest| {
         let (delimiter, rest) = rest.split_once('\n')?;
@@ -71,11 +72,11 @@ fn said(text: &str) -> (Option<u8>, &str) {
     said.unwrap_or((None, text))
 }
 
-/// In how many characters from the beginning the delimiter is looked for.
+/// How many characters from the start are used to detect the delimiter.
 const BEGINNING: usize = 20_000;
 
-/// The delimiter that stands outside of quotation marks most evenly: in most lines, then most often in the first, where the
-/// heads are.
+/// The delimiter that occurs most consistently outside of quotes: in most lines, or, if equal, most
+/// often in the first line, where the headings are.
 fn likely(text: &str) -> u8 {
     let candidates = [b'\t', b';', b','];
     let mut lines: Vec<[usize; 3]> = vec![[0; 3]];
@@ -101,7 +102,7 @@ fn likely(text: &str) -> u8 {
     best.filter(|place| weight(*place).0 > 0).and_then(|place| candidates.get(place).copied()).unwrap_or(b',')
 }
 
-/// A cell without the `'` that our export put before it.
+/// Removes the `'` that our export puts before a formula.
 fn bare(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,

@@ -1,31 +1,30 @@
-//! Rows of cells, with headings and prose between them where their format has such.
+//! Rows of cells, with headings and prose between them if their format has these.
 
 use crate::text::visible::cleaned;
 use crate::words::Message;
 
-/// The most cells that are read.
+/// The maximum number of cells that are read.
 pub(super) const MOST_CELLS: usize = 300_000;
 
-/// One line of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct DocumentRow {
-    /// Its number in its document, from 1.
+    /// Its line or row number, starting at 1.
     pub number: usize,
     pub sort: RowKind,
-    /// Its cells; a heading or a line of prose has one.
+    /// The cells; a heading or a line of prose has exactly one.
     pub cells: Vec<String>,
 }
 
-/// What a line of a document is.
+/// The kind of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RowKind {
-    /// Cells of a table.
+    /// A table row.
     Cells,
     Heading,
     Prose,
 }
 
-/// Rows of one document, or of one sheet of a workbook.
+/// The rows of a document, or of one sheet of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct RowDocument {
     pub sheet: Option<String>,
@@ -33,18 +32,18 @@ pub(super) struct RowDocument {
 }
 
 impl DocumentRow {
-    /// The cell of a column, without the blanks around it.
+    /// The cell in this column, trimmed.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
     }
 
-    /// Its cells that say anything, with their columns.
+    /// The cells that are not empty, with their columns.
     pub fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
         let cells = self.cells.iter().map(|cell| cell.trim()).enumerate();
         cells.filter(|(_, cell)| !cell.is_empty())
     }
 
-    /// Its only cell that says anything.
+    /// The cell's text if exactly one cell is not empty.
     pub fn single(&self) -> Option<&str> {
         let mut filled = self.filled();
         let (_, first) = filled.next()?;
@@ -53,7 +52,7 @@ impl DocumentRow {
 }
 
 impl RowDocument {
-    /// Where a cell stands, to people.
+    /// The position of a cell, for messages.
     pub fn place(&self, row: &DocumentRow, column: usize) -> Message {
         if row.sort != RowKind::Cells {
             return Message::new("import-place-line").text("line", row.number.to_string());
@@ -69,7 +68,7 @@ impl RowDocument {
         }
     }
 
-    /// The same with the texts as people meant them: line breaks are line feeds, and control characters are gone.
+    /// Normalises line breaks to line feeds and removes control characters.
     pub fn cleaned(mut self) -> RowDocument {
         for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
             if cell.contains(char::is_control) {
@@ -79,7 +78,7 @@ impl RowDocument {
         self
     }
 
-    /// How many cells say anything.
+    /// The number of cells that are not empty.
     pub fn filled(&self) -> usize {
         self.rows.iter().map(|row| row.filled().count()).sum()
     }

@@ -1,6 +1,6 @@
-//! A map in the making: stages, touchpoints, lanes and personas are found by name or made, cards come after each other, and
-//! what belongs nowhere is kept for the stage “Unplaced”. Ids are dealt from a seed, so that the same bytes give the same
-//! map.
+//! A map under construction. Stages, touchpoints, lanes and personas are looked up by name and
+//! created if missing; cards are appended; text without a place is collected for the stage
+//! “Unplaced”. Ids are generated from a seed, so that the same bytes give the same map.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,34 +13,35 @@ use crate::model::{
 use crate::ops::Op;
 use crate::words::{Message, Words};
 
-/// A map in the making.
 pub(super) struct MapDraft {
     map: Map,
     ids: IdSource,
     placed: u64,
     words: &'static Words,
     known: KnownNames,
-    /// How much may still be made, in units of [`MOST_WORK`]; below 0 it is too much, and nothing more is made.
+    /// The remaining budget, in the unit of [`MOST_WORK`]. Below 0 the import is too large, and
+    /// nothing more is created.
     work_left: i64,
-    /// Texts that could not be placed, so far.
+    /// Texts that could not be placed so far.
     pub unplaced: Vec<Unplaced>,
-    /// What people should know, so far.
+    /// Messages for the user so far.
     pub remarks: Vec<Message>,
 }
 
-/// The most nodes, those that belong nowhere included: more than anybody could look at.
+/// The maximum number of nodes, including unplaced texts: more than anybody could review.
 const MOST_NODES: i64 = 100_000;
 
-/// What an import may cost, in bytes that are copied. A text to which every row adds a line is copied with every row.
+/// The budget of an import, in bytes copied. Appending to a text copies all of it, so that a long
+/// text built row by row is expensive.
 const MOST_WORK: i64 = MOST_NODES * NODE_WORK;
 
-/// What it costs to name a persona on a card.
+/// The cost of assigning a persona to a card.
 const PERSONA_WORK: usize = 64;
 
-/// What it costs to compare a remark with another.
+/// The cost of comparing two remarks.
 const REMARK_WORK: usize = 64;
 
-/// What a node costs.
+/// The cost of a node.
 const NODE_WORK: i64 = 768;
 
 #[derive(Default)]
@@ -52,7 +53,7 @@ struct KnownNames {
 }
 
 impl MapDraft {
-    /// An empty map in this language, whose ids are dealt from `seed`.
+    /// An empty map in this language; `seed` determines its ids.
     pub fn new(language: &str, seed: u64) -> MapDraft {
         let info = Info { language: language.to_owned(), ..Info::default() };
         MapDraft {
@@ -71,76 +72,78 @@ impl MapDraft {
         &self.map
     }
 
-    /// A sentence in the map's language.
+    /// Formats a message in the map's language.
     pub fn say(&self, message: &Message) -> String {
         self.words.say_plain(message)
     }
 
-    /// Whether a text is this word of ours, in English or in the map's language.
+    /// Whether the text equals this message, in English or in the map's language.
     pub fn is_called(&self, text: &str, name: &'static str) -> bool {
         let message = Message::new(name);
         [Words::english(), self.words].iter().any(|words| folded(&words.say_plain(&message)) == folded(text))
     }
 
-    /// The rank after all that were given: whatever is added stands last.
+    /// A rank after all ranks handed out so far.
     fn rank(&mut self) -> Rank {
         self.placed += 1;
-        // Of one length, so that the order of texts is that of numbers; a rank does not end in 0.
+        // All ranks have the same length, so that they sort like the numbers; a rank must not end
+        // in 0.
         Rank::parse(&format!("{:012}i", self.placed)).unwrap_or_default()
     }
 
-    /// An id of this kind that nothing has: the wanted one, if it is free.
+    /// A free id of this kind: `wanted` if it is unused.
     fn id<I: TryFrom<Id> + Copy + Into<Id>>(&mut self, kind: Kind, wanted: Option<I>) -> I {
         let ids = &mut self.ids;
         let free = wanted.filter(|id| !self.map.contains((*id).into()));
         free.unwrap_or_else(|| self.map.unused(kind, || ids.deal()))
     }
 
-    /// The same, for nodes that the draft does not know by name.
+    /// Like [`MapDraft::id`], for nodes that the draft does not track by name.
     pub fn free_id<I: TryFrom<Id> + Copy + Into<Id>>(&mut self, kind: Kind, wanted: Option<I>) -> I {
         self.id(kind, wanted)
     }
 
-    /// The rank after all that were given.
+    /// A rank after all ranks handed out so far.
     pub fn last_rank(&mut self) -> Rank {
         self.rank()
     }
 
-    /// Counts what is done; `false` where that is too much. What is then still asked for is not made: [`MapDraft::finish`] tells
-    /// of it.
+    /// Charges the budget; `false` if it is exhausted. After that nothing is created, and
+    /// [`MapDraft::finish`] returns the error.
     pub fn spend(&mut self, bytes: usize) -> bool {
         self.work_left = self.work_left.saturating_sub_unsigned(bytes as u64);
         self.work_left >= 0
     }
 
-    /// Counts that a text is made longer: it is read, put together anew, compared and stored.
+    /// Charges the budget for extending a text, which reads, rebuilds, compares and stores it.
     pub fn spend_on(&mut self, text: &str) -> bool {
         self.spend(text.len().saturating_mul(4))
     }
 
-    /// Whether that was too much, so that what is still to be read need not be.
+    /// Whether the budget is exhausted, so that reading can stop.
     pub fn is_full(&self) -> bool {
         self.work_left < 0
     }
 
-    /// Takes a node in. Homes and lanes are made before what stands in them, and ids are free, so that nothing is refused.
+    /// Inserts a node. This cannot be refused: parents and lanes are created before their children,
+    /// and ids are unused.
     pub fn insert(&mut self, node: Node) -> bool {
         self.spend(NODE_WORK as usize) && Op::Insert(node).apply(&mut self.map).is_ok()
     }
 
-    /// Stores a value; `false` where the field does not take it.
+    /// Sets a field; `false` if the field does not accept the value.
     pub fn set(&mut self, id: impl Into<Id>, field: impl Into<Field>, value: Value) -> bool {
         Op::Set(id.into(), field.into(), value).apply(&mut self.map).is_ok()
     }
 
-    /// Gives the map a title, unless it has one.
+    /// Sets the map's title unless it has one.
     pub fn title(&mut self, title: &str) {
         if self.map.info().title.is_empty() {
             self.set(Id::Map, MapField::Title, Value::text(title.trim()));
         }
     }
 
-    /// Adds to what the map covers.
+    /// Appends to the map's scope.
     pub fn scope(&mut self, text: &str) {
         let scope = joined(&self.map.info().scope, text);
         if !self.spend_on(&scope) {
@@ -156,7 +159,7 @@ impl MapDraft {
         }
     }
 
-    /// A further stage.
+    /// Creates a stage.
     pub fn new_stage(&mut self, wanted: Option<StageId>, stage: Stage) -> StageId {
         let (id, rank) = (self.id(Kind::Stage, wanted), self.rank());
         self.known.stages.entry(stage.name.clone()).or_insert(id);
@@ -171,7 +174,7 @@ impl MapDraft {
         }
     }
 
-    /// A further touchpoint.
+    /// Creates a touchpoint.
     pub fn new_touchpoint(&mut self, wanted: Option<TouchpointId>, touchpoint: Touchpoint) -> TouchpointId {
         let (id, rank) = (self.id(Kind::Touchpoint, wanted), self.rank());
         self.known.touchpoints.entry((touchpoint.stage, touchpoint.name.clone())).or_insert(id);
@@ -179,7 +182,8 @@ impl MapDraft {
         id
     }
 
-    /// The lane of this kind and title; the usual title of a kind is none, but for lanes of no known kind.
+    /// The lane of this kind and title, created if missing. A title equal to the kind's default
+    /// title counts as no title, except for custom lanes.
     pub fn lane(&mut self, kind: LaneKind, title: &str) -> LaneId {
         let label = Message::new(crate::model::Choice::label(kind));
         let usual =
@@ -191,7 +195,7 @@ impl MapDraft {
         }
     }
 
-    /// The first lane of this kind, or a new one without a title.
+    /// The first lane of this kind, created without a title if missing.
     pub fn lane_of(&mut self, kind: LaneKind) -> LaneId {
         let is_of = |id: &&LaneId| self.map.lane(**id).is_some_and(|lane| lane.kind == kind);
         match self.map.lane_ids().iter().find(is_of) {
@@ -200,7 +204,7 @@ impl MapDraft {
         }
     }
 
-    /// A further lane.
+    /// Creates a lane.
     pub fn new_lane(&mut self, wanted: Option<LaneId>, lane: Lane) -> LaneId {
         let (id, rank) = (self.id(Kind::Lane, wanted), self.rank());
         self.known.lanes.entry((lane.kind, lane.title.clone())).or_insert(id);
@@ -208,7 +212,7 @@ impl MapDraft {
         id
     }
 
-    /// Puts a lane after the others.
+    /// Moves a lane to the end.
     pub fn put_last(&mut self, lane: LaneId) {
         let rank = self.rank();
         self.set(lane, Field::POSITION, Value::Position(Position::Order(rank)));
@@ -217,13 +221,13 @@ impl MapDraft {
     pub fn persona(&mut self, name: &str) -> PersonaId {
         match self.known.personas.get(name) {
             Some(id) => *id,
-            // Millions of names are not even kept.
+            // Over budget, not even the name is stored: there may be millions.
             None if self.is_full() => PersonaId::new(self.ids.deal()),
             None => self.new_persona(None, Persona { name: name.to_owned(), ..Persona::default() }),
         }
     }
 
-    /// A further persona.
+    /// Creates a persona.
     pub fn new_persona(&mut self, wanted: Option<PersonaId>, persona: Persona) -> PersonaId {
         let (id, rank) = (self.id(Kind::Persona, wanted), self.rank());
         self.known.personas.entry(persona.name.clone()).or_insert(id);
@@ -231,13 +235,13 @@ impl MapDraft {
         id
     }
 
-    /// A further card with this text.
+    /// Creates a card with this text.
     pub fn card(&mut self, home: Home, lane: LaneId, text: &str) -> CardId {
         let place = Place { home, lane, rank: Rank::default() };
         self.new_card(None, Card::new(place, text))
     }
 
-    /// A further card; it stands last in its cell.
+    /// Creates a card at the end of its cell.
     pub fn new_card(&mut self, wanted: Option<CardId>, mut card: Card) -> CardId {
         let id = self.id(Kind::Card, wanted);
         card.place.rank = self.rank();
@@ -253,28 +257,29 @@ impl MapDraft {
         }
     }
 
-    /// Keeps a text that belongs nowhere.
+    /// Records a text that could not be placed.
     pub fn leave(&mut self, text: &str, place: Message, why: Message) {
         let text = text.trim();
-        // It will be a card.
+        // `finish` makes a card of this; charge for it now.
         if !text.is_empty() && self.spend(NODE_WORK as usize) {
             self.unplaced.push(Unplaced { text: text.to_owned(), place, why });
         }
     }
 
-    /// Adds a remark, unless the same was made before.
+    /// Adds a remark unless there is an equal one.
     pub fn remark(&mut self, remark: Message) {
         if self.spend(self.remarks.len() * REMARK_WORK) && !self.remarks.contains(&remark) {
             self.remarks.push(remark);
         }
     }
 
-    /// Whether the map holds anything yet.
+    /// Whether the map is still empty.
     pub fn is_empty(&self) -> bool {
         self.map.stage_ids().is_empty() && self.map.card_count() == 0
     }
 
-    /// Ends an import: gives the map the file's name where it has no title.
+    /// Like [`MapDraft::finish`]; a map without a title gets the file's name. Fails if nothing was
+    /// recognised.
     pub fn finish_named(mut self, shape: ImportShape, source: &ImportSource) -> Result<Import, ImportError> {
         if self.is_empty() && self.unplaced.is_empty() {
             return Err(ImportError::Unrecognised);
@@ -285,15 +290,15 @@ impl MapDraft {
         self.finish(shape)
     }
 
-    /// The map, with what belongs nowhere in a stage of its own.
+    /// Finishes the map: puts unplaced texts into a stage of their own.
     ///
     /// # Errors
-    /// [`ImportError::TooMuch`] where there was more than anybody could look at.
+    /// [`ImportError::TooMuch`] if the budget is exhausted.
     pub fn finish(mut self, shape: ImportShape) -> Result<Import, ImportError> {
         if self.is_full() {
             return Err(ImportError::TooMuch { what: "import-too-many-nodes", limit: MOST_NODES as u64 });
         }
-        // What belongs nowhere was counted when it was left.
+        // Unplaced texts were charged when they were recorded.
         self.work_left = MOST_WORK;
         if !self.unplaced.is_empty() {
             let name = self.say(&Message::new("import-unplaced"));
@@ -309,7 +314,7 @@ impl MapDraft {
 }
 
 impl Import {
-    /// What came of an import, counted.
+    /// The result of an import, with its counts.
     pub(super) fn of(map: Map, shape: ImportShape, unplaced: Vec<Unplaced>, remarks: Vec<Message>) -> Import {
         let counts = Counts {
             stages: map.stage_ids().len(),
@@ -322,7 +327,7 @@ impl Import {
     }
 }
 
-/// Two texts, one below the other.
+/// Joins two texts with a line break; an empty one is left out.
 pub(super) fn joined(above: &str, below: &str) -> String {
     match (above.trim(), below.trim()) {
         ("", text) | (text, "") => text.to_owned(),

@@ -1,5 +1,6 @@
-//! The map inside an export of ours: [`crate::export::embed`] says where each format carries it. What comes out is exactly
-//! the map that went in. A text that only looks like a map, in a card, is none: it counts where it belongs only.
+//! Extracts the map embedded in one of our exports; [`crate::export::embed`] documents where each
+//! format stores it. The result is exactly the exported map. Only the documented place is searched,
+//! so a card whose text looks like a map is not mistaken for one.
 
 #[cfg(any(feature = "pptx", feature = "xlsx"))]
 pub(super) mod package;
@@ -11,10 +12,10 @@ use super::{Import, ImportError, ImportFormat, ImportShape};
 use crate::export::embed::{KEYWORD, file_of};
 use crate::format::read_map;
 
-/// The map that an export of this format carries.
+/// The map embedded in an export of this format.
 ///
 /// # Errors
-/// [`ImportError::NoMapInside`] where it carries none.
+/// [`ImportError::NoMapInside`] if there is none.
 pub(super) fn read(bytes: &[u8], kind: ImportFormat) -> Result<Import, ImportError> {
     let file = match kind {
         ImportFormat::Png => picture::text(bytes).and_then(|text| file_of(&text)),
@@ -27,8 +28,8 @@ pub(super) fn read(bytes: &[u8], kind: ImportFormat) -> Result<Import, ImportErr
     Ok(Import::of(loaded.map, ImportShape::Map, Vec::new(), loaded.notes))
 }
 
-/// The file in the element whose id is the keyword: in markup, no text holds such an id, since its quotation marks would
-/// be escaped.
+/// The file in the element whose id is the keyword. Text in markup cannot imitate such an id,
+/// because its quotes would be escaped.
 fn in_element(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(bytes);
     let id = [format!("id=\"{KEYWORD}\""), format!("id='{KEYWORD}'")];
@@ -59,7 +60,7 @@ fn in_package(_: &[u8], kind: ImportFormat) -> Result<Option<Vec<u8>>, ImportErr
     Err(ImportError::NotBuilt(kind.name()))
 }
 
-/// Whether a package of Office is slides or a workbook.
+/// Whether an Office package contains slides or a workbook.
 pub(super) fn kind_of_package(bytes: &[u8]) -> ImportFormat {
     let has = |name: &[u8]| bytes.windows(name.len()).any(|part| part == name);
     if has(b"ppt/presentation.xml") { ImportFormat::Pptx } else { ImportFormat::Xlsx }

@@ -1,40 +1,39 @@
-//! Why nothing was imported.
+//! Why an import failed.
 
 use crate::format::ReadError;
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// Why nothing was imported.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportError {
-    /// It is not any shape that Masa knows.
+    /// The content has no known shape.
     Unrecognised,
-    /// There is nothing in it.
+    /// It is empty.
     Empty,
     /// The text is neither UTF-8 nor UTF-16 with a byte order mark.
     NotText,
-    /// It is a format that can carry a map, and carries none; the format's name.
+    /// The format can carry an embedded map, but this file does not; the format's name.
     NoMapInside(&'static str),
-    /// More than `limit` of something, which the message names.
+    /// A limit was exceeded; `what` names it.
     TooMuch {
-        /// Of what: a sentence that takes `limit`.
+        /// The message id; the message takes `limit`.
         what: &'static str,
         limit: u64,
     },
-    /// It is broken at a line, counted from 1, in the words of whoever noticed.
+    /// The input is malformed; `said` is the parser's message.
     Broken {
-        /// The line, where it is known.
+        /// The line, starting at 1, if known.
         line: Option<u64>,
         said: String,
     },
-    /// The map that it carries cannot be read.
+    /// The embedded map cannot be read.
     Map(Box<ReadError>),
-    /// This build of the program cannot read the format of this name.
+    /// This build does not include the reader for the format of this name.
     NotBuilt(&'static str),
 }
 
 impl ImportError {
-    /// What happened and what to do, to people.
+    /// The error as a message, with what to do next.
     pub fn message(&self) -> Message {
         match self {
             ImportError::Unrecognised => Message::new("import-unrecognised"),

@@ -1,5 +1,5 @@
-//! Numbers out of words, digits and faces: how something feels (−2 to 2) and how heavy it is (1 to 3). The words stand in
-//! `assets/feelings.txt`.
+//! Parses words, digits and emoji as numbers: an emotion (−2 to 2) or a severity (1 to 3). The
+//! words are in `assets/feelings.txt`.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -8,12 +8,12 @@ use super::head::plain;
 
 const TABLE: &str = include_str!("../../assets/feelings.txt");
 
-/// How a text feels.
+/// The emotion that a text expresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReadFeeling {
-    /// The text says this number and nothing else.
+    /// The text consists of this number only.
     Scale(i64),
-    /// The text says more than this number.
+    /// The text contains more than this number, so it should be kept as well.
     Word(i64),
 }
 
@@ -26,7 +26,7 @@ struct FeelingWords {
 static WORDS: LazyLock<FeelingWords> = LazyLock::new(|| {
     let mut table = FeelingWords::default();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
-        // Faces hold colons: the first one ends the meaning.
+        // Emoticons contain colons: only the first colon of the line separates.
         let Some((meaning, words)) = line.split_once(": ") else { continue };
         let Some((sort, number)) = meaning.split_once(' ') else { continue };
         let Ok(number) = number.parse() else { continue };
@@ -41,16 +41,16 @@ static WORDS: LazyLock<FeelingWords> = LazyLock::new(|| {
     table
 });
 
-/// Words without their dress; a face, which has no letters, as it is but for the selector of its colours.
+/// The plain form of words. An emoji has no letters and is kept, without its variation selector.
 fn spelled(text: &str) -> String {
     let words = plain(text);
     if words.is_empty() { text.trim().replace('\u{fe0f}', "") } else { words }
 }
 
-/// The longest text that may be a word for a feeling, in bytes.
+/// The longest text that is looked up, in bytes.
 const LONGEST: usize = 64;
 
-/// How a text feels, where it is a known word or face; several faces are their mean.
+/// The emotion, if the text is a known word or emoji; the average of several emoji.
 pub(super) fn feeling(text: &str) -> Option<ReadFeeling> {
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {
@@ -72,7 +72,7 @@ pub(super) fn feeling(text: &str) -> Option<ReadFeeling> {
     })
 }
 
-/// A number, with a decimal point or comma, and any minus and digits that people type.
+/// Parses a number with a decimal point or comma, and with any Unicode minus sign or digits.
 pub(super) fn number(text: &str) -> Option<f64> {
     let folded = crate::insight::fold::folded(text.trim());
     let digits = folded.strip_prefix(['+', '-']).unwrap_or(&folded);
@@ -83,7 +83,7 @@ pub(super) fn number(text: &str) -> Option<f64> {
     whole.strip_prefix('+').unwrap_or(&whole).parse().ok().filter(|number: &f64| number.is_finite())
 }
 
-/// How heavy something is, out of a word.
+/// Parses a severity from a word.
 pub(super) fn level(text: &str) -> Option<i64> {
     if text.len() > LONGEST {
         return None;
@@ -91,10 +91,9 @@ pub(super) fn level(text: &str) -> Option<i64> {
     WORDS.levels.get(&plain(text)).copied()
 }
 
-/// How the numbers of a column are laid on −2 to 2.
+/// The scale of the numbers in a column, to be mapped to −2 to 2.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scale {
-    /// The lowest number of the scale.
     pub low: f64,
     pub high: f64,
 }
@@ -102,7 +101,7 @@ pub(super) struct Scale {
 impl Scale {
     pub const OURS: Scale = Scale { low: -2.0, high: 2.0 };
 
-    /// The narrowest usual scale on which all these numbers are.
+    /// The narrowest common scale that contains all these numbers.
     pub fn of(numbers: &[f64]) -> Scale {
         const USUAL: [(f64, f64); 7] =
             [(-2.0, 2.0), (1.0, 5.0), (0.0, 5.0), (0.0, 10.0), (-5.0, 5.0), (0.0, 100.0), (-100.0, 100.0)];
@@ -111,10 +110,10 @@ impl Scale {
         usual.map_or(Scale::OURS, |(low, high)| Scale { low, high })
     }
 
-    /// A number of this scale on ours; what lies beyond it is at its end.
+    /// Maps a number to −2 to 2, clamped to the ends.
     pub fn ours(self, number: f64) -> i64 {
         let share = ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
-        // A half goes up, as it does for scores of Mermaid.
+        // Round half up, as for Mermaid scores.
         (share * 4.0 - 1.5).floor() as i64
     }
 }

@@ -1,5 +1,6 @@
-//! What the head of a row or column means: a table of synonyms in four languages (`assets/synonyms.txt`), compared without
-//! case, accents, points, final forms and punctuation.
+//! The meaning of row and column headings: a table of synonyms in four languages
+//! (`assets/synonyms.txt`), compared without case, accents, vowel points, final letter forms and
+//! punctuation.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -14,28 +15,27 @@ use crate::words::{Message, Words};
 pub(super) enum HeadMeaning {
     Stage,
     Touchpoint,
-    /// Numbers of rows, which say nothing.
+    /// Row numbers, which are ignored.
     Number,
-    /// Cards of a lane of this kind.
     Lane(LaneKind),
-    /// The lane of a card.
+    /// The name of a card's lane.
     LaneName,
-    /// A field of the cards beside it.
+    /// A field of the cards in the same row.
     Card(CardField),
     OfTouchpoint(TouchpointField),
     OfPersona(PersonaField),
     OfMap(MapField),
 }
 
-/// The languages in which our exports have heads.
+/// The languages of headings in our exports.
 const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
 const TABLE: &str = include_str!("../../assets/synonyms.txt");
 
-/// The meanings, by the plain form of their words.
+/// Meanings by the plain form of their words.
 static MEANINGS: LazyLock<HashMap<String, HeadMeaning>> = LazyLock::new(|| {
     let mut meanings = HashMap::new();
-    // What our own exports say comes first.
+    // The headings of our own exports take precedence.
     for words in LANGUAGES.iter().filter_map(|language| Words::of(language)) {
         let mut said = |name: &'static str, head| {
             meanings.entry(plain(&words.say_plain(&Message::new(name)))).or_insert(head);
@@ -59,7 +59,7 @@ fn field<N: Fields>(name: &str) -> Option<N::Name> {
     N::ROWS.iter().find(|row| row.name == name).map(|row| row.field)
 }
 
-/// The meaning that the table calls so.
+/// The meaning with this name in the table of synonyms.
 fn named(meaning: &str) -> Option<HeadMeaning> {
     match meaning.split_once(' ').unwrap_or((meaning, "")) {
         ("stage", _) => Some(HeadMeaning::Stage),
@@ -75,7 +75,8 @@ fn named(meaning: &str) -> Option<HeadMeaning> {
     }
 }
 
-/// A text as words are compared: folded, final forms as the others, punctuation gone, one space between words.
+/// Normalises a text for comparison: folded, final letter forms replaced, punctuation removed, one
+/// space between words.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in folded(text).chars() {
@@ -86,7 +87,7 @@ pub(super) fn plain(text: &str) -> String {
             'ף' => 'פ',
             'ץ' => 'צ',
             letter if letter.is_alphanumeric() => letter,
-            // The gershayim of an abbreviation do not part it.
+            // Gershayim in a Hebrew abbreviation do not separate words.
             '"' | '\'' => continue,
             _ => ' ',
         };
@@ -98,11 +99,11 @@ pub(super) fn plain(text: &str) -> String {
     plain
 }
 
-/// The longest head that is looked at, in bytes: heads are words, not texts.
+/// The longest heading that is looked up, in bytes.
 const LONGEST: usize = 80;
 
-/// What a head means, if it is known: the whole of it, or without what stands in brackets, or the first of several words
-/// parted by `/` or `&`.
+/// The meaning of a heading, if known. Tries the whole text, the text without brackets, and the
+/// first of several words separated by `/` or `&`.
 pub(super) fn meaning(head: &str) -> Option<HeadMeaning> {
     if head.len() > LONGEST || head.trim().is_empty() {
         return None;
@@ -113,13 +114,14 @@ pub(super) fn meaning(head: &str) -> Option<HeadMeaning> {
     known(head).or_else(|| known(bare)).or_else(|| known(first))
 }
 
-/// What precedes a colon means, and what follows it; `None` where there is no known word before one.
+/// Splits `label: text` and returns the label's meaning, the label and the text; `None` if there is
+/// no known label.
 pub(super) fn labelled(line: &str) -> Option<(HeadMeaning, &str, &str)> {
     let (label, text) = line.split_once([':', '：'])?;
     meaning(label).map(|head| (head, label.trim(), text.trim()))
 }
 
-/// The name of a stage under a heading such as “Stage 02: Decision” or “2. Decision”: without its word and number.
+/// Strips the word and number from a stage heading such as “Stage 02: Decision” or “2. Decision”.
 pub(super) fn stage_of_heading(heading: &str) -> &str {
     let heading = heading.trim().trim_matches(['*', '_', '#']).trim();
     let (word, after) = heading.split_once([' ', '\u{a0}']).unwrap_or((heading, ""));

@@ -1,7 +1,8 @@
-//! Our JSON (`export::json`), whole and with its ids; or, from elsewhere, a list of objects, which is a table whose heads are
-//! their keys.
+//! JSON: our own format (`export::json`) with all ids, or any list of objects, read as a table
+//! whose headings are the keys.
 //!
-//! What is missing gets a default, ids included. What a field does not take, and what this version does not know, is left
+//! Missing values get defaults, ids included. Values that a field does not accept, or that this
+//! version does not know, are reported as unplaced.
 //! and said.
 
 mod conflict;
@@ -39,13 +40,12 @@ const OWN_KEYS: [&str; 14] = [
     "conflicts",
 ];
 
-/// The most objects, and the most values: each takes much more room than the few bytes that it is written in.
+/// Limits for the number of objects, lists and values, which use much more memory than their text.
 const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
 
-/// The most cells of a table that a list of objects becomes, empty ones included.
+/// The maximum number of cells of a table made from a list of objects, including empty ones.
 const MOST_TABLE_CELLS: usize = 2_000_000;
 
-/// Reads a text of JSON.
 pub(super) fn read(text: &str, mut draft: MapDraft) -> Result<Import, ImportError> {
     for (sign, most) in MOST {
         if text.bytes().filter(|byte| *byte == sign).count() > most {
@@ -69,7 +69,7 @@ pub(super) fn read(text: &str, mut draft: MapDraft) -> Result<Import, ImportErro
     }
 }
 
-/// A list of objects as rows under the keys that they have.
+/// Converts a list of objects to rows, with the union of their keys as headings.
 fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
     let objects: Option<Vec<&Object<String, Json>>> = objects.iter().map(Json::as_object).collect();
     let objects = objects.ok_or(ImportError::Unrecognised)?;
@@ -79,7 +79,7 @@ fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
             heads.push(key);
         }
     }
-    // Each object becomes a row as wide as all keys together.
+    // Each row has as many cells as there are different keys.
     let cells = heads.len().saturating_mul(objects.len());
     if cells > MOST_TABLE_CELLS {
         return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TABLE_CELLS as u64 });
@@ -104,7 +104,7 @@ fn cell(json: &Json) -> String {
 
 struct JsonReader {
     draft: MapDraft,
-    /// The lanes by what cards call them.
+    /// The lanes by the name that cards use for them.
     lanes: BTreeMap<String, LaneId>,
 }
 
@@ -154,7 +154,8 @@ impl JsonReader {
         conflicts.into_iter().flatten().filter(|json| !is_nothing(json)).for_each(|json| self.conflict(json));
     }
 
-    /// The objects of a list under a key. What there is besides objects is left, what is empty is nothing.
+    /// The objects in the list under a key. Other items are reported as unplaced; empty ones are
+    /// ignored.
     fn list<'json>(
         &mut self,
         object: &'json Object<String, Json>,
@@ -178,7 +179,7 @@ impl JsonReader {
         objects
     }
 
-    /// Takes what a merge left undecided; of two about one field, the first.
+    /// Reads an unresolved merge conflict; if there are several about one field, the first.
     fn conflict(&mut self, json: &Json) {
         let taken = conflict::conflict(json).is_some_and(|(disputed, sides)| {
             self.draft.map().conflict(&disputed).is_none()
@@ -198,7 +199,8 @@ impl JsonReader {
             if !value.is_unset() {
                 self.draft.set(Id::Map, row.field, value);
             } else if object.contains_key("schema") {
-                // What Masa wrote says all that there is; elsewhere the language is the one that the letters tell.
+                // A file written by Masa is complete, so a missing field is empty. In any other
+                // file, keep the detected language.
                 self.draft.set(Id::Map, row.field, Value::Unset);
             }
         }
@@ -233,7 +235,7 @@ impl JsonReader {
         let lane = match self.lanes.get(called) {
             Some(lane) => *lane,
             None => {
-                // As a file written by hand may say it: by its kind.
+                // A file written by hand may name the lane by its kind.
                 let lane = match LaneKind::named(called) {
                     Some(kind) => self.draft.lane_of(kind),
                     None => table::cards::lane(&mut self.draft, called),
@@ -261,7 +263,7 @@ impl JsonReader {
         self.draft.insert(wrap(id, node));
     }
 
-    /// Stores a field that this version does not know, unless the file has another meaning for its name.
+    /// Stores a field that this version does not know, unless its name has another meaning here.
     fn unknown<N: Fields>(&mut self, one: Option<Unknown>, json: &Json, node: &mut N) {
         let is_known = |name: &str| OWN_KEYS.contains(&name) || N::ROWS.iter().any(|row| row.name == name);
         match one.filter(|one| !is_known(&one.name)) {
@@ -275,7 +277,7 @@ impl JsonReader {
         }
     }
 
-    /// Stores the fields that an object has; an empty one is one that it does not have.
+    /// Sets the fields that are present and not empty.
     fn fields<N: Fields>(&mut self, object: &Object<String, Json>, node: &mut N) {
         for (key, json) in object {
             match N::ROWS.iter().find(|row| row.name == key) {

@@ -1,45 +1,44 @@
-//! The formats that maps are read from: by name, by the ending of a file's name.
+//! The formats that can be imported, with their names and file extensions.
 
-/// A format that maps are read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImportFormat {
-    /// Values parted by commas, semicolons or tabs.
+    /// Values separated by commas, semicolons or tabs.
     Csv,
-    /// Values parted by tabs.
+    /// Values separated by tabs.
     Tsv,
-    /// A workbook of Excel.
+    /// An Excel workbook.
     Xlsx,
-    /// Tables of Markdown, or lines of cells between pipes.
+    /// Markdown tables, or lines of cells between pipes.
     Markdown,
-    /// A `journey` of Mermaid.
+    /// A Mermaid `journey`.
     Mermaid,
     Json,
-    /// Lines, indented.
+    /// Indented lines.
     Outline,
-    /// Our slides, with the map inside.
+    /// Slides exported by Masa, with the map embedded.
     Pptx,
-    /// Our pages, with the map inside.
+    /// A PDF exported by Masa, with the map embedded.
     Pdf,
-    /// Our picture, with the map inside.
+    /// A PNG exported by Masa, with the map embedded.
     Png,
-    /// Our drawing, with the map inside.
+    /// An SVG exported by Masa, with the map embedded.
     Svg,
-    /// Our web page, with the map inside.
+    /// A web page exported by Masa, with the map embedded.
     Html,
     Masa,
 }
 
-/// How a format is called.
+/// The name and extensions of a format.
 #[derive(Debug)]
 pub struct ImportFormatRow {
     pub kind: ImportFormat,
-    /// Its name on the command line.
+    /// The name on the command line.
     pub name: &'static str,
-    /// How names of such files end, without the point and in small letters; the first is the usual one.
+    /// File extensions in lower case, without the dot; the usual one first.
     pub endings: &'static [&'static str],
 }
 
-/// All of them: the command line, dialogs and documentation list them from here.
+/// All formats; the command line, dialogs and documentation use this list.
 pub static KINDS: &[ImportFormatRow] = &[
     ImportFormatRow { kind: ImportFormat::Csv, name: "csv", endings: &["csv", "txt"] },
     ImportFormatRow { kind: ImportFormat::Tsv, name: "tsv", endings: &["tsv", "tab"] },
@@ -65,7 +64,7 @@ impl ImportFormat {
         KINDS.iter().find(|row| row.kind == self).map_or("", |row| row.name)
     }
 
-    /// The formats that a file of this name may be, by its ending.
+    /// The formats that a file of this name may have, judged by its extension.
     pub fn by_ending(name: &str) -> Vec<ImportFormat> {
         let Some((_, ending)) = name.rsplit_once('.') else { return Vec::new() };
         let ending = ending.to_ascii_lowercase();

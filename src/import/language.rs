@@ -1,17 +1,17 @@
-//! In which language a text is, by its letters.
+//! Detects the language of a text from its script.
 
-/// A script that is enough of a text names its language.
+/// Scripts that identify a language.
 const SCRIPTS: [(&str, &[std::ops::RangeInclusive<char>]); 3] = [
     ("he", &['\u{590}'..='\u{5ff}', '\u{fb1d}'..='\u{fb4f}']),
     ("ar", &['\u{600}'..='\u{6ff}', '\u{750}'..='\u{77f}', '\u{fb50}'..='\u{fdff}', '\u{fe70}'..='\u{fefc}']),
     ("el", &['\u{370}'..='\u{3ff}', '\u{1f00}'..='\u{1fff}']),
 ];
 
-/// How many letters are looked at.
+/// How many letters are examined.
 const BEGINNING: usize = 20_000;
 
-/// The language of a text, a BCP 47 tag: of a script in which at least a quarter of its letters are (names of brands are
-/// Latin anywhere), or else English.
+/// The language as a BCP 47 tag: that of a script used by at least a quarter of the letters (brand
+/// names are in Latin script in any language), otherwise English.
 pub(super) fn of(text: &str) -> &'static str {
     let mut counts = [0usize; 3];
     let mut letters = 0;

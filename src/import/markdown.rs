@@ -1,10 +1,10 @@
-//! Tables of Markdown (GitHub's), with headings and prose between them, and lines of cells between pipes as people paste
-//! them from a page: without a row of hyphens, without a pipe at the beginning. Cells are unescaped; `<br>` is a line
-//! break, emphasis and links are their text.
+//! Markdown tables (GitHub's), with headings and prose between them, and lines of cells between
+//! pipes as copied from a web page: without a delimiter row, without a leading pipe. Cells are
+//! unescaped; `<br>` becomes a line break; emphasis and links become plain text.
 
 use super::document::{DocumentRow, RowDocument, RowKind};
 
-/// The rows, headings and prose of such a text.
+/// Parses the rows, headings and prose.
 pub(super) fn document(text: &str) -> RowDocument {
     let mut rows: Vec<DocumentRow> = Vec::new();
     let mut fence: Option<&str> = None;
@@ -33,7 +33,7 @@ pub(super) fn document(text: &str) -> RowDocument {
     RowDocument { sheet: None, rows }
 }
 
-/// Whether a text has lines of cells between pipes: at least two that follow each other.
+/// Whether the text contains two consecutive lines of cells between pipes.
 pub(super) fn has_table(text: &str) -> bool {
     let mut former = false;
     text.lines().filter(|line| !line.trim().is_empty()).any(|line| {
@@ -42,7 +42,7 @@ pub(super) fn has_table(text: &str) -> bool {
     })
 }
 
-/// Whether a line only parts what is around it: a row of hyphens, a rule, front matter.
+/// Whether a line is only a separator: a delimiter row, a rule, front matter.
 fn is_rule(line: &str) -> bool {
     is_row_of_hyphens(line) || line.len() >= 3 && line.chars().all(|one| matches!(one, '-' | '*' | '_' | '='))
 }
@@ -53,10 +53,10 @@ fn is_row_of_hyphens(line: &str) -> bool {
         && line.chars().all(|one| matches!(one, '|' | '-' | ':' | ' ' | '\t'))
 }
 
-/// More pipes than any table has.
+/// The maximum number of columns.
 const MOST_COLUMNS: usize = 16_384;
 
-/// The cells of a line between pipes; `None` where it has less than two, or more than any table.
+/// Splits a line at its pipes; `None` if it has fewer than two cells or more than [`MOST_COLUMNS`].
 fn cells(line: &str) -> Option<Vec<String>> {
     if is_row_of_hyphens(line) {
         return None;
@@ -69,7 +69,8 @@ fn cells(line: &str) -> Option<Vec<String>> {
     while let Some(character) = characters.next() {
         let Some(cell) = cells.last_mut() else { break };
         match character {
-            // A pipe splits even code, and only a pipe is unescaped before everything else.
+            // In GitHub tables a pipe splits cells even in code, and `\|` is unescaped before any
+            // other syntax.
             '\\' if characters.peek() == Some(&'|') => cell.extend(['\\', '|']),
             '|' => {
                 cells.push(String::new());
@@ -94,16 +95,16 @@ fn cells(line: &str) -> Option<Vec<String>> {
     is_row.then(|| cells.iter().map(|cell| plain(cell.trim())).collect())
 }
 
-/// A text of Markdown as people read it.
+/// Converts Markdown to plain text.
 fn plain(text: &str) -> String {
     if text.starts_with('*') && text.ends_with('*') && !text.starts_with("**") && text.len() > 2 {
-        // What our own tables say of a stage as a whole keeps its mark.
+        // Keep the asterisks with which our own tables mark “whole stage”.
         return format!("*{}*", inline(text.trim_matches('*')));
     }
     inline(text)
 }
 
-/// Line breaks, entities, escapes, and the marks of emphasis, code and links.
+/// Resolves line breaks, entities, escapes, and the markup of emphasis, code and links.
 fn inline(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -143,12 +144,12 @@ fn kept<'text>(plain: &mut String, character: char, after: &'text str) -> &'text
     after
 }
 
-/// How far, in bytes, the end of a tag or an entity, and that of an address is looked for: a text of nothing but
-/// beginnings must not be searched to its end from each of them.
+/// How far to search for the end of a tag or entity, and of a link's address, in bytes. Without a
+/// limit, a text of only opening characters would take quadratic time.
 pub(super) const LONGEST_TAG: usize = 32;
 const LONGEST_ADDRESS: usize = 2048;
 
-/// Splits what comes next at the first `end`, if it comes within so many bytes.
+/// Splits at the first `end` if it occurs within `most` bytes.
 pub(super) fn split_nearby(text: &str, end: char, most: usize) -> Option<(&str, &str)> {
     let most = text.len().min(most);
     let most = (0..=most).rev().find(|most| text.is_char_boundary(*most))?;
@@ -156,13 +157,13 @@ pub(super) fn split_nearby(text: &str, end: char, most: usize) -> Option<(&str, 
     Some((text.get(..place)?, text.get(place + end.len_utf8()..)?))
 }
 
-/// What follows a `<br>`, whose `<` has been read.
+/// Parses a `<br>` after its `<`; returns the rest.
 pub(super) fn line_break(after: &str) -> Option<&str> {
     let (tag, rest) = split_nearby(after, '>', LONGEST_TAG)?;
     tag.trim_end_matches('/').trim().eq_ignore_ascii_case("br").then_some(rest)
 }
 
-/// The character of an entity, whose `&` has been read, and what follows it.
+/// Parses an entity after its `&`; returns its character and the rest.
 fn entity(after: &str) -> Option<(char, &str)> {
     let (name, rest) = split_nearby(after, ';', LONGEST_TAG)?;
     let decoded = match name {
@@ -184,9 +185,9 @@ fn entity(after: &str) -> Option<(char, &str)> {
     Some((decoded, rest))
 }
 
-/// The label of a link, whose `[` has been read, and what follows the link.
+/// Parses a link after its `[`; returns its label and the rest.
 fn link(after: &str) -> Option<(&str, &str)> {
-    // A label has no brackets, so the search ends where the next link may begin.
+    // A label contains no brackets, so the search never passes the start of another link.
     let (label, rest) = after.split_at_checked(after.find(['[', ']'])?)?;
     let (_, rest) = split_nearby(rest.strip_prefix("](")?, ')', LONGEST_ADDRESS)?;
     Some((label, rest))
@@ -230,7 +231,7 @@ mod tests {
         assert_eq!(read[0].1[0], "prose [a b <b> &x; &unending [c](d");
     }
 
-    /// As many as these would take minutes if each were searched to the end of the text.
+    /// These would take minutes if each search ran to the end of the text.
     #[test]
     fn nothing_but_beginnings_is_read_in_one_pass() {
         for beginning in ["[", "<", "&", "[a](", "[a] "] {

@@ -1,9 +1,11 @@
-//! A `journey` of Mermaid (its own grammar: `journey`, `title`, `section`, `name: score: actors`): sections are stages, tasks
-//! touchpoints, actors personas. A score of 1 to 5 is a feeling of −2 to 2; others are clamped, which is said. A task that
-//! only some of the actors do becomes a card about them, too.
+//! Mermaid `journey` diagrams (with a grammar of their own: `journey`, `title`, `section`, `name:
+//! score: actors`). Sections become stages, tasks touchpoints, actors personas. A score of 1 to 5
+//! becomes an emotion of −2 to 2; other scores are clamped with a remark. A task that only some of
+//! the actors do also gets a card about them.
 //!
-//! Sections of one name are one stage. Comments, directives, front matter and `acc…` lines mean nothing to a map, but for
-//! `accTitle`, which is its title where there is no other, and `accDescr`, which is its scope.
+//! Sections with the same name become one stage. Comments, directives, front matter and `acc…`
+//! lines are ignored, except `accTitle`, used as the title if there is no other, and `accDescr`,
+//! used as the scope.
 
 use super::draft::MapDraft;
 use super::feeling::number;
@@ -15,19 +17,19 @@ use crate::model::{
 };
 use crate::words::Message;
 
-/// Whether a text is, or fences in, a journey.
+/// Whether the text is a journey or contains one in a fence.
 pub(super) fn is_journey(text: &str) -> bool {
     statements(text).iter().any(|(_, statement)| *statement == "journey" || statement.starts_with("journey "))
         && (begins(text) || text.contains("```mermaid"))
 }
 
-/// Whether the first statement of a text is `journey`.
+/// Whether the first statement is `journey`.
 fn begins(text: &str) -> bool {
     let first = statements(text).into_iter().next();
     first.is_some_and(|(_, statement)| statement == "journey" || statement.starts_with("journey "))
 }
 
-/// The statements, each with the number of its line: comments, directives and front matter are gone.
+/// The statements with their line numbers, without comments, directives and front matter.
 fn statements(text: &str) -> Vec<(usize, &str)> {
     let mut statements = Vec::new();
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
@@ -60,7 +62,8 @@ fn statements(text: &str) -> Vec<(usize, &str)> {
     statements
 }
 
-/// A line up to its comment, split at a sign that is not part of a code such as `#58;`.
+/// Splits a line, without its comment, at a separator that is not part of a character code such as
+/// `#58;`.
 fn parts(line: &str, sign: char) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut begin, mut code_end) = (0, 0);
@@ -86,7 +89,8 @@ fn parts(line: &str, sign: char) -> Vec<&str> {
     parts
 }
 
-/// The character of a code at the beginning of a text, and how long the code is in bytes.
+/// Parses a character code at the start of the text; returns the character and the code's length in
+/// bytes.
 fn code(text: &str) -> Option<(char, usize)> {
     let (name, _) = split_nearby(text.strip_prefix('#')?, ';', LONGEST_TAG)?;
     let character = match name {
@@ -105,7 +109,7 @@ fn code(text: &str) -> Option<(char, usize)> {
     Some((character, name.len() + 2))
 }
 
-/// A name as people read it.
+/// Decodes character codes and line breaks in a name.
 fn decoded(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
     let mut rest = text.trim();
@@ -126,24 +130,23 @@ fn decoded(text: &str) -> String {
             }
         };
     }
-    // What has no name is called by a no-break space.
+    // An empty name is exported as a no-break space.
     if name == "\u{a0}" { String::new() } else { name }
 }
 
-/// What follows a keyword, in any case; `None` where the statement is another.
+/// The rest after a keyword, ignoring case; `None` if the statement has another keyword.
 fn after<'text>(statement: &'text str, keyword: &str) -> Option<&'text str> {
     let (head, rest) = statement.split_at_checked(keyword.len())?;
     let ends = rest.is_empty() || rest.starts_with([' ', '\t', ':', '{']);
     (head.eq_ignore_ascii_case(keyword) && ends).then(|| rest.trim())
 }
 
-/// A touchpoint with its actors.
 type JourneyTask = (TouchpointId, Vec<PersonaId>);
 
-/// Reads a journey.
+/// Parses a journey.
 ///
 /// # Errors
-/// [`ImportError::Unrecognised`] where it is none.
+/// [`ImportError::Unrecognised`] if the text is not a journey.
 pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     if !begins(text) {
         return Err(ImportError::Unrecognised);
@@ -182,7 +185,8 @@ pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, Impo
     }
     spoken_title.into_iter().for_each(|title| draft.title(&title));
     let sequences: Vec<&[PersonaId]> = tasks.iter().map(|(_, actors)| actors.as_slice()).collect();
-    // More are no cast of a journey, and each that is moved is looked for among all.
+    // Skip sorting for more: no real journey has as many actors, and moving each one searches all
+    // of them.
     let ordered = match draft.map().persona_ids() {
         few if few.len() <= MOST_ORDERED => in_order(few, &sequences),
         _ => Vec::new(),
@@ -195,10 +199,10 @@ pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, Impo
     Ok(ImportShape::Mermaid)
 }
 
-/// The most personas that are put in the order of the tasks.
+/// The maximum number of personas that are sorted by the order in the tasks.
 const MOST_ORDERED: usize = 1000;
 
-/// Reads `name: score: actors`.
+/// Parses `name: score: actors`.
 fn task(
     draft: &mut MapDraft,
     line: usize,
@@ -220,7 +224,7 @@ fn task(
         let name = if title.is_empty() { draft.say(&numbered) } else { title };
         draft.stage(&name)
     });
-    // Two tasks of one name are two: a journey may come back to it.
+    // Two tasks with the same name stay separate: a journey may return to a place.
     let touchpoint = draft.new_touchpoint(None, crate::model::Touchpoint::new(home, name));
     match number(score) {
         Some(number) => feel(draft, touchpoint, score, number),
@@ -240,7 +244,7 @@ fn feel(draft: &mut MapDraft, touchpoint: TouchpointId, score: &str, number: f64
     draft.set(touchpoint, TouchpointField::Emotion, Value::Whole(emotion as i64));
 }
 
-/// Where not all actors do a task, it is a card about those who do.
+/// A task that only some of the actors do gets a card about them.
 fn tell_apart(draft: &mut MapDraft, tasks: &[JourneyTask]) {
     let everybody = draft.map().persona_ids().len();
     for (touchpoint, actors) in tasks {

@@ -1,4 +1,4 @@
-//! What was imported, added to a map that is there.
+//! Adds an imported map to an existing one.
 
 mod conflict;
 
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::ops::Op;
 use crate::words::Words;
 
-/// The ops that add everything of `from` to `map`.
+/// The ops that add everything in `from` to `map`.
 pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     let mut joining = Joining { map, from, ids, ops: Vec::new(), known: KnownPlaces::default() };
     joining.personas();
@@ -24,7 +24,7 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     joining.ops
 }
 
-/// What each node of the import is in the map.
+/// Maps the ids of the import to ids of the existing map.
 #[derive(Default)]
 struct KnownPlaces {
     personas: BTreeMap<PersonaId, PersonaId>,
@@ -42,7 +42,7 @@ struct Joining<'map> {
     known: KnownPlaces,
 }
 
-/// Ranks after the last of these siblings.
+/// New ranks after the last of these siblings.
 fn after(last: Option<&Rank>, count: usize) -> std::vec::IntoIter<Rank> {
     Rank::spread(last, None, count).into_iter()
 }
@@ -53,7 +53,7 @@ impl Joining<'_> {
         self.map.unused(kind, || ids.deal())
     }
 
-    /// Fills in what a node does not say yet.
+    /// Sets the fields that are still empty.
     fn fill<N: Fields>(&mut self, id: Id, there: &N, comes: &N) {
         for row in N::ROWS {
             let value = (row.get)(comes);
@@ -94,7 +94,7 @@ impl Joining<'_> {
             let (Some(lane), Some(rank)) = (from.lane(*id), ranks.next()) else { continue };
             let joined = match self.lane_like(lane) {
                 Some(there) => there,
-                // A new lane that holds nothing would only take room.
+                // Do not add a lane without cards.
                 None if from.card_count_of_lane(*id) == 0 => continue,
                 None => {
                     let new = self.id(Kind::Lane);
@@ -106,7 +106,8 @@ impl Joining<'_> {
         }
     }
 
-    /// The lane of the map that is this one: of its kind and called so in either language, or the only one of its kind.
+    /// The matching lane of the map: the same kind and title in either language, or the only lane
+    /// of its kind.
     fn lane_like(&self, lane: &Lane) -> Option<LaneId> {
         let called = |map: &Map, lane: &Lane| {
             let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
@@ -145,7 +146,7 @@ impl Joining<'_> {
                 Some(there) => *there,
                 None => {
                     let new = self.id(Kind::Stage);
-                    // What it returns to may come later: that is set below.
+                    // `loops_to` may refer to a later stage; it is set below.
                     let stage = Stage { rank, loops_to: None, ..stage.clone() };
                     self.ops.push(Op::Insert(Node::Stage(new, stage)));
                     new
@@ -225,7 +226,7 @@ impl Joining<'_> {
         }
     }
 
-    /// A card at its new place, with what it refers to.
+    /// The card at its new place, with its references translated.
     fn card(&self, card: &Card, place: Place) -> Card {
         let mut card = card.clone();
         card.place = place;
@@ -245,7 +246,7 @@ impl Joining<'_> {
     }
 }
 
-/// The first of each name.
+/// The first item with each name.
 fn by_name<'map, I: Copy>(ids: &[I], name: impl Fn(I) -> Option<&'map String>) -> HashMap<String, I> {
     let mut named = HashMap::new();
     for id in ids {

@@ -1,9 +1,9 @@
-//! One order out of several that each know a part of it.
+//! Merges several partial orders into one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The items in an order in which neighbours of each sequence follow each other; where no sequence says, as they stand.
-/// Where sequences ask for a circle, the first of it is as good as any.
+/// Sorts the items so that neighbours in each sequence keep their order; otherwise items keep their
+/// given order. If the sequences form a cycle, it is broken at its first item.
 pub(super) fn in_order<I: Copy + Ord>(items: &[I], sequences: &[&[I]]) -> Vec<I> {
     let places: BTreeMap<I, usize> = items.iter().enumerate().map(|(place, item)| (*item, place)).collect();
     let mut after: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();

@@ -1,26 +1,25 @@
-//! What was understood of an import, and what belonged nowhere.
+//! The result of an import.
 
 use super::ImportShape;
 use crate::model::Map;
 use crate::words::Message;
 
-/// What was understood.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Import {
     pub map: Map,
-    /// As what it was recognised.
+    /// The recognised shape.
     pub shape: ImportShape,
     pub counts: Counts,
-    /// What belonged nowhere; it stands in the map, in the stage “Unplaced”.
+    /// Texts that could not be placed; they are also in the map, in the stage “Unplaced”.
     pub unplaced: Vec<Unplaced>,
-    /// What people should know: what was bent to fit.
+    /// Messages for the user about values that were adjusted.
     pub remarks: Vec<Message>,
 }
 
-/// How much a map holds.
+/// The size of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// How many stages, “Unplaced” included.
+    /// The number of stages, including “Unplaced”.
     pub stages: usize,
     pub touchpoints: usize,
     pub cards: usize,
@@ -28,12 +27,12 @@ pub struct Counts {
     pub lanes: usize,
 }
 
-/// A text that belonged nowhere.
+/// A text that could not be placed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unplaced {
     pub text: String,
-    /// Where it stood: a row and a column, or a line.
+    /// Its position in the source: a row and a column, or a line.
     pub place: Message,
-    /// Why it belonged nowhere.
+    /// The reason.
     pub why: Message,
 }

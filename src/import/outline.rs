@@ -1,6 +1,7 @@
-//! An indented outline: stages, below them touchpoints, below these cards; by spaces, tabs, bullets, numbers (`1.2.1`) or
-//! headings. A card's lane stands before a colon (“Pain: …”), or above several (“Pain points”, and a line each); what says
-//! none is an activity. A line below a card continues it. A single line above everything is the map's title.
+//! Indented outlines: stages, below them touchpoints, below these cards. Levels are shown by
+//! spaces, tabs, bullets, numbers (`1.2.1`) or headings. A card names its lane before a colon
+//! (“Pain: …”), or a line above several cards does (“Pain points”); without one it is an activity.
+//! A line below a card continues its text. A single line above everything is the map's title.
 
 mod lines;
 
@@ -14,10 +15,10 @@ use super::{ImportError, ImportShape};
 use crate::model::{Card, CardField, CardId, Fields, Home, LaneKind, StageId, Value};
 use crate::words::Message;
 
-/// Reads an outline.
+/// Parses an outline.
 ///
 /// # Errors
-/// [`ImportError::Unrecognised`] where no line stands below another.
+/// [`ImportError::Unrecognised`] if no line is below another.
 pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     let mut lines = lines(text);
     if lines.iter().all(|line| line.depth == 0) {
@@ -40,7 +41,7 @@ pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, Impo
     Ok(ImportShape::Outline)
 }
 
-/// The single line above everything, if the rest is deep enough to be an outline without it.
+/// The title: a single line above everything, if the rest is still an outline without it.
 fn title(lines: &[OutlineLine]) -> Option<String> {
     let (first, rest) = lines.split_first()?;
     let deepest = rest.iter().map(|line| line.depth).max().unwrap_or_default();
@@ -57,9 +58,9 @@ struct OutlineReader<'draft> {
     draft: &'draft mut MapDraft,
     stage: Option<StageId>,
     home: Option<Home>,
-    /// The head above the lines that are read, and its depth.
+    /// The lane heading that applies to the current lines, and its depth.
     group: Option<(usize, String)>,
-    /// The depth of touchpoints.
+    /// The depth of the touchpoints.
     touchpoints: usize,
     /// The last card, and its depth.
     card: Option<(usize, CardId)>,
@@ -105,7 +106,7 @@ impl OutlineReader<'_> {
         }
     }
 
-    /// A stage, or what is said of the whole journey.
+    /// A stage, or a statement about the whole journey.
     fn first_level(&mut self, line: &OutlineLine, has_children: bool) {
         (self.group, self.card, self.touchpoints) = (None, None, 1);
         let about =
@@ -122,7 +123,7 @@ impl OutlineReader<'_> {
         self.home = Some(Home::Touchpoint(self.draft.touchpoint(stage, name)));
     }
 
-    /// A field of the card above; `false` where there is none, or it does not take this.
+    /// Sets a field of the last card; `false` if there is none or it does not accept the value.
     fn detail(&mut self, field: CardField, said: &str) -> bool {
         let Some((_, card)) = self.card else { return false };
         match value::of_text(self.draft, &Card::row(field).shape, said) {
@@ -131,7 +132,7 @@ impl OutlineReader<'_> {
         }
     }
 
-    /// A text whose head is known.
+    /// Adds a text with a known heading.
     fn put(&mut self, line: &OutlineLine, head: &str, said: &str) {
         let Some(home) = self.home else { return };
         let slot = RowSlot::of(self.draft, head, &[said]);
@@ -140,7 +141,7 @@ impl OutlineReader<'_> {
         self.card = made.last().map(|card| (line.depth, *card)).or(self.card);
     }
 
-    /// A line that says nothing of itself: what it is, its depth and the group that it stands in tell.
+    /// A line without a label; its depth and the group above it decide what it is.
     fn plain(&mut self, line: &OutlineLine, stage: StageId) {
         if let Some((depth, card)) = self.card.filter(|(depth, _)| line.depth > *depth) {
             let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
@@ -159,7 +160,7 @@ impl OutlineReader<'_> {
     }
 }
 
-/// Whether what follows such a head belongs to a touchpoint or stage.
+/// Whether text under this heading belongs to a touchpoint or stage.
 fn is_placed(head: HeadMeaning) -> bool {
     matches!(head, HeadMeaning::Lane(_) | HeadMeaning::OfTouchpoint(_))
 }

@@ -1,4 +1,5 @@
-//! A pasted text that is clearly a whole journey. Everything else is for the board to take as lines and cells.
+//! Recognises pasted text that is clearly a whole map. The board handles all other text as lines
+//! and cells.
 
 use super::document::{RowDocument, RowKind};
 use super::head::{HeadMeaning, labelled, meaning};
@@ -7,10 +8,10 @@ use super::{
     Import, ImportFormat, ImportRequest, ImportSource, delimited, markdown, mermaid, outline, reader,
 };
 
-/// The most bytes that a paste is looked at with.
+/// The largest paste that is examined, in bytes.
 const LONGEST: usize = 1024 * 1024;
 
-/// The import of such a text.
+/// Imports the text if it is clearly a whole map.
 pub(super) fn recognise(text: &str, language: &str) -> Option<Import> {
     if text.len() > LONGEST || text.trim().is_empty() {
         return None;
@@ -25,7 +26,7 @@ pub(super) fn recognise(text: &str, language: &str) -> Option<Import> {
     import.ok().filter(|import| import.counts.stages > 0)
 }
 
-/// What a text is, if it is surely one.
+/// The format of the text, if there is no doubt.
 fn kind(text: &str) -> Option<ImportFormat> {
     let begin = text.trim_start();
     if mermaid::is_journey(begin) {
@@ -48,7 +49,7 @@ fn kind(text: &str) -> Option<ImportFormat> {
     is_outline(text).then_some(ImportFormat::Outline)
 }
 
-/// Whether a table says of itself which stages there are: by a column or row of them, or by a heading above a table.
+/// Whether a table names its stages: in a column or row of stages, or by a heading above a table.
 fn says_stages(document: &RowDocument) -> bool {
     let has_stage = || {
         let rows = document.rows.iter().filter(|row| row.sort == RowKind::Cells);
@@ -66,7 +67,8 @@ fn says_stages(document: &RowDocument) -> bool {
     }
 }
 
-/// Whether a text is an outline that says what its lines are: of three levels at least, or of two with lanes before colons.
+/// Whether the text is an outline with clear levels: at least three, or two with lanes before
+/// colons.
 fn is_outline(text: &str) -> bool {
     let lines = outline::lines(text);
     let deepest = lines.iter().map(|line| line.depth).max().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! From bytes to the reader of their format: by what was asked for, what the bytes begin with, the ending of the file's
-//! name, and what the text looks like.
+//! Chooses the reader: by the requested format, the signature, the file extension, and finally what
+//! the text looks like.
 
 use super::document::RowDocument;
 use super::draft::MapDraft;
@@ -9,11 +9,10 @@ use super::{
 };
 use crate::format::read_map;
 
-/// What bytes of a format that is not text begin with.
+/// Signatures of binary formats.
 const SIGNATURES: [(&[u8], ImportFormat); 2] =
     [(b"%PDF-", ImportFormat::Pdf), (b"\x89PNG\r\n\x1a\n", ImportFormat::Png)];
 
-/// Reads a map out of bytes.
 pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     let kind = match asked.format {
         Some(kind) => kind,
@@ -40,7 +39,7 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
     }
 }
 
-/// What bytes are.
+/// Detects the format.
 fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
     if let Some((_, kind)) = SIGNATURES.iter().find(|(begin, _)| source.bytes.starts_with(begin)) {
         return Ok(*kind);
@@ -52,25 +51,26 @@ fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
         return Ok(named.unwrap_or_else(|| embedded::kind_of_package(source.bytes)));
     }
     match by_ending.as_slice() {
-        // What an ending promises and the bytes do not keep is told by the reader of that format.
+        // Trust the extension; if the content does not match, that format's reader reports it.
         [kind] => Ok(*kind),
         _ => Ok(kind_of_text(&decode::decode(source.bytes)?)),
     }
 }
 
-/// The most lines of a text that is read line by line: each takes much more room than the few bytes that it is written in.
+/// The maximum number of lines of a text that is read line by line; a line uses much more memory
+/// than its bytes.
 const MOST_LINES: usize = 500_000;
 
 fn has_too_many_lines(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES
 }
 
-/// What a text looks like.
+/// Guesses the format of a text.
 pub(super) fn kind_of_text(text: &str) -> ImportFormat {
     let begin = text.trim_start();
     let holds = |word: &str| begin.chars().take(2000).collect::<String>().to_ascii_lowercase().contains(word);
     if !begin.starts_with(['{', '[']) && has_too_many_lines(text) {
-        // Nobody looks for journeys and tables in it: it will be refused.
+        // Skip the expensive checks: this text will be rejected for its size.
         ImportFormat::Outline
     } else if mermaid::is_journey(begin) {
         ImportFormat::Mermaid
@@ -91,12 +91,12 @@ pub(super) fn kind_of_text(text: &str) -> ImportFormat {
     }
 }
 
-/// Whether a text is a table of parted values with known heads.
+/// Whether the text is delimited values with known headings.
 fn is_delimited(text: &str) -> bool {
     delimited::document(text, None).is_ok_and(|document| table::layout(&document).is_some())
 }
 
-/// Reads a map out of a text of this format.
+/// Reads a map from text in this format.
 pub(super) fn read_text(
     text: &str,
     kind: ImportFormat,
@@ -126,7 +126,7 @@ fn in_table(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, 
     table::read(draft, document)
 }
 
-/// A document of Markdown: a journey of Mermaid in a fence, tables, or else headings and lists.
+/// Markdown: a Mermaid journey in a fence, tables, or else headings and lists.
 fn in_markdown(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
     if mermaid::is_journey(text) {
         return mermaid::read(draft, text);

@@ -1,31 +1,30 @@
-//! As what an import was recognised.
+//! The structure that an import was recognised as.
 
 use crate::words::Message;
 
-/// As what an import was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImportShape {
-    /// A table of touchpoints under each stage's heading.
+    /// One table of touchpoints under each stage's heading.
     StageTables,
     /// A table whose rows are stages, or touchpoints with their stage.
     StagesDown,
     /// A table whose columns are stages, and whose rows are lanes.
     StagesAcross,
-    /// One row a card.
+    /// A table with one row per card.
     Cards,
-    /// A workbook of ours, with a data sheet for each kind of thing.
+    /// A workbook exported by Masa, with a data sheet for each kind of node.
     Workbook,
-    /// A `journey` of Mermaid.
+    /// A Mermaid `journey`.
     Mermaid,
     Json,
-    /// Lines, indented.
+    /// Indented lines.
     Outline,
-    /// A map's own file, or one inside an export.
+    /// A map's own file, or one embedded in an export.
     Map,
 }
 
 impl ImportShape {
-    /// What it is, to people.
+    /// A description for the user.
     pub fn title(self) -> Message {
         Message::new(match self {
             ImportShape::StageTables => "import-shape-stage-tables",

@@ -1,5 +1,5 @@
-//! Tables of any origin as rows of cells, and what their layout is: touchpoints (or stages) down, stages across, or one row
-//! a card. A document is rows, with headings and prose between them where its format has such.
+//! Tables from any source, as rows of cells. Detects the layout: one row per touchpoint or stage,
+//! one column per stage, or one row per card. Headings and prose may stand between tables.
 
 pub(super) mod across;
 pub(super) mod cards;
@@ -19,21 +19,21 @@ use super::document::{MOST_CELLS, RowDocument, RowKind};
 use super::draft::MapDraft;
 use super::{ImportError, ImportShape};
 
-/// How a table is laid out.
+/// The layout of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TableLayout {
-    /// A row a card; the head stands in this row of the document, counted from 0.
+    /// One row per card; the index of the heading row in the document.
     Cards(usize),
-    /// A row a touchpoint or stage.
+    /// One row per touchpoint or stage.
     Down,
-    /// A column a touchpoint or stage.
+    /// One column per touchpoint or stage.
     Across,
 }
 
-/// In how many rows from the top a head is looked for where it must stand at the top.
+/// How many rows from the top are searched for a heading row of cards.
 const TOP: usize = 30;
 
-/// How a document is laid out; `None` where it has no heads that are known.
+/// Detects the layout; `None` if there are no known headings.
 pub(super) fn layout(document: &RowDocument) -> Option<TableLayout> {
     let tables = document.rows.iter().enumerate().filter(|(_, row)| row.sort == RowKind::Cells);
     if let Some((place, _)) = tables.clone().take(TOP).find(|(_, row)| cards::is_head(row)) {
@@ -51,13 +51,14 @@ pub(super) fn layout(document: &RowDocument) -> Option<TableLayout> {
 /// Reads a document into a draft.
 ///
 /// # Errors
-/// [`ImportError::TooMuch`], and [`ImportError::Unrecognised`] where there is no table with known heads.
+/// [`ImportError::TooMuch`] if there are too many cells, [`ImportError::Unrecognised`] if there is
+/// no table with known headings.
 pub(super) fn read(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, ImportError> {
     if document.filled() > MOST_CELLS {
         return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 });
     }
     match layout(&document) {
-        // Texts of cards are ours, and taken as they are.
+        // A table of cards is our own export, so its texts are taken literally.
         Some(TableLayout::Cards(head)) => Ok(cards::read(draft, &document, head)),
         Some(TableLayout::Down) => Ok(down::read(draft, &document.cleaned())),
         Some(TableLayout::Across) => {

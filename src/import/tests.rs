@@ -1,4 +1,4 @@
-//! What each shape becomes, and the laws of imports.
+//! Examples for each shape.
 
 use super::*;
 use crate::insight::name::lane_title;
@@ -8,7 +8,7 @@ mod onto;
 mod tables;
 mod texts;
 
-/// The import of a text, in the format that it looks like.
+/// Imports a text in its detected format.
 fn text(text: &str) -> Import {
     import(&ImportSource { name: None, bytes: text.as_bytes() }, &ImportRequest::default()).unwrap()
 }
@@ -34,7 +34,7 @@ fn told(map: &Map) -> Vec<String> {
     lines
 }
 
-/// What belonged nowhere: its text, place and reason.
+/// The unplaced texts with place and reason.
 fn left(import: &Import) -> Vec<String> {
     import.unplaced.iter().map(|one| format!("{} @ {}: {}", one.text, one.place, one.why)).collect()
 }

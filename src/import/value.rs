@@ -1,4 +1,4 @@
-//! Values of fields out of texts: as our own exports write them, and as people do.
+//! Parses field values from text, as our own exports and as people write them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::head::plain;
 use crate::model::{CardId, Id, Key, Kind, PersonaId, Shape, Value};
 use crate::words::{Message, Words};
 
-/// The value that a text is to a field of this shape; `None` where it is none. Personas that are named are made.
+/// Parses a value of this shape; `None` if the text is not one. Creates personas that are named.
 pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option<Value> {
     let trimmed = text.trim();
     if text.is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option
         Shape::Date => Value::Date(trimmed.parse().ok()?),
         Shape::Reference(kind) => Value::Reference(of_kind(draft, *kind, trimmed)?),
         Shape::AnyReference => Value::Reference(trimmed.parse().ok()?),
-        // No field of a table has this shape.
+        // No field in a table has this shape.
         Shape::AnyReferences => return None,
         Shape::References(kind) => {
             let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
@@ -58,7 +58,7 @@ fn flag(text: &str) -> Option<Value> {
     }
 }
 
-/// A whole number, or a word for how heavy something is, laid on a scale that ends so.
+/// Parses a whole number or a word for a level; the level is scaled to `end`.
 fn whole(text: &str, end: i64) -> Option<i64> {
     if let Some(number) = number(text) {
         return (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64);
@@ -69,7 +69,7 @@ fn whole(text: &str, end: i64) -> Option<i64> {
     }
 }
 
-/// A node by its id, or a persona by her name.
+/// A node by its id, or a persona by name.
 fn of_kind(draft: &mut MapDraft, kind: Kind, text: &str) -> Option<Id> {
     match text.parse::<Id>() {
         Ok(id) if id.kind() == kind => Some(id),
@@ -78,7 +78,7 @@ fn of_kind(draft: &mut MapDraft, kind: Kind, text: &str) -> Option<Id> {
     }
 }
 
-/// Lines of `name: number`.
+/// Parses lines of `name: number`.
 fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeMap<Key, i64>> {
     let line = |line: &str| {
         let (name, count) = line.rsplit_once(':')?;
@@ -87,13 +87,13 @@ fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeM
     text.split('\n').map(line).collect()
 }
 
-/// The persona of each line.
+/// The personas named in the text, created if missing.
 pub(super) fn personas(draft: &mut MapDraft, text: &str) -> Vec<PersonaId> {
     let parts = text.split(['\n', ',', '،', ';']).map(str::trim).filter(|name| !name.is_empty());
     parts.map(|name| draft.persona(name)).collect()
 }
 
-/// A card's id, as it is written.
+/// Parses a card's id.
 pub(super) fn card_id(text: &str) -> Option<CardId> {
     text.trim().parse().ok()
 }

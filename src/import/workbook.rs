@@ -1,6 +1,6 @@
-//! Workbooks of Excel: of ours, whose data sheets hold everything under the names that fields have in a map's file, or of
-//! anybody else's, each sheet a table. Behind caps: what an archive declares is not believed, cells are streamed, and one
-//! far away costs nothing.
+//! Excel workbooks: our own, whose data sheets use the field names of a map's file, or any other,
+//! where each sheet is a table. Limits apply: declared sizes are not trusted, cells are streamed,
+//! and a cell far away costs nothing.
 
 mod data;
 
@@ -13,16 +13,15 @@ use super::{Import, ImportError, ImportRequest, ImportShape, ImportSource, SIZE_
 use crate::format::read_map;
 use crate::words::Message;
 
-/// The most sheets that are looked at.
+/// The maximum number of sheets that are read.
 const MOST_SHEETS: usize = 200;
 
-/// The columns that a sheet may have (Excel's own limit, and no more than anybody reads).
+/// The maximum number of columns (Excel's own limit).
 const MOST_COLUMNS: u32 = 16_384;
 
-/// The rows that a sheet may have: far rows are not made up.
+/// The maximum number of rows (Excel's own limit); empty rows before a far one are not created.
 const MOST_ROWS: u32 = 1_048_576;
 
-/// Reads a workbook.
 pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
     let mut package = Package::open(source.bytes)?;
     if let Some(file) = package.map_inside()? {
@@ -31,7 +30,7 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
     }
     let documents = documents(package.into_workbook()?)?;
     if data::is_ours(&documents) {
-        // Ours says which language it is in, or that nobody said.
+        // Our own workbook states its language, or that it has none.
         let mut draft = MapDraft::new(asked.language.as_deref().unwrap_or_default(), source.seed());
         data::read(&mut draft, documents);
         return draft.finish(ImportShape::Workbook);
@@ -48,7 +47,7 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
     draft.finish_named(shape, source)
 }
 
-/// Reads each sheet that has known heads; tells of the others.
+/// Reads each sheet with known headings; reports the others.
 fn tables(draft: &mut MapDraft, documents: Vec<RowDocument>) -> Result<ImportShape, ImportError> {
     let mut read = None;
     for document in documents.into_iter().filter(|document| !document.rows.is_empty()) {
@@ -66,7 +65,7 @@ fn tables(draft: &mut MapDraft, documents: Vec<RowDocument>) -> Result<ImportSha
     read.ok_or(ImportError::Unrecognised)
 }
 
-/// The cells of every sheet that people see.
+/// The cells of all visible sheets.
 fn documents(package: Metered) -> Result<Vec<RowDocument>, ImportError> {
     let mut workbook: Xlsx<_> = Xlsx::new(package).map_err(broken)?;
     let sheets: Vec<String> = workbook
@@ -80,11 +79,11 @@ fn documents(package: Metered) -> Result<Vec<RowDocument>, ImportError> {
     sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut taken)).collect()
 }
 
-/// How much was read of a workbook so far.
+/// How much of a workbook was read so far.
 #[derive(Default)]
 struct TextMeter {
     cells: usize,
-    /// Of their texts: one that is shared may stand in every cell.
+    /// The length of their texts in bytes: a shared string may occur in every cell.
     bytes: u64,
 }
 
@@ -103,7 +102,8 @@ fn document(
             continue;
         }
         taken.cells += 1;
-        // Cells of a row come from the left; the blanks before one are made, and count.
+        // Cells of a row come from left to right. Blanks before a cell are created, so they are
+        // counted.
         let number = row as usize + 1;
         if document.rows.last().is_none_or(|last| last.number != number) {
             document.rows.push(DocumentRow { number, sort: RowKind::Cells, cells: Vec::new() });
@@ -121,12 +121,12 @@ fn document(
             *place = text;
         }
     }
-    // A hostile sheet may give rows in any order, and twice.
+    // A hostile file may contain rows in any order and repeatedly.
     document.rows.sort_by_key(|row| row.number);
     Ok(document)
 }
 
-/// A cell as text, whose bytes are counted before they are taken.
+/// A cell as text; its bytes are counted before they are copied.
 fn text(value: &DataRef, taken: &mut u64) -> Result<String, ImportError> {
     if let DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) = value {
         *taken += text.len() as u64;
@@ -147,7 +147,8 @@ fn text(value: &DataRef, taken: &mut u64) -> Result<String, ImportError> {
     })
 }
 
-/// A day as Excel counts them (1 is 1 January 1900; the 29 February 1900 that it counts never was) in ISO 8601.
+/// Converts an Excel date (1 is 1 January 1900; Excel also counts 29 February 1900, which did not
+/// exist) to ISO 8601.
 fn date(days: f64) -> String {
     let from_epoch = jiff::Span::new().try_days(days.floor() as i64).ok();
     let epoch = jiff::civil::date(1899, 12, 30);

@@ -1,5 +1,6 @@
-//! Packages of Office (ECMA-376, part 2): ZIP archives behind caps. What an entry declares is not believed: entries are
-//! inflated up to a limit, together too, before any other library sees them.
+//! Office packages (ECMA-376, part 2): ZIP archives, read with limits. The declared sizes are not
+//! trusted: all entries are decompressed up to a limit, also for their total, before any other
+//! library sees them.
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
@@ -11,39 +12,40 @@ use crate::import::ImportError;
 
 const MOST_ENTRIES: usize = 10_000;
 
-/// The most bytes of all entries together, inflated.
+/// The maximum total size of all entries, decompressed, in bytes.
 const MOST_BYTES: u64 = 40 * 1024 * 1024;
 
-/// The most tags of a workbook: about ten for each cell that a table may have. Empty ones cost a reader more than their
-/// bytes tell.
+/// The maximum number of XML tags in a workbook: about ten for each allowed cell. Empty tags cost a
+/// reader more memory than their size suggests.
 const MOST_TAGS: u64 = 3_000_000;
 
-/// The longest letters and digits of a cell's name that a number of 32 bits holds. (`XFD1048576` is the last cell.)
+/// Cell references are parsed into 32-bit numbers: the longest column and row that fit. (The last
+/// cell of a sheet is `XFD1048576`.)
 const LONGEST_COLUMN: usize = 6;
 const LONGEST_ROW: usize = 9;
 
-/// Counts the tags of what is written to it and looks at the cells that it names, and keeps nothing.
+/// A writer that counts XML tags and checks cell references, and stores nothing.
 #[derive(Default)]
 struct PartInspector {
     tags: u64,
-    /// Whether a cell is named that cannot be: readers reckon with it unchecked.
+    /// Whether a cell reference is out of range: readers calculate with it unchecked.
     beyond: bool,
     within: Within,
 }
 
-/// Where in a tag it is.
+/// The position within a tag.
 #[derive(Clone, Copy, Default)]
 enum Within {
-    /// Elsewhere.
+    /// None of the below.
     #[default]
     Other,
-    /// After a blank.
+    /// After white space.
     Blank,
-    /// In an attribute's name that may become `r` or `ref`: so many letters of it.
+    /// In an attribute name that may become `r` or `ref`; the number of its letters so far.
     Name(usize),
-    /// Behind its equals sign.
+    /// After the equals sign of such an attribute.
     Equals,
-    /// In its value: how many letters and digits came since the last sign.
+    /// In its value: the letters and digits since the last other character.
     Value(usize, usize),
 }
 
@@ -85,17 +87,17 @@ impl Write for PartInspector {
     }
 }
 
-/// An archive whose entries are few and, together, small.
+/// An archive whose entries are few and small in total.
 pub(in crate::import) struct Package<'bytes> {
     archive: ZipArchive<Cursor<&'bytes [u8]>>,
-    /// How many bytes each entry inflates to, by where it begins.
+    /// The decompressed size of the entry at each offset.
     weights: BTreeMap<u64, u64>,
     tags: u64,
     beyond: bool,
 }
 
-/// The bytes of an archive for another library, which may have each entry inflated twice: a workbook may say a thousand
-/// times that its sheet is one and the same entry.
+/// The archive's bytes for another library, which may read each entry about twice. Limits repeated
+/// reads: a workbook may refer to the same entry a thousand times.
 pub(in crate::import) struct Metered<'bytes> {
     bytes: Cursor<&'bytes [u8]>,
     weights: BTreeMap<u64, u64>,
@@ -117,14 +119,14 @@ impl Seek for Metered<'_> {
     }
 }
 
-/// What a workbook is refused with that names a cell far beyond any sheet.
+/// The error for a cell reference far outside of any sheet.
 const BEYOND: &str = "it names a cell that no sheet has";
 
-/// What such an archive is refused with.
+/// The error for an entry that is read too often.
 const READ_AGAIN: &str = "its parts lead to the same entry again and again";
 
 impl<'bytes> Package<'bytes> {
-    /// Opens an archive, once it is known that nothing in it is too large.
+    /// Opens an archive after checking that nothing in it is too large.
     pub fn open(bytes: &'bytes [u8]) -> Result<Package<'bytes>, ImportError> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
         if archive.len() > MOST_ENTRIES {
@@ -135,7 +137,7 @@ impl<'bytes> Package<'bytes> {
         Ok(package)
     }
 
-    /// Inflates everything once and keeps nothing, to learn how large it really is.
+    /// Decompresses everything once without storing it, to find the real sizes.
     fn weigh(&mut self) -> Result<(), ImportError> {
         let too_much = ImportError::TooMuch { what: "import-too-many-bytes", limit: MOST_BYTES };
         let declared: u64 = (0..self.archive.len())
@@ -151,7 +153,7 @@ impl<'bytes> Package<'bytes> {
             let begin = entry.data_start();
             let taken = io::copy(&mut entry.take(left + 1), &mut inspector).map_err(broken)?;
             left = left.checked_sub(taken).ok_or_else(|| too_much.clone())?;
-            // Where entries lie over each other, the largest counts.
+            // If entries overlap, the largest counts.
             let weight = begin.map(|begin| self.weights.entry(begin).or_default());
             weight.into_iter().for_each(|weight| *weight = taken.max(*weight));
         }
@@ -159,11 +161,11 @@ impl<'bytes> Package<'bytes> {
         Ok(())
     }
 
-    /// The archive for a library that reads workbooks.
+    /// The archive for the library that reads workbooks.
     ///
     /// # Errors
-    /// [`ImportError::TooMuch`] where it has more tags than a workbook of so many cells can have, [`ImportError::Broken`]
-    /// where it names a cell that no sheet has.
+    /// [`ImportError::TooMuch`] if there are more than [`MOST_TAGS`] tags, [`ImportError::Broken`]
+    /// if a cell reference is out of range.
     pub fn into_workbook(self) -> Result<Metered<'bytes>, ImportError> {
         if self.tags > MOST_TAGS {
             return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TAGS / 10 });
@@ -176,7 +178,7 @@ impl<'bytes> Package<'bytes> {
         Ok(Metered { bytes, weights: self.weights, left })
     }
 
-    /// The map's file in the custom XML of ours.
+    /// The map's file in our custom XML part, if there is one.
     pub fn map_inside(&mut self) -> Result<Option<Vec<u8>>, ImportError> {
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index(place).map_err(broken)?;
@@ -198,7 +200,7 @@ impl<'bytes> Package<'bytes> {
     }
 }
 
-/// What the reader of archives says of a broken one.
+/// An error of the ZIP library.
 fn broken(error: impl std::fmt::Display) -> ImportError {
     ImportError::Broken { line: None, said: error.to_string() }
 }
@@ -209,7 +211,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether a sheet names a cell beyond its end; it is looked at in pieces of every size.
+    /// Whether the sheet refers to a cell out of range; the sheet is fed in pieces of every size.
     fn is_beyond(sheet: &str) -> bool {
         let looked = (1..=sheet.len()).map(|size| {
             let mut inspector = PartInspector::default();

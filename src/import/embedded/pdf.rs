@@ -1,6 +1,6 @@
-//! The file attached to a PDF (ISO 32000-2, 7.11.4: embedded file streams). Streams are found where they stand, whatever the
-//! cross-reference table says: other programs rewrite it, and compress streams, but an embedded file stays a stream of its
-//! own. What is encrypted is not found.
+//! The file attached to a PDF (ISO 32000-2, 7.11.4: embedded file streams). Streams are found by
+//! scanning, not by the cross-reference table: other programs rewrite that and compress objects,
+//! but an embedded file always stays a stream of its own. Encrypted files are not found.
 
 use std::io::Read;
 
@@ -8,16 +8,16 @@ use flate2::read::ZlibDecoder;
 
 use crate::import::{ImportError, SIZE_LIMIT};
 
-/// How a map's file begins.
+/// The start of a map's file.
 const BEGIN: &[u8] = b"JourneyMap";
 
-/// How many embedded files are looked at.
+/// How many embedded files are examined.
 const MOST_STREAMS: usize = 1000;
 
-/// How long a stream's dictionary may be.
+/// The maximum length of a stream's dictionary.
 const LONGEST_DICTIONARY: usize = 4096;
 
-/// The map's file, where one is attached.
+/// The attached map's file, if there is one.
 pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
     let mut rest = bytes;
     let mut inflated = 0;
@@ -25,7 +25,7 @@ pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
         let Some(place) = find(rest, b"/EmbeddedFile") else { break };
         let (before, after) = rest.split_at(place);
         rest = after.get(1..).unwrap_or_default();
-        // The stream whose dictionary this stands in begins after it, before the object ends.
+        // The stream of this dictionary starts after it, and before the object ends.
         let Some(begin) = find(after.get(..LONGEST_DICTIONARY).unwrap_or(after), b"stream") else { continue };
         let (dictionary_end, stream) = after.split_at(begin);
         if find(dictionary_end, b"endobj").is_some() {
@@ -38,9 +38,9 @@ pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
         let stream = stream.strip_prefix(b"stream").unwrap_or(stream);
         let stream = stream.strip_prefix(b"\r\n").or_else(|| stream.strip_prefix(b"\n")).unwrap_or(stream);
         let file = if is_deflated {
-            // Each is inflated up to the limit, and all of them together too.
+            // The limit applies to each stream and to all of them together.
             let mut file = Vec::new();
-            // A stream that breaks off is none.
+            // An incomplete stream is ignored.
             let whole = ZlibDecoder::new(stream).take(SIZE_LIMIT - inflated).read_to_end(&mut file).is_ok();
             inflated += file.len() as u64;
             if inflated >= SIZE_LIMIT {
@@ -57,7 +57,7 @@ pub(super) fn attachment(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImportError> {
     Ok(None)
 }
 
-/// The bytes of a stream that is not compressed, where they are a map's file.
+/// The content of an uncompressed stream if it is a map's file, otherwise nothing.
 fn raw(stream: &[u8]) -> Vec<u8> {
     if !stream.starts_with(BEGIN) {
         return Vec::new();
@@ -66,7 +66,7 @@ fn raw(stream: &[u8]) -> Vec<u8> {
     stream.get(..end).unwrap_or_default().to_vec()
 }
 
-/// Without the line break that may precede `endstream`: a map's file ends with one of its own, or needs none.
+/// Removes the line break that may precede `endstream`; a map's file does not need a trailing one.
 fn trimmed(mut file: Vec<u8>) -> Vec<u8> {
     while file.last().is_some_and(u8::is_ascii_whitespace) {
         file.pop();

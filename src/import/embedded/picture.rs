@@ -1,10 +1,10 @@
-//! The text that a PNG carries under our keyword (PNG specification, third edition, 11.3.3.4: `iTXt`).
+//! The text under our keyword in a PNG (PNG specification, third edition, 11.3.3.4: `iTXt`).
 
 use crate::export::embed::KEYWORD;
 
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// The text, where there is one; compressed texts are not ours.
+/// The text, if there is one. Compressed text is ignored: we never write it.
 pub(super) fn text(bytes: &[u8]) -> Option<String> {
     let mut rest = bytes.strip_prefix(SIGNATURE)?;
     loop {
@@ -21,7 +21,7 @@ pub(super) fn text(bytes: &[u8]) -> Option<String> {
     }
 }
 
-/// Keyword, NUL, two bytes of compression, language, NUL, translated keyword, NUL, text.
+/// Parses keyword, NUL, two bytes of compression, language, NUL, translated keyword, NUL, text.
 fn ours(data: &[u8]) -> Option<String> {
     let data = data.strip_prefix(KEYWORD.as_bytes())?.strip_prefix(&[0, 0, 0])?;
     let mut parts = data.splitn(3, |byte| *byte == 0);

@@ -1,5 +1,6 @@
-//! What a merge left undecided, as `export::json` writes it: `id`, `field`, `entry` where it is one of a set or table,
-//! `ours` and `theirs`; `unknown_field` says that the values are RON of a field that this version does not know.
+//! Unresolved merge conflicts, as `export::json` writes them: `id`, `field`, `entry` (if the
+//! conflict is about one entry of a set or table), `ours` and `theirs`. `unknown_field` means that
+//! the values are RON of a field that this version does not know.
 
 use serde_json::{Map as Object, Value as Json};
 
@@ -9,10 +10,11 @@ use crate::model::{
     Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
 
-/// What an entry of a set is.
+/// The shape of an entry of a set: present or not.
 static TICK: Shape = Shape::Flag;
 
-/// A conflict; `None` where it does not say what it is about, or a side is no value of that.
+/// Parses a conflict; `None` if it does not say which field it is about, or if a side is not a
+/// valid value.
 pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
     let object = json.as_object()?;
     let id: Id = text(object, "id")?.parse().ok()?;
@@ -30,7 +32,7 @@ pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
     Some((disputed, Sides { ours, theirs, unknown }))
 }
 
-/// Whether a conflict's own fields have this name in the map's file.
+/// Whether a conflict's own fields in the map's file use this name.
 fn is_own(name: &str) -> bool {
     matches!(name, "id" | "field" | "entry" | "ours" | "theirs")
 }
@@ -42,7 +44,7 @@ fn text<'json>(object: &'json Object<String, Json>, name: &str) -> Option<&'json
 fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
     let called = text(object, "field")?;
     if object.get("unknown_field").and_then(Json::as_bool) == Some(true) {
-        // Its name is held to what a name in the file may be, as its values are.
+        // The name must be valid in the map's file, like the values.
         let name = unknown(called, "()")?.name;
         return Some(Field { name: FieldName::Unknown, key: Some(Key::Text(name)) });
     }
@@ -68,7 +70,7 @@ fn key(name: FieldName, entry: &str) -> Option<Key> {
     }
 }
 
-/// What one side says of the field, or of the entry of it.
+/// The value of one side, for the field or its entry.
 fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
     let Field { name, key } = &disputed.field;
     match (name.described().map(|described| described.shape), key) {
@@ -82,7 +84,7 @@ fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
     }
 }
 
-/// Where a card or a touchpoint stands, by the ids of what it stands in.
+/// The position of a card or touchpoint, given by the ids of its parents.
 fn position(kind: Kind, json: &Json) -> Option<Value> {
     let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
     let ids: Vec<Id> = json.as_array()?.iter().filter(|id| !is_nothing(id)).map(id).collect::<Option<_>>()?;

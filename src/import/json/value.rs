@@ -1,4 +1,4 @@
-//! JSON as values of fields.
+//! Converts JSON to field values.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use crate::format::unknown;
 use crate::model::{Id, Key, Shape as ValueShape, Unknown, Value};
 
-/// Whether there is nothing in it, however it is written.
+/// Whether the value is empty in any form.
 pub(super) fn is_nothing(json: &Json) -> bool {
     match json {
         Json::Null => true,
@@ -18,13 +18,14 @@ pub(super) fn is_nothing(json: &Json) -> bool {
     }
 }
 
-/// What a newer version wrote, by name; `None` for what could not stand in the map's file.
+/// Fields written by a newer version, by name; `None` for those that the map's file could not
+/// store.
 pub(super) fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
     let named = json.as_object().into_iter().flatten().filter(|(_, raw)| !is_nothing(raw));
     named.map(|(name, raw)| unknown(name, raw.as_str()?))
 }
 
-/// The value that JSON is to a field of this shape.
+/// Converts JSON to a value of this shape; `None` if it does not fit.
 pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
     let text = json.as_str();
     let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
@@ -39,7 +40,7 @@ pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
         ValueShape::Number => Value::Number(json.as_f64()?),
         ValueShape::Line | ValueShape::Lines => Value::text(text?),
         ValueShape::Texts => {
-            // An empty text is a line of its own; anything else that is empty is none.
+            // An empty string is an empty line; other empty values are skipped.
             let texts = json.as_array()?.iter().filter(|text| text.is_string() || !is_nothing(text));
             let texts: Option<Vec<String>> = texts.map(|text| text.as_str().map(str::to_owned)).collect();
             Value::texts(&texts?)

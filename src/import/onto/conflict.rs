@@ -1,6 +1,6 @@
-//! What a merge had left undecided in the map that is imported: it stays undecided, about the nodes that came of those.
-//! What is undecided of the imported map itself, whose title and scope are not taken, does not come along; nor does what
-//! speaks of nodes that did not come.
+//! Unresolved merge conflicts of the imported map: they stay unresolved, about the corresponding
+//! nodes. Conflicts about the imported map itself are dropped, because its title and scope are not
+//! taken over either; so are conflicts about nodes that are not imported.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::model::{Disputed, Field, Home, Id, Key, LaneId, Place, Position, Side
 use crate::ops::Op;
 
 impl Joining<'_> {
-    /// Keeps the conflicts, but for those that the map has itself.
+    /// Adds the conflicts, unless the map already has one about the same field.
     pub(super) fn conflicts(&mut self) {
         let kept: Vec<Op> =
             self.from.conflicts().filter_map(|(disputed, sides)| self.conflict(disputed, sides)).collect();
@@ -31,7 +31,7 @@ impl Joining<'_> {
         Some(Op::Set(Id::Map, joined.conflict(), sides))
     }
 
-    /// A value as the map can have it; `None` where it speaks of what did not come.
+    /// Translates a value's ids; `None` if it refers to a node that was not imported.
     fn value(&self, value: &Value) -> Option<Value> {
         let stage = |id: StageId| self.known.stages.get(&id).copied();
         Some(match value {
@@ -65,7 +65,7 @@ impl Joining<'_> {
 }
 
 impl super::KnownPlaces {
-    /// What a node of the import is in the map.
+    /// The id of an imported node in the existing map.
     fn of(&self, id: Id) -> Option<Id> {
         match id {
             Id::Persona(id) => self.personas.get(&id).map(|id| Id::from(*id)),

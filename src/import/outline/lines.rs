@@ -1,4 +1,4 @@
-//! The lines of an outline with their depths.
+//! Splits an outline into lines and determines their depth.
 
 use crate::import::head::{HeadMeaning, labelled};
 use crate::import::table::unbulleted;
@@ -7,30 +7,30 @@ use crate::words::Message;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct OutlineLine {
-    /// Its number, from 1.
+    /// Its number, starting at 1.
     pub number: usize,
-    /// Under how many lines it stands.
+    /// The number of its ancestors.
     pub depth: usize,
-    /// What it says, without its bullet.
+    /// The text without its bullet.
     pub text: String,
     pub is_heading: bool,
 }
 
 impl OutlineLine {
-    /// Where it stands, to people.
+    /// Its position, for messages.
     pub fn place(&self) -> Message {
         Message::new("import-place-line").text("line", self.number.to_string())
     }
 }
 
-/// What the depth goes by: headings above lines, then the indentation, then bullets below plain lines and longer numbers
-/// below shorter ones.
+/// Determines the depth: headings are above other lines; then the indentation counts, then bullets
+/// are below plain lines, and longer numbers below shorter ones.
 type LineRank = (bool, usize, usize);
 
-/// The cells that a tab reaches to a multiple of.
+/// The tab width in columns.
 const TAB: usize = 4;
 
-/// The lines that say anything.
+/// The lines that are not empty.
 pub(in crate::import) fn lines(text: &str) -> Vec<OutlineLine> {
     let text = cleaned(text, usize::MAX);
     let mut above: Vec<LineRank> = Vec::new();
@@ -45,7 +45,7 @@ pub(in crate::import) fn lines(text: &str) -> Vec<OutlineLine> {
         if text.is_empty() {
             continue;
         }
-        // What is said of the whole journey stands above nothing.
+        // A statement about the whole journey has no children.
         let is_about = labelled(&text).is_some_and(|(head, _, said)| {
             matches!(head, HeadMeaning::OfMap(_) | HeadMeaning::OfPersona(_)) && !said.is_empty()
         });
@@ -55,7 +55,7 @@ pub(in crate::import) fn lines(text: &str) -> Vec<OutlineLine> {
     lines
 }
 
-/// The rank of a line, and what it says.
+/// The rank of a line, and its text without markup.
 fn ranked(raw: &str) -> (LineRank, &str) {
     let line = raw.trim_start();
     let heading = line.trim_start_matches('#');
@@ -74,7 +74,7 @@ fn ranked(raw: &str) -> (LineRank, &str) {
     }
 }
 
-/// A number of several parts (`1.2`, `1.2.1.`) and what follows it.
+/// Parses a number of several parts (`1.2`, `1.2.1.`); returns the number of parts and the rest.
 fn numbered(line: &str) -> Option<(usize, &str)> {
     let (number, said) = line.split_once([' ', '\t'])?;
     let parts: Vec<&str> = number.trim_end_matches(['.', ')']).split('.').collect();

@@ -1,6 +1,7 @@
-//! Tables whose columns are stages, or touchpoints under stages, and whose rows are lanes; above them may stand whose
-//! journey it is (the sheet of a workshop). A blank name continues the one before it. A row of touchpoints that does not
-//! stand right under the stages, or names several in a cell, lists those of each stage.
+//! Tables whose columns are stages, or touchpoints under stages, and whose rows are lanes. Title
+//! and persona may stand above them (a workshop sheet). A blank name repeats the one before it. A
+//! row of touchpoints that is not directly below the stages, or that has several in a cell, only
+//! lists the touchpoints of each stage.
 
 use std::collections::HashSet;
 
@@ -15,11 +16,10 @@ use crate::import::head::{HeadMeaning, meaning, stage_of_heading};
 use crate::model::{CardId, Home, StageId};
 use crate::words::Message;
 
-/// In how many columns from the first the labels of rows are looked for.
+/// In how many leading columns row labels are searched for.
 const LABEL_COLUMNS: usize = 3;
 
-/// The column whose cells are labels of rows, and how many different ones it has; `None` where there are none, or none of a
-/// lane.
+/// The column with the row labels, and how many different ones it has; `None` if it names no lane.
 pub(super) fn labels(document: &RowDocument) -> Option<(usize, usize)> {
     let count = |column: usize| {
         let mut known: Vec<HeadMeaning> = Vec::new();
@@ -31,11 +31,11 @@ pub(super) fn labels(document: &RowDocument) -> Option<(usize, usize)> {
         if is_lane { known.len() } else { 0 }
     };
     let counted = (0..LABEL_COLUMNS).map(|column| (column, count(column)));
-    // The first of equals.
+    // If equal, the first.
     counted.rev().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)
 }
 
-/// The rows of such a table.
+/// The parts of such a table.
 struct AcrossTable<'rows> {
     label: usize,
     above: &'rows [DocumentRow],
@@ -43,7 +43,8 @@ struct AcrossTable<'rows> {
     lanes: &'rows [DocumentRow],
 }
 
-/// Finds the row of stages: the one labelled so, or else the last one above the first label that has several cells.
+/// Finds the row of stages: the one labelled so, otherwise the last row with several cells above
+/// the first label.
 fn table(document: &RowDocument) -> Option<AcrossTable<'_>> {
     let (label, _) = labels(document)?;
     let rows = &document.rows;
@@ -71,7 +72,7 @@ fn table(document: &RowDocument) -> Option<AcrossTable<'_>> {
     Some(AcrossTable { label, above, stages, lanes })
 }
 
-/// Reads such a table; `None` where it has no row of stages.
+/// Reads the table; `None` if it has no row of stages.
 pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> Option<ImportShape> {
     let table = table(document)?;
     table.above.iter().for_each(|row| preface::read(draft, document, row));
@@ -91,7 +92,7 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> Option<Impor
     Some(ImportShape::StagesAcross)
 }
 
-/// Puts the cells of a row.
+/// Reads the cells of a row.
 fn lane(
     draft: &mut MapDraft,
     document: &RowDocument,
@@ -104,7 +105,8 @@ fn lane(
     let texts: Vec<&str> =
         row.filled().filter(|(column, _)| *column > table.label).map(|(_, cell)| cell).collect();
     let slot = match RowSlot::of(draft, head, &texts) {
-        // Whom a column is about is told by a lane: its cards are several.
+        // A row of personas becomes a custom lane: a column holds several cards, so it cannot say
+        // which one a persona belongs to.
         RowSlot::Personas => RowSlot::Lane(draft.lane(crate::model::LaneKind::Custom, head)),
         slot => slot,
     };
@@ -168,7 +170,7 @@ fn homes(draft: &mut MapDraft, table: &AcrossTable) -> Vec<Option<Home>> {
     homes
 }
 
-/// Whether each stage has one column.
+/// Whether each stage has exactly one column.
 fn distinct(table: &AcrossTable) -> bool {
     let names: Vec<&str> = table.stages.filled().map(|(_, name)| name).collect();
     names.iter().collect::<HashSet<_>>().len() == names.len()

@@ -1,6 +1,6 @@
-//! One row a card, as our CSV, TSV and Markdown write them with `--rows cards`: `id`, `stage`, `touchpoint`, `lane`,
-//! `order`, then the fields of a card under their names in the file. The columns may stand in any order, and be called by
-//! synonyms; rows that were sorted are put back by their `order`.
+//! Tables with one row per card, as our CSV, TSV and Markdown with `--rows cards`: `id`, `stage`,
+//! `touchpoint`, `lane`, `order`, then the card fields under their names in the file. Columns may
+//! be in any order and named by synonyms; rows that were sorted are restored by their `order`.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::import::value;
 use crate::model::{Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank};
 use crate::words::Message;
 
-/// What a column holds.
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CardColumn {
     Id,
@@ -47,7 +47,7 @@ fn column(head: &str) -> CardColumn {
     }
 }
 
-/// Whether a row is the head of such a table.
+/// Whether a row is the heading row of such a table.
 pub(super) fn is_head(row: &DocumentRow) -> bool {
     let columns: Vec<CardColumn> = row.cells.iter().map(|cell| column(cell)).collect();
     [CardColumn::Stage, CardColumn::Lane, CardColumn::Field(CardField::Text)]
@@ -55,7 +55,7 @@ pub(super) fn is_head(row: &DocumentRow) -> bool {
         .all(|one| columns.contains(one))
 }
 
-/// Reads such a table, whose head is this row.
+/// Reads the table whose headings are in row `head`.
 pub(in crate::import) fn read(draft: &mut MapDraft, document: &RowDocument, head: usize) -> ImportShape {
     let (above, rest) = document.rows.split_at(head);
     for row in above {
@@ -84,7 +84,7 @@ pub(in crate::import) fn read(draft: &mut MapDraft, document: &RowDocument, head
     ImportShape::Cards
 }
 
-/// Reads a row, and says where its card stands.
+/// Reads a row; returns the position of its card.
 fn card(
     draft: &mut MapDraft,
     document: &RowDocument,
@@ -132,7 +132,7 @@ fn card(
     Some((home, lane))
 }
 
-/// The lane of this title; its kind by what the title means.
+/// The lane with this title; its kind follows from the meaning of the title.
 pub(in crate::import) fn lane(draft: &mut MapDraft, title: &str) -> LaneId {
     let titled = |id: &&LaneId| draft.map().lane(**id).is_some_and(|lane| lane.title == title);
     if let Some(lane) = draft.map().lane_ids().iter().find(titled).filter(|_| !title.is_empty()) {
@@ -147,8 +147,8 @@ pub(in crate::import) fn lane(draft: &mut MapDraft, title: &str) -> LaneId {
     draft.lane(kind, title)
 }
 
-/// Puts the lanes in an order in which those of each touchpoint follow each other as its rows do; where the rows do not
-/// say, as they came.
+/// Sorts the lanes so that within each touchpoint they follow the order of the rows; otherwise they
+/// keep their order.
 fn order_lanes(draft: &mut MapDraft, orders: &[(Home, Vec<LaneId>)]) {
     let sequences: Vec<&[LaneId]> = orders.iter().map(|(_, lanes)| lanes.as_slice()).collect();
     let sorted = in_order(draft.map().lane_ids(), &sequences);

@@ -1,21 +1,22 @@
-//! What stands in one cell: lines, names, marks.
+//! The content of a cell: lines, names, markers.
 
 use crate::import::draft::MapDraft;
 use crate::import::head::plain;
 use crate::words::Message;
 
-/// What is said of a text that stands outside of everything.
+/// The reason for text that is outside of any table or stage.
 pub(super) fn outside() -> Message {
     Message::new("import-why-outside")
 }
 
-/// Whether a cell says that it is about the stage as a whole, as our Markdown does.
+/// Whether a cell is marked as “whole stage”, as our Markdown does.
 pub(super) fn is_whole_stage(draft: &MapDraft, cell: &str) -> bool {
     let bare = cell.trim_matches('*');
     cell.starts_with('*') && !bare.is_empty() && draft.is_called(bare, "export-whole-stage")
 }
 
-/// The lines of a cell, each a card: where all of several begin with the same bullet or with numbers, without these.
+/// The lines of a cell; each becomes a card. If all of several lines start with a bullet or number,
+/// these are removed.
 pub(super) fn lines(cell: &str) -> Vec<&str> {
     let lines: Vec<&str> = cell.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let bare: Option<Vec<&str>> = lines.iter().map(|line| unbulleted(line)).collect();
@@ -25,7 +26,7 @@ pub(super) fn lines(cell: &str) -> Vec<&str> {
     }
 }
 
-/// A line without its bullet or number; `None` where it has none.
+/// A line without its bullet or number; `None` if it has none.
 pub(in crate::import) fn unbulleted(line: &str) -> Option<&str> {
     let after = match line.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
         rest if rest.len() < line.len() => rest.strip_prefix(['.', ')'])?,
@@ -35,7 +36,7 @@ pub(in crate::import) fn unbulleted(line: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Names in one cell, a line each, or else parted by commas.
+/// The names in a cell: one per line, or separated by commas.
 pub(super) fn names(cell: &str) -> Vec<&str> {
     let several = lines(cell);
     match several.as_slice() {

@@ -1,6 +1,7 @@
-//! Tables whose rows are touchpoints, or stages: with a column of stages, or under each stage's heading. A blank cell of a
-//! column of names continues the one above it. Columns of touchpoints that stand after others list a stage's touchpoints,
-//! and the cards beside them are of the stage as a whole.
+//! Tables whose rows are touchpoints or stages, with a column of stages or under a heading for each
+//! stage. A blank name repeats the one above it. A column of touchpoints that comes after other
+//! columns only lists a stage's touchpoints; the cards in that row then belong to the stage as a
+//! whole.
 
 use std::collections::HashSet;
 
@@ -15,16 +16,16 @@ use crate::import::value;
 use crate::model::{CardId, Home, StageField, StageId, Value};
 use crate::words::Message;
 
-/// The columns of one table.
+/// The columns of a table.
 struct DownColumns {
     stage: Option<usize>,
     touchpoint: Option<usize>,
-    /// Whether the column of touchpoints lists those of the stage.
+    /// Whether the touchpoint column only lists the touchpoints of the stage.
     lists: bool,
     slots: Vec<RowSlot>,
 }
 
-/// Where the reader of a document is.
+/// The current state of the reader.
 #[derive(Default)]
 struct DownProgress<'rows> {
     columns: Option<DownColumns>,
@@ -36,7 +37,7 @@ struct DownProgress<'rows> {
     headed: bool,
 }
 
-/// Reads a document of such tables.
+/// Reads a document with such tables.
 pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> ImportShape {
     let is_head: Vec<bool> = document.rows.iter().map(super::is_head).collect();
     let mut progress = DownProgress::default();
@@ -77,7 +78,7 @@ fn leave(draft: &mut MapDraft, document: &RowDocument, rows: &[&DocumentRow]) {
 }
 
 impl DownProgress<'_> {
-    /// A row of heads: a new table begins.
+    /// Starts a new table at its heading row.
     fn begin(
         &mut self,
         draft: &mut MapDraft,
@@ -116,8 +117,8 @@ impl DownProgress<'_> {
         self.columns = Some(DownColumns { stage, touchpoint, lists, slots });
     }
 
-    /// What stands above a table without a column of stages: the last heading (or, without headings, the last line) is
-    /// its stage, prose after that heading the stage's note.
+    /// Handles the text above a table without a stage column: the last heading (without headings,
+    /// the last line) names its stage; prose after that heading becomes the stage's note.
     fn heading(&mut self, draft: &mut MapDraft, document: &RowDocument, pending: &[&DocumentRow]) {
         let last_heading = pending.iter().rposition(|row| row.sort == RowKind::Heading);
         let Some(place) = last_heading.or(pending.len().checked_sub(1)) else {
@@ -143,7 +144,7 @@ impl DownProgress<'_> {
         self.stage = Some(stage);
     }
 
-    /// A row of cells under heads.
+    /// Reads a row of cells.
     fn row(&mut self, draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow) {
         let Some(columns) = self.columns.take() else { return };
         self.name(draft, &columns, row);
@@ -158,7 +159,7 @@ impl DownProgress<'_> {
         self.columns = Some(columns);
     }
 
-    /// Finds the stage and touchpoint of a row.
+    /// Determines the stage and touchpoint of a row.
     fn name(&mut self, draft: &mut MapDraft, columns: &DownColumns, row: &DocumentRow) {
         let stage = columns.stage.map_or("", |column| row.cell(column));
         if !stage.is_empty() {
@@ -180,8 +181,8 @@ impl DownProgress<'_> {
     }
 }
 
-/// What stands above the stage of a table, or above a whole table: at the beginning the map's title; the rest belongs
-/// nowhere.
+/// Handles text above a table or its stage heading: at the start of the document it is the map's
+/// title; the rest is unplaced.
 fn titles(draft: &mut MapDraft, document: &RowDocument, rows: &[&DocumentRow], at_beginning: bool) {
     for (place, row) in rows.iter().enumerate() {
         let may_be_title = at_beginning && (place == 0 || row.sort == RowKind::Heading);
@@ -192,7 +193,7 @@ fn titles(draft: &mut MapDraft, document: &RowDocument, rows: &[&DocumentRow], a
     }
 }
 
-/// Puts the cells of a row: first the cards, then what is said of them by columns beside them.
+/// Reads the cells of a row: first the cards, then the columns that describe these cards.
 fn cells(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, columns: &DownColumns, home: Home) {
     let mut personas = Vec::new();
     for (column, slot) in columns.slots.iter().enumerate() {
@@ -214,7 +215,7 @@ fn cells(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, column
         }
     }
     for (column, cell) in row.filled().filter(|(column, _)| {
-        // Beyond the heads, or under none.
+        // Beyond the last heading, or under an ignored one.
         columns.slots.get(*column).is_none_or(|slot| *slot == RowSlot::Nothing)
             && ![columns.stage, columns.touchpoint].contains(&Some(*column))
     }) {

@@ -1,14 +1,13 @@
-//! Which rows are heads.
+//! Recognises heading rows.
 
 use crate::import::document::{DocumentRow, RowKind};
 use crate::import::head::{HeadMeaning, meaning};
 
-/// Whether a row is one of heads.
 pub(in crate::import) fn is_head(row: &DocumentRow) -> bool {
     row.sort == RowKind::Cells && heads(row) >= 2
 }
 
-/// How many different heads a row consists of; 0 where it is not a row of heads.
+/// How many different headings a row consists of; 0 if it contains anything else.
 pub(super) fn heads(row: &DocumentRow) -> usize {
     let mut known: Vec<HeadMeaning> = Vec::new();
     let mut cells = 0;
@@ -26,7 +25,7 @@ pub(super) fn heads(row: &DocumentRow) -> usize {
     if consists { known.len() } else { 0 }
 }
 
-/// Whether a head is one of rows below it, not of the whole map.
+/// Whether a heading describes rows rather than the whole map.
 pub(super) fn is_of_rows(head: &HeadMeaning) -> bool {
     !matches!(head, HeadMeaning::OfMap(_) | HeadMeaning::Number | HeadMeaning::LaneName)
 }

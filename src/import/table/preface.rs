@@ -1,5 +1,5 @@
-//! What stands above a table: the map's title, its persona, scenario and expectations, as labels with their texts beside
-//! them or after a colon.
+//! Text above a table: the map's title, its persona, scenario and expectations, as labels with the
+//! text in the next cell or after a colon.
 
 use super::cell::{lines, outside, unbulleted};
 use crate::import::document::{DocumentRow, RowDocument};
@@ -25,7 +25,7 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentR
     }
 }
 
-/// Reads a line above everything: a label and a text after a colon, or else a title.
+/// Reads a line above everything: `label: text`, otherwise a title.
 pub(in crate::import) fn read_text(draft: &mut MapDraft, line: &str, place: Message) {
     match labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty()) {
         Some((head, label, text)) => said(draft, head, label, text),
@@ -34,7 +34,7 @@ pub(in crate::import) fn read_text(draft: &mut MapDraft, line: &str, place: Mess
     }
 }
 
-/// Whether a label is one of what stands above a table.
+/// Whether a label may occur above a table.
 fn is_above(head: &HeadMeaning) -> bool {
     matches!(
         head,
@@ -59,7 +59,7 @@ fn said(draft: &mut MapDraft, head: HeadMeaning, label: &str, text: &str) {
     }
 }
 
-/// A persona by the first line; what follows it says who she is.
+/// A persona: the first line is the name, the rest the summary.
 fn name(draft: &mut MapDraft, text: &str) {
     let (name, summary) = text.split_once('\n').unwrap_or((text, ""));
     let persona = draft.persona(name.trim());

@@ -1,4 +1,4 @@
-//! What becomes of the cells of one column or row, by its head.
+//! Decides by its heading what the cells of a column or row become.
 
 use super::cell::lines;
 use crate::import::draft::{MapDraft, joined};
@@ -11,32 +11,32 @@ use crate::model::{
 };
 use crate::words::Message;
 
-/// What becomes of the cells under a head.
+/// What the cells under a heading become.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::import) enum RowSlot {
     Nothing,
-    /// Cards of this lane.
     Lane(LaneId),
-    /// How the touchpoint feels; what is more than a number, a card under this title.
+    /// The touchpoint's emotion; text beyond a number becomes a card in a lane with this title.
     Feeling(String, Scale),
-    /// A field of the touchpoint; where there is none, a card under this title.
+    /// A field of the touchpoint; without a touchpoint, a card in a lane with this title.
     OfTouchpoint(TouchpointField, String),
-    /// A field of the cards beside it.
+    /// A field of the cards in the same row.
     OfCards(CardField),
-    /// The personas that the cards beside it are about.
+    /// The personas of the cards in the same row.
     Personas,
 }
 
-/// Where a cell is put.
+/// The target of a cell.
 pub(in crate::import) struct SlotTarget<'row> {
-    /// The touchpoint, or the stage.
+    /// The touchpoint or stage.
     pub home: Home,
-    /// Whom its cards are about.
+    /// The personas of its cards.
     pub personas: &'row [PersonaId],
 }
 
 impl RowSlot {
-    /// What becomes of these cells under a head. Lanes are made here, so that they come in the order of the heads.
+    /// Chooses the slot for a heading. Creates lanes at once, so that they have the order of the
+    /// headings.
     pub fn of(draft: &mut MapDraft, head: &str, cells: &[&str]) -> RowSlot {
         let title = head.trim().trim_end_matches([':', '：']).trim();
         match meaning(head) {
@@ -61,7 +61,7 @@ impl RowSlot {
         }
     }
 
-    /// Puts a cell where it belongs; the cards that it became.
+    /// Stores a cell; returns the cards that were created.
     pub fn put(&self, draft: &mut MapDraft, cell: &str, target: &SlotTarget) -> Vec<CardId> {
         if cell.is_empty() {
             return Vec::new();
@@ -81,7 +81,7 @@ impl RowSlot {
     }
 }
 
-/// A card for each line of a cell.
+/// Creates a card for each line of a cell.
 fn cards(draft: &mut MapDraft, lane: LaneId, cell: &str, target: &SlotTarget) -> Vec<CardId> {
     let cards: Vec<CardId> =
         lines(cell).into_iter().map(|line| draft.card(target.home, lane, line)).collect();
@@ -91,7 +91,7 @@ fn cards(draft: &mut MapDraft, lane: LaneId, cell: &str, target: &SlotTarget) ->
     cards
 }
 
-/// Stores how a touchpoint feels; the text itself is kept where it says more than the number.
+/// Sets a touchpoint's emotion; if the text says more than the number, it becomes a card as well.
 fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &SlotTarget) -> Vec<CardId> {
     let felt = number(cell).map(|number| (number, scale.ours(number)));
     let (emotion, says_more) = match (felt, feeling(cell)) {
@@ -103,7 +103,7 @@ fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &Sl
     let stored = match (emotion, target.home) {
         (Some(emotion), Home::Touchpoint(id)) => {
             let former = draft.map().touchpoint(id).and_then(|touchpoint| touchpoint.feeling.everyone);
-            // A second, other feeling stays a text.
+            // A second, different emotion is kept as text.
             former.is_none_or(|former| i64::from(former) == emotion)
                 && draft.set(id, TouchpointField::Emotion, Value::Whole(emotion))
         }
@@ -119,7 +119,8 @@ fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &Sl
     cards(draft, lane, cell, target)
 }
 
-/// Tells that numbers were laid on our scale: once for a scale, and once for each that was beyond it.
+/// Adds a remark that numbers were converted to our scale: one per scale, and one for each number
+/// outside of it.
 fn remark_scale(draft: &mut MapDraft, scale: Scale, number: f64, ours: i64) {
     draft.remark(if (scale.low..=scale.high).contains(&number) && scale != Scale::OURS {
         let remark = Message::new("import-remark-scale").text("low", scale.low.to_string());
@@ -130,7 +131,7 @@ fn remark_scale(draft: &mut MapDraft, scale: Scale, number: f64, ours: i64) {
     });
 }
 
-/// Stores a field of a touchpoint, or the note of a stage; `false` where there is no such field.
+/// Sets a field of a touchpoint, or the note of a stage; `false` if there is no such field.
 pub(super) fn describe(draft: &mut MapDraft, field: TouchpointField, cell: &str, home: Home) -> bool {
     let (id, field, former) = match home {
         Home::Touchpoint(id) => {
@@ -151,7 +152,8 @@ pub(super) fn describe(draft: &mut MapDraft, field: TouchpointField, cell: &str,
     draft.set(id, field, Value::text(joined(&former, cell)))
 }
 
-/// Stores a field of these cards; what the field does not take, or belongs to no card, is left.
+/// Sets a field of these cards; a value that the field rejects, or that has no card, is reported as
+/// unplaced.
 pub(super) fn detail(draft: &mut MapDraft, field: CardField, cell: &str, cards: &[CardId], place: Message) {
     if cell.is_empty() {
         return;

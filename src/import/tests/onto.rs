@@ -1,4 +1,4 @@
-//! What was imported, added to a map.
+//! Adding an import to an existing map.
 
 use super::{text, told};
 use crate::import::{Import, into_map};
@@ -98,7 +98,7 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
     let import = Import::of(sample.clone(), crate::import::ImportShape::Map, Vec::new(), Vec::new());
     let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);
     let conflicts: Vec<_> = joined.conflicts().collect();
-    // That about the title of the other map is not ours.
+    // The conflict about the imported map's own title is dropped.
     assert_eq!(conflicts.len(), 3, "{conflicts:?}");
     let text = |map: &Map, id: Id| match id {
         Id::Card(id) => map.card(id).map(|card| card.text.clone()),

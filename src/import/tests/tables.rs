@@ -1,4 +1,4 @@
-//! Tables of other people.
+//! Tables that were not written by Masa.
 
 use super::{left, text, told};
 use crate::import::{ImportRequest, ImportShape, ImportSource, import};
@@ -33,7 +33,8 @@ fn stages_down_with_a_list_of_touchpoints() {
     assert_eq!(import.unplaced, []);
 }
 
-/// The shape of a table in an article: under each stage's heading the heads again, pipes, no row of hyphens, prose between.
+/// A table as found in an article: headings repeated under each stage, pipes without a delimiter
+/// row, prose in between.
 const ARTICLE: &str = "\
 שלב 01: היכרות
 נקודת מגע | פעילות | נקודת כאב | תמיסה |

@@ -1,4 +1,4 @@
-//! Journeys of Mermaid, outlines, and what a paste is.
+//! Mermaid journeys, outlines, and the recognition of pastes.
 
 use super::{left, text, told};
 use crate::import::{ImportError, ImportRequest, ImportShape, ImportSource, import, recognise};

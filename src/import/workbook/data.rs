@@ -1,5 +1,6 @@
-//! The data sheets of our own workbooks (`export::tables`): known by their heads, not by their names, which are in the map's
-//! language. A text too long for a cell goes on in further columns, `text_2`, `text_3` …
+//! The data sheets of our own workbooks (`export::tables`), recognised by their headings, because
+//! sheet names are in the map's language. A text too long for one cell continues in further
+//! columns, `text_2`, `text_3` …
 
 use crate::import::document::{DocumentRow, RowDocument};
 use crate::import::draft::MapDraft;
@@ -10,7 +11,7 @@ use crate::model::{
 };
 use crate::words::Message;
 
-/// What a sheet holds.
+/// The kind of nodes on a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum SheetKind {
     Map,
@@ -21,7 +22,7 @@ enum SheetKind {
     Cards,
 }
 
-/// The heads by which a sheet is known, all of which it has in its first row.
+/// A sheet is recognised if its first row contains all of these headings.
 const HEADS: [(SheetKind, &[&str]); 6] = [
     (SheetKind::Cards, &["id", "text", "stage_id", "touchpoint_id", "lane_id"]),
     (SheetKind::Touchpoints, &["id", "name", "moment_of_truth", "stage_id"]),
@@ -43,7 +44,8 @@ pub(super) fn is_ours(documents: &[RowDocument]) -> bool {
     has(SheetKind::Cards) && has(SheetKind::Lanes)
 }
 
-/// Reads the data sheets, what others refer to first. The sheets for people say nothing more, and are passed over.
+/// Reads the data sheets, referenced nodes first. The other sheets repeat the same data for people
+/// and are skipped.
 pub(super) fn read(draft: &mut MapDraft, documents: Vec<RowDocument>) {
     let mut sheets: Vec<(SheetKind, RowDocument)> =
         documents.into_iter().filter_map(|document| Some((sort(&document)?, document))).collect();
@@ -56,7 +58,7 @@ pub(super) fn read(draft: &mut MapDraft, documents: Vec<RowDocument>) {
     }
 }
 
-/// One row under its head.
+/// A row with its headings.
 struct DataRecord<'sheet> {
     document: &'sheet RowDocument,
     head: &'sheet DocumentRow,
@@ -88,7 +90,7 @@ impl DataRecord<'_> {
         }
     }
 
-    /// The column of this name, and its text with what goes on in further columns.
+    /// The column with this name, and its text including continuation columns.
     fn cell(&self, name: &str) -> (usize, String) {
         let column = |name: &str| self.head.cells.iter().position(|cell| cell == name);
         let text = |column: usize| self.row.cells.get(column).map_or("", String::as_str);
@@ -105,7 +107,7 @@ impl DataRecord<'_> {
         self.cell(name).1.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
     }
 
-    /// The node with what the row says of it.
+    /// Sets the node's fields from the row.
     fn fields<N: Fields>(&self, draft: &mut MapDraft, mut node: N) -> N {
         for field in N::ROWS {
             let (column, said) = self.cell(field.name);
@@ -124,7 +126,7 @@ impl DataRecord<'_> {
         draft.leave(said, self.document.place(self.row, column), why);
     }
 
-    /// A field of the map and its value.
+    /// Sets a field of the map.
     fn map(&self, draft: &mut MapDraft) {
         let (name, (column, said)) = (self.cell("field").1, self.cell("value"));
         let Some(field) = Info::ROWS.iter().find(|field| field.name == name) else { return };
@@ -134,7 +136,7 @@ impl DataRecord<'_> {
         }
     }
 
-    /// The stage by its id, or by its name where somebody added a row.
+    /// The stage by its id, or by name if somebody added the row by hand.
     fn stage(&self, draft: &mut MapDraft) -> StageId {
         let known = self.id("stage_id").filter(|id| draft.map().stage(*id).is_some());
         known.unwrap_or_else(|| draft.stage(&self.cell("stage").1))
