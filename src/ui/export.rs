@@ -1,4 +1,4 @@
-//! The export dialog, and what an export came to.
+//! The export dialog, and the results of an export.
 
 pub mod actions;
 pub mod choices;

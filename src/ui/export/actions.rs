@@ -1,5 +1,6 @@
-//! Exporting: a dialog of formats to tick and of choices, the writing on another thread, and what is said of it after.
-//! It opens on what was chosen last, so that a slide is two keys away.
+//! Exporting: a dialog to choose formats and options, and starting and stopping the export, which
+//! runs on another thread. The dialog opens with the last choices, so that an export like the last
+//! one takes two keys.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -54,20 +55,18 @@ pub static ACTIONS: &[Action] = actions! {
     "export.close" "action-dialog-close" File EXPORT ["Esc", "q"] never_blocked, close;
 };
 
-/// A row of the dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Row {
-    /// How much of the map is written.
+    /// How much of the map is exported.
     Part,
-    /// A format, as a place in [`FORMATS`].
+    /// A format, as an index into [`FORMATS`].
     Format(usize),
-    /// A choice, as a place in [`CHOICES`].
+    /// A choice, as an index into [`CHOICES`].
     Choice(usize),
-    /// Where to.
+    /// The target folder.
     Folder,
 }
 
-/// The rows of the dialog for this map, from top to bottom.
 pub fn dialog_rows(state: &State) -> Vec<Row> {
     let applying = (0..CHOICES.len()).filter(|place| (CHOICES[*place].applies)(state));
     std::iter::once(Row::Part)
@@ -77,7 +76,7 @@ pub fn dialog_rows(state: &State) -> Vec<Row> {
         .collect()
 }
 
-/// The dialog that is open, on top or under another.
+/// The open export dialog, even if another dialog lies above it.
 fn open_dialog(state: &State) -> Option<&ExportDialog> {
     state.dialogs.find()
 }
@@ -103,7 +102,7 @@ fn cannot_write(state: &State) -> Option<Message> {
     under_way(state).or_else(|| unticked.then(|| Message::new("blocked-no-format")))
 }
 
-/// Opens the dialog on what was chosen last.
+/// Opens the dialog with the last choices.
 fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
     let choices =
@@ -116,7 +115,6 @@ fn open(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// To another row.
 pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     let count = dialog_rows(state).len();
     if let Some(dialog) = dialog_on_top(state) {
@@ -125,7 +123,7 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Ticks a format, or changes a choice.
+/// Ticks or unticks a format, or changes a choice.
 fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     match dialog_rows(state).get(dialog.selected).copied() {
@@ -151,7 +149,7 @@ fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
     }
 }
 
-/// The stage under the cursor, or all of the map.
+/// Switches between the stage under the cursor and the whole map.
 fn turn_part(state: &mut State) -> Vec<Effect> {
     if let Some(dialog) = dialog_on_top(state) {
         let scope = &mut dialog.choices.kept.scope;
@@ -163,8 +161,9 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Whether files of the same names are replaced. It is said before anything is written, and forgotten with the dialog: no
-/// key replaces a file by itself. The row that says it comes into sight.
+/// Toggles whether existing files are overwritten. This is shown before anything is written and not
+/// remembered after the dialog: no single key overwrites a file. The row that shows it is selected,
+/// so that it is visible.
 fn turn_replacing(state: &mut State) -> Vec<Effect> {
     let says_it = |row: &Row| matches!(row, Row::Choice(place) if CHOICES[*place].label == crate::ui::export::choices::REPLACING);
     let row = dialog_rows(state).iter().position(says_it);
@@ -175,7 +174,7 @@ fn turn_replacing(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Lets the folder be typed.
+/// Starts typing the folder.
 fn type_folder(state: &mut State) -> Vec<Effect> {
     let last = dialog_rows(state).len().saturating_sub(1);
     if let Some(dialog) = dialog_on_top(state) {
@@ -186,7 +185,7 @@ fn type_folder(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes the folder that was typed; nothing typed is the one beside the map.
+/// Uses the typed folder; if nothing was typed, the folder of the map.
 pub fn keep_folder(state: &mut State) {
     let beside = crate::ui::export::file_name::folder(state);
     let Some(dialog) = dialog_on_top(state) else { return };
@@ -196,7 +195,6 @@ pub fn keep_folder(state: &mut State) {
     }
 }
 
-/// What is exported, and where to.
 fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
     ExportOrder {
         map: state.document.snapshot(),
@@ -209,8 +207,8 @@ fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
     }
 }
 
-/// Asks for a preview, where what it depends on has changed. Called after every event; a dialog that is not open, or
-/// whose answer stands, costs nothing.
+/// Requests a preview if anything that it depends on has changed. Called after every event; it
+/// costs nothing if the dialog is closed or the preview is up to date.
 pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
     let dialog = open_dialog(state)?;
     let question = dialog.question(state.document.revision(), stage(state));
@@ -218,7 +216,8 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
         return None;
     }
     let order = order(state, dialog);
-    // Numbers go on from dialog to dialog: an answer to one that was closed must not be taken for another's.
+    // Numbers continue across dialogs: an answer to a closed dialog must not be taken for one to
+    // this.
     state.session.previews += 1;
     let number = state.session.previews;
     let dialog = state.dialogs.find_mut::<ExportDialog>()?;
@@ -233,7 +232,8 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
     Some(Effect::Task(Task::Preview(PreviewJob { order, number })))
 }
 
-/// Writes what is ticked. The dialog closes at once: the work goes on while files are written.
+/// Starts the export. The dialog closes at once: the user can go on working while files are
+/// written.
 fn write(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     let (formats, order) = (dialog.formats(), order(state, dialog));
@@ -247,7 +247,7 @@ fn write(state: &mut State) -> Vec<Effect> {
     vec![Effect::Task(Task::Export(ExportJob { order, formats, watch }))]
 }
 
-/// Stops the export that is under way.
+/// Stops the running export.
 pub fn stop(state: &mut State) -> Vec<Effect> {
     if let Some(exporting) = &mut state.session.exporting {
         exporting.stopping = true;

@@ -1,5 +1,5 @@
-//! The choices of the export dialog, a row each: what it is called, whether there is anything to choose, what is chosen,
-//! and the next choice.
+//! The choices of the export dialog, one row each: its label, whether it applies, its current
+//! value, and how to change it.
 
 use crate::export::design::Design;
 use crate::export::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
@@ -10,25 +10,24 @@ use crate::ui::core::state::State;
 use crate::ui::export::state::{Choices, LaneChoice};
 use crate::words::{Message, MessageId};
 
-/// A choice of the dialog.
 pub struct ChoiceRow {
-    /// What it is called.
     pub label: MessageId,
-    /// Whether there is anything to choose for this map.
+    /// Whether this map leaves anything to choose.
     pub applies: fn(&State) -> bool,
-    /// What is chosen.
+    /// The label of the current value.
     pub chosen: fn(&State, &Choices) -> Message,
-    /// Chooses the next, or the one before.
+    /// Switches to the next value, or with `false` to the previous one.
     pub turn: fn(&State, &mut Choices, bool),
 }
 
-/// The most pixels that stand for a point.
+/// The maximum number of pixels per point.
 const MOST_PIXELS: u8 = 4;
 
-/// What is asked of files that are there already.
+/// The label of the choice whether to overwrite existing files.
 pub const REPLACING: MessageId = MessageId::new("export-label-replace");
 
-/// All of them, in the order of the dialog. How much of the map is written has a row above the formats.
+/// In the order of the dialog. How much of the map is exported has a row of its own, above the
+/// formats.
 pub static CHOICES: &[ChoiceRow] = &[
     ChoiceRow {
         label: MessageId::new("export-label-orientation"),
@@ -133,7 +132,7 @@ fn yes_or_no(yes: bool) -> Message {
     Message::new(if yes { "export-yes" } else { "export-no" })
 }
 
-/// The next of several, or the one before; round and round.
+/// The next or previous value, wrapping around.
 fn turn<T: Clone + PartialEq>(all: &[T], chosen: &mut T, forth: bool) {
     let here = all.iter().position(|one| one == chosen).unwrap_or_default();
     let step = if forth { 1 } else { all.len().saturating_sub(1) };
@@ -146,7 +145,7 @@ fn personas(map: &Map) -> Vec<Option<PersonaId>> {
     std::iter::once(None).chain(map.persona_ids().iter().map(|id| Some(*id))).collect()
 }
 
-/// The choices of lanes that differ for this map.
+/// The choices of lanes that make a difference for this map.
 fn lane_choices(state: &State) -> Vec<LaneChoice> {
     let map = state.map();
     let shown = chosen_lanes(state, LaneChoice::Shown);
@@ -171,14 +170,15 @@ fn chosen_lanes(state: &State, choice: LaneChoice) -> Vec<LaneId> {
     map.lane_ids().iter().copied().filter(takes).collect()
 }
 
-/// The stage that is written where only one is: the one under the cursor, or the first.
+/// The stage to export if only one is: the one under the cursor, or the first.
 pub fn stage(state: &State) -> Option<StageId> {
     let map = state.map();
     let here = state.board.cursor.stage(map).or(state.board.stage);
     here.filter(|stage| map.stage(*stage).is_some()).or(map.stage_ids().first().copied())
 }
 
-/// What is asked of the formats. The colours of lanes and the logo are the worker's to add: it reads the settings' files.
+/// The options for the formats. The colours of lanes and the logo are added by the export thread,
+/// which reads the files that the settings name.
 pub fn options(state: &State, choices: &Choices) -> ExportOptions {
     let kept = &choices.kept;
     let lanes = match choices.lanes {

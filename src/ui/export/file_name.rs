@@ -1,4 +1,4 @@
-//! What an exported file is called: like the map's own file, or by the map's title.
+//! The name of an exported file: that of the map's file, or the title of the map.
 
 use std::path::{Path, PathBuf};
 
@@ -6,13 +6,14 @@ use crate::export::file_name;
 use crate::format::EXTENSION;
 use crate::ui::core::state::State;
 
-/// The folder beside the map's file; of an untitled map the current one.
+/// The folder of the map's file; for an untitled map the current folder.
 pub fn folder(state: &State) -> PathBuf {
     let own = state.file.path.as_deref().and_then(Path::parent);
     own.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
 }
 
-/// The name of the map's file without its endings; of an untitled map its title. Safe in every file system.
+/// The name of the map's file without extensions; for an untitled map, its title. Valid on every
+/// file system.
 pub fn stem(state: &State) -> String {
     let own = state.file.path.as_deref().and_then(Path::file_name);
     match own {

@@ -1,4 +1,4 @@
-//! What is said of an export, while it is under way and after: where the files are, how they are fetched from another
+//! Messages about a running or finished export: where the files are, how to copy them from a remote
 //! machine, and what could not be written.
 
 use std::path::{Path, PathBuf};
@@ -16,17 +16,17 @@ use crate::ui::export::state::ExportDialog;
 use crate::ui::start::view::shortened;
 use crate::words::Message;
 
-/// The cells of the status line that are not the notice's: facts at its trailing end.
+/// The cells at the end of the status line that a notice cannot use.
 const FACTS: u16 = 20;
 
-/// How far the export is that is under way.
+/// Handles progress of the running export.
 pub fn exporting(state: &mut State, progress: Progress) {
     if let Some(exporting) = &mut state.session.exporting {
         exporting.progress = progress;
     }
 }
 
-/// What an export would come to; an answer to a question that is not asked any more is not listened to.
+/// Handles the answer to a preview; one to an earlier request is ignored.
 pub fn previewed(state: &mut State, outcome: PreviewOutcome) {
     let Some(dialog) = state.dialogs.find_mut::<ExportDialog>() else { return };
     if dialog.preview.number == outcome.number {
@@ -37,7 +37,8 @@ pub fn previewed(state: &mut State, outcome: PreviewOutcome) {
     }
 }
 
-/// An export ended. Its path goes to the clipboard, or the line that fetches it; what was chosen is remembered.
+/// Handles the end of an export. Copies the path, or under SSH the command that fetches the files,
+/// to the clipboard, and remembers the choices.
 pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
     let kept = state.session.exporting.take().map(|exporting| exporting.kept);
     let mut effects = Vec::new();
@@ -56,14 +57,14 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
     let mut said = sentence(&outcome, fetch.as_deref(), usize::MAX);
     let too_long = width(&said).saturating_sub(room);
     if too_long > 0 && fetch.is_none() {
-        // The end of a path tells more than its beginning; the whole of it is on the clipboard.
+        // Shorten the path at its beginning, which matters less; the clipboard has all of it.
         let longest =
             outcome.written.iter().map(|path| crate::text::width(&path.display().to_string())).max();
         said = sentence(&outcome, None, longest.unwrap_or_default().saturating_sub(too_long.into()));
     }
     let needs_room = !outcome.failed.is_empty() || (too_long > 0 && fetch.is_some());
     state.say(said);
-    // Whoever is typing or choosing is not interrupted.
+    // Do not interrupt a user who is typing or choosing.
     if needs_room && state.is_on_screen() {
         state.dialogs.open(report(&outcome, fetch.as_deref()));
         state.notice = None;
@@ -71,8 +72,8 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
     effects
 }
 
-/// What to copy where the files are on this machine: the file, or the folder of several; as a word of a shell, since
-/// that is where it is pasted.
+/// The text for the clipboard if the files are on the user's machine: the file, or the folder if
+/// there are several. It is quoted as a shell word, since it is likely to be pasted into a shell.
 fn path_of(written: &[PathBuf]) -> Option<String> {
     match written {
         [] => None,
@@ -85,14 +86,14 @@ fn folder_of(file: &Path) -> &Path {
     file.parent().unwrap_or(Path::new("."))
 }
 
-/// The line that fetches the files to where the user sits, under SSH.
+/// Under SSH, the command that copies the files to the user's machine.
 fn fetch(state: &State, written: &[PathBuf]) -> Option<String> {
     let remote = state.session.remote.as_ref()?;
     let files: Vec<&Path> = written.iter().map(PathBuf::as_path).collect();
     (!files.is_empty()).then(|| remote.fetch(&files))
 }
 
-/// All of it in a sentence, in which a path has so many cells.
+/// The result as one sentence; paths are shortened to `room` cells.
 fn sentence(outcome: &ExportOutcome, fetch: Option<&str>, room: usize) -> Message {
     let path = |path: &Path| shortened(&path.display().to_string(), room);
     let failure =
@@ -118,7 +119,7 @@ fn failed(format: Message, reason: &Message) -> Message {
     Message::new("export-failed").message("format", format).message("reason", reason.clone())
 }
 
-/// The same as a sheet, where it does not fit into a line.
+/// The result as a report, if it does not fit on a line.
 fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
     let mut report = Report::new(Message::new("dialog-exported"));
     if let Some(first) = outcome.written.first() {

@@ -1,4 +1,4 @@
-//! The export dialog: what is written, how, where to, and what is known of it before it is written.
+//! The state of the export dialog: what to export, how and where to, and its preview.
 
 use std::path::PathBuf;
 
@@ -8,27 +8,23 @@ use crate::model::{PersonaId, StageId};
 use crate::ops::Revision;
 use crate::text::Editor;
 
-/// The dialog.
 #[derive(Clone, Debug)]
 pub struct ExportDialog {
-    /// Whether each of [`FORMATS`] is to be written.
+    /// Whether each of [`FORMATS`] is ticked.
     pub ticked: Vec<bool>,
-    /// The row that is selected, as a place in `crate::ui::export::actions::rows`.
+    /// The index of the selected row, in `crate::ui::export::actions::dialog_rows`.
     pub selected: usize,
-    /// How it is written.
     pub choices: Choices,
-    /// The folder that it is written into, as it was typed or taken from the map's file.
+    /// The target folder, as typed or taken from the map's file.
     pub folder: PathBuf,
-    /// The folder while it is typed.
+    /// The field in which the folder is being typed.
     pub typing: Option<Editor>,
-    /// What is known of it before it is written.
     pub preview: Preview,
 }
 
-/// Which lanes are written.
+/// Which lanes are exported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LaneChoice {
-    /// All that are not hidden.
     #[default]
     Shown,
     /// Those that the filter names.
@@ -37,53 +33,50 @@ pub enum LaneChoice {
     Capture,
 }
 
-/// How a map is written.
+/// The choices for an export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// What is remembered until the next time.
+    /// The ones that are remembered in the settings.
     pub kept: ExportSettings,
     /// What a row of a table is.
     pub rows: TableRows,
-    /// Whose cards; `None`: everyone's.
+    /// Only the cards of this persona; `None`: everyone's.
     pub persona: Option<PersonaId>,
-    /// Which lanes.
     pub lanes: LaneChoice,
-    /// Whether files of the same names are replaced; else the new ones are numbered. It is never remembered.
+    /// Whether existing files are overwritten; otherwise the new ones are numbered. Never
+    /// remembered.
     pub replaces: bool,
 }
 
-/// What a preview was asked for: while it is the same, so is the answer.
+/// Everything that a preview depends on: while it is equal, the preview is up to date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// Which state of the map.
     pub revision: Revision,
     /// The stage under the cursor.
     pub stage: Option<StageId>,
-    /// How it is written.
     pub choices: Choices,
-    /// Where to.
     pub folder: PathBuf,
 }
 
-/// What is known of an export before it is written. It is found out on another thread.
+/// What an export would contain, computed on another thread.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
-    /// What was asked last.
+    /// The last request.
     pub asked: Option<Question>,
-    /// The number of the last question: an answer to a former one comes too late.
+    /// The number of the last request: answers to earlier ones are ignored.
     pub number: u64,
-    /// What each of [`FORMATS`] would hold; empty until it is known.
+    /// What each of [`FORMATS`] would contain; empty until known.
     pub holdings: Vec<Holding>,
-    /// The name of the file of each format: one that is there already is not taken, unless files are replaced.
+    /// The file name for each format: one that does not exist yet, unless files are overwritten.
     pub names: Vec<String>,
-    /// The folder as the system names it; `None` until it is known.
+    /// The absolute path of the folder; `None` until known.
     pub folder: Option<PathBuf>,
-    /// Whether the folder is there.
     pub folder_exists: bool,
 }
 
 impl ExportDialog {
-    /// A dialog with the formats ticked that were chosen last; where none of them is built in, the first that is.
+    /// A dialog with the last formats ticked; if none of them exists in this build, with the first
+    /// format.
     pub fn new(choices: Choices, folder: PathBuf) -> ExportDialog {
         let chosen = |name: &str| choices.kept.formats.iter().any(|one| one == name);
         let mut ticked: Vec<bool> = FORMATS.iter().map(|format| chosen(format.name)).collect();
@@ -94,12 +87,11 @@ impl ExportDialog {
         ExportDialog { ticked, selected: 0, choices, folder, typing: None, preview }
     }
 
-    /// The formats that are to be written.
+    /// The ticked formats.
     pub fn formats(&self) -> Vec<&'static Format> {
         FORMATS.iter().zip(&self.ticked).filter(|(_, ticked)| **ticked).map(|(format, _)| format).collect()
     }
 
-    /// All that the preview depends on.
     pub fn question(&self, revision: Revision, stage: Option<StageId>) -> Question {
         Question { revision, stage, choices: self.choices.clone(), folder: self.folder.clone() }
     }

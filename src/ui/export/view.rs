@@ -1,5 +1,5 @@
-//! The export dialog, drawn: how much of the map, the formats with what they will hold and what their files will be
-//! called, the choices, the folder.
+//! Drawing the export dialog: how much of the map, the formats with what they will contain and
+//! their file names, the choices, the folder.
 
 use ratatui::layout::Position;
 
@@ -17,15 +17,15 @@ use crate::ui::widget::{popup, typed};
 use crate::words::Message;
 
 const WIDTH: u16 = 90;
-/// The cells of what a format holds, and the fewest of a file's name.
+/// The width of what a format contains, and the minimum width of a file name.
 const HOLDS: u16 = 15;
 const NAMES: u16 = 20;
-/// Where choices begin, after their labels.
+/// The column in which choices begin, after their labels.
 const CHOSEN: u16 = 30;
-/// Before every row: whether it is ticked.
+/// The width of the tick mark before each row.
 const SIGN: u16 = 2;
 
-/// Draws the dialog; returns where the caret stands while the folder is typed.
+/// Draws the dialog; returns the position of the text caret while the folder is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &ExportDialog) -> Option<Position> {
     let rows = dialog_rows(state);
     let room = canvas.height().saturating_sub(2);
@@ -69,7 +69,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &ExportDialog) -> Op
     caret
 }
 
-/// The rows with blank lines between their groups, where there is room for those.
+/// The rows, with blank lines between groups if there is room.
 fn spread(rows: &[Row], room: usize) -> Vec<Option<usize>> {
     let group = |row: &Row| match row {
         Row::Part => 0,
@@ -93,7 +93,7 @@ fn spread(rows: &[Row], room: usize) -> Vec<Option<usize>> {
     lines
 }
 
-/// How much does not fit.
+/// Draws the number of rows above and below the visible ones.
 fn counts_off(inside: &mut Canvas<'_>, first: usize, count: usize) {
     let (end, height, dim) = (inside.width(), inside.height(), inside.theme.dim());
     let below = count.saturating_sub(first + usize::from(height));
@@ -107,7 +107,7 @@ fn counts_off(inside: &mut Canvas<'_>, first: usize, count: usize) {
     }
 }
 
-/// The cells that the titles of formats get.
+/// The width of the titles of formats.
 fn title_width(state: &State, whole: u16) -> u16 {
     let title = |format: &crate::export::Format| {
         sentence_width(&state.sentence(&Message::from(format.title.clone())))
@@ -164,7 +164,7 @@ fn draw_format(line: &mut Canvas<'_>, state: &State, dialog: &ExportDialog, plac
     }
 }
 
-/// The end of a name tells more than its beginning: the number and the extension.
+/// Shortens a name at its beginning: number and extension matter more.
 fn end_of(name: &str, room: usize) -> String {
     if width(name) <= room {
         return name.to_owned();
