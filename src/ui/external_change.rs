@@ -1,4 +1,4 @@
-//! What is done when another program changed, made or removed the file.
+//! Resolving changes that another program made to the map's file.
 
 pub mod actions;
 pub mod look;

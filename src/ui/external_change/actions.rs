@@ -1,8 +1,9 @@
-//! What to do when another program changed, made or removed the map's file: merge by meaning, take over what it wrote,
-//! save elsewhere, overwrite it, or go on.
+//! What to do when another program has changed, made or removed the map's file: merge the changes,
+//! reload, save under another name, overwrite, or go on.
 //!
-//! It is found out by a save that was refused, or by looking while the map is open. The dialog comes once by itself, and
-//! only while nothing is typed or chosen; a mark in the status line stays until it is settled.
+//! Such a change is noticed when a save is refused, or by checking the file while the map is open.
+//! The dialog opens by itself only once, and not while the user is typing or choosing; a mark in
+//! the status line stays until the change is resolved.
 
 use crate::format::Opened;
 use crate::ops::{ActionName, Transaction};
@@ -52,11 +53,11 @@ pub static ACTIONS: &[Action] = actions! {
     "outside.close" "action-outside-close" / "hint-key-keep-mine" File OUTSIDE ["Esc", "q"] never_blocked, close_or_no;
 };
 
-/// A file was looked at.
+/// Handles the result of checking a file.
 pub fn looked(state: &mut State, outcome: LookOutcome) {
     let LookOutcome { path, saving, found, copy } = outcome;
     let own = state.file.path.as_ref() == Some(&path);
-    // A save that is under way says itself what it meets.
+    // A running save reports itself what it finds.
     if !saving && (!own || state.file.saving.is_some()) {
         return;
     }
@@ -96,7 +97,7 @@ fn note(state: &mut State, mut outside: Outside) {
             return;
         }
     }
-    // A dialog that is open tells what is there now; what was decided about something else is not decided.
+    // An open dialog now shows the new content; a decision about the old one no longer counts.
     outside.offered = state.dialogs.top::<OutsideDialog>().is_some();
     state.file.outside = Some(outside);
     let report = crate::ui::external_change::report::report(state, false);
@@ -106,7 +107,7 @@ fn note(state: &mut State, mut outside: Outside) {
     }
 }
 
-/// Shows the dialog, once, when nothing is being typed or chosen.
+/// Opens the dialog, once, as soon as the user is not typing or choosing.
 pub fn offer(state: &mut State) {
     let on_map = !state.screen.is("start");
     let free = on_map && state.is_on_screen();
@@ -123,7 +124,7 @@ fn open(state: &mut State) {
     state.dialogs.open(OutsideDialog { report, overwriting: false });
 }
 
-/// The dialog again, through the palette.
+/// Opens the dialog again, from the palette.
 fn show(state: &mut State) -> Vec<Effect> {
     open(state);
     Vec::new()
@@ -139,7 +140,7 @@ fn nothing_outside(state: &State) -> Option<Message> {
     state.file.outside.is_none().then(|| Message::new("blocked-nothing-outside"))
 }
 
-/// Why nothing can be decided now.
+/// The reason why nothing can be decided: no change is known, or a merge is running.
 fn not_now(state: &State) -> Option<Message> {
     let Some(outside) = &state.file.outside else { return nothing_outside(state) };
     outside.working.then(|| Message::new("blocked-outside-working"))
@@ -161,7 +162,7 @@ fn cannot_overwrite(state: &State) -> Option<Message> {
     not_now(state).or_else(|| no_overwrite(state))
 }
 
-/// Has what is there merged with the map, or put in its place: found out on another thread.
+/// Starts a merge or a reload on another thread.
 fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
     let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
     let base = state.file.base.clone().filter(|_| own);
@@ -175,13 +176,13 @@ fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
     vec![Effect::Task(Task::Merge(job))]
 }
 
-/// What a merge or a reload comes to is known: it becomes one transaction.
+/// Handles the result of a merge or a reload: it is applied as one transaction.
 pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     let Some(outside) = state.file.outside.as_mut().filter(|outside| outside.working) else {
         return Vec::new();
     };
     outside.working = false;
-    // It changed again meanwhile: the dialog tells.
+    // The file changed again meanwhile: the dialog says so.
     if outside.fingerprint() != Some(outcome.fingerprint) {
         return Vec::new();
     }
@@ -205,7 +206,7 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         return Vec::new();
     }
     take_over(state, &outside, theirs);
-    // Also where the merge is taken back, the file is another.
+    // Even if the merge is undone, the file differs from the map.
     state.document.mark_unsaved();
     if outcome.is_theirs {
         state.document.mark_saved(state.document.revision());
@@ -225,8 +226,8 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Lists what a merge decided and people should know of. Whoever is typing or choosing is not interrupted: the notice counts
-/// it.
+/// Lists the decisions that a merge made, for the user to know. Not shown while the user is typing
+/// or choosing: the notice then only counts them.
 fn tell(state: &mut State, told: Vec<Message>) {
     if told.is_empty() || !state.is_on_screen() {
         return;
@@ -236,7 +237,7 @@ fn tell(state: &mut State, told: Vec<Message>) {
     state.dialogs.open_alone(sheet);
 }
 
-/// From now on the file holds what was found there.
+/// Records that the file now has the content that was found there.
 fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
     state.file.path = Some(outside.path.clone());
     state.file.fingerprint = outside.fingerprint();
@@ -248,7 +249,7 @@ fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
     state.file.outside = None;
 }
 
-/// Asks for another name.
+/// Asks for a name under which to save a copy.
 fn copy(state: &mut State) -> Vec<Effect> {
     let Some(outside) = &state.file.outside else { return Vec::new() };
     let suggested = outside.copy.display().to_string();
@@ -263,15 +264,15 @@ fn save_as(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// No single key overwrites what somebody else wrote.
+/// Asks before overwriting: no single key overwrites what another program wrote.
 fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
     set_overwriting(state, true);
-    // Neither does a word that is typed blindly.
+    // Keys already typed must not confirm it either.
     state.deafen();
     Vec::new()
 }
 
-/// Asks whether what is there is to be overwritten, or no longer.
+/// Turns the question whether to overwrite on or off.
 pub fn set_overwriting(state: &mut State, overwriting: bool) {
     let report = crate::ui::external_change::report::report(state, overwriting);
     if let Some(dialog) = state.dialogs.top_mut::<OutsideDialog>() {
@@ -288,7 +289,7 @@ fn not_asked(state: &State) -> Option<Message> {
     asked.or_else(|| cannot_overwrite(state))
 }
 
-/// Closes the dialog; a question is answered with no.
+/// Closes the dialog, or, if it asks whether to overwrite, only answers no.
 fn close_or_no(state: &mut State) -> Vec<Effect> {
     if is_asked(state) {
         set_overwriting(state, false);
@@ -297,7 +298,7 @@ fn close_or_no(state: &mut State) -> Vec<Effect> {
     close(state)
 }
 
-/// Writes the map over what is there, which is kept among the copies.
+/// Overwrites the file; a backup of its content is kept.
 fn overwrite(state: &mut State) -> Vec<Effect> {
     let Some(path) = state.file.outside.as_ref().map(|outside| outside.path.clone()) else {
         return Vec::new();
@@ -306,19 +307,19 @@ fn overwrite(state: &mut State) -> Vec<Effect> {
     write(state, path, SaveManner::Overwriting)
 }
 
-/// Why it need not, or cannot, be made editable.
+/// The reason why the file cannot be made editable, or need not be.
 fn cannot_edit(state: &State) -> Option<Message> {
     let Some(reason) = &state.file.read_only else { return Some(Message::new("blocked-not-read-only")) };
-    // With the right to edit it in hand it is read-only for another reason, which stays.
+    // If we hold the lock, the file is read-only for another reason, which remains.
     state.file.lock.is_some().then(|| reason.clone())
 }
 
-/// Asks again for the right to edit the file.
+/// Tries again to lock the file for editing.
 fn edit(state: &mut State) -> Vec<Effect> {
     state.file.path.clone().map(Task::Edit).map(Effect::Task).into_iter().collect()
 }
 
-/// The right to edit the file was given, or not.
+/// Handles the result of locking the file for editing.
 pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect> {
     let opened = match result {
         Ok(opened) => opened,
@@ -336,6 +337,6 @@ pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effec
         None => state.say(Message::new("file-editable").text("file", state.file.name())),
     }
     state.file.lock = opened.lock;
-    // What the former holder saved is an outside change like any other.
+    // Whatever the previous lock holder saved is an external change like any other.
     look(state).map(Task::Look).map(Effect::Task).into_iter().collect()
 }

@@ -1,4 +1,4 @@
-//! Looking at what a file holds now: which file, and what it should hold.
+//! Checking what a file contains now: which file, and what it should contain.
 
 use std::path::PathBuf;
 
@@ -6,14 +6,14 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::core::task::{LookJob, Task};
 
-/// The look at the map's own file, while it is open; `None` where it has none yet.
+/// The check of the open map's file; `None` if it was never saved.
 pub fn look(state: &State) -> Option<LookJob> {
     let path = state.file.path.clone()?;
     let known = state.file.fingerprint?;
     Some(LookJob { path, known: Some(known), base: state.file.base.clone(), saving: false })
 }
 
-/// A look at the file that a save did not write.
+/// The check of a file to which a save was refused.
 pub fn look_after_save(state: &State, path: PathBuf) -> Effect {
     let own = state.file.path.as_ref() == Some(&path);
     let known = state.file.fingerprint.filter(|_| own);

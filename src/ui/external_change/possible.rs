@@ -1,11 +1,11 @@
-//! What can be done about another content of the file; each says why it cannot be.
+//! What can be done about an external change, or the reasons why not.
 
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::outside::{Found, OtherMap};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Why it cannot be merged.
+/// The reason why it cannot be merged.
 pub fn no_merge(state: &State) -> Option<Message> {
     match theirs(state) {
         Err(why) => Some(why),
@@ -13,14 +13,15 @@ pub fn no_merge(state: &State) -> Option<Message> {
     }
 }
 
-/// Why it cannot be taken over. Another file than the map's own is opened instead.
+/// The reason why it cannot be reloaded. A file other than the map's own is opened instead.
 pub fn no_reload(state: &State) -> Option<Message> {
     let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
     let foreign = (!own).then(|| Message::new("blocked-outside-foreign"));
     theirs(state).err().or(foreign)
 }
 
-/// Why it cannot be overwritten. What cannot be read could not be kept either.
+/// The reason why it cannot be overwritten: among others, a file that cannot be read cannot be
+/// backed up.
 pub fn no_overwrite(state: &State) -> Option<Message> {
     let unread = match state.file.outside.as_ref().map(|outside| &outside.found) {
         Some(Found::Other(other)) if other.fingerprint.is_none() => other.content.as_ref().err().cloned(),
@@ -29,7 +30,7 @@ pub fn no_overwrite(state: &State) -> Option<Message> {
     cannot_save(state).or(unread)
 }
 
-/// The map that is there, or why nothing can be taken from it.
+/// The map in the file, or why there is none.
 pub fn theirs(state: &State) -> Result<&OtherMap, Message> {
     let outside = state.file.outside.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
     match outside.content() {

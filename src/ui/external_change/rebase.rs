@@ -1,13 +1,14 @@
-//! Bringing what a merge or a reload came to, computed on a thread against the map of then, to the map as it is by now.
+//! Rebasing the result of a merge or a reload, which a thread computed from an older revision, onto
+//! the current map.
 
 use crate::insight::merged;
 use crate::ops::{Document, apply_all, diff, merge};
 use crate::ui::core::outcome::MergeOutcome;
 
-/// The same outcome for the map as it is now: what changed since it was begun is brought together with it.
+/// The same result for the current map: changes made since are merged with it.
 pub fn rebase(document: &Document, outcome: MergeOutcome) -> MergeOutcome {
     let now = document.snapshot();
-    // Most often nobody touched what it touches: then nothing need be merged.
+    // Usually nothing that it touches was changed: then there is nothing to merge.
     let is_untouched = outcome.ops.iter().all(|op| now.agrees_on(&outcome.ours, op.id()));
     if is_untouched && apply_all(outcome.ops.clone(), &mut (*now).clone()).is_ok() {
         let is_theirs = outcome.is_theirs && *now == *outcome.ours;

@@ -1,4 +1,4 @@
-//! What the dialog tells: what was found, what of it is new, what can be done.
+//! The text of the dialog: what was found, what changed, and what can be done.
 
 use super::possible::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
@@ -8,7 +8,7 @@ use crate::ui::core::report::{Report, Tone};
 use crate::ui::core::state::State;
 use crate::words::{Message, MessageId};
 
-/// What can be done: the action, what it comes to, why it cannot be done.
+/// A way to resolve the change: its action, what it does, and why it is not possible.
 type Way = (&'static str, MessageId, fn(&State) -> Option<Message>);
 
 const WAYS: [Way; 5] = [
@@ -19,7 +19,8 @@ const WAYS: [Way; 5] = [
     ("outside.close", MessageId::new("outside-way-close"), |_| None),
 ];
 
-/// The dialog's sentences, with the question whether it is to be overwritten; none where nothing was found.
+/// The messages of the dialog, with the question whether to overwrite; empty if there is no
+/// external change.
 pub(super) fn report(state: &State, overwriting: bool) -> Report {
     let Some(outside) = &state.file.outside else { return Report::default() };
     let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
@@ -53,7 +54,7 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
                 .unwrap_or_default();
             let keys = keys.first().map(|keys| print_keys(keys)).unwrap_or_default();
             let does = match name {
-                // There is nothing of which a copy could be kept.
+                // There is no file of which to keep a backup.
                 "outside.overwrite" if is_gone => Message::new("outside-way-write"),
                 _ => Message::from(does),
             };
@@ -73,7 +74,7 @@ fn head(outside: &Outside, own: bool) -> &'static str {
     }
 }
 
-/// What they changed.
+/// Lists the changes of the other program.
 fn changes(report: &mut Report, theirs: &OtherMap) {
     if theirs.count == 0 {
         report.say(Tone::Plain, 0, Message::new("outside-no-changes"));
@@ -87,7 +88,7 @@ fn changes(report: &mut Report, theirs: &OtherMap) {
     }
 }
 
-/// How much a map holds that has nothing to do with ours.
+/// The size of a map that is unrelated to ours.
 fn holds(map: &Map) -> Message {
     let count = |id: &'static str, count: usize| Message::new(id).number("count", count);
     let title = Message::new("outside-holds").text("title", map.info().title.as_str());

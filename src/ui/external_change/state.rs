@@ -1,12 +1,12 @@
-//! The dialog that asks what to do about what another program did to the map's file.
+//! The dialog that asks how to resolve an external change.
 
 use crate::ui::core::report::Report;
 
-/// The dialog; what it is about is in the `FileState`.
+/// The change itself is in the `FileState`.
 #[derive(Clone, Debug)]
 pub struct OutsideDialog {
-    /// What was found and what can be done, in sentences.
+    /// The text of the dialog.
     pub report: Report,
-    /// Whether the next key decides that what is there is overwritten.
+    /// Whether the dialog asks for confirmation before overwriting.
     pub overwriting: bool,
 }
