@@ -1,4 +1,4 @@
-//! Saving, by hand and by itself, the journal, undo and redo, leaving.
+//! Saving and autosave, the journal, undo and redo, quitting.
 
 pub mod actions;
 pub mod autosave;

@@ -1,4 +1,4 @@
-//! Saving, leaving, undo and redo.
+//! Saving, quitting, undo and redo.
 
 use std::path::PathBuf;
 
@@ -41,17 +41,15 @@ pub static ACTIONS: &[Action] = actions! {
     "leaving.stay" "action-leaving-stay" File LEAVING ["Esc"] never_blocked, stay;
 };
 
-/// Why nothing can be undone.
 pub fn nothing_to_undo(state: &State) -> Option<Message> {
     state.document.undoable().is_none().then(|| Message::new("blocked-nothing-to-undo"))
 }
 
-/// Why nothing can be done again.
 pub fn nothing_to_redo(state: &State) -> Option<Message> {
     state.document.redoable().is_none().then(|| Message::new("blocked-nothing-to-redo"))
 }
 
-/// Saves the map; one that has no file yet is asked for its name.
+/// Saves the map; if it has no file yet, asks for a name.
 pub fn save(state: &mut State) -> Vec<Effect> {
     if let Some(reason) = cannot_save(state) {
         state.say(reason);
@@ -74,8 +72,8 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     write(state, path, SaveManner::Plain)
 }
 
-/// Saves the map under a name that was just typed; the extension is added where it is missing. The map is at home there
-/// once that has succeeded.
+/// Saves the map under the typed name; a missing extension is added. Once that has succeeded, it is
+/// the map's file.
 pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
     let typed = typed.trim();
     let path = if typed.ends_with(".ron") { typed.to_owned() } else { format!("{typed}.{EXTENSION}") };
@@ -90,7 +88,7 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
     write(state, path, SaveManner::Plain)
 }
 
-/// A save ended.
+/// Handles the end of a save.
 pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
     state.file.saving = None;
     match outcome.result {
@@ -115,7 +113,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
                     vec![look_after_save(state, outcome.path)]
                 }
                 _ => {
-                    // One that was never saved may get another name.
+                    // A map that was never saved can still get another name.
                     if state.file.fingerprint.is_none() {
                         state.file.path = None;
                     }
@@ -126,7 +124,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
     }
 }
 
-/// What is said of a save that was done.
+/// The message about a successful save.
 fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
     let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
     let mut said = Message::new(said).text("file", state.file.name());
@@ -160,7 +158,7 @@ fn leave_if_asked(state: &mut State) -> Vec<Effect> {
     if !state.document.is_modified() {
         return vec![Effect::Quit];
     }
-    // What was saved is not what is there now.
+    // The map was changed since the save began: ask again.
     if state.is_on_screen() {
         state.dialogs.open_alone(Leaving);
         state.notice = None;
@@ -168,7 +166,7 @@ fn leave_if_asked(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A map was opened, or could not be.
+/// Handles a map that was opened, or the reason why it could not be.
 pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect> {
     match result {
         Ok(opened) => {
@@ -209,21 +207,21 @@ fn show_map(state: &mut State, opened: Opened) {
     state.show_document(document, file);
 }
 
-/// Takes the last change back, and says what it was.
+/// Undoes the last change, and says what it was.
 pub fn undo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.undo();
     say_taken(state, taken, "undid");
     Vec::new()
 }
 
-/// Does the last change that was taken back again, and says what it was.
+/// Redoes the last undone change, and says what it was.
 pub fn redo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.redo();
     say_taken(state, taken, "redid");
     Vec::new()
 }
 
-/// Says what was taken back, and goes there.
+/// Says what was undone or redone, and moves the cursor there.
 fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
     let Some(taken) = taken else { return };
     let map = state.document.map();
@@ -246,8 +244,8 @@ fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
     state.say(said);
 }
 
-/// Closes this screen; on the board, leaves: with changes that no file holds the user is asked, and a save under way
-/// is waited for before.
+/// Closes this screen; on the board, quits. If there are unsaved changes, it asks first; a running
+/// save is waited for.
 fn leave(state: &mut State) -> Vec<Effect> {
     if state.screen.is("start") {
         return vec![Effect::Quit];
@@ -271,7 +269,7 @@ fn leave(state: &mut State) -> Vec<Effect> {
     vec![Effect::Quit]
 }
 
-/// Whether no file holds the map any more.
+/// Whether the map's file was removed.
 fn is_gone(state: &State) -> bool {
     matches!(&state.file.outside, Some(Outside { found: Found::Missing, .. }))
 }

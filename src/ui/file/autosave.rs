@@ -1,5 +1,6 @@
-//! Saving by itself, where the settings ask for it: some time after the last key, or every so often. It never asks
-//! anything: what keeps it from saving is said in the status line, and it rests until the user has saved.
+//! Autosave, if the settings ask for it: some time after the last key, or at intervals. It never
+//! asks anything: if a save fails, the status line says so, and autosave is paused until the user
+//! has saved.
 
 use super::actions as file;
 use crate::format::Autosave;
@@ -9,20 +10,20 @@ use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// After so many milliseconds without a key nobody is typing.
+/// After so many milliseconds without a key, the user is taken to have stopped typing.
 const IDLE: u64 = 2000;
 
-/// A key was pressed.
+/// Records that a key was pressed.
 pub fn touched(state: &mut State) {
     state.file.keeping.autosave.touched = state.session.now.milliseconds;
 }
 
-/// When the map is to be saved, in milliseconds since the program began; `None`: when it is changed, at the earliest.
+/// When to save, in milliseconds since the program started; `None`: not before something changes.
 pub fn due(state: &State) -> Option<u64> {
     let keeping = &state.file.keeping;
     let own = state.file.path.is_some() && state.file.fingerprint.is_some() && state.file.read_only.is_none();
     let busy = state.file.saving.is_some() || state.dialogs.lowest::<Carry>().is_some();
-    // The user has been told that another program changed the file, and has not answered yet.
+    // The user was asked about an external change and has not answered yet.
     let asked = state.file.outside.is_some();
     if !own || busy || asked || keeping.autosave.rests || !state.document.is_modified() {
         return None;
@@ -37,7 +38,7 @@ pub fn due(state: &State) -> Option<u64> {
     }
 }
 
-/// Saves where it is time to.
+/// Saves if the time has come.
 pub fn save_if_due(state: &mut State) -> Vec<Effect> {
     let now = state.session.now.milliseconds;
     let modified = state.document.is_modified();
@@ -49,15 +50,15 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
     let effects = file::save(state);
     let saving = state.file.saving;
     state.file.keeping.autosave.saving = saving;
-    // What cannot be saved now is not tried again and again.
+    // If saving is not possible now, do not try again and again.
     state.file.keeping.autosave.rests |= saving.is_none();
     effects
 }
 
-/// A save ended that nobody had asked for: what there is to say is said in the status line, quietly where all is well.
+/// Handles the end of an autosave: success is silent, a failure is shown in the status line.
 ///
 /// # Errors
-/// The outcome as it was, where the user had asked for the save.
+/// The outcome itself, if the user had asked for the save.
 pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>, Box<SaveOutcome>> {
     let autosave = &mut state.file.keeping.autosave;
     let automatic = autosave.saving.take_if(|saving| *saving == outcome.revision).is_some();
@@ -65,7 +66,7 @@ pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>
         autosave.since = None;
     }
     autosave.rests = outcome.result.is_err() && (automatic || autosave.rests);
-    // Whoever pressed a key to save or to leave meanwhile waits for this one.
+    // If the user pressed a key to save or quit meanwhile, report it as their save.
     if !automatic || state.file.leave_once_saved {
         return Err(outcome);
     }

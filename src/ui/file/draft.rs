@@ -1,15 +1,15 @@
-//! Drafts: what stands in an open editor, as the transaction that keeping it would make. The journal has it, so that a
-//! crash while one types does not lose the sentence.
+//! Drafts: the text in an open editor, as the transaction that accepting it would make. It is
+//! stored in the journal, so that a crash does not lose the sentence being typed.
 
 use crate::ops::Transaction;
 use crate::ui::core::state::State;
 
-/// What keeping what is typed now would change; `None` where nothing is typed, or that would change nothing. The ids
-/// are those that it will have once it is kept.
+/// The transaction that accepting the typed text would make; `None` if nothing is typed or nothing
+/// would change. Its ids are those that the accepted nodes will have.
 pub fn standing(state: &State) -> Option<Transaction> {
     let mut ids = state.session.ids.clone();
     let typed = state.dialogs.iter().rev().find_map(|dialog| dialog.draft(state, &mut ids));
-    // A card whose text is just being replaced is empty for a moment: that is no wish to lose it.
+    // A card whose text is just being replaced is empty for a moment: that must not delete it.
     let typed = typed.filter(|change| !change.is_empty() && change.action.as_str() != "card.delete");
     typed.map(|change| state.document.reviving(change))
 }

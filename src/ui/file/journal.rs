@@ -1,5 +1,5 @@
-//! The journal: whatever was applied leaves for it at the end of every event, so that no action can forget it; and what
-//! becomes of that.
+//! Feeding the journal: all applied transactions are sent to it at the end of every event, so that
+//! no action can forget to. Also handles its answers.
 
 use std::sync::Arc;
 
@@ -14,19 +14,20 @@ use crate::ui::file::draft;
 use crate::ui::file::state::Leaving;
 use crate::words::Message;
 
-/// What is shut before anything else may follow, and what was applied or typed since the last event; `effects` are those
-/// of the event, whose saves are remembered.
+/// The requests for the journal after an event: first to close the previous one, then what was
+/// applied or typed since the last event. `effects` are those of the event; the saves among them
+/// are remembered.
 pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     let mut left = Vec::new();
     if std::mem::take(&mut state.file.keeping.closes_former) {
-        // The thread has one journal at a time: this is the one before.
+        // The journal thread has one journal open at a time: this closes the previous one.
         left.push(order(state, JournalOrder::Close));
     }
     left.extend(queued(state));
     if is_kept(state) {
         left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
         if state.dialogs.top::<Leaving>().is_some() {
-            // Whether the next start will offer it is about to be said.
+            // The dialog is about to say whether the next start can restore the changes.
             left.extend(verify(state));
         }
         left.extend(of_return(state).map(|noted| order(state, noted)));
@@ -35,35 +36,35 @@ pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     left
 }
 
-/// For the journal of this map.
+/// A request for the journal of this map.
 fn order(state: &State, order: JournalOrder) -> Effect {
     Effect::Journal(JournalJob { journal: state.file.keeping.journal, order })
 }
 
-/// What was applied and has not left yet.
+/// The transactions that were applied and not sent yet.
 pub fn queued(state: &mut State) -> Vec<Effect> {
     let applied = if is_kept(state) { state.document.unread(Reader::JOURNAL) } else { Vec::new() };
     let orders = if applied.is_empty() { Vec::new() } else { of_queue(state, applied) };
     orders.into_iter().map(|one| order(state, one)).collect()
 }
 
-/// Has the journal see whether it is still there.
+/// Asks the journal to check that its files still exist.
 pub fn verify(state: &State) -> Option<Effect> {
     state.file.keeping.begun.then(|| order(state, JournalOrder::Verify))
 }
 
-/// Whether there is a journal of this map: what can never be in its file is in none.
+/// Whether this map has a journal: one that can never be saved has none.
 pub fn is_kept(state: &State) -> bool {
     state.file.read_only.is_none() && state.file.looking.is_none()
 }
 
-/// Whether a crash would lose nothing, although the file does not hold everything.
+/// Whether a crash would lose nothing, although there are unsaved changes.
 pub fn would_survive(state: &State) -> bool {
     is_kept(state) && state.file.keeping.holds(state.document.sequence())
 }
 
 fn of_queue(state: &mut State, applied: Vec<Applied>) -> Vec<JournalOrder> {
-    // A record takes the place of the draft before it: what still stands is given again.
+    // A new record replaces the draft before it, so a text still being typed is sent again.
     state.file.keeping.draft = None;
     let mut jobs = begin(state);
     let failing = state.file.keeping.failing == Failing::Yes;
@@ -71,7 +72,7 @@ fn of_queue(state: &mut State, applied: Vec<Applied>) -> Vec<JournalOrder> {
     jobs
 }
 
-/// The journal begins with the first that is given to it.
+/// The journal begins with the first record for it.
 fn begin(state: &mut State) -> Vec<JournalOrder> {
     let name = state.file.name();
     let (origin, file) = (state.document.take_origin(), &mut state.file);
@@ -81,20 +82,20 @@ fn begin(state: &mut State) -> Vec<JournalOrder> {
     vec![JournalOrder::Begin(Origin { path: file.path.clone(), name, fingerprint: file.fingerprint, map })]
 }
 
-/// The whole map, for a new file of the journal.
+/// Sends the whole map, for a new file of the journal.
 fn begin_anew(state: &mut State) -> JournalOrder {
     state.file.keeping.failing = Failing::TriedAnew;
-    // The draft is in the file that is given up.
+    // The draft is in the file that is abandoned.
     state.file.keeping.draft = None;
     JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() }
 }
 
-/// The map is again what its file was left with, by undoing or because it was taken over from there: the journal notes it
-/// like a save, or what was done in between would look like changes that no file holds.
+/// Records, like a save, that the map equals its file again (after undo, or because it was
+/// reloaded). Otherwise the changes made in between would look unsaved.
 fn of_return(state: &mut State) -> Option<JournalOrder> {
     let file = &state.file;
     let through = state.document.sequence();
-    // A save under way will make the file another.
+    // A running save will change the content of the file.
     let is_new = file.keeping.begun && through > file.keeping.noted && file.saving.is_none();
     if !is_new || state.document.is_modified() {
         return None;
@@ -105,7 +106,7 @@ fn of_return(state: &mut State) -> Option<JournalOrder> {
     Some(JournalOrder::Checkpoint(Checkpoint { path, fingerprint, through, map }))
 }
 
-/// What is being typed, where it is not what was given last.
+/// The text being typed, if it differs from what was last sent.
 fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     let draft = draft::standing(state);
     if draft == state.file.keeping.draft {
@@ -132,7 +133,8 @@ fn remember_saves(state: &mut State, effects: &[Effect]) {
     }
 }
 
-/// A save ended: what the journal notes of it. The map may have got its path by it.
+/// Handles the end of a save: the journal records it, with the path that the map may only now have
+/// got.
 pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
     let of_this = |saving: &mut Saving| saving.revision == outcome.revision;
     let saving = state.file.keeping.saving.take_if(of_this);
@@ -142,13 +144,14 @@ pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
     }
     let Saving { through, map, .. } = saving;
     state.file.keeping.noted = through;
-    // Where it was saved in the end: links were followed.
+    // The path with symbolic links resolved.
     let path = outcome.path.clone();
     let noted = Checkpoint { path, fingerprint: saved.fingerprint, through, map };
     vec![order(state, JournalOrder::Checkpoint(noted))]
 }
 
-/// The journal has everything up to a number. What was restored from another one is then discarded there.
+/// Handles the answer that the journal contains everything up to a record. An orphaned journal that
+/// was restored is then discarded.
 pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
     let keeping = &mut state.file.keeping;
     if keeping.journal != journal {
@@ -162,7 +165,8 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
         .collect()
 }
 
-/// The journal could not be written. It is said once; what is applied next begins it anew.
+/// Handles a failure to write the journal. It is reported once; the next change retries with the
+/// whole map.
 pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
     if state.file.keeping.journal != journal {
         return Vec::new();
@@ -172,10 +176,10 @@ pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
         return Vec::new();
     }
     state.file.keeping.failing = Failing::Yes;
-    // What was kept before may be gone as well, what is being typed too.
+    // What was stored before may be lost as well, and the draft too.
     (state.file.keeping.through, state.file.keeping.draft) = (0, None);
     state.say(Message::new("journal-failed").message("reason", reason));
-    // The file of the journal may be all that is wrong: another is tried at once.
+    // Perhaps only this file of the journal is damaged: try a new one at once.
     let anew = begin_anew(state);
     vec![order(state, anew)]
 }

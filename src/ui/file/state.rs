@@ -1,5 +1,5 @@
-//! The question of what to do with unsaved changes.
+//! The dialog that asks what to do with unsaved changes.
 
-/// The user wants to leave, and there are changes that the file does not hold.
+/// Open when the user wants to quit and there are unsaved changes.
 #[derive(Clone, Copy, Debug)]
 pub struct Leaving;

@@ -1,4 +1,4 @@
-//! Writing the map to a file: what saving, saving elsewhere and overwriting have in common.
+//! Writing the map to a file: shared by saving, saving under another name, and overwriting.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::ui::core::state::State;
 use crate::ui::core::task::{SaveJob, SaveManner, Task};
 use crate::words::Message;
 
-/// Why a file cannot be saved, where it cannot.
+/// The reason why a file cannot be saved; `None` if it can.
 pub fn read_only(access: &Access) -> Option<Message> {
     match access {
         Access::Writable => None,
@@ -16,8 +16,8 @@ pub fn read_only(access: &Access) -> Option<Message> {
     }
 }
 
-/// Writes the map to a file: its own, which must hold what was read or saved last; a new one, which must not be there;
-/// or, overwriting, one that holds what was last seen there.
+/// Writes the map to a file. Its own file must still contain what was last read or saved; a new one
+/// must not exist; one to be overwritten must contain what was last seen there.
 pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
     let own = state.file.path.as_ref() == Some(&path);
     let expected = match (&state.file.outside, manner) {
