@@ -1,3 +1,3 @@
-//! Showing only some cards.
+//! Filtering the visible cards.
 
 pub mod actions;

@@ -1,4 +1,4 @@
-//! The filter, typed in one line, with what can stand in it.
+//! The filter, typed on the prompt line, with completion.
 
 use crate::insight::Filter;
 use crate::insight::filter::{Completions, completions};
@@ -21,10 +21,10 @@ fn begin(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Sets the filter typed so; an empty line takes it away.
+/// Sets the filter; an empty line removes it.
 ///
 /// # Errors
-/// Why the line is no filter.
+/// The line is not a valid filter.
 pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     let filter = Filter::parse(line, state.map()).map_err(|error| error.message())?;
     state.lens.filter = filter;
@@ -41,13 +41,13 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     Ok(Vec::new())
 }
 
-/// What the line that is being typed can go on with: keys, or the values of its last key in this map.
+/// Completions for the line being typed: keys, or values of its last key in this map.
 pub fn candidates(state: &State) -> Vec<String> {
     let prompt = state.dialogs.lowest::<Prompt>();
     prompt.map_or_else(Vec::new, |prompt| completions_of(state, prompt).candidates)
 }
 
-/// What this line can go on with. A search is completed too once something is typed.
+/// Completions for this line. A search has them only once something is typed.
 pub fn completions_of(state: &State, prompt: &Prompt) -> Completions {
     let line = prompt.editor.text();
     match prompt.purpose {
@@ -57,7 +57,8 @@ pub fn completions_of(state: &State, prompt: &Prompt) -> Completions {
     }
 }
 
-/// Completes the last word: with what all candidates share, or else with the first of them.
+/// Completes the last word with the common prefix of all candidates, or else with the first
+/// candidate.
 pub fn complete(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = state.dialogs.top::<Prompt>() else { return Vec::new() };
     let Completions { before, candidates, shared } = completions_of(state, prompt);
