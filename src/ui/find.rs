@@ -1,3 +1,3 @@
-//! Finding text, and going from one place to the next.
+//! Searching for text, and going from match to match.
 
 pub mod actions;

@@ -1,4 +1,4 @@
-//! Finding and marking.
+//! Searching and marking.
 
 use crate::insight::find::with_filter;
 use crate::model::{Id, LaneId, Map};
@@ -19,7 +19,7 @@ pub static ACTIONS: &[Action] = actions! {
     "find.before" "action-find-before" Find SELECTION ["N"] nothing_sought, |state| step(state, Direction::Back);
 };
 
-/// Marks what the cursor stands on, or takes the mark away.
+/// Marks or unmarks what is under the cursor.
 fn mark(state: &mut State) -> Vec<Effect> {
     match state.selection() {
         Some(id) => {
@@ -39,17 +39,17 @@ fn nothing_sought(state: &State) -> Option<Message> {
 fn begin(state: &mut State) -> Vec<Effect> {
     let purpose = Purpose::Find { origin: state.board.cursor, anchor: state.board.anchor };
     state.dialogs.open_alone(Prompt::new(purpose, ""));
-    // The texts are prepared now, while the first letter is still to come.
+    // Build the index now, while no letter has been typed yet.
     search(state, "");
     Vec::new()
 }
 
-/// Whether one can stand on it: not a card in a hidden lane, nor one that the filter keeps away.
+/// Whether the cursor can go there: not to a card in a hidden lane or one that the filter hides.
 pub fn is_shown(state: &State, id: Id) -> bool {
     is_shown_in(state, &visible_lanes(state), id)
 }
 
-/// The same, where the lanes on the screen are known already.
+/// The same, if the visible lanes are already known.
 fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
     match id {
         Id::Card(id) => {
@@ -61,7 +61,7 @@ fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
     }
 }
 
-/// Puts the cursor on it.
+/// Moves the cursor there.
 pub fn go(state: &mut State, id: Id) {
     if let Some(cursor) = standing(state.map(), id) {
         state.board.cursor = cursor;
@@ -77,7 +77,7 @@ fn standing(map: &Map, id: Id) -> Option<Cursor> {
     }
 }
 
-/// Where something stands in reading order: stage, column, lane, place in the cell. Only good for comparing.
+/// A sort key for reading order: stage, column, lane, place in the cell.
 fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
     let place_of_lane =
         |lane| map.lane_ids().iter().position(|one| *one == lane).map_or(0, |place| place + 1);
@@ -106,17 +106,16 @@ fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
     [number.unwrap_or_default(), column, lane, place]
 }
 
-/// Where something that was found stands in reading order.
+/// The sort key of a match.
 fn place_of(map: &Map, id: Id) -> [usize; 4] {
     standing(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
 }
 
-/// Searches the map.
 fn search(state: &mut State, query: &str) -> Found {
     let literal = state.lens.finder.find(&state.document, query);
     let all = with_filter(state.map(), query, literal);
     let lanes = visible_lanes(state);
-    // Then nothing is kept off the screen, and no card need be looked at: a letter may occur in all of them.
+    // Then everything is visible and no card needs a check: a single letter may match all of them.
     let all_shown = state.lens.filter.is_empty() && lanes.len() == state.map().lane_ids().len();
     let mut found = Found::default();
     for id in all {
@@ -129,7 +128,7 @@ fn search(state: &mut State, query: &str) -> Found {
     found
 }
 
-/// A search goes along with what is typed.
+/// Updates the search while it is typed.
 pub fn text_changed(state: &mut State) {
     let Some(prompt) = state.dialogs.top_mut::<Prompt>() else { return };
     prompt.complaint = None;
@@ -139,7 +138,8 @@ pub fn text_changed(state: &mut State) {
     }
 }
 
-/// The cursor goes to the nearest place from where the search began: the first after it, or else the last before it.
+/// Moves the cursor to the match nearest to where the search began: the first after it, or else the
+/// last before.
 fn go_along(state: &mut State, origin: Cursor, typed: &str) {
     let found = search(state, typed);
     let map = state.document.map();
@@ -152,7 +152,7 @@ fn go_along(state: &mut State, origin: Cursor, typed: &str) {
     }
 }
 
-/// `Enter`: what was sought stays, for `n` and `N`. Nothing typed seeks the same again.
+/// `Enter`: keeps the search for `n` and `N`. With nothing typed, repeats the last one.
 pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
     let typed = prompt.editor.text().trim().to_owned();
     if typed.is_empty() {
@@ -172,7 +172,7 @@ pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to the next place at which what was sought occurs. Nothing wraps.
+/// Moves to the next or previous match, without wrapping around.
 fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     let sought = state.lens.sought.clone();
     let found = search(state, &sought);
@@ -201,7 +201,7 @@ fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What a search found, in a sentence: which of how many this is, and how many cannot be shown.
+/// The message about a search: which match of how many, and how many are hidden.
 pub fn said(state: &State, found: &Found, sought: &str) -> Message {
     let selected = state.selection();
     let place = found.shown.iter().position(|id| Some(*id) == selected);
