@@ -1,4 +1,4 @@
-//! The keys of what is on the screen.
+//! Help: the keys of the current screen or dialog.
 
 pub mod state;
 pub mod view;

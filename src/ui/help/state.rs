@@ -1,8 +1,6 @@
-//! Help: the keys of what it was opened from.
+//! The state of help.
 
-/// Help.
 #[derive(Clone, Debug, Default)]
 pub struct Help {
-    /// The row at the top.
     pub first: usize,
 }

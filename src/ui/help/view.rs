@@ -1,4 +1,5 @@
-//! Help, drawn: all keys that hold where it was opened, under their heads, in as many columns as there is room for.
+//! Drawing help: all keys that are active where it was opened, grouped under headings, in as many
+//! columns as fit.
 
 use crate::text::width;
 use crate::ui::core::action::Group;
@@ -10,15 +11,15 @@ use crate::ui::palette::view as palette;
 use crate::ui::widget::popup;
 use crate::words::Message;
 
-/// A column of help, and the gap after it.
+/// The width of a column, and of the gap after it.
 const COLUMN: u16 = 48;
 const GAP: u16 = 3;
-/// The keys stand before their titles, in so many cells.
+/// The width of the keys before their titles.
 const KEYS: u16 = 14;
-/// Keys that take more than this are not all shown.
+/// The maximum width of the keys of an action; if they need more, only the first are shown.
 const MOST_KEYS: usize = 28;
 
-/// What is done without keys, and what it does.
+/// What can be done without keys: message ids of what, and of what it does.
 const BEYOND_KEYS: [(&str, &str); 7] = [
     ("help-filter", "help-filter-does"),
     ("help-click", "help-click-does"),
@@ -29,7 +30,6 @@ const BEYOND_KEYS: [(&str, &str); 7] = [
     ("help-paste-on-name", "help-paste-on-name-does"),
 ];
 
-/// A line of help.
 #[derive(Clone)]
 enum Line {
     Head(String),
@@ -37,12 +37,12 @@ enum Line {
     Blank,
 }
 
-/// How help is divided on this screen.
+/// The layout of help on this screen.
 struct Division {
     columns: Vec<Vec<Line>>,
-    /// Lines of the longest column.
+    /// The number of lines in the longest column.
     length: usize,
-    /// Rows that can be seen.
+    /// The number of visible rows.
     height: u16,
 }
 
@@ -51,7 +51,7 @@ impl Division {
         let lines = lines(state);
         let (width, height) = state.session.size;
         let height = Frame::new(state, height).body.height;
-        // The frame of the dialog, or its title, takes the rest.
+        // The rest is for the frame of the dialog, or its title.
         let (width, height) = if width < NARROW {
             (width.saturating_sub(2), height.saturating_sub(1))
         } else {
@@ -72,7 +72,8 @@ impl Division {
     }
 }
 
-/// The lines in columns of a length. No column ends with a head, and none begins with a blank.
+/// The lines divided into columns of this length. No column ends with a heading or begins with a
+/// blank line.
 fn divided(lines: &[Line], length: usize) -> Vec<Vec<Line>> {
     let mut columns = vec![Vec::new()];
     for (place, line) in lines.iter().enumerate() {
@@ -90,12 +91,11 @@ fn divided(lines: &[Line], length: usize) -> Vec<Vec<Line>> {
     columns
 }
 
-/// The last row that can stand at the top.
+/// The highest row to which help can scroll.
 pub fn last_first(state: &State) -> usize {
     if state.dialogs.top::<Help>().is_some() { Division::new(state).last_first() } else { 0 }
 }
 
-/// Draws help.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, help: &Help) {
     let division = Division::new(state);
     let columns = u16::try_from(division.columns.len()).unwrap_or(1);
@@ -136,7 +136,7 @@ fn draw_line(part: &mut Canvas<'_>, row: u16, line: &Line) {
     }
 }
 
-/// All that holds where help was opened; actions that are called alike share a line.
+/// All actions that are active where help was opened; those with the same title share a line.
 fn lines(state: &State) -> Vec<Line> {
     let scope = state.scope_below::<Help>();
     let holds = |action: &&Action| action.holds_in(scope);
@@ -168,7 +168,8 @@ fn lines(state: &State) -> Vec<Line> {
     lines
 }
 
-/// What the mouse and the terminal's own paste do on the map: they are no keys, so no table lists them.
+/// What the mouse and the terminal's paste do on the map: they are not keys, so no table lists
+/// them.
 fn beyond_keys(state: &State) -> Vec<Line> {
     let said = |name: &'static str| state.sentence(&Message::new(name));
     let mut lines = vec![Line::Blank, Line::Head(said("help-beyond"))];
@@ -176,7 +177,7 @@ fn beyond_keys(state: &State) -> Vec<Line> {
     lines
 }
 
-/// As many of the keys as leave room for what they do; the first of them always.
+/// As many of the keys as fit; always the first of them.
 fn first_of(keys: &str) -> String {
     let mut shown = String::new();
     for key in keys.split("  ") {
