@@ -1,4 +1,4 @@
-//! Reading a file of another format, after it was shown what it would bring.
+//! Importing a file of another format, after a preview.
 
 pub mod actions;
 pub mod state;

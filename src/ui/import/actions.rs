@@ -1,5 +1,6 @@
-//! Importing: a file is asked for and read on another thread, what it would bring is shown, and only then it is taken,
-//! as a new map or, as one undo, into the map that is open. A pasted text that is a whole known table is shown so too.
+//! Importing. A file is asked for and read on another thread, a report shows what it contains, and
+//! only then is it accepted: as a new map, or as one undo step into the open map. A pasted text
+//! that is a complete known table is handled in the same way.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,16 +41,16 @@ pub static ACTIONS: &[Action] = actions! {
     "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };
 
-/// Asks for the file.
 pub fn ask(state: &mut State) -> Vec<Effect> {
     state.dialogs.open_alone(Prompt::new(Purpose::Import, ""));
     Vec::new()
 }
 
-/// Reads the file of the path that was typed, or dropped on the terminal, which puts it in quotes.
+/// Reads the file at the typed path. A terminal puts the path of a dropped file in quotes; they are
+/// removed.
 ///
 /// # Errors
-/// Why the line is no path.
+/// The line is not a path.
 pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
     let bare = typed.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(typed);
     if bare.is_empty() {
@@ -63,7 +64,7 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
     Ok(vec![Effect::Task(Task::Import(ImportJob { path: PathBuf::from(bare), language }))])
 }
 
-/// A file was read, or could not be.
+/// Handles a file that was read, or the reason why it could not be.
 pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     state.notice = None;
     match outcome.result {
@@ -81,7 +82,7 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A pasted text turned out to be a whole known table.
+/// Handles a pasted text that is a complete known table.
 pub fn pasted(state: &mut State, import: Import, text: String) {
     show(state, import, Origin::Pasted(text), Message::new("dialog-import-pasted"));
 }
@@ -92,7 +93,7 @@ fn show(state: &mut State, import: Import, origin: Origin, title: Message) {
     state.dialogs.open(ImportDialog { import, origin, report });
 }
 
-/// What a new map's file is proposed to be called: like the file it comes from.
+/// The suggested name for a new map: that of the imported file.
 fn name_of(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     name.split_once('.').map_or(&*name, |(stem, _)| stem).to_owned()
@@ -110,8 +111,8 @@ fn counted(counts: Counts) -> Message {
     Message::new("import-counts-personas").message("counts", said).message("personas", personas)
 }
 
-/// What the import would bring: its shape, how much, each stage with its touchpoints; what belonged nowhere, and what
-/// was bent to fit.
+/// The report on an import: the recognised format, its size, each stage with its touchpoints, what
+/// could not be placed, and what was changed to fit.
 fn report(import: &Import, origin: &Origin, title: Message) -> Report {
     let mut report = Report::new(title);
     report.say(Tone::Head, 0, Message::new("import-recognised").message("shape", import.shape.title()));
@@ -164,7 +165,7 @@ fn not_pasted(state: &State) -> Option<Message> {
     (!pasted).then(|| Message::new("blocked-not-pasted"))
 }
 
-/// Takes what is shown: as a new map without a file, or into the one that is open.
+/// Accepts the import: as a new map without a file, or into the open one.
 fn take(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { import, origin, .. } = dialog;
@@ -179,7 +180,7 @@ fn take(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Adds it to the map, as one undo.
+/// Adds it to the map, as one undo step.
 fn add(state: &mut State, import: &Import) {
     let ops = into_map(state.document.map(), import, &mut state.session.ids);
     if ops.is_empty() {
@@ -190,7 +191,7 @@ fn add(state: &mut State, import: &Import) {
         ops.iter().filter_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None }).collect();
     let said = Message::new("did-import").message("what", counted(import.counts));
     state.commit(Transaction::new(ActionName::new("file.import"), said.clone()).with(ops));
-    // What the map refused is said by the commit.
+    // If the map refused it, the commit said so.
     if !inserted.iter().all(|id| state.map().contains(*id)) {
         return;
     }
@@ -199,7 +200,7 @@ fn add(state: &mut State, import: &Import) {
     state.say_undoable(&said);
 }
 
-/// The cursor goes where something new stands.
+/// Moves the cursor to the first new node.
 fn stand_on_first(state: &mut State, inserted: &[Id]) {
     let map = state.map();
     let cursor = inserted.iter().find_map(|id| match id {
@@ -215,7 +216,7 @@ fn stand_on_first(state: &mut State, inserted: &[Id]) {
     }
 }
 
-/// Pastes the text as if it were no table of a known shape.
+/// Pastes the text as if it were not a known table.
 fn as_cards(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { origin, .. } = dialog;

@@ -1,28 +1,25 @@
-//! What an import would bring, shown before it is taken.
+//! The state of the import dialog.
 
 use std::sync::Arc;
 
 use crate::import::Import;
 use crate::ui::core::report::Report;
 
-/// An import that waits to be taken.
+/// An import that waits to be accepted.
 #[derive(Clone, Debug)]
 pub struct ImportDialog {
-    /// What was understood.
     pub import: Arc<Import>,
-    /// Where it comes from.
     pub origin: Origin,
-    /// What is said of it.
     pub report: Report,
 }
 
-/// Where an import comes from, and so what becomes of it.
+/// Where an import comes from, which decides what accepting it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// A file, which becomes a new map of this name.
+    /// A file; it becomes a new map of this name.
     NewMap(String),
-    /// A file that is added to the map.
+    /// A file; it is added to the open map.
     IntoMap,
-    /// A text that was pasted on the board: it is added to the map, or becomes cards as it is.
+    /// A text that was pasted on the board; it is added to the map, or pasted as plain cards.
     Pasted(String),
 }
