@@ -1,4 +1,4 @@
-//! Every field of what is selected.
+//! A form with every field of the selected node.
 
 pub mod actions;
 pub mod entry;

@@ -1,4 +1,4 @@
-//! The inspector: moving in the form and changing its fields; each change is one undo.
+//! The inspector: moving in the form and changing fields; each change is one undo step.
 
 use crate::model::{Field, Id, Key, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
@@ -58,20 +58,19 @@ pub static ACTIONS: &[Action] = actions! {
     "inspector.close" "action-dialog-close" View INSPECTOR ["Esc", "q", "i"] never_blocked, close;
 };
 
-/// Opens the form of a node over whatever is being done.
+/// Opens the form of a node above whatever is open.
 pub fn open(state: &mut State, id: Id) -> Vec<Effect> {
     let inspector = Inspector::new(state.map(), id);
     state.dialogs.open(inspector);
     Vec::new()
 }
 
-/// The form that is open on top, and the row of it that is selected.
+/// The node and the selected row of the uppermost form.
 pub fn selected(state: &State) -> Option<(Id, FieldRow)> {
     let inspector = state.dialogs.top::<Inspector>()?;
     Some((inspector.id, *inspector.row()?))
 }
 
-/// Goes to another field.
 pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
         inspector.selected = moved(inspector.selected, by, inspector.fields.len());
@@ -80,44 +79,45 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What is typed has changed, so what was said of it does not hold any more.
+/// Removes the complaint after the text has changed.
 pub fn no_complaint(state: &mut State) {
     if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
         inspector.complaint = None;
     }
 }
 
-/// Says in the inspector why a value cannot be taken.
+/// Shows in the inspector why a value is not accepted.
 pub fn complain(state: &mut State, complaint: Message) {
     if let Some(inspector) = state.dialogs.top_mut::<Inspector>() {
         inspector.complaint = Some(complaint);
     }
 }
 
-/// Stores a value in the selected field, as one undo; what is the same already is no change.
+/// Stores a value in the selected field, as one undo step; an equal value changes nothing.
 pub fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
     let began = value(state.map(), id, row.field);
     let change = change(state, id, row, &began, wanted);
     state.commit(change);
 }
 
-/// What storing what is being typed would change; `None` where nothing is typed, or it cannot be stored.
+/// The change that accepting the typed text would make; `None` if nothing is typed or it is not
+/// valid.
 pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction> {
     let (row, editor) = (inspector.row()?, inspector.editor.as_ref()?);
     typed(state, inspector.id, row, editor).ok()
 }
 
-/// What storing this in a field would change.
+/// The change that storing this text in a field would make.
 ///
 /// # Errors
-/// Why the field does not take it.
+/// The field does not accept it.
 pub(super) fn typed(state: &State, id: Id, row: &FieldRow, editor: &Editor) -> Result<Transaction, Message> {
     let value = |text| crate::ui::inspector::entry::parse(state, row, text);
     let began = value(editor.original()).unwrap_or_default();
     Ok(change(state, id, row, &began, value(editor.text())?))
 }
 
-/// What makes a field hold a value, where it held `began` when the edit began.
+/// The change from `began`, the value when the edit began, to `wanted`.
 fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -> Transaction {
     let said = Message::new("did-set").message("field", Message::new(row.label));
     let mut transaction = Transaction::new(ActionName::new("field.set"), said);
@@ -137,7 +137,7 @@ fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -
     transaction
 }
 
-/// `Enter`: types a text, turns a choice or a flag to the next, opens the list of references.
+/// `Enter`: starts typing a text, switches a choice or a flag, or opens the list of references.
 fn edit(state: &mut State) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {
@@ -182,7 +182,8 @@ fn turn_to(state: &mut State, side: Side) -> Vec<Effect> {
     turn(state, direction)
 }
 
-/// To the next value, or the one before: of a flag, a choice, a whole number. Numbers stop at their ends.
+/// Switches a flag, a choice or a whole number to the next or previous value. Numbers stop at their
+/// limits.
 fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     let former = value(state.map(), id, row.field);
@@ -202,7 +203,8 @@ fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
             let wanted = match (former.into_whole::<i64>(), direction) {
                 (Some(number), Direction::Forth) => number.saturating_add(1),
                 (Some(number), Direction::Back) => number.saturating_sub(1),
-                // From nothing, what can be below zero goes that way, as on the board.
+                // An unset field steps to 1 or, if negative values are allowed, to −1, as on the
+                // board.
                 (None, Direction::Forth) => start.max(1).min(*range.end()),
                 (None, Direction::Back) => (start - 1).max(*range.start()),
             };
@@ -218,7 +220,7 @@ fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A digit sets a number of one digit, and begins to type any other.
+/// A digit sets a one-digit number, and starts typing any other.
 fn digit(state: &mut State, digit: i64) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {

@@ -1,4 +1,4 @@
-//! Values of fields as people read and type them.
+//! Displaying and parsing the values of fields.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -11,7 +11,7 @@ use crate::ui::core::state::State;
 use crate::ui::inspector::state::{FieldRow, choices, value};
 use crate::words::{Message, Words};
 
-/// What something is called, without its kind.
+/// The name of a node, without its kind.
 pub fn called(map: &Map, id: Id) -> String {
     let called = match id {
         Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
@@ -25,7 +25,7 @@ pub fn called(map: &Map, id: Id) -> String {
     called.unwrap_or_else(|| Words::english().say_plain(&name::of(map, id)))
 }
 
-/// The value of a field as the form shows it; empty where it has none.
+/// The value of a field as the form shows it; empty if unset.
 pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
     let value = value(state.map(), id, row.field);
     let say = |label: &'static str| Words::english().say_plain(&Message::new(label));
@@ -45,7 +45,7 @@ pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
     }
 }
 
-/// The value of a field as one begins to type it.
+/// The value of a field as the text with which editing begins.
 pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
     match value(state.map(), id, row.field) {
         Value::Whole(number) => number.to_string(),
@@ -57,7 +57,7 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
             let line = |(key, count): (&Key, &i64)| match key {
                 Key::Text(name) => format!("{name}: {count}"),
                 Key::Id(id) => format!("{}: {count}", called(state.map(), *id)),
-                // No table of a form is kept by what a conflict is about.
+                // No field in a form is keyed by a conflict.
                 Key::Disputed(_) => String::new(),
             };
             counts.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -66,10 +66,10 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
     }
 }
 
-/// The value that was typed.
+/// Parses the typed value of a field.
 ///
 /// # Errors
-/// Why the field does not take it.
+/// The field does not accept it.
 pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Message> {
     let one_line = || typed.split_whitespace().collect::<Vec<_>>().join(" ");
     let parsed = match row.shape {
@@ -101,12 +101,12 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
     }
 }
 
-/// A whole number, also with a plus or a typographic minus.
+/// A whole number; a plus sign and a typographic minus are accepted.
 fn whole(typed: &str) -> Option<i64> {
     typed.trim().replace('−', "-").parse().ok()
 }
 
-/// Lines of a name and a number.
+/// Lines with a name and a number each.
 fn counts(
     typed: &str,
     range: &RangeInclusive<i64>,
@@ -128,7 +128,7 @@ fn counts(
     Ok(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
 }
 
-/// The one node that a typed name means.
+/// The node with this name, if there is exactly one.
 fn meant(map: &Map, kind: Kind, name: &str) -> Result<Key, Message> {
     let found: Vec<Id> = match kind {
         Kind::Persona => pick::personas(map, name).into_iter().map(Id::from).collect(),
@@ -140,7 +140,7 @@ fn meant(map: &Map, kind: Kind, name: &str) -> Result<Key, Message> {
     }
 }
 
-/// Between which numbers a field is.
+/// The message that a field needs a number in this range.
 pub fn complaint_whole(range: &RangeInclusive<i64>) -> Message {
     Message::new("complaint-whole").number("least", *range.start()).number("most", *range.end())
 }

@@ -28,7 +28,7 @@ pub static ACTIONS: &[Action] = actions! {
     "field.down" "action-text-down" Text FIELD ["Down"] never_blocked, |state| travel(state, Motion::Down);
 };
 
-/// Keeps what was typed; what cannot be taken stays, with the reason.
+/// Stores the typed text; if it is not valid, the field stays open and says why.
 fn keep(state: &mut State) -> Vec<Effect> {
     if state.dialogs.top::<List>().is_some() {
         lanes::keep_title(state, true);
@@ -40,7 +40,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps what was typed and saves the map; what cannot be taken is not passed over.
+/// Stores the typed text and saves the map, unless the text is not valid.
 fn keep_and_save(state: &mut State) -> Vec<Effect> {
     let mut effects = keep(state);
     if state.scope() != &FIELD {
@@ -49,7 +49,8 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
     effects
 }
 
-/// Keeps what was typed and ends; what cannot be taken is let go by the second key, and the reason said.
+/// Stores the typed text and closes the field. If it is not valid, the field says why, and the same
+/// key again discards it.
 fn end(state: &mut State) -> Vec<Effect> {
     if state.dialogs.top::<List>().is_some() {
         lanes::keep_title(state, false);
@@ -65,7 +66,7 @@ fn end(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Lets go of what cannot be taken, or says that the same key does.
+/// Discards a text that is not valid, or says that the same key will.
 fn let_go(state: &mut State, now: bool) {
     let Some(inspector) = state.dialogs.top_mut::<Inspector>() else { return };
     if now {
@@ -87,7 +88,7 @@ fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores what was typed into the field; `false` where it cannot be.
+/// Stores the typed text in the field; `false` if it is not valid.
 fn take(state: &mut State) -> bool {
     let Some((id, row)) = selected(state) else { return true };
     let Some(inspector) = state.dialogs.top::<Inspector>() else { return true };
@@ -107,7 +108,7 @@ fn take(state: &mut State) -> bool {
     }
 }
 
-/// Whether line breaks mean something in what is being typed.
+/// Whether the text may contain line breaks.
 fn takes_lines(state: &State) -> bool {
     let lines = |shape: &Shape| {
         matches!(shape, Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsById(..))

@@ -1,53 +1,50 @@
-//! The inspector: every field of one node as a form, one row of the schema a field.
+//! The state of the inspector: every field of a node, one row of the schema each.
 
 use crate::model::{Field, FieldName, Id, Kind, LaneKind, Map, Shape, Value};
 use crate::text::Editor;
 use crate::words::Message;
 
-/// The inspector.
 #[derive(Clone, Debug)]
 pub struct Inspector {
-    /// Whose fields.
+    /// The node.
     pub id: Id,
-    /// The fields in the order of the form: those that matter here, then the others.
+    /// In the order of the form: the relevant fields, then the others.
     pub fields: Vec<FieldRow>,
-    /// How many of them matter here.
+    /// The number of relevant fields.
     pub near: usize,
-    /// The field that is selected, as a place in the form.
+    /// The index of the selected field.
     pub selected: usize,
-    /// What is being typed into it.
+    /// The text field, while the selected field is being typed.
     pub editor: Option<Editor>,
-    /// Why what was typed cannot be taken.
+    /// The reason why the typed text is not accepted.
     pub complaint: Option<Message>,
 }
 
-/// A row of the schema, whatever the kind of node.
+/// A row of the schema, for any kind of node.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldRow {
-    /// The field.
     pub field: FieldName,
     /// Its name in the file.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The message id of its label.
     pub label: &'static str,
     /// Which values it takes.
     pub shape: &'static Shape,
-    /// Whether it is what the node says or is called, without which it would be nothing.
+    /// The node's name or text, which cannot be cleared.
     pub required: bool,
 }
 
-/// What the cards of a lane are looked at for, by the names of their fields in the file.
+/// The relevant fields of cards in a lane, by their names in the file.
 const FITTING: &[(LaneKind, &[&str])] = &[
     (LaneKind::PainPoint, &["severity", "frequency", "votes"]),
     (LaneKind::Opportunity, &["answers", "impact", "effort", "votes"]),
     (LaneKind::Metric, &["measure", "unit", "actual", "target", "measured_by"]),
     (LaneKind::Automation, &["trigger", "action", "delay", "repeat", "via"]),
 ];
-/// What any card is looked at for.
+/// The fields that are relevant for any card.
 const ALWAYS: &[&str] = &["text", "personas", "evidence", "source", "owner", "due", "note"];
 
 impl Inspector {
-    /// The form of a node.
     pub fn new(map: &Map, id: Id) -> Inspector {
         let rows = rows_of(id.kind());
         let matters = |row: &FieldRow| fits(map, id, row.name) || !value(map, id, row.field).is_unset();
@@ -57,18 +54,17 @@ impl Inspector {
         Inspector { id, fields, near, selected: 0, editor: None, complaint: None }
     }
 
-    /// The field that is selected.
     pub fn row(&self) -> Option<&FieldRow> {
         self.fields.get(self.selected)
     }
 }
 
-/// The value of a field; unset where the map does not have the node.
+/// The value of a field; unset if the map does not contain the node.
 pub fn value(map: &Map, id: Id, field: FieldName) -> Value {
     map.value(id, &Field { name: field, key: None }).unwrap_or_default()
 }
 
-/// Whether a field belongs to what such a node is for. All fields of what is no card do.
+/// Whether a field is relevant for a card in its lane. For other nodes all fields are.
 fn fits(map: &Map, id: Id, name: &str) -> bool {
     let Id::Card(card) = id else { return true };
     let kind = map.card(card).and_then(|card| map.lane(card.place.lane)).map(|lane| lane.kind);
@@ -76,7 +72,6 @@ fn fits(map: &Map, id: Id, name: &str) -> bool {
     ALWAYS.contains(&name) || of_kind.into_iter().any(|(_, names)| names.contains(&name))
 }
 
-/// The rows of the schema for a kind of node.
 pub fn rows_of(kind: Kind) -> Vec<FieldRow> {
     let row = |(place, field): (usize, FieldName)| {
         let described = field.described()?;
@@ -93,7 +88,7 @@ pub fn rows_of(kind: Kind) -> Vec<FieldRow> {
     kind.fields().into_iter().enumerate().filter_map(row).collect()
 }
 
-/// The values that a choice offers, the default among them: what a field keeps of each variant.
+/// The values that a choice offers, with their labels; the default is among them.
 pub fn choices(map: &Map, id: Id, row: &FieldRow) -> Vec<(Value, &'static str)> {
     let Shape::Choice(variants) = row.shape else { return Vec::new() };
     let mut offered: Vec<(Value, &'static str)> = Vec::new();
@@ -108,12 +103,12 @@ pub fn choices(map: &Map, id: Id, row: &FieldRow) -> Vec<(Value, &'static str)> 
     offered
 }
 
-/// What a field holds once this value is stored in it.
+/// The value that a field has after this one was stored in it.
 fn kept(map: &Map, id: Id, field: FieldName, value: Value) -> Value {
     map.settled(id, &Field { name: field, key: None }, &value).unwrap_or_default()
 }
 
-/// The kind of a card's lane, or of the lane itself: it gives the form its colour.
+/// The kind of a card's lane, or of the lane itself; it determines the colour of the form.
 pub fn lane_kind(map: &Map, id: Id) -> Option<LaneKind> {
     match id {
         Id::Card(card) => map.card(card).and_then(|card| map.lane(card.place.lane)).map(|lane| lane.kind),

@@ -1,4 +1,5 @@
-//! The inspector, drawn: the name of the node, its fields with their values, and what can be done with the selected one.
+//! Drawing the inspector: the name of the node, its fields with their values, and what can be done
+//! with the selected one.
 
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -14,16 +15,15 @@ use crate::ui::inspector::state::{FieldRow, Inspector, choices, lane_kind};
 use crate::ui::widget::typed;
 use crate::words::Message;
 
-/// Before the labels: the line at the edge of the panel, a blank.
+/// The indentation of labels: the rule at the edge of the panel, and a blank.
 const INDENT: u16 = 2;
-/// Lines of a field that is not selected, at the most.
+/// Maximum lines of a field that is not selected.
 const LINES: u16 = 4;
-/// The name, the place, a line.
+/// Rows of the head: name, place, rule.
 const HEAD: u16 = 3;
-/// A blank, and what can be done.
+/// Rows of the foot: a blank line, and what can be done.
 const FOOT: u16 = 2;
 
-/// The columns of the form.
 #[derive(Clone, Copy)]
 struct Columns {
     label: u16,
@@ -39,13 +39,13 @@ impl Columns {
     }
 }
 
-/// The width in which the value of a field is typed.
+/// The width of the text field for a value.
 pub fn value_width(state: &State) -> u16 {
     let (width, _) = state.session.size;
     Columns::new(if width >= NARROW { PANEL } else { width }).value_width
 }
 
-/// A field in its rows.
+/// A field, laid out.
 struct Field<'form> {
     row: &'form FieldRow,
     value: Layout,
@@ -53,7 +53,7 @@ struct Field<'form> {
     height: u16,
 }
 
-/// Draws the form; returns where the caret stands while a field is typed.
+/// Draws the form; returns the position of the text caret while a field is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) -> Option<Position> {
     let (width, height) = (canvas.width(), canvas.height());
     let theme = canvas.theme;
@@ -84,7 +84,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) {
     }
 }
 
-/// What can be done with the selected field, or why what was typed cannot be taken.
+/// Draws what can be done with the selected field, or why the typed text is not accepted.
 fn foot(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) {
     let Some(row) = canvas.height().checked_sub(1).filter(|row| *row >= HEAD) else { return };
     let room = canvas.width().saturating_sub(INDENT + 1);
@@ -93,7 +93,7 @@ fn foot(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) {
         (None, Some(field)) => (hint(state, inspector, field), canvas.theme.dim()),
         (None, None) => return,
     };
-    // A reason may take the line above, too.
+    // A complaint may use the blank line, too.
     let layout = Layout::new(
         &said,
         Options {
@@ -135,7 +135,7 @@ fn fields(body: &mut Canvas<'_>, state: &State, inspector: &Inspector) -> Option
     let columns = Columns::new(body.width());
     let laid: Vec<Field<'_>> =
         inspector.fields.iter().enumerate().map(|place| lay(state, inspector, place, columns)).collect();
-    // The thin line before the fields that do not matter here takes a row.
+    // The rule before the fields that are not relevant takes a row.
     let gap = |place: usize| u16::from(place == inspector.near && place > 0);
     let mut first = inspector.selected.min(laid.len());
     let mut used = laid.get(first).map_or(0, |field| field.height);
