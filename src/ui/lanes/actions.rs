@@ -1,4 +1,5 @@
-//! The list of lanes: adding, naming, ordering, deleting them, and what they are for. Each is one undo.
+//! The list of lanes: adding, naming, ordering and deleting them, and changing their kind. Each is
+//! one undo step.
 
 use crate::insight::name;
 use crate::model::{
@@ -48,20 +49,20 @@ fn no_lane(state: &State) -> Option<Message> {
     selected(state).is_none().then(|| Message::new("blocked-no-lane-yet"))
 }
 
-/// The lane that is selected in the list, also while the palette or help stands over it.
+/// The lane selected in the list, even if palette or help lie above it.
 fn selected(state: &State) -> Option<LaneId> {
     let list = state.dialogs.find::<List>().filter(|list| list.choice == Choice::Lanes);
     list.and_then(|list| state.map().lane_ids().get(list.selected).copied())
 }
 
-/// First what the new lane is to hold, then its title.
+/// Adds a lane: first its kind is chosen, then its title is typed.
 fn add(state: &mut State) -> Vec<Effect> {
     let after = selected(state);
     state.dialogs.open(List::new(Choice::LaneKinds(after), 0));
     Vec::new()
 }
 
-/// What the new lane is to hold was chosen: now its title is typed.
+/// The kind of the new lane was chosen: starts typing its title.
 pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
     let kind = open_list(state).and_then(|list| LaneKind::ALL.get(list.selected).copied());
     close(state);
@@ -73,7 +74,7 @@ pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Begins to type the title of the selected lane.
+/// Starts typing the title of the selected lane.
 pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
@@ -85,7 +86,8 @@ pub fn rename(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A title was typed. `anyway` makes a lane also where none was: then it is called by its kind.
+/// Stores the typed title. With `anyway`, a new lane is made even without a title: it is then named
+/// after its kind.
 pub fn keep_title(state: &mut State, anyway: bool) {
     let Some(typing) = open_list(state).and_then(|list| list.typing.take()) else { return };
     let mut ids = state.session.ids.clone();
@@ -97,7 +99,8 @@ pub fn keep_title(state: &mut State, anyway: bool) {
     settle(state);
 }
 
-/// What keeping the title would change; `None` where that is nothing. A new lane takes its id from `ids`.
+/// The change that storing the title would make; `None` if there is none. A new lane takes its id
+/// from `ids`.
 pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSource) -> Option<Transaction> {
     let title = typing.editor.text().split_whitespace().collect::<Vec<_>>().join(" ");
     match typing.target {
@@ -118,7 +121,7 @@ pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSo
     }
 }
 
-/// Right after a lane; where there is none, before all others.
+/// A rank right after a lane; without one, before all others.
 fn rank(state: &State, after: Option<LaneId>) -> Rank {
     let map = state.map();
     let rank_of = |lane| map.lane(lane).map(|lane| &lane.rank);
