@@ -1,4 +1,4 @@
-//! Lists of choices: moving about in them, choosing, closing.
+//! Actions in lists: moving, choosing, closing.
 
 use crate::ui::conflict::actions as conflict;
 use crate::ui::core::action::{actions, never_blocked};

@@ -1,4 +1,4 @@
-//! Which row of a list is selected, and how many it has: what the lists of all features share.
+//! The selected row of a list and the number of rows: shared by the lists of all features.
 
 use crate::model::{LaneKind, Map};
 use crate::ui::core::effect::Effect;
@@ -6,10 +6,9 @@ use crate::ui::core::state::State;
 use crate::ui::list::state::{Choice, List};
 use crate::ui::widget::scroll::moved;
 
-/// How many rows a list has.
 pub fn row_count(map: &Map, choice: &Choice) -> usize {
     match choice {
-        // The first row stands for nobody in particular.
+        // The first row means "none".
         Choice::Nodes(ticks) => ticks.candidates.len() + 1,
         Choice::Lanes => map.lane_ids().len(),
         Choice::LaneKinds(_) => <LaneKind as crate::model::Choice>::ALL.len(),
@@ -17,7 +16,7 @@ pub fn row_count(map: &Map, choice: &Choice) -> usize {
     }
 }
 
-/// The list that is open on top.
+/// The list, if it is the uppermost dialog.
 pub fn open_list(state: &mut State) -> Option<&mut List> {
     if let Some(list) = state.dialogs.top_mut::<List>() { Some(list) } else { None }
 }
@@ -32,7 +31,7 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps the selection within the list, whatever has changed.
+/// Keeps the selection within the list after any change.
 pub fn settle(state: &mut State) {
     select(state, 0);
 }

@@ -1,31 +1,31 @@
-//! One or several of many things being chosen.
+//! The state of a list from which one or several things are chosen.
 
 use std::collections::BTreeMap;
 
 use crate::model::{FieldName, Id, LaneId, LaneKind, Map, Value};
 use crate::text::Editor;
 
-/// What is chosen.
+/// What the list is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// What some nodes refer to: whom cards are for, what a card answers.
+    /// The references of some nodes: the personas of cards, what a card answers.
     Nodes(Ticks),
-    /// A lane, to be changed.
+    /// A lane to be changed.
     Lanes,
-    /// What a new lane is to hold; it comes after this one.
+    /// The kind of a new lane, which comes after this one.
     LaneKinds(Option<LaneId>),
-    /// A conflict that a merge left, to be settled.
+    /// A merge conflict to be resolved.
     Conflicts,
 }
 
-/// References being chosen; nothing is decided before the list is closed with `Enter`, and then all at once.
+/// References being chosen; nothing changes until the list is closed with `Enter`, and then all at
+/// once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticks {
-    /// Whose references.
+    /// The nodes that hold the references.
     pub owners: Vec<Id>,
-    /// The field that holds them.
     pub field: FieldName,
-    /// What can be chosen, in the order of the list.
+    /// The nodes that can be chosen, in the order of the list.
     pub candidates: Vec<Id>,
     /// What was ticked or unticked since the list was opened.
     pub changed: BTreeMap<Id, bool>,
@@ -33,19 +33,16 @@ pub struct Ticks {
     pub single: bool,
 }
 
-/// Whether something is referred to.
+/// How many of the owners refer to a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tick {
-    /// By none of the owners.
     None,
-    /// By some of them.
     Some,
-    /// By all of them.
     All,
 }
 
 impl Ticks {
-    /// Whether the owners refer to `candidate`, once what was changed is taken in.
+    /// The state of a candidate, including what was changed in the list.
     pub fn tick(&self, map: &Map, candidate: Id) -> Tick {
         if let Some(ticked) = self.changed.get(&candidate) {
             return if *ticked { Tick::All } else { Tick::None };
@@ -57,7 +54,7 @@ impl Ticks {
         }
     }
 
-    /// Whether nothing at all is referred to, once what was changed is taken in.
+    /// Whether nothing is referred to, including what was changed in the list.
     pub fn is_empty(&self, map: &Map) -> bool {
         self.candidates.iter().all(|candidate| self.tick(map, *candidate) == Tick::None)
     }
@@ -73,42 +70,34 @@ impl Ticks {
     }
 }
 
-/// A name being typed in a list.
 #[derive(Clone, Debug)]
 pub struct Typing {
-    /// What it becomes.
     pub target: Named,
-    /// What is typed so far.
     pub editor: Editor,
 }
 
-/// What a name typed in a list becomes.
+/// What a name typed in a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
-    /// The title of a lane.
+    /// The title of an existing lane.
     Lane(LaneId),
-    /// The title of a lane that is not there yet.
+    /// The title of a new lane.
     NewLane {
-        /// What it holds.
         kind: LaneKind,
-        /// The lane before it.
+        /// The lane that it follows.
         after: Option<LaneId>,
     },
 }
 
-/// A list, and where one stands in it.
 #[derive(Clone, Debug)]
 pub struct List {
-    /// What is chosen.
     pub choice: Choice,
-    /// The row that is selected.
     pub selected: usize,
-    /// A name that is being typed in it.
+    /// The field in which a name is being typed.
     pub typing: Option<Typing>,
 }
 
 impl List {
-    /// A list with a row selected.
     pub fn new(choice: Choice, selected: usize) -> List {
         List { choice, selected, typing: None }
     }

@@ -1,4 +1,4 @@
-//! Lists of choices, drawn.
+//! Drawing lists of choices.
 
 use ratatui::layout::Position;
 
@@ -16,10 +16,10 @@ use crate::words::Message;
 
 const WIDTH: u16 = 60;
 const LEAST_HEIGHT: u16 = 4;
-/// Under the conflicts: a line, and three lines for each side.
+/// Rows below the list of conflicts: a rule, and three lines for each side.
 const CONFLICT_FOOT: u16 = 7;
 
-/// Draws a list; returns where the caret stands while a name in it is typed.
+/// Draws a list; returns the position of the text caret while a name is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &List) -> Option<Position> {
     let title = state.sentence(&Message::new(match &list.choice {
         Choice::Nodes(ticks) if ticks.field == CardField::Personas.into() => "dialog-personas",
@@ -74,7 +74,7 @@ fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
     }
 }
 
-/// Both values of the selected conflict, under the list.
+/// Draws both values of the selected conflict, below the list.
 fn draw_sides(inside: &mut Canvas<'_>, state: &State, selected: usize) {
     let Some((disputed, sides)) = crate::ui::conflict::actions::at(state.map(), selected) else { return };
     let (width, theme) = (inside.width(), inside.theme);
@@ -129,7 +129,7 @@ fn draw_tick(line: &mut Canvas<'_>, state: &State, ticks: &Ticks, place: usize) 
     }
 }
 
-/// A lane, or the one that is being named; the rows after a new one move down.
+/// Draws a lane, or the text field for its name; the rows after a new lane move down.
 fn draw_lane_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> Option<Position> {
     let lanes = state.map().lane_ids();
     let Some(typing) = &list.typing else {
