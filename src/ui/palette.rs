@@ -1,4 +1,4 @@
-//! Every action by its name.
+//! The command palette: every action by name.
 
 pub mod actions;
 pub mod state;

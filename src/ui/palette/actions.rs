@@ -1,4 +1,4 @@
-//! The palette: every action that holds where it was opened, by name; then the places of the map.
+//! The palette: actions that are active where it was opened, by name; then nodes of the map.
 
 use crate::insight::fuzzy::Search;
 use crate::model::Id;
@@ -31,17 +31,17 @@ pub static ACTIONS: &[Action] = actions! {
     "palette.page-up" "action-dialog-page-up" Text PALETTE ["PgUp"] never_blocked, |state| select(state, -page(state));
 };
 
-/// Places of the map that are offered at the most.
+/// How many nodes of the map are listed at most.
 const PLACES: usize = 40;
 
-/// Opens the palette over whatever is being done.
+/// Opens the palette above whatever is open.
 pub fn open(state: &mut State) -> Vec<Effect> {
     state.dialogs.open(Palette::default());
     refresh(state);
     Vec::new()
 }
 
-/// What is typed changed: what is found, too.
+/// Updates the list after the typed text has changed.
 pub fn refresh(state: &mut State) {
     let Some(palette) = state.dialogs.top::<Palette>() else { return };
     let typed = palette.editor.text().trim().to_owned();
@@ -57,17 +57,17 @@ pub fn refresh(state: &mut State) {
     }
 }
 
-/// The actions whose title or name matches, the best first.
+/// The actions whose title or name matches, best first.
 fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<Entry> {
     let holds = |action: &&Action| action.holds_in(scope);
     let mut actions: Vec<&'static Action> = state.session.keymap.actions().filter(holds).collect();
-    // Nearest scope first; what one moves about with has keys that everybody knows.
+    // Nearest scope first; movement last, since everybody knows its keys.
     let nearness = |action: &Action| scope.chain().position(|one| action.scopes.contains(&one));
     actions.sort_by_key(|action| (action.group == Group::Navigate, nearness(action)));
     let titles: Vec<String> = actions.iter().map(|action| title(state, action)).collect();
     let search = Search::new(typed.iter().map(String::as_str));
     let mut ranked = search.rank(titles.iter().map(String::as_str));
-    // Letters that only happen to come in this order are no match beside words that begin so.
+    // Drop poor matches, in which the letters only happen to occur in this order.
     let best = ranked.first().map_or(0, |one| one.score);
     ranked.retain(|one| one.score >= best / 2);
     for named in search.rank(actions.iter().map(|action| action.name)) {
@@ -84,12 +84,11 @@ fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<
     ranked.into_iter().map(entry).collect()
 }
 
-/// The title of an action as people read it.
 pub fn title(state: &State, action: &Action) -> String {
     state.sentence(&Message::from(action.title.clone()))
 }
 
-/// Stages, touchpoints, cards and personas in which what is typed occurs.
+/// Stages, touchpoints, cards and personas that contain the typed text.
 fn found_places(state: &mut State, typed: &[String]) -> Vec<Entry> {
     for spelling in typed {
         let found = state.lens.finder.find(&state.document, spelling);
@@ -108,7 +107,8 @@ fn select(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Does what is selected where the palette was opened; where it cannot be done, the palette stays and says why.
+/// Runs the selected action where the palette was opened; if it is blocked, the palette stays open
+/// and says why.
 fn run(state: &mut State) -> Vec<Effect> {
     let Some(palette) = state.dialogs.top::<Palette>() else { return Vec::new() };
     let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.deed) else {
@@ -127,7 +127,7 @@ fn run(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// Goes to something in the map, from whatever was being done.
+/// Goes to a node of the map, from wherever the palette was opened.
 fn go(state: &mut State, id: Id) -> Vec<Effect> {
     if state.dialogs.top::<Edit>().is_some() {
         crate::ui::board::capture::keep::and_end(state);

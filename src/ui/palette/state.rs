@@ -1,35 +1,28 @@
-//! The palette: every action by name, and every place of the map.
+//! The state of the palette.
 
 use crate::model::Id;
 use crate::text::Editor;
 use crate::ui::core::state::Action;
 
-/// The palette.
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
-    /// What is typed so far.
     pub editor: Editor,
-    /// What it finds, the best first.
+    /// The matches, best first.
     pub entries: Vec<Entry>,
-    /// The row that is selected.
     pub selected: usize,
 }
 
-/// Something that the palette offers.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// What happens when it is chosen.
     pub deed: Deed,
-    /// The byte offsets in its title of the characters that match what is typed.
+    /// The byte offsets in its title of the characters that match the typed text.
     pub offsets: Vec<usize>,
 }
 
-/// What an entry of the palette does.
 #[derive(Clone, Copy)]
 pub enum Deed {
-    /// An action.
     Do(&'static Action),
-    /// Going to something in the map.
+    /// Go to a node of the map.
     Go(Id),
 }
 

@@ -1,4 +1,5 @@
-//! The palette, drawn: what is typed, then every action with its keys, or why it cannot be done now.
+//! Drawing the palette: the typed text, then every action with its keys, or the reason why it is
+//! blocked.
 
 use ratatui::layout::Position;
 
@@ -16,10 +17,10 @@ use crate::words::Message;
 
 const WIDTH: u16 = 78;
 const HEIGHT: u16 = 20;
-/// A title keeps this much, however long the reason beside it is.
+/// The minimum width of a title, however long the reason beside it is.
 const TITLE: u16 = 28;
 
-/// Draws the palette; returns where the caret stands.
+/// Draws the palette; returns the position of the text caret.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option<Position> {
     let head = state.sentence(&Message::new("dialog-palette"));
     let mut inside = popup::open(canvas, (WIDTH, HEIGHT), &head);
@@ -96,7 +97,7 @@ fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
     line.text(2, 0, whole.saturating_sub(wanted + 4), &called(map, id), theme.text());
 }
 
-/// The keys of an action, as people read them.
+/// The keys of an action, printed.
 pub fn keys(state: &State, action: &Action) -> String {
     let keys = state.session.keymap.keys_of(action);
     keys.iter().map(|keys| print_keys(keys)).collect::<Vec<_>>().join("  ")
