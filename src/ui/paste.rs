@@ -1,4 +1,4 @@
-//! Pasting: into a text, as cards, as a table.
+//! Pasting: into a text field, as cards, or as a table.
 
 pub mod actions;
 pub mod grid;

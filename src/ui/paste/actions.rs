@@ -1,8 +1,12 @@
-//! What the terminal pastes. On the board a line becomes a card, and the cells of a spreadsheet become cells: on a
-//! touchpoint's name each row is a touchpoint with its cards, in a cell the rows are the touchpoints from there on and the
-//! columns the lanes from there down. A first row that names lanes says which column is which. While a card is captured
-//! a line break keeps it and a tab goes on to the next capture cell; into any other text a paste is only text. A paste
-//! never presses keys.
+//! Handling what the terminal pastes.
+//!
+//! - On the board, each line becomes a card, and the cells of a spreadsheet become cells of the
+//!   map. On the name of a touchpoint, each row is a touchpoint with its cards. In a cell, rows are
+//!   the touchpoints from there on, and columns the lanes from there down. A first row that names
+//!   lanes determines the columns.
+//! - While a new card is being typed, a line break stores it and opens the next one, and a tab goes
+//!   to the next capture cell.
+//! - In any other text field, a paste is only text. A paste never triggers key commands.
 
 use crate::text::editor::PASTE_LIMIT;
 use crate::text::visible::cleaned;
@@ -16,7 +20,6 @@ use crate::ui::paste::make::Start;
 use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
 use crate::words::Message;
 
-/// A text was pasted.
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     let pasted = cleaned(raw, PASTE_LIMIT);
     if let Some(target) = state.dialogs.top::<Edit>().map(|edit| edit.target) {
@@ -29,7 +32,7 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
         }
     } else if state.screen.row.shows_map {
         state.pending.clear();
-        // A whole table of a known shape is shown before it is taken.
+        // A complete table of a known shape is shown in the import dialog first.
         match crate::import::recognise(&pasted, &state.map().info().language) {
             Some(import) => crate::ui::import::actions::pasted(state, import, pasted),
             None => on_map(state, &pasted),
@@ -42,7 +45,7 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Into a text of the board that is being typed.
+/// Pastes into a text being typed on the board.
 fn on_board(state: &mut State, target: Target, pasted: &str) {
     match target {
         Target::Card(_) => text::paste(state, pasted),
@@ -60,12 +63,12 @@ fn on_board(state: &mut State, target: Target, pasted: &str) {
     }
 }
 
-/// Whether nothing of what was pasted was taken in, and that was said.
+/// Whether the paste was refused as too long; the notice already says so.
 pub fn was_refused(state: &State) -> bool {
     state.notice.as_ref().is_some_and(|said| said.id.name() == "text-full")
 }
 
-/// A name has one line: a line break with the blanks around it is one blank.
+/// Joins lines for a name: a line break with the blanks around it becomes one blank.
 fn on_one_line(pasted: &str) -> String {
     let mut parts = pasted.split(['\n', '\t']);
     let mut line = parts.next().unwrap_or_default().to_owned();
@@ -77,7 +80,8 @@ fn on_one_line(pasted: &str) -> String {
     line
 }
 
-/// As if it were typed: a line break keeps the card and opens the next, a tab goes to the next capture cell.
+/// Pastes as if the text were typed: a line break stores the card and opens the next, a tab goes to
+/// the next capture cell.
 fn capture(state: &mut State, pasted: &str) {
     let mut left = 0;
     for (number, row) in crate::ui::paste::grid::parse(pasted).iter().enumerate() {
@@ -108,7 +112,7 @@ fn capture(state: &mut State, pasted: &str) {
     }
 }
 
-/// Keeps what is typed; where nothing is, the open card is the next one already.
+/// Stores the typed card and opens the next; if nothing is typed, the open one is used.
 fn next_card(state: &mut State) {
     if state.dialogs.top::<Edit>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
         keep::and_open_next(state);

@@ -1,7 +1,8 @@
-//! A pasted text as rows and cells, the way spreadsheets put them on the clipboard: cells parted by tabs, rows by line
-//! breaks, and a cell that holds either (or a quotation mark) in quotation marks, those within it doubled.
+//! Parses a pasted text into rows and cells, as spreadsheets put them on the clipboard: cells are
+//! separated by tabs, rows by line breaks. A cell that contains one of these or a quotation mark is
+//! quoted, and quotation marks within it are doubled.
 
-/// The rows that hold anything, each with its cells; blanks around a cell are gone. The text is
+/// The rows that are not empty, each with its cells, which are trimmed. The text must be
 /// [cleaned](crate::text::visible::cleaned).
 pub fn parse(text: &str) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
@@ -25,13 +26,13 @@ pub fn parse(text: &str) -> Vec<Vec<String>> {
     rows
 }
 
-/// How many columns there are, empty ones at the end not counted.
+/// The number of columns, without empty ones at the end.
 pub fn width(rows: &[Vec<String>]) -> usize {
     let last = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |place| place + 1);
     rows.iter().map(last).max().unwrap_or_default()
 }
 
-/// The lines of a cell that say anything: each is a card.
+/// The lines of a cell that are not blank: each is a card.
 pub fn lines(cell: &str) -> impl Iterator<Item = &str> {
     cell.lines().map(str::trim).filter(|line| !line.is_empty())
 }
@@ -41,8 +42,8 @@ fn plain(text: &str) -> (String, &str) {
     (cell.to_owned(), after)
 }
 
-/// A quoted cell at the beginning of the text, and what follows it. Spreadsheets quote only where they must, so quotation
-/// marks around anything else are somebody's own.
+/// A quoted cell at the beginning of the text, and the rest after it. Spreadsheets quote only if
+/// necessary, so other quotation marks belong to the text.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let mut rest = text.strip_prefix('"')?;
     let mut cell = String::new();

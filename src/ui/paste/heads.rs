@@ -1,4 +1,5 @@
-//! What the columns of pasted rows are: by their heads, where the first row names lanes, or by their order.
+//! The meaning of the columns of pasted rows: by their headings if the first row names lanes,
+//! otherwise by their order.
 
 use super::grid;
 use crate::insight::fold::folded;
@@ -8,21 +9,18 @@ use crate::ui::core::shown::{capture_lanes, visible_lanes};
 use crate::ui::core::state::State;
 use crate::words::{Message, Words};
 
-/// What a column holds.
+/// The contents of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Head {
-    /// The stage's name.
     Stage,
-    /// The touchpoint's name.
     Touchpoint,
-    /// Cards of this lane.
     Lane(LaneId),
-    /// Nothing that anybody named.
+    /// A column without a heading.
     Nothing,
 }
 
-/// The heads that the first row consists of, if it does: names of lanes, “Touchpoint”, “Stage”, in English or in the map's
-/// language; at least two, and a lane among them.
+/// The headings, if the first row consists of them: names of lanes, “Touchpoint” or “Stage”, in
+/// English or in the map's language; at least two, of which one is a lane.
 pub fn written(state: &State, row: &[String]) -> Option<Vec<Head>> {
     let mut heads = Vec::new();
     for cell in row {
@@ -49,7 +47,8 @@ fn named(state: &State, cell: &str) -> Option<Head> {
     map.lane_ids().iter().copied().find(lane).map(Head::Lane)
 }
 
-/// The columns of rows without heads: a touchpoint's name, then the capture lanes; all lanes where those are too few.
+/// The columns of rows without headings: the name of a touchpoint, then the capture lanes, or all
+/// visible lanes if there are more columns than capture lanes.
 ///
 /// # Errors
 /// There are more columns than lanes.
@@ -62,7 +61,7 @@ pub fn of_table(state: &State, rows: &[Vec<String>]) -> Result<Vec<Head>, Messag
     Ok(heads)
 }
 
-/// The columns of rows that begin in a lane: it and those below it.
+/// The columns of rows that are pasted into a lane: that lane and the ones below it.
 ///
 /// # Errors
 /// There are more columns than lanes.

@@ -1,4 +1,5 @@
-//! From pasted rows to stages, touchpoints and cards: gathered first, then one transaction.
+//! Turning pasted rows into stages, touchpoints and cards: they are collected first, then inserted
+//! by one transaction.
 
 use super::grid::lines;
 use super::heads::Head;
@@ -13,7 +14,7 @@ use crate::ui::copy::actions::ranks_after;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// What was pasted, on its way into the map.
+/// The new nodes, before they are inserted.
 #[derive(Default)]
 pub struct Making {
     stages: Vec<(StageId, String)>,
@@ -21,24 +22,23 @@ pub struct Making {
     cells: Vec<Cell>,
 }
 
-/// New cards of one cell.
 struct Cell {
     home: Home,
     lane: LaneId,
     cards: Vec<(CardId, String)>,
 }
 
-/// Where rows of touchpoints go.
+/// Where touchpoints are inserted.
 #[derive(Clone, Copy, Debug)]
 pub struct Start {
-    /// Into this stage.
     pub stage: StageId,
-    /// After this touchpoint; `None`: at the end.
+    /// After this touchpoint; `None`: at the end of the stage.
     pub after: Option<TouchpointId>,
 }
 
 impl Making {
-    /// Each row a touchpoint with its cards. A row without a name belongs to the touchpoint before it.
+    /// Makes a touchpoint with its cards of each row. A row without a name belongs to the
+    /// touchpoint before it.
     pub fn table(&mut self, state: &mut State, start: Start, heads: &[Head], rows: &[Vec<String>]) {
         let mut stage = start.stage;
         let mut home = start.after.map_or(Home::Stage(stage), Home::Touchpoint);
@@ -65,7 +65,8 @@ impl Making {
         }
     }
 
-    /// The stage of this name: the current one, one of the map, one that was just made, or a new one.
+    /// The stage with this name: the current one, one of the map, one that was just made, or a new
+    /// one.
     fn stage(&mut self, state: &mut State, current: StageId, name: &str) -> StageId {
         let map = state.map();
         let wanted = folded(name);
@@ -79,7 +80,7 @@ impl Making {
         })
     }
 
-    /// The cards of one row.
+    /// Makes the cards of one row.
     pub fn row(&mut self, state: &mut State, home: Home, heads: &[Head], row: &[String]) {
         for (head, cell) in heads.iter().zip(row) {
             if let Head::Lane(lane) = head {
@@ -88,7 +89,7 @@ impl Making {
         }
     }
 
-    /// Each line of a cell is a card.
+    /// Makes a card of each line of a cell.
     pub fn cards(&mut self, state: &mut State, home: Home, lane: LaneId, cell: &str) {
         let cards: Vec<(CardId, String)> =
             lines(cell).map(|line| (state.fresh(Kind::Card), line.to_owned())).collect();
@@ -101,23 +102,23 @@ impl Making {
         }
     }
 
-    /// How many cards and touchpoints there are.
+    /// The numbers of cards and touchpoints.
     pub fn counts(&self) -> (usize, usize) {
         (self.cells.iter().map(|cell| cell.cards.len()).sum(), self.touchpoints.len())
     }
 
-    /// The first thing that was made, for the cursor.
+    /// The first new node, for the cursor.
     pub fn first(&self) -> Option<Id> {
         let touchpoint = self.touchpoints.first().map(|(_, id, _)| (*id).into());
         touchpoint.or_else(|| self.cells.first()?.cards.first().map(|(id, _)| (*id).into()))
     }
 
-    /// The cards.
     pub fn card_ids(&self) -> impl Iterator<Item = CardId> {
         self.cells.iter().flat_map(|cell| cell.cards.iter().map(|(id, _)| *id))
     }
 
-    /// All of it as one transaction: touchpoints after `start`, cards after the card `after` where that is theirs.
+    /// Inserts everything by one transaction: touchpoints after `start`, and cards after the card
+    /// `after` if they are in its cell.
     pub fn transaction(
         &self,
         state: &State,
@@ -176,7 +177,8 @@ impl Making {
         nodes
     }
 
-    /// The pain point that an opportunity answers: the only one beside it, as in rapid capture.
+    /// The pain point that a new opportunity answers: the only one in its home, as in quick
+    /// capture.
     fn answered(&self, map: &Map, home: Home, lane: LaneId) -> Option<CardId> {
         let kind = |lane: LaneId| map.lane(lane).map(|lane| lane.kind);
         if kind(lane) != Some(LaneKind::Opportunity) {

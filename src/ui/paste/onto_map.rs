@@ -1,4 +1,4 @@
-//! Pasting onto the map: lines become cards, the cells of a spreadsheet become cells, by what the cursor stands on.
+//! Pasting into the map at the cursor: lines become cards, and cells of a spreadsheet become cells.
 
 use crate::model::{CardId, Home, Id};
 use crate::text::editor::LIMIT;
@@ -10,7 +10,7 @@ use crate::ui::paste::heads::Head;
 use crate::ui::paste::make::{Making, Start};
 use crate::words::Message;
 
-/// Makes cards and cells of a text, whatever table it is, by what the cursor stands on.
+/// Makes cards of a text, as lines or as a table, at the cursor.
 pub fn on_map(state: &mut State, pasted: &str) {
     let mut rows = crate::ui::paste::grid::parse(pasted);
     if rows.iter().flatten().any(|cell| cell.len() > LIMIT) {
@@ -64,7 +64,7 @@ pub fn rows_of_touchpoints(state: &mut State, start: Start, mut rows: Vec<Vec<St
     }
 }
 
-/// Each line a card, after the one under the cursor.
+/// Makes a card of each line, after the one under the cursor.
 fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
     let map = state.map();
     let cursor = state.board.cursor;
@@ -80,7 +80,8 @@ fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
     finish(state, &making, None, card_of(cursor));
 }
 
-/// Rows to the touchpoints from the cursor's on, columns to the lanes from the cursor's down.
+/// Pastes a block: rows go to the touchpoints from the cursor on, columns to the lanes from the
+/// cursor down.
 fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
     let map = state.map();
     let cursor = state.board.cursor;
