@@ -1,4 +1,4 @@
-//! The sheets of the personas, side by side.
+//! The screen of personas: their sheets side by side.
 
 pub mod actions;
 pub mod layout;

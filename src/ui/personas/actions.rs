@@ -1,4 +1,5 @@
-//! The sheets of the personas: going about them, typing into them, adding, ordering and removing personas.
+//! Actions on the screen of personas: moving, typing into fields, adding, ordering and removing
+//! personas.
 
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
@@ -111,7 +112,7 @@ fn go_to_end_field(state: &mut State, place: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A persona exists once its name is typed.
+/// Starts typing the name of a new persona, which is made once the name is stored.
 fn add(state: &mut State) -> Vec<Effect> {
     if let Some(screen) = screen(state) {
         (screen.field, screen.first) = (0, 0);
@@ -150,7 +151,7 @@ fn carry_along(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Sees the journey with the eyes of this persona; the same key again with everyone's.
+/// Switches to the view of this persona, or if it is on, back to that of everyone.
 fn see_with_these_eyes(state: &mut State) -> Vec<Effect> {
     let selected = selected_persona(state);
     state.lens.eyes = selected.filter(|_| state.lens.eyes != selected);
@@ -167,7 +168,7 @@ fn shape(state: &State) -> &'static Shape {
     &field(screen.field).shape
 }
 
-/// Whether line breaks belong to the field that is typed.
+/// Whether the field being typed may contain line breaks.
 pub fn takes_lines(state: &State) -> bool {
     *shape(state) != Shape::Line
 }
@@ -176,7 +177,7 @@ fn new_line(state: &mut State) -> Vec<Effect> {
     if takes_lines(state) { change(state, Change::NewLine) } else { Vec::new() }
 }
 
-/// In a list the next item begins; after an empty one, and in every other field, the text is kept.
+/// In a list, begins the next item. After an empty item, and in every other field, stores the text.
 fn keep_or_next_item(state: &mut State) -> Vec<Effect> {
     let Some(edit) = state.dialogs.top::<SheetEdit>() else { return Vec::new() };
     let (before, _) = edit.editor.text().split_at(edit.editor.caret());
@@ -187,7 +188,7 @@ fn keep_or_next_item(state: &mut State) -> Vec<Effect> {
     keep_and_end(state)
 }
 
-/// Keeps what is typed, if anything is, and ends.
+/// Stores the typed text and closes the field.
 pub fn keep_and_end(state: &mut State) -> Vec<Effect> {
     keep(state);
     Vec::new()
@@ -198,7 +199,7 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
     crate::ui::file::actions::save(state)
 }
 
-/// Keeps the field and types into the one before or after it; at an end typing ends.
+/// Stores the field and opens the next or previous one, if there is one.
 fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
     if keep(state).is_none() {
         return Vec::new();
@@ -211,7 +212,7 @@ fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps what is typed, as one undo; whose it is now, or nobody's where a new persona got no name.
+/// Stores the typed text, as one undo step. Returns the persona; `None` if a new one got no name.
 fn keep(state: &mut State) -> Option<PersonaId> {
     let edit = state.dialogs.take::<SheetEdit>()?;
     let mut ids = state.session.ids.clone();
@@ -231,7 +232,8 @@ fn keep(state: &mut State) -> Option<PersonaId> {
     edit.persona.or(made)
 }
 
-/// What keeping the text would change; `None` where that is nothing. A new persona takes its id from `ids`.
+/// The change that storing the text would make; `None` if there is none. A new persona takes its id
+/// from `ids`.
 pub fn typed_change(state: &State, edit: &SheetEdit, ids: &mut IdSource) -> Option<Transaction> {
     match edit.persona {
         Some(id) => change_field(state, id, &edit.editor),
@@ -251,7 +253,7 @@ fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transac
     };
     let (began, wanted) = (value(editor.original()), value(editor.text()));
     let ops = edit_field(state.map(), id.into(), row.field.into(), &began, wanted.clone());
-    // A name is never emptied.
+    // A name cannot be cleared.
     if ops.is_empty() || (row.field == PersonaField::Name && wanted.is_unset()) {
         return None;
     }
@@ -273,7 +275,7 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
     Some(Transaction::new(ActionName::new("persona.add"), said).insert(Node::Persona(id, persona)))
 }
 
-/// The mouse was pressed on the sheets: the persona and the field there are selected.
+/// Handles a press on the sheets: selects the persona and the field there.
 pub fn press(state: &mut State, (column, row): (u16, u16)) {
     let (width, _) = board_size(state);
     let layout = crate::ui::personas::layout::Sheets::new(state, width);

@@ -1,4 +1,4 @@
-//! Where everything stands on the sheets of the personas: a column for each, its fields one below the other.
+//! Positions on the screen of personas: a column for each, with its fields from top to bottom.
 
 use crate::model::{Fields, Persona, PersonaField, PersonaId, Row, Shape, Value};
 use crate::text::{Layout, Options, base_direction};
@@ -6,86 +6,80 @@ use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 
-/// The least and the most cells of a sheet's text; its bar, a blank and the gap stand beside it.
+/// The minimum and maximum width of the text of a sheet; bar, blank and gap come on top.
 const LEAST: u16 = 24;
 const MOST: u16 = 40;
 const BESIDE: u16 = 4;
-/// How far items and the quote stand in.
+/// The indentation of list items and of the quote.
 pub const INDENT: u16 = 2;
-/// Above the sheets: how many there are, and what is off the screen.
+/// Rows above the sheets, for the number of personas and of those out of view.
 pub const HEAD: u16 = 2;
 
-/// One paragraph of a field.
+/// A paragraph of a field.
 #[derive(Debug)]
 pub struct Paragraph {
-    /// Its text, laid out.
     pub layout: Layout,
     /// Its first row, from the top of the field.
     pub row: u16,
-    /// How far it stands in.
+    /// Its indentation, in cells.
     pub indent: u16,
 }
 
-/// A field in its place.
+/// The position of a field.
 #[derive(Debug)]
 pub struct FieldSpan {
     /// Its first row, from the top of the sheet.
     pub row: u16,
     /// Its rows, without the gap after it.
     pub height: u16,
-    /// Whether its label stands in its first row.
+    /// Whether its first row is its label.
     pub labelled: bool,
-    /// Its text.
     pub paragraphs: Vec<Paragraph>,
 }
 
-/// A sheet in its place.
+/// The position of a sheet.
 #[derive(Debug)]
 pub struct Sheet {
-    /// Whose; `None`: of the persona whose name is being typed.
+    /// `None` for the new persona whose name is being typed.
     pub persona: Option<PersonaId>,
-    /// Its first column of cells.
     pub column: u16,
-    /// Its width, the gap after it included.
+    /// With the gap after it.
     pub width: u16,
-    /// Its fields, in the order of [`fields`].
+    /// In the order of [`fields`].
     pub fields: Vec<FieldSpan>,
 }
 
-/// The sheets in view.
+/// The visible sheets.
 #[derive(Debug, Default)]
 pub struct Sheets {
-    /// Them.
     pub sheets: Vec<Sheet>,
-    /// How many are beyond the near edge and the far one.
+    /// The number of sheets before the first visible one and after the last.
     pub off: (usize, usize),
 }
 
 impl Sheet {
-    /// The width of its text.
     pub fn text_width(&self) -> u16 {
         self.width.saturating_sub(BESIDE)
     }
 }
 
-/// The fields as a sheet shows them: what is told in sentences, then the lists.
+/// The fields in the order of a sheet: first those with sentences, then the lists.
 pub fn fields() -> impl Iterator<Item = &'static Row<Persona>> {
     let list = |row: &&Row<Persona>| row.shape == Shape::Texts;
     let sentences = Persona::ROWS.iter().filter(move |row| !list(row));
     sentences.chain(Persona::ROWS.iter().filter(list))
 }
 
-/// The field at a place of the sheet.
+/// The field with this index.
 pub fn field(place: usize) -> &'static Row<Persona> {
     fields().nth(place).unwrap_or(&Persona::ROWS[0])
 }
 
-/// How many fields a sheet has.
 pub fn field_count() -> usize {
     Persona::ROWS.len()
 }
 
-/// The text of a field, as it is typed: one line an item.
+/// The text of a field for editing: one line per list item.
 pub fn field_text(persona: &Persona, row: &Row<Persona>) -> String {
     match (row.get)(persona) {
         Value::Text(text) => text,
@@ -95,7 +89,7 @@ pub fn field_text(persona: &Persona, row: &Row<Persona>) -> String {
 }
 
 impl Sheets {
-    /// Lays the sheets out on so many cells.
+    /// Lays the sheets out in this width.
     pub fn new(state: &State, width: u16) -> Sheets {
         let Some(screen) = state.screen.get::<PersonasScreen>() else { return Sheets::default() };
         let mut personas: Vec<Option<PersonaId>> =
@@ -120,7 +114,7 @@ impl Sheets {
         sheets
     }
 
-    /// Lets each field begin in the same row on all sheets, so that one can read across them.
+    /// Makes each field begin in the same row on all sheets, so that they can be compared.
     fn align(&mut self) {
         let mut row = 0u16;
         for place in 0..field_count() {
@@ -135,7 +129,7 @@ impl Sheets {
         }
     }
 
-    /// The sheet on which one stands.
+    /// The selected sheet.
     pub fn selected(&self, state: &State) -> Option<&Sheet> {
         let persona = match typed(state) {
             Some(edit) => edit.persona,
@@ -145,12 +139,11 @@ impl Sheets {
     }
 }
 
-/// What is being typed.
+/// The open text field.
 pub fn typed(state: &State) -> Option<&SheetEdit> {
     state.dialogs.top()
 }
 
-/// The persona on whose sheet one stands.
 pub fn selected_persona(state: &State) -> Option<PersonaId> {
     let screen = state.screen.get::<PersonasScreen>()?;
     state.map().persona_ids().get(screen.selected).copied()
@@ -180,7 +173,7 @@ fn field_span(
 ) -> FieldSpan {
     let text = edit.map_or_else(|| field_text(persona, field), |edit| edit.editor.text().to_owned());
     let list = field.shape == Shape::Texts;
-    // A name says itself what it is, and so does what is told under it.
+    // Name and other filled-in fields need no label.
     let labelled = list || (text.is_empty() && edit.is_none());
     let indent = if list || field.field == PersonaField::Quote { INDENT } else { 0 };
     let width = width.saturating_sub(indent);
@@ -212,7 +205,7 @@ pub fn edit_width(state: &State) -> u16 {
     sheet.text_width().saturating_sub(indent)
 }
 
-/// Scrolls as little as shows the selected field, and the row of the caret in it.
+/// Scrolls no more than needed to show the selected field, or the row of the caret in it.
 pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let height = height.saturating_sub(HEAD);
@@ -228,11 +221,11 @@ pub fn keep_in_view(state: &mut State) {
     }
 }
 
-/// The rows that are to be seen: the selected field, or the caret's row in it.
+/// The rows that should be visible: the selected field, or the row of the caret in it.
 fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
     let screen = state.screen.get::<PersonasScreen>()?;
     let span = sheet.fields.get(screen.field)?;
-    // From the first field on one sees the sheet's top.
+    // For the first field, show the sheet from its top.
     let row = if screen.field == 0 { 0 } else { span.row };
     match (typed(state), span.paragraphs.first()) {
         (Some(edit), Some(paragraph)) => {
@@ -245,7 +238,7 @@ fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
     }
 }
 
-/// Scrolls by a row, as the wheel does.
+/// Scrolls by one row.
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let bottom = |sheet: &Sheet| sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));

@@ -1,14 +1,13 @@
-//! The sheets of the personas, side by side.
+//! The state of the screen of personas.
 
 use crate::model::PersonaId;
 use crate::text::Editor;
 
-/// The sheets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonasScreen {
-    /// The persona that is selected, as a place in the map's order.
+    /// The index of the selected persona, in the map's order.
     pub selected: usize,
-    /// The field that is selected, as a place in the order of the sheet.
+    /// The index of the selected field, in the order of the sheet.
     pub field: usize,
     /// The row of the sheets at the top of the screen.
     pub first: u16,
@@ -17,8 +16,9 @@ pub struct PersonasScreen {
 /// A field of a persona being typed.
 #[derive(Clone, Debug)]
 pub struct SheetEdit {
-    /// Whose; `None`: of one that exists once its name is typed, after the one that is selected.
+    /// `None` for a new persona, which is made once its name is typed and comes after the selected
+    /// one.
     pub persona: Option<PersonaId>,
-    /// The text, one line an item in lists.
+    /// The text; in lists, one line per item.
     pub editor: Editor,
 }

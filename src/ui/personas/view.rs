@@ -1,4 +1,5 @@
-//! The sheets of the personas: who they are in their own column, the quote set apart, then what is listed of them.
+//! Drawing the sheets of the personas: first the fields with sentences, the quote set apart, then
+//! the lists.
 
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
@@ -11,7 +12,7 @@ use crate::ui::personas::state::PersonasScreen;
 use crate::ui::widget::typed;
 use crate::words::Message;
 
-/// Draws the sheets; returns where the caret stands while a field is typed.
+/// Draws the sheets; returns the position of the text caret if a field is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
     let screen = state.screen.get::<PersonasScreen>()?;
     let sheets = Sheets::new(state, canvas.width());
@@ -52,7 +53,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, sheets: &Sheets) {
     }
 }
 
-/// The bar at the leading edge of a sheet.
+/// Draws the bar along a sheet.
 fn bar(canvas: &mut Canvas<'_>, sheet: &Sheet, selected: bool, first: u16) {
     let end = sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
     let style = if selected { canvas.theme.notice() } else { canvas.theme.rule() };
@@ -70,7 +71,7 @@ fn field(
 ) -> Option<Position> {
     let row = sheets::field(place);
     let (column, width) = (sheet.column + INDENT.min(sheet.width), sheet.text_width());
-    // Rows above the screen are not drawn.
+    // Skip rows above the screen.
     let seen = |row: u16| span.row.saturating_add(row).checked_sub(first);
     if selected {
         for line in (0..span.height.max(1)).filter_map(seen) {
