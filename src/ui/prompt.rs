@@ -1,4 +1,4 @@
-//! The line that is asked for above the footer.
+//! The prompt: a line of text that is asked for, above the footer.
 
 pub mod actions;
 pub mod state;

@@ -1,4 +1,4 @@
-//! The line that is asked for: what is searched for, a filter, an owner, the name of a file.
+//! Actions of the prompt, which asks for a search, a filter, an owner or a file name.
 
 use crate::ui::card::owner;
 use crate::ui::core::action::{actions, never_blocked};
@@ -27,7 +27,8 @@ pub static ACTIONS: &[Action] = actions! {
     "prompt.complete" "action-prompt-complete" Text PROMPT ["Tab"] no_completion, filter::complete;
 };
 
-/// Saves the map; the line stays, unless it is part of the map, or the name is asked for in its place.
+/// Saves the map. A prompt for a search or a filter stays open; a line that belongs to the map is
+/// stored first. If the map has no file yet, the prompt is replaced by one for its name.
 fn save(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = state.dialogs.top::<Prompt>() else { return Vec::new() };
     let mut effects = match prompt.purpose {
@@ -36,7 +37,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         _ if state.file.path.is_none() => cancel(state),
         _ => return file::save(state),
     };
-    // What is refused is not passed over.
+    // If the line was not valid, its complaint must stay visible.
     if state.dialogs.top::<Prompt>().is_none() {
         effects.extend(file::save(state));
     }
@@ -47,7 +48,7 @@ fn no_completion(state: &State) -> Option<Message> {
     filter::candidates(state).is_empty().then(|| Message::new("blocked-no-completion"))
 }
 
-/// Takes the line as it is; one that cannot be taken stays, with the reason.
+/// Accepts the line; if it is not valid, the prompt stays open and says why.
 fn keep(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = state.dialogs.take::<Prompt>() else { return Vec::new() };
     let typed = prompt.editor.text().trim().to_owned();
@@ -64,7 +65,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
     })
 }
 
-/// Leaves everything as it was before the line was asked for.
+/// Closes the prompt and restores everything as it was before.
 fn cancel(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = state.dialogs.take::<Prompt>() else { return Vec::new() };
     match prompt.purpose {

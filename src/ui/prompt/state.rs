@@ -1,4 +1,4 @@
-//! A line that is asked for.
+//! The state of the prompt.
 
 use crate::model::Id;
 use crate::text::Editor;
@@ -8,49 +8,46 @@ use crate::words::Message;
 /// What the line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To find: the cursor goes along while one types, and back to where it was with `Esc`.
+    /// To search: the cursor follows what is typed, and `Esc` takes it back.
     Find {
-        /// Where it was.
+        /// Where the cursor was.
         origin: Cursor,
-        /// What was at the top then.
+        /// The scroll position of the board then.
         anchor: Anchor,
     },
-    /// To show only some cards.
+    /// To filter the visible cards.
     Filter,
-    /// To say whose a card is, and until when.
+    /// To set the owner and due date of cards.
     Owner,
     /// To name the file of an untitled map.
     SaveAs,
-    /// To name a file that is read as a map.
+    /// To name a file to import.
     Import,
 }
 
-/// A line being typed.
 #[derive(Clone, Debug)]
 pub struct Prompt {
-    /// What it is for.
     pub purpose: Purpose,
-    /// What is typed so far.
     pub editor: Editor,
-    /// Why the line cannot be taken as it is.
+    /// The reason why the line is not valid.
     pub complaint: Option<Message>,
-    /// What a search found so far; `None` before anything is typed.
+    /// The matches of a search; `None` before anything is typed.
     pub found: Option<Found>,
 }
 
-/// What a search found.
+/// The matches of a search.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    /// Where one can go, in reading order.
+    /// The nodes to which the cursor can go, in reading order.
     pub shown: Vec<Id>,
-    /// How many cards are in hidden lanes or kept away by the filter.
+    /// The number of cards in hidden lanes or hidden by the filter.
     pub hidden: usize,
-    /// How many personas, which are not on the board.
+    /// The number of personas, which are not on the board.
     pub personas: usize,
 }
 
 impl Prompt {
-    /// A line that begins with `text`.
+    /// A prompt whose line begins with `text`.
     pub fn new(purpose: Purpose, text: &str) -> Prompt {
         Prompt { purpose, editor: Editor::new(text), complaint: None, found: None }
     }

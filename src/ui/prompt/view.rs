@@ -1,5 +1,5 @@
-//! The line that is asked for, under the board: what for, what is typed, and below it what can be typed or why it cannot
-//! be taken.
+//! Drawing the prompt: its label and the typed line, and below it what can be typed, or why the
+//! line is not valid.
 
 use ratatui::layout::Position;
 
@@ -12,7 +12,7 @@ use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::typed;
 use crate::words::Message;
 
-/// Draws the line and what belongs to it; returns where the caret stands.
+/// Draws the prompt; returns the position of the text caret.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, prompt: &Prompt) -> Option<Position> {
     let (label, hint) = match prompt.purpose {
         Purpose::Find { .. } => ("prompt-find", "hint-find"),
