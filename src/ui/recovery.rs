@@ -1,4 +1,4 @@
-//! Offering what a program that ended left behind.
+//! Recovery of changes from orphaned journals: those of programs that ended without saving.
 
 pub mod actions;
 pub mod looking;

@@ -1,4 +1,4 @@
-//! What programs that have ended left behind: offering it, looking at it, restoring it, letting it go.
+//! Orphaned journals: offering, previewing, restoring and discarding them.
 
 use std::sync::Arc;
 
@@ -45,20 +45,20 @@ pub static ACTIONS: &[Action] = actions! {
     "recovery.later" "action-recovery-later" File RECOVERY ["Esc", "q"] never_blocked, later;
 };
 
-/// Something was found of a map: it is opened, and what was left behind is offered.
+/// Handles orphaned journals that were found for a map: opens the map and offers them.
 pub fn found(state: &mut State, found: FoundMap) -> Vec<Effect> {
     let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
     if let Some(reason) = found.unread.into_iter().next() {
         state.say(may_be_left(reason));
     }
-    // Somebody else has the file open: whoever saves it is to restore.
+    // If another program has the file open, it is the one to restore them.
     if state.file.read_only.is_none() && !found.offers.is_empty() {
         offer(state, found.offers);
     }
     effects
 }
 
-/// That more may be left than is offered.
+/// The message that there may be more than is offered.
 pub fn may_be_left(reason: Message) -> Message {
     Message::new("journal-unread").message("reason", reason)
 }
@@ -69,7 +69,7 @@ fn offer(state: &mut State, offers: Vec<Offer>) {
     state.dialogs.open_alone(recovery);
 }
 
-/// What is told of the first offer: which map, when, what would become of it, and the changes by name.
+/// The text about the first offer: which map, when, the result, and the changes by name.
 fn told(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
     let Some(offer) = recovery.offer() else { return report };
@@ -150,10 +150,10 @@ fn told(recovery: &Recovery) -> Report {
     report
 }
 
-/// How many texts of damaged places the screen lists; the command line prints all.
+/// The maximum number of texts from damaged places on the screen; the command line prints all.
 const TEXTS_SHOWN: usize = 200;
 
-/// Goes to what was changed last.
+/// Moves the cursor to what was changed last.
 fn stand_on_last(state: &mut State, restored: &Restored) {
     let map = state.document.map();
     let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
@@ -183,7 +183,7 @@ fn open_recovery(state: &State) -> Option<&Recovery> {
 
 fn cannot_restore(state: &State) -> Option<Message> {
     let offer = open_recovery(state)?.offer()?;
-    // What was changed meanwhile stands on another ground.
+    // The open map was edited; the journal no longer applies.
     let begun = !state.screen.is("start") && state.document.sequence() > 0;
     let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
     let nothing = offer.left.changes.is_empty().then(|| Message::new("recover-only-texts"));
@@ -195,7 +195,7 @@ fn not_asked(state: &State) -> Option<Message> {
     (!asked).then(|| Message::new("blocked-not-asked"))
 }
 
-/// The map as it would be: what is refused is counted.
+/// The map with the changes applied, and how many of them were refused.
 fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
     let mut document = Document::new(restored.base.clone(), in_file);
     let refused = restored.transactions.iter().filter(|one| document.commit((*one).clone()).is_err());
@@ -203,7 +203,8 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
     (document, refused)
 }
 
-/// Its file: the one that is open, or from the start screen the one that it had.
+/// The file for the restored map: the open one, or from the start screen the file that the journal
+/// names.
 fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
     if !damaged && !state.screen.is("start") {
         return std::mem::take(&mut state.file);
@@ -212,7 +213,8 @@ fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
     FileState { path: left.path.clone(), suggested, ..FileState::default() }
 }
 
-/// Does the changes again, each with its undo. The other journal lets go of them once this one has them.
+/// Applies the changes again, each with its own undo. The orphaned journal is discarded once this
+/// one contains them.
 fn restore(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let Some(Offer { left, restored: Ok(restored), damaged, .. }) = recovery.offers.into_iter().next() else {
@@ -237,7 +239,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows the map as it would be, to be looked at only.
+/// Shows a read-only preview of the result.
 fn look(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
@@ -261,15 +263,15 @@ fn look(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// No single key destroys what cannot be brought back.
+/// Asks before discarding: no single key destroys what cannot be recovered.
 fn ask_to_discard(state: &mut State) -> Vec<Effect> {
     set_discarding(state, true);
-    // Neither does a word that is typed blindly.
+    // Keys already typed must not confirm it either.
     state.deafen();
     Vec::new()
 }
 
-/// Asks whether what was left is to be discarded, or no longer.
+/// Turns the question whether to discard on or off.
 pub fn set_discarding(state: &mut State, discarding: bool) {
     if let Some(recovery) = state.dialogs.top_mut::<Recovery>() {
         recovery.discarding = discarding;
@@ -289,7 +291,7 @@ fn discard(state: &mut State) -> Vec<Effect> {
     vec![Effect::Task(Task::Discard(Arc::clone(&offer.left), Ending::Discarded))]
 }
 
-/// Leaves it for another time; a question is answered with no.
+/// Postpones the decision, or, if the question whether to discard is open, only answers no.
 fn later(state: &mut State) -> Vec<Effect> {
     if open_recovery(state).is_some_and(|recovery| recovery.discarding) {
         set_discarding(state, false);
@@ -301,7 +303,7 @@ fn later(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Offers what remains.
+/// Offers the remaining journals.
 fn go_on(state: &mut State, offers: Vec<Offer>) {
     if !offers.is_empty() {
         offer(state, offers);

@@ -1,4 +1,4 @@
-//! The way back from looking at what a program left behind, for `Esc` and for leaving.
+//! Ending the preview of an orphaned journal, with `Esc` or by quitting.
 
 use std::any::Any;
 
@@ -6,7 +6,7 @@ use crate::ui::core::file::Looking;
 use crate::ui::core::state::State;
 use crate::ui::recovery::state::BeforeLooking;
 
-/// Goes back from looking to what is offered; `false` where nobody is looking.
+/// Ends the preview and shows the offers again; `false` if there was none.
 pub fn back(state: &mut State) -> bool {
     let Some(looking) = state.file.looking.take() else { return false };
     let Looking { document, file, before } = *looking;
