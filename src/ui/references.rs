@@ -1,3 +1,4 @@
-//! Choosing what nodes refer to: the personas of cards, what a card answers, where a stage loops to.
+//! Choosing the nodes to which others refer: the personas of cards, what a card answers, where a
+//! stage loops to.
 
 pub mod actions;

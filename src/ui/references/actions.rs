@@ -1,5 +1,5 @@
-//! Ticking what nodes refer to: the personas that cards are for, what a card answers, where a stage loops to. What was
-//! ticked is kept all at once, as one undo.
+//! Ticking references in a list: the personas of cards, what a card answers, where a stage loops
+//! to. All changes are stored at once, as one undo step.
 
 use std::collections::BTreeMap;
 
@@ -41,12 +41,13 @@ fn open_personas(state: &mut State) -> Vec<Effect> {
 }
 
 impl Ticks {
-    /// What of this kind these owners can refer to in a field.
+    /// The nodes of `kind` to which these owners can refer in a field.
     pub fn new(map: &Map, owners: Vec<Id>, field: FieldName, kind: Kind, single: bool) -> Ticks {
         let mut candidates = candidates(map, &owners, kind);
         candidates.retain(|candidate| !owners.contains(candidate));
         for owner in &owners {
-            // What is referred to and is not there any more can still be let go.
+            // A reference to a node that no longer exists must be listed, so that it can be
+            // removed.
             let referred = match map.value(*owner, &Field { name: field, key: None }) {
                 Ok(Value::Reference(id)) => vec![id],
                 Ok(Value::References(ids)) => ids.into_iter().collect(),
@@ -58,7 +59,7 @@ impl Ticks {
     }
 }
 
-/// The nodes of a kind, in order; of cards the pain points, those nearest to the owners first.
+/// The nodes of a kind, in order. Of cards, only pain points, those nearest to the owners first.
 fn candidates(map: &Map, owners: &[Id], kind: Kind) -> Vec<Id> {
     fn ids<I: Copy + Into<Id>>(ids: &[I]) -> Vec<Id> {
         ids.iter().map(|id| (*id).into()).collect()
@@ -89,7 +90,7 @@ fn candidates(map: &Map, owners: &[Id], kind: Kind) -> Vec<Id> {
     }
 }
 
-/// Ticks what is selected, or unticks it. The first row stands for nobody in particular: it unticks all.
+/// Ticks or unticks the selected row. The first row means "none" and unticks all.
 fn toggle(state: &mut State) -> Vec<Effect> {
     let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
     let (List { selected, .. }, Choice::Nodes(ticks)) = (list, &list.choice) else { return Vec::new() };
@@ -106,7 +107,7 @@ fn toggle(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps what was ticked, and closes the list. Where only one can be chosen, `Enter` chooses it.
+/// Stores the ticks and closes the list. If only one can be chosen, `Enter` chooses it.
 pub fn keep(state: &mut State) -> Vec<Effect> {
     let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
     let Choice::Nodes(ticks) = &list.choice else { return Vec::new() };
