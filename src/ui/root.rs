@@ -1,5 +1,5 @@
-//! Where everything comes together: the tables of features, `update`, `render`, the mouse. Stands below all features and
-//! is named by none.
+//! Where the features come together: `update`, `render` and the mouse. It uses all features, and no
+//! feature uses it.
 
 pub mod footer;
 pub mod mouse;

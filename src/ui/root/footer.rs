@@ -1,5 +1,5 @@
-//! The footer: the keys that matter now, from the table of actions; while a sequence is being pressed, all that can
-//! follow; none as long as none is taken.
+//! The footer: the most useful keys of the current scope, from the table of actions; during a key
+//! sequence, all keys that can follow; empty while keys are ignored.
 
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
@@ -8,7 +8,6 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::file::journal;
 use crate::words::{Message, MessageId};
 
-/// Draws the footer.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     if state.is_deaf() {
         return;
@@ -46,9 +45,9 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
     }
 }
 
-/// What the footer calls an action.
+/// The title of an action in the footer.
 fn title(state: &State, action: &Action) -> MessageId {
-    // Nothing is promised that is not so.
+    // With no journal, quitting loses changes: say so.
     if action.name == "leaving.discard" && !journal::would_survive(state) {
         return MessageId::new("hint-leave-unkept");
     }

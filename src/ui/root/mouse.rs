@@ -1,6 +1,6 @@
-//! The mouse: a click selects, a double click edits, the wheel scrolls, a drag moves a card to the cell in which it is
-//! let go. A click into the text that is typed places the caret; one elsewhere keeps the text. All of it goes by the
-//! layout that the view draws by.
+//! The mouse: a click selects, a double click edits, the wheel scrolls, and dragging moves a card
+//! to the cell where the button is released. A click into the open text field places the caret; one
+//! elsewhere stores the text. Positions come from the same layout that is drawn.
 
 mod caret;
 
@@ -12,10 +12,10 @@ use crate::ui::core::msg::{Mouse, MouseDeed};
 use crate::ui::core::perform::perform;
 use crate::ui::core::state::State;
 
-/// How many milliseconds may lie between the clicks of a double click.
+/// The maximum time between the clicks of a double click, in milliseconds.
 const DOUBLE: u64 = 400;
 
-/// The mouse did something.
+/// Handles a mouse event.
 pub fn handle(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     if !state.session.settings.mouse {
         return Vec::new();
@@ -44,7 +44,8 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(place) = place_on_screen(state, mouse) else { return Vec::new() };
-    // A dialog or a carried thing is not left by a click beside it; a text that is typed on the screen is kept.
+    // A click outside of a dialog or during a move does nothing; it stores a text typed on the
+    // screen.
     let typed_here =
         |dialog: &mut dyn Dialog<State>| dialog.place() == Place::Screen && dialog.editor().is_some();
     if !state.dialogs.uppermost_mut().is_none_or(typed_here) {
@@ -52,7 +53,7 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     }
     state.notice = None;
     if again && state.is_on_screen() {
-        // What the first click selected; its place may have moved since.
+        // Opens what the first click selected: its place may have moved since.
         state.pointer.pressed = None;
         return open(state);
     }
@@ -61,7 +62,7 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What a double click does: what `Enter` does there.
+/// A double click does what `Enter` would do there.
 fn open(state: &mut State) -> Vec<Effect> {
     let action = state.screen.row.double_click;
     state.session.keymap.named(action).map_or(Vec::new(), |action| perform(state, action))
@@ -78,7 +79,7 @@ fn wheel(state: &mut State, down: bool) -> Vec<Effect> {
     }
 }
 
-/// The mouse moves with its button down: it selects text, or drags a card of the board.
+/// Handles a drag: it selects text, or moves a card of the board.
 fn drag(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     if state.pointer.selecting {
         caret::place(state, mouse, true);

@@ -1,9 +1,10 @@
-//! What somebody else does to the map while something is looked at or done here: in a session, or by a merge or a reload
-//! that was computed meanwhile.
+//! Changes that do not come from this user: another author's in a shared session, or a merge or
+//! reload that was computed in the background.
 //!
-//! Nothing is taken out of the user's hands. What is being typed into stays on the screen although it was removed, as a
-//! layer of the document that nobody else sees, and comes back with the text if that is kept. What is carried is carried
-//! on; a row that is selected by its place stays the same thing. What was only looked at and is gone is told, and keys
+//! They never interrupt what the user is doing. A node whose text is being typed stays on the
+//! screen although it was removed, as a preview that nobody else sees, and comes back if the text
+//! is stored. A move continues, and a list keeps the same item selected, whatever its row. If the
+//! selected node was removed, a notice says so, and keys that were meant for it are ignored.
 //! that were meant for it are not taken.
 
 use crate::insight::name;
@@ -21,9 +22,9 @@ use crate::ui::list::state::{Choice, List};
 use crate::ui::personas::state::PersonasScreen;
 use crate::words::Message;
 
-/// What is selected, by what it is and not by its place.
+/// The selection by identity rather than by row.
 struct Selected {
-    /// What the cursor stands on, and what it is called.
+    /// The node under the cursor, and its name for messages.
     thing: Option<(Id, Message)>,
     lane: Option<LaneId>,
     conflict: Option<Disputed>,
@@ -51,7 +52,7 @@ impl Selected {
     }
 }
 
-/// Lets somebody else change the map.
+/// Runs a change that does not come from the user, and adapts selection and dialogs to it.
 pub fn change(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>) -> Vec<Effect> {
     let (selected, revision) = (Selected::of(state), state.document.revision());
     let effects = change(state);
@@ -61,13 +62,14 @@ pub fn change(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>)
     effects
 }
 
-/// Takes in what somebody else did. Who looks at what a program left behind sees it later.
+/// Applies another author's transaction. While an orphaned journal is previewed, it goes to the map
+/// that was set aside.
 pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
     let document = match &mut state.file.looking {
         Some(looking) => &mut looking.document,
         None => &mut state.document,
     };
-    // The map under the start screen is nobody's.
+    // The map below the start screen is only a placeholder.
     if !state.screen.is("start")
         && let Err(refusal) = document.receive(transaction)
     {
@@ -76,7 +78,7 @@ pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Whatever is selected or being done goes on with the map as it is now.
+/// Adapts selection, dialogs and a running move to the changed map.
 fn settle(state: &mut State, selected: Selected) {
     let typed = typed_into(state).into_iter().find(|id| state.document.is_removed(*id));
     let still_carried = carry::carry_on(state);
@@ -107,14 +109,15 @@ fn settle(state: &mut State, selected: Selected) {
     }
 }
 
-/// Keys that are on their way were meant for what is gone. Whoever types goes on typing.
+/// Ignores keys for a moment: they were meant for what is gone. A user who is typing goes on
+/// typing.
 fn listen_later(state: &mut State) {
     if !state.scope().is_typing() {
         state.deafen();
     }
 }
 
-/// Keeps each list on what was selected in it; whether that is still there.
+/// Keeps the same item selected in each list; returns whether all of them are still there.
 fn settle_lists(state: &mut State, selected: &Selected) -> bool {
     let mut stand = true;
     let State { dialogs, document, .. } = state;
@@ -134,7 +137,7 @@ fn settle_lists(state: &mut State, selected: &Selected) -> bool {
             Choice::LaneKinds(_) => return true,
         };
         let last = row_count(map, &list.choice).saturating_sub(1);
-        // A title that is being typed keeps its row, which is shown although the lane is gone.
+        // A title being typed keeps its row, which is shown although the lane was removed.
         stand &= place.is_some() || list.typing.is_some();
         list.selected = place.unwrap_or(list.selected.min(last));
         true
@@ -142,8 +145,8 @@ fn settle_lists(state: &mut State, selected: &Selected) -> bool {
     stand
 }
 
-/// Closes the forms of what is gone, unless something is being typed into them; whether all stand. An export is no longer
-/// for a persona who is gone.
+/// Closes the forms of nodes that were removed, unless a field is being typed; returns whether all
+/// stayed open. An export for a removed persona becomes one for everyone.
 fn close_forms(state: &mut State) -> bool {
     let State { dialogs, document, .. } = state;
     let before = dialogs.len();
@@ -158,7 +161,7 @@ fn close_forms(state: &mut State) -> bool {
     dialogs.len() == before
 }
 
-/// Keeps on the screen what is being typed into and was removed, and nothing else that was.
+/// Keeps those removed nodes on the screen into which the user is typing.
 pub fn hold(state: &mut State) {
     close_forms(state);
     show_held(state);
@@ -173,12 +176,12 @@ fn show_held(state: &mut State) {
     }
     let held = state.document.revival(typed_into(state));
     if held != state.document.previewed() {
-        // What cannot be shown can be kept all the same.
+        // If it cannot be shown, it can still be stored.
         let _ = state.document.preview(held);
     }
 }
 
-/// What the texts that are being typed belong to.
+/// The nodes to which the texts being typed belong.
 fn typed_into(state: &State) -> Vec<Id> {
     state.dialogs.iter().rev().flat_map(|dialog| dialog.typed_into(state)).collect()
 }

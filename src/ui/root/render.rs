@@ -1,4 +1,4 @@
-//! The picture: from a state to cells. Drawing changes nothing that a user can see.
+//! Drawing the whole screen. Drawing changes nothing that a user can see.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -10,7 +10,7 @@ use crate::ui::core::frame::{Frame, panel_width};
 use crate::ui::core::state::State;
 use crate::ui::core::theme::Theme;
 
-/// Draws the state; returns where the terminal's caret stands, if anything is being typed.
+/// Draws the state; returns the position of the text caret, if a text is being typed.
 pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
     let theme = Theme::new(state.session.terminal);

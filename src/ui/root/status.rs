@@ -1,5 +1,5 @@
-//! The status line: what is being done or was said, and at the trailing end whose eyes, the filter, whether it is
-//! saved, and where one is.
+//! The status line: a message, or the title of the map; at its end the persona, the filter, whether
+//! the map is saved, and the position in the journey.
 
 use std::borrow::Cow;
 
@@ -17,13 +17,12 @@ use crate::ui::file::journal;
 use crate::ui::file::state::Leaving;
 use crate::words::Message;
 
-/// The width that any fact may have, in cells.
+/// The width that each fact may have on any screen, in cells.
 const SHORT: u16 = 16;
 
-/// The most rows that a sentence takes which does not fit into the line.
+/// Maximum rows of a message that does not fit on the line.
 const MOST_ROWS: u16 = 4;
 
-/// Draws the status line.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     if said(state).is_none() {
         let end = facts(canvas, state, canvas.width());
@@ -31,13 +30,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// Draws what was said, or is being done, over everything else: whatever the facts are, and where the line is too short
-/// for it, over what stands below.
+/// Draws the message over the status line. If it needs more than one row, it covers what is below.
 pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
     let Some(said) = said(state).map(|said| state.sentence(said.as_ref())) else { return };
     let width = canvas.width().saturating_sub(2);
     let rows = canvas.height().clamp(1, MOST_ROWS);
-    // The program speaks English, whichever way the map runs; what it quotes is isolated.
+    // The program speaks English, whatever the direction of the map; quoted texts are isolated.
     let options = Options {
         controls: Controls::Hidden,
         base: Direction::LeftToRight,
@@ -55,12 +53,12 @@ pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// What was said last, or else what is being done.
+/// The last notice, or else what is being done.
 fn said(state: &State) -> Option<Cow<'_, Message>> {
     state.notice.as_ref().map(Cow::Borrowed).or_else(|| doing(state).map(Cow::Owned))
 }
 
-/// The map: its title, its scope, whether it shows the future.
+/// Draws the title of the map, its scope, and whether it shows the future state.
 fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
     let info = state.map().info();
     let title = if info.title.is_empty() { state.file.name() } else { info.title.clone() };
@@ -78,7 +76,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
     }
 }
 
-/// What is being done, where it is not plain to see.
+/// What is being done, if the screen does not show it.
 fn doing(state: &State) -> Option<Message> {
     if let Some(carry) = state.dialogs.top::<Carry>() {
         return Some(Message::new("doing-carry").number("count", carry.ids.len()));
@@ -93,7 +91,7 @@ fn doing(state: &State) -> Option<Message> {
     state.file.looking.is_some().then(|| Message::new("doing-look"))
 }
 
-/// The facts at the trailing end, as many as there is room for; returns where they begin.
+/// Draws as many facts as fit at the end of the line; returns where they begin.
 fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     let last = canvas.width().saturating_sub(1);
     let first = canvas.width().saturating_sub(room);
@@ -102,7 +100,7 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     for (fact, loud) in gathered(state).into_iter().rev() {
         let said = state.sentence(&fact);
         let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
-        // None of them takes the whole line, however long a filter is.
+        // Limit the width of each, since a filter may be long.
         let width = sentence_width(&said).min((canvas.width() / 3).max(SHORT));
         let Some(start) = end.checked_sub(width).filter(|start| *start >= first) else { continue };
         canvas.sentence(start, 0, width, &said, style);
@@ -145,7 +143,7 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
     facts
 }
 
-/// That another program did something to the map's own file.
+/// The fact that another program changed or removed the map's file.
 fn outside(state: &State) -> Option<&'static str> {
     let outside = state.file.outside.as_ref()?;
     let own = state.file.path.as_ref() == Some(&outside.path);
@@ -155,19 +153,19 @@ fn outside(state: &State) -> Option<&'static str> {
     })
 }
 
-/// How far an export is, and what stops it.
+/// The progress of an export, and how to stop it.
 fn told(exporting: &Exporting) -> Message {
     let Progress { format, formats, done, of } = exporting.progress;
     if exporting.stopping {
         return Message::new("fact-export-stopping");
     }
-    // Formats weigh alike; within one go its steps, where they are known.
+    // All formats count the same; within one, its steps count if they are known.
     let within = (done.min(of) * 100).checked_div(of).unwrap_or(0);
     let percent = (format * 100 + within) / formats.max(1);
     Message::new("fact-exporting").number("percent", percent)
 }
 
-/// Which touchpoint of how many, over the whole journey.
+/// The number of the touchpoint under the cursor and the number of all, over the whole journey.
 fn position(state: &State) -> Option<(usize, usize)> {
     let map = state.map();
     let Column::Touchpoint(touchpoint) = state.board.cursor.column else { return None };

@@ -1,4 +1,4 @@
-//! One event in, effects out: the only way the state changes.
+//! Handling one event: the only way in which the state changes.
 
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::{Code, Key};
@@ -11,11 +11,11 @@ use crate::ui::core::state::State;
 use crate::ui::root::others;
 use crate::words::Message;
 
-/// Takes in an event. What is to be done outside comes back as effects, in order; first of all what the journal is to
-/// keep.
+/// Handles an event and returns the requests to the outside, in order; those to the journal come
+/// first.
 pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
-    // Whoever turns the wheel looks elsewhere; the next key comes back to the cursor.
+    // The wheel may scroll the cursor out of view; the next key brings it back.
     let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
     let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
     let mut former = doing(state);
@@ -61,7 +61,8 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     crate::ui::external_change::actions::offer(state);
     let now = doing(state);
     if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {
-        // It came, or what was being typed is gone, by itself.
+        // A dialog opened or a text field closed by itself: ignore keys that are already on their
+        // way.
         state.deafen();
     }
     effects.extend(crate::ui::export::actions::ask_for_preview(state));
@@ -74,7 +75,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     kept
 }
 
-/// Takes in what came of a task.
+/// Handles the result of a task.
 fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Saved(outcome) => {
@@ -104,12 +105,13 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     }
 }
 
-/// What is being done beside the screen's own commands.
+/// The scope of the uppermost dialog.
 fn doing(state: &State) -> Option<&'static Scope> {
     state.dialogs.uppermost().map(|dialog| dialog.scope())
 }
 
-/// A key that was typed for something else: whoever goes on typing has not looked yet.
+/// Ignores a key that was typed for something else, and waits again: a user who goes on typing has
+/// not looked yet.
 fn not_taken(state: &mut State) -> Vec<Effect> {
     state.deafen();
     if state.notice.is_none() {
@@ -118,9 +120,9 @@ fn not_taken(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A key, in whatever is being done.
+/// Handles a key.
 fn press(state: &mut State, key: Key) -> Vec<Effect> {
-    // `Ctrl-C` never quits: it is `Esc`.
+    // `Ctrl-C` never quits: it is the same as `Esc`.
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
     crate::ui::file::autosave::touched(state);
@@ -146,7 +148,7 @@ fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
             state.pending = keys;
             Vec::new()
         }
-        // Any other key takes a pending one back, and a question.
+        // Any other key cancels an unfinished sequence, or a question.
         Lookup::Nothing => {
             if let Some(take_back) = state.dialogs.uppermost().map(|dialog| dialog.other_key()) {
                 take_back(state);

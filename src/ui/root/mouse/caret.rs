@@ -1,4 +1,4 @@
-//! The pointer in the text that is being typed: from a cell of the screen to an offset of the text.
+//! The mouse in an open text field: from a cell of the screen to an offset in the text.
 
 use crate::text::Layout;
 use crate::ui::board::capture::state::{Edit, Target};
@@ -10,10 +10,10 @@ use crate::ui::core::state::State;
 use crate::ui::personas::layout as sheets;
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 
-/// Before a card's text: its bar and a blank.
+/// The bar and the blank before a card's text.
 const INDENT: u16 = 2;
 
-/// Where a text stands while it is typed, in reading columns and rows of the body.
+/// The position of the text field, in columns in reading order and rows of the body.
 struct Field {
     column: u16,
     width: u16,
@@ -22,7 +22,8 @@ struct Field {
     caret: usize,
 }
 
-/// Places the caret, or selects up to there; `false` where the pointer is not in the text that is typed.
+/// Places the caret, or with `extend` selects up to there; `false` if the pointer is not in the
+/// text field.
 pub fn place(state: &mut State, mouse: Mouse, extend: bool) -> bool {
     let Some(byte) = offset(state, mouse, extend) else { return false };
     let Some(editor) = state.dialogs.uppermost_mut().and_then(|dialog| dialog.editor()) else { return false };
@@ -30,7 +31,6 @@ pub fn place(state: &mut State, mouse: Mouse, extend: bool) -> bool {
     true
 }
 
-/// Selects the word under the pointer.
 pub fn select_word(state: &mut State, mouse: Mouse) {
     let Some(byte) = offset(state, mouse, true) else { return };
     if let Some(editor) = state.dialogs.uppermost_mut().and_then(|dialog| dialog.editor()) {
@@ -38,7 +38,7 @@ pub fn select_word(state: &mut State, mouse: Mouse) {
     }
 }
 
-/// The offset under the pointer; one that is dragged may be `beyond` the text.
+/// The offset under the pointer. While dragging, the pointer may be `beyond` the text.
 fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
     let field = match state.dialogs.top::<Edit>() {
         Some(edit) => on_board(state, edit)?,
@@ -50,14 +50,15 @@ fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
     if !inside && !beyond {
         return None;
     }
-    // The layout counts its columns from the left of the screen, whichever way the map runs.
+    // The columns of the layout count from the left of the screen, whatever the direction of the
+    // map.
     let (width, _) = state.session.size;
     let left = if state.direction().is_rtl() {
         width.saturating_sub(field.column.saturating_add(field.width))
     } else {
         field.column
     };
-    // As the view draws it: as much of the text as shows the caret.
+    // The field is scrolled to show the caret, as it is drawn.
     let (caret_row, _) = field.layout.caret(field.caret);
     let first = (caret_row + 1).saturating_sub(usize::from(field.rows.height));
     let line = usize::from(row.saturating_sub(field.rows.row)) + first;
@@ -109,7 +110,7 @@ fn stage(state: &State, layout: &BoardLayout, edit: &Edit) -> Option<Field> {
         _ => false,
     };
     let stage = layout.columns.stages.iter().find(|stage| typed(stage.slot))?;
-    // Its number stands before it.
+    // The number of the stage comes before its name.
     let number = u16::try_from(crate::text::width(&format!("{} ", stage.number))).unwrap_or(u16::MAX);
     let (start, width, rows) = if layout.columns.is_narrow() {
         (0, layout.width, layout.strip)
