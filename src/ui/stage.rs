@@ -1,3 +1,3 @@
-//! What is done to stages and touchpoints.
+//! Actions on stages and touchpoints.
 
 pub mod actions;

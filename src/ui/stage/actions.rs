@@ -1,4 +1,4 @@
-//! Stages and touchpoints: adding them, and how a touchpoint feels.
+//! Adding stages and touchpoints, and setting the emotion of a touchpoint.
 
 use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
@@ -29,7 +29,7 @@ fn no_touchpoint(state: &State) -> Option<Message> {
     touchpoints(state).is_empty().then(|| Message::new("blocked-no-touchpoint"))
 }
 
-/// The touchpoints that are chosen, or else the one in whose column the cursor stands.
+/// The marked touchpoints, or else the one in whose column the cursor is.
 fn touchpoints(state: &State) -> Vec<TouchpointId> {
     let marked = state.marks.iter().filter_map(|id| TouchpointId::try_from(*id).ok());
     let marked: Vec<TouchpointId> = marked.collect();
@@ -63,7 +63,8 @@ fn list_lanes(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The field that holds how a touchpoint feels, for whoever's eyes are on.
+/// The field for the emotion of a touchpoint: that of the persona whose view is on, or that of
+/// everyone.
 pub fn emotion_field(state: &State) -> Field {
     match state.lens.eyes {
         Some(persona) => TouchpointField::Emotions.of(persona),
