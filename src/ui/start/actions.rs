@@ -1,4 +1,4 @@
-//! The start screen: opening a file, a template, a sample.
+//! Actions of the start screen: opening a file, a template, a sample.
 
 use crate::format::{Template, sample, template};
 use crate::ops::Document;
@@ -32,7 +32,7 @@ pub static ACTIONS: &[Action] = actions! {
     "start.tour" "action-start-tour" File START ["t"] never_blocked, tour;
 };
 
-/// The template and the sample that one key opens.
+/// The template and the sample that open with a single key.
 const FIRST_TEMPLATE: &str = "purchase";
 const FIRST_SAMPLE: &str = "amazon";
 
@@ -60,7 +60,7 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     Vec::new()
 }
 
-/// To the line above or below, as the wheel does.
+/// Selects the line above or below, for the mouse wheel.
 pub fn step(state: &mut State, forth: bool) {
     vertically(state, if forth { 1 } else { -1 });
 }
@@ -73,7 +73,6 @@ pub fn select_at(state: &mut State, place: (u16, u16)) {
     }
 }
 
-/// Opens what is selected.
 pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
         Some(Entry::Left(place)) => {
@@ -101,7 +100,7 @@ fn open_recent(state: &mut State, place: usize) -> Vec<Effect> {
     recent.map(|recent| Effect::Task(Task::Open(recent.path))).into_iter().collect()
 }
 
-/// Shows a map that comes with the program: without a file until it is saved under a name.
+/// Opens a map that comes with the program. It has no file until it is saved.
 fn open_untitled(state: &mut State, one: &Template) -> Vec<Effect> {
     let file = FileState { suggested: one.name.to_owned(), ..FileState::default() };
     state.show_document(Document::new(one.map(), false), file);
@@ -122,7 +121,7 @@ fn open_first_sample(state: &mut State) -> Vec<Effect> {
     found.map_or(Vec::new(), |found| open_untitled(state, found))
 }
 
-/// A finished map, and the first keys to try on it.
+/// Opens a sample, with a hint on the first keys to try.
 fn tour(state: &mut State) -> Vec<Effect> {
     open_first_sample(state);
     state.say(Message::new("tour-first-keys"));

@@ -1,4 +1,4 @@
-//! Where everything stands on the start screen.
+//! Positions on the start screen.
 
 use crate::format::Template;
 use crate::insight::name::verbatim;
@@ -9,41 +9,39 @@ use crate::ui::core::state::State;
 use crate::ui::start::state::{Entry, Line, Section, StartScreen};
 use crate::words::Message;
 
-/// Around the list: its most cells, and the cells kept free at its sides.
+/// The maximum width of the list, and the minimum margin on both sides.
 const MOST: u16 = 84;
 const MARGIN: u16 = 2;
-/// The cells of a template's name at the most; its languages stand after it.
+/// The maximum width of the name of a template; its languages follow.
 const NAMES: u16 = 40;
-/// From this height on the name has a line of its own with the journey under it.
+/// The height from which the program's name is followed by the drawing of a journey.
 const TALL: u16 = 26;
 
-/// Where the list stands.
+/// The position of the list.
 #[derive(Debug)]
 pub struct StartLayout {
-    /// Its first column.
     pub start: u16,
-    /// Its width.
     pub width: u16,
     /// The row of the program's name.
     pub top: u16,
     /// The rows from there to the list.
     pub head: u16,
-    /// Everything in the list.
+    /// All rows of the list.
     pub rows: Vec<Content>,
-    /// The first of it that is in view.
+    /// The index of the first visible row.
     pub first: usize,
 }
 
 impl StartLayout {
-    /// Lays the screen out on so many cells.
+    /// Lays the screen out in this size.
     pub fn new(screen: &StartScreen, (canvas_width, height): (u16, u16)) -> StartLayout {
         let width = canvas_width.saturating_sub(2 * MARGIN).min(MOST);
         let start = canvas_width.saturating_sub(width) / 2;
         let rows = rows(screen);
         let all = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-        // A line more of the list is worth more than the blank under the name.
+        // If space is short, leave out the blank row below the name.
         let head = if height >= TALL { 4 } else { 1 + u16::from(all.saturating_add(2) <= height) };
-        // Where there is room the list stands a little above the middle.
+        // If there is room, place the list a little above the middle.
         let top = height.saturating_sub(all.saturating_add(head)) / 3;
         let room = height.saturating_sub(top).saturating_sub(head);
         let first = first_row(&rows, screen.selected, usize::from(room));
@@ -58,20 +56,18 @@ pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usiz
     let row = row.checked_sub(place.top.saturating_add(place.head))?;
     let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };
     let column = column.saturating_sub(place.start);
-    // Left of the languages one means the first of them.
+    // A click to the left of the languages means the first of them.
     let begins = |(start, _): &(u16, u16)| column >= start.saturating_sub(1);
     let within = language_spans(state, line, place.width).iter().rposition(begins);
     Some((*number, within.unwrap_or_default()))
 }
 
-/// What stands in a row.
+/// The contents of a row.
 #[derive(Debug)]
 pub enum Content {
-    /// Nothing.
     Blank,
-    /// The head of a group.
     Heading(Section),
-    /// A line that can be selected, and its place.
+    /// A line that can be selected, with its index.
     Line(usize, Line),
 }
 
@@ -93,7 +89,7 @@ fn rows(screen: &StartScreen) -> Vec<Content> {
     rows
 }
 
-/// The first row to be drawn, so that the selected one is in view.
+/// The first row to draw, so that the selected one is visible.
 fn first_row(rows: &[Content], selected: usize, room: usize) -> usize {
     let is_selected = |row: &Content| matches!(row, Content::Line(place, _) if *place == selected);
     let place = rows.iter().position(is_selected).unwrap_or_default();
@@ -101,7 +97,7 @@ fn first_row(rows: &[Content], selected: usize, room: usize) -> usize {
     (place + 3).saturating_sub(room).min(last)
 }
 
-/// Where the languages begin in a list of this width.
+/// The column in which languages begin, in a list of this width.
 pub fn names(width: u16) -> u16 {
     NAMES.min(width / 2)
 }
@@ -119,7 +115,7 @@ pub fn language_spans(state: &State, line: &Line, width: u16) -> Vec<(u16, u16)>
     spans
 }
 
-/// What a language calls itself.
+/// The name of a language in that language.
 pub fn language_of(one: &Template) -> Message {
     Message::new(match one.language {
         "en" => "language-english",

@@ -1,4 +1,4 @@
-//! The start screen: what there is to open.
+//! The state of the start screen: what can be opened.
 
 use std::sync::Arc;
 
@@ -9,80 +9,75 @@ use crate::ops::Document;
 use crate::ui::core::file::FileState;
 use crate::ui::core::state::{Session, State};
 
-/// How many of the maps that were opened last are offered: one for each digit.
+/// The maximum number of recent maps: one for each digit.
 pub const OFFERED: usize = 9;
 
-/// The start screen.
 #[derive(Clone, Debug, Default)]
 pub struct StartScreen {
-    /// What programs that ended left behind, the oldest first.
+    /// Orphaned journals, oldest first.
     pub left: Vec<Arc<Left>>,
-    /// The maps that were opened last, the latest first.
+    /// Recent maps, latest first.
     pub recent: Vec<Recent>,
-    /// The line that is selected, as a place in [`StartScreen::lines`].
+    /// The index of the selected line in [`StartScreen::lines`].
     pub selected: usize,
-    /// The entry of that line that is selected: templates and samples have one for each language.
+    /// The index of the selected entry in that line: templates and samples have one for each
+    /// language.
     pub within: usize,
 }
 
-/// Something that can be opened.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry {
-    /// What was left behind, as a place in [`StartScreen::left`].
+    /// An orphaned journal, as an index into [`StartScreen::left`].
     Left(usize),
-    /// A file, as a place in [`StartScreen::recent`].
+    /// A file, as an index into [`StartScreen::recent`].
     Recent(usize),
-    /// A template, for a new map.
+    /// A template for a new map.
     Template(&'static Template),
-    /// A sample, to look at and to change.
     Sample(&'static Template),
-    /// A sample, with the first keys to press.
+    /// A sample, with a hint on the first keys.
     Tour,
-    /// A file of another format.
+    /// Importing a file of another format.
     Import,
-    /// The way out.
+    /// Quitting.
     Leave,
 }
 
-/// The groups of the start screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// What was left behind.
+    /// Orphaned journals.
     Left,
-    /// Maps that were opened last.
+    /// Recent maps.
     Recent,
-    /// Templates.
+    /// Templates for new maps.
     New,
-    /// Samples.
     Samples,
-    /// What remains.
+    /// Everything else.
     More,
 }
 
-/// A line of the start screen.
 #[derive(Clone, Debug)]
 pub struct Line {
-    /// Its group.
     pub section: Section,
-    /// What it offers, side by side; never nothing.
+    /// Side by side; never empty.
     pub entries: Vec<Entry>,
 }
 
 impl StartScreen {
-    /// The start screen, with what was left behind, or else the latest file or the first template selected.
+    /// The start screen with its first line selected: an orphaned journal, or else the latest map,
+    /// or else the first template.
     pub fn new(mut recent: Vec<Recent>, left: Vec<Left>) -> StartScreen {
         recent.truncate(OFFERED);
         let left = left.into_iter().map(Arc::new).collect();
         StartScreen { recent, left, ..StartScreen::default() }
     }
 
-    /// Takes something from the list of what was left behind.
+    /// Removes a journal from the list of orphaned ones.
     pub fn let_go(&mut self, gone: &Left) {
         self.left.retain(|left| left.journal != gone.journal);
         self.selected = self.selected.min(self.lines().len().saturating_sub(1));
     }
 
-    /// All lines, from top to bottom.
+    /// From top to bottom.
     pub fn lines(&self) -> Vec<Line> {
         let left = (0..self.left.len())
             .map(|place| Line { section: Section::Left, entries: vec![Entry::Left(place)] });
@@ -97,14 +92,13 @@ impl StartScreen {
             .collect()
     }
 
-    /// The entry that is selected.
     pub fn entry(&self) -> Option<Entry> {
         let line = self.lines().into_iter().nth(self.selected)?;
         line.entries.get(self.within).or(line.entries.last()).copied()
     }
 }
 
-/// A line for each name, its languages side by side.
+/// One line per name, with its languages side by side.
 fn by_name(
     all: &'static [Template],
     section: Section,
@@ -120,15 +114,15 @@ fn by_name(
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// The state in which nothing has been opened yet: the start screen, with the files that were opened last.
+/// The initial state: the start screen with the recent files.
 pub fn welcome(session: Session, recent: Vec<Recent>) -> State {
-    // The empty map under it is nobody's: it is never asked about, and what is opened takes its place.
+    // The empty map is only a placeholder: it is never saved, and opening a map replaces it.
     let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
     show(&mut state, StartScreen::new(recent, Vec::new()));
     state
 }
 
-/// Shows the start screen.
+/// Opens the start screen.
 pub fn show(state: &mut State, screen: StartScreen) {
     state.show_screen("start");
     if let Some(shown) = state.screen.get_mut() {

@@ -1,4 +1,4 @@
-//! The start screen: the name, quietly, and what there is to open.
+//! Drawing the start screen: the name of the program, and what can be opened.
 
 use std::path::Path;
 
@@ -14,7 +14,6 @@ use crate::ui::start::layout::{Content, StartLayout, language_of, language_spans
 use crate::ui::start::state::{Entry, Line, Section, StartScreen};
 use crate::words::Message;
 
-/// Draws the screen.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let Some(screen) = state.screen.get::<StartScreen>() else { return };
     let place = StartLayout::new(screen, (canvas.width(), canvas.height()));
@@ -39,7 +38,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
     if head < 4 {
         return;
     }
-    // A journey has its ups and downs.
+    // A journey with its ups and downs, as decoration.
     let rule = canvas.theme.rule();
     canvas.rule(0, 2, canvas.width().saturating_sub(1), "─", rule);
     let steps = [(4u16, 0i8), (16, 1), (28, -1), (40, 0), (52, 2), (64, 1)];
@@ -109,7 +108,7 @@ fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, mess
     canvas.sentence(4, row, canvas.width().saturating_sub(4), &said, canvas.theme.text());
 }
 
-/// What a program left behind: the map's name, how many changes, and since when.
+/// Draws an orphaned journal: the name of the map, the number of changes, and since when.
 fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &Left) {
     let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
     let when = state.sentence(&day(state, left.until));
@@ -122,7 +121,7 @@ fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &Left) {
     canvas.sentence(start, row, end.saturating_sub(start), &count, dim);
 }
 
-/// The file's name, its folder, and when it was opened.
+/// Draws a recent file: its name, its folder, and when it was opened.
 fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent): (usize, &Recent)) {
     let (text, dim, key) = (canvas.theme.text(), canvas.theme.dim(), canvas.theme.key());
     let part = |part: Option<&std::ffi::OsStr>| {
@@ -140,7 +139,7 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
     canvas.text(start, row, room, &shortened(&folder, usize::from(room)), dim);
 }
 
-/// The end of a path says more than its beginning.
+/// Shortens a path at its beginning: the end matters more.
 pub fn shortened(path: &str, room: usize) -> String {
     if width(path) <= room {
         return path.to_owned();
@@ -162,7 +161,7 @@ fn day(state: &State, time: jiff::Timestamp) -> Message {
     }
 }
 
-/// The languages of a template or sample side by side, each in its own.
+/// Draws the languages of a template or sample side by side, each in its own language.
 fn languages(
     canvas: &mut Canvas<'_>,
     state: &State,
