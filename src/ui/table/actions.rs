@@ -1,4 +1,5 @@
-//! Moving about the table, and from it to the board. The cursor is the board's: a touchpoint and a lane.
+//! Moving in the table, and from it to the board. The cursor is the board's: a touchpoint and a
+//! lane.
 
 use crate::model::LaneId;
 use crate::text::Side;
@@ -58,7 +59,7 @@ fn place(state: &State, rows: &[Column]) -> usize {
     rows.iter().position(|column| is_current(state, Item::Row(*column))).unwrap_or_default()
 }
 
-/// Stands in a row, in a lane or on its name.
+/// Moves the cursor to a row: to its cell in `lane`, or to its name.
 pub fn stand(state: &mut State, column: Column, lane: Option<LaneId>) {
     let row = match (lane, column) {
         (Some(lane), _) => row_in_lane(state, column, lane, 0),
@@ -82,7 +83,7 @@ fn to_last_lane(state: &mut State) -> Vec<Effect> {
 fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     let lanes = visible_lanes(state);
     let direction = along(state, side);
-    // The names stand before the first lane.
+    // The names come before the first lane.
     let here = cell(state).1.and_then(|lane| lanes.iter().position(|one| *one == lane));
     match direction.step(here.map_or(0, |place| place + 1), lanes.len() + 1) {
         Some(place) => return to_lane(state, place.checked_sub(1).map(|place| lanes[place])),
@@ -112,7 +113,7 @@ fn vertically(state: &mut State, direction: Direction, count: usize) -> Vec<Effe
     Vec::new()
 }
 
-/// As many rows as are in view.
+/// Moves by the number of visible rows.
 fn by_page(state: &mut State, direction: Direction) -> Vec<Effect> {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);
@@ -120,7 +121,7 @@ fn by_page(state: &mut State, direction: Direction) -> Vec<Effect> {
     vertically(state, direction, shown.saturating_sub(1).max(1))
 }
 
-/// To the first row of the stage before or after.
+/// Moves to the first row of the next or previous stage.
 fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
     let map = state.map();
     let stages = map.stage_ids();
@@ -140,7 +141,7 @@ fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// To the card before or after in the same cell.
+/// Moves to the next or previous card of the same cell.
 fn within_cell(state: &mut State, direction: Direction) -> Vec<Effect> {
     let (column, lane) = cell(state);
     let Row::Card(selected) = state.board.cursor.row else {
@@ -159,7 +160,7 @@ fn within_cell(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to the same place on the board.
+/// Opens the board at the same place.
 pub fn open(state: &mut State) -> Vec<Effect> {
     state.show_screen("board");
     Vec::new()
@@ -171,7 +172,7 @@ fn add(state: &mut State) -> Vec<Effect> {
     state.session.keymap.named("card.add").map_or(Vec::new(), |action| perform(state, action))
 }
 
-/// The mouse was pressed on the table: the row and the lane there are selected.
+/// Handles a press on the table: selects the row and the lane there.
 pub fn press(state: &mut State, (column, row): (u16, u16)) {
     state.dialogs.clear();
     let (width, height) = board_size(state);

@@ -1,5 +1,6 @@
-//! Where everything stands in the table: a row for each touchpoint under the heading of its stage, a column for each
-//! lane. Only what is in view is laid out. Columns count in reading order, rows from the table's top.
+//! Positions in the table: a row for each touchpoint below the heading of its stage, and a column
+//! for each lane. Only what is visible is laid out. Columns count in reading order, rows from the
+//! top of the table.
 
 use std::rc::Rc;
 
@@ -12,31 +13,30 @@ use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 use crate::ui::table::state::TableScreen;
 
-/// A column of a lane: bar, blank, text, gap.
+/// The minimum and maximum width of a lane: bar, blank, text, gap.
 const LANE_LEAST: u16 = 17;
 const LANE_MOST: u16 = 37;
-/// The column of the touchpoints' names.
+/// The minimum and maximum width of the names of touchpoints.
 const NAME_LEAST: u16 = 14;
 const NAME_MOST: u16 = 26;
-/// The column of emotions and moments of truth, where there is room for it.
+/// The width of the column for emotions and moments of truth, on a wide screen.
 const FEELING: u16 = 6;
-/// Lines of a name, and of a card, at the most.
+/// Maximum lines of a name and of a card.
 const NAME_LINES: u16 = 3;
 const CARD_LINES: u16 = 8;
 
-/// What stands in the table from top to bottom.
+/// An item of the table, from top to bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// The heading of a stage.
     Stage(StageId),
-    /// A touchpoint, the stage as a whole, or the touchpoint that a stage does not have yet.
+    /// A touchpoint, the cards of the whole stage, or the placeholder of a stage without
+    /// touchpoints.
     Row(Column),
 }
 
-/// An item in its place.
+/// The position of an item.
 #[derive(Clone, Debug)]
 pub struct ItemSpan {
-    /// Which one.
     pub item: Item,
     /// Its rows, without the gap after it.
     pub rows: Rows,
@@ -44,43 +44,37 @@ pub struct ItemSpan {
     pub folded: bool,
 }
 
-/// A lane's column in its place.
+/// The position of a lane's column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LaneSpan {
-    /// Which one.
     pub lane: LaneId,
-    /// Its first column of cells.
     pub start: u16,
-    /// Its width, the gap after it included.
+    /// With the gap after it.
     pub width: u16,
 }
 
-/// The table, laid out.
 #[derive(Clone, Debug, Default)]
 pub struct TableLayout {
-    /// Its width.
     pub width: u16,
-    /// The row of the lanes' titles, which does not scroll.
+    /// The row with the titles of the lanes, which does not scroll.
     pub head: Rows,
-    /// The row that says in which stage the first row is, where its heading has scrolled away.
+    /// The stage of the first visible row, if its heading is out of view; it gets a row of its own.
     pub stage: Option<StageId>,
-    /// The rows of the items.
     pub body: Rows,
-    /// The width of the names' column.
+    /// The width of the column of names.
     pub name: u16,
-    /// The emotions' column, where it is shown.
+    /// The start of the column of emotions, if it is shown.
     pub feeling: Option<u16>,
-    /// The lanes in view.
+    /// The visible lanes.
     pub lanes: Vec<LaneSpan>,
-    /// How many lanes are beyond the near edge and the far one.
+    /// The number of lanes before the first visible one and after the last.
     pub lanes_off: (usize, usize),
-    /// The items in view.
+    /// The visible items.
     pub items: Vec<ItemSpan>,
-    /// How many rows (not headings) are above and below the view.
+    /// The number of rows (not headings) above and below the visible ones.
     pub rows_off: (usize, usize),
 }
 
-/// All items, in order.
 pub fn items(state: &State) -> Vec<Item> {
     let map = state.map();
     let of_stage = |stage: &StageId| {
@@ -90,18 +84,18 @@ pub fn items(state: &State) -> Vec<Item> {
     map.stage_ids().iter().flat_map(of_stage).collect()
 }
 
-/// The row and the lane of the cursor; no lane stands for the names' column.
+/// The row and the lane of the cursor; `None` for the column of names.
 pub fn cell(state: &State) -> (Column, Option<LaneId>) {
     (state.board.cursor.column, state.board.cursor.lane(state.map()))
 }
 
-/// Whether an item is the cursor's row.
+/// Whether an item is the row of the cursor.
 pub fn is_current(state: &State, item: Item) -> bool {
     item == Item::Row(state.board.cursor.column)
 }
 
 impl TableLayout {
-    /// Lays the table out on so many cells.
+    /// Lays the table out in this size.
     pub fn new(state: &State, width: u16, height: u16) -> TableLayout {
         let first = state.screen.get::<TableScreen>().map_or(0, |screen| screen.first);
         let items = items(state);
@@ -163,17 +157,17 @@ impl TableLayout {
         }
     }
 
-    /// The rows between two touchpoints.
+    /// The empty rows between two touchpoints.
     fn gap(&self, state: &State) -> u16 {
         u16::from(!self.is_narrow() && state.session.settings.density == Density::Comfortable)
     }
 
-    /// Whether all rows but the cursor's are folded.
+    /// Whether the screen is narrow: then all rows but that of the cursor are folded.
     pub fn is_narrow(&self) -> bool {
         self.width < NARROW
     }
 
-    /// The rows that an item wants, and whether its cells are folded.
+    /// The rows that an item needs, and whether its cells are folded.
     fn height(&self, state: &State, item: Item) -> (u16, bool) {
         let Item::Row(column) = item else { return (1, false) };
         if self.is_narrow() && !is_current(state, item) {
@@ -188,7 +182,6 @@ impl TableLayout {
     }
 }
 
-/// The cards of a cell.
 pub fn cards(state: &State, column: Column, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
     column.home().into_iter().flat_map(move |home| shown_cards(state, home, lane))
 }
@@ -197,7 +190,7 @@ fn card_lines(state: &State, card: CardId, width: u16) -> usize {
     card_layout(state, card, width, false).map_or(0, |layout| layout.line_count())
 }
 
-/// A card's text in a lane's column: whole, or folded to one line.
+/// The layout of a card's text in a lane: complete, or folded to one line.
 pub fn card_layout(state: &State, id: CardId, width: u16, folded: bool) -> Option<Rc<Layout>> {
     let card = state.map().shared_card(id)?;
     let options = Options {
@@ -209,7 +202,7 @@ pub fn card_layout(state: &State, id: CardId, width: u16, folded: bool) -> Optio
     Some(state.memo.layout(id, card, options))
 }
 
-/// The name of a row, where it has one.
+/// The layout of the name of a row, if it has one.
 pub fn name_layout(state: &State, column: Column, width: u16) -> Option<Layout> {
     let Column::Touchpoint(touchpoint) = column else { return None };
     let name = &state.map().touchpoint(touchpoint)?.name;
@@ -218,14 +211,14 @@ pub fn name_layout(state: &State, column: Column, width: u16) -> Option<Layout> 
     Some(Layout::new(name, Options { width, base, max_lines: Some(NAME_LINES), ..state.options() }))
 }
 
-/// Scrolls as little as shows the cursor's row.
+/// Scrolls no more than needed to show the row of the cursor.
 pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let items = items(state);
     let Some(current) = items.iter().position(|item| is_current(state, *item)) else { return };
     let Some(screen) = state.screen.get::<TableScreen>() else { return };
     let first = screen.first.min(items.len().saturating_sub(1));
-    // With its first row one sees the heading of a stage.
+    // With the first row of a stage, show its heading.
     let top = current - usize::from(current > 0 && matches!(items[current - 1], Item::Stage(_)));
     let layout = TableLayout::new(state, width, height);
     let whole = |span: &ItemSpan| {
@@ -239,7 +232,7 @@ pub fn keep_in_view(state: &mut State) {
     }
 }
 
-/// The first item with which the current one is the last in view.
+/// The first visible item if the current one is to be the last.
 fn first_to_show(state: &State, layout: &TableLayout, items: &[Item], current: usize, height: u16) -> usize {
     // The titles of the lanes and the name of the stage take a row each.
     let mut room = height.saturating_sub(2).saturating_sub(layout.height(state, items[current]).0);
@@ -262,7 +255,7 @@ fn set_first(state: &mut State, wanted: usize) {
     }
 }
 
-/// Scrolls by one item, as the wheel does.
+/// Scrolls by one item.
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);

@@ -1,9 +1,7 @@
-//! The table: touchpoints as rows, lanes as columns. It has the board's cursor, so that one stands at the same place on
-//! both.
+//! The state of the table. Its cursor is the board's, so that both show the same place.
 
-/// The table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TableScreen {
-    /// The item (heading or row) at the top.
+    /// The index of the item (heading or row) at the top.
     pub first: usize,
 }

@@ -1,5 +1,6 @@
-//! The table: touchpoints grouped by stage as rows, lanes as columns. The titles of the lanes stay at the top, and under
-//! them the stage whose heading has scrolled away.
+//! Drawing the table: touchpoints as rows, grouped by stage, and lanes as columns. The titles of
+//! the lanes stay at the top; below them is the stage of the first row if its heading is out of
+//! view.
 
 use ratatui::style::{Modifier, Style};
 
@@ -15,10 +16,9 @@ use crate::ui::table::layout::{
 };
 use crate::words::Message;
 
-/// Where a card's text begins: after its bar and a blank.
+/// Where the text of a card begins: after its bar and a blank.
 const INDENT: u16 = 2;
 
-/// Draws the table.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     if state.map().stage_ids().is_empty() {
         let said = state.sentence(&Message::new("empty-map-table"));
@@ -48,7 +48,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout) {
     }
 }
 
-/// A stage's number and name, and a line to the end.
+/// Draws the number and name of a stage, and a rule to the end of the row.
 fn heading(canvas: &mut Canvas<'_>, state: &State, stage: StageId, row: u16, layout: &TableLayout) {
     let map = state.map();
     let place = map.stage_ids().iter().position(|one| *one == stage).unwrap_or_default();
@@ -102,7 +102,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &Ite
     }
 }
 
-/// How a touchpoint feels, and whether it is a moment of truth.
+/// Draws the emotion of a touchpoint, and whether it is a moment of truth.
 fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), column: Column) {
     let Column::Touchpoint(touchpoint) = column else { return };
     let Some(touchpoint) = state.map().touchpoint(touchpoint) else { return };
@@ -119,7 +119,7 @@ fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), col
     }
 }
 
-/// The cards of a cell one below the other; folded, the first of them and how many more there are.
+/// Draws the cards of a cell; if folded, the first of them and the number of the others.
 fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &ItemSpan, column: Column) {
     let kind = state.map().lane(lane.lane).map_or(LaneKind::Custom, |lane| lane.kind);
     let bar = canvas.theme.lane(kind);
@@ -129,7 +129,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
     let mut left = 0;
     let mut shown: Vec<CardId> = cards(state, column, lane.lane).collect();
     let several = shown.len() > 1;
-    // Where not all of them have room, the selected one is shown.
+    // If the cell is folded, show the selected card.
     if let Row::Card(selected) = state.board.cursor.row
         && span.folded
         && let Some(place) = shown.iter().position(|one| *one == selected)
@@ -151,7 +151,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
         }
         let quiet = !state.lens.concerns(state.map(), id);
         let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
-        // Of several cards in the cell of the cursor one is selected.
+        // If the cell of the cursor has several cards, highlight the selected one.
         let one_of_several = state.board.cursor.row == Row::Card(id) && several;
         let style = if one_of_several { style.add_modifier(Modifier::UNDERLINED) } else { style };
         canvas.layout(lane.start + INDENT, row, (room, lines), &layout, 0, |_| style);
@@ -166,7 +166,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
     }
 }
 
-/// What is off the screen, at the edge that it left by.
+/// Draws the counts of what is out of view, at the edges.
 fn counts(canvas: &mut Canvas<'_>, layout: &TableLayout) {
     let dim = canvas.theme.dim();
     let (before, after) = layout.lanes_off;
