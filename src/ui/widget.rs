@@ -1,4 +1,4 @@
-//! What screens and dialogs are made of.
+//! Building blocks that screens and dialogs share.
 
 pub mod popup;
 pub mod report;

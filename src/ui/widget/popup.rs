@@ -1,11 +1,11 @@
-//! The ground of a dialog: over the dimmed screen where there is room, else all of it.
+//! The frame of a dialog: above the dimmed screen, or, if that is narrow, the whole screen.
 
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::NARROW;
 use crate::ui::core::state::State;
 
-/// Dims what stands there and lays the ground of a dialog over it, with its title; returns the part to draw in. `wanted`
+/// Dims the screen and draws an empty dialog with its title; returns the part to draw in. `wanted`
 /// is the width and height of that part.
 pub fn open<'canvas>(
     canvas: &'canvas mut Canvas<'_>,
@@ -30,7 +30,7 @@ pub fn open<'canvas>(
     canvas.part(column + 2, row + 1, outer_width.saturating_sub(4), outer_height.saturating_sub(2))
 }
 
-/// A thin line around a dialog, its title in the upper one.
+/// Draws a border around a dialog, with its title in the upper edge.
 fn outline(frame: &mut Canvas<'_>, title: &str) {
     let (width, height) = (frame.width(), frame.height());
     let rule = frame.theme.rule();
@@ -53,12 +53,11 @@ fn outline(frame: &mut Canvas<'_>, title: &str) {
     }
 }
 
-/// The first row to show of a list, so that the selected one is in view.
+/// The first row of a list to show, so that the selected one is visible.
 pub fn first_shown(selected: usize, height: u16) -> usize {
     (selected + 1).saturating_sub(usize::from(height))
 }
 
-/// Closes the uppermost dialog.
 pub fn close(state: &mut State) -> Vec<Effect> {
     state.dialogs.close();
     Vec::new()

@@ -1,4 +1,5 @@
-//! A sheet of sentences: what an export came to, what an import would bring, what a program left behind.
+//! Reports, lists of messages: the result of an export, the preview of an import, an orphaned
+//! journal.
 
 pub mod actions;
 pub mod view;

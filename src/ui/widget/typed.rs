@@ -1,4 +1,4 @@
-//! A text while it is typed: with its caret as a block, and what is selected.
+//! Drawing a text field with its caret and selection.
 
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
@@ -6,8 +6,8 @@ use ratatui::style::{Modifier, Style};
 use crate::text::{Editor, Layout};
 use crate::ui::core::canvas::Canvas;
 
-/// Draws what is typed into `width` cells and `height` rows; where there is more, as much of it as shows the caret.
-/// Returns where the caret stands on the screen.
+/// Draws the typed text in `width` cells and `height` rows, scrolled to show the caret. Returns the
+/// position of the caret on the screen.
 pub fn draw(
     canvas: &mut Canvas<'_>,
     (column, row): (u16, u16),

@@ -1,4 +1,4 @@
-//! Sheets of sentences: scrolling them, and closing what only tells something.
+//! Actions of reports: scrolling, and closing those that only inform.
 
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
@@ -29,7 +29,7 @@ pub static ACTIONS: &[Action] = actions! {
 
 /// Scrolls by entries; it stops at the ends.
 pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
-    // It is taken out for a moment, since it may be long and how much of it is seen depends on the state.
+    // Taken out for a moment, to use it together with the state without copying.
     let Some(mut report) = open_report(state).map(std::mem::take) else { return Vec::new() };
     let last = last_first(state, &report);
     report.first = moved(report.first.min(last), by, last + 1);
@@ -39,7 +39,7 @@ pub fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// As the wheel does.
+/// Scrolls by one entry, for the mouse wheel.
 pub fn turn(state: &mut State, down: bool) -> Vec<Effect> {
     scroll(state, if down { 1 } else { -1 })
 }

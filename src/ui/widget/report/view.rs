@@ -1,4 +1,4 @@
-//! A sheet of sentences, drawn: each wrapped where it does not fit into a line, from the first that is to be seen.
+//! Drawing a report: each message is wrapped, beginning with the first visible one.
 
 use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::core::canvas::Canvas;
@@ -9,7 +9,6 @@ use crate::ui::widget::popup;
 
 const WIDTH: u16 = 84;
 
-/// Draws the sheet.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, report: &Report) {
     let (width, room) = inside(state);
     let wanted = height_from(state, report, 0, width, room);
@@ -38,7 +37,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, report: &Report) {
     }
 }
 
-/// The cells and rows that the sheet has at the most on this screen.
+/// The maximum width and height of a report on this screen.
 fn inside(state: &State) -> (u16, u16) {
     let (width, height) = state.session.size;
     let frame = Frame::new(state, height);
@@ -50,7 +49,7 @@ fn inside(state: &State) -> (u16, u16) {
     }
 }
 
-/// The first entry at the top when the last is at the bottom.
+/// The entry at the top when the report is scrolled to its end.
 pub fn last_first(state: &State, report: &Report) -> usize {
     let (width, room) = inside(state);
     let mut left = room;
@@ -66,7 +65,7 @@ pub fn last_first(state: &State, report: &Report) -> usize {
     first.min(report.entries.len().saturating_sub(1))
 }
 
-/// The rows of the entries from one on, as far as there is room.
+/// The rows of the entries from `first` on, at most `room`.
 fn height_from(state: &State, report: &Report, first: usize, width: u16, room: u16) -> u16 {
     let mut rows = 0u16;
     for entry in report.entries.iter().skip(first) {
@@ -85,7 +84,7 @@ fn rows_of(state: &State, entry: &Entry, width: u16) -> u16 {
 
 fn layout(state: &State, entry: &Entry, width: u16) -> Option<Layout> {
     let said = state.sentence(entry.said.as_ref()?);
-    // The program speaks English, whichever way the map runs; what it quotes is isolated.
+    // The program speaks English, whatever the direction of the map; quoted texts are isolated.
     let options = Options {
         controls: Controls::Hidden,
         base: Direction::LeftToRight,
@@ -96,10 +95,10 @@ fn layout(state: &State, entry: &Entry, width: u16) -> Option<Layout> {
     Some(Layout::new(&said, options))
 }
 
-/// The lines of one entry at the most.
+/// Maximum lines of an entry.
 const MOST_LINES: u16 = 8;
 
-/// Draws an entry from a row on; returns how many it takes.
+/// Draws an entry from a row on; returns the number of rows that it takes.
 fn draw_entry(inside: &mut Canvas<'_>, state: &State, entry: &Entry, row: u16, width: u16) -> u16 {
     let Some(layout) = layout(state, entry, width) else { return 1 };
     let theme = inside.theme;
