@@ -25,11 +25,12 @@ pub struct ExportDialog {
 /// Which lanes are exported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LaneChoice {
+    /// All that are not hidden.
     #[default]
     Shown,
     /// Those that the filter names.
     Filtered,
-    /// Those in which rapid capture stops.
+    /// Those that quick capture visits.
     Capture,
 }
 
