@@ -1,9 +1,10 @@
-//! What stands in files, as bytes and as plain data: the RON of maps and settings with its migrations, the templates that
-//! come with the program, the JSON of a journal's entries; and what saving, locking and restoring tell the layers that do
-//! none of it. Bytes in, bytes out: nothing here opens a file or reads a clock.
+//! File formats, as bytes and plain data: the RON of maps and settings with its migrations, the
+//! built-in templates, the JSON of a journal; and the results and errors of saving, locking and
+//! recovery, for the layers that do not touch files. Bytes in, bytes out: nothing here opens a file
+//! or reads a clock.
 //!
-//! Every failure is an enum of raw values with a sentence ([`ReadError::message`], [`SaveError::message`]); a `Display` for
-//! pipes has control characters made visible.
+//! Every error is an enum of raw values with a sentence ([`ReadError::message`],
+//! [`SaveError::message`]); its `Display` makes control characters visible.
 
 #![deny(clippy::indexing_slicing)]
 
@@ -41,5 +42,5 @@ pub use settings::{
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;
 
-/// The last part of the name of every map's file.
+/// The file name extension of maps.
 pub const EXTENSION: &str = "masa.ron";

@@ -1,17 +1,18 @@
-//! As much of a map as can be read from a damaged text: what stands in the way is left out, line by line, and what was cut
-//! off is closed. Nothing says whether what remains is as it was written, so it is no map to be saved over another: only a
-//! ground for changes that have no better one.
+//! Reads as much of a map as possible from a damaged file: lines with errors are dropped, and
+//! brackets left open by a missing end are closed. Nothing guarantees that the rest is as written,
+//! so the result must never be saved over a file. It is only used as the base of a journal's
+//! changes if no better one exists.
 
 use super::read::read_map;
 use crate::model::Map;
 
-/// How many lines are left out at most.
+/// The most lines that are dropped.
 const LINES: usize = 200;
 
-/// How many bytes are read at most, over all attempts.
+/// The most bytes that are parsed, over all attempts.
 const WORK: usize = 64 * 1024 * 1024;
 
-/// The map, without what cannot be read; `None` where nothing remains of it.
+/// The map without what cannot be read; `None` if nothing remains.
 pub(crate) fn read_damaged(bytes: &[u8]) -> Option<Map> {
     let text = String::from_utf8_lossy(bytes);
     let mut lines: Vec<&str> = text.lines().collect();
@@ -23,7 +24,7 @@ pub(crate) fn read_damaged(bytes: &[u8]) -> Option<Map> {
             Ok(loaded) => return (loaded.map != Map::default()).then_some(loaded.map),
             Err(error) => {
                 let (line, _) = error.position?;
-                // What is wrong at the end is most often wrong because of what stands last.
+                // An error at the end is usually caused by the last line.
                 let place = line.checked_sub(1)?.min(lines.len().checked_sub(1)?);
                 lines.remove(place);
             }
@@ -32,7 +33,7 @@ pub(crate) fn read_damaged(bytes: &[u8]) -> Option<Map> {
     None
 }
 
-/// What closes all that is open at the end of a text.
+/// The quote and brackets that close what is open at the end of a text.
 fn closing(text: &str) -> String {
     let mut open = Vec::new();
     let (mut in_string, mut escaped) = (false, false);

@@ -1,7 +1,8 @@
-//! What tells one content of a file from another: 128 bits over all bytes and their count.
+//! Identifies the content of a file: a hash of 128 bits over all bytes and their number.
 //!
-//! It guards against accidents (another program saved the file), not against forgery. The definition is fixed, since
-//! a journal keeps fingerprints: two lanes over little-endian words of 64 bits, each step a folded 128-bit product.
+//! It detects accidents (another program saved the file), not forgery. The definition must not
+//! change, because journals store fingerprints: two lanes over little-endian words of 64 bits, each
+//! step a folded 128-bit product.
 
 use std::fmt;
 use std::num::ParseIntError;
@@ -9,12 +10,11 @@ use std::str::FromStr;
 
 const LANES: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03];
 
-/// The fingerprint of a file's content.
+/// A hash of a file's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u128);
 
 impl Fingerprint {
-    /// The fingerprint of these bytes.
     pub fn of(bytes: &[u8]) -> Fingerprint {
         let (words, rest) = bytes.as_chunks::<8>();
         let mut last = [0; 8];
@@ -27,7 +27,7 @@ impl Fingerprint {
         Fingerprint(u128::from(one) << 64 | u128::from(other))
     }
 
-    /// The first half, for whoever needs a number out of a content.
+    /// The upper 64 bits.
     pub(crate) fn bits(self) -> u64 {
         (self.0 >> 64) as u64
     }
@@ -42,7 +42,7 @@ impl fmt::Display for Fingerprint {
 impl FromStr for Fingerprint {
     type Err = ParseIntError;
 
-    /// Reads what `Display` writes.
+    /// Reads the output of `Display`.
     fn from_str(text: &str) -> Result<Fingerprint, ParseIntError> {
         u128::from_str_radix(text, 16).map(Fingerprint)
     }

@@ -1,48 +1,48 @@
-//! What there is to say of a save that was interrupted.
+//! The outcome of looking for an interrupted save.
 
 use std::path::{Path, PathBuf};
 
 use super::save_error::{SaveError, SaveErrorKind};
 use crate::words::Message;
 
-/// What there is to say of an interrupted save.
+/// The outcome of looking for an interrupted save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Interrupted {
-    /// It was completed now.
+    /// The save was completed now.
     Completed,
-    /// It tore the file, which was only looked at.
+    /// The file is torn, and was opened read-only, so it was not repaired.
     Torn {
-        /// Where what was being saved is whole.
+        /// An intact copy of the content that was being saved.
         copy: PathBuf,
     },
-    /// It tore the file, and could not be completed.
+    /// The file is torn, and completing the save failed.
     NotCompleted {
-        /// Where what was being saved is whole.
+        /// An intact copy of the content that was being saved.
         copy: PathBuf,
-        /// Why not.
+        /// Why it failed.
         why: SaveErrorKind,
     },
-    /// It never began: the file is as it was before.
+    /// The save never started: the file has its former content.
     NotBegun {
-        /// Where what was being saved is.
+        /// The copy of the content that was being saved.
         copy: PathBuf,
     },
-    /// The file holds something else since, or is gone; it was not touched.
+    /// The file has been changed or removed since; it was not touched.
     FileChanged {
-        /// Where what was being saved is.
+        /// The copy of the content that was being saved.
         copy: PathBuf,
     },
-    /// What was noted of it cannot be read.
+    /// The record of the interrupted save cannot be read.
     Unread {
-        /// Where it is.
+        /// The record's file.
         record: PathBuf,
-        /// Why not; empty where it is damaged.
+        /// The system's error message; empty if the record is damaged.
         said: String,
     },
 }
 
 impl Interrupted {
-    /// It as a sentence: what happened, and what to do next.
+    /// What happened, and what to do next.
     pub fn message(&self, file: &Path) -> Message {
         let name = file.to_string_lossy();
         let of_copy = |id, copy: &Path| Message::new(id).text("copy", copy.to_string_lossy());
@@ -64,7 +64,7 @@ impl Interrupted {
         }
     }
 
-    /// The copy of what was being saved that the file does not hold.
+    /// The copy of the content that the file does not have.
     pub fn copy(&self) -> Option<&Path> {
         match self {
             Interrupted::Torn { copy }

@@ -1,5 +1,5 @@
-//! What a journal keeps and tells, as data; and the bytes of a segment, which is JSON in frames. How segments come to the
-//! disk and back is told in `store::journal`.
+//! The data of a journal, and the bytes of a segment: JSON in frames. Reading and writing the files
+//! is the task of `store::journal`.
 
 mod change;
 mod damage;

@@ -1,31 +1,32 @@
-//! The locks of files that are open, as data: what stands for one that is ours, and who holds another.
+//! The data of file locks: a token for one of ours, and the holder of another.
 
 use jiff::Timestamp;
 
 use crate::words::Message;
 
-/// Stands for the right to edit a file, where nobody can hold it: two are equal where it is the same lock.
+/// Represents a lock on a file in layers that cannot hold the lock itself. Equal tokens mean the
+/// same lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LockToken(pub u64);
 
-/// Who holds a lock.
+/// The process that holds a lock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Holder {
-    /// The number of the program's process; `None` where it did not say.
+    /// The process number (PID); `None` if unknown.
     pub process: Option<u32>,
-    /// The machine; empty where that is not known.
+    /// The machine's name; empty if unknown.
     pub host: String,
-    /// Since when.
+    /// When it took the lock; `None` if unknown.
     pub since: Option<Timestamp>,
 }
 
 impl Holder {
-    /// Why the file cannot be saved here.
+    /// Why the file is read-only.
     pub fn message(&self) -> Message {
         self.told("read-only-locked")
     }
 
-    /// A sentence about it.
+    /// The message `id` with the holder as its arguments.
     pub(crate) fn told(&self, id: &'static str) -> Message {
         let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
         let since =

@@ -1,4 +1,4 @@
-//! A map with the file that it was read from.
+//! A map, and the file that it was read from.
 
 use std::path::PathBuf;
 
@@ -10,14 +10,13 @@ use crate::words::Message;
 /// A map that was read from a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
-    /// What was in it.
     pub loaded: Loaded,
-    /// The file itself, with symbolic links followed: where to save.
+    /// The file to save to, with symbolic links resolved.
     pub path: PathBuf,
-    /// What to find there on saving, so that nobody else's work is overwritten.
+    /// The content that must still be there on saving, so that nobody else's work is overwritten.
     pub fingerprint: Fingerprint,
-    /// The right to edit it, where that was asked for and nobody else has it.
+    /// The lock, if it was asked for and nobody else holds it.
     pub lock: Option<LockToken>,
-    /// What is to be said of a save of it that was interrupted, where it was opened to be edited.
+    /// A message about an interrupted save, if the file was opened for editing.
     pub interrupted: Option<Message>,
 }

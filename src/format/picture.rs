@@ -1,52 +1,50 @@
-//! A picture of the user's own, as PNG (ISO/IEC 15948): looked over before anything carries it.
+//! PNG pictures of the user (ISO/IEC 15948), checked before they are used.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use crate::words::Message;
 
-/// The most pixels in either direction.
+/// The greatest width and height.
 pub const MOST_PIXELS: u32 = 4096;
 
-/// The most bytes of a file, in MB (2²⁰ bytes).
+/// The greatest size of a file, in units of 2²⁰ bytes.
 pub const MOST_MEGABYTES: u64 = 2;
 
-/// The eight bytes that every PNG begins with (5.2).
+/// The first eight bytes of a PNG (5.2).
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// A PNG whose parts are whole.
+/// A PNG whose chunks are complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// The file.
+    /// The bytes of the file.
     pub png: Vec<u8>,
-    /// Its width in pixels.
+    /// In pixels.
     pub width: u32,
-    /// Its height in pixels.
+    /// In pixels.
     pub height: u32,
 }
 
-/// Why a picture is not used.
+/// Why a picture cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureError {
-    /// Which file.
     pub file: PathBuf,
-    /// What is wrong with it.
     pub kind: PictureErrorKind,
 }
 
-/// What is wrong with a picture.
+/// The reasons why a picture cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureErrorKind {
-    /// The file cannot be read, for this reason.
+    /// The file cannot be read; contains the system's error message.
     Unreadable(String),
-    /// It is no PNG, or a broken one.
+    /// It is not a PNG, or a damaged one.
     NotPng,
-    /// It is larger than is allowed.
+    /// It exceeds [`MOST_PIXELS`] or [`MOST_MEGABYTES`].
     TooLarge,
 }
 
 impl PictureError {
-    /// What happened and what to do, to people.
+    /// What happened, and what to do next.
     pub fn message(&self) -> Message {
         let about = |message: Message| message.text("file", self.file.to_string_lossy());
         match &self.kind {
@@ -67,10 +65,10 @@ impl fmt::Display for PictureError {
     }
 }
 
-/// The picture in these bytes.
+/// Checks the bytes of a PNG file.
 ///
 /// # Errors
-/// What is wrong with it.
+/// [`PictureErrorKind::NotPng`] or [`PictureErrorKind::TooLarge`].
 pub fn picture(png: Vec<u8>) -> Result<Picture, PictureErrorKind> {
     let (width, height) = size(&png).ok_or(PictureErrorKind::NotPng)?;
     if width > MOST_PIXELS || height > MOST_PIXELS {
@@ -79,7 +77,8 @@ pub fn picture(png: Vec<u8>) -> Result<Picture, PictureErrorKind> {
     Ok(Picture { png, width, height })
 }
 
-/// Width and height of a PNG whose chunks (5.3) all lie within the file, from `IHDR` to `IEND`, with pixels between.
+/// Width and height of a PNG whose chunks (5.3) are all complete, from `IHDR` to `IEND`, with at
+/// least one `IDAT`.
 fn size(png: &[u8]) -> Option<(u32, u32)> {
     let mut rest = png.strip_prefix(SIGNATURE)?;
     let mut size = None;
@@ -104,7 +103,7 @@ fn size(png: &[u8]) -> Option<(u32, u32)> {
     }
 }
 
-/// Four bytes, the most significant first (7.1), and what comes after them.
+/// A big-endian number of four bytes (7.1), and the bytes after it.
 fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let (number, rest) = bytes.split_first_chunk()?;
     Some((u32::from_be_bytes(*number), rest))

@@ -1,7 +1,8 @@
-//! From a file to a map: any RON that says what [`crate::format::map_text`] would, in any layout, with or without ids.
+//! Reads a map: any RON with the same content as [`crate::format::map_text`] writes, in any layout,
+//! with or without ids.
 //!
-//! What cannot be read is an error that names file, line and column, and the way out. What can be mended without a
-//! guess (a missing id) is mended and said.
+//! What cannot be read is an error that names file, line and column, and what to do. What can be
+//! repaired without guessing (a missing id) is repaired and reported.
 
 mod assemble;
 mod conflict;
@@ -47,42 +48,39 @@ use node::{Draft, NodeSeed};
 /// A map that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
-    /// The map.
     pub map: Map,
-    /// What people should know: what was mended, what will not be kept.
+    /// What the user should know: what was repaired, and what will not be preserved.
     pub notes: Vec<Message>,
-    /// How many comments the file has; they are not kept when it is written.
+    /// The number of comments in the file; saving drops them.
     pub comments: usize,
-    /// The schema of the file, where it is an older one.
+    /// The schema of the file, if it is older than this program's.
     pub migrated: Option<u32>,
-    /// Whether this program may write the file.
     pub access: Access,
 }
 
 /// Whether this program may write a file that it can read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Access {
-    /// It may.
     Writable,
-    /// It may not, because of this.
+    /// It may not, for this reason.
     ReadOnly(Message),
 }
 
 impl Loaded {
-    /// Whether the first save should keep the former file beside the new one: the new one holds less or other
-    /// things than the former.
+    /// Whether the first save should keep the former file beside the new one, because the new one
+    /// lacks something.
     pub fn keeps_former(&self) -> bool {
         self.comments > 0 || self.migrated.is_some()
     }
 }
 
-/// The most bytes that a map's file may have.
+/// The most bytes of a map's file.
 pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
-/// Reads a map out of the bytes of a file; `file` is its name in errors.
+/// Reads a map from the bytes of a file; `file` is its name in errors.
 ///
 /// # Errors
-/// A [`ReadError`] with the position of the first thing that cannot be read.
+/// A [`ReadError`] with the position of the first error.
 pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
     let text = decode(bytes, file)?;
     if let Some((offset, limit)) = source::excess(&text) {
@@ -103,7 +101,6 @@ pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
     })
 }
 
-/// The text of a file.
 pub(super) fn decode<'bytes>(bytes: &'bytes [u8], file: &str) -> Result<Cow<'bytes, str>, ReadError> {
     source::decode(bytes).map_err(|(kind, before)| {
         let position = matches!(kind, ReadErrorKind::NotUtf8).then(|| source::position_after(&before));
@@ -111,7 +108,7 @@ pub(super) fn decode<'bytes>(bytes: &'bytes [u8], file: &str) -> Result<Cow<'byt
     })
 }
 
-/// Has the parser read a whole text.
+/// Parses the whole text.
 pub(super) fn parse<'de, S: DeserializeSeed<'de>>(
     reading: &Reading<'de>,
     seed: S,
@@ -144,14 +141,15 @@ fn load(mut draft: Draft<MapParts>, reading: Reading<'_>, schema: Option<u32>) -
     Ok(Loaded { map, notes, comments, migrated, access })
 }
 
-/// Whether the file may be written. What a newer program wrote keeps its version numbers, among the unknown fields.
+/// Whether the file may be written. The version numbers of a newer program are kept among the
+/// unknown fields.
 fn access(draft: &mut Draft<MapParts>) -> Access {
     let Some(schema) = draft.parts.schema.filter(|schema| *schema > SCHEMA) else { return Access::Writable };
     let least = draft.parts.min_reader;
     for (name, number) in VERSION_KEYS.iter().zip([Some(schema), least]) {
         let key = Key::Text((*name).to_owned());
         let value = number.map_or(Value::Unset, |number| Value::text(number.to_string()));
-        // An unknown field takes any text.
+        // Cannot be refused: an unknown field accepts any text.
         let _ = draft.node.store_unknown(Some(&key), value);
     }
     match least.filter(|least| *least > SCHEMA) {
@@ -168,7 +166,7 @@ fn access(draft: &mut Draft<MapParts>) -> Access {
 /// The most unknown fields that a note names.
 const NAMED: usize = 5;
 
-/// What people should know of a file that was read.
+/// The notes for the user about a file that was read.
 fn notes(
     schema: Option<u32>,
     unknown: &BTreeSet<&str>,

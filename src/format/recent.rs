@@ -1,4 +1,4 @@
-//! The files that were opened last, as a list in RON. A path that is not UTF-8 is not remembered.
+//! The list of recently opened files, in RON. Paths that are not UTF-8 are left out.
 
 use std::path::PathBuf;
 
@@ -7,26 +7,27 @@ use serde::Deserialize;
 
 use super::write::push_text;
 
-/// How many files are remembered.
+/// The most files in the list.
 pub const REMEMBERED: usize = 30;
 
-/// A file that was opened.
+/// A recently opened file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recent {
-    /// The file, as an absolute path.
+    /// An absolute path.
     pub path: PathBuf,
-    /// When it was opened last.
+    /// When it was last opened.
     pub opened: Timestamp,
 }
 
-/// An entry of the file; the time is text, so that a broken one loses only itself.
+/// An entry of the file. The time is text, so that an invalid one loses only its entry.
 #[derive(Deserialize)]
 struct Entry {
     path: String,
     opened: String,
 }
 
-/// The files of a list, the latest first. What cannot be read counts as nothing: it is only a help.
+/// The files of a list, the latest first. What cannot be read is ignored, because the list is only
+/// a convenience.
 pub fn read_recent(bytes: &[u8]) -> Vec<Recent> {
     let entries: Vec<Entry> = ron::de::from_bytes(bytes).unwrap_or_default();
     let read = |entry: Entry| {
@@ -36,7 +37,7 @@ pub fn read_recent(bytes: &[u8]) -> Vec<Recent> {
     entries.into_iter().filter_map(read).take(REMEMBERED).collect()
 }
 
-/// The list of these files.
+/// The text of the list.
 pub fn recent_text(files: &[Recent]) -> String {
     let mut out = String::from("[\n");
     for file in files {

@@ -7,70 +7,67 @@ use super::lock::Holder;
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// Why a file was not written; it is then as it was, but for [`SaveErrorKind::Entangled`], [`SaveErrorKind::Torn`] and
-/// [`SaveErrorKind::Halfway`].
+/// Why a file was not written. The file is unchanged, except for [`SaveErrorKind::Entangled`],
+/// [`SaveErrorKind::Torn`] and [`SaveErrorKind::Halfway`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaveError {
-    /// The file, as it was given.
+    /// The file, as given.
     pub file: PathBuf,
-    /// What happened.
     pub kind: SaveErrorKind,
 }
 
-/// What kept a file from being written.
+/// The reasons why a file was not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveErrorKind {
-    /// There is a file of this name already.
+    /// There is already a file of this name.
     Exists,
-    /// The file was changed since it was read.
+    /// The file has changed since it was read.
     Changed,
-    /// The file was removed since it was read.
+    /// The file has been removed since it was read.
     Removed,
     /// Another program has it open for editing.
     Held(Holder),
     /// It is a directory, a device, a pipe or a socket.
     NotRegular,
-    /// It is write-protected.
     Protected,
-    /// What would be written cannot be read back as the same map.
+    /// The text to be written would not be read back as the same map.
     Unfaithful,
-    /// It can only be written in place, and no copy of what it holds could be kept first.
+    /// It can only be written in place, and a copy of its content could not be made first.
     NoCopy {
-        /// Where it was tried; `None` where there is no place for copies.
+        /// The directory for the copy; `None` if there is none.
         directory: Option<PathBuf>,
-        /// Why not, in the system's words.
+        /// The system's error message.
         said: String,
     },
-    /// It is another program's work, of which a copy could be kept nowhere.
+    /// The file was written by another program, and no copy of it could be made anywhere.
     NotKept {
-        /// Where it was tried first.
+        /// The first directory that was tried.
         directory: PathBuf,
-        /// Why not, in the system's words.
+        /// The system's error message.
         said: String,
     },
-    /// Other programs wrote the file again and again while it was saved, or the system would not let what one wrote take
-    /// its name back: the file is whole, and so is what lies beside it.
+    /// Other programs kept writing the file during the save, or the system refused to rename what
+    /// one of them wrote back. The file is intact, and so is the one beside it.
     Entangled {
-        /// What lies beside it.
+        /// The file beside it.
         left: PathBuf,
     },
-    /// Writing in place failed, and so did bringing back what was there.
+    /// Writing in place failed, and so did restoring the former content.
     Torn {
-        /// Where what was there is whole.
+        /// An intact copy of the former content.
         copy: PathBuf,
     },
-    /// One of several files could not be written, nor could one before it be put back.
+    /// One of several files could not be written, and an earlier one could not be restored.
     Halfway {
-        /// The one that is new now.
+        /// The file that already has its new content.
         new: PathBuf,
-        /// Why the one that was to be written was not.
+        /// Why the other file was not written.
         why: Box<SaveErrorKind>,
     },
-    /// The system refused.
+    /// The system reported an error.
     System {
-        /// Which refusal.
         kind: io::ErrorKind,
-        /// In the system's words.
+        /// The system's error message.
         said: String,
     },
 }
@@ -82,7 +79,7 @@ impl From<io::Error> for SaveErrorKind {
 }
 
 impl SaveError {
-    /// The error as a sentence: what happened, and what to do next.
+    /// What happened, and what to do next.
     pub fn message(&self) -> Message {
         let message = match &self.kind {
             SaveErrorKind::Exists => Message::new("save-exists"),

@@ -1,18 +1,18 @@
-//! What a save did.
+//! The result of a save.
 
 use std::io;
 use std::path::PathBuf;
 
 use super::fingerprint::Fingerprint;
 
-/// What became of the former content.
+/// What happened to the backup copy of the former content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Backup {
-    /// No copy was asked for.
+    /// No copy was wanted.
     NotAsked,
-    /// It is here.
+    /// The path of the copy.
     Kept(PathBuf),
-    /// The file is saved, but there is no copy of what it held, because of this.
+    /// The file is saved, but making the copy failed with this error message.
     Failed(String),
 }
 
@@ -25,15 +25,15 @@ impl Backup {
     }
 }
 
-/// A save that was done.
+/// A completed save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
-    /// What the file holds now.
+    /// The new content of the file.
     pub fingerprint: Fingerprint,
-    /// Whether the system says that it would outlive a power cut; else: saved, perhaps not yet durable.
+    /// Whether the system confirmed that it is on the disk; else a power failure may undo it.
     pub durable: bool,
-    /// Where the former file was kept beside the new one, where that was asked for, or nothing else could be done.
+    /// The path of the former file beside the new one, if it was to be kept or there was no other
+    /// way.
     pub former: Option<PathBuf>,
-    /// What became of the former content among the copies.
     pub backup: Backup,
 }

@@ -1,4 +1,5 @@
-//! The user's settings, and their text in RON. Every setting is a row of [`ROWS`], but for the user's keys.
+//! The user's settings, and their RON text. Every setting is a row of [`ROWS`], except the key
+//! bindings.
 
 mod choice;
 mod export;

@@ -1,21 +1,21 @@
-//! The templates that new maps begin with and the samples to look at, compiled into the program.
+//! The templates for new maps, and the sample maps, compiled into the program.
 
 use super::read::read_map;
 use crate::model::Map;
 
-/// A map that comes with the program.
+/// A built-in map.
 #[derive(Debug)]
 pub struct Template {
-    /// What it is called on the command line (`purchase`, `amazon`).
+    /// Its name on the command line (`purchase`, `amazon`).
     pub name: &'static str,
-    /// The language that it is written in, a BCP 47 primary tag.
+    /// The language of its texts, a BCP 47 primary tag.
     pub language: &'static str,
-    /// The file.
+    /// The RON text of the map.
     pub text: &'static str,
 }
 
 impl Template {
-    /// The map. Ids that the file does not have are dealt: the same at every call.
+    /// Parses the map. Missing ids are generated, the same at every call.
     pub fn map(&self) -> Map {
         let loaded = read_map(self.text.as_bytes(), self.name);
         loaded.expect("a test reads every map that comes with the program").map
@@ -52,22 +52,22 @@ static SAMPLES: &[Template] = maps! { "sample_maps":
     "retail" "ar";
 };
 
-/// All templates, those of one name together, the default first.
+/// All templates, grouped by name, the default first.
 pub fn templates() -> &'static [Template] {
     TEMPLATES
 }
 
-/// All samples, those of one name together, the default first.
+/// All samples, grouped by name, the default first.
 pub fn samples() -> &'static [Template] {
     SAMPLES
 }
 
-/// The template of this name in this language (a BCP 47 tag), or else in English.
+/// The template of this name in this language (a BCP 47 tag), else in English.
 pub fn template(name: &str, language: &str) -> Option<&'static Template> {
     choose(templates(), name, language)
 }
 
-/// The sample of this name in this language (a BCP 47 tag), or else in English, or else in the one that it has.
+/// The sample of this name in this language (a BCP 47 tag), else in English, else in any.
 pub fn sample(name: &str, language: &str) -> Option<&'static Template> {
     choose(samples(), name, language)
 }

@@ -1,8 +1,9 @@
-//! The canonical file: nested and in order, one card to a line, defaults not written, text unescaped as far as a
-//! terminal may see it. Writing what was read, and reading what was written, changes nothing.
+//! Writes the canonical file: nested and in order, one card per line, without defaults, with as few
+//! escapes as a terminal allows. Writing what was read, or reading what was written, changes
+//! nothing.
 //!
-//! `ron`'s own writer escapes Hebrew points, Arabic harakat and emoji sequences, which ruins a file for people; this
-//! one escapes only what would act on a terminal or could not be told from other text.
+//! `ron`'s own writer escapes Hebrew points, Arabic harakat and emoji sequences, which makes the
+//! file unreadable for people; this one escapes only what would act on a terminal or be invisible.
 
 mod conflict;
 mod node;
@@ -17,7 +18,7 @@ pub(super) use text::{is_escaped, push_text, push_word};
 
 use super::migrate::SCHEMA;
 
-/// The canonical file of a map.
+/// The text of a map's file.
 pub fn map_text(map: &Map) -> String {
     let mut writer = Writer { map, out: String::with_capacity(4096 + 160 * map.card_count()) };
     writer.out.push_str("JourneyMap(\n");
@@ -36,10 +37,10 @@ struct Writer<'map> {
     out: String,
 }
 
-/// Fields of the map that have a line of their own; the others share one.
+/// Fields of the map that get their own line; the others share one.
 const OWN_LINE: [MapField; 4] = [MapField::Title, MapField::Language, MapField::Direction, MapField::State];
 
-/// Keys of a newer schema's file that are written back before everything else.
+/// Keys in the file of a newer schema that are written back first.
 pub(super) const VERSION_KEYS: [&str; 2] = ["schema", "min_reader"];
 
 macro_rules! list {
@@ -81,7 +82,7 @@ impl Writer<'_> {
         self.field_line(|line| others.fold(line, |line, row| line.field(info, row)));
     }
 
-    /// A line of the map's own fields; none where nothing is on it.
+    /// Writes a line of the map's own fields, unless it is empty.
     fn field_line(&mut self, fill: impl for<'line> FnOnce(Line<'line>) -> Line<'line>) {
         let start = self.out.len();
         self.indent(1);
@@ -164,7 +165,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What this version does not know of the map, a line each.
+    /// Writes the map's unknown fields, one per line.
     fn unknown(&mut self) {
         let info = self.map.info();
         for unknown in info.unknown.iter().filter(|one| !VERSION_KEYS.contains(&one.name.as_str())) {

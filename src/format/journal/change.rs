@@ -1,4 +1,4 @@
-//! A change that a journal holds, for people to look at.
+//! A change in a journal, for display.
 
 use jiff::Timestamp;
 
@@ -6,23 +6,21 @@ use super::record::Record;
 use crate::text::quoted;
 use crate::words::Message;
 
-/// A change, for people to look at.
+/// A change in a journal, for display.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// When it was made.
     pub time: Timestamp,
     /// The action's name (`card.add`).
     pub action: String,
-    /// What was done.
+    /// What was done, as a sentence.
     pub said: Message,
-    /// The beginning of what was written by it, where it wrote a text.
+    /// The beginning of the text it wrote, if any.
     pub text: Option<String>,
-    /// Whether it stood in an open editor.
+    /// Whether the text was still in an open editor.
     pub draft: bool,
 }
 
 impl Change {
-    /// What a record tells of.
     pub(crate) fn of(record: &Record) -> Change {
         Change {
             time: record.time,
@@ -33,7 +31,7 @@ impl Change {
         }
     }
 
-    /// What was done, and what was written by it where that is not said yet.
+    /// What was done, with the text that was written unless the sentence already contains it.
     pub fn told(&self) -> Message {
         let unsaid = self.text.as_ref().filter(|text| !self.said.to_string().contains(text.as_str()));
         unsaid.map_or_else(

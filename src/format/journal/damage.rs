@@ -1,38 +1,37 @@
-//! What is damaged of what a program left behind, as people are told.
+//! What is damaged in an orphaned journal, and the sentences that report it.
 
 use super::segment::Unread;
 use crate::words::Message;
 
-/// What is there of the text that changes start from.
+/// The state of the base: the text of the map that the changes start from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Base {
-    /// It is as it was written.
     #[default]
     Whole,
-    /// It is altered, or nothing says whether it is: what can be read of it stands in for it.
+    /// It was altered, or there is no way to check it: what can be read of it is used.
     Damaged,
-    /// There is none that can be read.
+    /// There is none, or it cannot be read.
     Missing,
 }
 
-/// What is damaged of what a program left behind.
+/// What is damaged in the journal of a program that has ended.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Damage {
-    /// Whether its beginning cannot be read, which says whose changes these are.
+    /// Whether its header cannot be read, so that the map it belongs to is unknown.
     pub headless: bool,
-    /// What is there of the text that the changes start from.
     pub base: Base,
-    /// The places that cannot be read, and that no save came after.
+    /// The places that cannot be read and are not followed by a save.
     pub unread: Vec<Unread>,
 }
 
 impl Damage {
-    /// The texts that were found in what cannot be read.
+    /// The texts found in the places that cannot be read.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.unread.iter().flat_map(|unread| &unread.texts).map(String::as_str)
     }
 
-    /// What is damaged, and what comes of it, in sentences; `torn`: the last of the damaged places is the end.
+    /// Sentences about the damage and its consequences. `torn`: the last of the damaged places is
+    /// the end of the file.
     pub fn messages(&self, torn: bool) -> Vec<Message> {
         let places = self.unread.len().saturating_sub(usize::from(torn));
         let headless = self.headless.then(|| Message::new("recover-headless"));

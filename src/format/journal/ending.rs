@@ -1,33 +1,31 @@
-//! What became of changes.
+//! What happened to changes in a journal.
 
-/// Why a segment is in the history. Its name there says so: whatever its bytes are by then, one rename does it.
+/// Why a segment was moved to the history. Its file name there tells, so that one rename suffices,
+/// even if its content is damaged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// A file holds all of it.
+    /// A file contains all of it.
     Saved,
     /// It was restored after its program had ended.
     Restored,
-    /// Nobody wanted what no file holds of it.
+    /// The user discarded what no file contains.
     Discarded,
 }
 
 impl Ending {
-    /// All of them.
     pub const ALL: [Ending; 3] = [Ending::Saved, Ending::Restored, Ending::Discarded];
 }
 
-/// Where a change stands.
+/// The state of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// A file holds it, or held it until something else was written there.
+    /// A file contains it, or contained it until it was overwritten.
     Saved,
-    /// Only the journal of a program that is running has it.
+    /// Only the journal of a running program contains it.
     Kept,
-    /// Only the journal of a program that has ended has it: it is to be restored.
+    /// Only the journal of a program that has ended contains it: it can be restored.
     Left,
-    /// It was restored after its program had ended.
     Restored,
-    /// Nobody wanted it.
     Discarded,
 }
 

@@ -9,38 +9,36 @@ use crate::words::Message;
 /// Why a journal could not be written or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalError {
-    /// The segment, or the directory of all.
+    /// The segment, or the directory of all segments.
     pub file: PathBuf,
-    /// What happened.
     pub kind: JournalErrorKind,
 }
 
-/// What kept a journal from being written or read.
+/// The reasons why a journal cannot be written or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalErrorKind {
-    /// Writing failed before; the whole map is to be written into another segment.
+    /// An earlier write failed; the whole map must be written to a new segment.
     Poisoned,
-    /// A record, a segment or the map is larger than any that is read.
+    /// A record, a segment or the map exceeds the limit for reading.
     TooLarge,
-    /// The map that the changes start from cannot be written so that it is read back the same.
+    /// The map that the changes start from would not be read back as the same map.
     Unfaithful,
-    /// It is no segment, or not even its beginning is whole.
+    /// It is not a segment, or its beginning is damaged.
     Unreadable,
-    /// Its beginning is damaged: it may be of any map.
+    /// Its header is damaged, so it may belong to any map.
     OfUnknownMap,
-    /// The file of its map holds another map.
+    /// The file that it belongs to contains another map.
     AnotherMap,
-    /// A newer version wrote it.
+    /// It was written by a newer version.
     Newer,
-    /// A program that is running writes it.
+    /// A running program is writing it.
     InUse,
     /// Its file was removed, renamed or altered while it was being written.
     Displaced,
-    /// The system refused.
+    /// The system reported an error.
     System {
-        /// Which refusal.
         kind: io::ErrorKind,
-        /// In the system's words.
+        /// The system's error message.
         said: String,
     },
 }
@@ -52,7 +50,7 @@ impl From<io::Error> for JournalErrorKind {
 }
 
 impl JournalError {
-    /// The error as a sentence: what happened, and what to do next.
+    /// What happened, and what to do next.
     pub fn message(&self) -> Message {
         let message = match &self.kind {
             JournalErrorKind::Poisoned => Message::new("journal-poisoned"),
@@ -72,7 +70,7 @@ impl JournalError {
         message.text("file", self.file.to_string_lossy())
     }
 
-    /// The same where one only looks: what to do next is not to save a map.
+    /// As [`Self::message`], for commands that only read: without the advice to save the map.
     pub fn message_of_reading(&self) -> Message {
         let message = match &self.kind {
             JournalErrorKind::TooLarge => Message::new("journal-too-large-to-read"),

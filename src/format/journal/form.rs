@@ -1,8 +1,9 @@
-//! Ops, messages and positions as JSON: what is written is read back equal to the last detail, ranks included.
+//! Ops, messages and positions as JSON. Reading gives back exactly what was written, including
+//! ranks.
 //!
-//! Values say what they are (`{"whole": 3}`), so that none depends on what a later version thinks of its field; fields
-//! go by kind and name (`c.text`), a node's by the schema's rows. What this version does not know is refused, never
-//! guessed.
+//! Values carry their type (`{"whole": 3}`), so that they do not depend on how a later version
+//! defines the field. Fields are named by the letter of their kind and their name in the schema
+//! (`c.text`). What this version does not know is refused.
 
 mod names;
 mod read;

@@ -1,8 +1,10 @@
-//! How records stand in a segment: `[length][crc32][sequence][payload]`, numbers little-endian (4, 4, 8 bytes).
+//! The layout of records in a segment: `[length][crc32][sequence][payload]`; the numbers are
+//! little-endian (4, 4 and 8 bytes).
 //!
-//! The checksum (CRC-32, IEEE 802.3) is over the checksum of the record before it (of the first: 0), length, sequence and
-//! payload: so it holds only where all that comes before is whole and in order. [`Pieces`] reads frames, also those behind
-//! a damaged one: its stored checksum is still what the next one goes on from.
+//! The checksum (CRC-32, IEEE 802.3) covers the checksum of the preceding record (0 for the first),
+//! length, sequence and payload, so it is only valid if everything before it is intact and in
+//! order. [`Pieces`] reads frames, including those after a damaged one, whose stored checksum the
+//! next frame continues from.
 
 mod layout;
 mod pieces;
@@ -11,22 +13,21 @@ pub(crate) use pieces::{Piece, Pieces};
 
 use layout::{RECORD_LIMIT, checksum};
 
-/// Frames in the making, which go on from one with a known checksum.
+/// Frames to be written after one with a known checksum.
 #[derive(Debug)]
 pub(crate) struct Frames {
-    /// The bytes.
     pub bytes: Vec<u8>,
-    /// The checksum of the last one.
+    /// The checksum of the last frame.
     pub chain: u32,
 }
 
 impl Frames {
-    /// None yet, after the one with this checksum.
+    /// No frames yet; the last one written has the checksum `chain`.
     pub fn after(chain: u32) -> Frames {
         Frames { bytes: Vec::new(), chain }
     }
 
-    /// Adds a payload; `false` where it is too long.
+    /// Adds a frame; `false` if the payload is too long.
     pub fn add(&mut self, sequence: u64, payload: &[u8]) -> bool {
         let Ok(length) = u32::try_from(payload.len()) else { return false };
         if payload.len() > RECORD_LIMIT {

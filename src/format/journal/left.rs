@@ -1,4 +1,4 @@
-//! What a program that has ended left behind.
+//! An orphaned journal: one that a program which has ended left behind.
 
 use std::path::PathBuf;
 
@@ -7,28 +7,29 @@ use jiff::Timestamp;
 use super::change::Change;
 use super::damage::Damage;
 
-/// What a program that has ended left behind and no file holds.
+/// Changes that a program which has ended left in its journal and that no file contains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Left {
-    /// The segment.
+    /// The file of the segment.
     pub journal: PathBuf,
-    /// The map's file; `None`: it had none yet.
+    /// The map's file; `None` for a map that was never saved.
     pub path: Option<PathBuf>,
-    /// Where it was when the changes were made, where that is elsewhere.
+    /// The former path of the map's file, if it has moved since the changes were made.
     pub was_at: Option<PathBuf>,
-    /// What the map is called.
+    /// The name of the map, for display.
     pub name: String,
-    /// When the first of the changes was made.
+    /// The time of the first change.
     pub from: Timestamp,
-    /// When the last of them was made.
+    /// The time of the last change.
     pub until: Timestamp,
-    /// The changes that the file does not hold, in order; none where only texts can be read of them.
+    /// The changes that the file does not contain, in order; empty if only texts could be
+    /// recovered.
     pub changes: Vec<Change>,
-    /// Whether the end of the segment cannot be read: what is there is what was written before.
+    /// Whether the end of the segment cannot be read; everything before it was written earlier.
     pub torn: bool,
-    /// What else of it is damaged.
+    /// Any other damage.
     pub damage: Damage,
-    /// The machine or container, by its name, where the program may still be running that made them: nobody can look from
-    /// here.
+    /// The name of the machine or container where the program may still be running; this cannot be
+    /// checked from here.
     pub elsewhere: Option<String>,
 }

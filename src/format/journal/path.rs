@@ -1,10 +1,10 @@
-//! Paths as JSON: a string, or where the system's path is none (Unix allows any bytes), its bytes in hexadecimal.
+//! Paths as JSON: a string or, if the path is not UTF-8 (Unix allows any bytes), its bytes in
+//! hexadecimal.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value as Json, json};
 
-/// A path as JSON.
 pub(super) fn to(path: &Path) -> Json {
     match path.to_str() {
         Some(text) => json!(text),
@@ -15,7 +15,7 @@ pub(super) fn to(path: &Path) -> Json {
     }
 }
 
-/// A path from JSON; `None` where it is none, or none of this system.
+/// Reads a path; `None` if it is not one, or not valid on this system.
 pub(super) fn of(json: &Json) -> Option<PathBuf> {
     if let Some(text) = json.as_str() {
         return Some(text.into());

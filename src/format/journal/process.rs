@@ -1,32 +1,32 @@
-//! Which process wrote something, told so that another one can find out whether it still runs. A number alone does not
-//! say: it is given anew, in every container and on every machine.
+//! Identifies a process, so that another one can find out whether it is still running. The process
+//! number alone is not enough: it is reused, and every container and machine counts for itself.
 
 use serde_json::{Value as Json, json};
 
-/// A process, for others.
+/// Identifies a process.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Process {
-    /// Its number.
+    /// The process number (PID).
     pub number: u32,
-    /// When it began, in ticks since the machine was started.
+    /// The start time, in ticks since the machine was started.
     pub start: Option<u64>,
-    /// Which start of the machine that was.
+    /// Identifies the start of the machine that `start` counts from.
     pub boot: String,
-    /// Within which processes its number counts: another in each container.
+    /// The namespace of the process number; each container has its own.
     pub namespace: String,
-    /// What tells the machine from others of its name.
+    /// Identifies the machine.
     pub machine: String,
-    /// What the machine is called.
+    /// The host name.
     pub host: String,
 }
 
-/// A process as JSON.
 pub(super) fn to(process: &Process) -> Json {
     let Process { number, start, boot, namespace, machine, host } = process;
     json!({ "process": number, "start": start, "boot": boot, "namespace": namespace, "machine": machine, "host": host })
 }
 
-/// A process from JSON; `None` where it is none. What is missing is what its system did not tell.
+/// Reads a process; `None` if it has no number. Anything else may be missing: not every system
+/// provides it.
 pub(super) fn of(json: &Json) -> Option<Process> {
     let text = |name| json.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
     Some(Process {

@@ -1,14 +1,14 @@
-//! The ranks of a map in memory that loading its text would deal differently: positions in later records are told by them.
+//! Stores the ranks of the map in memory that loading its text would assign differently, because
+//! the positions in records refer to them.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Field, Fields, Id, Map, Rank, Value, Visitor, visit};
 use crate::ops::Op;
 
-/// Ranks by node.
 pub(crate) type Ranks = BTreeMap<Id, Rank>;
 
-/// The ranks of `map` that `loaded`, which is equal to it, has otherwise.
+/// The ranks of `map` that differ in `loaded`, an equal map.
 pub(crate) fn differing(loaded: &Map, map: &Map) -> Ranks {
     struct Differing<'map>(&'map Map, Ranks);
     impl Visitor for Differing<'_> {
@@ -24,17 +24,17 @@ pub(crate) fn differing(loaded: &Map, map: &Map) -> Ranks {
     differing.1
 }
 
-/// Gives a map these ranks; those of nodes that it does not have are passed over.
+/// Sets the ranks of a map's nodes; nodes that it does not have are ignored.
 pub(crate) fn give(map: &mut Map, ranks: &Ranks) {
     for (id, rank) in ranks {
         if let Some(position) = map.position(*id) {
-            // The node is there, and stays where it is.
+            // Cannot be refused: the node exists and keeps its place.
             let _ = Op::Set(*id, Field::POSITION, Value::Position(position.ranked(rank.clone()))).apply(map);
         }
     }
 }
 
-/// Ops that give `from`, which is equal to `to`, the ranks of it.
+/// Ops that give `from` the ranks of `to`, an equal map.
 pub(crate) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
     let positions =
         differing(from, to).into_keys().filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));

@@ -1,4 +1,4 @@
-//! What a journal keeps.
+//! The entries of a journal.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,42 +9,42 @@ use crate::format::fingerprint::Fingerprint;
 use crate::model::Map;
 use crate::ops::Transaction;
 
-/// One user action as the journal keeps it. Undo and redo are actions too, with the ops that were really applied.
+/// One user action in the journal. Undo and redo are actions as well; their ops are those that were
+/// actually applied.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
-    /// Its number; each is greater than the one before, however many segments they are in.
+    /// Greater than that of every record before it, even across segments.
     pub sequence: u64,
-    /// When it was done.
     pub time: Timestamp,
-    /// What was done.
     pub transaction: Transaction,
-    /// Whether it is not done yet: what stands in an open editor, as the transaction that closing it would make. The next
-    /// record, of whatever kind, takes its place; an empty one says that nothing stands there any more.
+    /// Whether this is a draft: the text in an open editor, as the transaction that closing the
+    /// editor would make. The next record of any kind replaces it; an empty one means that no draft
+    /// remains.
     pub draft: bool,
 }
 
 /// What the changes of a journal start from.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// The map's file, in canonical form; `None`: the map has none yet.
+    /// The map's file, as a canonical path; `None` if the map was never saved.
     pub path: Option<PathBuf>,
-    /// What the map is called, for people: a file's name, a title.
+    /// The name of the map for display: a file name or a title.
     pub name: String,
-    /// What the file holds; `None`: there is no such file yet.
+    /// The content of the file; `None` if there is no file yet.
     pub fingerprint: Option<Fingerprint>,
-    /// The map that is in the file (or that an untitled one began with), with the ranks of memory.
+    /// The map in the file (or that an untitled one started with), with its ranks in memory.
     pub map: Arc<Map>,
 }
 
-/// A save that was done and verified.
+/// A completed and verified save.
 #[derive(Clone, Debug)]
 pub struct Checkpoint {
-    /// The file, in canonical form; another than before after it was saved under a new name.
+    /// The file, as a canonical path; “save as” changes it.
     pub path: PathBuf,
-    /// What it holds now.
+    /// The new content of the file.
     pub fingerprint: Fingerprint,
-    /// The number of the last record that is in it. Drafts are in no file and do not count.
+    /// The sequence of the last record in the file. Drafts are never saved and do not count.
     pub through: u64,
-    /// The map that was saved, with the ranks of memory.
+    /// The map that was saved, with its ranks in memory.
     pub map: Arc<Map>,
 }

@@ -1,29 +1,29 @@
-//! What a journal restores.
+//! The result of restoring a journal.
 
 use crate::model::Map;
 use crate::ops::{Merged, Transaction, apply_all};
 use crate::words::Message;
 
-/// What is to be opened, and done on it.
+/// A map, and the changes that are to be applied to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
-    /// The map that the file holds, with the ranks that the transactions need; of an untitled map, what it began with.
+    /// The map in the file, with the ranks that the transactions refer to; for an untitled map,
+    /// what it started with.
     pub base: Map,
-    /// What is to be done on it, in order, each undoable.
+    /// The changes to apply, in order. Each can be undone.
     pub transactions: Vec<Transaction>,
-    /// How they came about.
     pub how: How,
-    /// What could not be done, or not all of it, because what it changes is lost.
+    /// Changes that could not be applied completely, because what they refer to is lost.
     pub refused: Vec<Refused>,
-    /// What came of the merge with the file, where there was one.
+    /// The result of the merge with the file, if there was one.
     pub merged: Option<Merged>,
 }
 
 impl Restored {
-    /// The map with everything done.
+    /// The map after all transactions.
     ///
     /// # Errors
-    /// A refusal, which would be a fault of Masa: all was done before.
+    /// A refusal would be a bug in Masa: everything was applied before.
     pub fn map(&self) -> Result<Map, crate::model::Refusal> {
         let mut map = self.base.clone();
         for transaction in &self.transactions {
@@ -36,22 +36,22 @@ impl Restored {
 /// How changes were restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    /// The file is as it was: they are done again.
+    /// The file is unchanged: they are applied again.
     Replayed,
-    /// The file has changed since: both were brought together in one transaction.
+    /// The file has changed since: both versions were merged, in one transaction.
     Merged {
-        /// How many values could not be decided.
+        /// The number of unresolved conflicts.
         conflicts: usize,
     },
-    /// There is no file: the map is made of what the journal has.
+    /// There is no file: the map is built from the journal alone.
     Whole,
 }
 
-/// A change that could not be done, or not all of it.
+/// A change that could not be applied completely.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
-    /// What was to be done.
+    /// What the change did, as a sentence.
     pub said: Message,
-    /// What it would have written, whole.
+    /// The complete texts that it would have written.
     pub texts: Vec<String>,
 }

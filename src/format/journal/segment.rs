@@ -1,7 +1,9 @@
-//! What a segment holds, out of its bytes and into them. A segment is JSON in frames: a header, then records and
-//! checkpoints. A record may be in several frames of one sequence; all but the last hold only ops, as `more`.
+//! Reads and writes the bytes of a segment: JSON in frames, first a header, then records and
+//! checkpoints. A record may be split into several frames with the same sequence; all but the last
+//! contain only ops, and `more`.
 //!
-//! Of a damaged segment all is read whose checksum fits; of the rest only texts are found, for people ([`texts`]).
+//! Of a damaged segment, every frame with a matching checksum is read; in the rest, only texts are
+//! searched for, to show them to the user ([`texts`]).
 
 mod texts;
 
@@ -23,88 +25,86 @@ use crate::format::fingerprint::Fingerprint;
 use crate::format::journal::process::Process;
 use crate::ops::{ActionName, Op, Transaction};
 
-/// The version of the format that this program writes.
+/// The format version that this program writes.
 const FORMAT: u64 = 1;
 
-/// The most bytes of a segment; a writer begins anew before.
+/// The most bytes of a segment; the writer starts a new one before that.
 pub(crate) const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
-/// The most signs of structure in a segment (brackets, commas, colons): each value takes much more room than the few
-/// bytes that it is written in.
+/// The most structural characters in a segment (brackets, commas, colons): a value needs much more
+/// memory than the few bytes it is written in.
 pub(crate) const SIGN_LIMIT: usize = 2_500_000;
 
-/// The bytes of ops after which a record goes on in another frame.
+/// A record with more bytes of ops than this is split into several frames.
 const PART: usize = 1024 * 1024;
 
-/// What a segment starts from.
+/// The beginning of a segment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Header {
-    /// The map's file; `None`: it had none yet.
+    /// The map's file; `None` if it was never saved.
     pub path: Option<PathBuf>,
-    /// What the map is called.
+    /// The name of the map, for display.
     pub name: String,
-    /// What the file held.
+    /// The content of the map's file; `None` if there was none.
     pub fingerprint: Option<Fingerprint>,
-    /// What the text of the map holds that lies beside the segment.
+    /// The content of the base: the text of the map, in a file beside the segment.
     pub base: Option<Fingerprint>,
-    /// The number that it was made with, whatever it is called by now; `None` in those of older versions.
+    /// The number it was created with, even if the file has been renamed since; `None` in segments
+    /// of older versions.
     pub(crate) number: Option<u64>,
-    /// The number of the segment whose place this one takes.
+    /// The number of the segment that this one replaces.
     pub replaces: Option<u64>,
-    /// The ranks that loading would deal differently.
+    /// The ranks that loading the base would assign differently.
     pub(crate) ranks: Ranks,
-    /// Who writes it; `None` in those of older versions.
+    /// The process that writes it; `None` in segments of older versions.
     pub(crate) writer: Option<Process>,
 }
 
-/// A save, as a segment keeps it.
+/// A save, as recorded in a segment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// The number of the last record that the file holds.
+    /// The sequence of the last record that the file contains.
     pub through: u64,
-    /// The file.
     pub path: PathBuf,
-    /// What it held then.
+    /// The content of the file at that time.
     pub fingerprint: Fingerprint,
-    /// The ranks that loading would deal differently.
+    /// The ranks that loading the file would assign differently.
     pub(crate) ranks: Ranks,
 }
 
-/// What was read of a segment: all of it, or what is whole of a damaged one. The records are some of those that were
-/// written, in their order, and each is what was written.
+/// What could be read of a segment. If it is damaged, the records are a subset of those that were
+/// written, unaltered and in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Segment {
-    /// What it starts from; where that cannot be read, nothing is known of it.
+    /// All default if it cannot be read.
     pub header: Header,
-    /// The records, in order.
     pub records: Vec<Record>,
-    /// The saves, in order.
     pub marks: Vec<Mark>,
-    /// Whether the last bytes cannot be read: a program was killed while it wrote them, most often.
+    /// Whether the last bytes cannot be read, usually because the program was killed while writing
+    /// them.
     pub torn: bool,
-    /// Whether the header cannot be read.
     pub headless: bool,
-    /// What cannot be read, each place for itself: the texts that are found there. The end is one of them.
+    /// One entry for each place that cannot be read, including the end, with the texts found there.
     pub unread: Vec<Unread>,
 }
 
 impl Segment {
-    /// Whether anything is missing in what was read, other than at its end.
+    /// Whether anything but its end cannot be read.
     pub fn is_damaged(&self) -> bool {
         self.unread.len() > usize::from(self.torn)
     }
 }
 
-/// Reads the bytes of a segment. They may be anybody's.
+/// Reads the bytes of a segment, which may come from any source.
 ///
 /// # Errors
-/// [`JournalErrorKind`] where nothing of it is one, or a newer version wrote it.
+/// [`JournalErrorKind`] if nothing can be read, or if a newer version wrote it.
 pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(JournalErrorKind::TooLarge);
     }
     let mut reader = Reader::default();
-    // What goes on without a gap is a run. Blocks of a disk that changed their places are runs that did.
+    // Consecutive frames form a run. If blocks of the disk were swapped, the runs are out of order.
     let (mut runs, mut run) = (Vec::new(), Vec::new());
     let mut last = 0;
     for (place, piece) in Pieces::of(bytes).enumerate() {
@@ -135,15 +135,15 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
     Ok(reader.segment)
 }
 
-/// The most places that are told apart of those that cannot be read.
+/// The most places that are reported separately.
 const MOST_PLACES: usize = 10_000;
 
-/// What stands in the bytes of every record.
+/// Every record contains these bytes.
 const OPS: &[u8] = b"\"ops\"";
 
-/// Whether a segment may have to do with the map in this file, by its header and a look over its bytes; most that have
-/// nothing to do with it are told so without reading their records. One that names no save is of the file of its header,
-/// and one that takes no other's place says nothing of others.
+/// Whether a segment may concern the map in a given file. Decided by the header and a search for
+/// `SAVED`, so that records of unrelated segments need not be parsed. A segment without a save
+/// belongs to the file in its header; only one that replaces another affects other segments.
 pub(crate) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
     let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return true };
     let Some(Ok(header)) = json_of(first, &mut 0).map(|json| header_of(&json)) else { return true };
@@ -151,48 +151,48 @@ pub(crate) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
     header.path.as_deref().is_some_and(is_it) || header.replaces.is_some() || names_a_save()
 }
 
-/// Who writes a segment, and whether he has closed it; `None` where it does not say.
+/// The process that writes a segment, and whether it has closed it; `None` if the segment does not
+/// tell.
 pub(crate) fn writer_of(bytes: &[u8]) -> Option<(Process, bool)> {
     let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return None };
     let header = header_of(&json_of(first, &mut 0)?).ok()?;
     Some((header.writer?, bytes.ends_with(CLOSED)))
 }
 
-/// The payload at the end of a segment whose program went on without it.
+/// The last payload of a segment that its program no longer uses.
 const CLOSED: &[u8] = b"{\"closed\":true}";
 
-/// Adds that the program goes on without it.
+/// Marks a segment as no longer used by its program.
 pub(crate) fn add_closed(frames: &mut Frames) -> bool {
     frames.add(0, CLOSED)
 }
 
-/// What stands in the bytes of every save, and in a text only with a backslash before its last sign.
+/// Every save contains these bytes; in a text, the last quote would be preceded by a backslash.
 const SAVED: &[u8] = b"\"saved\"";
 
-/// The JSON of a payload that is within bounds.
+/// Parses a payload, unless the segment exceeds [`SIGN_LIMIT`].
 fn json_of(payload: &[u8], signs: &mut usize) -> Option<Json> {
     *signs += count_signs(payload);
     if *signs > SIGN_LIMIT { None } else { serde_json::from_slice(payload).ok() }
 }
 
-/// The signs of structure in these bytes; those in texts count too.
+/// The number of structural characters in these bytes, including those in texts.
 pub(crate) fn count_signs(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| matches!(byte, b'{' | b'[' | b',' | b':')).count()
 }
 
-/// A segment that is being read.
 #[derive(Default)]
 struct Reader {
     segment: Segment,
     signs: usize,
-    /// How many texts were found in what cannot be read.
+    /// The number of texts found in places that cannot be read.
     texts: usize,
-    /// The number and the ops of a record whose end is still to come.
+    /// The sequence and the ops of a record whose last frame has not been read yet.
     pending: Option<(u64, Vec<Op>)>,
 }
 
 impl Reader {
-    /// Takes frames that go on from each other. What no writer would have put there is not believed.
+    /// Adds consecutive frames. Frames that no writer would have written count as damaged.
     fn take_run(&mut self, run: Vec<(u64, &[u8])>) {
         for (sequence, payload) in run {
             let json = json_of(payload, &mut self.signs);
@@ -203,7 +203,7 @@ impl Reader {
         self.drop_pending();
     }
 
-    /// Notes a place that cannot be read. Beyond what anybody looks at, all that follows is one.
+    /// Adds a place that cannot be read. Beyond the limit, everything is merged into the last one.
     fn lose(&mut self, mut unread: Unread) {
         unread.texts.truncate(MOST_TEXTS.saturating_sub(self.texts));
         self.texts += unread.texts.len();
@@ -217,14 +217,14 @@ impl Reader {
         }
     }
 
-    /// A record whose end is missing is none.
+    /// A record without its last frame is lost.
     fn drop_pending(&mut self) {
         if let Some((after, ops)) = self.pending.take() {
             self.lose(Unread { after, time: None, texts: texts_of(&ops) });
         }
     }
 
-    /// Takes what a frame holds; `None` where it is nothing that a writer would have put there.
+    /// Adds the content of a frame; `None` if no writer would have written it.
     fn take(&mut self, sequence: u64, json: &Json) -> Option<()> {
         if self.pending.as_ref().is_some_and(|(of, _)| *of != sequence || json.get("saved").is_some()) {
             self.drop_pending();
@@ -279,7 +279,7 @@ fn header_of(json: &Json) -> Result<Header, JournalErrorKind> {
     header().ok_or(JournalErrorKind::Unreadable)
 }
 
-/// What may be missing; `None` where it is there and wrong.
+/// An optional value; `None` if it is present and invalid.
 fn optional<T>(json: &Json, name: &str, read: impl Fn(&Json) -> Option<T>) -> Option<Option<T>> {
     match json.get(name) {
         None | Some(Json::Null) => Some(None),
@@ -309,7 +309,7 @@ fn ranks_to(ranks: &Ranks) -> Json {
     Json::Object(entries.collect::<Object<_, _>>())
 }
 
-/// Adds a header; `false` where it is too long.
+/// Adds a header; `false` if it is too long.
 pub(crate) fn add_header(frames: &mut Frames, header: &Header) -> bool {
     let json = json!({
         "masa_journal": FORMAT,
@@ -326,7 +326,7 @@ pub(crate) fn add_header(frames: &mut Frames, header: &Header) -> bool {
     frames.add(0, json.to_string().as_bytes())
 }
 
-/// Adds a save; `false` where it is too long.
+/// Adds a save; `false` if it is too long.
 pub(crate) fn add_mark(frames: &mut Frames, mark: &Mark) -> bool {
     let saved = json!({
         "path": path::to(&mark.path),
@@ -336,7 +336,7 @@ pub(crate) fn add_mark(frames: &mut Frames, mark: &Mark) -> bool {
     frames.add(mark.through, json!({ "saved": saved }).to_string().as_bytes())
 }
 
-/// Adds a record; `false` where one of its ops is too long.
+/// Adds a record; `false` if one of its ops is too long.
 pub(crate) fn add_record(frames: &mut Frames, record: &Record) -> bool {
     let Record { sequence, time, transaction, draft } = record;
     let mut part = Vec::new();

@@ -1,4 +1,5 @@
-//! From drafts to a map: lanes are found, missing ids dealt, everything put in its place.
+//! Builds a map from drafts: finds the lanes of cards, generates missing ids, and inserts
+//! everything.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ use crate::model::{
 };
 use crate::ops::Op;
 
-/// A map out of the drafts, with what was mended.
+/// A map that is built from the drafts, and what was repaired.
 pub(super) struct Assembly<'text> {
     text: &'text str,
     pub map: Map,
@@ -25,7 +26,7 @@ pub(super) struct Assembly<'text> {
 }
 
 impl<'text> Assembly<'text> {
-    /// Puts a whole file together.
+    /// Builds the map of a whole file.
     pub fn of(text: &'text str, draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly<'text>, Problem> {
         let parts = draft.parts;
         let mut assembly = Assembly { text, map: Map::new(draft.node), dealer, lanes: Lanes::default() };
@@ -54,7 +55,7 @@ impl<'text> Assembly<'text> {
         Ok(assembly)
     }
 
-    /// What is in conflict need not be there: it may have gone since.
+    /// The node of a conflict need not exist: it may have been deleted since.
     fn conflicts(&mut self, drafts: Vec<ConflictDraft>) -> Result<(), Problem> {
         for ConflictDraft { disputed, sides, offset } in drafts {
             if self.map.conflict(&disputed).is_some() {
@@ -74,7 +75,7 @@ impl<'text> Assembly<'text> {
         })
     }
 
-    /// The only thing that the reader did not see to is that ids are used once.
+    /// Repeated ids are the only thing that has not been checked before.
     fn refused(&self, refusal: Refusal) -> Problem {
         let Refusal::Exists(id) = refusal else { return (None, ReadErrorKind::Refused(Box::new(refusal))) };
         let (first, second) = self.dealer.places(id);
@@ -82,18 +83,18 @@ impl<'text> Assembly<'text> {
         (second, ReadErrorKind::RepeatedId { id: id.to_string(), first })
     }
 
-    /// The id of a node, dealt where the file has none.
+    /// The id of a node; generated if the file has none.
     fn id<I: TryFrom<Id>, N: Fields>(&mut self, id: Option<Id>, parent: Id, node: &N) -> Result<I, Problem> {
         let id = id.or_else(|| {
             let mut content = String::new();
             node_content(node, &mut content);
             self.dealer.deal(N::KIND, parent, &content)
         });
-        // The id was read or dealt for a node of this kind.
+        // The id is always of this kind.
         id.and_then(|id| I::try_from(id).ok()).ok_or_else(|| malformed(N::KIND))
     }
 
-    /// One of the map's own lists.
+    /// Adds one of the map's own lists.
     fn list<P: Parts, I: TryFrom<Id>>(
         &mut self,
         drafts: Vec<Draft<P>>,

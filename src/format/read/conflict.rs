@@ -1,7 +1,9 @@
-//! What a merge left undecided, as [`crate::format::write`] writes it.
+//! Reads merge conflicts, as written by [`crate::format::write`].
 //!
-//! What a conflict is about (`id`, `field` and, of a set or table, `entry`) comes before its values: they are read by the
-//! shape of the field. A field that this version does not know is kept with its values as they are written.
+//! The field that a conflict is about (`id`, `field` and, for a set or table, `entry`) precedes its
+//! values, because the shape of the field decides how they are read. The values of a field that
+//! this version does not know are kept as written. shape of the field. A field that this version
+//! does not know is kept with its values as they are written.
 
 use std::fmt;
 
@@ -21,18 +23,17 @@ use crate::model::{
 
 /// The name of a conflict in the file.
 const NAME: &str = "Conflict";
-/// What an entry of a set is.
+/// The shape of an entry of a set.
 static TICK: Shape = Shape::Flag;
 
-/// A conflict that was read.
+/// A conflict as read from the file.
 pub(super) struct ConflictDraft {
     pub disputed: Disputed,
     pub sides: Sides,
-    /// Where its first key stands.
+    /// The offset of its first key.
     pub offset: Option<usize>,
 }
 
-/// The list of conflicts.
 pub(super) struct ConflictsSeed<'a, 'de>(pub &'a Reading<'de>);
 
 impl<'de> DeserializeSeed<'de> for ConflictsSeed<'_, 'de> {
@@ -84,14 +85,14 @@ impl<'de> Visitor<'de> for ConflictSeed<'_, 'de> {
     }
 }
 
-/// A conflict as far as it is read.
+/// The parts of a conflict read so far.
 #[derive(Default)]
 struct ConflictParts {
     id: Option<Id>,
     field: Option<Field>,
     sides: Sides,
     offset: Option<usize>,
-    /// Whether a value was read: then it is settled what it is a value of.
+    /// Whether a value has been read: then the field can no longer change.
     valued: bool,
 }
 
@@ -121,7 +122,7 @@ impl ConflictParts {
         Ok(())
     }
 
-    /// The entry of a set or a table; where the field is neither, something that this version does not know.
+    /// Reads the entry of a set or table; if the field is neither, an unknown field.
     fn entry<'de, A: MapAccess<'de>>(
         &mut self,
         name: &'de str,
@@ -159,7 +160,7 @@ impl ConflictParts {
     }
 }
 
-/// The node that the conflict is about; the map itself is `map`.
+/// Reads the id of the node that the conflict is about; `map` for the map itself.
 fn own_id<'de, A: MapAccess<'de>>(access: &mut A, reading: &Reading<'de>) -> Result<Id, A::Error> {
     reading.enter("id", Expected::Id);
     let id = access.next_value_seed(IdSeed { reading, kind: None })?;
@@ -179,7 +180,7 @@ fn field<'de, A: MapAccess<'de>>(id: Id, access: &mut A, reading: &Reading<'de>)
     })
 }
 
-/// One side's value of a field, or of an entry of it.
+/// Reads one side's value of a field, or of an entry of it.
 fn value<'de, A: MapAccess<'de>>(
     id: Id,
     field: &Field,

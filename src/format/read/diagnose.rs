@@ -1,4 +1,4 @@
-//! What an error of the parser means for whoever wrote the file.
+//! Translates errors of the parser for the author of the file.
 
 use ron::error::{Error, SpannedError};
 
@@ -6,7 +6,7 @@ use super::error::{Expected, ReadErrorKind, Syntax};
 use super::reading::{At, Reading};
 use super::source;
 
-/// The place and the meaning of an error.
+/// The offset and the meaning of an error.
 pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, ReadErrorKind) {
     let text = reading.text();
     let start = value_start(text, source::offset(text, (error.span.start.line, error.span.start.col)));
@@ -29,7 +29,7 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
             let backslash = text.get(..end).and_then(|before| before.rfind('\\'));
             syntax(backslash.unwrap_or(end), Syntax::Escape)
         }
-        // Whatever was looked for: there is nothing more.
+        // Whatever was expected: the file ends here.
         _ if text.get(end..).is_none_or(|rest| rest.trim().is_empty()) => syntax(end, Syntax::End),
         Error::ExpectedComma => unread_rest(reading, end).unwrap_or_else(|| syntax(end, Syntax::Comma)),
         Error::ExpectedMapColon => syntax(end, Syntax::Colon),
@@ -51,13 +51,13 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
     }
 }
 
-/// The sign before a number belongs to it, and the quote before a text.
+/// Includes the sign before a number and the quote before a text.
 fn value_start(text: &str, start: usize) -> usize {
     let before = text.get(..start).unwrap_or_default();
     if before.ends_with(['-', '+', '"']) { start - 1 } else { start }
 }
 
-/// Whether the parser found a value of another type than it looked for.
+/// Whether the parser found a value of the wrong type.
 fn is_of_type(code: &Error) -> bool {
     matches!(
         code,
@@ -87,7 +87,7 @@ fn of_type(reading: &Reading<'_>, code: &Error, start: usize, end: usize) -> (us
         };
         return (end, ReadErrorKind::Syntax(syntax));
     };
-    // Of a number that was read the parser stands behind it, else before what it does not want.
+    // If a number is out of bounds, the parser is after it; else it is before the unexpected value.
     let offset = if matches!(code, Error::IntegerOutOfBounds) { start } else { end };
     match source::number_at(text, offset) {
         Some((start, number)) => (start, unwanted(at, number.to_owned())),
@@ -98,7 +98,8 @@ fn of_type(reading: &Reading<'_>, code: &Error, start: usize, end: usize) -> (us
     }
 }
 
-/// A number that was read and is none of its field's: the file may write it otherwise than the parser gives it.
+/// Quotes a number that its field does not accept as it is written in the file, which may differ
+/// from the parsed value.
 fn as_written(text: &str, offset: usize, mut kind: ReadErrorKind) -> (usize, ReadErrorKind) {
     if let ReadErrorKind::OutOfRange { found, .. } | ReadErrorKind::NotFinite { found, .. } = &mut kind
         && let Some((start, number)) = source::number_at(text, offset)
@@ -109,8 +110,8 @@ fn as_written(text: &str, offset: usize, mut kind: ReadErrorKind) -> (usize, Rea
     (offset, kind)
 }
 
-/// A number is read as far as it is one: what then seems to miss a comma or a bracket is a number with a fraction, an
-/// exponent or a unit.
+/// The parser stops where a number can no longer be an integer. What then looks like a missing
+/// comma or bracket is a number with a fraction, an exponent or a unit.
 fn unread_rest(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
     let at = reading.at().or(reading.last())?;
     let is_number = matches!(at.expected, Expected::Whole | Expected::Counts | Expected::Number);
@@ -118,7 +119,7 @@ fn unread_rest(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKin
     (start < end && end < start + number.len()).then(|| (start, unwanted(at, number.to_owned())))
 }
 
-/// A value that its field does not take.
+/// The error for a value that its field does not accept.
 fn unwanted(at: At, found: String) -> ReadErrorKind {
     match at.range {
         Some((least, most)) => ReadErrorKind::OutOfRange { field: at.name, found, least, most },

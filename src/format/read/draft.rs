@@ -1,4 +1,4 @@
-//! The nodes of the file, each with the parts that it holds.
+//! The kinds of nodes in a file, each with the parts it contains besides its fields.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use crate::model::{
 macro_rules! plain {
     ($($parts:ident $node:ident $name:literal $blank:expr;)*) => {
         $(
-            /// Holds nothing but its fields.
+            /// Contains only its fields.
             #[derive(Default)]
             pub(super) struct $parts;
 
@@ -42,21 +42,20 @@ plain! {
     WaiverParts Waiver "Waiver" Waiver::default();
 }
 
-/// The place of a node until its own is known.
+/// A placeholder until the node's stage is known.
 fn nowhere() -> StageId {
     StageId::new(Token::from_bits(0))
 }
 
-/// What stands as the lane of a card.
+/// What the file gives as the lane of a card.
 #[derive(Debug)]
 pub(super) enum LaneName {
-    /// The id of a lane.
     Id(LaneId),
-    /// A kind or a title, in a file written by hand.
+    /// A kind or a title, in a hand-written file.
     Called(Box<str>),
 }
 
-/// What a card holds: only the name of its lane.
+/// A card contains only the name of its lane.
 #[derive(Default)]
 pub(super) struct CardParts {
     pub lane: Option<LaneName>,
@@ -129,7 +128,6 @@ impl LaneName {
     }
 }
 
-/// What a touchpoint holds.
 #[derive(Default)]
 pub(super) struct TouchpointParts {
     pub cards: Vec<Draft<CardParts>>,
@@ -155,7 +153,6 @@ impl Parts for TouchpointParts {
     }
 }
 
-/// What a stage holds.
 #[derive(Default)]
 pub(super) struct StageParts {
     pub cards: Vec<Draft<CardParts>>,
@@ -185,7 +182,6 @@ impl Parts for StageParts {
     }
 }
 
-/// What the map holds.
 #[derive(Default)]
 pub(super) struct MapParts {
     pub schema: Option<u32>,
@@ -197,7 +193,7 @@ pub(super) struct MapParts {
     pub conflicts: Vec<ConflictDraft>,
 }
 
-/// What a workshop leaves beside the map.
+/// What a workshop adds to the map.
 #[derive(Default)]
 pub(super) struct WorkshopParts {
     pub agenda: Vec<Draft<BlockParts>>,

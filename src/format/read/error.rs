@@ -1,4 +1,4 @@
-//! Why a file cannot be read: what happened, where, and the way out.
+//! Errors in reading a file: what is wrong, where, and what to do.
 
 mod sentence;
 
@@ -8,147 +8,124 @@ use crate::model::{Refusal, Variant};
 use crate::text::{error_by_message, shell_word};
 use crate::words::Message;
 
-/// A file that cannot be read as a map.
+/// Why a file cannot be read as a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadError {
-    /// The name of the file, as it was given.
+    /// The name of the file, as given.
     pub file: String,
-    /// Line and column of what is wrong, both from 1, the column in characters.
+    /// Line and column of the error, both from 1; the column in characters.
     pub position: Option<(usize, usize)>,
-    /// What is wrong.
     pub kind: ReadErrorKind,
-    /// The schema of the file, where it is newer than this program: then that may be the reason.
+    /// The schema of the file if it is newer than this program's, which may be the cause.
     pub newer: Option<u32>,
 }
 
-/// What is wrong with a file.
+/// The reasons why a file cannot be read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadErrorKind {
-    /// There is no such file.
     Missing,
-    /// It is a directory.
     Directory,
     /// It is a device, a pipe or a socket.
     NotRegular,
-    /// The system does not let us read it.
+    /// The system denied permission.
     Denied,
-    /// It has more bytes than we read.
+    /// It has too many bytes.
     TooLarge {
-        /// The most bytes that are read.
+        /// In bytes.
         limit: u64,
     },
-    /// It has more nodes or values than we read.
+    /// It has too many nodes or values.
     TooMany {
-        /// The most that are read.
         limit: usize,
     },
-    /// Reading failed, in the system's words.
+    /// Reading failed; contains the system's error message.
     Unreadable(String),
-    /// There is nothing in it but white space and comments.
+    /// It contains only white space and comments.
     Empty,
-    /// It is not UTF-8.
     NotUtf8,
-    /// Git left its conflict markers in it.
+    /// It contains git's conflict markers.
     ConflictMarkers,
-    /// It is not RON here.
+    /// It is not valid RON.
     Syntax(Syntax),
-    /// A struct of another name.
+    /// A struct with an unexpected name.
     OtherStruct {
-        /// The name that belongs here.
         expected: &'static str,
-        /// The name that stands here.
         found: String,
     },
-    /// A key that stands twice in its node, table or file.
+    /// A key that occurs twice in its node, table or file.
     RepeatedKey {
-        /// The key.
         key: String,
     },
-    /// An id that two nodes have.
+    /// An id of two nodes.
     RepeatedId {
-        /// The id.
         id: String,
-        /// The line of the first, where it is known.
+        /// The line of the first occurrence, if known.
         first: usize,
     },
-    /// A text where an id belongs.
+    /// A text in place of an id.
     MalformedId {
-        /// The text.
         text: String,
-        /// The letter that the id should begin with; none: that of any kind.
+        /// The letter that the id should start with; `None` if any kind is allowed.
         letter: Option<char>,
     },
-    /// A conflict that gives values before it says of what, or does not say it at all.
+    /// A conflict without its field, or with a value before it.
     UnaskedConflict,
-    /// Two conflicts about one field of one node.
+    /// Two conflicts about the same field of the same node.
     RepeatedConflict {
-        /// The id of the node.
         id: String,
     },
-    /// A card without a lane.
     NoLane,
     /// A card in a lane that the file does not have.
     UnknownLane {
-        /// What stands as the card's lane.
+        /// The lane given in the card.
         lane: String,
-        /// The lanes that there are.
+        /// The lanes of the file.
         known: String,
     },
-    /// A card whose lane several lanes are called.
+    /// A card whose lane name matches several lanes.
     AmbiguousLane {
-        /// What stands as the card's lane.
+        /// The lane given in the card.
         lane: String,
-        /// The ids of the lanes called so.
+        /// The ids of the matching lanes.
         known: String,
     },
-    /// A whole number that its field does not take.
+    /// An integer that its field does not accept.
     OutOfRange {
-        /// The field.
         field: &'static str,
-        /// The number, as it is written.
+        /// The number, as written.
         found: String,
-        /// The least that it takes.
         least: i64,
-        /// The most that it takes.
         most: i64,
     },
-    /// Infinity, not a number, or more than a number can hold.
+    /// A number that is infinite, NaN or too large.
     NotFinite {
-        /// The field.
         field: &'static str,
-        /// The number, as it is written.
+        /// The number, as written.
         found: String,
     },
-    /// A text that is no date.
+    /// A text that is not a date.
     NotADate {
-        /// The field.
         field: &'static str,
-        /// The text.
         found: String,
     },
     /// A word that is not one of the field's choices.
     NoSuchChoice {
-        /// The field.
         field: &'static str,
-        /// The word.
         found: String,
-        /// The choices.
         allowed: &'static [Variant],
     },
-    /// A value of another type.
+    /// A value of the wrong type.
     WrongType {
-        /// The field.
         field: &'static str,
-        /// What stands there.
+        /// The value, as written.
         found: String,
-        /// What the field takes.
         expected: Expected,
     },
-    /// Two statements of the file do not go together.
+    /// The map refused something: two statements of the file contradict each other.
     Refused(Box<Refusal>),
 }
 
-/// What the grammar asks for where it is broken.
+/// What is missing or wrong at a syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Syntax {
     /// The file ends too early.
@@ -157,25 +134,25 @@ pub enum Syntax {
     UnclosedText,
     /// A `/*` without its `*/`.
     UnclosedComment,
-    /// An escape that there is not.
+    /// An unknown escape sequence.
     Escape,
-    /// A comma, or the end of what is open.
+    /// A comma, or a closing bracket.
     Comma,
     /// The colon after a key.
     Colon,
-    /// A closing bracket of this kind.
+    /// This closing bracket.
     Close(char),
     /// The name of a field.
     Key,
-    /// Something after the end of the map.
+    /// There is something after the end of the map.
     After,
-    /// Brackets in brackets, deeper than any map goes.
+    /// Brackets are nested deeper than in any map.
     TooDeep,
-    /// Anything else, in the parser's words.
+    /// Anything else; contains the parser's message.
     Other(String),
 }
 
-/// What a field takes.
+/// The type of value that a field accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A text in quotes.
@@ -184,11 +161,10 @@ pub enum Expected {
     Texts,
     /// `true` or `false`.
     Flag,
-    /// A whole number.
+    /// An integer.
     Whole,
-    /// A number.
     Number,
-    /// One of the field's words, without quotes.
+    /// One of the field's choices, without quotes.
     Choice,
     /// A date in quotes.
     Date,
@@ -196,17 +172,17 @@ pub enum Expected {
     Id,
     /// A list of ids.
     Ids,
-    /// A table from names or ids to whole numbers.
+    /// A table from names or ids to integers.
     Counts,
     /// A list of nodes.
     Nodes,
     /// A table from actions to lists of keys.
     Keys,
-    /// The ids of what a node stands in.
+    /// The ids of the containers of a node.
     Place,
 }
 
-/// What is wrong, and its offset in the text, where it has one.
+/// What is wrong, and its offset in the text if it has one.
 pub(super) type Problem = (Option<usize>, ReadErrorKind);
 
 impl From<io::Error> for ReadErrorKind {
@@ -221,7 +197,7 @@ impl From<io::Error> for ReadErrorKind {
 }
 
 impl ReadError {
-    /// `file:line:column`, as far as it is known.
+    /// `file:line:column`, as far as known.
     pub fn place(&self) -> String {
         match self.position {
             Some((line, column)) => format!("{}:{line}:{column}", self.file),
@@ -229,10 +205,10 @@ impl ReadError {
         }
     }
 
-    /// The error as a sentence: where, what, and what to do next.
+    /// Where, what, and what to do next.
     pub fn message(&self) -> Message {
         self.with_problem(match self.kind {
-            // The command as a shell takes it; it reads no stream.
+            // Contains a command with the file name quoted for a shell; not for standard input.
             ReadErrorKind::ConflictMarkers if self.file != "-" => {
                 Message::new("read-conflict-markers-in-file").text("file", shell_word(self.file.as_ref()))
             }
@@ -240,7 +216,8 @@ impl ReadError {
         })
     }
 
-    /// The same where the file is a version of one: no command can be called on that.
+    /// As [`Self::message`], for a version of a file: it is not a file that a command could be
+    /// given.
     pub fn message_of_version(&self) -> Message {
         self.with_problem(self.kind.message())
     }

@@ -1,10 +1,10 @@
-//! Putting a node into a map.
+//! Inserts a node into a map.
 
 use super::error::{Problem, ReadErrorKind};
 use crate::model::{Map, Node};
 use crate::ops::Op;
 
-/// Puts a node into its place; the reader saw to it that there is one.
+/// Inserts a node; the reader has already made sure that its place exists.
 pub(super) fn insert(map: &mut Map, node: Node) -> Result<(), Problem> {
     match Op::Insert(node).apply(map) {
         Ok(_) => Ok(()),

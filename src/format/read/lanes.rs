@@ -1,4 +1,4 @@
-//! Which lane a card is in: by its id, or, in a file written by hand, by the lane's kind or title.
+//! Finds the lane of a card: by its id or, in a hand-written file, by the lane's kind or title.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -9,18 +9,19 @@ use super::insert::insert;
 use crate::format::write::node_content;
 use crate::model::{Choice, Id, Kind, Lane, LaneId, LaneKind, Map, Node, Rank};
 
-/// What lanes are called.
+/// The lanes by name.
 #[derive(Default)]
 pub(super) struct Lanes {
     called: HashMap<String, BTreeSet<LaneId>>,
-    /// How many cards were given their lane by its name.
+    /// The number of cards whose lane was given by name.
     pub named: usize,
-    /// The lanes that were made, since the file lists none.
+    /// The lanes that were created because the file lists none.
     pub made: Vec<LaneKind>,
 }
 
 impl Lanes {
-    /// Learns the names of the map's lanes; where it has none, makes those that the cards name by their kinds.
+    /// Collects the names of the map's lanes. If it has none, first creates those whose kinds the
+    /// cards name.
     pub fn learn<'cards>(
         &mut self,
         map: &mut Map,
@@ -65,7 +66,6 @@ impl Lanes {
         Ok(())
     }
 
-    /// The lane of a card.
     pub fn find(&mut self, map: &Map, card: &CardParts) -> Result<LaneId, Problem> {
         let problem = |kind| (card.offset, kind);
         match &card.lane {

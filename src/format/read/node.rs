@@ -1,5 +1,5 @@
-//! A node of any kind: its id, the fields of its schema, the parts that it holds, and what this version does not
-//! know.
+//! Reads a node of any kind: its id, the fields of its schema, the parts it contains, and fields
+//! that this version does not know.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,29 +13,27 @@ use super::reading::Reading;
 use super::value::{Optional, ValueSeed, list};
 use crate::model::{Fields, Id, Kind, Unknown};
 
-/// The most fields of one node that this version does not know.
+/// The most unknown fields of a node.
 const MOST_UNKNOWN: usize = 1000;
 
-/// A node as it stands in the file: perhaps without an id, not yet in its place.
+/// A node as read from the file: it may lack an id, and its position is not set yet.
 pub(super) struct Draft<P: Parts> {
     pub id: Option<Id>,
     pub node: P::Node,
     pub parts: P,
 }
 
-/// What a node of a kind holds besides the fields of its schema.
+/// What a kind of node contains besides the fields of its schema.
 pub(super) trait Parts: Default {
-    /// The node.
     type Node: Fields;
     /// Its name in the file.
     const NAME: &'static str;
-    /// The keys of the parts.
     const KEYS: &'static [&'static str] = &[];
 
-    /// A node with defaults only; where it stands is not known yet.
+    /// A node with all fields at their default and a placeholder as position.
     fn blank() -> Self::Node;
 
-    /// Reads the part at this place of [`Parts::KEYS`].
+    /// Reads the part with this index in [`Parts::KEYS`].
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         _part: usize,
@@ -45,13 +43,12 @@ pub(super) trait Parts: Default {
         Ok(())
     }
 
-    /// Looks at the whole.
+    /// Checks the node after its last key.
     fn finish<E: Error>(&self, _reading: &Reading<'_>, _first_key: Option<usize>) -> Result<(), E> {
         Ok(())
     }
 }
 
-/// Reads a node.
 pub(super) struct NodeSeed<'a, 'de, P> {
     reading: &'a Reading<'de>,
     parts: PhantomData<P>,
@@ -143,7 +140,7 @@ enum NodeKey {
     Unknown,
 }
 
-/// The keys of a node: what they mean, and which came already.
+/// Interprets the keys of a node and remembers which were seen.
 struct Keys<P> {
     seen: u64,
     next_row: usize,
@@ -157,7 +154,7 @@ impl<P: Parts> Keys<P> {
 
     fn key(&mut self, name: &str) -> NodeKey {
         let rows = P::Node::ROWS;
-        // Keys mostly come in the order of the rows: look on from the last one.
+        // Keys usually have the order of the rows, so search on from the last one.
         let ahead = rows.iter().enumerate().skip(self.next_row);
         let row = ahead.chain(rows.iter().enumerate().take(self.next_row)).find(|(_, row)| row.name == name);
         if name == "id" && P::Node::KIND != Kind::Map {
@@ -172,7 +169,7 @@ impl<P: Parts> Keys<P> {
         }
     }
 
-    /// Whether this key comes for the first time.
+    /// Whether this key occurs for the first time.
     fn is_new(&mut self, key: NodeKey, name: &str, unknown: &[Unknown]) -> bool {
         let bit = match key {
             NodeKey::Unknown => return unknown.iter().all(|one| one.name != name),
@@ -186,7 +183,7 @@ impl<P: Parts> Keys<P> {
     }
 }
 
-/// A key of a struct.
+/// Reads a key of a struct.
 pub(in crate::format) struct KeySeed<'a, 'de>(pub &'a Reading<'de>);
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
@@ -210,7 +207,7 @@ impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
     }
 }
 
-/// The id of the node itself.
+/// Reads the id of the node itself.
 struct OwnIdSeed<'a, 'de> {
     reading: &'a Reading<'de>,
     kind: Kind,
@@ -249,7 +246,6 @@ impl<'de> Visitor<'de> for OwnIdSeed<'_, 'de> {
     }
 }
 
-/// A list of nodes.
 pub(super) struct NodesSeed<'a, 'de, P> {
     reading: &'a Reading<'de>,
     name: &'static str,

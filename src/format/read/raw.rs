@@ -1,5 +1,5 @@
-//! Values that this version does not know, as RON text of one line: comments and line breaks go, what would act on a
-//! terminal is escaped, the meaning stays.
+//! Keeps values that this version does not know as RON text on one line: without comments and line
+//! breaks, with characters escaped that would act on a terminal, with the same meaning.
 
 use std::fmt::Write;
 
@@ -9,8 +9,8 @@ use super::source::{Piece, pieces};
 use crate::format::write::{is_escaped, push_text};
 use crate::model::Unknown;
 
-/// A field that this version does not know, out of a text that nobody has read as RON yet; `None` where the name or the value
-/// could not stand in a map's file by itself.
+/// A field that this version does not know, from text that has not been parsed as RON; `None` if
+/// name and value would not be one field in a map's file.
 pub fn unknown(name: &str, raw: &str) -> Option<Unknown> {
     let in_word = |one: char| one.is_alphanumeric() || matches!(one, '_' | '.' | '+' | '-');
     let is_name = !name.is_empty()
@@ -20,7 +20,7 @@ pub fn unknown(name: &str, raw: &str) -> Option<Unknown> {
     (is_name && is_value()).then(|| Unknown { name: name.to_owned(), raw: tidy(raw.trim()) })
 }
 
-/// The canonical form of a value in RON text.
+/// The canonical form of a value in RON.
 pub(in crate::format) fn tidy(raw: &str) -> String {
     let mut tidy = Tidy { out: String::with_capacity(raw.len()), gap: false };
     for piece in pieces(raw) {
@@ -36,7 +36,7 @@ pub(in crate::format) fn tidy(raw: &str) -> String {
 
 struct Tidy {
     out: String,
-    /// Whether white space or a comment waits to become one space.
+    /// Whether white space or a comment was skipped, to be written as one space.
     gap: bool,
 }
 
@@ -51,7 +51,7 @@ impl Tidy {
 
     fn code(&mut self, code: &str) {
         for character in code.chars() {
-            // What RON counts as white space.
+            // The white space characters of RON.
             let is_space = character.is_ascii_whitespace()
                 || matches!(
                     character,
@@ -66,13 +66,13 @@ impl Tidy {
         }
     }
 
-    /// What stands between quotes, its escapes included.
+    /// The content of a string in quotes, including its escapes.
     fn quoted(&mut self, quoted: &str) {
         self.close_gap('"');
         let mut characters = quoted.chars().peekable();
         while let Some(character) = characters.next() {
             match (character, characters.peek()) {
-                // A backslash before a line break swallows it and the white space that follows.
+                // A backslash before a line break removes it and the white space after it.
                 ('\\', Some('\n')) => {
                     while characters.next_if(|one| matches!(one, ' ' | '\t' | '\n' | '\r')).is_some() {}
                 }
@@ -86,10 +86,10 @@ impl Tidy {
         }
     }
 
-    /// The form that strings, byte strings and characters all take where they can.
+    /// Uses the shortest form that strings, byte strings and characters all accept.
     fn escape(&mut self, character: char) {
         let code = u32::from(character);
-        // Writing to a string does not fail.
+        // Writing to a string never fails.
         let _ = match code {
             0..0x80 => write!(self.out, "\\x{code:02x}"),
             _ => write!(self.out, "\\u{{{code:x}}}"),

@@ -1,4 +1,5 @@
-//! What the visitors of one file share: where they are, what they found wrong, which ids are taken.
+//! State shared by the visitors of one file: where they are, which error they found, which ids they
+//! read.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -15,17 +16,16 @@ use crate::model::{Id, IdError, Kind};
 pub(in crate::format) struct At {
     pub name: &'static str,
     pub expected: Expected,
-    /// The least and the most that a whole number may be.
+    /// The range of a whole number.
     pub range: Option<(i64, i64)>,
 }
 
-/// The state of one reading.
 pub(in crate::format) struct Reading<'de> {
     text: &'de str,
-    /// What a visitor found wrong, and its offset; the parser only carries that something is.
+    /// The error that a visitor found, and its offset; the parser only knows that there is one.
     problem: RefCell<Option<(Option<usize>, ReadErrorKind)>>,
     at: Cell<Option<At>>,
-    /// The last one that is over.
+    /// The last field that was completely read.
     last: Cell<Option<At>>,
     key: Cell<Option<usize>>,
     ids: RefCell<Vec<(Id, usize)>>,
@@ -51,17 +51,18 @@ impl<'de> Reading<'de> {
         self.text
     }
 
-    /// Where a piece that was borrowed from the text stands.
+    /// The offset of a slice of the text.
     fn offset(&self, piece: &str) -> usize {
         (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
-    /// Where a string that was borrowed from the text stands, its quote included.
+    /// The offset of a string that is a slice of the text, including its quote.
     pub fn offset_of_string(&self, string: &str) -> usize {
         self.offset(string).saturating_sub(1)
     }
 
-    /// Notes what is wrong and where (unknown: where the parser stands) and gives the error to return.
+    /// Records an error and returns the one to pass to the parser. An offset of `None` means the
+    /// parser's position.
     pub fn fail<E: Error>(&self, offset: Option<usize>, kind: ReadErrorKind) -> E {
         self.problem.replace(Some((offset, kind)));
         E::custom("see the problem that was noted")
@@ -71,33 +72,33 @@ impl<'de> Reading<'de> {
         self.problem.take()
     }
 
-    /// A key is read: what follows is its value.
+    /// Records a key; its value follows.
     pub fn note_key(&self, key: &'de str) {
         self.key.set(Some(self.offset(key)));
     }
 
-    /// Where the last key stands.
+    /// The offset of the last key.
     pub fn key_offset(&self) -> Option<usize> {
         self.key.get()
     }
 
-    /// A value of this type is read.
+    /// Starts a value of this type.
     pub fn enter(&self, name: &'static str, expected: Expected) {
         self.at.set(Some(At { name, expected, range: None }));
     }
 
-    /// A whole number in a range is read, in the field that is being read already.
+    /// Starts an integer with a range, within the current field.
     pub fn enter_whole(&self, range: &RangeInclusive<i64>) {
         let range = Some((*range.start(), *range.end()));
         self.at.set(self.at.get().map(|at| At { range, ..at }));
     }
 
-    /// The whole number is over.
+    /// Ends the integer.
     pub fn leave_whole(&self) {
         self.at.set(self.at.get().map(|at| At { range: None, ..at }));
     }
 
-    /// The value is over.
+    /// Ends the value.
     pub fn leave(&self) {
         self.last.set(self.at.take());
     }
@@ -119,7 +120,7 @@ impl<'de> Reading<'de> {
         self.schema.set(schema);
     }
 
-    /// The schema of the file, where it is newer than this program.
+    /// The schema of the file, if it is newer than this program's.
     pub fn newer(&self) -> Option<u32> {
         self.schema.get().filter(|schema| *schema > SCHEMA)
     }
@@ -128,12 +129,12 @@ impl<'de> Reading<'de> {
         self.unknown.borrow_mut().insert(name);
     }
 
-    /// The ids that stand in the file, each with its place, in order; and the names of what is unknown.
+    /// The ids in the file with their offsets, in order; and the names of unknown fields.
     pub fn into_ids_and_unknown(self) -> (Vec<(Id, usize)>, BTreeSet<&'de str>) {
         (self.ids.into_inner(), self.unknown.into_inner())
     }
 
-    /// Reads an id of this kind, or of any.
+    /// Parses an id of this kind; `None` for any kind.
     pub fn id<E: Error>(&self, text: &str, kind: Option<Kind>, offset: Option<usize>) -> Result<Id, E> {
         let parsed = text.parse::<Id>().and_then(|id| match kind {
             Some(kind) if id.kind() != kind => {
@@ -147,7 +148,7 @@ impl<'de> Reading<'de> {
         })
     }
 
-    /// Notes the id of a node; that no other has it is seen when the node is put into its place.
+    /// Records the id of a node. Repeated ids are found later, when the nodes are inserted.
     pub fn note_id(&self, id: Id, offset: Option<usize>) {
         self.ids.borrow_mut().push((id, offset.or(self.key_offset()).unwrap_or_default()));
     }

@@ -1,19 +1,19 @@
-//! The text of a file before and beside the parser: its encoding, its line ends, where an offset stands, what git
-//! left in it, how many comments it has.
+//! Examines the text of a file independently of the parser: encoding, line endings, positions of
+//! offsets, git's conflict markers, comments.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::error::ReadErrorKind;
 
-/// The longest piece of a file that an error quotes, in characters.
+/// The longest quotation of the file in an error, in characters.
 const QUOTED: usize = 32;
 
-/// The text of a file: without a byte order mark, its line ends as `\n` (a text that spans lines must not differ by
-/// the system that the file was checked out on).
+/// Decodes the bytes of a file, removes the byte order mark and converts line endings to `
+/// `: a text of several lines must not depend on the system where the file was checked out.
 ///
 /// # Errors
-/// What is wrong, and the text before it, whose end is the position.
+/// The error, and the text before it, whose end is its position.
 pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, (ReadErrorKind, String)> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
@@ -40,26 +40,27 @@ fn is_empty(text: &str) -> bool {
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
-/// Line and column, from 1, of the place where `before` ends; the column in characters.
+/// The position (line and column, from 1) at the end of `before`; the column in characters.
 pub(super) fn position_after(before: &str) -> (usize, usize) {
     let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
     let column = 1 + before.chars().rev().take_while(|character| *character != '\n').count();
     (line, column)
 }
 
-/// Line and column of an offset.
+/// Converts an offset to a line and column.
 pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
     position_after(text.get(..offset).unwrap_or(text))
 }
 
-/// The offset of a line and column.
+/// Converts a line and column to an offset.
 pub(super) fn offset(text: &str, (line, column): (usize, usize)) -> usize {
     let lines: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let rest = text.get(lines..).unwrap_or_default();
     lines + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
 }
 
-/// What stands at an offset, shortened: a text with its quotes, or all up to what ends a value.
+/// The shortened text at an offset: a string with its quotes, or everything up to the end of the
+/// value.
 pub(super) fn quote(text: &str, offset: usize) -> String {
     let rest = text.get(offset..).unwrap_or_default();
     let mut inside = rest.starts_with('"');
@@ -81,8 +82,8 @@ pub(super) fn quote(text: &str, offset: usize) -> String {
     quoted.trim_end().to_owned()
 }
 
-/// The number that an offset stands in or right behind, as it is written, and where it begins: with its sign, its base,
-/// its exponent, and whatever else follows without a space, as a unit does. `None` where there is none.
+/// The number at an offset or directly before it, as written, and its start: including sign, base,
+/// exponent, and anything that follows without a space, such as a unit. `None` if there is none.
 pub(super) fn number_at(text: &str, offset: usize) -> Option<(usize, &str)> {
     let parts =
         |one: char| one.is_whitespace() || matches!(one, ',' | '(' | ')' | '[' | ']' | '{' | '}' | '"' | '/');
@@ -97,7 +98,7 @@ pub(super) fn number_at(text: &str, offset: usize) -> Option<(usize, &str)> {
     (begins || (bare.is_empty() && !number.is_empty())).then_some((start, number))
 }
 
-/// The offset of the first conflict marker, where git left a whole conflict.
+/// The offset of the first conflict marker, if there is a complete conflict.
 pub(super) fn conflict_marker(text: &str) -> Option<usize> {
     let marker = |sign: &str| {
         let begins = |line: &&str| {
@@ -108,9 +109,9 @@ pub(super) fn conflict_marker(text: &str) -> Option<usize> {
     marker("<<<<<<<").filter(|first| marker(">>>>>>>").is_some_and(|last| *first < last))
 }
 
-/// How many comments a RON text has: `// …` and `/* … */`, nested ones as one.
+/// The number of comments in a RON text: `// …` and `/* … */`; nested ones count as one.
 pub(crate) fn count_comments(text: &str) -> usize {
-    // Most files have none: two quick looks before a slow one.
+    // Most files have none, so search for them before the slower scan.
     if !text.contains("//") && !text.contains("/*") {
         return 0;
     }
@@ -120,11 +121,11 @@ pub(crate) fn count_comments(text: &str) -> usize {
 /// A piece of a RON text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Anything but the following.
+    /// Everything else.
     Code(Range<usize>),
-    /// `"…"`, also of bytes, or a character in `'…'`: what escapes may stand in.
+    /// `"…"` or `b"…"`, or a character in `'…'`: may contain escapes.
     Quoted(Range<usize>),
-    /// What stands between the quotes of `r#"…"#`, also of bytes; the whole range, then the inner one.
+    /// `r#"…"#` or `br#"…"#`: the whole range, then the range between the quotes.
     Raw(Range<usize>, Range<usize>),
     /// `// …` or `/* … */`.
     Comment(Range<usize>),
@@ -160,7 +161,7 @@ fn piece_at(bytes: &[u8], start: usize) -> Option<Piece> {
     Some(Piece::Code(start..start + code.unwrap_or(rest.len())))
 }
 
-/// The piece that begins here, where it is anything but code; `before` is the byte before it.
+/// The piece that starts here, unless it is code; `before` is the preceding byte.
 fn special_at(rest: &[u8], start: usize, before: Option<&u8>) -> Option<Piece> {
     match rest {
         [b'"', ..] => Some(Piece::Quoted(start..start + quoted_length(rest, b'"'))),
@@ -224,11 +225,12 @@ fn raw_text(rest: &[u8], start: usize) -> Option<Piece> {
     Some(Piece::Raw(start..start + end, start + open..start + open + length))
 }
 
-/// What a map may have at most of the signs that begin a node and that part values: each costs much more memory than the few
-/// bytes that it is written in. They are counted in texts and comments too, where no map has nearly so many.
+/// The most characters of a file that start a node or separate values: each needs much more memory
+/// than the few bytes in the file. Those in texts and comments are counted too, because real maps
+/// are far from the limit.
 const MOST: [(u8, usize); 2] = [(b'(', 200_000), (b',', 4_000_000)];
 
-/// Where a text has more than any map, and how many are the most.
+/// The offset where a text exceeds a limit, and that limit.
 pub(super) fn excess(text: &str) -> Option<(usize, usize)> {
     MOST.iter().find_map(|(sign, most)| {
         let mut places = text.bytes().enumerate().filter(|(_, byte)| byte == sign);

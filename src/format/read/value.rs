@@ -1,4 +1,5 @@
-//! The value of a field, by its shape. Everything is checked here, while the parser knows the position.
+//! Reads the value of a field according to its shape. All checks are done here, while the parser
+//! knows the position.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -52,7 +53,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     }
 
     fn visit_none<E: Error>(self) -> Result<Value, E> {
-        // A choice may be called `None` itself.
+        // A choice may itself be called `None`.
         Ok(match self.shape {
             Shape::Choice(variants) => {
                 let none = variants.iter().find(|variant| variant.name == "None");
@@ -102,7 +103,6 @@ fn finite<'de, D: Deserializer<'de>>(reading: &Reading<'de>, deserializer: D) ->
     Err(reading.fail(None, ReadErrorKind::NotFinite { field, found }))
 }
 
-/// A text.
 pub(in crate::format) struct TextVisitor;
 
 impl<'de> DeserializeSeed<'de> for TextVisitor {
@@ -129,7 +129,7 @@ impl Visitor<'_> for TextVisitor {
     }
 }
 
-/// What the seed reads, with or without `Some(…)`, or `None`.
+/// Reads an optional value: what the seed reads, with or without `Some(…)`, or `None`.
 pub(super) struct Optional<S>(pub S);
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Optional<S> {
@@ -156,7 +156,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Optional<S> {
     }
 }
 
-/// A list whose elements are all read by such a seed.
+/// Reads a list whose elements are read by the seed.
 pub(in crate::format) fn list<'de, D: Deserializer<'de>, S: DeserializeSeed<'de>>(
     deserializer: D,
     seed: impl Fn() -> S,
@@ -182,7 +182,7 @@ pub(in crate::format) fn list<'de, D: Deserializer<'de>, S: DeserializeSeed<'de>
     deserializer.deserialize_seq(ListVisitor(seed))
 }
 
-/// A whole number in a range.
+/// Reads an integer in a range.
 pub(super) struct WholeSeed<'a, 'de> {
     pub reading: &'a Reading<'de>,
     pub range: &'a RangeInclusive<i64>,
@@ -217,7 +217,7 @@ impl Visitor<'_> for WholeSeed<'_, '_> {
     }
 }
 
-/// One word of a few.
+/// Reads one of the choices.
 struct ChoiceVisitor<'a, 'de> {
     reading: &'a Reading<'de>,
     variants: &'static [Variant],
@@ -242,14 +242,14 @@ impl Visitor<'_> for ChoiceVisitor<'_, '_> {
     }
 }
 
-/// A date, `2026-11-21`.
+/// Reads a date, `2026-11-21`.
 struct DateVisitor<'a, 'de> {
     reading: &'a Reading<'de>,
 }
 
 impl<'de> DateVisitor<'_, 'de> {
     fn date<E: Error>(&self, text: &str, offset: Option<usize>) -> Result<Value, E> {
-        // The parser of dates takes more than we write (`20261121`, a time behind it).
+        // The date parser accepts more than we write (`20261121`, or a time after the date).
         match text.parse::<jiff::civil::Date>().ok().filter(|date| date.to_string() == text) {
             Some(date) => Ok(Value::Date(date)),
             None => {
@@ -277,7 +277,7 @@ impl<'de> Visitor<'de> for DateVisitor<'_, 'de> {
     }
 }
 
-/// An id of a kind, or of any.
+/// Reads an id of this kind; `None` for any kind.
 #[derive(Clone, Copy)]
 pub(super) struct IdSeed<'a, 'de> {
     pub reading: &'a Reading<'de>,
@@ -308,7 +308,7 @@ impl<'de> Visitor<'de> for IdSeed<'_, 'de> {
     }
 }
 
-/// A table of whole numbers, by id of a kind or by name.
+/// Reads a table of integers, by ids of this kind or by names.
 struct CountsVisitor<'a, 'de> {
     reading: &'a Reading<'de>,
     kind: Option<Kind>,
@@ -336,7 +336,7 @@ impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
                 let key = match key {
                     Key::Text(name) => name,
                     Key::Id(id) => id.to_string(),
-                    // Tables are by names and ids only.
+                    // Tables have only names and ids as keys.
                     Key::Disputed(_) => String::new(),
                 };
                 return Err(self.reading.fail(None, ReadErrorKind::RepeatedKey { key }));

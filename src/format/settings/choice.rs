@@ -4,34 +4,30 @@ use crate::model::{Choice, Variant, choice};
 use crate::text::Shaping;
 
 choice! {
-    /// The colours.
+    /// The colour theme.
     #[derive(Default)]
     Theme {
-        /// As the terminal is.
+        /// Follows the terminal.
         #[default]
         Auto "theme-auto",
-        /// For a light background.
         Light "theme-light",
-        /// For a dark background.
         Dark "theme-dark",
     }
 }
 
 choice! {
-    /// Who brings right-to-left text into its order on the screen.
+    /// Who reorders right-to-left text for the screen.
     #[derive(Default)]
     Bidi {
-        /// Masa does, and tells the terminal not to.
+        /// Masa, which tells the terminal not to.
         #[default]
         App "bidi-app",
-        /// The terminal does.
         Terminal "bidi-terminal",
-        /// Nobody does.
+        /// Nobody.
         Off "bidi-off",
     }
 }
 
-/// How Arabic letters are joined.
 impl Choice for Shaping {
     const ALL: &'static [Shaping] = &[Shaping::Forms, Shaping::Ligated, Shaping::None];
     const VARIANTS: &'static [Variant] = &[
@@ -42,13 +38,13 @@ impl Choice for Shaping {
 }
 
 choice! {
-    /// How much room cards have.
+    /// How densely cards are drawn.
     #[derive(Default)]
     Density {
-        /// With room around them.
+        /// With space around them.
         #[default]
         Comfortable "density-comfortable",
-        /// As many as possible.
+        /// As many as fit.
         Compact "density-compact",
     }
 }

@@ -1,52 +1,50 @@
-//! What the user chose for exports: their own look, and what the dialog was last asked for.
+//! The user's choices for exports: their own design, and the last choices in the export dialog.
 
 use crate::model::{Choice, Variant, choice};
 
 choice! {
-    /// On which ground exports stand.
+    /// The background of exports.
     #[derive(Default)]
     Shade {
-        /// Bright: for paper, and for most rooms.
+        /// For paper, and for most rooms.
         #[default]
         Light "theme-light",
-        /// Dark.
         Dark "theme-dark",
     }
 }
 
 choice! {
-    /// On what pages are laid out.
+    /// The page size.
     #[derive(Default)]
     Paper {
         /// Slides of 16:9.
         #[default]
         Slides "paper-slides",
-        /// A4 across.
+        /// A4 landscape.
         A4 "paper-a4",
-        /// US Letter across.
+        /// US Letter landscape.
         Letter "paper-letter",
-        /// One page, as large as the grid needs.
+        /// A single page, as large as the map needs.
         Poster "paper-poster",
     }
 }
 
 choice! {
-    /// How much of the map the dialog exports.
+    /// How much of the map is exported.
     #[derive(Default)]
     ExportScope {
         /// The stage under the cursor.
         #[default]
         Stage "scope-stage",
-        /// All of it.
         Map "scope-map",
     }
 }
 
 choice! {
-    /// Which way tables run.
+    /// The orientation of tables.
     #[derive(Default)]
     Orientation {
-        /// As people expect it of what is written: a picture or a poster across, everything else down.
+        /// The usual one for the format: across for pictures and posters, down for everything else.
         #[default]
         Usual "orientation-usual",
         /// Touchpoints are rows, lanes are columns.
@@ -56,30 +54,27 @@ choice! {
     }
 }
 
-/// What the user chose for exports, as the file has it: `export::design_of` tells what of it cannot be used.
+/// The choices as written in the file; `export::design_of` reports those that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportSettings {
-    /// On which ground they stand.
     pub theme: Shade,
-    /// On what pages are laid out.
     pub paper: Paper,
-    /// The colour of titles, `#RRGGBB`; empty: the design's own.
+    /// The colour of titles, `#RRGGBB`; empty for the default.
     pub accent: String,
-    /// Colours of lanes, each `KIND #RRGGBB` (`PainPoint #D55E00`).
+    /// The colours of lanes, each as `KIND #RRGGBB` (`PainPoint #D55E00`).
     pub colours: Vec<String>,
-    /// A PNG for the corner of each page: a path, from the settings' own directory on; empty: none.
+    /// A PNG for the corner of each page, as a path relative to the settings' directory; empty for
+    /// none.
     pub logo: String,
-    /// The names of the formats that were written last.
+    /// The names of the last chosen formats.
     pub formats: Vec<String>,
-    /// How much of the map was written last.
     pub scope: ExportScope,
-    /// How many pixels of a picture stand for a point, 1 to 4.
+    /// Pixels per point in pictures, 1 to 4.
     pub scale: u8,
-    /// Whether the map itself goes with it.
+    /// Whether the map itself is embedded in the exported file.
     pub embed: bool,
-    /// Which way tables run.
     pub orientation: Orientation,
-    /// Whether an SVG holds text that can be edited.
+    /// Whether an SVG contains editable text.
     pub live_text: bool,
     /// Whether Markdown is written as slides.
     pub deck: bool,

@@ -3,15 +3,14 @@
 use crate::model::{Choice, Variant, choice};
 
 choice! {
-    /// When a map is saved by itself.
+    /// When a map is saved automatically.
     #[derive(Default)]
     Autosave {
-        /// Never.
         #[default]
         Off "autosave-off",
         /// Two seconds after the last key.
         OnIdle "autosave-on-idle",
-        /// Every so many seconds.
+        /// A fixed number of seconds after the first unsaved change.
         Every "autosave-every",
     }
 }
@@ -19,11 +18,10 @@ choice! {
 /// How files are saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavingSettings {
-    /// How many copies are kept of what a file held before it was saved.
+    /// The number of backup copies of a file's former contents.
     pub backups: u8,
-    /// When a map is saved by itself.
     pub autosave: Autosave,
-    /// The seconds from the first change that the file does not hold to the save, for [`Autosave::Every`].
+    /// The number of seconds for [`Autosave::Every`].
     pub autosave_seconds: u16,
 }
 

@@ -1,4 +1,4 @@
-//! The settings, a row each.
+//! The table of all settings.
 
 use std::collections::BTreeMap;
 
@@ -8,38 +8,33 @@ use super::saving::{Autosave, SavingSettings};
 use crate::model::{Choice, Shape, Unknown, Value};
 use crate::text::Shaping;
 
-/// The most copies that are kept of one file.
+/// The most backup copies of one file.
 const MOST_BACKUPS: u8 = 99;
 
-/// The seconds between two saves, at the least and at the most.
+/// The allowed number of seconds between two automatic saves.
 const SECONDS: std::ops::RangeInclusive<i64> = 5..=3600;
 
-/// What the user chose.
+/// The user's settings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// The colours.
     pub theme: Theme,
-    /// Who orders right-to-left text.
+    /// Who reorders right-to-left text.
     pub bidi: Bidi,
     /// How Arabic letters are joined.
     pub shaping: Shaping,
-    /// How much room cards have.
     pub density: Density,
-    /// Whether the line of keys is shown.
+    /// Whether the footer with the keys is shown.
     pub footer: bool,
-    /// The language of the program, a BCP 47 tag; empty: that of the system.
+    /// The language of the program, a BCP 47 tag; empty for that of the system.
     pub language: String,
-    /// Keys of the user's own, by the name of the action.
+    /// The user's own key bindings, by the name of the action.
     pub keys: BTreeMap<String, Vec<String>>,
-    /// Whether frames are drawn in ASCII.
+    /// Whether frames are drawn with ASCII characters.
     pub ascii: bool,
-    /// Whether the mouse is used.
     pub mouse: bool,
-    /// What was chosen for exports.
     pub export: ExportSettings,
-    /// How files are saved.
     pub saving: SavingSettings,
-    /// What this version does not know, as RON, ordered by name.
+    /// Settings that this version does not know, as RON, ordered by name.
     pub unknown: Vec<Unknown>,
 }
 
@@ -62,21 +57,19 @@ impl Default for Settings {
     }
 }
 
-/// One setting.
+/// A setting.
 pub struct Row {
-    /// Its name in the file.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     pub label: &'static str,
-    /// Which values it takes.
     pub shape: Shape,
-    /// Its value; [`Value::Unset`] is no, or the empty text.
+    /// Its value; [`Value::Unset`] for false, an empty text or an empty list.
     pub get: fn(&Settings) -> Value,
-    /// Stores a value that the shape takes.
+    /// Stores a value that the shape accepts.
     pub set: fn(&mut Settings, Value),
 }
 
-/// All settings but the keys, in the order of the file.
+/// All settings except the keys, in the order of the file.
 #[rustfmt::skip]
 pub static ROWS: [Row; 23] = [
     Row { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),

@@ -1,4 +1,4 @@
-//! The settings as RON.
+//! Reads and writes the settings as RON.
 
 use std::fmt;
 
@@ -12,17 +12,17 @@ use crate::format::read::{
 use crate::format::write::{push_text, push_value, push_word};
 use crate::model::{Unknown, Value};
 
-/// Reads settings out of the bytes of a file; `file` is its name in errors.
+/// Reads settings from the bytes of a file; `file` is its name in errors.
 ///
 /// # Errors
-/// A [`ReadError`] with the position of the first thing that cannot be read.
+/// A [`ReadError`] with the position of the first error.
 pub fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
     let text = decode(bytes, file)?;
     let reading = Reading::new(&text);
     parse(&reading, SettingsSeed(&reading), file)
 }
 
-/// The file of these settings.
+/// The text of the settings file.
 pub fn settings_text(settings: &Settings) -> String {
     let mut out = String::from("Settings(\n");
     for row in &ROWS {
@@ -104,7 +104,7 @@ impl<'de> Visitor<'de> for SettingsSeed<'_, 'de> {
     }
 }
 
-/// A table from actions to lists of keys.
+/// Reads a table from actions to lists of keys.
 struct KeysSeed<'a, 'de>(&'a Reading<'de>);
 
 impl<'de> DeserializeSeed<'de> for KeysSeed<'_, 'de> {

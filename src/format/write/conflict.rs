@@ -1,19 +1,21 @@
-//! What a merge left undecided: `Conflict(id: "c-…", field: "text", ours: "…", theirs: "…")`, one to a line.
+//! Writes merge conflicts, one per line: `Conflict(id: "c-…", field: "text", ours: "…", theirs:
+//! "…")`.
 //!
-//! An entry of a set or table is named by `entry`. Where a node stands is the field `place`, whose value lists the ids of
-//! what it stands in (`["t-…", "l-…"]` for a card, `["s-…"]` for a touchpoint). In which order it stands there is `after`,
-//! the id of what it follows, nothing for what comes first. A stage, touchpoint or lane that one side removed is `kept`: the
-//! other side's value lists what it changed in it. A field that this version does not know keeps its name, and its values
-//! are RON as they were.
+//! For a set or table, `entry` names the entry. The field `place` is a node's position; its value
+//! lists the ids of its containers (`["t-…", "l-…"]` for a card, `["s-…"]` for a touchpoint). The
+//! field `after` is its order; the value is the id of the node it follows, and is missing for the
+//! first. The field `kept` is for a stage, touchpoint or lane that one side removed; the other
+//! side's value lists what it changed in it. A field that this version does not know keeps its name
+//! and its values in RON.
 
 use super::node::{Line, push_value};
 use super::text::push_text;
 use crate::model::{Disputed, FieldName, Id, Key, Map, Position, Sides, Value};
 
-/// The name under which the position of a node stands.
+/// The name of the field for a node's position.
 pub(in crate::format) const PLACE: &str = "place";
 
-/// All conflicts, a line each; nothing where there are none.
+/// Writes the list of conflicts; nothing if there are none.
 pub(super) fn push_conflicts(out: &mut String, map: &Map) {
     if map.conflicts().len() == 0 {
         return;
@@ -43,7 +45,7 @@ fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
     sides.unknown.iter().fold(line, |line, unknown| line.raw(&unknown.name, &unknown.raw));
 }
 
-/// The name of the field, and that of its entry.
+/// The name of the field, and of its entry.
 fn named(disputed: &Disputed) -> (&str, Option<String>) {
     let entry = |key: &Key| match key {
         Key::Text(name) => Some(name.clone()),
@@ -76,7 +78,7 @@ fn ron(value: &Value, raw: bool) -> String {
     out
 }
 
-/// What something at this position stands in, the nearest first.
+/// The ids of the containers at this position, the innermost first.
 fn stands_in(position: &Position) -> Vec<Id> {
     match position {
         Position::Order(_) => Vec::new(),

@@ -1,29 +1,28 @@
-//! The fields of one node, on one line.
+//! Writes the fields of one node on one line.
 
 use std::fmt::{Display, Write};
 
 use super::text::{push_number, push_text, push_word};
 use crate::model::{Fields, Id, Key, LaneId, Row, Value};
 
-/// Fields being written, separated by commas.
+/// Fields separated by commas.
 pub(super) struct Line<'out> {
     out: &'out mut String,
     start: usize,
 }
 
 impl<'out> Line<'out> {
-    /// Goes on at the end of `out`.
+    /// Appends to `out`.
     pub fn begin(out: &'out mut String) -> Line<'out> {
         let start = out.len();
         Line { out, start }
     }
 
-    /// Whether nothing was written.
     pub fn is_empty(&self) -> bool {
         self.out.len() == self.start
     }
 
-    /// A key of the schema: a plain identifier.
+    /// Writes a key of the schema, which is a plain identifier.
     fn key(&mut self, name: &'static str) {
         self.separate();
         self.out.push_str(name);
@@ -36,21 +35,19 @@ impl<'out> Line<'out> {
         }
     }
 
-    /// The node's id.
     pub fn id(mut self, id: impl Display) -> Line<'out> {
         self.key("id");
         push_id(self.out, id);
         self
     }
 
-    /// The lane of a card.
     pub fn lane(mut self, lane: LaneId) -> Line<'out> {
         self.key("lane");
         push_id(self.out, lane);
         self
     }
 
-    /// A field, unless it has its default.
+    /// Writes a field, unless it has its default value.
     pub fn field<N: Fields>(mut self, node: &N, row: &Row<N>) -> Line<'out> {
         let value = (row.get)(node);
         if !matches!(value, Value::Unset) {
@@ -60,17 +57,16 @@ impl<'out> Line<'out> {
         self
     }
 
-    /// All fields of the schema.
     pub fn fields<N: Fields>(self, node: &N) -> Line<'out> {
         N::ROWS.iter().fold(self, |line, row| line.field(node, row))
     }
 
-    /// All fields that this version does not know.
+    /// Writes all fields that this version does not know.
     pub fn unknown<N: Fields>(self, node: &N) -> Line<'out> {
         node.unknown().iter().fold(self, |line, unknown| line.raw(&unknown.name, &unknown.raw))
     }
 
-    /// A field whose value is RON already.
+    /// Writes a field whose value is already RON.
     pub fn raw(mut self, name: &str, raw: &str) -> Line<'out> {
         self.separate();
         push_word(self.out, name);
@@ -80,17 +76,17 @@ impl<'out> Line<'out> {
     }
 }
 
-/// What a node says, without its id: what ids of hand-written nodes are dealt from.
+/// The content of a node without its id, from which ids of hand-written nodes are generated.
 pub(in crate::format) fn node_content<N: Fields>(node: &N, out: &mut String) {
     Line::begin(out).fields(node).unknown(node);
 }
 
 fn push_id(out: &mut String, id: impl Display) {
-    // Writing to a string does not fail.
+    // Writing to a string never fails.
     let _ = write!(out, "\"{id}\"");
 }
 
-/// A value as RON; nothing where it is unset.
+/// Writes a value as RON; nothing if it is unset.
 pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
     match value {
         Value::Yes => out.push_str("true"),
@@ -115,15 +111,15 @@ pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
                 match key {
                     Key::Text(name) => push_text(out, name),
                     Key::Id(id) => push_id(out, id),
-                    // Tables are by names and ids only.
+                    // Tables have only names and ids as keys.
                     Key::Disputed(_) => {}
                 }
                 let _ = write!(out, ": {count}");
             }
             out.push('}');
         }
-        // A place is the nesting and the order of the file, conflicts have a list of their own; what is unset is not
-        // written.
+        // Positions are expressed by nesting and order, conflicts have a list of their own, and
+        // unset values are not written.
         Value::Unset | Value::Position(_) | Value::Sides(_) => {}
     }
 }

@@ -1,9 +1,9 @@
-//! Texts, words and numbers as RON.
+//! Writes texts, words and numbers as RON.
 
 use std::fmt::Write;
 
-/// A text in quotes. Escaped are `"` and `\`, control characters (C0, DEL, C1), bidi controls (UAX #9) and the line
-/// and paragraph separators U+2028/9; everything else stands as it is.
+/// Writes a text in quotes. Escapes `"` and `\`, control characters (C0, DEL, C1), bidi controls
+/// (UAX #9) and the line and paragraph separators U+2028/9; everything else is written as it is.
 pub(in crate::format) fn push_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
@@ -20,7 +20,7 @@ pub(in crate::format) fn push_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Whether a character that begins with this byte may be one to escape. Continuation bytes never are.
+/// Whether a character whose first byte this is may need an escape. Continuation bytes never do.
 fn may_need_escape(byte: u8) -> bool {
     MAY_NEED_ESCAPE.get(usize::from(byte)).copied().unwrap_or(true)
 }
@@ -38,7 +38,7 @@ const MAY_NEED_ESCAPE: [bool; 256] = {
     table
 };
 
-/// Whether a character would act on a terminal, or hide in a text, if it were written as it is.
+/// Whether a character would act on a terminal, or be invisible, if it were not escaped.
 pub(in crate::format) const fn is_escaped(character: char) -> bool {
     matches!(character, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{61C}' | '\u{200E}' | '\u{200F}'
         | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -58,7 +58,7 @@ fn push_character(out: &mut String, character: char) {
     }
 }
 
-/// A key, as a raw identifier where it is no plain one.
+/// Writes a key, as a raw identifier if it is not a plain one.
 pub(in crate::format) fn push_word(out: &mut String, word: &str) {
     let mut characters = word.chars();
     let plain = characters.next().is_some_and(|first| first == '_' || first.is_ascii_alphabetic())
@@ -69,7 +69,8 @@ pub(in crate::format) fn push_word(out: &mut String, word: &str) {
     out.push_str(word);
 }
 
-/// A finite number: whole ones without a fraction, others by their shortest form that reads back the same.
+/// Writes a finite number: integers without a fraction, others in the shortest form that reads back
+/// the same.
 pub(super) fn push_number(out: &mut String, number: f64) {
     let whole = number.fract() == 0.0 && number.abs() < 1e15;
     let _ = if whole { write!(out, "{number:.0}") } else { write!(out, "{number:?}") };

@@ -1,8 +1,8 @@
-//! What fields are called that are no rows of the schema.
+//! Names in JSON for fields that are not rows of the schema.
 
-/// Where a node stands.
+/// The position of a node.
 pub(super) const POSITION: &str = "position";
-/// What this version does not know of a node.
+/// The fields of a node that this version does not know.
 pub(super) const UNKNOWN: &str = "unknown";
-/// What a merge left undecided.
+/// A merge conflict.
 pub(super) const CONFLICT: &str = "conflict";

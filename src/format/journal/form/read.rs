@@ -1,4 +1,4 @@
-//! From JSON to ops. `None` is: nothing that this version would have written.
+//! Reads JSON as ops. `None` means that this version would not have written it.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,6 @@ use crate::model::{
 use crate::ops::Op;
 use crate::words::{Argument, Message, MessageId};
 
-/// An op.
 pub(in crate::format::journal) fn op_of(json: &Json) -> Option<Op> {
     let object = json.as_object()?;
     if let Some(node) = object.get("insert") {
@@ -31,12 +30,11 @@ fn id_of<I: TryFrom<Id>>(json: &Json) -> Option<I> {
     json.as_str()?.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
 }
 
-/// A rank.
 pub(in crate::format::journal) fn rank_of(json: &Json) -> Option<Rank> {
     Rank::parse(json.as_str()?)
 }
 
-/// Which field of what.
+/// Reads which field of which node is meant.
 fn subject(object: &Object<String, Json>) -> Option<Disputed> {
     let key = match object.get("entry") {
         Some(entry) => Some(key_of(entry)?),
@@ -70,7 +68,7 @@ fn key_of(json: &Json) -> Option<Key> {
     }
 }
 
-/// The value of a field; which one it is decides the choices.
+/// Reads the value of a field; the field decides which choices are known.
 fn value_of(json: &Json, of: FieldName) -> Option<Value> {
     let object = match json {
         Json::Null => return Some(Value::Unset),
@@ -107,7 +105,7 @@ fn value_of(json: &Json, of: FieldName) -> Option<Value> {
     })
 }
 
-/// All items of a list; `None` where one is none.
+/// Reads all items of a list; `None` if one of them cannot be read.
 fn each<T>(json: &Json, item: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
     json.as_array()?.iter().map(item).collect()
 }
@@ -117,7 +115,7 @@ fn count(json: &Json) -> Option<(Key, i64)> {
     Some((key_of(key)?, count.as_i64()?))
 }
 
-/// The name of a choice as the schema has it: that of the field, or else of any.
+/// The name of a choice as in the schema: preferably of this field, else of any.
 fn choice(name: &str, of: FieldName) -> Option<&'static str> {
     let named = |shape: &'static Shape| match shape {
         Shape::Choice(variants) => variants.iter().find(|variant| variant.name == name),
@@ -127,7 +125,6 @@ fn choice(name: &str, of: FieldName) -> Option<&'static str> {
     own.or_else(|| choices().find_map(named)).map(|variant| variant.name)
 }
 
-/// The shapes of all fields.
 fn choices() -> impl Iterator<Item = &'static Shape> {
     fn shapes<N: Fields>() -> impl Iterator<Item = &'static Shape> {
         N::ROWS.iter().map(|row| &row.shape)
@@ -183,12 +180,12 @@ fn whole(json: &Json) -> Option<Node> {
     })
 }
 
-/// A stage for as long as it is not known which.
+/// A placeholder until the stage is known.
 fn nowhere() -> StageId {
     StageId::new(Token::from_bits(0))
 }
 
-/// A place for as long as it is not known which.
+/// A placeholder until the place is known.
 fn no_place() -> Place {
     Place { home: Home::Stage(nowhere()), lane: LaneId::new(Token::from_bits(0)), rank: Rank::default() }
 }
@@ -209,17 +206,18 @@ fn fields<N: Fields>(json: &Json, mut node: N) -> Option<N> {
     Some(node)
 }
 
-/// The most bytes that a sentence may come to.
+/// The most bytes that a sentence may have.
 const LONGEST_SENTENCE: usize = 16 * 1024 * 1024;
 
-/// More bytes than a sentence has without what stands in its places.
+/// A limit for the bytes of a sentence without its arguments.
 const OWN_WORDS: usize = 1024;
 
-/// How often a sentence says what stands in one of its places, at most.
+/// The most often that a sentence repeats one of its arguments.
 const TIMES_SAID: usize = 2;
 
-/// A sentence. One that this version does not have, or that could come to more than anybody reads (each within the other
-/// says it twice), is told as such, and loses nothing else of its record.
+/// Reads a message. If this version does not have it, or if nested arguments could make it
+/// excessively long (each level may repeat the inner one), it is replaced by a general one; the
+/// rest of the record is kept.
 pub(in crate::format::journal) fn message_of(json: &Json) -> Option<Message> {
     sentence_of(json).map(|message| match longest(&message) {
         ..=LONGEST_SENTENCE => message,
@@ -227,7 +225,7 @@ pub(in crate::format::journal) fn message_of(json: &Json) -> Option<Message> {
     })
 }
 
-/// The most bytes that a sentence can come to.
+/// The most bytes that a sentence may have when rendered.
 fn longest(message: &Message) -> usize {
     message.arguments.iter().fold(OWN_WORDS, |sum, (_, argument)| {
         let own = match argument {

@@ -1,4 +1,4 @@
-//! From ops to JSON.
+//! Writes ops as JSON.
 
 use serde_json::{Map as Object, Value as Json, json};
 
@@ -7,7 +7,6 @@ use crate::model::{Field, FieldName, Fields, Id, Key, Node, Position, Sides, Unk
 use crate::ops::Op;
 use crate::words::{Argument, Message};
 
-/// An op.
 pub(in crate::format::journal) fn op(op: &Op) -> Json {
     match op {
         Op::Insert(node) => json!({ "insert": whole(node) }),
@@ -20,7 +19,7 @@ pub(in crate::format::journal) fn op(op: &Op) -> Json {
     }
 }
 
-/// Which field of what.
+/// Which field of which node is meant.
 fn subject(id: Id, field: &Field) -> Object<String, Json> {
     let mut object = Object::new();
     object.insert("of".to_owned(), id.to_string().into());
@@ -53,7 +52,7 @@ fn of_value(value: &Value) -> Json {
         Value::Unset => Json::Null,
         Value::Yes => Json::Bool(true),
         Value::Whole(whole) => json!({ "whole": whole }),
-        // JSON has no infinity; no field takes one, but the record is to be what was done.
+        // JSON has no infinity. No field accepts one, but a record must be exact.
         Value::Number(number) if !number.is_finite() => json!({ "number": number.to_string() }),
         Value::Number(number) => json!({ "number": number }),
         Value::Text(text) => json!({ "text": text }),
@@ -116,7 +115,6 @@ fn fields<N: Fields>(id: Id, node: &N) -> Json {
     Json::Object(object)
 }
 
-/// A sentence.
 pub(in crate::format::journal) fn message(message: &Message) -> Json {
     let arguments = message.arguments.iter().map(|(name, argument)| json!([name, of_argument(argument)]));
     json!({ "id": message.id.name(), "with": arguments.collect::<Vec<_>>() })

@@ -1,14 +1,14 @@
-//! How a frame is made: its head, its checksum, and how long it may be.
+//! The layout of a frame: its size limit, its head and its checksum.
 
 use crc32fast::Hasher;
 
-/// The most bytes of a payload.
+/// The most bytes of a payload: 16 MiB.
 pub(super) const RECORD_LIMIT: usize = 16 * 1024 * 1024;
 
-/// The bytes before a payload.
+/// The number of bytes before the payload.
 pub(super) const HEAD: usize = 16;
 
-/// The checksum of a payload, by that of the frame before it.
+/// The checksum of a frame; `before` is that of the preceding frame.
 pub(super) fn checksum(before: u32, sequence: u64, payload: &[u8]) -> u32 {
     let mut hasher = Hasher::new();
     hasher.update(&before.to_le_bytes());

@@ -1,44 +1,45 @@
-//! Frames out of bytes that may be damaged anywhere: whole ones, and what lies between them.
+//! Splits bytes that may be damaged anywhere into intact frames and the bytes between them.
 //!
-//! A frame is whole only where its checksum fits: as it stands, or with its length, checksum or sequence read anew where
-//! one of these is what was hit, which the checksum itself or that of the frame behind it confirms. Of what fits in no
-//! reading nothing is believed but its place. What is done for a file, however it was made, is bounded.
+//! A frame counts as intact only if its checksum matches: as stored, or after correcting a damaged
+//! length, checksum or sequence, confirmed by the checksum itself or by that of the following
+//! frame. Nothing else is trusted but its position. The work is bounded, whatever the file
+//! contains.
 
 use super::layout::{HEAD, RECORD_LIMIT, checksum};
 
-/// How often the bytes of a segment are summed, at most, to find where frames go on.
+/// Searching for the next frame may checksum the bytes of the segment this many times.
 const SUMMED: usize = 4;
 
-/// Bytes that are summed in any case.
+/// In addition, this many bytes may be checksummed.
 const SUMMED_ALWAYS: usize = 1024 * 1024;
 
-/// After so many damaged places the rest is taken for one.
+/// After this many damaged places, the rest counts as one.
 const PLACES: usize = 10_000;
 
 /// A piece of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'bytes> {
-    /// A frame whose checksum fits.
+    /// A frame with a matching checksum.
     Whole { sequence: u64, payload: &'bytes [u8] },
-    /// Bytes that are no whole frame, or that nothing confirms.
+    /// Bytes that are not a frame, or whose checksum does not match.
     Damaged(&'bytes [u8]),
 }
 
-/// The pieces of a segment, in order.
+/// Iterates over the pieces of a segment in order.
 pub(crate) struct Pieces<'bytes> {
     bytes: &'bytes [u8],
     at: usize,
-    /// The checksum that the next frame goes on from.
+    /// The checksum that the next frame continues from.
     chain: u32,
-    /// The sequence of the last whole frame.
+    /// The sequence of the last intact frame.
     last: u64,
-    /// How many bytes may still be summed to find where frames go on.
+    /// How many bytes may still be checksummed while searching.
     budget: usize,
-    /// How many damaged places may still be told apart.
+    /// How many damaged places may still be reported separately.
     places: usize,
 }
 
-/// A frame as it stands, whether its checksum fits or not.
+/// A frame as stored; its checksum need not match.
 #[derive(Clone, Copy)]
 struct Frame<'bytes> {
     stored: u32,
@@ -52,13 +53,13 @@ impl Frame<'_> {
         checksum(before, self.sequence, self.payload)
     }
 
-    /// Whether it holds what every payload is: a JSON object.
+    /// Whether the payload looks like a JSON object, as every payload is.
     fn is_plausible(&self) -> bool {
         matches!(self.payload, [b'{', .., b'}'])
     }
 }
 
-/// Where reading goes on behind a damaged place.
+/// Where reading continues after a damaged place.
 struct Resumed<'bytes> {
     piece: Piece<'bytes>,
     at: usize,
@@ -66,13 +67,12 @@ struct Resumed<'bytes> {
 }
 
 impl<'bytes> Pieces<'bytes> {
-    /// Those of these bytes.
     pub fn of(bytes: &'bytes [u8]) -> Pieces<'bytes> {
         let budget = bytes.len().saturating_mul(SUMMED).saturating_add(SUMMED_ALWAYS);
         Pieces { bytes, at: 0, chain: 0, last: 0, budget, places: PLACES }
     }
 
-    /// What stands here where a frame begins.
+    /// The bytes at `at`, interpreted as a frame; `None` if they cannot be one.
     fn frame(&self, at: usize) -> Option<Frame<'bytes>> {
         let (length, rest) = self.bytes.get(at..)?.split_first_chunk::<4>()?;
         let (stored, rest) = rest.split_first_chunk::<4>()?;
@@ -87,30 +87,31 @@ impl<'bytes> Pieces<'bytes> {
         })
     }
 
-    /// The checksum of a frame, if there may still be summed so much.
+    /// The checksum of a frame; `None` if the budget is used up.
     fn sum(&mut self, frame: Frame<'_>, before: u32) -> Option<u32> {
         self.budget = self.budget.checked_sub(frame.payload.len().saturating_add(HEAD))?;
         Some(frame.sum(before))
     }
 
-    /// Whether a frame begins here that goes on from this checksum.
+    /// Whether a frame that continues from the checksum `before` starts at `at`.
     fn goes_on(&mut self, at: usize, before: u32) -> bool {
         let Some(frame) = self.frame(at).filter(Frame::is_plausible) else { return false };
         self.sum(frame, before) == Some(frame.stored)
     }
 
-    /// The sequences that a frame may have had where it says this one.
+    /// The sequences that a frame may have had if `stored` may be damaged.
     fn sequences(&self, stored: u64) -> [u64; 3] {
         [stored, self.last.saturating_add(1), self.last]
     }
 
-    /// Finds where frames go on: by the frame here, whose checksum does not fit, or by looking for the next one.
+    /// Finds where reading continues: after the frame here, although its checksum does not match,
+    /// or at the next frame found by searching.
     fn resume(&mut self) -> Resumed<'bytes> {
         let here = self.frame(self.at);
         here.and_then(|frame| self.behind(frame)).or_else(|| self.search()).unwrap_or_else(|| self.give_up())
     }
 
-    /// With the length that the frame says: where only its checksum, its sequence or its payload was hit.
+    /// Tries the length in the frame, in case only its checksum, sequence or payload is damaged.
     fn behind(&mut self, frame: Frame<'bytes>) -> Option<Resumed<'bytes>> {
         let end = frame.end;
         for sequence in self.sequences(frame.sequence) {
@@ -128,8 +129,9 @@ impl<'bytes> Pieces<'bytes> {
         })
     }
 
-    /// Looks for the next frame: one that goes on from the checksum that stands here, or from that of what stands in
-    /// between; or one that another goes on from, though nothing confirms itself.
+    /// Searches for the next frame: one that continues from the checksum stored here, or from the
+    /// checksum of the bytes in between; or one that another frame continues from, even if nothing
+    /// confirms its own content.
     fn search(&mut self) -> Option<Resumed<'bytes>> {
         let stored = self.bytes.get(self.at + 4..).and_then(|rest| rest.first_chunk::<4>());
         let stored = stored.map(|bytes| u32::from_le_bytes(*bytes));
@@ -152,12 +154,12 @@ impl<'bytes> Pieces<'bytes> {
                 return Some(Resumed { piece, at: found.end, chain: found.stored });
             }
         }
-        // What is last may be whole all the same, if only its length was hit.
+        // The last frame may still be intact if only its length is damaged.
         let end = self.bytes.len();
         stored.and_then(|stored| self.whole_up_to(end, stored))
     }
 
-    /// What stands here as a frame that ends at `end`.
+    /// The bytes from here to `end`, interpreted as a frame, with each possible sequence.
     fn readings(&self, end: usize) -> Vec<Frame<'bytes>> {
         let Some(payload) = self.bytes.get(self.at + HEAD..end) else { return Vec::new() };
         let head = self.bytes.get(self.at + 4..).and_then(|rest| rest.split_first_chunk::<4>());
@@ -169,7 +171,7 @@ impl<'bytes> Pieces<'bytes> {
         frames.filter(|frame| frame.is_plausible() && payload.len() <= RECORD_LIMIT).collect()
     }
 
-    /// The frame here, whose checksum is this, if it is whole with another length.
+    /// The frame from here to `end`, if its checksum is `stored`: intact except for its length.
     fn whole_up_to(&mut self, end: usize, stored: u32) -> Option<Resumed<'bytes>> {
         for read in self.readings(end) {
             if self.sum(read, self.chain)? == stored {
@@ -180,7 +182,7 @@ impl<'bytes> Pieces<'bytes> {
         None
     }
 
-    /// What stands before a frame that goes on from the checksum that stands here.
+    /// The piece before a frame that continues from the checksum stored here.
     fn up_to(&mut self, at: usize, stored: u32) -> Resumed<'bytes> {
         let damaged = Resumed { piece: Piece::Damaged(self.between(at)), at, chain: stored };
         self.whole_up_to(at, stored).unwrap_or(damaged)
@@ -232,7 +234,7 @@ mod tests {
     const PAYLOADS: [&str; 5] =
         ["{\"head\":0}", "{\"one\":\"1\"}", "{\"two\":\"22\"}", "{\"three\":\"333\"}", "{\"four\":\"4444\"}"];
 
-    /// Five frames, and where each ends.
+    /// Five frames, and the end of each.
     fn written() -> (Vec<u8>, Vec<usize>) {
         let mut frames = Frames::after(0);
         let mut ends = Vec::new();
@@ -243,7 +245,8 @@ mod tests {
         (frames.bytes, ends)
     }
 
-    /// The whole frames, which must be among those that were written, in their order.
+    /// The sequences of the intact frames. Checks that each was written, and that they are in
+    /// order.
     fn whole(bytes: &[u8]) -> Vec<u64> {
         let whole = Pieces::of(bytes).filter_map(|piece| match piece {
             Piece::Whole { sequence, payload } => {
@@ -284,7 +287,7 @@ mod tests {
                 let hit = ends.iter().filter(|at| **at <= begin).count();
                 let behind = ends.iter().filter(|at| **at < end).count();
                 let whole = whole(&zeroed);
-                // The next one may have nothing left to go on from.
+                // The next frame may have nothing to continue from.
                 let expected: Vec<u64> = (0..hit).chain(behind + 2..5).map(|one| one as u64).collect();
                 let is_there = |one: &u64| whole.contains(one);
                 assert!(expected.iter().all(is_there), "{begin}..{end}: {whole:?} of {expected:?}");
@@ -303,7 +306,7 @@ mod tests {
 
     #[test]
     fn looking_for_frames_has_an_end() {
-        // Each place looks like a frame as long as what is allowed, and each is summed.
+        // Every place looks like a frame of the greatest length, so each is checksummed.
         let head = [&(1_u32 << 20).to_le_bytes()[..], &[0; 12], b"{"].concat();
         let mut bytes = head.repeat((4 << 20) / head.len());
         bytes.fill(b'}');

@@ -1,11 +1,11 @@
-//! Segments that nobody means well with: whole frames with anything in them.
+//! Malicious segments: valid frames with arbitrary content.
 
 use jiff::Timestamp;
 
 use super::*;
 use crate::words::Message;
 
-/// A segment of these payloads, after a header.
+/// A segment with a header and these payloads.
 fn segment_of<'a>(payloads: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
     let mut frames = Frames::after(0);
     assert!(add_header(&mut frames, &Header::default()));
@@ -75,10 +75,11 @@ fn a_header_of_a_newer_version_is_said_and_any_other_is_none() {
 
 #[test]
 fn a_small_file_cannot_ask_for_much() {
-    // A length of 16 MiB in twenty bytes.
+    // Claims a length of 16 MiB in twenty bytes.
     let bytes = [&(16_u32 << 20).to_le_bytes()[..], &[0; 16]].concat();
     assert_eq!(read(&bytes), Err(JournalErrorKind::Unreadable));
-    // Values are much larger in memory than in the file: their number is bounded, over all records together.
+    // Values need much more memory than file space, so their number is limited over all records
+    // together.
     let wide = format!("{{\"ops\":[{}0]}}", "0,".repeat(SIGN_LIMIT));
     assert_eq!(read(&segment_of([wide.as_bytes()])).unwrap().unread.len(), 1);
     let valid = valid();
@@ -92,7 +93,7 @@ fn a_small_file_cannot_ask_for_much() {
 #[test]
 fn a_sentence_that_grows_within_itself_is_not_said() {
     let said = |depth: usize| {
-        // Each says the one within twice.
+        // Each message repeats the inner one twice.
         let sentence = (0..depth).fold(
             json!("text"),
             |inner, _| json!({ "id": "cli-format-not-built", "with": [["name", inner]] }),
@@ -123,7 +124,7 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
     let of = |header: Header, mark: Option<&Path>| {
         let mut frames = Frames::after(0);
         assert!(add_header(&mut frames, &header));
-        // A text that says what a save says is none.
+        // A text that looks like a save does not count.
         let said = Message::new("journal-whole").text("text", "\"saved\"");
         let transaction = Transaction::new(ActionName::new("test.nothing"), said);
         let time = Timestamp::UNIX_EPOCH;

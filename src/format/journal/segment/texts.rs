@@ -1,5 +1,5 @@
-//! Texts for people: those that ops write, and those that stand in bytes which nobody can read any more. The latter may be
-//! altered, so they are shown and never applied.
+//! Finds texts to show to the user: those that ops write, and those in bytes that can no longer be
+//! read. The latter may be altered, so they are shown and never applied.
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
@@ -7,41 +7,39 @@ use serde_json::Value as Json;
 use crate::format::journal::form;
 use crate::ops::Op;
 
-/// The most texts that are told of what cannot be read.
+/// The most texts that are collected from bytes that cannot be read.
 pub(super) const MOST_TEXTS: usize = 100_000;
 
-/// The keys of texts in records.
 const TEXT: &str = "text";
-/// See [`TEXT`].
 const TEXTS: &str = "texts";
 
-/// What opens and closes values of records.
+/// Structural characters of JSON.
 const STRUCTURE: [char; 6] = ['{', '}', '[', ']', ':', ','];
 
 /// A place of a segment that cannot be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unread {
-    /// The sequence of what stands before it.
+    /// The sequence of the preceding record.
     pub after: u64,
-    /// When it was written, where that can be read.
+    /// The time of the damaged record, if it can be read.
     pub time: Option<Timestamp>,
-    /// Texts that stand there, as far as they can be told from the rest; any of them may be altered.
+    /// Texts that could be recognized there; any of them may be altered.
     pub texts: Vec<String>,
 }
 
 impl Unread {
-    /// What can be found in these bytes, which stand behind the record of this number.
+    /// Searches these bytes, which follow the record with the sequence `after`.
     pub(crate) fn of(after: u64, bytes: &[u8]) -> Unread {
         let all = String::from_utf8_lossy(bytes);
         let parts = between_quotation_marks(&all);
-        // More than anybody looks at.
+        // More would not be looked at.
         let parts = parts.get(..MOST_TEXTS).unwrap_or(&parts);
         let time = parts.iter().find_map(|part| part.parse().ok());
         Unread { after, time, texts: texts_in(parts) }
     }
 }
 
-/// All texts that ops write, whole, in order.
+/// All texts that ops write, complete and in order.
 pub(crate) fn texts_of(ops: &[Op]) -> Vec<String> {
     let mut texts = Vec::new();
     ops.iter().for_each(|op| gather(&form::op(op), &mut texts));
@@ -63,8 +61,8 @@ fn gather(json: &Json, texts: &mut Vec<String>) {
     }
 }
 
-/// What may have been texts among these parts: strings that a key of texts stands before, and whatever stands between
-/// quotation marks (any two, since one may be lost) and reads like words.
+/// The strings among these parts that may be texts: those after a key of texts, and anything
+/// between two quotation marks that reads like words. Any two marks count, because one may be lost.
 fn texts_in(parts: &[&str]) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     for (place, part) in parts.iter().enumerate() {
@@ -90,7 +88,7 @@ fn between_quotation_marks(all: &str) -> Vec<&str> {
     .collect()
 }
 
-/// Whether this is more likely written by a person than by the program.
+/// Whether a person, rather than the program, is likely to have written this.
 fn reads_like_words(part: &str) -> bool {
     let is_structure = part.starts_with(STRUCTURE) && part.ends_with(STRUCTURE);
     let words = part.contains(' ') || part.contains(|character: char| !character.is_ascii());

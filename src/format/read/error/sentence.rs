@@ -1,4 +1,4 @@
-//! What is wrong with a file, as sentences; where it is, [`ReadError`](super::ReadError) adds.
+//! The sentences for what is wrong with a file; [`ReadError`](super::ReadError) adds where.
 
 use super::{Expected, ReadErrorKind, Syntax};
 use crate::model::{Choice, LaneKind, Variant};
@@ -118,7 +118,7 @@ impl ReadErrorKind {
     }
 }
 
-/// A text that a file holds may be of any length.
+/// Shortens a text from the file, which may have any length.
 fn short(text: &str) -> String {
     const SHOWN: usize = 80;
     let mut short: String = text.chars().take(SHOWN).collect();
