@@ -107,10 +107,12 @@ pub static SCOPES: &[&Scope] = &[
     &file::actions::LEAVING,
 ];
 
+/// All actions of all features, in the order in which help lists them.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     ACTIONS.iter().flat_map(|family| family.iter())
 }
 
+/// The default keys, without the user's own.
 pub fn keymap() -> Keymap {
     Keymap::new(ACTIONS)
 }

@@ -15,6 +15,7 @@ pub struct Now {
     pub today: jiff::civil::Date,
 }
 
+/// An event: input, a result of a task, or time.
 #[derive(Debug)]
 pub enum Msg {
     Key(Key),

@@ -31,6 +31,7 @@ pub type Screen = super::screen::Screen<State>;
 /// else: longer than a hand takes to stop, shorter than anyone takes to read.
 const DEAF: u64 = 400;
 
+/// The whole state of the user interface; only `update` changes it.
 #[derive(Clone)]
 pub struct State {
     /// The map, with undo and redo.
