@@ -1,7 +1,6 @@
-//! What the program does with files: saving, the journal of changes, locks, copies, settings, recent files, and where all
-//! of them lie. The only user of the file system; what stands in the files is told by [`crate::format`].
-//!
-//! Nothing here knows a screen or a clock.
+//! Everything the program does with files: saving, the journal of changes, locks, backup copies,
+//! settings, recent files, and their locations. The only layer that uses the file system; file
+//! formats belong to [`crate::format`]. Nothing here uses a screen or a clock.
 
 #![deny(clippy::indexing_slicing)]
 

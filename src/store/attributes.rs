@@ -1,4 +1,4 @@
-//! The one line among a repository's attributes that tells git to merge maps with Masa.
+//! Adds the line to a repository's git attributes that makes git merge maps with Masa.
 
 use std::path::{Path, PathBuf};
 
@@ -6,30 +6,29 @@ use super::save::write_new;
 use super::system::{self, Unread};
 use crate::format::{ReadError, ReadErrorKind, SaveError};
 
-/// The most bytes of a `.gitattributes` that are read; git itself reads no more than this.
+/// The most bytes that are read of a `.gitattributes`; git itself reads no more.
 const SIZE_LIMIT: u64 = 100 * 1024 * 1024;
-/// Which files the line is about.
+/// The pattern of the line.
 const PATTERN: &str = "*.masa.ron";
-/// What it says of them.
+/// The attributes of the line.
 const ATTRIBUTES: [&str; 2] = ["merge=masa", "diff=masa"];
 
-/// A repository's file of attributes: `.gitattributes`, or `info/attributes` in a bare one.
+/// A repository's attributes file: `.gitattributes`, or `info/attributes` in a bare repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attributes {
     path: PathBuf,
-    /// What is in it; `None` where there is no such file.
+    /// `None` if there is no such file.
     content: Option<Vec<u8>>,
 }
 
 impl Attributes {
-    /// The line.
+    /// The line that is added.
     pub const LINE: &'static str = "*.masa.ron merge=masa diff=masa";
 
-    /// Reads the file.
     ///
     /// # Errors
-    /// A [`ReadError`] where there is a file that cannot be read. A symbolic link is refused, as git does: it could lead
-    /// out of the repository.
+    /// A [`ReadError`] if the file exists and cannot be read. A symbolic link is refused, as git
+    /// does, because it could lead out of the repository.
     pub fn of(path: &Path) -> Result<Attributes, ReadError> {
         let path = path.to_owned();
         let failed =
@@ -45,12 +44,11 @@ impl Attributes {
         Ok(Attributes { path, content })
     }
 
-    /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Whether it says already what the line says.
+    /// Whether the file already sets these attributes.
     pub fn is_complete(&self) -> bool {
         let says = |line: &[u8]| {
             let line = String::from_utf8_lossy(line).into_owned();
@@ -62,10 +60,10 @@ impl Attributes {
         self.content.as_deref().unwrap_or_default().split(|byte| *byte == b'\n').any(says)
     }
 
-    /// Puts the line at the end, unless it is there; everything else stays.
+    /// Appends the line unless it is there; everything else is preserved.
     ///
     /// # Errors
-    /// A [`SaveError`]; the file is then as it was.
+    /// A [`SaveError`]; the file is then unchanged.
     pub fn complete(&self) -> Result<(), SaveError> {
         if self.is_complete() {
             return Ok(());
@@ -77,7 +75,7 @@ impl Attributes {
         content.extend_from_slice(Attributes::LINE.as_bytes());
         content.push(b'\n');
         if let Some(directory) = self.path.parent().filter(|_| self.content.is_none()) {
-            // Of `info` there may be none yet. What keeps it from being made keeps the file from being written too.
+            // `info` may not exist yet. If it cannot be created, writing the file fails as well.
             let _ = std::fs::create_dir(directory);
         }
         write_new(&self.path, &content, self.content.is_some())

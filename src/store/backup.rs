@@ -1,8 +1,8 @@
-//! Copies of what files held before they were saved: a directory for each file, under `backups` in the state directory,
-//! with the last few contents, the highest number being the latest.
+//! Backup copies of what files contained before they were saved: a directory for each file, under
+//! `backups` in the state directory, with the last few contents. The highest number is the latest.
 //!
-//! The directory is named by the file's canonical path, as a fingerprint: it has no trouble with long or strange names,
-//! and it says nothing to those who may only look at names.
+//! The directory is named by a fingerprint of the file's canonical path: that works with long or
+//! unusual names, and does not reveal the name to others who can list the directory.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -15,34 +15,35 @@ use super::system::disk::Disk;
 use crate::format::Fingerprint;
 use crate::format::read::SIZE_LIMIT;
 
-/// Where copies are kept, and how many.
+/// The directory of backup copies, and how many are kept of each file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backups {
-    /// The directory of all copies.
     pub directory: PathBuf,
-    /// How many are kept of one file; the oldest go first. With 0 there is one only while it is needed.
+    /// How many are kept of each file; the oldest are removed first. With 0, a copy exists only
+    /// while a save needs it.
     pub number: usize,
 }
 
 impl Backups {
-    /// In the program's own directory.
+    /// The backups in the program's state directory.
     pub fn under(directories: &Directories, number: usize) -> Backups {
         Backups { directory: directories.state.join("backups"), number }
     }
 
-    /// The directory with the copies of a file, given by its canonical path.
+    /// The directory with the copies of a file; `path` must be canonical.
     pub fn folder(&self, path: &Path) -> PathBuf {
         self.directory.join(key(path))
     }
 
-    /// The places for the copies of all files, one of which may be this one under another of its names.
+    /// The copies of all files, one of which may be the file in question under another of its
+    /// names.
     pub(super) fn shelves<'a, D: Disk>(&self, disk: &'a D) -> Vec<Shelf<'a, D>> {
         let entries = std::fs::read_dir(&self.directory).into_iter().flatten();
         let shelf = |folder| Shelf { disk, folder, number: self.number };
         entries.filter_map(|entry| Some(shelf(entry.ok()?.path()))).collect()
     }
 
-    /// The newest copy of a file that can be read as a map; the file is given by its canonical path.
+    /// The newest copy of a file that can be read as a map; `path` must be canonical.
     fn newest_readable(&self, path: &Path) -> Option<PathBuf> {
         let entries = std::fs::read_dir(self.folder(path)).ok()?;
         let names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));
@@ -53,7 +54,7 @@ impl Backups {
         copies.find(|copy| open(copy).is_ok())
     }
 
-    /// The place for the copies of one file, given by its canonical path.
+    /// The copies of one file; `path` must be canonical.
     pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> Shelf<'a, D> {
         Shelf { disk, folder: self.folder(path), number: self.number }
     }
@@ -64,7 +65,7 @@ pub fn readable_copy(path: &Path, directories: &Directories) -> Option<PathBuf> 
     Backups::under(directories, 0).newest_readable(&canonical(path))
 }
 
-/// The copies of one file. Its directory is made when the first is kept.
+/// The copies of one file. Its directory is created with the first copy.
 pub(super) struct Shelf<'a, D: Disk> {
     pub disk: &'a D,
     folder: PathBuf,
@@ -72,22 +73,21 @@ pub(super) struct Shelf<'a, D: Disk> {
 }
 
 impl<D: Disk> Shelf<'_, D> {
-    /// Whether copies are kept for longer than they are needed.
+    /// Whether copies are kept after the save that needs them.
     pub fn is_wanted(&self) -> bool {
         self.number > 0
     }
 
-    /// The same, where the last copy stays whatever is wanted.
+    /// The same copies, but at least one is kept, whatever the settings say.
     pub fn with_the_last(self) -> Self {
         Shelf { number: self.number.max(1), ..self }
     }
 
-    /// Where the copies are.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Keeps a content, durably: it is there after a power cut.
+    /// Stores a copy durably: it survives a power failure.
     pub fn keep_copy(&self, content: &[u8]) -> io::Result<PathBuf> {
         let directory = self.open()?;
         let name = self.next(&directory, content)?;
@@ -95,7 +95,8 @@ impl<D: Disk> Shelf<'_, D> {
         Ok(self.folder.join(name))
     }
 
-    /// Puts a record beside the copies, durably; it is locked from before it has its name. The former one is replaced.
+    /// Stores a record beside the copies, durably, replacing the former one. It is locked before it
+    /// gets its name.
     pub fn keep_record(&self, name: &OsStr, content: &[u8]) -> io::Result<D::File> {
         self.place(&self.open()?, name, content)
     }
@@ -104,19 +105,19 @@ impl<D: Disk> Shelf<'_, D> {
         let mut half = name.to_owned();
         half.push(UNFINISHED);
         let file = match self.disk.create(directory, &half, true) {
-            // A killed program came as far with the same content.
+            // Left by a program that was killed while storing the same content.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 self.disk.remove(directory, &half)?;
                 self.disk.create(directory, &half, true)?
             }
             created => created?,
         };
-        // Where there are no locks nothing else is lost.
+        // On a file system without locks, the lock is the only thing missing.
         let _ = self.disk.hold(&file);
         let written = self.disk.write(&file, content).and_then(|()| self.disk.sync(&file));
         let named = written.and_then(|()| self.disk.rename((directory, &half), (directory, name)));
         if let Err(error) = named {
-            // Half a copy is none.
+            // A partly written copy is useless.
             let _ = self.disk.remove(directory, &half);
             return Err(error);
         }
@@ -124,7 +125,7 @@ impl<D: Disk> Shelf<'_, D> {
         Ok(file)
     }
 
-    /// What a copy holds.
+    /// The content of a copy.
     pub fn content(&self, name: &OsStr) -> io::Result<Vec<u8>> {
         self.disk.read(&self.disk.open(&self.existing()?, name, false)?, SIZE_LIMIT)
     }
@@ -136,18 +137,18 @@ impl<D: Disk> Shelf<'_, D> {
         self.disk.sync_directory(&directory)
     }
 
-    /// The directory, where there is one: looking makes none.
+    /// Opens the directory if it exists; never creates it.
     pub fn existing(&self) -> io::Result<D::Directory> {
         self.disk.existing_directory(&self.folder)
     }
 
-    /// Keeps a file itself, which loses its former name.
+    /// Moves a file to the copies, under a new name.
     pub fn take_in(&self, from: (&D::Directory, &OsStr), content: &[u8]) -> io::Result<PathBuf> {
         let directory = self.open()?;
         let name = self.next(&directory, content)?;
         match self.disk.rename(from, (&directory, &name)) {
             Ok(()) => Ok(self.folder.join(name)),
-            // Another file system, most often.
+            // Usually because it is on another file system.
             Err(_) => {
                 let kept = self.keep_copy(content)?;
                 self.disk.remove(from.0, from.1)?;
@@ -156,7 +157,7 @@ impl<D: Disk> Shelf<'_, D> {
         }
     }
 
-    /// Keeps a file under a second name: its content is about to be replaced by a rename.
+    /// Gives a file a second name among the copies, because a rename is about to replace it.
     pub fn link_in(&self, from: (&D::Directory, &OsStr), content: &[u8]) -> io::Result<PathBuf> {
         let directory = self.open()?;
         let name = self.next(&directory, content)?;
@@ -166,9 +167,10 @@ impl<D: Disk> Shelf<'_, D> {
         }
     }
 
-    /// Removes the oldest copies where there are too many; never the one just kept, where copies are wanted.
+    /// Removes the oldest copies if there are too many, but never `kept`, as long as copies are
+    /// wanted.
     pub fn prune(&self, kept: &Path) {
-        // A copy too many harms nobody.
+        // An extra copy does no harm.
         let _ = self.try_to_prune(kept.file_name().filter(|_| self.is_wanted()));
     }
 
@@ -176,7 +178,8 @@ impl<D: Disk> Shelf<'_, D> {
         let directory = self.open()?;
         let mut copies = self.copies(&directory)?;
         copies.sort();
-        // What a killed program left half-written; the latest number may be one that is being written.
+        // Partly written copies of killed programs. A number higher than the last may be a copy
+        // being written.
         let last = copies.last().map_or(0, |(number, _)| *number);
         let halves = self.disk.names(&directory, &self.folder)?.into_iter().filter(|name| {
             let whole = name.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
@@ -195,13 +198,14 @@ impl<D: Disk> Shelf<'_, D> {
         self.disk.private_directory(&self.folder)
     }
 
-    /// The copies, with their numbers.
+    /// The copies with their numbers.
     fn copies(&self, directory: &D::Directory) -> io::Result<Vec<(u64, OsString)>> {
         let names = self.disk.names(directory, &self.folder)?;
         Ok(names.into_iter().filter_map(|name| Some((number_of(&name)?, name))).collect())
     }
 
-    /// The name of the next copy. It tells the content too, so that two programs do not choose the same.
+    /// The name of the next copy. It includes a hash of the content, so that two programs do not
+    /// choose the same name.
     fn next(&self, directory: &D::Directory, content: &[u8]) -> io::Result<OsString> {
         let last = self.copies(directory)?.into_iter().map(|(number, _)| number).max();
         let number = last.map_or(1, |last| last.saturating_add(1));
@@ -209,13 +213,13 @@ impl<D: Disk> Shelf<'_, D> {
     }
 }
 
-/// How the names of copies end.
+/// The ending of the names of copies.
 const ENDING: &str = ".masa.ron";
 
-/// How the names of copies end while they are written.
+/// An additional ending while a copy is being written.
 const UNFINISHED: &str = ".tmp";
 
-/// The number in the name of a copy; `None` where it is something else.
+/// The number in the name of a copy; `None` if it is not a copy.
 fn number_of(name: &OsStr) -> Option<u64> {
     name.to_str()?.strip_suffix(ENDING)?.split_once('-')?.0.parse().ok()
 }

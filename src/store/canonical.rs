@@ -1,14 +1,15 @@
-//! Which file a path leads to, and what names it among the program's own files.
+//! Canonical paths, and the names of a file's data among the program's own files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::format::Fingerprint;
 
-/// How many symbolic links are followed to where nothing is yet, as Linux does (`path_resolution(7)`).
+/// The most symbolic links that are followed to a file that does not exist yet, as in Linux
+/// (`path_resolution(7)`).
 const LINKS: usize = 40;
 
-/// The path of a file with symbolic links followed, also to where there is nothing yet.
+/// The path of a file with symbolic links resolved, even if the file does not exist yet.
 pub fn canonical(path: &Path) -> PathBuf {
     let mut path = path.to_owned();
     for _ in 0..LINKS {
@@ -28,7 +29,7 @@ pub fn canonical(path: &Path) -> PathBuf {
     path
 }
 
-/// What names a file among the program's own: by its canonical path.
+/// A name for a file among the program's own files, from its canonical path.
 pub(super) fn key(path: &Path) -> String {
     format!("{:016x}", Fingerprint::of(path.as_os_str().as_encoded_bytes()).bits())
 }

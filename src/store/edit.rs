@@ -1,4 +1,4 @@
-//! Opening a map's file to be edited.
+//! Opens a map's file for editing.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -11,18 +11,18 @@ use super::open::open;
 use super::place::Directories;
 use crate::format::{Access, Opened, ReadError};
 
-/// Opens a map's file to be edited: read-only where another program does so already. A save of it that was interrupted is
-/// completed before, or it is said what is left of it. The file can be edited as long as the lock is held that comes
-/// with it.
+/// Opens a map's file for editing; read-only if another program is editing it. An interrupted save
+/// of it is completed first, or reported if that is not possible. The file can be edited as long as
+/// the returned lock is held.
 ///
 /// # Errors
-/// Those of [`open`].
+/// As [`open`].
 pub fn open_to_edit(
     path: &Path,
     directories: &Directories,
     now: Timestamp,
 ) -> Result<(Opened, Option<Arc<Lock>>), ReadError> {
-    // Locked before it is read: what was read then is what the former holder left.
+    // Lock before reading, so that everything the former holder wrote is read.
     let asked = lock(path, directories, now);
     let interrupted = if let Asked::Ours(_) = asked { complete(path, directories) } else { None };
     let mut opened = open(path)?;

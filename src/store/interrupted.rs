@@ -1,5 +1,6 @@
-//! Finds the interrupted save of a file among the copies of all files, and has it settled. What is done with its bytes
-//! stands in [`super::save`]; that nobody else edits the file meanwhile is up to whoever asks.
+//! Finds an interrupted save of a file among the backup copies of all files, and completes it. The
+//! work on its bytes is done in [`super::save`]; the caller must make sure that nobody else edits
+//! the file meanwhile.
 
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use super::system::disk::Disk;
 use crate::format::journal::Left;
 use crate::format::{Fingerprint, Interrupted, map_text, read_map};
 
-/// Looks for an interrupted save of this file. Nothing is changed by it.
+/// Looks for an interrupted save of this file. Changes nothing.
 pub fn interrupted(path: &Path, directories: &Directories) -> Option<Interrupted> {
     find(path, directories, Settling::Look)
 }
@@ -25,7 +26,7 @@ pub fn complete_interrupted(
     directories: &Directories,
     now: jiff::Timestamp,
 ) -> Option<Interrupted> {
-    // Where there is none, not even a lock is made.
+    // If there is none, do not even create a lock.
     let found = interrupted(path, directories)?;
     match lock(path, directories, now) {
         Asked::Ours(_lock) => complete(path, directories),
@@ -33,7 +34,7 @@ pub fn complete_interrupted(
     }
 }
 
-/// Completes an interrupted save of this file, which is locked.
+/// Completes an interrupted save of this file; the caller holds its lock.
 pub(super) fn complete(path: &Path, directories: &Directories) -> Option<Interrupted> {
     let path = canonical(path);
     let holds = |former: &[u8], new: &[u8]| journal_holds(&path, directories, former, new);
@@ -48,7 +49,8 @@ fn find(path: &Path, directories: &Directories, settling: Settling<'_>) -> Optio
         .or_else(|| settle(&path, &under_another_name(&path, &own, &backups, &disk)?, settling))
 }
 
-/// The place for the copies of a file with several names that was saved by another of them.
+/// The copies of the same file under another name, if it has several names and was saved under that
+/// one.
 fn under_another_name<'a>(
     path: &Path,
     own: &Shelf<'_, System>,
@@ -61,7 +63,7 @@ fn under_another_name<'a>(
     backups.shelves(disk).into_iter().filter(|_| look.links > 1).find(is_other)
 }
 
-/// Whether what the journal holds of a file makes the new content out of the former one.
+/// Whether the changes in the journal turn the former content into the new one.
 fn journal_holds(path: &Path, directories: &Directories, former: &[u8], new: &[u8]) -> bool {
     let Ok(loaded) = read_map(former, "") else { return false };
     let file = (&loaded.map, Fingerprint::of(former));

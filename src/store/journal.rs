@@ -1,14 +1,18 @@
-//! The journal: every change of a map, written and synced as it is made, so that a program that dies loses none.
+//! The journal: every change of a map is written and synced as it is made, so that a crash loses
+//! none.
 //!
-//! A program writes one *segment* at a time (a file of its own under `journal` in the state directory, locked while it
-//! lives) from the first change after opening or saving to the save that holds them all; then the segment goes to a
-//! capped history. A segment says which process writes it; it was left behind where that has ended, or has closed it: [`survey`] finds what is in
-//! such ones and in no file, and says what it could not look at; [`restore`] makes transactions of it again. Neither
-//! changes anything; [`tidy`] puts away what is in files by now. [`log`] tells what was done to a map, as far back
-//! as the history goes.
+//! A program writes one *segment* at a time: a file under `journal` in the state directory, locked
+//! while the program runs, from the first change after opening or saving until a save contains all
+//! its changes. Then the segment moves to a history of limited size. A segment names the process
+//! that writes it; it is orphaned if that process has ended or has closed it. [`survey`] finds the
+//! changes of orphaned segments that no file contains, and reports segments it could not read;
+//! [`restore`] turns the changes into transactions again. Neither changes anything. [`tidy`] puts
+//! segments away whose changes are in files by now. [`log`] lists what was done to a map, as far
+//! back as the history goes.
 //!
-//! Nothing here has a clock; times are given. What is read may be torn or altered by anybody: what is applied is some of
-//! what was written, in its order, each change as it was written; of the rest the texts are told.
+//! Nothing here reads a clock; times are passed in. Files may be torn or altered by anybody: the
+//! changes that are applied are a subset of those written, in order and unaltered; from the rest
+//! only texts are reported.
 
 mod log;
 mod replay;

@@ -1,9 +1,12 @@
-//! Who has a file open for editing: a lock on a file of its own in the state directory (one on the map itself would die
-//! with the first save, which puts another file in its place).
+//! Locks files for editing. The lock is on a file of its own in the state directory; a lock on the
+//! map itself would be lost with the first save, which replaces the file.
 //!
-//! The system frees a lock when its program ends, however that happens, so a stale one cannot be. Where locks do not reach,
-//! the file says whose it is, and it is theirs while that process runs. It only spares people a conflict; what guards their
-//! work is the comparison on saving: so one of another machine, which nobody can ask, does not keep anybody from editing.
+//! The system releases a lock when the program ends, however that happens, so there are no stale
+//! locks. Where locks do not work, the file names its holder and is valid while that process runs.
+//! A lock only avoids conflicts; what protects the user's work is the comparison before saving. So
+//! a holder on another machine, whose process cannot be checked, does not prevent editing. work is
+//! the comparison on saving: so one of another machine, which nobody can ask, does not keep anybody
+//! from editing.
 
 use std::fmt;
 use std::fs::{self, File};
@@ -22,28 +25,27 @@ use super::system::process::{self, ProcessState};
 use crate::format::journal::Process;
 use crate::format::{Holder, LockToken};
 
-/// More than a lock's file ever has, in bytes.
+/// More bytes than a lock file ever has.
 const SIZE_LIMIT: u64 = 64 * 1024;
 
-/// How often the file is opened anew when its last holder removes it at this moment.
+/// How often the file is opened again if its last holder is just removing it.
 const ATTEMPTS: usize = 10;
 
-/// The locks of this program: it may open a file again that it has open.
+/// The locks of this process, which may open a file again that it already has open.
 static OWN: Mutex<Vec<Weak<Lock>>> = Mutex::new(Vec::new());
 
-/// The number of the next lock.
+/// The token of the next lock.
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// The right to edit a file, until it is dropped.
 pub struct Lock {
     token: LockToken,
     path: PathBuf,
-    // Only held.
+    // Open only to hold the lock.
     _file: File,
 }
 
 impl Lock {
-    /// What stands for it.
     pub fn token(&self) -> LockToken {
         self.token
     }
@@ -51,7 +53,8 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Still locked: whoever opens it at this moment sees that it has lost its name, and makes another.
+        // Still locked: a program that opens it now will notice that it has lost its name, and
+        // create another.
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -62,18 +65,18 @@ impl fmt::Debug for Lock {
     }
 }
 
-/// What came of asking for a lock.
+/// The result of asking for a lock.
 #[derive(Debug)]
 pub enum Asked {
-    /// It is ours.
     Ours(Arc<Lock>),
-    /// Another program has it.
+    /// Another program holds it.
     Theirs(Holder),
-    /// There are no locks here: no state directory, or a file system without them.
+    /// Locks do not work here: there is no state directory, or the file system does not support
+    /// them.
     Unknown,
 }
 
-/// Asks for the lock of a file, which need not be there yet.
+/// Asks for the lock of a file, which need not exist yet.
 pub fn lock(path: &Path, directories: &Directories, now: Timestamp) -> Asked {
     let path = &canonical(path);
     let folder = directories.state.join("locks");
@@ -104,7 +107,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
             }
             created => created?,
         };
-        // An error: there are no locks here.
+        // An error means that there are no locks here.
         let is_free = disk.hold(&file).unwrap_or(true);
         let (holder, process) = told_in(&disk.read(&file, SIZE_LIMIT)?);
         if !is_free || process != *process::own() && process::state_of(&process) == ProcessState::Running {
@@ -112,7 +115,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
         }
         let own = disk.look_at(&file)?;
         if disk.look(&directory, name)?.is_some_and(|found| found.identity == own.identity) {
-            // The lock holds without it, where there are locks.
+            // Only informative if locks work, so a failure does not matter.
             let _ = disk.write(&file, told(of, now).as_bytes());
             let token = LockToken(NEXT.fetch_add(1, Ordering::Relaxed));
             return Ok(Asked::Ours(Arc::new(Lock { token, path: path.to_owned(), _file: file })));
@@ -121,7 +124,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
     Ok(Asked::Unknown)
 }
 
-/// What the holder tells of itself, a line each.
+/// The content of a lock file: the holder, one item per line.
 fn told(of: &Path, now: Timestamp) -> String {
     let Process { number, start, boot, namespace, machine, host } = process::own();
     let start = start.unwrap_or_default();
@@ -129,7 +132,7 @@ fn told(of: &Path, now: Timestamp) -> String {
     format!("{number}\n{host}\n{now}\n{start}\n{boot}\n{namespace}\n{machine}\n{of}\n")
 }
 
-/// What a holder told, and its process. The file may be anybody's, so anything may be missing.
+/// The holder in a lock file. Anybody may have written it, so anything may be missing.
 fn told_in(bytes: &[u8]) -> (Holder, Process) {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.lines();
@@ -148,10 +151,10 @@ fn told_in(bytes: &[u8]) -> (Holder, Process) {
     (holder, process)
 }
 
-/// The longest name of a machine that is shown (RFC 1035: 255 characters).
+/// The longest host name that is shown (RFC 1035: 255 characters).
 const HOST_LENGTH: usize = 255;
 
-/// A second opening of a lock's file, as another program would have it.
+/// Opens a lock file as another program would.
 #[cfg(test)]
 fn other(path: &Path) -> File {
     fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).unwrap()

@@ -1,4 +1,4 @@
-//! Opening the files of maps.
+//! Opens the files of maps.
 
 use std::path::Path;
 
@@ -6,10 +6,10 @@ use super::system;
 use crate::format::read::SIZE_LIMIT;
 use crate::format::{Fingerprint, Opened, ReadError, read_map};
 
-/// The bytes of any file that a map may be read from.
+/// Reads the bytes of a file that may contain a map.
 ///
 /// # Errors
-/// A [`ReadError`]: there is none, it may not be read, it is no regular file, or it is larger than any map.
+/// A [`ReadError`]: the file is missing, not readable, not a regular file, or larger than any map.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let file = path.to_string_lossy().into_owned();
     system::read_regular(path, SIZE_LIMIT).map_err(|unread| ReadError {
@@ -20,7 +20,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     })
 }
 
-/// The bytes of a regular file; `None` where there is none.
+/// The size of a regular file in bytes; `None` if there is none.
 pub fn size(path: &Path) -> Option<u64> {
     let found = std::fs::metadata(path).ok()?;
     found.is_file().then_some(found.len())
@@ -29,7 +29,7 @@ pub fn size(path: &Path) -> Option<u64> {
 /// Opens a map's file.
 ///
 /// # Errors
-/// A [`ReadError`]: of the file system, or as [`read_map`].
+/// A [`ReadError`] from the file system or from [`read_map`].
 pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let file = path.to_string_lossy().into_owned();
     let failed = |kind| ReadError { file: file.clone(), position: None, kind, newer: None };

@@ -1,4 +1,4 @@
-//! Reading the user's own pictures.
+//! Reads the user's pictures.
 
 use std::path::Path;
 
@@ -7,19 +7,16 @@ use super::system::{self, Unread};
 use crate::format::picture::{MOST_MEGABYTES, PictureErrorKind, picture};
 use crate::format::{Picture, PictureError, Settings};
 
-/// The logo that the settings name, a path from their own directory on; `None` where they name none.
+/// Reads the logo from the settings, a path relative to the settings' directory; `None` if there is
+/// none.
 ///
 /// # Errors
-/// A [`PictureError`] where it cannot be used.
+/// A [`PictureError`] if it cannot be used.
 pub fn read_logo(settings: &Settings, directories: &Directories) -> Result<Option<Picture>, PictureError> {
     let path = settings.export.logo.as_str();
     (!path.is_empty()).then(|| read_picture(&directories.config.join(path))).transpose()
 }
 
-/// The picture of this file.
-///
-/// # Errors
-/// A [`PictureError`] where there is none that can be used.
 fn read_picture(file: &Path) -> Result<Picture, PictureError> {
     let failed = |kind| PictureError { file: file.to_owned(), kind };
     let bytes = system::read_regular(file, MOST_MEGABYTES << 20).map_err(|unread| {

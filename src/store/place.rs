@@ -1,4 +1,4 @@
-//! Where the program keeps its own files.
+//! The directories of the program's own files.
 
 use std::env;
 use std::ffi::OsString;
@@ -6,19 +6,18 @@ use std::path::PathBuf;
 
 use directories::ProjectDirs;
 
-/// The directories of the program's own files; they are made when something is written.
+/// The directories of the program's own files; created when something is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directories {
-    /// Holds the settings.
+    /// Contains the settings.
     pub config: PathBuf,
-    /// Holds what the program remembers: recent files, copies of files before they were saved, locks,
-    /// journals of changes.
+    /// Contains what the program remembers: recent files, backup copies, locks, journals.
     pub state: PathBuf,
 }
 
 impl Directories {
-    /// As the system says (XDG, Known Folders …), unless `MASA_CONFIG_DIR` or `MASA_STATE_DIR` say otherwise.
-    /// `None` where the user has no home.
+    /// The system's directories (XDG, Known Folders …), unless `MASA_CONFIG_DIR` or
+    /// `MASA_STATE_DIR` are set. `None` if the user has no home directory.
     pub fn find() -> Option<Directories> {
         let given = |name| env::var_os(name).filter(|value: &OsString| !value.is_empty()).map(PathBuf::from);
         let project = ProjectDirs::from("", "", "masa");

@@ -1,4 +1,4 @@
-//! The files that were opened last: `recent.ron` in the state directory.
+//! The list of recently opened files: `recent.ron` in the state directory.
 
 use std::fs;
 use std::path::Path;
@@ -13,10 +13,11 @@ use crate::format::{Recent, SaveError, SaveErrorKind};
 
 const FILE: &str = "recent.ron";
 
-/// More than the list ever has.
+/// More bytes than the list ever has.
 const SIZE_LIMIT: u64 = 1024 * 1024;
 
-/// The files that were opened last, the latest first. What cannot be read counts as nothing: it is only a help.
+/// The recently opened files, the latest first; empty if the list cannot be read, because it is
+/// only a convenience.
 pub fn recent(directories: &Directories) -> Vec<Recent> {
     let Ok(bytes) = system::read_regular(&directories.state.join(FILE), SIZE_LIMIT) else {
         return Vec::new();
@@ -24,10 +25,10 @@ pub fn recent(directories: &Directories) -> Vec<Recent> {
     read_recent(&bytes)
 }
 
-/// Notes that a file was opened.
+/// Records that a file was opened.
 ///
 /// # Errors
-/// A [`SaveError`]; the list is then as it was.
+/// A [`SaveError`]; the list is then unchanged.
 pub fn note_recent(directories: &Directories, path: &Path, opened: Timestamp) -> Result<(), SaveError> {
     let list = directories.state.join(FILE);
     let failed = |kind: SaveErrorKind| SaveError { file: list.clone(), kind };

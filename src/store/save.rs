@@ -1,9 +1,12 @@
-//! Saving: the file on disk is the former one or the new one, whole, whatever happens in between.
+//! Saving: the file contains either its former or its new content, complete, whatever happens in
+//! between.
 //!
-//! The steps ([`put`]): serialise, read back and compare; follow symbolic links and hold the directory open; look whether
-//! the file still holds what it should; write a temporary beside it, with the former file's owner, mode, attributes and
-//! access list, and sync it; let the two change places; look whether what came out is what should be replaced, and put it
-//! among the copies; sync the directory. Where a file cannot be replaced it is written in place, after a synced copy.
+//! The steps ([`put`]): serialize, read back and compare; resolve symbolic links and hold the
+//! directory open; check that the file still has the expected content; write a temporary file
+//! beside it, with the former file's owner, mode, attributes and access list, and sync it; exchange
+//! the two names; check that the file that came out is the expected one, and move it to the backup
+//! copies; sync the directory. A file that cannot be replaced is written in place, after a synced
+//! copy was made.
 
 mod in_place;
 mod interrupted;
@@ -29,21 +32,22 @@ use put::put;
 use replacement::Order;
 use target::Replaces;
 
-/// What is known of the file that is to be replaced.
+/// What a save expects of the existing file, and what to do with it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SaveRequest<'a> {
-    /// What the file held when it was read or written last; `None`: it is a new file, and nothing is replaced.
+    /// The content of the file when it was last read or written; `None`: it is a new file, and
+    /// nothing may be replaced.
     pub expected: Option<Fingerprint>,
-    /// What is to become of the former file.
     pub keep_former: KeepFormer,
-    /// Where the former content is kept among the copies of all files; `None`: nowhere.
+    /// Where to keep a backup copy of the former content; `None`: no copy.
     pub backups: Option<&'a Backups>,
 }
 
 /// Saves a map.
 ///
 /// # Errors
-/// A [`SaveError`]; the file is then as it was, but for [`SaveErrorKind::Entangled`] and [`SaveErrorKind::Torn`].
+/// A [`SaveError`]; the file is then unchanged, except for [`SaveErrorKind::Entangled`] and
+/// [`SaveErrorKind::Torn`].
 pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, SaveError> {
     let save = || {
         let text = map_text(map);
@@ -56,10 +60,10 @@ pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, S
     save().map_err(|kind| SaveError { file: path.to_owned(), kind })
 }
 
-/// Saves a map into a new file, with the permissions of the one that it is a copy of.
+/// Saves a map to a new file, with the permissions of the file `of` that it is a copy of.
 ///
 /// # Errors
-/// A [`SaveError`]; [`SaveErrorKind::Exists`] where there is a file already.
+/// A [`SaveError`]; [`SaveErrorKind::Exists`] if the file already exists.
 pub fn save_copy(map: &Map, path: &Path, of: &Path) -> Result<Saved, SaveError> {
     let text = map_text(map);
     let saved = verify(map, &text).and_then(|()| write(path, text.as_bytes(), false, Permissions::Of(of)));
@@ -69,16 +73,15 @@ pub fn save_copy(map: &Map, path: &Path, of: &Path) -> Result<Saved, SaveError> 
 /// Writes a new file, as safely as a save.
 ///
 /// # Errors
-/// A [`SaveError`]; [`SaveErrorKind::Exists`] where there is a file already and `overwrite` does not allow to
-/// replace it.
+/// A [`SaveError`]; [`SaveErrorKind::Exists`] if the file already exists and `overwrite` is false.
 pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
     write_with(path, bytes, overwrite, Permissions::Usual)
 }
 
-/// As [`write_new`], where it matters who may read the file.
+/// As [`write_new`], with control over who may read the file.
 ///
 /// # Errors
-/// As those of [`write_new`].
+/// As [`write_new`].
 pub fn write_with(
     path: &Path,
     bytes: &[u8],
@@ -89,11 +92,12 @@ pub fn write_with(
     written.map(|_| ()).map_err(|kind| SaveError { file: path.to_owned(), kind })
 }
 
-/// Writes several new files, all or none, each as safely as a save. A kill in between leaves each as it was or new.
+/// Writes several new files, all or none, each as safely as a save. If the program is killed, each
+/// file has either its former or its new content.
 ///
 /// # Errors
-/// A [`SaveError`] that names the file which could not be written; all are then as they were, but for
-/// [`SaveErrorKind::Halfway`].
+/// A [`SaveError`] that names the file that could not be written; all files are then unchanged,
+/// except for [`SaveErrorKind::Halfway`].
 pub fn write_several(
     files: &[NewFile<'_>],
     overwrite: bool,
@@ -121,7 +125,8 @@ fn write(
     put(&System::default(), path, bytes, order)
 }
 
-/// Writes one of the program's own files, whatever was there; the former one may be kept as `NAME~`.
+/// Writes one of the program's own files, replacing what is there; with `keep_former` that is kept
+/// as `NAME~`.
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
     let keep_former = KeepFormer::beside_if(keep_former);
     let permissions = Permissions::Usual;
@@ -129,7 +134,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<()
     put(&System::default(), path, bytes, order).map(|_| ())
 }
 
-/// What cannot be read back is not written.
+/// Refuses to write what would not be read back as the same map.
 fn verify(map: &Map, text: &str) -> Result<(), SaveErrorKind> {
     let again = read_map(text.as_bytes(), "").map(|loaded| loaded.map);
     if again.is_ok_and(|again| again == *map) { Ok(()) } else { Err(SaveErrorKind::Unfaithful) }

@@ -1,7 +1,8 @@
-//! The user's settings: `settings.ron` in the configuration directory. Settings never run commands, and a map's
-//! directory never configures the program.
+//! The user's settings: `settings.ron` in the configuration directory. Settings never run commands,
+//! and the directory of a map never configures the program.
 //!
-//! What this version does not know is kept and said; of a file that cannot be read the error is told, and the program
+//! Settings that this version does not know are kept and reported. If the file cannot be read, that
+//! is reported and the defaults are used.
 //! starts with the defaults.
 
 use std::fs;
@@ -18,21 +19,20 @@ use crate::words::Message;
 
 const FILE: &str = "settings.ron";
 
-/// More than any settings have.
+/// More bytes than any settings file has.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
 
-/// The settings, with what people should know of their file.
+/// The settings, and what the user should know about their file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoadedSettings {
-    /// The settings; the defaults where the file cannot be read.
+    /// The defaults if the file cannot be read.
     pub settings: Settings,
-    /// What the file says that this version does not know.
+    /// Messages about settings that this version does not know.
     pub notes: Vec<Message>,
-    /// Why the file cannot be read.
     pub error: Option<ReadError>,
 }
 
-/// The settings of the user; the defaults where there is no file.
+/// The user's settings; the defaults if there is no file.
 pub fn load_settings(directories: &Directories) -> LoadedSettings {
     let path = directories.config.join(FILE);
     let file = path.to_string_lossy();
@@ -63,10 +63,11 @@ fn notes(settings: &Settings) -> Vec<Message> {
     vec![note.text("names", names.join(", "))]
 }
 
-/// Writes the settings. A former file that holds comments, or that cannot be read, is kept as `settings.ron~`.
+/// Writes the settings. A former file that contains comments or cannot be read is kept as
+/// `settings.ron~`.
 ///
 /// # Errors
-/// A [`SaveError`]; the former file is then as it was.
+/// A [`SaveError`]; the former file is then unchanged.
 pub fn save_settings(directories: &Directories, settings: &Settings) -> Result<(), SaveError> {
     let path = directories.config.join(FILE);
     let failed = |kind: SaveErrorKind| SaveError { file: path.clone(), kind };
@@ -74,14 +75,14 @@ pub fn save_settings(directories: &Directories, settings: &Settings) -> Result<(
     replace(&path, settings_text(settings).as_bytes(), holds_more(&path)).map_err(failed)
 }
 
-/// Whether a file holds what writing the settings anew would lose.
+/// Whether a file contains something that writing the settings would lose.
 fn holds_more(path: &Path) -> bool {
     let Ok(bytes) = system::read_regular(path, SIZE_LIMIT) else { return false };
     let text = String::from_utf8_lossy(&bytes);
     count_comments(&text) > 0 || read_settings(&bytes, "").is_err()
 }
 
-/// Where copies are kept, and how many, as the user's settings say.
+/// The backup copies, as configured in the user's settings.
 pub fn user_backups(directories: &Directories) -> Backups {
     Backups::under(directories, load_settings(directories).settings.saving.backups.into())
 }

@@ -1,5 +1,5 @@
-//! What the operating systems do differently. On Unix the calls below are used and tested; elsewhere a fallback of
-//! the standard library stands in, which was compiled for no other system yet.
+//! Differences between operating systems. On Unix the system calls are used and tested; elsewhere a
+//! fallback to the standard library, which has not been compiled for any other system yet.
 
 pub(super) mod disk;
 #[cfg(test)]
@@ -18,7 +18,8 @@ use std::path::Path;
 
 use crate::format::ReadErrorKind;
 
-/// Opens a file for reading without waiting: a pipe without a writer, or a device, must not hang the program.
+/// Opens a file for reading without blocking: a pipe without a writer, or a device, must not hang
+/// the program.
 fn open_without_waiting(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
@@ -30,18 +31,16 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Why there are no bytes of a regular file.
+/// Why the bytes of a file were not read.
 #[derive(Debug)]
 pub(super) enum Unread {
-    /// The system refused.
+    /// The system reported an error.
     Refused(io::Error),
-    /// It is a directory.
     Directory,
     /// It is a device, a pipe or a socket.
     NotRegular,
-    /// It has more bytes than are wanted.
     TooLarge {
-        /// The most that are wanted.
+        /// In bytes.
         limit: u64,
     },
 }
@@ -63,10 +62,7 @@ impl From<Unread> for ReadErrorKind {
     }
 }
 
-/// The bytes of a regular file, of at most `limit`.
-///
-/// # Errors
-/// Why there are none.
+/// Reads a regular file of at most `limit` bytes.
 pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
     let file = open_without_waiting(path)?;
     let metadata = file.metadata()?;
@@ -81,14 +77,14 @@ pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
         return Err(Unread::TooLarge { limit });
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
-    // It may grow while it is read.
+    // It may grow while it is being read.
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit { Err(Unread::TooLarge { limit }) } else { Ok(bytes) }
 }
 
-/// The system's own file system.
+/// The file system of the operating system.
 #[cfg(unix)]
 pub(super) type System = unix::Unix;
-/// The system's own file system.
+/// The file system of the operating system.
 #[cfg(not(unix))]
 pub(super) type System = portable::Portable;

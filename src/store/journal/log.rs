@@ -1,5 +1,5 @@
-//! What was done to a map, as far back as the history goes: segment by segment, the newest first, and only one of them in
-//! memory at a time. Nothing is changed by looking.
+//! Lists what was done to a map, as far back as the history goes: one segment at a time, the newest
+//! first, with only one in memory. Changes nothing.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -12,24 +12,24 @@ use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
 
-/// What a segment tells of a map.
+/// The changes of a map that one segment contains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chapter {
-    /// The segment.
     pub journal: PathBuf,
     /// The changes, the newest first.
     pub changes: Vec<(Change, Standing)>,
-    /// Whether parts of it cannot be read: changes may be missing.
+    /// Whether parts of it cannot be read, so that changes may be missing.
     pub torn: bool,
-    /// Whether a program is running that writes it; then an end that cannot be read may only be half written yet.
+    /// Whether a running program is writing it; its last change may then be incomplete.
     pub running: bool,
 }
 
-/// What was done to the map in this file, given by its canonical path. A file that is no more may have a history.
+/// Lists what was done to the map in a file; `path` must be canonical. The file may no longer
+/// exist.
 ///
 /// # Errors
-/// A [`JournalError`] where the journal or its history cannot be looked into. What cannot be read of a segment is told in
-/// its place.
+/// A [`JournalError`] if the journal or its history cannot be listed. A segment that cannot be read
+/// is an error in its place of the sequence.
 pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> {
     let shelf = Shelf { disk: System::default(), folder: folder(directories) };
     let failed = |file: &Path, error: io::Error| JournalError { file: file.to_owned(), kind: error.into() };
@@ -41,7 +41,7 @@ pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> 
     Ok(Log(Reader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
 }
 
-/// The segments that tell of a map, the newest first; each is read when it is asked for.
+/// The segments with changes of a map, the newest first; each is read when it is requested.
 pub struct Log(Reader<System>);
 
 impl Iterator for Log {
@@ -52,30 +52,30 @@ impl Iterator for Log {
     }
 }
 
-/// Where the segment is that was found.
+/// Where a segment was found.
 #[derive(Clone, Copy)]
 enum Found {
-    /// A program that is running writes it.
+    /// A running program is writing it.
     Running,
-    /// Its program has ended; so many of its last changes are in no file.
+    /// Its program has ended; the last `left` changes are in no file.
     Ended { left: usize },
-    /// It is in the history.
+    /// In the history.
     Finished(Ending),
 }
 
-/// What became of a segment whose place another one took.
+/// The segment that replaced another one.
 struct Heir {
     path: Option<PathBuf>,
     standing: Standing,
 }
 
-/// Reads on any disk.
+/// Reads the log from any disk.
 struct Reader<D: Disk> {
     shelf: Shelf<D>,
     path: PathBuf,
-    /// Those that are still to be looked at, in order.
+    /// The segments that are still to be read, in order.
     numbers: Vec<u64>,
-    /// By the number of the segment whose place was taken.
+    /// By the number of the segment that was replaced.
     heirs: BTreeMap<u64, Heir>,
 }
 
@@ -97,10 +97,10 @@ impl<D: Disk> Reader<D> {
         JournalError { file, kind }
     }
 
-    /// What a segment tells of the map; `None` where it tells nothing of it.
+    /// The changes of the map in a segment; `None` if it has none.
     fn chapter(&mut self, number: u64) -> Result<Option<Chapter>, JournalErrorKind> {
         let Some((replay, found)) = self.open(number)? else { return Ok(None) };
-        // It may be called otherwise by now.
+        // Its file may have been renamed since.
         let own = replay.segment.header.number.unwrap_or(number);
         let heir = self.heirs.remove(&own);
         let path = heir.as_ref().map_or(replay.path(), |heir| heir.path.as_deref());
@@ -121,12 +121,13 @@ impl<D: Disk> Reader<D> {
         }
         let told = match (ours, saved) {
             (true, _) => records.as_slice(),
-            // It went on in another file; what was made here until then is here.
+            // The map was saved as another file later; only the changes before that belong to this
+            // file.
             (false, Some(_)) => records.get(..first_after(records, saved)).unwrap_or_default(),
             (false, None) => return Ok(None),
         };
         let changes = told.iter().enumerate().map(|(place, record)| (record, stands(place)));
-        // What stood in an editor when all was saved was never done.
+        // A draft that was open during the last save was never completed.
         let done = changes.filter(|(record, standing)| !record.draft || *standing != Standing::Saved);
         Ok(Some(Chapter {
             journal: self.file(number, found),
@@ -143,7 +144,7 @@ impl<D: Disk> Reader<D> {
         }
     }
 
-    /// A segment, wherever it is by now; `None` where it is empty, or no more.
+    /// Opens a segment, wherever it is by now; `None` if it is empty or gone.
     fn open(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
         let shelf = &self.shelf;
         let (bytes, state) = match shelf.bytes_and_state(number) {
@@ -175,7 +176,7 @@ impl<D: Disk> Reader<D> {
     }
 }
 
-/// What bytes hold, without the text that it starts from; `None` where there are none.
+/// Reads a segment without its base; `None` if it is empty.
 fn read(bytes: &[u8]) -> Result<Option<Replay>, JournalErrorKind> {
     if bytes.is_empty() { Ok(None) } else { Ok(Some(Replay::of(segment::read(bytes)?, None))) }
 }
@@ -184,7 +185,7 @@ fn is_missing(kind: &JournalErrorKind) -> bool {
     matches!(kind, JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. })
 }
 
-/// The place of the first record after a point; without one, the first of all.
+/// The index of the first record after a point; 0 without a point.
 fn first_after(records: &[Record], point: Point) -> usize {
     records.partition_point(|record| !is_after(record, point))
 }

@@ -1,8 +1,8 @@
-//! From what a segment holds to transactions on the map that the file holds now.
+//! Turns the content of a segment into transactions on the map that is in the file now.
 //!
-//! Where the text that the changes start from is damaged or missing, the file stands in for it if it is the one that the
-//! changes were made on; else what is left of the text does, and at last an empty map. See `applying` for what is done with
-//! changes that then find nothing to change.
+//! If the base (the text of the map that the changes start from) is damaged or missing, the file
+//! replaces it, provided that the changes were made on it; otherwise what can be read of the base,
+//! and finally an empty map. `applying` handles changes that refer to something missing.
 
 mod applying;
 
@@ -17,28 +17,28 @@ use crate::model::{Id, Map, Value};
 use crate::ops::{ActionName, Op, Transaction, diff, merge};
 use crate::words::Message;
 
-/// A segment with the map that it starts from.
+/// A segment with its base.
 pub(super) struct Replay {
     pub segment: Segment,
     pub base_is: Base,
     base: Option<Map>,
-    /// What the text beside the segment is, whatever the segment says of it.
+    /// The content of the base file, whatever the header says about it.
     base_text: Option<Fingerprint>,
 }
 
-/// How many of the last records are compared with a file that no mark fits.
+/// How many of the last records are compared with a file that matches no checkpoint.
 const LATEST: usize = 500;
 
-/// A point in a segment: after the record of this number; `None`: before the first.
+/// A point in a segment: after the record with this sequence; `None`: before the first record.
 pub(super) type Point = Option<u64>;
 
-/// Whether the record comes after a point.
+/// Whether a record comes after a point.
 pub(super) fn is_after(record: &Record, point: Point) -> bool {
     point.is_none_or(|point| record.sequence > point)
 }
 
 impl Replay {
-    /// Out of a segment and the text beside it, where that is there.
+    /// Combines a segment and the text of its base, if there is one.
     pub fn of(mut segment: Segment, text: Option<&[u8]>) -> Replay {
         drop_superseded(&mut segment.records);
         let base_text = text.map(Fingerprint::of);
@@ -58,23 +58,26 @@ impl Replay {
         Replay { segment, base_is, base, base_text }
     }
 
-    /// Whether it can stand for another segment: with what it starts from, and the record of all that the other held.
+    /// Whether it can replace another segment: its base is intact, and so is its record of
+    /// everything the other contained.
     pub fn is_whole(&self) -> bool {
         self.base_is == Base::Whole && self.segment.unread.is_empty() && !self.segment.records.is_empty()
     }
 
-    /// The file of the map: that of the last save. A relative path is none: nobody knows from where it counts.
+    /// The map's file: that of the last save. A relative path is ignored, because the directory it
+    /// refers to is unknown.
     pub fn path(&self) -> Option<&Path> {
         let saved = self.segment.marks.last().map(|mark| mark.path.as_path());
         saved.or(self.segment.header.path.as_deref()).filter(|path| path.is_absolute())
     }
 
-    /// Whether this is what the file of the map held at some time.
+    /// Whether the map's file had this content at some time.
     pub fn knows(&self, fingerprint: Fingerprint) -> bool {
         self.fitting(fingerprint).is_some() || self.base_text == Some(fingerprint)
     }
 
-    /// Whether a file of this content holds plainly another map: nothing of what the changes start from is in it.
+    /// Whether a file with this content contains a different map: it shares no node with the map of
+    /// this segment.
     pub fn is_of_another(&self, file: &Map, fingerprint: Fingerprint) -> bool {
         if self.base_is == Base::Missing || self.knows(fingerprint) || ids(file).next().is_none() {
             return false;
@@ -84,7 +87,7 @@ impl Replay {
         own.peek().is_some() && !own.any(|id| file.contains(id))
     }
 
-    /// What the map is called, by the name that it was saved under last.
+    /// The name of the map; after “save as”, the new file name.
     pub fn name(&self) -> Option<String> {
         let (header, path) = (&self.segment.header, self.path());
         let saved = path.and_then(Path::file_name).filter(|_| path != header.path.as_deref());
@@ -95,26 +98,27 @@ impl Replay {
             .or_else(|| title.filter(|title| !title.is_empty()))
     }
 
-    /// The places that cannot be read, unless a save came after.
+    /// The places that cannot be read, except those before a save.
     pub fn unread(&self) -> Vec<Unread> {
         let saved = self.last_saved();
         let is_pending = |unread: &&Unread| saved.is_none_or(|saved| unread.after >= saved);
         self.segment.unread.iter().filter(is_pending).cloned().collect()
     }
 
-    /// The last point that a file holds.
+    /// The point of the last save.
     pub(super) fn last_saved(&self) -> Point {
         self.segment.marks.iter().map(|mark| mark.through).max()
     }
 
-    /// The last point that was saved in this file.
+    /// The point of the last save to this file.
     pub(super) fn saved_in(&self, path: &Path) -> Point {
         let marks = self.segment.marks.iter().filter(|mark| mark.path == path);
         marks.map(|mark| mark.through).max()
     }
 
-    /// The last point whose map a file of this content holds, and the ranks of memory at that time. Of a file that was put
-    /// back to what it held before a save nothing is known: what was saved is not done again.
+    /// The last point whose map is in a file with this content, and the ranks in memory at that
+    /// time. `None` for a file that was reverted to its content before a save: what was saved is
+    /// not applied again.
     fn fitting(&self, fingerprint: Fingerprint) -> Option<(Point, &Ranks)> {
         let header = &self.segment.header;
         let mark = self.segment.marks.iter().rev().find(|mark| mark.fingerprint == fingerprint);
@@ -125,19 +129,19 @@ impl Replay {
         fitting.filter(|(point, _)| *point >= self.last_saved())
     }
 
-    /// Whether all that was done since the last save came to nothing: it was taken back again.
+    /// Whether the changes since the last save cancel each other out.
     pub fn is_idle(&self) -> bool {
         self.base_is == Base::Whole && self.at(self.last_saved()) == self.at(Some(u64::MAX))
     }
 
-    /// The records that are not in a file of this content.
+    /// The records that are not in a file with this content.
     pub fn pending(&self, file: Option<Fingerprint>) -> impl Iterator<Item = &Record> {
         let fitting = file.and_then(|file| self.fitting(file));
         let point = fitting.map_or_else(|| self.last_saved(), |(point, _)| point);
         self.segment.records.iter().filter(move |record| is_after(record, point))
     }
 
-    /// The map at a point, on the map that all starts from or what stands in for it.
+    /// The map at a point, starting from the base or its replacement.
     fn at(&self, point: Point) -> Map {
         let mut map = self.base.clone().unwrap_or_else(|| empty(""));
         let records = self.segment.records.iter().take_while(|record| !is_after(record, point));
@@ -145,14 +149,14 @@ impl Replay {
         map
     }
 
-    /// What is to be done after a point, on the map that is there then.
+    /// The transactions after a point, for the map at that point.
     fn after(&self, point: Point, base: Map, how: How) -> Restored {
         let records = self.segment.records.iter().filter(|record| is_after(record, point));
         let Applied { transactions, refused } = Applied::of(records, &mut base.clone());
         Restored { base, transactions, how, refused, merged: None }
     }
 
-    /// What is to be done on the map that the file holds.
+    /// The transactions to apply to the map in the file.
     pub fn restore(&self, file: Option<(&Map, Fingerprint)>) -> Restored {
         let Some((map, fingerprint)) = file else {
             return match self.base_is {
@@ -171,10 +175,10 @@ impl Replay {
         self.merged(map)
     }
 
-    /// What brings the changes together with a file that has changed since.
+    /// Merges the changes with a file that has changed since.
     fn merged(&self, file: &Map) -> Restored {
         let saved = self.last_saved();
-        // Without the text that they start from, what was written is new to the file, or stands against what it says.
+        // Without the base, everything written counts as new to the file, or conflicts with it.
         let base = if self.base_is == Base::Missing { empty("") } else { self.at(saved) };
         let mut theirs = base.clone();
         let last = self.last_wanted(&base, file);
@@ -191,16 +195,17 @@ impl Replay {
         Restored { base: file.clone(), transactions, how, refused, merged: Some(merged) }
     }
 
-    /// The last point that a file, which came from `base`, does not go beyond: a draft is none where what it became was
-    /// saved, and the program ended before its record was written.
+    /// The last point that is still wanted in a file that derives from `base`. A draft is not
+    /// wanted if its final text was saved, and the program ended before that was recorded.
     fn last_wanted(&self, base: &Map, file: &Map) -> Point {
         let last = self.segment.records.last();
         let draft = last.filter(|record| record.draft && has_become(&record.transaction, base, file));
         Some(draft.map_or(u64::MAX, |draft| draft.sequence.saturating_sub(1)))
     }
 
-    /// The last point whose map is this one though no mark says so, and that map with the ranks of memory: the program
-    /// ended between a save and its mark. Only the last records are looked at: a save takes no longer.
+    /// The last point whose map equals the file's, and that map with the ranks in memory. This
+    /// happens if the program ended between a save and its checkpoint, so only the last records are
+    /// compared.
     fn saved_unmarked(&self, file: &Map) -> Option<(Map, Point)> {
         let saved = self.last_saved();
         let mut now = self.at(saved);
@@ -217,7 +222,8 @@ impl Replay {
         found
     }
 
-    /// The map of the file at a point, with the ranks of memory; `None` where it is not the one of that point.
+    /// The file's map at a point, with the ranks in memory; `None` if it differs from the map at
+    /// that point.
     fn base_of(&self, file: &Map, point: Point, ranks: &Ranks) -> Option<Map> {
         if self.base_is == Base::Whole && !self.segment.is_damaged() {
             let base = self.at(point);
@@ -229,23 +235,24 @@ impl Replay {
     }
 }
 
-/// All that tells one map from another; lanes may be those of a template. Every stage is a home.
+/// The nodes that identify a map: stages, touchpoints and cards. Lanes may come from a template.
 fn ids(map: &Map) -> impl Iterator<Item = Id> {
     map.homes().map(Id::from).chain(map.cards_in_order().map(Id::from))
 }
 
-/// Takes out again what was made for what has lost its place, where that found another one in the merge.
+/// Removes the stage and lane for unplaced nodes if the merge found another place for everything in
+/// them.
 fn remove_hollow(map: &mut Map, file: &Map) {
     for id in [Id::from(applying::stage()), Id::from(applying::lane())] {
         if !file.contains(id) {
-            // What holds something is not removed.
+            // Not removed if it contains something.
             let _ = Op::Remove(id).apply(map);
         }
     }
 }
 
-/// Whether what was being typed stands in the file: what it was to make is there, or the text that it changes goes on from
-/// it.
+/// Whether the text of a draft is in the file: the node it would insert exists, or the text it
+/// would set is the beginning of the file's text.
 fn has_become(draft: &Transaction, base: &Map, file: &Map) -> bool {
     draft.ops.iter().any(|op| match op {
         Op::Insert(node) => file.contains(node.id()),
@@ -259,7 +266,8 @@ fn has_become(draft: &Transaction, base: &Map, file: &Map) -> bool {
     })
 }
 
-/// Only the last record can be a draft that is still open, and one that changes nothing is none.
+/// Drops superseded drafts (only the last record can be a draft that is still open) and records
+/// without changes.
 fn drop_superseded(records: &mut Vec<Record>) {
     let last = records.last().map(|record| record.sequence);
     records

@@ -1,5 +1,7 @@
-//! The files of all journals: `NUMBER.journal` the segments, `NUMBER.base` the text of the map that one starts from,
-//! `history` those that are finished, capped, each with its [`Ending`] in its name. Numbers rise; a segment stands before its text comes and after it went.
+//! The files of all journals: segments (`NUMBER.journal`), their bases (`NUMBER.base`, the text of
+//! the map that a segment starts from), and in `history` a limited number of finished segments,
+//! with their [`Ending`] in their names. Numbers increase. A segment is created before its base and
+//! removed after it.
 
 mod in_use;
 
@@ -16,22 +18,22 @@ use crate::store::place::Directories;
 use crate::store::system::disk::{Disk, Look};
 use in_use::Own;
 
-/// How many finished segments are kept.
+/// The most finished segments that are kept.
 const KEPT: usize = 100;
 
-/// How many bytes they have together, at most; the last one is kept however large it is.
+/// The most bytes of finished segments together; the last one is always kept.
 const KEPT_BYTES: u64 = 32 * 1024 * 1024;
 
-/// How the names of segments end.
+/// The ending of the names of segments.
 const SEGMENT: &str = ".journal";
 
-/// How the names of texts end.
+/// The ending of the names of bases.
 const BASE: &str = ".base";
 
-/// The most attempts at a number that nobody else has.
+/// The most attempts to find an unused number.
 const ATTEMPTS: u64 = 100;
 
-/// How the name of a segment ends in the history.
+/// The ending of a segment's name in the history.
 fn ending_of_name(ending: Ending) -> &'static str {
     match ending {
         Ending::Saved => SEGMENT,
@@ -40,20 +42,19 @@ fn ending_of_name(ending: Ending) -> &'static str {
     }
 }
 
-/// The files of all journals.
 pub(super) struct Shelf<D: Disk> {
     pub disk: D,
     pub folder: PathBuf,
 }
 
-/// A segment that is held open and locked.
+/// A segment that is open and locked.
 pub(super) struct Held<D: Disk> {
     pub directory: D::Directory,
     pub file: D::File,
     pub number: u64,
-    /// How it looked then.
+    /// Its state when it was opened.
     pub look: Look,
-    /// Where this process made it to write it.
+    /// Set if this process created it for writing.
     _own: Option<Own>,
 }
 
@@ -62,12 +63,10 @@ pub fn folder(directories: &Directories) -> PathBuf {
     directories.state.join("journal")
 }
 
-/// The name of a segment.
 pub(super) fn segment_name(number: u64) -> OsString {
     format!("{number:08}{SEGMENT}").into()
 }
 
-/// The name of a finished segment.
 pub(super) fn finished_name(number: u64, ending: Ending) -> OsString {
     format!("{number:08}{}", ending_of_name(ending)).into()
 }
@@ -76,30 +75,30 @@ fn base_name(number: u64) -> OsString {
     format!("{number:08}{BASE}").into()
 }
 
-/// The number in a name that ends so.
+/// The number in a file name with this ending.
 fn number_of(name: &OsStr, ending: &str) -> Option<u64> {
     let digits = name.to_str()?.strip_suffix(ending)?;
     let number = digits.parse().ok()?;
     (format!("{number:08}") == digits).then_some(number)
 }
 
-/// The number of a segment, by its path.
+/// The number of a segment, from its path.
 pub(super) fn number_of_segment(path: &Path) -> Option<u64> {
     number_of(path.file_name()?, SEGMENT)
 }
 
 impl<D: Disk> Shelf<D> {
-    /// Where a segment is.
+    /// The path of an unfinished segment.
     pub fn path(&self, number: u64) -> PathBuf {
         self.folder.join(segment_name(number))
     }
 
-    /// Where the finished ones are.
+    /// The directory of finished segments.
     pub fn history(&self) -> PathBuf {
         self.folder.join("history")
     }
 
-    /// The numbers of the segments that are not finished, in order.
+    /// The numbers of unfinished segments, in order.
     pub fn unfinished(&self) -> io::Result<Vec<u64>> {
         let names = self.names(&self.folder)?;
         let mut numbers: Vec<u64> = names.iter().filter_map(|name| number_of(name, SEGMENT)).collect();
@@ -107,7 +106,7 @@ impl<D: Disk> Shelf<D> {
         Ok(numbers)
     }
 
-    /// The names in a directory; none where there is no such directory.
+    /// The names in a directory; none if it does not exist.
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
         match self.disk.existing_directory(folder) {
             Ok(directory) => self.disk.names(&directory, folder),
@@ -116,7 +115,7 @@ impl<D: Disk> Shelf<D> {
         }
     }
 
-    /// The finished ones, by number.
+    /// The finished segments, by number.
     pub fn finished(&self) -> io::Result<Vec<(u64, Ending)>> {
         let ended = |name: &OsString| {
             let of_ending = |ending: Ending| Some((number_of(name, ending_of_name(ending))?, ending));
@@ -128,7 +127,8 @@ impl<D: Disk> Shelf<D> {
         Ok(finished)
     }
 
-    /// Makes a segment that is ours, still empty; `former` is that whose place it takes.
+    /// Creates an empty segment for this process to write; `former` is the segment that it
+    /// replaces.
     pub fn create(&self, former: Option<u64>) -> io::Result<Held<D>> {
         let finished = self.finished()?.last().map(|(number, _)| *number);
         let last = self.unfinished()?.last().copied().max(finished).max(former);
@@ -142,8 +142,8 @@ impl<D: Disk> Shelf<D> {
             let look = self.disk.look_at(&file)?;
             let own = Some(Own::note(self.path(number)));
             let held = Held { directory, file, number, look, _own: own };
-            // Somebody who looks for what is left may be faster, and take it for one that is. Where there are no locks,
-            // there is nothing to wait for.
+            // A program that looks for orphaned journals may have taken it for one and locked it
+            // first. On a file system without locks, nothing can be checked.
             if self.lock(&held.file) && self.is_named(&held) {
                 return Ok(held);
             }
@@ -151,23 +151,23 @@ impl<D: Disk> Shelf<D> {
         Err(io::ErrorKind::AlreadyExists.into())
     }
 
-    /// Takes the lock of a segment: whether it is nobody else's.
+    /// Takes the lock of a segment; `false` if another process holds it.
     fn lock(&self, file: &D::File) -> bool {
-        // Where there are no locks, nobody can tell.
+        // On a file system without locks, nothing can be checked.
         in_use::in_the_end(|| self.disk.hold(file).unwrap_or(true))
     }
 
-    /// Whether the name of a segment is still its own.
+    /// Whether the name of a segment still refers to this file.
     fn is_named(&self, held: &Held<D>) -> bool {
         let named = self.disk.look(&held.directory, &segment_name(held.number));
         matches!(named, Ok(Some(named)) if named.identity == held.look.identity)
     }
 
-    /// Opens a segment whose program has ended, and holds it.
+    /// Opens and locks a segment whose program has ended.
     pub fn hold(&self, number: u64) -> Result<Held<D>, JournalErrorKind> {
         let directory = self.disk.existing_directory(&self.folder)?;
         let file = match self.disk.open(&directory, &segment_name(number), true) {
-            // Putting it away takes no right to write it.
+            // Moving it to the history does not require the right to write it.
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 self.disk.open(&directory, &segment_name(number), false)?
             }
@@ -181,7 +181,8 @@ impl<D: Disk> Shelf<D> {
         if !self.lock(&held.file) {
             return Err(JournalErrorKind::InUse);
         }
-        // Where locks do not reach, it says itself who writes it.
+        // Locks may not reach across machines and containers, so check the process in the header as
+        // well.
         let bytes = self.content(&held.file, SIZE_LIMIT).unwrap_or_default();
         if in_use::judge(&self.path(number), &bytes) == Some(SegmentState::InUse) {
             return Err(JournalErrorKind::InUse);
@@ -200,12 +201,12 @@ impl<D: Disk> Shelf<D> {
         Ok(self.disk.read(file, limit)?)
     }
 
-    /// All bytes of a segment that is not finished.
+    /// The bytes of an unfinished segment.
     fn bytes(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
         self.glance(&self.folder, &segment_name(number), SIZE_LIMIT)
     }
 
-    /// All bytes of a segment that is not finished, and whether it is being written.
+    /// The bytes of an unfinished segment, and whether it is being written.
     pub fn bytes_and_state(&self, number: u64) -> Result<(Vec<u8>, SegmentState), JournalErrorKind> {
         let bytes = self.bytes(number)?;
         let state = match in_use::judge(&self.path(number), &bytes) {
@@ -213,20 +214,20 @@ impl<D: Disk> Shelf<D> {
             None if self.is_locked(number)? => SegmentState::InUse,
             None => SegmentState::Ended,
         };
-        // It may have been written to until it ended, which was after it was read.
+        // Its program may have written more between the reading and its end.
         let bytes = if state == SegmentState::InUse { bytes } else { self.bytes(number)? };
         Ok((bytes, state))
     }
 
-    /// Whether a program that is running has the lock of a segment. It is not kept.
+    /// Whether a running program holds the lock of a segment. Does not keep the lock.
     fn is_locked(&self, number: u64) -> Result<bool, JournalErrorKind> {
         let file =
             self.disk.open(&self.disk.existing_directory(&self.folder)?, &segment_name(number), false)?;
-        // Where there are no locks, nobody can tell.
+        // On a file system without locks, nothing can be checked.
         Ok(!in_use::in_the_end(|| self.disk.is_free(&file).unwrap_or(true)))
     }
 
-    /// All bytes of a finished segment.
+    /// The bytes of a finished segment.
     pub fn bytes_of_finished(&self, number: u64, ending: Ending) -> Result<Vec<u8>, JournalErrorKind> {
         self.glance(&self.history(), &finished_name(number, ending), SIZE_LIMIT)
     }
@@ -236,8 +237,8 @@ impl<D: Disk> Shelf<D> {
         self.content(&file, limit)
     }
 
-    /// Whether a segment and the text beside it are what stands under their names, and as they were written. They are
-    /// looked for by path: the directory may be another by now.
+    /// Whether a segment and its base still have their names and are as they were written. Looked
+    /// up by path, because the directory may have been replaced.
     pub fn is_intact(&self, held: &Held<D>, size: u64, base: &Look) -> bool {
         let Ok(directory) = self.disk.existing_directory(&self.folder) else { return false };
         let named = |name: &OsStr| self.disk.look(&directory, name).ok().flatten();
@@ -245,11 +246,11 @@ impl<D: Disk> Shelf<D> {
             && named(&base_name(held.number)).is_some_and(|named| named.is_still(base, base.size))
     }
 
-    /// Writes the text that a segment starts from, and syncs it; how it looks then.
+    /// Writes and syncs the base of a segment; returns its state.
     pub fn put_base(&self, held: &Held<D>, text: &[u8]) -> io::Result<Look> {
         let name = base_name(held.number);
         let file = match self.disk.create(&held.directory, &name, true) {
-            // What was left of a segment that is no more.
+            // Left by a segment that no longer exists.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 self.disk.remove(&held.directory, &name)?;
                 self.disk.create(&held.directory, &name, true)?
@@ -261,18 +262,18 @@ impl<D: Disk> Shelf<D> {
         self.disk.look_at(&file)
     }
 
-    /// The text that a segment starts from.
+    /// The base of a segment.
     pub fn base(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
         self.glance(&self.folder, &base_name(number), read::SIZE_LIMIT)
     }
 
-    /// Whether there is a text that a segment starts from.
     pub fn has_base(&self, number: u64) -> io::Result<bool> {
         let directory = self.disk.existing_directory(&self.folder)?;
         Ok(self.disk.look(&directory, &base_name(number))?.is_some())
     }
 
-    /// Puts a segment away in which nothing is left, if it is as large as it was when that was found.
+    /// Puts a segment away that contains nothing unsaved, provided that its size is still that of
+    /// the survey.
     pub fn put_away(&self, number: u64, size: u64) -> Result<(), JournalErrorKind> {
         let held = self.hold(number)?;
         match self.disk.look_at(&held.file)?.size {
@@ -282,17 +283,17 @@ impl<D: Disk> Shelf<D> {
         }
     }
 
-    /// Puts a segment among the finished ones, and lets the oldest of them go.
+    /// Moves a segment to the history, and removes the oldest ones there.
     pub fn finish(&self, held: &Held<D>, ending: Ending) -> io::Result<()> {
         if !self.is_named(held) {
-            // Somebody else's file is not put away.
+            // The name belongs to another process's file.
             return Err(io::ErrorKind::NotFound.into());
         }
         let history = self.history();
         let directory = self.disk.private_directory(&history)?;
         let name = finished_name(held.number, ending);
         self.disk.rename((&held.directory, &segment_name(held.number)), (&directory, &name))?;
-        // What is left of these is removed when a map is opened to be edited.
+        // What remains is removed when a map is opened for editing.
         let _ = self.disk.remove(&held.directory, &base_name(held.number));
         let _ = self.prune(&directory);
         Ok(())
@@ -312,20 +313,20 @@ impl<D: Disk> Shelf<D> {
         Ok(())
     }
 
-    /// Removes a segment that never held anything.
+    /// Removes a segment that never contained anything.
     pub fn remove(&self, held: &Held<D>) -> io::Result<()> {
         self.disk.remove(&held.directory, &segment_name(held.number))?;
-        // There may be none.
+        // There may be no base.
         let _ = self.disk.remove(&held.directory, &base_name(held.number));
         Ok(())
     }
 
-    /// Removes texts whose segments are gone.
+    /// Removes bases without a segment.
     pub fn remove_orphans(&self) -> io::Result<()> {
         let directory = self.disk.existing_directory(&self.folder)?;
         let names = self.disk.names(&directory, &self.folder)?;
         for number in names.iter().filter_map(|name| number_of(name, BASE)) {
-            // Looked at only now: a segment is made before its text.
+            // Checked only now: a segment is created before its base.
             if self.disk.look(&directory, &segment_name(number))?.is_none() {
                 self.disk.remove(&directory, &base_name(number))?;
             }

@@ -1,4 +1,4 @@
-//! What programs that have ended left behind.
+//! Finds orphaned journals: those of programs that have ended.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -18,46 +18,47 @@ use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
 
-/// A map with changes in no file, in a program that is running: it keeps them.
+/// A map with unsaved changes in a running program, which still has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenMap {
-    /// The map's file; `None`: it has none yet.
+    /// The map's file; `None` if it was never saved.
     pub path: Option<PathBuf>,
-    /// What the map is called.
+    /// The name of the map, for display.
     pub name: String,
-    /// The number of the program's process, where the journal says it.
+    /// The process number (PID), if the journal contains it.
     pub process: Option<u32>,
 }
 
-/// What the journal holds that is in no file, and what of it could not be looked at.
+/// The changes in journals that are in no file, and the segments that could not be read.
 #[derive(Clone, Debug, Default)]
 pub struct Survey {
-    /// What programs that have ended left behind, oldest first.
+    /// The journals of programs that have ended, oldest first.
     pub left: Vec<Left>,
-    /// What programs that are running keep.
+    /// The journals of running programs.
     pub open: Vec<OpenMap>,
-    /// The segments, or the directory of all, that could not be read, and why: more may be in there.
+    /// The segments (or the directory of all) that could not be read, and why; they may contain
+    /// changes.
     pub unread: Vec<JournalError>,
-    /// The numbers and sizes of segments of which nothing is left.
+    /// The numbers and sizes of segments without unsaved changes.
     finished: Vec<(u64, u64)>,
 }
 
-/// Looks for what is left of all maps. Nothing is changed by it.
+/// Finds the orphaned journals of all maps. Changes nothing.
 pub fn survey(directories: &Directories) -> Survey {
     shelf_of(directories).survey(None)
 }
 
-/// Looks for what is left of the map in this file, given by its canonical path. Nothing is changed by it.
+/// Finds the orphaned journals of the map in a file; `path` must be canonical. Changes nothing.
 pub fn survey_of(directories: &Directories, path: &Path) -> Survey {
     let shelf = shelf_of(directories);
-    // What the file holds matters only where there is a journal.
+    // The content of the file only matters if there is a journal.
     let is_empty = shelf.unfinished().is_ok_and(|numbers| numbers.is_empty());
     let subject = (!is_empty).then(|| Subject::at(path));
     if is_empty { Survey::default() } else { shelf.survey(subject.as_ref()) }
 }
 
-/// Puts away what was found to be in its file, and removes texts whose segments are gone; for programs that edit. What
-/// cannot be put away now will be the next time.
+/// Puts segments away whose changes are in a file, and removes bases without a segment. Only for
+/// programs that edit. What cannot be put away now will be the next time.
 pub fn tidy(directories: &Directories, survey: &Survey) {
     let shelf = shelf_of(directories);
     for (number, size) in &survey.finished {
@@ -66,11 +67,12 @@ pub fn tidy(directories: &Directories, survey: &Survey) {
     let _ = shelf.remove_orphans();
 }
 
-/// Makes transactions of what is left, on the map that the file holds now (`None`: there is no such file).
+/// Turns the changes of an orphaned journal into transactions on the map in the file (`None`: there
+/// is no file).
 ///
 /// # Errors
-/// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] where the file is one that has nothing in common
-/// with the changes: then they can be restored without it.
+/// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] if the file has
+/// nothing in common with the changes; they can then be restored without the file.
 pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
@@ -82,10 +84,11 @@ pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restore
     Ok(replay.restore(file))
 }
 
-/// Lets go of what is left, because it was restored or is not wanted, as `ending` says. It goes to the history.
+/// Moves an orphaned journal to the history, because it was restored or is not wanted; `ending`
+/// says which.
 ///
 /// # Errors
-/// A [`JournalError`]; it is still there.
+/// A [`JournalError`]; the journal is still there.
 pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result<(), JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left)
@@ -95,7 +98,7 @@ pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result
     shelf.finish(&held, ending).map_err(|error| failed(error.into()))
 }
 
-/// Where a segment stands, and its number.
+/// The directory and the number of an orphaned segment.
 fn place_of(left: &Left) -> Option<(Shelf<System>, u64)> {
     let folder = left.journal.parent()?.to_owned();
     Some((Shelf { disk: System::default(), folder }, number_of_segment(&left.journal)?))
@@ -105,24 +108,25 @@ fn shelf_of(directories: &Directories) -> Shelf<System> {
     Shelf { disk: System::default(), folder: folder(directories) }
 }
 
-/// The process that writes a segment, and the number that it was made with: it stays the same when the file is renamed.
+/// The process that writes a segment, and the number it was created with, which stays the same if
+/// the file is renamed.
 type OwnName = (Option<Process>, u64);
 
 fn own_name(header: &Header, number: u64) -> OwnName {
     (header.writer.clone(), header.number.unwrap_or(number))
 }
 
-/// A segment that was looked at.
+/// A segment that was examined.
 struct Found {
     number: u64,
     size: u64,
     state: SegmentState,
-    /// `None` where it holds nothing.
+    /// `None` if it is empty.
     replay: Option<Replay>,
 }
 
 impl<D: Disk> Shelf<D> {
-    /// What is left of one file, or of all, and what cannot be read.
+    /// The orphaned journals of one file or of all, and the segments that cannot be read.
     pub(super) fn survey(&self, only: Option<&Subject>) -> Survey {
         let mut survey = Survey::default();
         let mut unread = |file: PathBuf, kind| survey.unread.push(JournalError { file, kind });
@@ -134,7 +138,7 @@ impl<D: Disk> Shelf<D> {
         for number in numbers {
             match self.find(number, only, &mut replaced) {
                 Ok(found) => all.extend(found),
-                // It was put away since we looked.
+                // It was put away in the meantime.
                 Err(JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. }) => {}
                 Err(kind) => unread(self.path(number), kind),
             }
@@ -162,14 +166,15 @@ impl<D: Disk> Shelf<D> {
                 }
                 Some(one) => survey.left.push(Left { elsewhere: state.elsewhere(), ..one }),
                 None if state == SegmentState::Ended => survey.finished.push((number, size)),
-                // Whoever writes it puts it away.
+                // The program that writes it puts it away.
                 None => {}
             }
         }
         survey
     }
 
-    /// A segment, unless it has nothing to do with the file that is asked for. It is noted which one any segment stands for.
+    /// Examines a segment; `None` if it does not belong to the wanted file. Adds the segment that
+    /// it replaces to `replaced`.
     fn find(
         &self,
         number: u64,
@@ -180,21 +185,21 @@ impl<D: Disk> Shelf<D> {
         let in_use = state == SegmentState::InUse;
         let size = bytes.len() as u64;
         if bytes.is_empty() && !in_use && self.has_base(number)? {
-            // It held something once: its text comes after its first bytes.
+            // It once contained something, because the base is written after the first bytes.
             return Err(JournalErrorKind::Unreadable);
         }
         if bytes.is_empty() {
-            // Whoever made it was killed before it held anything, or is just making it.
+            // Its program was killed before writing anything, or is just creating it.
             return Ok((!in_use).then_some(Found { number, size, state, replay: None }));
         }
         if only.is_some_and(|subject| !subject.may_concern(&bytes)) {
             return Ok(None);
         }
-        // What its program has just begun to write cannot be read yet.
+        // The header may be incomplete because its program is just writing it.
         let segment =
             segment::read(&bytes).map_err(|kind| if in_use { JournalErrorKind::InUse } else { kind })?;
         let replay = self.replay_of(number, segment);
-        // A program that is running let the other one go when this one was whole.
+        // A running program gave up the former segment only when this one was complete.
         let stands = if in_use { !replay.segment.records.is_empty() } else { replay.is_whole() };
         if stands {
             let (writer, own) = own_name(&replay.segment.header, number);
@@ -204,7 +209,7 @@ impl<D: Disk> Shelf<D> {
         Ok(Some(Found { number, size, state, replay: Some(replay) }))
     }
 
-    /// A segment whose program has ended, ready to be replayed.
+    /// Reads a segment whose program has ended.
     pub(super) fn replay(&self, number: u64) -> Result<Replay, JournalErrorKind> {
         match self.bytes_and_state(number)? {
             (_, SegmentState::InUse) => Err(JournalErrorKind::InUse),
@@ -212,12 +217,12 @@ impl<D: Disk> Shelf<D> {
         }
     }
 
-    /// What was read of a segment, with the text beside it.
+    /// Combines a segment with its base.
     pub(super) fn replay_of(&self, number: u64, segment: Segment) -> Replay {
         Replay::of(segment, self.base(number).ok().as_deref())
     }
 
-    /// What is in a segment and not in its file, which is at this path; `None` where there is nothing.
+    /// What a segment contains that its file (at `path`) does not; `None` if there is nothing.
     pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<Left> {
         let file = path.and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
@@ -229,7 +234,8 @@ impl<D: Disk> Shelf<D> {
         if unread.is_empty() && replay.is_idle() {
             return None;
         }
-        // Of what was not written to its end nothing was acknowledged; but what people wrote is not thrown away unasked.
+        // An incompletely written record was never acknowledged, but texts that people typed are
+        // not dropped without asking.
         if changes.is_empty() && unread.iter().all(|unread| unread.texts.is_empty()) {
             return None;
         }
@@ -256,7 +262,7 @@ impl<D: Disk> Shelf<D> {
     }
 }
 
-/// The map in a file; `None` where there is none, or none that can be read.
+/// The map in a file; `None` if there is none or it cannot be read.
 fn in_file(path: &Path) -> Option<(Map, Fingerprint)> {
     let bytes = read_bytes(path).ok()?;
     let loaded = read_map(&bytes, "").ok()?;

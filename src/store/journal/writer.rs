@@ -1,12 +1,14 @@
-//! Writing a journal, on any [`Disk`].
+//! Writes a journal, on any [`Disk`].
 //!
-//! A segment begins with its first record: the file (locked), beside it the text that it starts from (synced), then header
-//! and record (synced), then the directory (synced). Only then is a record acknowledged. After a failed write or sync
-//! nobody knows what is on the disk, so nothing more is written there: another segment takes its place, with one record
-//! for all that the file does not hold.
+//! A segment starts with its first record. The order of writing is: create the file and lock it;
+//! header, synced; base, synced; records, synced; sync the directory. Only then is a record
+//! acknowledged. After a failed write or sync the content of the disk is unknown, so the segment is
+//! no longer used: a new one replaces it, with one record for everything that the file does not
+//! contain.
 //!
-//! What is synced is only kept if the next start finds it. So each record is acknowledged only when the segment is seen to
-//! have its name, its size and its text still; where it has not, another takes its place at once.
+//! A synced record is useless if the next start cannot find it. So before a record is acknowledged,
+//! the segment is checked to have still its name, its size and its base; if not, a new one replaces
+//! it at once.
 
 mod current;
 
@@ -39,23 +41,24 @@ impl fmt::Debug for Journal {
 }
 
 impl Journal {
-    /// A journal of changes that start from this. Nothing is touched before the first record.
+    /// A journal of changes that start from `origin`. No file is touched before the first record.
     pub fn new(directories: &Directories, origin: Origin) -> Journal {
         let shelf = Shelf { disk: System::default(), folder: folder(directories) };
         Journal(Writer::new(shelf, origin))
     }
 
-    /// Writes records and brings them to where a power cut does not reach them.
+    /// Writes and syncs records.
     ///
     /// # Errors
-    /// A [`JournalError`]: then it is unknown what of them is on the disk, and nothing more is taken before
-    /// [`Journal::snapshot`], or a [`Journal::checkpoint`] that holds them all.
+    /// A [`JournalError`]: it is unknown which records are on the disk. Nothing more can be
+    /// appended before [`Journal::snapshot`], or a [`Journal::checkpoint`] that contains all
+    /// records.
     pub fn append(&mut self, records: &[Record]) -> Result<(), JournalError> {
         self.0.append(records)
     }
 
-    /// Begins anew after an error, in another file: with the whole map as it is now, which holds all records up to the
-    /// number `through`.
+    /// Continues after an error with a new segment that contains the whole current map, with all
+    /// records up to the sequence `through`.
     ///
     /// # Errors
     /// A [`JournalError`]; it can be tried again.
@@ -63,31 +66,36 @@ impl Journal {
         self.0.snapshot(map, through, time)
     }
 
-    /// Notes a verified save. When it holds all records, the segment goes to the history.
+    /// Records a verified save. If it contains all records, the segment moves to the history.
     ///
     /// # Errors
-    /// A [`JournalError`]: the save is not noted, and nothing more is taken before [`Journal::snapshot`].
+    /// A [`JournalError`]: the save is not recorded, and nothing more can be appended before
+    /// [`Journal::snapshot`].
     pub fn checkpoint(&mut self, saved: Checkpoint) -> Result<(), JournalError> {
         self.0.checkpoint(saved)
     }
 
-    /// Sees whether all that was written is still where the next start looks for it, and else writes it anew.
+    /// Checks that the segment is still where the next start would find it; if not, writes it
+    /// again.
     ///
     /// # Errors
-    /// A [`JournalError`]: it is not kept, and nothing more is taken before [`Journal::snapshot`].
+    /// A [`JournalError`]: the changes are not safe, and nothing more can be appended before
+    /// [`Journal::snapshot`].
     pub fn verify(&mut self) -> Result<(), JournalError> {
         self.0.verify()
     }
 
-    /// Lets go: what is in no file is left to be restored. So does whoever drops it.
+    /// Closes the segment; what no file contains can be restored later. Dropping the journal does
+    /// the same.
     pub fn close(&mut self) {
         self.0.close();
     }
 
-    /// Lets go of what is in no file too: the user does not want it. It goes to the history.
+    /// Discards what no file contains, because the user does not want it. The segment moves to the
+    /// history.
     ///
     /// # Errors
-    /// A [`JournalError`]: it is left to be restored.
+    /// A [`JournalError`]: the changes can still be restored.
     pub fn discard(&mut self) -> Result<(), JournalError> {
         self.0.discard()
     }
@@ -104,17 +112,18 @@ pub(super) struct Writer<D: Disk> {
     pub(super) shelf: Shelf<D>,
     origin: Origin,
     segment: Option<Current<D>>,
-    /// Whether nobody knows what is on the disk.
+    /// Whether the content of the segment on the disk is unknown.
     poisoned: bool,
-    /// The number of the last record that was handed over, whatever became of it; drafts do not count.
+    /// The sequence of the last record passed to `append`, even if that failed; drafts do not
+    /// count.
     last: u64,
-    /// The number of the last record that a file holds.
+    /// The sequence of the last record that a file contains.
     saved: u64,
-    /// The last record of the segment, where it is a draft that still stands.
+    /// The last record of the segment, if it is an open draft.
     draft: Option<Record>,
-    /// The map after all records but the draft; `None` where nobody knows.
+    /// The map after all records except the draft; `None` if unknown.
     now: Option<Map>,
-    /// When the last record was made.
+    /// The time of the last record.
     time: Timestamp,
 }
 
@@ -155,7 +164,7 @@ impl<D: Disk> Writer<D> {
         }
         let stands = newest.draft && !newest.transaction.is_empty();
         if newest.draft && !stands && self.draft.is_none() {
-            // There is none that it could take the place of.
+            // There is no draft that this empty one would replace.
             return Ok(());
         }
         self.write(records)?;
@@ -192,29 +201,30 @@ impl<D: Disk> Writer<D> {
             anew.and_then(|()| draft.iter().try_for_each(|draft| self.write(std::slice::from_ref(draft))));
         self.draft = draft;
         if anew.is_ok() && !self.segment.as_ref().is_none_or(|segment| segment.is_intact(&self.shelf)) {
-            // Somebody is at it this very moment.
+            // Somebody is altering the files right now.
             return Err(self.poison(JournalErrorKind::Displaced));
         }
         anew.map_err(|error| self.poison(error.kind))
     }
 
-    /// Whether a file holds everything that was handed over.
+    /// Whether a file contains all records.
     fn is_saved(&self) -> bool {
         self.saved >= self.last && self.draft.is_none()
     }
 
-    /// What a save left, because of a draft that was open then, goes to the history once that is given up.
+    /// A segment that a save could not finish because of an open draft moves to the history once
+    /// that draft is gone.
     fn put_away_if_saved(&mut self) {
         if self.is_saved()
             && let Some(segment) = self.segment.take()
             && self.shelf.finish(&segment.held, Ending::Saved).is_err()
         {
-            // It says itself that nothing is left in it.
+            // Harmless: its content shows that nothing unsaved is in it.
             self.segment = Some(segment);
         }
     }
 
-    /// Makes a segment with these records, all of it synced.
+    /// Creates a segment with these records, synced.
     fn begin(&self, replaces: Option<u64>, records: &[Record]) -> Result<Current<D>, JournalErrorKind> {
         let origin = &self.origin;
         let text = map_text(&origin.map);
@@ -235,7 +245,7 @@ impl<D: Disk> Writer<D> {
         let mut segment = Current::new(held);
         let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);
         if let Err(kind) = written {
-            // What is in it was never acknowledged.
+            // Nothing in it was ever acknowledged.
             let _ = self.shelf.remove(&segment.held);
             return Err(kind);
         }
@@ -258,7 +268,8 @@ impl<D: Disk> Writer<D> {
             Some(self.begin(former, &[record]).map_err(|kind| self.failed(kind))?)
         };
         if let Some(former) = std::mem::replace(&mut self.segment, next) {
-            // The new one says that it stands in its place; where there is none, it holds what the file does.
+            // The new segment names the one it replaces; without a new one, the file contains
+            // everything.
             let _ = self.shelf.finish(&former.held, Ending::Saved);
         }
         self.last = self.last.max(through);
@@ -269,7 +280,7 @@ impl<D: Disk> Writer<D> {
         Ok(())
     }
 
-    /// All that makes this map out of that of the origin, ranks included.
+    /// The ops that turn the map of the origin into this one, including ranks.
     fn whole(&self, map: &Map) -> Result<Transaction, JournalErrorKind> {
         let mut now = (*self.origin.map).clone();
         let ops = diff(&now, map);
@@ -322,12 +333,12 @@ impl<D: Disk> Writer<D> {
     /// See [`Journal::close`].
     pub(super) fn close(&mut self) {
         self.put_away_if_saved();
-        // Where it cannot be written anew, nobody is there any more to be told.
+        // If it cannot be written again, there is nobody left to tell.
         let _ = self.verify();
         let Some(mut segment) = self.segment.take().filter(|_| !self.poisoned) else { return };
         let mut frames = Frames::after(segment.chain);
         if add_closed(&mut frames) {
-            // Where it does not get there it is in use until this process ends.
+            // If this fails, the segment counts as in use until this process ends.
             let _ = segment.write(&self.shelf, frames);
         }
     }

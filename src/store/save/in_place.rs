@@ -1,6 +1,7 @@
-//! Writing into a file that cannot be replaced by another: it has several hard links, or its directory takes no new
-//! file, or its owner or attributes cannot be given to another. A kill in between tears it, so synced copies of what it holds
-//! and of what it shall hold come first, with a note of both that lets the next start complete the save.
+//! Writes into a file that cannot be replaced by another: it has several hard links, its directory
+//! is not writable, or its owner or attributes cannot be given to a new file. If the program is
+//! killed, the file is torn. So synced copies of its former and its new content are made first, and
+//! a record of both with which the next start can complete the save.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,8 @@ use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
 use crate::store::backup::Shelf;
 use crate::store::system::disk::Disk;
 
-/// Writes in place. Where the file itself cannot be written either, the reason why it is not replaced is the error.
+/// Writes in place. If the file cannot be written at all, the error is `reason`: why it could not
+/// be replaced.
 pub(super) fn write_in_place<D: Disk>(
     replacement: &Replacement<'_, D>,
     reason: SaveErrorKind,
@@ -32,7 +34,7 @@ pub(super) fn write_in_place<D: Disk>(
     };
     let written = fill(disk, &file, &content, bytes);
     if let Err(Unfilled::Torn(error)) = written {
-        // What was noted stays: the next look at the file completes the save.
+        // The record remains, so that the next start completes the save.
         return Err(snapshot.map_or_else(|| error.into(), |copy| SaveErrorKind::Torn { copy }));
     }
     if let Some(begun) = begun {
@@ -41,7 +43,7 @@ pub(super) fn write_in_place<D: Disk>(
     if let Err(Unfilled::Restored(error)) = written {
         return Err(error.into());
     }
-    // Another program may have put its own file under this name meanwhile: ours is then nowhere.
+    // Another program may have replaced the file in the meantime, so that ours has no name left.
     let own = file.look.identity;
     let found = disk.look(&target.directory, &target.name);
     if found.is_ok_and(|found| found.is_none_or(|found| found.identity != own)) {
@@ -54,7 +56,7 @@ pub(super) fn write_in_place<D: Disk>(
     Ok(Saved { fingerprint: Fingerprint::of(bytes), durable: true, former: None, backup })
 }
 
-/// Notes what is to be written over what, without which nothing is written.
+/// Makes the copy of the new content and the record; without them, nothing may be written.
 fn begin<'a, D: Disk>(
     shelf: &'a Shelf<'a, D>,
     replacement: &Replacement<'_, D>,
@@ -70,15 +72,15 @@ fn begin<'a, D: Disk>(
     })
 }
 
-/// Why a file does not hold what it should.
+/// Why a file does not have its new content.
 enum Unfilled {
-    /// It is as it was.
+    /// It has its former content.
     Restored(io::Error),
-    /// It may be neither the former nor the new one.
+    /// It may have a mixture of both.
     Torn(io::Error),
 }
 
-/// Writes the new content, or else brings the former one back.
+/// Writes the new content; if that fails, restores the former one.
 fn fill<D: Disk>(disk: &D, file: &Former<D>, former: &[u8], new: &[u8]) -> Result<(), Unfilled> {
     disk.reserve(&file.file, new.len() as u64).map_err(Unfilled::Restored)?;
     let write = |bytes| disk.write(&file.file, bytes).and_then(|()| disk.sync(&file.file));
@@ -88,7 +90,8 @@ fn fill<D: Disk>(disk: &D, file: &Former<D>, former: &[u8], new: &[u8]) -> Resul
     })
 }
 
-/// A copy of the former content, without which nothing is written; only what may be replaced anyway needs none.
+/// Copies the former content; without a copy, nothing may be written. Only a file that may be
+/// overwritten anyway needs none.
 fn snapshot<D: Disk>(
     shelf: Option<&Shelf<'_, D>>,
     content: &[u8],

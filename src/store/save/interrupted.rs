@@ -1,10 +1,11 @@
-//! Saves in place that were interrupted: what a program notes before it touches a file that it cannot replace, and what
-//! the next one that looks at the file makes of it.
+//! Interrupted saves in place: the record that is written before touching a file that cannot be
+//! replaced, and what the next program that opens the file does with it.
 //!
-//! The former and the new content are whole among the file's copies, and a record beside them names both. A finished save
-//! removes the record. One that is found without its program is completed only where the file holds exactly what a torn
-//! save of these two contents can leave; whatever else the file holds is not touched. When a save is asked for, and when
-//! the file is locked for editing, is decided elsewhere.
+//! The former and the new content are complete among the file's backup copies, and a record beside
+//! them names both. A finished save removes the record. A record whose program has ended is
+//! completed only if the file contains exactly what a torn save of these two contents can leave;
+//! otherwise the file is not touched. When to look for a record, and when the file is locked for
+//! editing, is not decided here.
 
 use std::ffi::OsStr;
 use std::io;
@@ -25,16 +26,17 @@ const FORM: &str = "masa interrupted save 1";
 /// More bytes than a record has.
 const RECORD_LIMIT: u64 = 64 * 1024;
 
-/// A save in place that is on its way. The record is locked as long as this lives.
+/// A save in place that has started. The record is locked as long as this value exists.
 pub(super) struct Begun<'a, D: Disk> {
     shelf: &'a Shelf<'a, D>,
     new: PathBuf,
-    // Only held.
+    // Open only to hold the lock.
     _record: D::File,
 }
 
 impl<'a, D: Disk> Begun<'a, D> {
-    /// Notes durably what is about to be written over what. `former` is the copy of what the file holds.
+    /// Writes the record durably. `former` is the copy of the file's content and `new` the copy of
+    /// what will be written, each with its bytes.
     pub fn note(
         shelf: &'a Shelf<'a, D>,
         target: &Target<D>,
@@ -59,20 +61,21 @@ impl<'a, D: Disk> Begun<'a, D> {
         }
     }
 
-    /// The save is done, or nothing is left of it.
+    /// Ends the save, because it was completed or undone.
     pub fn end(self) {
-        // What stays is found to be finished by the next look.
+        // If this fails, the next start finds that the save was completed.
         let _ = end(self.shelf, self.new.file_name().unwrap_or_default());
     }
 }
 
-/// Without its record, what was about to be written is a copy as any other: so the record goes first.
+/// Removes the record before the copy of the new content: without its record, that is an ordinary
+/// copy.
 fn end<D: Disk>(shelf: &Shelf<'_, D>, new: &OsStr) -> io::Result<()> {
     shelf.remove(OsStr::new(RECORD))?;
     shelf.remove(new)
 }
 
-/// The record of a former save is no longer true: the file was saved since.
+/// Removes the record of an earlier save, because the file has been saved since.
 pub(super) fn forget<D: Disk>(shelf: &Shelf<'_, D>) {
     if shelf.existing().is_ok_and(|directory| {
         shelf.disk.look(&directory, OsStr::new(RECORD)).is_ok_and(|found| found.is_some())
@@ -85,7 +88,8 @@ fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What is noted of a save: the names of both copies with the fingerprints of what they hold, and which file it is.
+/// The content of a record: the names and fingerprints of both copies, and the identity of the
+/// file.
 #[derive(Debug, PartialEq)]
 struct Record {
     former: (String, Fingerprint),
@@ -101,7 +105,8 @@ impl Record {
         format!("{FORM}\n{former} {of_former}\n{new} {of_new}\n{} {}\n{path}\n", identity.0, identity.1)
     }
 
-    /// Anybody may have written it, so anything may be there: names of other directories are none.
+    /// Anybody may have written the record, so anything may be in it: names in other directories
+    /// are refused.
     fn read(bytes: &[u8]) -> Option<Record> {
         let text = std::str::from_utf8(bytes).ok()?;
         let mut lines = text.lines();
@@ -119,17 +124,18 @@ impl Record {
     }
 }
 
-/// What is done with an interrupted save that is found.
+/// What to do with an interrupted save.
 #[derive(Clone, Copy)]
 pub(in crate::store) enum Settling<'a> {
-    /// Nothing: it is only told.
+    /// Only report it.
     Look,
-    /// It is completed, by whom the file is locked. Where it never began, this says of the former and the new content
-    /// whether the journal holds what lies between them.
+    /// Complete it; the caller holds the file's lock. If the save never started, this function
+    /// decides whether the journal contains the changes from the former to the new content.
     Complete(&'a dyn Fn(&[u8], &[u8]) -> bool),
 }
 
-/// Looks for an interrupted save of a file, and settles it. `None`: there is none, or its program still runs.
+/// Looks for an interrupted save of a file, and handles it. `None`: there is none, or its program
+/// is still running.
 pub(in crate::store) fn settle<D: Disk>(
     path: &Path,
     shelf: &Shelf<'_, D>,
@@ -153,7 +159,7 @@ pub(in crate::store) fn settle<D: Disk>(
     };
     if Fingerprint::of(&now) == new_fingerprint {
         if let Settling::Complete(_) = settling {
-            // It is found again where this fails.
+            // If this fails, it is found again the next time.
             let _ = end(shelf, new_name);
         }
         return None;
@@ -190,7 +196,7 @@ pub(in crate::store) fn settle<D: Disk>(
     })
 }
 
-/// Whether the record here is of this file, whatever name it had then.
+/// Whether the record belongs to the file with this identity, whatever its name was.
 pub(in crate::store) fn is_of<D: Disk>(shelf: &Shelf<'_, D>, identity: (u64, u64)) -> bool {
     let record = shelf.content(OsStr::new(RECORD)).ok().and_then(|bytes| Record::read(&bytes));
     record.is_some_and(|record| record.identity == identity)
@@ -201,11 +207,11 @@ fn read_record<D: Disk>(shelf: &Shelf<'_, D>) -> io::Result<Option<Vec<u8>>> {
     let found = || {
         let directory = shelf.existing()?;
         let file = shelf.disk.open(&directory, OsStr::new(RECORD), true)?;
-        // Where there are no locks, that of the file decides.
+        // On a file system without locks, the lock of the map's file must suffice.
         if !shelf.disk.hold(&file).unwrap_or(true) {
             return Ok(None);
         }
-        // It may have been removed before it was ours.
+        // It may have been removed before it was locked.
         let own = shelf.disk.look_at(&file)?;
         match shelf.disk.look(&directory, OsStr::new(RECORD))? {
             Some(look) if look.identity == own.identity => shelf.disk.read(&file, RECORD_LIMIT).map(Some),
@@ -218,15 +224,16 @@ fn read_record<D: Disk>(shelf: &Shelf<'_, D>) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Whether a save of `new` over `former` that ended at any byte can have left this: bytes are written from the beginning,
-/// then the file is cut to its length.
+/// Whether a save of `new` over `former` that ended at any byte can have left `now`: bytes are
+/// written from the beginning, then the file is cut to its length.
 fn is_torn(now: &[u8], former: Option<&[u8]>, new: &[u8]) -> bool {
     let same = now.iter().zip(new).take_while(|(now, new)| now == new).count();
     let rest_is_former = |former: &[u8]| now.len() == former.len() && now.get(same..) == former.get(same..);
     same == now.len() || former.is_some_and(rest_is_former)
 }
 
-/// Writes the new content over a torn file, as long as it is still what was looked at.
+/// Writes the new content over a torn file, provided that it still has the content that was
+/// examined.
 fn complete<D: Disk>(disk: &D, target: &Target<D>, torn: &[u8], new: &[u8]) -> Result<(), SaveErrorKind> {
     target.allows(Replaces::Anything)?;
     let file = target.open(disk, true)?;

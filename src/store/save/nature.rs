@@ -1,4 +1,4 @@
-//! What a new file is besides its content: who may read it.
+//! Who may read a new file: its owner, mode, attributes and access list.
 
 use std::path::Path;
 
@@ -6,32 +6,33 @@ use super::target::{Former, Target};
 use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
-/// Who may read and write a new file. One that takes another's place keeps that one's permissions, but lets nobody in who may
-/// not read a private file that it is made from.
+/// Who may read and write a new file. If it replaces another file it keeps that one's permissions,
+/// but excludes anybody who may not read the private file that it was made from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Permissions<'a> {
-    /// As usual: what the user's mask leaves.
+    /// The default of the user's umask.
     #[default]
     Usual,
-    /// As this file, of which it is a copy: owner, mode, attributes, access list.
+    /// Those of the file that this is a copy of: owner, mode, attributes, access list.
     Of(&'a Path),
-    /// As usual, unless others may not read this file, which it is made from: then nobody may who may not read this one.
+    /// The default, unless the file that this was made from is private: then nobody may read it who
+    /// may not read that file.
     Within(&'a Path),
 }
 
-/// The same, with the file open.
+/// The same with the file open.
 pub(super) enum Nature<'a, D: Disk> {
-    /// As usual.
     Usual,
-    /// The user's alone.
+    /// Only the user.
     Private,
-    /// That of this file, all of it: it is about to be replaced.
+    /// Exactly as this file, which is about to be replaced.
     Exactly(&'a Former<D>),
-    /// That of this file, but for whom the second keeps out; `None`: everybody but the user.
+    /// As the first file, without those whom the second one excludes; `None` excludes everybody
+    /// except the user.
     Narrowed(&'a Former<D>, Option<&'a Former<D>>),
-    /// That of this file, as far as it can be given.
+    /// As this file, as far as that is possible.
     Copied(Former<D>),
-    /// The user's own, read by no more people than this file.
+    /// The user's own file, not readable for more people than this file.
     Limited(Former<D>),
 }
 
@@ -46,13 +47,13 @@ impl<'a, D: Disk> Nature<'a, D> {
             Ok(file) if copied => Nature::Copied(file),
             Ok(file) if file.look.private => Nature::Limited(file),
             Ok(_) => Nature::Usual,
-            // There is none, whose permissions could be asked.
+            // The file does not exist, so it has no permissions.
             Err(SaveErrorKind::Removed) => Nature::Usual,
             Err(_) => Nature::Private,
         }
     }
 
-    /// That of a file which takes the place of another.
+    /// The nature of a file that replaces `former`.
     pub fn over<'b>(&'b self, former: &'b Former<D>) -> Nature<'b, D> {
         match self {
             Nature::Private => Nature::Narrowed(former, None),
@@ -63,7 +64,7 @@ impl<'a, D: Disk> Nature<'a, D> {
         }
     }
 
-    /// Keeps whoever may not read what is about to be written out of the file into which it is written.
+    /// Excludes those who may not read the new content from the file before it is written in place.
     pub fn close(&self, disk: &D, file: &Former<D>) -> std::io::Result<()> {
         match self.over(file) {
             Nature::Narrowed(_, by) => disk.narrow_nature(by.map(|by| &by.file), &file.file),
@@ -71,12 +72,12 @@ impl<'a, D: Disk> Nature<'a, D> {
         }
     }
 
-    /// Whether the file is nobody else's while it is written.
+    /// Whether only the user may access the file while it is being written.
     pub fn is_private(&self) -> bool {
         !matches!(self, Nature::Usual)
     }
 
-    /// Gives a file this nature: whether it has all of it that it must have.
+    /// Gives a file this nature; `false` if something is missing that it must have.
     pub fn give(&self, disk: &D, file: &D::File) -> std::io::Result<bool> {
         match self {
             Nature::Usual | Nature::Private => Ok(true),
@@ -87,7 +88,8 @@ impl<'a, D: Disk> Nature<'a, D> {
                 Ok(given)
             }
             Nature::Copied(from) => {
-                // What cannot be given must not let anybody in; and a copy of what is protected is there to be changed.
+                // If not everything can be copied, nobody else may get access. And a copy of a
+                // write-protected file is meant to be changed.
                 if from.look.protected || !disk.copy_nature(&from.file, file)? {
                     disk.limit_nature(&from.file, file)?;
                 }

@@ -1,7 +1,8 @@
-//! How bytes come into a file, step by step, on any [`Disk`].
+//! Writes bytes to a file, step by step, on any [`Disk`].
 //!
-//! Whatever fails and wherever the program is killed, the file holds the former content or the new one, whole. Only a
-//! file that is written in place may be torn by a kill, and then synced copies of its former and its new content exist.
+//! Whatever fails and whenever the program is killed, the file contains either its former or its
+//! new content, complete. Only a file that is written in place can be torn, and then synced copies
+//! of both contents exist.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -17,23 +18,22 @@ use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
 use crate::store::backup::Shelf;
 use crate::store::system::disk::Disk;
 
-/// How often names are exchanged back while other programs write the file: then they are left as they are.
+/// How often names are exchanged back while other programs write the file, before giving up.
 const ATTEMPTS: usize = 4;
 
-/// How many names beside a file are tried for what it held: `NAME~`, `NAME~2` …
+/// How many names beside a file are tried for its former content: `NAME~`, `NAME~2` …
 const BESIDE: usize = 9;
 
-/// Where the former content is by now.
+/// Where the former content has been kept.
 enum Kept {
-    /// Nowhere but in the file.
+    /// Only in the file.
     NotYet,
-    /// Among the copies.
+    /// Among the backup copies.
     AsCopy(PathBuf),
     /// Beside the file.
     Beside(PathBuf),
 }
 
-/// Writes a file.
 pub(super) fn put<D: Disk>(
     disk: &D,
     path: &Path,
@@ -56,7 +56,7 @@ pub(super) fn put<D: Disk>(
     if let (Some(shelf), Backup::Kept(kept)) = (shelf, &saved.backup) {
         shelf.prune(kept);
         if !shelf.is_wanted() {
-            // It was there for the time of writing in place.
+            // The copy was only needed while writing in place.
             saved.backup = Backup::NotAsked;
         }
     }
@@ -79,7 +79,7 @@ impl<D: Disk> Replacement<'_, D> {
     fn perform(&self) -> Result<Saved, SaveErrorKind> {
         let former = self.target.open(self.disk, false)?;
         let content = self.former_content(&former)?;
-        // A rename would part the names of one file.
+        // A rename would separate the hard links of the file.
         if former.look.links > 1 {
             return write_in_place(self, SaveErrorKind::Protected);
         }
@@ -90,7 +90,7 @@ impl<D: Disk> Replacement<'_, D> {
             Err(Unwritten::Failed(kind)) => return Err(kind),
         };
         let kept = self.keep(&former, content.as_deref())?;
-        // What is kept already is not kept twice.
+        // Do not keep it twice.
         let shelf =
             self.shelf.filter(|shelf| shelf.is_wanted() && self.order.keep_former != KeepFormer::Surely);
         let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
@@ -113,7 +113,7 @@ impl<D: Disk> Replacement<'_, D> {
         })
     }
 
-    /// What the file holds, where that matters.
+    /// The content of the former file, if it is needed.
     fn former_content(&self, former: &Former<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
         let matters = self.order.replaces != Replaces::Anything
             || self.order.keep_former != KeepFormer::AsCopy
@@ -121,11 +121,11 @@ impl<D: Disk> Replacement<'_, D> {
         if matters { former.expected_content(self.disk, self.order.replaces).map(Some) } else { Ok(None) }
     }
 
-    /// Keeps the former content before it is replaced, where that is asked for.
+    /// Keeps the former content before it is replaced, if that was asked for.
     fn keep(&self, former: &Former<D>, content: Option<&[u8]>) -> Result<Kept, SaveErrorKind> {
         match (self.order.keep_former, content) {
             (KeepFormer::Beside, Some(content)) => match self.keep_as(former, content, "~", true) {
-                // The name is somebody else's, or a directory's.
+                // The name belongs to somebody else or to a directory.
                 Err(SaveErrorKind::System {
                     kind: io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory,
                     ..
@@ -137,7 +137,7 @@ impl<D: Disk> Replacement<'_, D> {
         }
     }
 
-    /// Among the copies, or else beside the file under a name that nothing has.
+    /// Keeps it among the backup copies, or else beside the file under an unused name.
     fn keep_surely(&self, former: &Former<D>, content: &[u8]) -> Result<Kept, SaveErrorKind> {
         let said = match self.shelf.map(|shelf| shelf.keep_copy(content)) {
             Some(Ok(copy)) => return Ok(Kept::AsCopy(copy)),
@@ -159,7 +159,7 @@ impl<D: Disk> Replacement<'_, D> {
         })
     }
 
-    /// Keeps the former content beside the file, under a name that nothing has.
+    /// Keeps the former content beside the file, under an unused name.
     fn keep_beside(&self, former: &Former<D>, content: &[u8]) -> Result<PathBuf, SaveErrorKind> {
         let names = std::iter::once("~".to_owned()).chain((2..=BESIDE).map(|number| format!("~{number}")));
         for ending in names {
@@ -171,7 +171,8 @@ impl<D: Disk> Replacement<'_, D> {
         Err(SaveErrorKind::Exists)
     }
 
-    /// Keeps the former content beside the file, under its name with an ending; what is called so is replaced, or not.
+    /// Keeps the former content beside the file, under the file's name with an ending; `replaces`
+    /// allows overwriting what has that name.
     fn keep_as(
         &self,
         former: &Former<D>,
@@ -198,7 +199,8 @@ impl<D: Disk> Replacement<'_, D> {
         }
     }
 
-    /// The names have changed places: looks at what came out, and puts it among the copies.
+    /// After the exchange of names: checks the file that came out, and moves it to the backup
+    /// copies.
     fn finish_exchange(
         &self,
         temporary: Temporary<'_, D>,
@@ -217,14 +219,14 @@ impl<D: Disk> Replacement<'_, D> {
             _ => Backup::NotAsked,
         };
         if !matches!(backup, Backup::Kept(_)) {
-            // Nobody wants it, or nobody can have it. The next save removes it where this fails.
+            // It is not wanted or cannot be kept. If this fails, the next save removes it.
             let _ = disk.remove(directory, &temporary.name);
         }
         temporary.forget();
         Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
     }
 
-    /// Whether what came out is what should be replaced.
+    /// Whether the file that came out is the one that was to be replaced.
     fn came_out(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
         let out = Former::open(self.disk, &self.target.directory, name, false)?;
         match content {
@@ -233,7 +235,7 @@ impl<D: Disk> Replacement<'_, D> {
         }
     }
 
-    /// Another program was faster: what it wrote gets its name back.
+    /// Another program wrote the file in the meantime: gives its version the name back.
     fn exchange_back(&self, temporary: Temporary<'_, D>, reason: SaveErrorKind) -> SaveErrorKind {
         for _ in 0..ATTEMPTS {
             let back = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
@@ -249,14 +251,16 @@ impl<D: Disk> Replacement<'_, D> {
         SaveErrorKind::Entangled { left }
     }
 
-    /// Where names cannot change places: the former file gets a second name among the copies, then loses its own.
+    /// Without an exchange of names: the former file gets a second name among the copies, and is
+    /// then replaced by a rename.
     fn rename_over(
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
         shelf: Option<&Shelf<'_, D>>,
     ) -> Result<Saved, SaveErrorKind> {
-        // As late as possible: the time between this look and the renaming is what another program has to slip in.
+        // As late as possible: another program can only write unnoticed between this check and the
+        // rename.
         if let Some(content) = content
             && self.target.open(self.disk, false)?.content(self.disk)? != content
         {
@@ -273,7 +277,7 @@ impl<D: Disk> Replacement<'_, D> {
     }
 }
 
-/// A name that has room for an ending where file names have 255 bytes.
+/// A name with room for an ending, for file systems with names of up to 255 bytes.
 fn shorter(name: &str, ending: &str) -> OsString {
     const ROOM: usize = 240;
     let fits = |(place, character): &(usize, char)| place + character.len_utf8() <= ROOM;

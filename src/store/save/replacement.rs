@@ -1,44 +1,43 @@
-//! What is replaced by what, and what becomes of it.
+//! The parameters of replacing a file.
 
 use super::nature::Permissions;
 use super::target::{Replaces, Target};
 use crate::store::backup::{Backups, Shelf};
 use crate::store::system::disk::Disk;
 
-/// What is to become of a file that is replaced.
+/// What to do with the file that is replaced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum KeepFormer {
-    /// It is kept among the copies, where that can be done.
+    /// Keep it among the backup copies, if possible.
     #[default]
     AsCopy,
-    /// It is kept beside the new one too, as `NAME~` (it held comments, or an older schema).
+    /// Also keep it beside the new one as `NAME~`, because it contained comments or had an older
+    /// schema.
     Beside,
-    /// It is another program's work: before it is replaced it is kept among the copies, or else beside the new one under
-    /// a name that nothing has. Where neither can be done, nothing is written.
+    /// Another program wrote it: it must be kept among the backup copies or else beside the new
+    /// one, under an unused name. If neither is possible, nothing is written.
     Surely,
 }
 
 impl KeepFormer {
-    /// Beside the new one, where that is so.
+    /// [`KeepFormer::Beside`] if so, else [`KeepFormer::AsCopy`].
     pub fn beside_if(it_is: bool) -> KeepFormer {
         if it_is { KeepFormer::Beside } else { KeepFormer::AsCopy }
     }
 }
 
-/// What is to be done with the former file.
+/// What to do with the former file.
 #[derive(Clone, Copy)]
 pub(super) struct Order<'a> {
-    /// Which may be replaced.
+    /// Which file may be replaced.
     pub replaces: Replaces,
-    /// What becomes of it besides.
     pub keep_former: KeepFormer,
-    /// Where it is kept among the copies.
+    /// Where backup copies are kept; `None`: no copies.
     pub backups: Option<&'a Backups>,
-    /// Who may read the file.
     pub permissions: Permissions<'a>,
 }
 
-/// A file that is to be replaced, and by what.
+/// A file to be replaced, and its new content.
 pub(super) struct Replacement<'a, D: Disk> {
     pub disk: &'a D,
     pub target: &'a Target<D>,

@@ -1,6 +1,7 @@
-//! Several new files, all or none: each is written and synced under a passing name first, and only then do they get
-//! their own. Where one cannot, those before it get back what they held. A kill between two names leaves each file as it
-//! was or new, whole; what lies about besides is removed when the same files are written again.
+//! Writes several new files, all or none: each is first written and synced under a temporary name,
+//! and only then renamed. If one fails, those before it get their former content back. If the
+//! program is killed in between, each file has its former or its new content, complete; leftovers
+//! are removed when the same files are written again.
 
 use std::path::Path;
 
@@ -10,13 +11,13 @@ use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
 use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
-/// A file to be written: where, and what it will hold.
+/// A file to be written: its path and its content.
 pub type NewFile<'a> = (&'a Path, &'a [u8]);
 
-/// Writes files, all of them or none.
+/// Writes files, all or none.
 ///
 /// # Errors
-/// The place of the first that could not be written, and why.
+/// The index of the first file that could not be written, and why.
 pub(super) fn put_all<D: Disk>(
     disk: &D,
     files: &[NewFile<'_>],
@@ -33,7 +34,7 @@ pub(super) fn put_all<D: Disk>(
         let file = Written::new(disk, target, bytes, &nature).map_err(|kind| (place, kind))?;
         written.push((place, file));
     }
-    // What still needs room on the disk comes first: there is less to be taken back where it fails.
+    // Start with those that still need disk space: if they fail, less has to be undone.
     written.sort_by_key(|(_, file)| !matches!(file.state, State::InPlace));
     let mut named: Vec<(&Path, Named<'_, D>)> = Vec::new();
     for (place, file) in written {
@@ -53,7 +54,7 @@ pub(super) fn put_all<D: Disk>(
         }
     }
     for target in &targets {
-        // Where that fails they are written, and perhaps not yet durable.
+        // If this fails, the files are written but perhaps not durable.
         let _ = disk.sync_directory(&target.directory);
     }
     named.into_iter().for_each(|(_, done)| done.settle());
@@ -67,7 +68,7 @@ fn target<D: Disk>(disk: &D, path: &Path, replaces: Replaces) -> Result<Target<D
     Ok(target)
 }
 
-/// A file whose content is on the disk, or will be written in place.
+/// A file whose content is on the disk, or that will be written in place.
 struct Written<'a, D: Disk> {
     disk: &'a D,
     target: &'a Target<D>,
@@ -75,13 +76,13 @@ struct Written<'a, D: Disk> {
     state: State<'a, D>,
 }
 
-/// How it becomes the file.
+/// How the content gets into the file.
 enum State<'a, D: Disk> {
-    /// There was none.
+    /// The file does not exist yet.
     New(Temporary<'a, D>),
-    /// It takes the place of this one.
+    /// The temporary file replaces this one.
     Over(Temporary<'a, D>, Former<D>),
-    /// The former file cannot be replaced by another.
+    /// The former file cannot be replaced.
     InPlace,
 }
 
@@ -110,7 +111,7 @@ impl<'a, D: Disk> Written<'a, D> {
         Ok(Written { disk, target, bytes, state })
     }
 
-    /// Gives the file its name.
+    /// Gives the content its file name.
     fn name(self, nature: &Nature<'_, D>) -> Result<Named<'a, D>, SaveErrorKind> {
         let Written { disk, target, bytes, state } = self;
         let named = |past| Ok(Named { disk, target, past });
@@ -142,7 +143,7 @@ impl<'a, D: Disk> Written<'a, D> {
     }
 }
 
-/// Writes into the file that is there.
+/// Overwrites the existing file.
 fn in_place<'a, D: Disk>(
     disk: &'a D,
     target: &'a Target<D>,
@@ -152,7 +153,7 @@ fn in_place<'a, D: Disk>(
     let former = target.open(disk, true)?;
     let content = disk.read(&former.file, u64::MAX)?;
     disk.reserve(&former.file, bytes.len() as u64)?;
-    // Before the first byte; where writing fails it stays so.
+    // Before the first byte. If writing fails, the permissions stay narrowed.
     nature.close(disk, &former)?;
     if let Err(error) = disk.write(&former.file, bytes).and_then(|()| disk.sync(&former.file)) {
         let restored = disk.write(&former.file, &content).and_then(|()| disk.sync(&former.file));
@@ -164,32 +165,32 @@ fn in_place<'a, D: Disk>(
     Ok(Past::Overwritten(former, content))
 }
 
-/// A file that has its name, and what can bring back what was there.
+/// A file with its new content, and the means to restore the former one.
 struct Named<'a, D: Disk> {
     disk: &'a D,
     target: &'a Target<D>,
     past: Past<'a, D>,
 }
 
-/// What was there.
+/// The former state of a file.
 enum Past<'a, D: Disk> {
-    /// Nothing; the file that is there now is this one.
+    /// There was no file; the identity is that of the new one.
     Nothing { identity: (u64, u64) },
-    /// A file that has the temporary's name now.
+    /// The former file, which now has the temporary name.
     UnderName(Temporary<'a, D>),
-    /// A file of which there is a copy.
+    /// A copy of the former file.
     Copied(Temporary<'a, D>),
-    /// Other bytes in the same file.
+    /// The former bytes of the same file.
     Overwritten(Former<D>, Vec<u8>),
 }
 
 impl<D: Disk> Named<'_, D> {
-    /// Brings back what was there.
+    /// Restores the former state.
     fn take_back(self) -> Result<(), SaveErrorKind> {
         let Named { disk, target, past } = self;
         match past {
             Past::Nothing { identity } => {
-                // What another program put there since is not ours.
+                // Another program may have replaced our file; then leave it.
                 let found = disk.look(&target.directory, &target.name)?;
                 if found.is_some_and(|found| found.identity == identity) {
                     disk.remove(&target.directory, &target.name)?;
@@ -206,7 +207,8 @@ impl<D: Disk> Named<'_, D> {
         Ok(())
     }
 
-    /// Lets go of what was there. What cannot be removed is removed when the same file is written again.
+    /// Drops the former state. What cannot be removed is removed when the same file is written
+    /// again.
     fn settle(self) {
         if let Past::UnderName(temporary) = self.past {
             let _ = self.disk.remove(&self.target.directory, &temporary.name);

@@ -1,4 +1,4 @@
-//! The file that is to be written: where it is once symbolic links are followed, and what is there now.
+//! The file to be written: its location after resolving symbolic links, and its current state.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -8,34 +8,34 @@ use crate::format::read::SIZE_LIMIT;
 use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::system::disk::{Disk, Look};
 
-/// How many symbolic links are followed, as Linux does (`path_resolution(7)`).
+/// The most symbolic links that are followed, as in Linux (`path_resolution(7)`).
 const LINKS: usize = 40;
 
-/// Which former file may be replaced.
+/// Which existing file may be replaced.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Replaces {
-    /// None: it must not be there.
+    /// None: the file must not exist.
     Nothing,
-    /// Whatever is there, or nothing.
+    /// Any, or none.
     Anything,
-    /// The one that holds this.
+    /// Only one with this content.
     Exactly(Fingerprint),
 }
 
-/// Where a file is to be written.
+/// The location of a file to be written.
 pub(super) struct Target<D: Disk> {
-    /// The directory that it is in, held open: it stays the same one whatever is renamed meanwhile.
+    /// Its directory, held open, so that it stays the same one even if it is renamed.
     pub directory: D::Directory,
-    /// Its name there; no symbolic link had it when we looked.
+    /// Its name; not that of a symbolic link when it was checked.
     pub name: OsString,
-    /// The same as a path, in canonical form: for people and for the names of copies.
+    /// The canonical path, for messages and for the names of backup copies.
     pub path: PathBuf,
-    /// What is there now.
+    /// The existing file; `None` if there is none.
     pub former: Option<Look>,
 }
 
 impl<D: Disk> Target<D> {
-    /// Follows symbolic links, also to where there is nothing yet.
+    /// Follows symbolic links, even to a file that does not exist yet.
     pub fn resolve(disk: &D, path: &Path) -> Result<Target<D>, SaveErrorKind> {
         let mut path = path.to_owned();
         let mut directory = disk.directory(None, directory_of(&path))?;
@@ -63,33 +63,30 @@ impl<D: Disk> Target<D> {
         Ok(Target { directory, name, path: disk.canonical(path), former })
     }
 
-    /// Whether what is there may be replaced.
+    /// Whether the existing file may be replaced.
     pub fn allows(&self, replaces: Replaces) -> Result<(), SaveErrorKind> {
         match (&self.former, replaces) {
             (Some(_), Replaces::Nothing) => Err(SaveErrorKind::Exists),
             (None, Replaces::Exactly(_)) => Err(SaveErrorKind::Removed),
-            // Renaming over it would not ask; whoever protected it wants to be asked.
+            // A rename would ignore the write protection, but whoever set it wants to be asked.
             (Some(former), _) if former.protected => Err(SaveErrorKind::Protected),
             _ => Ok(()),
         }
     }
 
-    /// Opens the former file.
     pub fn open(&self, disk: &D, writable: bool) -> Result<Former<D>, SaveErrorKind> {
         Former::open(disk, &self.directory, &self.name, writable)
     }
 }
 
-/// A file that is there.
+/// An existing file, open.
 pub(super) struct Former<D: Disk> {
-    /// The file, open.
     pub file: D::File,
-    /// What it is.
     pub look: Look,
 }
 
 impl<D: Disk> Former<D> {
-    /// Opens a regular file.
+    /// Opens a file, which must be a regular one.
     pub fn open(
         disk: &D,
         directory: &D::Directory,
@@ -104,21 +101,19 @@ impl<D: Disk> Former<D> {
         if look.regular { Ok(Former { file, look }) } else { Err(SaveErrorKind::NotRegular) }
     }
 
-    /// Whether it is the same file.
     pub fn is(&self, other: &Former<D>) -> bool {
         self.look.identity == other.look.identity
     }
 
-    /// All that it holds.
     pub fn content(&self, disk: &D) -> Result<Vec<u8>, SaveErrorKind> {
-        // No map has so many bytes, so it is none that we read.
+        // No map is that large, so it is not the file that was read.
         if self.look.size > SIZE_LIMIT {
             return Err(SaveErrorKind::Changed);
         }
         Ok(disk.read(&self.file, SIZE_LIMIT)?)
     }
 
-    /// All that it holds, which must be what is expected.
+    /// The content, which must be the expected one.
     pub fn expected_content(&self, disk: &D, replaces: Replaces) -> Result<Vec<u8>, SaveErrorKind> {
         let content = self.content(disk)?;
         match replaces {
@@ -130,7 +125,7 @@ impl<D: Disk> Former<D> {
     }
 }
 
-/// The directory of a file; of a bare name, the current one.
+/// The directory of a file; the current directory for a bare name.
 pub(super) fn directory_of(path: &Path) -> &Path {
     let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
     directory.unwrap_or(Path::new("."))

@@ -1,6 +1,7 @@
-//! The temporary that becomes the file. Its name is short, whatever the name of the file is (one of 255 bytes must work),
-//! begins in the same way for one file, so that what a killed program left is found by the next save, and ends at random,
-//! so that nobody can take it beforehand. Whoever writes one holds its lock: an unlocked one of ours is a leftover.
+//! Temporary files, which are written and then renamed. Their names are short, whatever the
+//! target's name is (one of 255 bytes must work); they start the same way for one target, so that
+//! the next save finds what a killed program left; and they end at random, so that nobody can
+//! create one in advance. The writer holds its lock: an unlocked one is a leftover.
 
 use std::collections::hash_map::RandomState;
 use std::ffi::{OsStr, OsString};
@@ -13,48 +14,49 @@ use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::backup::Shelf;
 use crate::store::system::disk::Disk;
 
-/// How many names are tried: a single one is taken by chance once in many lives.
+/// How many names are tried; a single collision is already extremely unlikely.
 const TRIES: usize = 8;
 
-/// A written temporary; it is removed unless it becomes the file.
+/// A written temporary file; removed on drop unless it has become the target.
 pub(super) struct Temporary<'a, D: Disk> {
     disk: &'a D,
     directory: &'a D::Directory,
     file: D::File,
-    /// Its name.
     pub name: OsString,
     kept: bool,
 }
 
 impl<D: Disk> Drop for Temporary<'_, D> {
     fn drop(&mut self) {
-        // What has the name may be another file by now, if the names changed places and the system reported a failure.
+        // The name may refer to another file by now, if the names were exchanged although the
+        // system reported a failure.
         if !self.kept && self.is_here() {
-            // Nothing more can be done where this fails too: the first failure is what is reported, and the next save
-            // removes what is left.
+            // If this fails, nothing more can be done: the first failure is reported, and the next
+            // save removes the leftover.
             let _ = self.disk.remove(self.directory, &self.name);
         }
     }
 }
 
-/// How the names of a file's temporaries begin.
+/// The beginning of the names of a target's temporary files.
 fn beginning(target: &OsStr) -> String {
     format!(".masa-{:016x}-", Fingerprint::of(target.as_encoded_bytes()).bits())
 }
 
-/// How they end.
+/// The ending of these names.
 const ENDING: &str = ".tmp";
 
-/// A name for one. The standard library's hasher is keyed at random.
+/// A random name; the standard library's hasher has a random key.
 fn random_name(target: &OsStr) -> OsString {
     format!("{}{:016x}{ENDING}", beginning(target), RandomState::new().build_hasher().finish()).into()
 }
 
-/// Why a file cannot be replaced as a whole, though perhaps it can be written in place.
+/// Why no temporary file was written.
 pub(super) enum Unwritten {
-    /// The directory takes no new file, or the file's owner or attributes cannot be given to another.
+    /// The file might be written in place: the directory is not writable, or the file's owner or
+    /// attributes cannot be given to a new file.
     NotHere(io::Error),
-    /// It failed.
+    /// Writing failed.
     Failed(SaveErrorKind),
 }
 
@@ -73,13 +75,13 @@ impl From<io::Error> for Unwritten {
     }
 }
 
-/// Whether the system refused because of who may write where.
+/// Whether the error is one of permissions.
 pub(super) fn is_denied(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
 impl<'a, D: Disk> Temporary<'a, D> {
-    /// Writes and syncs a temporary beside the target.
+    /// Writes and syncs a temporary file beside the target.
     pub fn write(
         disk: &'a D,
         target: &'a Target<D>,
@@ -101,8 +103,8 @@ impl<'a, D: Disk> Temporary<'a, D> {
             match disk.create(&target.directory, &name, private) {
                 Ok(file) => {
                     let temporary = Temporary { disk, directory: &target.directory, file, name, kept: false };
-                    // Another program may have taken it for a leftover before it was locked. A system without locks
-                    // never takes one for a leftover.
+                    // Another program may have removed it as a leftover before it was locked.
+                    // Without locks, no file is ever treated as a leftover.
                     if disk.hold(&temporary.file).unwrap_or(true) && temporary.is_here() {
                         return Ok(temporary);
                     }
@@ -115,25 +117,25 @@ impl<'a, D: Disk> Temporary<'a, D> {
         Err(io::Error::from(io::ErrorKind::AlreadyExists).into())
     }
 
-    /// Whether this file, and no other, has the name.
+    /// Whether the name still refers to this file.
     pub fn is_here(&self) -> bool {
         let Ok(Some(found)) = self.disk.look(self.directory, &self.name) else { return false };
         self.disk.look_at(&self.file).is_ok_and(|own| own.identity == found.identity)
     }
 
-    /// What tells its file from every other.
+    /// Device and inode of the file.
     pub fn identity(&self) -> io::Result<(u64, u64)> {
         Ok(self.disk.look_at(&self.file)?.identity)
     }
 
-    /// Takes a place in the same directory; what is there is replaced.
+    /// Renames it within its directory, replacing what has that name.
     pub fn replace(mut self, name: &OsStr) -> io::Result<()> {
         self.disk.rename((self.directory, &self.name), (self.directory, name))?;
         self.kept = true;
         Ok(())
     }
 
-    /// Becomes a file that was not there.
+    /// Renames it to a name that must not exist.
     pub fn become_new(mut self, name: &OsStr) -> Result<(), SaveErrorKind> {
         match self.disk.rename_new(self.directory, &self.name, name) {
             Ok(()) => {
@@ -145,17 +147,18 @@ impl<'a, D: Disk> Temporary<'a, D> {
         }
     }
 
-    /// Lets go of the name, which another file has now.
+    /// Leaves the name alone, because it now belongs to another file.
     pub fn forget(mut self) {
         self.kept = true;
     }
 }
 
-/// Removes what killed programs left of this file's temporaries. One may be the former file, or what another program
-/// wrote at the last moment (the names had changed places already): it goes to the copies before, if it holds anything
-/// that the file does not. What belongs neither to the user nor to the file's owner is somebody else's, and stays.
+/// Removes the temporary files that killed programs left beside the target. One of them may be the
+/// former file, or what another program wrote at the last moment (the names had already been
+/// exchanged), so it is first moved to the backup copies if its content differs from the file's.
+/// Files that belong neither to the user nor to the target's owner are left alone.
 pub(super) fn clear_leftovers<D: Disk>(disk: &D, target: &Target<D>, shelf: Option<&Shelf<'_, D>>) {
-    // Not worth failing a save for.
+    // Not worth failing a save.
     let names = disk.names(&target.directory, directory_of(&target.path)).unwrap_or_default();
     let beginning = beginning(&target.name);
     let is_temporary = |name: &OsString| {
@@ -178,7 +181,8 @@ fn clear<D: Disk>(
     shelf: Option<&Shelf<'_, D>>,
 ) -> Result<(), SaveErrorKind> {
     let leftover = Former::open(disk, &target.directory, name, false)?;
-    // Somebody writes it, or it is another file since; without locks nobody knows.
+    // Leave it if somebody is writing it or it has been replaced; without locks this cannot be
+    // known.
     let same = |look: crate::store::system::disk::Look| look.identity == leftover.look.identity;
     if !disk.hold(&leftover.file)? || !disk.look(&target.directory, name)?.is_some_and(same) {
         return Ok(());

@@ -1,6 +1,7 @@
-//! A disk in memory for tests. It fails at a given call, lets another program write at a given call, or loses power at
-//! one; then any of the changes that were not synced may be lost, each by itself, so in any order. What a file holds
-//! that was not synced may be the former bytes, the new ones, half of each, or nothing that anybody wrote.
+//! A disk in memory for tests. At a chosen call it fails, lets another program write, or loses
+//! power; after that, any of the changes that were not synced may be lost, independently of each
+//! other and so in any order. Content that was not synced may be the former bytes, the new ones,
+//! half of each, or bytes that nobody wrote.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,26 +11,25 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, Look};
 
-/// The directory of the maps, that of the copies or of the journals, and that of finished journals.
+/// The directories: of the maps, of the copies or journals, and of finished journals.
 pub const MAPS: usize = 0;
 pub const COPIES: usize = 1;
 pub const HISTORY: usize = 2;
 
-/// The name of the map.
 pub const NAME: &str = "map.masa.ron";
 
-/// Which files the names of the directories are of.
+/// The file of each name, by directory.
 pub type Names = [BTreeMap<OsString, usize>; 3];
 
-/// Names that change together, in which directory, and to which file (`None`: removed).
+/// Names that change together: the directory, the name, and its new file (`None`: removed).
 type Change = Vec<(usize, OsString, Option<usize>)>;
 
-/// What the disk cannot do.
+/// The restrictions of the disk.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
     pub no_exchange: bool,
     pub no_links: bool,
-    /// The directory of the maps takes no new file.
+    /// Files cannot be created in the directory of the maps.
     pub closed: bool,
     /// The copies are on another disk.
     pub apart: bool,
@@ -37,12 +37,12 @@ pub struct Limits {
     pub foreign: bool,
 }
 
-/// What goes wrong, at which call (counted from 0).
+/// What goes wrong, and at which call (counted from 0).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Fault {
     pub failure: Option<(usize, io::ErrorKind)>,
     pub cut: Option<usize>,
-    /// Another program puts this content in the place of the map.
+    /// Another program replaces the map by this content.
     pub other: Option<(usize, &'static str)>,
 }
 
@@ -50,21 +50,21 @@ pub struct Fault {
 pub struct Content {
     pub now: Vec<u8>,
     synced: Vec<u8>,
-    /// What reached the disk is unknown until it is written and synced again.
+    /// A sync failed: what is on the disk is unknown until it is written and synced again.
     lost: bool,
-    /// Whether it was only ever written at its end.
+    /// Whether bytes were only ever appended.
     appended: bool,
 }
 
 impl Content {
-    /// What it may be after a power cut.
+    /// What it may contain after a power failure.
     fn outcomes(&self) -> Vec<Vec<u8>> {
         let Content { now, synced, .. } = self;
         if now == synced {
             return vec![now.clone()];
         }
         if let Some(tail) = now.strip_prefix(synced.as_slice()).filter(|_| self.appended) {
-            // What was synced before is not touched by what comes after it.
+            // Bytes that were synced before are not affected by those appended later.
             let (half, rest) = tail.split_at(tail.len() / 2);
             let most = &tail[..tail.len() - tail.len() / 4];
             let zeros = vec![0; tail.len()];
@@ -87,7 +87,7 @@ pub struct World {
     pending: Vec<Change>,
     pub contents: Vec<Content>,
     pub calls: usize,
-    /// How often a lock will be somebody's who only looks.
+    /// How often a lock will appear to be taken, because somebody is checking it.
     pub lookers: u32,
 }
 
@@ -111,13 +111,13 @@ impl World {
         file
     }
 
-    /// Gives a file a name that is synced.
+    /// Gives a file a name that is already synced.
     pub fn name(&mut self, directory: usize, name: &OsStr, file: usize) {
         self.names[directory].insert(name.to_owned(), file);
         self.synced[directory].insert(name.to_owned(), file);
     }
 
-    /// A disk that holds this, all of it synced.
+    /// A disk with this content, all synced.
     pub fn of(names: &Names, contents: &[Vec<u8>]) -> World {
         let content =
             |bytes: &Vec<u8>| Content { now: bytes.clone(), synced: bytes.clone(), ..Content::default() };
@@ -131,13 +131,13 @@ impl World {
 
     fn sync(&mut self, directory: usize) {
         let touches = |change: &Change| change.iter().any(|(changed, _, _)| *changed == directory);
-        // As journals do: what came before comes along.
+        // As in a journaling file system: earlier changes are synced as well.
         let count = self.pending.iter().rposition(touches).map_or(0, |last| last + 1);
         let synced = &mut self.synced;
         self.pending.drain(..count).for_each(|change| apply(synced, &change));
     }
 
-    /// Everything that the disk may hold after a power cut now.
+    /// Passes every possible content of the disk after a power failure to `see`.
     pub fn outcomes(&self, mut see: impl FnMut(&Names, &[Vec<u8>])) {
         let of_files: Vec<Vec<Vec<u8>>> = self.contents.iter().map(Content::outcomes).collect();
         for kept in 0..1_usize << self.pending.len() {
@@ -164,7 +164,7 @@ fn apply(names: &mut Names, change: &Change) {
 }
 
 impl Memory {
-    /// Counts a call: whether it may be done.
+    /// Counts a call; an error if it is to fail.
     fn call(&self) -> io::Result<std::cell::RefMut<'_, World>> {
         let mut world = self.world.borrow_mut();
         let call = world.calls;
@@ -286,7 +286,7 @@ impl Disk for Memory {
         (content.lost, content.appended) = (false, false);
         match failed {
             None => content.now = bytes.to_vec(),
-            // Half of it was done.
+            // Half of it was written.
             Some(kind) => {
                 let half = &bytes[..bytes.len() / 2];
                 content.now = [half, content.now.get(half.len()..).unwrap_or_default()].concat();
@@ -303,7 +303,7 @@ impl Disk for Memory {
         }
         let content = &mut self.world.borrow_mut().contents[*file];
         content.appended |= content.now.is_empty();
-        // Half of it was done where it failed.
+        // If it failed, half of it was written.
         let done = if failed.is_some() { &bytes[..bytes.len() / 2] } else { bytes };
         content.now.extend(done);
         failed.map_or(Ok(()), Err)
@@ -324,7 +324,7 @@ impl Disk for Memory {
     fn sync(&self, file: &usize) -> io::Result<()> {
         let failed = self.call().map(|_| ()).err();
         let content = &mut self.world.borrow_mut().contents[*file];
-        // After a failed sync the system takes what it lost for written.
+        // After a failed sync, the system treats the lost data as written.
         content.lost |= failed.is_some();
         if !content.lost {
             content.synced = content.now.clone();

@@ -1,4 +1,4 @@
-//! What a file is besides its content: owner, mode, extended attributes, access list.
+//! What a file has besides its content: owner, mode, extended attributes, access list.
 
 #[cfg(target_os = "linux")]
 use std::ffi::CStr;
@@ -9,37 +9,39 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use rustix::fs::{Gid, Uid, fchown};
 use rustix::io::retry_on_intr;
 
-/// Gives a file the nature of another: whether it has all of it now.
+/// Gives a file the nature of another; `false` if something is missing.
 pub(super) fn copy(from: &File, to: &File) -> io::Result<bool> {
     let former = from.metadata()?;
     let owned = copy_owner(&former, to)?;
     let attributed = copy_attributes(from, to)?;
-    // Last: the mode must not outlive a change of owner, and an access list sets parts of it.
+    // Last, because changing the owner resets parts of the mode, and an access list sets parts of
+    // it.
     to.set_permissions(former.permissions())?;
     Ok(owned && attributed)
 }
 
-/// Gives a file the permissions of another, as far as they let in nobody whom that one does not.
+/// Gives a file the permissions of another, as far as nobody gains access whom that one excludes.
 pub(super) fn limit(by: &File, file: &File) -> io::Result<()> {
     file.set_permissions(Permissions::from_mode(0o600 | group_of(by, file)?))
 }
 
-/// Takes from a file what lets in anybody whom another does not; with no other, everybody but its owner.
+/// Removes the permissions of everybody whom another file excludes; without one, of everybody
+/// except the owner.
 pub(super) fn narrow(by: Option<&File>, file: &File) -> io::Result<()> {
     let group = by.map_or(Ok(0), |by| group_of(by, file))?;
     let mode = file.metadata()?.mode() & 0o7777;
     let narrowed = mode & (0o700 | group);
-    // Where it lets in nobody else, nothing is touched.
+    // Already narrow enough: leave it alone.
     if mode & 0o077 == narrowed & 0o077 {
         return Ok(());
     }
     file.set_permissions(Permissions::from_mode(narrowed))
 }
 
-/// What the group of a file may do that lets in nobody whom another does not.
+/// The permissions for a file's group that let in nobody whom another file excludes.
 fn group_of(by: &File, file: &File) -> io::Result<u32> {
     let (model, now) = (by.metadata()?, file.metadata()?);
-    // With an access list these bits are its mask, and say nothing of the group.
+    // With an access list, these bits are its mask and say nothing about the group.
     let same = model.gid() == now.gid() && !has_access_list(by)? && !has_access_list(file)?;
     Ok(if same { model.mode() & 0o060 } else { 0 })
 }
@@ -56,11 +58,12 @@ fn has_access_list(file: &File) -> io::Result<bool> {
 
 #[cfg(not(target_os = "linux"))]
 fn has_access_list(_: &File) -> io::Result<bool> {
-    // It cannot be asked here: then the group is let in by nobody.
+    // It cannot be determined here, so the group gets no access.
     Ok(true)
 }
 
-/// The owner, as far as the system lets us: usually only an administrator may give a file away.
+/// Copies the owner, as far as the system allows it: usually only an administrator may give a file
+/// away.
 fn copy_owner(former: &Metadata, to: &File) -> io::Result<bool> {
     let owner = |metadata: &Metadata| (metadata.uid(), metadata.gid());
     let now = to.metadata()?;
@@ -72,20 +75,20 @@ fn copy_owner(former: &Metadata, to: &File) -> io::Result<bool> {
     if retry_on_intr(|| fchown(to, user, group)).is_ok() {
         return Ok(true);
     }
-    // The group alone may be allowed.
+    // Changing only the group may be allowed.
     let grouped = retry_on_intr(|| fchown(to, None, group)).is_ok();
     Ok(grouped && now.uid() == former.uid())
 }
 
-/// Whether somebody would miss an attribute: the user's own, and the access list (`xattr(7)`). The others (security
-/// labels, what a file system keeps for itself) are the system's, which sets them itself.
+/// Whether an attribute would be missed: the user's own, and the access list (`xattr(7)`). The
+/// others (security labels, internals of a file system) are set by the system itself.
 #[cfg(target_os = "linux")]
 fn is_missed(name: &CStr) -> bool {
     let name = name.to_bytes();
     name.starts_with(b"user.") || name == b"system.posix_acl_access"
 }
 
-/// More than the system lets a list of names, or a value, have (`xattr(7)`: 64 KiB).
+/// The largest list of names or value that the system allows (`xattr(7)`: 64 KiB).
 #[cfg(target_os = "linux")]
 const LARGEST: usize = 64 * 1024;
 

@@ -1,5 +1,6 @@
-//! The file system by the standard library alone: for systems other than Unix, and tested on Unix beside its own calls.
-//! A directory is its path here, nothing is exchanged, and of a file's nature only the permissions are kept.
+//! The file system through the standard library alone: for systems other than Unix, and tested on
+//! Unix as well. A directory is just its path here, names cannot be exchanged, and of a file's
+//! nature only the permissions are copied.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
@@ -8,12 +9,11 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, Look};
 
-/// The standard library's file system.
 #[cfg_attr(unix, allow(dead_code, reason = "there it is only tested"))]
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::store) struct Portable;
 
-/// What metadata says of a file; the identity and the links are not told by every system.
+/// The state of a file, without what not every system can tell: identity and links.
 fn look_of(metadata: &Metadata) -> Look {
     Look {
         regular: metadata.is_file(),
@@ -36,25 +36,25 @@ pub(super) fn read(mut file: &File, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Makes these bytes the content of an open file.
+/// Replaces the content of an open file.
 pub(super) fn write(mut file: &File, bytes: &[u8]) -> io::Result<()> {
     file.rewind()?;
     file.write_all(bytes)?;
     file.set_len(bytes.len() as u64)
 }
 
-/// Writes these bytes after those that an open file holds.
+/// Appends to an open file.
 pub(super) fn append(mut file: &File, bytes: &[u8]) -> io::Result<()> {
     file.seek(SeekFrom::End(0))?;
     file.write_all(bytes)
 }
 
-/// Takes the lock of an open file.
+/// Takes the exclusive lock of an open file.
 pub(super) fn hold(file: &File) -> io::Result<bool> {
     lock(|| file.try_lock())
 }
 
-/// Takes the lock of an open file together with others who only ask.
+/// Takes the shared lock of an open file, as others who only check do.
 pub(super) fn is_free(file: &File) -> io::Result<bool> {
     lock(|| file.try_lock_shared())
 }
@@ -70,19 +70,20 @@ fn lock(attempt: impl Fn() -> Result<(), TryLockError>) -> io::Result<bool> {
     }
 }
 
-/// Renames without replacing, where the system has no call for it: the second name is made, then the first removed.
+/// Renames without replacing, for systems without a call for it: creates the second name, then
+/// removes the first.
 pub(super) fn rename_by_link(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
-        // Both names are of the same file now; should this fail, a leftover is the lesser evil.
+        // Both names refer to the file now. If removing one fails, a leftover is the lesser evil.
         Ok(()) => fs::remove_file(from).or(Ok(())),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        // A file system without hard links (FAT): a look, then a rename.
+        // A file system without hard links (FAT): check, then rename.
         Err(_) if fs::symlink_metadata(to).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
         Err(_) => fs::rename(from, to),
     }
 }
 
-/// The path with its directory in canonical form; as it is where that cannot be told.
+/// The path with its directory in canonical form; unchanged if that cannot be determined.
 pub(super) fn canonical(path: &Path) -> PathBuf {
     let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
     let canonical = fs::canonicalize(directory.unwrap_or(Path::new(".")));

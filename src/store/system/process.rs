@@ -1,5 +1,5 @@
-//! This process, as others are told of it, and whether another that was told of still runs. What a system does not tell
-//! stays empty, and then nobody can judge by it.
+//! Identifies this process for others, and finds out whether another process is still running. What
+//! the system does not tell stays empty; then no conclusion is possible.
 
 use std::path::Path;
 use std::process;
@@ -9,26 +9,25 @@ use super::read_regular;
 use crate::format::Fingerprint;
 use crate::format::journal::Process;
 
-/// More than any of the files has that are read here, in bytes.
+/// More bytes than any of the system's files read here have.
 const SIZE_LIMIT: u64 = 64 * 1024;
 
-/// The longest name of a machine that is shown (RFC 1035: 255 characters).
+/// The longest host name that is shown (RFC 1035: 255 characters).
 const HOST_LENGTH: usize = 255;
 
-/// Whether a process runs.
+/// Whether a process is running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProcessState {
-    /// It runs on this machine.
+    /// It is running on this machine.
     Running,
-    /// It has ended.
     Ended,
-    /// It was on another machine or in another container, which cannot be looked into.
+    /// It is on another machine or in another container, and cannot be checked.
     Elsewhere,
-    /// It did not tell enough.
+    /// Too little is known about it.
     Unknown,
 }
 
-/// This one.
+/// This process.
 pub fn own() -> &'static Process {
     static OWN: OnceLock<Process> = OnceLock::new();
     OWN.get_or_init(look_up_own)
@@ -43,14 +42,14 @@ fn look_up_own() -> Process {
         namespace: namespace(),
         machine: match first_line("/etc/machine-id") {
             id if id.is_empty() => id,
-            // It is not to be shown to strangers (machine-id(5)).
+            // The id itself must not be disclosed (machine-id(5)).
             id => Fingerprint::of(id.as_bytes()).to_string(),
         },
         host: host(),
     }
 }
 
-/// Whether a process runs, as far as that can be told from here.
+/// Whether a process is running, as far as that can be determined from here.
 pub fn state_of(process: &Process) -> ProcessState {
     state_for(process, own())
 }
@@ -66,7 +65,7 @@ fn state_for(process: &Process, own: &Process) -> ProcessState {
         } else {
             !process.host.is_empty() && process.host == own.host
         };
-        // The machine was started anew since.
+        // The machine has been restarted since.
         return if same { ProcessState::Ended } else { ProcessState::Elsewhere };
     }
     match process.start {
@@ -77,16 +76,16 @@ fn state_for(process: &Process, own: &Process) -> ProcessState {
     }
 }
 
-/// Whether the process of this number is the one that began then, and has not ended.
+/// Whether the process with this number is the one that started at `start`, and has not ended.
 fn is_running(number: u32, start: u64) -> bool {
     match status_of(number) {
-        // One that has ended may only wait for somebody to ask how.
+        // A process that has ended may still wait for its parent to collect its exit status.
         Some((state, began)) => began == start && !matches!(state, 'Z' | 'X'),
         None => is_hidden(number),
     }
 }
 
-/// Whether there is a process that may not be looked at.
+/// Whether there is such a process, although its state cannot be read.
 fn is_hidden(number: u32) -> bool {
     #[cfg(unix)]
     {
@@ -101,12 +100,12 @@ fn is_hidden(number: u32) -> bool {
     }
 }
 
-/// The state of a process and when it began (proc_pid_stat(5)).
+/// The state and the start time of a process (proc_pid_stat(5)).
 fn status_of(number: u32) -> Option<(char, u64)> {
     status_in(&read(&format!("/proc/{number}/stat"))?)
 }
 
-/// The third field and the twenty-second; the second is a name in brackets, with anything in it.
+/// Fields 3 and 22. Field 2 is a name in brackets, which may contain anything.
 fn status_in(status: &str) -> Option<(char, u64)> {
     let (_, fields) = status.rsplit_once(')')?;
     let mut fields = fields.split_ascii_whitespace();
@@ -119,7 +118,7 @@ fn namespace() -> String {
     link.map(|link| link.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The name of this machine; empty where the system does not tell.
+/// The host name; empty if the system does not tell.
 fn host() -> String {
     let variable = || ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
     let told = Some(first_line("/proc/sys/kernel/hostname")).filter(|name| !name.is_empty());
@@ -127,7 +126,7 @@ fn host() -> String {
     name.lines().next().unwrap_or_default().chars().take(HOST_LENGTH).collect()
 }
 
-/// The first line of a file that the system keeps; empty where there is none.
+/// The first line of a file of the system; empty if there is none.
 fn first_line(path: &str) -> String {
     read(path).and_then(|text| text.lines().next().map(|line| line.trim().to_owned())).unwrap_or_default()
 }
@@ -172,10 +171,10 @@ mod tests {
         });
         let rebooted = |one: &mut Process| one.boot = "former".to_owned();
         assert_eq!(state_for(&other(rebooted), &own), ProcessState::Ended);
-        // It may have been given another name since.
+        // The machine may have been renamed in the meantime.
         let renamed = other(|one| (one.boot, one.host) = ("former".to_owned(), "laptop".to_owned()));
         assert_eq!(state_for(&renamed, &own), ProcessState::Ended);
-        // Two machines of one name share a home.
+        // Two machines of the same name share a home directory.
         let twin = other(|one| (one.boot, one.machine) = ("other".to_owned(), "n".to_owned()));
         assert_eq!(state_for(&twin, &own), ProcessState::Elsewhere);
         let nameless = other(|one| {

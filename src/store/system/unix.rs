@@ -1,6 +1,7 @@
-//! The file system by Unix's own calls, relative to directories that are held open. What only some have (exchange,
-//! renaming without replacing, extended attributes, reserving room) is asked of Linux alone and tested there; on others
-//! it is [`io::ErrorKind::Unsupported`], or done in the portable way.
+//! The file system through Unix system calls, relative to directories that are held open. What not
+//! every Unix has (exchange, renaming without replacing, extended attributes, reserving space) is
+//! used and tested on Linux only; on others it is [`io::ErrorKind::Unsupported`] or done as in
+//! `portable`.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
@@ -18,11 +19,12 @@ use rustix::io::{Errno, retry_on_intr};
 use super::disk::{Disk, Look};
 use super::{nature, portable};
 
-/// Unix's file system.
+/// The file system of Unix.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::store) struct Unix;
 
-/// The flags of every opening: never handed to a child, never waiting, never through a link.
+/// The flags for opening any file: not inherited by child processes, non-blocking, not through a
+/// symbolic link.
 const CAREFULLY: OFlags =
     OFlags::CLOEXEC.union(OFlags::NONBLOCK).union(OFlags::NOFOLLOW).union(OFlags::NOCTTY);
 
@@ -42,7 +44,7 @@ fn look_of(stat: &Stat) -> Look {
     }
 }
 
-/// What is there, or `None`.
+/// Turns the errors that mean "there is nothing" into `None`.
 fn some<T>(result: Result<T, Errno>, nothing: &[Errno]) -> io::Result<Option<T>> {
     match result {
         Ok(found) => Ok(Some(found)),
@@ -67,7 +69,7 @@ impl Disk for Unix {
     }
 
     fn existing_directory(&self, path: &Path) -> io::Result<OwnedFd> {
-        // A link that somebody put there would lead the user's copies elsewhere.
+        // Somebody could put a link there to redirect the user's backup copies.
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
         Ok(retry_on_intr(|| openat(CWD, path, flags, Mode::empty()))?)
     }
@@ -82,7 +84,7 @@ impl Disk for Unix {
 
     fn link(&self, directory: &OwnedFd, name: &OsStr) -> io::Result<Option<PathBuf>> {
         let target = retry_on_intr(|| readlinkat(directory, name, Vec::new()));
-        // EINVAL: it is no link.
+        // EINVAL: it is not a symbolic link.
         let target = some(target, &[Errno::NOENT, Errno::INVAL])?;
         Ok(target.map(|target| OsString::from_vec(target.into_bytes()).into()))
     }
@@ -107,7 +109,7 @@ impl Disk for Unix {
 
     fn create(&self, directory: &OwnedFd, name: &OsStr, private: bool) -> io::Result<File> {
         let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL | CAREFULLY;
-        // The system takes the user's mask off the usual mode.
+        // The system applies the user's umask to this mode.
         let mode = if private { Mode::RUSR | Mode::WUSR } else { Mode::from_raw_mode(0o666) };
         Ok(retry_on_intr(|| openat(directory, name, flags, mode))?.into())
     }
@@ -125,7 +127,7 @@ impl Disk for Unix {
         {
             use rustix::fs::{FallocateFlags, fallocate};
             match retry_on_intr(|| fallocate(file, FallocateFlags::KEEP_SIZE, 0, size)) {
-                // The file system cannot tell beforehand; a file of no bytes needs no room.
+                // The file system cannot reserve space, or the size is 0.
                 Err(Errno::NOTSUP | Errno::NOSYS | Errno::INVAL) => {}
                 done => done?,
             }
@@ -168,7 +170,7 @@ impl Disk for Unix {
         {
             use rustix::fs::{RenameFlags, renameat_with};
             match retry_on_intr(|| renameat_with(directory, one, directory, other, RenameFlags::EXCHANGE)) {
-                // An old kernel, or a file system that cannot.
+                // The kernel is too old, or the file system does not support it.
                 Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => Err(io::ErrorKind::Unsupported.into()),
                 done => Ok(done?),
             }
@@ -189,16 +191,18 @@ impl Disk for Unix {
         {
             use rustix::fs::{RenameFlags, renameat_with};
             match retry_on_intr(|| renameat_with(directory, from, directory, to, RenameFlags::NOREPLACE)) {
-                // An old kernel, or a file system that cannot: the next way.
+                // The kernel is too old, or the file system does not support it: continue with hard
+                // links.
                 Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {}
                 done => return Ok(done?),
             }
         }
         match self.hard_link((directory, from), (directory, to)) {
-            // Both names are of the same file now; should this fail, a leftover is the lesser evil.
+            // Both names refer to the file now. If removing one fails, a leftover is the lesser
+            // evil.
             Ok(()) => self.remove(directory, from).or(Ok(())),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-            // A file system without hard links (FAT): a look, then a rename.
+            // A file system without hard links (FAT): check, then rename.
             Err(_) if self.look(directory, to)?.is_some() => Err(io::ErrorKind::AlreadyExists.into()),
             Err(_) => self.rename((directory, from), (directory, to)),
         }

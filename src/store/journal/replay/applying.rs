@@ -1,5 +1,6 @@
-//! Doing records on a map that may lack what they build on, because parts of a journal, or what it starts from, are lost:
-//! what can be done is done, what has lost its place goes to a stage “Unplaced”, the rest is told.
+//! Applies records to a map that may lack what they refer to, because parts of a journal or its
+//! base are lost. What can be applied is applied; nodes without a place go to a stage “Unplaced”;
+//! the rest is reported.
 
 use crate::format::journal::segment::texts_of;
 use crate::format::journal::{Record, Refused};
@@ -10,7 +11,7 @@ use crate::model::{
 use crate::ops::{Op, Transaction, apply_all};
 use crate::words::{Message, Words};
 
-/// What came of doing records.
+/// The result of applying records.
 #[derive(Debug, Default)]
 pub(super) struct Applied {
     pub transactions: Vec<Transaction>,
@@ -18,7 +19,7 @@ pub(super) struct Applied {
 }
 
 impl Applied {
-    /// Does records on a map, one after the other.
+    /// Applies records to a map, one after the other.
     pub fn of<'a>(records: impl Iterator<Item = &'a Record>, map: &mut Map) -> Applied {
         let mut applied = Applied::default();
         for Record { transaction, .. } in records {
@@ -54,13 +55,13 @@ impl Applied {
     }
 }
 
-/// A map with nothing in it, called so.
+/// An empty map with a title.
 pub(super) fn empty(name: &str) -> Map {
     Map::new(Info { title: name.to_owned(), ..Info::default() })
 }
 
-/// Does an op that refers to something which is not there, if it can be done otherwise: a node that has lost its place goes
-/// to “Unplaced”, and a text of a card that is not there makes one there. What was done.
+/// Applies an op that refers to something missing in another way if possible, and returns the ops:
+/// a node without a place goes to “Unplaced”, and the text of a missing card creates a card there.
 fn placed(op: &Op, map: &mut Map) -> Vec<Op> {
     let Some(node) = homeless(op, map) else { return Vec::new() };
     let mut ops = shelter(map);
@@ -68,7 +69,8 @@ fn placed(op: &Op, map: &mut Map) -> Vec<Op> {
     if apply_all(ops.clone(), map).is_ok() { ops } else { Vec::new() }
 }
 
-/// What an op would take in, with a place that will be there.
+/// The node that an op would insert or whose text it sets, with a place that exists or that
+/// [`shelter`] creates.
 fn homeless(op: &Op, map: &Map) -> Option<Node> {
     match op {
         Op::Insert(Node::Card(id, card)) => {
@@ -92,7 +94,7 @@ fn homeless(op: &Op, map: &Map) -> Option<Node> {
     }
 }
 
-/// What makes the stage and the lane for what has no other, unless they are there.
+/// The ops that create the stage and the lane for unplaced nodes, unless they exist.
 fn shelter(map: &Map) -> Vec<Op> {
     let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
     let name = words.say_plain(&Message::new("import-unplaced"));
@@ -104,12 +106,12 @@ fn shelter(map: &Map) -> Vec<Op> {
     nodes.into_iter().filter(|node| !map.contains(node.id())).map(Op::Insert).collect()
 }
 
-/// The stage for what has lost its place; always the same, so that several changes find it.
+/// The stage for nodes without a place. Its id is fixed, so that all changes find it.
 pub(super) fn stage() -> StageId {
     StageId::new(token())
 }
 
-/// The lane for what has lost its own.
+/// The lane for cards without a lane.
 pub(super) fn lane() -> LaneId {
     LaneId::new(token())
 }

@@ -1,5 +1,5 @@
-//! Whether a segment is being written: by what it says of the process that writes it, and where it does not say enough, by
-//! its lock.
+//! Whether a segment is being written: decided by the process named in its header and, if that does
+//! not suffice, by its lock.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -15,8 +15,8 @@ const TRIES: u32 = 10;
 /// The time between two tries.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Whether a lock is free, now or very soon: who only looks has it for a moment, and so has a child that another program
-/// is just starting.
+/// Whether a lock is free, or soon will be: a program that only checks it holds it briefly, and so
+/// does the child process that another program is just starting.
 pub(super) fn in_the_end(is_free: impl Fn() -> bool) -> bool {
     (0..TRIES).any(|number| {
         if number > 0 {
@@ -29,16 +29,16 @@ pub(super) fn in_the_end(is_free: impl Fn() -> bool) -> bool {
 /// Whether a segment is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::store::journal) enum SegmentState {
-    /// A program that is running writes it.
+    /// A running program is writing it.
     InUse,
     /// Its program has ended, or has closed it.
     Ended,
-    /// Its program may be running on a machine, or in a container, of this name.
+    /// Its program may be running on the machine or in the container with this name.
     Elsewhere(String),
 }
 
 impl SegmentState {
-    /// Where its program may be running.
+    /// The machine or container where its program may be running.
     pub fn elsewhere(self) -> Option<String> {
         match self {
             SegmentState::Elsewhere(host) => Some(host),
@@ -47,10 +47,10 @@ impl SegmentState {
     }
 }
 
-/// The segments that this process writes.
+/// The segments that this process is writing.
 static OWN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
-/// A segment that this process writes, until it is dropped.
+/// Registers a segment that this process is writing, until it is dropped.
 pub(super) struct Own(PathBuf);
 
 impl Own {
@@ -69,7 +69,7 @@ impl Drop for Own {
     }
 }
 
-/// Whether the segment in this file, of these bytes, is being written, by what it says; `None` where it does not say enough.
+/// Decides by the segment's bytes whether it is being written; `None` if they do not suffice.
 pub(super) fn judge(path: &Path, bytes: &[u8]) -> Option<SegmentState> {
     let (writer, is_closed) = segment::writer_of(bytes)?;
     if writer == *process::own() {

@@ -1,4 +1,4 @@
-//! The segment that a journal writes to: its bytes, how many there may be, and whether they are still under its name.
+//! The segment that a journal is writing: its bytes, its limits, and whether its files are intact.
 
 use std::path::Path;
 
@@ -20,23 +20,22 @@ pub(super) struct Current<D: Disk> {
     pub chain: u32,
     size: u64,
     signs: usize,
-    /// The text beside it, as it was written.
+    /// The state of the base after it was written.
     base: Option<Look>,
 }
 
 impl<D: Disk> Current<D> {
-    /// One that nothing was written to yet.
     pub fn new(held: Held<D>) -> Current<D> {
         Current { held, chain: 0, size: 0, signs: 0, base: None }
     }
 
-    /// Whether the next start would find all that was written.
+    /// Whether the next start would find everything that was written.
     pub fn is_intact(&self, shelf: &Shelf<D>) -> bool {
         self.base.is_some_and(|base| shelf.is_intact(&self.held, self.size, &base))
     }
 
-    /// The first bytes of a segment, and the text beside it. The header comes first: so one that is empty though its text is
-    /// there was emptied.
+    /// Writes the header, the base and the first records. The header comes first, so a segment that
+    /// is empty although its base exists has been emptied by somebody.
     pub fn fill(
         &mut self,
         shelf: &Shelf<D>,
@@ -53,10 +52,10 @@ impl<D: Disk> Current<D> {
         Ok(shelf.disk.sync_directory(&self.held.directory)?)
     }
 
-    /// Whether what would be written can be read.
+    /// Whether the segment could still be read after writing these frames.
     pub fn check(&self, frames: &Frames, fits: bool) -> Result<(), JournalErrorKind> {
         let size = self.size.saturating_add(frames.bytes.len() as u64);
-        // The heads of the frames count too: that is on the safe side.
+        // Includes the heads of the frames: a safe overestimate.
         let signs = self.signs.saturating_add(count_signs(&frames.bytes));
         if fits && size <= SIZE_LIMIT && signs <= SIGN_LIMIT {
             Ok(())

@@ -1,5 +1,6 @@
-//! The journal on a disk in memory that fails, loses power, and writes in any order: what was acknowledged is read back,
-//! and what is read back is what the map was after some record, exactly.
+//! Runs the journal on a disk in memory that fails, loses power, and writes in any order:
+//! acknowledged records must be read back, and what is read back must be exactly the map after some
+//! record.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -13,10 +14,10 @@ use crate::model::{Id, Info, MapField, Value};
 use crate::store::journal::shelf::number_of_segment;
 use crate::store::system::memory::{COPIES, Fault, Limits, Memory, Names, World};
 
-/// How many records a session makes.
+/// The number of records in a session.
 const LAST: u64 = 6;
 
-/// What the map is called after a record.
+/// The title of the map after a record.
 fn title(sequence: u64) -> String {
     format!("title {sequence}")
 }
@@ -36,7 +37,7 @@ fn record(sequence: u64) -> Record {
 }
 
 fn shelf(disk: Memory) -> Shelf<Memory> {
-    // Of each thread, since a process knows what it writes by its path.
+    // A folder per thread, because a process knows by the path which segments it is writing.
     let folder = format!("/state/{:?}/journal", std::thread::current().id());
     Shelf { disk, folder: folder.into() }
 }
@@ -45,18 +46,19 @@ fn disk(world: World, fault: Fault) -> Memory {
     Memory { world: world.into(), limits: Limits::default(), fault }
 }
 
-/// How far a session came.
+/// The progress of a session.
 #[derive(Clone, Copy, Debug, Default)]
 struct Came {
     /// The last record that is safe: acknowledged, or in a saved file.
     safe: u64,
-    /// The last record that was handed over.
+    /// The last record that was passed to `append`.
     tried: u64,
     /// The last record that is in a saved file.
     saved: u64,
 }
 
-/// A session of six records, with a save of all after the third, and one of the fourth when there is a fifth.
+/// A session of six records, with a save of all after the third, and one of the fourth after the
+/// fifth.
 fn session(fault: Fault) -> (Memory, Came) {
     let origin =
         Origin { path: None, name: "untitled".to_owned(), fingerprint: None, map: Arc::new(map_after(0)) };
@@ -91,12 +93,13 @@ fn session(fault: Fault) -> (Memory, Came) {
     (writer.shelf.disk, came)
 }
 
-/// The last record whose map is left on a disk; everything that is left is the map after some record.
+/// The last record that can be restored from the disk. Checks that everything restored is the map
+/// after some record.
 fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
     let shelf = shelf(disk(World::of(names, contents), Fault::default()));
     let restored = shelf.survey(None).left.into_iter().filter_map(|left| {
         let restored = shelf.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
-        // Of what nobody was told that it is there, parts may be missing.
+        // A segment that was never acknowledged may be incomplete.
         if left.damage.base != Base::Whole || left.changes.is_empty() {
             return None;
         }
@@ -107,7 +110,7 @@ fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
     restored.max()
 }
 
-/// Checks all states that a power cut may leave; how many.
+/// Checks all states that a power failure may leave; returns how many.
 fn check(fault: Fault, seen: &mut HashSet<u64>) -> usize {
     let (disk, came) = session(fault);
     let mut states = 0;
@@ -136,7 +139,7 @@ fn an_acknowledged_record_outlives_a_power_cut_at_any_call_in_every_order_of_wri
     for failing in 0..calls {
         let kind = if failing % 2 == 0 { ErrorKind::StorageFull } else { ErrorKind::Other };
         let failure = Some((failing, kind));
-        // What was refused makes the journal begin anew, with more calls.
+        // After a failure, the journal starts a new segment, with more calls.
         for cut in failing + 1..calls + 30 {
             states += check(Fault { failure, cut: Some(cut), other: None }, &mut seen);
         }
@@ -232,7 +235,7 @@ fn opened() -> Writer<Memory> {
     Writer::new(shelf(disk(World::default(), Fault::default())), origin)
 }
 
-/// What a kill leaves: nothing is closed.
+/// Reads back after a kill: nothing was closed.
 fn read_back_after_kill(writer: Writer<Memory>, tried: u64) -> Option<u64> {
     let Writer { shelf, segment, .. } = writer;
     drop(segment);
@@ -251,13 +254,13 @@ fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after(
         writer.append(&[record(3)]).unwrap();
         writer.append(&[record(4)]).unwrap();
         assert_eq!(read_back_after_kill(writer, 4), Some(4), "{place}");
-        // After the last one, where it is looked for once more.
+        // After the last record, when the files are verified once more.
         let mut writer = opened();
         writer.append(&[record(1), record(2)]).unwrap();
         displace(&mut writer.shelf.disk.world.borrow_mut());
         writer.verify().unwrap();
         assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}");
-        // With what stands in an editor.
+        // With an open draft.
         let mut writer = opened();
         writer.append(&[record(1)]).unwrap();
         writer.append(&[Record { draft: true, ..record(2) }]).unwrap();
@@ -279,7 +282,7 @@ fn what_is_not_where_it_should_be_is_not_acknowledged() {
     assert_eq!(read_back_after_kill(writer, 3), Some(3));
 }
 
-/// A segment with one record, and its text, as another process wrote it.
+/// A segment with one record, and its base, as another process would have written them.
 fn written_by(writer: Process, closed: bool) -> Shelf<Memory> {
     let text = map_text(&map_after(0));
     let base = Some(Fingerprint::of(text.as_bytes()));
@@ -301,7 +304,7 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
         println!("skipped: needs processes in /proc");
         return;
     }
-    // The first one of all runs as long as the machine.
+    // Process 1 runs as long as the machine.
     let status = std::fs::read_to_string("/proc/1/stat").unwrap();
     let start = status.rsplit_once(')').unwrap().1.split_ascii_whitespace().nth(19).unwrap().parse().ok();
     let running = Process { number: 1, start, ..own.clone() };
@@ -324,7 +327,7 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
     }
 }
 
-/// For a moment, which is no longer than a few tries.
+/// A lock is taken for a moment, no longer than a few tries.
 #[test]
 fn who_only_looks_does_not_make_a_segment_in_use() {
     let ended = Process::default();

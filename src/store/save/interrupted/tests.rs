@@ -1,5 +1,5 @@
-//! A save in place that ends at every call and at every byte, by a kill or by a power cut, and the next look at the file,
-//! which may end so too.
+//! Interrupts a save in place at every call and at every byte, by a kill or by a power failure, and
+//! then the next look at the file in the same way.
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
@@ -25,7 +25,7 @@ fn backups(number: usize) -> Backups {
     Backups { directory: "/copies".into(), number }
 }
 
-/// A disk with the map under two names.
+/// A disk on which the map has two names.
 fn disk(fault: Fault) -> Memory {
     let mut world = World::default();
     let file = world.file(MAPS, OsStr::new(NAME), OLD);
@@ -77,20 +77,21 @@ fn has_record(disk: &Memory) -> bool {
     disk.world.borrow().names[COPIES].contains_key(OsStr::new(RECORD))
 }
 
-/// Whether a copy holds this.
+/// Whether a copy has this content.
 fn is_kept(disk: &Memory, content: &str) -> bool {
     let world = disk.world.borrow();
     world.names[COPIES].values().any(|file| world.contents[*file].now == content.as_bytes())
 }
 
-/// Everything that writing may leave of the file, by its bytes in order.
+/// Every content that an interrupted write may leave in the file, byte by byte.
 fn torn(new: &str) -> Vec<Vec<u8>> {
     let (new, old) = (new.as_bytes(), OLD.as_bytes());
     let over = |end: usize| [&new[..end], old.get(end..).unwrap_or_default()].concat();
     (0..=new.len()).flat_map(|end| [over(end), new[..end].to_vec()]).collect()
 }
 
-/// The states in which a kill may leave the disk: at every call, and within the write at every byte.
+/// The states in which a kill may leave the disk: at every call, and within the write at every
+/// byte.
 fn killed(number: usize, new: &str) -> Vec<(Names, Vec<Vec<u8>>)> {
     let mut states = Vec::new();
     for cut in 0..=calls(number, new) {

@@ -1,5 +1,6 @@
-//! Every save on a disk in memory, with every call failing, another program writing at every call, and the power going
-//! at every call: what is there afterwards, in every order in which the disk may have written.
+//! Runs every kind of save on a disk in memory, with every call failing, another program writing at
+//! every call, and the power failing at every call. Checks what is there afterwards, in every order
+//! in which the disk may have written.
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
@@ -18,20 +19,20 @@ const OLD: &str = "what the map held before";
 const NEW: &str = "what is saved, and a little longer than before";
 const THEIRS: &str = "what another program wrote";
 
-/// What is to be saved, and how.
+/// What is saved, and how.
 #[derive(Clone, Copy, Debug)]
 struct Case {
     limits: Limits,
-    /// The map has a second name.
+    /// Whether the map has a second name.
     linked: bool,
     keep_former: KeepFormer,
-    /// How many copies are kept; `None`: nowhere.
+    /// How many copies are kept; `None`: no copies.
     copies: Option<usize>,
     new: bool,
 }
 
 impl Case {
-    /// Whether the file is replaced whole, so that even a power cut cannot tear it.
+    /// Whether the file is replaced as a whole, so that even a power failure cannot tear it.
     fn is_whole(&self) -> bool {
         !(self.linked || self.limits.closed || self.limits.foreign)
     }
@@ -61,7 +62,7 @@ impl Case {
     }
 }
 
-/// All cases that differ.
+/// All cases with different behaviour.
 fn cases() -> Vec<Case> {
     let flags = [false, true];
     let mut cases = Vec::new();
@@ -86,7 +87,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// How many calls a save makes when nothing goes wrong.
+/// The number of calls of a save when nothing goes wrong.
 fn calls(case: &Case) -> usize {
     let disk = case.disk(Fault::default());
     let saved = case.save(&disk);
@@ -94,12 +95,12 @@ fn calls(case: &Case) -> usize {
     disk.world.into_inner().calls
 }
 
-/// What a file is in one state of the disk.
+/// The content of a file in one state of the disk.
 fn content<'a>(names: &Names, contents: &'a [Vec<u8>], directory: usize, name: &str) -> Option<&'a [u8]> {
     names[directory].get(OsStr::new(name)).map(|file| contents[*file].as_slice())
 }
 
-/// Whether one state of the disk after a power cut is as it must be.
+/// Whether a state of the disk after a power failure is allowed.
 fn holds(case: &Case, fault: Fault, saved: bool, names: &Names, contents: &[Vec<u8>]) -> bool {
     let found = content(names, contents, MAPS, NAME);
     if saved {
@@ -110,12 +111,12 @@ fn holds(case: &Case, fault: Fault, saved: bool, names: &Names, contents: &[Vec<
         Some(found) => found == NEW.as_bytes() || (!case.new && found == OLD.as_bytes()),
     };
     let copied = || names[COPIES].values().any(|file| contents[*file] == OLD.as_bytes());
-    // Where the directory refuses, the file is written in place.
+    // If the directory refuses a new file, the file is written in place.
     let refused = matches!(fault.failure, Some((_, ErrorKind::PermissionDenied)));
     whole || ((refused || !case.is_whole()) && copied())
 }
 
-/// Checks all states that a power cut may leave; how many.
+/// Checks all states that a power failure may leave; returns how many.
 fn check(case: &Case, fault: Fault) -> usize {
     let disk = case.disk(fault);
     let result = case.save(&disk);
@@ -142,7 +143,7 @@ fn a_power_cut_at_any_call_leaves_the_former_file_or_the_new_one_in_every_order_
                 let kind =
                     if failing % 2 == 0 { ErrorKind::StorageFull } else { ErrorKind::PermissionDenied };
                 let failure = Some((failing, kind));
-                // What was refused makes the save take another way, of as many calls again.
+                // After a failure the save takes another way, with as many calls again.
                 for cut in [Some(cut), Some(cut + calls / 2), None] {
                     states += check(&case, Fault { failure, cut, other: None });
                 }
@@ -219,7 +220,7 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
             let left: Vec<_> =
                 world.names[MAPS].keys().filter(|name| name.to_string_lossy().ends_with(".tmp")).collect();
             assert!(left.is_empty(), "{case:?}, cut at {cut}: {left:?}");
-            // A copy of the former content was asked for, and however far the first save came, there is one.
+            // A copy of the former content was wanted, and exists however far the first save came.
             let copied = |file: &usize| world.contents[*file].now == OLD.as_bytes();
             assert!(
                 case.copies.is_none() || world.names[COPIES].values().any(copied),
@@ -229,7 +230,7 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
     }
 }
 
-/// A new file, one over it, one that expects something else: on a file system of this machine.
+/// Writes a new file, replaces it, and expects another content, on a real file system.
 fn saves_well<D: Disk>(disk: &D, name: &str) {
     let directory = std::env::temp_dir().join(format!("masa-put-{}-{name}", std::process::id()));
     std::fs::create_dir_all(&directory).unwrap();

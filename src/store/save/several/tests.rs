@@ -1,4 +1,5 @@
-//! Several files on a disk in memory, with every call failing and the power going at every call.
+//! Writes several files on a disk in memory, with every call failing and the power failing at every
+//! call.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::store::system::memory::{Fault, Limits, MAPS, Memory, Names, World};
 
-/// The files, what they held, and what they are to hold.
+/// The files, their former content, and their new content.
 const FILES: [(&str, Option<&str>, &str); 4] = [
     ("a.csv", Some("what a held before"), "the new a, a little longer than before"),
     ("b.json", None, "the new b"),
@@ -19,7 +20,7 @@ const FILES: [(&str, Option<&str>, &str); 4] = [
 #[derive(Clone, Copy, Debug)]
 struct Case {
     limits: Limits,
-    /// The third file has a second name, so that it is written in place.
+    /// Whether the third file has a second name, so that it is written in place.
     linked: bool,
 }
 
@@ -60,7 +61,7 @@ impl Case {
     }
 }
 
-/// What each of the files holds.
+/// The content of each file.
 fn held(names: &Names, content: impl Fn(usize) -> Vec<u8>) -> Vec<Option<Vec<u8>>> {
     let of = |name: &str| names[MAPS].get::<std::ffi::OsStr>(name.as_ref()).map(|file| content(*file));
     FILES.iter().map(|(name, ..)| of(name)).collect()
