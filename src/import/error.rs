@@ -4,6 +4,7 @@ use crate::format::ReadError;
 use crate::text::error_by_message;
 use crate::words::Message;
 
+/// Why a file or a text could not be imported.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportError {
     /// The content has no known shape.

@@ -1,5 +1,6 @@
 //! The formats that can be imported, with their names and file extensions.
 
+/// A file format that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImportFormat {
     /// Values separated by commas, semicolons or tabs.

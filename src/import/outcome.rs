@@ -4,6 +4,7 @@ use super::ImportShape;
 use crate::model::Map;
 use crate::words::Message;
 
+/// An imported map, and what was not taken over as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Import {
     pub map: Map,

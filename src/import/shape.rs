@@ -2,6 +2,7 @@
 
 use crate::words::Message;
 
+/// How the content of a file or a text is arranged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImportShape {
     /// One table of touchpoints under each stage's heading.
