@@ -1,8 +1,8 @@
-//! What leaves Masa: a map written in another format. Pure: from a map and options to bytes; `store::write_new` puts
-//! them on disk. The same map and options give the same bytes.
+//! Export: writes a map in another format. Pure: it turns a map and options into bytes;
+//! `store::write_new` writes them to disk. The same map and options give the same bytes.
 //!
-//! Tables go through one intermediate form, the [`Sheet`]. Prompts of lanes leave only in JSON, which is
-//! the whole map, and where the map itself goes with an export.
+//! Tables share an intermediate form, the [`Sheet`]. Prompts of lanes are exported only in JSON,
+//! which contains the whole map, and in an embedded map.
 
 pub mod cards;
 mod chosen;
@@ -50,25 +50,26 @@ pub use options::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection,
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 
-/// A format that maps are written in.
+/// A format that maps can be exported to.
 pub struct Format {
-    /// What it is called on the command line.
+    /// The name on the command line.
     pub name: &'static str,
-    /// The end of its files' names.
+    /// The file extension.
     pub extension: &'static str,
-    /// What it is, to people.
+    /// The name shown to the user.
     pub title: MessageId,
-    /// Whether [`ExportOptions`] apply; else the whole map is written, whatever they say.
+    /// Whether the selection in [`ExportOptions`] applies; otherwise the whole map is always
+    /// written.
     pub selects: bool,
-    /// Whether its files are bytes that no terminal should see.
+    /// Whether the output is binary and must not be written to a terminal.
     pub is_binary: bool,
-    /// How much it would hold, for a preview; quick.
+    /// The size of the export, for a preview. Must be fast.
     pub holds: fn(&Map, &ExportOptions) -> Holding,
-    /// Writes a map; tells the watch how far it is, and stops where the watch says so.
+    /// Writes a map. Reports progress to the watch and stops if it is cancelled.
     pub write: fn(&Map, &ExportOptions, &Watch) -> Result<Vec<u8>, ExportError>,
 }
 
-/// All formats: the command line, help, documentation and tests list them from here.
+/// All formats; the command line, help, documentation and tests use this list.
 pub static FORMATS: &[Format] = &[
     #[cfg(feature = "pptx")]
     Format {
@@ -176,24 +177,24 @@ pub static FORMATS: &[Format] = &[
     },
 ];
 
-/// The formats that a lean build leaves out: each is a feature of its name.
+/// The formats that can be compiled out; each is a Cargo feature of the same name.
 pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
-/// The format of this name.
+/// The format with this name.
 pub fn format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }
 
-/// How many rows a table of the map has.
+/// The number of rows in the export.
 fn rows(map: &Map, options: &ExportOptions) -> Holding {
     match options.rows {
         TableRows::Grid => grid_rows(map, options),
-        // The first row is the head.
+        // Do not count the heading row.
         TableRows::Cards => Holding::Rows(cards::rows(map, options).len() - 1),
     }
 }
 
-/// How many rows the grid has.
+/// The number of rows in the grid.
 fn grid_rows(map: &Map, options: &ExportOptions) -> Holding {
     let sheet = Sheet::new(map, options);
     Holding::Rows(sheet.rows - sheet.head_rows)

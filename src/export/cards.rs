@@ -1,9 +1,10 @@
-//! One row a card, with every field: for scripts and spreadsheets. The columns are the fields' names in the file,
-//! before them `id`, `stage`, `touchpoint` (empty: of the stage as a whole), `lane` and `order`, the card's number in
-//! reading order, by which a sorted table finds back.
+//! One row per card with all its fields, for scripts and spreadsheets. The columns are `id`,
+//! `stage`, `touchpoint` (empty if the card belongs to the stage as a whole), `lane` and `order`
+//! (the card's number in reading order, to undo sorting), then the fields under their names in the
+//! map's file.
 //!
-//! Several values in one cell (personas, votes, answers) stand on a line each; a vote is `voter: number`; cards and
-//! personas whose name does not tell them apart are named by their ids.
+//! Several values in a cell (personas, votes, answers) are on a line each; a vote is `voter:
+//! number`. Cards and personas whose names are not unique are given by id.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
 /// The columns that are not fields of a card.
 pub(super) const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
 
-/// The head and the rows; a cell is its values, in order.
+/// The heading row and the data rows; each cell is a list of values.
 pub fn rows(map: &Map, options: &ExportOptions) -> Vec<Vec<Vec<String>>> {
     let head = PLACE.into_iter().chain(Card::ROWS.iter().map(|row| row.name));
     let mut rows: Vec<Vec<Vec<String>>> = vec![head.map(|name| vec![name.to_owned()]).collect()];
@@ -46,7 +47,7 @@ fn row(
     place.map(|value| value.into_iter().collect()).chain(fields).collect()
 }
 
-/// The values of the columns [`PLACE`], without the last.
+/// The values of the columns [`PLACE`], except `order`.
 pub(super) fn place(map: &Map, options: &ExportOptions, (id, card): (CardId, &Card)) -> [Option<String>; 4] {
     let home = card.place.home;
     let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
@@ -58,7 +59,7 @@ pub(super) fn place(map: &Map, options: &ExportOptions, (id, card): (CardId, &Ca
     [Some(id.to_string()), stage, touchpoint, lane]
 }
 
-/// What personas are called, where that tells them apart.
+/// The unique names of personas and cards.
 pub(super) struct NodeNames(BTreeMap<Id, String>);
 
 impl NodeNames {
@@ -82,12 +83,12 @@ impl NodeNames {
         match key {
             Key::Text(text) => text.clone(),
             Key::Id(id) => self.id(*id),
-            // No field of a card is kept by what a conflict is about.
+            // No field of a card has such keys.
             Key::Disputed(_) => String::new(),
         }
     }
 
-    /// What a value says, in order.
+    /// The value as strings, in order.
     pub(super) fn values(&self, value: Value) -> Vec<String> {
         match value {
             Value::Unset | Value::Position(_) | Value::Sides(_) => Vec::new(),

@@ -1,4 +1,4 @@
-//! What the user's settings say of exports, as the look of one.
+//! Applies the user's export settings to the design.
 
 use super::design::{Colour, Design};
 use crate::format::{ExportSettings, Picture, PictureError, Settings};
@@ -6,19 +6,19 @@ use crate::model::{Choice, LaneKind};
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// What of the settings cannot be used.
+/// A setting that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DesignError {
-    /// A setting holds no colour.
+    /// A setting is not a colour.
     Colour { setting: &'static str, value: String },
-    /// An entry of the colours by lane is not a kind of lane and a colour.
+    /// An entry of the lane colours is not a kind of lane and a colour.
     Lane { value: String },
     /// The logo cannot be used.
     Logo(PictureError),
 }
 
 impl DesignError {
-    /// What happened and what to do, to people.
+    /// The error as a message, with what to do next.
     pub fn message(&self) -> Message {
         match self {
             DesignError::Colour { setting, value } => {
@@ -35,10 +35,10 @@ impl DesignError {
 
 error_by_message!(DesignError);
 
-/// The design by the settings, with the logo that was read for them.
+/// The design with the user's colours and the logo that was read for them.
 ///
 /// # Errors
-/// A [`DesignError`] that names the setting.
+/// [`DesignError`] names the setting.
 pub fn design_of(
     settings: &Settings,
     logo: Result<Option<Picture>, PictureError>,

@@ -1,8 +1,8 @@
-//! A deck: the pages of an export with everything on them measured and placed, in points, before any format. Slides and
-//! PDF pages are written from it; so every page of both holds the same.
+//! A deck: the pages of an export with everything measured and placed, in points, independent of
+//! the file format. Slides and PDF pages are written from it, so both show the same.
 //!
-//! Places are physical (from the left and the top), also where the map runs right to left: whoever builds a page has
-//! mirrored it already. Columns of a table are in the order in which they are seen from left to right.
+//! Positions are physical (from the left and the top) even for a right-to-left map: the page
+//! builders mirror them. Table columns are ordered from left to right as displayed.
 
 mod curve;
 mod frame;
@@ -27,21 +27,22 @@ pub use self::page::{
     PageKind, Paragraph, Rectangle, TableCell, TextStyle,
 };
 
-/// The pages of a map: a title, the grid, the emotion curve, a page a stage, personas and rankings, each where the map
-/// has it. Of a chosen stage only its own pages; of a chosen persona her sheet, the grid and the curve as she sees them.
+/// Lays out the pages of a map: title, grid, emotion curve, a page for each stage, personas and
+/// rankings, each only if the map has data for it. With a selected stage, only its own pages; with
+/// a selected persona, her sheet, and the grid and curve from her point of view.
 pub fn deck(map: &Map, options: &ExportOptions) -> Deck {
     laid_out(map, options, &Watch::default())
 }
 
-/// The same, while somebody watches.
+/// Like [`deck`], with progress and cancellation.
 ///
 /// # Errors
-/// [`ExportError::Cancelled`] where the watch says so.
+/// [`ExportError::Cancelled`] if the watch is cancelled.
 pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     watch.unless_cancelled(laid_out(map, options, watch))
 }
 
-/// The deck; once cancelled, the rest of it is laid out without texts, which takes no time.
+/// Lays out the deck. Once cancelled, the rest is laid out without text, which takes no time.
 fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     if options.look.paper == Paper::Poster {
         return poster::laid_out(map, options, watch);
@@ -64,7 +65,7 @@ fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         pages.extend(ranking::pages(&frame));
     }
     if pages.is_empty() {
-        // A map without stages, or a stage that is gone: a deck has a page.
+        // No stages, or the selected stage is gone: a deck needs at least one page.
         pages.push(title::page(&frame));
     }
     frame.deck(pages)

@@ -1,9 +1,10 @@
-//! CSV (RFC 4180) and TSV, in UTF-8. Several cards in a cell stand on a line each. A stage's name is repeated in each
-//! row or column that it reaches over, so that rows can be sorted and filtered.
+//! CSV (RFC 4180) and TSV, in UTF-8. Several cards in a cell are on a line each. A stage's name is
+//! repeated in each row or column that it spans, so that rows can be sorted and filtered.
 //!
-//! A spreadsheet takes a text that begins with `=`, `+`, `-`, `@`, a tab, a line break or NUL (or a full-width form of
-//! these) for a formula or drops what precedes one, whether it is quoted or not: such a text gets a `'` before it,
-//! unless it is a plain number or [`Encoding::raw`](super::Encoding::raw) says otherwise.
+//! A spreadsheet reads text that starts with `=`, `+`, `-`, `@`, a tab, a line break or NUL (or a
+//! full-width form of these) as a formula, or drops what precedes one, even if it is quoted. Such
+//! text gets a `'` before it, unless it is a plain number or
+//! [`Encoding::raw`](super::Encoding::raw) is set.
 
 use std::borrow::Cow;
 
@@ -14,12 +15,12 @@ use crate::model::Map;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Comma-separated values.
 pub(super) fn csv(map: &Map, options: &ExportOptions) -> Vec<u8> {
     write(map, options, b',', Terminator::CRLF)
 }
 
-/// Tab-separated values, quoted as CSV where a text holds a tab or a line break: what spreadsheets read and paste.
+/// Tab-separated values, quoted like CSV if a text contains a tab or a line break, as spreadsheets
+/// expect.
 pub(super) fn tsv(map: &Map, options: &ExportOptions) -> Vec<u8> {
     write(map, options, b'\t', Terminator::Any(b'\n'))
 }
@@ -59,8 +60,8 @@ fn records(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
     }
 }
 
-/// The text, so that no spreadsheet takes it for a formula. A text that looks like one made harmless gets a further `'`, so
-/// that taking one off gives every text back.
+/// Escapes a text that a spreadsheet would read as a formula. Text that already looks escaped gets
+/// another `'`, so that removing one always restores the original.
 pub fn harmless(text: &str) -> Cow<'_, str> {
     let bare = text.trim_start_matches('\'');
     let marked = bare.len() < text.len();
@@ -71,14 +72,14 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text begins as a formula does, or as a number with a sign.
+/// Whether a text starts like a formula or a signed number.
 pub fn is_formula(text: &str) -> bool {
     text.starts_with(|first: char| {
         matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠')
     })
 }
 
-/// Whether it is digits with at most a sign, a decimal point and an exponent.
+/// Whether the text is only digits with an optional sign, decimal point and exponent.
 fn is_plain_number(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()

@@ -1,36 +1,33 @@
-//! How everything that leaves Masa looks: one restrained set of colours, by lane, that prints and that colour-blind
-//! people can tell apart (hues after Okabe and Ito). Every text on its ground has a contrast of at least 4.5 : 1 (WCAG
-//! 2.2, 1.4.3), which a test holds.
+//! The design of all exports: a restrained colour palette by lane, suitable for printing and
+//! distinguishable for colour-blind people (hues after Okabe and Ito). All text has a contrast of
+//! at least 4.5 : 1 to its background (WCAG 2.2, 1.4.3), which a test checks.
 
 use crate::format::{Picture, Shade};
 use crate::model::LaneKind;
 
-/// A colour without transparency.
+/// An opaque colour; each channel is 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour {
-    /// 0 to 255.
     pub red: u8,
-    /// 0 to 255.
     pub green: u8,
-    /// 0 to 255.
     pub blue: u8,
 }
 
 impl Colour {
-    /// From `0xRRGGBB`.
+    /// Converts `0xRRGGBB`.
     pub(crate) const fn hex(value: u32) -> Colour {
         let [_, red, green, blue] = value.to_be_bytes();
         Colour { red, green, blue }
     }
 
-    /// From `#RRGGBB`.
+    /// Parses `#RRGGBB`.
     pub fn parse(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
         let is_hex = digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         u32::from_str_radix(digits, 16).ok().filter(|_| is_hex).map(Colour::hex)
     }
 
-    /// Six digits, without a sign before them.
+    /// Six hexadecimal digits, without `#`.
     pub(crate) fn to_hex(self) -> String {
         format!("{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
     }
@@ -44,7 +41,7 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// The contrast of two colours (WCAG 2.2), 1 to 21.
+    /// Contrast ratio (WCAG 2.2), 1 to 21.
     pub(crate) fn contrast(self, other: Colour) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
@@ -54,21 +51,20 @@ impl Colour {
 /// The look of an export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Design {
-    /// Light or dark.
     pub shade: Shade,
-    /// The user's own colour for titles and the emotion line; the design's own where there is none.
+    /// The user's colour for titles and the emotion line; `None` for the default.
     pub accent: Option<Colour>,
-    /// The user's own colours for lanes.
+    /// The user's colours for lanes.
     pub lanes: Vec<(LaneKind, Colour)>,
-    /// The user's own picture, for the corner of each page.
+    /// The user's logo, shown in the corner of each page.
     pub logo: Option<Picture>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LaneColours {
-    /// The bar beside a card, the line above a lane.
+    /// The bar beside a card, and the line above a lane.
     pub bar: Colour,
-    /// The ground of its cells.
+    /// The background of its cells.
     pub tint: Colour,
     /// Its title, on the tint or on the page.
     pub title: Colour,
@@ -83,32 +79,33 @@ impl Design {
         if self.is_dark() { Colour::hex(0x14_18_1f) } else { Colour::hex(0xff_ff_ff) }
     }
 
-    /// The ground of heads (stages).
+    /// The background of headings (stages).
     pub fn head(&self) -> Colour {
         if self.is_dark() { Colour::hex(0x2a_31_3c) } else { Colour::hex(0xe9_ed_f2) }
     }
 
-    /// The ground of every other stage behind the emotion line: hardly there.
+    /// A faint background behind every second stage of the emotion curve.
     pub fn band(&self) -> Colour {
         mix(self.head(), self.page(), 0.5)
     }
 
-    /// The colour of text.
+    /// The text colour.
     pub(crate) fn ink(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xec_ef_f3) } else { Colour::hex(0x1c_22_2b) }
     }
 
-    /// Text of less weight: sources, numbers of pages.
+    /// Secondary text: sources, page numbers.
     pub(crate) fn faint(&self) -> Colour {
         if self.is_dark() { Colour::hex(0xa9_b2_be) } else { Colour::hex(0x55_5f_6d) }
     }
 
-    /// The colour of thin lines.
+    /// Thin lines.
     pub fn line(&self) -> Colour {
         if self.is_dark() { Colour::hex(0x3d_46_53) } else { Colour::hex(0xcf_d6_de) }
     }
 
-    /// Titles, the emotion line. A colour of the user's that could not be read on the page gives way to the ink.
+    /// Titles and the emotion line. A user's colour that is not readable on the page is replaced by
+    /// the text colour.
     pub fn accent(&self) -> Colour {
         let own = if self.is_dark() { Colour::hex(0x7f_b8_e6) } else { Colour::hex(0x0b_5c_94) };
         match self.accent {
@@ -123,7 +120,7 @@ impl Design {
         let bar = own.unwrap_or_else(|| Colour::hex(hue(kind)));
         let share = if self.is_dark() { 0.20 } else { 0.10 };
         let tint = mix(bar, self.page(), share);
-        // Towards the ink, until it can be read.
+        // Mix with the text colour until it is readable.
         let title = (0..=10)
             .map(|step| mix(self.ink(), bar, f64::from(step) / 10.0))
             .find(|title| title.contrast(tint) >= 4.5 && title.contrast(self.page()) >= 4.5);
@@ -144,9 +141,9 @@ fn hue(kind: LaneKind) -> u32 {
     }
 }
 
-/// `share` of one colour, the rest of the other.
+/// Mixes `share` of one colour with the rest of the other.
 fn mix(one: Colour, other: Colour, share: f64) -> Colour {
-    // Between 0 and 255, as both parts are.
+    // The result stays between 0 and 255, like both inputs.
     let part = |one: u8, other: u8| (f64::from(one) * share + f64::from(other) * (1.0 - share)).round() as u8;
     Colour {
         red: part(one.red, other.red),

@@ -1,7 +1,9 @@
-//! What differs between two maps, as JSON for scripts: the ops of [`crate::ops::diff`], by meaning.
+//! The differences between two maps as JSON for scripts: the ops of [`crate::ops::diff`], by
+//! meaning.
 //!
-//! One object: `format` (1), `equal`, and `changes`, a list of objects in an order in which they can be done one after
-//! another. Each has its `op` first; `docs/diff.md` describes them all, and their shape stays as it is within a `format`.
+//! The output is one object: `format` (1), `equal`, and `changes`, a list of objects in an order in
+//! which they can be applied. Each starts with `op`. `docs/diff.md` describes them; their structure
+//! does not change within a `format`.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -10,10 +12,10 @@ use super::json::{ValueJson, escaped, fields};
 use crate::model::{Disputed, Field, FieldName, Fields, Id, Key, Map, Value, Visitor};
 use crate::ops::{Op, diff};
 
-/// The shape of what is written here.
+/// The version of the output format.
 const FORMAT: u8 = 1;
 
-/// The difference as a JSON text with a line break at its end, and whether there is any.
+/// The difference as JSON text with a trailing line break, and whether there is any.
 pub fn difference(from: &Map, to: &Map) -> (Vec<u8>, bool) {
     let ops = diff(from, to);
     let changes = ChangesJson { from, to, ops: &ops };
@@ -88,7 +90,7 @@ impl ChangeJson<'_> {
     }
 }
 
-/// A node that came or went, with all its fields and where it stands.
+/// A node that was added or removed, with all its fields and its position.
 fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -> Result<(), M::Error> {
     object.serialize_entry("op", op)?;
     object.serialize_entry("kind", &kind(id))?;
@@ -97,7 +99,7 @@ fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -
     object.serialize_entry("fields", &FieldsOf(map, id))
 }
 
-/// What was left undecided, or settled.
+/// A merge conflict that was added or resolved.
 fn conflict<M: SerializeMap>(object: &mut M, disputed: &Disputed, value: &Value) -> Result<(), M::Error> {
     let Value::Sides(sides) = value else {
         object.serialize_entry("op", "settle")?;
@@ -110,7 +112,7 @@ fn conflict<M: SerializeMap>(object: &mut M, disputed: &Disputed, value: &Value)
     both(object, sides)
 }
 
-/// Where a node stands in a map.
+/// The position of a node in a map.
 struct Stands<'map>(&'map Map, Id);
 
 impl Serialize for Stands<'_> {
@@ -127,7 +129,7 @@ impl Serialize for Stands<'_> {
     }
 }
 
-/// What a visited node is written into.
+/// The object that a visited node is written to.
 struct Shown<'object, M: SerializeMap> {
     object: &'object mut M,
     result: Result<(), M::Error>,
@@ -139,7 +141,6 @@ impl<M: SerializeMap> Visitor for Shown<'_, M> {
     }
 }
 
-/// The fields of a node.
 struct FieldsOf<'map>(&'map Map, Id);
 
 impl Serialize for FieldsOf<'_> {

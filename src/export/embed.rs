@@ -1,8 +1,9 @@
-//! The map itself inside an export, from which Masa opens it again: off unless asked for, since a slide must not carry
-//! what was not meant to be shown.
+//! Embeds the map in an export, so that Masa can open it again. Off by default, since a slide must
+//! not contain what was not meant to be shown.
 //!
-//! PDF carries the file as an attachment, `map.masa.ron`. Whatever is text inside (custom XML of PPTX and XLSX, a PNG's
-//! `iTXt`, an SVG's metadata, a template in HTML) carries [`payload`], which needs no escaping anywhere.
+//! PDF contains the file as an attachment, `map.masa.ron`. Formats that store it as text (custom
+//! XML in PPTX and XLSX, `iTXt` in PNG, metadata in SVG, a template in HTML) contain [`payload`],
+//! which needs no escaping anywhere.
 
 use std::borrow::Cow;
 
@@ -23,13 +24,14 @@ pub const KEYWORD: &str = "masa-map";
 /// The namespace of the root element of the custom XML in PPTX and XLSX, whose text is the payload.
 pub const NAMESPACE: &str = "urn:masa:map:1";
 
-/// How every payload begins.
+/// The start of every payload.
 pub const BEGIN: &str = "masa-map-1:";
 
-/// The formats, by name, that can carry a map; JSON is the map, and the others are text that people edit.
+/// The formats, by name, that can embed a map. JSON is the map; the others are text that people
+/// edit.
 pub const CARRIERS: [&str; 6] = ["pptx", "pdf", "xlsx", "html", "svg", "png"];
 
-/// The map that an export carries along, if any: of a selection that part alone, unless the whole was asked for.
+/// The map to embed, if any: only the selected part, unless the whole map was requested.
 pub fn carried<'map>(map: &'map Map, options: &ExportOptions) -> Option<Cow<'map, Map>> {
     match options.extras.embed {
         Embed::Nothing => None,
@@ -40,12 +42,12 @@ pub fn carried<'map>(map: &'map Map, options: &ExportOptions) -> Option<Cow<'map
     }
 }
 
-/// The map's file as one word of ASCII: [`BEGIN`], Base64 (RFC 4648), and a full stop, which ends it.
+/// The map's file as one ASCII word: [`BEGIN`], Base64 (RFC 4648), and a full stop as the end mark.
 pub fn payload(map: &Map) -> String {
     format!("{BEGIN}{}.", STANDARD.encode(map_text(map)))
 }
 
-/// The file that a payload holds, wherever in `text` the payload stands.
+/// Decodes the payload contained anywhere in `text`.
 pub fn file_of(text: &str) -> Option<Vec<u8>> {
     let (_, rest) = text.split_once(BEGIN)?;
     let (encoded, _) = rest.split_once('.')?;

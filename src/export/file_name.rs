@@ -1,15 +1,18 @@
-//! Names of files that are made from names in a map or of other files: safe in every file system and on every screen.
+//! Makes file names from names in a map or of other files: valid in every file system and safe to
+//! display.
 
 use crate::text::visible::{is_ignorable, mark};
 
-/// The most bytes of a name: every file system takes so many, with an extension and a number behind them.
+/// The maximum length in bytes: every file system allows it, even with an extension and a number
+/// appended.
 const LONGEST: usize = 180;
 
-/// Names that mean a device where there is Windows, with any extension.
+/// Names of devices on Windows, with any extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// The name without separators, characters that act or cannot be seen, what no file system takes, points and blanks at
-/// its ends, hyphens at its beginning (it would be an option), and no device's; `map` where nothing is left.
+/// Removes separators, control and invisible characters, characters that a file system rejects,
+/// dots and spaces at the ends, and hyphens at the start (they would look like an option); avoids
+/// device names. `map` if nothing is left.
 pub fn file_name(name: &str) -> String {
     let kept = name.chars().map(|character| if is_refused(character) { ' ' } else { character });
     let words: Vec<String> = kept.collect::<String>().split_whitespace().map(str::to_owned).collect();
@@ -28,7 +31,7 @@ pub fn file_name(name: &str) -> String {
     }
 }
 
-/// Joiners and variation selectors are invisible too, but belong to what they stand in: to words of Persian, to emoji.
+/// Joiners and variation selectors are invisible too, but Persian words and emoji need them.
 fn is_refused(character: char) -> bool {
     match character {
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => true,

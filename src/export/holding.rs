@@ -1,14 +1,13 @@
-//! How much an export would hold, for a preview.
+//! The size of an export, for a preview.
 
-/// How much an export would hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holding {
-    /// So many pages or slides.
+    /// The number of pages or slides.
     Pages(usize),
-    /// So many rows, heads apart.
+    /// The number of rows, not counting headings.
     Rows(usize),
-    /// A picture of so many pixels.
+    /// Width and height of a picture in pixels.
     Pixels(u32, u32),
-    /// All of the map.
+    /// The whole map.
     Map,
 }

@@ -1,12 +1,13 @@
-//! One page of HTML that needs nothing else: no script, no font, no picture from elsewhere, which its content security
-//! policy also forbids. Light and dark by the reader's choice, light on paper; stages fold; a choice of whose eyes to
-//! look with hides what is about others (`:has()` and radio buttons).
+//! A self-contained HTML page: no scripts, fonts or external pictures, which its content security
+//! policy also forbids. Light or dark by the reader's preference, light in print. Stages can be
+//! folded, and a choice of persona hides what concerns others (with `:has()` and radio buttons).
 //!
-//! Every piece of text says its own direction; everything else follows the map's by CSS logical properties. Every text
-//! is escaped, what would act on a reader's screen is shown as a mark, and what HTML does not allow is replaced.
+//! Every text states its own direction; the layout follows the map's direction by CSS logical
+//! properties. All text is escaped, characters that would affect the display are shown as marks,
+//! and what HTML does not allow is replaced.
 //!
-//! The order of work: head and style, title, eyes, curve, a table a stage, ranking, personas; whatever is empty is left
-//! out.
+//! The parts in order: head and style, title, choice of persona, curve, a table for each stage,
+//! ranking, personas. Empty parts are left out.
 
 mod curve;
 mod personas;
@@ -23,10 +24,9 @@ use super::embed::{KEYWORD, carried, payload};
 use super::{ExportError, ExportOptions, Watch};
 use crate::model::{Choice, Map};
 
-/// Nothing is fetched, nothing runs.
+/// Nothing is loaded and nothing is executed.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// The page.
 pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let mut page = HtmlPage::new(map, options);
     let stages = options.selection.stages(map);
@@ -68,7 +68,7 @@ fn head(page: &mut HtmlPage<'_>) {
     page.raw("</style>\n</head>\n");
 }
 
-/// The map's title, what it covers, who made it, when it was looked at last.
+/// The map's title, scope, authors, and last review.
 fn title(page: &mut HtmlPage<'_>) {
     let info = page.map.info();
     page.raw("<header>\n");
@@ -107,7 +107,7 @@ fn title(page: &mut HtmlPage<'_>) {
     page.raw("</header>\n");
 }
 
-/// The choice of whose eyes to look with, where there is one.
+/// The choice of persona, if there are at least two.
 fn eyes(page: &mut HtmlPage<'_>) {
     let personas = page.personas();
     if personas.len() < 2 {

@@ -1,16 +1,17 @@
 //! The whole map as JSON, for scripts.
 //!
-//! One object, nested and in order as the map's file: `schema`, then the map's own fields, then the lists `personas`,
-//! `lanes`, `stages` (each with `cards` of the stage as a whole and `touchpoints`, each with its `cards`), `agenda`,
-//! `parked`, `ballots` and `waived`; a list is there even if nothing is in it. What a merge left undecided follows as
-//! `conflicts`, where there is any ([`conflict`]). Each object has its `id` first, a card
-//! its `lane` next, then its fields under their names in the file; a field that has its default value is left out.
-//! Choices and dates are strings, flags `true`, references ids, votes and emotions objects from voter or persona id
-//! to number. What this version does not know stands in `unknown`, as RON text by name. Nothing is left out, so that the
-//! map can be made again from it: prompts of lanes too, which leave in no export that is for people. `docs/json.md`
-//! says the same to those who write scripts.
+//! One object, nested and ordered like the map's file: `schema`, the map's own fields, then the
+//! lists `personas`, `lanes`, `stages` (each with `cards` of the stage as a whole and
+//! `touchpoints`, each with its `cards`), `agenda`, `parked`, `ballots` and `waived`; lists are
+//! present even if empty. Unresolved merge conflicts follow as `conflicts`, if there are any
+//! ([`conflict`]). Each object starts with its `id`, a card then has its `lane`, followed by the
+//! fields under their names in the file; fields with their default value are omitted. Choices and
+//! dates are strings, flags `true`, references ids; votes and emotions are objects from voter or
+//! persona id to number. Fields that this version does not know are in `unknown`, as RON text by
+//! name. Nothing is left out, so that the map can be rebuilt from it: even prompts of lanes, which
+//! exports for people omit. `docs/json.md` documents this format for users.
 //!
-//! Characters that would act on a terminal or reorder a line are written as `\u…`.
+//! Characters that would affect a terminal or reorder a line are written as `\u…`.
 
 pub(super) mod conflict;
 mod value;
@@ -23,7 +24,6 @@ use crate::format::SCHEMA;
 use crate::model::{CardId, Fields, Home, Id, Map, StageId, TouchpointId};
 use crate::text::visible::mark;
 
-/// The file.
 pub(super) fn json(map: &Map, _: &ExportOptions) -> Vec<u8> {
     let text = serde_json::to_string_pretty(&MapJson(map)).expect("a map has string keys and finite numbers");
     let mut file = escaped(text);
@@ -31,9 +31,9 @@ pub(super) fn json(map: &Map, _: &ExportOptions) -> Vec<u8> {
     file.into_bytes()
 }
 
-/// Such characters stand in strings only, so a string's escape fits wherever they are.
+/// Such characters occur only in strings, so an escape is valid wherever they are.
 pub(super) fn escaped(text: String) -> String {
-    // Line feeds stand between strings; within them they are escaped already.
+    // Line feeds occur only between strings; within strings they are escaped already.
     let is_marked = |character: char| character != '\n' && mark(character).is_some();
     let acts =
         |character: char| is_marked(character) || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}');
@@ -119,7 +119,7 @@ fn cards(map: &Map, home: Home) -> impl Iterator<Item = NodeJson<'_, crate::mode
     ids.filter_map(card)
 }
 
-/// A node that holds no others.
+/// A node without child nodes.
 struct NodeJson<'map, N> {
     id: Id,
     lane: Option<Id>,
@@ -138,7 +138,7 @@ impl<N: Fields> Serialize for NodeJson<'_, N> {
     }
 }
 
-/// Whatever an iterator gives, each time that it is asked.
+/// Serializes the items of an iterator, which is created anew each time.
 struct ListJson<F>(F);
 
 impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for ListJson<F> {

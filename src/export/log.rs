@@ -1,12 +1,13 @@
-//! What was done to a map, for scripts: a line of JSON for each change, its keys the same in every version.
+//! A map's changes for scripts: one JSON object per line, with the same keys in every version.
 
 use serde_json::json;
 
 use super::json::escaped;
 use crate::format::journal::{Change, Standing};
 
-/// A change as a line, with its end: time (UTC, RFC 3339), the action's name, what the program said of it, where it stands,
-/// and whether it only stood in an open editor. Characters that would act on a terminal or reorder a line are escaped.
+/// A change as a line including its line feed: time (UTC, RFC 3339), the action's name, the
+/// description, the state, and whether it was only a draft in an open editor. Characters that would
+/// affect a terminal or reorder a line are escaped.
 pub fn log_line(change: &Change, standing: Standing) -> String {
     let state = match standing {
         Standing::Saved => "saved",

@@ -1,7 +1,7 @@
-//! A table in GitHub Flavored Markdown (its specification, "Tables"). Several cards in a cell, and the lines of a text,
-//! are parted by `<br>`. Texts read as they are written in the map: what Markdown or HTML would act on is escaped, and
-//! `|` splits a cell even in code, so always. A stage's name stands once, at the beginning of what it reaches over.
-//! [`Extras::deck`](super::Extras::deck) asks for slides instead.
+//! A table in GitHub Flavored Markdown (specification, “Tables”). Several cards in a cell, and the
+//! lines of a text, are separated by `<br>`. Markdown and HTML syntax in texts is escaped, and so
+//! is every `|`, because it splits a cell even in code. A stage's name appears once, at the start
+//! of its span. [`Extras::deck`](super::Extras::deck) selects slides instead.
 
 mod deck;
 mod table;

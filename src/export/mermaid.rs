@@ -1,13 +1,14 @@
-//! A `journey` diagram of Mermaid: stages are its sections, touchpoints its tasks, personas its actors.
+//! A Mermaid `journey` diagram: stages are its sections, touchpoints its tasks, personas its
+//! actors.
 //!
-//! A task's score is its emotion, −2 to +2 as 1 to 5; where none is known it is 3, the middle, since Mermaid knows no task
-//! without a score. Where one persona was asked for, the emotion is hers. The actors of a task are the personas that its
-//! cards are about; a card about nobody in particular is about all of them, and so is a touchpoint without cards. Lanes
-//! and cards have no place in the diagram, so a selection of lanes changes nothing.
+//! A task's score is its emotion, with −2 to +2 mapped to 1 to 5; an unknown emotion is 3, because
+//! Mermaid requires a score. With a selected persona, the emotion is hers. The actors of a task are
+//! the personas of its cards; a card without personas is about all of them, and so is a touchpoint
+//! without cards. The diagram cannot show lanes and cards, so a selection of lanes has no effect.
 //!
-//! Mermaid's grammar has no quotes: what it would act on is written as `#NN;`, the decimal code of the character, which
-//! it shows as that character; a line feed is `<br/>`. A name that begins like one of its keywords has its first letter
-//! written so. What has no name is called by a no-break space.
+//! Mermaid's grammar has no quotes: special characters are written as `#NN;`, the decimal code of
+//! the character, which it displays as that character; a line feed is `<br/>`. If a name starts
+//! like a keyword, its first letter is written this way. An empty name becomes a no-break space.
 
 use std::collections::BTreeSet;
 
@@ -15,10 +16,9 @@ use super::ExportOptions;
 use crate::model::{Map, PersonaId, StageId, TouchpointId};
 use crate::text::visible;
 
-/// What a line may not begin with, unless it is meant.
+/// A name must not start with one of these.
 const KEYWORDS: [&str; 5] = ["journey", "title", "section", "acctitle", "accdescr"];
 
-/// The diagram.
 pub(super) fn mermaid(map: &Map, options: &ExportOptions) -> Vec<u8> {
     let mut diagram = String::from("journey\n");
     if !map.info().title.trim().is_empty() {
@@ -58,7 +58,7 @@ fn actors(map: &Map, touchpoint: TouchpointId, options: &ExportOptions) -> Vec<S
     personas.filter_map(|id| map.persona(*id)).map(|persona| escaped(&persona.name)).collect()
 }
 
-/// The personas that all the cards of a touchpoint are about; none where one is about everybody.
+/// The personas of all cards of a touchpoint; empty if a card is about everybody.
 fn concerned(map: &Map, touchpoint: TouchpointId) -> BTreeSet<PersonaId> {
     let home = crate::model::Home::Touchpoint(touchpoint);
     let ids = map.lane_ids().iter().flat_map(|lane| map.cards_in(home, *lane));
@@ -69,18 +69,19 @@ fn concerned(map: &Map, touchpoint: TouchpointId) -> BTreeSet<PersonaId> {
             personas => concerned.extend(personas),
         }
     }
-    // Whom the map does not know, it cannot name.
+    // Drop personas that the map does not contain.
     concerned.retain(|id| map.persona(*id).is_some());
     concerned
 }
 
-/// A name, so that Mermaid shows it as it is.
+/// Escapes a name so that Mermaid shows it unchanged.
 fn escaped(name: &str) -> String {
     let lines = name.trim().lines().map(|line| {
         let line = visible(line.trim_end());
         line.chars().fold(String::with_capacity(line.len()), |mut escaped, character| {
             match character {
-                // `%` only where it is doubled would do; but two names of a line may meet.
+                // Escaping `%` only where it is doubled would be enough, but the names of one line
+                // may adjoin.
                 '#' | ':' | ';' | ',' | '%' | '<' | '>' | '&' | '{' | '}' => {
                     escaped.push_str(&code(character))
                 }
@@ -97,7 +98,7 @@ fn code(character: char) -> String {
     format!("#{};", u32::from(character))
 }
 
-/// The name at the beginning of a line, where keywords stand.
+/// The name at the start of a line, where keywords are recognised.
 fn leading(name: String) -> String {
     let folded = name.to_ascii_lowercase();
     let mut characters = name.chars();

@@ -1,4 +1,4 @@
-//! A part of a map as a map of its own: what was chosen, and what that refers to.
+//! Extracts a part of a map as a map of its own: the selected nodes and what they refer to.
 
 use std::collections::BTreeSet;
 
@@ -9,9 +9,10 @@ use crate::model::{
 };
 use crate::ops::Op;
 
-/// The map of what a selection writes: its stages, lanes and cards, the personas that they name, and what is said of the
-/// map as a whole. It is built from what was chosen, so that nothing else can be in it: no agenda, nothing parked, no
-/// ballots, no waivers, and nothing that a newer version wrote about the map. References that lead out are cleared.
+/// The map of a selection: its stages, lanes and cards, the personas that they name, and the map's
+/// own fields. It is built up from the selected nodes, so that it cannot contain anything else: no
+/// agenda, parked items, ballots or waivers, and no unknown fields of a newer version on the map
+/// itself. References to nodes outside are cleared.
 pub(super) fn part(map: &Map, selection: &Selection) -> Map {
     let mut part = MapPart { of: map, map: Map::new(Info { unknown: Vec::new(), ..map.info().clone() }) };
     for lane in selection.lanes(map) {
@@ -26,7 +27,7 @@ pub(super) fn part(map: &Map, selection: &Selection) -> Map {
     for touchpoint in &touchpoints {
         part.take(map.touchpoint(*touchpoint).map(|found| Node::Touchpoint(*touchpoint, found.clone())));
     }
-    // Cards of other stages and lanes find no home, and are refused.
+    // Cards of other stages and lanes have no parent here, so inserting them fails.
     for (id, card) in map.cards().filter(|(_, card)| selection.takes(card)) {
         part.take(Some(Node::Card(id, card.clone())));
     }
@@ -43,16 +44,16 @@ struct MapPart<'map> {
 
 impl MapPart<'_> {
     fn take(&mut self, node: Option<Node>) {
-        // Whatever is refused is not part of it.
+        // Ignore errors: a node whose parent is missing is not part of the selection.
         let _ = node.map(|node| Op::Insert(node).apply(&mut self.map));
     }
 
-    /// What refers to nothing here says nothing.
+    /// Clears a field whose reference leads outside.
     fn clear(&mut self, id: impl Into<Id>, field: impl Into<crate::model::Field>) {
         let _ = Op::Set(id.into(), field.into(), Value::Unset).apply(&mut self.map);
     }
 
-    /// The personas that its cards are about; and those who feel otherwise, where nobody's eyes were chosen.
+    /// The personas of the cards; also those who feel differently, unless a persona was selected.
     fn personas(&mut self, selection: &Selection, touchpoints: &[TouchpointId]) {
         let mut named: BTreeSet<PersonaId> = selection.persona.into_iter().collect();
         named.extend(self.map.cards().flat_map(|(_, card)| card.facets().personas.iter().copied()));
@@ -71,7 +72,7 @@ impl MapPart<'_> {
         }
     }
 
-    /// Clears what leads out of it.
+    /// Clears references to nodes outside.
     fn close(&mut self, stages: &[StageId]) {
         for stage in stages {
             let leads_out = |to: StageId| self.map.stage(to).is_none();
@@ -87,7 +88,7 @@ impl MapPart<'_> {
         }
     }
 
-    /// What a merge left undecided about what is here.
+    /// Keeps the merge conflicts about nodes that are included.
     fn conflicts(&mut self) {
         for (disputed, sides) in self.of.conflicts() {
             let is_here = match disputed.id {

@@ -1,7 +1,8 @@
-//! A deck as PresentationML (ECMA-376): slides whose tables are tables, whose curve is a shape with points, and whose
-//! titles are titles, so that everything can be edited where it is shown.
+//! Writes a deck as PresentationML (ECMA-376). Tables are real tables, the curve is a shape with
+//! points, and titles are titles, so that everything can be edited.
 //!
-//! Written on a small template of our own. The same map and options give the same bytes: nothing in the file tells when
+//! Based on a small template of our own. The same map and options give the same bytes: the file
+//! does not record when or by whom it was made.
 //! or by whom it was made.
 
 mod colour;
@@ -29,7 +30,8 @@ use crate::model::Map;
 /// The presentation.
 ///
 /// # Errors
-/// [`ExportError::Cancelled`], or what the archive's writer refuses (it writes to memory: never seen).
+/// [`ExportError::Cancelled`], or an error of the archive writer (which writes to memory and should
+/// never fail).
 pub(super) fn pptx(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let deck = slides(map, options, watch)?;
     let presentation = Presentation {
@@ -48,12 +50,12 @@ pub(super) fn pptx(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<
     package.finish()
 }
 
-/// How many slides there would be.
+/// The number of slides.
 pub(super) fn count(map: &Map, options: &ExportOptions) -> usize {
     slides(map, options, &Watch::default()).map_or(0, |deck| deck.pages.len())
 }
 
-/// The pages as slides: a poster is one page, and no slide.
+/// The pages as slides. A poster is a single page and not a slide, so it is replaced by slides.
 fn slides(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     if options.look.paper == Paper::Poster {
         let mut options = options.clone();

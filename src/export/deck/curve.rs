@@ -1,5 +1,5 @@
-//! The emotion curve over all touchpoints: how everybody feels, and each persona who feels otherwise; below it what the
-//! touchpoints are called, lows and moments of truth in bold.
+//! The emotion curve over all touchpoints: a line for everybody, and one for each persona who feels
+//! differently. Below are the names of the touchpoints; low points and moments of truth in bold.
 
 mod bands;
 mod names;
@@ -12,13 +12,14 @@ use crate::export::design::Colour;
 use crate::model::{LaneKind, PersonaId, StageId, TouchpointId};
 use crate::words::Message;
 
-/// The height of the legend, and the width of the axis' numbers.
+/// The height of the legend, and the width of the axis labels.
 const LEGEND: f32 = 16.0;
-/// The hues of personas, in order.
+/// The lanes whose colours distinguish the lines of personas, in order.
 const HUES: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
 
-/// The page of the curve, where any touchpoint has an emotion, and further ones for names that have no room there.
+/// The page with the curve, if any touchpoint has an emotion, and further pages for names that do
+/// not fit on it.
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let steps = steps(frame);
     let lines = whose(frame, &steps);
@@ -60,14 +61,15 @@ fn steps<'map>(frame: &PageFrame<'map>) -> Vec<CurveStep<'map>> {
     frame.options.selection.stages(map).into_iter().flat_map(of_stage).collect()
 }
 
-/// A line, before it is placed.
+/// A line before it is placed.
 struct Whose {
     persona: Option<PersonaId>,
     name: String,
     colour: Colour,
 }
 
-/// Everybody, last and so in front, and who feels otherwise; or the one persona that is asked for.
+/// One line per persona who feels differently, then everybody (drawn last, so in front); or only
+/// the line of the selected persona.
 fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
     let accent = frame.design.accent();
     let name = |id: PersonaId| frame.map.persona(id).map(|persona| persona.name.clone()).unwrap_or_default();
@@ -95,19 +97,20 @@ fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
     lines
 }
 
-/// The middle of the first step, from the left of the page, and how far it is from each to the next.
+/// The x position of the first step, and the distance between steps.
 fn slots(area: Rectangle, below: &names::StepNames, count: usize) -> (f32, f32) {
-    // Names that are wider than their slot reach over both ends.
+    // Names wider than their slot extend beyond both ends.
     let rows = below.rows.max(1) as f32;
     let slot = (area.width - AXIS) / (count.max(1) as f32 + rows - 1.0);
     (area.x + AXIS + slot * rows / 2.0, slot)
 }
 
-/// Whose the lines are: a dash of its colour before each name. One line for everybody needs none.
+/// The legend: a dash in the line's colour before each name. Empty if there is only the line for
+/// everybody.
 fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
     let mut x = area.x + AXIS;
-    // Everybody first, whose line is the last and foremost; then the personas in their order.
+    // Everybody is drawn last but listed first, then the personas in order.
     let (before, last) = lines.split_at(lines.len().saturating_sub(1));
     for line in last.iter().chain(before) {
         let name = if line.persona.is_none() { frame.say("deck-everybody") } else { line.name.clone() };
@@ -127,7 +130,7 @@ fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock>
     blocks
 }
 
-/// A line at each level, with its number before it.
+/// A horizontal line at each level, with its number.
 fn axis(frame: &PageFrame, plot: &Plot, area: Rectangle) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
     for emotion in [2, 1, 0, -1, -2] {
@@ -158,7 +161,7 @@ fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>)
     PageBlock { place: frame.mirrored(plot.place), content: BlockContent::Curve(curve), description }
 }
 
-/// The points of a line, from the left of the page to the right.
+/// The points of a line, from left to right.
 fn pieces(
     frame: &PageFrame,
     plot: &Plot,

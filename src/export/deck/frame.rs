@@ -1,7 +1,7 @@
-//! What all pages share: their size, margins, title and foot, and how texts are set on them.
+//! The layout that all pages share: size, margins, title, footer, and text measuring.
 //!
-//! Everything is placed as in a map that runs left to right; [`PageFrame::mirrored`] turns it over where the map runs right
-//! to left, once, when the block is made.
+//! Everything is placed as for a left-to-right map; [`PageFrame::mirrored`] flips it for a
+//! right-to-left map, once, when a block is created.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,39 +13,40 @@ use crate::model::Map;
 use crate::text::{Direction, base_direction};
 use crate::words::Message;
 
-/// The sizes of letters, in points: the title of a page, what stands below it, and the smallest there is.
+/// Font sizes in points: a page's title, its subtitle, and the smallest size used.
 pub(super) const TITLE: [f32; 3] = [26.0, 22.0, 18.0];
 pub(super) const SUBTITLE: f32 = 14.0;
 pub(super) const SMALLEST: f32 = 9.0;
 
-/// Room is left for the fonts of other programs, as a share of the width, from left to right and from right to left.
-/// Noto Sans, by which we measure, has wider Latin and Greek letters than Arial, so nothing is left there; Hebrew and
-/// Arabic letters differ more from font to font.
+/// The usable share of the width, for left-to-right and right-to-left text, which leaves room for
+/// other fonts. Noto Sans, used for measuring, has wider Latin and Greek letters than Arial, so
+/// they need no extra room; Hebrew and Arabic letters differ more between fonts.
 const SLACK: (f32, f32) = (1.0, 0.94);
-/// The width of the mark of a stage, and of the space after it; so many are drawn.
+/// The width of a stage marker and the gap after it; the maximum number of markers.
 const MARK: (f32, f32) = (40.0, 4.0);
 const MOST_MARKS: usize = 12;
-/// More bytes than text ever has in the width of an em: narrow letters, each with marks.
+/// More UTF-8 bytes than any text has within the width of an em: narrow letters with combining
+/// marks.
 const MOST_IN_EM: f32 = 24.0;
-/// So much of a text tells how wide the whole is, in bytes.
+/// How many bytes of a long text are measured to estimate its width.
 const SAMPLE: usize = 600;
-/// The first length at which a text is tried, in clusters.
+/// The first length tried when shortening a text, in grapheme clusters.
 const FEW: usize = 64;
-/// Wider than any page: a text is not broken.
+/// Wider than any page, so that text is not wrapped.
 const UNBROKEN: f32 = 1.0e6;
-/// From the top of the page: the accent above the title, the title, and what stands below it.
+/// From the top of the page: the accent line, the title, and the content.
 const ACCENT: (f32, f32) = (24.0, 3.0);
 const TITLE_TOP: f32 = 32.0;
 const TITLE_HEIGHT: f32 = 48.0;
 const CONTENT_TOP: f32 = 88.0;
-/// From the bottom of the page: the end of the content, and the foot.
+/// From the bottom of the page: the end of the content, and the footer.
 const CONTENT_BOTTOM: f32 = 40.0;
 const FOOT: f32 = 28.0;
 const FOOT_HEIGHT: f32 = 16.0;
-/// The most room that a logo takes.
+/// The maximum size of the logo.
 const LOGO: (f32, f32) = (96.0, 40.0);
 
-/// A page without anything on it.
+/// An empty page.
 pub(super) struct PageFrame<'map> {
     pub map: &'map Map,
     pub options: &'map ExportOptions,
@@ -75,12 +76,12 @@ impl<'map> PageFrame<'map> {
         self.options.words.say_plain(message)
     }
 
-    /// The space at either side of a page.
+    /// The margin at the left and right of a page.
     pub fn margin(&self) -> f32 {
         if self.size.0 > 900.0 { 40.0 } else { 32.0 }
     }
 
-    /// Where the content of a page is.
+    /// The content area of a page.
     pub fn area(&self) -> Rectangle {
         let (width, height) = self.size;
         let margin = self.margin();
@@ -92,7 +93,7 @@ impl<'map> PageFrame<'map> {
         }
     }
 
-    /// The place as it is seen in a map of this direction.
+    /// Mirrors the rectangle if the map is right-to-left.
     pub fn mirrored(&self, place: Rectangle) -> Rectangle {
         if self.direction.is_rtl() {
             Rectangle { x: self.size.0 - place.x - place.width, ..place }
@@ -101,12 +102,12 @@ impl<'map> PageFrame<'map> {
         }
     }
 
-    /// Where lines begin.
+    /// The side where lines start.
     pub fn leading(&self) -> Align {
         if self.direction.is_rtl() { Align::Right } else { Align::Left }
     }
 
-    /// Where they end.
+    /// The side where lines end.
     pub fn trailing(&self) -> Align {
         if self.direction.is_rtl() { Align::Left } else { Align::Right }
     }
@@ -123,20 +124,20 @@ impl<'map> PageFrame<'map> {
         TextStyle { size, is_bold: false, colour: self.design.faint() }
     }
 
-    /// A paragraph that begins where the map's lines do.
+    /// A paragraph aligned to the map's leading side.
     pub fn paragraph(&self, text: impl Into<String>, style: TextStyle) -> Paragraph {
         let text = text.into();
         let direction = base_direction(&text, self.direction);
         Paragraph { text, direction, align: self.leading(), style, bar: None, space_before: 0.0 }
     }
 
-    /// A box of text, placed as in a map that runs left to right.
+    /// A text box; `place` is not mirrored yet.
     pub fn text(&self, place: Rectangle, paragraphs: Vec<Paragraph>) -> PageBlock {
         let content = BlockContent::Text { paragraphs, fill: None, is_page_number: false };
         PageBlock { place: self.mirrored(place), content, description: String::new() }
     }
 
-    /// A ground or a line, for decoration.
+    /// A background or line, for decoration.
     pub fn fill(&self, place: Rectangle, colour: Colour) -> PageBlock {
         PageBlock {
             place: self.mirrored(place),
@@ -145,7 +146,7 @@ impl<'map> PageFrame<'map> {
         }
     }
 
-    /// A page with this title, without its foot.
+    /// A page with this title, without footer.
     pub fn page(&self, kind: PageKind, title: &str, content: Vec<PageBlock>, notes: Vec<String>) -> Page {
         let width = self.area().width - self.logo().map_or(0.0, |logo| logo.width + 16.0);
         let paragraphs = vec![self.title(title, width)];
@@ -162,7 +163,8 @@ impl<'map> PageFrame<'map> {
         Page { kind, title: title.to_owned(), blocks, notes }
     }
 
-    /// What is above the title: a dash; of a stage one for each stage of the journey, its own in the accent.
+    /// The markers above the title: one dash; on a stage's page one for each stage, its own in the
+    /// accent colour.
     fn marks(&self, kind: PageKind) -> Vec<PageBlock> {
         let stages = self.map.stage_ids();
         let own = stages.iter().position(|stage| kind == PageKind::Stage(*stage));
@@ -176,7 +178,7 @@ impl<'map> PageFrame<'map> {
         marks.collect()
     }
 
-    /// A title in the largest letters in which it fits its box; one that fits in none is cut.
+    /// The title in the largest size that fits; if none fits, it is shortened.
     fn title(&self, title: &str, width: f32) -> Paragraph {
         let set = |size: f32| self.paragraph(title, self.bold(size, self.design.ink()));
         let fits = |paragraph: &Paragraph| self.fits(paragraph, width, TITLE_HEIGHT);
@@ -187,7 +189,7 @@ impl<'map> PageFrame<'map> {
         })
     }
 
-    /// Where the logo is, as in a map that runs left to right.
+    /// The position of the logo, not mirrored.
     pub fn logo(&self) -> Option<Rectangle> {
         let logo = self.design.logo.as_ref().filter(|logo| logo.width > 0 && logo.height > 0)?;
         let (width, height) = (logo.width as f32, logo.height as f32);
@@ -201,7 +203,7 @@ impl<'map> PageFrame<'map> {
         PageBlock { place: self.mirrored(place), content: BlockContent::Logo, description }
     }
 
-    /// The pages with their feet: what the map is called, and the number of the page.
+    /// Adds the footers: the map's title and the page number.
     pub fn deck(&self, mut pages: Vec<Page>) -> Deck {
         let title = self.map.info().title.clone();
         for (place, page) in pages.iter_mut().enumerate() {
@@ -236,29 +238,30 @@ impl<'map> PageFrame<'map> {
         ]
     }
 
-    /// How high a paragraph is in a box of this width, without the space before it.
+    /// The height of a paragraph in a box of this width, without the space before it.
     pub fn height(&self, paragraph: &Paragraph, width: f32) -> f32 {
         height(paragraph, &paragraph.text, width)
     }
 
-    /// Whether a paragraph is at most so high in a box of this width. A very long text is not measured to its end.
+    /// Whether a paragraph in a box of this width is at most `most` high. Long text is not measured
+    /// to its end.
     pub fn fits(&self, paragraph: &Paragraph, width: f32, most: f32) -> bool {
         let lines = lines_in(paragraph, most);
         fits(paragraph, &paragraph.text, width, lines)
     }
 
-    /// How many lines a paragraph has in a box of this width.
+    /// The number of lines of a paragraph in a box of this width.
     pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
         lines(paragraph, &paragraph.text, width)
     }
 
-    /// How high paragraphs are in a box of this width.
+    /// The height of several paragraphs in a box of this width.
     pub fn heights(&self, paragraphs: &[Paragraph], width: f32) -> f32 {
         let before: f32 = paragraphs.iter().skip(1).map(|paragraph| paragraph.space_before).sum();
         before + paragraphs.iter().map(|paragraph| self.height(paragraph, width)).sum::<f32>()
     }
 
-    /// The paragraph, cut at its end where it would be higher than this.
+    /// The paragraph, shortened at its end if it is higher than `most`.
     pub fn shortened(&self, paragraph: Paragraph, width: f32, most: f32) -> Paragraph {
         let most = lines_in(&paragraph, most);
         if fits(&paragraph, &paragraph.text, width, most) {
@@ -273,9 +276,9 @@ impl<'map> PageFrame<'map> {
     }
 }
 
-/// How many lines of a paragraph a box of this height holds; a hair that is lost in sums costs none.
+/// How many lines of a paragraph fit into this height; tolerates rounding errors.
 fn lines_in(paragraph: &Paragraph, height: f32) -> usize {
-    // Not negative, and far below any limit.
+    // Not negative, and far below the limit of usize.
     (height / typeset::line_height(&paragraph.style) + 0.01) as usize
 }
 
@@ -283,13 +286,13 @@ fn slack(paragraph: &Paragraph) -> f32 {
     if paragraph.direction.is_rtl() { SLACK.1 } else { SLACK.0 }
 }
 
-/// The width of a line of text in a box of this width.
+/// The width available for a line of text in a box of this width.
 pub(super) fn line_width(paragraph: &Paragraph, width: f32) -> f32 {
     let bar = paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1);
     ((width - bar) * slack(paragraph)).max(1.0)
 }
 
-/// The width of a box in which a line of text of this width fits.
+/// The width of a box in which a line of this width fits.
 pub(super) fn box_width(paragraph: &Paragraph, line: f32) -> f32 {
     line / slack(paragraph) + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
 }
@@ -300,14 +303,14 @@ pub(super) fn longest_word(paragraph: &Paragraph) -> f32 {
     box_width(paragraph, typeset::longest_word(sample, &paragraph.style))
 }
 
-/// The width of a box in which no line of a paragraph is broken; of a very long text, about.
+/// The width of a box in which no line of a paragraph wraps; an estimate for a long text.
 pub(super) fn natural_width(paragraph: &Paragraph) -> f32 {
     let (sample, share) = sample(&paragraph.text);
     let measured = typeset::measure(sample, &paragraph.style, paragraph.direction, UNBROKEN);
     box_width(paragraph, measured.width / share)
 }
 
-/// The beginning of a text that is very long, and which share of it that is.
+/// The start of a long text, and its share of the whole.
 fn sample(text: &str) -> (&str, f32) {
     if text.len() <= SAMPLE {
         return (text, 1.0);
@@ -316,32 +319,32 @@ fn sample(text: &str) -> (&str, f32) {
     (text.get(..end).unwrap_or_default(), end as f32 / text.len() as f32)
 }
 
-/// How high `text`, set as this paragraph is, is in a box of this width.
+/// The height of `text`, formatted like this paragraph, in a box of this width.
 pub(super) fn height(paragraph: &Paragraph, text: &str, width: f32) -> f32 {
     let lines = lines(paragraph, text, width);
     lines as f32 * typeset::line_height(&paragraph.style)
 }
 
-/// How many lines it has; an empty text has one.
+/// The number of lines; at least one.
 pub(super) fn lines(paragraph: &Paragraph, text: &str, width: f32) -> usize {
     let width = line_width(paragraph, width);
     typeset::measure(text, &paragraph.style, paragraph.direction, width).lines.max(1)
 }
 
-/// Whether a text has at most so many lines. One that has far more characters than letters could stand there has not,
-/// and is not measured: 10,000 characters take a while.
+/// Whether a text has at most `most` lines. Text that is obviously too long is rejected without
+/// measuring, because 10,000 characters take a while.
 pub(super) fn fits(paragraph: &Paragraph, text: &str, width: f32, most: usize) -> bool {
     let letters = most as f32 * line_width(paragraph, width) / paragraph.style.size;
     let characters = (letters * MOST_IN_EM) as usize + MOST_IN_EM as usize;
     text.len() <= characters && lines(paragraph, text, width) <= most
 }
 
-/// The last end of a cluster of the text up to which it `fits`; 0 where nothing does. What fits is assumed to fit in
-/// every shorter part too.
+/// The largest end of a grapheme cluster at which the text `fits`; 0 if there is none. Assumes that
+/// if a text fits, every shorter part fits too.
 pub(super) fn longest(text: &str, fits: impl Fn(usize) -> bool) -> usize {
     let ends: Vec<usize> =
         text.grapheme_indices(true).map(|(start, cluster)| start + cluster.len()).collect();
-    // From few to twice as many and so on: what is far too long is never measured.
+    // Start small and double, so that text that is far too long is never measured.
     let mut most = FEW.min(ends.len());
     while most < ends.len() && fits(ends[most - 1]) {
         most = (most * 2).min(ends.len());
@@ -350,8 +353,8 @@ pub(super) fn longest(text: &str, fits: impl Fn(usize) -> bool) -> usize {
     count.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or_default()
 }
 
-/// An emotion as people read it: with its sign, and a minus that is as wide as the plus. A left-to-right mark keeps the
-/// sign before its number among Hebrew and Arabic words.
+/// An emotion with its sign, using a true minus. A left-to-right mark keeps the sign before the
+/// number in Hebrew and Arabic text.
 pub(in crate::export::deck) fn signed(emotion: i8) -> String {
     match emotion {
         ..0 => format!("\u{200E}−{}", emotion.unsigned_abs()),

@@ -1,4 +1,4 @@
-//! The grid of the map as a table, over as many pages as it needs to be read.
+//! The map's grid as a table, split into as many pages as it needs to stay readable.
 
 use std::collections::HashSet;
 
@@ -11,12 +11,12 @@ use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, StageId};
 use crate::words::Message;
 
-/// How wide a column of cards is, at least and at most.
+/// The minimum and maximum width of a column of cards.
 const WIDTHS: (f32, f32) = (112.0, 360.0);
-/// The letters of the table.
+/// The font sizes to try.
 const LETTERS: [f32; 3] = [11.0, 10.0, 9.0];
 
-/// What the rows and columns of the grid stand for, in order.
+/// What the rows and columns of the grid represent, in order.
 struct GridLines {
     homes: Vec<(StageId, Home)>,
     lanes: Vec<LaneId>,
@@ -44,7 +44,7 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
 pub(super) fn draft(frame: &PageFrame, sheet: &Sheet) -> TableDraft {
     let mut families = vec![0; sheet.columns - sheet.head_columns];
     for (family, cell) in sheet.cells.iter().enumerate() {
-        // Touchpoints of a stage stay together; lanes are dealt one by one.
+        // Keep the touchpoints of a stage on one page if possible; lanes can be separated anywhere.
         let is_family = match frame.options.orientation {
             Orientation::Usual | Orientation::Down => matches!(cell.kind, CellKind::Lane(_)),
             Orientation::Across => matches!(cell.kind, CellKind::Stage(_)),
@@ -96,14 +96,15 @@ fn cell(frame: &PageFrame, cell: &sheet::SheetCell) -> DraftCell {
     }
 }
 
-/// The home and stage of each line of homes, in order: rows of a table down, columns of a table across.
+/// The home and stage of each home line, in order: rows if the orientation is down, columns if it
+/// is across.
 fn homes(frame: &PageFrame, sheet: &Sheet) -> Vec<(StageId, Home)> {
     let is_down = frame.options.orientation != Orientation::Across;
     let line = |cell: &sheet::SheetCell| if is_down { cell.row } else { cell.column };
     let mut stage = None;
     let mut homes = Vec::new();
     let mut cells: Vec<&sheet::SheetCell> = sheet.cells.iter().collect();
-    // The stage's own cell stands before the homes beside or below it.
+    // A stage's own cell comes before the homes beside or below it.
     cells.sort_by_key(|cell| (line(cell), if is_down { cell.column } else { cell.row }));
     for cell in cells {
         match (cell.kind, stage) {
@@ -118,7 +119,8 @@ fn homes(frame: &PageFrame, sheet: &Sheet) -> Vec<(StageId, Home)> {
     homes
 }
 
-/// A page; notes of what is on several stand on the first of them, which `told` remembers.
+/// A page of the grid. Notes about something that is on several pages appear only on the first;
+/// `told` remembers them.
 fn page(
     frame: &PageFrame,
     part: TablePart,
@@ -136,7 +138,7 @@ fn page(
     let lanes = content.lanes.get(lanes).unwrap_or_default();
     let mut title = title(frame, homes, if all_lanes { &[] } else { lanes });
     if before.starts_with(&title) {
-        // It goes on with the page before.
+        // Continued from the page before.
         title = frame.tell(&Message::new("deck-continued").text("name", title));
     }
     let mut notes = Vec::new();
@@ -150,7 +152,7 @@ fn page(
     frame.page(PageKind::Grid, &title, vec![table(frame, part, area, description)], notes)
 }
 
-/// What is on the page: which stages, and which lanes where they are not all.
+/// The page's title: its stages, and its lanes unless it shows all.
 fn title(frame: &PageFrame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> String {
     let stage = |(stage, _): &(StageId, Home)| frame.map.stage(*stage).map(|stage| stage.name.clone());
     let stages = range(frame, homes.first().and_then(stage), homes.last().and_then(stage));
@@ -160,7 +162,7 @@ fn title(frame: &PageFrame, homes: &[(StageId, Home)], lanes: &[LaneId]) -> Stri
     if lanes.is_empty() { title } else { format!("{title} · {lanes}") }
 }
 
-/// From the first to the last; one of them where they are the same.
+/// The range from first to last; only one of them if they are equal.
 fn range(frame: &PageFrame, first: Option<String>, last: Option<String>) -> String {
     match (first, last) {
         (Some(first), Some(last)) if first != last => {
@@ -170,7 +172,7 @@ fn range(frame: &PageFrame, first: Option<String>, last: Option<String>) -> Stri
     }
 }
 
-/// The block of a table that begins where reading does.
+/// A table block, placed at the leading side.
 pub(super) fn table(frame: &PageFrame, part: TablePart, area: Rectangle, description: String) -> PageBlock {
     let place =
         Rectangle { width: part.table.columns.iter().sum(), height: part.table.rows.iter().sum(), ..area };

@@ -1,18 +1,18 @@
-//! What the speaker may want to say: how well a card is known and from where, who does it until when, what it measures
-//! or makes run by itself, and remarks. A line each; a card without any of these has none.
+//! Speaker notes: a card's evidence and source, owner and due date, metric or automation, and
+//! remarks. One line per card; none for a card without any of these.
 
 use super::frame::PageFrame;
 use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
 use crate::text::quoted;
 
-/// The cards of a stage, and its remark.
+/// The notes of a stage and its cards.
 pub(super) fn of_stage(frame: &PageFrame, stage: StageId) -> Vec<String> {
     let note = frame.map.stage(stage).map(|stage| stage.note.clone()).filter(|note| !note.is_empty());
     let lanes = frame.options.selection.lanes(frame.map);
     note.into_iter().chain(of_homes(frame, frame.map.homes_of(stage), &lanes)).collect()
 }
 
-/// The cards of these homes in these lanes, and the remarks on the homes.
+/// The notes of these homes and of their cards in these lanes.
 pub(super) fn of_homes(
     frame: &PageFrame,
     homes: impl Iterator<Item = Home>,
@@ -28,7 +28,7 @@ pub(super) fn of_homes(
     lines
 }
 
-/// These cards, as far as they are asked for.
+/// The notes of those cards that the selection includes.
 pub(super) fn of_cards(frame: &PageFrame, cards: impl Iterator<Item = CardId>) -> Vec<String> {
     let cards = cards.filter_map(|id| frame.map.card(id));
     cards.filter(|card| frame.options.selection.takes(card)).filter_map(|card| of_card(frame, card)).collect()
@@ -93,7 +93,7 @@ fn labelled(frame: &PageFrame, label: &'static str, text: &str) -> Option<String
     some(text).map(|text| format!("{}: {text}", frame.say(label)))
 }
 
-/// What is said of a thing, after the beginning of its text.
+/// A note line: the start of the item's text, then what is said about it.
 fn line(of: &str, said: impl Iterator<Item = String>) -> Option<String> {
     let said: Vec<String> = said.collect();
     (!said.is_empty()).then(|| format!("{} — {}", quoted(of), said.join("; ")))

@@ -1,19 +1,18 @@
-//! What a deck is made of: pages, and what stands on them.
+//! The data structures of a deck: pages and their content.
 
 use crate::export::design::{Colour, Design};
 use crate::model::StageId;
 use crate::text::Direction;
 
-/// The pages of an export.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deck {
-    /// What the document is called.
+    /// The title of the document.
     pub title: String,
-    /// The language of the map, as BCP 47.
+    /// The map's language, a BCP 47 tag.
     pub language: String,
-    /// The direction in which the map runs.
+    /// The map's direction.
     pub direction: Direction,
-    /// The width and height of every page.
+    /// The width and height of every page, in points.
     pub size: (f32, f32),
     pub design: Design,
     pub pages: Vec<Page>,
@@ -22,28 +21,27 @@ pub struct Deck {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub kind: PageKind,
-    /// What it is called: for outlines, and for readers who do not see it. The text is also among the blocks.
+    /// The title, for outlines and screen readers. It is also among the blocks.
     pub title: String,
-    /// What is on it, from back to front, in reading order.
+    /// The content, from back to front, in reading order.
     pub blocks: Vec<PageBlock>,
-    /// What the speaker may want to say: evidence, sources, notes. A line each.
+    /// Speaker notes (evidence, sources, remarks), one line each.
     pub notes: Vec<String>,
 }
 
-/// What a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageKind {
     Title,
-    /// A part of the whole grid.
+    /// A part of the grid.
     Grid,
     Stage(StageId),
     Curve,
     Personas,
-    /// Ranked opportunities and pains.
+    /// Ranked opportunities and pain points.
     Ranking,
 }
 
-/// A rectangle, in points from the left and the top of the page.
+/// A rectangle on a page, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rectangle {
     /// From the left.
@@ -54,53 +52,50 @@ pub struct Rectangle {
     pub height: f32,
 }
 
-/// Something on a page.
+/// An element of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageBlock {
     pub place: Rectangle,
     pub content: BlockContent,
-    /// What it shows, for those who do not see it; empty for decoration.
+    /// A text alternative; empty for decoration.
     pub description: String,
 }
 
-/// What a block holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlockContent {
-    /// The title of the page: exactly one a page.
+    /// The page's title: exactly one per page.
     Title(Vec<Paragraph>),
-    /// Text in a box, on a ground or on none.
+    /// A text box.
     Text {
         paragraphs: Vec<Paragraph>,
-        /// The ground.
+        /// The background.
         fill: Option<Colour>,
-        /// The number of the page: slides renumber it themselves.
+        /// Whether it shows the page number, which slides update themselves.
         is_page_number: bool,
     },
     Table(DeckTable),
     Curve(Curve),
-    /// A ground or a line without text.
+    /// A background or line without text.
     Fill(Colour),
     /// The user's logo ([`Design::logo`]).
     Logo,
 }
 
-/// A text that is set as one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paragraph {
-    /// What it says, in logical order; a line feed begins a line.
+    /// In logical order; a line feed starts a new line.
     pub text: String,
-    /// The direction in which it reads.
+    /// The base direction.
     pub direction: Direction,
-    /// Where its lines begin.
     pub align: Align,
     pub style: TextStyle,
-    /// The colour of a bar at its leading edge (a card).
+    /// The colour of the bar at its leading edge (for a card).
     pub bar: Option<Colour>,
-    /// The space above it, in points; none above the first of its box.
+    /// The space above it, in points; ignored for the first paragraph of a box.
     pub space_before: f32,
 }
 
-/// Where lines begin: physical.
+/// The physical alignment of lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
     Left,
@@ -108,7 +103,6 @@ pub enum Align {
     Right,
 }
 
-/// How letters look.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TextStyle {
     /// In points.
@@ -117,45 +111,44 @@ pub struct TextStyle {
     pub colour: Colour,
 }
 
-/// A table whose rows and columns are measured: nothing in it is clipped.
+/// A table with measured rows and columns: nothing in it is clipped.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeckTable {
-    /// The widths of its columns, from left to right.
+    /// Column widths, from left to right.
     pub columns: Vec<f32>,
     pub rows: Vec<f32>,
     pub head_rows: usize,
-    /// How many columns are heads: at the left, or at the right of a table that runs right to left.
+    /// The number of heading columns: at the left, or at the right if the map is right-to-left.
     pub head_columns: usize,
-    /// Its cells; what a cell reaches over has none of its own.
+    /// The cells; positions covered by a spanning cell have none of their own.
     pub cells: Vec<TableCell>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableCell {
-    /// Its first row, from 0.
+    /// Its first row, starting at 0.
     pub row: usize,
-    /// Its leftmost column, from 0.
+    /// Its leftmost column, starting at 0.
     pub column: usize,
-    /// Over how many rows it reaches.
     pub row_span: usize,
-    /// Over how many columns it reaches.
     pub column_span: usize,
-    /// Its ground.
+    /// The background.
     pub fill: Option<Colour>,
     pub paragraphs: Vec<Paragraph>,
 }
 
-/// The space between a cell's edge and its text: at the sides, and above and below. In points.
+/// The horizontal and vertical space between a cell's edge and its text, in points.
 pub const CELL_MARGIN: (f32, f32) = (5.0, 3.5);
 
-/// The space that a card's bar takes at the leading edge of its paragraph, in points: the bar and what is beside it.
+/// The bar at the leading edge of a card's paragraph, in points: its width and the gap beside it.
 pub const BAR: (f32, f32) = (2.5, 5.5);
 
-/// An emotion curve: a line for everybody, and one for each persona who feels otherwise. Its grounds, the lines at its
-/// levels and their numbers are blocks of their own; whoever draws it draws lines and points only.
+/// An emotion curve: a line for everybody, and one for each persona who feels differently.
+/// Backgrounds, level lines and their numbers are separate blocks; a curve consists only of lines
+/// and points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
-    /// The heights of +2, +1, 0, −1, −2, from the top of the page.
+    /// The y positions of +2, +1, 0, −1, −2.
     pub levels: [f32; 5],
     /// The lines, from back to front.
     pub lines: Vec<CurveLine>,
@@ -163,10 +156,10 @@ pub struct Curve {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurveLine {
-    /// Whose it is; empty for everybody.
+    /// The persona's name; empty for everybody.
     pub name: String,
     pub colour: Colour,
-    /// Its points from left to right; a gap where a touchpoint has no emotion splits it.
+    /// The points from left to right, split where a touchpoint has no emotion.
     pub pieces: Vec<Vec<CurvePoint>>,
 }
 

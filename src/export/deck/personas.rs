@@ -1,4 +1,4 @@
-//! The personas' sheets, side by side: a column a persona, a row a field, so that they can be compared.
+//! The personas side by side for comparison: a column per persona, a row per field.
 
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};
@@ -6,7 +6,7 @@ use super::{Page, PageKind, grid};
 use crate::model::{Fields, Persona, PersonaField, Value};
 use crate::words::Message;
 
-/// So many stand side by side.
+/// The maximum number of personas side by side.
 const SIDE_BY_SIDE: usize = 3;
 const WIDTHS: (f32, f32) = (200.0, 560.0);
 const LETTERS: [f32; 5] = [13.0, 12.0, 11.0, 10.0, 9.0];
@@ -80,7 +80,7 @@ fn texts(value: Value) -> Vec<String> {
     }
 }
 
-/// Items of a list have bars, as cards have; what she says herself has more weight.
+/// List items have bars, like cards; a quote is emphasised.
 fn text_of(frame: &PageFrame, field: PersonaField, text: String) -> CellText {
     match field {
         PersonaField::Quote => {

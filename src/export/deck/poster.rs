@@ -1,8 +1,9 @@
-//! The whole grid on one page, as large as it needs: for SVG and PNG, and for PDF as a poster.
+//! The whole grid on a single page, as large as needed: for SVG and PNG, and for PDF in poster
+//! size.
 //!
-//! *Across*: stages and their touchpoints are columns, the emotion curve runs over them, lanes are rows below it.
-//! *Down*: touchpoints are rows, with the emotion of each on a scale, lanes are columns. Both are mirrored for a map that
-//! runs right to left. Nothing is cut off: the page grows.
+//! *Across*: stages and touchpoints are columns with the emotion curve below them, then lanes as
+//! rows. *Down*: touchpoints are rows, each with its emotion on a scale, and lanes are columns.
+//! Both are mirrored for a right-to-left map. The page grows so that nothing is cut off.
 
 mod emotion;
 mod grid;
@@ -16,7 +17,7 @@ use crate::format::Orientation;
 use crate::model::{Map, MapState};
 use crate::text::{Direction, base_direction};
 
-/// The sizes of letters.
+/// Font sizes.
 const TITLE: f32 = 26.0;
 const SUBTITLE: f32 = 12.0;
 const STAGE: f32 = 13.0;
@@ -25,37 +26,37 @@ const LANE: f32 = 11.0;
 const CARD: f32 = 10.5;
 const SMALL: f32 = 9.0;
 
-/// The space around everything, and between title, grid and foot.
+/// The page margin, and the gap between title, grid and footer.
 const MARGIN: f32 = 40.0;
 const GAP: f32 = 20.0;
-/// The mark above the title.
+/// The size of the mark above the title.
 const MARK: (f32, f32) = (40.0, 3.0);
-/// The most room of a logo.
+/// The maximum size of the logo.
 const LOGO: (f32, f32) = (120.0, 48.0);
-/// A page is never narrower: a title needs room.
+/// The minimum page width, so that a title fits.
 const NARROWEST: f32 = 480.0;
 
-/// How much wider a page is than it is high, where the grid lets us choose: as a sheet of paper across.
+/// The preferred ratio of width to height, that of a sheet of paper in landscape format.
 const SHAPE: f32 = std::f32::consts::SQRT_2;
-/// The highest row that is still read as a row.
+/// A row higher than this is hard to read as a row.
 const HIGHEST_ROW: f32 = 220.0;
-/// The widths of columns that are tried for it.
+/// The column widths to try.
 const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
-/// One page with all that the options select; across, where nothing else is asked for.
+/// Lays out the poster; across unless another orientation is requested.
 pub fn poster(map: &Map, options: &ExportOptions) -> Deck {
     laid_out(map, options, &Watch::default())
 }
 
-/// The same, while somebody watches.
+/// Like [`poster`], with progress and cancellation.
 ///
 /// # Errors
-/// [`ExportError::Cancelled`] where the watch says so.
+/// [`ExportError::Cancelled`] if the watch is cancelled.
 pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
     watch.unless_cancelled(laid_out(map, options, watch))
 }
 
-/// The page; once cancelled, what is left of it is not measured.
+/// Lays out the page. Once cancelled, the rest is not measured.
 pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     let orientation = of_picture(options.orientation);
     let options = &ExportOptions { orientation, ..options.clone() };
@@ -77,7 +78,7 @@ pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Dec
     }
 }
 
-/// A page laid out with columns of one width.
+/// A page laid out with one column width.
 struct PosterLayout {
     size: (f32, f32),
     /// The height of the highest row.
@@ -86,14 +87,14 @@ struct PosterLayout {
 }
 
 impl PosterLayout {
-    /// How far the page is from its best shape, and its rows from what an eye takes in at once.
+    /// A penalty for deviating from the preferred shape and for rows that are too high.
     fn badness(&self) -> f32 {
         let deviation = (self.size.0 / self.size.1 / SHAPE).ln().abs();
         deviation + (self.highest / HIGHEST_ROW - 1.0).max(0.0)
     }
 }
 
-/// What all of the page has to do with.
+/// What all parts of the page need.
 struct Setting<'map> {
     map: &'map Map,
     options: &'map ExportOptions,
@@ -109,7 +110,7 @@ impl<'map> Setting<'map> {
         Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet, watch }
     }
 
-    /// The page with columns of this width, as far as words let them.
+    /// Lays out the page with this column width; long words may widen columns.
     fn layout(&self, column: f32) -> PosterLayout {
         let grid = self.grid(column);
         let grid_width: f32 = grid.table.columns.iter().sum();
@@ -127,11 +128,11 @@ impl<'map> Setting<'map> {
         blocks.push(block(place, BlockContent::Table(grid.table)));
         blocks.extend(feelings);
         let bottom = self.foot(width, top + height, &mut blocks);
-        // Whole points: a picture ends with a whole pixel.
+        // Whole points, so that a picture ends at a pixel boundary.
         PosterLayout { size: (width, (bottom + MARGIN).ceil()), highest, blocks }
     }
 
-    /// Mark, title, what the map is about, and the logo; gives the top of what is below.
+    /// The mark, title, subtitle and logo; returns the y position below them.
     fn head(&self, width: f32, blocks: &mut Vec<PageBlock>) -> f32 {
         let logo = self.logo_place();
         let beside = logo.map_or(0.0, |logo| logo.width + GAP);
@@ -160,7 +161,7 @@ impl<'map> Setting<'map> {
         bottom + GAP
     }
 
-    /// How large the logo is drawn.
+    /// The size of the logo as drawn.
     fn logo_place(&self) -> Option<Rectangle> {
         let logo = self.design.logo.as_ref()?;
         let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
@@ -168,7 +169,7 @@ impl<'map> Setting<'map> {
         Some(Rectangle { x: 0.0, y: 0.0, width: width * scale, height: height * scale })
     }
 
-    /// Whose journey it is and in which state; what it covers.
+    /// The persona, the map's state, and its scope.
     fn subtitle(&self) -> Vec<String> {
         let map = self.map;
         let info = map.info();
@@ -184,12 +185,13 @@ impl<'map> Setting<'map> {
         lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
     }
 
-    /// When the map was last looked at; gives the end of the page's content.
+    /// The date of the last review; returns the y position of the content's end.
     fn foot(&self, width: f32, top: f32, blocks: &mut Vec<PageBlock>) -> f32 {
         let Some(reviewed) = self.map.info().reviewed else { return top };
         let label = self.options.say("poster-reviewed");
         let arabic = self.map.info().language.starts_with("ar");
-        // After Arabic letters the parts between hyphens would be turned round (UAX #9, W2 and W4), between slashes not.
+        // After Arabic letters, parts separated by hyphens would be displayed in reverse order (UAX
+        // #9, W2 and W4); parts separated by slashes are not.
         let reviewed = reviewed.strftime(if arabic { "%Y/%m/%d" } else { "%Y-%m-%d" });
         let paragraph = self.paragraph(&format!("{label} {reviewed}"), self.faint(SMALL));
         let height = line_height(&paragraph.style);
@@ -198,7 +200,7 @@ impl<'map> Setting<'map> {
         place.y + height
     }
 
-    /// A paragraph that begins where the map's lines do.
+    /// A paragraph aligned to the map's leading side.
     fn paragraph(&self, text: &str, style: TextStyle) -> Paragraph {
         let align = if self.direction.is_rtl() { Align::Right } else { Align::Left };
         let direction = base_direction(text, self.direction);
@@ -222,7 +224,7 @@ fn text(paragraphs: Vec<Paragraph>) -> BlockContent {
     BlockContent::Text { paragraphs, fill: None, is_page_number: false }
 }
 
-/// How high a paragraph without a bar is.
+/// The height of a paragraph without a bar.
 fn height(paragraph: &Paragraph, width: f32) -> f32 {
     measure(&paragraph.text, &paragraph.style, paragraph.direction, width).height
 }

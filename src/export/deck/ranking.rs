@@ -1,4 +1,4 @@
-//! Opportunities and pain points in the order of their scores, each with its arithmetic.
+//! Opportunities and pain points ordered by score, with the calculation of the score.
 
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};
@@ -7,11 +7,11 @@ use crate::insight::ranking::{Ranked, is_weighed, ranking};
 use crate::model::{Card, Home, LaneKind};
 use crate::words::Message;
 
-/// So many are shown; the title says of how many.
+/// How many are shown; the title states the total.
 const SHOWN: usize = 10;
 const WIDTHS: (f32, f32) = (44.0, 420.0);
 const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
-/// The columns: the place in the order, what it says, where, and the arithmetic.
+/// The columns after the rank: the text, where it is, and the calculation.
 const COLUMNS: [&str; 6] =
     ["deck-text", "deck-place", "field-votes", "field-severity", "field-evidence", "deck-score"];
 
@@ -95,7 +95,7 @@ fn row(frame: &PageFrame, ranked: &Ranked, row: usize, kind: LaneKind) -> Vec<Dr
     texts.into_iter().enumerate().map(|(column, text)| DraftCell::new(row, column, vec![text])).collect()
 }
 
-/// The stage and the touchpoint of a card.
+/// The names of a card's stage and touchpoint.
 fn whereabouts(frame: &PageFrame, home: Home) -> String {
     let stage = frame.map.stage_of(home).and_then(|id| frame.map.stage(id)).map(|stage| stage.name.clone());
     let touchpoint = match home {

@@ -1,9 +1,10 @@
-//! A smooth line through the points of a curve that never goes beyond them: a monotone cubic (F. N. Fritsch and
-//! R. E. Carlson, *Monotone Piecewise Cubic Interpolation*, 1980).
+//! A smooth line through the points of a curve that never overshoots them: a monotone cubic (F. N.
+//! Fritsch and R. E. Carlson, *Monotone Piecewise Cubic Interpolation*, 1980).
 
 use super::CurvePoint;
 
-/// Cubic Béziers from each point to the next: two control points and the end, as (x, y). Points go from left to right.
+/// Cubic Bézier segments between the points, which are ordered from left to right: two control
+/// points and the end, as (x, y).
 pub(crate) fn beziers(points: &[CurvePoint]) -> Vec<[(f32, f32); 3]> {
     let slopes: Vec<f32> = points.windows(2).map(slope).collect();
     let tangent = |place: usize| match (
@@ -12,7 +13,7 @@ pub(crate) fn beziers(points: &[CurvePoint]) -> Vec<[(f32, f32); 3]> {
     ) {
         (Some(before), Some(after)) if before * after > 0.0 => 2.0 * before * after / (before + after),
         (Some(_), Some(_)) => 0.0,
-        // The ends are flat where they may be: half of the way's slope.
+        // At the ends, use half of the adjacent slope.
         (Some(one), None) | (None, Some(one)) => one / 2.0,
         (None, None) => 0.0,
     };

@@ -1,5 +1,5 @@
-//! A stage: its touchpoints as columns with how they are met and felt, its lanes as rows. What is said of the stage as a
-//! whole reaches over all its touchpoints; its goals come first.
+//! A stage's page: touchpoints with channel and emotion as columns, lanes as rows. Cards of the
+//! stage as a whole span all touchpoints; goals come first.
 
 use super::frame::{PageFrame, SUBTITLE, signed};
 use super::table::{CellText, DraftCell, TableDraft};
@@ -8,10 +8,10 @@ use crate::insight::name::lane_title;
 use crate::model::{Actor, Choice, Home, LaneId, LaneKind, Map, Stage, StageId, Touchpoint, TouchpointId};
 use crate::words::Message;
 
-/// How wide a touchpoint's column is, at least and at most.
+/// The minimum and maximum width of a touchpoint column.
 const WIDTHS: (f32, f32) = (128.0, 400.0);
 const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
-/// The size of what stands below a touchpoint's name.
+/// The font size of the text below a touchpoint's name, relative to the table's.
 const BELOW: f32 = 0.85;
 
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
@@ -41,14 +41,14 @@ fn of(frame: &PageFrame, id: StageId) -> Vec<Page> {
         };
         let mut blocks: Vec<_> = subtitle.clone().into_iter().collect();
         blocks.push(grid::table(frame, part, area, title.clone()));
-        // The notes stand on the first page: they are told once.
+        // The notes appear only on the first page.
         let notes = if place == 0 { std::mem::take(&mut notes) } else { Vec::new() };
         pages.push(frame.page(PageKind::Stage(id), &title, blocks, notes));
     }
     pages
 }
 
-/// Where in the journey it is, and what is special about it.
+/// The stage's position in the journey and its special properties.
 fn subtitle(frame: &PageFrame, stage: &Stage) -> Option<String> {
     let mut said: Vec<String> = Vec::new();
     if !stage.aliases.is_empty() {
@@ -66,11 +66,12 @@ fn subtitle(frame: &PageFrame, stage: &Stage) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-/// A row of a stage's table.
+/// A row of the stage's table.
 enum StageRow {
-    /// What the customer expects of each touchpoint.
+    /// The customer's expectations of each touchpoint.
     Expectation,
-    /// A lane: the cards of the stage as a whole, or those of each touchpoint.
+    /// A lane, and whether the row shows the cards of the stage as a whole or those of each
+    /// touchpoint.
     Lane(LaneId, bool),
 }
 
@@ -101,7 +102,8 @@ fn corner(frame: &PageFrame) -> CellText {
     CellText::new(frame.say("export-touchpoint"), frame.design.faint()).scaled(BELOW)
 }
 
-/// The rows that say something: goals of the stage first, then what is expected, then the lanes in their order.
+/// The rows that are not empty: goals of the stage first, then expectations, then the lanes in
+/// order.
 fn rows(frame: &PageFrame, id: StageId) -> Vec<StageRow> {
     let lanes = frame.options.selection.lanes(frame.map);
     let touchpoints = frame.map.touchpoints_of(id);
@@ -157,7 +159,8 @@ fn row_cells(
             let mut cells = vec![lane_head(frame, *lane, row)];
             let both =
                 rows.get(row).is_some_and(|next| matches!(next, StageRow::Lane(next, false) if next == lane));
-            // A lane that has a row of its own for the stage as a whole is named once, beside both.
+            // A lane with two rows, for the whole stage and for touchpoints, has one heading that
+            // spans both.
             if *is_whole && both {
                 cells[0].row_span = 2;
             }
@@ -197,7 +200,7 @@ fn texts(frame: &PageFrame, home: Home, lane: LaneId) -> Vec<CellText> {
     taken.map(|card| CellText::new(card.text.clone(), frame.design.ink()).barred(bar)).collect()
 }
 
-/// A touchpoint's name, and below it how it feels and how it is met.
+/// A touchpoint's name, emotion and channel.
 fn head(frame: &PageFrame, id: TouchpointId) -> Vec<CellText> {
     let Some(touchpoint) = frame.map.touchpoint(id) else { return Vec::new() };
     let mut texts = vec![CellText::new(touchpoint.name.clone(), frame.design.ink()).bold()];

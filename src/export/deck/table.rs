@@ -1,9 +1,10 @@
-//! A table that may be too large for a page: columns are given their widths, rows are measured, and both are dealt to
-//! pages so that nothing is clipped.
+//! A table that may be too large for a page: chooses the column widths, measures the rows, and
+//! splits both onto pages so that nothing is clipped.
 //!
-//! Rows and columns count in reading order here; only the finished [`Table`] is mirrored. Heads stand on every page. A
-//! head that reaches over more than one page is said to be continued. A row that is higher than a page is cut between
-//! its texts, or within one that is higher than a page by itself; joined again, its parts are the row.
+//! Rows and columns are in reading order here; only the finished [`Table`] is mirrored. Headings
+//! are repeated on every page, and a heading that spans several pages is marked as continued. A row
+//! higher than a page is split between its texts, or within a text that alone is higher than a
+//! page; no text is lost.
 
 mod columns;
 mod draft;
@@ -15,12 +16,12 @@ use super::frame::PageFrame;
 
 pub(super) use self::draft::{CellText, DraftCell, TableDraft, TablePart};
 
-/// A table on more pages than these is set in the smallest letters without trying others.
+/// If the table needs more pages than this, use the smallest font size without trying others.
 const MANY: usize = 16;
 
 impl TableDraft {
-    /// The table on as many pages as it needs, in the largest of these letters (from large to small) that cost at most
-    /// a quarter more pages than the smallest.
+    /// Splits the table onto pages, in the largest font size (`sizes` are in descending order) that
+    /// needs at most a quarter more pages than the smallest.
     pub fn parts(&self, frame: &PageFrame, area: Rectangle, sizes: &[f32]) -> Vec<TablePart> {
         let Some((smallest, larger)) = sizes.split_last() else { return Vec::new() };
         let found = self.parts_of_size(frame, area, *smallest);

@@ -7,7 +7,6 @@ use crate::format::{Orientation, Paper, samples};
 use crate::model::{CardField, Home, LaneKind, MapField, PersonaField, StageField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 
-/// All tables of pages of the grid, with the lanes that their columns (or rows) are.
 fn grid(deck: &Deck) -> Vec<&DeckTable> {
     let pages = deck.pages.iter().filter(|page| page.kind == PageKind::Grid);
     pages.flat_map(tables).collect()
@@ -20,9 +19,9 @@ fn tables(page: &Page) -> impl Iterator<Item = &DeckTable> {
     })
 }
 
-/// The texts of the cells of each lane, joined in the order in which pages show them.
+/// The texts of each lane's cells, joined in the order of the pages.
 fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
-    // Of a row that is cut between pages, the rest of a cell comes after the beginning of the next.
+    // If a row is split between pages, the rest of a cell comes after the start of the next one.
     let mut joined: Vec<(String, Option<Vec<String>>, String)> = Vec::new();
     for table in grid(deck) {
         let line = |cell: &TableCell| match orientation {
@@ -65,7 +64,7 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
     lanes
 }
 
-/// What stands above a column: its stage and its touchpoint.
+/// The headings above a column: its stage and touchpoint.
 fn heads(table: &DeckTable, column: usize) -> Vec<String> {
     let is_above = |cell: &&TableCell| {
         cell.row < table.head_rows && (cell.column..cell.column + cell.column_span).contains(&column)
@@ -82,7 +81,7 @@ fn is_head_column(deck: &Deck, table: &DeckTable, column: usize) -> bool {
     }
 }
 
-/// Nothing is outside its page, nothing is higher than its place, no letters are too small.
+/// Checks that nothing is outside its page or higher than its box, and that no font is too small.
 fn assert_whole(deck: &Deck) {
     for page in &deck.pages {
         let titles = page.blocks.iter().filter(|block| matches!(block.content, BlockContent::Title(_)));
@@ -135,9 +134,9 @@ fn assert_fits(paragraphs: &[Paragraph], width: f32, height: f32) {
     assert!(taken <= height + 0.1, "{taken} of {height}: {paragraphs:?}");
 }
 
-/// What the grid says of each lane, joined.
+/// The texts of the grid for each lane, joined.
 fn said(map: &Map, options: &ExportOptions) -> Vec<(String, String)> {
-    // Down: the cards of a lane in the order of the journey.
+    // Down: a lane's cards in the order of the journey.
     let options = ExportOptions { orientation: Orientation::Down, ..options.clone() };
     let sheet = Sheet::new(map, &options);
     let heads = sheet.cells.iter().filter(|cell| cell.row == 0);
@@ -223,11 +222,11 @@ fn a_map_from_right_to_left_is_mirrored() {
     assert!(everybody.name.is_empty());
     let points: Vec<CurvePoint> = everybody.pieces.iter().flatten().copied().collect();
     assert!(points.windows(2).all(|pair| pair[0].x < pair[1].x), "from left to right");
-    // The journey begins at the right, with an advertisement that is felt at −1.
+    // The journey starts at the right, with an advertisement that has the emotion −1.
     assert_eq!(points.last().unwrap().emotion, -1);
 }
 
-/// A map with this text in every field that takes one.
+/// A map with this text in every text field.
 pub(crate) fn full_of(text: &str, language: &str) -> Map {
     let mut fixture = Fixture::new(language);
     let value = || Value::text(text);
@@ -284,7 +283,8 @@ fn no_text_breaks_a_page() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
-    /// Any number of stages, touchpoints and cards of any length: each text once, in order, whole.
+    /// For any number of stages, touchpoints and cards: each text appears once, in order, and
+    /// complete.
     #[test]
     fn every_row_is_on_the_pages_once_and_in_order(
         stages in prop::collection::vec(0_usize..6, 1..6),
@@ -314,7 +314,7 @@ proptest! {
     }
 }
 
-/// A journey of many touchpoints, all of which are to be noticed.
+/// A journey with many touchpoints, all of them notable.
 fn long_journey(stages: usize, touchpoints: usize) -> Map {
     let mut fixture = Fixture::new("en");
     for stage in 1..=stages {

@@ -1,14 +1,14 @@
-//! The page before all others: what the map is called, whom and what it is about, and how fresh it is.
+//! The title page: the map's title, its persona and scope, and when it was last reviewed.
 
 use super::frame::{PageFrame, SUBTITLE};
 use super::{BlockContent, Page, PageBlock, PageKind, Paragraph, Rectangle};
 use crate::model::MapState;
 
-/// The title's letters, and the most that it takes of the page.
+/// The font sizes of the title and the maximum height of its box.
 const LETTERS: [f32; 4] = [44.0, 36.0, 28.0, 20.0];
 const TITLE_HEIGHT: f32 = 128.0;
 const SCOPE_HEIGHT: f32 = 72.0;
-/// The column of labels, and what stands beside them.
+/// The width of the label column, and the facts beside it.
 const LABEL: f32 = 112.0;
 const FACT: f32 = 13.0;
 const FACT_HEIGHT: f32 = 56.0;
@@ -63,7 +63,7 @@ fn title(frame: &PageFrame, title: &str, width: f32) -> Paragraph {
     found.unwrap_or_else(|| frame.shortened(set(LETTERS[LETTERS.len() - 1]), width, TITLE_HEIGHT))
 }
 
-/// What is known of the map, with its labels.
+/// The facts about the map, with their labels.
 fn facts(frame: &PageFrame) -> Vec<(String, String)> {
     let info = frame.map.info();
     let personas = frame.map.persona_ids().iter().filter_map(|id| frame.map.persona(*id));

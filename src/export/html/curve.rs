@@ -1,19 +1,21 @@
-//! The emotion curve as SVG within the page: a line for everybody, and one for each persona who feels otherwise. Names
-//! stand in a grid of as many columns as there are touchpoints, so that they wrap; the drawing takes the same columns by
-//! percentages, so that it grows with the page without its points losing their shape.
+//! The emotion curve as inline SVG: a line for everybody, and one for each persona who feels
+//! differently. Names are in a grid with one column per touchpoint, so that they wrap; the drawing
+//! uses percentages of the same columns, so that it scales with the page without distorting its
+//! points.
 //!
-//! Lines are cubic with monotone tangents (Fritsch and Carlson, 1980): they never go beyond a feeling that was told.
+//! Lines are cubic with monotone tangents (Fritsch and Carlson, 1980), so they never overshoot an
+//! emotion.
 
 use super::write::HtmlPage;
 use crate::model::{PersonaId, StageId, Touchpoint};
 
-/// How much of the height is left above +2 and below −2, in percent.
+/// The space above +2 and below −2, in percent of the height.
 const MARGIN: f64 = 12.0;
 
-/// How many looks there are for the lines of personas.
+/// The number of styles for the lines of personas.
 const LOOKS: usize = 5;
 
-/// A touchpoint of the curve, and its stage.
+/// A touchpoint on the curve and its stage.
 type EmotionStep<'map> = (StageId, &'map Touchpoint);
 
 pub(super) fn write(page: &mut HtmlPage<'_>) {
@@ -40,13 +42,13 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
     page.raw("</section>\n");
 }
 
-/// A line: whose it is, and the feeling at each step.
+/// A line: its persona, and the emotion at each step.
 struct EmotionLine {
     persona: Option<(usize, String)>,
     feelings: Vec<Option<i8>>,
 }
 
-/// The line of everybody, and those of the personas who feel otherwise anywhere.
+/// The line for everybody, and those of the personas who feel differently anywhere.
 fn lines(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>]) -> Vec<EmotionLine> {
     let feelings = |persona: Option<PersonaId>| -> Vec<Option<i8>> {
         steps.iter().map(|(_, touchpoint)| touchpoint.emotion(persona)).collect()
@@ -61,7 +63,7 @@ fn lines(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>]) -> Vec<EmotionLine> {
     lines.filter(|line| line.feelings.iter().any(Option::is_some)).collect()
 }
 
-/// The stages above the drawing, each over its touchpoints.
+/// The stage names above the drawing, each as wide as its touchpoints.
 fn bands(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {
     page.raw("<div class=\"bands\">\n");
     for run in steps.chunk_by(|one, other| one.0 == other.0) {
@@ -122,7 +124,7 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
     page.raw("</svg>\n");
 }
 
-/// The pieces of a line between touchpoints of which nothing is known, and its points.
+/// Draws a line, interrupted where the emotion is unknown, and its points.
 fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
     let count = line.feelings.len();
     let points: Vec<Option<(f64, f64)>> = line
@@ -145,7 +147,7 @@ fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
     }
 }
 
-/// What the lines say, for those who do not see them.
+/// A text alternative for the lines.
 fn description(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionLine]) -> String {
     let line = |line: &EmotionLine| {
         let name = line.persona.as_ref().map_or_else(|| page.say("deck-everybody"), |(_, name)| name.clone());
@@ -157,7 +159,7 @@ fn description(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
     lines.iter().map(line).collect::<Vec<_>>().join(". ")
 }
 
-/// Whose line is which, where there is more than one.
+/// The legend, if there is more than one line.
 fn key(page: &mut HtmlPage<'_>, lines: &[EmotionLine]) {
     if lines.len() < 2 {
         return;
@@ -181,7 +183,7 @@ fn key(page: &mut HtmlPage<'_>, lines: &[EmotionLine]) {
     page.raw("</ul>\n");
 }
 
-/// A feeling as people read it: −2 to +2.
+/// An emotion with its sign: −2 to +2.
 pub(super) fn signed(feeling: i8) -> String {
     match feeling {
         0 => "0".to_owned(),
@@ -190,18 +192,18 @@ pub(super) fn signed(feeling: i8) -> String {
     }
 }
 
-/// The middle of a step, in percent of the width.
+/// The centre of a step, in percent of the width.
 fn x(step: usize, count: usize, is_right_to_left: bool) -> f64 {
     let x = (step as f64 + 0.5) * 100.0 / count.max(1) as f64;
     if is_right_to_left { 100.0 - x } else { x }
 }
 
-/// A feeling's height, in percent from the top.
+/// The y position of an emotion, in percent from the top.
 fn y(feeling: i8) -> f64 {
     MARGIN + f64::from(2 - feeling.clamp(-2, 2)) * (100.0 - 2.0 * MARGIN) / 4.0
 }
 
-/// A curve through points that lie beside each other in one direction, as the data of a path.
+/// An SVG path through the points, which are ordered in one direction.
 fn path(points: &[(f64, f64)]) -> String {
     let slopes: Vec<f64> =
         points.windows(2).map(|two| (two[1].1 - two[0].1) / (two[1].0 - two[0].0)).collect();
@@ -242,7 +244,7 @@ mod tests {
             for (piece, ends) in path(&points).split(" C").skip(1).zip(points.windows(2)) {
                 let numbers: Vec<f64> = piece.split(' ').map(|number| number.parse().unwrap()).collect();
                 let (least, most) = (ends[0].1.min(ends[1].1) - 0.01, ends[0].1.max(ends[1].1) + 0.01);
-                // A cubic stays within its control points.
+                // A cubic Bézier curve stays within the hull of its control points.
                 prop_assert!(numbers[1] >= least && numbers[1] <= most, "{numbers:?} {ends:?}");
                 prop_assert!(numbers[3] >= least && numbers[3] <= most, "{numbers:?} {ends:?}");
             }

@@ -1,4 +1,4 @@
-//! The personas, a sheet each.
+//! The personas, one sheet each.
 
 use super::write::HtmlPage;
 use crate::model::{Fields, Persona, PersonaId, Value};

@@ -1,10 +1,10 @@
-//! Opportunities and pain points, the highest score first, with the arithmetic.
+//! Opportunities and pain points by descending score, with the calculation.
 
 use super::write::HtmlPage;
 use crate::insight::ranking::{Ranked, is_weighed, ranking};
 use crate::model::{Choice, Home, LaneKind};
 
-/// How many of a kind are shown.
+/// How many of each kind are shown.
 const MOST: usize = 10;
 
 pub(super) fn write(page: &mut HtmlPage<'_>) {
@@ -33,7 +33,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
     page.raw("</div>\n</section>\n");
 }
 
-/// The first of those that are written and that anybody weighed.
+/// The top entries among the exported cards that have been rated.
 fn ranked(page: &HtmlPage<'_>, kind: LaneKind) -> Vec<Ranked> {
     let (map, selection) = (page.map, &page.options.selection);
     let (lanes, stages) = (selection.lanes(map), selection.stages(map));

@@ -1,5 +1,5 @@
-//! A stage: its table, folded or open, with its touchpoints and lanes in the orientation asked for, and the cards with
-//! what is known of them.
+//! A stage in a foldable section: its table of touchpoints and lanes in the requested orientation,
+//! and the cards with their fields.
 
 use super::curve::signed;
 use super::write::HtmlPage;
@@ -7,7 +7,7 @@ use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 
-/// Writes a stage, with these lanes in its table.
+/// Writes a stage with these lanes in its table.
 pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     let Some(stage) = page.map.stage(id) else { return };
     page.raw("<details open>\n<summary>");
@@ -33,7 +33,8 @@ pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     page.raw("</details>\n");
 }
 
-/// The lanes that tables show: those that any touchpoint has cards in, so that all stages have the same columns.
+/// The lanes shown in tables: those with cards at any touchpoint, so that all stages have the same
+/// columns.
 pub(super) fn lanes(page: &HtmlPage<'_>) -> Vec<LaneId> {
     let selection = &page.options.selection;
     let stages = selection.stages(page.map);
@@ -46,14 +47,14 @@ pub(super) fn lanes(page: &HtmlPage<'_>) -> Vec<LaneId> {
     lanes.filter(|lane| homes.iter().any(|home| !written(page, *home, *lane).is_empty())).collect()
 }
 
-/// The cards of a cell that are written.
+/// The cards of a cell that are exported.
 fn written<'map>(page: &HtmlPage<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
     let map = page.map;
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
     cards.filter(|card| page.options.selection.takes(card)).collect()
 }
 
-/// The cards of the stage as a whole, by lane, beside each other.
+/// The cards of the stage as a whole, grouped by lane.
 fn whole(page: &mut HtmlPage<'_>, id: StageId) {
     let home = Home::Stage(id);
     let lanes = page.options.selection.lanes(page.map).into_iter();
@@ -77,7 +78,7 @@ fn whole(page: &mut HtmlPage<'_>, id: StageId) {
     page.raw("</div>\n");
 }
 
-/// What is said of the stage itself.
+/// Facts about the stage itself.
 fn about(page: &mut HtmlPage<'_>, stage: &Stage) {
     let mut facts = Vec::new();
     if stage.optional {
@@ -98,7 +99,7 @@ fn about(page: &mut HtmlPage<'_>, stage: &Stage) {
     }
 }
 
-/// A row a touchpoint.
+/// A row per touchpoint.
 fn down(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     page.raw("<thead>\n<tr>");
     let corner = page.say("export-touchpoint");
@@ -114,7 +115,7 @@ fn down(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId])
     page.raw("</tbody>\n");
 }
 
-/// A column a touchpoint.
+/// A column per touchpoint.
 fn across(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
     let direction = page.direction_name();
     page.raw(&format!("<thead>\n<tr><td dir=\"{direction}\"></td>"));
@@ -168,7 +169,7 @@ fn touchpoint(page: &mut HtmlPage<'_>, id: TouchpointId, scope: &str) {
     page.raw("</th>\n");
 }
 
-/// What everybody feels, and who feels otherwise.
+/// The emotion for everybody, and of personas who feel differently.
 fn feelings(page: &mut HtmlPage<'_>, touchpoint: &Touchpoint) {
     let exceptions = &touchpoint.feeling.exceptions;
     if let Some(feeling) = touchpoint.feeling.everyone {
@@ -214,10 +215,10 @@ fn card(page: &mut HtmlPage<'_>, card: &Card) {
     page.raw("</li>\n");
 }
 
-/// What is known of a card, a line each: for whom, how heavy, how well known, what is measured, who does it.
+/// The fields of a card, one line each: personas, severity, evidence, metric, owner.
 fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
     let (facets, metric) = (card.facets(), card.metric());
-    // A label and its value stay on one line.
+    // Keep a label and its value on one line.
     let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));
     let number =
         |name: &'static str, number: Option<u8>| number.map(|number| labelled(name, number.to_string()));
@@ -243,7 +244,7 @@ fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
         joined(vec![measure, figure("field-actual", metric.actual), figure("field-target", metric.target)]),
         joined(weight.into()),
         joined(vec![certainty, source]),
-        // The mark keeps the parts of a date in their order after Arabic letters (UAX #9, W2).
+        // The mark keeps the order of a date's parts after Arabic letters (UAX #9, W2).
         joined(vec![owner, facets.task.due.map(|due| format!("\u{200e}{due}"))]),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()

@@ -1,4 +1,5 @@
-//! The style of a page: colours of the one [`Design`], light and dark, as custom properties; everything else once.
+//! The page's CSS: the colours of the [`Design`] as custom properties for light and dark, and the
+//! fixed rules.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -8,7 +9,7 @@ use crate::export::design::Design;
 use crate::format::{Paper, Shade};
 use crate::model::{Choice, LaneKind, Map};
 
-/// What does not depend on the map.
+/// The rules that do not depend on the map.
 const RULES: &str = include_str!("page.css");
 
 pub(super) fn style(map: &Map, options: &ExportOptions) -> String {

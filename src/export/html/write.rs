@@ -1,10 +1,10 @@
-//! A page while it is written: elements with their direction, texts escaped.
+//! Writes HTML: elements with their direction, and escaped text.
 
 use crate::export::ExportOptions;
 use crate::model::{Map, PersonaId};
 use crate::text::{Direction, base_direction, visible};
 
-/// The page and what it is made from.
+/// The page being written.
 pub(super) struct HtmlPage<'map> {
     pub map: &'map Map,
     pub options: &'map ExportOptions,
@@ -31,7 +31,7 @@ impl<'map> HtmlPage<'map> {
         name_of(self.direction)
     }
 
-    /// The map's language, as far as it is one that a page may name (BCP 47); else undetermined.
+    /// The map's language if it is a valid BCP 47 tag; otherwise undetermined.
     pub fn language(&self) -> String {
         let language = self.map.info().language.replace('_', "-");
         let is_tag = language.split('-').all(|part| {
@@ -43,25 +43,25 @@ impl<'map> HtmlPage<'map> {
         if is_tag && is_known { language } else { "und".to_owned() }
     }
 
-    /// A word of the page's own.
+    /// A text of the page itself, in its language.
     pub fn say(&self, name: &'static str) -> String {
         self.options.say(name)
     }
 
-    /// The personas that the page is about, each with its number on the page, from 1.
+    /// The personas that the page is about, with their numbers on it, starting at 1.
     pub fn personas(&self) -> Vec<(usize, String)> {
         let named = |id: &PersonaId| Some((self.number(*id)?, self.map.persona(*id)?.name.clone()));
         self.map.persona_ids().iter().filter_map(named).collect()
     }
 
-    /// The number of a persona, where the page is about it.
+    /// The number of a persona, if the page is about her.
     pub fn number(&self, id: PersonaId) -> Option<usize> {
         let asked = self.options.selection.persona;
         let place = self.map.persona_ids().iter().position(|one| *one == id)?;
         asked.is_none_or(|persona| persona == id).then_some(place + 1)
     }
 
-    /// The numbers of these personas, as an attribute holds them.
+    /// The numbers of these personas, as an attribute value.
     pub fn numbers(&self, personas: impl IntoIterator<Item = PersonaId>) -> String {
         let numbers: Vec<String> =
             personas.into_iter().filter_map(|id| self.number(id)).map(|number| number.to_string()).collect();
@@ -83,7 +83,7 @@ impl<'map> HtmlPage<'map> {
         self.raw(&format!("</{element}>"));
     }
 
-    /// The beginning of an element that reads as `text` does.
+    /// The start tag of an element with the direction of `text`.
     pub fn open(&mut self, element: &str, class: &str, text: &str) {
         let direction = name_of(base_direction(text, self.direction));
         if class.is_empty() {
@@ -93,7 +93,7 @@ impl<'map> HtmlPage<'map> {
         }
     }
 
-    /// The value of an attribute, with quotation marks around it.
+    /// An attribute value, with quotes.
     pub fn attribute(&mut self, value: &str) {
         self.raw("\"");
         self.text(&value.replace('\n', " "));
@@ -105,8 +105,8 @@ fn name_of(direction: Direction) -> &'static str {
     if direction.is_rtl() { "rtl" } else { "ltr" }
 }
 
-/// Escapes what HTML would act on, and shows what would act on a screen or is not allowed in HTML (13.2.3.5,
-/// noncharacters).
+/// Escapes HTML syntax, and replaces characters that affect the display or are not allowed in HTML
+/// (13.2.3.5, noncharacters).
 fn escape(text: &str, out: &mut String) {
     for (place, line) in text.split('\n').enumerate() {
         if place > 0 {

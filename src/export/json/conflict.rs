@@ -1,5 +1,5 @@
-//! What a merge left undecided, as JSON: `id`, `field`, `entry` where it is one of a set or table, then `ours` and
-//! `theirs`, each left out where that side has nothing.
+//! Unresolved merge conflicts as JSON: `id`, `field`, `entry` if it is about one entry of a set or
+//! table, then `ours` and `theirs`, each omitted if that side is empty.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -21,7 +21,7 @@ impl Serialize for ConflictJson<'_> {
     }
 }
 
-/// The entries that say what it is about.
+/// The entries that say what the conflict is about.
 pub fn subject<M: SerializeMap>(object: &mut M, disputed: &Disputed) -> Result<(), M::Error> {
     object.serialize_entry("id", &disputed.id.to_string())?;
     let field = &disputed.field;
@@ -38,7 +38,7 @@ pub fn subject<M: SerializeMap>(object: &mut M, disputed: &Disputed) -> Result<(
     }
 }
 
-/// The entries that are the two values.
+/// The entries with the two values.
 pub fn both<M: SerializeMap>(object: &mut M, sides: &Sides) -> Result<(), M::Error> {
     for (name, value) in [("ours", &sides.ours), ("theirs", &sides.theirs)] {
         match value {
@@ -50,7 +50,7 @@ pub fn both<M: SerializeMap>(object: &mut M, sides: &Sides) -> Result<(), M::Err
     Ok(())
 }
 
-/// The ids of what something stands in, the nearest first; none for what stands in one of the map's own lists.
+/// The ids of a node's parents, nearest first; empty for nodes in the map's own lists.
 pub struct StandsIn<'map>(pub &'map Position);
 
 impl Serialize for StandsIn<'_> {

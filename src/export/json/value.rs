@@ -1,13 +1,13 @@
-//! Fields and their values, as JSON.
+//! Fields and their values as JSON.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::{Fields, Id, Key, Unknown, Value};
 
-/// The largest whole number that every reader of JSON keeps exactly (2⁵³).
+/// The largest integer up to which every JSON reader is exact (2⁵³).
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// The entries that a node's fields are.
+/// Writes a node's fields as entries of an object.
 pub(in crate::export) fn fields<N: Fields, M: SerializeMap>(
     object: &mut M,
     node: &N,
@@ -37,8 +37,8 @@ pub(in crate::export) struct ValueJson<'value>(pub &'value Value);
 impl Serialize for ValueJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            // None stands in a field: what is unset is left out, a place is the nesting and the order, and conflicts have
-            // a list of their own.
+            // These do not occur in a field: unset values are omitted, positions are given by
+            // nesting and order, and conflicts have their own list.
             Value::Unset | Value::Position(_) | Value::Sides(_) => serializer.serialize_none(),
             Value::Yes => serializer.serialize_bool(true),
             Value::Whole(number) => serializer.serialize_i64(*number),
@@ -63,7 +63,7 @@ pub(super) fn key_text(key: &Key) -> String {
     match key {
         Key::Text(text) => text.clone(),
         Key::Id(id) => id.to_string(),
-        // No table is kept by what a conflict is about.
+        // No table has such keys.
         Key::Disputed(_) => String::new(),
     }
 }

@@ -1,8 +1,10 @@
-//! Slides in Markdown, for Marp and presenterm: the title, a slide a stage with its table, a slide a persona.
+//! Slides in Markdown for Marp and presenterm: the title, a slide with a table per stage, a slide
+//! per persona.
 //!
-//! Slides are parted by `---`, which presenterm takes for that where its front matter says `end_slide_shorthand`; Marp
-//! passes over what it does not know there, and presenterm refuses what it does not know, so nothing else may stand in
-//! it. Titles are underlined, which both take for the title of a slide.
+//! Slides are separated by `---`, which presenterm accepts if its front matter contains
+//! `end_slide_shorthand`. Marp ignores unknown keys there, but presenterm rejects them, so the
+//! front matter may contain nothing else. Titles are underlined, which both tools read as a slide's
+//! title.
 
 use super::table::{escaped, grid, table};
 use crate::export::{ExportOptions, Selection};
@@ -27,14 +29,14 @@ pub(super) fn deck(map: &Map, options: &ExportOptions) -> String {
     FRONT.to_owned() + &slides.join(BREAK)
 }
 
-/// A title with a line below it.
+/// An underlined title.
 fn heading(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let line = if line.is_empty() { "…".to_owned() } else { paragraph(&line) };
     format!("{line}\n===\n")
 }
 
-/// A line that begins a paragraph and nothing else: what would begin a list, a quotation or a heading is escaped.
+/// Escapes a line so that it starts a plain paragraph, not a list, quotation or heading.
 fn paragraph(line: &str) -> String {
     let line = escaped(line.trim());
     let mut characters = line.chars();
@@ -51,7 +53,7 @@ fn paragraph(line: &str) -> String {
     }
 }
 
-/// The lines of a text, each a line of one paragraph.
+/// The lines of a text as one paragraph with line breaks.
 fn paragraphs(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(paragraph);
     lines.collect::<Vec<_>>().join("\\\n") + "\n"
@@ -76,7 +78,7 @@ fn title(map: &Map, options: &ExportOptions) -> String {
     slide
 }
 
-/// A stage: its table, with the lanes that say anything there.
+/// A stage's slide: its table, with the lanes that are not empty there.
 fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
     let Some(stage) = map.stage(id) else { return String::new() };
     let mut slide = heading(&stage.name);
@@ -88,7 +90,7 @@ fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
     let selection = Selection { lanes, stage: Some(id), persona: options.selection.persona };
     let options = ExportOptions { selection, ..options.clone() };
     let mut rows = grid(map, &options);
-    // The slide's title says the stage.
+    // The slide's title already names the stage.
     match options.orientation {
         Orientation::Usual | Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
         Orientation::Across => drop(rows.remove(0)),

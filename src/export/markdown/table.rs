@@ -41,7 +41,7 @@ pub(super) fn joined<'text>(texts: impl Iterator<Item = &'text str>) -> String {
     lines.collect::<Vec<_>>().join("<br>")
 }
 
-/// One line of text, so that Markdown shows it as it is.
+/// Escapes one line of text, so that Markdown shows it unchanged.
 pub(super) fn escaped(line: &str) -> String {
     let line = visible(line);
     let mut escaped = String::with_capacity(line.len() + 8);
@@ -50,7 +50,7 @@ pub(super) fn escaped(line: &str) -> String {
     while let Some(character) = characters.next() {
         match character {
             '\\' | '`' | '*' | '[' | ']' | '|' | '~' => escaped.extend(['\\', character]),
-            // Within a word an underscore is only an underscore.
+            // An underscore within a word has no special meaning.
             '_' if former.is_alphanumeric()
                 && characters.peek().is_some_and(|next| next.is_alphanumeric()) =>
             {

@@ -1,21 +1,22 @@
-//! Colours as the theme names them, so that another theme changes the slides; others by their value.
+//! Writes colours as theme references where possible, so that slides follow a change of theme;
+//! otherwise by value.
 
 use super::xml::put;
 use crate::export::design::{Colour, Design};
 use crate::format::Shade;
 use crate::model::LaneKind;
 
-/// The slots of a theme (ECMA-376-1, 20.1.6.2), in the order of its schema.
+/// The colour slots of a theme (ECMA-376-1, 20.1.6.2), in schema order.
 const SLOTS: [&str; 10] =
     ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
-/// The lanes whose colours are the theme's accents, after the design's own.
+/// The lanes whose colours are the theme's accents, after the design's own accent.
 const ACCENTS: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Thought, LaneKind::Metric];
 
-/// The colours of a design and what a theme calls them.
+/// The colours of a design with their theme names.
 pub(super) struct SlideColours<'design> {
     pub design: &'design Design,
-    /// By what a slide calls them.
+    /// Colours by the names that slides use for them.
     named: Vec<(&'static str, Colour)>,
 }
 
@@ -33,7 +34,7 @@ impl<'design> SlideColours<'design> {
         SlideColours { design, named }
     }
 
-    /// The colours of the theme, by its slots: the dark one of text and ground is the first.
+    /// The theme's colours by slot; the dark text colour is the first.
     pub fn theme(&self) -> Vec<(&'static str, Colour)> {
         let design = self.design;
         let [dark, light] = match design.shade {
@@ -45,7 +46,7 @@ impl<'design> SlideColours<'design> {
         SLOTS.into_iter().zip(colours).collect()
     }
 
-    /// Which slots text and grounds are.
+    /// The mapping from text and background to slots.
     pub fn mapping(&self) -> &'static str {
         match self.design.shade {
             Shade::Light => "bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\"",
@@ -53,7 +54,7 @@ impl<'design> SlideColours<'design> {
         }
     }
 
-    /// Appends a fill of this colour.
+    /// Appends a solid fill of this colour.
     pub fn fill(&self, xml: &mut String, colour: Colour) {
         xml.push_str("<a:solidFill>");
         self.put(xml, colour);

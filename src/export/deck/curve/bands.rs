@@ -1,4 +1,5 @@
-//! The stages of a curve: a ground behind every other one, and above it what they are called, all in letters of one size.
+//! The stages of a curve: a background behind every second one, and their names above it, all in
+//! one font size.
 
 use super::plot::{CurveStep, Plot};
 use crate::export::deck::frame::{PageFrame, longest_word};
@@ -6,20 +7,20 @@ use crate::export::deck::{PageBlock, Paragraph, Rectangle};
 use crate::export::typeset::line_height;
 use crate::model::StageId;
 
-/// The sizes of letters that are tried, and in how many lines.
+/// The font sizes to try, with the maximum number of lines.
 const SIZES: [(f32, usize); 3] = [(11.0, 2), (10.0, 2), (9.0, 3)];
-/// The space at either side of a name, and above and below all of them.
+/// The space beside a name, and above and below the names.
 const SIDE: f32 = 4.0;
 const ABOVE: f32 = 4.0;
 
-/// A stage, by the steps that it has.
+/// A stage and its steps.
 struct Band {
     stage: StageId,
     first: usize,
     count: usize,
 }
 
-/// The stages of a curve, and how their names are set.
+/// The stages of a curve and the layout of their names.
 pub(super) struct Bands {
     bands: Vec<Band>,
     size: f32,
@@ -27,7 +28,8 @@ pub(super) struct Bands {
 }
 
 impl Bands {
-    /// The stages of these steps, each step so wide; names in the largest letters in which all are whole.
+    /// The stages of these steps, with the largest font size in which all names fit. `slot` is the
+    /// width of a step.
     pub fn of(frame: &PageFrame, steps: &[CurveStep], slot: f32) -> Bands {
         let mut bands: Vec<Band> = Vec::new();
         for (place, step) in steps.iter().enumerate() {
@@ -46,7 +48,7 @@ impl Bands {
         let (size, most) = SIZES.into_iter().find(is_whole).unwrap_or(SIZES[SIZES.len() - 1]);
         let lines = |band: &Band| {
             let name = name(frame, band, size);
-            // A name that is too long is not measured to its end.
+            // Do not measure a long name to its end.
             let fits = |lines: &usize| {
                 frame.fits(&name, width(band, slot), *lines as f32 * line_height(&name.style))
             };
@@ -60,7 +62,7 @@ impl Bands {
         2.0 * ABOVE + self.lines as f32 * line_height(&frame.ink(self.size))
     }
 
-    /// The grounds and the names.
+    /// The backgrounds and the names.
     pub fn blocks(&self, frame: &PageFrame, plot: &Plot) -> Vec<PageBlock> {
         let head = self.height(frame);
         let mut blocks = Vec::new();
@@ -75,7 +77,7 @@ impl Bands {
             let width = width(band, plot.slot);
             let height = head - 2.0 * ABOVE;
             let name = frame.shortened(name(frame, band, self.size), width, height);
-            // Where not a letter has room the ground alone stands for the stage.
+            // If not even one letter fits, show only the background.
             if name.text != "…" {
                 let place = Rectangle { x: x + SIDE + 1.0, y: y + ABOVE, width, height };
                 blocks.push(frame.text(place, vec![name]));

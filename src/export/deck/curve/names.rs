@@ -1,27 +1,29 @@
-//! What the touchpoints of a curve are called, below it. Where they have room, all of them, in up to three rows that
-//! take turns; else a number below each that is to be noticed, and a list of these, which runs on over further pages.
+//! The names of the touchpoints below the curve. If there is room, all of them, in up to three
+//! staggered rows. Otherwise only a number below each notable one, and a list of these, which
+//! continues on further pages.
 
 use super::plot::{AXIS, CurveStep, Plot, centred};
 use crate::export::deck::frame::{PageFrame, SMALLEST, longest_word, natural_width};
 use crate::export::deck::{PageBlock, Rectangle};
 use crate::export::typeset::line_height;
 
-/// The most rows that take turns, and lines of a name in one.
+/// The maximum number of staggered rows, and of lines per name.
 const MOST_ROWS: usize = 3;
 const MOST_LINES: usize = 3;
 const GAP: f32 = 8.0;
-/// The width of a column of the list, that of its numbers, and the most lines that it has below the curve.
+/// The column width of the list, the width of its numbers, and its maximum number of lines below
+/// the curve.
 const LIST_COLUMN: f32 = 200.0;
 const LIST_NUMBER: f32 = 22.0;
 const LIST_LINES: usize = 9;
-/// Numbers below the curve take turns in so many rows where they would touch.
+/// Numbers below the curve are staggered in this many rows if they would touch.
 const NUMBER_ROWS: usize = 2;
 
-/// How the names are set.
+/// The layout of the names.
 pub(super) struct StepNames {
-    /// In how many rows that take turns; none: in a list.
+    /// The number of staggered rows; 0 for a list.
     pub rows: usize,
-    /// How high they are altogether.
+    /// The total height.
     pub height: f32,
     lines: usize,
 }
@@ -62,7 +64,7 @@ impl StepNames {
         for (place, step) in steps.iter().enumerate() {
             let top = bottom + GAP / 2.0 + (place % self.rows) as f32 * height;
             if place % self.rows > 0 {
-                // Leads from the curve past the row above.
+                // A line from the curve down past the row above.
                 let stem = Rectangle { x: plot.x(place) - 0.25, y: bottom, width: 0.5, height: top - bottom };
                 blocks.push(frame.fill(stem, frame.design.line()));
             }
@@ -85,7 +87,7 @@ impl StepNames {
         blocks
     }
 
-    /// The rest of the list, a page each.
+    /// The rest of the list, one element per page.
     pub fn further(&self, frame: &PageFrame, steps: &[CurveStep]) -> Vec<Vec<PageBlock>> {
         if self.rows > 0 {
             return Vec::new();
@@ -99,28 +101,28 @@ impl StepNames {
     }
 }
 
-/// The height of a line.
 fn line(frame: &PageFrame) -> f32 {
     line_height(&frame.ink(SMALLEST))
 }
 
-/// How many columns a list of this width has.
+/// The number of columns in a list of this width.
 fn columns(width: f32) -> usize {
     (width / LIST_COLUMN).max(1.0) as usize
 }
 
-/// What is to be noticed, each with its number.
+/// The notable touchpoints with their numbers.
 fn notable<'steps, 'map>(
     steps: &'steps [CurveStep<'map>],
 ) -> impl Iterator<Item = (usize, &'steps CurveStep<'map>)> {
     steps.iter().filter(|step| step.is_notable()).enumerate().map(|(order, step)| (order + 1, step))
 }
 
-/// The numbers below the curve. One that has no room beside those before it is told by its neighbours.
+/// The numbers below the curve. A number that does not fit is left out; its neighbours show which
+/// one it is.
 fn numbers(frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock> {
     let bottom = plot.place.y + plot.place.height + GAP / 2.0;
     let mut blocks = Vec::new();
-    // Where the last number of each row ends.
+    // The right end of the last number in each row.
     let mut ends = [f32::MIN; NUMBER_ROWS];
     let notable = steps.iter().enumerate().filter(|(_, step)| step.is_notable());
     for (order, (place, _)) in notable.enumerate() {
@@ -135,7 +137,7 @@ fn numbers(frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock
     blocks
 }
 
-/// A part of the list, in columns of so many lines: the number of each, and what it is called.
+/// A part of the list, in columns: number and name.
 fn entries(
     frame: &PageFrame,
     part: &[(usize, &CurveStep)],

@@ -1,4 +1,4 @@
-//! Where the points of a curve are, and what stands below them.
+//! The coordinates of the curve, and the labels below it.
 
 use crate::export::deck::frame::{PageFrame, SMALLEST};
 use crate::export::deck::{Align, Paragraph, Rectangle};
@@ -9,7 +9,7 @@ pub(super) const AXIS: f32 = 28.0;
 /// The space above +2 and below −2.
 const INSET: f32 = 16.0;
 
-/// A touchpoint of the journey.
+/// A touchpoint on the curve.
 #[derive(Clone, Copy)]
 pub(super) struct CurveStep<'map> {
     pub stage: StageId,
@@ -18,17 +18,17 @@ pub(super) struct CurveStep<'map> {
 }
 
 impl CurveStep<'_> {
-    /// Whether it is to be noticed: the relation is decided here, or it feels bad.
+    /// Whether it is notable: a moment of truth, or a negative emotion.
     pub(super) fn is_notable(&self) -> bool {
         self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
     }
 }
 
-/// Where the curve is, as in a map that runs left to right.
+/// The area of the curve, not mirrored.
 #[derive(Clone, Copy)]
 pub(super) struct Plot {
     pub place: Rectangle,
-    /// From the left of the page to the first step's middle, and from each to the next.
+    /// The x position of the first step's centre, and the distance between steps.
     pub first: f32,
     pub slot: f32,
 }
@@ -38,14 +38,14 @@ impl Plot {
         self.first + self.slot * step as f32
     }
 
-    /// The height of an emotion, from the top of the page.
+    /// The y position of an emotion, from the top of the page.
     pub(super) fn y(&self, emotion: i8) -> f32 {
         let middle = self.place.y + self.place.height / 2.0;
         middle - f32::from(emotion.clamp(-2, 2)) * (self.place.height / 2.0 - INSET) / 2.0
     }
 }
 
-/// Numbers and names in the middle below their point.
+/// A number or name, centred below its point.
 pub(super) fn centred(frame: &PageFrame, text: &str, is_bold: bool) -> Paragraph {
     let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
     Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }

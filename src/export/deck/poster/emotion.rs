@@ -1,4 +1,4 @@
-//! The emotion of a poster: a curve over the columns of touchpoints, or a scale in the row of each.
+//! The emotion on a poster: a curve over the touchpoint columns, or a scale in each touchpoint row.
 
 use super::grid::{EMOTION_ROW, Grid};
 use super::{LANE, SMALL, Setting, block, text};
@@ -11,18 +11,18 @@ use crate::text::Direction;
 
 /// The emotions from the top of a curve to its bottom.
 const EMOTIONS: [i8; 5] = [2, 1, 0, -1, -2];
-/// Between the edge of the emotion's row and its outermost level.
+/// The distance from the edge of the emotion row to its outermost level.
 const INSET: f32 = 20.0;
-/// The thickness of a level's line.
+/// The thickness of a level line.
 const LEVEL: f32 = 0.5;
 /// Half the length of a scale.
 const REACH: f32 = 40.0;
-/// The lanes whose hues tell personas' lines apart.
+/// The lanes whose colours distinguish the lines of personas.
 const HUES: [LaneKind; 5] =
     [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
 
 impl Setting<'_> {
-    /// What stands at the head of the emotion's row: its title, whose lines there are, what a ring means.
+    /// The heading of the emotion row: its title, the legend of the lines, the meaning of a ring.
     pub(super) fn legend(&self) -> Vec<Paragraph> {
         let mut legend =
             vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()))];
@@ -44,8 +44,8 @@ impl Setting<'_> {
         ids.filter_map(|id| self.map.touchpoint(*id))
     }
 
-    /// The personas who somewhere feel otherwise than everybody, each with the colour of her line; none where the
-    /// poster is for one persona: then hers is the only line.
+    /// The personas who feel differently anywhere, with their line colours; none if the poster is
+    /// for one persona, whose line is then the only one.
     fn others(&self) -> Vec<(PersonaId, Colour)> {
         if self.options.selection.persona.is_some() {
             return Vec::new();
@@ -58,7 +58,7 @@ impl Setting<'_> {
         ids.enumerate().map(|(number, id)| (id, colour(number))).collect()
     }
 
-    /// The curve in the emotion's row, with the names of its levels.
+    /// The curve in the emotion row, with level labels.
     pub(super) fn curve(&self, grid: &Grid, place: Rectangle) -> Vec<PageBlock> {
         let Some(row) = grid.emotion else { return Vec::new() };
         let top = place.y + grid.table.rows.iter().take(row).sum::<f32>();
@@ -75,9 +75,9 @@ impl Setting<'_> {
         let others = self.others().into_iter();
         let mut lines: Vec<CurveLine> =
             others.map(|(persona, colour)| self.line(Some(persona), colour, grid, place, levels)).collect();
-        // The main line stands before the others.
+        // The main line is drawn in front of the others.
         lines.push(self.line(self.options.selection.persona, self.design.accent(), grid, place, levels));
-        // Lines run from left to right, whichever way the map does.
+        // Points are ordered from left to right in both directions of the map.
         for line in &mut lines {
             line.pieces.iter_mut().for_each(|piece| piece.sort_by(|one, other| one.x.total_cmp(&other.x)));
         }
@@ -97,7 +97,7 @@ impl Setting<'_> {
         block(place, BlockContent::Fill(self.design.line()))
     }
 
-    /// The signs of the levels, at the leading edge.
+    /// The level labels at the leading edge.
     fn level_names(&self, levels: [f32; 5], room: Rectangle) -> Vec<PageBlock> {
         let style = self.faint(SMALL);
         let height = line_height(&style);
@@ -106,18 +106,19 @@ impl Setting<'_> {
         let named = levels.into_iter().zip(EMOTIONS).filter(|(_, emotion)| emotion % 2 == 0);
         named
             .map(|(level, emotion)| {
-                // Signs stand before their digits in both directions.
+                // A sign precedes its digits in both directions.
                 let direction = Direction::LeftToRight;
                 let paragraph = Paragraph { direction, ..self.paragraph(&signed(emotion), style) };
-                // On the line rather than through it.
+                // Above the line rather than across it.
                 let place = Rectangle { x, y: level - height + 1.0, width, height };
                 block(place, text(vec![paragraph]))
             })
             .collect()
     }
 
-    /// The line of one persona (or of everybody), in pieces where a touchpoint has no emotion. Of personas beside
-    /// everybody, only where they part from the others.
+    /// The line of a persona (or everybody), split where a touchpoint has no emotion. If the line
+    /// for everybody is shown as well, a persona's line covers only the part where she feels
+    /// differently.
     fn line(
         &self,
         persona: Option<PersonaId>,
@@ -158,14 +159,14 @@ impl Setting<'_> {
         CurveLine { name: name.map_or(String::new(), |persona| persona.name.clone()), colour, pieces }
     }
 
-    /// The middle of a column that is counted in reading order.
+    /// The centre of a column, counted in reading order.
     fn middle_of(&self, grid: &Grid, place: Rectangle, column: usize) -> f32 {
         let widths = &grid.table.columns;
         let column = if self.direction.is_rtl() { widths.len() - 1 - column } else { column };
         place.x + widths.iter().take(column).sum::<f32>() + widths[column] / 2.0
     }
 
-    /// A scale from −2 to +2 in the row of each touchpoint, with its face.
+    /// A scale from −2 to +2 in each touchpoint row, with its face.
     pub(super) fn scales(&self, grid: &Grid, place: Rectangle) -> Vec<PageBlock> {
         let Some(column) = grid.emotion else { return Vec::new() };
         let centre = self.middle_of(grid, place, column);

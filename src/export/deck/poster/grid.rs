@@ -1,4 +1,4 @@
-//! The grid of a poster: the sheet with room for the emotion in it, measured.
+//! The grid of a poster: the measured sheet, with room for the emotion.
 
 use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
 use crate::export::deck::{BAR, CELL_MARGIN, DeckTable, Paragraph, TableCell, TextStyle};
@@ -7,25 +7,27 @@ use crate::export::typeset::{longest_word, measure};
 use crate::format::Orientation;
 use crate::model::TouchpointId;
 
-/// The height of the emotion's row, and the width of its column.
+/// The height of the emotion row, and the width of the emotion column.
 pub(super) const EMOTION_ROW: f32 = 124.0;
 const EMOTION_COLUMN: f32 = 116.0;
-/// The lowest row that a face has room in.
+/// The minimum height of a row with a face.
 const SCALE_ROW: f32 = 26.0;
 
-/// The narrowest and widest columns of heads (lanes, or stages), and of touchpoints that are rows.
+/// The minimum and maximum width of heading columns (lanes or stages), and of touchpoint names as
+/// row headings.
 const HEAD_COLUMN: (f32, f32) = (88.0, 150.0);
 /// A word wider than this is broken.
 const WIDEST_WORD: f32 = 300.0;
-/// Between the cards of a cell.
+/// The gap between the cards of a cell.
 const BETWEEN_CARDS: f32 = 4.0;
 
-/// The grid with what the emotion is placed by. Columns and rows are counted in reading order.
+/// The grid and the positions needed for the emotion. Columns and rows are counted in reading
+/// order.
 pub(super) struct Grid {
     pub(super) table: DeckTable,
-    /// The column of each touchpoint, or its row where touchpoints are rows.
+    /// The column of each touchpoint (across) or its row (down).
     pub(super) touchpoints: Vec<(TouchpointId, usize)>,
-    /// The emotion's row, or its column where touchpoints are rows; none without touchpoints.
+    /// The emotion's row (across) or column (down); `None` without touchpoints.
     pub(super) emotion: Option<usize>,
 }
 
@@ -102,25 +104,25 @@ impl Setting<'_> {
         TableCell { row, column, row_span, column_span, fill, paragraphs }
     }
 
-    /// The head of the emotion's row, and the room of the curve.
+    /// The heading of the emotion row, and the area of the curve.
     fn emotion_row(&self, row: usize, columns: usize) -> [TableCell; 2] {
         let room = TableCell { column: 1, column_span: columns.saturating_sub(1).max(1), ..empty(row, 1) };
         [TableCell { paragraphs: self.legend(), ..empty(row, 0) }, room]
     }
 
-    /// The head of the emotion's column, and the room of a scale in each row.
+    /// The heading of the emotion column, and the area of the scale in each row.
     fn emotion_column(&self, column: usize, rows: usize) -> Vec<TableCell> {
         let title = self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()));
         let head = TableCell { fill: Some(self.design.head()), paragraphs: vec![title], ..empty(0, column) };
         std::iter::once(head).chain((1..rows).map(|row| empty(row, column))).collect()
     }
 
-    /// How wide the columns are: all alike, but where a word needs more.
+    /// The column widths: all equal, unless a word needs more.
     fn widths(&self, cells: &[TableCell], columns: usize, width: f32, emotion: Option<usize>) -> Vec<f32> {
         let heads = self.sheet.head_columns;
         let mut widths: Vec<f32> =
             (0..columns).map(|column| if column < heads { HEAD_COLUMN.0 } else { width }).collect();
-        // Touchpoints that are rows have names like cards have texts.
+        // Touchpoint names in rows can be as long as card texts.
         if heads > 1 {
             widths[1] = HEAD_COLUMN.1;
         }
@@ -135,7 +137,8 @@ impl Setting<'_> {
         widths
     }
 
-    /// How high the rows are: as their cells need; a cell that reaches over several makes the last of them higher.
+    /// The row heights as required by the cells; a cell that spans several rows extends the last of
+    /// them.
     fn heights(
         &self,
         cells: &[TableCell],
@@ -165,7 +168,7 @@ fn empty(row: usize, column: usize) -> TableCell {
     TableCell { row, column, row_span: 1, column_span: 1, fill: None, paragraphs: Vec::new() }
 }
 
-/// Moves what is at or behind a row (or column) on by one.
+/// Shifts everything at or after a row (or column) by one.
 fn make_room(cells: &mut [TableCell], at: usize, is_row: bool) {
     for cell in cells {
         let place = if is_row { &mut cell.row } else { &mut cell.column };
@@ -173,7 +176,7 @@ fn make_room(cells: &mut [TableCell], at: usize, is_row: bool) {
     }
 }
 
-/// The width that a cell needs for the longest word of a paragraph.
+/// The cell width required by the longest word of a paragraph.
 fn needed(paragraph: &Paragraph) -> f32 {
     longest_word(&paragraph.text, &paragraph.style) + beside(paragraph) + 2.0 * CELL_MARGIN.0
 }
@@ -182,7 +185,7 @@ fn beside(paragraph: &Paragraph) -> f32 {
     if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 }
 }
 
-/// The height of a cell's text with its margins.
+/// The height of a cell's text including margins.
 fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
     let width: f32 = widths.iter().skip(cell.column).take(cell.column_span).sum();
     let width = width - 2.0 * CELL_MARGIN.0;
@@ -194,7 +197,7 @@ fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
     cell.paragraphs.iter().enumerate().map(height).sum::<f32>() + 2.0 * CELL_MARGIN.1
 }
 
-/// Turns a table over for a map that runs right to left.
+/// Mirrors a table for a right-to-left map.
 fn mirror(table: &mut DeckTable) {
     let columns = table.columns.len();
     table.columns.reverse();

@@ -1,5 +1,5 @@
-//! Which columns of a table stand on one page, and how wide they are: none narrower than its longest word (up to a
-//! limit), the rest by how much they hold.
+//! Distributes the columns of a table onto pages and chooses their widths: at least the longest
+//! word (up to a limit), the rest according to their content.
 
 use std::ops::Range;
 
@@ -8,22 +8,24 @@ use super::measure::paragraphs;
 use crate::export::deck::CELL_MARGIN;
 use crate::export::deck::frame::{PageFrame, longest_word, natural_width};
 
-/// The most that a head's column takes of the page, and that a column's longest word widens it to.
+/// The maximum width of a heading column, and the width up to which a column's longest word extends
+/// it.
 const WIDEST_HEAD: f32 = 128.0;
-/// How much wider than measured the words of heads may be in other fonts: a head is a word that must not break.
+/// The extra width for headings, because other fonts may be wider than measured and a heading must
+/// not break.
 const HEAD_SLACK: f32 = 1.12;
 const WIDEST_WORD: f32 = 200.0;
 
-/// Columns that stand on one page.
+/// The columns on one page.
 pub(super) struct ColumnGroup {
-    /// Which, heads apart.
+    /// Their indices, not counting heading columns.
     pub columns: Range<usize>,
-    /// How wide the heads and they are.
+    /// The widths, including heading columns.
     pub widths: Vec<f32>,
 }
 
 impl ColumnGroup {
-    /// The widths of the columns that a cell reaches over on this page: none where it is on another.
+    /// The columns on this page that a cell spans; `None` if it is not on this page.
     pub fn reach(&self, cell: &DraftCell, head_columns: usize) -> Option<Range<usize>> {
         if cell.column < head_columns {
             return Some(cell.column..(cell.column + cell.column_span).min(head_columns));
@@ -39,7 +41,7 @@ impl ColumnGroup {
     }
 }
 
-/// The columns dealt to pages of this width.
+/// Distributes the columns onto pages of this width.
 pub(super) fn groups(draft: &TableDraft, frame: &PageFrame, width: f32, size: f32) -> Vec<ColumnGroup> {
     let demands = demands(draft, frame, size);
     let heads = heads(draft, &demands, width);
@@ -57,14 +59,14 @@ pub(super) fn groups(draft: &TableDraft, frame: &PageFrame, width: f32, size: f3
     ranges.into_iter().map(group).collect()
 }
 
-/// What a column asks for.
+/// The widths that a column would need.
 #[derive(Clone, Copy, Default)]
 struct Demand {
     /// The width of its longest word.
     word: f32,
-    /// The width of its widest text, not broken.
+    /// The width of its widest text without wrapping.
     natural: f32,
-    /// The widths of all its texts.
+    /// The total width of its texts.
     all: f32,
 }
 
@@ -82,15 +84,15 @@ fn demands(draft: &TableDraft, frame: &PageFrame, size: f32) -> Vec<Demand> {
     demands
 }
 
-/// The widths of the heads' columns: as wide as their longest word, wider where a line asks for it, within a limit.
+/// The widths of the heading columns: the longest word, or more for a whole line, within a limit.
 fn heads(draft: &TableDraft, demands: &[Demand], width: f32) -> Vec<f32> {
     let heads = demands.iter().take(draft.head_columns);
     let most = width / 5.0;
     heads.map(|head| (head.word * HEAD_SLACK).max(head.natural.min(WIDEST_HEAD)).clamp(24.0, most)).collect()
 }
 
-/// The columns of each page: whole families while they fit, one that is too wide in parts; columns without a family of
-/// their own evenly.
+/// The columns of each page: whole families if they fit, split if a family is too wide; columns
+/// without a family are distributed evenly.
 fn deal(families: &[usize], least: &[f32], room: f32) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let mut used = f32::INFINITY;
@@ -123,7 +125,7 @@ fn families_of(families: &[usize]) -> Vec<Range<usize>> {
     found
 }
 
-/// A family in as few parts as fit, about equally many columns in each.
+/// Splits a family into as few parts of about equal size as fit.
 fn parts(family: Range<usize>, least: &[f32], room: f32) -> Vec<Range<usize>> {
     let fits = |part: &Range<usize>| {
         part.len() <= 1 || least.get(part.clone()).unwrap_or_default().iter().sum::<f32>() <= room
@@ -139,7 +141,7 @@ fn chunks(range: &Range<usize>, count: usize) -> Vec<Range<usize>> {
     (0..count).map(|place| bound(place)..bound(place + 1)).collect()
 }
 
-/// The same number of pages with equally many columns on each, where they fit so too.
+/// The same number of pages, with equally many columns on each if that fits.
 fn even(ranges: Vec<Range<usize>>, least: &[f32], room: f32) -> Vec<Range<usize>> {
     let all = 0..least.len();
     let chunks = chunks(&all, ranges.len().max(1));
@@ -147,8 +149,8 @@ fn even(ranges: Vec<Range<usize>>, least: &[f32], room: f32) -> Vec<Range<usize>
     if chunks.iter().all(fits) && !least.is_empty() { chunks } else { ranges }
 }
 
-/// The room shared among columns: half of it equally, half by what they hold; none less than its least, or more than
-/// the most, or (while another needs the room) more than its longest line.
+/// Distributes the width: half of it equally, half by content. No column is narrower than its
+/// minimum or wider than the maximum; none exceeds its longest line while others still need room.
 fn share(demands: &[Demand], least: &[f32], most: f32, room: f32) -> Vec<f32> {
     let all: f32 = demands.iter().map(|demand| demand.all).sum::<f32>().max(1.0);
     let count = demands.len().max(1) as f32;
@@ -169,8 +171,8 @@ fn share(demands: &[Demand], least: &[f32], most: f32, room: f32) -> Vec<f32> {
     widths
 }
 
-/// Brings the widths to the room, as far as their least and most let them: what is too much is taken, what is left is
-/// given, in the measure of what each can.
+/// Adjusts the widths to a total of `room` within their limits, in proportion to how much each can
+/// change.
 fn settle(widths: &mut [f32], least: &[f32], most: &[f32], room: f32) {
     let excess = widths.iter().sum::<f32>() - room;
     let limits = least.iter().zip(most);

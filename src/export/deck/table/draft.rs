@@ -1,24 +1,23 @@
-//! A table before it is dealt to pages, and what of it stands on one.
+//! A table before it is split onto pages, and a part of it on one page.
 
 use std::ops::Range;
 
 use crate::export::deck::DeckTable;
 use crate::export::design::Colour;
 
-/// A table before it is measured.
 pub(in crate::export::deck) struct TableDraft {
     pub rows: usize,
     pub columns: usize,
     pub head_rows: usize,
     pub head_columns: usize,
     pub cells: Vec<DraftCell>,
-    /// For each column that is not a head, what it belongs to: columns of one kind stay on one page where they can.
+    /// The family of each column that is not a heading: a family stays on one page if possible.
     pub families: Vec<usize>,
-    /// How wide a column that is not a head is at least, in points, and at most.
+    /// The minimum and maximum width of a column that is not a heading, in points.
     pub widths: (f32, f32),
 }
 
-/// A cell of it; what it reaches over has none of its own.
+/// A cell; positions covered by a spanning cell have none of their own.
 #[derive(Clone)]
 pub(in crate::export::deck) struct DraftCell {
     pub row: usize,
@@ -34,18 +33,18 @@ pub(in crate::export::deck) struct CellText {
     pub text: String,
     pub colour: Colour,
     pub is_bold: bool,
-    /// The colour of the bar of a card.
+    /// The colour of a card's bar.
     pub bar: Option<Colour>,
-    /// How large it is, as a share of the table's letters; never smaller than the smallest letters.
+    /// The font size relative to the table's, but never below the smallest size.
     pub scale: f32,
 }
 
-/// What of a table is on one page.
+/// The part of a table on one page.
 pub(in crate::export::deck) struct TablePart {
     pub table: DeckTable,
-    /// Which of its rows, heads apart.
+    /// Its rows, not counting heading rows.
     pub rows: Range<usize>,
-    /// Which of its columns, heads apart.
+    /// Its columns, not counting heading columns.
     pub columns: Range<usize>,
 }
 

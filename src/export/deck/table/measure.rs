@@ -1,14 +1,14 @@
-//! How large the texts of cells are, and how one is cut in two.
+//! Measures the texts of cells and splits them.
 
 use super::draft::CellText;
 use crate::export::deck::frame::{PageFrame, SMALLEST, fits, longest};
 use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
 use crate::export::typeset;
 
-/// The space between two texts of a cell, as a share of their size.
+/// The gap between two texts of a cell, relative to the font size.
 const BETWEEN: f32 = 0.35;
 
-/// The texts as they are set in a table of letters of this size; none once the export is cancelled.
+/// The paragraphs of a cell in this font size; none once the export is cancelled.
 pub(super) fn paragraphs(frame: &PageFrame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
     if frame.watch.is_cancelled() {
         return Vec::new();
@@ -23,13 +23,14 @@ fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> Paragraph {
     Paragraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
 }
 
-/// The height of a cell of this width that holds these paragraphs.
+/// The height of a cell of this width with these paragraphs.
 pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[Paragraph], width: f32) -> f32 {
     frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
 }
 
-/// What of the paragraphs fits a cell of this size, and the rest. Cut between paragraphs, or within the first where it
-/// alone is too high; the parts of a text joined are the text. At least a line is taken, so that it comes to an end.
+/// Splits paragraphs into those that fit the cell and the rest: between paragraphs, or within the
+/// first if it alone is too high. No text is lost, and at least one line is taken, so that
+/// splitting ends.
 pub(super) fn split(
     frame: &PageFrame,
     paragraphs: Vec<Paragraph>,
@@ -64,9 +65,9 @@ pub(super) fn split(
     (taken, Vec::new())
 }
 
-/// As many lines of a paragraph as fit, and the rest: between words where there is a space.
+/// Splits a paragraph after the lines that fit, at a space if possible.
 fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragraph>) {
-    // Not negative, and far below any limit.
+    // Not negative, and far below the limit of usize.
     let most = ((room / typeset::line_height(&paragraph.style)) as usize).max(1);
     let text = paragraph.text.as_str();
     let part = |end: usize| text.get(..end).unwrap_or_default();
@@ -74,7 +75,8 @@ fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragr
     let space = part(end).rfind(char::is_whitespace);
     let after_space =
         space.and_then(|space| Some(space + part(end).get(space..)?.chars().next()?.len_utf8()));
-    // A cluster that has no place at all is taken whole: it will be drawn over the edge rather than never end.
+    // A cluster too large for any cell is taken whole: it is drawn over the edge, but splitting
+    // ends.
     let first_cluster = || longest(text, |end| end <= 1).max(text.chars().next().map_or(0, char::len_utf8));
     let end = match after_space {
         Some(space) if space > 0 && end < text.len() => space,

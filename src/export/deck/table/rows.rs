@@ -1,4 +1,4 @@
-//! Which rows of a table stand on one page, and the finished tables.
+//! Distributes the rows of a table onto pages and builds the finished tables.
 
 use std::ops::Range;
 
@@ -9,27 +9,27 @@ use crate::export::deck::frame::PageFrame;
 use crate::export::deck::{CELL_MARGIN, DeckTable, Paragraph, TableCell};
 use crate::words::Message;
 
-/// What breaking a page costs, beside the square of the share that it leaves empty: within a family of rows (a stage),
-/// one row of a family alone, and within a row.
+/// The cost of a page break, in addition to the square of the empty share of the page: within a
+/// family of rows (a stage), if one row of a family is left alone, and within a row.
 const WITHIN_FAMILY: f32 = 0.3;
 const ORPHAN: f32 = 1.0;
 const WITHIN_ROW: f32 = 0.6;
-/// A page costs more than anything else.
+/// The cost of a page, higher than all others.
 const PAGE: f32 = 1000.0;
-/// The most of a page that a head takes.
+/// The maximum share of a page for the heading rows.
 const TALLEST_HEAD: f32 = 0.25;
 
-/// A row, or a part of one that is too high for a page.
+/// A row, or a part of a row that is too high for a page.
 struct RowStrip {
     row: usize,
-    /// Whether it goes on with a row that began before.
+    /// Whether it continues a row from the page before.
     is_continued: bool,
     height: f32,
-    /// Its cells that reach over no other row.
+    /// The cells that span no other row.
     cells: Vec<(usize, Vec<Paragraph>)>,
 }
 
-/// A table whose columns are known, and what its pages are made from.
+/// A table with known columns, to be split into pages.
 struct Pages<'draft> {
     draft: &'draft TableDraft,
     frame: &'draft PageFrame<'draft>,
@@ -41,13 +41,13 @@ struct Pages<'draft> {
     spans: Vec<Span>,
 }
 
-/// A cell that reaches over several rows.
+/// A cell that spans several rows.
 struct Span {
     /// The index of the cell in the draft.
     cell: usize,
-    /// The strips that it reaches over.
+    /// The strips that it spans.
     strips: Range<usize>,
-    /// How high it is on its first page, and where it is continued.
+    /// Its height on its first page, and on pages where it continues.
     heights: (f32, f32),
 }
 
@@ -75,7 +75,7 @@ pub(super) fn parts(
 }
 
 impl Pages<'_> {
-    /// The paragraphs of a cell; those of a head, which stands on every page, cut to what a page can bear.
+    /// The paragraphs of a cell. Headings, which repeat on every page, are shortened to a limit.
     fn paragraphs(&self, cell: &DraftCell, is_continued: bool) -> Vec<Paragraph> {
         let mut set = paragraphs(self.frame, &cell.texts, self.size);
         let is_head = cell.row < self.draft.head_rows || cell.column < self.draft.head_columns;
@@ -104,13 +104,13 @@ impl Pages<'_> {
         cell_height(self.frame, paragraphs, self.width(cell))
     }
 
-    /// Whether a cell that reaches over columns began on a page before.
+    /// Whether a cell that spans columns started on an earlier page.
     fn began_before(&self, cell: &DraftCell) -> bool {
         cell.column >= self.draft.head_columns
             && cell.column - self.draft.head_columns < self.group.columns.start
     }
 
-    /// The cells that are on pages of this group, with their place in the draft.
+    /// The cells on pages of this group, with their index in the draft.
     fn cells(&self) -> impl Iterator<Item = (usize, &DraftCell)> {
         let here =
             |(_, cell): &(usize, &DraftCell)| self.group.reach(cell, self.draft.head_columns).is_some();
@@ -136,7 +136,7 @@ impl Pages<'_> {
         self.head_heights = heights;
     }
 
-    /// The room for rows on a page.
+    /// The height available for rows on a page.
     fn room(&self) -> f32 {
         self.height - self.head_heights.iter().sum::<f32>()
     }
@@ -155,8 +155,8 @@ impl Pages<'_> {
         self.strips = strips;
     }
 
-    /// Whether these are the first columns of the table: every row is there. The next ones have only the rows that say
-    /// something in them.
+    /// Whether this group has the first columns of the table. It shows every row; the other groups
+    /// show only rows with content.
     fn is_first(&self) -> bool {
         self.group.columns.start == 0
     }
@@ -165,7 +165,7 @@ impl Pages<'_> {
         cells.iter().any(|(_, cell)| cell.column >= self.draft.head_columns && !cell.texts.is_empty())
     }
 
-    /// A row in as many parts as it needs.
+    /// Splits a row into as many parts as needed.
     fn strips_of(&self, row: usize, cells: &[(usize, &DraftCell)]) -> Vec<RowStrip> {
         let is_head = |cell: &DraftCell| cell.column < self.draft.head_columns;
         let mut left: Vec<Vec<Paragraph>> =
@@ -212,8 +212,8 @@ impl Pages<'_> {
         self.spans = spans;
     }
 
-    /// The cells that reach over several rows and are on a page with these strips: the strips that each reaches over
-    /// there, and whether it began before.
+    /// The cells that span several rows and are on the page with these strips: the strips that each
+    /// spans there, and whether it started earlier.
     fn spanning(&self, strips: &Range<usize>) -> impl Iterator<Item = (&Span, Range<usize>, bool)> {
         let (start, end) = (strips.start, strips.end);
         self.spans.iter().filter_map(move |span| {
@@ -222,7 +222,8 @@ impl Pages<'_> {
         })
     }
 
-    /// The heights of the strips of a page, the last of a spanning head as high as the head needs.
+    /// The heights of the strips on a page; the last strip of a spanning heading is extended to fit
+    /// it.
     fn heights(&self, strips: &Range<usize>) -> Vec<f32> {
         let mut heights: Vec<f32> = self.strips[strips.clone()].iter().map(|strip| strip.height).collect();
         for (span, over, is_continued) in self.spanning(strips) {
@@ -234,14 +235,14 @@ impl Pages<'_> {
         heights
     }
 
-    /// The family of a strip: rows beside one spanning head.
+    /// The family of a strip: the rows beside one spanning heading.
     fn family(&self, strip: usize) -> Option<usize> {
         let is_head = |span: &&Span| self.draft.cells[span.cell].column == 0;
         let mut heads = self.spans.iter().filter(is_head);
         heads.find(|span| span.strips.contains(&strip)).map(|span| span.cell)
     }
 
-    /// What it costs to begin a page with this strip.
+    /// The cost of starting a page with this strip.
     fn break_cost(&self, families: &[Option<usize>], strip: usize) -> f32 {
         if strip == 0 || strip >= self.strips.len() {
             return 0.0;
@@ -258,12 +259,14 @@ impl Pages<'_> {
         WITHIN_FAMILY + if alone_before || alone_after { ORPHAN } else { 0.0 }
     }
 
-    /// The strips of each page: as few pages as can be, evenly filled, broken between families where that can be.
+    /// The strips of each page: as few pages as possible, evenly filled, with breaks between
+    /// families if possible.
     fn breaks(&self) -> Vec<Range<usize>> {
         let count = self.strips.len();
         let families: Vec<Option<usize>> = (0..count).map(|strip| self.family(strip)).collect();
         let room = self.room();
-        // The least cost from each strip on, and where the page that begins there ends.
+        // For each strip, the least cost of the pages from there on, and the end of the page that
+        // starts there.
         let mut best = vec![(f32::INFINITY, count); count + 1];
         best[count] = (0.0, count);
         for start in (0..count).rev() {
