@@ -1,4 +1,5 @@
-//! Every format: `cargo bench --bench export`. Maps of 30 and 90 touchpoints, and tables of 10,000 cards.
+//! Exports in every format: `cargo bench --bench export`. Documents are made from maps of 30 and 90
+//! touchpoints, tables from a map of 10,000 cards.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -9,7 +10,7 @@ use masa::format::Paper;
 use masa::model::Map;
 use support::{map_of, measure};
 
-/// What an office gets: about three cards a touchpoint.
+/// The sizes of typical office documents, in cards: about three per touchpoint.
 const PAGES: [usize; 2] = [90, 270];
 const TABLES: usize = 10_000;
 

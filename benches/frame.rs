@@ -1,5 +1,5 @@
-//! A key press from the event to the bytes for the terminal, a whole frame, undo and search, with 300, 10,000 and 100,000 cards on a
-//! screen of 200 × 60: `cargo bench --bench frame`.
+//! Handling a key from the event to the bytes for the terminal, drawing a whole frame, undo and
+//! search, with 300, 10,000 and 100,000 cards on a screen of 200 × 60: `cargo bench --bench frame`.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -54,7 +54,7 @@ fn press(state: &mut State, keys: &str) {
     }
 }
 
-/// Pairs of keys that lead away and back.
+/// Pairs of keys of which the second undoes the effect of the first.
 const PAIRS: [(&str, &str); 3] = [("move", "Down Up"), ("stage", "w b"), ("type", "x Backspace")];
 
 fn keys(map: &Map) {

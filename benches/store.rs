@@ -1,5 +1,5 @@
-//! Reading, writing and saving maps of 300, 10,000 and 100,000 cards, and journaling what is done with them:
-//! `cargo bench --bench store`.
+//! Reading, writing and saving maps of 300, 10,000 and 100,000 cards, and writing changes of them
+//! to the journal: `cargo bench --bench store`.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -30,7 +30,7 @@ fn main() {
         measure("write", || map_text(&map).len());
         measure("fingerprint", || Fingerprint::of(text.as_bytes()));
         measure("save, all of it", || {
-            // A file that is not there is the usual case here: this fails once.
+            // Fails in the first round, when there is no file yet.
             let _ = fs::remove_file(&path);
             save(&map, &path, SaveRequest::default()).is_ok()
         });
@@ -40,10 +40,10 @@ fn main() {
     let _ = fs::remove_file(&path);
 }
 
-/// How many changes are restored.
+/// The number of changes to restore.
 const CHANGES: u64 = 10_000;
 
-/// A change as people make most: a card says something else.
+/// The most frequent kind of change: another text for a card.
 fn change(map: &Map, sequence: u64) -> Record {
     let cards = map.card_count();
     let place = usize::try_from(sequence).unwrap_or_default() % cards;
@@ -58,7 +58,7 @@ fn change(map: &Map, sequence: u64) -> Record {
     Record { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 
-/// What a change costs until it is safe, how long it is, and how long it takes to have many back.
+/// Measures how long a change takes until it is safe, its size, and how long restoring many takes.
 fn journal(map: &Map) {
     let state = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal");
     let _ = fs::remove_dir_all(&state);

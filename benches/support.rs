@@ -1,7 +1,8 @@
-//! What benches share: maps of a given size, as real ones are made (Hebrew and English texts, two thirds of the cards
-//! with facets), and a clock.
+//! Shared by the benches: realistic maps of a given size (Hebrew and English texts, facets on two
+//! thirds of the cards), and a timer.
 //!
-//! Our own clock, not a framework: that would add more than a minute of compiling to every fresh `cargo test`.
+//! The timer is our own, since a framework would add more than a minute of compiling to every fresh
+//! `cargo test`.
 
 use std::fmt::Write;
 use std::hint::black_box;
@@ -10,20 +11,18 @@ use std::time::{Duration, Instant};
 use masa::format::read_map;
 use masa::model::Map;
 
-/// How many cards the maps have.
+/// The sizes of the maps, in cards.
 #[allow(dead_code, reason = "the bench of exports has sizes of its own")]
 pub const SIZES: [usize; 3] = [300, 10_000, 100_000];
 
-/// Cards of one touchpoint.
 const CARDS: usize = 20;
-/// Touchpoints of one stage.
 const TOUCHPOINTS: usize = 10;
 
-/// How long a thing is done again and again.
+/// How long a measurement is repeated.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Does something until patience ends, at least five times, and prints the shortest and the middle time that it took.
-/// The shortest is what it costs; the middle tells how busy the machine is.
+/// Repeats `act` for [`PATIENCE`], at least five times, and prints the shortest and the median
+/// time. The shortest is the cost; the median shows how busy the machine is.
 pub fn measure<T>(name: &str, mut act: impl FnMut() -> T) {
     let begun = Instant::now();
     let mut times = Vec::new();
@@ -37,7 +36,7 @@ pub fn measure<T>(name: &str, mut act: impl FnMut() -> T) {
     println!("  {name:<18} {:>9.3} ms, middle {:>9.3} ms", milliseconds(0), milliseconds(times.len() / 2));
 }
 
-/// A map with this many cards, about 450 bytes of RON to a card.
+/// A map with this many cards, about 450 bytes of RON each.
 pub fn map_of(cards: usize) -> Map {
     let mut text = String::from("JourneyMap(schema: 1, title: \"מסע\", language: \"he\",\n");
     text.push_str("personas: [(id: \"p-1\", name: \"נועה\"), (id: \"p-2\", name: \"Dana\")],\n");
