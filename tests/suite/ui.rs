@@ -1,4 +1,5 @@
-//! The screens and the sessions held on them.
+//! The user interface: scripts of keys that run against the state, with the screen drawn into a
+//! buffer.
 
 mod autosave;
 mod board;

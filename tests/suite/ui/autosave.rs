@@ -1,4 +1,4 @@
-//! Saving by itself, as the settings ask for it.
+//! Autosave, as set in the settings.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ use masa::words::Message;
 
 use crate::support::script::Script;
 
-/// A map in a file, with this setting.
+/// A map that has a file, with this setting.
 fn script(autosave: Autosave) -> Script {
     let mut script = Script::sample("amazon", "en");
     script.state.file.path = Some(PathBuf::from("/maps/shop.masa.ron"));
@@ -28,7 +28,7 @@ fn saves(script: &Script) -> usize {
     script.effects.iter().filter(|effect| matches!(effect, Effect::Task(Task::Save(_)))).count()
 }
 
-/// The save that is under way ends.
+/// Ends the running save.
 fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
     let fingerprint = Fingerprint::of(b"saved");
     let saved = || Saved { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
@@ -66,7 +66,7 @@ fn on_idle_is_two_seconds_after_the_last_key() {
     let script = script.at(1500).press("Down").at(2500).tell(Msg::Tick);
     assert_eq!((due(&script.state), saves(&script)), (Some(3500), 0));
     let script = script.at(3500).tell(Msg::Tick);
-    // One is under way: none is due.
+    // A save is running, so none is due.
     assert_eq!((due(&script.state), saves(&script)), (None, 1));
     let script = ends(script, Ok(()));
     assert_eq!((due(&script.state), script.notice().as_str()), (None, ""));
@@ -81,7 +81,7 @@ fn every_so_often_counts_from_the_first_change_that_the_file_does_not_hold() {
     assert_eq!(due(&script.state), Some(40_000));
     let script = script.at(40_001).press("x");
     assert_eq!(saves(&script), 1);
-    // What is changed while it is saved is saved the next time.
+    // Changes made during a save go into the next one.
     let script = ends(script.at(41_000).press("u").at(42_000), Ok(()));
     assert_eq!(due(&script.state), Some(72_000));
 }

@@ -1,4 +1,4 @@
-//! The board on the screen: as pictures, at every size, and without depending on what was drawn before.
+//! The board on the screen: snapshots, every size, and independence from what was drawn before.
 
 use masa::format::sample;
 use masa::ui::root::render;

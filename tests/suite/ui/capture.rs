@@ -1,4 +1,4 @@
-//! Rapid capture: one row of the seed's table costs its letters and four keys.
+//! Quick capture: entering a row of a table takes its letters and four keys.
 
 use masa::format::sample;
 use masa::model::{CardId, Home, LaneKind, Map};
@@ -29,7 +29,7 @@ fn the_whole_table_is_typed_with_four_keys_a_row() {
             }
         }
         if place + 1 < wanted.len() {
-            // The name of one more touchpoint stays empty: on to the next stage.
+            // Leave the name of the next touchpoint empty to go to the next stage.
             script = script.press("Tab");
             keys += 1;
         }
@@ -62,7 +62,7 @@ fn an_opportunity_beside_exactly_one_pain_answers_it() {
     let map = script.map();
     let (pain, _) = map.cards().find(|(_, card)| card.text == "Too many fields").expect("typed");
     assert_eq!(map.answers_to(pain).len(), 1);
-    // Beside two pains nobody can know which one is meant.
+    // With two pains it is not clear which one is meant.
     let script = script.press("k").text("a").text("Slow page").press("Esc");
     let script = script.press("G PgUp PgUp").press("a").text("Cache it").press("Esc");
     let cached = script.map().cards().find(|(_, card)| card.text == "Cache it");

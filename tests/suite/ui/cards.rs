@@ -1,4 +1,4 @@
-//! What is done to cards, touchpoints and stages by one key each, and undone by one.
+//! Actions on cards, touchpoints and stages: each takes one key, and one undo reverts it.
 
 use masa::model::{Certainty, Id, Map};
 

@@ -1,4 +1,5 @@
-//! Carrying: the map shows things where they are, the drop is one undo, and nothing else gets another rank.
+//! Moving nodes: the map previews the move, dropping is one undo step, and no other node changes
+//! its rank.
 
 use masa::model::{Field, Map, Value};
 
@@ -16,7 +17,7 @@ fn journey(language: &str) -> Map {
     )
 }
 
-/// The ranks of everything, by id.
+/// The rank of every node, by id.
 fn ranks(map: &Map) -> Vec<(String, Value)> {
     let cards = map.cards().map(|(id, _)| id.into());
     let touchpoints =
@@ -40,7 +41,7 @@ fn changed(before: &Map, after: &Map) -> usize {
 fn a_card_is_carried_down_its_cell_and_into_the_next_lane() {
     let start = journey("en");
     let script = Script::open(start.clone()).press("j m j");
-    // From "sees" down into the pains, as their first.
+    // From below "sees" to the first place among the pains.
     assert!(
         drawing(script.map()).starts_with("Find: Ad(p:sees p:dull p:late o:fun)"),
         "{}",
@@ -77,7 +78,8 @@ fn sideways_the_lane_stays_and_the_neighbouring_stage_opens() {
     assert!(drawing(script.map()).starts_with("Find: Ad(a:sees p:dull o:fun) Shop(a:enters p:late)"));
     let script = script.press("l");
     assert!(drawing(script.map()).contains("Buy: Till(p:late p:queue)"), "{}", drawing(script.map()));
-    // A stage without touchpoints takes the card as a whole, and after it the journey ends.
+    // In a stage without touchpoints the card becomes one of the whole stage; then the journey
+    // ends.
     let script = script.press("l");
     assert!(drawing(script.map()).ends_with("Stay: [p:late]"));
     let script = script.press("l");
@@ -108,7 +110,7 @@ fn above_the_first_lane_a_card_belongs_to_the_whole_stage() {
 #[test]
 fn marked_cards_come_along_each_in_its_own_lane() {
     let start = journey("en");
-    // "dull" and "fun" are marked; the cursor stands on "fun".
+    // "dull" and "fun" are marked; the cursor is on "fun".
     let script = Script::open(start.clone()).press("j j Space j j Space m w Enter");
     assert!(drawing(script.map()).contains("Buy: Till(p:queue p:dull o:fun)"), "{}", drawing(script.map()));
     assert_eq!((script.undos(), changed(&start, script.map()), script.state.marks.len()), (1, 2, 2));
@@ -128,7 +130,7 @@ fn marked_cards_meet_where_a_lane_is_changed() {
 
 #[test]
 fn without_a_mark_under_the_cursor_the_first_marked_leads_also_from_off_the_screen() {
-    // Two pains of the first touchpoint are marked; the cursor is in the last stage that has one.
+    // Two pains of the first touchpoint are marked; the cursor is in a later stage.
     let script = Script::open(journey("en")).press("j j Space j Space w w m w w");
     let script = script.press("Enter");
     assert!(drawing(script.map()).ends_with("Stay: [p:dull p:late]"), "{}", drawing(script.map()));
@@ -172,7 +174,7 @@ fn things_of_several_kinds_are_not_carried_together() {
 fn what_a_filter_hides_is_passed_over() {
     let mut script = Script::open(journey("en"));
     script.state.lens.filter = masa::insight::Filter::parse("sees", script.state.map()).unwrap();
-    // Of the activity lane's neighbours below only hidden ones are there.
+    // The cards below it in the activity lane are all hidden by the filter.
     let script = script.press("j m j j Enter");
     let drawn = drawing(script.map());
     assert!(drawn.starts_with("Find: Ad(p:dull p:late o:sees o:fun)"), "{drawn}");

@@ -1,4 +1,4 @@
-//! Unresolved merge conflicts: told on opening, looked at, resolved.
+//! Unresolved merge conflicts: the notice on opening a map, inspecting and resolving them.
 
 use masa::format::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::model::{
@@ -16,12 +16,11 @@ fn base() -> Map {
     sample("amazon", "he").expect("the sample is there").map()
 }
 
-/// The card that both sides move.
 fn moved_card() -> CardId {
     base().cards_in_order().next().expect("the sample has cards")
 }
 
-/// Amazon's journey in Hebrew, as two sides changed it: its title, and where its first card stands.
+/// Amazon's journey in Hebrew, merged: both sides changed its title and moved its first card.
 fn merged() -> Map {
     let (base, card) = (base(), moved_card());
     let lane = base.card(card).expect("the card is there").place.lane;
@@ -40,7 +39,7 @@ fn merged() -> Map {
     merged.map
 }
 
-/// The list of conflicts, through the palette.
+/// Opens the list of conflicts from the palette.
 fn listed(map: Map) -> Script {
     let script = Script::open(map).press(":").text("resolve").press("Enter");
     assert!(script.state.dialogs.top::<List>().is_some());
@@ -128,7 +127,7 @@ fn without_any_the_palette_says_so() {
     assert!(script.notice().contains("No unresolved merge conflicts."), "{}", script.notice());
 }
 
-/// The second stage of the sample, moved to the front by us and to the end by them.
+/// We moved the second stage of the sample to the front, they to the end.
 #[test]
 fn an_order_is_settled_by_moving_it_and_undone() {
     let base = sample("amazon", "en").expect("the sample is there").map();
@@ -157,7 +156,6 @@ fn an_order_is_settled_by_moving_it_and_undone() {
     assert!(*script.map() == merged.map);
 }
 
-/// They removed a stage in which we added a card.
 #[test]
 fn a_removal_is_settled_either_way_and_what_was_added_is_never_lost() {
     let base = sample("amazon", "en").expect("the sample is there").map();

@@ -1,4 +1,4 @@
-//! Copying and pasting what Masa copied.
+//! Copying within Masa, and pasting what was copied.
 
 use masa::model::{Card, CardField, Fields, Home, Key, Map, Node, Place, Rank, Value};
 use masa::ops::Op;
@@ -11,7 +11,7 @@ fn journey() -> Map {
     map("en", &[("Find", &[("Ad", &["a:sees", "p:dull", "o:fun"]), ("Shop", &["a:enters"])]), ("Buy", &[])])
 }
 
-/// The same with an opportunity that answers the pain, and a vote for it.
+/// The same map with an opportunity that answers the pain and has votes.
 fn answered() -> Map {
     let mut map = journey();
     let touchpoint = map.touchpoints_of(map.stage_ids()[0])[0];
@@ -64,7 +64,7 @@ fn cards_of_several_lanes_keep_them_and_go_to_the_clipboard_as_a_row() {
         drawing(script.map())
     );
     let (pain, answer) = (card(script.map(), "dull", 1), card(script.map(), "fun", 1));
-    // The copy answers the copied pain, and nobody has voted for it.
+    // The copied opportunity answers the copied pain and has no votes.
     let answered: Vec<_> = answer.facets().answers.iter().map(|id| script.map().card(*id).unwrap()).collect();
     assert!(answered.len() == 1 && std::ptr::eq(answered[0], pain));
     assert_eq!(answer.votes(), 0);
@@ -81,22 +81,22 @@ fn rows_for_a_spreadsheet_hold_no_formula_and_a_text_alone_is_as_it_was_typed() 
             ("-1+1", &[("Shop", &["a:one", "p:=\"q\""])]),
         ],
     );
-    // A touchpoint, with its names.
+    // A touchpoint, with the headings of the lanes.
     let of_touchpoint = "Touchpoint\tActivity\tPain point\n'+T\t\"'=1+1\n-2\"\t'@p";
     assert_eq!(copied(&Script::open(map.clone()).press("y")), of_touchpoint);
     let of_stage = "Stage\tTouchpoint\tActivity\tPain point\n\
         '=S()\t'+T\t\"'=1+1\n-2\"\t'@p\n'=S()\t-3\t\"''=x\nplain\"\t";
     assert_eq!(copied(&Script::open(map.clone()).press("k y")), of_stage);
-    // Cards of several lanes are a row.
+    // Cards of several lanes become one row.
     let row = Script::open(map.clone()).press("l l j Space j Space y");
     assert_eq!(copied(&row), "one\t\"'=\"\"q\"\"\"");
-    // The palette's table.
+    // The table copied from the palette.
     let table = copied(&Script::open(map.clone()).press("k :").text("copy.tsv").press("Enter"));
     assert!(
         table.lines().all(|line| line.split('\t').all(|cell| !cell.starts_with(['=', '+', '@']))),
         "{table}"
     );
-    // A card is no table.
+    // A single card is copied as plain text, without escaping formulas.
     assert_eq!(copied(&Script::open(map).press("j y")), "=1+1");
 }
 

@@ -1,4 +1,4 @@
-//! Palette, help and the inspector as they look, and every dialog on the smallest screens.
+//! Snapshots of palette, help and inspector, and every dialog on the smallest screens.
 
 use masa::format::sample;
 
@@ -11,10 +11,11 @@ fn amazon(language: &str, (width, height): (u16, u16)) -> Script {
     Script::sized(sample("amazon", language).expect("the sample is there").map(), width, height)
 }
 
-/// What stands in the frame of the dialog, or on the whole screen where it has none.
+/// The contents of the dialog's frame, or of the whole screen if it has none.
 pub fn dialog(screen: &str) -> String {
     let rows: Vec<Vec<char>> = screen.lines().map(|row| row.chars().collect()).collect();
-    // The lower edge is the one long line between two corners; the curve of emotions has short ones.
+    // The lower edge is the only long line between two corners; the curve of emotions has short
+    // ones.
     let lower = rows.iter().enumerate().find_map(|(bottom, row)| {
         let end = row.iter().rposition(|glyph| *glyph == '╯')?;
         let start = row.get(..end)?.iter().rposition(|glyph| *glyph == '╰')?;
@@ -99,7 +100,7 @@ fn every_dialog_draws_on_every_small_screen() {
     ];
     let widths = (0..=10).chain([13, 17, 20, 25, 30, 35, 40]);
     for keys in dialogs {
-        // One direction on even sizes, the other on odd ones.
+        // Draw one direction at even sizes and the other at odd ones.
         let mut scripts = LANGUAGES.map(|language| amazon(language, (110, 32)).press("j j").press(keys));
         for width in widths.clone() {
             for height in 0..=12 {

@@ -1,4 +1,5 @@
-//! The export dialog: what is ticked and chosen, what is written where, what is said after; and tables on the clipboard.
+//! The export dialog: formats and choices, what is written where, and the message afterwards; and
+//! tables on the clipboard.
 
 mod pasted;
 
@@ -51,7 +52,7 @@ fn names(job: &ExportJob) -> Vec<&str> {
     job.formats.iter().map(|format| format.name).collect()
 }
 
-/// The dialog with only these formats ticked.
+/// Opens the dialog and ticks only these formats.
 fn ticking(script: Script, formats: &[&str]) -> Script {
     let mut script = script.press("Ctrl-E Home");
     for format in FORMATS {
@@ -125,7 +126,7 @@ fn several_formats_are_ticked_and_none_is_refused() {
     assert!(script.state.dialogs.top::<ExportDialog>().is_some());
 }
 
-/// Goes to the choice with this label on the screen.
+/// Selects the choice with this label.
 fn at(script: Script, label: &str) -> Script {
     let mut script = script.press("Ctrl-E Home");
     for _ in 0..40 {
@@ -169,7 +170,7 @@ fn what_was_chosen_is_kept_once_it_is_written() {
     assert!(script.effects.iter().any(|effect| matches!(effect, Effect::Task(Task::SaveSettings(_)))));
     let script = script.press("Ctrl-E");
     assert_eq!(dialog(&script).choices.kept.theme, Shade::Dark);
-    // Closed without writing, nothing is kept.
+    // If the dialog is closed without exporting, its choices are not remembered.
     let script = amazon("en").press("Ctrl-E Tab Esc Ctrl-E");
     assert_eq!(dialog(&script).choices.kept.scope, ExportScope::Stage);
 }
@@ -204,7 +205,7 @@ fn a_preview_is_asked_for_once_and_a_late_answer_is_not_shown() {
     let script = script.tell(answer(numbers[1], 12));
     assert!(script.screen().contains("12 pages"), "{}", script.screen());
     assert!(script.screen().contains("/home/dana/maps"));
-    // Help stands over it; an answer finds it there too. Another map state asks anew.
+    // The preview also arrives while help lies above the dialog. A changed map asks for a new one.
     let script = script.press("F1 Esc").press("Esc j x Ctrl-E");
     assert_eq!(previews(&script).len(), 3);
     assert!(previews(&script)[2].number > numbers[1]);
@@ -226,7 +227,7 @@ fn what_was_not_written_is_told_by_format() {
         assert!(screen.contains(said), "{said}:\n{screen}");
     }
     assert_eq!(copied(&script), Some("/maps/a.csv"));
-    // Whoever types is not interrupted.
+    // A user who is typing is not interrupted.
     let script = amazon("en").press("Ctrl-E Enter j a").text("typed").tell(outcome());
     assert!(script.state.dialogs.top::<Edit>().is_some());
     assert!(script.notice().contains("no font"));
@@ -240,7 +241,7 @@ fn an_export_under_way_is_seen_and_stopped_by_esc() {
     assert!(script.screen().contains("exporting 75 % · Esc stops"), "{}", script.screen());
     let script = script.press("Ctrl-E");
     assert!(script.notice().starts_with("An export is under way"));
-    // One goes on working meanwhile.
+    // The user can work meanwhile.
     let script = script.press("j j 1");
     assert_eq!(script.undos(), 1);
     assert!(watch.step(1, 2).is_ok());
@@ -270,7 +271,7 @@ fn the_stage_is_copied_as_a_table() {
     let table = copied(&script).expect("something is copied");
     assert!(table.contains(r"sees\|it") && table.contains("too many") && !table.contains("pays"), "{table}");
     assert_eq!(script.notice(), "Copied stage “Find” as Markdown: 2 rows, 3 cards");
-    // On the table it is all of it.
+    // On the table, the whole map is copied.
     let script = Script::open(journey()).press("g t Y");
     assert!(copied(&script).expect("something is copied").contains("pays"));
     assert_eq!(script.notice(), "Copied the whole map as Markdown: 3 rows, 5 cards");
@@ -300,7 +301,7 @@ fn filled(script: Script) -> Script {
     script.tell(Msg::Done(Outcome::Previewed(Box::new(outcome))))
 }
 
-/// The dialog without the rows of formats, of which this build may have more or fewer.
+/// The dialog without the rows of formats, whose number depends on the features of the build.
 fn without_formats(screen: &str) -> String {
     let titles: Vec<String> =
         FORMATS.iter().map(|one| Message::from(one.title.clone()).to_string()).collect();

@@ -1,10 +1,11 @@
-//! No single key destroys what undo cannot bring back: whatever is pressed, on every screen and in every dialog that the
-//! table of actions leads to, with changes that no file holds. So a stray key, or a paste that came as keys, costs nothing
-//! that cannot be had again.
+//! No single key destroys what undo cannot bring back. Every key is pressed on every screen and in
+//! every dialog that the table of actions leads to, with unsaved changes. So neither a stray key
+//! nor a paste that arrives as keys can do harm.
 //!
-//! What undo does not reach is harmless for another reason: a save keeps the former file among the copies, an export
-//! replaces no file unless that was ticked before, what a program left behind is let go of only after a question, settings
-//! and views hold no work. Leaving without saving takes two keys, of which the first asks.
+//! What undo cannot revert is safe for another reason: a save keeps a backup of the old file; an
+//! export overwrites files only if that was ticked before; an orphaned journal is discarded only
+//! after a question; settings and views contain no work. Quitting without saving takes two keys, of
+//! which the first only asks.
 
 use std::collections::BTreeSet;
 
@@ -29,10 +30,11 @@ use std::any::Any;
 
 use crate::payloads::walk::{Ground, Way, begin, holds, walk};
 
-/// What is being typed, and is nowhere else.
+/// A text that is being typed and exists nowhere else.
 const TYPED: &str = "only here, typed";
 
-/// The end of a way, with a change that no file holds, and with something typed where one types.
+/// The state at the end of a path, with an unsaved change, and with a text in the open text field,
+/// if there is one.
 fn stand(way: &Way, ground: &Ground<'_>) -> State {
     let mut state = begin(way.begin, ground);
     for step in &way.steps {
@@ -50,7 +52,7 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
     state
 }
 
-/// The editor of what is typed into the map. A line that is asked for (a name, a filter) is no work.
+/// The text field whose text belongs to the map. A prompt (a name, a filter) contains no work.
 fn editor(state: &State) -> Option<&Editor> {
     state.dialogs.iter().rev().find_map(|dialog| {
         let dialog: &dyn Any = dialog;
@@ -68,12 +70,12 @@ fn press(state: &mut State, keys: &str) -> Vec<Effect> {
     keys.into_iter().flat_map(|key| update(state, now, Msg::Key(key))).collect()
 }
 
-/// What is being worked on: also while something else is only looked at.
+/// The document, even while a preview of an orphaned journal is shown.
 fn work(state: &State) -> &Document {
     state.file.looking.as_ref().map_or(&state.document, |looking| &looking.document)
 }
 
-/// The map without what is only tried out.
+/// The map without a preview.
 fn settled(state: &State) -> Map {
     let mut state = state.clone();
     if state.dialogs.top::<Carry>().is_some() {
@@ -82,7 +84,7 @@ fn settled(state: &State) -> Map {
     work(&state).map().clone()
 }
 
-/// All maps that undo and redo lead to.
+/// All maps that undo and redo can reach.
 fn within_reach(document: &Document) -> Vec<Map> {
     let (mut back, mut forth) = (document.clone(), document.clone());
     let undone = std::iter::from_fn(|| back.undo().map(|_| back.map().clone()));
@@ -90,7 +92,7 @@ fn within_reach(document: &Document) -> Vec<Map> {
     std::iter::once(document.map().clone()).chain(undone).chain(redone).collect()
 }
 
-/// What an effect destroys that was not asked for by a key before.
+/// What an effect would destroy without having been asked for by an earlier key.
 fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
     let on_start = before.screen.is("start") && before.file.looking.is_none();
     let dialogs = &before.dialogs;
@@ -120,7 +122,7 @@ fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
     wrong.then_some(told)
 }
 
-/// Whether what was typed can be had again: it is in the map, or its editor brings it back.
+/// Whether the typed text can be recovered: from the map by undo, or by undo in its text field.
 fn is_kept(state: &State) -> bool {
     if within_reach(work(state)).iter().any(|map| map_text(map).contains(TYPED)) {
         return true;

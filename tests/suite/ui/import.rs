@@ -1,4 +1,5 @@
-//! Imports on the screen: asked for, shown, taken, as a new map or into the open one; and pastes that are whole tables.
+//! Importing on the screen: asking for the file, the report, and accepting it as a new map or into
+//! the open one; and pastes that are complete tables.
 
 use std::path::PathBuf;
 
@@ -107,7 +108,7 @@ fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
     let script = script.paste(&table).press("Enter");
     assert!(drawing(script.map()).contains("Pay: Till("), "{}", drawing(script.map()));
     assert_eq!(script.undos(), 1);
-    // As cards it is what it was before there were imports: rows of touchpoints from the cursor's stage on.
+    // Pasted as cards, the rows become touchpoints from the cursor's stage on.
     let script = Script::open(journey("en")).press("j").paste(&table).press("c");
     assert_eq!(script.map().card_count(), 5);
     assert!(script.notice().starts_with("pasted 4 cards in 2 touchpoints"), "{}", script.notice());

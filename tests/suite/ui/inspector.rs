@@ -1,4 +1,4 @@
-//! The inspector: every field of every node, each change one undo.
+//! The inspector: every field of every kind of node; each change is one undo step.
 
 use jiff::civil::date;
 use masa::model::{
@@ -10,7 +10,7 @@ use masa::ui::inspector::state::{Inspector, rows_of};
 
 use crate::support::script::Script;
 
-/// The first card of a lane of this kind.
+/// The first card in a lane of this kind.
 fn card_of(script: &Script, kind: LaneKind) -> CardId {
     let map = script.map();
     let fits = |card: &CardId| {
@@ -19,7 +19,7 @@ fn card_of(script: &Script, kind: LaneKind) -> CardId {
     map.cards_in_order().find(fits).expect("the sample has such a card")
 }
 
-/// The inspector of a card of this kind, open.
+/// Opens the inspector of a card in a lane of this kind.
 fn open(kind: LaneKind) -> (Script, CardId) {
     let mut script = Script::sample("amazon", "en");
     let card = card_of(&script, kind);
@@ -32,7 +32,7 @@ fn inspector(script: &Script) -> &Inspector {
     inspector
 }
 
-/// Goes to a field of the form.
+/// Selects a field of the form.
 fn at(mut script: Script, field: impl Into<FieldName>) -> Script {
     let field = field.into();
     let Some(inspector) = script.state.dialogs.top_mut::<Inspector>() else {
@@ -98,7 +98,7 @@ fn what_a_field_does_not_take_is_let_go_by_the_second_key() {
     let script = script.press("Esc");
     assert!(inspector(&script).editor.is_none() && complaint(&script).contains("is not a date"));
     assert_eq!(value(&script, card, CardField::Due), Value::Unset);
-    // Where nothing is typed there is nothing to lose.
+    // If nothing is typed, `Esc` needs no second key.
     let script = at(script, CardField::Text).press("Enter Ctrl-A Delete Esc");
     assert!(inspector(&script).editor.is_none());
 }

@@ -1,4 +1,4 @@
-//! What leaves for the journal, for any session.
+//! The requests to the journal, in any session.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use proptest::prelude::*;
 
 use crate::support::script::Script;
 
-/// What was kept, by what name, in order.
+/// The names of the requests to the journal, in order.
 pub fn orders(script: &Script) -> Vec<&'static str> {
     let name = |effect: &Effect| match effect {
-        // What changes nothing.
+        // Changes nothing.
         Effect::Journal(job) if matches!(job.order, JournalOrder::Verify) => None,
         Effect::Journal(job) => Some(match &job.order {
             JournalOrder::Verify => "verify",
@@ -35,7 +35,7 @@ pub fn orders(script: &Script) -> Vec<&'static str> {
     script.effects.iter().filter_map(name).collect()
 }
 
-/// The last number that was given to the journal.
+/// The number of the last record that was sent to the journal.
 fn last_kept(script: &Script) -> u64 {
     let last = |effect: &Effect| match effect {
         Effect::Journal(job) => match &job.order {
@@ -48,7 +48,7 @@ fn last_kept(script: &Script) -> u64 {
     script.effects.iter().filter_map(last).next_back().unwrap_or_default()
 }
 
-/// The journal tells that it has everything.
+/// Lets the journal acknowledge everything.
 pub fn journaled(script: Script) -> Script {
     let (journal, through) = (script.state.file.keeping.journal, last_kept(&script));
     script.tell(Msg::Journaled { journal, through })
@@ -59,7 +59,7 @@ fn failed(script: Script) -> Script {
     script.tell(Msg::JournalFailed { journal, reason: Message::new("journal-panicked") })
 }
 
-/// The map that the journal makes of what it was given, after whatever `before` it was given already.
+/// The map that results from applying the journal's records to `first`.
 fn replayed(script: &Script, first: &Map) -> Map {
     let mut map = first.clone();
     let mut last = 0;
@@ -86,7 +86,7 @@ fn replayed(script: &Script, first: &Map) -> Map {
     map
 }
 
-/// Keys that change something, and those that lead to them.
+/// Keys that change something, and those needed to get there.
 const KEYS: &[&str] = &[
     "Left",
     "Right",
@@ -137,7 +137,7 @@ proptest! {
         for key in keys {
             script = script.press(key);
         }
-        // What is carried is nowhere yet.
+        // A move that was not dropped is not in the journal.
         let script = script.press("Esc Esc Esc");
         prop_assert!(replayed(&script, &first) == *script.map());
         prop_assert_eq!(script.state.document.sequence() > 0, orders(&script).contains(&"append"));
@@ -177,7 +177,7 @@ fn the_status_says_what_would_outlive_a_crash() {
     assert!(status(&script).contains("kept") && !status(&script).contains("not saved"));
     let script = script.press("u");
     assert!(status(&script).contains("not saved"), "{}", status(&script));
-    // What another journal tells is not about this map.
+    // An acknowledgement from another journal must be ignored.
     let journal = script.state.file.keeping.journal + 1;
     let script = script.tell(Msg::Journaled { journal, through: u64::MAX });
     assert!(status(&script).contains("not saved"));
@@ -193,7 +193,7 @@ fn a_failure_is_said_once_and_what_follows_begins_anew() {
     assert_eq!((script.notice().as_str(), orders(&script).last()), ("", Some(&"snapshot")));
     let snapshots = |script: &Script| orders(script).iter().filter(|order| **order == "snapshot").count();
     assert_eq!(snapshots(&script), 1);
-    // The next change tries again, with the whole map.
+    // The next change retries with the whole map.
     let script = script.press("x");
     assert_eq!(snapshots(&script), 2);
     let script = failed(script);
@@ -210,7 +210,7 @@ fn a_save_is_noted_with_what_it_holds() {
     let script = script.press("Down Down a").text("one").press("Esc Ctrl-S");
     let (map, sequence) = (script.state.document.snapshot(), script.state.document.sequence());
     let revision = script.state.document.revision();
-    // Something is done while the save is under way.
+    // A change during the save.
     let script = script.press("x");
     let fingerprint = Fingerprint::of(b"saved");
     let saved = Saved { fingerprint, durable: true, former: None, backup: masa::format::Backup::NotAsked };
@@ -250,7 +250,7 @@ fn what_had_not_left_when_the_program_failed_is_rescued() {
     let card = script.map().cards_in_order().next().expect("the sample has cards");
     let said = Message::new("did-card-edit");
     let text = Value::text("נטישת עגלה 50%");
-    // As if what comes after the change had failed.
+    // As after a failure right after the change: what is queued can still be sent.
     script.state.commit(Transaction::new(ActionName::new("card.edit"), said).set(
         card,
         CardField::Text,

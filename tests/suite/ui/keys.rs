@@ -1,5 +1,5 @@
-//! The table of actions holds together: names, keys in every scope, keyboard layouts, titles, and the list of keys in
-//! `assets/keys.md`, which is written anew with `MASA_WRITE_KEYS=1 cargo test keys_md`.
+//! The table of actions is consistent: names, keys in every scope, keyboard layouts, titles, and
+//! the list of keys in `assets/keys.md`, which `MASA_WRITE_KEYS=1 cargo test keys_md` writes.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ use masa::ui::prompt::actions::PROMPT;
 use masa::ui::{SCOPES, actions as all};
 use masa::words::{Message, Words};
 
-/// Keys that hold in a scope, with their actions.
+/// The keys that are active in a scope, with their actions.
 fn bound(scope: &'static Scope) -> Vec<(Vec<Key>, &'static Action)> {
     let holds = |action: &&'static Action| action.holds_in(scope);
     let keys = |action: &'static Action| {
@@ -65,8 +65,8 @@ fn every_action_has_a_title() {
     }
 }
 
-/// Keys of a layout (as a place in [`LAYOUTS`]) that type ASCII, which always means itself. What they do is at hand by
-/// the palette, whose key no layout takes.
+/// Keys that type ASCII on a layout (an index into [`LAYOUTS`]) and therefore mean that character.
+/// Their actions can be reached through the palette, whose key works on every layout.
 const TYPE_ASCII: [(usize, &str); 3] = [(0, "qw"), (1, "CDFLUVZ"), (2, "qQ")];
 
 #[test]

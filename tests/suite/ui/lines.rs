@@ -1,4 +1,4 @@
-//! The lines that are asked for: find, filter, owner and date, the name of a file.
+//! The prompt: search, filter, owner and date, file names.
 
 use jiff::civil::date;
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
@@ -222,18 +222,18 @@ fn leaving_is_off_when_the_name_is_not_given() {
     assert!(!script.state.file.leave_once_saved);
 }
 
-/// A new map whose first save is under way.
+/// A new map whose first save is running.
 fn saving() -> Script {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Ctrl-A");
     script.text("journey").press("Enter")
 }
 
-/// The save ends.
+/// Ends the save.
 fn saved(script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
     saved_as(script.state.document.revision(), script, result)
 }
 
-/// The save of this state ends.
+/// Ends the save of this revision.
 fn saved_as(revision: Revision, script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
     let map = script.state.document.snapshot();
     let path = std::path::PathBuf::from("journey.masa.ron");
@@ -266,11 +266,11 @@ fn leaving_asks_where_something_changed_during_the_save() {
     let script = saving();
     let first = script.state.document.revision();
     let script = script.press("S").text("Two").press("Esc q");
-    // What it comes to decides what is asked.
+    // What to ask depends on the result of the save.
     assert!(script.state.is_on_screen() && !leaves(&script));
     let script = saved_as(first, script, Ok(done()));
     assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
-    // What was taken back since is in the file now.
+    // What was undone during the save is in the file now.
     let script = saved_as(first, saving().press("u q"), Ok(done()));
     assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
 }

@@ -1,4 +1,4 @@
-//! Lists: whom cards are for, lanes.
+//! Lists: the personas of cards, and lanes.
 
 use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};

@@ -1,4 +1,4 @@
-//! The mouse: what is clicked is selected, what is clicked twice is edited, what is dragged moves.
+//! The mouse: a click selects, a double click edits, dragging moves.
 
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
@@ -43,7 +43,7 @@ fn a_click_selects_what_is_there() {
             let place = script.seen(wanted);
             script = script.click(place);
             assert_eq!(selected(&script), wanted, "{language}\n{}", script.screen());
-            // Two clicks at one place would be a double click.
+            // Two clicks at the same place would be a double click.
             script.state.pointer.pressed = None;
         }
     }
@@ -157,7 +157,7 @@ fn a_drag_onto_a_card_goes_before_it() {
         "{}",
         drawing(script.map())
     );
-    // Where it stands already nothing moves.
+    // Dropping a card where it is changes nothing.
     let place = script.seen("late");
     let script =
         script.mouse(Press, place).mouse(Drag, (place.0 + 2, place.1)).mouse(Release, (place.0 + 2, place.1));

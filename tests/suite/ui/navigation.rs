@@ -1,11 +1,12 @@
-//! Moving about the board: as seen, lane by lane, stage by stage; edges stop and say so.
+//! Moving on the board: in the directions of the screen, by lane and by stage; at an edge the
+//! cursor stops with a notice.
 
 use masa::model::{Id, Map};
 use masa::ui::core::state::{Column, Row};
 
 use crate::support::script::Script;
 
-/// What the cursor stands on, by name or text.
+/// The name or text of what is under the cursor.
 fn standing(script: &Script) -> String {
     let map = script.map();
     match script.state.board.cursor.selected(map) {
@@ -110,7 +111,7 @@ fn every_cell_is_reached_and_left_again() {
             columns.push(column);
         }
         assert_eq!(columns.len(), script.map().touchpoint_count(), "{name}");
-        // Down to the bottom and up again, one row at a time, comes back to the name.
+        // Going down to the bottom and up again, row by row, ends on the name.
         let mut rows = 0;
         loop {
             let before = script.state.board.cursor;

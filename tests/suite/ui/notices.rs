@@ -1,4 +1,4 @@
-//! What is said is to be seen, whatever else there is to show.
+//! Notices are visible, whatever else the screen shows.
 
 use masa::insight::Filter;
 use masa::words::Message;
@@ -16,7 +16,7 @@ fn filtered(language: &str, filter: &str, size: (u16, u16)) -> Script {
     script
 }
 
-/// The letters of a text, in the order in which they are seen from the left, without blanks and marks of a cut.
+/// The letters of a text in visual order, from the left, without blanks and ellipses.
 fn letters(text: &str) -> Vec<char> {
     text.chars().filter(|one| one.is_ascii_alphabetic()).collect()
 }
@@ -36,7 +36,7 @@ proptest! {
         let message = Message::new(said).message("reason", reason);
         script.state.say(message.clone());
         let screen = script.screen();
-        // The uppermost rows: the sentence takes as many as it needs, up to four.
+        // The message takes as many rows at the top as it needs, up to four.
         let top: String = screen.lines().take(4).collect();
         let wanted = letters(&message.to_string());
         let seen = letters(&top);

@@ -1,5 +1,5 @@
-//! Somebody else changes the map while something is looked at, typed, carried or chosen here: nothing panics, nothing that
-//! was typed is lost, and everything stays where one was.
+//! Another author changes the map while the user looks, types, moves or chooses: nothing panics, no
+//! typed text is lost, and the cursor stays where it was.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ use crate::support::drawn;
 use crate::support::maps::every_id;
 use crate::support::script::Script;
 
-/// Two stages, and a persona whom a card is for.
+/// Two stages, and a persona to which a card belongs.
 fn map() -> Map {
     let mut map = drawn::map(
         "en",
@@ -60,14 +60,14 @@ fn text(map: &Map, of: &str, text: &str) -> Op {
     Op::Set(card(map, of).into(), CardField::Text.into(), Value::text(text))
 }
 
-/// The cursor on a card, the name of its touchpoint, or that of its stage.
+/// Puts the cursor on a card, on the name of its touchpoint, or on that of its stage.
 fn on(mut script: Script, text: &str, name: Option<Row>) -> Script {
     let cursor = Cursor::on_card(script.map(), card(script.map(), text)).expect("it has a place");
     script.state.board.cursor = Cursor { row: name.unwrap_or(cursor.row), ..cursor };
     script.tell(Msg::Tick)
 }
 
-/// What the journal was given, done again on the map that it began with.
+/// The map that results from applying the journal's records to `began`.
 fn replayed(script: &Script, began: &Map) -> Map {
     let mut map = began.clone();
     for effect in &script.effects {
@@ -89,11 +89,11 @@ fn is_as_replayed(script: &Script, began: &Map) {
     assert_eq!(places(&again), places(&now), "the ranks too");
 }
 
-/// What is typed in the tests.
+/// The text that the tests type.
 const TYPED: &str = "zebra";
 
-/// Something that is being done: where the cursor stands, the keys that begin it, and those that keep what is typed then;
-/// none where nothing is typed that the map would have.
+/// What the user is doing: the row of the cursor, the keys that begin it, and those that store the
+/// typed text (`None` if nothing is typed that would be part of the map).
 struct Doing {
     row: Option<Row>,
     keys: &'static str,
@@ -155,7 +155,7 @@ const DOINGS: &[Doing] = &[
     doing(None, "y p", None),
 ];
 
-/// What somebody else removes.
+/// What the other author removes.
 const REMOVALS: &[&str] = &["it", "its home", "its lane", "its stage", "the persona", "everything"];
 
 fn removed(map: &Map, what: &str) -> Vec<Op> {
@@ -190,14 +190,14 @@ fn whatever_is_removed_under_whatever_is_done_loses_nothing_that_was_typed() {
             });
             let script = if typing.is_some() { script.text(TYPED) } else { script };
             let script = match (keeps, typing) {
-                // Typed under the dialog that stands over it.
+                // Type before opening the dialog that lies above the text field.
                 (Some(_), None) => on(Script::open(began.clone()), "dull", *row)
                     .press("Enter")
                     .text(TYPED)
                     .press(keys.trim().trim_start_matches("Enter ")),
                 _ => script,
             };
-            // As it is by now: own keys may have removed it already.
+            // Our own keys may have removed some of it already.
             let there = |op: &Op| matches!(op, Op::Set(..)) || script.map().contains(op.id());
             let ops = removed(&began, what).into_iter().filter(there).collect();
             let script = script.interrupt(received(ops));
@@ -228,7 +228,7 @@ fn what_is_carried_and_removed_is_put_down_and_told() {
     assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "Somebody else removed card “dull”.");
     assert!(script.state.is_deaf());
-    // Of several the others are carried on, from where they are.
+    // The other marked cards are still being moved, from where they are.
     let script = on(Script::open(began.clone()), "dull", None).press("Space j Space m w");
     let script = script.interrupt(received(removed(&began, "it")));
     assert!(
@@ -277,7 +277,7 @@ fn an_editor_keeps_its_text_its_caret_and_its_undo() {
     assert_eq!((after.text(), after.caret(), after.can_undo()), (before.text(), before.caret(), true));
     assert!(!script.state.is_deaf(), "whoever types goes on typing");
     assert!(script.screen().contains("dull indeed"), "{}", script.screen());
-    // It comes back with both changes, and with what it stands in, as one undo.
+    // One undo step restores it with both changes, and with its parents.
     let script = script.press("Enter");
     assert_eq!(drawn::drawing(script.map()), "Find: Ad(p:very dull indeed)\nBuy: Till(p:queue)");
     is_as_replayed(&script, &began);
@@ -325,7 +325,7 @@ fn the_cursor_marks_and_selected_rows_stay_on_what_they_are_of() {
     assert_eq!(script.state.board.cursor.selected(script.map()), Some(late));
     assert_eq!(script.state.marks.iter().copied().collect::<Vec<_>>(), [late]);
     assert!(!script.state.is_deaf());
-    // A lane above the one that is selected in the list, a persona before the one whose sheet is open.
+    // Insert a lane above the selected one in the list, and a persona before the selected one.
     let lane = began.unused(Kind::Lane, || IdSource::seeded(9).deal());
     let kind = masa::model::LaneKind::Custom;
     let lane =
@@ -374,7 +374,7 @@ fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
     let script = Script::welcome(Vec::new(), 110, 32).interrupt(received(removed(&map(), "everything")));
     assert!(script.state.screen.is("start") && script.notice().is_empty());
     assert_eq!(script.state.document.sequence(), 0);
-    // What does not fit is told, and changes nothing.
+    // A change that does not apply is reported and changes nothing.
     let began = map();
     let missing = vec![text(&began, "dull", "x"), Op::Remove(began.stage_ids()[0].into())];
     let script = Script::open(began.clone()).interrupt(received(missing));
@@ -386,7 +386,8 @@ fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
     assert_eq!(*script.map(), began);
 }
 
-/// What somebody else may do to a map as it is: removals, texts, moves, new things.
+/// A possible change by the other author, applied to the current map: a removal, a text, a move, a
+/// new node.
 #[derive(Clone, Debug)]
 struct Wish(u8, Index, Index, String);
 
@@ -431,7 +432,7 @@ impl Wish {
     }
 }
 
-/// A key, or something that somebody else does.
+/// A key, or a change by the other author.
 #[derive(Clone, Debug)]
 enum Step {
     Key(&'static str),
@@ -524,7 +525,8 @@ proptest! {
         }
         script.screen();
         is_as_replayed(&script, &began);
-        // What the file would hold is compared as it should be.
+        // After a save, whether the map counts as modified must agree with a comparison of the
+        // maps.
         script.state.document.begin_save();
         let before = script.state.document.snapshot();
         let revision = script.state.document.revision();
@@ -542,7 +544,7 @@ fn a_place_that_is_gone_is_where_a_new_card_goes_all_the_same() {
     let script = script.interrupt(received(removed(&began, "everything")));
     assert!(script.screen().contains("new"), "{}", script.screen());
     let script = script.press("Enter Esc");
-    // In the only lane that there is now.
+    // It goes to the only lane that is left.
     assert_eq!(drawn::drawing(script.map()), "Find: Ad(a:new)");
     assert_eq!(script.map().lane_ids(), &began.lane_ids()[1..2]);
     let column = Column::Touchpoint(script.map().touchpoints_of(began.stage_ids()[0])[0]);

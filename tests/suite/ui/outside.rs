@@ -1,4 +1,5 @@
-//! Another program changed, made or removed the file: what is told, and every way out.
+//! Another program changed, made or removed the file: what the dialog says, and every way to
+//! resolve it.
 
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ use crate::support::script::Script;
 use masa::ui::core::cursor::Cursor;
 
 const FILE: &str = "/maps/amazon.masa.ron";
-/// More than a dialog that came by itself is deaf, in milliseconds.
+/// Longer than keys are ignored after a dialog opened by itself, in milliseconds.
 const LONG: u64 = 1000;
 
 fn base(language: &str) -> Map {
@@ -32,7 +33,7 @@ fn fingerprint(map: &Map) -> Fingerprint {
     Fingerprint::of(map_text(map).as_bytes())
 }
 
-/// The file, opened.
+/// The opened file.
 fn opened(map: &Map) -> Opened {
     let text = map_text(map);
     Opened {
@@ -51,7 +52,6 @@ fn open(language: &str, (width, height): (u16, u16)) -> Script {
     script
 }
 
-/// The map with other values.
 fn with(map: &Map, ops: impl IntoIterator<Item = Op>) -> Map {
     let mut map = map.clone();
     ops.into_iter().for_each(|op| {
@@ -74,7 +74,7 @@ fn theirs(language: &str) -> Map {
     with(&base, [Op::Set(first_card(&base).into(), CardField::Text.into(), Value::text("theirs"))])
 }
 
-/// What is found when the file is looked at.
+/// The result of checking the file.
 fn found(map: &Map, language: &str) -> Found {
     let changes = masa::insight::tell::differences(&base(language), map);
     let content = OtherMap {
@@ -107,12 +107,12 @@ fn merge_of(script: &mut Script) -> MergeJob {
     }
 }
 
-/// Whether nothing is asked for but what every change is.
+/// Whether there are no effects but those for the journal.
 fn does_nothing(script: &Script) -> bool {
     script.effects.iter().all(|effect| matches!(effect, Effect::Journal(_)))
 }
 
-/// Does what is asked for, as the program does.
+/// Runs the merge or the reload, as `app` does.
 fn bring(job: &MergeJob) -> Msg {
     let (map, told) = if job.reload {
         ((*job.theirs).clone(), Vec::new())
@@ -150,7 +150,7 @@ fn ended(job: SaveJob, result: Result<Saved, SaveError>) -> Msg {
     Msg::Done(Outcome::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result })))
 }
 
-/// A save that met what another program wrote; our own change is another title.
+/// A save that found what another program wrote; we have added a card.
 fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
     let script = open(language, size).press("l j a").text("ours").press("Enter Esc Ctrl-S");
     let mut script = script;
@@ -180,7 +180,7 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
     assert!(!is_open(&script));
     let card = first_card(&base("he"));
     assert_eq!(script.map().card(card).expect("it is there").text, "theirs");
-    // It is saved at once, over what was merged and nothing else.
+    // It is saved at once, over exactly what was merged.
     let save = save_of(&mut script);
     assert_eq!(
         (save.expected, save.manner),
@@ -196,7 +196,7 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
 
 #[test]
 fn what_stays_though_one_side_removed_it_is_told() {
-    // They removed the card that was worked on here: while the map is open, and on a save.
+    // They removed the card that we edited: noticed while the map is open, and on a save.
     let gone = |language| {
         let base = base(language);
         with(&base, [Op::Remove(first_card(&base).into())])
@@ -256,12 +256,12 @@ fn a_merge_that_comes_late_is_brought_to_the_map_as_it_is_by_now_and_one_with_wh
     let begun = || conflicting("en", (110, 32), found(&theirs("en"), "en")).press("m");
     let mut script = begun();
     let job = merge_of(&mut script);
-    // Undone meanwhile: what was merged is brought to what the map is now.
+    // We undid our change meanwhile: the result is rebased.
     script.state.document.undo();
     let mut script = script.tell(bring(&job));
     let save = save_of(&mut script);
     assert!(*save.map == theirs("en") && !is_open(&script));
-    // And where the file changed again nothing is done, and the dialog tells what is there now.
+    // If the file changed again, nothing is done, and the dialog shows the new content.
     let mut script = begun();
     let job = merge_of(&mut script);
     let third = titled(&base("en"), "a third title");
@@ -274,7 +274,7 @@ fn a_merge_that_comes_late_is_brought_to_the_map_as_it_is_by_now_and_one_with_wh
     assert_eq!(*merge_of(&mut script).theirs, third);
 }
 
-/// What somebody else writes into the note of a card.
+/// A change of a card's note by another author.
 fn note(card: CardId, text: &str) -> Msg {
     let op = Op::Set(card.into(), CardField::Note.into(), Value::text(text));
     Msg::Received(Box::new(
@@ -286,14 +286,14 @@ fn note(card: CardId, text: &str) -> Msg {
 fn a_merge_and_a_reload_end_after_one_computation_though_others_never_stop() {
     let base = base("en");
     let cards: Vec<CardId> = base.cards_in_order().collect();
-    // On the cards that the merge changes too, and on others only.
+    // Once on the cards that the merge changes too, and once only on others.
     for (key, first) in [("m", 0), ("m", 1), ("r", 0), ("r", 1)] {
         let cards = &cards[first..];
         let script = open("en", (110, 32)).tell(looked(Some(found(&theirs("en"), "en")), false));
         let mut script = script.later(LONG).press(key);
         let job = merge_of(&mut script);
         script.effects.clear();
-        // A hundred a second, for a second before it is ready and for another one after.
+        // A hundred per second, for one second before the result and one second after it.
         for number in 0..200usize {
             script = script.later(10).interrupt(note(cards[number % cards.len()], &number.to_string()));
             if number == 100 {
@@ -327,7 +327,7 @@ fn a_merge_that_removes_what_is_carried_or_typed_meanwhile_loses_nothing() {
         let script = script.tell(looked(Some(found(&gone, "en")), false));
         let mut script = script.later(LONG).press("m");
         let job = merge_of(&mut script);
-        // The dialog is left open, and closed before the answer comes.
+        // Close the dialog before the result arrives.
         (script.press("Esc").press(keys), job)
     };
     let (script, job) = begin("m w");
@@ -343,13 +343,13 @@ fn a_merge_that_removes_what_is_carried_or_typed_meanwhile_loses_nothing() {
 fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
     let mut script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("o");
     assert!(does_nothing(&script) && script.screen().contains("y overwrites what is there"));
-    // Neither one key does it, nor a word typed blindly, nor another key between.
+    // Neither a single key overwrites, nor keys already typed, nor `y` after another key.
     script = script.press_blindly("y").press("Esc y").press("o x y");
     assert!(does_nothing(&script), "{:?}", script.effects);
     let mut script = script.press("o y");
     let job = save_of(&mut script);
     assert_eq!((job.expected, job.manner), (Some(fingerprint(&theirs("en"))), SaveManner::Overwriting));
-    // It changed again between the look and the write: the dialog again.
+    // The file changed between the check and the save: the dialog opens again.
     let script = script.tell(refused(job, SaveErrorKind::Changed));
     let third = titled(&base("en"), "a third title");
     let script = script.tell(looked(Some(found(&third, "en")), true));
@@ -369,7 +369,7 @@ fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
     let mut script = script.press("Enter");
     let job = save_of(&mut script);
     assert_eq!((job.expected, job.path.to_str()), (None, Some("/maps/amazon-2.masa.ron")));
-    // One that fails leaves it where it was.
+    // If saving the copy fails, the map keeps its file.
     let failed = Err(SaveError { file: job.path.clone(), kind: SaveErrorKind::Protected });
     let script = script.tell(ended(job, failed));
     assert_eq!(script.state.file.path.as_deref(), Some(FILE.as_ref()));
@@ -389,7 +389,7 @@ fn going_back_writes_nothing_and_leaves_a_mark() {
     assert!(script.state.is_on_screen());
     assert!(does_nothing(&script), "{} effects", script.effects.len());
     assert!(script.screen().contains("changed outside"), "{}", script.screen());
-    // It does not come again by itself, but whenever it is asked for.
+    // The dialog does not open again by itself, but it can be opened.
     let script = script.press("j k :").text("what another program changed").press("Enter");
     assert!(is_open(&script));
 }
@@ -433,7 +433,7 @@ fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
     assert!(look.base.is_none() && look.known.is_none());
     let script = script.tell(looked(Some(found(&base("en"), "en")), true));
     assert!(script.screen().contains("A file of this name already exists"), "{}", script.screen());
-    // It is not the file of this map, so its status says nothing of it, and it is not taken over.
+    // It is not the file of this map: the status does not mention it, and it cannot be reloaded.
     assert!(!script.screen().contains("changed outside"));
     let script = script.press("r");
     assert!(script.notice().contains("not the file that is open") && does_nothing(&script));
@@ -451,13 +451,13 @@ fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
     let script = open("he", (110, 32)).interrupt(looked(Some(found(&theirs("he"), "he")), false));
     assert!(is_open(&script) && script.screen().contains("changed outside"), "{}", script.screen());
     assert!(!script.screen().contains("merge m"), "no key is named before it is taken: {}", script.screen());
-    // A key that was on its way when the dialog came is not for it.
+    // Keys already typed when the dialog opened are ignored.
     let script = script.press_blindly("r o m");
     assert!(is_open(&script) && does_nothing(&script));
     assert!(script.notice().contains("This just appeared"), "{}", script.notice());
     let script = script.read();
     assert!(script.screen().contains("merge m"), "the footer names the keys: {}", script.screen());
-    // What is told is about the map as it is.
+    // The report describes the map as it is, so undo is blocked.
     let script = script.press("u");
     assert!(script.notice().contains("Close this first"), "{}", script.notice());
     let mut script = script.press("r");
@@ -496,7 +496,7 @@ fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
     assert!(script.map().cards().any(|(_, card)| card.text == "אחמרו"));
     let script = script.press("Esc");
     assert!(is_open(&script));
-    // Nor from a dialog, a sequence, or a line that is asked for.
+    // Nor does it open over a dialog, a key sequence or a prompt.
     for keys in [":", "?", "/", "g", "L"] {
         let script = open("he", (110, 32)).press(keys);
         let script = script.tell(looked(Some(found(&theirs("he"), "he")), false));
@@ -514,7 +514,7 @@ fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
     let script = script.tell(looked(Some(found(&theirs("en"), "en")), false)).tell(looked(None, false));
     assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "amazon.masa.ron is unchanged again.");
-    // What is seen while a save is under way is the save's to say.
+    // A change noticed during a save is left for the save to report.
     let mut script = script.press("a").text("ours").press("Enter Esc Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(looked(Some(found(&job.map, "en")), false));
@@ -533,7 +533,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
         script.screen()
     );
     let screen = script.later(LONG).screen();
-    // There is nothing to be overwritten, and nothing of which a copy could be kept.
+    // There is nothing to overwrite or to back up.
     assert!(screen.contains("write mine here again") && screen.contains("o write mine"), "{screen}");
     assert!(!screen.contains("overwrite") && !screen.contains("a copy of what"), "{screen}");
     let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false)).later(LONG).press("o");
@@ -542,7 +542,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     assert!(does_nothing(&script) && script.notice().contains("removed"), "{}", script.notice());
     let script = script.press("Esc");
     assert!(script.screen().contains("removed outside"), "{}", script.screen());
-    // No file holds the map, so leaving asks, and saving is not “nothing new”.
+    // No file contains the map: quitting asks, and saving is possible.
     let script = script.press("q");
     assert!(script.state.dialogs.top::<Leaving>().is_some());
     let mut script = script.press("Esc Ctrl-S");
@@ -577,7 +577,7 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     assert!(matches!(asked, Some(Effect::Task(Task::Edit(path))) if path == std::path::Path::new(FILE)));
     let script = script.tell(Msg::Done(Outcome::Editable(Box::new(Ok(held())))));
     assert!(script.state.file.read_only.is_some() && script.notice().contains("program 7"));
-    // Gone: what it saved last is an outside change.
+    // The other program has quit: what it saved last is an external change.
     let mut script = script.tell(Msg::Done(Outcome::Editable(Box::new(Ok(opened(&theirs("en")))))));
     assert!(script.state.file.read_only.is_none());
     assert_eq!(script.notice(), "amazon.masa.ron is editable now.");

@@ -1,4 +1,5 @@
-//! The palette finds actions and places, in any layout, and says why something cannot be done; help shows its scope.
+//! The palette finds actions and nodes, on any keyboard layout, and says why an action is blocked;
+//! help shows the keys of its scope.
 
 use masa::ui::board::capture::state::Edit;
 use masa::ui::palette::state::Deed;
@@ -6,7 +7,7 @@ use masa::ui::palette::state::Palette;
 
 use crate::support::script::Script;
 
-/// The names of the actions that are offered, and how many places.
+/// The names of the listed actions, and the number of nodes.
 fn offered(script: &Script) -> (Vec<&'static str>, usize) {
     let Some(palette) = script.state.dialogs.top::<Palette>() else { panic!("the palette is open") };
     let name = |deed: Deed| if let Deed::Do(action) = deed { Some(action.name) } else { None };
@@ -37,7 +38,7 @@ fn letters_typed_in_another_layout_find_the_same() {
         let script = Script::sample("amazon", "en").press("F4").text(typed);
         assert_eq!(offered(&script).0.first(), Some(&"view.density"), "{typed}");
     }
-    // Latin letters on the keys of a Hebrew name of the map.
+    // Latin letters typed on the keys of a Hebrew name in the map.
     let script = Script::sample("amazon", "he").press("F4").text("nusgu");
     assert!(offered(&script).1 > 0, "מודעו is on the keys n u s g u");
 }

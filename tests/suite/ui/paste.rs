@@ -1,4 +1,5 @@
-//! What the terminal pastes: lines become cards, cells of a spreadsheet become cells, and no key is pressed by it.
+//! Pastes from the terminal: lines become cards, cells of a spreadsheet become cells, and no key is
+//! triggered.
 
 use masa::model::Map;
 
@@ -46,7 +47,7 @@ fn on_a_name_each_row_is_a_touchpoint_with_its_cards() {
         drawing(script.map())
     );
     assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 6 cards in 2 touchpoints · u undo"));
-    // The opportunity beside exactly one pain answers it, as in rapid capture.
+    // An opportunity in a home with exactly one pain answers it, as in quick capture.
     let answers = script.map().cards().filter(|(_, card)| !card.facets().answers.is_empty()).count();
     assert_eq!(answers, 1);
     assert!(*script.press("u").map() == journey("he"));
@@ -68,7 +69,8 @@ fn a_head_says_which_column_is_which() {
         drawing(script.map())
     );
     let rows = "שלב\tנקודת מגע\tנקודת כאב\nBuy\tקופה\tתור\nStay\tדוא\"ל\tרב";
-    // With its stages it could be a whole journey: it is shown first, and pasted as it is.
+    // With stages it may be a complete journey: the import dialog opens first, and `c` pastes it as
+    // it is.
     let script = Script::open(journey("he")).paste(rows).press("c");
     assert!(
         drawing(script.map()).ends_with("Buy: קופה(p:תור)\nStay: דוא\"ל(p:רב)")
@@ -150,7 +152,7 @@ fn the_longest_paste_can_be_looked_at_everywhere_and_undone() {
     let before = Script::sample("amazon", "en").map().clone();
     for stand in ["j j a", "g t j Enter"] {
         let mut script = Script::sample("amazon", "en").press(stand).paste(&text);
-        // Higher than a screen has rows, and than a row's number can be.
+        // A text with more lines than a screen has rows, and than fit into a row number.
         for keys in ["Up", "Home", "Enter", "Esc", "Esc", "k", "i", "Esc", "g t", "g b"] {
             script = script.press(keys);
             let _ = script.screen();
@@ -160,7 +162,7 @@ fn the_longest_paste_can_be_looked_at_everywhere_and_undone() {
     }
 }
 
-/// A text of so many bytes.
+/// A text of this many bytes.
 fn long(bytes: usize) -> String {
     "word ".chars().cycle().take(bytes).collect()
 }
@@ -170,7 +172,7 @@ fn a_text_that_is_edited_has_room_for_so_much_and_nothing_is_cut_in_silence() {
     use masa::text::editor::LIMIT;
     let script = Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT));
     assert_eq!(script.notice(), "");
-    // One byte more, typed, as a line break or pasted, in a card, a name and a line that is asked for.
+    // One byte too many, whether typed or pasted.
     for script in
         [script.text("x"), Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT + 4))]
     {
@@ -181,7 +183,7 @@ fn a_text_that_is_edited_has_room_for_so_much_and_nothing_is_cut_in_silence() {
             Script::sample("amazon", "en").press("Down Down Down").press(keys).paste(&long(LIMIT + 4));
         assert!(script.notice().contains("nothing was inserted"), "{keys}: {}", script.notice());
     }
-    // Nor does a card become longer by a paste on the board.
+    // A paste on the board cannot exceed the limit either.
     let script = Script::sample("amazon", "en").press("Down Down Down").paste(&long(LIMIT + 4));
     assert!(script.notice().contains("nothing was inserted"), "{}", script.notice());
     assert_eq!(script.undos(), 0);

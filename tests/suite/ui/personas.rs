@@ -1,4 +1,4 @@
-//! The sheets of the personas.
+//! The screen of personas.
 
 use masa::format::sample;
 use masa::model::{Id, Kind, Map, Persona};

@@ -1,4 +1,4 @@
-//! What a program that ended left behind: shown, looked at, restored, discarded, left for later.
+//! Orphaned journals: offered, previewed, restored, discarded, postponed.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::support::script::Script;
 
 const PATH: &str = "/home/dana/maps/shop.masa.ron";
 
-/// The first cards of a map, changed one after the other.
+/// Changes of the first cards of a map, one after the other.
 fn changes(map: &Map, count: usize) -> Vec<Transaction> {
     let cards: Vec<CardId> = map.cards_in_order().take(count).collect();
     let change = |(place, card): (usize, &CardId)| {
@@ -34,7 +34,7 @@ fn changes(map: &Map, count: usize) -> Vec<Transaction> {
     cards.iter().enumerate().map(change).collect()
 }
 
-/// Something left of a map: so many changes, the last of them a draft.
+/// An orphaned journal with this many changes, of which the last is a draft.
 fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
     let begun: jiff::Timestamp = "2026-11-21T14:03:20Z".parse().unwrap();
     let time = |place: usize| begun + jiff::SignedDuration::from_secs(i64::try_from(place).unwrap() * 41);
@@ -61,7 +61,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
 
 fn offer(map: &Map, left: Left, how: How) -> Offer {
     let mut transactions = changes(map, left.changes.len());
-    // What is merged comes as one.
+    // A merge is one transaction.
     if matches!(how, How::Merged { .. }) {
         let ops = transactions.drain(..).flat_map(|one| one.ops);
         let merged = Transaction::new(ActionName::new("recover"), Message::new("did-card-edit"))
@@ -84,7 +84,7 @@ fn opened(map: &Map, access: Access) -> Opened {
     }
 }
 
-/// The Hebrew map is opened, and so many changes were left of it.
+/// Opens a map for which an orphaned journal with this many changes was found.
 fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
     let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
@@ -92,7 +92,7 @@ fn found(language: &str, count: usize, how: How) -> (Script, Map) {
     (Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found)))), map)
 }
 
-/// Why something was let go, each time.
+/// The reasons for which journals were discarded.
 fn let_go(script: &Script) -> Vec<Ending> {
     let ending = |effect: &Effect| match effect {
         Effect::Task(Task::Discard(_, ending)) => Some(*ending),
@@ -126,7 +126,7 @@ fn what_could_not_be_kept_is_not_let_go() {
     let reason = Message::new("journal-panicked");
     let script = script.tell(Msg::JournalFailed { journal, reason });
     assert!(let_go(&script).is_empty());
-    // It is kept in the end, in another file.
+    // Once it was restored into another file.
     assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
 }
 
@@ -135,7 +135,7 @@ fn looking_changes_nothing_and_esc_comes_back() {
     let (script, map) = found("he", 5, How::Replayed);
     let script = script.press("l");
     assert!(*script.map() != map && script.screen().contains("restored · Esc back"), "{}", script.screen());
-    // Everything that would change something is refused, and says so.
+    // Everything that would change something is refused with a notice.
     for keys in ["x", "a", "m", "u", "Ctrl-S", "Enter", "S", "+", "v"] {
         let (script, _) = found("he", 5, How::Replayed);
         let script = script.press("l Down Down").press(keys).text("more").press("Esc Esc Esc");
@@ -206,7 +206,8 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
         assert!(script.screen().contains("4 changes") && told(&script).is_empty(), "{}", script.screen());
         assert!(script.press(keys).state.is_on_screen());
     }
-    // What is restored is the ground of the map from then on: the others wait for the next start, and are not let go of.
+    // After one was restored, the map differs from what the others apply to: they are not
+    // discarded, but offered at the next start.
     let script =
         Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found())))).press("Enter");
     assert!(script.state.is_on_screen());
@@ -300,7 +301,7 @@ fn the_start_screen_lists_first_what_was_left() {
         unread: Vec::new(),
     }))));
     let again = || script_of(&map, &untitled);
-    // Looking and coming back is to the start screen.
+    // After a preview from the start screen, the start screen is back.
     let looked = script.press("l Down Esc");
     assert!(looked.state.screen.is("start") && looked.state.dialogs.top::<Recovery>().is_some());
     let restored = looked.press("Enter");

@@ -1,4 +1,4 @@
-//! Saving a map, and what the program knows of its file then.
+//! Saving a map, and what the program then knows about its file.
 
 use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
 use masa::model::Map;
@@ -11,7 +11,7 @@ use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
 
-/// A file, as it is opened.
+/// The opened file.
 fn opened(map: &Map) -> Opened {
     let text = map_text(map);
     Opened {
@@ -37,7 +37,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
         backup: Backup::NotAsked,
     };
     let (revision, saving) = (job.revision, job.map);
-    // What is typed while it is being saved is not in the file.
+    // A text typed during the save is not in the file.
     let script = script.press("a").text("later").press("Enter Esc");
     let outcome = SaveOutcome {
         revision,
@@ -53,7 +53,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
     assert!(script.state.document.is_modified());
 }
 
-/// The map that the last effect saves; `None` where it saves none.
+/// The map that is saved; `None` if none is.
 fn saves(script: &Script) -> Option<&Map> {
     script
         .effects
@@ -72,22 +72,22 @@ fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
         script.effects.clear();
         let script = script.press("Ctrl-S");
         assert!(saves(&script) == Some(edited.map()), "{keys}");
-        // The line is still there.
+        // The prompt is still open.
         assert!(script.screen().contains("so"), "{}", script.screen());
         assert!(script.state.dialogs.top::<Prompt>().is_some(), "{keys}");
     }
-    // What belongs to the map is kept first, or refused.
+    // A line that belongs to the map is stored first, or refused.
     let mut script = open().press("l j @").text("Dana");
     script.effects.clear();
     let script = script.press("F2");
     let owned = saves(&script).expect("it is saved");
     assert!(owned.cards_in_order().any(|id| owned.card(id).unwrap().facets().task.owner == "Dana"));
-    // Without a file the name is asked for.
+    // Without a file, the name is asked for.
     let script = Script::sample("amazon", "en").press("/").text("so").press("Ctrl-S");
     assert!(script.screen().contains(".masa.ron") && saves(&script).is_none(), "{}", script.screen());
     let script = script.press("Ctrl-A").text("journey").press("Ctrl-S");
     assert!(saves(&script).is_some());
-    // Why it cannot be saved is said.
+    // If saving is not possible, the notice says why.
     let script = Script::welcome(Vec::new(), 110, 32).press("i Ctrl-S");
     assert!(!script.notice().is_empty() && saves(&script).is_none());
 }

@@ -1,4 +1,5 @@
-//! Every screen is drawn at every size from 0×0 to 40×12, whatever is being done on it, and takes clicks and keys there.
+//! Every screen is drawn at every size from 0×0 to 40×12, whatever the user is doing, and handles
+//! clicks and keys there.
 
 use masa::format::sample;
 use masa::model::Map;
@@ -7,7 +8,7 @@ use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown};
 
 use crate::support::script::Script;
 
-/// What is being done while the screen shrinks.
+/// What the user is doing while the screen shrinks.
 const DEEDS: [&str; 7] =
     ["g t Down End", "g t G", "g p Down Enter", "g p a", "j m j l w", "j Enter", "l j a"];
 
@@ -38,7 +39,8 @@ fn every_screen_takes_clicks_at_small_sizes() {
         });
     }
     at_sizes(Script::welcome(Vec::new(), 40, 12), 3, |script, (width, height)| {
-        // The last rows of the list: never twice at one place, which would open a map.
+        // Click among the last rows of the list, never twice at the same place, which would open a
+        // map.
         script.mouse(Press, (width / 2, height.saturating_sub(3)))
     });
 }

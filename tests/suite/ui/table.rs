@@ -154,11 +154,11 @@ fn what_is_done_to_a_card_is_done_on_the_table_too() {
     assert!(removed.press("u").state.screen.is("table"));
     let inspected = on_dull().press("i");
     assert!(inspected.state.dialogs.top::<masa::ui::inspector::state::Inspector>().is_some());
-    // What needs the board goes there with the card.
+    // An action that needs the board opens it, at the same card.
     let carried = on_dull().press("m");
     assert!(carried.state.screen.is("board"), "{}", carried.screen());
     assert!(drawing(carried.press("Right Enter").map()).contains("Shop(a:enters p:dull)"));
-    // What is sought is found on the table.
+    // A search works on the table, too.
     let found = on_dull().press("/").text("queue").press("Enter 2");
     assert!(found.state.screen.is("table"));
     assert_eq!(at(&found), "queue");

@@ -1,4 +1,4 @@
-//! What an export puts on the clipboard: a path, or the line that fetches it.
+//! What an export puts on the clipboard: a path, or the command that fetches the files.
 
 use masa::ui::core::remote::Remote;
 use masa::ui::core::report::Report;
@@ -27,7 +27,7 @@ fn under_ssh_the_line_that_fetches_it_is_said_and_copied() {
     let line = r"scp -s 'dana@192.0.2.9:/maps/it'\''s.pptx' .";
     assert_eq!(copied(&script), Some(line));
     assert_eq!(script.notice(), format!("exported · on the clipboard: {line}"));
-    // A path that is too long for the status line is told by its end.
+    // A path that is too long for the status line is shortened at its beginning.
     let folder = format!("/maps/{}", "a-long-way/".repeat(9));
     let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
     assert!(
@@ -35,7 +35,8 @@ fn under_ssh_the_line_that_fetches_it_is_said_and_copied() {
         "{}",
         script.screen()
     );
-    // A line that is too long for the status line has a sheet of its own, which any closing key closes.
+    // A command that is too long for the status line is shown in a report, which any closing key
+    // closes.
     let folder = format!("/maps/{}", "a-long-way/".repeat(9));
     let script =
         from_afar(amazon("en")).press("Ctrl-E Enter").tell(wrote(&[&format!("{folder}journey.pptx")]));
@@ -54,7 +55,7 @@ fn what_is_pasted_into_a_shell_is_one_word_of_it() {
     ] {
         let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&[path]));
         assert_eq!(copied(&script), Some(word));
-        // Of several files it is their folder.
+        // For several files it is their folder.
         let inside = [format!("{path}/a"), format!("{path}/b")];
         let script = amazon("en").press("Ctrl-E Enter").tell(wrote(&[&inside[0], &inside[1]]));
         assert_eq!(copied(&script), Some(word));
