@@ -1,5 +1,5 @@
-//! What can be told of a map: finding, filtering, checking, ranking, and what things are called. Pure functions of a map;
-//! no I/O, no clock, nothing is changed.
+//! What can be found out about a map: searching, filtering, checking, ranking, and names for nodes.
+//! Pure functions of a map: no I/O, no clock, no changes.
 
 pub mod check;
 pub mod conflict;

@@ -1,5 +1,5 @@
-//! The only way a map changes: three verbs, each with an exact inverse, gathered into transactions; and the document, which is
-//! a map with the undo of all that was done to it.
+//! The only way to change a map: three kinds of ops, each with an exact inverse, grouped into
+//! transactions; and the document, which is a map with its undo history.
 
 mod align;
 mod decision;

@@ -1,14 +1,14 @@
-//! What a map's structure lacks: what refers to nothing, what a merge left undecided, what this version cannot read. (What the *content* lacks
-//! comes with later rows of [`CHECKS`].)
+//! Checks the structure of a map: dangling references, unresolved merge conflicts, unknown fields.
+//! Checks of the content will be further rows of [`CHECKS`].
 
 use super::{conflict, name};
 use crate::model::{Fields, Id, Key, Map, Value, Visitor, visit};
 use crate::words::{Message, MessageId};
 
-/// One thing that a map lacks.
+/// Something that is wrong in a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The name of the check that found it: what a waiver in the file names.
+    /// The name of the check that found it; waivers in files refer to it.
     pub check: &'static str,
     pub about: Id,
     pub message: Message,
@@ -16,10 +16,10 @@ pub struct Finding {
 
 /// One check of a map.
 pub struct Check {
-    /// Its name, stable: waivers in files name it.
+    /// Must not change: waivers in files refer to it.
     pub name: &'static str,
     pub title: MessageId,
-    /// Finds it, in the order of the file.
+    /// Returns the findings, in the order of the file.
     find: fn(&Map) -> Vec<(Id, Message)>,
 }
 
@@ -34,7 +34,7 @@ pub static CHECKS: &[Check] = &[
     Check { name: "unknown-field", title: MessageId::new("check-unknown-field-title"), find: unknown_fields },
 ];
 
-/// What the map lacks, without what its team waived.
+/// The findings of all checks, except those that the team waived.
 pub fn check(map: &Map) -> Vec<Finding> {
     let run = |check: &'static Check| {
         let finding = |(about, message)| Finding { check: check.name, about, message };
@@ -56,7 +56,7 @@ fn dangling_references(map: &Map) -> Vec<(Id, Message)> {
     references.dangling
 }
 
-/// Looks at all that nodes refer to.
+/// Collects the references to nodes that do not exist.
 struct References<'map> {
     map: &'map Map,
     dangling: Vec<(Id, Message)>,
@@ -100,7 +100,7 @@ fn unknown_fields(map: &Map) -> Vec<(Id, Message)> {
     unknowns.fields
 }
 
-/// Looks at what was kept without being understood.
+/// Collects the fields that this version does not know.
 struct Unknowns<'map> {
     map: &'map Map,
     fields: Vec<(Id, Message)>,

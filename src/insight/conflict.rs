@@ -1,11 +1,11 @@
-//! What a merge left undecided, in sentences: what it is about, what each side says.
+//! Describes a merge conflict in sentences.
 
 use super::field::{about, said};
 use super::name;
 use crate::model::{Disputed, FieldName, Home, Id, Map, Position, Shape, Sides, Value};
 use crate::words::Message;
 
-/// The whole of it: what, where, ours, theirs.
+/// The whole conflict: what it is about, where, our value and theirs.
 pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
     if let (FieldName::Kept(_), Some(message)) = (disputed.field.name, removal(sides)) {
         return Message::new(message)
@@ -21,7 +21,7 @@ pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
         .message("theirs", value(map, disputed, &sides.theirs))
 }
 
-/// The sentence about something that one side removed and the other worked in.
+/// The message about a container that one side removed and the other worked in.
 fn removal(sides: &Sides) -> Option<&'static str> {
     match (&sides.ours, &sides.theirs) {
         (Value::Unset, Value::References(_)) => Some("conflict-ours-removed"),
@@ -30,7 +30,7 @@ fn removal(sides: &Sides) -> Option<&'static str> {
     }
 }
 
-/// What was changed in something that one side removed: the first, and how many besides.
+/// What was changed in a container that one side removed: the first node, and how many others.
 pub fn changed(map: &Map, sides: &Sides) -> Message {
     let changed = [&sides.ours, &sides.theirs].into_iter().find(|side| !side.is_unset());
     some_of(map, changed.unwrap_or(&Value::Unset))
@@ -45,7 +45,7 @@ fn some_of(map: &Map, value: &Value) -> Message {
     }
 }
 
-/// What one side says, as a person reads it.
+/// The value of one side, for display.
 pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
     match (disputed.field.name, value) {
         (FieldName::After(_), Value::Reference(id)) => {
@@ -124,7 +124,7 @@ mod tests {
         let said = told(after, Value::Unset, other);
         assert!(said.starts_with("Both sides changed the order of card"), "{said}");
         assert!(said.ends_with("ours is first, theirs after touchpoint “Advertisement”."), "{said}");
-        // The name of a field that this version does not know is told as it is.
+        // The name of an unknown field is shown as it is.
         let unknown = Field { name: FieldName::Unknown, key: Some(Key::Text("Colour".to_owned())) };
         let said = told(unknown, Value::text("1"), Value::Unset);
         assert!(said.starts_with("Both sides changed the field “Colour” of card"), "{said}");

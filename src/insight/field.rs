@@ -1,4 +1,4 @@
-//! Fields and their values as a person reads them.
+//! Names and values of fields, for display.
 
 use super::name::{self, verbatim};
 use crate::model::{Disputed, FieldName, Key, Map, Shape, Value};
@@ -11,7 +11,7 @@ pub fn about(map: &Map, disputed: &Disputed) -> Message {
         .message("what", name::of(map, disputed.id))
 }
 
-/// What the field is called; an entry of it with its own name.
+/// The label of the field, with the name of the entry if there is one.
 fn label(map: &Map, disputed: &Disputed) -> Message {
     let field = &disputed.field;
     match (field.name, field.name.described(), &field.key) {
@@ -27,7 +27,7 @@ fn label(map: &Map, disputed: &Disputed) -> Message {
     }
 }
 
-/// A value as a person reads it.
+/// A value, for display.
 pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     match (value, shape) {
         (Value::Choice(name), Some(Shape::Choice(variants))) => {
@@ -44,7 +44,8 @@ pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
         (Value::Date(date), _) => verbatim(&date.to_string()),
         (Value::Reference(id), _) => name::of(map, *id),
         (Value::References(_) | Value::Counts(_), _) => {
-            // Sets and tables differ entry by entry; whole ones are only ever told by their keys.
+            // Differences in sets and tables are reported entry by entry; a whole one is only
+            // described by its keys.
             let keys: Vec<String> =
                 value.keys().iter().map(|key| key_name(map, map, key).to_string()).collect();
             verbatim(&keys.join(", "))

@@ -1,7 +1,7 @@
-//! Filtering cards by any of their fields and by words. A filter is typed in one line ([`Filter::parse`]):
-//! `persona:Noa lane:pain,opportunity severity:2.. -owner:none delivery`. A space is *and*, a comma *or*, `-` before a term
-//! is *not*; a key that stands there twice is as if all its values stood behind one. Values are compared as find compares
-//! them ([`super::fold`]).
+//! Filters cards by fields and by words. A filter is typed as one line ([`Filter::parse`]):
+//! `persona:Noa lane:pain,opportunity severity:2.. -owner:none delivery`. A space means *and*, a
+//! comma *or*, `-` before a term *not*; a repeated key is the same as one with all the values.
+//! Values are compared as in a search ([`super::fold`]).
 
 mod complete;
 mod condition;
@@ -22,14 +22,14 @@ use super::name::verbatim;
 use crate::model::{Card, CardId, Choice, Fields, LaneId, LaneKind, Map, Value};
 use crate::words::Message;
 
-/// Which cards are shown. What is empty asks nothing.
+/// Which cards are shown. An empty filter shows all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     conditions: Vec<Condition>,
     words: Vec<Word>,
 }
 
-/// A text that must occur (or not) in any field of a card.
+/// A text that must (or must not) occur in any field of a card.
 #[derive(Clone, Debug, PartialEq)]
 struct Word {
     negated: bool,
@@ -38,7 +38,8 @@ struct Word {
 }
 
 impl Filter {
-    /// The filter typed so. What it names (lanes, personas …) is looked for in the map now, and is the same later.
+    /// Parses a line. Names of lanes, personas … are looked up in the map now and stay what they
+    /// are.
     ///
     /// # Errors
     /// A [`FilterError`]: an unknown key, or a value that the key cannot have.
@@ -80,7 +81,7 @@ impl Filter {
         }
     }
 
-    /// The line that gives this filter again.
+    /// The line that parses as this filter.
     pub fn line(&self) -> String {
         let words = self.words.iter().map(|word| {
             let hyphen = if word.negated { "-" } else { "" };
@@ -89,17 +90,17 @@ impl Filter {
         self.conditions.iter().map(Condition::written).chain(words).collect::<Vec<_>>().join(" ")
     }
 
-    /// Whether it asks nothing, so that every card passes.
+    /// Whether it has no conditions, so that it accepts every card.
     pub fn is_empty(&self) -> bool {
         self.conditions.is_empty() && self.words.is_empty()
     }
 
-    /// Whether it asks for fields, and not only for words.
+    /// Whether it has conditions on fields, not only words.
     pub(crate) fn asks_fields(&self) -> bool {
         !self.conditions.is_empty()
     }
 
-    /// Whether the card passes; one that the map does not have does not.
+    /// Whether it accepts the card; `false` for a card that the map does not have.
     pub fn accepts(&self, map: &Map, id: CardId) -> bool {
         map.card(id).is_some_and(|card| {
             self.conditions.iter().all(|condition| condition.holds(map, id, card))
@@ -107,7 +108,7 @@ impl Filter {
         })
     }
 
-    /// The lanes whose cards it may accept, in order, where it asks for lanes; else `None`.
+    /// The lanes whose cards it may accept, in order; `None` if it has no condition on lanes.
     pub fn asked_lanes(&self, map: &Map) -> Option<Vec<LaneId>> {
         let of_lanes: Vec<&Condition> = self.conditions.iter().filter(|one| one.key.is_of_lane()).collect();
         if of_lanes.is_empty() {
@@ -122,7 +123,7 @@ impl Filter {
         Some(map.lane_ids().iter().copied().filter(passes).collect())
     }
 
-    /// The filter in words, for the status line.
+    /// A description of the filter, for the status line.
     pub fn describe(&self, map: &Map) -> Message {
         let words = |negated: bool| {
             let these: Vec<&str> = self
@@ -145,7 +146,7 @@ impl Filter {
     }
 }
 
-/// Whether a word, folded, occurs in any text of a card.
+/// Whether a word, already folded, occurs in any text of a card.
 fn says(card: &Card, word: &str) -> bool {
     contains(&card.text, word)
         || Card::ROWS.iter().any(|row| match (row.get)(card) {

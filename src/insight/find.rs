@@ -1,8 +1,9 @@
-//! Finding a text in a map: in every text of stages, touchpoints, cards and personas. Case, accents and points do not matter
-//! ([`super::fold`]). A query that is a filter with keys ([`super::filter`]) finds the cards that it accepts, too.
+//! Searches for a text in all texts of stages, touchpoints, cards and personas, ignoring case,
+//! accents and vowel points ([`super::fold`]). A query that is a filter with keys
+//! ([`super::filter`]) also finds the cards that it accepts.
 //!
-//! The folded texts are kept in one string, so that a search is one pass over memory; after a change only the
-//! cards that changed are folded anew.
+//! The folded texts are in one string, so that a search is one pass over memory; after a change,
+//! only the cards that changed are folded again.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
@@ -13,7 +14,7 @@ use super::filter::Filter;
 use super::fold::{fold_into, folded};
 use crate::model::{Card, CardId, Fields, Home, Id, Map, Value};
 
-/// Between two fields of a node; folding drops it, so no query holds it.
+/// Separates the fields of a node. Folding removes it, so no query contains it.
 const SEPARATOR: char = '\0';
 
 /// The folded texts of a map, in reading order.
@@ -23,24 +24,23 @@ pub struct Index {
     entries: Vec<Entry>,
 }
 
-/// One node's part of the folded texts; it ends where the next begins.
+/// The part of one node in the folded texts; it ends where the next begins.
 #[derive(Clone, Debug)]
 struct Entry {
     id: Id,
     end: usize,
-    /// The card as it was when it was folded; a card that changes moves away from here.
+    /// The card that was folded. A changed card is in another `Arc`.
     card: Weak<Card>,
 }
 
 impl Index {
-    /// The index of a map.
     pub fn new(map: &Map) -> Index {
         let mut index = Index::default();
         index.refresh(map);
         index
     }
 
-    /// Brings the index to what the map is now; cards that did not change are not folded again.
+    /// Updates the index; cards that did not change are not folded again.
     pub fn refresh(&mut self, map: &Map) {
         let mut former = Former::new(std::mem::take(self));
         self.folded.reserve(former.folded.len());
@@ -100,7 +100,7 @@ impl Index {
         self.entries.push(Entry { id, end: self.folded.len(), card });
     }
 
-    /// The nodes in which the query occurs, in reading order (personas last). A query of nothing but blanks occurs
+    /// The nodes that contain the query, in reading order (personas last). A blank query is found
     /// nowhere.
     pub fn find(&self, query: &str) -> Vec<Id> {
         let query = folded(query.trim());
@@ -120,12 +120,13 @@ impl Index {
     }
 }
 
-/// An index that is being replaced, read from its beginning on: most of it stands in the new one in the same order.
+/// The former index during a refresh, read from its beginning: most of it is in the same order in
+/// the new one.
 struct Former {
     folded: String,
     entries: Vec<Entry>,
     next: usize,
-    /// The places of all entries; made when something stands in another order.
+    /// The index of each entry by id; computed when the order differs.
     places: Option<HashMap<Id, usize>>,
 }
 
@@ -134,7 +135,7 @@ impl Former {
         Former { folded: index.folded, entries: index.entries, next: 0, places: None }
     }
 
-    /// The folded text of a card that has not changed since, and what it was known by.
+    /// The folded text of a card that has not changed, and its entry's reference.
     fn take(&mut self, id: Id, card: &Arc<Card>) -> Option<(&str, Weak<Card>)> {
         let place = self.place(id)?;
         self.next = place + 1;
@@ -148,7 +149,7 @@ impl Former {
     }
 
     fn place(&mut self, id: Id) -> Option<usize> {
-        // Between two cards stands at most the name of a home.
+        // Between two cards there is usually at most one entry of a home.
         let near = (self.next..self.entries.len()).take(NEAR).find(|place| self.entries[*place].id == id);
         near.or_else(|| {
             let places = || self.entries.iter().enumerate().map(|(place, entry)| (entry.id, place)).collect();
@@ -157,10 +158,11 @@ impl Former {
     }
 }
 
-/// How far ahead a card is looked for before all places are.
+/// How many entries ahead are searched before `places` is used.
 const NEAR: usize = 4;
 
-/// What was found in an index, with the cards that the query accepts where it is a filter with keys; in reading order.
+/// Adds the cards that the query accepts, if it is a filter with keys, to what was found; in
+/// reading order.
 pub fn with_filter(map: &Map, query: &str, found: Vec<Id>) -> Vec<Id> {
     let Some(filter) = Filter::parse(query, map).ok().filter(Filter::asks_fields) else { return found };
     let literal: HashSet<Id> = found.into_iter().collect();
@@ -174,7 +176,7 @@ fn is_persona(id: &Id) -> bool {
     matches!(id, Id::Persona(_))
 }
 
-/// The nodes of a map in which the query occurs: [`Index::find`] for one search only.
+/// The nodes of a map that contain the query: [`Index::find`] for a single search.
 pub fn find(map: &Map, query: &str) -> Vec<Id> {
     Index::new(map).find(query)
 }

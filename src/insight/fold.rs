@@ -1,16 +1,19 @@
-//! Folding: the form of a text in which a search compares it, so that case, accents and points do not matter.
+//! Folds a text for searching, so that case, accents and vowel points make no difference.
 //!
-//! - Compatibility decomposition (Unicode Standard Annex #15, NFKD), then combining marks are dropped: Greek and
-//!   Latin accents, Hebrew points, Arabic harakat; hamza over or under alef, waw and yeh goes the same way.
-//! - Lower case; the Greek final sigma is a sigma.
-//! - Arabic: tatweel is dropped; alef wasla is an alef, alef maksura and the Persian yeh a yeh, teh marbuta a heh,
-//!   the Persian kaf a kaf; Arabic-Indic digits are ASCII digits.
-//! - Hebrew maqaf, geresh and gershayim, curly quotes and dashes are what a keyboard types for them.
-//! - Any white space is a space; control characters, joiners, bidi controls and soft hyphens are dropped.
+//! - Compatibility decomposition (Unicode Standard Annex #15, NFKD); then combining marks are
+//!   removed: Greek and Latin accents, Hebrew points, Arabic harakat, and hamza above or below
+//!   alef, waw and yeh.
+//! - Lower case; the Greek final sigma becomes a sigma.
+//! - Arabic: tatweel is removed; alef wasla becomes alef, alef maksura and the Persian yeh become
+//!   yeh, teh marbuta becomes heh, the Persian kaf becomes kaf; Arabic-Indic digits become ASCII
+//!   digits.
+//! - Hebrew maqaf, geresh and gershayim, curly quotes and dashes become what a keyboard types for
+//!   them.
+//! - Any white space becomes a space; control characters, joiners, bidi controls and soft hyphens
+//!   are removed.
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// The folded form of a text.
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
@@ -24,12 +27,12 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// Whether the folded form of `text` contains `needle`, which is folded already.
+/// Whether the folded form of `text` contains `needle`, which must already be folded.
 pub fn contains(text: &str, needle: &str) -> bool {
     folded(text).contains(needle)
 }
 
-/// The folded characters of a text, each with the byte offset of the character that it comes from.
+/// The folded text, and for each of its characters the byte offset of the original character.
 pub(super) fn with_offsets(text: &str) -> (String, Vec<usize>) {
     let (mut folded, mut offsets) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
     for (offset, character) in text.char_indices() {
@@ -46,7 +49,7 @@ fn fold_char(character: char, emit: &mut impl FnMut(char)) {
         '\t' | '\n' | '\r' => emit(' '),
         '\0'..='\u{1f}' | '\u{7f}' => {}
         '\0'..='\u{7f}' => emit(character.to_ascii_lowercase()),
-        // Letters that are themselves: most of a Hebrew, Arabic or Greek text.
+        // Letters that do not change: most of a Hebrew, Arabic or Greek text.
         'א'..='ת' | 'α'..='ρ' | 'σ'..='ω' | 'ء' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' => {
             emit(character)
         }
@@ -70,7 +73,7 @@ fn fold_part(part: char, emit: &mut impl FnMut(char)) {
         part if part.is_whitespace() => ' ',
         part if is_combining_mark(part) || is_silent(part) => return,
         part => {
-            // A capital may lower to several characters, of which all but the first are marks (`İ`).
+            // Lower-casing may give several characters, all but the first of them marks (`İ`).
             part.to_lowercase().filter(|one| !is_combining_mark(*one)).for_each(emit);
             return;
         }
@@ -83,7 +86,7 @@ fn digit(character: char, zero: char) -> char {
     char::from_digit(value, 10).unwrap_or(character)
 }
 
-/// Characters that are in a text but not seen: joiners, direction marks, bidi controls, variation selectors.
+/// Invisible characters: joiners, direction marks, bidi controls, variation selectors.
 fn is_silent(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -1,35 +1,35 @@
-//! Fuzzy search in a short list, for the palette: the letters of each word in order, not necessarily side by side, as
-//! people abbreviate ("adcd" for "Add a card"). Case, accents and points do not matter ([`super::fold`]).
+//! Fuzzy search in a short list, for the palette: the letters of each word must occur in order, but
+//! not necessarily side by side ("adcd" finds "Add a card"). Case, accents and vowel points make no
+//! difference ([`super::fold`]).
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 use super::fold::{folded, with_offsets};
 
-/// What a word is worth that stands in the candidate as it was typed: more than any letters here and there.
+/// The score of a word that occurs as typed: higher than any scattered letters.
 const WHOLE: i64 = 1_000;
 
-/// One candidate that matches.
+/// A candidate that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
-    /// Its place in the list that was searched.
+    /// Its index in the list.
     pub place: usize,
-    /// How well it matches; only good for comparing.
+    /// How well it matches; only meaningful for comparison.
     pub score: i64,
-    /// The byte offsets, increasing, of its characters that match.
+    /// The byte offsets of its matching characters, increasing.
     pub offsets: Vec<usize>,
 }
 
-/// A search for any of several spellings of the same keys.
+/// A search for any of several spellings that the same keys type.
 pub struct Search {
     matcher: SkimMatcherV2,
-    /// Of each spelling, its words, folded.
+    /// The folded words of each spelling.
     spellings: Vec<Vec<String>>,
 }
 
 impl Search {
-    /// A search for what was typed; `spellings` are the typed text first, then what the same keys type in other
-    /// keyboard layouts.
+    /// `spellings`: first the typed text, then what the same keys type in other keyboard layouts.
     pub fn new<'spelling>(spellings: impl IntoIterator<Item = &'spelling str>) -> Search {
         let words = |spelling| folded(spelling).split_whitespace().map(str::to_owned).collect();
         Search {
@@ -38,8 +38,8 @@ impl Search {
         }
     }
 
-    /// The candidates that match, the best first; equally good ones in the order of the list. All match where nothing
-    /// but blanks was typed.
+    /// The candidates that match, the best first; equally good ones in the order of the list. If
+    /// only blanks were typed, all match.
     pub fn rank<'candidate>(&self, candidates: impl IntoIterator<Item = &'candidate str>) -> Vec<Match> {
         let matches = |(place, candidate)| self.matches(place, candidate);
         let mut ranked: Vec<Match> = candidates.into_iter().enumerate().filter_map(matches).collect();
@@ -50,7 +50,7 @@ impl Search {
     fn matches(&self, place: usize, candidate: &str) -> Option<Match> {
         let (folded_candidate, offsets) = with_offsets(candidate);
         let spelling = |words: &Vec<String>| self.matches_words(words, &folded_candidate);
-        // The first of equally good spellings stands: what was typed before what might have been meant.
+        // Of equally good spellings the first is taken: what was actually typed.
         let best = self
             .spellings
             .iter()
@@ -64,7 +64,7 @@ impl Search {
         Some(Match { place, score, offsets })
     }
 
-    /// The score and the places of the characters that match; every word must.
+    /// The score and the matching places; every word must match.
     fn matches_words(&self, words: &[String], candidate: &str) -> Option<(i64, Vec<usize>)> {
         let mut whole = (0, Vec::new());
         for word in words {

@@ -1,11 +1,11 @@
-//! What people should know of a merge besides what it could not decide, in sentences.
+//! Describes the decisions of a merge in sentences, except conflicts.
 
 use super::{conflict, field, name};
 use crate::model::{Id, Map};
 use crate::ops::{Merged, Told};
 use crate::words::Message;
 
-/// What is told of a merge, each with what it is about.
+/// The sentences, each with the node it is about.
 pub fn told(merged: &Merged) -> Vec<(Id, Message)> {
     let map = &merged.map;
     let kept = merged.kept.iter().map(|id| (*id, about("merge-kept", "merge-kept-in", map, *id)));

@@ -1,4 +1,4 @@
-//! What things are called in a sentence: by their name or text, never by their id alone.
+//! Names of nodes for use in sentences: the name or text of the node; an id only if it has none.
 
 use crate::model::{
     BallotField, BlockField, CardField, Choice, Field, FieldName, Home, Id, Kind, Lane, LaneField, LaneId,
@@ -7,23 +7,23 @@ use crate::model::{
 use crate::text::quoted;
 use crate::words::Message;
 
-/// What a lane is called: by its title, or else by its kind.
+/// The title of a lane, or the name of its kind.
 pub fn lane_title(lane: &Lane) -> Message {
     if lane.title.is_empty() { Message::new(lane.kind.label()) } else { verbatim(&lane.title) }
 }
 
-/// A string from outside as a sentence of its own.
+/// A message that consists of this text.
 pub fn verbatim(text: &str) -> Message {
     Message::new("name-verbatim").text("text", text)
 }
 
-/// What a node is called, with its kind: `card “Sees an ad”`. One without a name, or one that the map does not have,
-/// is called by its id.
+/// The name of a node with its kind: `card “Sees an ad”`. If it has no name, or is not in the map,
+/// its id is used.
 pub fn of(map: &Map, id: Id) -> Message {
     called(map, id, quoted)
 }
 
-/// The same with the whole of its name or text.
+/// As [`of`], but without shortening the name or text.
 pub(crate) fn in_full(map: &Map, id: Id) -> Message {
     called(map, id, str::to_owned)
 }
@@ -43,12 +43,13 @@ fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
     if id == Id::Map { message } else { message.text("id", id.to_string()) }
 }
 
-/// The field that a node is called by.
+/// The field that contains a node's name.
 pub fn field(id: Id) -> FieldName {
     named(id.kind()).field
 }
 
-/// How nodes of a kind are called: by which field, in which sentence, and in which where that is empty.
+/// How nodes of a kind are named: the field with the name, the message for it, and the message if
+/// it is empty.
 struct Named {
     field: FieldName,
     named: &'static str,
@@ -75,8 +76,8 @@ fn named(kind: Kind) -> Named {
     }
 }
 
-/// Where a node stands: a card's touchpoint (or stage) and lane, a touchpoint's stage; `None` for what stands in one
-/// of the map's own lists.
+/// The location of a node: a card's touchpoint or stage and its lane, a touchpoint's stage; `None`
+/// for other nodes.
 pub fn whereabouts(map: &Map, id: Id) -> Option<Message> {
     match id {
         Id::Card(id) => {
@@ -89,7 +90,7 @@ pub fn whereabouts(map: &Map, id: Id) -> Option<Message> {
     }
 }
 
-/// The way to a touchpoint, or to a stage as a whole.
+/// The path to a touchpoint, or to a stage as a whole.
 pub fn home(map: &Map, home: Home) -> Message {
     let stage = map.stage_of(home).and_then(|id| map.stage(id)).map_or("", |stage| &stage.name);
     match home {

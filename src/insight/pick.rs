@@ -1,12 +1,12 @@
-//! Which nodes somebody means who types (part of) a name or an id: the best class of answers to it, in order. A name
-//! that is equal wins over one that begins so, and that over one that only contains it. Case, accents, blanks and
-//! hyphens do not matter.
+//! Finds the nodes meant by a typed name, part of a name, or id. An exact match wins over names
+//! that start with it, and those win over names that contain it; only the best matches are
+//! returned, in order. Case, accents, blanks and hyphens make no difference.
 
 use super::fold::folded;
 use crate::model::{Choice, Id, Lane, LaneId, Map, PersonaId, StageId, TouchpointId};
 use crate::words::Words;
 
-/// The lanes that may be meant: by title, by kind (`PainPoint`), by what the kind is called.
+/// The matching lanes: by title, kind (`PainPoint`) or name of the kind.
 pub fn lanes(map: &Map, typed: &str) -> Vec<LaneId> {
     let names = |lane: &Lane| {
         let label = crate::words::Message::new(lane.kind.label());
@@ -16,13 +16,12 @@ pub fn lanes(map: &Map, typed: &str) -> Vec<LaneId> {
     best(candidates, typed)
 }
 
-/// The personas that may be meant.
 pub fn personas(map: &Map, typed: &str) -> Vec<PersonaId> {
     let name = |id: &PersonaId| Some((*id, vec![map.persona(*id)?.name.clone()]));
     best(map.persona_ids().iter().filter_map(name), typed)
 }
 
-/// The stages that may be meant: by name, by an alias.
+/// The matching stages: by name or alias.
 pub fn stages(map: &Map, typed: &str) -> Vec<StageId> {
     let names = |id: &StageId| {
         let stage = map.stage(*id)?;
@@ -32,13 +31,12 @@ pub fn stages(map: &Map, typed: &str) -> Vec<StageId> {
     best(map.stage_ids().iter().filter_map(names), typed)
 }
 
-/// The touchpoints that may be meant.
 pub fn touchpoints(map: &Map, typed: &str) -> Vec<TouchpointId> {
     let ids = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
     best(ids.filter_map(|id| Some((*id, vec![map.touchpoint(*id)?.name.clone()]))), typed)
 }
 
-/// How well a name answers to what was typed; the least is the best.
+/// How well a name matches; the lowest is the best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Likeness {
     Equal,

@@ -1,21 +1,21 @@
-//! What is worth doing first: opportunities and pain points by votes × severity × evidence, the arithmetic shown.
+//! Ranks opportunities and pain points by votes × severity × evidence.
 //!
-//! - *Votes*: one more than were given, so that what nobody voted for yet can still be compared.
-//! - *Severity*: 1 to 3 as the team set it; 1 where nothing is set.
-//! - *Evidence*: 3 measured, 2 reported, 1 assumed or not known.
+//! - *Votes*: the number of votes plus one, so that cards without votes can be compared as well.
+//! - *Severity*: 1 to 3 as set by the team; 1 if it is not set.
+//! - *Evidence*: 3 measured, 2 reported, 1 assumed or unknown.
 //!
-//! An opportunity that says nothing of its severity or evidence has that of the gravest, or best known, pain point that
-//! it answers. Equal scores are ordered by impact, then by least effort, then as they stand in the map.
+//! An opportunity without severity or evidence takes the highest of the pain points that it
+//! answers. Equal scores are ordered by impact, then by lower effort, then as in the map.
 
 use std::cmp::Reverse;
 
 use crate::model::{Card, CardId, Certainty, LaneKind, Map};
 
-/// A card with its score: the product of its three factors.
+/// A card with the three factors of its score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ranked {
     pub card: CardId,
-    /// The votes given, without the one that is added.
+    /// The number of votes, without the one that is added.
     pub votes: i64,
     /// 1 to 3.
     pub severity: i64,
@@ -43,7 +43,8 @@ pub fn ranking(map: &Map, kind: LaneKind) -> Vec<Ranked> {
     ranked.into_iter().map(|(ranked, _)| ranked).collect()
 }
 
-/// Whether anybody voted for it, weighed it or knows how well it is known: what a ranking can go by.
+/// Whether the card has votes, a severity or evidence, itself or through the cards it answers:
+/// otherwise its rank means nothing.
 pub fn is_weighed(map: &Map, ranked: &Ranked) -> bool {
     let weighed = |card: &Card| {
         let facets = card.facets();
@@ -58,7 +59,7 @@ fn rank(map: &Map, id: CardId, card: &Card) -> Ranked {
     let answered = || card.facets().answers.iter().filter_map(|id| map.card(*id));
     let severity = severity(card).or_else(|| answered().filter_map(severity).max());
     let evidence = evidence(card).or_else(|| answered().filter_map(evidence).max());
-    // A vote counts from 1; a file may say otherwise.
+    // Votes cannot be negative, but a file may contain anything.
     let votes = card.facets().votes.values().fold(0, |sum: i64, votes| sum.saturating_add(*votes)).max(0);
     Ranked { card: id, votes, severity: severity.unwrap_or(1), evidence: evidence.unwrap_or(1) }
 }

@@ -1,4 +1,5 @@
-//! A difference between two maps in sentences: what was added, removed, changed and moved, by names and texts.
+//! Describes the differences between two maps in sentences: what was added, removed, changed and
+//! moved.
 
 use super::conflict;
 use super::field::{about, key_name, said};
@@ -7,12 +8,12 @@ use crate::model::{Field, FieldName, Id, Key, Map, Position, Shape, Value};
 use crate::ops::{Op, diff};
 use crate::words::Message;
 
-/// What differs between two maps; nothing where they are equal.
+/// The differences; empty if the maps are equal.
 pub fn differences(from: &Map, to: &Map) -> Vec<Message> {
     diff(from, to).iter().map(|op| tell(from, to, op)).collect()
 }
 
-/// What an op of the difference between two maps does.
+/// Describes an op of the difference between two maps.
 fn tell(from: &Map, to: &Map, op: &Op) -> Message {
     match op {
         Op::Insert(node) => placed("tell-added", "tell-added-to", to, node.id()),
@@ -49,7 +50,7 @@ fn moved(from: &Map, to: &Map, id: Id, position: &Position) -> Message {
     Message::new("tell-reordered").message("what", what).number("place", number as i64)
 }
 
-/// What a node stands in.
+/// The container of a node.
 fn home(map: &Map, id: Id) -> Option<(Id, Id)> {
     match id {
         Id::Card(id) => map.card(id).map(|card| (card.place.home.into(), card.place.lane.into())),

@@ -1,11 +1,13 @@
-//! Aligning two sequences of siblings: which may keep their ranks, and which ranks the others get.
+//! Aligns two orders of siblings: decides which keep their ranks, and computes ranks for the
+//! others.
 
 use std::collections::BTreeMap;
 
 use crate::model::Rank;
 
-/// The ranks that bring `wanted` into its order. `kept` holds the ranks of those siblings that stood in the list
-/// before; as many of them as possible (the longest increasing run) keep theirs and are not in the answer.
+/// The new ranks that bring siblings into the order `wanted`. `kept` has the ranks of those that
+/// were in the list before; as many of them as possible (the longest increasing run) keep theirs
+/// and are not in the result.
 pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -> BTreeMap<K, Rank> {
     let staying = longest_increasing_run(wanted, kept);
     let mut ranks = BTreeMap::new();
@@ -13,7 +15,7 @@ pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -
     let mut waiting: Vec<K> = Vec::new();
     for (place, sibling) in wanted.iter().enumerate() {
         let stays = staying.binary_search(&place).ok().map(|_| &kept[sibling]);
-        // Between equal ranks there is no room for what waits: the second one gives way.
+        // There is no room between equal ranks, so the second one gets a new rank.
         let Some(rank) = stays.filter(|rank| waiting.is_empty() || before != Some(*rank)) else {
             waiting.push(*sibling);
             continue;
@@ -27,9 +29,11 @@ pub(super) fn new_ranks<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -
     ranks
 }
 
-/// The places in `wanted`, increasing, of a longest subsequence whose ranks increase (equal ones: whose ids do).
+/// The indexes in `wanted`, in order, of a longest subsequence with increasing ranks (by id where
+/// ranks are equal).
 fn longest_increasing_run<K: Copy + Ord>(wanted: &[K], kept: &BTreeMap<K, Rank>) -> Vec<usize> {
-    // Patience sorting: `ends[length]` is the place of the least rank that ends a run of that length.
+    // Patience sorting: `ends[length]` is the index of the lowest rank that ends a run of that
+    // length.
     let mut ends: Vec<usize> = Vec::new();
     let mut previous: Vec<Option<usize>> = vec![None; wanted.len()];
     for (place, sibling) in wanted.iter().enumerate() {

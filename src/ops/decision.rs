@@ -1,4 +1,4 @@
-//! Deciding what a merge left undecided: what is to be done on the map so that one side has its way.
+//! Resolves a merge conflict: the ops that make the map follow one side.
 
 use crate::model::{
     Disputed, Field, FieldName, Home, Id, LaneId, Map, Node, Place, Position, Rank, Refusal, Sides, Stage,
@@ -8,20 +8,19 @@ use crate::model::{
 use super::op::{Op, apply_all};
 use super::removal::removal;
 
-/// One of the two that were merged.
+/// One of the two sides of a merge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MergeSide {
     /// The side whose values the map holds.
     Ours,
-    /// The other side.
     Theirs,
 }
 
-/// The ops that give this side its way; the conflict itself is settled by them. `unplaced` is what the stage is called into
-/// which goes what was changed in something that is now removed.
+/// The ops that make the map follow this side and resolve the conflict. `unplaced` is the name of
+/// the stage for what was changed in a container that is now removed.
 ///
 /// # Errors
-/// A [`Refusal`] where what the side wants is not possible any more.
+/// A [`Refusal`] if what the side wants is no longer possible.
 pub fn decision(
     map: &Map,
     disputed: &Disputed,
@@ -37,7 +36,7 @@ pub fn decision(
     let mut ops = match field.name {
         FieldName::Kept(_) if wanted.is_unset() => removed(map, *id, other, unplaced)?,
         FieldName::Kept(_) => Vec::new(),
-        // What stands now stays, be it ours or what was made of it since.
+        // Keep the current value, be it ours or a later change of it.
         _ if side == MergeSide::Ours => Vec::new(),
         FieldName::After(_) => vec![Op::Set(*id, Field::POSITION, Value::Position(after(map, *id, wanted)?))],
         _ => {
@@ -50,7 +49,7 @@ pub fn decision(
     Ok(ops)
 }
 
-/// The position of a node behind one of its siblings, or first of them.
+/// The position directly after the wanted sibling, or the first one.
 fn after(map: &Map, id: Id, wanted: &Value) -> Result<Position, Refusal> {
     let position = map.position(id).ok_or(Refusal::Missing(id))?;
     let others: Vec<Id> = map.siblings(id, &position).into_iter().filter(|one| *one != id).collect();
@@ -66,7 +65,7 @@ fn after(map: &Map, id: Id, wanted: &Value) -> Result<Position, Refusal> {
     Ok(position.ranked(rank))
 }
 
-/// A position in a conflict has no rank: what comes there comes after all that is there.
+/// A position in a conflict has no rank: put the node at the end of its list.
 fn at_the_end(map: &Map, id: Id, value: Value) -> Value {
     match value {
         Value::Position(position) => {
@@ -77,7 +76,8 @@ fn at_the_end(map: &Map, id: Id, value: Value) -> Value {
     }
 }
 
-/// Removes a stage, touchpoint or lane. What was changed in it goes into the stage of what has no place.
+/// Removes a stage, touchpoint or lane. What was changed in it is moved to the stage for unplaced
+/// nodes.
 fn removed(map: &Map, container: Id, changed: &Value, unplaced: &str) -> Result<Vec<Op>, Refusal> {
     if !map.contains(container) {
         return Ok(Vec::new());
@@ -85,7 +85,7 @@ fn removed(map: &Map, container: Id, changed: &Value, unplaced: &str) -> Result<
     let mut now = map.clone();
     let mut ops = Vec::new();
     let changed = if let Value::References(ids) = changed { ids.clone() } else { Default::default() };
-    // A touchpoint takes its cards along, so it goes first.
+    // A touchpoint takes its cards along, so move it first.
     let mut rescued: Vec<Id> = changed.into_iter().filter(|id| stands_in(map, *id, container)).collect();
     rescued.sort_by_key(|id| matches!(id, Id::Card(_)));
     for id in rescued {
@@ -118,7 +118,7 @@ fn removed(map: &Map, container: Id, changed: &Value, unplaced: &str) -> Result<
     Ok(ops)
 }
 
-/// Whether a node stands in another, however deep.
+/// Whether a node is in another, at any depth.
 fn stands_in(map: &Map, id: Id, container: Id) -> bool {
     match map.position(id) {
         Some(Position::Within(stage, _)) => Id::from(stage) == container,
@@ -130,7 +130,7 @@ fn stands_in(map: &Map, id: Id, container: Id) -> bool {
     }
 }
 
-/// The stage of what has no place, and the node where it is to be made.
+/// The stage for unplaced nodes, and the node if it has to be created.
 struct Shelter {
     id: StageId,
     new: Option<Node>,
@@ -143,7 +143,7 @@ fn shelter(map: &Map, container: Id, name: &str) -> Result<Shelter, Refusal> {
     if let Some(id) = map.stage_ids().iter().find(is_called) {
         return Ok(Shelter { id: *id, new: None });
     }
-    // The same on every machine, so that two who decide the same make one stage.
+    // The same id on every machine, so that two people who decide alike create one stage.
     let tokens = (0..).map_while(|number: u32| {
         Token::parse(&if number == 0 { "unplaced".to_owned() } else { format!("unplaced{number}") })
     });
@@ -155,7 +155,7 @@ fn shelter(map: &Map, container: Id, name: &str) -> Result<Shelter, Refusal> {
     Ok(Shelter { id, new: Some(Node::Stage(id, stage)) })
 }
 
-/// Another lane, of the same kind where there is one.
+/// Another lane, preferably of the same kind.
 fn other_lane(map: &Map, lane: LaneId) -> Result<LaneId, Refusal> {
     let kind = map.lane(lane).map(|lane| lane.kind);
     let mut others = map.lane_ids().iter().copied().filter(|one| *one != lane);

@@ -1,5 +1,5 @@
-//! The ops that turn one map into another, by ids, field by field; siblings that kept
-//! their order keep their ranks.
+//! The ops that turn one map into another, by ids and fields; siblings that keep their order keep
+//! their ranks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::model::{
     StageId, TouchpointId, Value,
 };
 
-/// Ops that turn `from` into a map equal to `to`; none where they are equal.
+/// The ops that turn `from` into a map equal to `to`; empty if they are equal.
 pub fn diff(from: &Map, to: &Map) -> Vec<Op> {
     let mut diff = Diff { from, to, ops: Vec::new() };
     diff.fields(Id::Map, from.info(), to.info());
@@ -33,7 +33,7 @@ impl Diff<'_> {
         self.ops.push(Op::Set(id, field, value));
     }
 
-    /// Field by field; a set or a table entry by entry.
+    /// Compares field by field, and sets and tables entry by entry.
     fn fields<N: Fields>(&mut self, id: Id, from: &N, to: &N)
     where
         FieldName: From<N::Name>,
@@ -77,7 +77,7 @@ impl Diff<'_> {
         }
     }
 
-    /// What was left undecided or settled, last: whoever settles takes a value first.
+    /// Conflicts come last, because resolving one may set its field first.
     fn conflicts(&mut self) {
         let (from, to) = (self.from, self.to);
         let mut disputed: Vec<&Disputed> =
@@ -93,7 +93,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Brings one of the map's own lists to its new content and order (removals come last).
+    /// Brings one of the map's own lists to its new content and order (removals come later).
     fn list<K: Copy + Ord + Into<Id>, N: Fields>(
         &mut self,
         wanted: &[K],
@@ -219,7 +219,7 @@ impl Diff<'_> {
         }
     }
 
-    /// Children first, so that nothing removed still holds anything.
+    /// Children first, because a node with children cannot be removed.
     fn removals(&mut self) {
         let gone = |id: Id| !self.to.contains(id);
         let cards = self.from.cards().map(|(id, _)| Id::from(id));

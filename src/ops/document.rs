@@ -1,10 +1,11 @@
-//! A document: a map, what was done to it and can be undone, and whether the file holds it. It has several authors: what
-//! somebody else did may be taken in at any moment.
+//! A document: a map with its undo history, and whether it differs from the file. It may have
+//! several authors: changes of others can be received at any time.
 //!
-//! Whatever is really applied is queued in order and numbered, for the journal and for whoever else reads it: what was
-//! committed, what came from elsewhere, and what an undo or a redo came to. Applied to the first map, all that was ever
-//! queued gives the map as it is. What is only tried out (something being carried) lies on top of the map: it is lifted
-//! before anything is applied, put back if it still applies, and neither queued nor part of a snapshot.
+//! Everything that is actually applied is queued in order and numbered, for the journal and other
+//! readers: own transactions, those of others, and the ops of undo and redo. All of it together,
+//! applied to the first map, gives the current one. A preview (something that is being carried)
+//! lies on top of the map: it is removed before anything is applied, applied again if that is
+//! possible, and neither queued nor part of a snapshot.
 
 mod history;
 mod queue;
@@ -26,32 +27,32 @@ use super::transaction::{ActionName, Transaction};
 use crate::model::{Id, Map, Refusal};
 use crate::words::Message;
 
-/// Something that is tried out on the map.
+/// Changes that are shown but not made.
 #[derive(Clone, Debug)]
 struct Preview {
     ops: Vec<Op>,
     inverses: Vec<Op>,
 }
 
-/// A map that is being worked on.
+/// A map that is being edited.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// With the preview, where there is one.
+    /// Includes the preview, if there is one.
     map: Arc<Map>,
     preview: Option<Preview>,
     history: History,
     revision: Revision,
     saved: Saved,
     queue: Queue,
-    /// The map that the document began with, until the journal has it.
+    /// The map that the document started with, until the journal takes it.
     origin: Option<Arc<Map>>,
-    /// The last number that was given to anything.
+    /// The last number given out.
     last_number: u64,
     removed: Removed,
 }
 
 impl Document {
-    /// A document whose map is what the file holds (`saved`), or is in no file yet.
+    /// A document whose map is in a file (`saved`), or in none yet.
     pub fn new(map: Map, saved: bool) -> Document {
         let map = Arc::new(map);
         let mut document = Document {
@@ -71,12 +72,12 @@ impl Document {
         document
     }
 
-    /// The map as it is shown now: with what is tried out.
+    /// The map as displayed, including the preview.
     pub fn map(&self) -> &Map {
         &self.map
     }
 
-    /// The map as it is now, to be kept while the document goes on: without what is tried out.
+    /// The current map without the preview. It stays the same while the document changes.
     pub fn snapshot(&self) -> Arc<Map> {
         let mut map = Arc::clone(&self.map);
         if let Some(preview) = &self.preview {
@@ -85,24 +86,26 @@ impl Document {
         map
     }
 
-    /// Grows with every change, also with an undo.
+    /// Increases with every change, including undo.
     pub fn revision(&self) -> Revision {
         self.revision
     }
 
-    /// Whether the file does not hold this state.
+    /// Whether the map differs from the file.
     pub fn is_modified(&self) -> bool {
         !self.saved.holds_it()
     }
 
-    /// The map, to be saved; whatever comes meanwhile, [`Document::mark_saved`] then knows what differs from it.
+    /// The map to be saved. Later changes are tracked, so that [`Document::mark_saved`] knows how
+    /// the map differs from what was saved.
     pub fn begin_save(&mut self) -> Arc<Map> {
         let map = self.snapshot();
         self.saved.begin(self.revision, Arc::clone(&map));
         map
     }
 
-    /// Notes that the file now holds the state called `revision`: the one being saved, or the present one.
+    /// Records that the file now contains the state `revision`: the one being saved, or the current
+    /// one.
     pub fn mark_saved(&mut self, revision: Revision) {
         if self.saved.succeeded(revision) {
             return;
@@ -114,15 +117,15 @@ impl Document {
         }
     }
 
-    /// Notes that the file holds no state of this document: another program wrote it.
+    /// Records that the file contains no state of this document, because another program wrote it.
     pub fn mark_unsaved(&mut self) {
         self.saved.forget();
     }
 
-    /// Does a transaction: all of it, or nothing.
+    /// Applies a transaction completely or not at all.
     ///
     /// # Errors
-    /// The [`Refusal`] of its first op that the map does not take.
+    /// The [`Refusal`] of the first op that the map refuses.
     pub fn commit(&mut self, transaction: Transaction) -> Result<(), Refusal> {
         if let Some(inverses) = self.apply(&transaction, Author::Own)? {
             self.history.note(transaction, inverses);
@@ -130,15 +133,15 @@ impl Document {
         Ok(())
     }
 
-    /// Takes in what somebody else did: all of it, or nothing. The undo here does not take it back.
+    /// Applies somebody else's transaction, completely or not at all. It cannot be undone here.
     ///
     /// # Errors
-    /// The [`Refusal`] of its first op that the map does not take.
+    /// The [`Refusal`] of the first op that the map refuses.
     pub fn receive(&mut self, transaction: &Transaction) -> Result<(), Refusal> {
         self.apply(transaction, Author::Other).map(drop)
     }
 
-    /// Applies and queues a transaction; what takes it back. `None` where there is nothing to apply.
+    /// Applies and queues a transaction and returns its inverses; `None` if it is empty.
     fn apply(&mut self, transaction: &Transaction, author: Author) -> Result<Option<Vec<Op>>, Refusal> {
         if transaction.is_empty() {
             return Ok(None);
@@ -150,7 +153,7 @@ impl Document {
         Ok(Some(inverses))
     }
 
-    /// Lets `change` change these of the map, which the preview does not lie on meanwhile.
+    /// Changes the map, with the preview removed meanwhile; `ids` are the nodes that may change.
     fn change<T>(&mut self, ids: &BTreeSet<Id>, change: impl FnOnce(&mut Map, &mut History) -> T) -> T {
         let preview = self.lift();
         let mut touched = with_next(&self.map, ids);
@@ -158,73 +161,74 @@ impl Document {
         touched.extend(with_next(&self.map, ids));
         self.saved.refresh(&self.map, &touched);
         if let Some(Preview { ops, .. }) = preview {
-            // Where it no longer applies it is gone: whoever tried it out looks at the map anew.
+            // If the preview no longer applies it is dropped: its owner will look at the map again.
             let _ = self.preview(ops);
         }
         changed
     }
 
-    /// Whether somebody removed this.
+    /// Whether this node was removed.
     pub fn is_removed(&self, id: Id) -> bool {
         self.removed.contains(id)
     }
 
-    /// What brings these back as they were last, with all that they stood in; nothing of what is there.
+    /// The ops that bring removed nodes back as they last were, together with their containers;
+    /// nodes that exist are ignored.
     pub fn revival(&self, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
         self.removed.revival(ids)
     }
 
-    /// The same transaction, which first brings back what it changes and somebody removed meanwhile: an edit wins over a
-    /// removal, as in a merge.
+    /// The transaction, preceded by ops that bring back what it changes and somebody removed in the
+    /// meantime: an edit wins over a removal, as in a merge.
     #[must_use]
     pub fn reviving(&self, transaction: Transaction) -> Transaction {
         self.removed.reviving(transaction)
     }
 
-    /// Notes for the readers of the queue what was applied.
+    /// Queues a transaction that was applied.
     fn enqueue(&mut self, transaction: Transaction, author: Author) {
         self.revision = Revision(self.revision.0 + 1);
         let sequence = self.number();
         self.queue.push(Applied { sequence, author, transaction });
     }
 
-    /// A number for the journal that nothing had before: what is only being typed has one too.
+    /// A new number for the journal; drafts get one as well.
     pub fn number(&mut self) -> u64 {
         self.last_number += 1;
         self.last_number
     }
 
-    /// The number of the last thing that was applied; 0 where nothing was.
+    /// The number of the last transaction that was applied; 0 if there was none.
     pub fn sequence(&self) -> u64 {
         self.queue.last()
     }
 
-    /// Takes the map that the document began with, before anything was applied; it is given once.
+    /// The map that the document started with. Returned only once, at the first call.
     pub fn take_origin(&mut self) -> Option<Arc<Map>> {
         self.origin.take()
     }
 
-    /// Whoever wants to know what is applied from now on.
+    /// Adds a reader of what is applied from now on.
     pub fn add_reader(&mut self) -> Reader {
         self.queue.add_reader()
     }
 
-    /// Takes what was applied and this reader has not had yet.
+    /// The transactions that this reader has not read yet.
     pub fn unread(&mut self, reader: Reader) -> Vec<Applied> {
         self.queue.take(reader)
     }
 
-    /// Nobody reads there any more.
     pub fn remove_reader(&mut self, reader: Reader) {
         self.queue.remove_reader(reader);
     }
 
-    /// Takes the last own transaction back, as far as what it did still stands; `None` where there is none.
+    /// Undoes the last own transaction, except what has been changed since; `None` if there is
+    /// none.
     pub fn undo(&mut self) -> Option<Taken> {
         self.take(Way::Undo, "history.undo", "undid")
     }
 
-    /// Does the last undone transaction again; `None` where there is none.
+    /// Applies the last undone transaction again; `None` if there is none.
     pub fn redo(&mut self) -> Option<Taken> {
         self.take(Way::Redo, "history.redo", "redid")
     }
@@ -240,10 +244,10 @@ impl Document {
         Some(taken)
     }
 
-    /// Shows what these ops come to, in the place of what was tried out before.
+    /// Shows the map with these ops applied, replacing the former preview.
     ///
     /// # Errors
-    /// The first [`Refusal`]; nothing is then tried out.
+    /// The first [`Refusal`]; there is no preview then.
     pub fn preview(&mut self, ops: Vec<Op>) -> Result<(), Refusal> {
         self.end_preview();
         if !ops.is_empty() {
@@ -253,12 +257,11 @@ impl Document {
         Ok(())
     }
 
-    /// What is tried out now.
+    /// The ops of the preview; empty if there is none.
     pub fn previewed(&self) -> &[Op] {
         self.preview.as_ref().map_or(&[], |preview| &preview.ops)
     }
 
-    /// Shows the map as it is.
     pub fn end_preview(&mut self) {
         self.lift();
     }
@@ -269,24 +272,24 @@ impl Document {
         Some(preview)
     }
 
-    /// What the next undo takes back.
+    /// What the next undo would revert.
     pub fn undoable(&self) -> Option<&Message> {
         self.history.next(Way::Undo)
     }
 
-    /// What the next redo does again.
+    /// What the next redo would apply again.
     pub fn redoable(&self) -> Option<&Message> {
         self.history.next(Way::Redo)
     }
 }
 
-/// Takes a preview back. Nothing is applied while it lies on the map, so all of it can be.
+/// Removes a preview. Nothing is applied while it is on the map, so its inverses always apply.
 fn take_back(inverses: Vec<Op>, map: &mut Arc<Map>) {
     let taken_back = apply_all(inverses, Arc::make_mut(map));
     debug_assert!(taken_back.is_ok(), "{taken_back:?}");
 }
 
-/// These, and what stands right behind each: its order changes with them.
+/// These nodes and those directly after them, whose order changes as well.
 fn with_next(map: &Map, ids: &BTreeSet<Id>) -> BTreeSet<Id> {
     ids.iter().flat_map(|id| [Some(*id), map.neighbours(*id).1]).flatten().collect()
 }

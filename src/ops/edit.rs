@@ -1,12 +1,12 @@
-//! Storing a value that was worked on for a while, during which somebody else may have changed it.
+//! Stores the result of an edit, during which somebody else may have changed the value.
 
 use super::merge::together;
 use super::op::Op;
 use crate::model::{Disputed, Field, Id, Map, Sides, Value};
 
-/// The ops that store `wanted` in a field that held `began` when the edit began; none where nothing was changed. Texts that
-/// somebody else changed meanwhile are merged by words. What both changed in the same place is ours, and the map keeps
-/// theirs as a conflict.
+/// The ops that store `wanted` in a field that had the value `began` when the edit started; none if
+/// nothing was changed. Texts that somebody else changed in the meantime are merged by words. Where
+/// both changed the same part, ours is stored and the map keeps theirs as a conflict.
 pub fn edit_field(map: &Map, id: Id, field: Field, began: &Value, wanted: Value) -> Vec<Op> {
     let now = map.value(id, &field).unwrap_or_default();
     if wanted == *began || wanted == now {

@@ -1,4 +1,4 @@
-//! Maps for tests, put together by ops.
+//! Maps for tests, built by ops.
 
 use crate::model::{
     Card, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, Node, Persona,
@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::ops::Op;
 
-/// A map that grows; whatever is added stands last.
+/// A map that grows; everything is added at the end.
 pub(crate) struct Fixture {
     pub map: Map,
     ids: IdSource,

@@ -1,13 +1,15 @@
-//! Two maps that came from one, brought together by meaning: by ids, field by field, texts by words, lists by their order.
+//! Three-way merge of maps: by ids, field by field, texts by words, lists by their order.
 //!
-//! What only one side changed is taken. An edit of a card or a persona wins over its removal. Where both changed one value
-//! and it cannot be brought together, ours stays and a [`Conflict`] tells of theirs; the map keeps it ([`Map::conflicts`])
-//! until it is settled. So it is with what both moved to different places of one list, and with a stage, a touchpoint or
-//! a lane that one side removed and the other worked in. What is decided, but perhaps not as people want it, is told
-//! ([`Merged::told`]). Of conflicts from earlier merges, what one side settled is settled, and what both settled differently
-//! is a conflict again.
+//! A change on one side only is taken. An edit of a card or a persona wins over its removal. If
+//! both sides changed a value and the changes cannot be combined, ours stays, and the map keeps
+//! theirs as a [`Conflict`] until it is resolved ([`Map::conflicts`]). The same goes for nodes that
+//! both moved to different places of one list, and for a stage, touchpoint or lane that one side
+//! removed while the other worked in it. Decisions that people may want to review are reported
+//! ([`Merged::told`]). Of the conflicts from earlier merges, those that one side resolved are
+//! resolved, and those that both resolved differently are conflicts again.
 //!
-//! Laws: a merge with an unchanged side is the other side; a merge of two equal sides is that side.
+//! Laws: merging with an unchanged side gives the other side; merging two equal sides gives that
+//! side.
 
 mod kept;
 mod lists;
@@ -27,7 +29,7 @@ use super::diff::diff;
 use super::op::Op;
 use crate::model::{Disputed, Field, FieldName, Id, Key, Map, Position, Rank, Sides, Value};
 
-/// Brings `ours` and `theirs` together, which both came from `base`.
+/// Merges `ours` and `theirs`, which both derive from `base`.
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     let (our_side, their_side) =
         (undecided::turned(base, ours, theirs), undecided::turned(base, theirs, ours));
@@ -48,7 +50,8 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
         merge.apply(op);
     }
     merge.theirs(their_changes);
-    // What both removed is removed once. Children come before what held them, on either side and so in both together.
+    // Remove once what both removed. Children come before their containers on both sides, and so in
+    // both together.
     let mut removals = our_removals;
     removals.extend(their_removals);
     removals.sort_by_key(|id| depth(*id));
@@ -76,7 +79,8 @@ struct Merge<'map> {
     base: &'map Map,
     ours: &'map Map,
     theirs: &'map Map,
-    /// Of what the base has no former value.
+    /// Fields that are in conflict in the base, so that it has no former value of them, and that
+    /// both sides decided.
     undecided: BTreeSet<&'map Disputed>,
     map: Map,
     conflicts: Vec<Conflict>,
@@ -84,8 +88,8 @@ struct Merge<'map> {
 }
 
 impl Merge<'_> {
-    /// Applies an op to which nobody objects. One that is refused leaves the map as it was: what still holds something
-    /// stays.
+    /// Applies an op without checking for conflicts. Returns `false` if the map refuses it, which
+    /// happens for containers that still have content.
     fn apply(&mut self, op: Op) -> bool {
         op.apply(&mut self.map).is_ok()
     }
@@ -114,8 +118,8 @@ impl Merge<'_> {
         !self.undecided.is_empty() && self.undecided.contains(&Disputed { id, field: field.clone() })
     }
 
-    /// What both sides decided of what the base had left undecided. What is not a value of a node is decided with the
-    /// order of the lists, and with what is removed.
+    /// Finds the fields that the base had in conflict and that both sides resolved differently. The
+    /// order of lists and removals are handled elsewhere.
     fn decided_twice(&mut self) {
         for Disputed { id, field } in &self.undecided {
             let (Ok(ours), Ok(theirs)) = (self.map.value(*id, field), self.theirs.value(*id, field)) else {
@@ -127,7 +131,7 @@ impl Merge<'_> {
         }
     }
 
-    /// Tells of what was moved within its list by one side, and to another list by the `other`.
+    /// Reports nodes that one side moved within their list, and the `other` to another list.
     fn moved_away(&mut self, moves: &BTreeSet<Id>, other: &Map) {
         for id in moves {
             let (former, now) = (self.base.position(*id), self.map.position(*id));
@@ -140,7 +144,7 @@ impl Merge<'_> {
         }
     }
 
-    /// Keeps what could not be decided with the map.
+    /// Stores the conflicts in the map.
     fn note_conflicts(&mut self) {
         for Conflict { id, field, ours, theirs } in self.conflicts.clone() {
             let disputed = Disputed { id, field };
@@ -152,15 +156,15 @@ impl Merge<'_> {
         }
     }
 
-    /// Tells of a value that was left undecided before, where it is none of those that are now.
+    /// Reports a value from an earlier conflict that neither side of the current one has.
     fn forget(&mut self, disputed: &Disputed, former: Value, now: [&Value; 2]) {
         if !former.is_unset() && !now.contains(&&former) {
             self.told.push(Told::Forgotten(disputed.clone(), former));
         }
     }
 
-    /// A conflict from an earlier merge that they settled, or have anew. One that is left on either side in another
-    /// form than it was is left.
+    /// Merges a conflict from an earlier merge that they resolved or have newly. A conflict that
+    /// both sides still have, in different forms, remains.
     fn conflict(&mut self, field: Field, theirs: Value) {
         let base = self.base.value(Id::Map, &field).unwrap_or_default();
         let ours = self.map.value(Id::Map, &field).unwrap_or_default();
@@ -179,7 +183,7 @@ impl Merge<'_> {
         self.apply(Op::Set(Id::Map, field, value));
     }
 
-    /// A value that they changed.
+    /// Merges a value that they changed.
     fn set(&mut self, id: Id, field: Field, theirs: Value) {
         if field.name == FieldName::Conflict {
             return self.conflict(field, theirs);
@@ -205,7 +209,7 @@ impl Merge<'_> {
         }
     }
 
-    /// Nodes that both sides took in under one id: theirs fills what ours leaves open.
+    /// Merges nodes that both sides inserted with the same id: theirs fills what ours leaves unset.
     fn inserted_twice(&mut self, ids: &BTreeSet<Id>) {
         for op in diff(self.ours, self.theirs) {
             let Op::Set(id, field, theirs) = op else { continue };
@@ -221,7 +225,7 @@ impl Merge<'_> {
     }
 }
 
-/// Both changes of a text or of a list, where they are not of the same words.
+/// Combines both changes of a text or a list, unless they affect the same words or items.
 pub(super) fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
     match (base, ours, theirs) {
         (Value::Text(base), Value::Text(ours), Value::Text(theirs)) => {
@@ -234,7 +238,7 @@ pub(super) fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Val
     }
 }
 
-/// Whether both are positions that differ in nothing but the order within one place.
+/// Whether both are positions in the same list, whatever their ranks.
 fn are_one_place(one: &Value, other: &Value) -> bool {
     matches!((one, other), (Value::Position(one), Value::Position(other)) if is_same_place(one, other))
 }
@@ -243,8 +247,8 @@ fn is_same_place(one: &Position, other: &Position) -> bool {
     one.clone().ranked(Rank::default()) == other.clone().ranked(Rank::default())
 }
 
-/// The removals and the other changes, without those that take away what is kept, or a reference to it. The order of lists
-/// is brought together afterwards.
+/// Separates removals from other changes; drops removals of nodes that are kept, and of references
+/// to them. Also drops changes of the order within a list, which is merged later.
 fn split(ops: Vec<Op>, base: &Map, kept: &KeptNodes) -> (Vec<Id>, Vec<Op>) {
     let mut removals = Vec::new();
     let mut changes = Vec::new();
@@ -262,7 +266,7 @@ fn split(ops: Vec<Op>, base: &Map, kept: &KeptNodes) -> (Vec<Id>, Vec<Op>) {
     (removals, changes)
 }
 
-/// Whether a field, or the entry of it, refers to one of these.
+/// Whether a field, or its entry, refers to one of these nodes.
 fn refers(base: &Map, id: Id, field: &Field, to: &BTreeSet<Id>) -> bool {
     match (&field.key, base.value(id, field)) {
         (Some(Key::Id(key)), _) => to.contains(key),
@@ -272,7 +276,7 @@ fn refers(base: &Map, id: Id, field: &Field, to: &BTreeSet<Id>) -> bool {
     }
 }
 
-/// What holds others is removed after them.
+/// Containers are removed after their content.
 fn depth(id: Id) -> (u8, Id) {
     let depth = match id {
         Id::Card(_) => 0,

@@ -1,13 +1,14 @@
-//! The verbs. An op is an intent on ids, never on indexes: applied late or twice it is harmless or refused.
+//! The three kinds of changes. An op refers to ids, never to indexes: if it is applied late or
+//! twice, it is harmless or refused.
 
 use crate::model::{Field, FieldName, Id, Map, Node, Refusal, Value};
 
-/// One change of a map.
+/// A change of a map.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Op {
-    /// Takes a node in, at the position that it carries.
+    /// Adds a node at the position that it contains.
     Insert(Node),
-    /// Takes a node out; what still holds something is not removed.
+    /// Removes a node; refused if it still contains others.
     Remove(Id),
     /// Stores a value; a move is a `Set` of [`Field::POSITION`].
     Set(Id, Field, Value),
@@ -22,10 +23,10 @@ impl Op {
         }
     }
 
-    /// Applies it and returns the op that takes it back exactly.
+    /// Applies it and returns its exact inverse.
     ///
     /// # Errors
-    /// A [`Refusal`]; the map is then as it was.
+    /// A [`Refusal`]; the map is then unchanged.
     pub fn apply(self, map: &mut Map) -> Result<Op, Refusal> {
         match self {
             Op::Insert(node) => {
@@ -41,7 +42,7 @@ impl Op {
         }
     }
 
-    /// Whether what this op did still stands in the map: its value was not changed since by anybody else.
+    /// Whether the effect of this op is still in the map: nobody has changed it since.
     pub fn stands(&self, map: &Map) -> bool {
         match self {
             Op::Insert(node) => map.contains(node.id()),
@@ -60,10 +61,10 @@ impl Op {
     }
 }
 
-/// Applies the ops in order and returns their inverses, in the order in which they take everything back.
+/// Applies the ops in order; returns their inverses in the order that undoes everything.
 ///
 /// # Errors
-/// The first [`Refusal`]; what was applied before it is rolled back, so the map is as it was.
+/// The first [`Refusal`]; what was applied before it is undone, so the map is unchanged.
 pub fn apply_all(ops: Vec<Op>, map: &mut Map) -> Result<Vec<Op>, Refusal> {
     let mut inverses = Vec::with_capacity(ops.len());
     for op in ops {

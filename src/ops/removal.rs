@@ -1,4 +1,4 @@
-//! Removing a node with all that it holds: children first, and no reference left to what went.
+//! Removes a node with its content: children first, and with all references to them.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,8 @@ use crate::model::{
     BallotField, CardField, CardId, Field, Home, Id, LaneId, Map, PersonaId, StageId, TouchpointField, Value,
 };
 
-/// The ops that remove these nodes, whatever they hold, and clear the references to them. Ids that are not in the
-/// map, or are held by another of the list, are passed over.
+/// The ops that remove these nodes with their content and clear the references to them. Ids that
+/// are not in the map, or that are in another of these nodes, are ignored.
 pub fn removal(map: &Map, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
     let mut removal = Removal { map, ops: Vec::new(), gone: BTreeSet::new() };
     for id in ids {
@@ -45,7 +45,7 @@ impl Removal<'_> {
         self.ops.push(Op::Remove(id));
     }
 
-    /// A waiver goes with what it is about: without it, it would be one of the whole map.
+    /// A waiver is removed with its node, because without one it would apply to the whole map.
     fn waivers_about(&mut self, id: Id) {
         for waiver in self.map.waiver_ids() {
             if self.map.waiver(*waiver).is_some_and(|waiver| waiver.about == Some(id)) {
@@ -54,7 +54,7 @@ impl Removal<'_> {
         }
     }
 
-    /// Where there is nothing any more, nothing is left to be decided.
+    /// A conflict about a removed node needs no decision.
     fn conflicts_about(&mut self, id: Id) {
         let about = self.map.conflicts().filter(|(disputed, _)| disputed.id == id);
         self.ops.extend(about.map(|(disputed, _)| Op::Set(Id::Map, disputed.conflict(), Value::Unset)));

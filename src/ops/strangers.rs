@@ -1,4 +1,4 @@
-//! Two maps that never were one, brought together: a map that is saved for the first time over a file that is there.
+//! Merges two unrelated maps: for a map that is saved for the first time, over an existing file.
 
 use super::merge::{Merged, merge};
 use crate::model::{
@@ -6,19 +6,21 @@ use crate::model::{
 };
 use crate::ops::{Op, apply_all};
 
-/// Brings two maps together that have no common past. Lanes that are the same to people are one lane: it has the
-/// id that it has in `theirs`, so that whoever works on those goes on finding it. Everything else is told by its id.
+/// Merges two maps without a common base. Lanes that look the same to people become one, with the
+/// id of `theirs`, so that whoever works on that map still finds it. Everything else is matched by
+/// id.
 pub fn merge_strangers(ours: &Map, theirs: &Map) -> Merged {
     let mut joined = ours.clone();
     for (ours, theirs) in same_lanes(ours, theirs) {
-        // What cannot be renamed stays a lane of its own.
+        // If it cannot be renamed, it stays a separate lane.
         let _ = rename(&mut joined, ours, theirs);
     }
     merge(&Map::default(), &joined, theirs)
 }
 
-/// The lanes that are one, by their ids in both: those of one kind and title, then those of one kind of which either has
-/// no title and so is called by its kind. Each is one with one other only.
+/// Pairs of lanes that are the same, by their ids in both maps: first those with the same kind and
+/// title, then those of the same kind of which one has no title (it is named after its kind). A
+/// lane is in one pair at most.
 fn same_lanes(ours: &Map, theirs: &Map) -> Vec<(LaneId, LaneId)> {
     let mut open = lanes_without(ours, theirs);
     let mut free = lanes_without(theirs, ours);
@@ -38,13 +40,13 @@ fn same_lanes(ours: &Map, theirs: &Map) -> Vec<(LaneId, LaneId)> {
     pairs
 }
 
-/// The lanes of a map whose ids mean nothing in another.
+/// The lanes of a map whose ids the other map does not use.
 fn lanes_without<'map>(map: &'map Map, other: &Map) -> Vec<(LaneId, &'map Lane)> {
     let own = map.lane_ids().iter().filter(|id| !other.contains((**id).into()));
     own.filter_map(|id| Some((*id, map.lane(*id)?))).collect()
 }
 
-/// Gives a lane another id, and all that stands in it or refers to it.
+/// Gives a lane another id, and updates its cards and the references to it.
 fn rename(map: &mut Map, from: LaneId, to: LaneId) -> Result<(), Refusal> {
     let Some(lane) = map.lane(from).cloned() else { return Ok(()) };
     let mut ops = vec![Op::Insert(Node::Lane(to, lane))];
@@ -69,7 +71,7 @@ mod tests {
     use crate::model::Home;
     use crate::ops::fixture::Fixture;
 
-    /// A map with a card in a standard lane and in one of its own, with ids that depend on `skipped`.
+    /// A map with a card in a standard lane and one in a custom lane; the ids depend on `skipped`.
     fn sketch(skipped: usize, own: &str) -> Map {
         let mut fixture = Fixture::new("en");
         for _ in 0..skipped {

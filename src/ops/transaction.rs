@@ -1,4 +1,4 @@
-//! One user action: one undo, one record of the journal, one message.
+//! One user action: one undo step, one journal record, one message.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
@@ -7,18 +7,18 @@ use super::op::Op;
 use crate::model::{Field, Id, Node, Value};
 use crate::words::Message;
 
-/// The name of an action (`card.add`): what settings, scripts and the journal call it. `ui` asks its table of actions for
-/// one; a journal may hold names that no table has any more.
+/// The name of an action (`card.add`) in settings, scripts and the journal. `ui` takes names from
+/// its table of actions; a journal may contain names that no longer exist.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ActionName(Cow<'static, str>);
 
 impl ActionName {
-    /// A name that is known when the program is written.
+    /// A name that is part of the program.
     pub const fn new(name: &'static str) -> ActionName {
         ActionName(Cow::Borrowed(name))
     }
 
-    /// A name that stands in a journal.
+    /// A name from a journal.
     pub fn read(name: String) -> ActionName {
         ActionName(Cow::Owned(name))
     }
@@ -34,18 +34,17 @@ impl Display for ActionName {
     }
 }
 
-/// Ops that are done and undone together.
+/// Ops that are applied and undone together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transaction {
     pub action: ActionName,
     /// What was done, as undo and redo name it ("moved a card").
     pub said: Message,
-    /// The changes, in order.
     pub ops: Vec<Op>,
 }
 
 impl Transaction {
-    /// A transaction that does nothing yet.
+    /// A transaction without ops.
     pub fn new(action: ActionName, said: Message) -> Transaction {
         Transaction { action, said, ops: Vec::new() }
     }
@@ -64,14 +63,14 @@ impl Transaction {
         self
     }
 
-    /// Adds these ops.
     #[must_use]
     pub fn with(mut self, ops: impl IntoIterator<Item = Op>) -> Transaction {
         self.ops.extend(ops);
         self
     }
 
-    /// The first text that it writes, where it writes one: what a new thing is called by, or what a field became.
+    /// The first text that it writes, if any: the name or text of a new node, or the new value of a
+    /// field.
     pub fn text(&self) -> Option<&str> {
         let text = self.ops.iter().find_map(|op| match op {
             Op::Insert(Node::Card(_, card)) => Some(&card.text),

@@ -11,7 +11,7 @@ fn gone<I: TryFrom<Id>>(kind: Kind) -> I {
     I::try_from(id).unwrap_or_else(|_| panic!("{kind:?} has such ids"))
 }
 
-/// A map in which everything that may refer to something refers to nothing.
+/// A map in which every reference is dangling.
 fn dangling() -> Fixture {
     let mut fixture = Fixture::new("en");
     let lane = fixture.lane(LaneKind::PainPoint, "");

@@ -1,4 +1,4 @@
-//! What a line that is being typed can go on with: keys, or the values that its last key has in this map.
+//! Completes a filter while it is typed: keys, or the values that the last key has in this map.
 
 use std::collections::BTreeSet;
 
@@ -9,18 +9,18 @@ use crate::insight::name::lane_title;
 use crate::model::{Kind, Map, Shape, Value};
 use crate::words::{Message, Words};
 
-/// What a line can go on with.
+/// The possible continuations of a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Completions {
-    /// The line up to what is completed.
+    /// The line before the completed word.
     pub before: String,
-    /// What can stand there, the best first.
+    /// The possible words, the best first.
     pub candidates: Vec<String>,
-    /// What all of them begin with, where that is more than is typed.
+    /// The common beginning of all candidates, if it is longer than what was typed.
     pub shared: Option<String>,
 }
 
-/// What this line can go on with.
+/// The possible continuations of this line.
 pub fn completions(line: &str, map: &Map) -> Completions {
     let Begun { before, key, text, quoted: is_quoted } = last(line);
     let before = before.to_owned();
@@ -42,7 +42,7 @@ pub fn completions(line: &str, map: &Map) -> Completions {
     Completions { before, candidates: values.iter().map(|value| quoted(value)).collect(), shared }
 }
 
-/// What several candidates begin with, where it goes on from what is typed and needs no quotes.
+/// The common beginning of several candidates, if it continues what was typed and needs no quotes.
 fn shared(candidates: &[String], typed: &str) -> Option<String> {
     let (first, rest) = candidates.split_first()?;
     let mut common = first.as_str();
@@ -55,7 +55,7 @@ fn shared(candidates: &[String], typed: &str) -> Option<String> {
     (!rest.is_empty() && goes_on && quoted(common) == common).then(|| common.to_owned())
 }
 
-/// The values that a key can have in this map, in the language of the key where they have names.
+/// The values that a key can have in this map, in the language of the key if they have names.
 fn values(key: &Key, language: &str, map: &Map) -> Vec<String> {
     let words = Words::of(language).unwrap_or_else(Words::english);
     let say = |id: &'static str| words.say_plain(&Message::new(id));
@@ -74,7 +74,7 @@ fn values(key: &Key, language: &str, map: &Map) -> Vec<String> {
     values
 }
 
-/// The names of what a card can refer to.
+/// The names of the nodes that a card can refer to.
 fn names(kind: Kind, map: &Map) -> Vec<String> {
     match kind {
         Kind::Persona => {
@@ -93,7 +93,7 @@ fn names(kind: Kind, map: &Map) -> Vec<String> {
     }
 }
 
-/// The values that the cards of the map have.
+/// The values that occur in the map's cards.
 fn present(key: &Key, map: &Map) -> Vec<String> {
     let mut found = BTreeSet::new();
     for (id, card) in map.cards() {

@@ -1,4 +1,4 @@
-//! What one key of a filter asks: values of which a card must have one, or (negated) none.
+//! The condition on one key of a filter: values of which a card must have one, or (negated) none.
 
 use std::collections::BTreeSet;
 
@@ -14,44 +14,43 @@ use crate::insight::pick;
 use crate::model::{Card, CardId, Id, Kind, Map, Shape, Value, Variant};
 use crate::words::{Message, Words};
 
-/// What one key asks.
+/// The condition on one key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// Of what.
     pub key: &'static Key,
     /// Whether a card must have none of the values.
     pub negated: bool,
-    /// The values as they were typed, and what each means.
+    /// The values as typed, with their meaning.
     pub(super) tests: Vec<(Typed, Test)>,
 }
 
-/// What one value of a key asks.
+/// The meaning of one value of a key.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Test {
-    /// That there is none; of a flag, that it is not so.
+    /// The field is unset; a flag is false.
     Unset,
-    /// That there is one; of a flag, that it is so.
+    /// The field is set; a flag is true.
     Any,
-    /// That this occurs in it.
+    /// The field contains this text (folded).
     Text(String),
-    /// That it is a number of these.
+    /// The field is a number in this range.
     Number(Range<f64>),
-    /// That it is a day of these.
+    /// The field is a date in this range.
     Date(Range<Date>),
-    /// That it is this variant.
+    /// The field has this variant.
     Choice(&'static Variant),
-    /// That it is, or names, one of these.
+    /// The field is, or contains, one of these nodes.
     Nodes(BTreeSet<Id>),
 }
 
-/// Whether this is the word of the message, in any language.
+/// Whether the word is that of the message, in any language.
 fn is_word(typed: &str, label: &'static str) -> bool {
     let typed = bare(typed);
     in_languages().any(|words| bare(&words.say_plain(&Message::new(label))) == typed)
 }
 
 impl Test {
-    /// What a value means for this key in this map.
+    /// Parses a value for this key in this map.
     pub fn parse(key: &'static Key, typed: &Typed, map: &Map) -> Result<Test, FilterError> {
         let text = typed.text.as_str();
         if !typed.quoted {
@@ -87,7 +86,7 @@ impl Test {
         }
     }
 
-    /// Whether a value is one of those that are asked for.
+    /// Whether a field with this value passes.
     pub fn holds(&self, value: &Value) -> bool {
         match (self, value) {
             (Test::Unset, value) => value.is_unset(),
@@ -110,7 +109,7 @@ impl Test {
         }
     }
 
-    /// The test in words.
+    /// A description of the test.
     fn describe(&self, key: &Key, typed: &Typed, map: &Map) -> Vec<String> {
         let say = |message: &Message| Words::english().say_plain(message);
         let word = |id| vec![say(&Message::new(id))];
@@ -133,7 +132,7 @@ impl Test {
     }
 }
 
-/// What a node is called, without its kind.
+/// The name of a node, without its kind.
 fn called(map: &Map, id: Id) -> Message {
     let name = match id {
         Id::Lane(lane) => match map.lane(lane) {
@@ -156,7 +155,7 @@ fn no_choice(key: &Key, value: &str, mut choices: Vec<String>) -> FilterError {
     FilterError::NoChoice { field: Message::new(key.label), value: value.to_owned(), choices }
 }
 
-/// The variant whose name, or label in any language, begins so.
+/// The first variant whose name, or label in any language, starts with what was typed.
 fn choice(key: &'static Key, variants: &'static [Variant], typed: &str) -> Result<Test, FilterError> {
     let wanted = bare(typed);
     let begins = |variant: &&Variant| {
@@ -200,20 +199,20 @@ impl Condition {
         self.holds_for(&self.key.value(map, id, card))
     }
 
-    /// Whether a card that has this value of the key passes.
+    /// Whether a card with this value of the key passes.
     pub fn holds_for(&self, value: &Value) -> bool {
         let for_everybody =
             |test: &Test| self.key.is_for_everybody() && value.is_unset() && matches!(test, Test::Nodes(_));
         self.tests.iter().any(|(_, test)| test.holds(value) || for_everybody(test)) != self.negated
     }
 
-    /// As it is typed again.
+    /// The text that parses as this condition.
     pub(super) fn written(&self) -> String {
         let values: Vec<String> = self.tests.iter().map(|(typed, _)| typed.written()).collect();
         format!("{}{}:{}", if self.negated { "-" } else { "" }, self.key.name, values.join(","))
     }
 
-    /// The condition in words.
+    /// A description of the condition.
     pub fn describe(&self, map: &Map) -> Message {
         let mut tests: Vec<_> = self.tests.iter().collect();
         tests.sort_by_key(|(_, test)| match test {

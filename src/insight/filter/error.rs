@@ -1,52 +1,48 @@
-//! Why a line is no filter.
+//! Why a line is not a valid filter.
 
 use crate::model::Kind;
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// Why a line is no filter.
+/// Why a line is not a valid filter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FilterError {
     /// There is no such key.
     UnknownKey {
-        /// What was typed.
+        /// The key as typed.
         key: String,
-        /// The keys that there are.
         known: Vec<&'static str>,
     },
-    /// A key without a value.
     NoValue {
-        /// What was typed.
+        /// The key as typed.
         key: String,
-        /// How it could be typed.
+        /// An example of the key with a value.
         example: String,
     },
-    /// Nothing of this kind in the map is called so.
+    /// The map has no node of this kind with this name.
     UnknownNode(Kind, String),
-    /// The field has none of these values.
+    /// The field does not have this choice.
     NoChoice {
-        /// What the field is called.
+        /// The label of the field.
         field: Message,
-        /// What was typed.
+        /// The value as typed.
         value: String,
-        /// What it can be.
         choices: Vec<String>,
     },
-    /// The field is a number or a date.
+    /// The value is not a range of numbers or dates, but the field needs one.
     NoRange {
-        /// Which sentence says what it is.
+        /// The id of the message.
         sentence: &'static str,
-        /// What the field is called.
+        /// The label of the field.
         field: Message,
-        /// What was typed.
+        /// The value as typed.
         value: String,
-        /// How it could be typed.
+        /// An example of the key with a value.
         example: String,
     },
 }
 
 impl FilterError {
-    /// The error as a sentence.
     pub fn message(&self) -> Message {
         match self {
             FilterError::UnknownKey { key, known } => {

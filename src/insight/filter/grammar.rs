@@ -1,65 +1,65 @@
-//! The grammar of a filter's line, whatever its words mean: terms parted by blanks, each a word or `[-]key:value[,value]`.
-//! Quotes keep blanks, commas, colons and what else would be read as a sign.
+//! The grammar of a filter, independent of keys and values: terms separated by blanks, each a word
+//! or `[-]key:value[,value]`. Blanks, commas, colons and other special characters can be quoted.
 
 use crate::insight::fold::folded;
 
-/// What stands between two blanks.
+/// A term between blanks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Term {
-    /// Whether a `-` stands before it: what it asks must not hold.
+    /// Whether it starts with `-`: its condition must not hold.
     pub negated: bool,
-    /// What stands before the colon.
+    /// The text before the colon.
     pub key: Option<String>,
-    /// What stands between commas; of a term without a key there is at most one. None is empty.
+    /// The texts between commas, none empty; at most one if there is no key.
     pub values: Vec<Typed>,
 }
 
-/// A word or a value as it was typed.
+/// A word or a value as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
-    /// Without its quotes.
+    /// Without quotes.
     pub text: String,
-    /// Whether it has quotes, so that it is a text whatever it looks like.
+    /// Whether it was in quotes, so that it is never read as a keyword.
     pub quoted: bool,
 }
 
 impl Typed {
-    /// As it is typed again.
+    /// The text that parses as this.
     pub(super) fn written(&self) -> String {
         if self.quoted { format!("\"{}\"", self.text) } else { self.text.clone() }
     }
 }
 
-/// A value as it stands in a line: in quotes where it would otherwise end early.
+/// The value in quotes if it would otherwise end early.
 pub(super) fn quoted(value: &str) -> String {
     let plain = !value.contains(|one: char| one.is_whitespace() || is_comma(one) || matches!(one, ':' | '"'));
     if plain { value.to_owned() } else { format!("\"{}\"", value.replace('"', "")) }
 }
 
-/// A name without what people write differently: case, accents, blanks, hyphens.
+/// A name without differences in writing: case, accents, blanks, hyphens.
 pub(super) fn bare(name: &str) -> String {
     folded(name).chars().filter(|one| one.is_alphanumeric()).collect()
 }
 
-/// The Arabic comma is what an Arabic keyboard has in its place.
+/// Accepts the Arabic comma, which Arabic keyboards have instead.
 fn is_comma(character: char) -> bool {
     matches!(character, ',' | '،')
 }
 
-/// A time of day or a web address in a text is no key; a word before a colon is.
+/// Whether the text before a colon is a key: a word is, but not a time of day or a web address.
 fn is_key(word: &str) -> bool {
     let word = folded(word);
     word.starts_with(char::is_alphabetic)
         && word.chars().all(|one| one.is_alphabetic() || matches!(one, '-' | '_'))
 }
 
-/// What is known of a line while it is read from its beginning on.
+/// The state of parsing a line.
 #[derive(Default)]
 struct Reading {
     terms: Vec<Term>,
     term: Term,
     value: Typed,
-    /// Where the value begins, in bytes.
+    /// The byte offset where the value starts.
     start: usize,
 }
 
@@ -85,7 +85,8 @@ impl Reading {
     }
 }
 
-/// Reads a line. A quote that is still open at the end closes there, so that a filter holds while it is being typed.
+/// Parses a line. A quote that is not closed ends with the line, so that a filter works while it is
+/// being typed.
 fn read(line: &str) -> Reading {
     let mut reading = Reading::default();
     let mut in_quotes = false;
@@ -109,7 +110,6 @@ fn read(line: &str) -> Reading {
     reading
 }
 
-/// The terms of a line.
 pub(super) fn terms(line: &str) -> Vec<Term> {
     let mut reading = read(line);
     reading.end_term(line.len());
@@ -119,13 +119,13 @@ pub(super) fn terms(line: &str) -> Vec<Term> {
 /// The end of a line, which can be completed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Begun<'line> {
-    /// What stays before it.
+    /// The line before it.
     pub before: &'line str,
-    /// The key whose value it is.
+    /// The key, if the word is a value.
     pub key: Option<String>,
-    /// What is typed of it so far.
+    /// The text so far.
     pub text: String,
-    /// Whether a quote stands in it.
+    /// Whether it contains a quote.
     pub quoted: bool,
 }
 

@@ -1,5 +1,6 @@
-//! What a filter can ask of a card: every field of the schema, and before them what follows from where the card stands and
-//! from what others say of it. A key is called as its field in the file, or by its label in any of the four languages.
+//! The keys of filters: every field of a card, and first some that are computed from its place or
+//! from other nodes. A key can be typed as the field's name in the file, or as its label in any of
+//! the four languages.
 
 use std::sync::LazyLock;
 
@@ -12,16 +13,16 @@ use crate::words::{Message, Words};
 /// The languages in which keys and choices have names.
 pub(super) const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
-/// Something that a filter can ask of a card.
+/// A key of a filter.
 pub struct Key {
-    /// Its name: that of the field in the file.
+    /// The name of the field in the file, or of the computed key.
     pub name: &'static str,
-    /// The id of the message that names it to people.
+    /// The id of the message that is its label.
     pub label: &'static str,
-    /// Which values it can have.
+    /// The values that it can have.
     pub shape: &'static Shape,
     source: Source,
-    /// What it is called in each of [`LANGUAGES`], after its name.
+    /// Its name, followed by its label in each of [`LANGUAGES`].
     names: Vec<String>,
 }
 
@@ -30,7 +31,7 @@ enum Source {
     Computed(&'static Computed),
 }
 
-/// What is not a field of the card itself.
+/// A key that is not a field of the card.
 struct Computed {
     name: &'static str,
     label: &'static str,
@@ -38,7 +39,7 @@ struct Computed {
     value: fn(&Map, CardId, &Card) -> Value,
 }
 
-/// Whom a card is for: the field [`CardField::Personas`] under a name that reads better for one.
+/// The field [`CardField::Personas`] under a name that reads better for a single one.
 const PERSONA: &str = "persona";
 
 static COMPUTED: [Computed; 8] = [
@@ -126,12 +127,13 @@ static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
     keys
 });
 
-/// The four languages.
+/// The texts of the four languages.
 pub(super) fn in_languages() -> impl Iterator<Item = &'static Words> {
     LANGUAGES.iter().filter_map(|language| Words::of(language))
 }
 
-/// What is typed for a key: its name, then its label in each language, with hyphens for what parts words.
+/// What can be typed for a key: its name, and its label in each language with hyphens in place of
+/// blanks.
 fn names(name: &'static str, label: &'static str) -> Vec<String> {
     let labels = in_languages().map(|words| words.say_plain(&Message::new(label)).to_lowercase());
     std::iter::once(name.to_owned()).chain(labels.map(|label| label.replace(' ', "-"))).collect()
@@ -143,19 +145,19 @@ pub fn keys() -> &'static [Key] {
 }
 
 impl Key {
-    /// The key that is called so.
+    /// The key with this name or label.
     pub(super) fn named(typed: &str) -> Option<&'static Key> {
         let typed = bare(typed);
         KEYS.iter().find(|key| key.names.iter().any(|name| bare(name) == typed))
     }
 
-    /// The first of its names that begins so.
+    /// The first of its names that starts with this.
     pub(super) fn name_beginning(&self, begun: &str) -> Option<&str> {
         let begun = bare(begun);
         self.names.iter().find(|name| bare(name).starts_with(&begun)).map(String::as_str)
     }
 
-    /// The language in which this is its name.
+    /// The language in which this is its label; English if none.
     pub(super) fn language_of(&self, typed: &str) -> &'static str {
         let typed = bare(typed);
         let labelled = |language: &&&str| {
@@ -165,7 +167,7 @@ impl Key {
         LANGUAGES.iter().find(labelled).copied().unwrap_or(LANGUAGES[0])
     }
 
-    /// What a card has of it.
+    /// The value that a card has.
     pub(super) fn value(&self, map: &Map, id: CardId, card: &Card) -> Value {
         match self.source {
             Source::Field(row) => (row.get)(card),
@@ -173,22 +175,22 @@ impl Key {
         }
     }
 
-    /// Whether cards that name nobody are for everybody, so for each persona.
+    /// Whether cards without a value belong to everybody, and so match every persona.
     pub(super) fn is_for_everybody(&self) -> bool {
         self.name == PERSONA
     }
 
-    /// Whether every card has it, so that nobody asks for none.
+    /// Whether every card has a value, so that `none` makes no sense.
     pub(super) fn is_always_set(&self) -> bool {
         matches!(self.name, "lane" | "stage" | "kind" | "text")
     }
 
-    /// Whether it only depends on the lane of a card.
+    /// Whether it depends only on the lane of a card.
     pub(super) fn is_of_lane(&self) -> bool {
         matches!(self.name, "lane" | "kind")
     }
 
-    /// How it may be typed, for who typed it otherwise.
+    /// An example for error messages.
     pub(super) fn example(&self) -> String {
         let value = match self.shape {
             Shape::Reference(Kind::Lane) => "pain".to_owned(),

@@ -1,5 +1,5 @@
-//! Ranges of numbers and dates as they are typed: `3`, `2..`, `..4`, `2..4`; both ends belong to them. A year or a month is
-//! the range of its days.
+//! Ranges of numbers and dates as typed: `3`, `2..`, `..4`, `2..4`; both ends are included. A year
+//! or a month is the range of its days.
 
 use std::fmt::Display;
 use std::ops::RangeInclusive;
@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use crate::insight::fold::folded;
 use crate::words::Message;
 
-/// From where to where; open where nothing stands.
+/// A range; an end that is `None` is open.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Range<T> {
     from: Option<T>,
@@ -21,7 +21,7 @@ impl<T: Copy + PartialOrd + Display> Range<T> {
         self.from.is_none_or(|from| from <= value) && self.to.is_none_or(|to| value <= to)
     }
 
-    /// The range in words.
+    /// A description of the range.
     pub fn describe(&self) -> Message {
         match (self.from, self.to) {
             (Some(from), Some(to)) if from == to => crate::insight::name::verbatim(&from.to_string()),
@@ -36,7 +36,7 @@ impl<T: Copy + PartialOrd + Display> Range<T> {
 }
 
 impl Range<f64> {
-    /// Whether its ends are whole numbers that a field can have.
+    /// Whether its ends are integers within the bounds of a field.
     pub fn lies_within(&self, bounds: &RangeInclusive<i64>) -> bool {
         let (least, most) = (*bounds.start() as f64, *bounds.end() as f64);
         let fits = |end: f64| end.fract() == 0.0 && (least..=most).contains(&end);
@@ -44,7 +44,7 @@ impl Range<f64> {
     }
 }
 
-/// Reads a range whose ends are read by `end`, each as the first and the last that it may mean.
+/// Parses a range. `end` parses one end, as the first and the last value that it may mean.
 fn range<T: Copy>(text: &str, end: impl Fn(&str) -> Option<(T, T)>) -> Option<Range<T>> {
     let text = folded(text);
     match text.trim().split_once("..") {
@@ -61,7 +61,7 @@ fn range<T: Copy>(text: &str, end: impl Fn(&str) -> Option<(T, T)>) -> Option<Ra
     }
 }
 
-/// A range of numbers.
+/// Parses a range of numbers.
 pub(super) fn number_range(text: &str) -> Option<Range<f64>> {
     range(text, |end| {
         let number = end.parse::<f64>().ok().filter(|number| number.is_finite())?;
@@ -69,7 +69,7 @@ pub(super) fn number_range(text: &str) -> Option<Range<f64>> {
     })
 }
 
-/// A range of dates.
+/// Parses a range of dates.
 pub(super) fn date_range(text: &str) -> Option<Range<Date>> {
     range(text, |end| {
         let parts: Vec<&str> = end.split('-').collect();

@@ -60,7 +60,7 @@ fn each_key_asks_what_it_says() {
     }
 }
 
-/// A pain that an opportunity answers, and one that is answered by none.
+/// A pain point that an opportunity answers, and one without an answer.
 struct Rich {
     map: Map,
     pain: CardId,

@@ -1,8 +1,8 @@
-//! What was done here and can be taken back: undo and redo without a limit, each knowing what it takes back.
+//! The undo history: undo and redo without a limit.
 //!
-//! Of every op is known whether it is done or taken back. So an undo that had to leave a part (somebody else changed it
-//! since) leaves it to the next undo, and a redo does again only what was really taken back: it brings nothing back that
-//! somebody else removed.
+//! For every op it is known whether it is currently done or undone. If an undo has to skip an op,
+//! because somebody else changed its value since, the next undo tries again; and a redo applies
+//! only what was actually undone, so it does not bring back what somebody else removed.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::ops::op::Op;
 use crate::ops::transaction::Transaction;
 use crate::words::Message;
 
-/// An op of a transaction, with what takes it back.
+/// An op of a transaction with its inverse.
 #[derive(Clone, Debug)]
 struct Step {
     op: Op,
@@ -26,25 +26,25 @@ struct Change {
     steps: Vec<Step>,
 }
 
-/// What an undo or a redo did.
+/// The result of an undo or a redo.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taken {
-    /// What the action said when it was done.
+    /// What the original action did, as a sentence.
     pub said: Message,
-    /// What was changed, in order.
+    /// The nodes that were changed, in order.
     pub touched: Vec<Id>,
-    /// What could not be taken back, because it was changed since.
+    /// The nodes that were skipped because they have been changed since.
     pub left: Vec<Id>,
 }
 
-/// Which way a change is gone through.
+/// The direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
     Undo,
     Redo,
 }
 
-/// The changes that can be undone, and those that were.
+/// The changes that can be undone, and those that can be redone.
 #[derive(Clone, Debug, Default)]
 pub(super) struct History {
     undo: Vec<Change>,
@@ -52,7 +52,7 @@ pub(super) struct History {
 }
 
 impl History {
-    /// Notes a transaction that was applied, and `inverses`, which take it back in this order.
+    /// Adds a transaction that was applied; `inverses` undo it in this order.
     pub fn note(&mut self, transaction: Transaction, inverses: Vec<Op>) {
         let pairs = transaction.ops.into_iter().zip(inverses.into_iter().rev());
         let steps = pairs.map(|(op, inverse)| Step { op, inverse, done: true }).collect();
@@ -67,19 +67,19 @@ impl History {
         }
     }
 
-    /// What the next undo or redo is about.
+    /// The sentence of the change that would be undone or redone next.
     pub fn next(&self, way: Way) -> Option<&Message> {
         self.changes(way).last().map(|change| &change.said)
     }
 
-    /// Whom the next undo or redo may change.
+    /// The nodes that the next undo or redo may change.
     pub fn touches(&self, way: Way) -> BTreeSet<Id> {
         let change = self.changes(way).last();
         change.into_iter().flat_map(|change| change.steps.iter().map(|step| step.op.id())).collect()
     }
 
-    /// Takes the last change back, or does it again, as far as nobody else changed it since; and the ops that did so, with
-    /// their inverses. `None` where there is none.
+    /// Undoes or redoes the last change, except what somebody else has changed since. Returns what
+    /// it did, the ops and their inverses; `None` if there is no change.
     pub fn take(&mut self, way: Way, map: &mut Map) -> Option<(Taken, Vec<Op>, Vec<Op>)> {
         let (from, to) = match way {
             Way::Undo => (&mut self.undo, &mut self.redo),

@@ -1,46 +1,44 @@
-//! Everything that was applied, for whoever has to hear of it: each reader is given every transaction once, in order,
-//! and what all of them have had is let go of.
+//! The queue of everything that was applied: each reader gets every transaction once, in order;
+//! what all have read is dropped.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::ops::transaction::Transaction;
 
-/// Whose transaction it was.
+/// Who made a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Author {
-    /// Ours: it can be undone here.
+    /// This program: it can be undone here.
     Own,
-    /// Somebody else's.
     Other,
 }
 
-/// Something that was applied.
+/// A transaction that was applied.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Applied {
-    /// Its number in the document, greater than those before it.
+    /// Its number in the document; increasing.
     pub sequence: u64,
-    /// Who did it.
     pub author: Author,
-    /// What was done; of an undo or a redo the ops that did take effect.
+    /// For an undo or a redo, only the ops that were applied.
     pub transaction: Transaction,
 }
 
-/// Somebody who reads the queue.
+/// Identifies a reader of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Reader(u32);
 
 impl Reader {
-    /// The journal reads everything from the beginning.
+    /// The journal, which reads everything from the beginning.
     pub const JOURNAL: Reader = Reader(0);
 }
 
-/// What was applied and not everybody has read.
+/// The transactions that not everybody has read.
 #[derive(Clone, Debug)]
 pub(super) struct Queue {
     entries: VecDeque<Applied>,
-    /// The number of the last thing that was applied.
+    /// The number of the last transaction.
     last: u64,
-    /// The number of the last thing that each reader has had.
+    /// The number of the last transaction that each reader has read.
     read: BTreeMap<Reader, u64>,
 }
 
@@ -60,14 +58,14 @@ impl Queue {
         self.entries.push_back(applied);
     }
 
-    /// A reader of what is applied from now on.
+    /// Adds a reader that starts with the next transaction.
     pub fn add_reader(&mut self) -> Reader {
         let reader = Reader(self.read.keys().next_back().map_or(0, |last| last.0) + 1);
         self.read.insert(reader, self.last);
         reader
     }
 
-    /// What a reader has not had yet.
+    /// What a reader has not read yet.
     pub fn take(&mut self, reader: Reader) -> Vec<Applied> {
         let Some(read) = self.read.get_mut(&reader) else { return Vec::new() };
         let had = std::mem::replace(read, self.last);
@@ -82,7 +80,7 @@ impl Queue {
         self.release();
     }
 
-    /// Lets go of what everybody has had.
+    /// Removes and returns what everybody has read.
     fn release(&mut self) -> Vec<Applied> {
         let had_by_all = self.read.values().min().copied().unwrap_or(self.last);
         let count = self.entries.partition_point(|applied| applied.sequence <= had_by_all);

@@ -1,5 +1,5 @@
-//! What was removed from a document, as it was last, so that whoever was just changing it can bring it back: an edit wins
-//! over a removal. It does not say who may; it only knows how.
+//! Remembers removed nodes as they last were, so that somebody who was just editing one can bring
+//! it back: an edit wins over a removal.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,12 +7,12 @@ use crate::model::{Id, Node, Position, Value};
 use crate::ops::op::Op;
 use crate::ops::transaction::Transaction;
 
-/// Nodes that were removed and are not there again.
+/// Nodes that were removed and do not exist again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Removed(BTreeMap<Id, Node>);
 
 impl Removed {
-    /// Takes in what was applied, by the ops that would take it back.
+    /// Updates this from the inverses of what was applied.
     pub fn note(&mut self, inverses: &[Op]) {
         for inverse in inverses {
             match inverse {
@@ -27,7 +27,7 @@ impl Removed {
         self.0.contains_key(&id)
     }
 
-    /// The ops that bring these back, what they stood in first.
+    /// The ops that bring these nodes back, containers first.
     pub fn revival(&self, ids: impl IntoIterator<Item = Id>) -> Vec<Op> {
         let (mut ops, mut seen) = (Vec::new(), BTreeSet::new());
         ids.into_iter().for_each(|id| self.revive(id, &mut seen, &mut ops));
@@ -40,7 +40,8 @@ impl Removed {
         ops.push(Op::Insert(node.clone()));
     }
 
-    /// A transaction that first brings back what it changes, and where it puts something.
+    /// The transaction, preceded by ops that bring back the nodes it changes and the containers it
+    /// needs.
     pub fn reviving(&self, transaction: Transaction) -> Transaction {
         let made =
             |id: Id| transaction.ops.iter().any(|op| matches!(op, Op::Insert(node) if node.id() == id));
@@ -67,7 +68,7 @@ fn containers_of(node: &Node) -> Vec<Id> {
     }
 }
 
-/// What must be there for something to stand there.
+/// The nodes that must exist for this position.
 fn containers(position: &Position) -> Vec<Id> {
     match position {
         Position::Order(_) => Vec::new(),

@@ -56,11 +56,11 @@ fn what_is_again_as_the_file_holds_it_is_saved_under_a_new_number() {
     let changed = document.revision();
     document.undo();
     assert!(!document.is_modified() && document.revision() > changed);
-    // By hand, too.
+    // Also by typing the old text again.
     document.commit(text("a", "other")).unwrap();
     document.commit(text("a", "a")).unwrap();
     assert!(!document.is_modified());
-    // And by moving everything round to the same order, with other ranks.
+    // And by moving everything, so that the order is the same with other ranks.
     document.commit(transaction([moved("a", "4")])).unwrap();
     assert!(document.is_modified());
     document.commit(transaction([moved("b", "5"), moved("c", "6")])).unwrap();
@@ -96,7 +96,7 @@ fn what_is_tried_out_is_in_no_snapshot_and_under_no_transaction() {
     assert!(document.is_modified());
     document.undo();
     assert!(!document.is_modified() && *document.snapshot() == *before && *document.map() != *before);
-    // What is tried out on something that goes is gone.
+    // A preview on a node that is removed is dropped.
     document.receive(&transaction([Op::Remove(card("a").into())])).unwrap();
     assert_eq!(*document.map(), *document.snapshot());
     assert!(document.preview(vec![moved("a", "5")]).is_err());
@@ -112,13 +112,13 @@ fn an_undo_takes_back_what_was_done_here_and_brings_nothing_back_that_others_rem
     assert!(document.undo().is_some_and(|taken| taken.left.is_empty()));
     assert_eq!((text_of(&document, "a"), text_of(&document, "b")), ("a", "theirs"));
     assert!(document.undoable().is_none() && document.redoable().is_some());
-    // They changed it since.
+    // Others have changed it since.
     document.redo();
     document.receive(&text("a", "theirs")).unwrap();
     assert!(document.undo().is_some_and(|taken| taken.left == [Id::from(card("a"))]));
     assert_eq!(text_of(&document, "a"), "theirs");
     assert!(document.redo().is_some_and(|taken| taken.touched.is_empty() && taken.left.is_empty()));
-    // What we made, they removed: there is nothing to take back, and so nothing to do again.
+    // Others removed what we added: there is nothing to undo, and so nothing to redo.
     let made = Op::Insert(Node::Card(card("d"), Card::new(place("7"), "d")));
     document.commit(transaction([made])).unwrap();
     document.receive(&transaction([Op::Remove(card("d").into())])).unwrap();
@@ -154,7 +154,7 @@ fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     document.receive(&transaction(everything)).unwrap();
     assert!(document.map().stage_ids().is_empty() && document.map().lane_ids().is_empty());
     assert!(document.commit(edit.clone()).is_err());
-    // It is held for the eye while it is typed, and is not there for that.
+    // It is shown while it is edited, but does not exist because of that.
     document.preview(document.revival([card("b").into()])).unwrap();
     assert_eq!(text_of(&document, "b"), "b");
     assert!(document.is_removed(card("b").into()) && document.snapshot().card_count() == 0);
@@ -164,7 +164,7 @@ fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     document.undo();
     assert_eq!(*document.snapshot(), Map::default());
     assert!(document.is_removed(card("b").into()));
-    // A new card in a place that is gone.
+    // A new card in a container that was removed.
     let new = Op::Insert(Node::Card(card("d"), Card::new(place("1"), "d")));
     document.commit(document.reviving(transaction([new]))).unwrap();
     assert_eq!(text_of(&document, "d"), "d");

@@ -1,6 +1,6 @@
-//! What one side removed while the other worked on it. A card or a persona stays for the sake of the edit. A stage, a
-//! touchpoint or a lane stays with all that was removed with it, until people have decided: half of it would be neither
-//! what the one nor what the other wanted.
+//! What one side removed while the other worked on it. A card or a persona is kept because of the
+//! edit. A stage, touchpoint or lane is kept with everything that was removed with it, until the
+//! user decides: half of it would be what neither side wanted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,18 +8,19 @@ use super::outcome::Conflict;
 use crate::model::{Field, Home, Id, Kind, Map, Position, Value};
 use crate::ops::Op;
 
-/// What stays of what one side removed.
+/// The nodes that one side removed and that are kept.
 #[derive(Default)]
 pub(super) struct KeptNodes {
-    /// Every node that stays.
+    /// All nodes that are kept.
     pub ids: BTreeSet<Id>,
-    /// What stays by itself, for an edit of it.
+    /// Those that are kept by themselves, because they were edited.
     pub edited: Vec<Id>,
-    /// Stages, touchpoints and lanes, each with what the other side took in or changed in it.
+    /// Stages, touchpoints and lanes, each with what the other side added or changed in it.
     pub containers: BTreeMap<Id, BTreeSet<Id>>,
 }
 
-/// What stays of what one side `removed` from `base`, since the other side `changed` this in its map.
+/// What is kept of the nodes `removed` from `base` by one side, because the other side `changed`
+/// these nodes in its map.
 pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BTreeSet<Id>) -> KeptNodes {
     let mut containers: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     let mut edited = Vec::new();
@@ -43,7 +44,7 @@ pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BT
     });
     let waivers: Vec<Id> = waivers.map(|id| (*id).into()).collect();
     ids.extend(waivers);
-    // What stands in another that is to be decided is decided with it.
+    // A container within another one that is kept is decided together with it.
     let inner: Vec<Id> = containers
         .keys()
         .filter(|id| around(other, **id).iter().any(|one| one != *id && containers.contains_key(one)))
@@ -55,7 +56,7 @@ pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BT
 }
 
 impl KeptNodes {
-    /// What people are to decide: to keep each, for the sake of what was changed in it, or to remove it.
+    /// The decisions for the user: keep each container because of the changes in it, or remove it.
     pub fn conflicts(&self, is_removed_by_ours: bool) -> impl Iterator<Item = Conflict> {
         self.containers.iter().map(move |(id, changed)| {
             let (kept, removed) = (Value::references(changed), Value::Unset);
@@ -65,7 +66,8 @@ impl KeptNodes {
     }
 }
 
-/// These containers with all that was removed with them, but for what was removed with something else too, or by both.
+/// These containers with everything that was removed with them, except what was also removed with
+/// another container, or by both sides.
 fn whole(
     base: &Map,
     removed: &BTreeSet<Id>,
@@ -97,7 +99,7 @@ fn holds_others(id: Id) -> bool {
     matches!(id.kind(), Kind::Stage | Kind::Touchpoint | Kind::Lane)
 }
 
-/// A node, and what it stands in.
+/// A node and its containers.
 fn around(map: &Map, id: Id) -> Vec<Id> {
     let mut around = vec![id];
     match map.position(id) {
@@ -113,7 +115,8 @@ fn around(map: &Map, id: Id) -> Vec<Id> {
     around
 }
 
-/// What these ops took in or changed. To clear a reference is no work on what held it.
+/// The nodes that these ops add or change. Clearing a reference does not count as a change of its
+/// node.
 pub(super) fn changed(ops: &[Op]) -> BTreeSet<Id> {
     let is_work = |op: &&Op| {
         let clears = matches!(op, Op::Set(_, field, Value::Unset) if field.key.is_some());
@@ -122,7 +125,7 @@ pub(super) fn changed(ops: &[Op]) -> BTreeSet<Id> {
     ops.iter().filter(is_work).map(Op::id).collect()
 }
 
-/// What these ops remove.
+/// The nodes that these ops remove.
 pub(super) fn removed(ops: &[Op]) -> BTreeSet<Id> {
     let removal = |op: &Op| if let Op::Remove(id) = op { Some(*id) } else { None };
     ops.iter().filter_map(removal).collect()

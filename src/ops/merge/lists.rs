@@ -1,4 +1,4 @@
-//! The order of every list of a merged map, and what of it could not be decided.
+//! Merges the order of every list of a map.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,9 @@ use crate::model::{Disputed, Field, Home, Id, Kind, Map, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ops::align::new_ranks;
 
-/// Brings every list into the order that has the changes of both sides. Returns what both moved to different places, and
-/// what they moved past each other. What was `undecided` before had no place.
+/// Orders every list by the changes of both sides. Returns the nodes that both moved to different
+/// places, and those that they moved past each other. Nodes whose order was `undecided` had no
+/// former place.
 pub(super) fn arrange(
     versions: [&Map; 3],
     undecided: &BTreeSet<&Disputed>,
@@ -30,14 +31,14 @@ pub(super) fn arrange(
         let ordered = ordered(&former, &ours, &theirs, &members);
         for (id, rank) in new_ranks(&ordered.list, &ranks(merged, &members)) {
             let moved = Op::Set(id, Field::POSITION, Value::Position(position.clone().ranked(rank)));
-            // What stands in a list can stand elsewhere in it.
+            // Cannot be refused: the node stays in its list.
             let _ = moved.apply(merged);
         }
         crossed.extend(ordered.crossed);
         let disputed: BTreeSet<Id> = ordered.disputed.into_iter().collect();
         let is_member: BTreeSet<Id> = members.into_iter().collect();
         let after_ours = afters(&ours, &disputed, |id| is_member.contains(id));
-        // What is itself in dispute is no mark to go by.
+        // A node that is itself in conflict is no point of reference.
         let after_theirs = afters(&theirs, &disputed, |id| is_member.contains(id) && !disputed.contains(id));
         for (id, ours) in after_ours {
             let theirs = after_theirs.get(&id).copied().flatten();
@@ -52,7 +53,7 @@ pub(super) fn arrange(
     (conflicts, crossed)
 }
 
-/// What a side may have moved within its list.
+/// The nodes that a side may have moved within their list.
 pub(super) fn reordered(base: &Map, side: &Map) -> BTreeSet<Id> {
     let lists = lists(base).into_iter();
     lists
@@ -62,7 +63,7 @@ pub(super) fn reordered(base: &Map, side: &Map) -> BTreeSet<Id> {
         .collect()
 }
 
-/// Every list that is not empty, by what stands first in it and where that is.
+/// Every list that is not empty, given by its first node and that node's position.
 fn lists(map: &Map) -> Vec<(Id, Position)> {
     fn first<K: Copy + Into<Id>>(ids: &[K]) -> Option<Id> {
         ids.first().map(|id| (*id).into())
@@ -78,7 +79,7 @@ fn ranks(map: &Map, ids: &[Id]) -> BTreeMap<Id, Rank> {
     ids.iter().filter_map(|id| Some((*id, map.rank(*id)?))).collect()
 }
 
-/// The last mark before each of these.
+/// For each of these nodes, the last node before it that is a point of reference.
 fn afters(list: &[Id], of: &BTreeSet<Id>, is_mark: impl Fn(&Id) -> bool) -> BTreeMap<Id, Option<Id>> {
     let mut last = None;
     let mut afters = BTreeMap::new();

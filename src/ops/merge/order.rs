@@ -1,12 +1,13 @@
-//! One list of siblings, ordered on two sides: the order that has the changes of both.
+//! Merges the order of one list of siblings.
 //!
-//! What stood still on both sides, and what both put to one place, are the marks between which everything else is put,
-//! where the side says that moved it. What both moved to different places is in dispute and stays as ours has it. Which
-//! siblings moved is not written anywhere: as few as bring the one order into the other, and of several such choices one
-//! in which both sides moved the same, so that no quarrel hides.
+//! Siblings that did not move on either side, and those that both sides moved to the same place,
+//! are fixed; everything else is put between them by the side that moved it. Siblings that both
+//! moved to different places are in conflict and stay where ours has them. Which siblings were
+//! moved is not recorded: it is the smallest set that explains the new order, and of several such
+//! sets one in which both sides moved the same siblings, so that no conflict stays hidden.
 //!
-//! For every two whose order one side changed, the list has the changed order, or one of them is disputed or crossed.
-//! The cost is that of sorting.
+//! For every two siblings whose order one side changed, the result has the changed order, or one of
+//! them is in `disputed` or `crossed`. The cost is that of sorting.
 
 mod runs;
 
@@ -18,15 +19,16 @@ use crate::model::Id;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct OrderedList {
     pub list: Vec<Id>,
-    /// What both sides put to different places.
+    /// Siblings that both sides moved to different places.
     pub disputed: Vec<Id>,
-    /// What theirs moved past something that ours moved past it, so that no order is that of both.
+    /// Siblings that theirs moved past one that ours moved past them, so that no order suits both
+    /// sides.
     pub crossed: Vec<Id>,
 }
 
 type Places = BTreeMap<Id, usize>;
 
-/// Brings the order of `members` together, which are listed so on the three sides.
+/// Merges the order of `members`, which the three versions list in these orders.
 pub(super) fn ordered(base: &[Id], ours: &[Id], theirs: &[Id], members: &[Id]) -> OrderedList {
     let members: BTreeSet<Id> = members.iter().copied().collect();
     let of_members = |list: &[Id]| list.iter().copied().filter(|id| members.contains(id)).collect::<Vec<_>>();
@@ -39,7 +41,7 @@ pub(super) fn ordered(base: &[Id], ours: &[Id], theirs: &[Id], members: &[Id]) -
     ordered
 }
 
-/// What may have been moved in a list: what does not stand still in every choice of as few moves as possible.
+/// The siblings that may have been moved: those that do not stay in every smallest set of moves.
 pub(super) fn moved(base: &[Id], side: &[Id]) -> Vec<Id> {
     if base == side {
         return Vec::new();
@@ -59,7 +61,7 @@ struct ListOrder<'list> {
     base: &'list [Id],
     ours: &'list [Id],
     theirs: &'list [Id],
-    /// Where each stands in the three, in this order.
+    /// The index of each sibling in base, ours and theirs.
     places: [Places; 3],
 }
 
@@ -94,8 +96,8 @@ impl ListOrder<'_> {
         OrderedList { list, disputed: disputed.into_iter().collect(), crossed }
     }
 
-    /// What a side moved: all but the longest run that kept its order; of several such, one that leaves standing what
-    /// the other side cannot have moved.
+    /// The siblings that a side moved: all except the longest run that kept its order. Of several
+    /// longest runs, one that keeps the siblings the other side cannot have moved.
     fn chosen(&self, side: &[Id], by_other: &BTreeSet<Id>) -> BTreeSet<Id> {
         let values: Vec<usize> = side.iter().filter_map(|id| self.places[0].get(id).copied()).collect();
         let weight = |place: usize| {
@@ -106,8 +108,8 @@ impl ListOrder<'_> {
         side.iter().enumerate().filter(|(place, _)| !run.contains(place)).map(|(_, id)| *id).collect()
     }
 
-    /// Which of those that both sides placed stand at one place: between the same of what stood still, and there in the
-    /// same order.
+    /// Those of `both` that both sides put to the same place: between the same fixed siblings, and
+    /// in the same order there.
     fn agreed(&self, still: &BTreeSet<Id>, both: &[Id]) -> BTreeSet<Id> {
         let both: BTreeSet<Id> = both.iter().copied().collect();
         let gaps = |list: &[Id]| -> Vec<(Id, usize)> {
@@ -131,7 +133,7 @@ impl ListOrder<'_> {
         best_run(&values, |_| 1).into_iter().filter_map(|place| alike.get(place).copied()).collect()
     }
 
-    /// The marks, and between them what each side put there.
+    /// The fixed siblings, with those that each side put between them.
     fn put_together(&self, marks: &BTreeSet<Id>, is_theirs: &dyn Fn(&Id) -> bool) -> Vec<Id> {
         let between = |list: &[Id], own: &dyn Fn(&Id) -> bool| -> Vec<Vec<Id>> {
             let mut between = vec![Vec::new()];
@@ -168,8 +170,8 @@ impl ListOrder<'_> {
         list.extend(theirs);
     }
 
-    /// Whether one that theirs put somewhere comes before one that ours put there: as the side has them that changed their
-    /// order; where none says so, ours comes first.
+    /// Whether a sibling placed by theirs comes before one placed by ours: as in the side that
+    /// changed their order; if neither did, ours comes first.
     fn is_before(&self, theirs: Id, ours: Id) -> bool {
         let orders = self.places.each_ref().map(|places| Some(places.get(&theirs)? < places.get(&ours)?));
         match orders {
@@ -181,7 +183,8 @@ impl ListOrder<'_> {
         }
     }
 
-    /// What theirs moved and has not the order with something else that a side gave the two.
+    /// The siblings that theirs moved and whose order with another one is not the one that a side
+    /// gave them.
     fn crossed(&self, list: &[Id], is_moved: impl Fn(&Id) -> bool, disputed: &BTreeSet<Id>) -> Vec<Id> {
         let placed = places(list);
         let mut crossed = BTreeSet::new();
@@ -192,7 +195,7 @@ impl ListOrder<'_> {
                 .filter(|id| !disputed.contains(id))
                 .filter_map(|id| Some((*id, *placed.get(id)?, *side.get(id)?)))
                 .collect();
-            // As the later of two, and, all turned round, as the earlier.
+            // As the later of two, and then, everything reversed, as the earlier.
             let (places, wanted) = (list.len(), side.len());
             let back =
                 known.iter().rev().map(|(id, place, side)| (*id, places - 1 - place, wanted - 1 - side));

@@ -1,41 +1,39 @@
-//! What comes of a merge.
+//! The result of a merge.
 
 use crate::model::{Disputed, Field, Id, Map, Value};
 
-/// What came of a merge.
+/// The result of a merge.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
-    /// The map, whole and sound, with the conflicts in it.
+    /// The merged map, including its conflicts.
     pub map: Map,
-    /// What could not be decided this time.
+    /// The new conflicts.
     pub conflicts: Vec<Conflict>,
-    /// What one side removed and the other changed, and so is still there, in order.
+    /// The nodes that one side removed and the other changed, and that are kept, in order.
     pub kept: Vec<Id>,
-    /// What else is to be told: it is decided, but perhaps not as people want it.
+    /// Decisions that people may want to review.
     pub told: Vec<Told>,
 }
 
-/// What a merge decided and people should know of.
+/// A decision of a merge that is reported to the user.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
-    /// Two of one name in one place, one from either side.
+    /// Two nodes with the same name in the same place, one from each side.
     Twins(Id, Id),
-    /// One side put it elsewhere in its list, the other into another list, where it now stands.
+    /// One side moved it within its list, the other to another list; it is in the latter.
     Moved(Id),
     /// The sides moved it and others past each other.
     Crossed(Id),
-    /// What a side had left undecided before, and is no longer among what is.
+    /// A value from an earlier conflict that the current one no longer has.
     Forgotten(Disputed, Value),
 }
 
-/// A value that both sides changed, each in its own way. The map holds ours.
+/// A value that both sides changed differently. The map holds ours.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     pub id: Id,
-    /// Which field, or which entry of it.
+    /// The field, or one entry of it.
     pub field: Field,
-    /// What it is now.
     pub ours: Value,
-    /// What the other side wanted.
     pub theirs: Value,
 }

@@ -1,21 +1,21 @@
-//! Three sequences, of which two came from one: brought together where they did not change the same part (diff3, as in
+//! Three-way merge of sequences: succeeds if the sides did not change the same part (diff3, as in
 //! Khanna, Kunal and Pierce, "A Formal Investigation of Diff3", 2007).
 
-/// Longer sequences are not compared: a conflict is cheaper than the time.
+/// Longer sequences are not merged: a conflict is cheaper than the time.
 const LONGEST: usize = 4_000;
 
-/// A text, by words: a run of letters, or a run of blanks.
+/// Merges a text by words: runs of letters and runs of blanks.
 pub(super) fn merged_text(base: &str, ours: &str, theirs: &str) -> Option<String> {
     let merged = merged(&words(base), &words(ours), &words(theirs))?;
     Some(merged.concat())
 }
 
-/// A list, item by item.
+/// Merges a list by its items.
 pub(super) fn merged_list(base: &[String], ours: &[String], theirs: &[String]) -> Option<Vec<String>> {
     merged(base, ours, theirs)
 }
 
-/// The words and the blanks between them, in order; together they are the text.
+/// The words of a text and the blanks between them, in order.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut last_is_blank = None;
@@ -30,17 +30,17 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Both changes; `None` where both changed the same part, each in its own way.
+/// Merges both changes; `None` if both changed the same part differently.
 fn merged<T: Clone + PartialEq>(base: &[T], ours: &[T], theirs: &[T]) -> Option<Vec<T>> {
     if [base, ours, theirs].iter().any(|side| side.len() > LONGEST) {
         return None;
     }
     let (in_ours, in_theirs) = (common(base, ours), common(base, theirs));
     let mut merged = Vec::with_capacity(ours.len());
-    // What has been gone through of each side.
+    // The part of each sequence that has been merged.
     let (mut of_base, mut of_ours, mut of_theirs) = (0, 0, 0);
     loop {
-        // The next item that all three have.
+        // The next item that all three have in common.
         let anchor = (of_base..base.len()).find_map(|place| {
             let (one, other) = ((*in_ours.get(place)?)?, (*in_theirs.get(place)?)?);
             (one >= of_ours && other >= of_theirs).then_some((place, one, other))
@@ -58,7 +58,7 @@ fn merged<T: Clone + PartialEq>(base: &[T], ours: &[T], theirs: &[T]) -> Option<
     }
 }
 
-/// The side that changed a part.
+/// The side that changed a part; `None` if both did.
 fn chosen<'side, T: PartialEq>(base: &[T], ours: &'side [T], theirs: &'side [T]) -> Option<&'side [T]> {
     if theirs == base || ours == theirs {
         Some(ours)
@@ -69,13 +69,13 @@ fn chosen<'side, T: PartialEq>(base: &[T], ours: &'side [T], theirs: &'side [T])
     }
 }
 
-/// For each item of `base` where it is in `side`, along a longest common subsequence.
+/// For each item of `base`, its index in `side`, along a longest common subsequence.
 fn common<T: PartialEq>(base: &[T], side: &[T]) -> Vec<Option<usize>> {
     let begin = base.iter().zip(side).take_while(|(one, other)| one == other).count();
     let (rest, other) = (base.get(begin..).unwrap_or_default(), side.get(begin..).unwrap_or_default());
     let end = rest.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     let (rows, columns) = (rest.len() - end, other.len() - end);
-    // The lengths of the longest common subsequences of what comes from each pair of places on.
+    // The lengths of the longest common subsequences of the rests from each pair of indexes on.
     let width = columns + 1;
     let mut lengths = vec![0_u16; (rows + 1) * width];
     for row in (0..rows).rev() {

@@ -9,7 +9,7 @@ use crate::model::{
 use crate::ops::fixture::Fixture;
 use crate::ops::{apply_all, removal};
 
-/// A map with a stage, a touchpoint and a card, and what two sides make of it.
+/// A map with a stage, a touchpoint and a card, which two sides change.
 struct Sides {
     base: Map,
     stage: StageId,
@@ -68,7 +68,8 @@ fn what_cannot_be_decided_is_told_and_ours_stays() {
     let mut settled = merged.map.clone();
     Op::Set(Id::Map, disputed.conflict(), Value::Unset).apply(&mut settled).unwrap();
     assert_eq!(settled, ours);
-    // Who settles it settles it for all that are merged later; who did not see it changes nothing of it.
+    // Resolving a conflict resolves it in later merges; a side that did not see the decision
+    // changes nothing.
     let later = merge(&merged.map, &settled, &merged.map);
     assert!(later.map == settled && later.conflicts.is_empty());
     let conflict = Conflict {
@@ -108,8 +109,8 @@ fn a_card_moved_out_of_a_removed_touchpoint_is_where_it_was_moved() {
     }
 }
 
-/// What is left of a program that died between a save and its journal's word of it: both sides took the same cards in, each
-/// with ranks of its own, and theirs went on.
+/// After a crash between a save and its checkpoint, both sides have the same new cards, each with
+/// its own ranks, and theirs has more.
 #[test]
 fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
     let sides = Sides::new();
@@ -129,7 +130,7 @@ fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
     let expected = texts(&theirs);
     assert_eq!(expected, ["1", "2", "3", "4", "5"]);
     assert_eq!(texts(&merge(&sides.base, &ours, &theirs).map), expected);
-    // In the middle, too; and the other way round.
+    // Also with the new ones in the middle, and with the sides swapped.
     let theirs =
         sides.with(vec![insert(1, "k"), insert(4, "kk"), insert(5, "ku"), insert(2, "l"), insert(3, "m")]);
     assert_eq!(texts(&merge(&sides.base, &ours, &theirs).map), texts(&theirs));
@@ -153,7 +154,7 @@ fn two_of_one_name_are_told_where_only_the_merge_has_both() {
     let renamed = Op::Set(sides.touchpoint.into(), TouchpointField::Name.into(), Value::text("Shop"));
     let theirs = sides.with(vec![renamed]);
     assert_eq!(merge(&sides.base, &ours, &theirs).told.len(), 1);
-    // What one side has twice by itself is its own matter.
+    // Two on one side are intentional.
     let twice = sides.with(vec![added(1, "Shop"), added(2, "Shop")]);
     assert_eq!(merge(&sides.base, &twice, &sides.base).told, []);
     let elsewhere = sides.with(vec![added(2, "Market")]);

@@ -1,11 +1,12 @@
-//! What a merge made neighbours under one name, one from either side: most often the same thing, added twice.
+//! Finds nodes of the same name that a merge brought together, one from each side: usually the same
+//! thing, added twice.
 
 use std::collections::BTreeMap;
 
 use super::outcome::Told;
 use crate::model::{Choice, Home, Id, Map};
 
-/// Every pair of one name in one place that neither side had there by itself.
+/// Every pair with the same name in the same place that neither side had by itself.
 pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<Told> {
     let is_of = |side: &Map, id: Id| kin(side, id).is_some() && kin(side, id) == kin(merged, id);
     let mut first: BTreeMap<Kin, Id> = BTreeMap::new();
@@ -21,7 +22,7 @@ pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<Told> {
     twins
 }
 
-/// What those have in common that a person takes for one: what they stand in, what they are, what they are called.
+/// What makes people take two nodes for the same: container, kind and name.
 type Kin = (Option<Id>, &'static str, String);
 
 fn kin(map: &Map, id: Id) -> Option<Kin> {

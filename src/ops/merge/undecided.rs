@@ -1,6 +1,7 @@
-//! What the base itself leaves undecided: it is a merge, as where two branches merged each other. What it holds of a value
-//! in dispute is the former value of neither side. What both decided differently is therefore a conflict, whichever of
-//! it the base happens to hold; what only one side decided is taken.
+//! Handles conflicts in the base, which is itself a merge if two branches merged each other. The
+//! value that it holds of a field in conflict is not the former value of either side. So what both
+//! sides decided differently is a conflict, whichever value the base happens to hold; what only one
+//! side decided is taken.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -9,7 +10,8 @@ use crate::model::{Disputed, FieldName, Id, Map, Rank, Sides, Value};
 use crate::ops::decision::{MergeSide, decision};
 use crate::ops::{Op, apply_all};
 
-/// What both sides did something about.
+/// The fields in conflict in the base that both sides decided in some way, at least one of them
+/// finally.
 pub(super) fn decided_by_both<'base>(
     base: &'base Map,
     ours: &Map,
@@ -24,8 +26,9 @@ pub(super) fn decided_by_both<'base>(
     both.map(|(disputed, _)| disputed).collect()
 }
 
-/// What a side decided about what is still there, which is work on it. Of what was to be kept or removed, and is kept,
-/// it is what it is kept for.
+/// The nodes about which a side resolved a conflict: that counts as a change of them. If the
+/// conflict was about keeping a container that still exists, the change is of the content it is
+/// kept for.
 pub(super) fn work(base: &Map, side: &Map) -> BTreeSet<Id> {
     let decided = base
         .conflicts()
@@ -42,8 +45,8 @@ fn kept_for(disputed: &Disputed, sides: &Sides, side: &Map) -> Vec<Id> {
     if there.is_empty() { vec![disputed.id] } else { there }
 }
 
-/// A side as it would be if it had merged in the direction in which the base was merged: so it has changed nothing of
-/// what it left undecided, and what the `other` decided is taken.
+/// A side as if it had merged in the same direction as the base, so that it does not seem to have
+/// changed what it left in conflict, and decisions of the `other` are taken.
 pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'side, Map> {
     let mut turned = Cow::Borrowed(side);
     for (disputed, former) in base.conflicts().filter(|(disputed, _)| other.conflict(disputed).is_none()) {
@@ -62,7 +65,7 @@ pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'s
         };
         let sides = Value::Sides(Box::new(former.clone()));
         ops.push(Op::Set(Id::Map, disputed.conflict(), sides));
-        // Where it cannot be turned round, the side is as it was.
+        // If that is not possible, the side stays as it is.
         let mut map = turned.clone().into_owned();
         if apply_all(ops, &mut map).is_ok() {
             turned = Cow::Owned(map);
@@ -71,13 +74,13 @@ pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'s
     turned
 }
 
-/// Whether two are about the same two values.
+/// Whether both are about the same two values.
 fn is_left(one: &Sides, other: &Sides) -> bool {
     let (ours, theirs) = (&other.ours, &other.theirs);
     [(ours, theirs), (theirs, ours)].contains(&(&one.ours, &one.theirs))
 }
 
-/// Whether the map still holds what its side of a conflict says.
+/// Whether the map still holds our value of a conflict.
 fn stands(map: &Map, disputed: &Disputed, sides: &Sides) -> bool {
     let Disputed { id, field } = disputed;
     match (field.name, map.position(*id)) {

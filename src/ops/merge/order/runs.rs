@@ -1,6 +1,6 @@
-//! Increasing runs in a sequence of different numbers.
+//! Increasing runs in a sequence of distinct numbers.
 
-/// The places, in order, of the increasing run that weighs most.
+/// The indexes, in order, of the increasing run with the greatest weight.
 pub(super) fn best_run(values: &[usize], weight: impl Fn(usize) -> u64) -> Vec<usize> {
     let most = values.iter().max().map_or(0, |most| most + 1);
     let mut highest = Highest::new(most);
@@ -25,7 +25,7 @@ pub(super) fn best_run(values: &[usize], weight: impl Fn(usize) -> u64) -> Vec<u
     run
 }
 
-/// For each value whether every longest run has it.
+/// For each value, whether every longest run contains it.
 pub(super) fn in_every_run(values: &[usize]) -> Vec<bool> {
     let most = values.iter().max().map_or(0, |most| most + 1);
     let until = lengths(values.iter().copied());
@@ -42,7 +42,7 @@ pub(super) fn in_every_run(values: &[usize]) -> Vec<bool> {
     until.iter().zip(&from).map(|(until, from)| is_in_one(*until, *from) && count[*until] == 1).collect()
 }
 
-/// For each value the length of the longest run that ends with it.
+/// For each value, the length of the longest run that ends with it.
 fn lengths(values: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut ends: Vec<usize> = Vec::new();
     let length = |value: usize| {
@@ -56,7 +56,7 @@ fn lengths(values: impl Iterator<Item = usize>) -> Vec<usize> {
     values.map(length).collect()
 }
 
-/// The highest entry before any place (a tree of Fenwick's).
+/// The highest entry before any place (a Fenwick tree).
 pub(super) struct Highest(Vec<Option<(u64, usize)>>);
 
 impl Highest {
@@ -64,7 +64,7 @@ impl Highest {
         Highest(vec![None; places + 1])
     }
 
-    /// The highest of the entries at lower places; of equal ones that which came first.
+    /// The highest entry at lower places; of equal ones the first.
     pub fn before(&self, place: usize) -> Option<(u64, usize)> {
         let mut highest: Option<(u64, usize)> = None;
         let mut node = place;

@@ -11,7 +11,7 @@ fn ids(numbers: &[usize]) -> Vec<Id> {
     numbers.iter().copied().map(id).collect()
 }
 
-/// The order of all that either side has, as numbers, and what is disputed and crossed.
+/// Merges two orders; returns the order, the disputed and the crossed, as numbers.
 fn brought(base: &[usize], ours: &[usize], theirs: &[usize]) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
     let members: BTreeSet<usize> = ours.iter().chain(theirs).copied().collect();
     let members: Vec<usize> = members.into_iter().collect();
@@ -58,14 +58,14 @@ fn one_sibling_moved_to_two_places_is_in_dispute_and_ours_stands() {
 fn what_is_new_stays_beside_what_it_was_put_beside() {
     let (list, disputed, _) = brought(&[1, 2, 3], &[1, 7, 2, 3], &[3, 1, 2, 8]);
     assert_eq!((list, disputed), (vec![3, 1, 7, 2, 8], vec![]));
-    // Taken in by both, and theirs went on.
+    // Both sides added the same siblings, and theirs added more.
     let (list, disputed, _) = brought(&[], &[1, 2, 3], &[1, 4, 5, 2, 3, 6]);
     assert_eq!((list, disputed), (vec![1, 4, 5, 2, 3, 6], vec![]));
     let (list, disputed, _) = brought(&[], &[1, 2, 3], &[2, 3, 1]);
     assert_eq!((list, disputed), (vec![1, 2, 3], vec![1]));
 }
 
-/// A list of up to twelve, and what came of it by a few moves, removals and insertions (the numbers from `new` on).
+/// A list after a few moves, removals and insertions (numbers from `new` on).
 fn side(base: Vec<usize>, new: usize) -> impl Strategy<Value = Vec<usize>> {
     let steps =
         prop::collection::vec((0..6u8, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..6);
@@ -86,7 +86,7 @@ fn side(base: Vec<usize>, new: usize) -> impl Strategy<Value = Vec<usize>> {
     })
 }
 
-/// A list with steps made in it, or shuffled.
+/// A list that was changed in steps, or shuffled.
 fn changed(base: &[usize], new: usize) -> impl Strategy<Value = Vec<usize>> + use<> {
     prop_oneof![3 => side(base.to_vec(), new).boxed(), 1 => Just(base.to_vec()).prop_shuffle().boxed()]
 }
@@ -98,7 +98,7 @@ fn sides() -> impl Strategy<Value = (Vec<usize>, Vec<usize>, Vec<usize>)> {
     })
 }
 
-/// Every pair whose order is neither that which a side changed it to, nor told.
+/// Every pair whose order a side changed, without the change being in the result or reported.
 fn silent(base: &[usize], ours: &[usize], theirs: &[usize]) -> Vec<(usize, usize)> {
     let (list, disputed, crossed) = brought(base, ours, theirs);
     let place = |list: &[usize], one: usize| list.iter().position(|other| *other == one);

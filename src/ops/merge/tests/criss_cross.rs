@@ -1,5 +1,5 @@
-//! Branches that merged each other and decided what that left, each in its own way, and are merged again. The base is then
-//! a merge itself, with what it could not decide.
+//! Branches that merged each other and resolved the conflicts differently are merged again. The
+//! base is then itself a merge with conflicts.
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use super::world::World;
 use super::*;
 use crate::ops::{MergeSide, decision};
 
-/// A map in which everything that is undecided is decided for one side.
+/// The map with all conflicts resolved for one side.
 fn decided(map: &Map, side: MergeSide) -> Map {
     let mut map = map.clone();
     let disputes: Vec<Disputed> = map.conflicts().map(|(disputed, _)| disputed.clone()).collect();
@@ -25,8 +25,8 @@ fn with(base: &Map, ops: Vec<Op>) -> Map {
     side
 }
 
-/// Every pair of changes that leaves something undecided: by name, as git merges it for a base, and as the other branch
-/// merged it.
+/// Every pair of changes with a conflict: its name, the merge that git uses as the base, and the
+/// merge in the other direction.
 fn undecided() -> &'static [(String, Map, Map)] {
     static FOUND: LazyLock<Vec<(String, Map, Map)>> = LazyLock::new(find_undecided);
     &FOUND
@@ -49,7 +49,7 @@ fn find_undecided() -> Vec<(String, Map, Map)> {
     found
 }
 
-/// How one map has the values that another left undecided.
+/// The current values of the fields that were in conflict in `base`.
 fn outcome(map: &Map, base: &Map) -> Vec<String> {
     let one = |(disputed, _): (&Disputed, _)| match disputed.field.name {
         FieldName::After(_) => {
@@ -112,7 +112,7 @@ fn what_two_branches_decided_alike_is_decided() {
             let merged = merge(base, &ours, &theirs);
             let wanted = outcome(&ours, base);
             if wanted == outcome(&theirs, base) {
-                // Of one place, but not of one place in the list there.
+                // In the same list, but not at the same place in it.
                 let is_order = |one: &&Conflict| matches!(one.field.name, FieldName::After(_));
                 let left: Vec<_> = merged.conflicts.iter().filter(|one| !is_order(one)).collect();
                 assert_eq!(left, Vec::<&Conflict>::new(), "{name}");
@@ -156,7 +156,7 @@ fn a_decision_is_an_edit_that_wins_over_a_removal() {
     }
 }
 
-/// One branch decided; the other merged a third in, and has that undecided.
+/// One branch resolved a conflict; the other merged a third branch and still has a conflict.
 #[test]
 fn a_decision_and_another_dispute_are_brought_together_aloud() {
     let sides = Sides::new();

@@ -1,5 +1,5 @@
-//! Every kind of change on one side against every kind on the other: whatever a side did is in the merged map, or a
-//! conflict or something told names it.
+//! Every kind of change on one side with every kind on the other: each change must be in the merged
+//! map, or a conflict or report must name it.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::super::*;
 use super::world::World;
 use crate::ops::{MergeSide, apply_all, decision};
 
-/// What is named by a conflict or by what is told.
+/// The nodes named by conflicts and reports.
 fn named(merged: &Merged) -> BTreeSet<Id> {
     let told = merged.told.iter().flat_map(|told| match told {
         Told::Twins(one, other) => vec![*one, *other],
@@ -18,7 +18,8 @@ fn named(merged: &Merged) -> BTreeSet<Id> {
     merged.kept.iter().copied().chain(conflicts).chain(told).collect()
 }
 
-/// Whether it is named: itself, what it stands in (that is decided as a whole), or what it is a waiver about.
+/// Whether a node is named: itself, its container (which is decided as a whole), or what it is a
+/// waiver about.
 fn is_named(base: &Map, map: &Map, named: &BTreeSet<Id>, id: Id) -> bool {
     let around = match base.position(id).or_else(|| map.position(id)) {
         Some(Position::Cell(place)) => {
@@ -33,7 +34,7 @@ fn is_named(base: &Map, map: &Map, named: &BTreeSet<Id>, id: Id) -> bool {
     is_around || about.is_some_and(|about| is_named(base, map, named, about))
 }
 
-/// What a side did and is neither in the merged map nor named.
+/// The changes of a side that are neither in the merged map nor named.
 fn lost(base: &Map, side: &Map, merged: &Merged) -> Vec<String> {
     let (map, named) = (&merged.map, named(merged));
     let is_named = |id: Id| is_named(base, map, &named, id);
@@ -63,7 +64,7 @@ fn lost(base: &Map, side: &Map, merged: &Merged) -> Vec<String> {
             lost.push(format!("{op:?}"));
         }
     }
-    // Where things stand, pair by pair.
+    // Compare positions: first the lists, then the order pair by pair.
     for (id, position) in every_place(side) {
         let (former, now) = (base.position(id), map.position(id));
         let Some(former) = former else { continue };
@@ -96,12 +97,12 @@ fn lost(base: &Map, side: &Map, merged: &Merged) -> Vec<String> {
     lost
 }
 
-/// To take an entry away from what is gone is done.
+/// Removing an entry from a node that was removed counts as done.
 fn is_cleared(field: &Field, value: &Value) -> bool {
     value.is_unset() && field.key.is_some()
 }
 
-/// Whether the words that a side added are in the text.
+/// Whether the text contains the words that a side added.
 fn has_words(base: &Map, map: &Map, id: Id, field: &Field, value: &Value) -> bool {
     let words =
         |value: Value| value.into_text().split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
@@ -118,7 +119,8 @@ fn every_place(map: &Map) -> Vec<(Id, Position)> {
     cards.chain(touchpoints).filter_map(|id| Some((id, map.position(id)?))).collect()
 }
 
-/// Either way of deciding what is left undecided is possible, and leaves what was changed in something removed.
+/// Resolves each conflict both ways: it must be possible, and must keep what was changed in a
+/// container that is removed.
 fn decide(merged: &Merged, name: &str) -> usize {
     let mut decided = 0;
     for (disputed, sides) in merged.map.conflicts() {

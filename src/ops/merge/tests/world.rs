@@ -1,4 +1,4 @@
-//! A map with several of everything, and what a side can do to it.
+//! A map with several nodes of every kind, and all changes that a side can make to it.
 
 use super::super::*;
 use crate::model::{
@@ -10,7 +10,7 @@ use crate::model::{
 use crate::ops::fixture::Fixture;
 use crate::ops::removal;
 
-/// A map in which there are several of everything, and of each the one that is changed, in the middle.
+/// A map with several nodes of every kind; the one in the middle is changed.
 pub(super) struct World {
     pub map: Map,
     personas: Vec<PersonaId>,
@@ -102,12 +102,12 @@ impl World {
         self.personas[1].into()
     }
 
-    /// The second of a cell of the touchpoint, in the lane.
+    /// The second card in a cell of the touchpoint.
     fn card(&self) -> Id {
         self.cards[12 + 3 + 1].into()
     }
 
-    /// Elsewhere in its list: first on one side, last on the other.
+    /// Moves within the list: first on one side, last on the other.
     fn reordered(&self, id: Id, side: usize) -> Vec<Op> {
         let position = self.map.position(id).unwrap();
         let others: Vec<Id> = self.map.siblings(id, &position).into_iter().filter(|one| *one != id).collect();
@@ -119,7 +119,7 @@ impl World {
         vec![Op::Set(id, Field::POSITION, Value::Position(position.ranked(rank)))]
     }
 
-    /// In another list, of each side's own.
+    /// Moves to another list, a different one for each side.
     fn moved(&self, id: Id, side: usize) -> Vec<Op> {
         let rank = Rank::default();
         let position = match id {
