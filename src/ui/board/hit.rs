@@ -17,7 +17,7 @@ pub struct Hit {
     pub slot: Option<SlotSpan>,
 }
 
-/// What is in this cell of the screen; `None` on rules and headings.
+/// What is in this cell of the board; `None` on rules and headings.
 pub fn on_board(state: &State, (column, row): (u16, u16)) -> Option<Hit> {
     let layout = board(state);
     let within = |rows: Rows| (rows.row..rows.end()).contains(&row);

@@ -22,7 +22,7 @@ pub struct Screen<S: 'static> {
     /// Scrolls, no more than needed, until the selection is visible.
     pub keep_in_view: fn(&mut S),
     pub selection: fn(&S) -> Option<Id>,
-    /// Handles a press of the mouse at this column (in reading order) and row of the screen.
+    /// Handles a press of the mouse at this column (in reading order) and row of the body.
     pub press: fn(&mut S, (u16, u16)),
     /// The name of the action that a double click runs.
     pub double_click: &'static str,
