@@ -25,6 +25,7 @@ impl Attributes {
     /// The line that is added.
     pub const LINE: &'static str = "*.masa.ron merge=masa diff=masa";
 
+    /// Reads the file; if there is none, it counts as empty.
     ///
     /// # Errors
     /// A [`ReadError`] if the file exists and cannot be read. A symbolic link is refused, as git

@@ -4,9 +4,7 @@
 //! The system releases a lock when the program ends, however that happens, so there are no stale
 //! locks. Where locks do not work, the file names its holder and is valid while that process runs.
 //! A lock only avoids conflicts; what protects the user's work is the comparison before saving. So
-//! a holder on another machine, whose process cannot be checked, does not prevent editing. work is
-//! the comparison on saving: so one of another machine, which nobody can ask, does not keep anybody
-//! from editing.
+//! a holder on another machine, whose process cannot be checked, does not prevent editing.
 
 use std::fmt;
 use std::fs::{self, File};

@@ -4,7 +4,7 @@
 //! The steps ([`put`]): serialize, read back and compare; resolve symbolic links and hold the
 //! directory open; check that the file still has the expected content; write a temporary file
 //! beside it, with the former file's owner, mode, attributes and access list, and sync it; exchange
-//! the two names; check that the file that came out is the expected one, and move it to the backup
+//! the two names; check that the file replaced is the expected one, and move it to the backup
 //! copies; sync the directory. A file that cannot be replaced is written in place, after a synced
 //! copy was made.
 

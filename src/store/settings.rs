@@ -3,7 +3,6 @@
 //!
 //! Settings that this version does not know are kept and reported. If the file cannot be read, that
 //! is reported and the defaults are used.
-//! starts with the defaults.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The laws of maps and their changes, for any map and any change.
+//! Properties of maps and their changes, for any map and any change.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use proptest::sample::Index;
 
 use crate::support::maps::{any_change, any_map, any_rank, any_value, every_id};
 
-/// Equal to the last detail: ranks too.
+/// Whether two maps are equal including ranks.
 fn identical(one: &Map, other: &Map) -> bool {
     let place = |map: &Map, id: Id| map.value(id, &Field::POSITION);
     one == other && every_id(one).into_iter().all(|id| place(one, id) == place(other, id))
@@ -48,7 +48,7 @@ proptest! {
             match step.index(4) {
                 0 => drop(document.undo()),
                 1 => drop(document.redo()),
-                // A carried thing is tried out, and lies there from then on.
+                // Starts a preview, which then stays on the map.
                 2 => drop(document.preview(parts.iter().take(1).cloned().collect())),
                 _ => {
                     let some = parts.split_off(parts.len() / 2);
@@ -91,7 +91,8 @@ proptest! {
                     let mut back = now.clone();
                     let again = inverse.apply(&mut back);
                     prop_assert!(identical(&back, &before));
-                    // A default that was written out comes back as unset; it is the same op all the same.
+                    // A default that was set explicitly comes back as unset; otherwise it is the
+                    // same op.
                     let again = again.unwrap();
                     prop_assert!(again.stands(&now));
                     prop_assert!(again == op || matches!(op, Op::Set(id, ..) if id == again.id()));
@@ -164,7 +165,8 @@ proptest! {
             prop_assert!(!everywhere || merged.map.contains(id), "{id:?} was removed by nobody");
             prop_assert!(!nowhere || !merged.map.contains(id) || merged.kept.contains(&id), "{id:?}");
         }
-        // What is told is kept, and what was left before is not lost unless a side settled it.
+        // Reported conflicts are in the map, and earlier ones are only gone if a side resolved
+        // them.
         for conflict in &merged.conflicts {
             let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
             prop_assert!(merged.map.conflict(&disputed).is_some(), "{conflict:?}");
@@ -173,9 +175,9 @@ proptest! {
             let left = theirs.conflict(disputed).is_some() || base.conflict(disputed).is_none();
             prop_assert!(!left || merged.map.conflict(disputed).is_some(), "{disputed:?}");
         }
-        // A merge of what was merged changes nothing.
+        // Merging the result again changes nothing.
         prop_assert_eq!(&merge(&ours, &merged.map, &ours).map, &merged.map);
-        // The other way round, the same is in conflict.
+        // With the sides swapped, the same fields are in conflict.
         let other = merge(&base, &theirs, &ours);
         let ids = |map: &Map| every_id(map).into_iter().collect::<BTreeSet<Id>>();
         prop_assert_eq!(ids(&other.map), ids(&merged.map));
@@ -203,7 +205,7 @@ proptest! {
         let homes: Vec<Home> = map.homes().collect();
         let place = Place { home: *home.get(&homes), lane: *lane.get(map.lane_ids()), rank };
         let id = *which.get(&cards);
-        // Siblings of equal rank have no room between them, so none moves alone.
+        // There is no room between siblings of equal rank, so one cannot move alone.
         let ranks = |map: &Map| {
             let siblings = map.cards_in(place.home, place.lane).iter();
             siblings.map(|one| map.card(*one).unwrap().place.rank.clone()).collect::<Vec<Rank>>()
@@ -299,7 +301,7 @@ proptest! {
     }
 }
 
-/// All ids that nodes of a map refer to.
+/// All ids that the nodes of a map refer to.
 fn references(map: &Map) -> Vec<Id> {
     struct Found(Vec<Id>);
     impl Visitor for Found {
@@ -322,11 +324,11 @@ fn references(map: &Map) -> Vec<Id> {
     found.0
 }
 
-/// The same nodes in a new map, inserted in the opposite order.
+/// The same nodes in a new map, inserted in reverse order.
 fn rebuilt(map: &Map) -> Map {
     let mut again = Map::new(map.info().clone());
     let mut nodes: Vec<Node> = map.ids().into_iter().filter_map(|id| map.node(id)).collect();
-    // What holds others must come before them; within a kind the order is turned round.
+    // Containers must come first; within a kind the order is reversed.
     nodes.reverse();
     nodes.sort_by_key(|node| match node {
         Node::Card(..) => 2,
@@ -370,7 +372,7 @@ fn check_index(map: &Map) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The laws of the schema, for one kind of node.
+/// Properties of the schema, for one kind of node.
 fn check_schema<N: Fields + PartialEq + std::fmt::Debug>(blank: N) {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
@@ -385,7 +387,7 @@ fn check_schema<N: Fields + PartialEq + std::fmt::Debug>(blank: N) {
             assert!(row.shape.takes(&value), "{} {value:?}", row.name);
             let mut node = blank.clone();
             let former = node.store(row.field, None, value.clone()).unwrap();
-            // A choice may have its default among its variants: that is then unset.
+            // If a choice has its default among its variants, that counts as unset.
             let stored = (row.get)(&node);
             assert!(stored == value || stored == (row.get)(&blank), "{} {value:?} {stored:?}", row.name);
             assert_eq!(node.store(row.field, None, former), Some(stored), "{}", row.name);

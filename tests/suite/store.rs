@@ -1,4 +1,5 @@
-//! The store from outside: what files look like, what is read, what is refused, how it is saved.
+//! The store from outside: the format of files, what is read, what is refused, and how files are
+//! saved.
 
 mod errors;
 #[cfg(unix)]

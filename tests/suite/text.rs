@@ -6,14 +6,14 @@ mod fribidi;
 
 use std::io::Write;
 
-/// Says on the real standard error, which the test harness does not capture, that a test could not be run
-/// here.
+/// Prints to the real standard error, which the test harness does not capture, that a test was
+/// skipped.
 fn skipped(test: &str, needs: &str) {
     report(&format!("{test}: skipped: needs {needs}"));
 }
 
-/// Says how a comparison went, where the harness does not capture it.
+/// Prints a result where the test harness does not capture it.
 fn report(line: &str) {
-    // In one piece: tests run side by side. There is nobody to tell if standard error is closed.
+    // In one write, because tests run in parallel. A closed standard error cannot be reported.
     let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
 }

@@ -2,8 +2,7 @@
 //!
 //! The field that a conflict is about (`id`, `field` and, for a set or table, `entry`) precedes its
 //! values, because the shape of the field decides how they are read. The values of a field that
-//! this version does not know are kept as written. shape of the field. A field that this version
-//! does not know is kept with its values as they are written.
+//! this version does not know are kept as written.
 
 use std::fmt;
 

@@ -75,7 +75,7 @@ fn common<T: PartialEq>(base: &[T], side: &[T]) -> Vec<Option<usize>> {
     let (rest, other) = (base.get(begin..).unwrap_or_default(), side.get(begin..).unwrap_or_default());
     let end = rest.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     let (rows, columns) = (rest.len() - end, other.len() - end);
-    // The lengths of the longest common subsequences of the rests from each pair of indexes on.
+    // The lengths of the longest common subsequences of what remains after each pair of indexes.
     let width = columns + 1;
     let mut lengths = vec![0_u16; (rows + 1) * width];
     for row in (0..rows).rev() {

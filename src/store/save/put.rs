@@ -199,8 +199,8 @@ impl<D: Disk> Replacement<'_, D> {
         }
     }
 
-    /// After the exchange of names: checks the file that came out, and moves it to the backup
-    /// copies.
+    /// After the exchange of names: checks the former file, which now has the temporary name, and
+    /// moves it to the backup copies.
     fn finish_exchange(
         &self,
         temporary: Temporary<'_, D>,
@@ -226,7 +226,7 @@ impl<D: Disk> Replacement<'_, D> {
         Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
     }
 
-    /// Whether the file that came out is the one that was to be replaced.
+    /// Whether the file that now has the temporary name is the one that was to be replaced.
     fn came_out(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
         let out = Former::open(self.disk, &self.target.directory, name, false)?;
         match content {

@@ -18,7 +18,7 @@ pub(in crate::store) struct Look {
     /// The number of hard links; 0 after the last one was removed. Always 1 if the system does not
     /// tell.
     pub links: u64,
-    /// Whether nobody may write it.
+    /// Whether it is write-protected.
     pub protected: bool,
     /// In bytes.
     pub size: u64,

@@ -20,7 +20,7 @@ pub(super) fn copy(from: &File, to: &File) -> io::Result<bool> {
     Ok(owned && attributed)
 }
 
-/// Gives a file the permissions of another, as far as nobody gains access whom that one excludes.
+/// Restricts a file to its owner, and to the group as far as [`group_of`] allows.
 pub(super) fn limit(by: &File, file: &File) -> io::Result<()> {
     file.set_permissions(Permissions::from_mode(0o600 | group_of(by, file)?))
 }
@@ -38,7 +38,7 @@ pub(super) fn narrow(by: Option<&File>, file: &File) -> io::Result<()> {
     file.set_permissions(Permissions::from_mode(narrowed))
 }
 
-/// The permissions for a file's group that let in nobody whom another file excludes.
+/// The group's permissions on `by` if both files have the same group and no access list; else none.
 fn group_of(by: &File, file: &File) -> io::Result<u32> {
     let (model, now) = (by.metadata()?, file.metadata()?);
     // With an access list, these bits are its mask and say nothing about the group.

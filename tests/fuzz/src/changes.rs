@@ -1,4 +1,4 @@
-//! The verbs, `diff` and the merge, over any lists of ops.
+//! Ops, `diff` and merge, with arbitrary lists of ops.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use masa::ops::{self, Op, apply_all, diff};
 use crate::choosing::{beginning, changes};
 use crate::laws::{check_index, every_id, is_identical, survives_writing};
 
-/// Every op is refused and changes nothing, or its inverse takes it back exactly; all of them are taken back together;
-/// `diff` finds what they did; what they made can be written.
+/// Every op is either refused without changing anything, or undone exactly by its inverse; all of
+/// them can be undone together; `diff` finds what they did; the result can be written.
 pub fn ops(bytes: &[u8]) {
     let mut bytes = Unstructured::new(bytes);
     let mut map = beginning().clone();
     let mut applied = Vec::new();
-    // What bytes there are too few for is left.
+    // An error only means that the bytes ran out.
     let _ = changes(&mut bytes, 8, &mut map, |op, map| {
         let before = map.clone();
         match op.clone().apply(map) {
@@ -38,7 +38,7 @@ pub fn ops(bytes: &[u8]) {
     differs(beginning(), &map);
 }
 
-/// Where the node stands that an op changes, its rank included.
+/// The position of the node that an op changes, including its rank.
 fn stands_where(op: &Op, map: &Map) -> Option<Value> {
     map.value(op.id(), &Field::POSITION).ok()
 }
@@ -52,7 +52,7 @@ fn taken_back(op: &Op, inverse: Op, map: &Map, before: &Map) {
     assert!(back == *map && stands_where(op, &back) == stands_where(op, map), "{op:?}");
 }
 
-/// What `diff` finds turns the one into the other.
+/// Checks that `diff` turns one map into the other.
 fn differs(one: &Map, other: &Map) {
     let mut changed = one.clone();
     let ops = diff(one, other);
@@ -61,7 +61,8 @@ fn differs(one: &Map, other: &Map) {
     assert!(diff(&changed, other).is_empty());
 }
 
-/// Merging with an unchanged side gives the other one; nobody's nodes are lost; what was merged is merged.
+/// Merging with an unchanged side gives the other one; no nodes are lost; merging the result again
+/// changes nothing.
 fn merge_laws(base: &Map, ours: &Map, theirs: &Map) {
     for (side, merged) in [
         (ours, ops::merge(base, ours, base)),
@@ -93,7 +94,7 @@ fn merge_laws(base: &Map, ours: &Map, theirs: &Map) {
     assert_eq!(other.kept, merged.kept);
 }
 
-/// Two changed maps that came from one, which was changed before.
+/// Merges two changed versions of a map, which has itself been changed before.
 pub fn merge(bytes: &[u8]) {
     let third = bytes.len() / 3;
     let side = |from: &Map, bytes: &[u8]| {

@@ -1,5 +1,6 @@
-//! Changes of maps out of bytes, generic through the schema: a new field is in them without anyone remembering it. Ids
-//! come from a small pool, so that references sometimes hit and sometimes dangle.
+//! Turns bytes into changes of maps, generically through the schema, so that new fields are
+//! included automatically. Ids come from a small pool, so that references sometimes match and
+//! sometimes dangle.
 
 use std::sync::LazyLock;
 
@@ -12,10 +13,10 @@ use masa::ops::{Op, removal};
 
 use crate::laws::every_id;
 
-/// How many ids of a kind there are.
+/// The number of ids of each kind.
 const POOL: u8 = 6;
 
-/// What a file, a terminal or a careless parser could stumble over.
+/// Texts that a file, a terminal or a careless parser could handle wrongly.
 const TRAPS: [&str; 16] = [
     "a",
     "b c",
@@ -41,7 +42,6 @@ struct Row {
     shape: &'static Shape,
 }
 
-/// Every row of the schema.
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     fn of<N: Fields>() -> impl Iterator<Item = Row>
     where
@@ -62,7 +62,7 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Kinds of nodes, cards first: most of a map are cards.
+/// The kinds of nodes; cards first, because most nodes of a map are cards.
 const KINDS: [Kind; 9] = [
     Kind::Card,
     Kind::Touchpoint,
@@ -75,7 +75,7 @@ const KINDS: [Kind; 9] = [
     Kind::Waiver,
 ];
 
-/// An id of the pool; the map itself where there can be no other.
+/// An id from the pool; [`Id::Map`] for the map itself.
 fn id(bytes: &mut Unstructured, kind: Kind) -> Result<Id> {
     let number = bytes.int_in_range(0..=POOL - 1)?;
     Ok(Token::parse(&number.to_string()).and_then(|token| Id::of(kind, token)).unwrap_or(Id::Map))
@@ -100,7 +100,7 @@ fn any_kind(bytes: &mut Unstructured) -> Result<Kind> {
     bytes.choose(&KINDS).copied()
 }
 
-/// A value that a field of this shape takes.
+/// A value that a field of this shape accepts.
 fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
     let count =
         |bytes: &mut Unstructured, range: &std::ops::RangeInclusive<i64>| bytes.int_in_range(range.clone());
@@ -144,7 +144,7 @@ fn place(bytes: &mut Unstructured) -> Result<Place> {
     Ok(Place { home: home(bytes)?, lane: typed(bytes, Kind::Lane)?, rank: rank(bytes)? })
 }
 
-/// A position, mostly one that suits the kind of node.
+/// A position, usually one that is valid for the kind of node.
 fn position(bytes: &mut Unstructured, kind: Kind) -> Result<Position> {
     let kind = if bytes.ratio(1u8, 16u8)? { any_kind(bytes)? } else { kind };
     Ok(match kind {
@@ -154,7 +154,6 @@ fn position(bytes: &mut Unstructured, kind: Kind) -> Result<Position> {
     })
 }
 
-/// A node with a few fields.
 fn node(bytes: &mut Unstructured) -> Result<Node> {
     fn filled<N: Fields>(bytes: &mut Unstructured, mut node: N) -> Result<N> {
         for _ in 0..bytes.int_in_range(0..=3)? {
@@ -196,7 +195,7 @@ fn node(bytes: &mut Unstructured) -> Result<Node> {
     })
 }
 
-/// A field of the schema with a value for it, or one entry of a field.
+/// A field of the schema with a value, or one entry of a field.
 fn field(bytes: &mut Unstructured, row: &Row) -> Result<(Field, Value)> {
     let whole = if bytes.ratio(1u8, 8u8)? { Value::Unset } else { value(bytes, row.shape)? };
     let key = whole.keys().into_iter().next();
@@ -218,13 +217,13 @@ fn conflict(bytes: &mut Unstructured) -> Result<Op> {
     Ok(Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides))))
 }
 
-/// A node that is there, or may be.
+/// A node that exists or may exist.
 fn target(bytes: &mut Unstructured, map: &Map) -> Result<Id> {
     let ids = every_id(map);
     Ok(*bytes.choose(&ids)?)
 }
 
-/// Some ops for a map, valid or not: mostly one.
+/// Some ops for a map, valid or not; usually one.
 fn wish(bytes: &mut Unstructured, map: &Map) -> Result<Vec<Op>> {
     Ok(match bytes.int_in_range(0..=15u8)? {
         0..5 => vec![Op::Insert(node(bytes)?)],
@@ -242,7 +241,7 @@ fn wish(bytes: &mut Unstructured, map: &Map) -> Result<Vec<Op>> {
         13 => removal(map, [target(bytes, map)?]),
         14 => vec![conflict(bytes)?],
         _ => {
-            // A value of one field for a node of another kind.
+            // Sets a field of one kind on a node of another kind.
             let row = bytes.choose(&ROWS)?;
             let (field, value) = field(bytes, row)?;
             vec![Op::Set(target(bytes, map)?, field, value)]
@@ -250,7 +249,7 @@ fn wish(bytes: &mut Unstructured, map: &Map) -> Result<Vec<Op>> {
     })
 }
 
-/// A map to begin with: two stages, a touchpoint, two lanes and three cards, with ids of the pool.
+/// The initial map: two stages, a touchpoint, two lanes and three cards, with ids from the pool.
 pub fn beginning() -> &'static Map {
     static MAP: LazyLock<Map> = LazyLock::new(|| {
         let text = r#"(schema: 1, personas: [(id: "p-0", name: "Dana")], lanes: [(id: "l-0", kind: Activity),
@@ -262,7 +261,7 @@ pub fn beginning() -> &'static Map {
     &MAP
 }
 
-/// At most so many changes of a map, tried one after the other: `tried` sees each on the map before it, and takes it over.
+/// At most `most` changes of a map: `tried` gets each of them with the current map, and applies it.
 pub fn changes(
     bytes: &mut Unstructured,
     most: usize,

@@ -1,4 +1,4 @@
-//! Text as cells, and text that is edited.
+//! Layout and editing of texts.
 
 use masa::text::visible::{cleaned, mark};
 use masa::text::{
@@ -9,12 +9,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// The bits that a byte is asked for, one after the other.
 fn direction(bit: bool) -> Direction {
     if bit { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
-/// How a text is laid out, by three bytes, and the rest.
+/// Layout options from the first three bytes, and the rest of the bytes.
 fn options(bytes: &[u8]) -> (Options, &[u8]) {
     let Some((head, rest)) = bytes.split_first_chunk::<3>() else { return (Options::default(), bytes) };
     let [size, lines, ways] = *head;
@@ -33,7 +32,8 @@ fn options(bytes: &[u8]) -> (Options, &[u8]) {
     (options, rest)
 }
 
-/// A layout holds every byte once and overflows nothing, its caret stays in it, and its cells hold no control.
+/// A layout contains every byte exactly once, nothing overflows, the caret is always within it, and
+/// its cells contain no control characters.
 pub fn layout(bytes: &[u8]) {
     let (options, rest) = options(bytes);
     let text = String::from_utf8_lossy(rest);
@@ -101,7 +101,7 @@ fn check_cells(options: Options, layout: &Layout) {
     }
 }
 
-/// What a byte does to an editor.
+/// The edit that a byte stands for.
 fn edit(byte: u8, text: &str) -> Edit {
     const MOTIONS: [Motion; 10] = [
         Motion::Left,
@@ -133,7 +133,7 @@ fn edit(byte: u8, text: &str) -> Edit {
     }
 }
 
-/// Whatever is done to a text, the caret stands in it, and undo brings back what it was.
+/// Whatever is done to a text, the caret stays in it, and undo restores it.
 pub fn editor(bytes: &[u8]) {
     let (options, rest) = options(bytes);
     let (edits, text) = rest.split_at(rest.len().min(12));
@@ -148,7 +148,8 @@ pub fn editor(bytes: &[u8]) {
     }
     let layout = Layout::new(editor.text(), options);
     let last = editor.text().to_owned();
-    // What was undone in between is done first: then one end is the text of the beginning, the other the last one.
+    // Redo first what was undone in between: then one end of the history is the original text, the
+    // other the last one.
     while editor.can_redo() {
         editor.apply(Edit::Redo, &layout);
     }

@@ -1,4 +1,4 @@
-//! What comes from other programs.
+//! Import of files from other programs.
 
 use std::io::{Cursor, Write};
 
@@ -10,7 +10,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::laws::{is_shown, survives_writing};
 
-/// What was understood can be written, and be added to another map; what was not is told.
+/// What was imported can be written and added to another map; what was not is reported.
 fn survive(bytes: &[u8], format: Option<ImportFormat>, name: Option<&str>) {
     let asked = ImportRequest { format, language: None };
     match import(&ImportSource { name, bytes }, &asked) {
@@ -27,7 +27,7 @@ fn survive(bytes: &[u8], format: Option<ImportFormat>, name: Option<&str>) {
     }
 }
 
-/// Adds an import to an empty map, and once more to what came of it.
+/// Adds an import to an empty map, and then to the result.
 fn added(import: &masa::import::Import) {
     let mut map = Map::default();
     let mut ids = IdSource::seeded(1);
@@ -38,46 +38,42 @@ fn added(import: &masa::import::Import) {
     survives_writing(&map);
 }
 
-/// Our JSON, and lists of objects.
 pub fn json(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Json), None);
 }
 
-/// Values parted by commas, semicolons or tabs.
+/// Values separated by commas, semicolons or tabs.
 pub fn table(bytes: &[u8]) {
     let kind = if bytes.contains(&b'\t') { ImportFormat::Tsv } else { ImportFormat::Csv };
     survive(bytes, Some(kind), None);
 }
 
-/// Tables of Markdown, and its headings and lists.
 pub fn markdown(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Markdown), None);
 }
 
-/// Journeys of Mermaid.
 pub fn mermaid(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Mermaid), None);
 }
 
-/// Indented lines.
 pub fn outline(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Outline), None);
 }
 
-/// Whatever it is, as the bytes themselves and a name tell.
+/// Detects the format from the bytes and a name.
 pub fn unknown(bytes: &[u8]) {
     const NAMES: [Option<&str>; 6] =
         [None, Some("a.txt"), Some("a.md"), Some("a.masa.ron"), Some("../../\u{202e}a.b.c"), Some(".xlsx")];
     survive(bytes, None, NAMES[bytes.len() % NAMES.len()]);
 }
 
-/// Archives: workbooks and slides, as bytes.
 pub fn package(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Xlsx), None);
     survive(bytes, Some(ImportFormat::Pptx), None);
 }
 
-/// The parts of a workbook in the order in which zero bytes part them: a mutated archive would fail at its checksums.
+/// The parts of a workbook, separated by zero bytes in the input: a mutated archive would fail at
+/// its checksums.
 const PARTS: [&str; 6] = [
     "xl/worksheets/sheet1.xml",
     "xl/sharedStrings.xml",
@@ -87,7 +83,7 @@ const PARTS: [&str; 6] = [
     "customXml/item1.xml",
 ];
 
-/// What stands in a part that is not given.
+/// The content of a part that is not given.
 const USUAL: [&str; 4] = [
     "<worksheet/>",
     "<sst/>",
@@ -95,7 +91,6 @@ const USUAL: [&str; 4] = [
     r#"<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
 ];
 
-/// The XML inside a workbook.
 pub fn workbook(bytes: &[u8]) {
     let mut parts = bytes.split(|byte| *byte == 0);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
@@ -110,7 +105,7 @@ pub fn workbook(bytes: &[u8]) {
     survive(&bytes, Some(ImportFormat::Xlsx), None);
 }
 
-/// Maps inside exports of ours, of the format that the bytes begin with.
+/// Maps embedded in our exports; the first bytes decide the format.
 pub fn embedded(bytes: &[u8]) {
     let kind = match bytes {
         [b'%', ..] => ImportFormat::Pdf,
@@ -121,7 +116,7 @@ pub fn embedded(bytes: &[u8]) {
     survive(bytes, Some(kind), None);
 }
 
-/// What is pasted: recognised or not, the same each time.
+/// Pasted text: recognized or not, always the same way.
 pub fn paste(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let recognised = recognise(&text, "he");

@@ -1,4 +1,4 @@
-//! The journal of a program that died, as anybody may have altered it.
+//! Orphaned journals, altered in any way.
 
 use crc32fast::Hasher;
 use masa::format::journal::{Segment, read};
@@ -6,8 +6,8 @@ use masa::format::journal::{Segment, read};
 use crate::choosing::beginning;
 use crate::laws::{check_index, is_identical};
 
-/// Payloads, parted by zero bytes, in frames whose checksums hold: else hardly a mutation would get beyond them. One behind
-/// a plus goes on with the sequence of the one before.
+/// Payloads, separated by zero bytes, in frames with valid checksums: otherwise hardly any mutation
+/// would be read further. A payload that starts with a plus has the sequence of the one before it.
 fn framed(bytes: &[u8]) -> Vec<u8> {
     let (mut framed, mut chain, mut number) = (Vec::new(), 0u32, 0u64);
     for payload in bytes.split(|byte| *byte == 0) {
@@ -29,7 +29,7 @@ fn framed(bytes: &[u8]) -> Vec<u8> {
     framed
 }
 
-/// What is read is applied or refused, each record as a whole.
+/// Applies what was read: each record completely or not at all.
 fn apply(segment: &Segment) {
     let mut map = beginning().clone();
     for record in &segment.records {
@@ -47,8 +47,8 @@ fn apply(segment: &Segment) {
     check_index(&map);
 }
 
-/// Of a segment that was cut off the records are a prefix, and of an altered one they are some of those that were written, in
-/// their order; the raw bytes are tried, too.
+/// The records of a truncated segment are a prefix of those written, and those of an altered
+/// segment a subset in the same order. The raw bytes are tried as well.
 pub fn journal(bytes: &[u8]) {
     let _ = read(bytes);
     let whole = framed(bytes);

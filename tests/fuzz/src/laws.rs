@@ -1,4 +1,4 @@
-//! Laws that hold of any map, whoever made it.
+//! Properties of any map, whatever its origin.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use masa::model::{CardId, Field, Id, Map};
 use masa::ops::diff;
 use masa::text::visible::mark;
 
-/// Every id of a map, the map's own included.
+/// Every id in a map, including that of the map itself.
 pub fn every_id(map: &Map) -> Vec<Id> {
     let mut ids = vec![Id::Map];
     macro_rules! list {
@@ -21,13 +21,13 @@ pub fn every_id(map: &Map) -> Vec<Id> {
     ids
 }
 
-/// Equal to the last detail: ranks too.
+/// Whether two maps are equal including ranks.
 pub fn is_identical(one: &Map, other: &Map) -> bool {
     let place = |map: &Map, id: Id| map.value(id, &Field::POSITION);
     one == other && every_id(one).into_iter().all(|id| place(one, id) == place(other, id))
 }
 
-/// The index tells what the nodes say.
+/// Checks that the index agrees with the nodes.
 pub fn check_index(map: &Map) {
     assert_eq!(map.card_count(), map.cards().count());
     let in_order: BTreeSet<CardId> = map.cards_in_order().collect();
@@ -46,7 +46,7 @@ pub fn check_index(map: &Map) {
     }
 }
 
-/// What is written is read again as the same map.
+/// Checks that a map can be written and read back.
 pub fn survives_writing(map: &Map) {
     let text = map_text(map);
     match read_map(text.as_bytes(), "written") {
@@ -55,10 +55,10 @@ pub fn survives_writing(map: &Map) {
     }
 }
 
-/// A text for a person holds nothing that acts on a terminal.
+/// Checks that a displayed text contains nothing that acts on a terminal.
 pub fn is_shown(text: &str) {
     let raw = text.chars().find(|character| mark(*character).is_some());
-    // The flags of England, Scotland and Wales are spelled out in tag characters.
+    // The flags of England, Scotland and Wales are spelled with tag characters.
     let harmless =
         |character: char| text.contains('\u{1F3F4}') && ('\u{E0020}'..='\u{E007F}').contains(&character);
     assert!(raw.is_none_or(harmless), "{text:?}");

@@ -1,9 +1,10 @@
-//! Every parser of Masa, and what works on what they read, under libFuzzer: one program, in which `MASA_FUZZ` names the
-//! target. `.ci/fuzz` builds and runs it.
+//! Every parser of Masa, and what processes its results, under libFuzzer: one program, whose target
+//! is chosen by `MASA_FUZZ`. Built and run by `.ci/fuzz`.
 //!
-//! A target takes any bytes and holds the laws of its parser: nothing panics, what is read can be written and read again,
-//! and so on, as each says. Nothing of the screens or of the exporters is in here: libFuzzer looks at every counter of the
-//! program after every run. What needs them stands in `whole`.
+//! A target takes arbitrary bytes and checks the properties of its parser: it does not panic, what
+//! is read can be written and read again, and so on. Screens and exporters are left out, because
+//! libFuzzer checks every counter of the program after every run; targets that need them are in
+//! `whole`.
 
 #![no_main]
 
@@ -20,10 +21,9 @@ use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
 
-/// Takes bytes, and panics where a law does not hold.
+/// Takes bytes, and panics if a property does not hold.
 type Run = fn(&[u8]);
 
-/// All targets, by name.
 static TARGETS: &[(&str, Run)] = &[
     ("map", store::map),
     ("settings", store::settings),
@@ -46,7 +46,7 @@ static TARGETS: &[(&str, Run)] = &[
     ("merge", changes::merge),
 ];
 
-/// The target that was asked for. Where none of this name is, the names are printed, and the program ends.
+/// The target in `MASA_FUZZ`. If there is none, prints all names and ends the program.
 fn target() -> Run {
     static TARGET: OnceLock<Run> = OnceLock::new();
     *TARGET.get_or_init(|| {

@@ -1,5 +1,5 @@
-//! What targets begin with: small files that the exporters make, the samples, and words that a parser looks for, out of
-//! the schema and the table of synonyms.
+//! The seeds and dictionaries of the targets: small files from the exporters, the samples, and
+//! words that a parser knows, from the schema and the table of synonyms.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ use masa::model::{
 };
 use masa::ui::actions as all;
 
-/// The target, what it begins with, and the words that it looks for.
+/// A target, its seeds, and the words of its dictionary.
 type Row = (&'static str, fn() -> Vec<Vec<u8>>, fn() -> Vec<String>);
 
 static ROWS: &[Row] = &[
@@ -44,12 +44,12 @@ static ROWS: &[Row] = &[
     ("keymap", settings, words_of_settings),
 ];
 
-/// Writes what every target begins with into a directory of its name.
+/// Writes the seeds of every target to a directory with its name.
 pub fn write_all(directory: &Path) -> io::Result<()> {
     ROWS.iter().try_for_each(|(name, seeds, words)| write(&directory.join(name), &seeds(), &words()))
 }
 
-/// Writes seeds, one file each, and the words as a dictionary of libFuzzer.
+/// Writes seeds to one file each, and the words to a libFuzzer dictionary.
 fn write(directory: &Path, seeds: &[Vec<u8>], words: &[String]) -> io::Result<()> {
     fs::create_dir_all(directory.join("seeds"))?;
     for (number, seed) in seeds.iter().enumerate() {
@@ -70,18 +70,18 @@ fn small() -> Map {
     read_map(include_bytes!("../seeds/small.masa.ron"), "small").expect("the seed is a map").map
 }
 
-/// The small map, and the samples that come with the program.
+/// The small map and the samples.
 fn all_maps() -> Vec<Map> {
     std::iter::once(small()).chain(samples().iter().map(|sample| sample.map())).collect()
 }
 
-/// A map in a format, with the map itself inside where that is possible and asked for.
+/// A map in a format, with the map embedded if possible and wanted.
 fn exported(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     let format = format(name).expect("a format of ours");
     (format.write)(map, options, &Watch::default()).expect("an export")
 }
 
-/// All maps in a format, down, across and card by card.
+/// All maps in a format, in every orientation and by cards.
 fn each_way(name: &str) -> Vec<Vec<u8>> {
     let maps = all_maps();
     let ways = maps.iter().flat_map(|map| {
@@ -149,7 +149,7 @@ fn outlines() -> Vec<Vec<u8>> {
     vec![outline.as_bytes().to_vec(), b"A\n  b\n    Activity: c\n    Emotion: -1\n".to_vec()]
 }
 
-/// A workbook of ours, with the map inside and without.
+/// A workbook of ours, with and without the embedded map.
 fn packages() -> Vec<Vec<u8>> {
     let map = small();
     let with = |embed| {
@@ -165,7 +165,7 @@ fn workbooks() -> Vec<Vec<u8>> {
     vec![format!("{sheet}\0{strings}").into_bytes(), sheet.as_bytes().to_vec()]
 }
 
-/// Every format that carries a map, as little of it as is looked at.
+/// Every format that can embed a map, reduced to what the importer looks at.
 fn carriers() -> Vec<Vec<u8>> {
     let map = small();
     let (payload, text) = (payload(&map), map_text(&map));
@@ -191,7 +191,7 @@ fn carriers() -> Vec<Vec<u8>> {
     ]
 }
 
-/// Everything that is recognised by itself.
+/// Everything whose format is recognized automatically.
 fn anything() -> Vec<Vec<u8>> {
     [texts(), packages(), carriers()].concat()
 }
@@ -212,7 +212,8 @@ fn terminal() -> Vec<Vec<u8>> {
     sequences.iter().map(|sequence| format!("{sent}{sequence}").into_bytes()).collect()
 }
 
-/// Payloads of a segment, parted by zero bytes: a header, then records of changes of the map that ops begin with.
+/// The payloads of a segment, separated by zero bytes: a header, then records with changes of
+/// [`super::choosing`]'s initial map.
 fn journals() -> Vec<Vec<u8>> {
     let header = r#"{"masa_journal":1,"program":"0","path":"/a.masa.ron","name":"a","file":null,"base":null,"replaces":1,"ranks":{"c-0":"i1"}}"#;
     let record = |ops: &str| {
@@ -246,7 +247,7 @@ fn drawn() -> Vec<Vec<u8>> {
     texts.iter().map(|text| format!("\u{9}\u{c}\u{17}{text}").into_bytes()).collect()
 }
 
-/// Bytes without a meaning of their own, of several lengths (SplitMix64).
+/// Meaningless bytes of several lengths (SplitMix64).
 fn random() -> Vec<Vec<u8>> {
     let mut state = 0u64;
     let mut byte = || {
@@ -357,7 +358,7 @@ fn words_of_keys() -> Vec<String> {
     ])
 }
 
-/// The words of the table of synonyms, and signs of tables and lists.
+/// The words of the table of synonyms, and the punctuation of tables and lists.
 fn heads() -> Vec<String> {
     let signs = [
         "|",
@@ -539,7 +540,7 @@ fn words_of_journals() -> Vec<String> {
     words
 }
 
-/// Characters that a layout must mind.
+/// Characters that are special to a layout.
 fn signs() -> Vec<String> {
     listed(&[
         "ש",

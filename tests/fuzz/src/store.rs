@@ -1,4 +1,4 @@
-//! What lies in files of our own: maps, settings, the user's keys.
+//! Our own files: maps, settings, key bindings.
 
 use masa::format::settings::{read_settings, settings_text};
 use masa::format::{ReadErrorKind, map_text, read_map};
@@ -6,7 +6,7 @@ use masa::ui::core::key::{Key, parse_keys, print_keys};
 
 use crate::laws::{is_shown, survives_writing};
 
-/// A map is read and can be written and read again, or an error says where it is not one.
+/// A map can be read, written and read again, or the error has a position.
 pub fn map(bytes: &[u8]) {
     match read_map(bytes, "map") {
         Ok(loaded) => {
@@ -24,7 +24,7 @@ pub fn map(bytes: &[u8]) {
     }
 }
 
-/// Settings are read and written faithfully.
+/// Settings can be read and written without loss.
 pub fn settings(bytes: &[u8]) {
     match read_settings(bytes, "settings.ron") {
         Ok(settings) => {
@@ -35,7 +35,7 @@ pub fn settings(bytes: &[u8]) {
     }
 }
 
-/// Every key that is read parses from what it prints.
+/// Every key that was parsed can be parsed from its printed form.
 pub fn keys(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Ok(keys) = parse_keys(&text) {

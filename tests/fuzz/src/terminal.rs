@@ -1,16 +1,17 @@
-//! The bytes that a terminal sends.
+//! The input of a terminal.
 
 use masa::app::events::{Decoder, Event};
 use masa::ui::core::key::{Code, Key};
 
-/// No more things are begun in one input: each takes a byte at least, and inputs are not longer.
+/// The most sequences that one input can start: each takes at least a byte, and inputs are not
+/// longer.
 const LONGEST: usize = 4096;
 
-/// All that comes of bytes in these pieces.
+/// All events from bytes that arrive in these pieces.
 fn events<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Vec<Event> {
     let mut decoder = Decoder::default();
     let mut events: Vec<Event> = pieces.into_iter().flat_map(|piece| decoder.feed(piece)).collect();
-    // What came behind the end of a paste may itself be the beginning of something.
+    // What follows a paste may itself be the start of a sequence.
     for _ in 0..=events.len() + LONGEST {
         if decoder.patience().is_none() {
             return events;
@@ -20,7 +21,7 @@ fn events<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Vec<Event> 
     panic!("something is waited for for ever");
 }
 
-/// The pieces in which bytes come: the first eight say how long each is, over and over.
+/// Splits the bytes into pieces; the first eight bytes are their lengths, repeated.
 fn pieces(bytes: &[u8]) -> Vec<&[u8]> {
     let (lengths, mut rest) = bytes.split_at(bytes.len().min(8));
     let mut pieces = Vec::new();
@@ -35,7 +36,7 @@ fn pieces(bytes: &[u8]) -> Vec<&[u8]> {
     pieces
 }
 
-/// The same bytes give the same events in whatever pieces they come; no key types a control character.
+/// The same bytes give the same events, however they are split; no key types a control character.
 pub fn decoder(bytes: &[u8]) {
     let pieces = pieces(bytes);
     let whole: Vec<u8> = pieces.concat();

@@ -1,5 +1,6 @@
-//! What needs the whole program: the user's keys against the table of actions, as a target; and, where `MASA_FUZZ_SEEDS`
-//! names a directory, what all targets begin with, out of the exporters.
+//! What needs the whole program: a target that checks the user's keys against the table of actions;
+//! and, if `MASA_FUZZ_SEEDS` names a directory, writing the seeds of all targets there, with the
+//! exporters.
 
 #![no_main]
 
@@ -16,7 +17,7 @@ fuzz_target!(
         }
     },
     |bytes: &[u8]| {
-        // Any keys in any settings bind, or are complained of.
+        // Any keys in any settings are either bound or reported.
         if let Ok(settings) = read_settings(bytes, "settings.ron") {
             let (keymap, complaints) = masa::ui::keymap().with_user_keys(&settings.keys);
             let again = masa::ui::keymap().with_user_keys(&settings.keys);

@@ -1,4 +1,4 @@
-//! Bytes that want to harm: none makes an import panic, and what is too much is refused.
+//! Malicious input: no import panics, and what is too large is refused.
 
 use masa::export::{ExportOptions, Extras, FORMATS, TableRows};
 use masa::import::{
@@ -11,7 +11,7 @@ use proptest::sample::Index;
 
 use super::{read, written};
 
-/// Imports bytes as everything that they could be; what comes of it is a map that can be written, and be added to another.
+/// Imports bytes in every format; the result can be written and added to another map.
 fn survive(bytes: &[u8]) {
     let kinds = KINDS.iter().map(|row| Some(row.kind)).chain([None]);
     for kind in kinds {
@@ -28,7 +28,7 @@ fn survive(bytes: &[u8]) {
     }
 }
 
-/// Words and signs that the readers look for.
+/// Words and characters that the readers look for.
 fn any_soup() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("Stage"),
@@ -83,7 +83,7 @@ fn any_soup() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
-/// Small files of every format that we write.
+/// Small files in every format that we write.
 fn samples() -> Vec<Vec<u8>> {
     let map = masa::format::read_map(crate::cli::program::SMALL.as_bytes(), "small").unwrap().map;
     let quick = FORMATS.iter().filter(|format| !matches!(format.name, "pdf" | "png"));
@@ -169,15 +169,15 @@ fn what_grows_with_every_row_is_refused_before_it_takes_forever() {
     let rows = |head: &str, row: &dyn Fn(usize) -> String| {
         format!("{head}\n{}", (0..5_000).map(row).collect::<String>())
     };
-    // One note of all rows.
+    // All rows go to one note.
     too_much(&rows("Stage,Touchpoint,Notes", &|row| format!("A,B,{row} is a note\n")), ImportFormat::Csv);
     // A remark for every row.
     let beyond = |row| format!("A,B{row},{row}00\n");
     too_much(&format!("{}A,B,-2\nA,C,2\n", rows("Stage,Touchpoint,Emotion", &beyond)), ImportFormat::Csv);
-    // A card about very many.
+    // A card with very many personas.
     let actors: Vec<String> = (0..101_000).map(|actor| actor.to_string()).collect();
     too_much(&format!("journey\nsection A\na: 3: {}\nb: 3: me", actors.join(",")), ImportFormat::Mermaid);
-    // One text of all lines.
+    // All lines go to one text.
     let prose = rows("# A\n", &|row| format!("line {row} of a stage\n"));
     too_much(
         &format!("{prose}\n| Touchpoint | Pain point |\n|---|---|\n| a | b |\n"),

@@ -1,4 +1,5 @@
-//! What was exported comes in again: whole where the format holds everything, else so that the same export is made of it.
+//! Imports our own exports: without loss if the format contains everything, else such that
+//! exporting again gives the same file.
 
 use masa::export::{ExportOptions, Extras, FORMATS, TableRows, format};
 use masa::format::Orientation;
@@ -14,7 +15,7 @@ use proptest::prelude::*;
 use super::{read, written};
 use crate::support::maps::any_map;
 
-/// How a map is written again, whose own language may not have come along.
+/// Options for exporting a map again whose language may have been lost.
 fn options(map: &Map) -> ExportOptions {
     ExportOptions {
         words: Words::of(&map.info().language).unwrap_or_else(Words::english),
@@ -22,7 +23,8 @@ fn options(map: &Map) -> ExportOptions {
     }
 }
 
-/// The same export, made of what its import is; what is not a table's to say is taken from the first.
+/// Exports a map, and its import again. What a table cannot contain is copied from the original
+/// map.
 fn again(name: &str, kind: ImportFormat, map: &Map, options: &ExportOptions) -> (Vec<u8>, Vec<u8>) {
     let first = written(name, map, options);
     let asked = ImportRequest { format: Some(kind), language: Some(map.info().language.clone()) };
@@ -81,7 +83,7 @@ fn every_sample_comes_back_whole_out_of_json_and_its_own_file() {
     }
 }
 
-/// The map as a workbook holds it: without prompts.
+/// The map as a workbook contains it: without prompts.
 fn without_prompts(map: &Map) -> Map {
     let mut map = map.clone();
     let unset = |id: &_| Op::Set(Id::Lane(*id), LaneField::Prompt.into(), Value::Unset);
@@ -99,7 +101,7 @@ fn every_sample_comes_back_whole_out_of_a_workbook() {
         assert_eq!(import.unplaced, []);
         assert_eq!(import.shape, masa::import::ImportShape::Workbook);
         let told = masa::ops::diff(&without_prompts(&map), &import.map);
-        // Agenda, parking lot, votes held and waivers are not in a workbook.
+        // A workbook does not contain agenda, parking lot, ballots and waivers.
         let held =
             |op: &&Op| !matches!(op.id(), Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_));
         assert_eq!(
@@ -130,7 +132,7 @@ fn what_was_embedded_is_exactly_the_map() {
                 ..options(&map)
             };
             let bytes = written(name, &map, &options);
-            // Without being told what it is, too.
+            // Also with automatic detection of the format.
             for asked in [Some(kind), None] {
                 let asked = ImportRequest { format: asked, language: None };
                 let import = import(&ImportSource { name: None, bytes: &bytes }, &asked).unwrap();
@@ -145,7 +147,7 @@ fn what_was_embedded_is_exactly_the_map() {
                     "{name} carries what nobody asked for"
                 );
             }
-            // Pages take long to lay out: one map is as good as six.
+            // Laying out pages is slow: one map must do.
             if matches!(kind, ImportFormat::Pdf | ImportFormat::Png) {
                 break;
             }
@@ -154,7 +156,7 @@ fn what_was_embedded_is_exactly_the_map() {
     assert!(FORMATS.len() >= 5);
 }
 
-/// The map with names by which everything can be told apart, each still with the text that it had.
+/// The map with unique names, each still containing the original text.
 fn told_apart(map: &Map) -> Map {
     let mut map = map.clone();
     let mut ops = vec![Op::Set(Id::Map, MapField::Language.into(), Value::text("en"))];
@@ -172,7 +174,7 @@ fn told_apart(map: &Map) -> Map {
     for (place, id) in map.lane_ids().iter().enumerate() {
         let title = format!("L{place} {}", map.lane(*id).unwrap().title);
         ops.push(Op::Set((*id).into(), LaneField::Title.into(), Value::text(on_one_line(&title))));
-        // Tables of cards leave hidden lanes out.
+        // Tables of cards omit hidden lanes.
         ops.push(Op::Set((*id).into(), LaneField::Hidden.into(), Value::Unset));
     }
     for (place, id) in map.persona_ids().iter().enumerate() {
@@ -180,7 +182,7 @@ fn told_apart(map: &Map) -> Map {
         ops.push(Op::Set((*id).into(), PersonaField::Name.into(), Value::text(on_one_line(&name))));
     }
     for (id, card) in map.cards() {
-        // Personas of a card have no order but that of their ids, which a table of names does not tell.
+        // The personas of a card are ordered by their ids, which a table of names does not contain.
         let first = card.facets().personas.first().copied();
         let value = first.map_or(Value::Unset, |id| Value::References([id.into()].into()));
         ops.push(Op::Set(id.into(), CardField::Personas.into(), value));
@@ -189,12 +191,12 @@ fn told_apart(map: &Map) -> Map {
     map
 }
 
-/// Whether every voter's name stands on one line: a cell has a line for each.
+/// Whether no voter's name contains a line break: a cell has one line for each.
 fn voters_are_lines(map: &Map) -> bool {
     map.cards().all(|(_, card)| card.facets().votes.keys().all(|voter| !voter.contains('\n')))
 }
 
-/// Puts what is nothing, each time in another shape, into every object and list.
+/// Adds empty values of various types to every object and list.
 fn with_nothings(json: &mut serde_json::Value, turn: &mut usize) {
     use serde_json::{Value as Json, json};
     const NAMES: [&str; 10] =
@@ -221,7 +223,7 @@ fn with_nothings(json: &mut serde_json::Value, turn: &mut usize) {
         }
         Json::Array(items) => {
             items.iter_mut().for_each(|one| with_nothings(one, turn));
-            // An empty text may be a line of a list of texts.
+            // An empty text may be a line in a list of texts.
             let added: Vec<Json> = [json!({}), json!(null), json!([""])].into();
             items.extend(added);
         }
@@ -288,7 +290,7 @@ proptest! {
         let direct = ExportOptions { rows: TableRows::Cards, ..options(&map) };
         prop_assert_eq!(first, String::from_utf8(written("csv", &map, &direct)).unwrap());
         for row in Info::ROWS {
-            // A text of a list has one line in a cell.
+            // In a cell, each text of a list is one line.
             let told = |map: &Map| match (row.get)(map.info()) {
                 Value::Texts(texts) => Value::text(texts.join("\n")),
                 value => value,

@@ -1,4 +1,4 @@
-//! Workbooks of other people, and hostile ones: put together by hand, entry by entry.
+//! Workbooks of other programs and malicious ones, built by hand entry by entry.
 
 use std::io::{Cursor, Write};
 
@@ -13,12 +13,12 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/// A workbook of one sheet with these rows of XML, and further entries.
+/// A workbook with one sheet with these rows of XML, and further entries.
 fn workbook(rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> {
     workbook_of(1, rows, entries)
 }
 
-/// A workbook of so many sheets that are all one entry.
+/// A workbook with several sheets that all refer to the same entry.
 fn workbook_of(sheets: usize, rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> {
     let sheets: String = (1..=sheets)
         .map(|sheet| format!("<sheet name=\"Journey {sheet}\" sheetId=\"{sheet}\" r:id=\"r1\"/>"))
@@ -44,7 +44,7 @@ fn workbook_of(sheets: usize, rows: &str, entries: &[(&str, &[u8])]) -> Vec<u8> 
     archive.finish().unwrap().into_inner()
 }
 
-/// A row of cells at these places.
+/// A row with cells in these places.
 fn row(cells: &[(&str, &str)]) -> String {
     let number: String = cells[0].0.chars().filter(char::is_ascii_digit).collect();
     let cells: Vec<String> = cells
@@ -91,7 +91,7 @@ fn cells_far_away_cost_nothing_and_too_many_are_refused() {
     ];
     let import = read(&workbook(&rows.concat(), &[]), ImportFormat::Xlsx).unwrap();
     assert_eq!(import.unplaced.len(), 1, "{:?}", import.unplaced);
-    // One far cell in each of many rows would make blanks without end.
+    // A far cell in each of many rows would create a huge number of blanks.
     let wide: String = (1..=2000).map(|number| row(&[(&format!("XFD{number}"), "far")])).collect();
     let error = read(&workbook(&wide, &[]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
@@ -103,7 +103,7 @@ fn an_archive_that_swells_is_refused_whatever_it_declares() {
     assert!(bomb.len() < 200_000);
     let refused = |bytes: &[u8]| read(bytes, ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(refused(&bomb), ImportError::TooMuch { .. }));
-    // The same with the declared size made small, in the entry's own head and in the directory.
+    // The same with a false small size, both in the entry's header and in the directory.
     let declared = (41u32 * 1024 * 1024).to_le_bytes();
     let mut lying = bomb.clone();
     for place in 0..lying.len() - 4 {

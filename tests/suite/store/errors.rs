@@ -1,8 +1,8 @@
-//! What is refused: each with file, line and column, and the way out.
+//! Refused files: each error names file, line and column, and what to do.
 
 use masa::format::{ReadErrorKind, read_map};
 
-/// The sentence for a text that cannot be read.
+/// The error message for a text that cannot be read.
 fn error(text: &str) -> String {
     match read_map(text.as_bytes(), "mine.masa.ron") {
         Ok(_) => panic!("this was read: {text}"),
@@ -10,7 +10,7 @@ fn error(text: &str) -> String {
     }
 }
 
-/// Each line: a file, then where and what.
+/// Each case is the text of a file, and the expected message from the line number on.
 fn check(cases: &[(&str, &str)]) {
     let wrong: Vec<String> = cases
         .iter()
@@ -191,7 +191,7 @@ fn keys() {
     ]);
 }
 
-/// A number is quoted as it stands in the file, all of it, and from where it begins.
+/// A number is quoted completely, as written in the file.
 #[test]
 fn numbers_as_they_are_written() {
     let whole = [
@@ -294,7 +294,7 @@ fn git_conflicts() {
         "mine.masa.ron:3:1: Git left a conflict here. Run “masa merge mine.masa.ron”, or edit the file and remove the markers."
     );
     assert_eq!(read_map(text.as_bytes(), "").unwrap_err().kind, ReadErrorKind::ConflictMarkers);
-    // A text may quote such lines.
+    // Such lines within a text are not conflict markers.
     assert!(read_map(b"(title: \"\n<<<<<<< a\n>>>>>>> b\n\")", "").is_ok());
 }
 

@@ -1,4 +1,5 @@
-//! Saving on a real file system: links, other owners, attributes, closed directories, copies, leftovers.
+//! Saving on a real file system: links, other owners, attributes, read-only directories, backup
+//! copies, leftovers.
 
 use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
@@ -17,7 +18,7 @@ fn titled(title: &str) -> Map {
     map
 }
 
-/// A directory with a map, and a place for copies.
+/// A directory with a map, and a directory for backup copies.
 struct Desk {
     directory: Directory,
     backups: Backups,
@@ -41,7 +42,7 @@ impl Desk {
         self.file("map")
     }
 
-    /// Saves a title over whatever is there now.
+    /// Saves a map with this title over the current file.
     fn save(&self, title: &str) -> Result<Saved, SaveError> {
         self.save_at(&self.map(), title)
     }
@@ -55,7 +56,7 @@ impl Desk {
         )
     }
 
-    /// The contents among the copies of a file, oldest first.
+    /// The contents of a file's backup copies, oldest first.
     fn copies(&self, path: &Path) -> Vec<String> {
         let folder = self.backups.folder(&fs::canonicalize(path).unwrap());
         let mut copies: Vec<PathBuf> =
@@ -77,7 +78,7 @@ fn content(path: &Path) -> String {
     fs::read_to_string(path).unwrap()
 }
 
-/// A temporary of this file, as a killed save leaves it.
+/// The name of a temporary file as a killed save leaves it.
 fn leftover(desk: &Desk) -> PathBuf {
     let key = Fingerprint::of(b"map").to_string();
     desk.file(&format!(".masa-{}-0.tmp", key.get(..16).unwrap()))
@@ -107,7 +108,7 @@ fn a_save_without_room_for_copies_is_a_save_and_says_so() {
     let saved = desk.save("new").unwrap();
     assert!(matches!(saved.backup, Backup::Failed(_)), "{:?}", saved.backup);
     assert_eq!((content(&desk.map()), desk.names()), (map_text(&titled("new")), vec!["map".to_owned()]));
-    // A link there could lead what the user wrote to anywhere.
+    // A link there could redirect the user's content anywhere.
     fs::remove_file(desk.directory.file("state")).unwrap();
     let folder = desk.backups.folder(&fs::canonicalize(desk.map()).unwrap());
     fs::create_dir_all(folder.parent().unwrap()).unwrap();
@@ -147,17 +148,17 @@ fn every_name_of_a_file_keeps_being_one() {
     assert_eq!((one.ino(), one.nlink()), (other.ino(), 2));
     assert_eq!(content(&desk.file("other")), map_text(&titled("new")));
     assert_eq!(desk.copies(&desk.map()), [map_text(&titled("former"))]);
-    // Shorter than before: nothing of the longer one stays.
+    // Shorter than before: nothing of the former content remains.
     desk.save(&"long ".repeat(1000)).unwrap();
     desk.save("").unwrap();
     assert_eq!(content(&desk.file("other")), map_text(&titled("")));
-    // Without a copy it would be torn by a power cut.
+    // Without a copy, a power failure could tear it.
     let expected = Some(Fingerprint::of(&fs::read(desk.map()).unwrap()));
     let request = SaveRequest { expected, keep_former: KeepFormer::AsCopy, backups: None };
     let error = save(&titled("torn"), &desk.map(), request).unwrap_err();
     assert!(matches!(error.kind, SaveErrorKind::NoCopy { directory: None, .. }), "{error}");
     assert_eq!((content(&desk.map()), desk.names().len()), (map_text(&titled("")), 2));
-    // Nobody wants copies: it is kept for no longer than it is needed.
+    // Copies are not wanted: one exists only during the save.
     let none = Desk { backups: Backups { number: 0, ..desk.backups.clone() }, directory: desk.directory };
     assert_eq!(none.save("last").unwrap().backup, Backup::NotAsked);
     assert_eq!((none.copies(&none.map()).len(), none.names().len()), (0, 2));
@@ -174,7 +175,7 @@ fn links_that_end_nowhere_lead_to_a_new_file_and_chains_and_absolute_ones_to_the
     assert_eq!(content(&desk.directory.file("far/real")), map_text(&titled("made")));
     desk.save_at(&desk.file("longer"), "again").unwrap();
     assert_eq!(content(&desk.directory.file("far/real")), map_text(&titled("again")));
-    // The copies belong to the file, whichever way it was reached.
+    // The copies belong to the file, by whatever path it was reached.
     desk.save_at(&desk.directory.file("far/real"), "third").unwrap();
     assert_eq!(desk.copies(&desk.directory.file("far/real")).len(), 2);
     assert!(["absolute", "chain", "longer"].iter().all(|link| desk.file(link).is_symlink()));
@@ -292,7 +293,7 @@ fn what_another_program_wrote_is_kept_among_the_copies_even_where_none_are_wante
 #[test]
 fn what_another_program_wrote_is_kept_beside_the_file_where_no_copy_can_be_made() {
     let desk = Desk::new();
-    // Something else stands where the copies should be, and what has the name already stays.
+    // Copies cannot be made because a file is in the way, and existing names are not reused.
     fs::create_dir_all(desk.backups.directory.parent().unwrap()).unwrap();
     fs::write(&desk.backups.directory, "").unwrap();
     fs::write(desk.file("map~"), "an older one").unwrap();
@@ -302,7 +303,7 @@ fn what_another_program_wrote_is_kept_beside_the_file_where_no_copy_can_be_made(
     assert_eq!(content(&beside), map_text(&titled("former")));
     assert_eq!(content(&desk.map()), map_text(&titled("mine")));
     assert_eq!(saved.backup, Backup::NotAsked);
-    // And where there is no place for copies at all.
+    // And without any directory for copies.
     desk.overwrite("mine again", None).unwrap();
     assert_eq!(content(&desk.file("map~3")), map_text(&titled("mine")));
     assert_eq!(content(&desk.file("map~")), "an older one");

@@ -1,4 +1,4 @@
-//! The canonical file: its layout, and the laws of writing and reading.
+//! The canonical file: its layout, and the properties of writing and reading.
 
 use masa::format::{Access, map_text, read_map};
 use masa::model::{CardField, CardId, Id, Map, Value};
@@ -68,7 +68,7 @@ proptest! {
     fn unknown_fields_outlive_every_change_and_every_saving((map, transaction) in any_change()) {
         let mut changed = read(&map_text(&map));
         for op in transaction.ops {
-            // Unknown fields are set only to what a file could hold.
+            // Unknown fields are only set to values that a file could contain.
             if !matches!(&op, Op::Set(_, field, _) if field.name == masa::model::FieldName::Unknown) {
                 let _ = op.apply(&mut changed);
             }

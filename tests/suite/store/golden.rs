@@ -1,4 +1,4 @@
-//! A frozen file for every schema that was ever written: each must be readable for ever.
+//! A frozen file of every schema ever written: each must remain readable.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,8 @@ use masa::model::{
 };
 use masa::ops::Op;
 
-/// The files, and what tells that nobody changed them. A new schema adds a line; no line ever changes.
+/// The files with their fingerprints, which show that nobody changed them. A new schema adds a
+/// line; no line ever changes.
 const FROZEN: [(u32, &str, &str); 1] =
     [(1, include_str!("../golden/schema1.masa.ron"), "b5b323091171fbf41aaa12e27ba61399")];
 
@@ -71,7 +72,7 @@ fn the_steps_lead_without_a_gap_to_this_schema() {
     assert!(STEPS.iter().map(|step| step.from).eq(1..SCHEMA));
 }
 
-/// A made-up past: schema 1 called the scope `extent`, schema 2 had the title in capitals.
+/// An invented history: schema 1 named the scope `extent`, schema 2 had the title in capitals.
 #[test]
 fn steps_move_what_an_older_schema_called_otherwise() {
     fn extent_to_scope(map: &mut Map) -> Result<(), Refusal> {

@@ -1,4 +1,4 @@
-//! Files as people write them.
+//! Files as people write them by hand.
 
 use masa::format::{Loaded, map_text, read_map};
 use masa::model::{Choice, Id, LaneKind, Map};

@@ -1,4 +1,4 @@
-//! What nobody means well with: a clear sentence, no panic, no stack overflow, and quickly.
+//! Malicious files: a clear message, no panic, no stack overflow, and no long wait.
 
 use std::fs::File;
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ use crate::support::directory::Directory;
 use crate::support::maps::any_map;
 
 proptest! {
-    /// What a broken disk, a careless merge or a curious hand makes of a file.
+    /// Random damage, as by a broken disk or a careless merge.
     #[test]
     fn any_damage_is_read_faithfully_or_refused(
         map in any_map(),
@@ -40,7 +40,7 @@ proptest! {
     }
 }
 
-/// What damage puts into a file.
+/// What the damage inserts.
 const PIECES: [&str; 20] = [
     "", "\"", "(", ")", "[", "]", "{", "}", ",", ":", "\\", "/*", "*/", "//", "r#\"", "Some(", "-1e999", "'",
     "\r\n", "ש",

@@ -1,5 +1,5 @@
-//! The journal: what is written is read back, whatever the changes were; what is left of a program that ended becomes
-//! the map again that it had in memory.
+//! The journal: what is written can be read back, whatever the changes; from an orphaned journal,
+//! the map that the program had in memory can be restored.
 
 mod damage;
 mod files;
@@ -21,7 +21,7 @@ use masa::words::Message;
 use crate::support::directory::Directory;
 use crate::support::maps::every_id;
 
-/// A program that has a map open and journals what is done with it.
+/// A program that has a map open and journals its changes.
 struct Session {
     directory: Directory,
     journal: Journal,
@@ -38,7 +38,7 @@ fn time(second: u64) -> Timestamp {
     Timestamp::from_second(1_800_000_000 + second as i64).unwrap()
 }
 
-/// What is done, as a user would see it.
+/// A transaction with this number.
 fn transaction(number: u64) -> Transaction {
     Transaction::new(ActionName::new("test.change"), Message::new("count-cards").number("count", number))
 }
@@ -48,7 +48,7 @@ fn record(sequence: u64, transaction: Transaction) -> Record {
 }
 
 impl Session {
-    /// Opens the file of this map, or an untitled one.
+    /// Opens a map from a file, or as an untitled one.
     fn open(map: &Map, titled: bool) -> Session {
         let directory = Directory::new();
         let path = titled.then(|| directory.file("map.masa.ron"));
@@ -58,7 +58,7 @@ impl Session {
         Session::begin(directory, path.as_deref(), map)
     }
 
-    /// Opens a file in a directory that is there.
+    /// Opens a file in an existing directory.
     fn begin(directory: Directory, path: Option<&Path>, map: &Map) -> Session {
         let (map, fingerprint) = match path {
             Some(path) => {
@@ -85,14 +85,14 @@ impl Session {
         directories(&self.directory)
     }
 
-    /// Does a transaction, and journals it.
+    /// Applies a transaction and journals it.
     fn commit(&mut self, transaction: Transaction) {
         apply_all(transaction.ops.clone(), &mut self.map).unwrap();
         self.sequence += 1;
         self.journal.append(&[record(self.sequence, transaction)]).unwrap();
     }
 
-    /// Saves, and notes it.
+    /// Saves, and records the checkpoint.
     fn save(&mut self) {
         let text = map_text(&self.map);
         fs::write(self.path(), &text).unwrap();
@@ -101,13 +101,13 @@ impl Session {
         self.journal.checkpoint(Checkpoint { path, fingerprint, through: self.sequence, map }).unwrap();
     }
 
-    /// The program dies.
+    /// Ends the program without closing anything.
     fn die(self) -> (Directory, Map) {
         (self.directory, self.map)
     }
 }
 
-/// The bytes of the one segment that is not finished.
+/// The path of the only unfinished segment.
 fn segment_path(directory: &Directory) -> PathBuf {
     directory.file("state/journal/00000001.journal")
 }
@@ -116,18 +116,18 @@ fn segment(directory: &Directory) -> Segment {
     read(&fs::read(segment_path(directory)).unwrap()).unwrap()
 }
 
-/// What a file holds, as a program opens it.
+/// The map in a file, as a program opens it.
 fn file_of(path: &Path) -> Option<(Map, Fingerprint)> {
     open(path).ok().map(|opened| (opened.loaded.map, opened.fingerprint))
 }
 
-/// Equal to the last detail: ranks too.
+/// Whether two maps are equal including ranks.
 fn identical(one: &Map, other: &Map) -> bool {
     let place = |map: &Map, id: Id| map.value(id, &Field::POSITION);
     one == other && every_id(one).into_iter().all(|id| place(one, id) == place(other, id))
 }
 
-/// The one thing that is left.
+/// The only orphaned journal.
 fn only(directory: &Directory) -> masa::format::journal::Left {
     let mut all = survey(&directories(directory)).left;
     assert_eq!(all.len(), 1, "{all:?}");

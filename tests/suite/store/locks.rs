@@ -1,4 +1,4 @@
-//! One file, two programs: the second may only look, and is told who was first.
+//! Two programs and one file: the second can only read it, and is told who has it open.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -10,7 +10,8 @@ use masa::store::{Directories, SaveRequest, open_to_edit, save};
 
 use crate::support::directory::Directory;
 
-/// Not a test of its own: the other program, which [`a_second_program_may_only_look`] starts with a file to hold.
+/// Not a real test: the other program, which [`a_second_program_may_only_look`] starts to lock a
+/// file.
 #[test]
 fn the_other_program() {
     let (Ok(file), Ok(state)) = (std::env::var("MASA_TEST_HOLD"), std::env::var("MASA_TEST_STATE")) else {
@@ -34,7 +35,7 @@ fn a_second_program_may_only_look() {
     let directories = Directories { config: directory.file("state"), state: directory.file("state") };
     let file = directory.file("מסע.masa.ron");
     save(&Map::default(), &file, SaveRequest::default()).unwrap();
-    // It ends well in one turn, and dies in the other: what it leaves is no lock.
+    // First it ends normally, then it is killed: what it leaves behind is not a lock.
     for last_words in ["well\n", ""] {
         let mut other = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "store::locks::the_other_program", "--nocapture"])

@@ -1,4 +1,5 @@
-//! What an ordinary user meets, tried by the program itself as that user where we are the administrator.
+//! What an ordinary user meets: if the tests run as administrator, the program is run as another
+//! user.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
@@ -10,14 +11,15 @@ use masa::format::map_text;
 use super::permissions::titled;
 use crate::support::directory::Directory;
 
-/// A number that no account of a test machine has but nobody's.
+/// The user id of `nobody`, which has no account of its own.
 const USER: u32 = 65534;
 
-/// A directory that the user can reach, with the program, a folder for maps and the user's own state in it.
+/// A directory that the user can access, with the program, a folder for maps and the user's own
+/// state.
 struct Desk(Directory);
 
 impl Desk {
-    /// `None`, and why, where this machine has no such place.
+    /// `None`, and a report why, if this machine has no such place.
     fn new() -> Option<Desk> {
         let places = [Directory::new(), Directory::under(&std::env::temp_dir())];
         places.into_iter().find_map(Desk::at).or_else(|| {
@@ -37,8 +39,8 @@ impl Desk {
         fs::create_dir(desk.maps()).ok()?;
         fs::create_dir(desk.0.file("state")).ok()?;
         chown(desk.0.file("state"), Some(USER), None).ok()?;
-        // No sentence is read here: in another language it would be another. The program alone says nothing either: it is
-        // found before the administrator's rights are gone.
+        // Messages are not compared, because they may be in another language. Starting the program
+        // is not enough either: it is looked up before the administrator's rights are dropped.
         let reaches = desk.as_user("test").arg("-r").arg(&program).status();
         reaches.is_ok_and(|status| status.success()).then_some(desk)
     }
@@ -59,7 +61,7 @@ impl Desk {
         self.maps().join("map.masa.ron")
     }
 
-    /// Calls the program as the user.
+    /// Runs the program as the user.
     fn call(&self, arguments: &[&str]) -> Option<Output> {
         self.as_user(self.0.file("masa"))
             .args(arguments)
@@ -68,7 +70,7 @@ impl Desk {
             .ok()
     }
 
-    /// Brings the map into its canonical form as the user, which writes it.
+    /// Runs `fmt` on the map as the user, which writes it.
     fn format(&self) -> String {
         let output = self.call(&["fmt", self.map().to_str().unwrap()]).unwrap();
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -92,7 +94,8 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn in_a_closed_directory_they_write_in_place_and_a_foreign_file_keeps_its_owner() {
-    // Closed: the directory is the administrator's. Foreign: it is open to all, the file too, but not the user's.
+    // Closed: the directory belongs to the administrator. Foreign: it and the file are open to all,
+    // but do not belong to the user.
     for (way, directory_mode) in [("closed", 0o755), ("foreign", 0o777)] {
         let Some(desk) = Desk::new() else { return };
         set_mode(&desk.maps(), directory_mode);
@@ -111,12 +114,13 @@ fn in_a_closed_directory_they_write_in_place_and_a_foreign_file_keeps_its_owner(
     }
 }
 
-/// In a folder such as `/tmp` anybody may put files under any name, and only their owner takes them away.
+/// In a folder such as `/tmp`, anybody may create files of any name, and only the owner can remove
+/// them.
 #[test]
 fn names_that_others_planted_in_a_sticky_folder_keep_nobody_from_saving() {
     let Some(desk) = Desk::new() else { return };
     set_mode(&desk.maps(), 0o1777);
-    // With a comment, so that the former file is kept beside it too.
+    // With a comment, so that the former file is also kept beside it.
     fs::write(desk.map(), "(title: \"mine\", schema: 1) // why").unwrap();
     chown(desk.map(), Some(USER), None).unwrap();
     let key = masa::format::Fingerprint::of(b"map.masa.ron").to_string();
@@ -139,7 +143,7 @@ fn names_that_others_planted_in_a_sticky_folder_keep_nobody_from_saving() {
     assert_eq!(names(&desk.maps()), expected);
     assert!(fs::read_to_string(desk.maps().join("map.masa.ron~3")).unwrap().contains("// why"));
     assert_eq!(fs::read_to_string(&secret).unwrap(), "not to be touched");
-    // Nothing of what was planted is among the user's copies.
+    // None of the planted files is among the user's backup copies.
     let backups = fs::read_dir(desk.0.file("state/backups")).unwrap().next().unwrap().unwrap().path();
     for name in names(&backups) {
         assert_ne!(fs::read_to_string(backups.join(name)).unwrap(), "planted");

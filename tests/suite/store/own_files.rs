@@ -47,7 +47,7 @@ fn settings_are_saved_and_loaded_and_what_is_unknown_is_kept() {
     assert!(text.contains("\n    density: Compact,\n") && text.contains("\n    backups: 3,\n"), "{text}");
     let end = "\n    keys: {\n        \"card.add\": [\"a\", \"F7\"],\n    },\n    sound: Loud,\n)\n";
     assert!(text.ends_with(end), "{text}");
-    // The comment is not lost.
+    // The comment is preserved.
     assert!(
         fs::read_to_string(directories.config.join("settings.ron~"))
             .unwrap()

@@ -1,4 +1,4 @@
-//! Who may read what is written: a copy of a map, and what is made of one.
+//! Permissions of written files: copies of a map, and files made from one.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -42,7 +42,7 @@ fn a_copy_of_a_map_has_its_permissions() {
         write_with(&copy, b"x", false, Permissions::Of(&map)).unwrap();
         assert_eq!(mode(&copy), of_map);
     }
-    // A copy of what is protected is there to be changed.
+    // A copy of a write-protected file is meant to be changed.
     let copy = directory.file("changed");
     save_copy(&titled("copy"), &copy, &map(&directory, 0o400)).unwrap();
     assert_eq!(mode(&copy), 0o600);
@@ -65,7 +65,7 @@ fn what_is_made_of_a_map_is_read_by_nobody_who_may_not_read_it() {
         let [one, other] = ["one", "other"].map(|name| directory.file(&format!("{name}-{of_map:o}")));
         write_several(&[(&one, b"1"), (&other, b"2")], false, Permissions::Within(&map)).unwrap();
         assert_eq!((mode(&one), mode(&other)), (expected, expected), "{of_map:o}");
-        // What is there already keeps its own, as far as that lets in nobody else.
+        // An existing file keeps its permissions, except those that would let others in.
         for (former, narrowed) in
             [(0o664, of_map & 0o060 | 0o600), (0o600, 0o600), (0o640, of_map & 0o040 | 0o600)]
         {

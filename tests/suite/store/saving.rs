@@ -1,4 +1,4 @@
-//! Saving: the file is the former one or the new one, whole; nothing else is left behind.
+//! Saving: the file has either its former or its new content, and nothing else is left behind.
 
 use std::fs;
 use std::path::Path;
@@ -173,7 +173,7 @@ mod unix {
         let directory = Directory::new();
         let path = directory.file("map");
         let saved = new_file(&titled("one"), &path).unwrap();
-        // Only an administrator can give a file away, and so try this.
+        // Only an administrator can give a file away, and so run this test.
         if std::os::unix::fs::chown(&path, Some(12345), Some(12345)).is_ok() {
             over(&titled("two"), &path, saved.fingerprint).unwrap();
             let metadata = fs::metadata(&path).unwrap();
@@ -190,7 +190,7 @@ mod unix {
         let real = directory.file("real/map");
         symlink("real/map", directory.file("one")).unwrap();
         symlink("one", directory.file("two")).unwrap();
-        // Dangling at first: the file is made where the link points.
+        // The link dangles at first: the file is created where it points.
         let saved = new_file(&titled("one"), &directory.file("two")).unwrap();
         assert_eq!(content(&real), map_text(&titled("one")));
         over(&titled("two"), &directory.file("two"), saved.fingerprint).unwrap();
@@ -249,7 +249,7 @@ mod unix {
 
     #[test]
     fn a_full_disk_leaves_the_former_file_and_nothing_else() {
-        // A file system of one page, where the test may mount one.
+        // A file system of 64 KiB, if the test may mount one.
         let directory = Directory::new();
         let mounted = std::process::Command::new("mount")
             .args(["-t", "tmpfs", "-o", "size=64k", "tmpfs"])

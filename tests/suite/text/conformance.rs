@@ -1,7 +1,7 @@
-//! Unicode's own test files, as Debian's `unicode-data` installs them, against the layer's public functions.
+//! Compares the text layer with Unicode's own test files, as installed by Debian's `unicode-data`.
 //!
-//! The files may be of another Unicode version than the tables of our libraries: where that makes a
-//! difference, the exact cases are named here.
+//! The files may be of another Unicode version than our libraries' tables; the cases for which that
+//! makes a difference are listed here.
 
 use super::{report, skipped};
 use masa::text::direction::levels::{Levels, Reset, reset_line_ends, visual_order};
@@ -11,11 +11,10 @@ use std::process::Command;
 
 const DIRECTORY: &str = "/usr/share/unicode";
 
-/// The Unicode version whose differences from our libraries' tables are known; other files are compared all
-/// the same.
+/// The Unicode version whose differences from our libraries' tables are known; files of other
+/// versions are compared all the same.
 const KNOWN_VERSION: &str = "15.0.0";
 
-/// A test file.
 struct Data {
     /// Without comments.
     lines: Vec<String>,
@@ -23,7 +22,7 @@ struct Data {
     known: bool,
 }
 
-/// The test file, or nothing where it is not installed.
+/// Reads a test file; `None` if it is not installed.
 fn data(test: &str, file: &str) -> Option<Data> {
     let Ok(text) = std::fs::read_to_string(Path::new(DIRECTORY).join(file)) else {
         skipped(test, "unicode-data");
@@ -35,14 +34,15 @@ fn data(test: &str, file: &str) -> Option<Data> {
     Some(Data { lines, known })
 }
 
-/// Levels and visual order, each without what rule X9 removes; `None` stands for a removed character.
+/// Levels and visual order, without the characters that rule X9 removes; `None` in `levels` is a
+/// removed character.
 struct Resolved {
     base: u8,
     levels: Vec<Option<u8>>,
     order: Vec<usize>,
 }
 
-/// Runs the algorithm on a text that is one paragraph and one line, a unit a character.
+/// Runs the algorithm on a text of one paragraph and one line; each character is a unit.
 fn resolve(text: &str, base: Option<Direction>) -> Resolved {
     let base = base.unwrap_or_else(|| base_direction(text, Direction::LeftToRight));
     let resolved = Levels::new(text, base);
@@ -75,7 +75,7 @@ fn levels(list: &str) -> Vec<Option<u8>> {
     list.split_whitespace().map(|level| level.parse().ok()).collect()
 }
 
-/// A character of each bidi class.
+/// A character of a bidi class.
 fn sample(class: &str) -> char {
     match class {
         "L" => 'a',
@@ -184,7 +184,8 @@ fn the_table_of_arabic_forms_is_what_its_generator_writes() {
     );
 }
 
-/// A line of the form `÷ 0061 × 0308 ÷`: the text, and the offsets of the divisions after the start.
+/// Parses a line such as `÷ 0061 × 0308 ÷`: the text, and the offsets of the breaks after the
+/// start.
 fn divisions(line: &str) -> (String, Vec<usize>) {
     let (mut text, mut places) = (String::new(), Vec::new());
     for part in line.split_whitespace() {
@@ -220,10 +221,10 @@ fn lines_break_as_in_line_break_test() {
 
 /// Texts that `unicode-linebreak` and the test file may break differently.
 ///
-/// The file keeps numbers together by the regular expression of UAX #14, 8.2, example 7; the library by rule
-/// LB25 as it stands, between pairs: it also keeps `%` and `$` on brackets, and a digit on the `,`, `.` or
-/// `/` before it. The library does not part a wide bracket from the letter before it (LB30), nor knows that
-/// unassigned pictographs take a skin tone (LB30b).
+/// The file keeps numbers together by the regular expression of UAX #14, 8.2, example 7; the
+/// library applies rule LB25 to pairs, so it also keeps `%` and `$` with brackets, and a digit with
+/// the `,`, `.` or `/` before it. The library does not break between a letter and a wide bracket
+/// (LB30), and does not know that unassigned pictographs take a skin tone (LB30b).
 fn breaks_otherwise(text: &str) -> bool {
     let bases: Vec<char> = text.chars().filter(|&character| character != '\u{308}').collect();
     let number = bases.windows(2).any(|pair| {
@@ -255,7 +256,7 @@ fn carets_stop_as_in_grapheme_break_test() {
     report(&format!("GraphemeBreakTest: {} cases, {} differ", lines.len(), wrong.len()));
     assert!(lines.len() > 500, "only {} cases were read", lines.len());
     if known {
-        // Scissors are no emoji any more in the later tables of `unicode-segmentation`.
+        // In the newer tables of `unicode-segmentation`, scissors are no longer an emoji.
         assert_eq!(wrong, ["÷ 2701 × 200D × 2701 ÷"]);
     }
     assert!(wrong.len() * 10 < lines.len(), "{} of {} differ", wrong.len(), lines.len());

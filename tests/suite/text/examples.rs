@@ -1,12 +1,12 @@
-//! Cards as they are seen, at several widths. The strings on the right are cells from left to right: a Hebrew
-//! line reads backwards in them.
+//! Cards as drawn at several widths. The expected strings are the cells from left to right: a
+//! Hebrew line appears reversed.
 
 use masa::text::{CellOrder, Controls, Direction, Emoji, Layout, Options, Shaping, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// The rows of a layout, blank cells included, through ratatui's cells.
+/// The rows of a layout with their blank cells, as drawn into ratatui's cells.
 fn picture(text: &str, options: Options) -> Vec<String> {
     let layout = Layout::new(text, options);
     let area = Rect { x: 0, y: 0, width: options.width, height: layout.line_count() as u16 };
@@ -83,8 +83,8 @@ fn points_stay_on_their_letters() {
 fn an_arabic_card_with_points_and_lam_alef() {
     let text = "الدَّفْعُ عند الاستلام 24/7 في Amazon بخصم 15%";
     let ligated = Options { shaping: Shaping::Ligated, ..Options::new(21, Direction::RightToLeft) };
-    // "%15" is right: rule W2 makes 15 an Arabic number after Arabic letters, and a percent sign does not
-    // stick to those.
+    // "%15" is correct: rule W2 makes 15 an Arabic number after Arabic letters, and a percent sign
+    // does not join those.
     let rows = [
         "24/7 \u{FEE1}\u{FEFC}\u{FE98}\u{FEB3}\u{FEFB}\u{FE8D} \u{FEAA}\u{FEE8}\u{FECB} \u{FECA}\u{64F}\u{FED3}\u{652}\u{FEAA}\u{64E}\u{651}\u{FEDF}\u{FE8D}",
         "   %15 \u{FEE2}\u{FEBC}\u{FEA8}\u{FE91} Amazon \u{FEF2}\u{FED3}",
@@ -100,7 +100,7 @@ fn an_arabic_card_with_points_and_lam_alef() {
 
 #[test]
 fn a_word_broken_by_force_keeps_its_joined_forms() {
-    // beh × 4 in two cells a line: initial and medial, then medial and final.
+    // beh × 4 in two cells per line: initial and medial, then medial and final.
     assert_eq!(hebrew_map("بببب", 2), ["\u{FE92}\u{FE91}", "\u{FE90}\u{FE92}"]);
 }
 
@@ -108,7 +108,8 @@ fn a_word_broken_by_force_keeps_its_joined_forms() {
 fn greek_chinese_and_emoji() {
     let greek = ["Η πελάτισσα     ", "συγκρίνει τιμές ", "(3 καταστήματα) "];
     assert_eq!(english_map("Η πελάτισσα συγκρίνει τιμές (3 καταστήματα)", 16), greek);
-    // No line begins with a comma or a small vowel; a wide cluster that has no room leaves a blank.
+    // No line starts with a comma or a small vowel; a wide cluster that does not fit leaves a
+    // blank.
     assert_eq!(english_map("旅程マップ、顧客", 7), ["旅程   ", "マッ   ", "プ、顧 ", "客     "]);
     assert_eq!(english_map("旅", 1), ["…"]);
     assert_eq!(hebrew_map("👨‍👩‍👧 בני 👍🏽 ok ❤️!", 20), ["    !❤  ok 👍 ינב 👨"]);
@@ -145,7 +146,7 @@ fn a_soft_hyphen_shows_where_it_breaks() {
 fn what_must_not_be_raw_is_shown_and_does_not_act() {
     assert_eq!(english_map("evil\u{202E}txt.exe", 14), ["evil↞txt.exe  "]);
     assert_eq!(english_map("\u{1B}[31m\ta\rb", 12), ["␛[31m␉a␍b   "]);
-    // Our own messages isolate their arguments: those controls act and are not seen.
+    // Our own messages isolate their arguments: those controls take effect and are not drawn.
     let message = "Removed \u{2068}שלב 2\u{2069}: 3 cards";
     let hidden =
         Options { controls: Controls::Hidden, ..Options::in_map(message, 24, Direction::RightToLeft) };

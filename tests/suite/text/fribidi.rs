@@ -1,8 +1,8 @@
-//! The order, mirroring and Arabic forms of whole lines, compared with libfribidi
+//! Compares the order, mirroring and Arabic forms of whole lines with libfribidi
 //! (`tests/extended/fribidi_oracle.py`).
 //!
-//! The lines are written for this test, and put together by chance from words, numbers and signs of four
-//! scripts; chance is seeded, so that every run compares the same ones.
+//! Some lines were written for this test, others are combined at random from words, numbers and
+//! punctuation of four scripts, with a fixed seed, so that every run compares the same ones.
 
 use super::{report, skipped};
 use masa::text::{Direction, Layout, Options, Shaping, base_direction};
@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 const ORACLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/extended/fribidi_oracle.py");
 
-/// Lines as they stand on maps.
+/// Lines as they occur on maps.
 const WRITTEN: &[&str] = &[
     "הלקוחה נטשה את העגלה (שלב 3 מתוך 5) אחרי 40 שניות",
     "ירידה של 12.5% בהמרות מאז Black Friday, כ-1,200 ₪ ליום",
@@ -72,7 +72,7 @@ const SIGNS: &[&str] =
 const PAIRS: &[(&str, &str)] =
     &[("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("«", "»"), ("\"", "\""), ("(", ""), ("", "]")];
 
-/// A stream of numbers that look like chance (xorshift).
+/// A pseudorandom sequence (xorshift).
 struct Chance(u64);
 
 impl Chance {
@@ -135,7 +135,7 @@ impl Way {
     }
 }
 
-/// What the oracle answers, or nothing where it cannot run.
+/// The answer of the oracle; `None` if it cannot run.
 fn ask(questions: &str) -> Option<String> {
     let mut python = Command::new("python3");
     let mut child = python
@@ -147,7 +147,7 @@ fn ask(questions: &str) -> Option<String> {
         .ok()?;
     let mut input = child.stdin.take()?;
     let questions = questions.to_owned();
-    // The oracle answers while it is asked: writing all first would fill both pipes.
+    // Write and read at the same time: otherwise both pipes could fill up.
     let asking = std::thread::spawn(move || input.write_all(questions.as_bytes()));
     let output = child.wait_with_output().expect("the oracle ends when it has answered");
     let asked = asking.join().expect("writing does not panic");
@@ -159,8 +159,8 @@ fn ask(questions: &str) -> Option<String> {
     Some(String::from_utf8(output.stdout).expect("the oracle answers in UTF-8"))
 }
 
-/// The one known difference: a lam with a vowel joins its alef with us, as it does in fonts; fribidi keeps
-/// the two apart.
+/// The only known difference: we join a lam with a vowel mark to its alef, as fonts do; fribidi
+/// keeps them separate.
 fn ligates_over_a_mark(difference: &str) -> bool {
     let letters: Vec<char> = difference.chars().collect();
     difference.contains("\tligated\t")
@@ -183,7 +183,7 @@ fn lines_look_as_fribidi_would_show_them() {
 
     let mut different = Vec::new();
     for (&(way, line), answer) in cases.iter().zip(answers.lines()) {
-        // Direction marks have no cell with us; fribidi leaves them where they were.
+        // We draw no cell for direction marks; fribidi leaves them in place.
         let answer: String =
             answer.chars().filter(|character| !matches!(character, '\u{200E}' | '\u{200F}')).collect();
         let ours = way.ours(line);

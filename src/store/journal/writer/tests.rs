@@ -80,7 +80,7 @@ fn session(fault: Fault) -> (Memory, Came) {
             let path = PathBuf::from("/no/such/directory/map.masa.ron");
             written &= writer.checkpoint(Checkpoint { path, fingerprint, through, map }).is_ok();
         }
-        // As the program does it: it tries again.
+        // Try again, as the program does.
         let mut attempts = 0;
         while !written && attempts < 2 {
             written = writer.snapshot(Arc::new(map_after(sequence)), sequence, Timestamp::UNIX_EPOCH).is_ok();

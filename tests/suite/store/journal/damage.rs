@@ -1,4 +1,4 @@
-//! A journal is read as hostile input: torn anywhere, altered anywhere, or made to do harm.
+//! Journals are read as hostile input: truncated anywhere, altered anywhere, or malicious.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ fn lane() -> LaneId {
     LaneId::new(Token::parse("lane").unwrap())
 }
 
-/// A small map, as it is in a file.
+/// A small map, as it is read from a file.
 pub fn small_map() -> Map {
     let mut map = Map::new(Info { title: "מסע".to_owned(), ..Info::default() });
     let find = Stage { name: "Find".to_owned(), ..Stage::default() };
@@ -29,7 +29,7 @@ pub fn small_map() -> Map {
     map
 }
 
-/// A card that is new, or anew what it says.
+/// Inserts a card with this text.
 pub fn card(number: u64, text: &str) -> Vec<Op> {
     let id = CardId::new(Token::parse(&format!("card{number}")).unwrap());
     let rank = Rank::parse(&format!("{number}1")).unwrap();
@@ -40,7 +40,7 @@ pub fn card(number: u64, text: &str) -> Vec<Op> {
     ]
 }
 
-/// A session of 24 changes, none of them saved.
+/// A session of 24 unsaved changes.
 pub fn long_session() -> Session {
     let mut session = Session::open(&small_map(), true);
     for number in 0..24 {
@@ -49,7 +49,7 @@ pub fn long_session() -> Session {
     session
 }
 
-/// What was written, and its bytes.
+/// The bytes of a long session, and its records.
 fn written() -> (Vec<u8>, Vec<Record>) {
     let session = long_session();
     let bytes = fs::read(segment_path(&session.directory)).unwrap();
@@ -78,7 +78,7 @@ fn cut_off_at_every_byte_it_is_a_prefix() {
     assert_eq!(lengths, (0..records.len()).collect::<Vec<_>>());
 }
 
-/// What was written in a session of short changes: every bit of it is turned.
+/// The bytes and records of a session of short changes, in which every bit will be flipped.
 fn written_shortly() -> (Vec<u8>, Vec<Record>) {
     let mut session = Session::open(&Map::default(), false);
     for number in 0..20 {
@@ -90,7 +90,7 @@ fn written_shortly() -> (Vec<u8>, Vec<Record>) {
     (bytes, segment.records)
 }
 
-/// What is read of altered bytes: some of what was written, in its order.
+/// Reads altered bytes: the records must be a subset of those written, in order.
 fn some_of(bytes: &[u8], records: &[Record]) -> Option<Segment> {
     let segment = read(bytes).map_err(|kind| assert_eq!(kind, JournalErrorKind::Unreadable)).ok()?;
     let mut written = records.iter();
@@ -98,7 +98,7 @@ fn some_of(bytes: &[u8], records: &[Record]) -> Option<Segment> {
     Some(segment)
 }
 
-/// Where the frames of a segment begin.
+/// The offsets of the frames of a segment.
 fn frames(bytes: &[u8]) -> Vec<usize> {
     let mut frames = vec![0];
     while let Some(head) = bytes.get(frames[frames.len() - 1]..).filter(|rest| !rest.is_empty()) {
@@ -117,7 +117,8 @@ fn with_any_bit_flipped_one_record_is_lost_at_most() {
             bytes[place] ^= 1 << bit;
             let segment = some_of(&bytes, &records).unwrap();
             let hit = frames.iter().filter(|begin| **begin <= place).count() - 1;
-            // The checksum of the last record has none behind it that confirms it; all other heads are found out.
+            // Nothing after the last record confirms its checksum; damage in all other heads is
+            // repaired.
             let is_last = hit == records.len() && (4..8).contains(&(place - frames[hit]));
             let lost = place >= frames[hit] + 16 || is_last;
             let is_header = hit == 0;

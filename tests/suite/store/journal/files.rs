@@ -1,4 +1,4 @@
-//! The files of the journal: whose they are, when they come and when they go.
+//! The files of the journal: who owns them, when they are created and removed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     assert!(directory.file("state/journal/history/00000001.journal").exists());
 }
 
-/// A card was edited, and the file, written by another program meanwhile, has it no more.
+/// A card was edited, but another program removed it from the file in the meantime.
 #[test]
 fn what_a_merge_with_the_file_decided_is_told() {
     let mut map = small_map();
@@ -71,7 +71,7 @@ fn what_a_merge_with_the_file_decided_is_told() {
     assert!(told[0].starts_with("Kept card “as it is” in "), "{told:?}");
 }
 
-/// What the stages are called.
+/// The names of the stages.
 fn names(map: &Map) -> Vec<String> {
     map.stage_ids().iter().filter_map(|id| map.stage(*id)).map(|stage| stage.name.clone()).collect()
 }
@@ -93,7 +93,7 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
         assert!(identical(&restored.map().unwrap(), &map));
         let texts = |map: &Map| map.cards().map(|(_, card)| card.text.clone()).collect::<Vec<_>>();
         let unplaced = |map: &Map| names(map).into_iter().filter(|name| name == "Unplaced").count();
-        // Another file, or none: every text is there, what it stood in is not.
+        // With another file, or none: every text is restored, but not its container.
         fs::write(&path, "(title: \"other\")").unwrap();
         let (file, fingerprint) = file_of(&path).unwrap();
         let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
@@ -117,11 +117,11 @@ fn with_its_text_damaged_the_rest_of_it_is_what_is_merged_with() {
     fs::write(&base, &bytes).unwrap();
     let left = only(&directory);
     assert_eq!(left.damage.base, Base::Damaged);
-    // The file is as it was: it stands in for the text, and nothing of the damage gets into the map.
+    // The file is unchanged: it replaces the damaged base, and no damage gets into the map.
     let (file, fingerprint) = file_of(&path).unwrap();
     let restored = restore(&left, Some((&file, fingerprint))).unwrap();
     assert!(restored.how == How::Replayed && identical(&restored.map().unwrap(), &map));
-    // It has changed: what is altered in the text is as the file has it.
+    // The file has changed: altered parts of the base do not count.
     fs::write(&path, map_text(&file).replace("מסע", "another")).unwrap();
     let (file, fingerprint) = file_of(&path).unwrap();
     let back = restore(&only(&directory), Some((&file, fingerprint))).unwrap().map().unwrap();
@@ -161,7 +161,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     let restored = restore(&left, None).unwrap();
     assert_eq!((restored.transactions.len(), restored.how), (1, How::Whole));
     assert!(restored.map().unwrap().cards().all(|(_, card)| card.text == "half a se"));
-    // Closed without a change: nothing stands there any more.
+    // The editor was closed without a change: the draft is gone.
     let mut session = Session::open(&small_map(), false);
     let mut closed = record(2, transaction(2));
     closed.draft = true;
@@ -170,7 +170,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     assert!(survey(&session.directories()).left.is_empty());
 }
 
-/// The program ended after the save, and before its journal had the record of what was saved.
+/// The program ended after the save, before the journal contained the record of what was saved.
 #[test]
 fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
     for (saved, is_left) in [("half a sentence", false), ("half", true), ("another", true)] {
@@ -198,7 +198,7 @@ fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
             session.journal.append(&[draft]).unwrap();
             session.journal.close();
             let left = survey(&session.directories()).left;
-            // A card that is there is no new one.
+            // A card that already exists is not new.
             assert_eq!(left.len(), usize::from(is_left && !is_new), "{saved}, new: {is_new}");
         }
     }
@@ -263,7 +263,8 @@ fn only_the_user_can_look_and_no_link_is_followed() {
 
 #[test]
 fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
-    // A program that is killed between a save and its mark: the file is none of those that the journal knows.
+    // The program is killed between a save and its checkpoint: the journal does not know the file's
+    // content.
     let mut session = Session::open(&small_map(), true);
     session.commit(transaction(1).with(card(1, "one")));
     session.save();
@@ -282,7 +283,7 @@ fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
     assert!(identical(&restored.map().unwrap(), &map), "in the order in which they were added");
 }
 
-/// Every file of a folder with its content and the time of its last change.
+/// Every file in a directory with its content and modification time.
 #[cfg(unix)]
 fn tree(folder: &Path) -> Vec<(PathBuf, i64, i64, Vec<u8>)> {
     use std::os::unix::fs::MetadataExt;
@@ -330,7 +331,7 @@ fn looking_changes_nothing() {
     assert_eq!((names(&folder), names(&folder.join("history"))), (1, 1));
 }
 
-/// Written by the first version of the format, which did not say who writes.
+/// Written by the first version of the format, which did not name the writer.
 #[test]
 fn a_segment_of_an_older_version_is_read_as_ever() {
     let directory = Directory::new();

@@ -1,4 +1,4 @@
-//! The laws of the journal, for any map and any changes.
+//! Properties of the journal, for any map and any changes.
 
 use std::fs;
 
@@ -14,12 +14,12 @@ use super::{Session, directories, file_of, identical, only, record, segment, tra
 use crate::support::directory::Directory;
 use crate::support::maps::{any_change, any_map};
 
-/// What leads from one map to the next.
+/// The changes from one map to the next.
 fn towards(from: &Map, to: &Map, number: u64) -> Transaction {
     transaction(number).with(diff(from, to))
 }
 
-/// A session in which the map became each of these, one after the other.
+/// A session in which the map becomes each of `maps`, one after the other.
 fn session(titled: bool, base: &Map, maps: &[Map], save_after: Option<usize>) -> Session {
     let mut session = Session::open(base, titled);
     for (place, map) in maps.iter().enumerate() {
@@ -32,7 +32,7 @@ fn session(titled: bool, base: &Map, maps: &[Map], save_after: Option<usize>) ->
     session
 }
 
-/// What is left of a session, restored, if anything is.
+/// The restored map of a session, if there is an orphaned journal.
 fn restored(directory: &Directory) -> Option<(Map, How)> {
     let left = survey(&directories(directory)).left.into_iter().next()?;
     let file = left.path.as_deref().and_then(file_of);
@@ -50,9 +50,9 @@ proptest! {
     #[test]
     fn any_transaction_comes_back_to_the_last_detail((map, transaction) in any_change(), draft: bool) {
         let mut session = Session::open(&map, false);
-        // Also what the map would refuse.
+        // Includes changes that the map would refuse.
         let mut written = record(7, transaction);
-        // A draft that changes nothing takes back the one before it, and here is none.
+        // An empty draft only cancels the one before it, and there is none here.
         written.draft = draft && !written.transaction.is_empty();
         session.journal.append(std::slice::from_ref(&written)).unwrap();
         let segment = segment(&session.directory);
@@ -68,7 +68,7 @@ proptest! {
                 prop_assert!(identical(&restored, &map));
                 prop_assert_eq!(how, if titled { How::Replayed } else { How::Whole });
             }
-            // It came back to what it was.
+            // The map is the same as at the beginning.
             None => prop_assert!(titled && map == base || maps.iter().all(|map| *map == base)),
         }
     }
@@ -85,7 +85,8 @@ proptest! {
 
     #[test]
     fn what_another_program_wrote_is_merged(base in any_map(), ours in any_map(), theirs in any_map()) {
-        // As they are read; the ranks, which decide between what both put at one place, are dealt then.
+        // Read them from text first: ranks, which decide the order of nodes put to the same place,
+        // are assigned then.
         let read = |map: &Map| read_map(map_text(map).as_bytes(), "").unwrap().map;
         let (base, ours) = (read(&base), read(&ours));
         let (directory, map) = session(true, &base, std::slice::from_ref(&theirs), None).die();
