@@ -1,5 +1,6 @@
 //! The size of an export, for a preview.
 
+/// The size of an export, for a preview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holding {
     /// The number of pages or slides.

@@ -99,6 +99,7 @@ pub struct Extras {
     pub logical_order: bool,
 }
 
+/// All options of an export. Each format uses those that apply to it.
 #[derive(Clone)]
 pub struct ExportOptions {
     /// The orientation of tables.

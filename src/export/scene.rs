@@ -1,5 +1,6 @@
-//! Pages as shapes and glyphs, in points from the left and the top: what SVG, PNG and PDF are written from, so that all
-//! three show the same. Made from a [`Deck`]; nothing is measured or placed anew but lines within their boxes.
+//! Pages as shapes and glyphs, in points from the left and the top. SVG, PNG and PDF are written
+//! from this, so all three show the same. Built from a [`Deck`], whose layout is final; only lines
+//! are placed within their boxes here.
 
 mod curve;
 #[cfg(any(feature = "svg", feature = "png"))]
@@ -20,21 +21,21 @@ use crate::text::Direction;
 
 pub use self::shape::{Ink, PathSegment, SceneShape, TextLine};
 
-/// The pages of a deck, drawn.
+/// The pages of a deck, converted to shapes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene<'deck> {
     pub deck: &'deck Deck,
     pub pages: Vec<ScenePage>,
 }
 
-/// A page, drawn.
+/// A page as shapes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScenePage {
-    /// What is on it, from back to front, in reading order.
+    /// The content, from back to front, in reading order.
     pub parts: Vec<ScenePart>,
 }
 
-/// Shapes that mean something together.
+/// Shapes that form a unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScenePart {
     pub role: PartRole,
@@ -42,31 +43,29 @@ pub struct ScenePart {
     pub shapes: Vec<SceneShape>,
 }
 
-/// What a part means, to those who do not see it.
+/// The meaning of a part, for accessibility.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartRole {
     Decoration,
     Title,
     Paragraph,
     PageNumber,
-    /// A picture, with what it shows.
+    /// A picture with its text alternative.
     Figure(String),
-    /// A paragraph of a table's cell; an empty cell has one without shapes.
+    /// A paragraph of a table cell; an empty cell has one part without shapes.
     Cell(CellRole),
 }
 
-/// Where in which table a cell stands.
+/// The position of a cell in its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellRole {
-    /// Which table of the page, from 0.
+    /// The index of the table on the page.
     pub table: usize,
-    /// Its first row, from 0.
+    /// Its first row, starting at 0.
     pub row: usize,
-    /// Its first column in reading order, from 0.
+    /// Its first column in reading order, starting at 0.
     pub column: usize,
-    /// Over how many rows it reaches.
     pub row_span: usize,
-    /// Over how many columns it reaches.
     pub column_span: usize,
     pub head: Option<HeadOf>,
 }
@@ -85,7 +84,7 @@ impl Scene<'_> {
     }
 }
 
-/// A page while it is drawn.
+/// Builds the parts of a page.
 struct PageDrawing<'deck> {
     deck: &'deck Deck,
     tables: usize,
@@ -160,9 +159,9 @@ impl<'deck> PageDrawing<'deck> {
     }
 }
 
-/// A logo in the middle of its place, undistorted.
+/// Fits the logo into its box without distortion, centred.
 fn fitted(logo: &crate::format::Picture, place: Rectangle) -> Rectangle {
-    // Pixels of pictures are far below what an f32 tells apart.
+    // Picture sizes are far below the precision of f32.
     let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
     let scale = (place.width / width).min(place.height / height);
     let (width, height) = (width * scale, height * scale);

@@ -1,5 +1,5 @@
-//! The grid of a map, before any format: cells with their spans, kinds, directions and texts. Built once from the map
-//! and the options; [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
+//! The grid of a map, independent of the format: cells with their spans, kinds, directions and
+//! texts. [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
 
 use super::ExportOptions;
 use crate::format::Orientation;
@@ -10,44 +10,41 @@ use crate::text::{Direction, base_direction};
 /// A grid of cells.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    /// The direction in which the map, and so the grid, runs.
+    /// The direction of the map, and so of the grid.
     pub direction: Direction,
-    /// How many rows there are, the heads included.
+    /// The number of rows, including headings.
     pub rows: usize,
-    /// How many columns there are, the heads included.
+    /// The number of columns, including headings.
     pub columns: usize,
     pub head_rows: usize,
     pub head_columns: usize,
-    /// The cells, row by row; each stands at its first row and column.
+    /// The cells, row by row; a spanning cell is stored at its first row and column.
     pub cells: Vec<SheetCell>,
 }
 
-/// A cell of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetCell {
-    /// Its first row, from 0.
+    /// Its first row, starting at 0.
     pub row: usize,
-    /// Its first column, from 0.
+    /// Its first column, starting at 0.
     pub column: usize,
-    /// Over how many rows it reaches.
     pub row_span: usize,
-    /// Over how many columns it reaches.
     pub column_span: usize,
     pub kind: CellKind,
-    /// What it says: a name, or the text of each of its cards, in order.
+    /// A name, or the texts of its cards in order.
     pub texts: Vec<Text>,
 }
 
-/// What a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellKind {
-    /// What the heads beside or below it are (stages, touchpoints).
+    /// The label of the headings beside or below it (stages, touchpoints).
     Corner,
     Stage(StageId),
     Touchpoint(TouchpointId),
-    /// What stands beside the cards of a stage as a whole, where a touchpoint's name would be: no text.
+    /// Takes the place of a touchpoint's name beside the cards of the stage as a whole. Has no
+    /// text.
     WholeStage,
-    /// What stands there for a stage that has neither touchpoints nor such cards: no text.
+    /// The same for a stage that has neither touchpoints nor cards of its own. Has no text.
     NoTouchpoint,
     Lane(LaneKind),
     /// The cards of one home and lane.
@@ -57,15 +54,14 @@ pub enum CellKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     pub text: String,
-    /// The direction in which it reads.
+    /// The base direction.
     pub direction: Direction,
 }
 
-/// A stage's name and a touchpoint's name stand before the lanes.
+/// The names of stage and touchpoint precede the lanes.
 const HEAD_COLUMNS: usize = 2;
 
 impl Sheet {
-    /// The grid of a map.
     pub fn new(map: &Map, options: &ExportOptions) -> Sheet {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
@@ -113,7 +109,7 @@ impl Sheet {
         self.push(0, CellKind::Stage(id), [stage.name.clone()]);
         for home in map.homes_of(id) {
             let cells: Vec<Vec<String>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
-            // The stage as a whole has a row where it says something, or where the stage has nothing else.
+            // The stage as a whole has a row if it has cards, or if the stage has no touchpoints.
             let says_nothing = cells.iter().all(Vec::is_empty);
             let (kind, name) = match home {
                 Home::Touchpoint(id) => {
@@ -147,7 +143,7 @@ impl Sheet {
         }
     }
 
-    /// The grid with every place filled: by the cell that begins there, or by one that reaches there.
+    /// The grid with every position filled: by the cell that starts there or spans it.
     pub fn places(&self) -> Vec<Vec<SheetPlace<'_>>> {
         let mut places = vec![vec![SheetPlace::default(); self.columns]; self.rows];
         for cell in &self.cells {
@@ -164,11 +160,11 @@ impl Sheet {
     }
 }
 
-/// One place of the grid.
+/// A position of the grid.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SheetPlace<'sheet> {
     pub cell: Option<&'sheet SheetCell>,
-    /// Whether the cell begins here.
+    /// Whether the cell starts here.
     pub begins: bool,
 }
 

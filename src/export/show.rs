@@ -1,6 +1,7 @@
-//! A map as text: for a terminal (in the order and with the letter forms that it is to show) or for a pipe (in logical
-//! order, plain). Lines are wrapped to the width, where there is one; what does not fit beside each other comes in
-//! panels below each other. Characters that would act on a terminal are shown as marks.
+//! A map as text, for a terminal (in its order and letter forms) or for a pipe (plain, in logical
+//! order). Lines are wrapped to the width, if there is one; columns that do not fit side by side
+//! are split into panels below each other. Characters that would affect a terminal are shown as
+//! marks.
 
 mod board;
 mod paint;
@@ -13,19 +14,19 @@ use crate::model::Map;
 use paint::{Style, TextPainter};
 pub use screen::ShowScreen;
 
-/// What is shown of a map.
+/// What to show of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// Stages and touchpoints are columns, lanes are rows, with the emotions.
+    /// Stages and touchpoints as columns, lanes as rows, with the emotions.
     #[default]
     Board,
-    /// Touchpoints are rows, lanes are columns: the table that exports hold.
+    /// Touchpoints as rows, lanes as columns: the table as exported.
     Table,
     /// The personas, one below the other.
     Personas,
 }
 
-/// The map as text, ending in a line break.
+/// The map as text with a trailing line break.
 pub fn show(map: &Map, options: &ExportOptions, view: View, screen: ShowScreen) -> String {
     let mut painter = TextPainter::new(map, screen);
     if !map.info().title.is_empty() {

@@ -1,13 +1,15 @@
-//! The map as tables of data, one a kind of node, for programs: what a workbook holds beside the grid, and from which
-//! Masa makes the same map again.
+//! The map as data tables for programs, one per kind of node: the data sheets of a workbook, from
+//! which Masa can rebuild the map.
 //!
-//! The columns are the fields' names in the file. Before them stand `id` and, where nodes stand in order, `order`, from
-//! 1; a touchpoint has its stage's name, a card the columns of [`cards`](super::cards). After them stand the ids of what
-//! a node is in: `stage_id`, `touchpoint_id` (empty: of the stage as a whole), `lane_id`, since names need not tell it.
-//! What the map says of itself is a table of `field` and `value`, `schema` first.
+//! The columns are the fields' names in the map's file. They are preceded by `id` and, for ordered
+//! nodes, `order` (starting at 1); a touchpoint also has its stage's name, a card the columns of
+//! [`cards`](super::cards). They are followed by the ids of a node's parents: `stage_id`,
+//! `touchpoint_id` (empty: the stage as a whole) and `lane_id`, since names may be ambiguous. The
+//! map's own fields are a table of `field` and `value`, `schema` first.
 //!
-//! Values are as in [`cards`](super::cards), but numbers, dates and flags are such. All lanes are there, hidden ones
-//! too, unless some were chosen; prompts are not, nor what a newer version wrote, agenda, parking lot and votes held.
+//! Values are as in [`cards`](super::cards), but numbers, dates and flags are typed. All lanes are
+//! included, even hidden ones, unless some were selected; prompts, unknown fields of a newer
+//! version, agenda, parking lot and ballots are not.
 
 use jiff::civil::Date;
 
@@ -20,28 +22,28 @@ use crate::model::{
 };
 use crate::words::MessageId;
 
-/// A table: its head, and rows as long as it.
+/// A table: headings, and rows of the same length.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataTable {
-    /// What it is called, to people.
+    /// The title for the user.
     pub title: MessageId,
-    /// The names of its columns.
+    /// The column names.
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<DataCell>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataCell {
-    /// Nothing: the field is unset.
+    /// The field is unset.
     Empty,
-    /// Text; several values stand on a line each.
+    /// Text; several values are on a line each.
     Text(String),
     Number(f64),
     Date(Date),
     Yes,
 }
 
-/// The tables of what is selected.
+/// The tables of the selected part.
 pub fn tables(map: &Map, options: &ExportOptions) -> Vec<DataTable> {
     let tables = Tables { map, options, names: NodeNames::of(map) };
     vec![
@@ -81,7 +83,7 @@ impl Tables<'_> {
         DataTable { title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
     }
 
-    /// The cards that are written, in reading order.
+    /// The exported cards, in reading order.
     fn selected(&self) -> impl Iterator<Item = (CardId, &Card)> {
         let map = self.map;
         let lanes = self.chosen_lanes();
@@ -146,7 +148,7 @@ impl Tables<'_> {
         }
     }
 
-    /// Nodes of one of the map's own lists.
+    /// The table of the nodes in one of the map's own lists.
     fn listed<'map, N: Fields>(
         &self,
         title: MessageId,
@@ -170,7 +172,7 @@ impl Tables<'_> {
         match value {
             Value::Unset => DataCell::Empty,
             Value::Yes => DataCell::Yes,
-            // No field's range goes beyond what a number keeps exactly.
+            // All fields' ranges are within the exact integers of f64.
             Value::Whole(number) => DataCell::Number(number as f64),
             Value::Number(number) => DataCell::Number(number),
             Value::Date(date) => DataCell::Date(date),

@@ -19,7 +19,8 @@ struct Small {
     awareness: StageId,
 }
 
-/// Two stages, one with a goal of its own and two touchpoints, one empty; a hidden lane.
+/// A map with two stages, one with a goal of its own and two touchpoints, one empty, and with a
+/// hidden lane.
 fn small() -> Small {
     let mut fixture = Fixture::new("he");
     let noa = fixture.persona("נועה");

@@ -1,9 +1,11 @@
-//! Text set in lines: levels (UAX #9) → fonts, a character in the first that has it → shaping → line breaks (UAX #14).
-//! Pure; all lengths are in points unless they say ems.
+//! Typesets text in lines: bidi levels (UAX #9), font selection (the first font that has the
+//! character), shaping, line breaks (UAX #14). Pure; all lengths are in points unless stated as
+//! ems.
 //!
-//! A line is never wider than asked, unless a single cluster is: a word that does not fit is broken between clusters.
-//! What no font of ours has is drawn as a box; an emoji sequence is one box. Controls are drawn as marks (as
-//! [`crate::text::visible`] does) and never act.
+//! A line is never wider than requested, unless a single cluster is: a word that does not fit is
+//! broken between clusters. Characters that no font has are drawn as a box; an emoji sequence is
+//! one box. Control characters are drawn as marks (like [`crate::text::visible`]) and have no
+//! effect.
 
 mod drawn;
 mod face;
@@ -21,23 +23,23 @@ use crate::text::{Direction, base_direction};
 pub use self::drawn::drawn;
 pub use self::face::{FontId, UNITS_PER_EM};
 
-/// How much room a text takes.
+/// The size of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measured {
-    /// How many lines it has; a text without anything has one.
+    /// The number of lines; at least one.
     pub lines: usize,
-    /// The width of the widest.
+    /// The width of the widest line.
     pub width: f32,
-    /// The height of all.
+    /// The total height.
     pub height: f32,
 }
 
 /// A line of text, ready to be drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypesetLine {
-    /// What it says, in logical order, as it is drawn; blanks at the end are left out.
+    /// The text as drawn, in logical order, without trailing spaces.
     pub text: String,
-    /// Its runs as they stand from left to right.
+    /// The runs in visual order, from left to right.
     pub runs: Vec<GlyphRun>,
     pub width: f32,
 }
@@ -46,38 +48,38 @@ pub struct TypesetLine {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
     pub font: FontId,
-    /// Its embedding level (UAX #9): odd where it reads from right to left.
+    /// The embedding level (UAX #9): odd if right-to-left.
     pub level: u8,
-    /// Which bytes of the line's text.
+    /// Byte range in the line's text.
     pub range: Range<usize>,
     pub width: f32,
-    /// Its glyphs from left to right.
+    /// The glyphs from left to right.
     pub glyphs: Vec<FontGlyph>,
 }
 
-/// A drawn shape of a font.
+/// A positioned glyph.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FontGlyph {
-    /// Its number in the font.
+    /// The glyph's index in the font.
     pub id: u32,
-    /// The byte of the line's text at which its cluster begins.
+    /// Byte offset of its cluster in the line's text.
     pub cluster: usize,
-    /// How far the pen moves on to the right.
+    /// How far the pen moves to the right.
     pub advance: f32,
-    /// How far from the pen it stands: to the right, upwards.
+    /// The offset from the pen: right, up.
     pub offset: (f32, f32),
 }
 
-/// The height of a line, of the size of its letters: Noto's own, with room for points and tashkeel.
+/// Line height relative to the font size: Noto's own, with room for vowel points and tashkeel.
 const LINE_HEIGHT: f32 = 1.36;
 
-/// The baseline below the top of its line, of the size: the rest of Noto's height is below it.
+/// The baseline below the top of its line, relative to the font size.
 const BASELINE: f32 = 1.067;
 
-/// How much wider than asked a line may come out by rounding, in points.
+/// How much wider than requested a line may be because of rounding, in points.
 const SLACK: f32 = 0.01;
 
-/// How much room a text takes in lines of at most this width.
+/// Measures a text in lines of at most this width.
 pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Measured {
     let mut measured = Measured { lines: 0, width: 0.0, height: 0.0 };
     for clusters in widths::paragraphs(text, direction, style.is_bold).iter() {
@@ -90,10 +92,11 @@ pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) 
     measured
 }
 
-/// The width of the widest part of a text that no line break comes into.
+/// The width of the widest part of a text without a line break opportunity.
 pub(crate) fn longest_word(text: &str, style: &TextStyle) -> f32 {
     let mut longest = 0.0_f32;
-    // A word is as wide in both directions; in its own it is mostly measured already.
+    // A word has the same width in both directions; in its own direction it is usually cached
+    // already.
     let direction = base_direction(text, Direction::LeftToRight);
     for clusters in widths::paragraphs(text, direction, style.is_bold).iter() {
         let mut word = 0.0;
@@ -114,12 +117,12 @@ pub(crate) fn line_height(style: &TextStyle) -> f32 {
     style.size * LINE_HEIGHT
 }
 
-/// How far below the top of a line its baseline is.
+/// The distance from the top of a line to its baseline.
 pub(crate) fn baseline(style: &TextStyle) -> f32 {
     style.size * BASELINE
 }
 
-/// The lines of a text, none wider than `width`, in a paragraph of this direction.
+/// Breaks a text into lines of at most `width`, in a paragraph of this direction.
 pub fn lines(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Vec<TypesetLine> {
     let mut lines = Vec::new();
     for paragraph in drawn(text).split('\n') {
@@ -139,12 +142,12 @@ fn broken(clusters: &[Cluster], width: f32) -> Vec<Range<usize>> {
             allowed = place;
         }
         if !cluster.is_blank && so_far + cluster.advance > width && place > start {
-            // Behind the last word that fits, or else within this one.
+            // Break after the last word that fits, or within this one.
             let end = if allowed > start { allowed } else { place };
             lines.push(start..end);
             start = end;
             so_far = clusters[start..place].iter().map(|cluster| cluster.advance).sum();
-            // What went over to this line may be too wide for it, too.
+            // What moved to the next line may be too wide for it as well.
             if so_far + cluster.advance > width && place > start {
                 lines.push(start..place);
                 (start, so_far) = (place, 0.0);
@@ -156,7 +159,7 @@ fn broken(clusters: &[Cluster], width: f32) -> Vec<Range<usize>> {
     lines
 }
 
-/// A line without the blanks at its end.
+/// A line without its trailing spaces.
 fn trimmed(clusters: &[Cluster], line: &Range<usize>) -> Range<usize> {
     let hanging = clusters[line.clone()].iter().rev().take_while(|cluster| cluster.is_blank).count();
     line.start..line.end - hanging
@@ -170,7 +173,7 @@ fn line(shaped: &ShapedParagraph, clusters: Range<usize>, size: f32) -> TypesetL
     let clusters = trimmed(&shaped.clusters, &clusters);
     let byte =
         |place: usize| shaped.clusters.get(place).map_or(shaped.text.len(), |cluster| cluster.start as usize);
-    // What has no glyph may stand before the first cluster.
+    // Characters without a glyph may precede the first cluster.
     let start = if clusters.start == 0 { 0 } else { byte(clusters.start) };
     let bytes = start..byte(clusters.end);
     let logical: Vec<GlyphRun> = shaped.pieces.iter().filter_map(|piece| run(piece, &bytes, size)).collect();
@@ -184,7 +187,7 @@ fn line(shaped: &ShapedParagraph, clusters: Range<usize>, size: f32) -> TypesetL
     TypesetLine { text, runs, width }
 }
 
-/// What of a piece stands in a line of these bytes.
+/// The part of a piece within these bytes of the line.
 fn run(piece: &shaped::ShapedPiece, bytes: &Range<usize>, size: f32) -> Option<GlyphRun> {
     let range = piece.piece.range.start.max(bytes.start)..piece.piece.range.end.min(bytes.end);
     if range.is_empty() {

@@ -1,11 +1,11 @@
-//! A long export can be watched and stopped from another thread.
+//! Progress and cancellation of a long export, from another thread.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::text::error_by_message;
 use crate::words::Message;
 
-/// Shared between the thread that exports and the one that shows how far it is.
+/// Shared by the exporting thread and the thread that shows the progress.
 #[derive(Debug, Default)]
 pub struct Watch {
     cancelled: AtomicBool,
@@ -19,7 +19,7 @@ impl Watch {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
-    /// What was made while somebody watched, unless it is not whole because they stopped it.
+    /// Returns the result, unless it is incomplete because the export was cancelled.
     ///
     /// # Errors
     /// [`ExportError::Cancelled`].
@@ -27,45 +27,45 @@ impl Watch {
         if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(made) }
     }
 
-    /// Notes that `done` of `of` steps are done.
+    /// Reports that `done` of `of` steps are done.
     ///
     /// # Errors
-    /// [`ExportError::Cancelled`] where the export is to stop: it is passed on to the caller.
+    /// [`ExportError::Cancelled`] if the export must stop; the caller should return it.
     pub fn step(&self, done: usize, of: usize) -> Result<(), ExportError> {
         self.done.store(done, Ordering::Relaxed);
         self.of.store(of, Ordering::Relaxed);
         if self.cancelled.load(Ordering::Relaxed) { Err(ExportError::Cancelled) } else { Ok(()) }
     }
 
-    /// Whether somebody asked the export to stop: for work that has no steps yet, such as laying out.
+    /// Whether the export must stop; for work without steps, such as layout.
     pub fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
     }
 
-    /// How many steps are done, and of how many; 0 of 0 before the first.
+    /// Steps done and total steps; 0 of 0 before the first report.
     pub fn progress(&self) -> (usize, usize) {
         (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
     }
 }
 
-/// Why nothing was exported.
+/// Why an export failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExportError {
-    /// Somebody asked it to stop.
+    /// The user cancelled it.
     Cancelled,
-    /// A picture of so many pixels is more than `limit`.
+    /// The picture would have more pixels than `limit`.
     TooLarge {
         width: u64,
         height: u64,
-        /// How many pixels there may be.
+        /// The maximum number of pixels.
         limit: u64,
     },
-    /// The library that writes the format refused, in its own words.
+    /// The library that writes the format failed; its message.
     Refused(String),
 }
 
 impl ExportError {
-    /// What happened and what to do, to people.
+    /// The error as a message, with what to do next.
     pub fn message(&self) -> Message {
         match self {
             ExportError::Cancelled => Message::new("export-cancelled"),

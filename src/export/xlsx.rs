@@ -1,13 +1,16 @@
-//! A workbook (Office Open XML, ECMA-376) by `rust_xlsxwriter`: for people the grid in the map's look, its metrics and
-//! its ranking; for programs the [`tables`] of data, from which Masa makes the same map again.
+//! Writes an Excel workbook (Office Open XML, ECMA-376) with `rust_xlsxwriter`: sheets for people
+//! with the grid in the map's look, the metrics and the ranking, and the data sheets ([`tables`]),
+//! from which Masa can rebuild the map.
 //!
-//! Texts are always texts, never formulas or links; one that a spreadsheet would take for a formula where somebody edits
-//! it has the mark that prevents that (`quotePrefix`). Everything stands in logical order: a right-to-left map has
-//! right-to-left sheets, and each cell the reading order of its own text. Characters that XML does not allow are written
-//! as `_xHHHH_` (ST_Xstring), by which spreadsheets know them. A cell takes 32,767 UTF-16 units: a longer text is cut in
-//! the grid, which says so, and goes on in the data in further columns, `text_2`, `text_3` …
+//! Texts are always written as text, never as formulas or links; text that would become a formula
+//! when edited has the flag that prevents it (`quotePrefix`). Everything is in logical order: a
+//! right-to-left map has right-to-left sheets, and each cell has the reading order of its own text.
+//! Characters that XML does not allow are written as `_xHHHH_` (ST_Xstring), which spreadsheets
+//! decode. A cell is limited to 32,767 UTF-16 units: in the grid a longer text is cut with a note;
+//! on the data sheets it continues in further columns, `text_2`, `text_3` …
 //!
-//! The sheets for people are in the language of [`ExportOptions::words`], the columns of data have the fields' names.
+//! Sheets for people are in the language of [`ExportOptions::words`]; data columns have the fields'
+//! names.
 
 mod data;
 mod embed;
@@ -57,7 +60,7 @@ fn bytes(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, E
     Ok(bytes)
 }
 
-/// A sheet, set up for the screen and for paper.
+/// Creates a sheet with view and print settings.
 fn sheet<'book>(
     workbook: &'book mut Workbook,
     options: &ExportOptions,
@@ -76,7 +79,7 @@ fn sheet<'book>(
 }
 
 fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
-    // Always the same, so that the same map gives the same bytes.
+    // A constant date, so that the same map gives the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let title = visible(&map.info().title).into_owned();
     Ok(DocProperties::new().set_title(title).set_author("Masa").set_creation_datetime(&created))

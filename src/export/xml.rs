@@ -1,7 +1,8 @@
-//! What XML 1.0 holds of a text, in slides and in pictures alike.
+//! Filters characters for XML 1.0, for slides and pictures.
 
-/// Whether a character goes out: the tab, the line feed and everything that XML 1.0 (2.2) allows, but what would act on a
-/// terminal or on the order of letters: controls (C1 too), explicit bidi controls and the byte order mark.
+/// Whether a character is kept: tab, line feed and everything else that XML 1.0 (2.2) allows,
+/// except characters that would affect a terminal or the text direction: control characters (C1
+/// too), explicit bidi controls and the byte order mark.
 pub(super) fn is_kept(character: char) -> bool {
     match character {
         '\t' | '\n' => true,

@@ -1,7 +1,8 @@
-//! An emotion curve as shapes that can be moved and coloured: a freeform a line, a dot or a star a point.
+//! Writes an emotion curve as shapes that can be moved and recoloured: a freeform per line, a dot
+//! or star per point.
 //!
-//! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980): a smoothed chart of the program's own would
-//! go below the lowest value.
+//! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980), because a smoothed line
+//! of PowerPoint itself would overshoot the lowest value.
 
 use super::presentation::Presentation;
 use super::shape::{ShapeName, place};
@@ -11,13 +12,13 @@ use crate::export::deck::smooth::beziers;
 use crate::export::deck::{Curve, CurveLine, CurvePoint, Rectangle};
 use crate::export::design::Colour;
 
-/// The widths of the lines of everybody and of a persona, in EMU.
+/// The line widths for everybody and for a persona, in EMU.
 const WIDTHS: (u32, u32) = (31_750, 19_050);
 /// The sizes of a dot and of a star, in points.
 const DOT: f32 = 8.0;
 const STAR: f32 = 18.0;
 
-/// Appends a curve; `next` gives the ids of its shapes.
+/// Appends a curve; `next` returns the ids of its shapes.
 pub(super) fn curve(
     xml: &mut String,
     presentation: &Presentation,
@@ -102,7 +103,7 @@ fn dot(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &
     xml.push_str("</a:ln></p:spPr></p:sp>");
 }
 
-/// Appends the head of a shape, up to its place: it is called by whose line it is of.
+/// Appends the start of a shape, up to its position, named after the line's persona.
 fn shape_begin(xml: &mut String, line: &CurveLine, kind: &str, id: usize) {
     let name = if line.name.is_empty() { kind.to_owned() } else { format!("{kind} {}", line.name) };
     xml.push_str("<p:sp><p:nvSpPr>");

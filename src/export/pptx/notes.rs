@@ -1,4 +1,4 @@
-//! The speaker's notes of a slide.
+//! Speaker notes of a slide.
 
 use super::presentation::Presentation;
 use super::xml::{DECLARATION, put};
@@ -7,7 +7,7 @@ use crate::export::deck::{Align, Paragraph, TextStyle};
 use crate::export::design::Design;
 use crate::text::base_direction;
 
-/// The part that holds the notes.
+/// The part with the notes.
 pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
     let mut xml = String::from(DECLARATION);
     template::begin(&mut xml, "notes");
@@ -27,7 +27,8 @@ pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
     xml
 }
 
-/// A note, in the ink of paper: notes are printed on white, whatever the slides are on.
+/// A note in the light design's text colour: notes are printed on white, whatever the slides'
+/// design.
 fn paragraph(presentation: &Presentation, note: &str) -> Paragraph {
     let map = presentation.deck.direction;
     let align = if map.is_rtl() { Align::Right } else { Align::Left };

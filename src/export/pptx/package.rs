@@ -1,4 +1,5 @@
-//! The archive (Open Packaging Conventions): parts in the order in which they are added, all dated alike.
+//! The archive (Open Packaging Conventions): parts in the order in which they are added, all with
+//! the same timestamp.
 
 use std::io::{Cursor, Write};
 
@@ -7,10 +8,10 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::export::ExportError;
 
-/// Parts compress well already at the fastest level; the next ones cost more time than they save bytes.
+/// The parts compress well even at a fast level; higher levels cost more time than they are worth.
 const LEVEL: i64 = 2;
 
-/// An archive that is being written, in memory.
+/// Writes an archive to memory.
 pub(super) struct ArchiveWriter {
     archive: ZipWriter<Cursor<Vec<u8>>>,
 }
@@ -30,7 +31,7 @@ impl ArchiveWriter {
         written.map_err(|error| ExportError::Refused(error.to_string()))
     }
 
-    /// Closes the archive; its bytes.
+    /// Closes the archive and returns its bytes.
     pub fn finish(self) -> Result<Vec<u8>, ExportError> {
         let finished = self.archive.finish().map_err(|error| ExportError::Refused(error.to_string()))?;
         Ok(finished.into_inner())

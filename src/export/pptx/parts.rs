@@ -1,5 +1,5 @@
-//! The parts that are not slides: what is in the archive, what belongs to what, the template, and the map itself where
-//! it goes along.
+//! Writes the parts that are not slides: content types, relationships, properties, the template,
+//! and the embedded map.
 
 use super::package::ArchiveWriter;
 use super::presentation::Presentation;
@@ -12,7 +12,7 @@ use crate::export::embed;
 
 const PRESENTATION: &str = "application/vnd.openxmlformats-officedocument.presentationml";
 
-/// Adds all of them, the list of contents first.
+/// Adds all of them, the content types first.
 pub(super) fn write(
     package: &mut ArchiveWriter,
     presentation: &Presentation,
@@ -81,7 +81,7 @@ fn content_types(presentation: &Presentation, is_embedded: bool) -> String {
     xml
 }
 
-/// What the document is called. Its dates are those of no day: the same map gives the same bytes.
+/// The document's properties. The dates are constant: the same map gives the same bytes.
 fn core(presentation: &Presentation) -> String {
     let deck = presentation.deck;
     format!(
@@ -105,9 +105,10 @@ fn application(slides: usize) -> String {
     )
 }
 
-/// The relations that stand before the slides': master, notes' master, properties, views, theme, styles of tables.
+/// The number of relationships before those of the slides: master, notes master, properties, views,
+/// theme, table styles.
 const BEFORE_SLIDES: usize = 6;
-/// Ids of slides begin here (ECMA-376-1, 19.7.13).
+/// The smallest id of a slide (ECMA-376-1, 19.7.13).
 const FIRST_SLIDE: usize = 256;
 
 fn presentation_relations(slides: usize, is_embedded: bool) -> String {
@@ -149,7 +150,7 @@ fn presentation(presentation: &Presentation) -> String {
     xml
 }
 
-/// Adds the map itself, as custom XML.
+/// Embeds the map as custom XML.
 fn embed(package: &mut ArchiveWriter, payload: &str) -> Result<(), ExportError> {
     let namespace = embed::NAMESPACE;
     package.add("customXml/item1.xml", format!("{DECLARATION}<map xmlns=\"{namespace}\">{payload}</map>"))?;

@@ -1,14 +1,13 @@
-//! What all parts of a presentation are written with.
+//! The data that all parts of a presentation need.
 
 use super::colour::SlideColours;
 use crate::export::deck::Deck;
 use crate::text::Direction;
 
-/// What all slides are written with.
 pub(super) struct Presentation<'deck> {
     pub deck: &'deck Deck,
     pub colours: SlideColours<'deck>,
-    /// Whether tables keep their columns in reading order, instead of the order in which they are seen.
+    /// Whether tables keep their columns in logical instead of visual order.
     pub logical_order: bool,
 }
 

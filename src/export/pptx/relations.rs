@@ -1,4 +1,4 @@
-//! What belongs to which part of the archive.
+//! The relationships between the parts of the archive.
 
 use super::xml::{DECLARATION, put};
 
@@ -6,11 +6,12 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 /// The namespace of packages.
 pub(super) const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// Relations of a part: rId1, rId2 … of these types (in the namespace of office documents) to these targets.
+/// The relationships of a part: rId1, rId2 … with these types (in the namespace of office
+/// documents) and targets.
 pub(super) fn relations(relations: &[(&str, String)]) -> String {
     let mut xml = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for (place, (kind, target)) in relations.iter().enumerate() {
-        // Two kinds are the package's own.
+        // One type is in the namespace of packages.
         let namespace = match *kind {
             "metadata/core-properties" => format!("{PACKAGE}/relationships"),
             _ => OFFICE.to_owned(),

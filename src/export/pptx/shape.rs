@@ -1,4 +1,4 @@
-//! Boxes on a slide: text, grounds and the logo.
+//! Boxes on a slide: text, backgrounds and the logo.
 
 use super::presentation::Presentation;
 use super::text::{self, emu};
@@ -6,18 +6,18 @@ use super::xml::{escape, put};
 use crate::export::deck::{Paragraph, Rectangle};
 use crate::export::design::Colour;
 
-/// Says that a shape is decoration, to programs that read slides aloud.
+/// Marks a shape as decorative for screen readers.
 const DECORATIVE: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">\
     <adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/>\
     </a:ext></a:extLst>";
 
-/// What a shape is called on its slide.
+/// The identification of a shape on its slide.
 pub(super) struct ShapeName<'slide> {
-    /// From 2 on; 1 is the slide's own.
+    /// Starts at 2; 1 is the slide itself.
     pub id: usize,
-    /// What people see in the list of shapes.
+    /// Shown in the list of shapes.
     pub name: &'slide str,
-    /// What is told to those who do not see it; empty for what is read as text.
+    /// The text alternative; empty if the shape's text is read aloud itself.
     pub description: &'slide str,
 }
 
@@ -44,7 +44,7 @@ impl ShapeName<'_> {
     }
 }
 
-/// Appends where a shape is; `tag` is `a:xfrm` or `p:xfrm`.
+/// Appends a position; `tag` is `a:xfrm` or `p:xfrm`.
 pub(super) fn place(xml: &mut String, place: &Rectangle, tag: &str) {
     let (x, y, width, height) = (emu(place.x), emu(place.y), emu(place.width), emu(place.height));
     put!(xml, "<{tag}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></{tag}>");
@@ -59,7 +59,7 @@ pub(super) enum Placeholder {
     Number,
 }
 
-/// Appends a box of text.
+/// Appends a text box.
 pub(super) fn text(
     xml: &mut String,
     presentation: &Presentation,
@@ -99,7 +99,7 @@ pub(super) fn text(
     xml.push_str("</p:sp>");
 }
 
-/// Appends the number of a slide, which the program that shows it counts.
+/// Appends a slide number field, which the presentation program updates.
 fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
     xml.push_str(
         "<p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"/><a:lstStyle/>",
@@ -115,7 +115,7 @@ fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph
     xml.push_str("</p:txBody>");
 }
 
-/// Appends a ground or a line, which is decoration.
+/// Appends a background or line, which is decorative.
 pub(super) fn fill(
     xml: &mut String,
     presentation: &Presentation,
@@ -132,7 +132,7 @@ pub(super) fn fill(
     xml.push_str("<a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
 }
 
-/// Appends the picture that the slide knows by this relation.
+/// Appends the picture with this relationship id.
 pub(super) fn picture(xml: &mut String, name: &ShapeName, at: &Rectangle, relation: &str) {
     xml.push_str("<p:pic><p:nvPicPr>");
     name.put(xml);

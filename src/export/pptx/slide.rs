@@ -1,4 +1,4 @@
-//! A page as a slide, with its relations and its notes.
+//! Writes a page as a slide, with its relationships and notes.
 
 use super::package::ArchiveWriter;
 use super::presentation::Presentation;
@@ -8,10 +8,10 @@ use super::{curve, notes, relations, table, template};
 use crate::export::ExportError;
 use crate::export::deck::{BlockContent, Page, PageBlock, PageKind};
 
-/// How the slide knows the logo.
+/// The relationship id of the logo.
 const LOGO: &str = "rId2";
 
-/// Adds the slide of this number, from 1.
+/// Adds the slide with this number, starting at 1.
 pub(super) fn write(
     package: &mut ArchiveWriter,
     presentation: &Presentation,
@@ -39,7 +39,7 @@ fn has_logo(page: &Page) -> bool {
 fn relations_of(page: &Page, number: usize) -> String {
     let layout = if page.kind == PageKind::Title { 1 } else { 2 };
     let mut relations = vec![("slideLayout", format!("../slideLayouts/slideLayout{layout}.xml"))];
-    // The logo is always the second.
+    // The logo is always the second relationship.
     if has_logo(page) {
         relations.push(("image", "../media/logo.png".to_owned()));
     }

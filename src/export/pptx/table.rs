@@ -1,7 +1,8 @@
-//! A table as DrawingML's own, which every program edits as one.
+//! Writes a table as a native DrawingML table, editable as such in every program.
 //!
-//! LibreOffice ignores a table's own direction, so columns are written in the order in which they are seen, the heads of
-//! a right-to-left table last (`lastCol`); with the logical order, in reading order and with that direction.
+//! LibreOffice ignores a table's direction attribute, so columns are written in visual order, with
+//! the heading column of a right-to-left table last (`lastCol`). With the option for logical order,
+//! they are written in reading order with the direction attribute.
 
 use super::presentation::Presentation;
 use super::shape::{ShapeName, place};
@@ -9,21 +10,20 @@ use super::text::{self, emu};
 use super::xml::put;
 use crate::export::deck::{CELL_MARGIN, DeckTable, Rectangle, TableCell};
 
-/// The style without lines and grounds, which every program knows.
+/// The built-in table style without lines and backgrounds.
 const PLAIN_STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-/// In EMU.
+/// The line width in EMU.
 const LINE: u32 = 6_350;
 
-/// What stands at a place of the grid.
+/// A position of the grid.
 #[derive(Clone, Copy)]
 enum TableSlot<'table> {
     Nothing,
     Cell(&'table TableCell),
-    /// A cell that began above or before reaches here: from how many rows above and columns before.
+    /// Covered by a spanning cell that starts this many rows above and columns before.
     Reached(&'table TableCell, usize, usize),
 }
 
-/// Appends a table.
 pub(super) fn table(
     xml: &mut String,
     presentation: &Presentation,
@@ -76,7 +76,7 @@ fn properties(xml: &mut String, presentation: &Presentation, table: &DeckTable, 
     put!(xml, "><a:tableStyleId>{PLAIN_STYLE}</a:tableStyleId></a:tblPr>");
 }
 
-/// The grid, every place filled.
+/// The grid with every position filled.
 fn slots(table: &DeckTable, is_turned: bool) -> Vec<Vec<TableSlot<'_>>> {
     let count = table.columns.len();
     let mut slots = vec![vec![TableSlot::Nothing; count]; table.rows.len()];

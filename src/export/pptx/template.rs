@@ -1,5 +1,6 @@
-//! The template: one master with a layout for the title and one for everything else, a master for notes, and a theme
-//! with the design's colours and Arial, which has the digits that scripts without digits of their own need.
+//! The template: a slide master with two layouts (title and content), a notes master, and a theme
+//! with the design's colours. The font is Arial, which has digits for scripts without digits of
+//! their own.
 
 use super::package::ArchiveWriter;
 use super::presentation::Presentation;
@@ -9,17 +10,17 @@ use super::xml::{DECLARATION, put};
 use crate::export::ExportError;
 use crate::export::deck::Rectangle;
 
-/// The namespaces of PresentationML, of DrawingML and of relations.
+/// The namespaces of PresentationML, DrawingML and relationships.
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
     xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
-/// The root of a tree of shapes.
+/// The root of a shape tree.
 const TREE: &str = "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
     <p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/>\
     <a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
 
-/// Appends a slide (`sld`) or a page of notes (`notes`) up to its shapes.
+/// Appends the start of a slide (`sld`) or notes page (`notes`), up to its shapes.
 pub(super) fn begin(xml: &mut String, root: &str) {
     put!(xml, "<p:{root} {NAMESPACES}><p:cSld>{TREE}");
 }
@@ -84,7 +85,7 @@ fn theme(presentation: &Presentation) -> String {
         );
     }
     xml.push_str("</a:fontScheme><a:fmtScheme name=\"Masa\">");
-    // A theme has three of each, from subtle to strong; ours are all plain.
+    // A theme must have three of each, from subtle to intense; ours are all plain.
     let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
     put!(&mut xml, "<a:fillStyleLst>{fill}{fill}{fill}</a:fillStyleLst><a:lnStyleLst>");
     for width in [6_350, 12_700, 19_050] {
@@ -99,7 +100,7 @@ fn theme(presentation: &Presentation) -> String {
     xml
 }
 
-/// Appends the styles of the nine levels of an outline, all of this size (hundredths of a point).
+/// Appends the styles of the nine outline levels, all in this size (in hundredths of a point).
 pub(super) fn levels(xml: &mut String, presentation: &Presentation, size: u32) {
     let (align, rtl) = if presentation.is_right_to_left() { ("r", 1) } else { ("l", 0) };
     for level in 1..=9 {
@@ -109,7 +110,7 @@ pub(super) fn levels(xml: &mut String, presentation: &Presentation, size: u32) {
     }
 }
 
-/// Where the title and the number of a slide are, unless it says otherwise.
+/// The default position of the title and the slide number.
 fn title_place(presentation: &Presentation) -> Rectangle {
     let width = presentation.deck.size.0;
     Rectangle { x: 40.0, y: 32.0, width: width - 80.0, height: 48.0 }
@@ -121,7 +122,7 @@ fn number_place(presentation: &Presentation) -> Rectangle {
     Rectangle { x, y: height - 28.0, width: 56.0, height: 16.0 }
 }
 
-/// Appends the title's and the number's places.
+/// Appends the placeholders of the title and the slide number.
 fn holders(xml: &mut String, presentation: &Presentation, title: &str) {
     let holder = |xml: &mut String, id: usize, name: &str, kind: &str, at: Rectangle, content: &str| {
         put!(
@@ -180,7 +181,7 @@ fn layout(presentation: &Presentation, kind: &str, title: &str, name: &str) -> S
     xml
 }
 
-/// Notes are printed: on white, in the ink of paper.
+/// The notes master. Notes are printed: on white, in the light design's text colour.
 fn notes_master(presentation: &Presentation) -> String {
     let mut xml = format!(
         "{DECLARATION}<p:notesMaster {NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/>\

@@ -22,7 +22,7 @@ fn written(map: &Map, options: &ExportOptions) -> Vec<u8> {
     pptx(map, options, &Watch::default()).unwrap()
 }
 
-/// Fails unless elements are nested and every character is one of XML 1.0.
+/// Checks that elements are nested properly and that all characters are allowed in XML 1.0.
 fn assert_well_formed(name: &str, xml: &str) {
     let legal = |one: char| matches!(one, '\t' | '\n' | ' '..='\u{FFFD}' | '\u{10000}'..);
     assert!(xml.chars().all(legal), "{name}");
@@ -98,7 +98,7 @@ fn a_long_word_costs_slides_and_no_text() {
         .filter(|(name, _)| name.starts_with("ppt/slides/slide"))
         .map(|(_, content)| content.iter().filter(|byte| **byte == b'x').count())
         .sum();
-    // Nine cards, on the grid and on the page of the stage.
+    // Nine cards, both in the grid and on the stage's page.
     assert!(all >= 2 * 9 * 10_000, "{all}");
 }
 

@@ -1,23 +1,25 @@
-//! Paragraphs as DrawingML: direction, alignment, language and letters said of each, so that nothing depends on the
-//! program that shows them.
+//! Writes paragraphs as DrawingML. Direction, alignment, language and font are stated for each, so
+//! that nothing depends on the defaults of the program that displays them.
 
 use super::presentation::Presentation;
 use super::xml::{escape, put};
 use crate::export::deck::{Align, BAR, Paragraph};
 use crate::text::{Direction, base_direction};
 
-/// What stands before a card, in the colour of its lane: table cells have no bars beside their paragraphs.
+/// The bullet of a card, in its lane's colour: table cells cannot have bars beside paragraphs.
 const BULLET: char = '▪';
-/// Hundredths of a per cent: lines a little apart, still closer than those that were measured.
+/// In thousandths of a per cent: slightly wider than normal, but narrower than the lines as
+/// measured.
 const LINE_SPACING: u32 = 112_000;
 
-/// The languages of scripts, for hyphenation and spelling: BCP 47 with a region, as programs want it.
+/// The languages of scripts, for hyphenation and spelling: BCP 47 with a region, as programs
+/// expect.
 const HEBREW: &str = "he-IL";
 const ARABIC: &str = "ar-SA";
 const GREEK: &str = "el-GR";
 const ENGLISH: &str = "en-US";
 
-/// Appends a body of text: without insets, wrapped, from the top.
+/// Appends a text body: no insets, wrapped, aligned to the top.
 pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph], tag: &str) {
     put!(xml, "<{tag}><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\">");
     xml.push_str("<a:noAutofit/></a:bodyPr><a:lstStyle/>");
@@ -25,7 +27,7 @@ pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[
     put!(xml, "</{tag}>");
 }
 
-/// Appends paragraphs; an empty one where there are none, for every body has one.
+/// Appends paragraphs; an empty one if there are none, because a body requires one.
 pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
     for (place, one) in paragraphs.iter().enumerate() {
         paragraph(xml, presentation, one, place == 0, |xml, properties| runs(xml, &one.text, properties));
@@ -35,7 +37,7 @@ pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[P
     }
 }
 
-/// Appends a paragraph with what `content` puts into it, given the properties of its runs.
+/// Appends a paragraph; `content` receives the run properties and writes its content.
 pub(super) fn paragraph(
     xml: &mut String,
     presentation: &Presentation,
@@ -51,7 +53,7 @@ pub(super) fn paragraph(
     let rtl = u8::from(runs_right_to_left(presentation, paragraph));
     xml.push_str("<a:p><a:pPr");
     if paragraph.bar.is_some() {
-        // Never marR: programs count it from the other side.
+        // Never use marR: programs measure it from the other side.
         let indent = emu(BAR.0 + BAR.1);
         put!(xml, " marL=\"{indent}\" indent=\"-{indent}\"");
     } else {
@@ -75,7 +77,7 @@ pub(super) fn paragraph(
     xml.push_str("</a:p>");
 }
 
-/// The attributes and elements of `a:rPr`, without its name.
+/// The attributes and child elements of `a:rPr`, without the tag name.
 fn properties(presentation: &Presentation, paragraph: &Paragraph) -> String {
     let style = &paragraph.style;
     let mut xml = String::new();
@@ -86,7 +88,7 @@ fn properties(presentation: &Presentation, paragraph: &Paragraph) -> String {
     xml
 }
 
-/// Appends the text, a break for each line feed.
+/// Appends the text, with a break for each line feed.
 fn runs(xml: &mut String, text: &str, properties: &str) {
     for (place, line) in text.split(['\n', '\u{2028}', '\u{2029}']).enumerate() {
         if place > 0 {
@@ -103,9 +105,9 @@ fn runs(xml: &mut String, text: &str, properties: &str) {
     }
 }
 
-/// Whether the paragraph is said to run right to left. One that runs left to right in a map that runs right to left has
-/// its bullet among the others' where that does not change the order of its letters: where it begins and ends with what
-/// stays left to right anyway.
+/// Whether to mark the paragraph as right-to-left. A left-to-right paragraph in a right-to-left map
+/// is marked too, so that its bullet aligns with the others, if that does not change the order of
+/// its letters: if it starts and ends with characters that are strongly left-to-right.
 fn runs_right_to_left(presentation: &Presentation, paragraph: &Paragraph) -> bool {
     if paragraph.direction == Direction::RightToLeft {
         return true;
@@ -121,7 +123,7 @@ fn runs_right_to_left(presentation: &Presentation, paragraph: &Paragraph) -> boo
         && base_direction(text, Direction::RightToLeft) == Direction::LeftToRight
 }
 
-/// The language of a text: by its first letter of a script that tells, else the map's own.
+/// The language of a text by the first letter of a known script; otherwise the map's language.
 pub(super) fn language<'map>(text: &str, map: &'map str) -> &'map str {
     let own = tag(map);
     let script = text.chars().find_map(|character| match character {
@@ -149,7 +151,7 @@ fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 
-/// The map's language with a region; English where it is no well-formed tag (BCP 47).
+/// The map's language with a region; English if it is not a well-formed BCP 47 tag.
 fn tag(map: &str) -> &str {
     match map {
         "he" | "iw" => HEBREW,
@@ -166,7 +168,7 @@ fn tag(map: &str) -> &str {
     }
 }
 
-/// Points as English Metric Units.
+/// Converts points to English Metric Units.
 pub(super) fn emu(points: f32) -> i64 {
     (f64::from(points) * 12_700.0).round() as i64
 }

@@ -1,26 +1,27 @@
-//! Text as XML 1.0 holds it: what the format has no way to say, and what would act on the order of letters, is left out.
+//! Writes XML 1.0 text: characters that XML forbids, or that would change the text direction, are
+//! removed.
 
 use std::fmt::{Display, Write};
 
 use crate::export::xml::is_kept;
 
-/// The declaration at the head of every part.
+/// The XML declaration at the start of every part.
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// Appends to a string, which never fails.
+/// Appends formatted text; this never fails.
 pub(super) fn push(xml: &mut String, written: impl Display) {
-    // A String takes everything.
+    // Writing to a String cannot fail.
     let _ = write!(xml, "{written}");
 }
 
-/// Appends to a string what `format!` would make of the rest.
+/// Appends the result of formatting the remaining arguments.
 macro_rules! put {
     ($xml:expr, $($written:tt)*) => { $crate::export::pptx::xml::push($xml, format_args!($($written)*)) };
 }
 pub(super) use put;
 
-/// Appends `text` as character data, or as the value of an attribute in double quotes. Line feeds become blanks: who
-/// wants lines makes them of elements.
+/// Appends `text` escaped for element content or a double-quoted attribute. Line feeds become
+/// spaces; callers that want line breaks use elements.
 pub(super) fn escape(xml: &mut String, text: &str) {
     for character in text.chars() {
         match character {
@@ -35,7 +36,7 @@ pub(super) fn escape(xml: &mut String, text: &str) {
     }
 }
 
-/// The same as a string of its own.
+/// Like [`escape`], as a new string.
 pub(super) fn escaped(text: &str) -> String {
     let mut xml = String::with_capacity(text.len());
     escape(&mut xml, text);

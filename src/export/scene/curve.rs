@@ -1,20 +1,23 @@
-//! The emotion curve: smooth lines, a face at each point of the main one, a dot at those of the others.
+//! The emotion curve: smooth lines, a face at each point of the main line, a dot at each point of
+//! the others.
 
 use super::{Ink, PathSegment, SceneShape};
 use crate::export::deck::smooth::beziers;
 use crate::export::deck::{Curve, CurveLine, CurvePoint};
 use crate::export::design::{Colour, Design};
 
-/// The radius of a face, and of a dot of a persona's line.
+/// The radius of a face, and of a dot on a persona's line.
 const RADII: (f32, f32) = (6.5, 3.25);
 
 /// The widths of the main line and of the others.
 const WIDTHS: (f32, f32) = (2.25, 1.25);
 
-/// What a circle's cubic takes of its radius for its control points.
+/// The distance of control points for approximating a circle with cubic Béziers, relative to the
+/// radius.
 const CIRCLE: f32 = 0.552_284_8;
 
-/// All of a curve, from back to front. The last line is the main one; levels are blocks of their own.
+/// The shapes of a curve, from back to front. The last line is the main one; level lines are
+/// separate blocks.
 pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<SceneShape> {
     let main = curve.lines.len().saturating_sub(1);
     let mut shapes = Vec::new();
@@ -34,7 +37,7 @@ pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<SceneShape> {
     shapes
 }
 
-/// A smooth line through the points of a piece; a single point has none.
+/// A smooth line through the points; `None` for a single point.
 fn through(points: &[CurvePoint]) -> Option<Vec<PathSegment>> {
     let first = points.first().filter(|_| points.len() > 1)?;
     let pieces = beziers(points).into_iter();
@@ -43,7 +46,7 @@ fn through(points: &[CurvePoint]) -> Option<Vec<PathSegment>> {
     Some(std::iter::once(PathSegment::Move(first.x, first.y)).chain(curves).collect())
 }
 
-/// A face, in a ring where the relation is decided.
+/// A face; with a ring at a moment of truth.
 fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
     let mut shapes = Vec::new();
     if point.is_moment_of_truth {
@@ -67,13 +70,13 @@ fn filled(point: CurvePoint, radius: f32, colour: Colour) -> SceneShape {
     SceneShape::Path { path: circle((point.x, point.y), radius), ink: Ink::Fill(colour) }
 }
 
-/// Eyes and a mouth: the fonts of pages have no emoji.
+/// Eyes and mouth as paths, because the embedded fonts have no emoji.
 fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<SceneShape> {
     let eye = |side: f32| {
         let centre = (point.x + side * radius * 0.36, point.y - radius * 0.25);
         SceneShape::Path { path: circle(centre, radius * 0.14), ink: Ink::Fill(colour) }
     };
-    // Downwards in the middle is a smile.
+    // A positive bend lowers the middle, which makes a smile.
     let bend = f32::from(point.emotion.clamp(-2, 2)) * radius * 0.17;
     let (reach, height) = (radius * 0.45, point.y + radius * 0.38 - bend / 2.0);
     let ends = (point.x - reach, point.x + reach);

@@ -1,4 +1,4 @@
-//! The outlines of glyphs, each read from its font once a document.
+//! Glyph outlines, each read from its font once per document.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use skrifa::outline::OutlinePen;
 
 use crate::export::typeset::FontId;
 
-/// A part of an outline, in the font's units, upwards from the baseline.
+/// A segment of an outline, in font units, with y upwards from the baseline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Stroke {
     Move(f32, f32),
@@ -17,12 +17,12 @@ pub(super) enum Stroke {
     Close,
 }
 
-/// The outlines that were needed so far.
+/// The outlines read so far.
 #[derive(Default)]
 pub(super) struct Outlines(HashMap<(FontId, u32), Rc<[Stroke]>>);
 
 impl Outlines {
-    /// The outline of a glyph; nothing for a blank.
+    /// The outline of a glyph; empty for a blank.
     pub(super) fn get(&mut self, font: FontId, glyph: u32) -> Rc<[Stroke]> {
         let read = || {
             let mut pen = SegmentPen(Vec::new());

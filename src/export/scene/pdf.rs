@@ -1,5 +1,5 @@
-//! Scenes as PDF, by `krilla`: tagged as PDF/UA-1 (ISO 14289-1) asks, with text that can be selected and read aloud,
-//! fonts embedded and subset. No dates: the same map gives the same bytes.
+//! Writes scenes as PDF with `krilla`: tagged according to PDF/UA-1 (ISO 14289-1), with selectable
+//! text and subset embedded fonts. No dates: the same map gives the same bytes.
 
 mod paint;
 mod tags;
@@ -24,13 +24,14 @@ use crate::format::map_text;
 use crate::model::Map;
 use crate::text::Direction;
 
-/// The longest side of a page that every reader takes, in points (ISO 32000-1, annex C): a larger page is drawn smaller.
+/// The longest page side that every reader supports, in points (ISO 32000-1, annex C). A larger
+/// page is scaled down.
 const LONGEST: f32 = 14_400.0;
 
-/// The pages of a map.
+/// Writes a map as PDF.
 ///
 /// # Errors
-/// [`ExportError::Cancelled`], and [`ExportError::Refused`] where `krilla` refuses.
+/// [`ExportError::Cancelled`], or [`ExportError::Refused`] if `krilla` fails.
 pub fn pdf(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     let deck = watched(map, options, watch)?;
     let scene = Scene::new(&deck);
@@ -61,7 +62,7 @@ pub fn pdf(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>,
     Ok(file)
 }
 
-/// How many pages there are.
+/// The number of pages.
 pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     Holding::Pages(deck(map, options).pages.len())
 }
@@ -70,7 +71,8 @@ fn configuration() -> Option<Configuration> {
     ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok()
 }
 
-/// The language as PDF/UA-1 wants it: a tag by BCP 47, which what stands in a map need not be; else "undetermined".
+/// The language for PDF/UA-1, which must be a BCP 47 tag; the map's may be anything, in which case
+/// it is "undetermined".
 fn language(deck: &Deck) -> &str {
     let is_tag = |tag: &str| {
         tag.split('-').all(|part| matches!(part.len(), 1..=8) && part.is_ascii())
@@ -91,7 +93,7 @@ fn metadata(deck: &Deck) -> Metadata {
         .text_direction(direction)
 }
 
-/// A line for each page.
+/// An outline entry for each page.
 fn outline(deck: &Deck) -> Outline {
     let mut outline = Outline::new();
     for (number, page) in deck.pages.iter().enumerate() {
@@ -101,7 +103,7 @@ fn outline(deck: &Deck) -> Outline {
     outline
 }
 
-/// The map itself, uncompressed: it is found by whoever looks for it.
+/// The embedded map. It is uncompressed so that a search through the file finds it.
 fn attachment(map: &Map) -> EmbeddedFile {
     EmbeddedFile {
         path: embed::ATTACHMENT.to_owned(),

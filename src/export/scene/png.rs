@@ -1,4 +1,5 @@
-//! Scenes as PNG, drawn by `tiny-skia` at one to four pixels a point. Opaque, eight bits a channel.
+//! Writes scenes as PNG, drawn by `tiny-skia` with one to four pixels per point. Opaque, 8 bits per
+//! channel.
 
 mod paint;
 
@@ -13,14 +14,14 @@ use crate::export::deck::{Deck, poster};
 use crate::export::{ExportError, ExportOptions, Holding, Watch, embed};
 use crate::model::Map;
 
-/// The most pixels of a picture: 800 MB while it is drawn.
+/// The maximum number of pixels, which take 800 MB while drawing.
 const MOST_PIXELS: u64 = 200_000_000;
 
-/// The poster of a map.
+/// Writes the poster of a map.
 ///
 /// # Errors
-/// [`ExportError::TooLarge`] above 200 megapixels, [`ExportError::Cancelled`], and [`ExportError::Refused`] where a logo
-/// is no PNG.
+/// [`ExportError::TooLarge`] above 200 megapixels, [`ExportError::Cancelled`], or
+/// [`ExportError::Refused`] if the logo is not a PNG.
 pub fn png(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
     const STEPS: usize = 3;
     watch.step(0, STEPS)?;
@@ -47,13 +48,13 @@ pub fn png(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>,
     Ok(file)
 }
 
-/// How large the picture is.
+/// The size of the picture.
 pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     let (width, height) = pixels(&poster::poster(map, options), options);
     Holding::Pixels(width, height)
 }
 
-/// How many pixels a point has.
+/// Pixels per point.
 fn scale(options: &ExportOptions) -> f32 {
     match options.look.scale {
         0 => 2.0,
@@ -63,7 +64,7 @@ fn scale(options: &ExportOptions) -> f32 {
 
 fn pixels(deck: &Deck, options: &ExportOptions) -> (u32, u32) {
     let scale = scale(options);
-    // Sizes are positive; a conversion that is out of range gives the nearest end.
+    // Sizes are positive, and the conversion saturates.
     ((deck.size.0 * scale).ceil() as u32, (deck.size.1 * scale).ceil() as u32)
 }
 
@@ -74,7 +75,7 @@ fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Fast);
     encoder.set_filter(Filter::Up);
-    // iTXt is the chunk whose text is UTF-8.
+    // iTXt is the text chunk in UTF-8.
     encoder.add_itxt_chunk("Title".to_owned(), without_nul(&deck.title).into_owned())?;
     if let Some(payload) = payload {
         encoder.add_itxt_chunk(embed::KEYWORD.to_owned(), payload)?;
@@ -85,7 +86,7 @@ fn encoded(pixmap: &Pixmap, deck: &Deck, payload: Option<String>) -> Result<Vec<
     Ok(file)
 }
 
-/// The pixels without their shares: every one is opaque, so that nothing was multiplied.
+/// Drops the alpha channel. All pixels are opaque, so premultiplication has not changed them.
 fn opaque(pixmap: &Pixmap) -> Vec<u8> {
     let pixels = pixmap.data().chunks_exact(4);
     let mut opaque = vec![0; pixels.len() * 3];
@@ -95,7 +96,7 @@ fn opaque(pixmap: &Pixmap) -> Vec<u8> {
     opaque
 }
 
-/// A text of an iTXt chunk has no NUL (PNG specification, 11.3.4.5).
+/// Text in an iTXt chunk must not contain NUL (PNG specification, 11.3.4.5).
 fn without_nul(text: &str) -> Cow<'_, str> {
     if text.contains('\0') { Cow::Owned(text.replace('\0', "")) } else { Cow::Borrowed(text) }
 }

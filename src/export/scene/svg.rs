@@ -1,5 +1,6 @@
-//! Scenes as SVG 1.1: outlines, which look the same in every viewer, or text that can be edited and searched, one element
-//! a run, since a line cut out of its paragraph would lose its levels. Nothing in it refers to anything outside.
+//! Writes scenes as SVG 1.1, with outlines that look the same in every viewer, or with text that
+//! can be edited and searched. Text uses one element per run, because a line separated from its
+//! paragraph would lose its bidi levels. The file has no external references.
 
 mod number;
 mod text;
@@ -19,7 +20,7 @@ use crate::export::design::Colour;
 use crate::export::{ExportError, ExportOptions, Holding, Watch, embed};
 use crate::model::Map;
 
-/// The poster of a map.
+/// Writes the poster of a map.
 ///
 /// # Errors
 /// [`ExportError::Cancelled`].
@@ -39,10 +40,10 @@ pub fn svg(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>,
     Ok(document.into_bytes())
 }
 
-/// How large the picture is.
+/// The size of the picture.
 pub fn holds(map: &Map, options: &ExportOptions) -> Holding {
     let (width, height) = poster::poster(map, options).size;
-    // Sizes are positive, and far below what a u32 holds.
+    // Sizes are positive and far below the limit of u32.
     Holding::Pixels(width.ceil() as u32, height.ceil() as u32)
 }
 
@@ -102,7 +103,7 @@ impl SvgDrawing<'_> {
     }
 }
 
-/// The attributes of a place.
+/// Formats a rectangle as attributes.
 struct BoxSides(Rectangle);
 
 impl std::fmt::Display for BoxSides {
@@ -113,7 +114,7 @@ impl std::fmt::Display for BoxSides {
     }
 }
 
-/// The attributes of an ink.
+/// Formats an ink as attributes.
 struct Inked(Ink);
 
 impl std::fmt::Display for Inked {
@@ -134,7 +135,7 @@ impl std::fmt::Display for Inked {
     }
 }
 
-/// A path's data.
+/// Formats path data.
 struct Steps<'path>(&'path [PathSegment]);
 
 impl std::fmt::Display for Steps<'_> {

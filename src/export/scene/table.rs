@@ -1,9 +1,9 @@
-//! Tables: grounds first, then hairlines, then text cell by cell in reading order.
+//! Draws tables: backgrounds first, then lines, then the text cell by cell in reading order.
 
 use super::{CellRole, HeadOf, PageDrawing, PartRole, ScenePart, SceneShape, text};
 use crate::export::deck::{CELL_MARGIN, DeckTable, Rectangle, TableCell};
 
-/// The width of the lines between cells, and of those that stand out.
+/// The widths of normal and of strong lines.
 const LINES: (f32, f32) = (0.5, 1.25);
 
 impl PageDrawing<'_> {
@@ -54,8 +54,8 @@ impl PageDrawing<'_> {
         }
     }
 
-    /// A hairline at the bottom of every cell and at its left; a stronger one below heads, and between the groups of rows
-    /// or columns that the outermost heads make.
+    /// A line at the bottom and at the left of every cell; a strong one below headings and between
+    /// the groups of rows or columns formed by the outermost headings.
     fn lines(&self, table: &DeckTable, edges: &Edges) -> Vec<SceneShape> {
         let colour = self.design().line();
         let groups = Groups::new(table, self.is_rtl());
@@ -78,7 +78,7 @@ impl PageDrawing<'_> {
     }
 }
 
-/// The edges of a table that stand out, as numbers of the row below or the column at the right.
+/// The positions of strong lines: the index of the row below or of the column at the right.
 struct Groups {
     rows: Vec<usize>,
     columns: Vec<usize>,
@@ -106,7 +106,7 @@ impl Groups {
     }
 }
 
-/// Where the columns and rows of a table begin and end.
+/// The start and end coordinates of a table's columns and rows.
 struct Edges {
     columns: Vec<f32>,
     rows: Vec<f32>,
@@ -125,7 +125,7 @@ impl Edges {
         Edges { columns: sums(place.x, &table.columns), rows: sums(place.y, &table.rows) }
     }
 
-    /// The place of a cell; a cell outside the table has the last edge.
+    /// The rectangle of a cell; a cell outside the table is placed at its edge.
     fn place(&self, cell: &TableCell) -> Rectangle {
         let at =
             |edges: &[f32], number: usize| edges.get(number).or(edges.last()).copied().unwrap_or_default();

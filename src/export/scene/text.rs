@@ -1,18 +1,19 @@
-//! Paragraphs of a box: lines from top to bottom, each where its paragraph is aligned, with the card's bar beside them.
+//! Places the paragraphs of a box: lines from top to bottom, aligned, with a card's bar beside
+//! them.
 
 use super::{SceneShape, TextLine};
 use crate::export::deck::{Align, BAR, Paragraph, Rectangle};
 use crate::export::typeset::{baseline, line_height, lines};
 
-/// A paragraph, drawn.
+/// The shapes of a paragraph.
 pub(super) struct Drawn {
     /// The bar at its leading edge.
     pub(super) bar: Option<SceneShape>,
-    /// Its lines.
+    /// The lines.
     pub(super) text: Vec<SceneShape>,
 }
 
-/// Paragraphs below one another, from the top of a place on.
+/// Stacks paragraphs from the top of a box.
 pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Rectangle) -> Vec<Drawn> {
     let mut top = place.y;
     let mut drawn = Vec::with_capacity(paragraphs.len());
@@ -27,7 +28,7 @@ pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Rectangle) -> Vec<Draw
     drawn
 }
 
-/// A paragraph from the top of a place, and where it ends.
+/// Draws a paragraph; returns it and its bottom.
 fn draw(paragraph: &Paragraph, place: Rectangle) -> (Drawn, f32) {
     let style = paragraph.style;
     let beside = if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 };
@@ -35,7 +36,8 @@ fn draw(paragraph: &Paragraph, place: Rectangle) -> (Drawn, f32) {
     let is_right = paragraph.align == Align::Right;
     let left = if is_right { place.x } else { place.x + beside };
     let lines = lines(&paragraph.text, &style, paragraph.direction, width);
-    // Lines may come from several paragraphs of the text; a word goes on where no line feed was.
+    // A line feed separates lines too; the text only continues with a word if a line does not end
+    // there.
     let last = lines.len().saturating_sub(1);
     let mut text = Vec::with_capacity(lines.len());
     let mut top = place.y;
@@ -51,7 +53,8 @@ fn draw(paragraph: &Paragraph, place: Rectangle) -> (Drawn, f32) {
     }
     let bar = paragraph.bar.map(|colour| {
         let x = if is_right { place.x + place.width - BAR.0 } else { place.x };
-        // From the height of its letters to below their feet, not from line to line.
+        // The bar extends from the top of the letters to below the baseline, not over the full line
+        // height.
         let inset = style.size * 0.16;
         let (y, height) = (place.y + inset, (top - place.y - 2.0 * inset).max(0.0));
         SceneShape::Rectangle(Rectangle { x, y, width: BAR.0, height }, colour)

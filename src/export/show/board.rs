@@ -1,4 +1,5 @@
-//! Stages and touchpoints as columns, lanes as rows. Stages stay together in a panel as far as they fit.
+//! Stages and touchpoints as columns, lanes as rows. The columns of a stage stay in one panel if
+//! they fit.
 
 use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
 use super::screen::{PanelColumns, columns};
@@ -71,7 +72,7 @@ impl Board<'_> {
         natural_width(cards.chain([self.name(column), first_text(self.stages, column)]))
     }
 
-    /// The columns of each panel: whole stages while they fit, a stage that is too wide in parts.
+    /// The columns of each panel: whole stages if they fit; a stage that is too wide is split.
     fn panels(&self, first: usize, most: usize) -> Vec<Vec<usize>> {
         let mut panels: Vec<Vec<usize>> = vec![Vec::new()];
         let mut column = first;
@@ -129,7 +130,7 @@ impl Board<'_> {
         }
     }
 
-    /// Each stage's name over all its columns in the panel.
+    /// Writes each stage's name above its columns in the panel.
     fn stage_names(&self, panel: &[(usize, usize)], painter: &mut TextPainter) {
         let stage =
             |column: usize| self.stages.get(column).and_then(|place| place.cell).map(|cell| cell.column);
@@ -143,7 +144,7 @@ impl Board<'_> {
         painter.beside(&names);
     }
 
-    /// How a touchpoint feels, from −2 to +2, and ✦ for a moment of truth.
+    /// The emotion of a touchpoint, −2 to +2, and ✦ for a moment of truth.
     fn emotion(&self, column: usize) -> String {
         let kind = self.homes.get(column).and_then(|place| place.cell).map(|cell| cell.kind);
         let Some(CellKind::Touchpoint(id)) = kind else { return String::new() };

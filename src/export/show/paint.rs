@@ -1,4 +1,4 @@
-//! Lines of text side by side, in the order that the screen wants.
+//! Lays out lines of text side by side, in the order that the terminal expects.
 
 use std::iter;
 
@@ -10,10 +10,10 @@ use crate::text::{CellOrder, Direction, Layout, Options, base_direction, width};
 
 /// The bar at the leading edge of a card.
 const BAR: &str = "▌";
-/// The cells of the bar and the blank after it.
+/// The width of the bar and the space after it.
 const BAR_CELLS: usize = 2;
 
-/// How a text stands out where there are colours: the parameters of an SGR sequence.
+/// A text style as the parameters of an SGR sequence, used if colours are enabled.
 #[derive(Clone, Copy)]
 pub(super) struct Style(&'static str);
 
@@ -22,7 +22,7 @@ impl Style {
     pub const STRONG: Style = Style("1");
     pub const DIM: Style = Style("2");
 
-    /// The colour of a lane, from the Okabe–Ito set as far as 256 colours have it.
+    /// A lane's colour: the nearest of the 256 colours to the Okabe–Ito palette.
     pub fn of_lane(kind: LaneKind) -> Style {
         Style(match kind {
             LaneKind::Activity => "38;5;32",
@@ -44,7 +44,7 @@ pub(super) struct TextRow {
     cells: usize,
 }
 
-/// One column of what stands side by side.
+/// One of several columns side by side.
 pub(super) struct TextColumn {
     pub width: usize,
     pub rows: Vec<TextRow>,
@@ -67,12 +67,12 @@ impl TextPainter {
         self.out
     }
 
-    /// The cells of a line, where they are limited.
+    /// The width of a line in cells, if limited.
     pub fn room(&self) -> Option<usize> {
         self.screen.width.map(usize::from)
     }
 
-    /// Whether a line begins at its right end and is sent as it is seen.
+    /// Whether lines start at the right and are sent in visual order.
     fn is_mirrored(&self) -> bool {
         self.direction.is_rtl() && self.screen.order == CellOrder::Visual
     }
@@ -85,7 +85,7 @@ impl TextPainter {
         }
     }
 
-    /// A text wrapped to a width.
+    /// Wraps a text to a width.
     pub fn text(&self, text: &str, cells: usize, style: Style) -> Vec<TextRow> {
         let base = base_direction(text, self.direction);
         self.laid_out(text, base, cells).into_iter().map(|row| self.with_style(row, style)).collect()
@@ -111,7 +111,7 @@ impl TextPainter {
         pieces(text).flat_map(rows).collect()
     }
 
-    /// Cards, one below the other, each with its bar.
+    /// Cards one below the other, each with its bar.
     pub fn cards(&self, texts: &[Text], cells: usize, style: Style) -> Vec<TextRow> {
         let bar = self.styled(BAR, style);
         let with_bar = |row: TextRow| {
@@ -126,7 +126,7 @@ impl TextPainter {
         texts.iter().flat_map(rows).map(with_bar).collect()
     }
 
-    /// Writes columns side by side, each filled up to its width.
+    /// Writes columns side by side, each padded to its width.
     pub fn beside(&mut self, columns: &[TextColumn]) {
         let height = columns.iter().map(|column| column.rows.len()).max().unwrap_or_default();
         for place in 0..height {
@@ -159,7 +159,7 @@ impl TextPainter {
         }
     }
 
-    /// Writes a text over the whole width.
+    /// Writes a text over the full width.
     pub fn line(&mut self, text: &str, style: Style) {
         let cells = self.room().unwrap_or(usize::from(u16::MAX));
         let rows = self.text(text, cells, style);
@@ -167,7 +167,7 @@ impl TextPainter {
         self.beside(&[TextColumn { width, rows }]);
     }
 
-    /// Writes a title with a line after it, `cells` long in all.
+    /// Writes a title followed by a line, in total `cells` long.
     pub fn rule(&mut self, title: &str, cells: usize, style: Style) {
         let mut rows = self.text(title, cells, style);
         if let Some(last) = rows.last_mut() {
@@ -182,7 +182,7 @@ impl TextPainter {
         self.beside(&[TextColumn { width: cells, rows }]);
     }
 
-    /// Leaves a line empty.
+    /// Writes an empty line unless there is one already.
     pub fn gap(&mut self) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
@@ -190,21 +190,22 @@ impl TextPainter {
     }
 }
 
-/// The cells that the longest line of any text takes, with a bar.
+/// The width of the longest line of all texts, including a bar.
 pub(super) fn natural_width<'text>(texts: impl Iterator<Item = &'text str>) -> usize {
     texts.flat_map(str::lines).map(|line| width(line) + BAR_CELLS).max().unwrap_or_default().max(1)
 }
 
-/// The cells of columns side by side.
+/// The total width of columns side by side.
 pub(super) fn span(widths: impl Iterator<Item = usize>) -> usize {
     widths.map(|width| width + GAP).sum::<usize>().saturating_sub(GAP)
 }
 
-/// The longest text, in bytes, that is laid out as one: a layout takes a hundred times its text.
+/// The longest text, in bytes, that is laid out at once: a layout needs a hundred times the memory
+/// of its text.
 const LONGEST_PIECE: usize = 64 * 1024;
 
-/// A text in pieces to be laid out one after the other; nearly always it is one. A longer one is parted behind a blank, or
-/// anywhere if it has none.
+/// Splits a long text into pieces that are laid out separately: after a space, or anywhere if there
+/// is none. Nearly always there is only one piece.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! The personas' sheets, one below the other: every field that says something, by the schema.
+//! The personas, one below the other, with all fields that are not empty.
 
 use super::paint::{Style, TextColumn, TextPainter, natural_width};
 use super::screen::{GAP, LEAST_COLUMN};

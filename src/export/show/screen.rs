@@ -1,39 +1,39 @@
-//! Where a map is shown, and how its columns share the room there.
+//! The output device, and how columns share its width.
 
 use crate::text::{CellOrder, Shaping};
 
-/// Where it is shown.
+/// The output device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShowScreen {
-    /// The cells of a line; `None`: as long as the longest text.
+    /// The width in cells; `None`: as wide as the longest text.
     pub width: Option<u16>,
-    /// In which order a line is sent.
+    /// The order of characters in a line.
     pub order: CellOrder,
-    /// How Arabic letters are sent.
+    /// How Arabic letters are shaped.
     pub shaping: Shaping,
-    /// Whether there are colours (ECMA-48 SGR).
+    /// Whether to use colours (ECMA-48 SGR).
     pub colour: bool,
 }
 
 impl ShowScreen {
-    /// A pipe or a file.
+    /// Settings for a pipe or a file.
     pub const PLAIN: ShowScreen =
         ShowScreen { width: None, order: CellOrder::Logical, shaping: Shaping::None, colour: false };
 }
 
-/// How many columns stand beside each other, and how wide each is.
+/// The number of columns side by side, and the width of each.
 pub(super) struct PanelColumns {
     pub count: usize,
     pub width: usize,
 }
 
-/// The least cells of a column of texts before columns go into another panel.
+/// The minimum width of a text column; columns that would be narrower go into another panel.
 pub(super) const LEAST_COLUMN: usize = 18;
 
-/// The cells between two columns.
+/// The gap between two columns, in cells.
 pub(super) const GAP: usize = 2;
 
-/// Parts `room` cells among columns of which each would like `natural`.
+/// Divides `room` cells among `wanted` columns of the preferred width `natural`.
 pub(super) fn columns(room: Option<usize>, wanted: usize, natural: usize) -> PanelColumns {
     let Some(room) = room else { return PanelColumns { count: wanted.max(1), width: natural } };
     let most = ((room + GAP) / (LEAST_COLUMN.min(natural).max(1) + GAP)).max(1);

@@ -8,7 +8,7 @@ use crate::format::Orientation;
 use crate::model::{LaneKind, Map};
 use crate::words::Message;
 
-/// The most cells of the touchpoints' column.
+/// The maximum width of the touchpoint column.
 const MOST_NAME: usize = 24;
 
 pub(super) fn table(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
@@ -21,7 +21,7 @@ pub(super) fn table(map: &Map, options: &ExportOptions, painter: &mut TextPainte
         return;
     }
     let table = ShownTable { rows, whole_stage: options.say("export-whole-stage") };
-    // Each lane's column with the cells that it would like.
+    // Each lane's column with its preferred width.
     let lanes: Vec<(usize, usize)> =
         (sheet.head_columns..sheet.columns).map(|lane| (lane, table.natural(head, lane))).collect();
     let name_width = table.name_width(head, painter.room());
@@ -53,7 +53,7 @@ fn first_text<'sheet>(row: &[SheetPlace<'sheet>], column: usize) -> &'sheet str 
 }
 
 impl ShownTable<'_> {
-    /// The touchpoint of a row, or what stands for the stage as a whole.
+    /// The name of a row's touchpoint, or the label for the stage as a whole.
     fn name<'row>(&'row self, row: &[SheetPlace<'row>]) -> &'row str {
         match row.get(1).and_then(|place| place.cell).map(|cell| cell.kind) {
             Some(CellKind::WholeStage) => &self.whole_stage,

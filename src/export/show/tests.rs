@@ -160,7 +160,7 @@ fn colours_are_there_only_where_they_are_wanted() {
     assert_eq!(bare, plain);
 }
 
-/// A map in which this text stands wherever texts are shown, and with the screens that it is shown on.
+/// A map with these texts wherever text is shown.
 fn map_of(texts: &[String], language: &str) -> Map {
     let mut fixture = Fixture::new(language);
     let lanes = [fixture.lane(LaneKind::Activity, &texts[0]), fixture.lane(LaneKind::PainPoint, "")];

@@ -1,11 +1,11 @@
-//! What of a text is drawn.
+//! Replaces characters that cannot be drawn.
 
 use std::borrow::Cow;
 
 use crate::text::visible::visible_lines;
 
-/// A text as it is drawn: line feeds stay, tabs are blanks, other controls are marks; what Unicode calls no character
-/// is its stand-in.
+/// The text as it is drawn: line feeds are kept, tabs become spaces, other control characters
+/// become marks, and noncharacters are replaced.
 pub fn drawn(text: &str) -> Cow<'_, str> {
     let odd = |character: char| matches!(character, '\r' | '\t') || is_no_character(character);
     let tidy = if text.contains(odd) {
@@ -20,7 +20,7 @@ pub fn drawn(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Noncharacters (Unicode 23.7), and private ones, whose meaning no font of ours knows.
+/// Noncharacters (Unicode 23.7) and private use characters, which our fonts do not define.
 fn is_no_character(character: char) -> bool {
     matches!(character, '\u{FDD0}'..='\u{FDEF}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
         || u32::from(character) & 0xFFFE == 0xFFFE

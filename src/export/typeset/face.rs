@@ -1,4 +1,4 @@
-//! The fonts that pages are set in: compiled in, parsed once, tried in order for each character.
+//! The fonts for pages: compiled in, parsed once, and tried in order for each character.
 
 use std::sync::OnceLock;
 
@@ -8,17 +8,17 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
-/// A font of ours: an index into all of them.
+/// One of our fonts: an index into [`faces`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FontId(u8);
 
-/// A font as it stands in the program.
+/// A font compiled into the program.
 struct FontSource {
     family: &'static str,
     data: &'static [u8],
 }
 
-/// The bytes of a font of `assets/fonts`.
+/// Includes a font from `assets/fonts`.
 macro_rules! font {
     ($family:literal, $file:literal) => {
         FontSource { family: $family, data: include_bytes!(concat!("../../../assets/fonts/", $file)) }
@@ -36,11 +36,11 @@ static SOURCES: [FontSource; 8] = [
     font!("Noto Sans Arabic", "NotoSansArabic-Bold.ttf"),
 ];
 
-/// The fonts that a character is looked for in, best first. Symbols have one weight.
+/// The fonts to search for a character, in order of preference. Symbols have one weight only.
 const REGULAR: [FontId; 5] = [FontId(0), FontId(1), FontId(2), FontId(3), FontId(4)];
 const BOLD: [FontId; 5] = [FontId(5), FontId(6), FontId(7), FontId(3), FontId(4)];
 
-/// The scripts that are shaped by rules of their own, as far as our fonts have them.
+/// The scripts with shaping rules of their own in our fonts.
 const SCRIPTS: [Script; 5] = [script::LATIN, script::GREEK, script::CYRILLIC, script::HEBREW, script::ARABIC];
 
 /// A parsed font.
@@ -48,19 +48,19 @@ pub(super) struct Face {
     pub(super) shaper: Shaper<'static>,
     charmap: Charmap<'static>,
     outlines: OutlineGlyphCollection<'static>,
-    /// The glyph of a blank, and its width in ems.
+    /// The glyph of a space, and its width in ems.
     blank: (u32, f32),
-    /// A plan for each script, in both directions; made when first needed.
+    /// A shaping plan for each script and direction, created when first needed.
     plans: [[OnceLock<ShapePlan>; 2]; SCRIPTS.len()],
 }
 
 impl Face {
-    /// Whether the font can draw the character.
+    /// Whether the font has a glyph for the character.
     pub(super) fn has(&self, character: char) -> bool {
         self.charmap.map(character).is_some()
     }
 
-    /// How a piece of this script is shaped.
+    /// The shaping plan for this script and direction.
     pub(super) fn plan(&self, of: Script, direction: Direction) -> &ShapePlan {
         let place = SCRIPTS.iter().position(|script| *script == of).unwrap_or_default();
         let plan = &self.plans[place][usize::from(direction == Direction::RightToLeft)];
@@ -99,12 +99,12 @@ fn faces() -> &'static [Face] {
 }
 
 impl FontId {
-    /// The fonts for text of this weight, best first.
+    /// The fonts for text of this weight, in order of preference.
     pub(super) fn in_order(is_bold: bool) -> [FontId; 5] {
         if is_bold { BOLD } else { REGULAR }
     }
 
-    /// The font that has a box for what no font has.
+    /// The font that provides the box for missing characters.
     pub(super) const FOR_MISSING: FontId = FontId(3);
 
     pub(super) fn face(self) -> &'static Face {
@@ -115,7 +115,7 @@ impl FontId {
         &SOURCES[usize::from(self.0)]
     }
 
-    /// What the font's family is called.
+    /// The name of the font family.
     pub fn family(self) -> &'static str {
         self.source().family
     }
@@ -124,17 +124,17 @@ impl FontId {
         self.source().data
     }
 
-    /// Its place among all fonts, from 0.
+    /// The index among all fonts.
     pub fn place(self) -> usize {
         usize::from(self.0)
     }
 
-    /// Whether the font has symbols and no letters.
+    /// Whether the font has only symbols.
     pub(super) fn is_for_symbols(self) -> bool {
         matches!(self.0, 3 | 4)
     }
 
-    /// The script that is meant where a piece in this font has letters of none.
+    /// The script to assume for a piece in this font without letters.
     pub(super) fn script(self) -> Script {
         match self.family() {
             "Noto Sans Hebrew" => script::HEBREW,
@@ -143,22 +143,22 @@ impl FontId {
         }
     }
 
-    /// The glyph of a blank, and its width in ems.
+    /// The glyph of a space, and its width in ems.
     pub fn blank(self) -> (u32, f32) {
         self.face().blank
     }
 
-    /// Draws a glyph, in the font's own units ([`UNITS_PER_EM`] an em), upwards from the baseline. A glyph that the font
-    /// lacks draws nothing.
+    /// Draws a glyph in font units ([`UNITS_PER_EM`] per em), upwards from the baseline. A missing
+    /// glyph draws nothing.
     pub fn draw(self, glyph: u32, pen: &mut impl OutlinePen) {
         let Some(outline) = self.face().outlines.get(GlyphId::new(glyph)) else { return };
         let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
-        // An outline that cannot be read leaves the pen where it stopped; ours can, which a test holds.
+        // An invalid outline would stop midway; a test checks that ours are valid.
         let _ = outline.draw(settings, pen);
     }
 }
 
-/// The units of an em, in every font of ours.
+/// Font units per em in all our fonts.
 pub const UNITS_PER_EM: f32 = 1000.0;
 
 #[cfg(test)]

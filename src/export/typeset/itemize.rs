@@ -1,4 +1,4 @@
-//! A paragraph cut into pieces that are shaped in one go: one level, one font, one script each.
+//! Splits a paragraph into pieces for shaping, each with one level, one font and one script.
 
 use std::ops::Range;
 
@@ -11,21 +11,21 @@ use crate::text::Direction;
 use crate::text::direction::levels::Levels;
 use crate::text::visible::is_ignorable;
 
-/// What is shaped in one go.
+/// A piece that is shaped at once.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct FontPiece {
-    /// Which bytes of the paragraph.
+    /// Byte range in the paragraph.
     pub(super) range: Range<usize>,
-    /// Its embedding level (UAX #9).
+    /// The embedding level (UAX #9).
     pub(super) level: u8,
-    /// The font that has all of it.
+    /// A font that has all its characters.
     pub(super) font: FontId,
     pub(super) script: Script,
-    /// Whether it is one cluster that no font has: a box stands for it.
+    /// Whether it is a single cluster that no font has; it is drawn as a box.
     pub(super) is_missing: bool,
 }
 
-/// The pieces of a paragraph (no line feed in it), in logical order, without gaps.
+/// The pieces of a paragraph (without line feeds), in logical order and without gaps.
 pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<FontPiece> {
     let levels = Levels::new(paragraph, base);
     let mut pieces: Vec<FontPiece> = Vec::new();
@@ -33,7 +33,7 @@ pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Fon
     for part in parts(paragraph, is_bold, &levels) {
         let script = part.script;
         match pieces.last_mut() {
-            // Scripts of parts that have none (spaces, digits) are settled by what stands beside them.
+            // Parts without a script (spaces, digits) take that of their neighbours.
             Some(last)
                 if last.level == part.level
                     && last.font == part.font
@@ -56,7 +56,7 @@ pub(super) fn pieces(paragraph: &str, base: Direction, is_bold: bool) -> Vec<Fon
     pieces
 }
 
-/// A grapheme cluster, or so much of it as one font has.
+/// A grapheme cluster, or the part of it that one font has.
 struct TextPart {
     range: Range<usize>,
     level: u8,
@@ -69,13 +69,14 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
     let fonts = FontId::in_order(is_bold);
     let clusters: Vec<(usize, &str)> = paragraph.grapheme_indices(true).collect();
     let mut parts = Vec::with_capacity(clusters.len());
-    // The font of the letters before, and their level.
+    // The font and level of the preceding letters.
     let mut chosen: Option<(FontId, u8)> = None;
     for (place, (byte, cluster)) in clusters.iter().enumerate() {
         let level = levels.at(*byte);
         let range = *byte..byte + cluster.len();
         if is_neutral(cluster) {
-            // Drawn in the font of the letters beside it in its own direction, so that no run is cut.
+            // Neutral text takes the font of adjacent letters of the same level, so that runs are
+            // not split.
             let before = chosen.filter(|(_, before)| *before == level).map(|(font, _)| font);
             let after = || {
                 let after = clusters.iter().skip(place + 1).find(|(_, after)| !is_neutral(after))?;
@@ -101,8 +102,8 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
     parts
 }
 
-/// Puts down a cluster that no font has as a whole: a letter with a strange mark is the letter and a box, an emoji
-/// sequence is one box.
+/// Splits a cluster that no font has completely: a letter with an unknown mark becomes the letter
+/// and a box; an emoji sequence becomes one box.
 fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts: &mut Vec<TextPart>) {
     let mut characters = cluster.chars();
     let base = characters.next().and_then(|base| fonts.iter().copied().find(|font| font.face().has(base)));
@@ -122,7 +123,7 @@ fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts:
     }
 }
 
-/// The first font that has the cluster.
+/// The first font that has all of the cluster.
 fn font_of(fonts: &[FontId], cluster: &str) -> Option<FontId> {
     fonts.iter().copied().find(|font| has_all(*font, cluster))
 }
@@ -131,14 +132,14 @@ fn has_all(font: FontId, cluster: &str) -> bool {
     cluster.chars().all(|character| is_ignorable(character) || font.face().has(character))
 }
 
-/// Whether a cluster belongs to whatever stands beside it: blanks, digits, punctuation.
+/// Whether a cluster takes the font of its neighbours: spaces, digits, punctuation.
 fn is_neutral(cluster: &str) -> bool {
     cluster.chars().all(|character| {
         matches!(character, ' '..='@' | '['..='`' | '{'..='~' | '\u{A0}'..='\u{BF}' | '\u{2000}'..='\u{20CF}')
     })
 }
 
-/// The script of a letter whose script has rules of its own in our fonts.
+/// The script of a letter, if our fonts have shaping rules for it.
 fn script_of(character: char) -> Option<Script> {
     match character {
         'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(script::LATIN),

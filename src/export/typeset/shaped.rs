@@ -1,5 +1,5 @@
-//! A paragraph shaped once, whatever the width: its glyphs in ems, and how wide every cluster is. Kept, since a page is
-//! measured several times before it is drawn.
+//! Shapes a paragraph, independent of the line width: glyphs and cluster widths, in ems. Results
+//! are cached, because a page is measured several times before it is drawn.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -18,36 +18,36 @@ use crate::text::visible::is_ignorable;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct ShapedGlyph {
     pub(super) id: u32,
-    /// The byte of the paragraph at which its cluster begins.
+    /// Byte offset of its cluster in the paragraph.
     pub(super) cluster: usize,
     pub(super) advance: f32,
-    /// Away from the pen: to the right, upwards.
+    /// The offset from the pen: right, up.
     pub(super) offset: (f32, f32),
 }
 
-/// A piece with its glyphs as they stand from left to right.
+/// A piece with its glyphs from left to right.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ShapedPiece {
     pub(super) piece: FontPiece,
     pub(super) glyphs: Vec<ShapedGlyph>,
 }
 
-/// What no line break comes into.
+/// A unit that no line break can split.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cluster {
-    /// The byte of the paragraph at which it begins; as small as it can be, since many are kept.
+    /// Byte offset in the paragraph; u32 to save memory, since many are cached.
     pub(super) start: u32,
-    /// Its width in ems.
+    /// The width in ems.
     pub(super) advance: f32,
-    /// Whether it is a blank, which hangs at the end of a line.
+    /// Whether it is a space, which may hang over the end of a line.
     pub(super) is_blank: bool,
-    /// Whether a line may end before it.
+    /// Whether a line may break before it.
     pub(super) breaks_before: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct ShapedParagraph {
-    /// As it is drawn.
+    /// The text as drawn.
     pub(super) text: String,
     /// In logical order.
     pub(super) pieces: Vec<ShapedPiece>,
@@ -64,10 +64,10 @@ impl ShapedParagraph {
     }
 }
 
-/// How many bytes of text are kept shaped, in a thread, before all are let go.
+/// The cache limit per thread, in bytes of text; beyond it the whole cache is cleared.
 const KEPT: usize = 1 << 20;
 
-/// Paragraphs by their text, for both directions, in both weights.
+/// Paragraphs by their text, for each direction and weight.
 #[derive(Default)]
 struct ShapeCache {
     shaped: [[HashMap<String, Rc<ShapedParagraph>>; 2]; 2],
@@ -78,7 +78,7 @@ thread_local! {
     static SHAPED: RefCell<ShapeCache> = RefCell::default();
 }
 
-/// A paragraph (visible, without a line feed) shaped, or as it was shaped before.
+/// Shapes a paragraph (visible text without line feeds), or returns it from the cache.
 pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<ShapedParagraph> {
     let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     SHAPED.with_borrow_mut(|kept| {
@@ -122,7 +122,8 @@ fn shape(text: &str, piece: FontPiece) -> ShapedPiece {
     ShapedPiece { piece, glyphs }
 }
 
-/// The number that the shaper keeps for a byte. Texts are far below 4 GiB: a map file is.
+/// Byte offset as a cluster number of the shaper. Texts are far below 4 GiB, because a map's file
+/// is.
 fn cluster_of(byte: usize) -> u32 {
     u32::try_from(byte).unwrap_or(u32::MAX)
 }
@@ -155,15 +156,16 @@ fn clusters(text: &str, pieces: &[ShapedPiece]) -> Vec<Cluster> {
     clusters
 }
 
-/// Whether a Hebrew quotation mark (geresh, gershayim: letters to UAX #14) stands at a byte and belongs to what is before.
+/// Whether a Hebrew quotation mark (geresh or gershayim, which UAX #14 treats as letters) at this
+/// byte closes the preceding word.
 fn closes_a_quotation(text: &str, byte: usize) -> bool {
     let before = text.get(..byte).and_then(|before| before.chars().next_back());
     let is_mark = text.get(byte..).is_some_and(|rest| rest.starts_with(['\u{5F3}', '\u{5F4}']));
     is_mark && before.is_some_and(|before| !before.is_whitespace())
 }
 
-/// Whether a text begins with a blank that may hang over the end of a line: none that keeps words together (U+00A0,
-/// U+202F), and none that bears a mark.
+/// Whether a text starts with a space that may hang over the end of a line: not a no-break space
+/// (U+00A0, U+202F), and not one with a combining mark.
 fn is_blank(text: &str) -> bool {
     let mut characters = text.chars();
     let blank = |character: char| {

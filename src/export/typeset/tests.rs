@@ -6,7 +6,6 @@ use Direction::{LeftToRight, RightToLeft};
 
 const STYLE: TextStyle = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
 
-/// The text of a run.
 fn said<'line>(line: &'line TypesetLine, run: &GlyphRun) -> &'line str {
     line.text.get(run.range.clone()).expect("ranges lie between characters")
 }
@@ -81,7 +80,7 @@ fn lines_end_behind_words_or_within_a_word_that_is_too_wide() {
     assert_eq!(texts("one\n\ntwo ", 100.0), ["one", "", "two"]);
     assert_eq!(texts("", 100.0), [""]);
     assert_eq!(texts("mmmm mm", longest_word("mm", &STYLE)), ["mm", "mm", "mm"]);
-    // A Hebrew quotation keeps its mark.
+    // A Hebrew quotation is not separated from its mark.
     let quotation = "״מי ראה?״";
     let width = longest_word(quotation, &STYLE);
     assert!(width > longest_word("ראה?", &STYLE));

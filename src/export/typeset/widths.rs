@@ -1,5 +1,5 @@
-//! How wide the clusters of a text are. Kept for much more text than glyphs are: whoever lays out a large map measures
-//! every text several times before the first is drawn.
+//! Caches cluster widths, for much more text than the glyph cache holds: a large map is measured
+//! several times before the first text is drawn.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -12,10 +12,11 @@ use crate::text::Direction;
 /// The clusters of each paragraph of a text, in logical order.
 pub(super) type Paragraphs = Rc<[Rc<[Cluster]>]>;
 
-/// How many bytes of text are kept, in a thread, before all are let go: about twelve times as much memory.
+/// The cache limit per thread, in bytes of text; beyond it the whole cache is cleared. The memory
+/// used is about twelve times as much.
 const KEPT: usize = 6 << 20;
 
-/// Texts as they were given, for both directions, in both weights.
+/// Results by text, for each direction and weight.
 #[derive(Default)]
 struct WidthCache {
     paragraphs: [[HashMap<String, Paragraphs>; 2]; 2],
@@ -26,7 +27,7 @@ thread_local! {
     static WIDTHS: RefCell<WidthCache> = RefCell::default();
 }
 
-/// The paragraphs of a text, measured or as they were measured before.
+/// The paragraphs of a text, measured or from the cache.
 pub(super) fn paragraphs(text: &str, base: Direction, is_bold: bool) -> Paragraphs {
     let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     WIDTHS.with_borrow_mut(|kept| {

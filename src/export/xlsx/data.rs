@@ -1,4 +1,4 @@
-//! A sheet of data: a head that stays in view and filters, a row a node.
+//! A data sheet: a frozen heading row with filters, and a row per node.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
@@ -8,7 +8,7 @@ use crate::export::ExportOptions;
 use crate::export::tables::{DataCell, DataTable};
 use crate::text::{Direction, base_direction};
 
-/// The least and the most characters that a column is wide.
+/// The minimum and maximum column width, in characters.
 const WIDTHS: (usize, usize) = (8, 44);
 
 pub(super) fn write(
@@ -41,7 +41,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// A column of the sheet: a column of the table, or a further piece of its long texts.
+/// A column of the sheet: a column of the table, or a continuation of its long texts.
 struct DataColumn {
     field: usize,
     piece: usize,
@@ -77,11 +77,11 @@ fn columns(table: &DataTable) -> Vec<DataColumn> {
 }
 
 fn pieces_of(text: &str) -> usize {
-    // No text of fewer bytes has more units.
+    // A text has at most as many UTF-16 units as bytes.
     if text.len() <= LONGEST { 1 } else { pieces(text).len() }
 }
 
-/// The looks of cells of data, made once: there may be a hundred thousand cells.
+/// The cell formats, created once: there may be a hundred thousand cells.
 struct Looks<'styles> {
     styles: &'styles Styles,
     number: Format,

@@ -1,5 +1,5 @@
-//! The map inside a workbook: a part of custom XML (ECMA-376 part 1, 15.2.5) that nothing shows and every office
-//! program keeps.
+//! Embeds the map in a workbook as a custom XML part (ECMA-376 part 1, 15.2.5), which is not
+//! displayed and which every office program preserves.
 
 use std::io::{Cursor, Write};
 
@@ -19,7 +19,7 @@ const PROPERTIES_RELATION: &str =
 const PROPERTIES_TYPE: &str = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const DATA_STORE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-/// Any will do that is always the same.
+/// An arbitrary constant id.
 const STORE_ID: &str = "{6D617361-6D61-7000-8000-000000000001}";
 
 pub(super) fn with_map(workbook: &[u8], map: &Map) -> Result<Vec<u8>, ExportError> {

@@ -1,5 +1,5 @@
-//! The sheet with the grid: the map's title, and the [`Sheet`] below it with heads that stay in view and come again on
-//! every printed page.
+//! The sheet with the grid: the map's title, and below it the [`Sheet`] with headings that are
+//! frozen and repeated on every printed page.
 
 use rust_xlsxwriter::{Image, Worksheet, XlsxError};
 
@@ -12,10 +12,10 @@ use crate::format::Orientation;
 use crate::model::{Choice, Map};
 use crate::words::Message;
 
-/// The row of the grid's first row: below the title, the subtitle and a space.
+/// The row where the grid starts: below the title, the subtitle and an empty row.
 const TOP: usize = 3;
 
-/// How high the logo is, in pixels.
+/// The height of the logo in pixels.
 const LOGO_HEIGHT: f64 = 40.0;
 
 pub(super) fn write(
@@ -67,7 +67,7 @@ fn title(
     Ok(())
 }
 
-/// The widths of the columns, in characters.
+/// The column widths in characters.
 fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
     let texts = match orientation {
         Orientation::Usual | Orientation::Down => 30,
@@ -82,11 +82,12 @@ fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
     (0..sheet.columns).map(width).collect()
 }
 
-/// The heights of the rows: what their own cells need, and what is wanting for those that reach over several.
+/// The row heights: as needed by the cells in one row, then extended for cells that span several
+/// rows.
 fn heights(sheet: &Sheet, widths: &[usize], options: &ExportOptions) -> Vec<f64> {
     let needed = |cell: &SheetCell| {
         let columns: usize = widths.iter().skip(cell.column).take(cell.column_span).sum();
-        // Bold letters are wider.
+        // Bold text is wider.
         let columns = if matches!(cell.kind, CellKind::Cards(_)) { columns } else { columns * 9 / 10 };
         height::needed(&text(cell, options), columns)
     };
@@ -133,13 +134,13 @@ fn write_cell(
         worksheet.write_string_with_format(row, column, text, &format)?;
     } else {
         worksheet.merge_range(row, column, last_row, last_column, "", &format)?;
-        // What a merged range says is written as text, whatever it looks like.
+        // `merge_range` would interpret the text, so write it as a string.
         worksheet.write_string_with_format(row, column, text, &format)?;
     }
     Ok(())
 }
 
-/// What a cell says: a name, or its cards; several of them each with a point before it.
+/// The text of a cell: a name, or its cards; several cards have a bullet each.
 fn text(cell: &SheetCell, options: &ExportOptions) -> String {
     let texts: Vec<&str> = cell.texts.iter().map(|text| text.text.as_str()).collect();
     let text = match &texts[..] {
@@ -158,7 +159,7 @@ fn text(cell: &SheetCell, options: &ExportOptions) -> String {
     kept + &remark
 }
 
-/// The user's picture at the far end of the title.
+/// The user's logo at the far end of the title.
 fn logo(worksheet: &mut Worksheet, sheet: &Sheet, styles: &Styles) -> Result<(), XlsxError> {
     let Some(logo) = &styles.design().logo else { return Ok(()) };
     let scale = LOGO_HEIGHT / f64::from(logo.height.max(1));

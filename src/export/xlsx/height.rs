@@ -1,26 +1,27 @@
-//! How high rows must be. Programs size rows by themselves only where they please, so each row that wraps says its own
-//! height: an estimate on the safe side, from the cells of a terminal, which are about as wide as digits.
+//! Estimates row heights. Not every program sizes rows automatically, so each row with wrapped text
+//! sets its height: a generous estimate based on terminal cell widths, which are about the width of
+//! digits.
 
 use crate::text::width;
 
-/// A line of 10 points, and what is above the first and below the last.
+/// The height of a line in a 10 point font, and the space above and below.
 const LINE: f64 = 13.0;
 const PADDING: f64 = 5.0;
 
-/// What the indent takes, in characters.
+/// The width of the indent, in characters.
 const INDENT: usize = 2;
 
-/// The highest that a row can be, in points.
+/// The maximum height of a row, in points.
 pub(super) const HIGHEST: f64 = 409.0;
 
-/// The height that a text takes in a column of so many characters.
+/// The height of a text in a column of this many characters.
 pub(super) fn needed(text: &str, columns: usize) -> f64 {
     let columns = columns.saturating_sub(INDENT).max(1);
     let lines: usize = text.split('\n').map(|line| lines(line, columns)).sum();
     (lines as f64 * LINE + PADDING).min(HIGHEST)
 }
 
-/// How many lines a line is wrapped to: words one after the other, a word that no line takes cut.
+/// The number of lines after wrapping at words; a word longer than a line is broken.
 fn lines(line: &str, columns: usize) -> usize {
     let (mut lines, mut used) = (1, 0);
     for word in line.split(' ') {

@@ -1,4 +1,4 @@
-//! The sheets that people read beside the grid: what is measured, and what is worth doing first.
+//! The sheets for people besides the grid: metrics and ranking.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -12,22 +12,22 @@ use crate::model::{Card, CardField, CardId, Choice, Fields, Home, LaneKind, Map}
 
 pub(super) struct PeopleSheet {
     title: &'static str,
-    /// What stands below the title.
+    /// The text below the title.
     remark: Option<String>,
     head: Vec<PeopleColumn>,
     rows: Vec<Vec<DataCell>>,
 }
 
-/// A column: its name, and how many characters it is wide.
+/// A column: its heading, and its width in characters.
 struct PeopleColumn(String, u8);
 
-/// The sheets that have anything to say.
+/// The sheets that have rows.
 pub(super) fn sheets(map: &Map, options: &ExportOptions) -> Vec<PeopleSheet> {
     let sheets = [metrics(map, options), ranking(map, options)];
     sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()
 }
 
-/// The cards that measure something, in reading order.
+/// The cards with a metric, in reading order.
 fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
     let rows = chosen(map, options).filter(|(_, card)| {
         let metric = card.metric();
@@ -59,7 +59,7 @@ fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
     PeopleSheet { title: "export-sheet-metrics", remark: None, head, rows: rows.collect() }
 }
 
-/// Opportunities, then pain points, the highest score first.
+/// Opportunities, then pain points, each by descending score.
 fn ranking(map: &Map, options: &ExportOptions) -> PeopleSheet {
     let kinds = [LaneKind::Opportunity, LaneKind::PainPoint];
     let ranked = kinds
@@ -117,7 +117,7 @@ fn ranking_row(
     ]
 }
 
-/// The cards of the selection, in reading order.
+/// The selected cards, in reading order.
 fn chosen<'map>(map: &'map Map, options: &'map ExportOptions) -> impl Iterator<Item = (CardId, &'map Card)> {
     let (lanes, stages) = (options.selection.lanes(map), options.selection.stages(map));
     let cards = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
@@ -144,12 +144,12 @@ fn text(text: &str) -> DataCell {
     if text.is_empty() { DataCell::Empty } else { DataCell::Text(text.to_owned()) }
 }
 
-/// Without the noise of binary fractions: 1.5 − 0.9 is 0.6.
+/// Removes floating-point noise, so that 1.5 − 0.9 is 0.6.
 fn rounded(number: f64) -> f64 {
     format!("{number:.9}").parse().unwrap_or(number)
 }
 
-/// The row of the head: below the title, what stands below it, and a space.
+/// The row of the headings: below the title, the remark and an empty row.
 const TOP: usize = 3;
 
 pub(super) fn write(
@@ -205,7 +205,7 @@ fn write_cell(
             worksheet.write_boolean_with_format(row, column, true, &styles.role(SheetRole::Text))?
         }
         DataCell::Text(text) => {
-            // The sheets of data hold the whole of it.
+            // The data sheets contain the complete text.
             let text = pieces(text).swap_remove(0);
             worksheet.write_string_with_format(row, column, &text, &styles.of(SheetRole::Text, &text))?
         }

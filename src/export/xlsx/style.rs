@@ -1,4 +1,4 @@
-//! How the cells of a workbook look, from the one [`Design`](crate::export::design::Design).
+//! The cell formats of a workbook, derived from the [`Design`](crate::export::design::Design).
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
@@ -10,27 +10,27 @@ use crate::text::{Direction, base_direction};
 
 const FONT: &str = "Arial";
 
-/// The looks of all cells of a workbook.
+/// Creates the cell formats of a workbook.
 pub(super) struct Styles {
     design: Design,
     direction: Direction,
 }
 
-/// What a cell is; its look follows from it.
+/// The role of a cell, which determines its format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SheetRole {
     Title,
-    /// What stands below the title.
+    /// The text below the title.
     Subtitle,
-    /// The head of a column that belongs to no lane.
+    /// The heading of a column that belongs to no lane.
     Head,
     LaneHead(LaneKind),
     Stage,
     Touchpoint,
-    /// What stands for the stage as a whole.
+    /// The label for the stage as a whole.
     WholeStage,
     Cards(LaneKind),
-    /// A text of data: on one line, so that rows stay alike.
+    /// A text on a data sheet: not wrapped, so that all rows have the same height.
     Data,
     Text,
     Number,
@@ -52,7 +52,7 @@ impl Styles {
         &self.design
     }
 
-    /// The look of a place without a cell.
+    /// The default format.
     pub fn plain(&self) -> Format {
         let plain =
             Format::new().set_font_name(FONT).set_font_size(10).set_font_color(colour(self.design.ink()));
@@ -62,7 +62,7 @@ impl Styles {
         }
     }
 
-    /// The look of a cell that says `text`.
+    /// The format of a cell with this text.
     pub fn of(&self, role: SheetRole, text: &str) -> Format {
         let format = self.role(role).set_reading_direction(match base_direction(text, self.direction) {
             Direction::LeftToRight => 1,
@@ -71,7 +71,7 @@ impl Styles {
         if would_be_a_formula(text) { format.set_quote_prefix() } else { format }
     }
 
-    /// The look of a cell, without regard to what it says.
+    /// The format of a cell, independent of its text.
     pub fn role(&self, role: SheetRole) -> Format {
         let design = &self.design;
         let start = if self.is_right_to_left() { FormatAlign::Right } else { FormatAlign::Left };
@@ -114,7 +114,7 @@ fn colour(colour: Colour) -> Color {
     Color::RGB(u32::from_be_bytes([0, colour.red, colour.green, colour.blue]))
 }
 
-/// Whether a spreadsheet would take the text for a formula if somebody typed it.
+/// Whether a spreadsheet would read the text as a formula if somebody typed it.
 fn would_be_a_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠', '\''])
 }

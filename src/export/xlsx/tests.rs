@@ -17,12 +17,12 @@ fn read(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(bytes.to_vec())).unwrap()
 }
 
-/// The rows of a sheet as a reader that is not ours gives them.
+/// The rows of a sheet, read with another library.
 fn rows(bytes: &[u8], sheet: &str) -> Vec<Vec<Data>> {
     read(bytes).worksheet_range(sheet).unwrap().rows().map(<[Data]>::to_vec).collect()
 }
 
-/// The texts of a column of data.
+/// The texts of a data column.
 fn column(rows: &[Vec<Data>], name: &str) -> Vec<String> {
     let place = rows[0].iter().position(|head| *head == Data::String(name.to_owned())).unwrap();
     rows[1..]

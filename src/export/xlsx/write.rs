@@ -1,15 +1,15 @@
-//! What all sheets are written with: texts that a cell takes, dates, places, and sheets that print on several pages.
+//! What all sheets share: splitting long texts, dates, positions, and printing on several pages.
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 
-/// The most UTF-16 units of a cell.
+/// The maximum length of a cell's text, in UTF-16 units.
 pub(super) const LONGEST: usize = 32_767;
 
-/// Prints a sheet on as many pages beside each other as keep its text readable, each with the columns before `heads`
-/// again; `width` is that of all its columns, in characters.
+/// Prints a wide sheet on several pages side by side, so that the text stays readable, and repeats
+/// the first `heads` columns on each. `width` is the total width of the columns, in characters.
 pub(super) fn print_wide(worksheet: &mut Worksheet, width: usize, heads: u16) -> Result<(), XlsxError> {
-    /// How many characters a page across takes at about seven points.
+    /// The width of a landscape page in characters, at about seven points.
     const PAGE: usize = 190;
     worksheet.set_print_fit_to_pages(u16::try_from(width.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1), 0);
     if heads > 0 {
@@ -18,7 +18,7 @@ pub(super) fn print_wide(worksheet: &mut Worksheet, width: usize, heads: u16) ->
     Ok(())
 }
 
-/// The text in pieces that a cell takes.
+/// Splits a text into pieces that fit a cell.
 pub(super) fn pieces(text: &str) -> Vec<String> {
     if text.len() <= LONGEST {
         return vec![text.to_owned()];
@@ -38,7 +38,8 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// Writes a date in the first look; one that spreadsheets do not know (before 1900) as a text, in the second.
+/// Writes a date in the first format; a date that spreadsheets do not support (before 1900) as text
+/// in the second.
 pub(super) fn write_date<'sheet>(
     worksheet: &'sheet mut Worksheet,
     (row, column): (u32, u16),
@@ -53,7 +54,7 @@ pub(super) fn write_date<'sheet>(
     }
 }
 
-/// Where rows and columns lie in a sheet; beyond its limits `rust_xlsxwriter` refuses.
+/// A position in a sheet; beyond the limits `rust_xlsxwriter` returns an error.
 pub(super) fn place(row: usize, column: usize) -> (u32, u16) {
     (u32::try_from(row).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX))
 }

@@ -1,4 +1,4 @@
-//! Shapes of a scene on a surface of `krilla`.
+//! Draws a scene's shapes with `krilla`.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -20,17 +20,17 @@ use crate::export::scene::{Ink, PartRole, PathSegment, ScenePage, ScenePart, Sce
 use crate::export::typeset::{FontId, GlyphRun};
 use crate::format::Picture;
 
-/// Draws pages of one document.
+/// Draws the pages of one document.
 pub(super) struct PdfPainter {
     fonts: HashMap<FontId, Option<Font>>,
     logo: Option<Image>,
 }
 
 impl PdfPainter {
-    /// Draws with this logo.
+    /// A painter for pages with this logo.
     ///
     /// # Errors
-    /// [`ExportError::Refused`] where the logo cannot be read.
+    /// [`ExportError::Refused`] if the logo cannot be read.
     pub(super) fn new(logo: Option<&Picture>) -> Result<PdfPainter, ExportError> {
         let logo = logo.map(|logo| Image::from_png(logo.png.clone().into(), true)).transpose();
         Ok(PdfPainter { fonts: HashMap::new(), logo: logo.map_err(ExportError::Refused)? })
@@ -87,7 +87,7 @@ impl PdfPainter {
         }
     }
 
-    /// Runs are written in logical order, which readers that do without the tags go by.
+    /// Draws a line. Runs are written in logical order, which readers that ignore tags rely on.
     fn text(&mut self, line: &TextLine, surface: &mut Surface) {
         surface.set_stroke(None);
         surface.set_fill(Some(fill(line.style.colour)));
@@ -133,7 +133,7 @@ impl PdfPainter {
         }
     }
 
-    /// The blank that the line break took: without it, readers run words of two lines together.
+    /// Draws the space that the line break replaced; otherwise readers join the words of two lines.
     fn blank(&mut self, left: f32, run: &GlyphRun, line: &TextLine, surface: &mut Surface) {
         let Some(font) = self.font(run.font) else { return };
         let (glyph, width) = run.font.blank();
@@ -148,9 +148,9 @@ impl PdfPainter {
     }
 }
 
-/// The bytes of a run's text that each of its clusters stands for.
+/// Maps each cluster of a run to its bytes in the text.
 struct Ranges {
-    /// Where clusters begin in the line, in order, and where the run ends.
+    /// The starts of the clusters within the line, in order, and the end of the run.
     starts: Vec<usize>,
     first: usize,
 }
@@ -160,7 +160,7 @@ impl Ranges {
         let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.cluster).collect();
         starts.sort_unstable();
         starts.dedup();
-        // What has no glyph at the run's beginning belongs to its first cluster.
+        // Characters without a glyph at the start of the run belong to its first cluster.
         if let Some(first) = starts.first_mut() {
             *first = run.range.start;
         }

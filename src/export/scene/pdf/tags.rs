@@ -1,4 +1,5 @@
-//! The tree of a PDF's tags: a section a page, headings, paragraphs, figures, tables with head cells.
+//! The tag tree of a PDF: a section per page, headings, paragraphs, figures, and tables with
+//! heading cells.
 
 use std::num::{NonZeroU16, NonZeroU32};
 
@@ -7,14 +8,13 @@ use krilla::tagging::{Identifier, Node, TableHeaderScope, Tag, TagGroup, TagTree
 use crate::export::scene::{CellRole, HeadOf, PartRole};
 use crate::export::typeset::drawn;
 
-/// The tags of the pages so far.
+/// The tags of all pages so far.
 pub(super) struct Tags {
-    /// What the pages are called.
     titles: Vec<String>,
     sections: Vec<Node>,
-    /// What the page has so far.
+    /// The nodes of the current page.
     page: Vec<Node>,
-    /// The cells of the table that is being added, in reading order.
+    /// The cells of the current table, in reading order.
     table: Vec<(CellRole, TagGroup)>,
 }
 
@@ -24,17 +24,18 @@ impl Tags {
         Tags { titles, sections: Vec::new(), page: Vec::new(), table: Vec::new() }
     }
 
-    /// Adds what was drawn last.
+    /// Adds a tag for the part drawn last.
     pub(super) fn add(&mut self, role: &PartRole, content: Identifier) {
         if let PartRole::Cell(cell) = role {
             self.cell(*cell, content);
             return;
         }
-        // Decoration comes between the cells of a table, and ends none.
+        // Decoration may occur between the cells of a table and does not end it.
         match role {
             PartRole::Decoration | PartRole::PageNumber | PartRole::Cell(_) => {}
             PartRole::Title => {
-                // The first page is about the document, the others are its parts.
+                // The first page's title is a level 1 heading (the document), those of the others
+                // are level 2.
                 let level = if self.sections.is_empty() {
                     NonZeroU16::MIN
                 } else {
@@ -56,7 +57,7 @@ impl Tags {
         self.page.push(group.into());
     }
 
-    /// A cell has a paragraph for each of its parts.
+    /// Adds a part to a cell as a paragraph.
     fn cell(&mut self, cell: CellRole, content: Identifier) {
         if self.table.last().is_some_and(|(last, _)| last.table != cell.table) {
             self.end_table();
@@ -94,14 +95,14 @@ impl Tags {
         self.page.push(TagGroup::with_children(Tag::Table, parts.collect()).into());
     }
 
-    /// What follows is on the next page.
+    /// Ends the current page.
     pub(super) fn end_page(&mut self) {
         self.end_table();
         let children = std::mem::take(&mut self.page);
         self.sections.push(TagGroup::with_children(Tag::Section, children).into());
     }
 
-    /// All of it.
+    /// Builds the tree.
     pub(super) fn finish(self, mut tree: TagTree) -> TagTree {
         self.sections.into_iter().for_each(|section| tree.push(section));
         tree
@@ -124,7 +125,7 @@ fn empty_cell(cell: CellRole, paragraph: TagGroup) -> TagGroup {
     TagGroup::with_children(Tag::TH(scope).with_row_span(rows).with_col_span(columns), children)
 }
 
-/// What a page or a document without a title is called: PDF/UA-1 wants one.
+/// The title of a page or document without one: PDF/UA-1 requires a title.
 const NAMELESS: &str = "–";
 
 pub(super) fn titled(title: &str) -> String {

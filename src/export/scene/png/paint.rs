@@ -1,4 +1,4 @@
-//! Shapes of a scene as pixels.
+//! Draws a scene's shapes as pixels.
 
 use tiny_skia::{
     FillRule, FilterQuality, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PixmapPaint, Rect, Stroke,
@@ -13,7 +13,7 @@ use crate::export::scene::{Ink, PathSegment, ScenePart, SceneShape, TextLine};
 use crate::export::typeset::UNITS_PER_EM;
 use crate::format::Picture;
 
-/// Draws into a picture.
+/// Draws into a pixmap.
 pub(super) struct PngPainter<'pixmap> {
     pixmap: &'pixmap mut Pixmap,
     scale: Transform,
@@ -22,10 +22,10 @@ pub(super) struct PngPainter<'pixmap> {
 }
 
 impl PngPainter<'_> {
-    /// Draws into a picture that has `scale` pixels a point.
+    /// A painter with `scale` pixels per point.
     ///
     /// # Errors
-    /// [`ExportError::Refused`] where the logo cannot be read.
+    /// [`ExportError::Refused`] if the logo cannot be read.
     pub(super) fn new<'pixmap>(
         pixmap: &'pixmap mut Pixmap,
         scale: f32,
@@ -48,7 +48,7 @@ impl PngPainter<'_> {
     fn shape(&mut self, shape: &SceneShape) {
         match shape {
             SceneShape::Rectangle(place, colour) => {
-                // In pixels already: then it is no path to `tiny-skia`.
+                // Transform the rectangle here: then `tiny-skia` need not convert it to a path.
                 let rectangle = Rect::from_xywh(place.x, place.y, place.width, place.height)
                     .and_then(|rectangle| rectangle.transform(self.scale));
                 if let Some(rectangle) = rectangle {
@@ -82,7 +82,7 @@ impl PngPainter<'_> {
         }
     }
 
-    /// A glyph at a time: a line's own path would be as large as all of it.
+    /// Draws glyph by glyph: a path for the whole line would need much memory.
     fn text(&mut self, line: &TextLine) {
         let paint = paint(line.style.colour);
         let units = line.style.size / UNITS_PER_EM;
@@ -127,7 +127,7 @@ fn finished(segments: &[PathSegment]) -> Option<Path> {
     path.finish()
 }
 
-/// An outline at its place on the page; none for a blank.
+/// An outline at its position on the page; `None` for a blank.
 fn placed(outline: &[Step], origin: (f32, f32), units: f32) -> Option<Path> {
     let x = |x: f32| origin.0 + x * units;
     let y = |y: f32| origin.1 - y * units;

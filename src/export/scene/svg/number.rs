@@ -1,14 +1,13 @@
-//! Numbers of an SVG: to a hundredth, without needless zeros.
+//! Numbers in an SVG: at most two decimals, without trailing zeros.
 
 use std::fmt;
 
-/// A number as SVG writes it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Number(pub(super) f32);
 
 impl fmt::Display for Number {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Pages are far below what an i64 holds in hundredths; what is no number comes out as 0.
+        // Page sizes in hundredths are far below the limit of i64; NaN becomes 0.
         let hundredths = (f64::from(self.0) * 100.0).round() as i64;
         let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
         if hundredths < 0 {

@@ -1,4 +1,5 @@
-//! Lines of text in an SVG: each glyph an outline that is defined once, or a text element a run.
+//! Writes lines of text in an SVG: glyph outlines that are defined once and reused, or one text
+//! element per run.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,11 +10,11 @@ use crate::export::scene::TextLine;
 use crate::export::scene::outline::{Outlines, Stroke};
 use crate::export::typeset::{FontId, GlyphRun, UNITS_PER_EM};
 
-/// How text is written, with the glyphs that were used so far.
+/// Writes text and collects the glyphs used.
 pub(super) struct Glyphs {
     live: bool,
     outlines: Outlines,
-    /// The path of each glyph; blanks have none.
+    /// The path of each glyph; empty for blanks.
     defined: BTreeMap<(FontId, u32), String>,
 }
 
@@ -40,7 +41,7 @@ impl Glyphs {
         if self.live { live(line, body) } else { self.outlined(line, body) }
     }
 
-    /// A line in the fonts' units, which are whole numbers.
+    /// Writes a line in font units, which are integers.
     fn outlined(&mut self, line: &TextLine, body: &mut String) {
         let units = UNITS_PER_EM / line.style.size;
         let mut uses = String::new();
@@ -60,7 +61,7 @@ impl Glyphs {
             }
         }
         if !uses.is_empty() {
-            // The scale needs more digits than places do: it is a thousandth of a size.
+            // The scale is a size divided by 1000, so it needs more decimals than positions.
             let scale = line.style.size / UNITS_PER_EM;
             let (x, y, colour) = (Number(line.x), Number(line.baseline), line.style.colour.to_hex());
             let _ = write!(
@@ -71,7 +72,7 @@ impl Glyphs {
         }
     }
 
-    /// Whether a glyph draws anything; its outline is then among the definitions.
+    /// Adds a glyph's outline to the definitions; false if it draws nothing.
     fn defines(&mut self, font: FontId, glyph: u32) -> bool {
         let outlines = &mut self.outlines;
         let path = self.defined.entry((font, glyph)).or_insert_with(|| path(&outlines.get(font, glyph)));
@@ -104,8 +105,8 @@ fn path(outline: &[Stroke]) -> String {
     path
 }
 
-/// A line as text elements. Each is anchored in its middle, which is the same in both directions, and all of it has one
-/// level, which the override says outright.
+/// Writes a line as text elements. Each is anchored at its middle, which does not depend on the
+/// direction, and has a single bidi level, which the override sets explicitly.
 fn live(line: &TextLine, body: &mut String) {
     let mut left = line.x;
     for run in &line.line.runs {
@@ -126,7 +127,7 @@ fn live(line: &TextLine, body: &mut String) {
     }
 }
 
-/// The font that the run was measured in, and what most systems have instead.
+/// The font that the run was measured in, and common substitutes.
 fn families(run: &GlyphRun) -> String {
     let family = run.font.family();
     let ours = if family == "Noto Sans" { String::new() } else { format!("'{family}', ") };

@@ -1,8 +1,9 @@
-//! Text inside XML 1.0.
+//! Escapes text for XML 1.0.
 
 use crate::export::xml::is_kept;
 
-/// `text` for an element or a quoted attribute: escaped, without what XML 1.0 forbids or what would act on a terminal.
+/// Escapes `text` for an element or a quoted attribute. Characters that XML 1.0 forbids or that
+/// would affect a terminal are removed.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
