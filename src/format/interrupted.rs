@@ -10,7 +10,7 @@ use crate::words::Message;
 pub enum Interrupted {
     /// The save was completed now.
     Completed,
-    /// The file is torn, and was opened read-only, so it was not repaired.
+    /// The file is torn, and was only examined, so it was not repaired.
     Torn {
         /// An intact copy of the content that was being saved.
         copy: PathBuf,

@@ -11,7 +11,7 @@ use masa::format::map_text;
 use super::permissions::titled;
 use crate::support::directory::Directory;
 
-/// The user id of `nobody`, which has no account of its own.
+/// The user id of `nobody`, which no other account uses.
 const USER: u32 = 65534;
 
 /// A directory that the user can access, with the program, a folder for maps and the user's own
