@@ -49,7 +49,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
         let selected = state.selection();
         let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());
         if let Some(leader) = leader {
-            // The board is the screen that shows places.
+            // The move can only be followed on the board.
             state.go_home();
             begin(state, ids, leader);
         }

@@ -14,7 +14,7 @@ pub struct Keeping {
     pub begun: bool,
     /// The last record that would survive a crash.
     pub through: u64,
-    /// The last record of which the journal was told that it is saved in a file.
+    /// The last record that the journal knows to be saved in a file.
     pub noted: u64,
     /// Whether writing it fails, and what is being done about it.
     pub failing: Failing,

@@ -220,7 +220,7 @@ fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A digit sets a one-digit number, and starts typing any other.
+/// Sets a one-digit number at once, or starts typing any other number.
 fn digit(state: &mut State, digit: i64) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {

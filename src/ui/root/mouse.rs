@@ -44,8 +44,8 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(place) = place_on_screen(state, mouse) else { return Vec::new() };
-    // A click outside of a dialog or during a move does nothing; it stores a text typed on the
-    // screen.
+    // A click outside of a dialog, or during a move, does nothing. But while a text is typed on the
+    // screen, a click elsewhere stores it.
     let typed_here =
         |dialog: &mut dyn Dialog<State>| dialog.place() == Place::Screen && dialog.editor().is_some();
     if !state.dialogs.uppermost_mut().is_none_or(typed_here) {
