@@ -11,7 +11,7 @@ use std::io::sink;
 use jiff::civil::date;
 use masa::app::terminal::Terminal;
 use masa::format::Settings;
-use masa::insight::find::Index;
+use masa::insight::find::SearchIndex;
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
@@ -40,7 +40,7 @@ fn opened(map: Map) -> State {
         listens: 0,
         size: SCREEN,
         register: Default::default(),
-        terminal: terminal::Terminal { colours: Colours::True, dark: true },
+        terminal: terminal::TerminalProfile { colours: Colours::True, dark: true },
         remote: None,
         exporting: None,
         previews: 0,
@@ -87,7 +87,7 @@ fn undo(map: &Map) {
 }
 
 fn search(map: &Map) {
-    let index = Index::new(map);
+    let index = SearchIndex::new(map);
     measure("find a word", || index.find("delivery").len());
 }
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::Timestamp;
-use masa::format::journal::{Origin, Record};
+use masa::format::journal::{JournalOrigin, JournalRecord};
 use masa::format::{Fingerprint, map_text, read_map};
 use masa::model::{CardField, Map, Value};
 use masa::ops::{ActionName, Transaction};
@@ -44,7 +44,7 @@ fn main() {
 const CHANGES: u64 = 10_000;
 
 /// The most frequent kind of change: another text for a card.
-fn change(map: &Map, sequence: u64) -> Record {
+fn change(map: &Map, sequence: u64) -> JournalRecord {
     let cards = map.card_count();
     let place = usize::try_from(sequence).unwrap_or_default() % cards;
     let id = map.cards().nth(place).map(|(id, _)| id);
@@ -55,7 +55,7 @@ fn change(map: &Map, sequence: u64) -> Record {
         Some(id) => transaction.set(id, CardField::Text, text),
         None => transaction,
     };
-    Record { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
+    JournalRecord { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 
 /// Measures how long a change takes until it is safe, its size, and how long restoring many takes.
@@ -64,7 +64,8 @@ fn journal(map: &Map) {
     let _ = fs::remove_dir_all(&state);
     let directories = Directories { config: state.clone(), state: state.clone() };
     let map = Arc::new(map.clone());
-    let origin = Origin { path: None, name: "bench".to_owned(), fingerprint: None, map: Arc::clone(&map) };
+    let origin =
+        JournalOrigin { path: None, name: "bench".to_owned(), fingerprint: None, map: Arc::clone(&map) };
     let mut journal = Journal::new(&directories, origin);
     let mut sequence = 1;
     let begun = Instant::now();
@@ -74,7 +75,7 @@ fn journal(map: &Map) {
         sequence += 1;
         journal.append(&[change(&map, sequence)]).is_ok()
     });
-    let rest: Vec<Record> = (sequence + 1..=CHANGES).map(|sequence| change(&map, sequence)).collect();
+    let rest: Vec<JournalRecord> = (sequence + 1..=CHANGES).map(|sequence| change(&map, sequence)).collect();
     let begun = Instant::now();
     let written = journal.append(&rest).is_ok();
     println!(
@@ -85,8 +86,8 @@ fn journal(map: &Map) {
     drop(journal);
     let segment = fs::metadata(state.join("journal/00000001.journal"));
     println!("  {:.0} bytes a record", segment.map_or(0, |segment| segment.len()) as f64 / CHANGES as f64);
-    measure("what is left", || survey(&directories).left.len());
-    let found = survey(&directories).left;
+    measure("what is left", || survey(&directories).orphaned.len());
+    let found = survey(&directories).orphaned;
     measure("restore", || {
         found.first().and_then(|found| restore(found, None).ok()).map(|found| found.map().is_ok())
     });

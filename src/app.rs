@@ -27,7 +27,7 @@ mod watch;
 use std::process::ExitCode;
 
 pub use colours::ColourChoice;
-pub use start::Start;
+pub use start::StartArgument;
 
 use self::clock::Clock;
 use self::locks::Locks;
@@ -43,7 +43,7 @@ const WRONG: u8 = 2;
 /// Runs the interactive program until the user quits. If the file cannot be read, or there is no
 /// terminal, prints the reason to standard error without touching the terminal and returns exit
 /// status 2.
-pub fn run(start: Start, colours: ColourChoice) -> ExitCode {
+pub fn run(start: StartArgument, colours: ColourChoice) -> ExitCode {
     let environment = Environment { directories: Directories::find(), clock: Clock::start() };
     let mut locks = Locks::default();
     let begun = first(start, &environment, colours, &mut locks);

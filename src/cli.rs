@@ -33,7 +33,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::app::{ColourChoice, Start};
+use crate::app::{ColourChoice, StartArgument};
 use args::{Arguments, Color, Command};
 use console::Console;
 use failure::Failure;
@@ -43,7 +43,7 @@ use status::Status;
 /// command, calls `open` to start the interactive program ([`crate::app::run`]).
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
-    open: impl FnOnce(Start, ColourChoice) -> ExitCode,
+    open: impl FnOnce(StartArgument, ColourChoice) -> ExitCode,
 ) -> ExitCode {
     crate::app::system::survive_limits();
     let arguments =
@@ -69,7 +69,7 @@ enum CallOutcome {
     /// Exit with this status.
     Ended(Status),
     /// Start the interactive program.
-    Screens(Start),
+    Screens(StartArgument),
 }
 
 fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Failure> {

@@ -34,7 +34,7 @@ pub use picture::{Picture, PictureError};
 pub use read::{Access, Loaded, ReadError, ReadErrorKind, read_map, unknown};
 pub use recent::Recent;
 pub use save_error::{SaveError, SaveErrorKind};
-pub use saved::{Backup, Saved};
+pub use saved::{Backup, SaveReport};
 pub use settings::{
     Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
     Shade, Theme,

@@ -16,7 +16,7 @@ mod transaction;
 
 pub use decision::{MergeSide, decision};
 pub use diff::diff;
-pub use document::{Applied, Author, Document, Reader, Revision, Taken};
+pub use document::{Author, Document, QueueReader, QueuedTransaction, Revision, UndoReport};
 pub use edit::edit_field;
 pub use merge::{Conflict, Merged, Told, merge};
 pub use op::{Op, apply_all};

@@ -45,7 +45,7 @@ mod quote;
 
 pub use cluster::Emoji;
 pub use direction::{Direction, Side, base_direction};
-pub use editor::{Edit, Editor, Motion};
+pub use editor::{Editor, EditorCommand, Motion};
 pub(crate) use error::error_by_message;
 pub use layout::{CellOrder, Layout, Options};
 pub use quote::quoted;

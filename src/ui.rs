@@ -101,7 +101,7 @@ pub static SCOPES: &[&Scope] = &[
     &widget::report::actions::EXPORTED,
     &import::actions::IMPORT,
     &recovery::actions::RECOVERY,
-    &external_change::actions::OUTSIDE,
+    &external_change::actions::EXTERNAL_CHANGE,
     &inspector::actions::INSPECTOR,
     &dialog::actions::HELP,
     &file::actions::LEAVING,

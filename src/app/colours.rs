@@ -2,7 +2,7 @@
 //! environment only, so that startup does not wait for the terminal to answer.
 
 use crate::format::Theme;
-use crate::ui::core::terminal::{Colours, Terminal};
+use crate::ui::core::terminal::{Colours, TerminalProfile};
 
 /// The value of `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,13 +16,17 @@ pub enum ColourChoice {
 
 /// What is assumed about the terminal before it has answered our queries. `variable` reads an
 /// environment variable.
-pub fn terminal(choice: ColourChoice, theme: Theme, variable: impl Fn(&str) -> Option<String>) -> Terminal {
+pub fn terminal(
+    choice: ColourChoice,
+    theme: Theme,
+    variable: impl Fn(&str) -> Option<String>,
+) -> TerminalProfile {
     let dark = match theme {
         Theme::Light => false,
         Theme::Dark => true,
         Theme::Auto => !has_light_background(variable("COLORFGBG").as_deref()),
     };
-    Terminal { colours: colours(choice, variable), dark }
+    TerminalProfile { colours: colours(choice, variable), dark }
 }
 
 fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> Colours {

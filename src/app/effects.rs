@@ -24,8 +24,8 @@ use super::system::Waker;
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
-use crate::ui::core::outcome::{FoundMap, Outcome, SaveOutcome};
-use crate::ui::core::task::{SaveJob, SaveManner, Task};
+use crate::ui::core::outcome::{FoundJournals, Outcome, SaveOutcome};
+use crate::ui::core::task::{SaveJob, SaveReason, Task};
 use crate::words::Message;
 
 /// The worker threads and the channel of their results.
@@ -179,9 +179,9 @@ impl Performer {
     }
 
     fn save(&self, job: SaveJob, locks: &mut Locks) -> SaveOutcome {
-        let SaveJob { map, revision, path, expected, keep_former, copies, copy_of, manner } = job;
+        let SaveJob { map, revision, path, expected, keep_former, copies, copy_of, reason } = job;
         let backups = self.directories.as_ref().map(|directories| Backups::under(directories, copies));
-        let keep_former = if manner == SaveManner::Overwriting {
+        let keep_former = if reason == SaveReason::Overwriting {
             KeepFormer::Surely
         } else {
             KeepFormer::beside_if(keep_former)
@@ -204,7 +204,7 @@ impl Performer {
             Asked::Unknown => (None, save()),
         };
         let path = if result.is_ok() { store::canonical(&path) } else { path };
-        SaveOutcome { revision, map, path, manner, lock, result }
+        SaveOutcome { revision, map, path, reason, lock, result }
     }
 
     /// Asks for the lock of a file before it is written.
@@ -215,12 +215,14 @@ impl Performer {
 }
 
 /// The result to report for a map that was opened or could not be.
-fn opened(found: Result<FoundMap, Unopened>) -> Outcome {
+fn opened(found: Result<FoundJournals, Unopened>) -> Outcome {
     match found {
-        Ok(FoundMap { opened: Some(opened), offers, unread }) if offers.is_empty() && unread.is_empty() => {
+        Ok(FoundJournals { opened: Some(opened), offers, unread })
+            if offers.is_empty() && unread.is_empty() =>
+        {
             Outcome::Opened(Box::new(Ok(opened)))
         }
-        Ok(found) => Outcome::Left(Box::new(found)),
+        Ok(found) => Outcome::JournalsFound(Box::new(found)),
         Err(unopened) => Outcome::Opened(Box::new(Err(unopened.reason))),
     }
 }

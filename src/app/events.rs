@@ -21,7 +21,7 @@ use std::time::Duration;
 
 pub use answer::{DO_YOU_REPEAT, QUESTIONS, TerminalAnswer};
 
-use self::paste::Paste;
+use self::paste::BracketedPaste;
 pub use self::token::Event;
 use self::token::{Meaning, SequenceToken};
 use crate::ui::core::key::{Code, Key};
@@ -38,7 +38,7 @@ pub struct Decoder {
     /// Bytes of an incomplete sequence.
     pending: Vec<u8>,
     /// The paste in progress.
-    paste: Option<Paste>,
+    paste: Option<BracketedPaste>,
     /// The overlong sequence being skipped.
     endless: Option<Endless>,
 }
@@ -85,7 +85,7 @@ impl Decoder {
                     match meaning {
                         _ if length > LONGEST_SEQUENCE => {}
                         Meaning::Event(event) => events.push(event),
-                        Meaning::PasteBegins => self.paste = Some(Paste::default()),
+                        Meaning::PasteBegins => self.paste = Some(BracketedPaste::default()),
                         Meaning::Nothing => {}
                     }
                 }

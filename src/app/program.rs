@@ -9,7 +9,7 @@ use super::effects::TaskThreads;
 use super::events::{DO_YOU_REPEAT, Event, QUESTIONS, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
-use super::start::{Environment, First, random};
+use super::start::{Environment, FirstScreen, random};
 use super::stderr;
 use super::system::{self, Output, System, Woken};
 use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
@@ -64,16 +64,16 @@ impl Program {
     pub fn begin(
         system: System,
         environment: Environment,
-        first: First,
+        first: FirstScreen,
         locks: Locks,
     ) -> io::Result<Program> {
         let tasks =
             TaskThreads::start(environment.directories.clone(), environment.clock, system.waker(), locks)?;
         let journal = JournalThread::new(environment.directories.clone(), system.waker());
         let (mut state, found, opening) = match first {
-            First::State(state) => (state, None, None),
-            First::Found(state, found) => (state, Some(found), None),
-            First::Opening(state, path) => (state, None, Some(path)),
+            FirstScreen::State(state) => (state, None, None),
+            FirstScreen::Found(state, found) => (state, Some(found), None),
+            FirstScreen::Opening(state, path) => (state, None, Some(path)),
         };
         state.session.size = drawable(system.size());
         let modes = modes(&state);
@@ -96,7 +96,7 @@ impl Program {
         }
         if let Some(found) = found {
             let complaint = program.state.notice.take();
-            program.tell(Msg::Done(Outcome::Left(found)));
+            program.tell(Msg::Done(Outcome::JournalsFound(found)));
             // A problem with the settings is more important than a repair of the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
@@ -289,7 +289,7 @@ impl Program {
 
     /// Handles the result of a worker thread.
     fn outcome(&mut self, outcome: Msg) {
-        if matches!(outcome, Msg::Done(Outcome::Left(_))) {
+        if matches!(outcome, Msg::Done(Outcome::JournalsFound(_))) {
             self.opening = None;
         }
         if let Msg::Done(Outcome::Opened(result)) = &outcome

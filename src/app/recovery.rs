@@ -8,11 +8,11 @@ use jiff::tz::TimeZone;
 
 use super::clock::Clock;
 use super::locks::Locks;
-use crate::format::journal::{JournalError, JournalErrorKind, Left};
+use crate::format::journal::{JournalError, JournalErrorKind, OrphanedJournal};
 use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
 use crate::store::{self, Directories};
-use crate::ui::core::outcome::{FoundMap, Offer};
+use crate::ui::core::outcome::{FoundJournals, RecoveryOffer};
 use crate::ui::recovery::actions::may_be_left;
 use crate::words::Message;
 
@@ -34,7 +34,7 @@ pub(super) fn open(
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
-) -> Result<FoundMap, Unopened> {
+) -> Result<FoundJournals, Unopened> {
     match locks.open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
@@ -45,13 +45,13 @@ pub(super) fn open(
             Ok(found(Some(opened), survey))
         }
         Err(error) => match look(path, directories) {
-            survey if survey.left.is_empty() => Err(Unopened {
+            survey if survey.orphaned.is_empty() => Err(Unopened {
                 is_missing: error.kind == ReadErrorKind::Missing,
                 reason: unreadable(path, directories, &error),
             }),
             survey if error.kind == ReadErrorKind::Missing => Ok(found(None, survey)),
             survey => Ok(into_new_files(
-                survey.left,
+                survey.orphaned,
                 messages(&survey.unread),
                 unreadable(path, directories, &error),
             )),
@@ -60,15 +60,15 @@ pub(super) fn open(
 }
 
 /// Offers to recover the journals of an unreadable file into new files.
-fn into_new_files(left: Vec<Left>, unread: Vec<Message>, damaged: Message) -> FoundMap {
+fn into_new_files(left: Vec<OrphanedJournal>, unread: Vec<Message>, damaged: Message) -> FoundJournals {
     let offers = left.into_iter().map(|left| into_new_file(left, damaged.clone()));
-    FoundMap { opened: None, offers: offers.collect(), unread }
+    FoundJournals { opened: None, offers: offers.collect(), unread }
 }
 
 /// Changes the target to a new file, so that the damaged one stays as it is.
-fn into_new_file(left: Left, why: Message) -> Offer {
-    let left = Left { was_at: left.path.clone(), path: None, ..left };
-    Offer { damaged: Some(why), ..offer(None, Arc::new(left)) }
+fn into_new_file(left: OrphanedJournal, why: Message) -> RecoveryOffer {
+    let left = OrphanedJournal { former_path: left.path.clone(), path: None, ..left };
+    RecoveryOffer { damaged: Some(why), ..offer(None, Arc::new(left)) }
 }
 
 /// Why a file cannot be read, and where its newest readable copy is.
@@ -94,11 +94,11 @@ pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<M
 
 /// Finds out what recovering a journal would change. Opens its file if that can be read.
 pub(super) fn recover(
-    left: Arc<Left>,
+    left: Arc<OrphanedJournal>,
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
-) -> FoundMap {
+) -> FoundJournals {
     let Some(path) = left.path.clone() else { return found_only(None, left) };
     match locks.open(&path, directories, clock) {
         Ok(opened) => found_only(Some(opened), left),
@@ -109,22 +109,22 @@ pub(super) fn recover(
     }
 }
 
-fn found(opened: Option<Opened>, survey: Survey) -> FoundMap {
-    let Survey { left, unread, .. } = survey;
+fn found(opened: Option<Opened>, survey: Survey) -> FoundJournals {
+    let Survey { orphaned: left, unread, .. } = survey;
     let offers = left.into_iter().map(|left| offer(opened.as_ref(), Arc::new(left))).collect();
-    FoundMap { opened, offers, unread: messages(&unread) }
+    FoundJournals { opened, offers, unread: messages(&unread) }
 }
 
 fn messages(unread: &[JournalError]) -> Vec<Message> {
     unread.iter().map(JournalError::message_of_reading).collect()
 }
 
-fn found_only(opened: Option<Opened>, left: Arc<Left>) -> FoundMap {
+fn found_only(opened: Option<Opened>, left: Arc<OrphanedJournal>) -> FoundJournals {
     let offers = vec![offer(opened.as_ref(), left)];
-    FoundMap { opened, offers, unread: Vec::new() }
+    FoundJournals { opened, offers, unread: Vec::new() }
 }
 
-fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {
+fn offer(opened: Option<&Opened>, left: Arc<OrphanedJournal>) -> RecoveryOffer {
     let file = opened.map(|opened| (&opened.loaded.map, opened.fingerprint));
     let restored = match restore(&left, file) {
         Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => {
@@ -134,7 +134,7 @@ fn offer(opened: Option<&Opened>, left: Arc<Left>) -> Offer {
         }
         restored => restored.map(Arc::new).map_err(|error| error.message_of_reading()),
     };
-    Offer { left, restored, damaged: None, zone: TimeZone::system() }
+    RecoveryOffer { journal: left, restored, damaged: None, zone: TimeZone::system() }
 }
 
 #[cfg(test)]
@@ -143,7 +143,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::format::journal::{Origin, Record};
+    use crate::format::journal::{JournalOrigin, JournalRecord};
     use crate::model::{Map, MapField, Value};
     use crate::ops::{ActionName, Transaction};
     use crate::store::journal::Journal;
@@ -157,12 +157,12 @@ mod tests {
         let (path, link) = (folder.join("map.masa.ron"), folder.join("link.masa.ron"));
         std::os::unix::fs::symlink("map.masa.ron", &link).unwrap();
         let map = Arc::new(Map::default());
-        let origin = Origin { path: Some(path), name: "map".to_owned(), fingerprint: None, map };
+        let origin = JournalOrigin { path: Some(path), name: "map".to_owned(), fingerprint: None, map };
         let mut journal = Journal::new(&directories, origin);
         let transaction = Transaction::new(ActionName::new("map.title"), Message::new("did-card-edit"));
         let transaction = transaction.set(crate::model::Id::Map, MapField::Title, Value::text("Shop"));
         let time = jiff::Timestamp::UNIX_EPOCH;
-        journal.append(&[Record { sequence: 1, time, transaction, draft: false }]).unwrap();
+        journal.append(&[JournalRecord { sequence: 1, time, transaction, draft: false }]).unwrap();
         drop(journal);
         let found = open(&link, Some(&directories), &Clock::start(), &mut Locks::default()).unwrap();
         assert_eq!(found.offers.len(), 1);

@@ -16,7 +16,7 @@ use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
 use crate::ui::core::file::FileState;
-use crate::ui::core::outcome::FoundMap;
+use crate::ui::core::outcome::FoundJournals;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
 use crate::ui::recovery::actions::may_be_left;
@@ -26,7 +26,7 @@ use crate::words::Message;
 
 /// What the command line asked for.
 #[derive(Debug)]
-pub enum Start {
+pub enum StartArgument {
     Welcome,
     /// A file; if it does not exist, the first save creates it.
     File(PathBuf),
@@ -45,13 +45,13 @@ const LARGE: u64 = 1024 * 1024;
 const TEMPLATE: &str = "purchase";
 
 /// The initial state, and the map that is still missing in it.
-pub(super) enum First {
+pub(super) enum FirstScreen {
     /// Complete.
     State(Box<State>),
     /// The map at this path is still to be read.
     Opening(Box<State>, PathBuf),
     /// A map or an orphaned journal was read and is not in the state yet.
-    Found(Box<State>, Box<FoundMap>),
+    Found(Box<State>, Box<FoundJournals>),
 }
 
 /// What stays constant while the program runs.
@@ -65,11 +65,11 @@ pub(super) struct Environment {
 /// # Errors
 /// If the file cannot be read.
 pub(super) fn first(
-    start: Start,
+    start: StartArgument,
     environment: &Environment,
     choice: ColourChoice,
     locks: &mut Locks,
-) -> Result<First, Message> {
+) -> Result<FirstScreen, Message> {
     let (settings, complaints) = settings(environment.directories.as_ref());
     let (keymap, unbound) = ui::keymap().with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
@@ -97,24 +97,24 @@ pub(super) fn first(
         Box::new(state)
     };
     match start {
-        Start::Welcome => {
+        StartArgument::Welcome => {
             let mut state = state(Map::default(), FileState::default());
             let screen = start_screen(environment, &mut state.notice);
             ui::start::state::show(&mut state, screen);
-            Ok(First::State(state))
+            Ok(FirstScreen::State(state))
         }
-        Start::Untitled { map, name } => {
+        StartArgument::Untitled { map, name } => {
             let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
-            Ok(First::State(state(*map, file)))
+            Ok(FirstScreen::State(state(*map, file)))
         }
-        Start::File(path) if store::size(&path).is_some_and(|size| size >= LARGE) => {
+        StartArgument::File(path) if store::size(&path).is_some_and(|size| size >= LARGE) => {
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
-            Ok(First::Opening(state(Map::default(), file), path))
+            Ok(FirstScreen::Opening(state(Map::default(), file), path))
         }
-        Start::File(path) => {
+        StartArgument::File(path) => {
             match recovery::open(&path, environment.directories.as_ref(), &environment.clock, locks) {
                 Ok(found) if found.opened.is_some() => {
-                    Ok(First::Found(state(Map::default(), FileState::default()), Box::new(found)))
+                    Ok(FirstScreen::Found(state(Map::default(), FileState::default()), Box::new(found)))
                 }
                 // The damaged file stays as it is: show the start screen behind the recovery
                 // dialog.
@@ -122,16 +122,16 @@ pub(super) fn first(
                     let mut state = state(Map::default(), FileState::default());
                     let screen = start_screen(environment, &mut state.notice);
                     ui::start::state::show(&mut state, screen);
-                    Ok(First::Found(state, Box::new(found)))
+                    Ok(FirstScreen::Found(state, Box::new(found)))
                 }
                 Ok(found) => {
-                    Ok(First::Found(not_there_yet(path, environment, locks, state), Box::new(found)))
+                    Ok(FirstScreen::Found(not_there_yet(path, environment, locks, state), Box::new(found)))
                 }
                 Err(Unopened { is_missing: true, .. }) => {
                     let unread = recovery::unread(&path, environment.directories.as_ref());
                     let mut state = not_there_yet(path, environment, locks, state);
                     state.notice = unread.or(state.notice.take());
-                    Ok(First::State(state))
+                    Ok(FirstScreen::State(state))
                 }
                 Err(unopened) => Err(unopened.reason),
             }
@@ -148,7 +148,7 @@ fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> Star
     }
     let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_be_left);
     *notice = unread.or(notice.take());
-    StartScreen::new(recent, survey.left)
+    StartScreen::new(recent, survey.orphaned)
 }
 
 /// A new map for a file that does not exist.

@@ -9,8 +9,8 @@ use super::failure::Failure;
 use super::status::Status;
 use crate::app::clock::on_the_wall;
 use crate::export::log_line;
-use crate::format::journal::{Change, Standing};
-use crate::store::journal::{self, Chapter};
+use crate::format::journal::{ChangeStatus, JournalEntry};
+use crate::store::journal::{self, SegmentLog};
 use crate::store::{Directories, canonical};
 use crate::words::Message;
 
@@ -22,7 +22,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     let mut rest = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
     let (mut is_known, mut is_left, mut is_whole) = (false, false, true);
     for chapter in journal::log(&directories, &path)? {
-        let Chapter { journal, changes, torn, running } = match chapter {
+        let SegmentLog { journal, changes, torn, running } = match chapter {
             Ok(chapter) => chapter,
             Err(error) => {
                 console.warn(&error.message_of_reading())?;
@@ -36,7 +36,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         is_known |= torn || !changes.is_empty();
         for (change, standing) in changes.iter().take(rest) {
             tell(change, *standing, asked.json, console)?;
-            is_left |= *standing == Standing::Left;
+            is_left |= *standing == ChangeStatus::Orphaned;
         }
         rest = rest.saturating_sub(changes.len());
         if rest == 0 {
@@ -61,7 +61,12 @@ fn tell_torn(journal: &Path, running: bool, json: bool, console: &mut Console) -
     if json { console.warn(&message) } else { console.say(&message) }
 }
 
-fn tell(change: &Change, standing: Standing, json: bool, console: &mut Console) -> Result<(), Failure> {
+fn tell(
+    change: &JournalEntry,
+    standing: ChangeStatus,
+    json: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
     if json {
         return console.data(log_line(change, standing).as_bytes());
     }
@@ -75,12 +80,12 @@ fn tell(change: &Change, standing: Standing, json: bool, console: &mut Console) 
 }
 
 /// The state of a change, in one word.
-fn word(standing: Standing) -> Message {
+fn word(standing: ChangeStatus) -> Message {
     Message::new(match standing {
-        Standing::Saved => "log-saved",
-        Standing::Kept => "log-kept",
-        Standing::Left => "log-left",
-        Standing::Restored => "log-restored",
-        Standing::Discarded => "log-discarded",
+        ChangeStatus::Saved => "log-saved",
+        ChangeStatus::InJournal => "log-kept",
+        ChangeStatus::Orphaned => "log-left",
+        ChangeStatus::Restored => "log-restored",
+        ChangeStatus::Discarded => "log-discarded",
     })
 }

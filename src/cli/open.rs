@@ -5,17 +5,17 @@ use std::path::PathBuf;
 use super::args::SampleArguments;
 use super::failure::Failure;
 use super::input::{is_stream, load};
-use crate::app::{Start, language};
+use crate::app::{StartArgument, language};
 use crate::format;
 use crate::format::Template;
 use crate::import::ImportFormat;
 use crate::words::Message;
 
 /// `masa [FILE]`
-pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
-    let Some(path) = path else { return Ok(Start::Welcome) };
+pub(super) fn file(path: Option<PathBuf>) -> Result<StartArgument, Failure> {
+    let Some(path) = path else { return Ok(StartArgument::Welcome) };
     if is_stream(&path) {
-        return Ok(Start::Untitled { map: Box::new(load(&path)?.map), name: None });
+        return Ok(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None });
     }
     // A map's file may have any name, but the name of another format's file must not be used for a
     // new map.
@@ -24,16 +24,16 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<Start, Failure> {
         let message = Message::new("cli-import-instead").text("file", path.to_string_lossy());
         return Err(Failure::from(message));
     }
-    Ok(Start::File(path))
+    Ok(StartArgument::File(path))
 }
 
 /// `masa sample`
-pub(super) fn sample(asked: &SampleArguments) -> Result<Start, Failure> {
+pub(super) fn sample(asked: &SampleArguments) -> Result<StartArgument, Failure> {
     let all = format::samples();
     let language = asked.lang.as_deref();
     let chosen = format::sample(&asked.name, language.unwrap_or(language::of_system()));
     let chosen = given(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
-    Ok(Start::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
+    Ok(StartArgument::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
 }
 
 /// The chosen template, or the error: no such name, or not available in the requested language.

@@ -20,7 +20,9 @@ use super::failure::Failure;
 use super::input::is_stream;
 use super::status::Status;
 use crate::app::clock::Clock;
-use crate::format::journal::{Ending, How, JournalError, JournalErrorKind, Left, Restored};
+use crate::format::journal::{
+    Ending, JournalError, JournalErrorKind, OrphanedJournal, RestoreMethod, Restored,
+};
 use crate::format::{Access, Interrupted, ReadError, ReadErrorKind, map_text};
 use crate::insight::merged;
 use crate::store::journal::{self, Survey};
@@ -45,7 +47,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     };
     tell_unread(&survey, &directories, console)?;
     let Some(which) = &asked.which else { return list(&survey, console) };
-    let Some(left) = chosen(&survey.left, which)? else {
+    let Some(left) = chosen(&survey.orphaned, which)? else {
         return match &interrupted {
             Some(interrupted) => without_journal(which, interrupted, asked, console),
             None => nothing(&survey, file_asked, &directories, console),
@@ -135,11 +137,14 @@ fn of_map(directories: &Directories, file: &Path) -> Survey {
 }
 
 /// The journal that was requested; `None` if there is none.
-fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>, Failure> {
+fn chosen<'left>(
+    all: &'left [OrphanedJournal],
+    which: &Path,
+) -> Result<Option<&'left OrphanedJournal>, Failure> {
     let Some(number) = number_of(which) else {
         return match all {
             [] => Ok(None),
-            [Left { elsewhere: Some(host), .. }] => {
+            [OrphanedJournal { other_host: Some(host), .. }] => {
                 let message = Message::new("recover-elsewhere").text("host", host.as_str());
                 Err(Failure::from(of_file(which, message)))
             }
@@ -157,19 +162,24 @@ fn chosen<'left>(all: &'left [Left], which: &Path) -> Result<Option<&'left Left>
     }
 }
 
-fn recovered(left: &Left, restored: Result<Restored, JournalError>) -> Result<Recovered, Failure> {
+fn recovered(left: &OrphanedJournal, restored: Result<Restored, JournalError>) -> Result<Recovered, Failure> {
     if left.changes.is_empty() {
         return Err(Failure::from(named(left, Message::new("recover-only-texts"))));
     }
     let restored = restored?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
-    let conflicts = if let How::Merged { conflicts } = restored.how { conflicts } else { 0 };
+    let conflicts = if let RestoreMethod::Merged { conflicts } = restored.how { conflicts } else { 0 };
     let told = restored.merged.iter().flat_map(merged::told).map(|(_, said)| said).collect();
     Ok(Recovered { map, conflicts, refused: restored.refused.len(), told })
 }
 
 /// Restores into another file or standard output. The journal is kept.
-fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> Result<(), Failure> {
+fn elsewhere(
+    left: &OrphanedJournal,
+    output: &Path,
+    force: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
     let file = match left.path.as_ref().map(|path| there(store::open(path))) {
         None | Some(Ok(None)) => None,
         Some(Ok(Some(opened))) => Some(opened),
@@ -189,12 +199,16 @@ fn elsewhere(left: &Left, output: &Path, force: bool, console: &mut Console) -> 
 }
 
 /// Restores into the map's own file, unless another program has it open; then discards the journal.
-fn into_file(left: &Left, directories: &Directories, console: &mut Console) -> Result<(), Failure> {
+fn into_file(
+    left: &OrphanedJournal,
+    directories: &Directories,
+    console: &mut Console,
+) -> Result<(), Failure> {
     let Some(path) = &left.path else {
         let why = if left.damage.headless { "recover-unknown-file" } else { "recover-no-file" };
         return Err(Failure::from(named(left, Message::new(why))));
     };
-    if let Some(former) = &left.was_at {
+    if let Some(former) = &left.former_path {
         console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
     }
     settle(path, directories, console)?;

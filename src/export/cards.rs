@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::ExportOptions;
 use crate::insight::name::lane_title;
-use crate::model::{Card, CardId, Fields, Home, Id, Key, Map, Value};
+use crate::model::{Card, CardId, FieldKey, Fields, Home, Id, Map, Value};
 
 /// The columns that are not fields of a card.
 pub(super) const PLACE: [&str; 5] = ["id", "stage", "touchpoint", "lane", "order"];
@@ -79,12 +79,12 @@ impl NodeNames {
         self.0.get(&id).cloned().unwrap_or_else(|| id.to_string())
     }
 
-    fn key(&self, key: &Key) -> String {
+    fn key(&self, key: &FieldKey) -> String {
         match key {
-            Key::Text(text) => text.clone(),
-            Key::Id(id) => self.id(*id),
+            FieldKey::Text(text) => text.clone(),
+            FieldKey::Id(id) => self.id(*id),
             // No field of a card has such keys.
-            Key::Disputed(_) => String::new(),
+            FieldKey::Disputed(_) => String::new(),
         }
     }
 

@@ -23,8 +23,8 @@ use crate::format::Paper;
 use crate::model::Map;
 
 pub use self::page::{
-    Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckTable, Page, PageBlock,
-    PageKind, Paragraph, Rectangle, TableCell, TextStyle,
+    Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckParagraph, DeckTable,
+    Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,
 };
 
 /// Lays out the pages of a map: title, grid, emotion curve, a page for each stage, personas and

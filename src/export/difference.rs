@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::json::conflict::{StandsIn, both, subject};
 use super::json::{ValueJson, escaped, fields};
-use crate::model::{Disputed, Field, FieldName, Fields, Id, Key, Map, Value, Visitor};
+use crate::model::{Disputed, Field, FieldKey, FieldName, Fields, Id, Map, Value, Visitor};
 use crate::ops::{Op, diff};
 
 /// The version of the output format.
@@ -56,7 +56,7 @@ impl Serialize for ChangeJson<'_> {
             Op::Insert(node) => whole(&mut object, "add", self.to, node.id())?,
             Op::Remove(id) => whole(&mut object, "remove", self.from, *id)?,
             Op::Set(id, Field { name: FieldName::Position, .. }, _) => self.moved(&mut object, *id)?,
-            Op::Set(_, Field { key: Some(Key::Disputed(disputed)), .. }, value) => {
+            Op::Set(_, Field { key: Some(FieldKey::Disputed(disputed)), .. }, value) => {
                 conflict(&mut object, disputed, value)?;
             }
             Op::Set(id, field, value) => self.set(&mut object, *id, field, value)?,

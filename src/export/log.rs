@@ -3,18 +3,18 @@
 use serde_json::json;
 
 use super::json::escaped;
-use crate::format::journal::{Change, Standing};
+use crate::format::journal::{ChangeStatus, JournalEntry};
 
 /// A change as a line including its line feed: time (UTC, RFC 3339), the action's name, the
 /// description, the state, and whether it was only a draft in an open editor. Characters that would
 /// affect a terminal or reorder a line are escaped.
-pub fn log_line(change: &Change, standing: Standing) -> String {
+pub fn log_line(change: &JournalEntry, standing: ChangeStatus) -> String {
     let state = match standing {
-        Standing::Saved => "saved",
-        Standing::Kept => "kept",
-        Standing::Left => "left",
-        Standing::Restored => "restored",
-        Standing::Discarded => "discarded",
+        ChangeStatus::Saved => "saved",
+        ChangeStatus::InJournal => "kept",
+        ChangeStatus::Orphaned => "left",
+        ChangeStatus::Restored => "restored",
+        ChangeStatus::Discarded => "discarded",
     };
     let line = json!({
         "time": change.time.to_string(),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Selection;
 use crate::model::{
-    CardField, CardId, FieldName, Id, Info, Key, Map, Node, PersonaId, StageField, StageId, TouchpointField,
-    TouchpointId, Value,
+    CardField, CardId, FieldKey, FieldName, Id, Info, Map, Node, PersonaId, StageField, StageId,
+    TouchpointField, TouchpointId, Value,
 };
 use crate::ops::Op;
 
@@ -84,7 +84,7 @@ impl MapPart<'_> {
             self.map.cards().flat_map(|(id, card)| card.facets().answers.iter().map(move |to| (id, *to)));
         let out: Vec<(CardId, CardId)> = answers.filter(|(_, to)| self.map.card(*to).is_none()).collect();
         for (card, to) in out {
-            self.clear(card, CardField::Answers.of(Key::Id(to.into())));
+            self.clear(card, CardField::Answers.of(FieldKey::Id(to.into())));
         }
     }
 

@@ -189,7 +189,7 @@ fn numbered(id: impl Into<Id>, row: usize) -> Vec<DataCell> {
     vec![DataCell::Text(id.into().to_string()), DataCell::Number((row + 1) as f64)]
 }
 
-fn rows<N: Fields>(without: &[N::Name]) -> impl Iterator<Item = &'static crate::model::Row<N>> {
+fn rows<N: Fields>(without: &[N::Name]) -> impl Iterator<Item = &'static crate::model::SchemaRow<N>> {
     let without: Vec<usize> = without.iter().map(|name| name.place()).collect();
     N::ROWS.iter().enumerate().filter(move |(place, _)| !without.contains(place)).map(|(_, row)| row)
 }

@@ -12,7 +12,7 @@ pub const SCHEMA: u32 = 1;
 
 /// Converts one schema to the next.
 #[derive(Clone, Copy)]
-pub struct Step {
+pub struct Migration {
     /// The schema that it starts from; it produces the next one.
     pub from: u32,
     pub apply: fn(&mut Map) -> Result<(), Refusal>,
@@ -20,12 +20,12 @@ pub struct Step {
 
 /// All steps, in order, without gaps, up to [`SCHEMA`]. The first schema is 1, so there is no step
 /// yet.
-pub static STEPS: [Step; (SCHEMA - 1) as usize] = [];
+pub static STEPS: [Migration; (SCHEMA - 1) as usize] = [];
 
 /// Applies the steps from `schema` on.
 ///
 /// # Errors
 /// The refusal of a step that the map does not accept.
-pub fn migrate(map: &mut Map, schema: u32, steps: &[Step]) -> Result<(), Refusal> {
+pub fn migrate(map: &mut Map, schema: u32, steps: &[Migration]) -> Result<(), Refusal> {
     steps.iter().skip_while(|step| step.from < schema).try_for_each(|step| (step.apply)(map))
 }

@@ -30,19 +30,19 @@ pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;
 pub(super) use raw::tidy;
 pub use raw::unknown;
-pub(super) use reading::Reading;
+pub(super) use reading::ReadContext;
 pub(crate) use source::count_comments;
 pub(super) use value::{TextVisitor, ValueSeed, list};
 
 use super::migrate::{SCHEMA, STEPS, migrate};
 use super::write::VERSION_KEYS;
-use crate::model::{Choice, Fields, Key, Map, Value};
+use crate::model::{Choice, FieldKey, Fields, Map, Value};
 use crate::words::Message;
 use assemble::Assembly;
 use deal::Dealer;
 use diagnose::diagnose;
 use draft::MapParts;
-use lanes::Lanes;
+use lanes::LanesByName;
 use node::{Draft, NodeSeed};
 
 /// A map that was read.
@@ -92,7 +92,7 @@ pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
             newer: None,
         });
     }
-    let reading = Reading::new(&text);
+    let reading = ReadContext::new(&text);
     let draft = parse(&reading, NodeSeed::<MapParts>::new(&reading), file)?;
     let (schema, newer) = (draft.parts.schema, reading.newer());
     load(draft, reading, schema).map_err(|(offset, kind)| {
@@ -110,7 +110,7 @@ pub(super) fn decode<'bytes>(bytes: &'bytes [u8], file: &str) -> Result<Cow<'byt
 
 /// Parses the whole text.
 pub(super) fn parse<'de, S: DeserializeSeed<'de>>(
-    reading: &Reading<'de>,
+    reading: &ReadContext<'de>,
     seed: S,
     file: &str,
 ) -> Result<S::Value, ReadError> {
@@ -126,7 +126,11 @@ pub(super) fn parse<'de, S: DeserializeSeed<'de>>(
     })
 }
 
-fn load(mut draft: Draft<MapParts>, reading: Reading<'_>, schema: Option<u32>) -> Result<Loaded, Problem> {
+fn load(
+    mut draft: Draft<MapParts>,
+    reading: ReadContext<'_>,
+    schema: Option<u32>,
+) -> Result<Loaded, Problem> {
     let comments = count_comments(reading.text());
     let text = reading.text();
     let (ids, unknown) = reading.into_ids_and_unknown();
@@ -147,7 +151,7 @@ fn access(draft: &mut Draft<MapParts>) -> Access {
     let Some(schema) = draft.parts.schema.filter(|schema| *schema > SCHEMA) else { return Access::Writable };
     let least = draft.parts.min_reader;
     for (name, number) in VERSION_KEYS.iter().zip([Some(schema), least]) {
-        let key = Key::Text((*name).to_owned());
+        let key = FieldKey::Text((*name).to_owned());
         let value = number.map_or(Value::Unset, |number| Value::text(number.to_string()));
         // Cannot be refused: an unknown field accepts any text.
         let _ = draft.node.store_unknown(Some(&key), value);
@@ -170,7 +174,7 @@ const NAMED: usize = 5;
 fn notes(
     schema: Option<u32>,
     unknown: &BTreeSet<&str>,
-    lanes: &Lanes,
+    lanes: &LanesByName,
     dealt: usize,
     comments: usize,
 ) -> Vec<Message> {

@@ -21,7 +21,7 @@ pub struct Recent {
 
 /// An entry of the file. The time is text, so that an invalid one loses only its entry.
 #[derive(Deserialize)]
-struct Entry {
+struct StoredRecent {
     path: String,
     opened: String,
 }
@@ -29,8 +29,8 @@ struct Entry {
 /// The files of a list, the latest first. What cannot be read is ignored, because the list is only
 /// a convenience.
 pub fn read_recent(bytes: &[u8]) -> Vec<Recent> {
-    let entries: Vec<Entry> = ron::de::from_bytes(bytes).unwrap_or_default();
-    let read = |entry: Entry| {
+    let entries: Vec<StoredRecent> = ron::de::from_bytes(bytes).unwrap_or_default();
+    let read = |entry: StoredRecent| {
         let opened = entry.opened.parse().ok()?;
         Some(Recent { path: entry.path.into(), opened })
     };

@@ -27,7 +27,7 @@ impl Backup {
 
 /// A completed save.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saved {
+pub struct SaveReport {
     /// The new content of the file.
     pub fingerprint: Fingerprint,
     /// Whether the system confirmed that it is on the disk; else a power failure may undo it.

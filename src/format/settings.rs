@@ -10,5 +10,5 @@ mod text;
 pub use choice::{Bidi, Density, Theme};
 pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 pub use saving::{Autosave, SavingSettings};
-pub use table::{ROWS, Row, Settings};
+pub use table::{ROWS, SettingRow, Settings};
 pub use text::{read_settings, settings_text};

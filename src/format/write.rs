@@ -12,7 +12,7 @@ mod text;
 use crate::model::{Fields, Home, Info, LaneId, Map, MapField, StageId, TouchpointId};
 pub(super) use conflict::PLACE;
 use conflict::push_conflicts;
-use node::Line;
+use node::NodeLine;
 pub(super) use node::{node_content, push_value};
 pub(super) use text::{is_escaped, push_text, push_word};
 
@@ -20,7 +20,7 @@ use super::migrate::SCHEMA;
 
 /// The text of a map's file.
 pub fn map_text(map: &Map) -> String {
-    let mut writer = Writer { map, out: String::with_capacity(4096 + 160 * map.card_count()) };
+    let mut writer = MapWriter { map, out: String::with_capacity(4096 + 160 * map.card_count()) };
     writer.out.push_str("JourneyMap(\n");
     writer.head();
     writer.lists();
@@ -32,7 +32,7 @@ pub fn map_text(map: &Map) -> String {
     writer.out
 }
 
-struct Writer<'map> {
+struct MapWriter<'map> {
     map: &'map Map,
     out: String,
 }
@@ -52,7 +52,7 @@ macro_rules! list {
                 let Some(node) = $writer.map.$get(*id) else { continue };
                 $writer.indent(2);
                 $writer.out.push_str(concat!($name, "("));
-                Line::begin(&mut $writer.out).id(*id).fields(node).unknown(node);
+                NodeLine::begin(&mut $writer.out).id(*id).fields(node).unknown(node);
                 $writer.out.push_str("),\n");
             }
             $writer.out.push_str("    ],\n");
@@ -60,7 +60,7 @@ macro_rules! list {
     };
 }
 
-impl Writer<'_> {
+impl MapWriter<'_> {
     fn indent(&mut self, depth: usize) {
         (0..depth).for_each(|_| self.out.push_str("    "));
     }
@@ -83,10 +83,10 @@ impl Writer<'_> {
     }
 
     /// Writes a line of the map's own fields, unless it is empty.
-    fn field_line(&mut self, fill: impl for<'line> FnOnce(Line<'line>) -> Line<'line>) {
+    fn field_line(&mut self, fill: impl for<'line> FnOnce(NodeLine<'line>) -> NodeLine<'line>) {
         let start = self.out.len();
         self.indent(1);
-        if fill(Line::begin(&mut self.out)).is_empty() {
+        if fill(NodeLine::begin(&mut self.out)).is_empty() {
             self.out.truncate(start);
         } else {
             self.out.push_str(",\n");
@@ -119,7 +119,7 @@ impl Writer<'_> {
     fn stage(&mut self, id: StageId) {
         let Some(stage) = self.map.stage(id) else { return };
         self.out.push_str("        Stage(\n            ");
-        Line::begin(&mut self.out).id(id).fields(stage).unknown(stage);
+        NodeLine::begin(&mut self.out).id(id).fields(stage).unknown(stage);
         self.out.push_str(",\n");
         self.cards(Home::Stage(id), 3);
         let touchpoints = self.map.touchpoints_of(id);
@@ -136,7 +136,7 @@ impl Writer<'_> {
     fn touchpoint(&mut self, id: TouchpointId) {
         let Some(touchpoint) = self.map.touchpoint(id) else { return };
         self.out.push_str("                Touchpoint(\n                    ");
-        Line::begin(&mut self.out).id(id).fields(touchpoint).unknown(touchpoint);
+        NodeLine::begin(&mut self.out).id(id).fields(touchpoint).unknown(touchpoint);
         self.out.push_str(",\n");
         self.cards(Home::Touchpoint(id), 5);
         self.out.push_str("                ),\n");
@@ -160,7 +160,7 @@ impl Writer<'_> {
             let Some(card) = self.map.card(*id) else { continue };
             self.indent(depth);
             self.out.push_str("Card(");
-            Line::begin(&mut self.out).id(*id).lane(lane).fields(card).unknown(card);
+            NodeLine::begin(&mut self.out).id(*id).lane(lane).fields(card).unknown(card);
             self.out.push_str("),\n");
         }
     }

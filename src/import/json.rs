@@ -17,8 +17,8 @@ use super::document::{DocumentRow, RowDocument, RowKind};
 use super::draft::MapDraft;
 use super::{Import, ImportError, ImportShape, table};
 use crate::model::{
-    Ballot, Block, Card, Choice, Fields, Home, Id, Info, Key, Kind, Lane, LaneId, LaneKind, Node, Parked,
-    Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
+    Ballot, Block, Card, Choice, FieldKey, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind, Node,
+    Parked, Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
 };
 use crate::words::Message;
 
@@ -207,7 +207,7 @@ impl JsonReader {
         for unknown in &info.unknown {
             let field = crate::model::Field {
                 name: crate::model::FieldName::Unknown,
-                key: Some(Key::Text(unknown.name.clone())),
+                key: Some(FieldKey::Text(unknown.name.clone())),
             };
             self.draft.set(Id::Map, field, Value::text(&unknown.raw));
         }
@@ -268,7 +268,7 @@ impl JsonReader {
         let is_known = |name: &str| OWN_KEYS.contains(&name) || N::ROWS.iter().any(|row| row.name == name);
         match one.filter(|one| !is_known(&one.name)) {
             Some(one) => {
-                node.store_unknown(Some(&Key::Text(one.name)), Value::Text(one.raw));
+                node.store_unknown(Some(&FieldKey::Text(one.name)), Value::Text(one.raw));
             }
             None => {
                 let place = Message::new("import-place-field").text("field", "unknown");

@@ -3,7 +3,7 @@
 
 use super::document::{RowDocument, RowKind};
 use super::head::{HeadMeaning, labelled, meaning};
-use super::table::{self, TableLayout};
+use super::table::{self, SourceLayout};
 use super::{
     Import, ImportFormat, ImportRequest, ImportSource, delimited, markdown, mermaid, outline, reader,
 };
@@ -60,9 +60,9 @@ fn says_stages(document: &RowDocument) -> bool {
         heads.clone().any(|(above, row)| above.sort != RowKind::Cells && table::is_head(row))
     };
     match table::layout(document) {
-        Some(TableLayout::Cards(_)) => true,
-        Some(TableLayout::Down) => has_stage() || is_headed(),
-        Some(TableLayout::Across) => has_stage(),
+        Some(SourceLayout::Cards(_)) => true,
+        Some(SourceLayout::Down) => has_stage() || is_headed(),
+        Some(SourceLayout::Across) => has_stage(),
         None => false,
     }
 }

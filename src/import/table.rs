@@ -21,7 +21,7 @@ use super::{ImportError, ImportShape};
 
 /// The layout of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TableLayout {
+pub(super) enum SourceLayout {
     /// One row per card; the index of the heading row in the document.
     Cards(usize),
     /// One row per touchpoint or stage.
@@ -34,16 +34,16 @@ pub(super) enum TableLayout {
 const TOP: usize = 30;
 
 /// Detects the layout; `None` if there are no known headings.
-pub(super) fn layout(document: &RowDocument) -> Option<TableLayout> {
+pub(super) fn layout(document: &RowDocument) -> Option<SourceLayout> {
     let tables = document.rows.iter().enumerate().filter(|(_, row)| row.sort == RowKind::Cells);
     if let Some((place, _)) = tables.clone().take(TOP).find(|(_, row)| cards::is_head(row)) {
-        return Some(TableLayout::Cards(place));
+        return Some(SourceLayout::Cards(place));
     }
     let down = tables.map(|(_, row)| heads(row)).max().unwrap_or_default();
     let across = across::labels(document).map_or(0, |(_, count)| count);
     match (down, across) {
-        (down, across) if across >= 2 && across > down => Some(TableLayout::Across),
-        (down, _) if down >= 2 => Some(TableLayout::Down),
+        (down, across) if across >= 2 && across > down => Some(SourceLayout::Across),
+        (down, _) if down >= 2 => Some(SourceLayout::Down),
         _ => None,
     }
 }
@@ -59,9 +59,9 @@ pub(super) fn read(draft: &mut MapDraft, document: RowDocument) -> Result<Import
     }
     match layout(&document) {
         // A table of cards is our own export, so its texts are taken literally.
-        Some(TableLayout::Cards(head)) => Ok(cards::read(draft, &document, head)),
-        Some(TableLayout::Down) => Ok(down::read(draft, &document.cleaned())),
-        Some(TableLayout::Across) => {
+        Some(SourceLayout::Cards(head)) => Ok(cards::read(draft, &document, head)),
+        Some(SourceLayout::Down) => Ok(down::read(draft, &document.cleaned())),
+        Some(SourceLayout::Across) => {
             across::read(draft, &document.cleaned()).ok_or(ImportError::Unrecognised)
         }
         None => Err(ImportError::Unrecognised),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::MapDraft;
 use super::feeling::{level, number};
 use super::head::plain;
-use crate::model::{CardId, Id, Key, Kind, PersonaId, Shape, Value};
+use crate::model::{CardId, FieldKey, Id, Kind, PersonaId, Shape, Value};
 use crate::words::{Message, Words};
 
 /// Parses a value of this shape; `None` if the text is not one. Creates personas that are named.
@@ -39,9 +39,9 @@ pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option
             let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
             Value::References(ids?)
         }
-        Shape::CountsByName(_) => Value::Counts(counts(text, |name| Some(Key::Text(name.to_owned())))?),
+        Shape::CountsByName(_) => Value::Counts(counts(text, |name| Some(FieldKey::Text(name.to_owned())))?),
         Shape::CountsById(kind, _) => {
-            Value::Counts(counts(text, |name| of_kind(draft, *kind, name).map(Key::Id))?)
+            Value::Counts(counts(text, |name| of_kind(draft, *kind, name).map(FieldKey::Id))?)
         }
     };
     shape.takes(&value).then_some(value)
@@ -79,7 +79,7 @@ fn of_kind(draft: &mut MapDraft, kind: Kind, text: &str) -> Option<Id> {
 }
 
 /// Parses lines of `name: number`.
-fn counts(text: &str, mut key: impl FnMut(&str) -> Option<Key>) -> Option<BTreeMap<Key, i64>> {
+fn counts(text: &str, mut key: impl FnMut(&str) -> Option<FieldKey>) -> Option<BTreeMap<FieldKey, i64>> {
     let line = |line: &str| {
         let (name, count) = line.rsplit_once(':')?;
         Some((key(name)?, count.trim().parse().ok()?))

@@ -2,7 +2,7 @@
 //! Checks of the content will be further rows of [`CHECKS`].
 
 use super::{conflict, name};
-use crate::model::{Fields, Id, Key, Map, Value, Visitor, visit};
+use crate::model::{FieldKey, Fields, Id, Map, Value, Visitor, visit};
 use crate::words::{Message, MessageId};
 
 /// Something that is wrong in a map.
@@ -83,7 +83,7 @@ fn targets(value: &Value) -> Vec<Id> {
     match value {
         Value::Reference(id) => vec![*id],
         Value::References(_) | Value::Counts(_) => {
-            let id = |key| if let Key::Id(id) = key { Some(id) } else { None };
+            let id = |key| if let FieldKey::Id(id) = key { Some(id) } else { None };
             value.keys().into_iter().filter_map(id).collect()
         }
         _ => Vec::new(),

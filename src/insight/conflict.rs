@@ -90,7 +90,7 @@ fn place(map: &Map, position: &Position) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{CardField, Field, Key, LaneKind, Place, Rank};
+    use crate::model::{CardField, Field, FieldKey, LaneKind, Place, Rank};
     use crate::ops::fixture::Fixture;
 
     #[test]
@@ -125,7 +125,7 @@ mod tests {
         assert!(said.starts_with("Both sides changed the order of card"), "{said}");
         assert!(said.ends_with("ours is first, theirs after touchpoint “Advertisement”."), "{said}");
         // The name of an unknown field is shown as it is.
-        let unknown = Field { name: FieldName::Unknown, key: Some(Key::Text("Colour".to_owned())) };
+        let unknown = Field { name: FieldName::Unknown, key: Some(FieldKey::Text("Colour".to_owned())) };
         let said = told(unknown, Value::text("1"), Value::Unset);
         assert!(said.starts_with("Both sides changed the field “Colour” of card"), "{said}");
     }

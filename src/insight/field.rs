@@ -1,7 +1,7 @@
 //! Names and values of fields, for display.
 
 use super::name::{self, verbatim};
-use crate::model::{Disputed, FieldName, Key, Map, Shape, Value};
+use crate::model::{Disputed, FieldKey, FieldName, Map, Shape, Value};
 use crate::words::Message;
 
 /// What a conflict is about: `the emotion of touchpoint “Sees an ad”`.
@@ -20,7 +20,7 @@ fn label(map: &Map, disputed: &Disputed) -> Message {
         (_, Some(described), Some(key)) => Message::new("tell-entry")
             .message("field", Message::new(described.label))
             .message("entry", key_name(map, map, key)),
-        (_, None, Some(Key::Text(unknown))) => {
+        (_, None, Some(FieldKey::Text(unknown))) => {
             Message::new("conflict-unknown").text("name", unknown.as_str())
         }
         (_, None, _) => Message::new("tell-unknown"),
@@ -53,10 +53,10 @@ pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     }
 }
 
-pub(super) fn key_name(from: &Map, to: &Map, key: &Key) -> Message {
+pub(super) fn key_name(from: &Map, to: &Map, key: &FieldKey) -> Message {
     match key {
-        Key::Text(text) => verbatim(text),
-        Key::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
-        Key::Disputed(disputed) => about(to, disputed),
+        FieldKey::Text(text) => verbatim(text),
+        FieldKey::Id(id) => name::of(if to.contains(*id) { to } else { from }, *id),
+        FieldKey::Disputed(disputed) => about(to, disputed),
     }
 }

@@ -11,11 +11,11 @@ mod keys;
 mod range;
 
 use condition::{Condition, Test};
-use grammar::{Typed, terms};
+use grammar::{QuotableText, terms};
 
 pub use complete::{Completions, completions};
 pub use error::FilterError;
-pub use keys::{Key, keys};
+pub use keys::{FilterKey, keys};
 
 use super::fold::{contains, folded};
 use super::name::verbatim;
@@ -33,7 +33,7 @@ pub struct Filter {
 #[derive(Clone, Debug, PartialEq)]
 struct Word {
     negated: bool,
-    typed: Typed,
+    typed: QuotableText,
     folded: String,
 }
 
@@ -54,7 +54,7 @@ impl Filter {
                 filter.words.extend(words);
                 continue;
             };
-            let Some(key) = Key::named(&typed) else {
+            let Some(key) = FilterKey::named(&typed) else {
                 return Err(FilterError::UnknownKey {
                     key: typed,
                     known: keys().iter().map(|key| key.name).collect(),
@@ -73,7 +73,7 @@ impl Filter {
         Ok(filter)
     }
 
-    fn require(&mut self, key: &'static Key, negated: bool, tests: Vec<(Typed, Test)>) {
+    fn require(&mut self, key: &'static FilterKey, negated: bool, tests: Vec<(QuotableText, Test)>) {
         let same = |condition: &&mut Condition| *condition.key == *key && condition.negated == negated;
         match self.conditions.iter_mut().find(same) {
             Some(condition) => condition.tests.extend(tests),

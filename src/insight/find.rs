@@ -19,30 +19,30 @@ const SEPARATOR: char = '\0';
 
 /// The folded texts of a map, in reading order.
 #[derive(Clone, Debug, Default)]
-pub struct Index {
+pub struct SearchIndex {
     folded: String,
-    entries: Vec<Entry>,
+    entries: Vec<IndexEntry>,
 }
 
 /// The part of one node in the folded texts; it ends where the next begins.
 #[derive(Clone, Debug)]
-struct Entry {
+struct IndexEntry {
     id: Id,
     end: usize,
     /// The card that was folded. A changed card is in another `Arc`.
     card: Weak<Card>,
 }
 
-impl Index {
-    pub fn new(map: &Map) -> Index {
-        let mut index = Index::default();
+impl SearchIndex {
+    pub fn new(map: &Map) -> SearchIndex {
+        let mut index = SearchIndex::default();
         index.refresh(map);
         index
     }
 
     /// Updates the index; cards that did not change are not folded again.
     pub fn refresh(&mut self, map: &Map) {
-        let mut former = Former::new(std::mem::take(self));
+        let mut former = PreviousIndex::new(std::mem::take(self));
         self.folded.reserve(former.folded.len());
         self.entries.reserve(former.entries.len());
         for home in map.homes() {
@@ -97,7 +97,7 @@ impl Index {
     }
 
     fn end(&mut self, id: Id, card: Weak<Card>) {
-        self.entries.push(Entry { id, end: self.folded.len(), card });
+        self.entries.push(IndexEntry { id, end: self.folded.len(), card });
     }
 
     /// The nodes that contain the query, in reading order (personas last). A blank query is found
@@ -122,17 +122,17 @@ impl Index {
 
 /// The former index during a refresh, read from its beginning: most of it is in the same order in
 /// the new one.
-struct Former {
+struct PreviousIndex {
     folded: String,
-    entries: Vec<Entry>,
+    entries: Vec<IndexEntry>,
     next: usize,
     /// The index of each entry by id; computed when the order differs.
     places: Option<HashMap<Id, usize>>,
 }
 
-impl Former {
-    fn new(index: Index) -> Former {
-        Former { folded: index.folded, entries: index.entries, next: 0, places: None }
+impl PreviousIndex {
+    fn new(index: SearchIndex) -> PreviousIndex {
+        PreviousIndex { folded: index.folded, entries: index.entries, next: 0, places: None }
     }
 
     /// The folded text of a card that has not changed, and its entry's reference.
@@ -176,9 +176,9 @@ fn is_persona(id: &Id) -> bool {
     matches!(id, Id::Persona(_))
 }
 
-/// The nodes of a map that contain the query: [`Index::find`] for a single search.
+/// The nodes of a map that contain the query: [`SearchIndex::find`] for a single search.
 pub fn find(map: &Map, query: &str) -> Vec<Id> {
-    Index::new(map).find(query)
+    SearchIndex::new(map).find(query)
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub(crate) fn in_full(map: &Map, id: Id) -> Message {
 }
 
 fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
-    let Named { field, named, nameless } = named(id.kind());
+    let NodeName { field, named, nameless } = named(id.kind());
     if let Some(lane) =
         LaneId::try_from(id).ok().and_then(|id| map.lane(id)).filter(|lane| lane.title.is_empty())
     {
@@ -50,16 +50,16 @@ pub fn field(id: Id) -> FieldName {
 
 /// How nodes of a kind are named: the field with the name, the message for it, and the message if
 /// it is empty.
-struct Named {
+struct NodeName {
     field: FieldName,
     named: &'static str,
     nameless: &'static str,
 }
 
-fn named(kind: Kind) -> Named {
+fn named(kind: Kind) -> NodeName {
     macro_rules! by {
         ($field:expr, $named:literal, $nameless:literal) => {
-            Named { field: $field.into(), named: $named, nameless: $nameless }
+            NodeName { field: $field.into(), named: $named, nameless: $nameless }
         };
     }
     match kind {

@@ -79,7 +79,7 @@ fn evidence(card: &Card) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{CardField, Choice, Home, Key, Value};
+    use crate::model::{CardField, Choice, FieldKey, Home, Value};
     use crate::ops::fixture::Fixture;
 
     #[test]
@@ -95,7 +95,7 @@ mod tests {
         let plain = fixture.card(home, opportunities, "plain");
         let answer = fixture.card(home, opportunities, "answer");
         for pain in [mild, grave] {
-            fixture.set(answer, CardField::Answers.of(Key::Id(pain.into())), Value::Yes);
+            fixture.set(answer, CardField::Answers.of(FieldKey::Id(pain.into())), Value::Yes);
         }
         fixture.set(answer, CardField::Votes.of("Dana".to_owned()), Value::Whole(4));
         let ranked = ranking(&fixture.map, LaneKind::Opportunity);

@@ -4,7 +4,7 @@
 use super::conflict;
 use super::field::{about, key_name, said};
 use super::name::{self, verbatim};
-use crate::model::{Field, FieldName, Id, Key, Map, Position, Shape, Value};
+use crate::model::{Field, FieldKey, FieldName, Id, Map, Position, Shape, Value};
 use crate::ops::{Op, diff};
 use crate::words::Message;
 
@@ -21,7 +21,7 @@ fn tell(from: &Map, to: &Map, op: &Op) -> Message {
         Op::Set(id, field, Value::Position(position)) if field.name == FieldName::Position => {
             moved(from, to, *id, position)
         }
-        Op::Set(_, Field { key: Some(Key::Disputed(disputed)), .. }, value) => match value {
+        Op::Set(_, Field { key: Some(FieldKey::Disputed(disputed)), .. }, value) => match value {
             Value::Sides(sides) => {
                 Message::new("tell-conflict").message("conflict", conflict::told(to, disputed, sides))
             }
@@ -71,7 +71,7 @@ fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Messag
     let what = name::of(from, id);
     let label = match (schema, &field.key) {
         (Some((label, _)), _) => Message::new(label),
-        (None, Some(Key::Text(unknown))) => verbatim(unknown),
+        (None, Some(FieldKey::Text(unknown))) => verbatim(unknown),
         (None, _) => Message::new("tell-unknown"),
     };
     if let (Some(Shape::References(_)), Some(key)) = (shape, &field.key) {

@@ -14,7 +14,7 @@ use super::id::{CardId, Kind, PersonaId};
 use super::place::{Place, Position};
 use super::schema::{Fields, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown};
+use super::value::{Field, FieldKey, FieldName, Unknown};
 
 /// One note.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ pub struct Facets {
     pub personas: BTreeSet<PersonaId>,
     pub weight: Weight,
     pub proof: Proof,
-    pub task: Task,
+    pub task: Assignment,
     /// Number of votes by the voter's name.
     pub votes: BTreeMap<String, i64>,
     /// The cards that this one answers: for an opportunity, its pain points.
@@ -68,7 +68,7 @@ pub struct Proof {
 
 /// Who handles a card, and by when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Task {
+pub struct Assignment {
     pub owner: String,
     pub due: Option<Date>,
 }

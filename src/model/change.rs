@@ -7,7 +7,7 @@ use super::card::Card;
 use super::conflict;
 use super::id::Id;
 use super::info::MapField;
-use super::kept::Kept;
+use super::kept::StoredNode;
 use super::kinds::kinds;
 use super::lane::Lane;
 use super::map::Map;
@@ -46,7 +46,7 @@ impl Map {
         }
     }
 
-    fn insert_one<N: Kept>(&mut self, id: N::Id, node: N) -> Result<(), Refusal> {
+    fn insert_one<N: StoredNode>(&mut self, id: N::Id, node: N) -> Result<(), Refusal> {
         if let Some(position) = node.position() {
             self.has_room(&position)?;
         }
@@ -55,7 +55,7 @@ impl Map {
         Ok(())
     }
 
-    fn remove_one<N: Kept>(&mut self, id: N::Id) -> Result<N, Refusal> {
+    fn remove_one<N: StoredNode>(&mut self, id: N::Id) -> Result<N, Refusal> {
         let missing = Refusal::Missing(id.into());
         if !N::table(self).contains_key(&id) {
             return Err(missing);
@@ -64,7 +64,7 @@ impl Map {
         N::table(self).remove(&id).map(Arc::unwrap_or_clone).ok_or(missing)
     }
 
-    fn set_one<N: Kept>(&mut self, id: N::Id, field: &Field, value: Value) -> Result<Value, Refusal> {
+    fn set_one<N: StoredNode>(&mut self, id: N::Id, field: &Field, value: Value) -> Result<Value, Refusal> {
         let name = N::Name::try_from(field.name).ok();
         let indexed = field.name == FieldName::Position || name.is_some_and(N::is_indexed);
         if indexed {

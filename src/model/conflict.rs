@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::id::Kind;
 use super::place::Position;
 use super::rank::Rank;
-use super::value::{Disputed, Field, FieldName, Key, Sides, Value};
+use super::value::{Disputed, Field, FieldKey, FieldName, Sides, Value};
 
 /// All conflicts of a map, in the order of the file.
 pub(super) type Conflicts = BTreeMap<Disputed, Sides>;
@@ -18,7 +18,7 @@ impl Disputed {
     /// The field of the map that stores the conflict about this field. Set it to [`Value::Sides`],
     /// or to [`Value::Unset`] to resolve the conflict.
     pub fn conflict(&self) -> Field {
-        Field { name: FieldName::Conflict, key: Some(Key::Disputed(Box::new(self.clone()))) }
+        Field { name: FieldName::Conflict, key: Some(FieldKey::Disputed(Box::new(self.clone()))) }
     }
 
     /// Whether a conflict about this field can hold `value` as one of its sides.
@@ -30,7 +30,7 @@ impl Disputed {
                 (self.id.kind(), position),
                 (Kind::Card, Position::Cell(_)) | (Kind::Touchpoint, Position::Within(..))
             ),
-            (FieldName::Unknown, Some(Key::Text(_)), Value::Text(_)) => true,
+            (FieldName::Unknown, Some(FieldKey::Text(_)), Value::Text(_)) => true,
             (FieldName::Position | FieldName::Unknown, ..) => false,
             (name, key, value) => name.described().is_some_and(|described| {
                 described.kind == self.id.kind()
@@ -71,15 +71,15 @@ fn unranked(value: Value) -> Value {
 }
 
 /// The conflict stored under `key`; [`Value::Unset`] if there is none.
-pub(super) fn value(conflicts: &Conflicts, key: Option<&Key>) -> Value {
-    let Some(Key::Disputed(disputed)) = key else { return Value::Unset };
+pub(super) fn value(conflicts: &Conflicts, key: Option<&FieldKey>) -> Value {
+    let Some(FieldKey::Disputed(disputed)) = key else { return Value::Unset };
     conflicts.get(disputed).map_or(Value::Unset, |sides| Value::Sides(Box::new(sides.clone())))
 }
 
 /// Stores a conflict, or resolves it ([`Value::Unset`]), and returns the former value; `None` if
 /// `key` is not that of a conflict or the values do not fit the field.
-pub(super) fn store(conflicts: &mut Conflicts, key: Option<&Key>, stored: &Value) -> Option<Value> {
-    let Some(Key::Disputed(disputed)) = key else { return None };
+pub(super) fn store(conflicts: &mut Conflicts, key: Option<&FieldKey>, stored: &Value) -> Option<Value> {
+    let Some(FieldKey::Disputed(disputed)) = key else { return None };
     let former = value(conflicts, key);
     match kept(stored) {
         Value::Unset => {

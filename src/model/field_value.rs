@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::choice::Choice;
 use super::id::{Id, LaneId, StageId};
-use super::value::{Key, Value};
+use super::value::{FieldKey, Value};
 
 /// A type that a field of a struct can have.
 pub(super) trait FieldValue {
@@ -60,7 +60,7 @@ impl<I: Copy + Ord + Into<Id> + TryFrom<Id>> FieldValue for BTreeSet<I> {
     }
 }
 
-impl<K: Clone + Ord + Into<Key> + TryFrom<Key>> FieldValue for BTreeMap<K, i64> {
+impl<K: Clone + Ord + Into<FieldKey> + TryFrom<FieldKey>> FieldValue for BTreeMap<K, i64> {
     fn to_value(&self) -> Value {
         Value::counts(self)
     }

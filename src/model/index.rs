@@ -22,7 +22,7 @@ pub(super) type Table<K, N> = BTreeMap<K, Arc<N>>;
 
 /// The order of all nodes, and the counts.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Index {
+pub(super) struct MapIndex {
     pub order: Order,
     pub cards_of_home: HashMap<Home, usize>,
     pub cards_of_stage: HashMap<StageId, usize>,
@@ -95,7 +95,7 @@ fn count<K: std::hash::Hash + Eq>(counts: &mut HashMap<K, usize>, key: K, added:
     *count = count.checked_add_signed(added).expect("nothing is taken out of the index that was not put in");
 }
 
-impl Index {
+impl MapIndex {
     /// The stage of a home, according to `touchpoints`.
     pub fn stage_of(home: Home, touchpoints: &Table<TouchpointId, Touchpoint>) -> Option<StageId> {
         match home {

@@ -8,7 +8,7 @@ use super::id::Kind;
 use super::place::Position;
 use super::schema::{Fields, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown};
+use super::value::{Field, FieldKey, FieldName, Unknown};
 
 /// The fields of the map itself.
 #[derive(Clone, Debug, Default, PartialEq)]

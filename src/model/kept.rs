@@ -12,7 +12,7 @@ use super::touchpoint::Touchpoint;
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 /// A kind of node that a map stores.
-pub(super) trait Kept: Ordered {
+pub(super) trait StoredNode: Ordered {
     type Id: Copy + Ord + Into<Id>;
     /// The map's table of such nodes.
     fn table(map: &mut Map) -> &mut Table<Self::Id, Self>;
@@ -32,7 +32,7 @@ pub(super) trait Kept: Ordered {
 /// For nodes in one of the map's own lists.
 macro_rules! in_a_list {
     ($ids:ident $kind:ident $typed:ident $table:ident) => {
-        impl Kept for $kind {
+        impl StoredNode for $kind {
             type Id = $typed;
 
             fn table(map: &mut Map) -> &mut Table<$typed, $kind> {
@@ -60,7 +60,7 @@ macro_rules! lists {
 }
 kinds!(lists);
 
-impl Kept for Touchpoint {
+impl StoredNode for Touchpoint {
     type Id = TouchpointId;
 
     fn table(map: &mut Map) -> &mut Table<TouchpointId, Touchpoint> {
@@ -76,7 +76,7 @@ impl Kept for Touchpoint {
     }
 }
 
-impl Kept for Card {
+impl StoredNode for Card {
     type Id = CardId;
 
     fn table(map: &mut Map) -> &mut Table<CardId, Card> {

@@ -7,7 +7,7 @@ use super::place::Position;
 use super::rank::Rank;
 use super::schema::{Fields, listed, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown, Value};
+use super::value::{Field, FieldKey, FieldName, Unknown, Value};
 
 /// A row of the map.
 #[derive(Clone, Debug, PartialEq)]

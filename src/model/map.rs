@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::card::Card;
 use super::conflict::{self, Conflicts};
 use super::id::*;
-use super::index::{Index, Table};
+use super::index::{MapIndex, Table};
 use super::info::Info;
 use super::kinds::kinds;
 use super::lane::Lane;
@@ -30,7 +30,7 @@ macro_rules! map {
             pub(super) info: Arc<Info>,
             $(pub(super) $table: Table<$typed, $kind>,)*
             pub(super) conflicts: Arc<Conflicts>,
-            pub(super) index: Index,
+            pub(super) index: MapIndex,
         }
 
         impl Map {
@@ -189,7 +189,7 @@ impl Map {
     }
 
     pub fn stage_of(&self, home: Home) -> Option<StageId> {
-        Index::stage_of(home, &self.touchpoints)
+        MapIndex::stage_of(home, &self.touchpoints)
     }
 
     /// A new id of this kind, from the first of `tokens` that the map does not use yet.

@@ -1,4 +1,4 @@
-//! The schema: every field of every node is a [`Row`], declared beside the struct that holds it.
+//! The schema: every field of every node is a [`SchemaRow`], declared beside the struct that holds it.
 //! Reader, writer, inspector, search, CSV columns, `diff` and `merge` all follow the rows; a new
 //! field is a place in a struct and one row of its [`schema!`]. A node's [`Position`] is not a row:
 //! in the file it is expressed by nesting and order.
@@ -6,10 +6,10 @@
 use super::id::Kind;
 use super::place::Position;
 use super::shape::Shape;
-use super::value::{FieldName, Key, Unknown, Value};
+use super::value::{FieldKey, FieldName, Unknown, Value};
 
 /// One field of a kind of node.
-pub struct Row<N: Fields> {
+pub struct SchemaRow<N: Fields> {
     /// Its name in code; also its index in [`Fields::ROWS`].
     pub field: N::Name,
     pub name: &'static str,
@@ -18,7 +18,7 @@ pub struct Row<N: Fields> {
     pub shape: Shape,
     /// Reads the value; [`Value::Unset`] for the default.
     pub get: fn(&N) -> Value,
-    /// Stores a value that [`Row::shape`] accepts; [`Value::Unset`] restores the default.
+    /// Stores a value that [`SchemaRow::shape`] accepts; [`Value::Unset`] restores the default.
     pub set: fn(&mut N, Value),
 }
 
@@ -35,7 +35,7 @@ pub trait Fields: Clone + 'static {
     /// The kind of its ids.
     const KIND: Kind;
     /// Its fields, in the order of the file.
-    const ROWS: &'static [Row<Self>];
+    const ROWS: &'static [SchemaRow<Self>];
 
     /// Its position; `None` for the map itself.
     fn position(&self) -> Option<Position>;
@@ -51,19 +51,19 @@ pub trait Fields: Clone + 'static {
     /// Frees groups that contain only defaults, so that equal nodes compare equal.
     fn tidy(&mut self) {}
 
-    fn row(field: Self::Name) -> &'static Row<Self> {
+    fn row(field: Self::Name) -> &'static SchemaRow<Self> {
         &Self::ROWS[field.place()]
     }
 
     /// The value of a field; with `key`, of one entry of it.
-    fn value(&self, field: Self::Name, key: Option<&Key>) -> Value {
+    fn value(&self, field: Self::Name, key: Option<&FieldKey>) -> Value {
         let whole = (Self::row(field).get)(self);
         key.map_or_else(|| whole.clone(), |key| whole.entry(key))
     }
 
     /// The value that the field would have after storing `value`: a default becomes
     /// [`Value::Unset`], and an unset field may have a default with a name.
-    fn settled(&self, field: Self::Name, key: Option<&Key>, value: &Value) -> Value {
+    fn settled(&self, field: Self::Name, key: Option<&FieldKey>, value: &Value) -> Value {
         let mut node = self.clone();
         match node.store(field, key, value.clone()) {
             Some(_) => node.value(field, key),
@@ -72,17 +72,17 @@ pub trait Fields: Clone + 'static {
     }
 
     /// The RON text of a field that this version does not know; its name is the key.
-    fn unknown_value(&self, key: Option<&Key>) -> Value {
-        let Some(Key::Text(name)) = key else { return Value::Unset };
+    fn unknown_value(&self, key: Option<&FieldKey>) -> Value {
+        let Some(FieldKey::Text(name)) = key else { return Value::Unset };
         let known = self.unknown().iter().find(|unknown| unknown.name == *name);
         known.map_or(Value::Unset, |unknown| Value::text(&unknown.raw))
     }
 
     /// Stores the RON text of such a field and returns the former one; `None` if `value` is not
     /// text.
-    fn store_unknown(&mut self, key: Option<&Key>, value: Value) -> Option<Value> {
+    fn store_unknown(&mut self, key: Option<&FieldKey>, value: Value) -> Option<Value> {
         let former = self.unknown_value(key);
-        let Some(Key::Text(name)) = key else { return None };
+        let Some(FieldKey::Text(name)) = key else { return None };
         let unknown = self.unknown_mut();
         unknown.retain(|one| one.name != *name);
         match value {
@@ -98,7 +98,7 @@ pub trait Fields: Clone + 'static {
 
     /// Stores a value, or with `key` one entry, and returns the former one; `None` if the field
     /// does not accept it.
-    fn store(&mut self, field: Self::Name, key: Option<&Key>, value: Value) -> Option<Value> {
+    fn store(&mut self, field: Self::Name, key: Option<&FieldKey>, value: Value) -> Option<Value> {
         let row = Self::row(field);
         let former = (row.get)(self);
         let (returned, whole) = match key {
@@ -166,7 +166,7 @@ macro_rules! schema {
 
         impl $names {
             /// One entry of this field, which must be a set or a table.
-            pub fn of(self, key: impl Into<Key>) -> Field {
+            pub fn of(self, key: impl Into<FieldKey>) -> Field {
                 Field { name: self.into(), key: Some(key.into()) }
             }
         }
@@ -174,7 +174,7 @@ macro_rules! schema {
         impl Fields for $node {
             type Name = $names;
             const KIND: Kind = Kind::$kind;
-            const ROWS: &'static [$crate::model::schema::Row<$node>] = &[$($crate::model::schema::Row {
+            const ROWS: &'static [$crate::model::schema::SchemaRow<$node>] = &[$($crate::model::schema::SchemaRow {
                 field: $names::$field,
                 name: $name,
                 label: $label,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use super::id::Kind;
-use super::value::{Key, Value};
+use super::value::{FieldKey, Value};
 
 /// One variant of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,12 +67,14 @@ impl Shape {
                 !ids.is_empty() && ids.iter().all(|id| id.kind() == *kind)
             }
             (Shape::CountsByName(range), Value::Counts(counts)) => {
-                let fits = |(key, count): (&Key, &i64)| matches!(key, Key::Text(_)) && range.contains(count);
+                let fits = |(key, count): (&FieldKey, &i64)| {
+                    matches!(key, FieldKey::Text(_)) && range.contains(count)
+                };
                 !counts.is_empty() && counts.iter().all(fits)
             }
             (Shape::CountsById(kind, range), Value::Counts(counts)) => {
-                let fits = |(key, count): (&Key, &i64)| {
-                    matches!(key, Key::Id(id) if id.kind() == *kind) && range.contains(count)
+                let fits = |(key, count): (&FieldKey, &i64)| {
+                    matches!(key, FieldKey::Id(id) if id.kind() == *kind) && range.contains(count)
                 };
                 !counts.is_empty() && counts.iter().all(fits)
             }
@@ -88,9 +90,9 @@ impl Shape {
 
 impl Value {
     /// This set or table with one entry changed; `None` if the entry does not fit.
-    pub fn with_entry(self, shape: &Shape, key: &Key, entry: Value) -> Option<Value> {
+    pub fn with_entry(self, shape: &Shape, key: &FieldKey, entry: Value) -> Option<Value> {
         match (shape, key) {
-            (Shape::References(_), Key::Id(id)) => {
+            (Shape::References(_), FieldKey::Id(id)) => {
                 let mut ids = if let Value::References(ids) = self { ids } else { BTreeSet::new() };
                 match entry {
                     Value::Yes => ids.insert(*id),
@@ -99,7 +101,7 @@ impl Value {
                 };
                 Some(if ids.is_empty() { Value::Unset } else { Value::References(ids) })
             }
-            (Shape::CountsByName(_), Key::Text(_)) | (Shape::CountsById(..), Key::Id(_)) => {
+            (Shape::CountsByName(_), FieldKey::Text(_)) | (Shape::CountsById(..), FieldKey::Id(_)) => {
                 let mut counts = if let Value::Counts(counts) = self { counts } else { BTreeMap::new() };
                 match entry {
                     Value::Whole(count) => counts.insert(key.clone(), count),

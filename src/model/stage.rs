@@ -6,7 +6,7 @@ use super::place::Position;
 use super::rank::Rank;
 use super::schema::{Fields, listed, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown};
+use super::value::{Field, FieldKey, FieldName, Unknown};
 
 /// A phase of the journey.
 #[derive(Clone, Debug, Default, PartialEq)]

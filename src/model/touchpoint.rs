@@ -9,7 +9,7 @@ use super::place::Position;
 use super::rank::Rank;
 use super::schema::{Fields, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown};
+use super::value::{Field, FieldKey, FieldName, Unknown};
 
 /// One contact of customer and brand.
 #[derive(Clone, Debug, PartialEq)]

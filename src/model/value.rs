@@ -30,7 +30,7 @@ pub enum FieldName {
 pub struct Field {
     pub name: FieldName,
     /// The entry; `None` for the whole field.
-    pub key: Option<Key>,
+    pub key: Option<FieldKey>,
 }
 
 impl Field {
@@ -51,7 +51,7 @@ impl Field {
 
 /// The key of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Key {
+pub enum FieldKey {
     /// A voter's name.
     Text(String),
     /// A persona, or a card that is answered.
@@ -83,7 +83,7 @@ pub enum Value {
     /// A set of nodes, never empty.
     References(BTreeSet<Id>),
     /// Integers by key, never empty.
-    Counts(BTreeMap<Key, i64>),
+    Counts(BTreeMap<FieldKey, i64>),
     Position(Position),
     /// An unresolved conflict.
     Sides(Box<Sides>),
@@ -159,7 +159,7 @@ impl Value {
     }
 
     /// [`Value::Unset`] if empty.
-    pub fn counts<K: Clone + Into<Key>>(counts: &BTreeMap<K, i64>) -> Value {
+    pub fn counts<K: Clone + Into<FieldKey>>(counts: &BTreeMap<K, i64>) -> Value {
         if counts.is_empty() {
             return Value::Unset;
         }
@@ -211,7 +211,7 @@ impl Value {
     }
 
     /// The counts whose keys are of the right type.
-    pub fn into_counts<K: TryFrom<Key> + Ord>(self) -> BTreeMap<K, i64> {
+    pub fn into_counts<K: TryFrom<FieldKey> + Ord>(self) -> BTreeMap<K, i64> {
         match self {
             Value::Counts(counts) => counts
                 .into_iter()
@@ -222,50 +222,50 @@ impl Value {
     }
 
     /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table.
-    pub fn entry(&self, key: &Key) -> Value {
+    pub fn entry(&self, key: &FieldKey) -> Value {
         match (self, key) {
-            (Value::References(ids), Key::Id(id)) => Value::flag(ids.contains(id)),
+            (Value::References(ids), FieldKey::Id(id)) => Value::flag(ids.contains(id)),
             (Value::Counts(counts), key) => Value::whole(counts.get(key).copied()),
             _ => Value::Unset,
         }
     }
 
     /// The keys of a set or table, in order.
-    pub fn keys(&self) -> Vec<Key> {
+    pub fn keys(&self) -> Vec<FieldKey> {
         match self {
-            Value::References(ids) => ids.iter().map(|id| Key::Id(*id)).collect(),
+            Value::References(ids) => ids.iter().map(|id| FieldKey::Id(*id)).collect(),
             Value::Counts(counts) => counts.keys().cloned().collect(),
             _ => Vec::new(),
         }
     }
 }
 
-impl From<String> for Key {
-    fn from(name: String) -> Key {
-        Key::Text(name)
+impl From<String> for FieldKey {
+    fn from(name: String) -> FieldKey {
+        FieldKey::Text(name)
     }
 }
 
-impl TryFrom<Key> for String {
-    type Error = Key;
+impl TryFrom<FieldKey> for String {
+    type Error = FieldKey;
 
-    fn try_from(key: Key) -> Result<String, Key> {
-        if let Key::Text(text) = key { Ok(text) } else { Err(key) }
+    fn try_from(key: FieldKey) -> Result<String, FieldKey> {
+        if let FieldKey::Text(text) = key { Ok(text) } else { Err(key) }
     }
 }
 
-impl From<PersonaId> for Key {
-    fn from(persona: PersonaId) -> Key {
-        Key::Id(persona.into())
+impl From<PersonaId> for FieldKey {
+    fn from(persona: PersonaId) -> FieldKey {
+        FieldKey::Id(persona.into())
     }
 }
 
-impl TryFrom<Key> for PersonaId {
-    type Error = Key;
+impl TryFrom<FieldKey> for PersonaId {
+    type Error = FieldKey;
 
-    fn try_from(key: Key) -> Result<PersonaId, Key> {
+    fn try_from(key: FieldKey) -> Result<PersonaId, FieldKey> {
         match key {
-            Key::Id(Id::Persona(persona)) => Ok(persona),
+            FieldKey::Id(Id::Persona(persona)) => Ok(persona),
             key => Err(key),
         }
     }

@@ -6,7 +6,7 @@ use super::place::Position;
 use super::rank::Rank;
 use super::schema::{Fields, listed, schema};
 use super::shape::Shape;
-use super::value::{Field, FieldName, Key, Unknown};
+use super::value::{Field, FieldKey, FieldName, Unknown};
 
 /// One item of the agenda.
 #[derive(Clone, Debug, Default, PartialEq)]

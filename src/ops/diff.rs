@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::align::new_ranks;
 use super::op::Op;
 use crate::model::{
-    CardId, Disputed, Field, FieldName, Fields, Home, Id, Key, LaneId, Map, Node, Place, Position, Rank,
+    CardId, Disputed, Field, FieldKey, FieldName, Fields, Home, Id, LaneId, Map, Node, Place, Position, Rank,
     StageId, TouchpointId, Value,
 };
 
@@ -69,7 +69,7 @@ impl Diff<'_> {
         let names: BTreeSet<&String> =
             from.unknown().iter().chain(to.unknown()).map(|unknown| &unknown.name).collect();
         for name in names {
-            let key = Some(Key::Text(name.clone()));
+            let key = Some(FieldKey::Text(name.clone()));
             let value = to.unknown_value(key.as_ref());
             if from.unknown_value(key.as_ref()) != value {
                 self.set(id, Field { name: FieldName::Unknown, key }, value);

@@ -15,13 +15,13 @@ mod saved;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use self::history::Taken;
-use self::history::{History, Way};
+pub use self::history::UndoReport;
+use self::history::{History, UndoDirection};
 use self::queue::Queue;
-pub use self::queue::{Applied, Author, Reader};
+pub use self::queue::{Author, QueueReader, QueuedTransaction};
 use self::removed::Removed;
 pub use self::saved::Revision;
-use self::saved::Saved;
+use self::saved::SavedState;
 use super::op::{Op, apply_all};
 use super::transaction::{ActionName, Transaction};
 use crate::model::{Id, Map, Refusal};
@@ -29,7 +29,7 @@ use crate::words::Message;
 
 /// Changes that are shown but not made.
 #[derive(Clone, Debug)]
-struct Preview {
+struct PreviewLayer {
     ops: Vec<Op>,
     inverses: Vec<Op>,
 }
@@ -39,10 +39,10 @@ struct Preview {
 pub struct Document {
     /// Includes the preview, if there is one.
     map: Arc<Map>,
-    preview: Option<Preview>,
+    preview: Option<PreviewLayer>,
     history: History,
     revision: Revision,
-    saved: Saved,
+    saved: SavedState,
     queue: Queue,
     /// The map that the document started with, until the journal takes it.
     origin: Option<Arc<Map>>,
@@ -59,7 +59,7 @@ impl Document {
             preview: None,
             history: History::default(),
             revision: Revision::default(),
-            saved: Saved::default(),
+            saved: SavedState::default(),
             queue: Queue::default(),
             origin: Some(Arc::clone(&map)),
             last_number: 0,
@@ -160,7 +160,7 @@ impl Document {
         let changed = change(Arc::make_mut(&mut self.map), &mut self.history);
         touched.extend(with_next(&self.map, ids));
         self.saved.refresh(&self.map, &touched);
-        if let Some(Preview { ops, .. }) = preview {
+        if let Some(PreviewLayer { ops, .. }) = preview {
             // If the preview no longer applies it is dropped: its owner will look at the map again.
             let _ = self.preview(ops);
         }
@@ -189,7 +189,7 @@ impl Document {
     fn enqueue(&mut self, transaction: Transaction, author: Author) {
         self.revision = Revision(self.revision.0 + 1);
         let sequence = self.number();
-        self.queue.push(Applied { sequence, author, transaction });
+        self.queue.push(QueuedTransaction { sequence, author, transaction });
     }
 
     /// A new number for the journal; drafts get one as well.
@@ -209,31 +209,31 @@ impl Document {
     }
 
     /// Adds a reader of what is applied from now on.
-    pub fn add_reader(&mut self) -> Reader {
+    pub fn add_reader(&mut self) -> QueueReader {
         self.queue.add_reader()
     }
 
     /// The transactions that this reader has not read yet.
-    pub fn unread(&mut self, reader: Reader) -> Vec<Applied> {
+    pub fn unread(&mut self, reader: QueueReader) -> Vec<QueuedTransaction> {
         self.queue.take(reader)
     }
 
-    pub fn remove_reader(&mut self, reader: Reader) {
+    pub fn remove_reader(&mut self, reader: QueueReader) {
         self.queue.remove_reader(reader);
     }
 
     /// Undoes the last own transaction, except what has been changed since; `None` if there is
     /// none.
-    pub fn undo(&mut self) -> Option<Taken> {
-        self.take(Way::Undo, "history.undo", "undid")
+    pub fn undo(&mut self) -> Option<UndoReport> {
+        self.take(UndoDirection::Undo, "history.undo", "undid")
     }
 
     /// Applies the last undone transaction again; `None` if there is none.
-    pub fn redo(&mut self) -> Option<Taken> {
-        self.take(Way::Redo, "history.redo", "redid")
+    pub fn redo(&mut self) -> Option<UndoReport> {
+        self.take(UndoDirection::Redo, "history.redo", "redid")
     }
 
-    fn take(&mut self, way: Way, action: &'static str, said: &'static str) -> Option<Taken> {
+    fn take(&mut self, way: UndoDirection, action: &'static str, said: &'static str) -> Option<UndoReport> {
         let ids = self.history.touches(way);
         let (taken, ops, inverses) = self.change(&ids, |map, history| history.take(way, map))?;
         self.removed.note(&inverses);
@@ -252,7 +252,7 @@ impl Document {
         self.end_preview();
         if !ops.is_empty() {
             let inverses = apply_all(ops.clone(), Arc::make_mut(&mut self.map))?;
-            self.preview = Some(Preview { ops, inverses });
+            self.preview = Some(PreviewLayer { ops, inverses });
         }
         Ok(())
     }
@@ -266,7 +266,7 @@ impl Document {
         self.lift();
     }
 
-    fn lift(&mut self) -> Option<Preview> {
+    fn lift(&mut self) -> Option<PreviewLayer> {
         let preview = self.preview.take()?;
         take_back(preview.inverses.clone(), &mut self.map);
         Some(preview)
@@ -274,12 +274,12 @@ impl Document {
 
     /// What the next undo would revert.
     pub fn undoable(&self) -> Option<&Message> {
-        self.history.next(Way::Undo)
+        self.history.next(UndoDirection::Undo)
     }
 
     /// What the next redo would apply again.
     pub fn redoable(&self) -> Option<&Message> {
-        self.history.next(Way::Redo)
+        self.history.next(UndoDirection::Redo)
     }
 }
 

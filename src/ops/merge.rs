@@ -27,7 +27,7 @@ pub use self::outcome::{Conflict, Merged, Told};
 use self::sequence::{merged_list, merged_text};
 use super::diff::diff;
 use super::op::Op;
-use crate::model::{Disputed, Field, FieldName, Id, Key, Map, Position, Rank, Sides, Value};
+use crate::model::{Disputed, Field, FieldKey, FieldName, Id, Map, Position, Rank, Sides, Value};
 
 /// Merges `ours` and `theirs`, which both derive from `base`.
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
@@ -172,7 +172,7 @@ impl Merge<'_> {
             (ours, theirs) if ours == base => theirs,
             (Value::Sides(ours), Value::Sides(theirs)) => {
                 let (ours, dropped, theirs, unknown) = (ours.ours, ours.theirs, theirs.theirs, ours.unknown);
-                if let Some(Key::Disputed(disputed)) = &field.key {
+                if let Some(FieldKey::Disputed(disputed)) = &field.key {
                     self.forget(disputed, dropped, [&ours, &theirs]);
                 }
                 Value::Sides(Box::new(Sides { ours, theirs, unknown }))
@@ -269,8 +269,8 @@ fn split(ops: Vec<Op>, base: &Map, kept: &KeptNodes) -> (Vec<Id>, Vec<Op>) {
 /// Whether a field, or its entry, refers to one of these nodes.
 fn refers(base: &Map, id: Id, field: &Field, to: &BTreeSet<Id>) -> bool {
     match (&field.key, base.value(id, field)) {
-        (Some(Key::Id(key)), _) => to.contains(key),
-        (Some(Key::Disputed(disputed)), _) => to.contains(&disputed.id),
+        (Some(FieldKey::Id(key)), _) => to.contains(key),
+        (Some(FieldKey::Disputed(disputed)), _) => to.contains(&disputed.id),
         (_, Ok(Value::Reference(reference))) => to.contains(&reference),
         _ => false,
     }

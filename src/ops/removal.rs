@@ -102,7 +102,7 @@ impl Removal<'_> {
     fn references_to_card(&mut self, card: CardId) {
         for answer in self.map.answers_to(card) {
             if !self.gone.contains(&Id::from(*answer)) {
-                let field = CardField::Answers.of(crate::model::Key::Id(card.into()));
+                let field = CardField::Answers.of(crate::model::FieldKey::Id(card.into()));
                 self.ops.push(Op::Set((*answer).into(), field, Value::Unset));
             }
         }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::save::write_new;
-use super::system::{self, Unread};
+use super::system::{self, RegularFileError};
 use crate::format::{ReadError, ReadErrorKind, SaveError};
 
 /// The most bytes that are read of a `.gitattributes`; git itself reads no more.
@@ -39,7 +39,7 @@ impl Attributes {
         }
         let content = match system::read_regular(&path, SIZE_LIMIT) {
             Ok(content) => Some(content),
-            Err(Unread::Refused(error)) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(RegularFileError::Refused(error)) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(unread) => return Err(failed(unread.into())),
         };
         Ok(Attributes { path, content })

@@ -37,9 +37,9 @@ impl Backups {
 
     /// The copies of all files, one of which may be the file in question under another of its
     /// names.
-    pub(super) fn shelves<'a, D: Disk>(&self, disk: &'a D) -> Vec<Shelf<'a, D>> {
+    pub(super) fn shelves<'a, D: Disk>(&self, disk: &'a D) -> Vec<BackupFolder<'a, D>> {
         let entries = std::fs::read_dir(&self.directory).into_iter().flatten();
-        let shelf = |folder| Shelf { disk, folder, number: self.number };
+        let shelf = |folder| BackupFolder { disk, folder, number: self.number };
         entries.filter_map(|entry| Some(shelf(entry.ok()?.path()))).collect()
     }
 
@@ -55,8 +55,8 @@ impl Backups {
     }
 
     /// The copies of one file; `path` must be canonical.
-    pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> Shelf<'a, D> {
-        Shelf { disk, folder: self.folder(path), number: self.number }
+    pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> BackupFolder<'a, D> {
+        BackupFolder { disk, folder: self.folder(path), number: self.number }
     }
 }
 
@@ -66,13 +66,13 @@ pub fn readable_copy(path: &Path, directories: &Directories) -> Option<PathBuf> 
 }
 
 /// The copies of one file. Its directory is created with the first copy.
-pub(super) struct Shelf<'a, D: Disk> {
+pub(super) struct BackupFolder<'a, D: Disk> {
     pub disk: &'a D,
     folder: PathBuf,
     number: usize,
 }
 
-impl<D: Disk> Shelf<'_, D> {
+impl<D: Disk> BackupFolder<'_, D> {
     /// Whether copies are kept after the save that needs them.
     pub fn is_wanted(&self) -> bool {
         self.number > 0
@@ -80,7 +80,7 @@ impl<D: Disk> Shelf<'_, D> {
 
     /// The same copies, but at least one is kept, whatever the settings say.
     pub fn with_the_last(self) -> Self {
-        Shelf { number: self.number.max(1), ..self }
+        BackupFolder { number: self.number.max(1), ..self }
     }
 
     pub fn folder(&self) -> &Path {

@@ -4,20 +4,20 @@
 
 use std::path::Path;
 
-use super::backup::{Backups, Shelf};
+use super::backup::{BackupFolder, Backups};
 use super::canonical::canonical;
 use super::journal;
 use super::lock::{Asked, lock};
 use super::place::Directories;
-use super::save::{Settling, is_of, settle};
+use super::save::{Recovery, is_of, recover};
 use super::system::System;
 use super::system::disk::Disk;
-use crate::format::journal::Left;
+use crate::format::journal::OrphanedJournal;
 use crate::format::{Fingerprint, Interrupted, map_text, read_map};
 
 /// Looks for an interrupted save of this file. Changes nothing.
 pub fn interrupted(path: &Path, directories: &Directories) -> Option<Interrupted> {
-    find(path, directories, Settling::Look)
+    find(path, directories, Recovery::Look)
 }
 
 /// Completes an interrupted save of this file, unless another program has it open.
@@ -38,28 +38,29 @@ pub fn complete_interrupted(
 pub(super) fn complete(path: &Path, directories: &Directories) -> Option<Interrupted> {
     let path = canonical(path);
     let holds = |former: &[u8], new: &[u8]| journal_holds(&path, directories, former, new);
-    find(&path, directories, Settling::Complete(&holds))
+    find(&path, directories, Recovery::Complete(&holds))
 }
 
-fn find(path: &Path, directories: &Directories, settling: Settling<'_>) -> Option<Interrupted> {
+fn find(path: &Path, directories: &Directories, settling: Recovery<'_>) -> Option<Interrupted> {
     let (path, disk) = (canonical(path), System::default());
     let backups = Backups::under(directories, 0);
     let own = backups.shelf(&disk, &path);
-    settle(&path, &own, settling)
-        .or_else(|| settle(&path, &under_another_name(&path, &own, &backups, &disk)?, settling))
+    recover(&path, &own, settling)
+        .or_else(|| recover(&path, &under_another_name(&path, &own, &backups, &disk)?, settling))
 }
 
 /// The copies of the same file under another name, if it has several names and was saved under that
 /// one.
 fn under_another_name<'a>(
     path: &Path,
-    own: &Shelf<'_, System>,
+    own: &BackupFolder<'_, System>,
     backups: &Backups,
     disk: &'a System,
-) -> Option<Shelf<'a, System>> {
+) -> Option<BackupFolder<'a, System>> {
     let directory = disk.existing_directory(path.parent()?).ok()?;
     let look = disk.look(&directory, path.file_name()?).ok()??;
-    let is_other = |shelf: &Shelf<'_, System>| shelf.folder() != own.folder() && is_of(shelf, look.identity);
+    let is_other =
+        |shelf: &BackupFolder<'_, System>| shelf.folder() != own.folder() && is_of(shelf, look.identity);
     backups.shelves(disk).into_iter().filter(|_| look.links > 1).find(is_other)
 }
 
@@ -67,9 +68,9 @@ fn under_another_name<'a>(
 fn journal_holds(path: &Path, directories: &Directories, former: &[u8], new: &[u8]) -> bool {
     let Ok(loaded) = read_map(former, "") else { return false };
     let file = (&loaded.map, Fingerprint::of(former));
-    let makes = |left: &Left| {
+    let makes = |left: &OrphanedJournal| {
         let map = journal::restore(left, Some(file)).ok().and_then(|restored| restored.map().ok());
         map.is_some_and(|map| map_text(&map).as_bytes() == new)
     };
-    journal::survey_of(directories, path).left.iter().any(makes)
+    journal::survey_of(directories, path).orphaned.iter().any(makes)
 }

@@ -21,7 +21,7 @@ mod subject;
 mod survey;
 mod writer;
 
-pub use log::{Chapter, Log, log};
+pub use log::{Log, SegmentLog, log};
 pub use shelf::folder;
 pub use survey::{OpenMap, Survey, discard, restore, survey, survey_of, tidy};
 pub use writer::Journal;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::place::Directories;
-use super::system::{self, Unread};
+use super::system::{self, RegularFileError};
 use crate::format::picture::{MOST_MEGABYTES, PictureErrorKind, picture};
 use crate::format::{Picture, PictureError, Settings};
 
@@ -21,9 +21,9 @@ fn read_picture(file: &Path) -> Result<Picture, PictureError> {
     let failed = |kind| PictureError { file: file.to_owned(), kind };
     let bytes = system::read_regular(file, MOST_MEGABYTES << 20).map_err(|unread| {
         failed(match unread {
-            Unread::TooLarge { .. } => PictureErrorKind::TooLarge,
-            Unread::Refused(error) => PictureErrorKind::Unreadable(error.to_string()),
-            Unread::Directory | Unread::NotRegular => PictureErrorKind::NotPng,
+            RegularFileError::TooLarge { .. } => PictureErrorKind::TooLarge,
+            RegularFileError::Refused(error) => PictureErrorKind::Unreadable(error.to_string()),
+            RegularFileError::Directory | RegularFileError::NotRegular => PictureErrorKind::NotPng,
         })
     })?;
     picture(bytes).map_err(failed)

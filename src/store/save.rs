@@ -19,17 +19,17 @@ mod temporary;
 
 use std::path::Path;
 
-pub(super) use interrupted::{Settling, is_of, settle};
+pub(super) use interrupted::{Recovery, is_of, recover};
 pub use nature::Permissions;
 pub use replacement::KeepFormer;
 pub use several::NewFile;
 
 use super::backup::Backups;
 use super::system::System;
-use crate::format::{Fingerprint, SaveError, SaveErrorKind, Saved, map_text, read_map};
+use crate::format::{Fingerprint, SaveError, SaveErrorKind, SaveReport, map_text, read_map};
 use crate::model::Map;
 use put::put;
-use replacement::Order;
+use replacement::ReplaceOptions;
 use target::Replaces;
 
 /// What a save expects of the existing file, and what to do with it.
@@ -48,13 +48,13 @@ pub struct SaveRequest<'a> {
 /// # Errors
 /// A [`SaveError`]; the file is then unchanged, except for [`SaveErrorKind::Entangled`] and
 /// [`SaveErrorKind::Torn`].
-pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, SaveError> {
+pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<SaveReport, SaveError> {
     let save = || {
         let text = map_text(map);
         verify(map, &text)?;
         let replaces = request.expected.map_or(Replaces::Nothing, Replaces::Exactly);
         let SaveRequest { keep_former, backups, .. } = request;
-        let order = Order { replaces, keep_former, backups, permissions: Permissions::Usual };
+        let order = ReplaceOptions { replaces, keep_former, backups, permissions: Permissions::Usual };
         put(&System::default(), path, text.as_bytes(), order)
     };
     save().map_err(|kind| SaveError { file: path.to_owned(), kind })
@@ -64,7 +64,7 @@ pub fn save(map: &Map, path: &Path, request: SaveRequest<'_>) -> Result<Saved, S
 ///
 /// # Errors
 /// A [`SaveError`]; [`SaveErrorKind::Exists`] if the file already exists.
-pub fn save_copy(map: &Map, path: &Path, of: &Path) -> Result<Saved, SaveError> {
+pub fn save_copy(map: &Map, path: &Path, of: &Path) -> Result<SaveReport, SaveError> {
     let text = map_text(map);
     let saved = verify(map, &text).and_then(|()| write(path, text.as_bytes(), false, Permissions::Of(of)));
     saved.map_err(|kind| SaveError { file: path.to_owned(), kind })
@@ -119,9 +119,9 @@ fn write(
     bytes: &[u8],
     overwrite: bool,
     permissions: Permissions<'_>,
-) -> Result<Saved, SaveErrorKind> {
+) -> Result<SaveReport, SaveErrorKind> {
     let replaces = replacing(overwrite);
-    let order = Order { replaces, keep_former: KeepFormer::AsCopy, backups: None, permissions };
+    let order = ReplaceOptions { replaces, keep_former: KeepFormer::AsCopy, backups: None, permissions };
     put(&System::default(), path, bytes, order)
 }
 
@@ -130,7 +130,7 @@ fn write(
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
     let keep_former = KeepFormer::beside_if(keep_former);
     let permissions = Permissions::Usual;
-    let order = Order { replaces: Replaces::Anything, keep_former, backups: None, permissions };
+    let order = ReplaceOptions { replaces: Replaces::Anything, keep_former, backups: None, permissions };
     put(&System::default(), path, bytes, order).map(|_| ())
 }
 

@@ -33,7 +33,7 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
 
 /// Why the bytes of a file were not read.
 #[derive(Debug)]
-pub(super) enum Unread {
+pub(super) enum RegularFileError {
     /// The system reported an error.
     Refused(io::Error),
     Directory,
@@ -45,41 +45,41 @@ pub(super) enum Unread {
     },
 }
 
-impl From<io::Error> for Unread {
-    fn from(error: io::Error) -> Unread {
-        Unread::Refused(error)
+impl From<io::Error> for RegularFileError {
+    fn from(error: io::Error) -> RegularFileError {
+        RegularFileError::Refused(error)
     }
 }
 
-impl From<Unread> for ReadErrorKind {
-    fn from(unread: Unread) -> ReadErrorKind {
+impl From<RegularFileError> for ReadErrorKind {
+    fn from(unread: RegularFileError) -> ReadErrorKind {
         match unread {
-            Unread::Refused(error) => error.into(),
-            Unread::Directory => ReadErrorKind::Directory,
-            Unread::NotRegular => ReadErrorKind::NotRegular,
-            Unread::TooLarge { limit } => ReadErrorKind::TooLarge { limit },
+            RegularFileError::Refused(error) => error.into(),
+            RegularFileError::Directory => ReadErrorKind::Directory,
+            RegularFileError::NotRegular => ReadErrorKind::NotRegular,
+            RegularFileError::TooLarge { limit } => ReadErrorKind::TooLarge { limit },
         }
     }
 }
 
 /// Reads a regular file of at most `limit` bytes.
-pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
+pub(super) fn read_regular(path: &Path, limit: u64) -> Result<Vec<u8>, RegularFileError> {
     let file = open_without_waiting(path)?;
     let metadata = file.metadata()?;
     if metadata.is_dir() {
-        return Err(Unread::Directory);
+        return Err(RegularFileError::Directory);
     }
     if !metadata.is_file() {
-        return Err(Unread::NotRegular);
+        return Err(RegularFileError::NotRegular);
     }
     let size = metadata.len();
     if size > limit {
-        return Err(Unread::TooLarge { limit });
+        return Err(RegularFileError::TooLarge { limit });
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     // It may grow while it is being read.
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit { Err(Unread::TooLarge { limit }) } else { Ok(bytes) }
+    if bytes.len() as u64 > limit { Err(RegularFileError::TooLarge { limit }) } else { Ok(bytes) }
 }
 
 /// The file system of the operating system.

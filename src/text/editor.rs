@@ -23,7 +23,7 @@ pub const LIMIT: usize = 256 << 10;
 
 /// What a key does to the text, the caret or the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Edit {
+pub enum EditorCommand {
     /// Replaces the selection by a text, without its control characters.
     Insert(String),
     NewLine,
@@ -52,7 +52,7 @@ pub enum Edit {
 /// A movement of the caret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motion {
-    /// One cluster to the left on the screen. [`Edit::Move`] with a selection goes to its left end
+    /// One cluster to the left on the screen. [`EditorCommand::Move`] with a selection goes to its left end
     /// instead.
     Left,
     /// One cluster to the right on the screen.
@@ -131,30 +131,33 @@ impl Editor {
 
     /// Performs `edit`. `layout` must be that of the current text; with an outdated one the caret
     /// may land in the wrong place, but never outside the text.
-    pub fn apply(&mut self, edit: Edit, layout: &Layout) {
-        if !matches!(edit, Edit::Move(Motion::Up | Motion::Down) | Edit::Extend(Motion::Up | Motion::Down)) {
+    pub fn apply(&mut self, edit: EditorCommand, layout: &Layout) {
+        if !matches!(
+            edit,
+            EditorCommand::Move(Motion::Up | Motion::Down) | EditorCommand::Extend(Motion::Up | Motion::Down)
+        ) {
             self.wished = None;
         }
         match edit {
-            Edit::Insert(text) => self.insert(&cleaned(&text, PASTE_LIMIT), EditorRun::Typing),
-            Edit::NewLine => self.insert("\n", EditorRun::Single),
-            Edit::Undo => self.undo(),
-            Edit::Redo => self.redo(),
-            Edit::SelectAll => {
+            EditorCommand::Insert(text) => self.insert(&cleaned(&text, PASTE_LIMIT), EditorRun::Typing),
+            EditorCommand::NewLine => self.insert("\n", EditorRun::Single),
+            EditorCommand::Undo => self.undo(),
+            EditorCommand::Redo => self.redo(),
+            EditorCommand::SelectAll => {
                 self.history.close_run();
                 self.anchor = Some(0);
                 self.caret = self.text.len();
             }
-            Edit::Backspace | Edit::DeleteWordBefore | Edit::DeleteToLineStart => {
+            EditorCommand::Backspace | EditorCommand::DeleteWordBefore | EditorCommand::DeleteToLineStart => {
                 let start = self.backward_target(&edit, layout);
                 self.delete(start..self.caret, EditorRun::Backspacing);
             }
-            Edit::Delete | Edit::DeleteWordAfter | Edit::DeleteToLineEnd => {
+            EditorCommand::Delete | EditorCommand::DeleteWordAfter | EditorCommand::DeleteToLineEnd => {
                 let end = self.forward_target(&edit, layout);
                 self.delete(self.caret..end, EditorRun::Deleting);
             }
-            Edit::Move(motion) => self.travel(motion, false, layout),
-            Edit::Extend(motion) => self.travel(motion, true, layout),
+            EditorCommand::Move(motion) => self.travel(motion, false, layout),
+            EditorCommand::Extend(motion) => self.travel(motion, true, layout),
         }
     }
 
@@ -231,10 +234,10 @@ impl Editor {
     }
 
     /// Where a deletion before the caret starts.
-    fn backward_target(&self, edit: &Edit, layout: &Layout) -> usize {
+    fn backward_target(&self, edit: &EditorCommand, layout: &Layout) -> usize {
         match edit {
-            Edit::DeleteWordBefore => word::word_start_before(&self.text, self.caret),
-            Edit::DeleteToLineStart => {
+            EditorCommand::DeleteWordBefore => word::word_start_before(&self.text, self.caret),
+            EditorCommand::DeleteToLineStart => {
                 let start = layout.line_start(layout.row_of(self.caret));
                 boundary_from(&self.text, start).min(self.caret)
             }
@@ -246,10 +249,10 @@ impl Editor {
     }
 
     /// Where a deletion after the caret ends.
-    fn forward_target(&self, edit: &Edit, layout: &Layout) -> usize {
+    fn forward_target(&self, edit: &EditorCommand, layout: &Layout) -> usize {
         match edit {
-            Edit::DeleteWordAfter => word::word_end_after(&self.text, self.caret),
-            Edit::DeleteToLineEnd => {
+            EditorCommand::DeleteWordAfter => word::word_end_after(&self.text, self.caret),
+            EditorCommand::DeleteToLineEnd => {
                 let end = layout.line_end(layout.row_of(self.caret));
                 boundary_from(&self.text, end).max(self.caret)
             }

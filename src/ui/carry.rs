@@ -6,7 +6,7 @@ pub mod placing;
 pub mod state;
 
 use self::state::Carry;
-use crate::ui::core::dialog::{Dialog, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
@@ -16,8 +16,8 @@ impl Dialog<State> for Carry {
         &actions::MOVE
     }
 
-    fn place(&self) -> Place {
-        Place::Screen
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Screen
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {

@@ -21,7 +21,7 @@ pub mod lens;
 pub mod memo;
 pub mod msg;
 pub mod outcome;
-pub mod outside;
+pub mod external_change;
 pub mod perform;
 pub mod pointer;
 pub mod rank;

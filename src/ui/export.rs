@@ -12,7 +12,7 @@ use ratatui::layout::Position;
 use self::state::ExportDialog;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, Paste};
+use crate::ui::core::dialog::{Dialog, PasteMode};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
@@ -30,8 +30,8 @@ impl Dialog<State> for ExportDialog {
         self.typing.as_mut()
     }
 
-    fn paste(&self, _state: &State) -> Paste {
-        Paste::OneLine
+    fn paste(&self, _state: &State) -> PasteMode {
+        PasteMode::OneLine
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {

@@ -9,7 +9,7 @@ pub mod state;
 
 use ratatui::layout::Position;
 
-use self::state::OutsideDialog;
+use self::state::ExternalChangeDialog;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
@@ -18,9 +18,9 @@ use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::widget::report as sheet;
 
-impl Dialog<State> for OutsideDialog {
+impl Dialog<State> for ExternalChangeDialog {
     fn scope(&self) -> &'static Scope {
-        &actions::OUTSIDE
+        &actions::EXTERNAL_CHANGE
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

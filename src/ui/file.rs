@@ -8,7 +8,7 @@ pub mod draft;
 pub mod write;
 
 use self::state::Leaving;
-use crate::ui::core::dialog::{Dialog, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 
@@ -17,8 +17,8 @@ impl Dialog<State> for Leaving {
         &actions::LEAVING
     }
 
-    fn place(&self) -> Place {
-        Place::Screen
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Screen
     }
 
     fn asks(&self) -> bool {

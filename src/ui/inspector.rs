@@ -13,7 +13,7 @@ use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, Paste, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
 
@@ -22,8 +22,8 @@ impl Dialog<State> for Inspector {
         if self.editor.is_some() { &FIELD } else { &actions::INSPECTOR }
     }
 
-    fn place(&self) -> Place {
-        Place::Panel
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Panel
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
@@ -38,8 +38,8 @@ impl Dialog<State> for Inspector {
         view::value_width(state)
     }
 
-    fn paste(&self, _state: &State) -> Paste {
-        Paste::Lines
+    fn paste(&self, _state: &State) -> PasteMode {
+        PasteMode::Lines
     }
 
     fn text_changed(&self) -> fn(&mut State) {

@@ -9,7 +9,7 @@ use ratatui::layout::Position;
 use self::state::Palette;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, Paste};
+use crate::ui::core::dialog::{Dialog, PasteMode};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 
@@ -26,8 +26,8 @@ impl Dialog<State> for Palette {
         Some(&mut self.editor)
     }
 
-    fn paste(&self, _state: &State) -> Paste {
-        Paste::OneLine
+    fn paste(&self, _state: &State) -> PasteMode {
+        PasteMode::OneLine
     }
 
     fn text_changed(&self) -> fn(&mut State) {

@@ -9,7 +9,7 @@ use self::state::SheetEdit;
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
-use crate::ui::core::dialog::{Dialog, Paste, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::{Screen, State};
 
@@ -18,8 +18,8 @@ impl Dialog<State> for SheetEdit {
         &actions::SHEET
     }
 
-    fn place(&self) -> Place {
-        Place::Screen
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Screen
     }
 
     fn editor(&mut self) -> Option<&mut Editor> {
@@ -30,8 +30,8 @@ impl Dialog<State> for SheetEdit {
         layout::edit_width(state)
     }
 
-    fn paste(&self, state: &State) -> Paste {
-        if actions::takes_lines(state) { Paste::Lines } else { Paste::OneLine }
+    fn paste(&self, state: &State) -> PasteMode {
+        if actions::takes_lines(state) { PasteMode::Lines } else { PasteMode::OneLine }
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

@@ -12,7 +12,7 @@ use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::card::owner;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, Paste, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::find::actions as find;
@@ -22,8 +22,8 @@ impl Dialog<State> for Prompt {
         &actions::PROMPT
     }
 
-    fn place(&self) -> Place {
-        Place::Line
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Line
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
@@ -34,8 +34,8 @@ impl Dialog<State> for Prompt {
         Some(&mut self.editor)
     }
 
-    fn paste(&self, _state: &State) -> Paste {
-        Paste::OneLine
+    fn paste(&self, _state: &State) -> PasteMode {
+        PasteMode::OneLine
     }
 
     fn text_changed(&self) -> fn(&mut State) {

@@ -7,7 +7,7 @@ use masa::model::{
     CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value, Visitor, visit,
 };
 use masa::ops::{
-    ActionName, Document, Op, Reader, Transaction, apply_all, diff, merge, merge_strangers, removal,
+    ActionName, Document, Op, QueueReader, Transaction, apply_all, diff, merge, merge_strangers, removal,
 };
 use masa::words::{Message, Words};
 use proptest::prelude::*;
@@ -28,11 +28,11 @@ proptest! {
         if document.commit(transaction).is_ok() && document.undoable().is_some() {
             let after = document.snapshot();
             let taken = document.undo().unwrap();
-            prop_assert!(taken.left.is_empty());
+            prop_assert!(taken.skipped.is_empty());
             prop_assert!(identical(document.map(), &map));
             prop_assert!(!document.is_modified());
             let taken = document.redo().unwrap();
-            prop_assert!(taken.left.is_empty());
+            prop_assert!(taken.skipped.is_empty());
             prop_assert!(identical(document.map(), &after));
             prop_assert_eq!(document.is_modified(), *after != map);
         }
@@ -60,14 +60,14 @@ proptest! {
         }
         let mut again = map;
         let mut last = 0;
-        for applied in document.unread(Reader::JOURNAL) {
+        for applied in document.unread(QueueReader::JOURNAL) {
             prop_assert!(applied.sequence > last);
             last = applied.sequence;
             prop_assert!(apply_all(applied.transaction.ops, &mut again).is_ok());
         }
         prop_assert_eq!(last, document.sequence());
         prop_assert!(identical(&again, &document.snapshot()));
-        prop_assert!(document.unread(Reader::JOURNAL).is_empty());
+        prop_assert!(document.unread(QueueReader::JOURNAL).is_empty());
     }
 
     #[test]
@@ -312,7 +312,7 @@ fn references(map: &Map) -> Vec<Id> {
                 counts @ Value::Counts(_) => counts
                     .keys()
                     .into_iter()
-                    .filter_map(|key| if let masa::model::Key::Id(id) = key { Some(id) } else { None })
+                    .filter_map(|key| if let masa::model::FieldKey::Id(id) = key { Some(id) } else { None })
                     .collect(),
                 _ => Vec::new(),
             };

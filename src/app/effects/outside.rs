@@ -10,8 +10,8 @@ use crate::insight::merged;
 use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
+use crate::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
-use crate::ui::core::outside::{Found, Other, OtherMap};
 use crate::ui::core::task::{LookJob, MergeJob};
 use crate::{format, store};
 
@@ -32,20 +32,22 @@ pub(super) fn look(job: LookJob) -> LookOutcome {
         thread::sleep(PATIENCE);
     }
     let found = match store::read_bytes(&job.path) {
-        Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Some(Found::Missing),
-        Err(error) => {
-            Some(Found::Other(Arc::new(Other { fingerprint: None, content: Err(error.message()) })))
-        }
+        Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Some(CurrentFile::Missing),
+        Err(error) => Some(CurrentFile::Changed(Arc::new(ChangedFile {
+            fingerprint: None,
+            content: Err(error.message()),
+        }))),
         Ok(bytes) => {
             let fingerprint = Fingerprint::of(&bytes);
-            (Some(fingerprint) != job.known).then(|| Found::Other(Arc::new(other(&job, &bytes, fingerprint))))
+            (Some(fingerprint) != job.known)
+                .then(|| CurrentFile::Changed(Arc::new(other(&job, &bytes, fingerprint))))
         }
     };
     let copy = free_name(&job.path);
     LookOutcome { path: job.path, saving: job.saving, found, copy }
 }
 
-fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> Other {
+fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> ChangedFile {
     let content = format::read_map(bytes, &job.path.to_string_lossy()).map_err(|error| error.message());
     let content = content.map(|loaded| {
         let mut changes = job.base.as_ref().map(|base| differences(base, &loaded.map)).unwrap_or_default();
@@ -56,9 +58,9 @@ fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> Other {
             Access::Writable => None,
             Access::ReadOnly(reason) => Some(reason),
         };
-        OtherMap { map: Arc::new(loaded.map), read_only, has_comments, changes, count }
+        TheirMap { map: Arc::new(loaded.map), read_only, has_comments, changes, change_count: count }
     });
-    Other { fingerprint: Some(fingerprint), content }
+    ChangedFile { fingerprint: Some(fingerprint), content }
 }
 
 /// An unused name beside the file: `map-2.masa.ron`.

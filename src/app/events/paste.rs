@@ -25,14 +25,14 @@ const END: &[u8] = b"\x1b[201~";
 
 /// A paste in progress.
 #[derive(Debug, Default)]
-pub(super) struct Paste {
+pub(super) struct BracketedPaste {
     text: Vec<u8>,
     dropped: usize,
     /// The bytes after the last end mark, if there was one.
     after: Option<Vec<u8>>,
 }
 
-impl Paste {
+impl BracketedPaste {
     /// Consumes bytes; returns how many. The rest may be the start of a mark.
     pub fn take(&mut self, bytes: &[u8]) -> usize {
         let mut done = 0;

@@ -24,7 +24,7 @@ use crate::ui::core::outcome::{Outcome, SaveOutcome};
 use crate::ui::core::scope::EDITING;
 use crate::ui::core::state::Session;
 use crate::ui::core::task::{SaveJob, Task};
-use crate::ui::core::terminal::{Colours, Terminal};
+use crate::ui::core::terminal::{Colours, TerminalProfile};
 use crate::ui::file::state::Leaving;
 use crate::ui::file::{autosave, draft};
 use crate::ui::root::update;
@@ -95,7 +95,7 @@ impl Program {
             listens: 0,
             size: (100, 30),
             register: Default::default(),
-            terminal: Terminal { colours: Colours::True, dark: true },
+            terminal: TerminalProfile { colours: Colours::True, dark: true },
             remote: None,
             exporting: None,
             previews: 0,
@@ -180,12 +180,12 @@ impl Program {
         let request = SaveRequest { expected: job.expected, ..SaveRequest::default() };
         let result = store::save(&job.map, &job.path, request);
         assert!(result.is_ok(), "{result:?}");
-        let SaveJob { revision, map, path, manner, .. } = job;
+        let SaveJob { revision, map, path, reason, .. } = job;
         self.tell(Msg::Done(Outcome::Saved(Box::new(SaveOutcome {
             revision,
             map,
             path,
-            manner,
+            reason,
             lock: None,
             result,
         }))));
@@ -276,7 +276,7 @@ fn check(steps: &[Step], end: End, autosave: Autosave, save_takes: u64, then: &s
     if then != "as it is" {
         fs::write(&path, then).unwrap();
     }
-    let found = survey(&directories).left;
+    let found = survey(&directories).orphaned;
     match found.as_slice() {
         [] => {
             // A change that the current file already contains need not be offered.

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use crate::format::journal::{Checkpoint, JournalError, Origin, Record};
-use crate::ops::Applied;
+use crate::format::journal::{Checkpoint, JournalError, JournalOrigin, JournalRecord};
+use crate::ops::QueuedTransaction;
 use crate::store::journal::Journal;
 use crate::store::{Directories, canonical};
 use crate::ui::Msg;
@@ -36,9 +36,9 @@ pub(super) struct JournalWriter {
     directories: Directories,
     /// The number of the open journal.
     number: u64,
-    open: Option<(Journal, Origin)>,
+    open: Option<(Journal, JournalOrigin)>,
     /// The newest draft that is not written yet.
-    draft: Option<Record>,
+    draft: Option<JournalRecord>,
     last_draft: Option<Instant>,
     tell: Box<dyn Fn(Msg) + Send>,
 }
@@ -94,12 +94,12 @@ impl JournalWriter {
         match order {
             JournalOrder::Begin(origin) => {
                 self.close(now);
-                let origin = Origin { path: origin.path.as_deref().map(canonical), ..origin };
+                let origin = JournalOrigin { path: origin.path.as_deref().map(canonical), ..origin };
                 self.number = number;
                 self.open = Some((Journal::new(&self.directories, origin.clone()), origin));
             }
             JournalOrder::Append(applied) => {
-                let records: Vec<Record> =
+                let records: Vec<JournalRecord> =
                     applied.into_iter().map(|applied| record(applied, time, false)).collect();
                 self.append(&records);
             }
@@ -136,7 +136,7 @@ impl JournalWriter {
         }
     }
 
-    fn append(&mut self, records: &[Record]) {
+    fn append(&mut self, records: &[JournalRecord]) {
         if let Some(last) = records.last() {
             self.attempt(Some(last.sequence), |journal| journal.append(records));
         }
@@ -187,8 +187,8 @@ impl JournalWriter {
     }
 }
 
-fn record(applied: Applied, time: Timestamp, draft: bool) -> Record {
-    Record { sequence: applied.sequence, time, transaction: applied.transaction, draft }
+fn record(applied: QueuedTransaction, time: Timestamp, draft: bool) -> JournalRecord {
+    JournalRecord { sequence: applied.sequence, time, transaction: applied.transaction, draft }
 }
 
 #[cfg(test)]
@@ -211,11 +211,11 @@ mod tests {
             Transaction::new(ActionName::new("x"), said).set(Id::Map, MapField::Title, Value::text("typed"));
         let mut map = Map::default();
         let origin =
-            Origin { path: None, name: "x".to_owned(), fingerprint: None, map: Arc::new(map.clone()) };
+            JournalOrigin { path: None, name: "x".to_owned(), fingerprint: None, map: Arc::new(map.clone()) };
         apply_all(typed.ops.clone(), &mut map).unwrap();
         let orders = [
             JournalOrder::Begin(origin),
-            JournalOrder::Draft(Applied { sequence: 1, author: Author::Own, transaction: typed }),
+            JournalOrder::Draft(QueuedTransaction { sequence: 1, author: Author::Own, transaction: typed }),
             JournalOrder::Snapshot { map: Arc::new(map), through: 2 },
         ];
         let orders =

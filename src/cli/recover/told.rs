@@ -6,7 +6,7 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::failure::Failure;
 use super::super::status::Status;
-use crate::format::journal::{Change, JournalError, JournalErrorKind, Left, Restored};
+use crate::format::journal::{JournalEntry, JournalError, JournalErrorKind, OrphanedJournal, Restored};
 use crate::format::{Fingerprint, ReadError};
 use crate::model::Map;
 use crate::store::journal::{self, OpenMap, Survey};
@@ -29,17 +29,17 @@ pub(super) struct Recovered {
 
 /// Prints the orphaned journals, a line each, and how to continue.
 pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
-    survey.open.iter().try_for_each(|open| console.say(&open_map(open)))?;
-    if survey.left.is_empty() && !survey.unread.is_empty() {
+    survey.in_use.iter().try_for_each(|open| console.say(&open_map(open)))?;
+    if survey.orphaned.is_empty() && !survey.unread.is_empty() {
         return unread(survey);
     }
-    if survey.left.is_empty() {
-        if survey.open.is_empty() {
+    if survey.orphaned.is_empty() {
+        if survey.in_use.is_empty() {
             console.say(&Message::new("recover-nothing"))?;
         }
         return Ok(Status::No);
     }
-    for (number, left) in (1..).zip(&survey.left) {
+    for (number, left) in (1..).zip(&survey.orphaned) {
         let count = left.changes.len();
         let line = Message::new(if count == 0 { "recover-line-of-texts" } else { "recover-line" })
             .text("number", number.to_string())
@@ -49,13 +49,13 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
             .message("changes", Message::new("recover-changes").number("count", count))
             .message("last", last(&left.changes));
         console.say(&line)?;
-        if let Some(former) = &left.was_at {
+        if let Some(former) = &left.former_path {
             console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
         }
         for message in left.damage.messages(left.torn) {
             console.say(&message)?;
         }
-        if let Some(host) = &left.elsewhere {
+        if let Some(host) = &left.other_host {
             console.say(&Message::new("recovery-elsewhere").text("host", host.as_str()))?;
         }
     }
@@ -75,7 +75,7 @@ fn open_map(open: &OpenMap) -> Message {
 }
 
 /// The names of the latest changes, nested into one message.
-fn last(changes: &[Change]) -> Message {
+fn last(changes: &[JournalEntry]) -> Message {
     let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
     let first = names.next().unwrap_or(Message::new("journal-unnamed"));
     names.fold(first, |before, next| {
@@ -93,10 +93,10 @@ pub(super) fn nothing(
     if !survey.unread.is_empty() {
         return unread(survey);
     }
-    if survey.open.is_empty() {
+    if survey.in_use.is_empty() {
         console.warn(&nothing_of(file, directories))?;
     }
-    survey.open.iter().try_for_each(|open| console.warn(&open_map(open)))?;
+    survey.in_use.iter().try_for_each(|open| console.warn(&open_map(open)))?;
     Ok(Status::No)
 }
 
@@ -120,7 +120,7 @@ pub(super) fn tell_unread(
     console: &mut Console,
 ) -> Result<(), Failure> {
     let is_any_unknown = survey.unread.iter().any(is_of_unknown_map);
-    let all = if is_any_unknown { journal::survey(directories).left } else { Vec::new() };
+    let all = if is_any_unknown { journal::survey(directories).orphaned } else { Vec::new() };
     survey.unread.iter().try_for_each(|error| {
         let place = all.iter().position(|left| is_of_unknown_map(error) && left.journal == error.file);
         console.warn(&match place {
@@ -142,7 +142,7 @@ fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
     }
 }
 
-pub(super) fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
+pub(super) fn show(left: &OrphanedJournal, console: &mut Console) -> Result<(), Failure> {
     for change in &left.changes {
         let id = if change.draft { "recover-draft" } else { "recover-change" };
         let time = change.time.strftime("%F %T").to_string();
@@ -165,7 +165,10 @@ pub(super) fn show(left: &Left, console: &mut Console) -> Result<(), Failure> {
 }
 
 /// Restores onto the file, or without it if it now contains another map.
-pub(super) fn in_any_file(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
+pub(super) fn in_any_file(
+    left: &OrphanedJournal,
+    file: Option<(&Map, Fingerprint)>,
+) -> Result<Restored, JournalError> {
     match journal::restore(left, file) {
         Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => journal::restore(left, None),
         restored => restored,
@@ -180,7 +183,7 @@ fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
 /// Prints damage and changes that could not be applied; true if some texts exist only in the
 /// journal.
 pub(super) fn tell_trouble(
-    left: &Left,
+    left: &OrphanedJournal,
     recovered: &Recovered,
     console: &mut Console,
 ) -> Result<bool, Failure> {
@@ -214,11 +217,11 @@ pub(super) fn of_file(file: &Path, said: Message) -> Message {
     Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
 }
 
-pub(super) fn named(left: &Left, said: Message) -> Message {
+pub(super) fn named(left: &OrphanedJournal, said: Message) -> Message {
     Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
 }
 
 /// The file's path, or the name of an untitled map.
-fn name_of(left: &Left) -> String {
+fn name_of(left: &OrphanedJournal) -> String {
     left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
 }

@@ -5,7 +5,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Align, BlockContent, Deck, Page, PageBlock, PageKind, Paragraph, Rectangle, TextStyle};
+use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::{ExportOptions, Watch, typeset};
 use crate::format::Paper;
@@ -125,14 +125,14 @@ impl<'map> PageFrame<'map> {
     }
 
     /// A paragraph aligned to the map's leading side.
-    pub fn paragraph(&self, text: impl Into<String>, style: TextStyle) -> Paragraph {
+    pub fn paragraph(&self, text: impl Into<String>, style: TextStyle) -> DeckParagraph {
         let text = text.into();
         let direction = base_direction(&text, self.direction);
-        Paragraph { text, direction, align: self.leading(), style, bar: None, space_before: 0.0 }
+        DeckParagraph { text, direction, align: self.leading(), style, bar: None, space_before: 0.0 }
     }
 
     /// A text box; `place` is not mirrored yet.
-    pub fn text(&self, place: Rectangle, paragraphs: Vec<Paragraph>) -> PageBlock {
+    pub fn text(&self, place: Rectangle, paragraphs: Vec<DeckParagraph>) -> PageBlock {
         let content = BlockContent::Text { paragraphs, fill: None, is_page_number: false };
         PageBlock { place: self.mirrored(place), content, description: String::new() }
     }
@@ -179,9 +179,9 @@ impl<'map> PageFrame<'map> {
     }
 
     /// The title in the largest size that fits; if none fits, it is shortened.
-    fn title(&self, title: &str, width: f32) -> Paragraph {
+    fn title(&self, title: &str, width: f32) -> DeckParagraph {
         let set = |size: f32| self.paragraph(title, self.bold(size, self.design.ink()));
-        let fits = |paragraph: &Paragraph| self.fits(paragraph, width, TITLE_HEIGHT);
+        let fits = |paragraph: &DeckParagraph| self.fits(paragraph, width, TITLE_HEIGHT);
         let found = TITLE.iter().map(|size| set(*size)).find(fits);
         found.unwrap_or_else(|| {
             let paragraph = set(TITLE[TITLE.len() - 1]);
@@ -239,30 +239,30 @@ impl<'map> PageFrame<'map> {
     }
 
     /// The height of a paragraph in a box of this width, without the space before it.
-    pub fn height(&self, paragraph: &Paragraph, width: f32) -> f32 {
+    pub fn height(&self, paragraph: &DeckParagraph, width: f32) -> f32 {
         height(paragraph, &paragraph.text, width)
     }
 
     /// Whether a paragraph in a box of this width is at most `most` high. Long text is not measured
     /// to its end.
-    pub fn fits(&self, paragraph: &Paragraph, width: f32, most: f32) -> bool {
+    pub fn fits(&self, paragraph: &DeckParagraph, width: f32, most: f32) -> bool {
         let lines = lines_in(paragraph, most);
         fits(paragraph, &paragraph.text, width, lines)
     }
 
     /// The number of lines of a paragraph in a box of this width.
-    pub fn lines(&self, paragraph: &Paragraph, width: f32) -> usize {
+    pub fn lines(&self, paragraph: &DeckParagraph, width: f32) -> usize {
         lines(paragraph, &paragraph.text, width)
     }
 
     /// The height of several paragraphs in a box of this width.
-    pub fn heights(&self, paragraphs: &[Paragraph], width: f32) -> f32 {
+    pub fn heights(&self, paragraphs: &[DeckParagraph], width: f32) -> f32 {
         let before: f32 = paragraphs.iter().skip(1).map(|paragraph| paragraph.space_before).sum();
         before + paragraphs.iter().map(|paragraph| self.height(paragraph, width)).sum::<f32>()
     }
 
     /// The paragraph, shortened at its end if it is higher than `most`.
-    pub fn shortened(&self, paragraph: Paragraph, width: f32, most: f32) -> Paragraph {
+    pub fn shortened(&self, paragraph: DeckParagraph, width: f32, most: f32) -> DeckParagraph {
         let most = lines_in(&paragraph, most);
         if fits(&paragraph, &paragraph.text, width, most) {
             return paragraph;
@@ -272,39 +272,39 @@ impl<'map> PageFrame<'map> {
             format!("{kept}…")
         };
         let end = longest(&paragraph.text, |end| fits(&paragraph, &text(end), width, most));
-        Paragraph { text: text(end), ..paragraph }
+        DeckParagraph { text: text(end), ..paragraph }
     }
 }
 
 /// How many lines of a paragraph fit into this height; tolerates rounding errors.
-fn lines_in(paragraph: &Paragraph, height: f32) -> usize {
+fn lines_in(paragraph: &DeckParagraph, height: f32) -> usize {
     // Not negative, and far below the limit of usize.
     (height / typeset::line_height(&paragraph.style) + 0.01) as usize
 }
 
-fn slack(paragraph: &Paragraph) -> f32 {
+fn slack(paragraph: &DeckParagraph) -> f32 {
     if paragraph.direction.is_rtl() { SLACK.1 } else { SLACK.0 }
 }
 
 /// The width available for a line of text in a box of this width.
-pub(super) fn line_width(paragraph: &Paragraph, width: f32) -> f32 {
+pub(super) fn line_width(paragraph: &DeckParagraph, width: f32) -> f32 {
     let bar = paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1);
     ((width - bar) * slack(paragraph)).max(1.0)
 }
 
 /// The width of a box in which a line of this width fits.
-pub(super) fn box_width(paragraph: &Paragraph, line: f32) -> f32 {
+pub(super) fn box_width(paragraph: &DeckParagraph, line: f32) -> f32 {
     line / slack(paragraph) + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
 }
 
 /// The width of a box in which the longest word of a paragraph is not broken.
-pub(super) fn longest_word(paragraph: &Paragraph) -> f32 {
+pub(super) fn longest_word(paragraph: &DeckParagraph) -> f32 {
     let (sample, _) = sample(&paragraph.text);
     box_width(paragraph, typeset::longest_word(sample, &paragraph.style))
 }
 
 /// The width of a box in which no line of a paragraph wraps; an estimate for a long text.
-pub(super) fn natural_width(paragraph: &Paragraph) -> f32 {
+pub(super) fn natural_width(paragraph: &DeckParagraph) -> f32 {
     let (sample, share) = sample(&paragraph.text);
     let measured = typeset::measure(sample, &paragraph.style, paragraph.direction, UNBROKEN);
     box_width(paragraph, measured.width / share)
@@ -320,20 +320,20 @@ fn sample(text: &str) -> (&str, f32) {
 }
 
 /// The height of `text`, formatted like this paragraph, in a box of this width.
-pub(super) fn height(paragraph: &Paragraph, text: &str, width: f32) -> f32 {
+pub(super) fn height(paragraph: &DeckParagraph, text: &str, width: f32) -> f32 {
     let lines = lines(paragraph, text, width);
     lines as f32 * typeset::line_height(&paragraph.style)
 }
 
 /// The number of lines; at least one.
-pub(super) fn lines(paragraph: &Paragraph, text: &str, width: f32) -> usize {
+pub(super) fn lines(paragraph: &DeckParagraph, text: &str, width: f32) -> usize {
     let width = line_width(paragraph, width);
     typeset::measure(text, &paragraph.style, paragraph.direction, width).lines.max(1)
 }
 
 /// Whether a text has at most `most` lines. Text that is obviously too long is rejected without
 /// measuring, because 10,000 characters take a while.
-pub(super) fn fits(paragraph: &Paragraph, text: &str, width: f32, most: usize) -> bool {
+pub(super) fn fits(paragraph: &DeckParagraph, text: &str, width: f32, most: usize) -> bool {
     let letters = most as f32 * line_width(paragraph, width) / paragraph.style.size;
     let characters = (letters * MOST_IN_EM) as usize + MOST_IN_EM as usize;
     text.len() <= characters && lines(paragraph, text, width) <= most

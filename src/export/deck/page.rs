@@ -64,10 +64,10 @@ pub struct PageBlock {
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlockContent {
     /// The page's title: exactly one per page.
-    Title(Vec<Paragraph>),
+    Title(Vec<DeckParagraph>),
     /// A text box.
     Text {
-        paragraphs: Vec<Paragraph>,
+        paragraphs: Vec<DeckParagraph>,
         /// The background.
         fill: Option<Colour>,
         /// Whether it shows the page number, which slides update themselves.
@@ -82,7 +82,7 @@ pub enum BlockContent {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Paragraph {
+pub struct DeckParagraph {
     /// In logical order; a line feed starts a new line.
     pub text: String,
     /// The base direction.
@@ -134,7 +134,7 @@ pub struct TableCell {
     pub column_span: usize,
     /// The background.
     pub fill: Option<Colour>,
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<DeckParagraph>,
 }
 
 /// The horizontal and vertical space between a cell's edge and its text, in points.

@@ -8,7 +8,7 @@
 mod emotion;
 mod grid;
 
-use super::{Align, BlockContent, Deck, Page, PageBlock, PageKind, Paragraph, Rectangle, TextStyle};
+use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::options::of_picture;
 use crate::export::typeset::{line_height, measure};
@@ -201,10 +201,10 @@ impl<'map> Setting<'map> {
     }
 
     /// A paragraph aligned to the map's leading side.
-    fn paragraph(&self, text: &str, style: TextStyle) -> Paragraph {
+    fn paragraph(&self, text: &str, style: TextStyle) -> DeckParagraph {
         let align = if self.direction.is_rtl() { Align::Right } else { Align::Left };
         let direction = base_direction(text, self.direction);
-        Paragraph { text: text.to_owned(), direction, align, style, bar: None, space_before: 0.0 }
+        DeckParagraph { text: text.to_owned(), direction, align, style, bar: None, space_before: 0.0 }
     }
 
     fn bold(&self, size: f32, colour: Colour) -> TextStyle {
@@ -220,12 +220,12 @@ fn block(place: Rectangle, content: BlockContent) -> PageBlock {
     PageBlock { place, content, description: String::new() }
 }
 
-fn text(paragraphs: Vec<Paragraph>) -> BlockContent {
+fn text(paragraphs: Vec<DeckParagraph>) -> BlockContent {
     BlockContent::Text { paragraphs, fill: None, is_page_number: false }
 }
 
 /// The height of a paragraph without a bar.
-fn height(paragraph: &Paragraph, width: f32) -> f32 {
+fn height(paragraph: &DeckParagraph, width: f32) -> f32 {
     measure(&paragraph.text, &paragraph.style, paragraph.direction, width).height
 }
 

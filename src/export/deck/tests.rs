@@ -121,7 +121,7 @@ fn assert_table(table: &DeckTable, place: &Rectangle) {
     assert!(filled.iter().all(|count| *count == 1), "a place of a table is empty or taken twice");
 }
 
-fn assert_fits(paragraphs: &[Paragraph], width: f32, height: f32) {
+fn assert_fits(paragraphs: &[DeckParagraph], width: f32, height: f32) {
     let mut taken = 0.0;
     for (place, paragraph) in paragraphs.iter().enumerate() {
         assert!(paragraph.style.size >= 9.0);

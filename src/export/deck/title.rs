@@ -1,7 +1,7 @@
 //! The title page: the map's title, its persona and scope, and when it was last reviewed.
 
 use super::frame::{PageFrame, SUBTITLE};
-use super::{BlockContent, Page, PageBlock, PageKind, Paragraph, Rectangle};
+use super::{BlockContent, DeckParagraph, Page, PageBlock, PageKind, Rectangle};
 use crate::model::MapState;
 
 /// The font sizes of the title and the maximum height of its box.
@@ -57,7 +57,7 @@ pub(super) fn page(frame: &PageFrame) -> Page {
     Page { kind: PageKind::Title, title: info.title.clone(), blocks, notes: Vec::new() }
 }
 
-fn title(frame: &PageFrame, title: &str, width: f32) -> Paragraph {
+fn title(frame: &PageFrame, title: &str, width: f32) -> DeckParagraph {
     let set = |size: f32| frame.paragraph(title, frame.bold(size, frame.design.ink()));
     let found = LETTERS.iter().map(|size| set(*size)).find(|title| frame.fits(title, width, TITLE_HEIGHT));
     found.unwrap_or_else(|| frame.shortened(set(LETTERS[LETTERS.len() - 1]), width, TITLE_HEIGHT))

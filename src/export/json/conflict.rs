@@ -4,7 +4,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::value::{UnknownsJson, ValueJson, key_text};
-use crate::model::{Disputed, FieldName, Id, Key, Position, Sides, Value};
+use crate::model::{Disputed, FieldKey, FieldName, Id, Position, Sides, Value};
 
 pub struct ConflictJson<'map>(pub &'map Disputed, pub &'map Sides);
 
@@ -30,7 +30,7 @@ pub fn subject<M: SerializeMap>(object: &mut M, disputed: &Disputed) -> Result<(
             object.serialize_entry("field", described.name)?;
             key.as_ref().map_or(Ok(()), |key| object.serialize_entry("entry", &key_text(key)))
         }
-        (None, Some(Key::Text(unknown))) if field.name == FieldName::Unknown => {
+        (None, Some(FieldKey::Text(unknown))) if field.name == FieldName::Unknown => {
             object.serialize_entry("field", unknown)?;
             object.serialize_entry("unknown_field", &true)
         }

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::model::{Fields, Id, Key, Unknown, Value};
+use crate::model::{FieldKey, Fields, Id, Unknown, Value};
 
 /// The largest integer up to which every JSON reader is exact (2⁵³).
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -59,11 +59,11 @@ impl Serialize for ValueJson<'_> {
     }
 }
 
-pub(super) fn key_text(key: &Key) -> String {
+pub(super) fn key_text(key: &FieldKey) -> String {
     match key {
-        Key::Text(text) => text.clone(),
-        Key::Id(id) => id.to_string(),
+        FieldKey::Text(text) => text.clone(),
+        FieldKey::Id(id) => id.to_string(),
         // No table has such keys.
-        Key::Disputed(_) => String::new(),
+        FieldKey::Disputed(_) => String::new(),
     }
 }

@@ -3,7 +3,7 @@
 use super::presentation::Presentation;
 use super::xml::{DECLARATION, put};
 use super::{template, text};
-use crate::export::deck::{Align, Paragraph, TextStyle};
+use crate::export::deck::{Align, DeckParagraph, TextStyle};
 use crate::export::design::Design;
 use crate::text::base_direction;
 
@@ -11,7 +11,7 @@ use crate::text::base_direction;
 pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
     let mut xml = String::from(DECLARATION);
     template::begin(&mut xml, "notes");
-    let paragraphs: Vec<Paragraph> = notes.iter().map(|note| paragraph(presentation, note)).collect();
+    let paragraphs: Vec<DeckParagraph> = notes.iter().map(|note| paragraph(presentation, note)).collect();
     xml.push_str(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>\
          <p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>\
@@ -29,11 +29,11 @@ pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
 
 /// A note in the light design's text colour: notes are printed on white, whatever the slides'
 /// design.
-fn paragraph(presentation: &Presentation, note: &str) -> Paragraph {
+fn paragraph(presentation: &Presentation, note: &str) -> DeckParagraph {
     let map = presentation.deck.direction;
     let align = if map.is_rtl() { Align::Right } else { Align::Left };
     let style = TextStyle { size: 11.0, is_bold: false, colour: Design::default().ink() };
-    Paragraph {
+    DeckParagraph {
         text: note.to_owned(),
         direction: base_direction(note, map),
         align,

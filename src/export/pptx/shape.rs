@@ -3,7 +3,7 @@
 use super::presentation::Presentation;
 use super::text::{self, emu};
 use super::xml::{escape, put};
-use crate::export::deck::{Paragraph, Rectangle};
+use crate::export::deck::{DeckParagraph, Rectangle};
 use crate::export::design::Colour;
 
 /// Marks a shape as decorative for screen readers.
@@ -65,7 +65,7 @@ pub(super) fn text(
     presentation: &Presentation,
     name: &ShapeName,
     (at, fill): (&Rectangle, Option<Colour>),
-    paragraphs: &[Paragraph],
+    paragraphs: &[DeckParagraph],
     holder: Placeholder,
 ) {
     xml.push_str("<p:sp><p:nvSpPr>");
@@ -100,7 +100,7 @@ pub(super) fn text(
 }
 
 /// Appends a slide number field, which the presentation program updates.
-fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
+fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[DeckParagraph]) {
     xml.push_str(
         "<p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"/><a:lstStyle/>",
     );

@@ -3,7 +3,7 @@
 
 use super::presentation::Presentation;
 use super::xml::{escape, put};
-use crate::export::deck::{Align, BAR, Paragraph};
+use crate::export::deck::{Align, BAR, DeckParagraph};
 use crate::text::{Direction, base_direction};
 
 /// The bullet of a card, in its lane's colour: table cells cannot have bars beside paragraphs.
@@ -20,7 +20,7 @@ const GREEK: &str = "el-GR";
 const ENGLISH: &str = "en-US";
 
 /// Appends a text body: no insets, wrapped, aligned to the top.
-pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph], tag: &str) {
+pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[DeckParagraph], tag: &str) {
     put!(xml, "<{tag}><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\">");
     xml.push_str("<a:noAutofit/></a:bodyPr><a:lstStyle/>");
     all(xml, presentation, paragraphs);
@@ -28,7 +28,7 @@ pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[
 }
 
 /// Appends paragraphs; an empty one if there are none, because a body requires one.
-pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[Paragraph]) {
+pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[DeckParagraph]) {
     for (place, one) in paragraphs.iter().enumerate() {
         paragraph(xml, presentation, one, place == 0, |xml, properties| runs(xml, &one.text, properties));
     }
@@ -41,7 +41,7 @@ pub(super) fn all(xml: &mut String, presentation: &Presentation, paragraphs: &[P
 pub(super) fn paragraph(
     xml: &mut String,
     presentation: &Presentation,
-    paragraph: &Paragraph,
+    paragraph: &DeckParagraph,
     is_first: bool,
     content: impl FnOnce(&mut String, &str),
 ) {
@@ -78,7 +78,7 @@ pub(super) fn paragraph(
 }
 
 /// The attributes and child elements of `a:rPr`, without the tag name.
-fn properties(presentation: &Presentation, paragraph: &Paragraph) -> String {
+fn properties(presentation: &Presentation, paragraph: &DeckParagraph) -> String {
     let style = &paragraph.style;
     let mut xml = String::new();
     let size = (style.size * 100.0).round() as u32;
@@ -108,7 +108,7 @@ fn runs(xml: &mut String, text: &str, properties: &str) {
 /// Whether to mark the paragraph as right-to-left. A left-to-right paragraph in a right-to-left map
 /// is marked too, so that its bullet aligns with the others, if that does not change the order of
 /// its letters: if it starts and ends with characters that are strongly left-to-right.
-fn runs_right_to_left(presentation: &Presentation, paragraph: &Paragraph) -> bool {
+fn runs_right_to_left(presentation: &Presentation, paragraph: &DeckParagraph) -> bool {
     if paragraph.direction == Direction::RightToLeft {
         return true;
     }

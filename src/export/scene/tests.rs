@@ -1,11 +1,11 @@
 use super::*;
-use crate::export::deck::{Align, BAR, DeckTable, PageBlock, PageKind, Paragraph, TableCell, TextStyle};
+use crate::export::deck::{Align, BAR, DeckParagraph, DeckTable, PageBlock, PageKind, TableCell, TextStyle};
 use crate::export::design::Colour;
 
-fn paragraph(text: &str, bar: Option<Colour>) -> Paragraph {
+fn paragraph(text: &str, bar: Option<Colour>) -> DeckParagraph {
     let style = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
     let align = Align::Left;
-    Paragraph {
+    DeckParagraph {
         text: text.to_owned(),
         direction: Direction::LeftToRight,
         align,
@@ -84,7 +84,7 @@ fn lines_stand_where_their_paragraph_is_aligned_beside_its_bar() {
     let bar = Some(Colour::hex(0xff_00_00));
     for (align, is_right) in [(Align::Left, false), (Align::Right, true)] {
         let content = BlockContent::Text {
-            paragraphs: vec![Paragraph { align, ..paragraph("one\ntwo", bar) }],
+            paragraphs: vec![DeckParagraph { align, ..paragraph("one\ntwo", bar) }],
             fill: None,
             is_page_number: false,
         };

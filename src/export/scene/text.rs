@@ -2,7 +2,7 @@
 //! them.
 
 use super::{SceneShape, TextLine};
-use crate::export::deck::{Align, BAR, Paragraph, Rectangle};
+use crate::export::deck::{Align, BAR, DeckParagraph, Rectangle};
 use crate::export::typeset::{baseline, line_height, lines};
 
 /// The shapes of a paragraph.
@@ -14,7 +14,7 @@ pub(super) struct Drawn {
 }
 
 /// Stacks paragraphs from the top of a box.
-pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Rectangle) -> Vec<Drawn> {
+pub(super) fn paragraphs(paragraphs: &[DeckParagraph], place: Rectangle) -> Vec<Drawn> {
     let mut top = place.y;
     let mut drawn = Vec::with_capacity(paragraphs.len());
     for (number, paragraph) in paragraphs.iter().enumerate() {
@@ -29,7 +29,7 @@ pub(super) fn paragraphs(paragraphs: &[Paragraph], place: Rectangle) -> Vec<Draw
 }
 
 /// Draws a paragraph; returns it and its bottom.
-fn draw(paragraph: &Paragraph, place: Rectangle) -> (Drawn, f32) {
+fn draw(paragraph: &DeckParagraph, place: Rectangle) -> (Drawn, f32) {
     let style = paragraph.style;
     let beside = if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 };
     let width = (place.width - beside).max(0.0);

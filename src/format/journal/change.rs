@@ -2,13 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::record::Record;
+use super::record::JournalRecord;
 use crate::text::quoted;
 use crate::words::Message;
 
 /// A change in a journal, for display.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct JournalEntry {
     pub time: Timestamp,
     /// The action's name (`card.add`).
     pub action: String,
@@ -20,9 +20,9 @@ pub struct Change {
     pub draft: bool,
 }
 
-impl Change {
-    pub(crate) fn of(record: &Record) -> Change {
-        Change {
+impl JournalEntry {
+    pub(crate) fn of(record: &JournalRecord) -> JournalEntry {
+        JournalEntry {
             time: record.time,
             action: record.transaction.action.to_string(),
             said: record.transaction.said.clone(),

@@ -1,6 +1,6 @@
 //! What is damaged in an orphaned journal, and the sentences that report it.
 
-use super::segment::Unread;
+use super::segment::UnreadPart;
 use crate::words::Message;
 
 /// The state of the base: the text of the map that the changes start from.
@@ -21,7 +21,7 @@ pub struct Damage {
     pub headless: bool,
     pub base: Base,
     /// The places that cannot be read and are not followed by a save.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadPart>,
 }
 
 impl Damage {

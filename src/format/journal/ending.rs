@@ -18,23 +18,23 @@ impl Ending {
 
 /// The state of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum ChangeStatus {
     /// A file contains it, or contained it until it was overwritten.
     Saved,
     /// Only the journal of a running program contains it.
-    Kept,
+    InJournal,
     /// Only the journal of a program that has ended contains it: it can be restored.
-    Left,
+    Orphaned,
     Restored,
     Discarded,
 }
 
-impl From<Ending> for Standing {
-    fn from(ending: Ending) -> Standing {
+impl From<Ending> for ChangeStatus {
+    fn from(ending: Ending) -> ChangeStatus {
         match ending {
-            Ending::Saved => Standing::Saved,
-            Ending::Restored => Standing::Restored,
-            Ending::Discarded => Standing::Discarded,
+            Ending::Saved => ChangeStatus::Saved,
+            Ending::Restored => ChangeStatus::Restored,
+            Ending::Discarded => ChangeStatus::Discarded,
         }
     }
 }

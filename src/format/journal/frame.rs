@@ -9,7 +9,7 @@
 mod layout;
 mod pieces;
 
-pub(crate) use pieces::{Piece, Pieces};
+pub(crate) use pieces::{JournalPiece, Pieces};
 
 use layout::{RECORD_LIMIT, checksum};
 
@@ -52,7 +52,7 @@ mod tests {
         assert!(frames.add(1, b"one") && frames.add(2, b""));
         let hexadecimal: String = frames.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(hexadecimal, "03000000ce22559501000000000000006f6e6500000000ceb496710200000000000000");
-        let whole = |sequence, payload| Piece::Whole { sequence, payload };
+        let whole = |sequence, payload| JournalPiece::Whole { sequence, payload };
         assert_eq!(Pieces::of(&frames.bytes).collect::<Vec<_>>(), [whole(1, &b"one"[..]), whole(2, b"")]);
     }
 
@@ -62,7 +62,7 @@ mod tests {
         assert!(!frames.add(1, &vec![0; RECORD_LIMIT + 1]) && frames.bytes.is_empty());
         for length in [RECORD_LIMIT as u32, u32::MAX] {
             let bytes = [&length.to_le_bytes()[..], &[0; 20]].concat();
-            assert_eq!(Pieces::of(&bytes).collect::<Vec<_>>(), [Piece::Damaged(&bytes)]);
+            assert_eq!(Pieces::of(&bytes).collect::<Vec<_>>(), [JournalPiece::Damaged(&bytes)]);
         }
     }
 }

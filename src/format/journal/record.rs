@@ -12,7 +12,7 @@ use crate::ops::Transaction;
 /// One user action in the journal. Undo and redo are actions as well; their ops are those that were
 /// actually applied.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Record {
+pub struct JournalRecord {
     /// Greater than that of every record before it, even across segments.
     pub sequence: u64,
     pub time: Timestamp,
@@ -25,7 +25,7 @@ pub struct Record {
 
 /// What the changes of a journal start from.
 #[derive(Clone, Debug)]
-pub struct Origin {
+pub struct JournalOrigin {
     /// The map's file, as a canonical path; `None` if the map was never saved.
     pub path: Option<PathBuf>,
     /// The name of the map for display: a file name or a title.

@@ -12,7 +12,7 @@ pub struct Restored {
     pub base: Map,
     /// The changes to apply, in order. Each can be undone.
     pub transactions: Vec<Transaction>,
-    pub how: How,
+    pub how: RestoreMethod,
     /// Changes that could not be applied completely, because what they refer to is lost.
     pub refused: Vec<Refused>,
     /// The result of the merge with the file, if there was one.
@@ -35,7 +35,7 @@ impl Restored {
 
 /// How changes were restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
+pub enum RestoreMethod {
     /// The file is unchanged: they are applied again.
     Replayed,
     /// The file has changed since: both versions were merged, in one transaction.

@@ -7,7 +7,7 @@
 
 mod texts;
 
-pub use texts::Unread;
+pub use texts::UnreadPart;
 pub(crate) use texts::texts_of;
 
 use texts::MOST_TEXTS;
@@ -17,9 +17,9 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::error::JournalErrorKind;
-use super::frame::{Frames, Piece, Pieces};
+use super::frame::{Frames, JournalPiece, Pieces};
 use super::ranks::Ranks;
-use super::record::Record;
+use super::record::JournalRecord;
 use super::{form, path, process};
 use crate::format::fingerprint::Fingerprint;
 use crate::format::journal::process::Process;
@@ -62,7 +62,7 @@ pub struct Header {
 
 /// A save, as recorded in a segment.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct CheckpointMark {
     /// The sequence of the last record that the file contains.
     pub through: u64,
     pub path: PathBuf,
@@ -78,14 +78,14 @@ pub struct Mark {
 pub struct Segment {
     /// All default if it cannot be read.
     pub header: Header,
-    pub records: Vec<Record>,
-    pub marks: Vec<Mark>,
+    pub records: Vec<JournalRecord>,
+    pub marks: Vec<CheckpointMark>,
     /// Whether the last bytes cannot be read, usually because the program was killed while writing
     /// them.
     pub torn: bool,
     pub headless: bool,
     /// One entry for each place that cannot be read, including the end, with the texts found there.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadPart>,
 }
 
 impl Segment {
@@ -103,23 +103,23 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(JournalErrorKind::TooLarge);
     }
-    let mut reader = Reader::default();
+    let mut reader = SegmentReader::default();
     // Consecutive frames form a run. If blocks of the disk were swapped, the runs are out of order.
     let (mut runs, mut run) = (Vec::new(), Vec::new());
     let mut last = 0;
     for (place, piece) in Pieces::of(bytes).enumerate() {
         match piece {
-            Piece::Whole { payload, .. } if place == 0 => {
+            JournalPiece::Whole { payload, .. } if place == 0 => {
                 let json = json_of(payload, &mut reader.signs).ok_or(JournalErrorKind::Unreadable)?;
                 reader.segment.header = header_of(&json)?;
             }
-            Piece::Whole { sequence, payload } => {
+            JournalPiece::Whole { sequence, payload } => {
                 last = sequence;
                 run.push((sequence, payload));
             }
-            Piece::Damaged(part) => {
+            JournalPiece::Damaged(part) => {
                 reader.segment.headless |= place == 0;
-                reader.lose(Unread::of(last, part));
+                reader.lose(UnreadPart::of(last, part));
                 runs.push(std::mem::take(&mut run));
             }
         }
@@ -145,7 +145,7 @@ const OPS: &[u8] = b"\"ops\"";
 /// `SAVED`, so that records of unrelated segments need not be parsed. A segment without a save
 /// belongs to the file in its header; only one that replaces another affects other segments.
 pub(crate) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
-    let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return true };
+    let Some(JournalPiece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return true };
     let Some(Ok(header)) = json_of(first, &mut 0).map(|json| header_of(&json)) else { return true };
     let names_a_save = || memchr::memmem::find(bytes, SAVED).is_some();
     header.path.as_deref().is_some_and(is_it) || header.replaces.is_some() || names_a_save()
@@ -154,7 +154,7 @@ pub(crate) fn may_concern(bytes: &[u8], is_it: impl Fn(&Path) -> bool) -> bool {
 /// The process that writes a segment, and whether it has closed it; `None` if the segment does not
 /// tell.
 pub(crate) fn writer_of(bytes: &[u8]) -> Option<(Process, bool)> {
-    let Some(Piece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return None };
+    let Some(JournalPiece::Whole { payload: first, .. }) = Pieces::of(bytes).next() else { return None };
     let header = header_of(&json_of(first, &mut 0)?).ok()?;
     Some((header.writer?, bytes.ends_with(CLOSED)))
 }
@@ -182,7 +182,7 @@ pub(crate) fn count_signs(bytes: &[u8]) -> usize {
 }
 
 #[derive(Default)]
-struct Reader {
+struct SegmentReader {
     segment: Segment,
     signs: usize,
     /// The number of texts found in places that cannot be read.
@@ -191,20 +191,20 @@ struct Reader {
     pending: Option<(u64, Vec<Op>)>,
 }
 
-impl Reader {
+impl SegmentReader {
     /// Adds consecutive frames. Frames that no writer would have written count as damaged.
     fn take_run(&mut self, run: Vec<(u64, &[u8])>) {
         for (sequence, payload) in run {
             let json = json_of(payload, &mut self.signs);
             if json.and_then(|json| self.take(sequence, &json)).is_none() {
-                self.lose(Unread::of(sequence, payload));
+                self.lose(UnreadPart::of(sequence, payload));
             }
         }
         self.drop_pending();
     }
 
     /// Adds a place that cannot be read. Beyond the limit, everything is merged into the last one.
-    fn lose(&mut self, mut unread: Unread) {
+    fn lose(&mut self, mut unread: UnreadPart) {
         unread.texts.truncate(MOST_TEXTS.saturating_sub(self.texts));
         self.texts += unread.texts.len();
         let is_full = self.segment.unread.len() >= MOST_PLACES;
@@ -220,7 +220,7 @@ impl Reader {
     /// A record without its last frame is lost.
     fn drop_pending(&mut self) {
         if let Some((after, ops)) = self.pending.take() {
-            self.lose(Unread { after, time: None, texts: texts_of(&ops) });
+            self.lose(UnreadPart { after, time: None, texts: texts_of(&ops) });
         }
     }
 
@@ -250,13 +250,13 @@ impl Reader {
     }
 }
 
-fn record_of(sequence: u64, json: &Json, ops: Vec<Op>) -> Option<Record> {
+fn record_of(sequence: u64, json: &Json, ops: Vec<Op>) -> Option<JournalRecord> {
     let action = json.get("action")?.as_str()?.to_owned();
     let said = form::message_of(json.get("said")?)?;
     let time = json.get("time")?.as_str()?.parse().ok()?;
     let draft = json.get("draft").is_some();
     let transaction = Transaction { action: ActionName::read(action), said, ops };
-    Some(Record { sequence, time, transaction, draft })
+    Some(JournalRecord { sequence, time, transaction, draft })
 }
 
 fn header_of(json: &Json) -> Result<Header, JournalErrorKind> {
@@ -287,8 +287,8 @@ fn optional<T>(json: &Json, name: &str, read: impl Fn(&Json) -> Option<T>) -> Op
     }
 }
 
-fn mark_of(json: &Json, through: u64) -> Option<Mark> {
-    Some(Mark {
+fn mark_of(json: &Json, through: u64) -> Option<CheckpointMark> {
+    Some(CheckpointMark {
         through,
         path: path::of(json.get("path")?)?,
         fingerprint: fingerprint_of(json.get("file")?)?,
@@ -327,7 +327,7 @@ pub(crate) fn add_header(frames: &mut Frames, header: &Header) -> bool {
 }
 
 /// Adds a save; `false` if it is too long.
-pub(crate) fn add_mark(frames: &mut Frames, mark: &Mark) -> bool {
+pub(crate) fn add_mark(frames: &mut Frames, mark: &CheckpointMark) -> bool {
     let saved = json!({
         "path": path::to(&mark.path),
         "file": mark.fingerprint.to_string(),
@@ -337,8 +337,8 @@ pub(crate) fn add_mark(frames: &mut Frames, mark: &Mark) -> bool {
 }
 
 /// Adds a record; `false` if one of its ops is too long.
-pub(crate) fn add_record(frames: &mut Frames, record: &Record) -> bool {
-    let Record { sequence, time, transaction, draft } = record;
+pub(crate) fn add_record(frames: &mut Frames, record: &JournalRecord) -> bool {
+    let JournalRecord { sequence, time, transaction, draft } = record;
     let mut part = Vec::new();
     let mut length = 0;
     for op in &transaction.ops {

@@ -8,7 +8,7 @@ use super::deal::Dealer;
 use super::draft::{CardParts, MapParts, TouchpointParts};
 use super::error::{Problem, ReadErrorKind};
 use super::insert::insert;
-use super::lanes::Lanes;
+use super::lanes::LanesByName;
 use super::node::{Draft, Parts};
 use super::source;
 use crate::format::write::node_content;
@@ -22,14 +22,15 @@ pub(super) struct Assembly<'text> {
     text: &'text str,
     pub map: Map,
     pub dealer: Dealer,
-    pub lanes: Lanes,
+    pub lanes: LanesByName,
 }
 
 impl<'text> Assembly<'text> {
     /// Builds the map of a whole file.
     pub fn of(text: &'text str, draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly<'text>, Problem> {
         let parts = draft.parts;
-        let mut assembly = Assembly { text, map: Map::new(draft.node), dealer, lanes: Lanes::default() };
+        let mut assembly =
+            Assembly { text, map: Map::new(draft.node), dealer, lanes: LanesByName::default() };
         assembly.list(parts.personas, Node::Persona)?;
         assembly.list(parts.lanes, Node::Lane)?;
         let cards = parts.stages.iter().flat_map(|stage| {

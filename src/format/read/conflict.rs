@@ -12,12 +12,12 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use super::error::{Expected, ReadErrorKind};
 use super::node::KeySeed;
 use super::raw::tidy;
-use super::reading::Reading;
+use super::reading::ReadContext;
 use super::value::{IdSeed, Optional, TextVisitor, ValueSeed, WholeSeed, list};
 use crate::format::write::PLACE;
 use crate::model::{
-    Described, Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Unknown,
-    Value,
+    Described, Disputed, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides,
+    Unknown, Value,
 };
 
 /// The name of a conflict in the file.
@@ -33,7 +33,7 @@ pub(super) struct ConflictDraft {
     pub offset: Option<usize>,
 }
 
-pub(super) struct ConflictsSeed<'a, 'de>(pub &'a Reading<'de>);
+pub(super) struct ConflictsSeed<'a, 'de>(pub &'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for ConflictsSeed<'_, 'de> {
     type Value = Vec<ConflictDraft>;
@@ -46,7 +46,7 @@ impl<'de> DeserializeSeed<'de> for ConflictsSeed<'_, 'de> {
     }
 }
 
-struct ConflictSeed<'a, 'de>(&'a Reading<'de>);
+struct ConflictSeed<'a, 'de>(&'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for ConflictSeed<'_, 'de> {
     type Value = ConflictDraft;
@@ -100,7 +100,7 @@ impl ConflictParts {
         &mut self,
         name: &'de str,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         let unasked = || reading.fail(reading.key_offset(), ReadErrorKind::UnaskedConflict);
         match (name, self.id, &self.field) {
@@ -126,17 +126,17 @@ impl ConflictParts {
         &mut self,
         name: &'de str,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         let Some(field) = &mut self.field else { return Ok(()) };
         let key = match field.name.described().map(|described| described.shape) {
             Some(Shape::CountsByName(_)) => {
                 reading.enter("entry", Expected::Text);
-                Key::Text(access.next_value_seed(TextVisitor)?)
+                FieldKey::Text(access.next_value_seed(TextVisitor)?)
             }
             Some(Shape::CountsById(kind, _) | Shape::References(kind)) => {
                 reading.enter("entry", Expected::Id);
-                Key::Id(access.next_value_seed(IdSeed { reading, kind: Some(*kind) })?)
+                FieldKey::Id(access.next_value_seed(IdSeed { reading, kind: Some(*kind) })?)
             }
             _ => return self.unknown(name, access, reading),
         };
@@ -149,7 +149,7 @@ impl ConflictParts {
         &mut self,
         name: &'de str,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         let raw: &RawValue = access.next_value()?;
         reading.note_unknown(name);
@@ -160,14 +160,18 @@ impl ConflictParts {
 }
 
 /// Reads the id of the node that the conflict is about; `map` for the map itself.
-fn own_id<'de, A: MapAccess<'de>>(access: &mut A, reading: &Reading<'de>) -> Result<Id, A::Error> {
+fn own_id<'de, A: MapAccess<'de>>(access: &mut A, reading: &ReadContext<'de>) -> Result<Id, A::Error> {
     reading.enter("id", Expected::Id);
     let id = access.next_value_seed(IdSeed { reading, kind: None })?;
     reading.leave();
     Ok(id)
 }
 
-fn field<'de, A: MapAccess<'de>>(id: Id, access: &mut A, reading: &Reading<'de>) -> Result<Field, A::Error> {
+fn field<'de, A: MapAccess<'de>>(
+    id: Id,
+    access: &mut A,
+    reading: &ReadContext<'de>,
+) -> Result<Field, A::Error> {
     reading.enter("field", Expected::Text);
     let name = access.next_value_seed(TextVisitor)?;
     reading.leave();
@@ -175,7 +179,7 @@ fn field<'de, A: MapAccess<'de>>(id: Id, access: &mut A, reading: &Reading<'de>)
     Ok(match FieldName::named(id.kind(), &name) {
         Some(name) => Field { name, key: None },
         None if has_place => Field::POSITION,
-        None => Field { name: FieldName::Unknown, key: Some(Key::Text(name)) },
+        None => Field { name: FieldName::Unknown, key: Some(FieldKey::Text(name)) },
     })
 }
 
@@ -184,7 +188,7 @@ fn value<'de, A: MapAccess<'de>>(
     id: Id,
     field: &Field,
     access: &mut A,
-    reading: &Reading<'de>,
+    reading: &ReadContext<'de>,
 ) -> Result<Value, A::Error> {
     let Some(Described { name, shape, .. }) = field.name.described() else {
         return match field.name {
@@ -207,7 +211,7 @@ fn value<'de, A: MapAccess<'de>>(
 fn position<'de, A: MapAccess<'de>>(
     id: Id,
     access: &mut A,
-    reading: &Reading<'de>,
+    reading: &ReadContext<'de>,
 ) -> Result<Value, A::Error> {
     let offset = reading.key_offset();
     reading.enter(PLACE, Expected::Place);
@@ -233,7 +237,7 @@ fn position<'de, A: MapAccess<'de>>(
     })
 }
 
-struct PlaceSeed<'a, 'de>(&'a Reading<'de>);
+struct PlaceSeed<'a, 'de>(&'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, 'de> {
     type Value = Vec<Id>;

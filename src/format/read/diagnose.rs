@@ -3,11 +3,11 @@
 use ron::error::{Error, SpannedError};
 
 use super::error::{Expected, ReadErrorKind, Syntax};
-use super::reading::{At, Reading};
+use super::reading::{FieldContext, ReadContext};
 use super::source;
 
 /// The offset and the meaning of an error.
-pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, ReadErrorKind) {
+pub(super) fn diagnose(error: &SpannedError, reading: &ReadContext<'_>) -> (usize, ReadErrorKind) {
     let text = reading.text();
     let start = value_start(text, source::offset(text, (error.span.start.line, error.span.start.col)));
     let end = source::offset(text, (error.span.end.line, error.span.end.col));
@@ -20,7 +20,7 @@ pub(super) fn diagnose(error: &SpannedError, reading: &Reading<'_>) -> (usize, R
         Error::ExpectedStringEnd => syntax(start, Syntax::UnclosedText),
         Error::UnclosedBlockComment | Error::UnclosedLineComment => {
             let open = source::pieces(text).filter_map(|piece| match piece {
-                source::Piece::Comment(range) => Some(range.start),
+                source::SourcePiece::Comment(range) => Some(range.start),
                 _ => None,
             });
             syntax(open.last().unwrap_or(end), Syntax::UnclosedComment)
@@ -78,7 +78,7 @@ fn is_of_type(code: &Error) -> bool {
     )
 }
 
-fn of_type(reading: &Reading<'_>, code: &Error, start: usize, end: usize) -> (usize, ReadErrorKind) {
+fn of_type(reading: &ReadContext<'_>, code: &Error, start: usize, end: usize) -> (usize, ReadErrorKind) {
     let text = reading.text();
     let Some(at) = reading.at() else {
         let syntax = match code {
@@ -112,7 +112,7 @@ fn as_written(text: &str, offset: usize, mut kind: ReadErrorKind) -> (usize, Rea
 
 /// The parser stops where a number can no longer be an integer. What then looks like a missing
 /// comma or bracket is a number with a fraction, an exponent or a unit.
-fn unread_rest(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
+fn unread_rest(reading: &ReadContext<'_>, end: usize) -> Option<(usize, ReadErrorKind)> {
     let at = reading.at().or(reading.last())?;
     let is_number = matches!(at.expected, Expected::Whole | Expected::Counts | Expected::Number);
     let (start, number) = source::number_at(reading.text(), end).filter(|_| is_number)?;
@@ -120,7 +120,7 @@ fn unread_rest(reading: &Reading<'_>, end: usize) -> Option<(usize, ReadErrorKin
 }
 
 /// The error for a value that its field does not accept.
-fn unwanted(at: At, found: String) -> ReadErrorKind {
+fn unwanted(at: FieldContext, found: String) -> ReadErrorKind {
     match at.range {
         Some((least, most)) => ReadErrorKind::OutOfRange { field: at.name, found, least, most },
         None => ReadErrorKind::WrongType { field: at.name, found, expected: at.expected },

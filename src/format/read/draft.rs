@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use super::conflict::{ConflictDraft, ConflictsSeed};
 use super::error::{Expected, ReadErrorKind};
 use super::node::{Draft, NodesSeed, Parts};
-use super::reading::Reading;
+use super::reading::ReadContext;
 use super::value::{Optional, WholeSeed};
 use crate::model::{
     Ballot, Block, Card, Home, Info, Lane, LaneId, LaneKind, Parked, Persona, Place, Rank, Stage, StageId,
@@ -76,7 +76,7 @@ impl Parts for CardParts {
         &mut self,
         _part: usize,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         if let Some((lane, offset)) = access.next_value_seed(Optional(LaneSeed(reading)))? {
             (self.lane, self.offset) = (Some(lane), offset.or(reading.key_offset()));
@@ -84,7 +84,7 @@ impl Parts for CardParts {
         Ok(())
     }
 
-    fn finish<E: Error>(&self, reading: &Reading<'_>, first_key: Option<usize>) -> Result<(), E> {
+    fn finish<E: Error>(&self, reading: &ReadContext<'_>, first_key: Option<usize>) -> Result<(), E> {
         match self.lane {
             Some(_) => Ok(()),
             None => Err(reading.fail(first_key, ReadErrorKind::NoLane)),
@@ -92,7 +92,7 @@ impl Parts for CardParts {
     }
 }
 
-struct LaneSeed<'a, 'de>(&'a Reading<'de>);
+struct LaneSeed<'a, 'de>(&'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for LaneSeed<'_, 'de> {
     type Value = (LaneName, Option<usize>);
@@ -146,7 +146,7 @@ impl Parts for TouchpointParts {
         &mut self,
         _part: usize,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         self.cards = nodes(access, reading, "cards")?;
         Ok(())
@@ -172,7 +172,7 @@ impl Parts for StageParts {
         &mut self,
         part: usize,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         match part {
             0 => self.cards = nodes(access, reading, "cards")?,
@@ -226,7 +226,7 @@ impl Parts for MapParts {
         &mut self,
         part: usize,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         match Self::KEYS.get(part).copied().unwrap_or_default() {
             name @ "schema" => {
@@ -252,7 +252,7 @@ impl Parts for MapParts {
 
 fn nodes<'de, A: MapAccess<'de>, P: Parts>(
     access: &mut A,
-    reading: &Reading<'de>,
+    reading: &ReadContext<'de>,
     name: &'static str,
 ) -> Result<Vec<Draft<P>>, A::Error> {
     access.next_value_seed(Optional(NodesSeed::new(reading, name))).map(Option::unwrap_or_default)
@@ -260,7 +260,7 @@ fn nodes<'de, A: MapAccess<'de>, P: Parts>(
 
 fn version<'de, A: MapAccess<'de>>(
     access: &mut A,
-    reading: &Reading<'de>,
+    reading: &ReadContext<'de>,
     name: &'static str,
 ) -> Result<Option<u32>, A::Error> {
     reading.enter(name, Expected::Whole);

@@ -11,7 +11,7 @@ use crate::model::{Choice, Id, Kind, Lane, LaneId, LaneKind, Map, Node, Rank};
 
 /// The lanes by name.
 #[derive(Default)]
-pub(super) struct Lanes {
+pub(super) struct LanesByName {
     called: HashMap<String, BTreeSet<LaneId>>,
     /// The number of cards whose lane was given by name.
     pub named: usize,
@@ -19,7 +19,7 @@ pub(super) struct Lanes {
     pub made: Vec<LaneKind>,
 }
 
-impl Lanes {
+impl LanesByName {
     /// Collects the names of the map's lanes. If it has none, first creates those whose kinds the
     /// cards name.
     pub fn learn<'cards>(

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::error::{Expected, ReadErrorKind};
 use super::raw::tidy;
-use super::reading::Reading;
+use super::reading::ReadContext;
 use super::value::{Optional, ValueSeed, list};
 use crate::model::{Fields, Id, Kind, Unknown};
 
@@ -38,24 +38,24 @@ pub(super) trait Parts: Default {
         &mut self,
         _part: usize,
         _access: &mut A,
-        _reading: &Reading<'de>,
+        _reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         Ok(())
     }
 
     /// Checks the node after its last key.
-    fn finish<E: Error>(&self, _reading: &Reading<'_>, _first_key: Option<usize>) -> Result<(), E> {
+    fn finish<E: Error>(&self, _reading: &ReadContext<'_>, _first_key: Option<usize>) -> Result<(), E> {
         Ok(())
     }
 }
 
 pub(super) struct NodeSeed<'a, 'de, P> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
     parts: PhantomData<P>,
 }
 
 impl<'a, 'de, P: Parts> NodeSeed<'a, 'de, P> {
-    pub fn new(reading: &'a Reading<'de>) -> NodeSeed<'a, 'de, P> {
+    pub fn new(reading: &'a ReadContext<'de>) -> NodeSeed<'a, 'de, P> {
         NodeSeed { reading, parts: PhantomData }
     }
 }
@@ -102,7 +102,7 @@ impl<P: Parts> Draft<P> {
         key: NodeKey,
         name: &'de str,
         access: &mut A,
-        reading: &Reading<'de>,
+        reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         match key {
             NodeKey::Id => {
@@ -184,7 +184,7 @@ impl<P: Parts> Keys<P> {
 }
 
 /// Reads a key of a struct.
-pub(in crate::format) struct KeySeed<'a, 'de>(pub &'a Reading<'de>);
+pub(in crate::format) struct KeySeed<'a, 'de>(pub &'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
     type Value = &'de str;
@@ -209,7 +209,7 @@ impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
 
 /// Reads the id of the node itself.
 struct OwnIdSeed<'a, 'de> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
     kind: Kind,
 }
 
@@ -247,13 +247,13 @@ impl<'de> Visitor<'de> for OwnIdSeed<'_, 'de> {
 }
 
 pub(super) struct NodesSeed<'a, 'de, P> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
     name: &'static str,
     parts: PhantomData<P>,
 }
 
 impl<'a, 'de, P: Parts> NodesSeed<'a, 'de, P> {
-    pub fn new(reading: &'a Reading<'de>, name: &'static str) -> NodesSeed<'a, 'de, P> {
+    pub fn new(reading: &'a ReadContext<'de>, name: &'static str) -> NodesSeed<'a, 'de, P> {
         NodesSeed { reading, name, parts: PhantomData }
     }
 }

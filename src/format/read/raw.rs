@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use ron::value::RawValue;
 
-use super::source::{Piece, pieces};
+use super::source::{SourcePiece, pieces};
 use crate::format::write::{is_escaped, push_text};
 use crate::model::Unknown;
 
@@ -25,10 +25,10 @@ pub(in crate::format) fn tidy(raw: &str) -> String {
     let mut tidy = Tidy { out: String::with_capacity(raw.len()), gap: false };
     for piece in pieces(raw) {
         match piece {
-            Piece::Code(range) => tidy.code(raw.get(range).unwrap_or_default()),
-            Piece::Quoted(range) => tidy.quoted(raw.get(range).unwrap_or_default()),
-            Piece::Raw(_, inner) => tidy.raw(raw.get(inner).unwrap_or_default()),
-            Piece::Comment(_) => tidy.gap = true,
+            SourcePiece::Code(range) => tidy.code(raw.get(range).unwrap_or_default()),
+            SourcePiece::Quoted(range) => tidy.quoted(raw.get(range).unwrap_or_default()),
+            SourcePiece::Raw(_, inner) => tidy.raw(raw.get(inner).unwrap_or_default()),
+            SourcePiece::Comment(_) => tidy.gap = true,
         }
     }
     tidy.out

@@ -13,29 +13,29 @@ use crate::model::{Id, IdError, Kind};
 
 /// The field that is being read.
 #[derive(Clone, Copy)]
-pub(in crate::format) struct At {
+pub(in crate::format) struct FieldContext {
     pub name: &'static str,
     pub expected: Expected,
     /// The range of a whole number.
     pub range: Option<(i64, i64)>,
 }
 
-pub(in crate::format) struct Reading<'de> {
+pub(in crate::format) struct ReadContext<'de> {
     text: &'de str,
     /// The error that a visitor found, and its offset; the parser only knows that there is one.
     problem: RefCell<Option<(Option<usize>, ReadErrorKind)>>,
-    at: Cell<Option<At>>,
+    at: Cell<Option<FieldContext>>,
     /// The last field that was completely read.
-    last: Cell<Option<At>>,
+    last: Cell<Option<FieldContext>>,
     key: Cell<Option<usize>>,
     ids: RefCell<Vec<(Id, usize)>>,
     schema: Cell<Option<u32>>,
     unknown: RefCell<BTreeSet<&'de str>>,
 }
 
-impl<'de> Reading<'de> {
-    pub fn new(text: &'de str) -> Reading<'de> {
-        Reading {
+impl<'de> ReadContext<'de> {
+    pub fn new(text: &'de str) -> ReadContext<'de> {
+        ReadContext {
             text,
             problem: RefCell::default(),
             at: Cell::new(None),
@@ -84,18 +84,18 @@ impl<'de> Reading<'de> {
 
     /// Starts a value of this type.
     pub fn enter(&self, name: &'static str, expected: Expected) {
-        self.at.set(Some(At { name, expected, range: None }));
+        self.at.set(Some(FieldContext { name, expected, range: None }));
     }
 
     /// Starts an integer with a range, within the current field.
     pub fn enter_whole(&self, range: &RangeInclusive<i64>) {
         let range = Some((*range.start(), *range.end()));
-        self.at.set(self.at.get().map(|at| At { range, ..at }));
+        self.at.set(self.at.get().map(|at| FieldContext { range, ..at }));
     }
 
     /// Ends the integer.
     pub fn leave_whole(&self) {
-        self.at.set(self.at.get().map(|at| At { range: None, ..at }));
+        self.at.set(self.at.get().map(|at| FieldContext { range: None, ..at }));
     }
 
     /// Ends the value.
@@ -104,11 +104,11 @@ impl<'de> Reading<'de> {
     }
 
     /// The field that was read last.
-    pub fn last(&self) -> Option<At> {
+    pub fn last(&self) -> Option<FieldContext> {
         self.last.get()
     }
 
-    pub fn at(&self) -> Option<At> {
+    pub fn at(&self) -> Option<FieldContext> {
         self.at.get()
     }
 

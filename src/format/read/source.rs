@@ -32,9 +32,9 @@ fn is_empty(text: &str) -> bool {
     rest.is_empty()
         || rest.starts_with('/')
             && pieces(rest).all(|piece| match piece {
-                Piece::Code(range) => rest.get(range).is_some_and(|code| code.trim().is_empty()),
-                Piece::Comment(_) => true,
-                Piece::Quoted(_) | Piece::Raw(..) => false,
+                SourcePiece::Code(range) => rest.get(range).is_some_and(|code| code.trim().is_empty()),
+                SourcePiece::Comment(_) => true,
+                SourcePiece::Quoted(_) | SourcePiece::Raw(..) => false,
             })
 }
 
@@ -115,12 +115,12 @@ pub(crate) fn count_comments(text: &str) -> usize {
     if !text.contains("//") && !text.contains("/*") {
         return 0;
     }
-    pieces(text).filter(|piece| matches!(piece, Piece::Comment(_))).count()
+    pieces(text).filter(|piece| matches!(piece, SourcePiece::Comment(_))).count()
 }
 
 /// A piece of a RON text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum SourcePiece {
     /// Everything else.
     Code(Range<usize>),
     /// `"…"` or `b"…"`, or a character in `'…'`: may contain escapes.
@@ -132,20 +132,21 @@ pub(super) enum Piece {
 }
 
 /// The pieces of a RON text, in order and without gaps.
-pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece> {
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = SourcePiece> {
     let mut place = 0;
     std::iter::from_fn(move || {
         let piece = piece_at(text.as_bytes(), place)?;
         place = match &piece {
-            Piece::Code(range) | Piece::Quoted(range) | Piece::Comment(range) | Piece::Raw(range, _) => {
-                range.end
-            }
+            SourcePiece::Code(range)
+            | SourcePiece::Quoted(range)
+            | SourcePiece::Comment(range)
+            | SourcePiece::Raw(range, _) => range.end,
         };
         Some(piece)
     })
 }
 
-fn piece_at(bytes: &[u8], start: usize) -> Option<Piece> {
+fn piece_at(bytes: &[u8], start: usize) -> Option<SourcePiece> {
     let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
     if let Some(special) = special_at(rest, start, start.checked_sub(1).and_then(|place| bytes.get(place))) {
         return Some(special);
@@ -158,19 +159,19 @@ fn piece_at(bytes: &[u8], start: usize) -> Option<Piece> {
         before = tail.first();
         is_special
     });
-    Some(Piece::Code(start..start + code.unwrap_or(rest.len())))
+    Some(SourcePiece::Code(start..start + code.unwrap_or(rest.len())))
 }
 
 /// The piece that starts here, unless it is code; `before` is the preceding byte.
-fn special_at(rest: &[u8], start: usize, before: Option<&u8>) -> Option<Piece> {
+fn special_at(rest: &[u8], start: usize, before: Option<&u8>) -> Option<SourcePiece> {
     match rest {
-        [b'"', ..] => Some(Piece::Quoted(start..start + quoted_length(rest, b'"'))),
-        [b'\'', ..] => Some(Piece::Quoted(start..start + quoted_length(rest, b'\''))),
+        [b'"', ..] => Some(SourcePiece::Quoted(start..start + quoted_length(rest, b'"'))),
+        [b'\'', ..] => Some(SourcePiece::Quoted(start..start + quoted_length(rest, b'\''))),
         [b'/', b'/', ..] => {
             let length = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
-            Some(Piece::Comment(start..start + length))
+            Some(SourcePiece::Comment(start..start + length))
         }
-        [b'/', b'*', ..] => Some(Piece::Comment(start..start + block_comment_length(rest))),
+        [b'/', b'*', ..] => Some(SourcePiece::Comment(start..start + block_comment_length(rest))),
         [b'r', ..] if !before.is_some_and(|byte| is_word(*byte) && *byte != b'b') => raw_text(rest, start),
         _ => None,
     }
@@ -211,7 +212,7 @@ fn block_comment_length(rest: &[u8]) -> usize {
     rest.len()
 }
 
-fn raw_text(rest: &[u8], start: usize) -> Option<Piece> {
+fn raw_text(rest: &[u8], start: usize) -> Option<SourcePiece> {
     let hashes = rest.iter().skip(1).take_while(|byte| **byte == b'#').count();
     let open = hashes + 2;
     let inner = rest.get(open..).filter(|_| rest.get(open - 1) == Some(&b'"'))?;
@@ -222,7 +223,7 @@ fn raw_text(rest: &[u8], start: usize) -> Option<Piece> {
     let length =
         (0..inner.len()).find(|place| inner.get(*place..).is_some_and(closes)).unwrap_or(inner.len());
     let end = (open + length + 1 + hashes).min(rest.len());
-    Some(Piece::Raw(start..start + end, start + open..start + open + length))
+    Some(SourcePiece::Raw(start..start + end, start + open..start + open + length))
 }
 
 /// The most characters of a file that start a node or separate values: each needs much more memory

@@ -8,12 +8,12 @@ use std::ops::RangeInclusive;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Expected, ReadErrorKind};
-use super::reading::Reading;
-use crate::model::{Id, Key, Kind, Shape, Value, Variant};
+use super::reading::ReadContext;
+use crate::model::{FieldKey, Id, Kind, Shape, Value, Variant};
 
 /// Reads a value of this shape, with or without `Some(…)`.
 pub(in crate::format) struct ValueSeed<'a, 'de> {
-    pub reading: &'a Reading<'de>,
+    pub reading: &'a ReadContext<'de>,
     pub name: &'static str,
     pub shape: &'static Shape,
 }
@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     }
 }
 
-fn finite<'de, D: Deserializer<'de>>(reading: &Reading<'de>, deserializer: D) -> Result<f64, D::Error> {
+fn finite<'de, D: Deserializer<'de>>(reading: &ReadContext<'de>, deserializer: D) -> Result<f64, D::Error> {
     let number: f64 = serde::Deserialize::deserialize(deserializer)?;
     if number.is_finite() {
         return Ok(number);
@@ -184,7 +184,7 @@ pub(in crate::format) fn list<'de, D: Deserializer<'de>, S: DeserializeSeed<'de>
 
 /// Reads an integer in a range.
 pub(super) struct WholeSeed<'a, 'de> {
-    pub reading: &'a Reading<'de>,
+    pub reading: &'a ReadContext<'de>,
     pub range: &'a RangeInclusive<i64>,
 }
 
@@ -219,7 +219,7 @@ impl Visitor<'_> for WholeSeed<'_, '_> {
 
 /// Reads one of the choices.
 struct ChoiceVisitor<'a, 'de> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
     variants: &'static [Variant],
 }
 
@@ -244,7 +244,7 @@ impl Visitor<'_> for ChoiceVisitor<'_, '_> {
 
 /// Reads a date, `2026-11-21`.
 struct DateVisitor<'a, 'de> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
 }
 
 impl<'de> DateVisitor<'_, 'de> {
@@ -280,7 +280,7 @@ impl<'de> Visitor<'de> for DateVisitor<'_, 'de> {
 /// Reads an id of this kind; `None` for any kind.
 #[derive(Clone, Copy)]
 pub(super) struct IdSeed<'a, 'de> {
-    pub reading: &'a Reading<'de>,
+    pub reading: &'a ReadContext<'de>,
     pub kind: Option<Kind>,
 }
 
@@ -310,13 +310,13 @@ impl<'de> Visitor<'de> for IdSeed<'_, 'de> {
 
 /// Reads a table of integers, by ids of this kind or by names.
 struct CountsVisitor<'a, 'de> {
-    reading: &'a Reading<'de>,
+    reading: &'a ReadContext<'de>,
     kind: Option<Kind>,
     range: &'a RangeInclusive<i64>,
 }
 
 impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
-    type Value = BTreeMap<Key, i64>;
+    type Value = BTreeMap<FieldKey, i64>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a table")
@@ -327,17 +327,17 @@ impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
         loop {
             let key = match self.kind {
                 Some(_) => {
-                    table.next_key_seed(IdSeed { reading: self.reading, kind: self.kind })?.map(Key::Id)
+                    table.next_key_seed(IdSeed { reading: self.reading, kind: self.kind })?.map(FieldKey::Id)
                 }
-                None => table.next_key_seed(TextVisitor)?.map(Key::Text),
+                None => table.next_key_seed(TextVisitor)?.map(FieldKey::Text),
             };
             let Some(key) = key else { return Ok(counts) };
             if counts.contains_key(&key) {
                 let key = match key {
-                    Key::Text(name) => name,
-                    Key::Id(id) => id.to_string(),
+                    FieldKey::Text(name) => name,
+                    FieldKey::Id(id) => id.to_string(),
                     // Tables have only names and ids as keys.
-                    Key::Disputed(_) => String::new(),
+                    FieldKey::Disputed(_) => String::new(),
                 };
                 return Err(self.reading.fail(None, ReadErrorKind::RepeatedKey { key }));
             }

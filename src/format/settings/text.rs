@@ -7,7 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::table::{ROWS, Settings};
 use crate::format::read::{
-    Expected, KeySeed, ReadError, ReadErrorKind, Reading, TextVisitor, ValueSeed, decode, list, parse, tidy,
+    Expected, KeySeed, ReadContext, ReadError, ReadErrorKind, TextVisitor, ValueSeed, decode, list, parse,
+    tidy,
 };
 use crate::format::write::{push_text, push_value, push_word};
 use crate::model::{Unknown, Value};
@@ -18,7 +19,7 @@ use crate::model::{Unknown, Value};
 /// A [`ReadError`] with the position of the first error.
 pub fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
     let text = decode(bytes, file)?;
-    let reading = Reading::new(&text);
+    let reading = ReadContext::new(&text);
     parse(&reading, SettingsSeed(&reading), file)
 }
 
@@ -59,7 +60,7 @@ pub fn settings_text(settings: &Settings) -> String {
     out
 }
 
-struct SettingsSeed<'a, 'de>(&'a Reading<'de>);
+struct SettingsSeed<'a, 'de>(&'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for SettingsSeed<'_, 'de> {
     type Value = Settings;
@@ -105,7 +106,7 @@ impl<'de> Visitor<'de> for SettingsSeed<'_, 'de> {
 }
 
 /// Reads a table from actions to lists of keys.
-struct KeysSeed<'a, 'de>(&'a Reading<'de>);
+struct KeysSeed<'a, 'de>(&'a ReadContext<'de>);
 
 impl<'de> DeserializeSeed<'de> for KeysSeed<'_, 'de> {
     type Value = std::collections::BTreeMap<String, Vec<String>>;

@@ -8,9 +8,9 @@
 //! side's value lists what it changed in it. A field that this version does not know keeps its name
 //! and its values in RON.
 
-use super::node::{Line, push_value};
+use super::node::{NodeLine, push_value};
 use super::text::push_text;
-use crate::model::{Disputed, FieldName, Id, Key, Map, Position, Sides, Value};
+use crate::model::{Disputed, FieldKey, FieldName, Id, Map, Position, Sides, Value};
 
 /// The name of the field for a node's position.
 pub(in crate::format) const PLACE: &str = "place";
@@ -30,7 +30,7 @@ pub(super) fn push_conflicts(out: &mut String, map: &Map) {
 }
 
 fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
-    let mut line = Line::begin(out).id(disputed.id);
+    let mut line = NodeLine::begin(out).id(disputed.id);
     let (name, entry) = named(disputed);
     line = line.raw("field", &quoted(name));
     if let Some(entry) = entry {
@@ -47,14 +47,14 @@ fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
 
 /// The name of the field, and of its entry.
 fn named(disputed: &Disputed) -> (&str, Option<String>) {
-    let entry = |key: &Key| match key {
-        Key::Text(name) => Some(name.clone()),
-        Key::Id(id) => Some(id.to_string()),
-        Key::Disputed(_) => None,
+    let entry = |key: &FieldKey| match key {
+        FieldKey::Text(name) => Some(name.clone()),
+        FieldKey::Id(id) => Some(id.to_string()),
+        FieldKey::Disputed(_) => None,
     };
     match (disputed.field.name.described(), &disputed.field.key) {
         (Some(described), key) => (described.name, key.as_ref().and_then(entry)),
-        (None, Some(Key::Text(unknown))) => (unknown, None),
+        (None, Some(FieldKey::Text(unknown))) => (unknown, None),
         (None, _) => (PLACE, None),
     }
 }

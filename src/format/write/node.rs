@@ -3,19 +3,19 @@
 use std::fmt::{Display, Write};
 
 use super::text::{push_number, push_text, push_word};
-use crate::model::{Fields, Id, Key, LaneId, Row, Value};
+use crate::model::{FieldKey, Fields, Id, LaneId, SchemaRow, Value};
 
 /// Fields separated by commas.
-pub(super) struct Line<'out> {
+pub(super) struct NodeLine<'out> {
     out: &'out mut String,
     start: usize,
 }
 
-impl<'out> Line<'out> {
+impl<'out> NodeLine<'out> {
     /// Appends to `out`.
-    pub fn begin(out: &'out mut String) -> Line<'out> {
+    pub fn begin(out: &'out mut String) -> NodeLine<'out> {
         let start = out.len();
-        Line { out, start }
+        NodeLine { out, start }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -35,20 +35,20 @@ impl<'out> Line<'out> {
         }
     }
 
-    pub fn id(mut self, id: impl Display) -> Line<'out> {
+    pub fn id(mut self, id: impl Display) -> NodeLine<'out> {
         self.key("id");
         push_id(self.out, id);
         self
     }
 
-    pub fn lane(mut self, lane: LaneId) -> Line<'out> {
+    pub fn lane(mut self, lane: LaneId) -> NodeLine<'out> {
         self.key("lane");
         push_id(self.out, lane);
         self
     }
 
     /// Writes a field, unless it has its default value.
-    pub fn field<N: Fields>(mut self, node: &N, row: &Row<N>) -> Line<'out> {
+    pub fn field<N: Fields>(mut self, node: &N, row: &SchemaRow<N>) -> NodeLine<'out> {
         let value = (row.get)(node);
         if !matches!(value, Value::Unset) {
             self.key(row.name);
@@ -57,17 +57,17 @@ impl<'out> Line<'out> {
         self
     }
 
-    pub fn fields<N: Fields>(self, node: &N) -> Line<'out> {
+    pub fn fields<N: Fields>(self, node: &N) -> NodeLine<'out> {
         N::ROWS.iter().fold(self, |line, row| line.field(node, row))
     }
 
     /// Writes all fields that this version does not know.
-    pub fn unknown<N: Fields>(self, node: &N) -> Line<'out> {
+    pub fn unknown<N: Fields>(self, node: &N) -> NodeLine<'out> {
         node.unknown().iter().fold(self, |line, unknown| line.raw(&unknown.name, &unknown.raw))
     }
 
     /// Writes a field whose value is already RON.
-    pub fn raw(mut self, name: &str, raw: &str) -> Line<'out> {
+    pub fn raw(mut self, name: &str, raw: &str) -> NodeLine<'out> {
         self.separate();
         push_word(self.out, name);
         self.out.push_str(": ");
@@ -78,7 +78,7 @@ impl<'out> Line<'out> {
 
 /// The content of a node without its id, from which ids of hand-written nodes are generated.
 pub(in crate::format) fn node_content<N: Fields>(node: &N, out: &mut String) {
-    Line::begin(out).fields(node).unknown(node);
+    NodeLine::begin(out).fields(node).unknown(node);
 }
 
 fn push_id(out: &mut String, id: impl Display) {
@@ -109,10 +109,10 @@ pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
                     out.push_str(", ");
                 }
                 match key {
-                    Key::Text(name) => push_text(out, name),
-                    Key::Id(id) => push_id(out, id),
+                    FieldKey::Text(name) => push_text(out, name),
+                    FieldKey::Id(id) => push_id(out, id),
                     // Tables have only names and ids as keys.
-                    Key::Disputed(_) => {}
+                    FieldKey::Disputed(_) => {}
                 }
                 let _ = write!(out, ": {count}");
             }

@@ -7,7 +7,7 @@ use serde_json::{Map as Object, Value as Json};
 use super::value::{is_nothing, unknowns, value};
 use crate::format::unknown;
 use crate::model::{
-    Disputed, Field, FieldName, Home, Id, Key, Kind, Place, Position, Rank, Shape, Sides, Value,
+    Disputed, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
 
 /// The shape of an entry of a set: present or not.
@@ -46,7 +46,7 @@ fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
     if object.get("unknown_field").and_then(Json::as_bool) == Some(true) {
         // The name must be valid in the map's file, like the values.
         let name = unknown(called, "()")?.name;
-        return Some(Field { name: FieldName::Unknown, key: Some(Key::Text(name)) });
+        return Some(Field { name: FieldName::Unknown, key: Some(FieldKey::Text(name)) });
     }
     match FieldName::named(id.kind(), called) {
         Some(name) => {
@@ -62,10 +62,10 @@ fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
 }
 
 /// The key of an entry, for fields that have entries.
-fn key(name: FieldName, entry: &str) -> Option<Key> {
+fn key(name: FieldName, entry: &str) -> Option<FieldKey> {
     match name.described()?.shape {
-        Shape::CountsByName(_) => Some(Key::Text(entry.to_owned())),
-        Shape::CountsById(..) | Shape::References(_) => entry.parse().ok().map(Key::Id),
+        Shape::CountsByName(_) => Some(FieldKey::Text(entry.to_owned())),
+        Shape::CountsById(..) | Shape::References(_) => entry.parse().ok().map(FieldKey::Id),
         _ => None,
     }
 }
@@ -79,7 +79,7 @@ fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
         }
         (Some(_), Some(_)) => value(&TICK, json),
         (Some(shape), None) => value(shape, json),
-        (None, Some(Key::Text(name))) => Some(Value::Text(unknown(name, json.as_str()?)?.raw)),
+        (None, Some(FieldKey::Text(name))) => Some(Value::Text(unknown(name, json.as_str()?)?.raw)),
         (None, _) => position(disputed.id.kind(), json),
     }
 }

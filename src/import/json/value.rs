@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use crate::format::unknown;
-use crate::model::{Id, Key, Shape as ValueShape, Unknown, Value};
+use crate::model::{FieldKey, Id, Shape as ValueShape, Unknown, Value};
 
 /// Whether the value is empty in any form.
 pub(super) fn is_nothing(json: &Json) -> bool {
@@ -29,7 +29,7 @@ pub(super) fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
 pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
     let text = json.as_str();
     let id = |json: &Json| json.as_str()?.parse::<Id>().ok();
-    let counts = |key: &dyn Fn(&str) -> Option<Key>| {
+    let counts = |key: &dyn Fn(&str) -> Option<FieldKey>| {
         let entries = json.as_object()?.iter().filter(|(_, count)| !is_nothing(count));
         let entries = entries.map(|(name, count)| Some((key(name)?, count.as_i64()?)));
         entries.collect::<Option<BTreeMap<_, _>>>().map(Value::Counts)
@@ -54,8 +54,8 @@ pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
             let ids = json.as_array()?.iter().filter(|id| !is_nothing(id));
             Value::References(ids.map(id).collect::<Option<_>>()?)
         }
-        ValueShape::CountsByName(_) => counts(&|name| Some(Key::Text(name.to_owned())))?,
-        ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(Key::Id))?,
+        ValueShape::CountsByName(_) => counts(&|name| Some(FieldKey::Text(name.to_owned())))?,
+        ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(FieldKey::Id))?,
     };
     shape.takes(&value).then_some(value)
 }

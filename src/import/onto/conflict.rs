@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Joining;
-use crate::model::{Disputed, Field, Home, Id, Key, LaneId, Place, Position, Sides, StageId, Value};
+use crate::model::{Disputed, Field, FieldKey, Home, Id, LaneId, Place, Position, Sides, StageId, Value};
 use crate::ops::Op;
 
 impl Joining<'_> {
@@ -18,7 +18,7 @@ impl Joining<'_> {
 
     fn conflict(&self, disputed: &Disputed, sides: &Sides) -> Option<Op> {
         let key = match &disputed.field.key {
-            Some(Key::Id(id)) => Some(Key::Id(self.known.of(*id)?)),
+            Some(FieldKey::Id(id)) => Some(FieldKey::Id(self.known.of(*id)?)),
             key => key.clone(),
         };
         let field = Field { key, ..disputed.field.clone() };
@@ -41,8 +41,8 @@ impl Joining<'_> {
                 Value::References(ids?)
             }
             Value::Counts(counts) => {
-                let key = |key: &Key| match key {
-                    Key::Id(id) => self.known.of(*id).map(Key::Id),
+                let key = |key: &FieldKey| match key {
+                    FieldKey::Id(id) => self.known.of(*id).map(FieldKey::Id),
                     key => Some(key.clone()),
                 };
                 let counts: Option<_> = counts.iter().map(|(of, count)| Some((key(of)?, *count))).collect();

@@ -3,7 +3,8 @@
 use super::{text, told};
 use crate::import::{Import, into_map};
 use crate::model::{
-    CardField, Disputed, Field, Home, Id, IdSource, Key, Map, MapField, Place, Position, Rank, Sides, Value,
+    CardField, Disputed, Field, FieldKey, Home, Id, IdSource, Map, MapField, Place, Position, Rank, Sides,
+    Value,
 };
 use crate::ops::{Op, apply_all};
 
@@ -85,7 +86,7 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
         (card.into(), Field::POSITION, Value::Unset, place),
         (
             card.into(),
-            Field { name: CardField::Personas.into(), key: Some(Key::Id(persona.into())) },
+            Field { name: CardField::Personas.into(), key: Some(FieldKey::Id(persona.into())) },
             Value::Yes,
             Value::Unset,
         ),

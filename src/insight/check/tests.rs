@@ -24,7 +24,7 @@ fn dangling() -> Fixture {
     fixture.set(
         touchpoint,
         TouchpointField::Emotions,
-        Value::Counts([(Key::Id(gone(Kind::Persona)), 1)].into()),
+        Value::Counts([(FieldKey::Id(gone(Kind::Persona)), 1)].into()),
     );
     let (ballot, waiver) = (gone(Kind::Ballot), gone(Kind::Waiver));
     Op::Insert(Node::Ballot(ballot, Ballot::default())).apply(&mut fixture.map).unwrap();
@@ -68,7 +68,7 @@ fn a_sound_map_has_no_finding() {
 fn a_field_that_nobody_knows_is_told() {
     let mut fixture = Fixture::new("en");
     let stage = fixture.stage("Awareness");
-    let colour = Field { name: FieldName::Unknown, key: Some(Key::Text("colour".to_owned())) };
+    let colour = Field { name: FieldName::Unknown, key: Some(FieldKey::Text("colour".to_owned())) };
     fixture.set(stage, colour, Value::text("\"red\""));
     let findings = check(&fixture.map);
     assert_eq!(findings.len(), 1);

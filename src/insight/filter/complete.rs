@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::grammar::{Begun, last, quoted};
-use super::keys::{Key, keys};
+use super::grammar::{PartialTerm, last, quoted};
+use super::keys::{FilterKey, keys};
 use crate::insight::fold::{contains, folded};
 use crate::insight::name::lane_title;
 use crate::model::{Kind, Map, Shape, Value};
@@ -22,7 +22,7 @@ pub struct Completions {
 
 /// The possible continuations of this line.
 pub fn completions(line: &str, map: &Map) -> Completions {
-    let Begun { before, key, text, quoted: is_quoted } = last(line);
+    let PartialTerm { before, key, text, quoted: is_quoted } = last(line);
     let before = before.to_owned();
     let Some(typed_key) = key else {
         if is_quoted {
@@ -33,7 +33,9 @@ pub fn completions(line: &str, map: &Map) -> Completions {
         let shared = shared(&candidates, &text);
         return Completions { before, candidates, shared };
     };
-    let Some(key) = Key::named(&typed_key) else { return Completions { before, ..Completions::default() } };
+    let Some(key) = FilterKey::named(&typed_key) else {
+        return Completions { before, ..Completions::default() };
+    };
     let begun = folded(&text);
     let mut values = values(key, key.language_of(&typed_key), map);
     values.retain(|value| contains(value, &begun) && folded(value) != begun);
@@ -56,7 +58,7 @@ fn shared(candidates: &[String], typed: &str) -> Option<String> {
 }
 
 /// The values that a key can have in this map, in the language of the key if they have names.
-fn values(key: &Key, language: &str, map: &Map) -> Vec<String> {
+fn values(key: &FilterKey, language: &str, map: &Map) -> Vec<String> {
     let words = Words::of(language).unwrap_or_else(Words::english);
     let say = |id: &'static str| words.say_plain(&Message::new(id));
     let mut values: Vec<String> = match key.shape {
@@ -94,7 +96,7 @@ fn names(kind: Kind, map: &Map) -> Vec<String> {
 }
 
 /// The values that occur in the map's cards.
-fn present(key: &Key, map: &Map) -> Vec<String> {
+fn present(key: &FilterKey, map: &Map) -> Vec<String> {
     let mut found = BTreeSet::new();
     for (id, card) in map.cards() {
         match key.value(map, id, card) {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::error::FilterError;
-use super::grammar::{Typed, bare};
-use super::keys::{Key, in_languages};
+use super::grammar::{QuotableText, bare};
+use super::keys::{FilterKey, in_languages};
 use super::range::{Range, date_range, number_range};
 use crate::insight::fold::{contains, folded};
 use crate::insight::name::lane_title;
@@ -17,11 +17,11 @@ use crate::words::{Message, Words};
 /// The condition on one key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    pub key: &'static Key,
+    pub key: &'static FilterKey,
     /// Whether a card must have none of the values.
     pub negated: bool,
     /// The values as typed, with their meaning.
-    pub(super) tests: Vec<(Typed, Test)>,
+    pub(super) tests: Vec<(QuotableText, Test)>,
 }
 
 /// The meaning of one value of a key.
@@ -51,7 +51,7 @@ fn is_word(typed: &str, label: &'static str) -> bool {
 
 impl Test {
     /// Parses a value for this key in this map.
-    pub fn parse(key: &'static Key, typed: &Typed, map: &Map) -> Result<Test, FilterError> {
+    pub fn parse(key: &'static FilterKey, typed: &QuotableText, map: &Map) -> Result<Test, FilterError> {
         let text = typed.text.as_str();
         if !typed.quoted {
             let no = matches!(key.shape, Shape::Flag) && is_word(text, "filter-value-no");
@@ -95,7 +95,7 @@ impl Test {
             (Test::Text(needle), Value::Texts(texts)) => texts.iter().any(|text| contains(text, needle)),
             (Test::Text(needle), Value::Counts(counts)) => counts
                 .keys()
-                .any(|key| matches!(key, crate::model::Key::Text(name) if contains(name, needle))),
+                .any(|key| matches!(key, crate::model::FieldKey::Text(name) if contains(name, needle))),
             (Test::Number(range), Value::Whole(number)) => range.contains(*number as f64),
             (Test::Number(range), Value::Number(number)) => range.contains(*number),
             (Test::Number(range), Value::Counts(counts)) => {
@@ -110,7 +110,7 @@ impl Test {
     }
 
     /// A description of the test.
-    fn describe(&self, key: &Key, typed: &Typed, map: &Map) -> Vec<String> {
+    fn describe(&self, key: &FilterKey, typed: &QuotableText, map: &Map) -> Vec<String> {
         let say = |message: &Message| Words::english().say_plain(message);
         let word = |id| vec![say(&Message::new(id))];
         match self {
@@ -148,7 +148,7 @@ fn called(map: &Map, id: Id) -> Message {
     crate::insight::name::verbatim(&name.unwrap_or_else(|| id.to_string()))
 }
 
-fn no_choice(key: &Key, value: &str, mut choices: Vec<String>) -> FilterError {
+fn no_choice(key: &FilterKey, value: &str, mut choices: Vec<String>) -> FilterError {
     if !key.is_always_set() && !matches!(key.shape, Shape::Flag) {
         choices.push(Words::english().say_plain(&Message::new("filter-value-none")));
     }
@@ -156,7 +156,7 @@ fn no_choice(key: &Key, value: &str, mut choices: Vec<String>) -> FilterError {
 }
 
 /// The first variant whose name, or label in any language, starts with what was typed.
-fn choice(key: &'static Key, variants: &'static [Variant], typed: &str) -> Result<Test, FilterError> {
+fn choice(key: &'static FilterKey, variants: &'static [Variant], typed: &str) -> Result<Test, FilterError> {
     let wanted = bare(typed);
     let begins = |variant: &&Variant| {
         let label = Message::new(variant.label);

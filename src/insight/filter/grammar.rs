@@ -11,19 +11,19 @@ pub(super) struct Term {
     /// The text before the colon.
     pub key: Option<String>,
     /// The texts between commas, none empty; at most one if there is no key.
-    pub values: Vec<Typed>,
+    pub values: Vec<QuotableText>,
 }
 
 /// A word or a value as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct QuotableText {
     /// Without quotes.
     pub text: String,
     /// Whether it was in quotes, so that it is never read as a keyword.
     pub quoted: bool,
 }
 
-impl Typed {
+impl QuotableText {
     /// The text that parses as this.
     pub(super) fn written(&self) -> String {
         if self.quoted { format!("\"{}\"", self.text) } else { self.text.clone() }
@@ -55,15 +55,15 @@ fn is_key(word: &str) -> bool {
 
 /// The state of parsing a line.
 #[derive(Default)]
-struct Reading {
+struct TermParser {
     terms: Vec<Term>,
     term: Term,
-    value: Typed,
+    value: QuotableText,
     /// The byte offset where the value starts.
     start: usize,
 }
 
-impl Reading {
+impl TermParser {
     fn end_value(&mut self, next: usize) {
         let value = std::mem::take(&mut self.value);
         if !value.text.trim().is_empty() {
@@ -79,7 +79,7 @@ impl Reading {
             self.terms.push(term);
         } else if term.negated {
             // A hyphen alone is a word.
-            let word = Typed { text: "-".to_owned(), quoted: false };
+            let word = QuotableText { text: "-".to_owned(), quoted: false };
             self.terms.push(Term { values: vec![word], ..Term::default() });
         }
     }
@@ -87,13 +87,13 @@ impl Reading {
 
 /// Parses a line. A quote that is not closed ends with the line, so that a filter works while it is
 /// being typed.
-fn read(line: &str) -> Reading {
-    let mut reading = Reading::default();
+fn read(line: &str) -> TermParser {
+    let mut reading = TermParser::default();
     let mut in_quotes = false;
     for (place, character) in line.char_indices() {
         let next = place + character.len_utf8();
-        let Reading { term, value, .. } = &mut reading;
-        let begins = term.key.is_none() && !term.negated && *value == Typed::default();
+        let TermParser { term, value, .. } = &mut reading;
+        let begins = term.key.is_none() && !term.negated && *value == QuotableText::default();
         match character {
             '"' => (in_quotes, value.quoted) = (!in_quotes, true),
             _ if in_quotes => value.text.push(character),
@@ -118,7 +118,7 @@ pub(super) fn terms(line: &str) -> Vec<Term> {
 
 /// The end of a line, which can be completed.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Begun<'line> {
+pub(super) struct PartialTerm<'line> {
     /// The line before it.
     pub before: &'line str,
     /// The key, if the word is a value.
@@ -130,10 +130,10 @@ pub(super) struct Begun<'line> {
 }
 
 /// The last word or value of a line.
-pub(super) fn last(line: &str) -> Begun<'_> {
-    let Reading { term, value, start, .. } = read(line);
+pub(super) fn last(line: &str) -> PartialTerm<'_> {
+    let TermParser { term, value, start, .. } = read(line);
     let before = line.get(..start).unwrap_or_default();
-    Begun { before, key: term.key, text: value.text, quoted: value.quoted }
+    PartialTerm { before, key: term.key, text: value.text, quoted: value.quoted }
 }
 
 #[cfg(test)]
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn the_last_word_is_what_can_be_completed() {
         let last = |line| {
-            let Begun { before, key, text, .. } = last(line);
+            let PartialTerm { before, key, text, .. } = last(line);
             (before.to_owned(), key, text)
         };
         let found = |before: &str, key: Option<&str>, text: &str| {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::grammar::bare;
 use crate::model::{
-    Card, CardField, CardId, Choice, Disputed, Fields, Home, Id, Kind, LaneKind, Map, Row, Shape, Value,
+    Card, CardField, CardId, Choice, Disputed, Fields, Home, Id, Kind, LaneKind, Map, SchemaRow, Shape, Value,
 };
 use crate::words::{Message, Words};
 
@@ -14,7 +14,7 @@ use crate::words::{Message, Words};
 pub(super) const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
 /// A key of a filter.
-pub struct Key {
+pub struct FilterKey {
     /// The name of the field in the file, or of the computed key.
     pub name: &'static str,
     /// The id of the message that is its label.
@@ -27,7 +27,7 @@ pub struct Key {
 }
 
 enum Source {
-    Field(&'static Row<Card>),
+    Field(&'static SchemaRow<Card>),
     Computed(&'static Computed),
 }
 
@@ -104,22 +104,22 @@ static COMPUTED: [Computed; 8] = [
     },
 ];
 
-static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
-    let computed = COMPUTED.iter().map(|one| Key {
+static KEYS: LazyLock<Vec<FilterKey>> = LazyLock::new(|| {
+    let computed = COMPUTED.iter().map(|one| FilterKey {
         name: one.name,
         label: one.label,
         shape: &one.shape,
         source: Source::Computed(one),
         names: names(one.name, one.label),
     });
-    let fields = Card::ROWS.iter().filter(|row| row.field != CardField::Personas).map(|row| Key {
+    let fields = Card::ROWS.iter().filter(|row| row.field != CardField::Personas).map(|row| FilterKey {
         name: row.name,
         label: row.label,
         shape: &row.shape,
         source: Source::Field(row),
         names: names(row.name, row.label),
     });
-    let mut keys: Vec<Key> = computed.chain(fields).collect();
+    let mut keys: Vec<FilterKey> = computed.chain(fields).collect();
     let personas = Card::row(CardField::Personas);
     if let Some(persona) = keys.iter_mut().find(|key| key.name == PERSONA) {
         persona.names.extend(names(personas.name, personas.label));
@@ -140,13 +140,13 @@ fn names(name: &'static str, label: &'static str) -> Vec<String> {
 }
 
 /// All keys, in the order in which they are offered.
-pub fn keys() -> &'static [Key] {
+pub fn keys() -> &'static [FilterKey] {
     &KEYS
 }
 
-impl Key {
+impl FilterKey {
     /// The key with this name or label.
-    pub(super) fn named(typed: &str) -> Option<&'static Key> {
+    pub(super) fn named(typed: &str) -> Option<&'static FilterKey> {
         let typed = bare(typed);
         KEYS.iter().find(|key| key.names.iter().any(|name| bare(name) == typed))
     }
@@ -209,13 +209,13 @@ impl Key {
     }
 }
 
-impl PartialEq for Key {
-    fn eq(&self, other: &Key) -> bool {
+impl PartialEq for FilterKey {
+    fn eq(&self, other: &FilterKey) -> bool {
         self.name == other.name
     }
 }
 
-impl std::fmt::Debug for Key {
+impl std::fmt::Debug for FilterKey {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.name)
     }
@@ -236,7 +236,7 @@ mod tests {
             }
         }
         for row in Card::ROWS {
-            assert!(Key::named(row.name).is_some(), "{}", row.name);
+            assert!(FilterKey::named(row.name).is_some(), "{}", row.name);
         }
     }
 }

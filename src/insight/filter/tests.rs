@@ -84,7 +84,7 @@ fn rich() -> Rich {
     fixture.set(other, CardField::Severity, Value::Whole(2));
     fixture.set(other, CardField::Frequency, Value::Whole(2));
     let idea = fixture.card(Home::Touchpoint(cart), ideas, "One page");
-    fixture.set(idea, CardField::Answers.of(crate::model::Key::Id(pain.into())), Value::Yes);
+    fixture.set(idea, CardField::Answers.of(crate::model::FieldKey::Id(pain.into())), Value::Yes);
     fixture.set(idea, CardField::Owner, Value::text("Dana Levi"));
     fixture.set(idea, CardField::Due, Value::Date(jiff::civil::date(2027, 1, 31)));
     fixture.set(idea, CardField::MeasuredBy, Value::text("The web shop"));

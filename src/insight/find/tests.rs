@@ -58,7 +58,7 @@ proptest! {
         let stage = fixture.stage("a");
         let mut cards: Vec<_> =
             texts.iter().map(|text| fixture.card(Home::Stage(stage), lane, text)).collect();
-        let mut index = Index::new(&fixture.map);
+        let mut index = SearchIndex::new(&fixture.map);
         for (place, text) in changes {
             match place.index(3) {
                 0 => cards.push(fixture.card(Home::Stage(stage), lane, &text)),

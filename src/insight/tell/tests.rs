@@ -72,7 +72,7 @@ fn changed_fields_are_told_with_both_values() {
         fixture.set(pain, CardField::Severity, Value::Whole(3));
         fixture.set(pain, CardField::Votes.of("Dana".to_owned()), Value::Whole(2));
         fixture.set(pain, CardField::Personas.of(noa), Value::Yes);
-        fixture.set(idea, CardField::Answers.of(Key::Id(pain.into())), Value::Yes);
+        fixture.set(idea, CardField::Answers.of(FieldKey::Id(pain.into())), Value::Yes);
     });
     assert_eq!(
         told,

@@ -13,33 +13,33 @@ use crate::words::Message;
 
 /// An op of a transaction with its inverse.
 #[derive(Clone, Debug)]
-struct Step {
+struct HistoryStep {
     op: Op,
     inverse: Op,
-    done: bool,
+    is_applied: bool,
 }
 
 /// A transaction that was applied.
 #[derive(Clone, Debug)]
-struct Change {
+struct HistoryEntry {
     said: Message,
-    steps: Vec<Step>,
+    steps: Vec<HistoryStep>,
 }
 
 /// The result of an undo or a redo.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Taken {
+pub struct UndoReport {
     /// What the original action did, as a sentence.
     pub said: Message,
     /// The nodes that were changed, in order.
     pub touched: Vec<Id>,
     /// The nodes that were skipped because they have been changed since.
-    pub left: Vec<Id>,
+    pub skipped: Vec<Id>,
 }
 
 /// The direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum UndoDirection {
     Undo,
     Redo,
 }
@@ -47,53 +47,53 @@ pub(super) enum Way {
 /// The changes that can be undone, and those that can be redone.
 #[derive(Clone, Debug, Default)]
 pub(super) struct History {
-    undo: Vec<Change>,
-    redo: Vec<Change>,
+    undo: Vec<HistoryEntry>,
+    redo: Vec<HistoryEntry>,
 }
 
 impl History {
     /// Adds a transaction that was applied; `inverses` undo it in this order.
     pub fn note(&mut self, transaction: Transaction, inverses: Vec<Op>) {
         let pairs = transaction.ops.into_iter().zip(inverses.into_iter().rev());
-        let steps = pairs.map(|(op, inverse)| Step { op, inverse, done: true }).collect();
+        let steps = pairs.map(|(op, inverse)| HistoryStep { op, inverse, is_applied: true }).collect();
         self.redo.clear();
-        self.undo.push(Change { said: transaction.said, steps });
+        self.undo.push(HistoryEntry { said: transaction.said, steps });
     }
 
-    fn changes(&self, way: Way) -> &[Change] {
+    fn changes(&self, way: UndoDirection) -> &[HistoryEntry] {
         match way {
-            Way::Undo => &self.undo,
-            Way::Redo => &self.redo,
+            UndoDirection::Undo => &self.undo,
+            UndoDirection::Redo => &self.redo,
         }
     }
 
     /// The sentence of the change that would be undone or redone next.
-    pub fn next(&self, way: Way) -> Option<&Message> {
+    pub fn next(&self, way: UndoDirection) -> Option<&Message> {
         self.changes(way).last().map(|change| &change.said)
     }
 
     /// The nodes that the next undo or redo may change.
-    pub fn touches(&self, way: Way) -> BTreeSet<Id> {
+    pub fn touches(&self, way: UndoDirection) -> BTreeSet<Id> {
         let change = self.changes(way).last();
         change.into_iter().flat_map(|change| change.steps.iter().map(|step| step.op.id())).collect()
     }
 
     /// Undoes or redoes the last change, except what somebody else has changed since. Returns what
     /// it did, the ops and their inverses; `None` if there is no change.
-    pub fn take(&mut self, way: Way, map: &mut Map) -> Option<(Taken, Vec<Op>, Vec<Op>)> {
+    pub fn take(&mut self, way: UndoDirection, map: &mut Map) -> Option<(UndoReport, Vec<Op>, Vec<Op>)> {
         let (from, to) = match way {
-            Way::Undo => (&mut self.undo, &mut self.redo),
-            Way::Redo => (&mut self.redo, &mut self.undo),
+            UndoDirection::Undo => (&mut self.undo, &mut self.redo),
+            UndoDirection::Redo => (&mut self.redo, &mut self.undo),
         };
         let mut change = from.pop()?;
-        let mut taken = Taken { said: change.said.clone(), touched: Vec::new(), left: Vec::new() };
+        let mut taken = UndoReport { said: change.said.clone(), touched: Vec::new(), skipped: Vec::new() };
         let (mut ops, mut inverses) = (Vec::new(), Vec::new());
-        let mut take = |step: &mut Step| {
+        let mut take = |step: &mut HistoryStep| {
             let (standing, wanted) = match way {
-                Way::Undo => (&step.op, &step.inverse),
-                Way::Redo => (&step.inverse, &step.op),
+                UndoDirection::Undo => (&step.op, &step.inverse),
+                UndoDirection::Redo => (&step.inverse, &step.op),
             };
-            if step.done != (way == Way::Undo) {
+            if step.is_applied != (way == UndoDirection::Undo) {
                 return;
             }
             let applied = if standing.stands(map) { wanted.clone().apply(map).ok() } else { None };
@@ -102,14 +102,14 @@ impl History {
                     taken.touched.push(wanted.id());
                     ops.push(wanted.clone());
                     inverses.push(inverse);
-                    step.done = !step.done;
+                    step.is_applied = !step.is_applied;
                 }
-                None => taken.left.push(wanted.id()),
+                None => taken.skipped.push(wanted.id()),
             }
         };
         match way {
-            Way::Undo => change.steps.iter_mut().rev().for_each(&mut take),
-            Way::Redo => change.steps.iter_mut().for_each(&mut take),
+            UndoDirection::Undo => change.steps.iter_mut().rev().for_each(&mut take),
+            UndoDirection::Redo => change.steps.iter_mut().for_each(&mut take),
         }
         to.push(change);
         Some((taken, ops, inverses))

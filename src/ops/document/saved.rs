@@ -36,12 +36,12 @@ impl Comparison {
 
 /// The content of the file, and its content once the current save has succeeded.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Saved {
+pub(super) struct SavedState {
     held: Option<Comparison>,
     saving: Option<(Revision, Comparison)>,
 }
 
-impl Saved {
+impl SavedState {
     /// The file contains this map, which is the current one.
     pub fn hold(&mut self, map: Arc<Map>) {
         self.held = Some(Comparison::with(map));

@@ -109,15 +109,15 @@ fn an_undo_takes_back_what_was_done_here_and_brings_nothing_back_that_others_rem
     let mut document = document();
     document.commit(text("a", "ours")).unwrap();
     document.receive(&text("b", "theirs")).unwrap();
-    assert!(document.undo().is_some_and(|taken| taken.left.is_empty()));
+    assert!(document.undo().is_some_and(|taken| taken.skipped.is_empty()));
     assert_eq!((text_of(&document, "a"), text_of(&document, "b")), ("a", "theirs"));
     assert!(document.undoable().is_none() && document.redoable().is_some());
     // Others have changed it since.
     document.redo();
     document.receive(&text("a", "theirs")).unwrap();
-    assert!(document.undo().is_some_and(|taken| taken.left == [Id::from(card("a"))]));
+    assert!(document.undo().is_some_and(|taken| taken.skipped == [Id::from(card("a"))]));
     assert_eq!(text_of(&document, "a"), "theirs");
-    assert!(document.redo().is_some_and(|taken| taken.touched.is_empty() && taken.left.is_empty()));
+    assert!(document.redo().is_some_and(|taken| taken.touched.is_empty() && taken.skipped.is_empty()));
     // Others removed what we added: there is nothing to undo, and so nothing to redo.
     let made = Op::Insert(Node::Card(card("d"), Card::new(place("7"), "d")));
     document.commit(transaction([made])).unwrap();
@@ -135,9 +135,9 @@ fn what_others_did_is_queued_as_theirs() {
     document.commit(text("a", "ours")).unwrap();
     document.receive(&text("b", "theirs")).unwrap();
     document.undo();
-    let authors = |read: Vec<Applied>| read.into_iter().map(|one| one.author).collect::<Vec<_>>();
+    let authors = |read: Vec<QueuedTransaction>| read.into_iter().map(|one| one.author).collect::<Vec<_>>();
     let expected = [Author::Own, Author::Other, Author::Own];
-    assert_eq!(authors(document.unread(Reader::JOURNAL)), expected);
+    assert_eq!(authors(document.unread(QueueReader::JOURNAL)), expected);
     assert_eq!(authors(document.unread(link)), expected);
     assert!(document.unread(link).is_empty());
 }

@@ -5,19 +5,21 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::replay::{Point, Replay, is_after};
-use super::shelf::{SegmentState, Shelf, finished_name, folder};
-use crate::format::journal::{Change, Ending, JournalError, JournalErrorKind, Record, Standing, segment};
+use super::replay::{Replay, ReplayPoint, is_after};
+use super::shelf::{JournalFolder, SegmentState, finished_name, folder};
+use crate::format::journal::{
+    ChangeStatus, Ending, JournalEntry, JournalError, JournalErrorKind, JournalRecord, segment,
+};
 use crate::store::place::Directories;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
 
 /// The changes of a map that one segment contains.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Chapter {
+pub struct SegmentLog {
     pub journal: PathBuf,
     /// The changes, the newest first.
-    pub changes: Vec<(Change, Standing)>,
+    pub changes: Vec<(JournalEntry, ChangeStatus)>,
     /// Whether parts of it cannot be read, so that changes may be missing.
     pub torn: bool,
     /// Whether a running program is writing it; its last change may then be incomplete.
@@ -31,30 +33,30 @@ pub struct Chapter {
 /// A [`JournalError`] if the journal or its history cannot be listed. A segment that cannot be read
 /// is an error in its place of the sequence.
 pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> {
-    let shelf = Shelf { disk: System::default(), folder: folder(directories) };
+    let shelf = JournalFolder { disk: System::default(), folder: folder(directories) };
     let failed = |file: &Path, error: io::Error| JournalError { file: file.to_owned(), kind: error.into() };
     let mut numbers = shelf.unfinished().map_err(|error| failed(&shelf.folder, error))?;
     let finished = shelf.finished().map_err(|error| failed(&shelf.history(), error))?;
     numbers.extend(finished.into_iter().map(|(number, _)| number));
     numbers.sort_unstable();
     numbers.dedup();
-    Ok(Log(Reader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
+    Ok(Log(LogReader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
 }
 
 /// The segments with changes of a map, the newest first; each is read when it is requested.
-pub struct Log(Reader<System>);
+pub struct Log(LogReader<System>);
 
 impl Iterator for Log {
-    type Item = Result<Chapter, JournalError>;
+    type Item = Result<SegmentLog, JournalError>;
 
-    fn next(&mut self) -> Option<Result<Chapter, JournalError>> {
+    fn next(&mut self) -> Option<Result<SegmentLog, JournalError>> {
         self.0.next()
     }
 }
 
 /// Where a segment was found.
 #[derive(Clone, Copy)]
-enum Found {
+enum SegmentSource {
     /// A running program is writing it.
     Running,
     /// Its program has ended; the last `left` changes are in no file.
@@ -64,23 +66,23 @@ enum Found {
 }
 
 /// The segment that replaced another one.
-struct Heir {
+struct Successor {
     path: Option<PathBuf>,
-    standing: Standing,
+    standing: ChangeStatus,
 }
 
 /// Reads the log from any disk.
-struct Reader<D: Disk> {
-    shelf: Shelf<D>,
+struct LogReader<D: Disk> {
+    shelf: JournalFolder<D>,
     path: PathBuf,
     /// The segments that are still to be read, in order.
     numbers: Vec<u64>,
     /// By the number of the segment that was replaced.
-    heirs: BTreeMap<u64, Heir>,
+    heirs: BTreeMap<u64, Successor>,
 }
 
-impl<D: Disk> Reader<D> {
-    fn next(&mut self) -> Option<Result<Chapter, JournalError>> {
+impl<D: Disk> LogReader<D> {
+    fn next(&mut self) -> Option<Result<SegmentLog, JournalError>> {
         while let Some(number) = self.numbers.pop() {
             let chapter = self.chapter(number).map_err(|kind| self.failed(number, kind));
             if let Some(chapter) = chapter.transpose() {
@@ -98,7 +100,7 @@ impl<D: Disk> Reader<D> {
     }
 
     /// The changes of the map in a segment; `None` if it has none.
-    fn chapter(&mut self, number: u64) -> Result<Option<Chapter>, JournalErrorKind> {
+    fn chapter(&mut self, number: u64) -> Result<Option<SegmentLog>, JournalErrorKind> {
         let Some((replay, found)) = self.open(number)? else { return Ok(None) };
         // Its file may have been renamed since.
         let own = replay.segment.header.number.unwrap_or(number);
@@ -108,16 +110,18 @@ impl<D: Disk> Reader<D> {
         let (path, records) = (path.map(Path::to_owned), &replay.segment.records);
         let saved = if ours { replay.last_saved() } else { replay.saved_in(&self.path) };
         let (first, standing) = match (heir, found) {
-            (Some(Heir { standing, .. }), _) => (first_after(records, saved), standing),
-            (None, Found::Running) => (first_after(records, saved), Standing::Kept),
-            (None, Found::Finished(ending)) => (first_after(records, saved), ending.into()),
-            (None, Found::Ended { left }) => (records.len().saturating_sub(left), Standing::Left),
+            (Some(Successor { standing, .. }), _) => (first_after(records, saved), standing),
+            (None, SegmentSource::Running) => (first_after(records, saved), ChangeStatus::InJournal),
+            (None, SegmentSource::Finished(ending)) => (first_after(records, saved), ending.into()),
+            (None, SegmentSource::Ended { left }) => {
+                (records.len().saturating_sub(left), ChangeStatus::Orphaned)
+            }
         };
-        let stands = |place: usize| if place < first { Standing::Saved } else { standing };
+        let stands = |place: usize| if place < first { ChangeStatus::Saved } else { standing };
         if let Some(former) = replay.segment.header.replaces.filter(|former| *former < own)
             && !records.is_empty()
         {
-            self.heirs.insert(former, Heir { path, standing: stands(0) });
+            self.heirs.insert(former, Successor { path, standing: stands(0) });
         }
         let told = match (ours, saved) {
             (true, _) => records.as_slice(),
@@ -128,31 +132,31 @@ impl<D: Disk> Reader<D> {
         };
         let changes = told.iter().enumerate().map(|(place, record)| (record, stands(place)));
         // A draft that was open during the last save was never completed.
-        let done = changes.filter(|(record, standing)| !record.draft || *standing != Standing::Saved);
-        Ok(Some(Chapter {
+        let done = changes.filter(|(record, standing)| !record.draft || *standing != ChangeStatus::Saved);
+        Ok(Some(SegmentLog {
             journal: self.file(number, found),
-            changes: done.rev().map(|(record, standing)| (Change::of(record), standing)).collect(),
+            changes: done.rev().map(|(record, standing)| (JournalEntry::of(record), standing)).collect(),
             torn: !replay.segment.unread.is_empty(),
-            running: matches!(found, Found::Running),
+            running: matches!(found, SegmentSource::Running),
         }))
     }
 
-    fn file(&self, number: u64, found: Found) -> PathBuf {
+    fn file(&self, number: u64, found: SegmentSource) -> PathBuf {
         match found {
-            Found::Running | Found::Ended { .. } => self.shelf.path(number),
-            Found::Finished(ending) => self.shelf.history().join(finished_name(number, ending)),
+            SegmentSource::Running | SegmentSource::Ended { .. } => self.shelf.path(number),
+            SegmentSource::Finished(ending) => self.shelf.history().join(finished_name(number, ending)),
         }
     }
 
     /// Opens a segment, wherever it is by now; `None` if it is empty or gone.
-    fn open(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
+    fn open(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
         let shelf = &self.shelf;
         let (bytes, state) = match shelf.bytes_and_state(number) {
             Err(kind) if is_missing(&kind) => return self.open_finished(number),
             read => read?,
         };
         if state == SegmentState::InUse || bytes.is_empty() {
-            return Ok(read(&bytes)?.map(|replay| (replay, Found::Running)));
+            return Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Running)));
         }
         let replay = shelf.replay_of(number, segment::read(&bytes)?);
         let ours = replay.path() == Some(self.path.as_path());
@@ -161,13 +165,13 @@ impl<D: Disk> Reader<D> {
         } else {
             0
         };
-        Ok(Some((replay, Found::Ended { left })))
+        Ok(Some((replay, SegmentSource::Ended { left })))
     }
 
-    fn open_finished(&self, number: u64) -> Result<Option<(Replay, Found)>, JournalErrorKind> {
+    fn open_finished(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
         for ending in Ending::ALL {
             match self.shelf.bytes_of_finished(number, ending) {
-                Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, Found::Finished(ending)))),
+                Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Finished(ending)))),
                 Err(kind) if is_missing(&kind) => {}
                 Err(kind) => return Err(kind),
             }
@@ -186,6 +190,6 @@ fn is_missing(kind: &JournalErrorKind) -> bool {
 }
 
 /// The index of the first record after a point; 0 without a point.
-fn first_after(records: &[Record], point: Point) -> usize {
+fn first_after(records: &[JournalRecord], point: ReplayPoint) -> usize {
     records.partition_point(|record| !is_after(record, point))
 }

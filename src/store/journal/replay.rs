@@ -8,10 +8,10 @@ mod applying;
 
 use std::path::Path;
 
-use applying::{Applied, empty};
+use applying::{ReplayOutcome, empty};
 
 use crate::format::journal::ranks::{Ranks, give};
-use crate::format::journal::{Base, How, Record, Restored, Segment, Unread};
+use crate::format::journal::{Base, JournalRecord, RestoreMethod, Restored, Segment, UnreadPart};
 use crate::format::{Fingerprint, read_damaged, read_map};
 use crate::model::{Id, Map, Value};
 use crate::ops::{ActionName, Op, Transaction, diff, merge};
@@ -30,10 +30,10 @@ pub(super) struct Replay {
 const LATEST: usize = 500;
 
 /// A point in a segment: after the record with this sequence; `None`: before the first record.
-pub(super) type Point = Option<u64>;
+pub(super) type ReplayPoint = Option<u64>;
 
 /// Whether a record comes after a point.
-pub(super) fn is_after(record: &Record, point: Point) -> bool {
+pub(super) fn is_after(record: &JournalRecord, point: ReplayPoint) -> bool {
     point.is_none_or(|point| record.sequence > point)
 }
 
@@ -99,19 +99,19 @@ impl Replay {
     }
 
     /// The places that cannot be read, except those before a save.
-    pub fn unread(&self) -> Vec<Unread> {
+    pub fn unread(&self) -> Vec<UnreadPart> {
         let saved = self.last_saved();
-        let is_pending = |unread: &&Unread| saved.is_none_or(|saved| unread.after >= saved);
+        let is_pending = |unread: &&UnreadPart| saved.is_none_or(|saved| unread.after >= saved);
         self.segment.unread.iter().filter(is_pending).cloned().collect()
     }
 
     /// The point of the last save.
-    pub(super) fn last_saved(&self) -> Point {
+    pub(super) fn last_saved(&self) -> ReplayPoint {
         self.segment.marks.iter().map(|mark| mark.through).max()
     }
 
     /// The point of the last save to this file.
-    pub(super) fn saved_in(&self, path: &Path) -> Point {
+    pub(super) fn saved_in(&self, path: &Path) -> ReplayPoint {
         let marks = self.segment.marks.iter().filter(|mark| mark.path == path);
         marks.map(|mark| mark.through).max()
     }
@@ -119,7 +119,7 @@ impl Replay {
     /// The last point whose map is in a file with this content, and the ranks in memory at that
     /// time. `None` for a file that was reverted to its content before a save: what was saved is
     /// not applied again.
-    fn fitting(&self, fingerprint: Fingerprint) -> Option<(Point, &Ranks)> {
+    fn fitting(&self, fingerprint: Fingerprint) -> Option<(ReplayPoint, &Ranks)> {
         let header = &self.segment.header;
         let mark = self.segment.marks.iter().rev().find(|mark| mark.fingerprint == fingerprint);
         let fitting = match mark {
@@ -135,24 +135,24 @@ impl Replay {
     }
 
     /// The records that are not in a file with this content.
-    pub fn pending(&self, file: Option<Fingerprint>) -> impl Iterator<Item = &Record> {
+    pub fn pending(&self, file: Option<Fingerprint>) -> impl Iterator<Item = &JournalRecord> {
         let fitting = file.and_then(|file| self.fitting(file));
         let point = fitting.map_or_else(|| self.last_saved(), |(point, _)| point);
         self.segment.records.iter().filter(move |record| is_after(record, point))
     }
 
     /// The map at a point, starting from the base or its replacement.
-    fn at(&self, point: Point) -> Map {
+    fn at(&self, point: ReplayPoint) -> Map {
         let mut map = self.base.clone().unwrap_or_else(|| empty(""));
         let records = self.segment.records.iter().take_while(|record| !is_after(record, point));
-        Applied::of(records, &mut map);
+        ReplayOutcome::of(records, &mut map);
         map
     }
 
     /// The transactions after a point, for the map at that point.
-    fn after(&self, point: Point, base: Map, how: How) -> Restored {
+    fn after(&self, point: ReplayPoint, base: Map, how: RestoreMethod) -> Restored {
         let records = self.segment.records.iter().filter(|record| is_after(record, point));
-        let Applied { transactions, refused } = Applied::of(records, &mut base.clone());
+        let ReplayOutcome { transactions, refused } = ReplayOutcome::of(records, &mut base.clone());
         Restored { base, transactions, how, refused, merged: None }
     }
 
@@ -160,17 +160,19 @@ impl Replay {
     pub fn restore(&self, file: Option<(&Map, Fingerprint)>) -> Restored {
         let Some((map, fingerprint)) = file else {
             return match self.base_is {
-                Base::Missing => self.after(None, empty(&self.name().unwrap_or_default()), How::Whole),
-                _ => self.after(self.last_saved(), self.at(self.last_saved()), How::Whole),
+                Base::Missing => {
+                    self.after(None, empty(&self.name().unwrap_or_default()), RestoreMethod::Whole)
+                }
+                _ => self.after(self.last_saved(), self.at(self.last_saved()), RestoreMethod::Whole),
             };
         };
         if let Some((point, ranks)) = self.fitting(fingerprint)
             && let Some(base) = self.base_of(map, point, ranks)
         {
-            return self.after(point, base, How::Replayed);
+            return self.after(point, base, RestoreMethod::Replayed);
         }
         if let Some((base, point)) = self.saved_unmarked(map) {
-            return self.after(point, base, How::Replayed);
+            return self.after(point, base, RestoreMethod::Replayed);
         }
         self.merged(map)
     }
@@ -183,21 +185,21 @@ impl Replay {
         let mut theirs = base.clone();
         let last = self.last_wanted(&base, file);
         let records = self.segment.records.iter().filter(|record| is_after(record, saved));
-        let Applied { refused, .. } =
-            Applied::of(records.take_while(|record| !is_after(record, last)), &mut theirs);
+        let ReplayOutcome { refused, .. } =
+            ReplayOutcome::of(records.take_while(|record| !is_after(record, last)), &mut theirs);
         let mut merged = merge(&base, file, &theirs);
         remove_hollow(&mut merged.map, file);
         let said = Message::new("journal-merged");
         let transaction =
             Transaction::new(ActionName::new("journal.merge"), said).with(diff(file, &merged.map));
         let transactions = if transaction.is_empty() { Vec::new() } else { vec![transaction] };
-        let how = How::Merged { conflicts: merged.conflicts.len() };
+        let how = RestoreMethod::Merged { conflicts: merged.conflicts.len() };
         Restored { base: file.clone(), transactions, how, refused, merged: Some(merged) }
     }
 
     /// The last point that is still wanted in a file that derives from `base`. A draft is not
     /// wanted if its final text was saved, and the program ended before that was recorded.
-    fn last_wanted(&self, base: &Map, file: &Map) -> Point {
+    fn last_wanted(&self, base: &Map, file: &Map) -> ReplayPoint {
         let last = self.segment.records.last();
         let draft = last.filter(|record| record.draft && has_become(&record.transaction, base, file));
         Some(draft.map_or(u64::MAX, |draft| draft.sequence.saturating_sub(1)))
@@ -206,15 +208,15 @@ impl Replay {
     /// The last point whose map equals the file's, and that map with the ranks in memory. This
     /// happens if the program ended between a save and its checkpoint, so only the last records are
     /// compared.
-    fn saved_unmarked(&self, file: &Map) -> Option<(Map, Point)> {
+    fn saved_unmarked(&self, file: &Map) -> Option<(Map, ReplayPoint)> {
         let saved = self.last_saved();
         let mut now = self.at(saved);
-        let pending: Vec<&Record> =
+        let pending: Vec<&JournalRecord> =
             self.segment.records.iter().filter(|record| is_after(record, saved)).collect();
         let first = pending.len().saturating_sub(LATEST);
         let mut found = None;
         for (place, record) in pending.into_iter().enumerate() {
-            Applied::of(std::iter::once(record), &mut now);
+            ReplayOutcome::of(std::iter::once(record), &mut now);
             if place >= first && now == *file {
                 found = Some((now.clone(), Some(record.sequence)));
             }
@@ -224,7 +226,7 @@ impl Replay {
 
     /// The file's map at a point, with the ranks in memory; `None` if it differs from the map at
     /// that point.
-    fn base_of(&self, file: &Map, point: Point, ranks: &Ranks) -> Option<Map> {
+    fn base_of(&self, file: &Map, point: ReplayPoint, ranks: &Ranks) -> Option<Map> {
         if self.base_is == Base::Whole && !self.segment.is_damaged() {
             let base = self.at(point);
             return (base == *file).then_some(base);
@@ -268,7 +270,7 @@ fn has_become(draft: &Transaction, base: &Map, file: &Map) -> bool {
 
 /// Drops superseded drafts (only the last record can be a draft that is still open) and records
 /// without changes.
-fn drop_superseded(records: &mut Vec<Record>) {
+fn drop_superseded(records: &mut Vec<JournalRecord>) {
     let last = records.last().map(|record| record.sequence);
     records
         .retain(|record| !record.transaction.is_empty() && (!record.draft || Some(record.sequence) == last));

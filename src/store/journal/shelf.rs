@@ -42,13 +42,13 @@ fn ending_of_name(ending: Ending) -> &'static str {
     }
 }
 
-pub(super) struct Shelf<D: Disk> {
+pub(super) struct JournalFolder<D: Disk> {
     pub disk: D,
     pub folder: PathBuf,
 }
 
 /// A segment that is open and locked.
-pub(super) struct Held<D: Disk> {
+pub(super) struct HeldSegment<D: Disk> {
     pub directory: D::Directory,
     pub file: D::File,
     pub number: u64,
@@ -87,7 +87,7 @@ pub(super) fn number_of_segment(path: &Path) -> Option<u64> {
     number_of(path.file_name()?, SEGMENT)
 }
 
-impl<D: Disk> Shelf<D> {
+impl<D: Disk> JournalFolder<D> {
     /// The path of an unfinished segment.
     pub fn path(&self, number: u64) -> PathBuf {
         self.folder.join(segment_name(number))
@@ -129,7 +129,7 @@ impl<D: Disk> Shelf<D> {
 
     /// Creates an empty segment for this process to write; `former` is the segment that it
     /// replaces.
-    pub fn create(&self, former: Option<u64>) -> io::Result<Held<D>> {
+    pub fn create(&self, former: Option<u64>) -> io::Result<HeldSegment<D>> {
         let finished = self.finished()?.last().map(|(number, _)| *number);
         let last = self.unfinished()?.last().copied().max(finished).max(former);
         let first = last.map_or(1, |last| last.saturating_add(1));
@@ -141,7 +141,7 @@ impl<D: Disk> Shelf<D> {
             };
             let look = self.disk.look_at(&file)?;
             let own = Some(Own::note(self.path(number)));
-            let held = Held { directory, file, number, look, _own: own };
+            let held = HeldSegment { directory, file, number, look, _own: own };
             // A program that looks for orphaned journals may have taken it for one and locked it
             // first. On a file system without locks, nothing can be checked.
             if self.lock(&held.file) && self.is_named(&held) {
@@ -158,13 +158,13 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// Whether the name of a segment still refers to this file.
-    fn is_named(&self, held: &Held<D>) -> bool {
+    fn is_named(&self, held: &HeldSegment<D>) -> bool {
         let named = self.disk.look(&held.directory, &segment_name(held.number));
         matches!(named, Ok(Some(named)) if named.identity == held.look.identity)
     }
 
     /// Opens and locks a segment whose program has ended.
-    pub fn hold(&self, number: u64) -> Result<Held<D>, JournalErrorKind> {
+    pub fn hold(&self, number: u64) -> Result<HeldSegment<D>, JournalErrorKind> {
         let directory = self.disk.existing_directory(&self.folder)?;
         let file = match self.disk.open(&directory, &segment_name(number), true) {
             // Moving it to the history does not require the right to write it.
@@ -174,7 +174,7 @@ impl<D: Disk> Shelf<D> {
             opened => opened?,
         };
         let look = self.disk.look_at(&file)?;
-        let held = Held { directory, file, number, look, _own: None };
+        let held = HeldSegment { directory, file, number, look, _own: None };
         if !look.regular {
             return Err(JournalErrorKind::Unreadable);
         }
@@ -239,7 +239,7 @@ impl<D: Disk> Shelf<D> {
 
     /// Whether a segment and its base still have their names and are as they were written. Looked
     /// up by path, because the directory may have been replaced.
-    pub fn is_intact(&self, held: &Held<D>, size: u64, base: &Look) -> bool {
+    pub fn is_intact(&self, held: &HeldSegment<D>, size: u64, base: &Look) -> bool {
         let Ok(directory) = self.disk.existing_directory(&self.folder) else { return false };
         let named = |name: &OsStr| self.disk.look(&directory, name).ok().flatten();
         named(&segment_name(held.number)).is_some_and(|named| named.is_still(&held.look, size))
@@ -247,7 +247,7 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// Writes and syncs the base of a segment; returns its state.
-    pub fn put_base(&self, held: &Held<D>, text: &[u8]) -> io::Result<Look> {
+    pub fn put_base(&self, held: &HeldSegment<D>, text: &[u8]) -> io::Result<Look> {
         let name = base_name(held.number);
         let file = match self.disk.create(&held.directory, &name, true) {
             // Left by a segment that no longer exists.
@@ -284,7 +284,7 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// Moves a segment to the history, and removes the oldest ones there.
-    pub fn finish(&self, held: &Held<D>, ending: Ending) -> io::Result<()> {
+    pub fn finish(&self, held: &HeldSegment<D>, ending: Ending) -> io::Result<()> {
         if !self.is_named(held) {
             // The name belongs to another process's file.
             return Err(io::ErrorKind::NotFound.into());
@@ -314,7 +314,7 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// Removes a segment that never contained anything.
-    pub fn remove(&self, held: &Held<D>) -> io::Result<()> {
+    pub fn remove(&self, held: &HeldSegment<D>) -> io::Result<()> {
         self.disk.remove(&held.directory, &segment_name(held.number))?;
         // There may be no base.
         let _ = self.disk.remove(&held.directory, &base_name(held.number));

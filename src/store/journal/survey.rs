@@ -5,11 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::replay::Replay;
-use super::shelf::{SegmentState, Shelf, folder, number_of_segment, segment_name};
+use super::shelf::{JournalFolder, SegmentState, folder, number_of_segment, segment_name};
 use super::subject::Subject;
 use crate::format::journal::segment::{self};
 use crate::format::journal::{
-    Change, Damage, Ending, Header, JournalError, JournalErrorKind, Left, Process, Restored, Segment,
+    Damage, Ending, Header, JournalEntry, JournalError, JournalErrorKind, OrphanedJournal, Process, Restored,
+    Segment,
 };
 use crate::format::{Fingerprint, read_map};
 use crate::model::Map;
@@ -33,9 +34,9 @@ pub struct OpenMap {
 #[derive(Clone, Debug, Default)]
 pub struct Survey {
     /// The journals of programs that have ended, oldest first.
-    pub left: Vec<Left>,
+    pub orphaned: Vec<OrphanedJournal>,
     /// The journals of running programs.
-    pub open: Vec<OpenMap>,
+    pub in_use: Vec<OpenMap>,
     /// The segments (or the directory of all) that could not be read, and why; they may contain
     /// changes.
     pub unread: Vec<JournalError>,
@@ -73,7 +74,7 @@ pub fn tidy(directories: &Directories, survey: &Survey) {
 /// # Errors
 /// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] if the file has
 /// nothing in common with the changes; they can then be restored without the file.
-pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
+pub fn restore(left: &OrphanedJournal, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let replay = shelf.replay(number).map_err(failed)?;
@@ -89,7 +90,11 @@ pub fn restore(left: &Left, file: Option<(&Map, Fingerprint)>) -> Result<Restore
 ///
 /// # Errors
 /// A [`JournalError`]; the journal is still there.
-pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result<(), JournalError> {
+pub fn discard(
+    directories: &Directories,
+    left: &OrphanedJournal,
+    ending: Ending,
+) -> Result<(), JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
     let (shelf, number) = place_of(left)
         .filter(|(shelf, _)| shelf.folder == folder(directories))
@@ -99,13 +104,13 @@ pub fn discard(directories: &Directories, left: &Left, ending: Ending) -> Result
 }
 
 /// The directory and the number of an orphaned segment.
-fn place_of(left: &Left) -> Option<(Shelf<System>, u64)> {
+fn place_of(left: &OrphanedJournal) -> Option<(JournalFolder<System>, u64)> {
     let folder = left.journal.parent()?.to_owned();
-    Some((Shelf { disk: System::default(), folder }, number_of_segment(&left.journal)?))
+    Some((JournalFolder { disk: System::default(), folder }, number_of_segment(&left.journal)?))
 }
 
-fn shelf_of(directories: &Directories) -> Shelf<System> {
-    Shelf { disk: System::default(), folder: folder(directories) }
+fn shelf_of(directories: &Directories) -> JournalFolder<System> {
+    JournalFolder { disk: System::default(), folder: folder(directories) }
 }
 
 /// The process that writes a segment, and the number it was created with, which stays the same if
@@ -117,7 +122,7 @@ fn own_name(header: &Header, number: u64) -> OwnName {
 }
 
 /// A segment that was examined.
-struct Found {
+struct FoundSegment {
     number: u64,
     size: u64,
     state: SegmentState,
@@ -125,7 +130,7 @@ struct Found {
     replay: Option<Replay>,
 }
 
-impl<D: Disk> Shelf<D> {
+impl<D: Disk> JournalFolder<D> {
     /// The orphaned journals of one file or of all, and the segments that cannot be read.
     pub(super) fn survey(&self, only: Option<&Subject>) -> Survey {
         let mut survey = Survey::default();
@@ -143,7 +148,7 @@ impl<D: Disk> Shelf<D> {
                 Err(kind) => unread(self.path(number), kind),
             }
         }
-        for Found { number, size, state, replay } in all {
+        for FoundSegment { number, size, state, replay } in all {
             let replay =
                 replay.filter(|replay| !replaced.contains(&own_name(&replay.segment.header, number)));
             if let (Some(subject), Some(replay)) = (only, &replay)
@@ -159,12 +164,12 @@ impl<D: Disk> Shelf<D> {
             let path = only.map(|subject| subject.path.as_path());
             let told = replay.as_ref().and_then(|replay| self.told(number, replay, path.or(replay.path())));
             match told {
-                Some(Left { path, name, .. }) if state == SegmentState::InUse => {
+                Some(OrphanedJournal { path, name, .. }) if state == SegmentState::InUse => {
                     let writer = replay.and_then(|replay| replay.segment.header.writer);
                     let process = writer.map(|writer| writer.number);
-                    survey.open.push(OpenMap { path, name, process });
+                    survey.in_use.push(OpenMap { path, name, process });
                 }
-                Some(one) => survey.left.push(Left { elsewhere: state.elsewhere(), ..one }),
+                Some(one) => survey.orphaned.push(OrphanedJournal { other_host: state.elsewhere(), ..one }),
                 None if state == SegmentState::Ended => survey.finished.push((number, size)),
                 // The program that writes it puts it away.
                 None => {}
@@ -180,7 +185,7 @@ impl<D: Disk> Shelf<D> {
         number: u64,
         only: Option<&Subject>,
         replaced: &mut BTreeSet<OwnName>,
-    ) -> Result<Option<Found>, JournalErrorKind> {
+    ) -> Result<Option<FoundSegment>, JournalErrorKind> {
         let (bytes, state) = self.bytes_and_state(number)?;
         let in_use = state == SegmentState::InUse;
         let size = bytes.len() as u64;
@@ -190,7 +195,7 @@ impl<D: Disk> Shelf<D> {
         }
         if bytes.is_empty() {
             // Its program was killed before writing anything, or is just creating it.
-            return Ok((!in_use).then_some(Found { number, size, state, replay: None }));
+            return Ok((!in_use).then_some(FoundSegment { number, size, state, replay: None }));
         }
         if only.is_some_and(|subject| !subject.may_concern(&bytes)) {
             return Ok(None);
@@ -206,7 +211,7 @@ impl<D: Disk> Shelf<D> {
             let former = replay.segment.header.replaces.filter(|former| *former < own);
             replaced.extend(former.map(|former| (writer, former)));
         }
-        Ok(Some(Found { number, size, state, replay: Some(replay) }))
+        Ok(Some(FoundSegment { number, size, state, replay: Some(replay) }))
     }
 
     /// Reads a segment whose program has ended.
@@ -223,10 +228,10 @@ impl<D: Disk> Shelf<D> {
     }
 
     /// What a segment contains that its file (at `path`) does not; `None` if there is nothing.
-    pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<Left> {
+    pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<OrphanedJournal> {
         let file = path.and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
-        let changes: Vec<Change> = replay.pending(fingerprint).map(Change::of).collect();
+        let changes: Vec<JournalEntry> = replay.pending(fingerprint).map(JournalEntry::of).collect();
         let unread = replay.unread();
         let times = unread.iter().filter_map(|unread| unread.time);
         let times = changes.iter().map(|change| change.time).chain(times);
@@ -247,17 +252,17 @@ impl<D: Disk> Shelf<D> {
         {
             return None;
         }
-        Some(Left {
+        Some(OrphanedJournal {
             journal: self.path(number),
             path: path.map(Path::to_owned),
-            was_at: replay.path().filter(|recorded| Some(*recorded) != path).map(Path::to_owned),
+            former_path: replay.path().filter(|recorded| Some(*recorded) != path).map(Path::to_owned),
             name: replay.name().unwrap_or_else(|| segment_name(number).to_string_lossy().into_owned()),
             from: from.unwrap_or_default(),
             until: until.unwrap_or_default(),
             changes,
             torn: replay.segment.torn,
             damage: Damage { headless: replay.segment.headless, base: replay.base_is, unread },
-            elsewhere: None,
+            other_host: None,
         })
     }
 }

@@ -17,12 +17,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use self::current::Current;
-use super::shelf::{Shelf, folder};
+use self::current::OpenSegment;
+use super::shelf::{JournalFolder, folder};
 use crate::format::journal::frame::Frames;
 use crate::format::journal::ranks::{corrections, differing};
 use crate::format::journal::segment::add_closed;
-use crate::format::journal::{Checkpoint, Ending, Header, JournalError, JournalErrorKind, Origin, Record};
+use crate::format::journal::{
+    Checkpoint, Ending, Header, JournalError, JournalErrorKind, JournalOrigin, JournalRecord,
+};
 use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
 use crate::ops::{ActionName, Transaction, apply_all, diff};
@@ -32,7 +34,7 @@ use crate::store::system::{System, process};
 use crate::words::Message;
 
 /// The journal of one open map.
-pub struct Journal(Writer<System>);
+pub struct Journal(DiskJournal<System>);
 
 impl fmt::Debug for Journal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -42,9 +44,9 @@ impl fmt::Debug for Journal {
 
 impl Journal {
     /// A journal of changes that start from `origin`. No file is touched before the first record.
-    pub fn new(directories: &Directories, origin: Origin) -> Journal {
-        let shelf = Shelf { disk: System::default(), folder: folder(directories) };
-        Journal(Writer::new(shelf, origin))
+    pub fn new(directories: &Directories, origin: JournalOrigin) -> Journal {
+        let shelf = JournalFolder { disk: System::default(), folder: folder(directories) };
+        Journal(DiskJournal::new(shelf, origin))
     }
 
     /// Writes and syncs records.
@@ -53,7 +55,7 @@ impl Journal {
     /// A [`JournalError`]: it is unknown which records are on the disk. Nothing more can be
     /// appended before [`Journal::snapshot`], or a [`Journal::checkpoint`] that contains all
     /// records.
-    pub fn append(&mut self, records: &[Record]) -> Result<(), JournalError> {
+    pub fn append(&mut self, records: &[JournalRecord]) -> Result<(), JournalError> {
         self.0.append(records)
     }
 
@@ -108,10 +110,10 @@ impl Drop for Journal {
 }
 
 /// A journal on any disk.
-pub(super) struct Writer<D: Disk> {
-    pub(super) shelf: Shelf<D>,
-    origin: Origin,
-    segment: Option<Current<D>>,
+pub(super) struct DiskJournal<D: Disk> {
+    pub(super) shelf: JournalFolder<D>,
+    origin: JournalOrigin,
+    segment: Option<OpenSegment<D>>,
     /// Whether the content of the segment on the disk is unknown.
     poisoned: bool,
     /// The sequence of the last record passed to `append`, even if that failed; drafts do not
@@ -120,17 +122,17 @@ pub(super) struct Writer<D: Disk> {
     /// The sequence of the last record that a file contains.
     saved: u64,
     /// The last record of the segment, if it is an open draft.
-    draft: Option<Record>,
+    draft: Option<JournalRecord>,
     /// The map after all records except the draft; `None` if unknown.
     now: Option<Map>,
     /// The time of the last record.
     time: Timestamp,
 }
 
-impl<D: Disk> Writer<D> {
-    pub(super) fn new(shelf: Shelf<D>, origin: Origin) -> Writer<D> {
+impl<D: Disk> DiskJournal<D> {
+    pub(super) fn new(shelf: JournalFolder<D>, origin: JournalOrigin) -> DiskJournal<D> {
         let now = Some((*origin.map).clone());
-        Writer {
+        DiskJournal {
             shelf,
             origin,
             segment: None,
@@ -152,7 +154,7 @@ impl<D: Disk> Writer<D> {
     }
 
     /// See [`Journal::append`].
-    pub(super) fn append(&mut self, records: &[Record]) -> Result<(), JournalError> {
+    pub(super) fn append(&mut self, records: &[JournalRecord]) -> Result<(), JournalError> {
         let Some(newest) = records.last() else { return Ok(()) };
         for record in records.iter().filter(|record| !record.draft) {
             self.last = self.last.max(record.sequence);
@@ -175,7 +177,7 @@ impl<D: Disk> Writer<D> {
         Ok(())
     }
 
-    fn write(&mut self, records: &[Record]) -> Result<(), JournalError> {
+    fn write(&mut self, records: &[JournalRecord]) -> Result<(), JournalError> {
         let written = match &mut self.segment {
             Some(segment) => segment.append(&self.shelf, records),
             None => self.begin(None, records).map(|segment| self.segment = Some(segment)),
@@ -190,7 +192,7 @@ impl<D: Disk> Writer<D> {
 
     /// See [`Journal::verify`].
     pub(super) fn verify(&mut self) -> Result<(), JournalError> {
-        let is_intact = |segment: &Current<D>| segment.is_intact(&self.shelf);
+        let is_intact = |segment: &OpenSegment<D>| segment.is_intact(&self.shelf);
         if self.poisoned || self.segment.as_ref().is_none_or(is_intact) {
             return Ok(());
         }
@@ -225,7 +227,11 @@ impl<D: Disk> Writer<D> {
     }
 
     /// Creates a segment with these records, synced.
-    fn begin(&self, replaces: Option<u64>, records: &[Record]) -> Result<Current<D>, JournalErrorKind> {
+    fn begin(
+        &self,
+        replaces: Option<u64>,
+        records: &[JournalRecord],
+    ) -> Result<OpenSegment<D>, JournalErrorKind> {
         let origin = &self.origin;
         let text = map_text(&origin.map);
         let loaded = read_map(text.as_bytes(), "").map(|loaded| loaded.map);
@@ -242,7 +248,7 @@ impl<D: Disk> Writer<D> {
             ranks: differing(&loaded, &origin.map),
             writer: Some(process::own().clone()),
         };
-        let mut segment = Current::new(held);
+        let mut segment = OpenSegment::new(held);
         let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);
         if let Err(kind) = written {
             // Nothing in it was ever acknowledged.
@@ -264,7 +270,7 @@ impl<D: Disk> Writer<D> {
         let next = if transaction.is_empty() {
             None
         } else {
-            let record = Record { sequence: through, time, transaction, draft: false };
+            let record = JournalRecord { sequence: through, time, transaction, draft: false };
             Some(self.begin(former, &[record]).map_err(|kind| self.failed(kind))?)
         };
         if let Some(former) = std::mem::replace(&mut self.segment, next) {
@@ -321,7 +327,7 @@ impl<D: Disk> Writer<D> {
         } else {
             path.file_name().unwrap_or_default().to_string_lossy().into_owned()
         };
-        self.origin = Origin { path: Some(path), name, fingerprint: Some(fingerprint), map };
+        self.origin = JournalOrigin { path: Some(path), name, fingerprint: Some(fingerprint), map };
         self.saved = self.saved.max(through);
         if holds_all {
             self.now = Some((*self.origin.map).clone());

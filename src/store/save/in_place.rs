@@ -6,12 +6,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::interrupted::Begun;
+use super::interrupted::InPlaceSave;
 use super::nature::Nature;
 use super::replacement::Replacement;
-use super::target::{Former, Replaces};
-use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
-use crate::store::backup::Shelf;
+use super::target::{FormerFile, Replaces};
+use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport};
+use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
 /// Writes in place. If the file cannot be written at all, the error is `reason`: why it could not
@@ -19,8 +19,8 @@ use crate::store::system::disk::Disk;
 pub(super) fn write_in_place<D: Disk>(
     replacement: &Replacement<'_, D>,
     reason: SaveErrorKind,
-) -> Result<Saved, SaveErrorKind> {
-    let Replacement { disk, target, bytes, order, shelf } = *replacement;
+) -> Result<SaveReport, SaveErrorKind> {
+    let Replacement { disk, target, bytes, options: order, shelf } = *replacement;
     let file = match target.open(disk, true) {
         Err(SaveErrorKind::System { .. }) => return Err(reason),
         opened => opened?,
@@ -38,7 +38,7 @@ pub(super) fn write_in_place<D: Disk>(
         return Err(snapshot.map_or_else(|| error.into(), |copy| SaveErrorKind::Torn { copy }));
     }
     if let Some(begun) = begun {
-        begun.end();
+        begun.remove_record();
     }
     if let Err(Unfilled::Restored(error)) = written {
         return Err(error.into());
@@ -53,18 +53,18 @@ pub(super) fn write_in_place<D: Disk>(
         (Some(copy), Some(_)) => Backup::Kept(copy),
         _ => Backup::NotAsked,
     };
-    Ok(Saved { fingerprint: Fingerprint::of(bytes), durable: true, former: None, backup })
+    Ok(SaveReport { fingerprint: Fingerprint::of(bytes), durable: true, former: None, backup })
 }
 
 /// Makes the copy of the new content and the record; without them, nothing may be written.
 fn begin<'a, D: Disk>(
-    shelf: &'a Shelf<'a, D>,
+    shelf: &'a BackupFolder<'a, D>,
     replacement: &Replacement<'_, D>,
-    file: &Former<D>,
+    file: &FormerFile<D>,
     former: (&Path, &[u8]),
-) -> Result<Begun<'a, D>, SaveErrorKind> {
+) -> Result<InPlaceSave<'a, D>, SaveErrorKind> {
     let noted = shelf.keep_copy(replacement.bytes).and_then(|new| {
-        Begun::note(shelf, replacement.target, file.look.identity, [former, (&new, replacement.bytes)])
+        InPlaceSave::note(shelf, replacement.target, file.look.identity, [former, (&new, replacement.bytes)])
     });
     noted.map_err(|error| SaveErrorKind::NoCopy {
         directory: Some(shelf.folder().to_owned()),
@@ -81,7 +81,7 @@ enum Unfilled {
 }
 
 /// Writes the new content; if that fails, restores the former one.
-fn fill<D: Disk>(disk: &D, file: &Former<D>, former: &[u8], new: &[u8]) -> Result<(), Unfilled> {
+fn fill<D: Disk>(disk: &D, file: &FormerFile<D>, former: &[u8], new: &[u8]) -> Result<(), Unfilled> {
     disk.reserve(&file.file, new.len() as u64).map_err(Unfilled::Restored)?;
     let write = |bytes| disk.write(&file.file, bytes).and_then(|()| disk.sync(&file.file));
     write(new).map_err(|error| match write(former) {
@@ -93,7 +93,7 @@ fn fill<D: Disk>(disk: &D, file: &Former<D>, former: &[u8], new: &[u8]) -> Resul
 /// Copies the former content; without a copy, nothing may be written. Only a file that may be
 /// overwritten anyway needs none.
 fn snapshot<D: Disk>(
-    shelf: Option<&Shelf<'_, D>>,
+    shelf: Option<&BackupFolder<'_, D>>,
     content: &[u8],
     replaces: Replaces,
 ) -> Result<Option<PathBuf>, SaveErrorKind> {

@@ -11,10 +11,10 @@ use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::target::{Former, Replaces, Target};
+use super::target::{FormerFile, Replaces, SaveTarget};
 use crate::format::read::SIZE_LIMIT;
 use crate::format::{Fingerprint, Interrupted, SaveErrorKind};
-use crate::store::backup::Shelf;
+use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
 /// The name of the record in the directory of a file's copies.
@@ -27,25 +27,25 @@ const FORM: &str = "masa interrupted save 1";
 const RECORD_LIMIT: u64 = 64 * 1024;
 
 /// A save in place that has started. The record is locked as long as this value exists.
-pub(super) struct Begun<'a, D: Disk> {
-    shelf: &'a Shelf<'a, D>,
+pub(super) struct InPlaceSave<'a, D: Disk> {
+    shelf: &'a BackupFolder<'a, D>,
     new: PathBuf,
     // Open only to hold the lock.
     _record: D::File,
 }
 
-impl<'a, D: Disk> Begun<'a, D> {
+impl<'a, D: Disk> InPlaceSave<'a, D> {
     /// Writes the record durably. `former` is the copy of the file's content and `new` the copy of
     /// what will be written, each with its bytes.
     pub fn note(
-        shelf: &'a Shelf<'a, D>,
-        target: &Target<D>,
+        shelf: &'a BackupFolder<'a, D>,
+        target: &SaveTarget<D>,
         identity: (u64, u64),
         [former, new]: [(&Path, &[u8]); 2],
-    ) -> io::Result<Begun<'a, D>> {
+    ) -> io::Result<InPlaceSave<'a, D>> {
         let (former, content) = former;
         let (path, bytes) = new;
-        let record = Record {
+        let record = SaveRecord {
             former: (name_of(former), Fingerprint::of(content)),
             new: (name_of(path), Fingerprint::of(bytes)),
             identity,
@@ -53,7 +53,7 @@ impl<'a, D: Disk> Begun<'a, D> {
         let text = record.text(&target.path);
         let noted = shelf.keep_record(OsStr::new(RECORD), text.as_bytes());
         match noted {
-            Ok(file) => Ok(Begun { shelf, new: path.to_owned(), _record: file }),
+            Ok(file) => Ok(InPlaceSave { shelf, new: path.to_owned(), _record: file }),
             Err(error) => {
                 let _ = shelf.remove(path.file_name().unwrap_or_default());
                 Err(error)
@@ -62,7 +62,7 @@ impl<'a, D: Disk> Begun<'a, D> {
     }
 
     /// Ends the save, because it was completed or undone.
-    pub fn end(self) {
+    pub fn remove_record(self) {
         // If this fails, the next start finds that the save was completed.
         let _ = end(self.shelf, self.new.file_name().unwrap_or_default());
     }
@@ -70,13 +70,13 @@ impl<'a, D: Disk> Begun<'a, D> {
 
 /// Removes the record before the copy of the new content: without its record, that is an ordinary
 /// copy.
-fn end<D: Disk>(shelf: &Shelf<'_, D>, new: &OsStr) -> io::Result<()> {
+fn end<D: Disk>(shelf: &BackupFolder<'_, D>, new: &OsStr) -> io::Result<()> {
     shelf.remove(OsStr::new(RECORD))?;
     shelf.remove(new)
 }
 
 /// Removes the record of an earlier save, because the file has been saved since.
-pub(super) fn forget<D: Disk>(shelf: &Shelf<'_, D>) {
+pub(super) fn forget<D: Disk>(shelf: &BackupFolder<'_, D>) {
     if shelf.existing().is_ok_and(|directory| {
         shelf.disk.look(&directory, OsStr::new(RECORD)).is_ok_and(|found| found.is_some())
     }) {
@@ -91,15 +91,15 @@ fn name_of(path: &Path) -> String {
 /// The content of a record: the names and fingerprints of both copies, and the identity of the
 /// file.
 #[derive(Debug, PartialEq)]
-struct Record {
+struct SaveRecord {
     former: (String, Fingerprint),
     new: (String, Fingerprint),
     identity: (u64, u64),
 }
 
-impl Record {
+impl SaveRecord {
     fn text(&self, path: &Path) -> String {
-        let Record { former, new, identity } = self;
+        let SaveRecord { former, new, identity } = self;
         let path = path.to_string_lossy();
         let [(former, of_former), (new, of_new)] = [former, new];
         format!("{FORM}\n{former} {of_former}\n{new} {of_new}\n{} {}\n{path}\n", identity.0, identity.1)
@@ -107,7 +107,7 @@ impl Record {
 
     /// Anybody may have written the record, so anything may be in it: names in other directories
     /// are refused.
-    fn read(bytes: &[u8]) -> Option<Record> {
+    fn read(bytes: &[u8]) -> Option<SaveRecord> {
         let text = std::str::from_utf8(bytes).ok()?;
         let mut lines = text.lines();
         if lines.next() != Some(FORM) {
@@ -120,13 +120,13 @@ impl Record {
         };
         let (former, new) = (copy(lines.next()?)?, copy(lines.next()?)?);
         let (device, number) = lines.next()?.split_once(' ')?;
-        Some(Record { former, new, identity: (device.parse().ok()?, number.parse().ok()?) })
+        Some(SaveRecord { former, new, identity: (device.parse().ok()?, number.parse().ok()?) })
     }
 }
 
 /// What to do with an interrupted save.
 #[derive(Clone, Copy)]
-pub(in crate::store) enum Settling<'a> {
+pub(in crate::store) enum Recovery<'a> {
     /// Only report it.
     Look,
     /// Complete it; the caller holds the file's lock. If the save never started, this function
@@ -136,10 +136,10 @@ pub(in crate::store) enum Settling<'a> {
 
 /// Looks for an interrupted save of a file, and handles it. `None`: there is none, or its program
 /// is still running.
-pub(in crate::store) fn settle<D: Disk>(
+pub(in crate::store) fn recover<D: Disk>(
     path: &Path,
-    shelf: &Shelf<'_, D>,
-    settling: Settling<'_>,
+    shelf: &BackupFolder<'_, D>,
+    settling: Recovery<'_>,
 ) -> Option<Interrupted> {
     let unread = |said: String| Some(Interrupted::Unread { record: shelf.folder().join(RECORD), said });
     let record = match read_record(shelf) {
@@ -147,10 +147,10 @@ pub(in crate::store) fn settle<D: Disk>(
         Ok(None) => return None,
         Err(error) => return unread(error.to_string()),
     };
-    let Some(record) = Record::read(&record) else { return unread(String::new()) };
+    let Some(record) = SaveRecord::read(&record) else { return unread(String::new()) };
     let (new_name, new_fingerprint) = (OsStr::new(&record.new.0), record.new.1);
     let copy = shelf.folder().join(new_name);
-    let opened = Target::resolve(shelf.disk, path)
+    let opened = SaveTarget::resolve(shelf.disk, path)
         .and_then(|target| Ok((target.open(shelf.disk, false)?.content(shelf.disk)?, target)));
     let (now, target) = match opened {
         Ok(opened) => opened,
@@ -158,7 +158,7 @@ pub(in crate::store) fn settle<D: Disk>(
         Err(_) => return Some(Interrupted::FileChanged { copy }),
     };
     if Fingerprint::of(&now) == new_fingerprint {
-        if let Settling::Complete(_) = settling {
+        if let Recovery::Complete(_) = settling {
             // If this fails, it is found again the next time.
             let _ = end(shelf, new_name);
         }
@@ -175,7 +175,7 @@ pub(in crate::store) fn settle<D: Disk>(
     };
     let former = content(&record.former).ok().flatten();
     if Fingerprint::of(&now) == record.former.1 {
-        if let Settling::Complete(holds) = settling
+        if let Recovery::Complete(holds) = settling
             && former.is_some_and(|former| holds(&former, &new))
         {
             let _ = end(shelf, new_name);
@@ -186,7 +186,7 @@ pub(in crate::store) fn settle<D: Disk>(
     if !is_torn(&now, former.as_deref(), &new) {
         return Some(Interrupted::FileChanged { copy });
     }
-    let Settling::Complete(_) = settling else { return Some(Interrupted::Torn { copy }) };
+    let Recovery::Complete(_) = settling else { return Some(Interrupted::Torn { copy }) };
     Some(match complete(shelf.disk, &target, &now, &new) {
         Ok(()) => {
             let _ = end(shelf, new_name);
@@ -197,13 +197,13 @@ pub(in crate::store) fn settle<D: Disk>(
 }
 
 /// Whether the record belongs to the file with this identity, whatever its name was.
-pub(in crate::store) fn is_of<D: Disk>(shelf: &Shelf<'_, D>, identity: (u64, u64)) -> bool {
-    let record = shelf.content(OsStr::new(RECORD)).ok().and_then(|bytes| Record::read(&bytes));
+pub(in crate::store) fn is_of<D: Disk>(shelf: &BackupFolder<'_, D>, identity: (u64, u64)) -> bool {
+    let record = shelf.content(OsStr::new(RECORD)).ok().and_then(|bytes| SaveRecord::read(&bytes));
     record.is_some_and(|record| record.identity == identity)
 }
 
 /// The record of a save whose program has ended.
-fn read_record<D: Disk>(shelf: &Shelf<'_, D>) -> io::Result<Option<Vec<u8>>> {
+fn read_record<D: Disk>(shelf: &BackupFolder<'_, D>) -> io::Result<Option<Vec<u8>>> {
     let found = || {
         let directory = shelf.existing()?;
         let file = shelf.disk.open(&directory, OsStr::new(RECORD), true)?;
@@ -234,14 +234,14 @@ fn is_torn(now: &[u8], former: Option<&[u8]>, new: &[u8]) -> bool {
 
 /// Writes the new content over a torn file, provided that it still has the content that was
 /// examined.
-fn complete<D: Disk>(disk: &D, target: &Target<D>, torn: &[u8], new: &[u8]) -> Result<(), SaveErrorKind> {
+fn complete<D: Disk>(disk: &D, target: &SaveTarget<D>, torn: &[u8], new: &[u8]) -> Result<(), SaveErrorKind> {
     target.allows(Replaces::Anything)?;
     let file = target.open(disk, true)?;
     file.expected_content(disk, Replaces::Exactly(Fingerprint::of(torn)))?;
     disk.reserve(&file.file, new.len() as u64)?;
     disk.write(&file.file, new)?;
     disk.sync(&file.file)?;
-    let now: Former<D> = target.open(disk, false)?;
+    let now: FormerFile<D> = target.open(disk, false)?;
     let is_whole = now.look.identity == file.look.identity && disk.read(&now.file, SIZE_LIMIT)? == new;
     if is_whole { Ok(()) } else { Err(SaveErrorKind::Changed) }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::target::{Former, Target};
+use super::target::{FormerFile, SaveTarget};
 use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
@@ -26,14 +26,14 @@ pub(super) enum Nature<'a, D: Disk> {
     /// Only the user.
     Private,
     /// Exactly as this file, which is about to be replaced.
-    Exactly(&'a Former<D>),
+    Exactly(&'a FormerFile<D>),
     /// As the first file, without those whom the second one excludes; `None` excludes everybody
     /// except the user.
-    Narrowed(&'a Former<D>, Option<&'a Former<D>>),
+    Narrowed(&'a FormerFile<D>, Option<&'a FormerFile<D>>),
     /// As this file, as far as that is possible.
-    Copied(Former<D>),
+    Copied(FormerFile<D>),
     /// The user's own file, not readable for more people than this file.
-    Limited(Former<D>),
+    Limited(FormerFile<D>),
 }
 
 impl<'a, D: Disk> Nature<'a, D> {
@@ -43,7 +43,7 @@ impl<'a, D: Disk> Nature<'a, D> {
             Permissions::Of(path) => (path, true),
             Permissions::Within(path) => (path, false),
         };
-        match Target::resolve(disk, path).and_then(|target| target.open(disk, false)) {
+        match SaveTarget::resolve(disk, path).and_then(|target| target.open(disk, false)) {
             Ok(file) if copied => Nature::Copied(file),
             Ok(file) if file.look.private => Nature::Limited(file),
             Ok(_) => Nature::Usual,
@@ -54,7 +54,7 @@ impl<'a, D: Disk> Nature<'a, D> {
     }
 
     /// The nature of a file that replaces `former`.
-    pub fn over<'b>(&'b self, former: &'b Former<D>) -> Nature<'b, D> {
+    pub fn over<'b>(&'b self, former: &'b FormerFile<D>) -> Nature<'b, D> {
         match self {
             Nature::Private => Nature::Narrowed(former, None),
             Nature::Copied(from) | Nature::Limited(from) if from.look.private && !from.is(former) => {
@@ -65,7 +65,7 @@ impl<'a, D: Disk> Nature<'a, D> {
     }
 
     /// Excludes those who may not read the new content from the file before it is written in place.
-    pub fn close(&self, disk: &D, file: &Former<D>) -> std::io::Result<()> {
+    pub fn close(&self, disk: &D, file: &FormerFile<D>) -> std::io::Result<()> {
         match self.over(file) {
             Nature::Narrowed(_, by) => disk.narrow_nature(by.map(|by| &by.file), &file.file),
             _ => Ok(()),

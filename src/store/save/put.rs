@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 use super::in_place::write_in_place;
 use super::interrupted::forget;
 use super::nature::{Nature, Permissions};
-use super::replacement::{KeepFormer, Order, Replacement};
-use super::target::{Former, Replaces, Target, directory_of};
+use super::replacement::{KeepFormer, ReplaceOptions, Replacement};
+use super::target::{FormerFile, Replaces, SaveTarget, directory_of};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
-use crate::format::{Backup, Fingerprint, SaveErrorKind, Saved};
-use crate::store::backup::Shelf;
+use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport};
+use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
 /// How often names are exchanged back while other programs write the file, before giving up.
@@ -25,7 +25,7 @@ const ATTEMPTS: usize = 4;
 const BESIDE: usize = 9;
 
 /// Where the former content has been kept.
-enum Kept {
+enum FormerContent {
     /// Only in the file.
     NotYet,
     /// Among the backup copies.
@@ -38,15 +38,16 @@ pub(super) fn put<D: Disk>(
     disk: &D,
     path: &Path,
     bytes: &[u8],
-    order: Order<'_>,
-) -> Result<Saved, SaveErrorKind> {
-    let target = Target::resolve(disk, path)?;
+    order: ReplaceOptions<'_>,
+) -> Result<SaveReport, SaveErrorKind> {
+    let target = SaveTarget::resolve(disk, path)?;
     target.allows(order.replaces)?;
     let shelf = order.backups.map(|backups| backups.shelf(disk, &target.path));
-    let shelf = if order.keep_former == KeepFormer::Surely { shelf.map(Shelf::with_the_last) } else { shelf };
+    let shelf =
+        if order.keep_former == KeepFormer::Surely { shelf.map(BackupFolder::with_the_last) } else { shelf };
     clear_leftovers(disk, &target, shelf.as_ref());
     let mut saved = if target.former.is_some() {
-        Replacement { disk, target: &target, bytes, order, shelf: shelf.as_ref() }.perform()?
+        Replacement { disk, target: &target, bytes, options: order, shelf: shelf.as_ref() }.perform()?
     } else {
         put_new(disk, &target, bytes, order.permissions)?
     };
@@ -65,25 +66,25 @@ pub(super) fn put<D: Disk>(
 
 fn put_new<D: Disk>(
     disk: &D,
-    target: &Target<D>,
+    target: &SaveTarget<D>,
     bytes: &[u8],
     permissions: Permissions<'_>,
-) -> Result<Saved, SaveErrorKind> {
+) -> Result<SaveReport, SaveErrorKind> {
     let temporary = Temporary::write(disk, target, bytes, &Nature::of(disk, permissions))?;
     temporary.become_new(&target.name)?;
     let durable = disk.sync_directory(&target.directory).is_ok();
-    Ok(Saved { fingerprint: Fingerprint::of(bytes), durable, former: None, backup: Backup::NotAsked })
+    Ok(SaveReport { fingerprint: Fingerprint::of(bytes), durable, former: None, backup: Backup::NotAsked })
 }
 
 impl<D: Disk> Replacement<'_, D> {
-    fn perform(&self) -> Result<Saved, SaveErrorKind> {
+    fn perform(&self) -> Result<SaveReport, SaveErrorKind> {
         let former = self.target.open(self.disk, false)?;
         let content = self.former_content(&former)?;
         // A rename would separate the hard links of the file.
         if former.look.links > 1 {
             return write_in_place(self, SaveErrorKind::Protected);
         }
-        let nature = Nature::of(self.disk, self.order.permissions);
+        let nature = Nature::of(self.disk, self.options.permissions);
         let temporary = match Temporary::write(self.disk, self.target, self.bytes, &nature.over(&former)) {
             Ok(temporary) => temporary,
             Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
@@ -92,7 +93,7 @@ impl<D: Disk> Replacement<'_, D> {
         let kept = self.keep(&former, content.as_deref())?;
         // Do not keep it twice.
         let shelf =
-            self.shelf.filter(|shelf| shelf.is_wanted() && self.order.keep_former != KeepFormer::Surely);
+            self.shelf.filter(|shelf| shelf.is_wanted() && self.options.keep_former != KeepFormer::Surely);
         let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
         let saved = match exchanged {
             Ok(()) => self.finish_exchange(temporary, content.as_deref(), shelf),
@@ -107,45 +108,45 @@ impl<D: Disk> Replacement<'_, D> {
             Err(error) => Err(error.into()),
         };
         saved.map(|saved| match kept {
-            Kept::AsCopy(copy) => Saved { backup: Backup::Kept(copy), ..saved },
-            Kept::Beside(former) => Saved { former: Some(former), ..saved },
-            Kept::NotYet => saved,
+            FormerContent::AsCopy(copy) => SaveReport { backup: Backup::Kept(copy), ..saved },
+            FormerContent::Beside(former) => SaveReport { former: Some(former), ..saved },
+            FormerContent::NotYet => saved,
         })
     }
 
     /// The content of the former file, if it is needed.
-    fn former_content(&self, former: &Former<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
-        let matters = self.order.replaces != Replaces::Anything
-            || self.order.keep_former != KeepFormer::AsCopy
-            || self.shelf.is_some_and(Shelf::is_wanted);
-        if matters { former.expected_content(self.disk, self.order.replaces).map(Some) } else { Ok(None) }
+    fn former_content(&self, former: &FormerFile<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
+        let matters = self.options.replaces != Replaces::Anything
+            || self.options.keep_former != KeepFormer::AsCopy
+            || self.shelf.is_some_and(BackupFolder::is_wanted);
+        if matters { former.expected_content(self.disk, self.options.replaces).map(Some) } else { Ok(None) }
     }
 
     /// Keeps the former content before it is replaced, if that was asked for.
-    fn keep(&self, former: &Former<D>, content: Option<&[u8]>) -> Result<Kept, SaveErrorKind> {
-        match (self.order.keep_former, content) {
+    fn keep(&self, former: &FormerFile<D>, content: Option<&[u8]>) -> Result<FormerContent, SaveErrorKind> {
+        match (self.options.keep_former, content) {
             (KeepFormer::Beside, Some(content)) => match self.keep_as(former, content, "~", true) {
                 // The name belongs to somebody else or to a directory.
                 Err(SaveErrorKind::System {
                     kind: io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory,
                     ..
-                }) => self.keep_beside(former, content).map(Kept::Beside),
-                kept => kept.map(Kept::Beside),
+                }) => self.keep_beside(former, content).map(FormerContent::Beside),
+                kept => kept.map(FormerContent::Beside),
             },
             (KeepFormer::Surely, Some(content)) => self.keep_surely(former, content),
-            _ => Ok(Kept::NotYet),
+            _ => Ok(FormerContent::NotYet),
         }
     }
 
     /// Keeps it among the backup copies, or else beside the file under an unused name.
-    fn keep_surely(&self, former: &Former<D>, content: &[u8]) -> Result<Kept, SaveErrorKind> {
+    fn keep_surely(&self, former: &FormerFile<D>, content: &[u8]) -> Result<FormerContent, SaveErrorKind> {
         let said = match self.shelf.map(|shelf| shelf.keep_copy(content)) {
-            Some(Ok(copy)) => return Ok(Kept::AsCopy(copy)),
+            Some(Ok(copy)) => return Ok(FormerContent::AsCopy(copy)),
             Some(Err(error)) => Some(error.to_string()),
             None => None,
         };
         let refused = match self.keep_beside(former, content) {
-            Ok(beside) => return Ok(Kept::Beside(beside)),
+            Ok(beside) => return Ok(FormerContent::Beside(beside)),
             Err(refused) => refused,
         };
         let said = said.unwrap_or_else(|| match refused {
@@ -160,7 +161,7 @@ impl<D: Disk> Replacement<'_, D> {
     }
 
     /// Keeps the former content beside the file, under an unused name.
-    fn keep_beside(&self, former: &Former<D>, content: &[u8]) -> Result<PathBuf, SaveErrorKind> {
+    fn keep_beside(&self, former: &FormerFile<D>, content: &[u8]) -> Result<PathBuf, SaveErrorKind> {
         let names = std::iter::once("~".to_owned()).chain((2..=BESIDE).map(|number| format!("~{number}")));
         for ending in names {
             match self.keep_as(former, content, &ending, false) {
@@ -175,7 +176,7 @@ impl<D: Disk> Replacement<'_, D> {
     /// allows overwriting what has that name.
     fn keep_as(
         &self,
-        former: &Former<D>,
+        former: &FormerFile<D>,
         content: &[u8],
         ending: &str,
         replaces: bool,
@@ -205,8 +206,8 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
-        shelf: Option<&Shelf<'_, D>>,
-    ) -> Result<Saved, SaveErrorKind> {
+        shelf: Option<&BackupFolder<'_, D>>,
+    ) -> Result<SaveReport, SaveErrorKind> {
         let (disk, directory) = (self.disk, &self.target.directory);
         match self.came_out(&temporary.name, content) {
             Ok(()) => {}
@@ -223,12 +224,12 @@ impl<D: Disk> Replacement<'_, D> {
             let _ = disk.remove(directory, &temporary.name);
         }
         temporary.forget();
-        Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
+        Ok(SaveReport { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
     }
 
     /// Whether the file that now has the temporary name is the one that was to be replaced.
     fn came_out(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
-        let out = Former::open(self.disk, &self.target.directory, name, false)?;
+        let out = FormerFile::open(self.disk, &self.target.directory, name, false)?;
         match content {
             Some(content) if out.content(self.disk)? != content => Err(SaveErrorKind::Changed),
             _ => Ok(()),
@@ -257,8 +258,8 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
-        shelf: Option<&Shelf<'_, D>>,
-    ) -> Result<Saved, SaveErrorKind> {
+        shelf: Option<&BackupFolder<'_, D>>,
+    ) -> Result<SaveReport, SaveErrorKind> {
         // As late as possible: another program can only write unnoticed between this check and the
         // rename.
         if let Some(content) = content
@@ -273,7 +274,7 @@ impl<D: Disk> Replacement<'_, D> {
         };
         temporary.replace(&self.target.name)?;
         let durable = self.disk.sync_directory(&self.target.directory).is_ok();
-        Ok(Saved { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
+        Ok(SaveReport { fingerprint: Fingerprint::of(self.bytes), durable, former: None, backup })
     }
 }
 

@@ -1,8 +1,8 @@
 //! The parameters of replacing a file.
 
 use super::nature::Permissions;
-use super::target::{Replaces, Target};
-use crate::store::backup::{Backups, Shelf};
+use super::target::{Replaces, SaveTarget};
+use crate::store::backup::{BackupFolder, Backups};
 use crate::store::system::disk::Disk;
 
 /// What to do with the file that is replaced.
@@ -28,7 +28,7 @@ impl KeepFormer {
 
 /// What to do with the former file.
 #[derive(Clone, Copy)]
-pub(super) struct Order<'a> {
+pub(super) struct ReplaceOptions<'a> {
     /// Which file may be replaced.
     pub replaces: Replaces,
     pub keep_former: KeepFormer,
@@ -40,8 +40,8 @@ pub(super) struct Order<'a> {
 /// A file to be replaced, and its new content.
 pub(super) struct Replacement<'a, D: Disk> {
     pub disk: &'a D,
-    pub target: &'a Target<D>,
+    pub target: &'a SaveTarget<D>,
     pub bytes: &'a [u8],
-    pub order: Order<'a>,
-    pub shelf: Option<&'a Shelf<'a, D>>,
+    pub options: ReplaceOptions<'a>,
+    pub shelf: Option<&'a BackupFolder<'a, D>>,
 }

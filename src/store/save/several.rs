@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use super::nature::{Nature, Permissions};
-use super::target::{Former, Replaces, Target};
+use super::target::{FormerFile, Replaces, SaveTarget};
 use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
 use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
@@ -31,12 +31,12 @@ pub(super) fn put_all<D: Disk>(
     let nature = Nature::of(disk, permissions);
     let mut written = Vec::new();
     for (place, (target, (_, bytes))) in targets.iter().zip(files).enumerate() {
-        let file = Written::new(disk, target, bytes, &nature).map_err(|kind| (place, kind))?;
+        let file = WrittenFile::new(disk, target, bytes, &nature).map_err(|kind| (place, kind))?;
         written.push((place, file));
     }
     // Start with those that still need disk space: if they fail, less has to be undone.
-    written.sort_by_key(|(_, file)| !matches!(file.state, State::InPlace));
-    let mut named: Vec<(&Path, Named<'_, D>)> = Vec::new();
+    written.sort_by_key(|(_, file)| !matches!(file.method, WriteMethod::InPlace));
+    let mut named: Vec<(&Path, NamedFile<'_, D>)> = Vec::new();
     for (place, file) in written {
         match file.name(&nature) {
             Ok(done) => named.extend(files.get(place).map(|(path, _)| (*path, done))),
@@ -61,74 +61,74 @@ pub(super) fn put_all<D: Disk>(
     Ok(())
 }
 
-fn target<D: Disk>(disk: &D, path: &Path, replaces: Replaces) -> Result<Target<D>, SaveErrorKind> {
-    let target = Target::resolve(disk, path)?;
+fn target<D: Disk>(disk: &D, path: &Path, replaces: Replaces) -> Result<SaveTarget<D>, SaveErrorKind> {
+    let target = SaveTarget::resolve(disk, path)?;
     target.allows(replaces)?;
     clear_leftovers(disk, &target, None);
     Ok(target)
 }
 
 /// A file whose content is on the disk, or that will be written in place.
-struct Written<'a, D: Disk> {
+struct WrittenFile<'a, D: Disk> {
     disk: &'a D,
-    target: &'a Target<D>,
+    target: &'a SaveTarget<D>,
     bytes: &'a [u8],
-    state: State<'a, D>,
+    method: WriteMethod<'a, D>,
 }
 
 /// How the content gets into the file.
-enum State<'a, D: Disk> {
+enum WriteMethod<'a, D: Disk> {
     /// The file does not exist yet.
     New(Temporary<'a, D>),
     /// The temporary file replaces this one.
-    Over(Temporary<'a, D>, Former<D>),
+    Over(Temporary<'a, D>, FormerFile<D>),
     /// The former file cannot be replaced.
     InPlace,
 }
 
-impl<'a, D: Disk> Written<'a, D> {
+impl<'a, D: Disk> WrittenFile<'a, D> {
     fn new(
         disk: &'a D,
-        target: &'a Target<D>,
+        target: &'a SaveTarget<D>,
         bytes: &'a [u8],
         nature: &Nature<'_, D>,
-    ) -> Result<Written<'a, D>, SaveErrorKind> {
+    ) -> Result<WrittenFile<'a, D>, SaveErrorKind> {
         let state = match target.former {
-            None => State::New(Temporary::write(disk, target, bytes, nature)?),
+            None => WriteMethod::New(Temporary::write(disk, target, bytes, nature)?),
             Some(_) => {
                 let former = target.open(disk, false)?;
                 if former.look.links > 1 {
-                    State::InPlace
+                    WriteMethod::InPlace
                 } else {
                     match Temporary::write(disk, target, bytes, &nature.over(&former)) {
-                        Ok(temporary) => State::Over(temporary, former),
-                        Err(Unwritten::NotHere(_)) => State::InPlace,
+                        Ok(temporary) => WriteMethod::Over(temporary, former),
+                        Err(Unwritten::NotHere(_)) => WriteMethod::InPlace,
                         Err(Unwritten::Failed(kind)) => return Err(kind),
                     }
                 }
             }
         };
-        Ok(Written { disk, target, bytes, state })
+        Ok(WrittenFile { disk, target, bytes, method: state })
     }
 
     /// Gives the content its file name.
-    fn name(self, nature: &Nature<'_, D>) -> Result<Named<'a, D>, SaveErrorKind> {
-        let Written { disk, target, bytes, state } = self;
-        let named = |past| Ok(Named { disk, target, past });
+    fn name(self, nature: &Nature<'_, D>) -> Result<NamedFile<'a, D>, SaveErrorKind> {
+        let WrittenFile { disk, target, bytes, method: state } = self;
+        let named = |past| Ok(NamedFile { disk, target, previous: past });
         match state {
-            State::New(temporary) => {
+            WriteMethod::New(temporary) => {
                 let identity = temporary.identity()?;
                 temporary.become_new(&target.name)?;
-                named(Past::Nothing { identity })
+                named(PreviousContent::Nothing { identity })
             }
-            State::Over(temporary, former) => {
+            WriteMethod::Over(temporary, former) => {
                 match disk.exchange(&target.directory, &temporary.name, &target.name) {
-                    Ok(()) => named(Past::UnderName(temporary)),
+                    Ok(()) => named(PreviousContent::UnderName(temporary)),
                     Err(error) if error.kind() == std::io::ErrorKind::Unsupported => {
                         let content = disk.read(&former.file, u64::MAX)?;
                         let copy = Temporary::write(disk, target, &content, &Nature::Exactly(&former))?;
                         temporary.replace(&target.name)?;
-                        named(Past::Copied(copy))
+                        named(PreviousContent::Copied(copy))
                     }
                     Err(error) if is_denied(&error) => {
                         drop(temporary);
@@ -138,7 +138,7 @@ impl<'a, D: Disk> Written<'a, D> {
                     Err(error) => Err(error.into()),
                 }
             }
-            State::InPlace => named(in_place(disk, target, bytes, nature)?),
+            WriteMethod::InPlace => named(in_place(disk, target, bytes, nature)?),
         }
     }
 }
@@ -146,10 +146,10 @@ impl<'a, D: Disk> Written<'a, D> {
 /// Overwrites the existing file.
 fn in_place<'a, D: Disk>(
     disk: &'a D,
-    target: &'a Target<D>,
+    target: &'a SaveTarget<D>,
     bytes: &[u8],
     nature: &Nature<'_, D>,
-) -> Result<Past<'a, D>, SaveErrorKind> {
+) -> Result<PreviousContent<'a, D>, SaveErrorKind> {
     let former = target.open(disk, true)?;
     let content = disk.read(&former.file, u64::MAX)?;
     disk.reserve(&former.file, bytes.len() as u64)?;
@@ -162,18 +162,18 @@ fn in_place<'a, D: Disk>(
             Err(_) => SaveErrorKind::Halfway { new: target.path.clone(), why: Box::new(error.into()) },
         });
     }
-    Ok(Past::Overwritten(former, content))
+    Ok(PreviousContent::Overwritten(former, content))
 }
 
 /// A file with its new content, and the means to restore the former one.
-struct Named<'a, D: Disk> {
+struct NamedFile<'a, D: Disk> {
     disk: &'a D,
-    target: &'a Target<D>,
-    past: Past<'a, D>,
+    target: &'a SaveTarget<D>,
+    previous: PreviousContent<'a, D>,
 }
 
 /// The former state of a file.
-enum Past<'a, D: Disk> {
+enum PreviousContent<'a, D: Disk> {
     /// There was no file; the identity is that of the new one.
     Nothing { identity: (u64, u64) },
     /// The former file, which now has the temporary name.
@@ -181,26 +181,26 @@ enum Past<'a, D: Disk> {
     /// A copy of the former file.
     Copied(Temporary<'a, D>),
     /// The former bytes of the same file.
-    Overwritten(Former<D>, Vec<u8>),
+    Overwritten(FormerFile<D>, Vec<u8>),
 }
 
-impl<D: Disk> Named<'_, D> {
+impl<D: Disk> NamedFile<'_, D> {
     /// Restores the former state.
     fn take_back(self) -> Result<(), SaveErrorKind> {
-        let Named { disk, target, past } = self;
+        let NamedFile { disk, target, previous: past } = self;
         match past {
-            Past::Nothing { identity } => {
+            PreviousContent::Nothing { identity } => {
                 // Another program may have replaced our file; then leave it.
                 let found = disk.look(&target.directory, &target.name)?;
                 if found.is_some_and(|found| found.identity == identity) {
                     disk.remove(&target.directory, &target.name)?;
                 }
             }
-            Past::UnderName(temporary) => {
+            PreviousContent::UnderName(temporary) => {
                 disk.exchange(&target.directory, &temporary.name, &target.name)?;
             }
-            Past::Copied(copy) => copy.replace(&target.name)?,
-            Past::Overwritten(former, content) => {
+            PreviousContent::Copied(copy) => copy.replace(&target.name)?,
+            PreviousContent::Overwritten(former, content) => {
                 disk.write(&former.file, &content).and_then(|()| disk.sync(&former.file))?;
             }
         }
@@ -210,7 +210,7 @@ impl<D: Disk> Named<'_, D> {
     /// Drops the former state. What cannot be removed is removed when the same file is written
     /// again.
     fn settle(self) {
-        if let Past::UnderName(temporary) = self.past {
+        if let PreviousContent::UnderName(temporary) = self.previous {
             let _ = self.disk.remove(&self.target.directory, &temporary.name);
             temporary.forget();
         }

@@ -23,7 +23,7 @@ pub(super) enum Replaces {
 }
 
 /// The location of a file to be written.
-pub(super) struct Target<D: Disk> {
+pub(super) struct SaveTarget<D: Disk> {
     /// Its directory, held open, so that it stays the same one even if it is renamed.
     pub directory: D::Directory,
     /// Its name; not that of a symbolic link when it was checked.
@@ -34,15 +34,15 @@ pub(super) struct Target<D: Disk> {
     pub former: Option<Look>,
 }
 
-impl<D: Disk> Target<D> {
+impl<D: Disk> SaveTarget<D> {
     /// Follows symbolic links, even to a file that does not exist yet.
-    pub fn resolve(disk: &D, path: &Path) -> Result<Target<D>, SaveErrorKind> {
+    pub fn resolve(disk: &D, path: &Path) -> Result<SaveTarget<D>, SaveErrorKind> {
         let mut path = path.to_owned();
         let mut directory = disk.directory(None, directory_of(&path))?;
         for _ in 0..LINKS {
             let name = path.file_name().ok_or(SaveErrorKind::NotRegular)?.to_owned();
             let Some(link) = disk.link(&directory, &name)? else {
-                return Target::at(disk, directory, name, &path);
+                return SaveTarget::at(disk, directory, name, &path);
             };
             directory = disk.directory(Some(&directory), directory_of(&link))?;
             path = directory_of(&path).join(link);
@@ -55,12 +55,12 @@ impl<D: Disk> Target<D> {
         directory: D::Directory,
         name: OsString,
         path: &Path,
-    ) -> Result<Target<D>, SaveErrorKind> {
+    ) -> Result<SaveTarget<D>, SaveErrorKind> {
         let former = disk.look(&directory, &name)?;
         if former.is_some_and(|look| !look.regular) {
             return Err(SaveErrorKind::NotRegular);
         }
-        Ok(Target { directory, name, path: disk.canonical(path), former })
+        Ok(SaveTarget { directory, name, path: disk.canonical(path), former })
     }
 
     /// Whether the existing file may be replaced.
@@ -74,34 +74,34 @@ impl<D: Disk> Target<D> {
         }
     }
 
-    pub fn open(&self, disk: &D, writable: bool) -> Result<Former<D>, SaveErrorKind> {
-        Former::open(disk, &self.directory, &self.name, writable)
+    pub fn open(&self, disk: &D, writable: bool) -> Result<FormerFile<D>, SaveErrorKind> {
+        FormerFile::open(disk, &self.directory, &self.name, writable)
     }
 }
 
 /// An existing file, open.
-pub(super) struct Former<D: Disk> {
+pub(super) struct FormerFile<D: Disk> {
     pub file: D::File,
     pub look: Look,
 }
 
-impl<D: Disk> Former<D> {
+impl<D: Disk> FormerFile<D> {
     /// Opens a file, which must be a regular one.
     pub fn open(
         disk: &D,
         directory: &D::Directory,
         name: &OsStr,
         writable: bool,
-    ) -> Result<Former<D>, SaveErrorKind> {
+    ) -> Result<FormerFile<D>, SaveErrorKind> {
         let file = disk.open(directory, name, writable).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => SaveErrorKind::Removed,
             _ => error.into(),
         })?;
         let look = disk.look_at(&file)?;
-        if look.regular { Ok(Former { file, look }) } else { Err(SaveErrorKind::NotRegular) }
+        if look.regular { Ok(FormerFile { file, look }) } else { Err(SaveErrorKind::NotRegular) }
     }
 
-    pub fn is(&self, other: &Former<D>) -> bool {
+    pub fn is(&self, other: &FormerFile<D>) -> bool {
         self.look.identity == other.look.identity
     }
 

@@ -9,9 +9,9 @@ use std::hash::{BuildHasher, Hasher};
 use std::io;
 
 use super::nature::Nature;
-use super::target::{Former, Target, directory_of};
+use super::target::{FormerFile, SaveTarget, directory_of};
 use crate::format::{Fingerprint, SaveErrorKind};
-use crate::store::backup::Shelf;
+use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
 /// How many names are tried; a single collision is already extremely unlikely.
@@ -84,7 +84,7 @@ impl<'a, D: Disk> Temporary<'a, D> {
     /// Writes and syncs a temporary file beside the target.
     pub fn write(
         disk: &'a D,
-        target: &'a Target<D>,
+        target: &'a SaveTarget<D>,
         bytes: &[u8],
         nature: &Nature<'_, D>,
     ) -> Result<Temporary<'a, D>, Unwritten> {
@@ -97,7 +97,7 @@ impl<'a, D: Disk> Temporary<'a, D> {
         Ok(temporary)
     }
 
-    fn create(disk: &'a D, target: &'a Target<D>, private: bool) -> Result<Temporary<'a, D>, Unwritten> {
+    fn create(disk: &'a D, target: &'a SaveTarget<D>, private: bool) -> Result<Temporary<'a, D>, Unwritten> {
         for _ in 0..TRIES {
             let name = random_name(&target.name);
             match disk.create(&target.directory, &name, private) {
@@ -157,7 +157,11 @@ impl<'a, D: Disk> Temporary<'a, D> {
 /// former file, or what another program wrote at the last moment (the names had already been
 /// exchanged), so it is first moved to the backup copies if its content differs from the file's.
 /// Files that belong neither to the user nor to the target's owner are left alone.
-pub(super) fn clear_leftovers<D: Disk>(disk: &D, target: &Target<D>, shelf: Option<&Shelf<'_, D>>) {
+pub(super) fn clear_leftovers<D: Disk>(
+    disk: &D,
+    target: &SaveTarget<D>,
+    shelf: Option<&BackupFolder<'_, D>>,
+) {
     // Not worth failing a save.
     let names = disk.names(&target.directory, directory_of(&target.path)).unwrap_or_default();
     let beginning = beginning(&target.name);
@@ -176,11 +180,11 @@ pub(super) fn clear_leftovers<D: Disk>(disk: &D, target: &Target<D>, shelf: Opti
 
 fn clear<D: Disk>(
     disk: &D,
-    target: &Target<D>,
+    target: &SaveTarget<D>,
     name: &OsStr,
-    shelf: Option<&Shelf<'_, D>>,
+    shelf: Option<&BackupFolder<'_, D>>,
 ) -> Result<(), SaveErrorKind> {
-    let leftover = Former::open(disk, &target.directory, name, false)?;
+    let leftover = FormerFile::open(disk, &target.directory, name, false)?;
     // Leave it if somebody is writing it or it has been replaced; without locks this cannot be
     // known.
     let same = |look: crate::store::system::disk::Look| look.identity == leftover.look.identity;

@@ -23,7 +23,7 @@ impl Desk {
         Self::new(text, 40, Direction::LeftToRight)
     }
 
-    fn apply(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+    fn apply(mut self, edits: impl IntoIterator<Item = EditorCommand>) -> Self {
         for edit in edits {
             let layout = Layout::new(self.editor.text(), self.options);
             self.editor.apply(edit, &layout);
@@ -32,7 +32,7 @@ impl Desk {
     }
 
     fn go(self, motions: impl IntoIterator<Item = Motion>) -> Self {
-        self.apply(motions.into_iter().map(Edit::Move))
+        self.apply(motions.into_iter().map(EditorCommand::Move))
     }
 
     /// The text with `|` at the caret and brackets around the selection.
@@ -50,27 +50,27 @@ impl Desk {
     }
 }
 
-fn typed(text: &str) -> Vec<Edit> {
-    text.chars().map(|character| Edit::Insert(character.into())).collect()
+fn typed(text: &str) -> Vec<EditorCommand> {
+    text.chars().map(|character| EditorCommand::Insert(character.into())).collect()
 }
 
 #[test]
 fn typing_goes_in_at_the_caret() {
     assert_eq!(Desk::latin("ab|cd").apply(typed("xy")).shown(), "abxy|cd");
-    assert_eq!(Desk::latin("ab|cd").apply([Edit::NewLine]).shown(), "ab\n|cd");
-    assert_eq!(Desk::latin("ab|").apply([Edit::Insert("\u{1B}[2J\u{7}c".into())]).shown(), "abc|");
+    assert_eq!(Desk::latin("ab|cd").apply([EditorCommand::NewLine]).shown(), "ab\n|cd");
+    assert_eq!(Desk::latin("ab|").apply([EditorCommand::Insert("\u{1B}[2J\u{7}c".into())]).shown(), "abc|");
     let hebrew = Desk::new("מסע| לקוח", 20, Direction::RightToLeft).apply(typed("ות"));
     assert_eq!(hebrew.shown(), "מסעות| לקוח");
 }
 
 #[test]
 fn backspace_takes_a_code_point_and_delete_a_cluster() {
-    assert_eq!(Desk::latin("e\u{301}\u{302}|x").apply([Edit::Backspace]).shown(), "e\u{301}|x");
-    assert_eq!(Desk::latin("|e\u{301}\u{302}x").apply([Edit::Delete]).shown(), "|x");
-    assert_eq!(Desk::latin("שָׁ|").apply([Edit::Backspace, Edit::Backspace]).shown(), "ש|");
-    assert_eq!(Desk::latin("|👨‍👩‍👧x").apply([Edit::Delete]).shown(), "|x");
-    assert_eq!(Desk::latin("|x").apply([Edit::Backspace]).shown(), "|x");
-    assert_eq!(Desk::latin("x|").apply([Edit::Delete]).shown(), "x|");
+    assert_eq!(Desk::latin("e\u{301}\u{302}|x").apply([EditorCommand::Backspace]).shown(), "e\u{301}|x");
+    assert_eq!(Desk::latin("|e\u{301}\u{302}x").apply([EditorCommand::Delete]).shown(), "|x");
+    assert_eq!(Desk::latin("שָׁ|").apply([EditorCommand::Backspace, EditorCommand::Backspace]).shown(), "ש|");
+    assert_eq!(Desk::latin("|👨‍👩‍👧x").apply([EditorCommand::Delete]).shown(), "|x");
+    assert_eq!(Desk::latin("|x").apply([EditorCommand::Backspace]).shown(), "|x");
+    assert_eq!(Desk::latin("x|").apply([EditorCommand::Delete]).shown(), "x|");
 }
 
 #[test]
@@ -95,8 +95,8 @@ fn words_are_edges_to_stop_at() {
     assert_eq!(Desk::latin("one two, th|ree").go([WordLeft, WordLeft]).shown(), "one |two, three");
     let hebrew = Desk::new("|מסע לקוח", 20, Direction::RightToLeft);
     assert_eq!(hebrew.go([WordLeft]).shown(), "מסע| לקוח");
-    assert_eq!(Desk::latin("one two|").apply([Edit::DeleteWordBefore]).shown(), "one |");
-    assert_eq!(Desk::latin("one| two").apply([Edit::DeleteWordAfter]).shown(), "one|");
+    assert_eq!(Desk::latin("one two|").apply([EditorCommand::DeleteWordBefore]).shown(), "one |");
+    assert_eq!(Desk::latin("one| two").apply([EditorCommand::DeleteWordAfter]).shown(), "one|");
 }
 
 #[test]
@@ -120,22 +120,23 @@ fn home_and_end_are_those_of_the_line_on_the_screen() {
     assert_eq!(desk().go([TextStart]).shown(), "|one two three");
     assert_eq!(desk().go([TextStart, LineEnd]).shown(), "one two| three");
     assert_eq!(desk().go([TextStart, TextEnd]).shown(), "one two three|");
-    assert_eq!(desk().apply([Edit::DeleteToLineStart]).shown(), "one two |ree");
-    assert_eq!(desk().apply([Edit::DeleteToLineEnd]).shown(), "one two th|");
+    assert_eq!(desk().apply([EditorCommand::DeleteToLineStart]).shown(), "one two |ree");
+    assert_eq!(desk().apply([EditorCommand::DeleteToLineEnd]).shown(), "one two th|");
 }
 
 #[test]
 fn a_selection_is_replaced_removed_or_left() {
     use Motion::{Left, Right, WordRight};
-    let desk = || Desk::latin("one |two three").apply([Edit::Extend(WordRight)]);
+    let desk = || Desk::latin("one |two three").apply([EditorCommand::Extend(WordRight)]);
     assert_eq!(desk().shown(), "one [two|] three");
     assert_eq!(desk().editor.selected_text(), Some("two"));
     assert_eq!(desk().apply(typed("2")).shown(), "one 2| three");
-    assert_eq!(desk().apply([Edit::Backspace]).shown(), "one | three");
+    assert_eq!(desk().apply([EditorCommand::Backspace]).shown(), "one | three");
     assert_eq!(desk().go([Left]).shown(), "one |two three");
     assert_eq!(desk().go([Right]).shown(), "one two| three");
-    assert_eq!(desk().apply([Edit::SelectAll, Edit::Delete]).shown(), "|");
-    let hebrew = Desk::new("|מסע לקוח", 20, Direction::RightToLeft).apply([Edit::Extend(Motion::WordLeft)]);
+    assert_eq!(desk().apply([EditorCommand::SelectAll, EditorCommand::Delete]).shown(), "|");
+    let hebrew =
+        Desk::new("|מסע לקוח", 20, Direction::RightToLeft).apply([EditorCommand::Extend(Motion::WordLeft)]);
     assert_eq!(hebrew.shown(), "[מסע|] לקוח");
     assert_eq!(hebrew.go([Right]).shown(), "|מסע לקוח");
 
@@ -149,18 +150,23 @@ fn a_selection_is_replaced_removed_or_left() {
 #[test]
 fn undo_takes_back_a_word_typed_or_a_run_of_deletions() {
     let desk = Desk::latin("|").apply(typed("one two"));
-    let desk = desk.apply([Edit::Undo]);
+    let desk = desk.apply([EditorCommand::Undo]);
     assert_eq!(desk.shown(), "one |");
-    let desk = desk.apply([Edit::Undo]);
+    let desk = desk.apply([EditorCommand::Undo]);
     assert_eq!((desk.shown().as_str(), desk.editor.can_undo()), ("|", false));
-    let desk = desk.apply([Edit::Redo, Edit::Redo, Edit::Redo]);
+    let desk = desk.apply([EditorCommand::Redo, EditorCommand::Redo, EditorCommand::Redo]);
     assert_eq!((desk.shown().as_str(), desk.editor.can_redo()), ("one two|", false));
-    let desk = desk.apply([Edit::Backspace, Edit::Backspace, Edit::Undo]);
+    let desk = desk.apply([EditorCommand::Backspace, EditorCommand::Backspace, EditorCommand::Undo]);
     assert_eq!(desk.shown(), "one two|");
-    let desk = desk.go([Motion::TextStart]).apply([Edit::Delete, Edit::Delete, Edit::Undo]);
+    let desk = desk.go([Motion::TextStart]).apply([
+        EditorCommand::Delete,
+        EditorCommand::Delete,
+        EditorCommand::Undo,
+    ]);
     assert_eq!(desk.shown(), "|one two");
     // Moving the caret ends a run.
-    let desk = Desk::latin("|").apply(typed("ab")).go([Motion::Left]).apply(typed("c")).apply([Edit::Undo]);
+    let desk =
+        Desk::latin("|").apply(typed("ab")).go([Motion::Left]).apply(typed("c")).apply([EditorCommand::Undo]);
     assert_eq!(desk.shown(), "a|b");
 }
 
@@ -169,7 +175,7 @@ fn a_paste_is_cleaned_and_undone_at_once() {
     let mut desk = Desk::latin("a|d");
     desk.editor.paste("b\r\n\u{1B}[1mc");
     assert_eq!(desk.shown(), "ab\nc|d");
-    assert_eq!(desk.apply([Edit::Undo]).shown(), "a|d");
+    assert_eq!(desk.apply([EditorCommand::Undo]).shown(), "a|d");
     let mut desk = Desk::latin("|");
     desk.editor.paste(&"א".repeat(PASTE_LIMIT));
     assert_eq!(desk.editor.text().len(), PASTE_LIMIT);
@@ -186,7 +192,7 @@ fn the_caret_stays_out_of_clusters() {
     assert_eq!(desk.shown(), "e\u{301}x|");
 }
 
-fn any_edit() -> impl Strategy<Value = Edit> {
+fn any_edit() -> impl Strategy<Value = EditorCommand> {
     use Motion::{Down, Left, LineEnd, LineStart, Right, TextEnd, TextStart, Up, WordLeft, WordRight};
     let motions = || {
         prop::sample::select(vec![
@@ -194,19 +200,19 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         ])
     };
     let deletions = vec![
-        Edit::Backspace,
-        Edit::Delete,
-        Edit::DeleteWordBefore,
-        Edit::DeleteWordAfter,
-        Edit::DeleteToLineStart,
-        Edit::DeleteToLineEnd,
+        EditorCommand::Backspace,
+        EditorCommand::Delete,
+        EditorCommand::DeleteWordBefore,
+        EditorCommand::DeleteWordAfter,
+        EditorCommand::DeleteToLineStart,
+        EditorCommand::DeleteToLineEnd,
     ];
     prop_oneof![
-        5 => any_text().prop_map(Edit::Insert),
-        5 => motions().prop_map(Edit::Move),
-        3 => motions().prop_map(Edit::Extend),
+        5 => any_text().prop_map(EditorCommand::Insert),
+        5 => motions().prop_map(EditorCommand::Move),
+        3 => motions().prop_map(EditorCommand::Extend),
         5 => prop::sample::select(deletions),
-        3 => prop::sample::select(vec![Edit::Undo, Edit::Redo, Edit::NewLine, Edit::SelectAll]),
+        3 => prop::sample::select(vec![EditorCommand::Undo, EditorCommand::Redo, EditorCommand::NewLine, EditorCommand::SelectAll]),
     ]
 }
 
@@ -237,15 +243,15 @@ proptest! {
         }
         let layout = Layout::new(&text, options);
         while editor.can_redo() {
-            editor.apply(Edit::Redo, &layout);
+            editor.apply(EditorCommand::Redo, &layout);
         }
         let last = editor.text().to_owned();
         while editor.can_undo() {
-            editor.apply(Edit::Undo, &layout);
+            editor.apply(EditorCommand::Undo, &layout);
         }
         prop_assert_eq!(editor.text(), text.as_str());
         while editor.can_redo() {
-            editor.apply(Edit::Redo, &layout);
+            editor.apply(EditorCommand::Redo, &layout);
         }
         prop_assert_eq!(editor.text(), last);
     }

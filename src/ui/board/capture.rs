@@ -6,22 +6,22 @@ pub mod keep;
 pub mod path;
 pub mod state;
 
-use self::state::{Edit, Target};
+use self::state::{Capture, CaptureTarget};
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::board::layout::edit_text_width;
-use crate::ui::core::dialog::{Dialog, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 
-impl Dialog<State> for Edit {
+impl Dialog<State> for Capture {
     fn scope(&self) -> &'static Scope {
         &actions::CAPTURE
     }
 
-    fn place(&self) -> Place {
-        Place::Screen
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Screen
     }
 
     fn editor(&mut self) -> Option<&mut Editor> {
@@ -38,11 +38,11 @@ impl Dialog<State> for Edit {
 
     fn typed_into(&self, _state: &State) -> Vec<Id> {
         match self.target {
-            Target::Card(card) => vec![card.into()],
-            Target::NewCard { home, lane, .. } => vec![home.into(), lane.into()],
-            Target::Touchpoint(touchpoint) => vec![touchpoint.into()],
-            Target::NewTouchpoint { stage, .. } | Target::Stage(stage) => vec![stage.into()],
-            Target::NewStage { .. } => Vec::new(),
+            CaptureTarget::Card(card) => vec![card.into()],
+            CaptureTarget::NewCard { home, lane, .. } => vec![home.into(), lane.into()],
+            CaptureTarget::Touchpoint(touchpoint) => vec![touchpoint.into()],
+            CaptureTarget::NewTouchpoint { stage, .. } | CaptureTarget::Stage(stage) => vec![stage.into()],
+            CaptureTarget::NewStage { .. } => Vec::new(),
         }
     }
 }

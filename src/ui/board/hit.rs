@@ -2,7 +2,7 @@
 
 use crate::model::{Home, LaneId, StageId};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, Slot, SlotSpan, StageSlot, Strip};
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
@@ -26,11 +26,11 @@ pub fn on_board(state: &State, (column, row): (u16, u16)) -> Option<Hit> {
         let stages = &layout.columns.stages;
         let stage = stages.iter().find(|stage| holds(stage.column, stage.width, column))?;
         let StageSlot::Stage(stage) = stage.slot else { return None };
-        return Some(name(stage_cursor(state, stage, Row::Stage)));
+        return Some(name(stage_cursor(state, stage, CursorRow::Stage)));
     }
     if within(layout.strip) {
         let stage = Strip::new(state, &layout.columns, layout.width).at(column)?;
-        return Some(name(stage_cursor(state, stage, Row::Stage)));
+        return Some(name(stage_cursor(state, stage, CursorRow::Stage)));
     }
     let span = span?;
     if within(layout.names) || within(layout.emotions) {
@@ -47,9 +47,9 @@ fn name(cursor: Cursor) -> Hit {
     Hit { cursor, home: None, lane: None, slot: None }
 }
 
-fn stage_cursor(state: &State, stage: StageId, row: Row) -> Cursor {
+fn stage_cursor(state: &State, stage: StageId, row: CursorRow) -> Cursor {
     let cursor = state.board.cursor;
-    if cursor.stage(state.map()) == Some(stage) && row == Row::Stage {
+    if cursor.stage(state.map()) == Some(stage) && row == CursorRow::Stage {
         Cursor { row, ..cursor }
     } else {
         Cursor::on_stage(state.map(), stage, row)
@@ -68,9 +68,9 @@ fn stage_of(layout: &BoardLayout, span: &ColumnSpan) -> Option<StageId> {
 fn column_cursor(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Option<Cursor> {
     let stage = stage_of(layout, span)?;
     Some(match span.column {
-        Some(column @ Column::Whole(_)) => Cursor { column, row: Row::Stage },
-        Some(column) => Cursor { column, row: Row::Name },
-        None => stage_cursor(state, stage, Row::Name),
+        Some(column @ CursorColumn::Whole(_)) => Cursor { column, row: CursorRow::Stage },
+        Some(column) => Cursor { column, row: CursorRow::Name },
+        None => stage_cursor(state, stage, CursorRow::Name),
     })
 }
 
@@ -95,7 +95,7 @@ fn in_lanes(state: &State, layout: &BoardLayout, place: usize, row: u16) -> Opti
             Some(of_card.or(first).unwrap_or(Home::Stage(stage)))
         }
     };
-    let empty = Row::Empty(block.lane);
+    let empty = CursorRow::Empty(block.lane);
     let cursor = match (card.filter(|_| span.column.is_some() || under.is_some()), span.column) {
         (Some(card), _) => Cursor::on_card(map, card)?,
         (None, Some(column)) => Cursor { column, row: empty },

@@ -7,9 +7,9 @@ mod lanes;
 mod slots;
 mod strip;
 
-pub use self::columns::{ColumnSpan, Columns, StageSlot, StageSpan};
-pub(super) use self::lanes::{Builder, Step};
-pub use self::lanes::{Cell, LaneBlock, Lanes};
+pub use self::columns::{BoardColumns, ColumnSpan, StageSlot, StageSpan};
+pub use self::lanes::{BoardLanes, LaneBlock, LaneCell};
+pub(super) use self::lanes::{LanesBuilder, Step};
 pub(super) use self::slots::slots_of;
 pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width};
 pub use self::strip::{Strip, StripItem};
@@ -33,18 +33,18 @@ pub struct BoardLayout {
     pub emotions: Rows,
     /// The area of the lanes.
     pub body: Rows,
-    pub columns: Columns,
+    pub columns: BoardColumns,
     /// The visible lanes.
-    pub lanes: Lanes,
+    pub lanes: BoardLanes,
 }
 
 impl BoardLayout {
     /// Lays the board out in this size.
     pub fn new(state: &State, width: u16, height: u16) -> BoardLayout {
-        let columns = Columns::new(state, width);
+        let columns = BoardColumns::new(state, width);
         let mut layout = BoardLayout { width, columns, ..BoardLayout::default() };
         layout.divide(state, height);
-        layout.lanes = Lanes::new(state, &layout.columns, layout.body, state.board.anchor);
+        layout.lanes = BoardLanes::new(state, &layout.columns, layout.body, state.board.anchor);
         layout
     }
 
@@ -76,7 +76,7 @@ impl BoardLayout {
 /// The width of the text field on the board.
 pub fn edit_text_width(state: &State) -> u16 {
     let (width, _) = board_size(state);
-    let columns = Columns::new(state, width);
+    let columns = BoardColumns::new(state, width);
     let span = edit_of(state).and_then(|edit| columns.edited(state, &edit.target));
     text_width(span.map_or(width, |span| span.width))
 }

@@ -4,14 +4,14 @@
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId};
 use crate::ui::board::capture::keep;
-use crate::ui::board::capture::state::Edit;
+use crate::ui::board::capture::state::Capture;
 use crate::ui::board::hit;
 use crate::ui::board::hit::Hit;
 use crate::ui::board::layout::Slot;
-use crate::ui::carry::state::{CellTarget, Target};
+use crate::ui::carry::state::{CarryTarget, CellTarget};
 use crate::ui::carry::{actions as carry, placing};
 use crate::ui::core::chosen;
-use crate::ui::core::cursor::Row;
+use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -19,13 +19,13 @@ use crate::words::Message;
 /// Handles a press on the board: selects what is there, and holds a card.
 pub fn press(state: &mut State, place: (u16, u16)) {
     let hit = hit::on_board(state, place);
-    if state.dialogs.top::<Edit>().is_some() {
+    if state.dialogs.top::<Capture>().is_some() {
         keep::and_end(state);
     }
     state.dialogs.clear();
     let Some(hit) = hit else { return };
     state.board.cursor = hit.cursor;
-    if let Row::Card(card) = hit.cursor.row {
+    if let CursorRow::Card(card) = hit.cursor.row {
         state.pointer.held = state.map().card(card).map(|_| card);
     }
 }
@@ -70,7 +70,7 @@ pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
     let place = place.unwrap_or(rest.len());
     carry::carry_to(
         state,
-        Target::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }),
+        CarryTarget::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }),
     );
     carry::drop(state)
 }

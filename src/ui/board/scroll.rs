@@ -1,8 +1,8 @@
 //! Scrolling the board: no more than needed to show the cursor, or one step of the mouse wheel.
 
-use crate::ui::board::capture::state::{Target, edit_of};
-use crate::ui::board::layout::{BoardLayout, Builder, Lanes, Slot, Step, slots_of};
-use crate::ui::core::cursor::{Column, Row};
+use crate::ui::board::capture::state::{CaptureTarget, edit_of};
+use crate::ui::board::layout::{BoardLanes, BoardLayout, LanesBuilder, Slot, Step, slots_of};
+use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 
@@ -11,13 +11,14 @@ use crate::ui::core::state::State;
 pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let layout = BoardLayout::new(state, width, height);
-    let builder = Builder::new(state, &layout.columns, layout.body);
+    let builder = LanesBuilder::new(state, &layout.columns, layout.body);
     if builder.lanes.is_empty() {
         return;
     }
     let start = builder.step_of(state.board.anchor);
     // The names are always visible at the top; show the first lane below them.
-    let on_name = matches!(state.board.cursor.row, Row::Stage | Row::Name) && edit_of(state).is_none();
+    let on_name =
+        matches!(state.board.cursor.row, CursorRow::Stage | CursorRow::Name) && edit_of(state).is_none();
     let mut step = if on_name { (0, 0) } else { start };
     let mut lanes = if step == start { layout.lanes.clone() } else { builder.build(step) };
     if let Some(wanted) = wanted(state, &builder)
@@ -56,7 +57,7 @@ pub fn keep_in_view(state: &mut State) {
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let layout = BoardLayout::new(state, width, height);
-    let builder = Builder::new(state, &layout.columns, layout.body);
+    let builder = LanesBuilder::new(state, &layout.columns, layout.body);
     let (lane, skipped) = builder.step_of(state.board.anchor);
     let step = match forth {
         false => builder.before((lane, skipped)),
@@ -76,14 +77,14 @@ struct Wanted {
     slot: Option<Slot>,
 }
 
-fn wanted(state: &State, builder: &Builder<'_>) -> Option<Wanted> {
+fn wanted(state: &State, builder: &LanesBuilder<'_>) -> Option<Wanted> {
     let cursor = state.board.cursor;
     let (column, lane, slot) = match edit_of(state).map(|edit| edit.target) {
-        Some(Target::NewCard { home, lane, .. }) => (Column::of(home), lane, Some(Slot::Draft)),
+        Some(CaptureTarget::NewCard { home, lane, .. }) => (CursorColumn::of(home), lane, Some(Slot::Draft)),
         _ => match cursor.row {
-            Row::Card(card) => (cursor.column, cursor.lane(state.map())?, Some(Slot::Card(card))),
-            Row::Empty(lane) => (cursor.column, lane, None),
-            Row::Stage | Row::Name => return None,
+            CursorRow::Card(card) => (cursor.column, cursor.lane(state.map())?, Some(Slot::Card(card))),
+            CursorRow::Empty(lane) => (cursor.column, lane, None),
+            CursorRow::Stage | CursorRow::Name => return None,
         },
     };
     let lane_place = builder.lanes.iter().position(|one| *one == lane)?;
@@ -93,7 +94,7 @@ fn wanted(state: &State, builder: &Builder<'_>) -> Option<Wanted> {
     Some(Wanted { step: (lane_place, place), span, slot })
 }
 
-fn in_view(lanes: &Lanes, body: Rows, builder: &Builder<'_>, wanted: &Wanted) -> bool {
+fn in_view(lanes: &BoardLanes, body: Rows, builder: &LanesBuilder<'_>, wanted: &Wanted) -> bool {
     let lane = builder.lanes[wanted.step.0];
     match wanted.slot {
         None => lanes.blocks.iter().any(|block| block.lane == lane && block.content.height > 0),

@@ -1,7 +1,7 @@
 //! Correcting the cursor after any change, so that it is on something that exists.
 
-use crate::ui::board::capture::state::Edit;
-use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::board::capture::state::Capture;
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::State;
 
@@ -27,17 +27,17 @@ fn settle_marks(state: &mut State) {
 fn settled(state: &State) -> Cursor {
     let map = state.map();
     let mut cursor = state.board.cursor;
-    if let Row::Card(card) = cursor.row
+    if let CursorRow::Card(card) = cursor.row
         && let Some(there) = Cursor::on_card(map, card)
     {
         cursor = there;
     }
-    let typing_whole = state.dialogs.lowest::<Edit>().is_some();
+    let typing_whole = state.dialogs.lowest::<Capture>().is_some();
     let stands = match cursor.column {
-        Column::Nothing => map.stage_ids().is_empty(),
-        Column::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),
-        Column::Ghost(stage) => map.stage(stage).is_some() && map.touchpoints_of(stage).is_empty(),
-        Column::Whole(stage) => {
+        CursorColumn::Nothing => map.stage_ids().is_empty(),
+        CursorColumn::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),
+        CursorColumn::Ghost(stage) => map.stage(stage).is_some() && map.touchpoints_of(stage).is_empty(),
+        CursorColumn::Whole(stage) => {
             map.stage(stage).is_some() && (typing_whole || columns(map, stage).contains(&cursor.column))
         }
     };
@@ -52,18 +52,18 @@ fn settled(state: &State) -> Cursor {
     Cursor { row: settled_row(state, cursor), ..cursor }
 }
 
-fn settled_row(state: &State, cursor: Cursor) -> Row {
+fn settled_row(state: &State, cursor: Cursor) -> CursorRow {
     let lanes = visible_lanes(state);
     let fallback = match cursor.column {
-        Column::Whole(_) | Column::Nothing => Row::Stage,
-        Column::Touchpoint(_) | Column::Ghost(_) => Row::Name,
+        CursorColumn::Whole(_) | CursorColumn::Nothing => CursorRow::Stage,
+        CursorColumn::Touchpoint(_) | CursorColumn::Ghost(_) => CursorRow::Name,
     };
     match cursor.row {
-        Row::Stage => Row::Stage,
-        Row::Name => fallback,
-        Row::Empty(lane) if lanes.contains(&lane) => row_in_lane(state, cursor.column, lane, 0),
-        Row::Empty(_) => fallback,
-        Row::Card(card) => {
+        CursorRow::Stage => CursorRow::Stage,
+        CursorRow::Name => fallback,
+        CursorRow::Empty(lane) if lanes.contains(&lane) => row_in_lane(state, cursor.column, lane, 0),
+        CursorRow::Empty(_) => fallback,
+        CursorRow::Card(card) => {
             let lane = state.map().card(card).map(|card| card.place.lane);
             let shown = lane.is_some_and(|lane| lanes.contains(&lane)) && state.lens.shows(state.map(), card);
             let remembered = lane.or(state.board.lane).filter(|lane| lanes.contains(lane));

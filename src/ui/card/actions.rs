@@ -7,9 +7,9 @@ use crate::model::{
 use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::board::capture::begin::{begin, begin_in_cell};
-use crate::ui::board::capture::state::{Edit, Target, Way};
+use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Column, Cursor, Row, columns};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::shown::capture_lanes;
@@ -76,32 +76,42 @@ fn add(state: &mut State) -> Vec<Effect> {
     let map = state.map();
     let cursor = state.board.cursor;
     let edit = match (cursor.row, cursor.column) {
-        (_, Column::Nothing) => Edit::new(Target::NewStage { after: None }, Way::Adding, ""),
-        (Row::Stage, column) => {
+        (_, CursorColumn::Nothing) => {
+            Capture::new(CaptureTarget::NewStage { after: None }, CaptureMode::Adding, "")
+        }
+        (CursorRow::Stage, column) => {
             let (Some(stage), Some(lane)) = (column.stage(map), lane_of_whole_stage(state)) else {
                 state.say(Message::new("blocked-no-lane"));
                 return Vec::new();
             };
-            Edit::new(Target::NewCard { home: Home::Stage(stage), lane, after: None }, Way::Adding, "")
+            Capture::new(
+                CaptureTarget::NewCard { home: Home::Stage(stage), lane, after: None },
+                CaptureMode::Adding,
+                "",
+            )
         }
-        (_, Column::Ghost(stage)) => Edit::new(Target::NewTouchpoint { stage, after: None }, Way::Adding, ""),
-        (Row::Card(card), column) => match (column.home(), cursor.lane(map)) {
-            (Some(home), Some(lane)) => {
-                Edit::new(Target::NewCard { home, lane, after: Some(card) }, Way::Adding, "")
-            }
+        (_, CursorColumn::Ghost(stage)) => {
+            Capture::new(CaptureTarget::NewTouchpoint { stage, after: None }, CaptureMode::Adding, "")
+        }
+        (CursorRow::Card(card), column) => match (column.home(), cursor.lane(map)) {
+            (Some(home), Some(lane)) => Capture::new(
+                CaptureTarget::NewCard { home, lane, after: Some(card) },
+                CaptureMode::Adding,
+                "",
+            ),
             _ => return Vec::new(),
         },
-        (Row::Empty(lane), column) => {
-            begin_in_cell(state, column, lane, Way::Adding);
+        (CursorRow::Empty(lane), column) => {
+            begin_in_cell(state, column, lane, CaptureMode::Adding);
             return Vec::new();
         }
-        (Row::Name, column) => {
+        (CursorRow::Name, column) => {
             let used = state.board.lane.filter(|lane| map.lane(*lane).is_some_and(|lane| lane.capture));
             match used
                 .or_else(|| capture_lanes(state).first().copied())
                 .or_else(|| lane_of_whole_stage(state))
             {
-                Some(lane) => begin_in_cell(state, column, lane, Way::Adding),
+                Some(lane) => begin_in_cell(state, column, lane, CaptureMode::Adding),
                 None => state.say(Message::new("blocked-no-lane")),
             }
             return Vec::new();
@@ -115,15 +125,15 @@ fn edit(state: &mut State) -> Vec<Effect> {
     let map = state.map();
     let cursor = state.board.cursor;
     let edit = match cursor.selected(map) {
-        Some(Id::Card(card)) => {
-            map.card(card).map(|found| Edit::new(Target::Card(card), Way::Editing, &found.text))
-        }
-        Some(Id::Touchpoint(touchpoint)) => map
-            .touchpoint(touchpoint)
-            .map(|found| Edit::new(Target::Touchpoint(touchpoint), Way::Editing, &found.name)),
-        Some(Id::Stage(stage)) => {
-            map.stage(stage).map(|found| Edit::new(Target::Stage(stage), Way::Editing, &found.name))
-        }
+        Some(Id::Card(card)) => map
+            .card(card)
+            .map(|found| Capture::new(CaptureTarget::Card(card), CaptureMode::Editing, &found.text)),
+        Some(Id::Touchpoint(touchpoint)) => map.touchpoint(touchpoint).map(|found| {
+            Capture::new(CaptureTarget::Touchpoint(touchpoint), CaptureMode::Editing, &found.name)
+        }),
+        Some(Id::Stage(stage)) => map
+            .stage(stage)
+            .map(|found| Capture::new(CaptureTarget::Stage(stage), CaptureMode::Editing, &found.name)),
         _ => return add(state),
     };
     if let Some(edit) = edit {
@@ -174,21 +184,24 @@ fn after_deletion(state: &State, gone: &[Id]) -> Cursor {
         let left = nearest(map.stage_ids(), &stage, |stage| stays((*stage).into()));
         return left.map_or(Cursor::default(), |stage| Cursor::on_stage(map, stage, cursor.row));
     }
-    if let (Column::Touchpoint(touchpoint), Some(stage)) = (cursor.column, cursor.stage(map))
+    if let (CursorColumn::Touchpoint(touchpoint), Some(stage)) = (cursor.column, cursor.stage(map))
         && !stays(touchpoint.into())
     {
         let siblings = map.touchpoints_of(stage);
         let left = nearest(siblings, &touchpoint, |one: &TouchpointId| stays((*one).into()));
-        let column = left.map_or(Column::Ghost(stage), Column::Touchpoint);
-        return Cursor { column, row: Row::Name };
+        let column = left.map_or(CursorColumn::Ghost(stage), CursorColumn::Touchpoint);
+        return Cursor { column, row: CursorRow::Name };
     }
-    if let (Row::Card(card), Some(lane), Some(home)) = (cursor.row, cursor.lane(map), cursor.column.home()) {
+    if let (CursorRow::Card(card), Some(lane), Some(home)) =
+        (cursor.row, cursor.lane(map), cursor.column.home())
+    {
         let left = nearest(map.cards_in(home, lane), &card, |one| stays((*one).into()));
-        let row = left.map_or(Row::Empty(lane), Row::Card);
-        let empties = matches!(cursor.column, Column::Whole(stage)
+        let row = left.map_or(CursorRow::Empty(lane), CursorRow::Card);
+        let empties = matches!(cursor.column, CursorColumn::Whole(stage)
             if left.is_none() && map.card_count_of_home(Home::Stage(stage)) <= gone.len());
         if let (true, Some(stage)) = (empties, cursor.stage(map)) {
-            let first = columns(map, stage).into_iter().find(|column| !matches!(column, Column::Whole(_)));
+            let first =
+                columns(map, stage).into_iter().find(|column| !matches!(column, CursorColumn::Whole(_)));
             return Cursor { column: first.unwrap_or(cursor.column), row };
         }
         return Cursor { row, ..cursor };
@@ -270,9 +283,9 @@ fn answer(state: &mut State) -> Vec<Effect> {
     if let (Some(pain), Some(lane), Some(home)) =
         (selected_pain(state), lane, state.board.cursor.column.home())
     {
-        let target = Target::NewCard { home, lane, after: None };
+        let target = CaptureTarget::NewCard { home, lane, after: None };
         state.go_home();
-        begin(state, Edit::new(target, Way::Adding, "").answering(pain));
+        begin(state, Capture::new(target, CaptureMode::Adding, "").answering(pain));
     }
     Vec::new()
 }

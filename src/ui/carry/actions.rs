@@ -4,13 +4,13 @@ use crate::insight::name;
 use crate::model::{CardId, Id, Kind, Map};
 use crate::ops::{ActionName, Transaction};
 use crate::text::Side;
-use crate::ui::carry::course::{Step, advance};
-use crate::ui::carry::state::{Carry, CellTarget, Target};
+use crate::ui::carry::course::{CarryStep, advance};
+use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::chosen;
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::dialog::of_type_mut;
-use crate::ui::core::direction::{Direction, along};
+use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
@@ -28,14 +28,14 @@ pub static ACTIONS: &[Action] = actions! {
     "carry.begin" "action-carry" / "hint-key-move" Structure SELECTION ["m"] cannot_carry, begin_with_chosen;
     "carry.left" "action-go-left" Structure MOVE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "carry.right" "action-go-right" Structure MOVE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "carry.up" "action-go-up" Structure MOVE ["Up", "k"] never_blocked, |state| step(state, Step::Vertical(Direction::Back));
-    "carry.down" "action-go-down" Structure MOVE ["Down", "j"] never_blocked, |state| step(state, Step::Vertical(Direction::Forth));
-    "carry.stage-before" "action-go-stage-before" Structure MOVE ["b"] never_blocked, |state| step(state, Step::Stage(Direction::Back));
-    "carry.stage-after" "action-go-stage-after" Structure MOVE ["w"] never_blocked, |state| step(state, Step::Stage(Direction::Forth));
-    "carry.lane-before" "action-go-lane-before" Structure MOVE ["PgUp"] never_blocked, |state| step(state, Step::Lane(Direction::Back));
-    "carry.lane-after" "action-go-lane-after" Structure MOVE ["PgDn"] never_blocked, |state| step(state, Step::Lane(Direction::Forth));
-    "carry.first-stage" "action-go-first-stage" Structure MOVE ["Home"] never_blocked, |state| step(state, Step::End(Direction::Back));
-    "carry.last-stage" "action-go-last-stage" Structure MOVE ["End"] never_blocked, |state| step(state, Step::End(Direction::Forth));
+    "carry.up" "action-go-up" Structure MOVE ["Up", "k"] never_blocked, |state| step(state, CarryStep::Vertical(Travel::Backward));
+    "carry.down" "action-go-down" Structure MOVE ["Down", "j"] never_blocked, |state| step(state, CarryStep::Vertical(Travel::Forward));
+    "carry.stage-before" "action-go-stage-before" Structure MOVE ["b"] never_blocked, |state| step(state, CarryStep::Stage(Travel::Backward));
+    "carry.stage-after" "action-go-stage-after" Structure MOVE ["w"] never_blocked, |state| step(state, CarryStep::Stage(Travel::Forward));
+    "carry.lane-before" "action-go-lane-before" Structure MOVE ["PgUp"] never_blocked, |state| step(state, CarryStep::Lane(Travel::Backward));
+    "carry.lane-after" "action-go-lane-after" Structure MOVE ["PgDn"] never_blocked, |state| step(state, CarryStep::Lane(Travel::Forward));
+    "carry.first-stage" "action-go-first-stage" Structure MOVE ["Home"] never_blocked, |state| step(state, CarryStep::End(Travel::Backward));
+    "carry.last-stage" "action-go-last-stage" Structure MOVE ["End"] never_blocked, |state| step(state, CarryStep::End(Travel::Forward));
     "carry.drop" "action-carry-drop" Structure MOVE ["Enter"] never_blocked, drop;
     "carry.put-back" "action-carry-put-back" Structure MOVE ["Esc"] never_blocked, put_back;
 };
@@ -67,7 +67,7 @@ pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
 }
 
 /// The current position of the leader, as a target.
-fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<Target> {
+fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<CarryTarget> {
     let place_in = |siblings: Vec<Id>| {
         siblings.iter().take_while(|id| **id != leader).filter(|id| !ids.contains(id)).count()
     };
@@ -78,7 +78,7 @@ fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<Target> {
                 let cards = ids.iter().filter_map(|id| CardId::try_from(*id).ok());
                 cards.filter_map(|id| map.card(id).map(|card| &card.place))
             };
-            Target::Cell(CellTarget {
+            CarryTarget::Cell(CellTarget {
                 home: place.home,
                 lane: place.lane,
                 place: place_in(crate::ui::carry::placing::ids(map.cards_in(place.home, place.lane))),
@@ -88,21 +88,21 @@ fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<Target> {
         }
         Id::Touchpoint(touchpoint) => {
             let stage = map.touchpoint(touchpoint)?.stage;
-            Target::Within {
+            CarryTarget::Within {
                 stage,
                 place: place_in(crate::ui::carry::placing::ids(map.touchpoints_of(stage))),
             }
         }
-        _ => Target::Order { place: place_in(crate::ui::carry::placing::listed(map, leader)) },
+        _ => CarryTarget::Order { place: place_in(crate::ui::carry::placing::listed(map, leader)) },
     })
 }
 
 fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     let direction = along(state, side);
-    step(state, Step::Along(direction))
+    step(state, CarryStep::Along(direction))
 }
 
-fn step(state: &mut State, step: Step) -> Vec<Effect> {
+fn step(state: &mut State, step: CarryStep) -> Vec<Effect> {
     let Some(carry) = state.dialogs.top::<Carry>() else { return Vec::new() };
     match advance(state, carry, step) {
         Some(target) => carry_to(state, target),
@@ -112,23 +112,23 @@ fn step(state: &mut State, step: Step) -> Vec<Effect> {
 }
 
 /// Stages, touchpoints and personas cannot move up or down: those keys do nothing.
-fn say_edge(state: &mut State, kind: Kind, step: Step) {
+fn say_edge(state: &mut State, kind: Kind, step: CarryStep) {
     let said = match step {
-        Step::Along(Direction::Back) | Step::Stage(Direction::Back) | Step::End(Direction::Back) => {
-            "edge-start"
-        }
-        Step::Along(Direction::Forth) | Step::Stage(Direction::Forth) | Step::End(Direction::Forth) => {
-            "edge-end"
-        }
-        Step::Vertical(_) | Step::Lane(_) if kind != Kind::Card => return,
-        Step::Vertical(Direction::Back) | Step::Lane(Direction::Back) => "edge-top",
-        Step::Vertical(Direction::Forth) | Step::Lane(Direction::Forth) => "edge-bottom",
+        CarryStep::Along(Travel::Backward)
+        | CarryStep::Stage(Travel::Backward)
+        | CarryStep::End(Travel::Backward) => "edge-start",
+        CarryStep::Along(Travel::Forward)
+        | CarryStep::Stage(Travel::Forward)
+        | CarryStep::End(Travel::Forward) => "edge-end",
+        CarryStep::Vertical(_) | CarryStep::Lane(_) if kind != Kind::Card => return,
+        CarryStep::Vertical(Travel::Backward) | CarryStep::Lane(Travel::Backward) => "edge-top",
+        CarryStep::Vertical(Travel::Forward) | CarryStep::Lane(Travel::Forward) => "edge-bottom",
     };
     state.say(Message::new(said));
 }
 
 /// Shows the moved nodes at this target, as a preview on the unchanged map.
-pub fn carry_to(state: &mut State, target: Target) {
+pub fn carry_to(state: &mut State, target: CarryTarget) {
     let Some(carry) = state.dialogs.top_mut::<Carry>() else { return };
     carry.target = target;
     let leader = carry.leader;
@@ -178,13 +178,13 @@ pub fn carry_on(state: &mut State) -> bool {
 }
 
 /// Whether the parents that a target names exist.
-fn can_hold(map: &Map, target: &Target) -> bool {
+fn can_hold(map: &Map, target: &CarryTarget) -> bool {
     match target {
-        Target::Cell(CellTarget { home, lane, .. }) => {
+        CarryTarget::Cell(CellTarget { home, lane, .. }) => {
             map.contains((*home).into()) && map.contains((*lane).into())
         }
-        Target::Within { stage, .. } => map.contains((*stage).into()),
-        Target::Order { .. } => true,
+        CarryTarget::Within { stage, .. } => map.contains((*stage).into()),
+        CarryTarget::Order { .. } => true,
     }
 }
 
@@ -193,8 +193,10 @@ fn stand_on(state: &mut State, id: Id) {
     let map = state.document.map();
     let cursor = match id {
         Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        Id::Touchpoint(touchpoint) => {
+            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
+        }
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
         _ => None,
     };
     if let Some(cursor) = cursor {
@@ -230,7 +232,7 @@ fn moved(map: &Map, carry: &Carry) -> Message {
     };
     match (name::whereabouts(map, carry.leader), carry.target) {
         (Some(place), _) => Message::new("did-move").message("what", what).message("where", place),
-        (None, Target::Order { place }) => {
+        (None, CarryTarget::Order { place }) => {
             Message::new("did-move-in-order").message("what", what).number("place", place + 1)
         }
         (None, _) => Message::new("did-move-somewhere").message("what", what),

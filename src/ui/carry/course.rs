@@ -3,81 +3,83 @@
 
 use super::placing::{ids, listed, rest};
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
-use crate::ui::carry::state::{Carry, CellTarget, Target};
-use crate::ui::core::direction::Direction;
+use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
+use crate::ui::core::direction::Travel;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum CarryStep {
     /// To the next column.
-    Along(Direction),
+    Along(Travel),
     /// Up or down in the cell, then to the next lane.
-    Vertical(Direction),
-    Lane(Direction),
-    Stage(Direction),
+    Vertical(Travel),
+    Lane(Travel),
+    Stage(Travel),
     /// To the first or the last stage.
-    End(Direction),
+    End(Travel),
 }
 
 /// The target of the leader after a step; `None` at an edge.
-pub fn advance(state: &State, carry: &Carry, step: Step) -> Option<Target> {
-    let course = Course { state, map: state.map(), carry };
+pub fn advance(state: &State, carry: &Carry, step: CarryStep) -> Option<CarryTarget> {
+    let course = CarryPath { state, map: state.map(), carry };
     match carry.target {
-        Target::Cell(target) => course.card(target, step).map(Target::Cell),
-        Target::Within { stage, place } => course.touchpoint(stage, place, step),
-        Target::Order { place } => course.listed(place, step),
+        CarryTarget::Cell(target) => course.card(target, step).map(CarryTarget::Cell),
+        CarryTarget::Within { stage, place } => course.touchpoint(stage, place, step),
+        CarryTarget::Order { place } => course.listed(place, step),
     }
 }
 
-struct Course<'state> {
+struct CarryPath<'state> {
     state: &'state State,
     map: &'state Map,
     carry: &'state Carry,
 }
 
-impl Course<'_> {
-    fn listed(&self, place: usize, step: Step) -> Option<Target> {
+impl CarryPath<'_> {
+    fn listed(&self, place: usize, step: CarryStep) -> Option<CarryTarget> {
         let count = rest(listed(self.map, self.carry.leader), &self.carry.ids).len();
         let place = match step {
-            Step::Along(direction) | Step::Stage(direction) => direction.step(place, count + 1)?,
-            Step::End(Direction::Back) => 0,
-            Step::End(Direction::Forth) => count,
-            Step::Vertical(_) | Step::Lane(_) => return None,
+            CarryStep::Along(direction) | CarryStep::Stage(direction) => direction.step(place, count + 1)?,
+            CarryStep::End(Travel::Backward) => 0,
+            CarryStep::End(Travel::Forward) => count,
+            CarryStep::Vertical(_) | CarryStep::Lane(_) => return None,
         };
-        Some(Target::Order { place })
+        Some(CarryTarget::Order { place })
     }
 
-    fn touchpoint(&self, stage: StageId, place: usize, step: Step) -> Option<Target> {
+    fn touchpoint(&self, stage: StageId, place: usize, step: CarryStep) -> Option<CarryTarget> {
         let count = |stage| rest(ids(self.map.touchpoints_of(stage)), &self.carry.ids).len();
         let near = |stage, direction| match direction {
-            Direction::Back => Target::Within { stage, place: count(stage) },
-            Direction::Forth => Target::Within { stage, place: 0 },
+            Travel::Backward => CarryTarget::Within { stage, place: count(stage) },
+            Travel::Forward => CarryTarget::Within { stage, place: 0 },
         };
         match step {
-            Step::Along(direction) => match direction.step(place, count(stage) + 1) {
-                Some(place) => Some(Target::Within { stage, place }),
+            CarryStep::Along(direction) => match direction.step(place, count(stage) + 1) {
+                Some(place) => Some(CarryTarget::Within { stage, place }),
                 None => Some(near(self.stage_beside(stage, direction)?, direction)),
             },
-            Step::Stage(direction) => Some(near(self.stage_beside(stage, direction)?, direction)),
-            Step::End(Direction::Back) => Some(near(*self.map.stage_ids().first()?, Direction::Forth)),
-            Step::End(Direction::Forth) => Some(near(*self.map.stage_ids().last()?, Direction::Back)),
-            Step::Vertical(_) | Step::Lane(_) => None,
+            CarryStep::Stage(direction) => Some(near(self.stage_beside(stage, direction)?, direction)),
+            CarryStep::End(Travel::Backward) => Some(near(*self.map.stage_ids().first()?, Travel::Forward)),
+            CarryStep::End(Travel::Forward) => Some(near(*self.map.stage_ids().last()?, Travel::Backward)),
+            CarryStep::Vertical(_) | CarryStep::Lane(_) => None,
         }
     }
 
-    fn card(&self, target: CellTarget, step: Step) -> Option<CellTarget> {
+    fn card(&self, target: CellTarget, step: CarryStep) -> Option<CellTarget> {
         match step {
-            Step::Along(direction) => self.card_to_home(target, self.home_beside(target.home, direction)?),
-            Step::Vertical(direction) => self.card_vertically(target, direction),
-            Step::Lane(direction) => self.card_to_lane(target, direction, usize::MAX),
-            Step::Stage(direction) => {
+            CarryStep::Along(direction) => {
+                self.card_to_home(target, self.home_beside(target.home, direction)?)
+            }
+            CarryStep::Vertical(direction) => self.card_vertically(target, direction),
+            CarryStep::Lane(direction) => self.card_to_lane(target, direction, usize::MAX),
+            CarryStep::Stage(direction) => {
                 let stage = self.stage_beside(self.map.stage_of(target.home)?, direction)?;
                 self.card_to_home(target, self.first_home(stage))
             }
-            Step::End(direction) => {
+            CarryStep::End(direction) => {
                 let stages = self.map.stage_ids();
-                let stage = if direction == Direction::Back { stages.first() } else { stages.last() };
+                let stage = if direction == Travel::Backward { stages.first() } else { stages.last() };
                 self.card_to_home(target, self.first_home(*stage?))
             }
         }
@@ -89,7 +91,7 @@ impl Course<'_> {
         Some(CellTarget { home, place, homes_meet: true, ..target })
     }
 
-    fn card_to_lane(&self, target: CellTarget, direction: Direction, place: usize) -> Option<CellTarget> {
+    fn card_to_lane(&self, target: CellTarget, direction: Travel, place: usize) -> Option<CellTarget> {
         let lanes = visible_lanes(self.state);
         let here = lanes.iter().position(|lane| *lane == target.lane);
         let lane = match here {
@@ -102,22 +104,22 @@ impl Course<'_> {
 
     /// Past the visible cards one by one, then to the lane above or below. Above the first lane,
     /// the card becomes one of the whole stage.
-    fn card_vertically(&self, target: CellTarget, direction: Direction) -> Option<CellTarget> {
+    fn card_vertically(&self, target: CellTarget, direction: Travel) -> Option<CellTarget> {
         let rest = self.rest_of_cell(target.home, target.lane);
         let shown = |place: &usize| {
             let card = rest.get(*place).and_then(|id| CardId::try_from(*id).ok());
             card.is_some_and(|card| self.state.lens.shows(self.map, card))
         };
         let within = match direction {
-            Direction::Back => (0..target.place).rev().find(shown),
-            Direction::Forth => (target.place..rest.len()).find(shown).map(|place| place + 1),
+            Travel::Backward => (0..target.place).rev().find(shown),
+            Travel::Forward => (target.place..rest.len()).find(shown).map(|place| place + 1),
         };
         if let Some(place) = within {
             return Some(CellTarget { place, ..target });
         }
-        let near = if direction == Direction::Back { usize::MAX } else { 0 };
+        let near = if direction == Travel::Backward { usize::MAX } else { 0 };
         self.card_to_lane(target, direction, near).or_else(|| match (direction, target.home) {
-            (Direction::Back, Home::Touchpoint(_)) => {
+            (Travel::Backward, Home::Touchpoint(_)) => {
                 let home = Home::Stage(self.map.stage_of(target.home)?);
                 let place = self.rest_of_cell(home, target.lane).len();
                 Some(CellTarget { home, place, homes_meet: true, ..target })
@@ -145,7 +147,7 @@ impl Course<'_> {
         whole.chain(touchpoints.iter().map(|id| Home::Touchpoint(*id))).collect()
     }
 
-    fn home_beside(&self, home: Home, direction: Direction) -> Option<Home> {
+    fn home_beside(&self, home: Home, direction: Travel) -> Option<Home> {
         let stage = self.map.stage_of(home)?;
         let homes = self.homes(stage, Some(home));
         let here = homes.iter().position(|one| *one == home)?;
@@ -160,7 +162,7 @@ impl Course<'_> {
         first.map_or(Home::Stage(stage), |touchpoint| Home::Touchpoint(*touchpoint))
     }
 
-    fn stage_beside(&self, stage: StageId, direction: Direction) -> Option<StageId> {
+    fn stage_beside(&self, stage: StageId, direction: Travel) -> Option<StageId> {
         let stages = self.map.stage_ids();
         let place = stages.iter().position(|one| *one == stage)?;
         direction.step(place, stages.len()).map(|place| stages[place])

@@ -2,18 +2,20 @@
 
 use crate::model::{CardId, Field, Home, Id, Kind, LaneId, Map, Place, Position, Rank, Value};
 use crate::ops::Op;
-use crate::ui::carry::state::{Carry, CellTarget, Target};
+use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 
 /// The operations that move everything from where it is in `map` to the target; empty if it is
 /// already there.
 pub fn ops(map: &Map, carry: &Carry) -> Vec<Op> {
     match carry.target {
-        Target::Cell(target) => cards(map, carry, &target),
-        Target::Within { stage, place } => {
+        CarryTarget::Cell(target) => cards(map, carry, &target),
+        CarryTarget::Within { stage, place } => {
             let siblings = ids(map.touchpoints_of(stage));
             block(map, &siblings, &carry.ids, place, |rank| Position::Within(stage, rank))
         }
-        Target::Order { place } => block(map, &listed(map, carry.leader), &carry.ids, place, Position::Order),
+        CarryTarget::Order { place } => {
+            block(map, &listed(map, carry.leader), &carry.ids, place, Position::Order)
+        }
     }
 }
 

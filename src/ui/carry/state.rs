@@ -11,7 +11,7 @@ pub struct Carry {
     pub ids: Vec<Id>,
     /// The one under the cursor; the others follow it.
     pub leader: Id,
-    pub target: Target,
+    pub target: CarryTarget,
     /// The operations that move everything to the target; empty until a step was made.
     pub ops: Vec<Op>,
 }
@@ -19,7 +19,7 @@ pub struct Carry {
 /// Where nodes are moved to. A place is the number of siblings before it, not counting those that
 /// are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum CarryTarget {
     Cell(CellTarget),
     Within {
         stage: StageId,

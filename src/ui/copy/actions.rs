@@ -7,7 +7,7 @@ use crate::ui::carry::placing::ids;
 use crate::ui::copy::renewal::Renewal;
 use crate::ui::core::action::actions;
 use crate::ui::core::chosen;
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::register::Register;
 use crate::ui::core::scope::SELECTION;
@@ -116,8 +116,10 @@ fn stand_on(state: &mut State, id: Id) {
     let map = state.map();
     let cursor = match id {
         Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        Id::Touchpoint(touchpoint) => {
+            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
+        }
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
         _ => None,
     };
     if let Some(cursor) = cursor {
@@ -142,9 +144,10 @@ fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     let siblings = ids(map.touchpoints_of(stage));
     let count = renewal.count(Kind::Touchpoint);
     let ranks = match (state.board.cursor.row, state.board.cursor.column) {
-        (Row::Name | Row::Card(_) | Row::Empty(_), Column::Touchpoint(touchpoint)) => {
-            ranks_after(map, &siblings, Some(touchpoint.into()), count)
-        }
+        (
+            CursorRow::Name | CursorRow::Card(_) | CursorRow::Empty(_),
+            CursorColumn::Touchpoint(touchpoint),
+        ) => ranks_after(map, &siblings, Some(touchpoint.into()), count),
         _ => Rank::spread(None, siblings.first().and_then(|first| map.rank(*first)).as_ref(), count),
     };
     let mut ranks = ranks.into_iter();
@@ -163,7 +166,7 @@ fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     for lane in renewal.lanes() {
         let siblings = map.cards_in(home, lane);
         let after = match cursor.row {
-            Row::Card(card) if siblings.contains(&card) => Some(Id::from(card)),
+            CursorRow::Card(card) if siblings.contains(&card) => Some(Id::from(card)),
             _ => siblings.last().map(|last| Id::from(*last)),
         };
         let count = renewal.count_in(lane);
@@ -177,7 +180,9 @@ fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
 /// no touchpoint.
 pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
     match (cursor.row, cursor.column) {
-        (Row::Stage, column) | (_, column @ Column::Ghost(_)) => column.stage(map).map(Home::Stage),
+        (CursorRow::Stage, column) | (_, column @ CursorColumn::Ghost(_)) => {
+            column.stage(map).map(Home::Stage)
+        }
         (_, column) => column.home(),
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Card, CardField, CardId, Fields, Home, Id, Key, Kind, LaneId, Map, Node, Place, Rank, StageId,
+    Card, CardField, CardId, FieldKey, Fields, Home, Id, Kind, LaneId, Map, Node, Place, Rank, StageId,
     Touchpoint, TouchpointField, Value,
 };
 use crate::ui::core::state::State;
@@ -147,7 +147,7 @@ impl Copier<'_> {
     /// Removes the entries of a keyed field whose node is not in the map.
     fn forget_missing<N: Fields>(&self, node: &mut N, field: N::Name) {
         for key in node.value(field, None).keys() {
-            if matches!(key, Key::Id(id) if !self.map.contains(id)) {
+            if matches!(key, FieldKey::Id(id) if !self.map.contains(id)) {
                 node.store(field, Some(&key), Value::Unset);
             }
         }

@@ -4,7 +4,7 @@ use crate::model::{CardId, Home, Id, LaneId, Map, StageId, TouchpointId};
 
 /// The column of the cursor; always in the open stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum CursorColumn {
     /// The map has no stage yet.
     #[default]
     Nothing,
@@ -16,7 +16,7 @@ pub enum Column {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Row {
+pub enum CursorRow {
     /// The name of the stage.
     #[default]
     Stage,
@@ -29,8 +29,8 @@ pub enum Row {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cursor {
-    pub column: Column,
-    pub row: Row,
+    pub column: CursorColumn,
+    pub row: CursorRow,
 }
 
 /// What is at the top of the board's scrolled view: a lane, and the card with which its columns
@@ -54,43 +54,45 @@ pub struct BoardState {
     pub stage: Option<StageId>,
 }
 
-impl Column {
+impl CursorColumn {
     /// The home of the cards in this column; `None` if it cannot hold any.
     pub fn home(self) -> Option<Home> {
         match self {
-            Column::Whole(stage) => Some(Home::Stage(stage)),
-            Column::Touchpoint(touchpoint) => Some(Home::Touchpoint(touchpoint)),
-            Column::Nothing | Column::Ghost(_) => None,
+            CursorColumn::Whole(stage) => Some(Home::Stage(stage)),
+            CursorColumn::Touchpoint(touchpoint) => Some(Home::Touchpoint(touchpoint)),
+            CursorColumn::Nothing | CursorColumn::Ghost(_) => None,
         }
     }
 
-    pub fn of(home: Home) -> Column {
+    pub fn of(home: Home) -> CursorColumn {
         match home {
-            Home::Stage(stage) => Column::Whole(stage),
-            Home::Touchpoint(touchpoint) => Column::Touchpoint(touchpoint),
+            Home::Stage(stage) => CursorColumn::Whole(stage),
+            Home::Touchpoint(touchpoint) => CursorColumn::Touchpoint(touchpoint),
         }
     }
 
     /// The stage of this column; `None` also if the touchpoint no longer exists.
     pub fn stage(self, map: &Map) -> Option<StageId> {
         match self {
-            Column::Nothing => None,
-            Column::Whole(stage) | Column::Ghost(stage) => Some(stage),
-            Column::Touchpoint(touchpoint) => map.touchpoint(touchpoint).map(|touchpoint| touchpoint.stage),
+            CursorColumn::Nothing => None,
+            CursorColumn::Whole(stage) | CursorColumn::Ghost(stage) => Some(stage),
+            CursorColumn::Touchpoint(touchpoint) => {
+                map.touchpoint(touchpoint).map(|touchpoint| touchpoint.stage)
+            }
         }
     }
 }
 
 /// The columns of a stage, in reading order; at least one. The column for the whole stage is there
 /// only if it has cards.
-pub fn columns(map: &Map, stage: StageId) -> Vec<Column> {
+pub fn columns(map: &Map, stage: StageId) -> Vec<CursorColumn> {
     let mut columns = Vec::new();
     if map.card_count_of_home(Home::Stage(stage)) > 0 {
-        columns.push(Column::Whole(stage));
+        columns.push(CursorColumn::Whole(stage));
     }
-    columns.extend(map.touchpoints_of(stage).iter().map(|touchpoint| Column::Touchpoint(*touchpoint)));
+    columns.extend(map.touchpoints_of(stage).iter().map(|touchpoint| CursorColumn::Touchpoint(*touchpoint)));
     if map.touchpoints_of(stage).is_empty() {
-        columns.push(Column::Ghost(stage));
+        columns.push(CursorColumn::Ghost(stage));
     }
     columns
 }
@@ -98,19 +100,22 @@ pub fn columns(map: &Map, stage: StageId) -> Vec<Column> {
 impl Cursor {
     /// The initial cursor: on the name of the first touchpoint, or on its placeholder.
     pub fn first(map: &Map) -> Cursor {
-        map.stage_ids().first().map_or(Cursor::default(), |stage| Cursor::on_stage(map, *stage, Row::Name))
+        map.stage_ids()
+            .first()
+            .map_or(Cursor::default(), |stage| Cursor::on_stage(map, *stage, CursorRow::Name))
     }
 
     /// A cursor in the column of the first touchpoint of a stage.
-    pub fn on_stage(map: &Map, stage: StageId, row: Row) -> Cursor {
+    pub fn on_stage(map: &Map, stage: StageId, row: CursorRow) -> Cursor {
         let touchpoint = map.touchpoints_of(stage).first();
-        let column = touchpoint.map_or(Column::Ghost(stage), |touchpoint| Column::Touchpoint(*touchpoint));
+        let column =
+            touchpoint.map_or(CursorColumn::Ghost(stage), |touchpoint| CursorColumn::Touchpoint(*touchpoint));
         Cursor { column, row }
     }
 
     /// A cursor on a card; `None` if the card does not exist.
     pub fn on_card(map: &Map, card: CardId) -> Option<Cursor> {
-        Some(Cursor { column: Column::of(map.card(card)?.place.home), row: Row::Card(card) })
+        Some(Cursor { column: CursorColumn::of(map.card(card)?.place.home), row: CursorRow::Card(card) })
     }
 
     pub fn stage(&self, map: &Map) -> Option<StageId> {
@@ -120,18 +125,18 @@ impl Cursor {
     /// The lane of the cursor; `None` on a name.
     pub fn lane(&self, map: &Map) -> Option<LaneId> {
         match self.row {
-            Row::Card(card) => map.card(card).map(|card| card.place.lane),
-            Row::Empty(lane) => Some(lane),
-            Row::Stage | Row::Name => None,
+            CursorRow::Card(card) => map.card(card).map(|card| card.place.lane),
+            CursorRow::Empty(lane) => Some(lane),
+            CursorRow::Stage | CursorRow::Name => None,
         }
     }
 
     /// The node under the cursor; `None` on an empty cell or a placeholder.
     pub fn selected(&self, map: &Map) -> Option<Id> {
         match (self.row, self.column) {
-            (Row::Card(card), _) => Some(card.into()),
-            (Row::Stage, column) => column.stage(map).map(Id::from),
-            (Row::Name, Column::Touchpoint(touchpoint)) => Some(touchpoint.into()),
+            (CursorRow::Card(card), _) => Some(card.into()),
+            (CursorRow::Stage, column) => column.stage(map).map(Id::from),
+            (CursorRow::Name, CursorColumn::Touchpoint(touchpoint)) => Some(touchpoint.into()),
             _ => None,
         }
     }

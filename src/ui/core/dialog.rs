@@ -16,7 +16,7 @@ use crate::ops::Transaction;
 use crate::text::Editor;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum DialogPlace {
     /// Within the screen, drawn by the screen itself.
     Screen,
     Line,
@@ -30,8 +30,8 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
     /// The scope in which its keys are looked up.
     fn scope(&self) -> &'static Scope;
 
-    fn place(&self) -> Place {
-        Place::Window
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Window
     }
 
     /// Draws it; returns the position of the text caret.
@@ -49,8 +49,8 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
         u16::MAX
     }
 
-    fn paste(&self, _state: &S) -> Paste {
-        Paste::Nothing
+    fn paste(&self, _state: &S) -> PasteMode {
+        PasteMode::Nothing
     }
 
     /// What to do after the text has changed.
@@ -108,7 +108,7 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
 
 /// How a pasted text is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paste {
+pub enum PasteMode {
     /// It is ignored.
     Nothing,
     /// It is inserted into the text field as it is.

@@ -4,32 +4,32 @@ use crate::text::Side;
 use crate::ui::core::state::State;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum Travel {
     /// Against the journey, or up.
-    Back,
+    Backward,
     /// With the journey, or down.
-    Forth,
+    Forward,
 }
 
-impl Direction {
+impl Travel {
     /// The next index in a row of `count`; `None` at the end.
     pub fn step(self, place: usize, count: usize) -> Option<usize> {
         match self {
-            Direction::Back => place.checked_sub(1),
-            Direction::Forth => (place + 1 < count).then_some(place + 1),
+            Travel::Backward => place.checked_sub(1),
+            Travel::Forward => (place + 1 < count).then_some(place + 1),
         }
     }
 
     /// The end of a row that is reached first when moving in this direction.
     pub fn near_end<T: Copy>(self, row: &[T]) -> Option<T> {
         match self {
-            Direction::Back => row.last().copied(),
-            Direction::Forth => row.first().copied(),
+            Travel::Backward => row.last().copied(),
+            Travel::Forward => row.first().copied(),
         }
     }
 }
 
 /// The direction along the journey of a side of the screen, in this map.
-pub fn along(state: &State, side: Side) -> Direction {
-    if side == state.direction().forward() { Direction::Forth } else { Direction::Back }
+pub fn along(state: &State, side: Side) -> Travel {
+    if side == state.direction().forward() { Travel::Forward } else { Travel::Backward }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::task::Task;
-use crate::format::journal::{Checkpoint, Origin};
+use crate::format::journal::{Checkpoint, JournalOrigin};
 use crate::model::Map;
-use crate::ops::Applied;
+use crate::ops::QueuedTransaction;
 
 /// A request to the outside.
 #[derive(Debug)]
@@ -37,12 +37,12 @@ pub struct JournalJob {
 #[derive(Debug)]
 pub enum JournalOrder {
     /// Begin a journal for another map. The previous one is closed.
-    Begin(Origin),
+    Begin(JournalOrigin),
     /// Append applied transactions.
-    Append(Vec<Applied>),
+    Append(Vec<QueuedTransaction>),
     /// Store the text of an open editor, as the transaction that accepting it would apply; an empty
     /// one deletes the stored draft.
-    Draft(Applied),
+    Draft(QueuedTransaction),
     /// After a failure: begin again with the whole map.
     Snapshot {
         map: Arc<Map>,

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::data::Data;
-use super::journal::Keeping;
-use super::outside::Outside;
+use super::external_change::ExternalChange;
+use super::journal::JournalState;
 use crate::format::{Fingerprint, LockToken};
 use crate::model::Map;
 use crate::ops::{Document, Revision};
@@ -30,36 +30,40 @@ pub struct FileState {
     pub lock: Option<LockToken>,
     /// What another program did to this file, or to the file that a save was to make, until it is
     /// resolved.
-    pub outside: Option<Outside>,
+    pub external_change: Option<ExternalChange>,
     /// The revision that the running save will have saved.
     pub saving: Option<Revision>,
     /// Whether the program quits once the running save has succeeded.
-    pub leave_once_saved: bool,
+    pub quit_once_saved: bool,
     /// The state of its journal.
-    pub keeping: Keeping,
+    pub journal: JournalState,
     /// What was set aside while the user previews an orphaned journal; `None` outside a preview.
-    pub looking: Option<Box<Looking>>,
+    pub set_aside: Option<Box<SetAsideMap>>,
 }
 
 /// What is set aside while the user previews something else.
 #[derive(Debug)]
-pub struct Looking {
+pub struct SetAsideMap {
     pub document: Document,
     pub file: FileState,
     /// The state of the feature that started the preview, for when it ends.
-    pub before: Box<dyn Data>,
+    pub return_to: Box<dyn Data>,
 }
 
-impl Clone for Looking {
-    fn clone(&self) -> Looking {
-        Looking { document: self.document.clone(), file: self.file.clone(), before: self.before.copied() }
+impl Clone for SetAsideMap {
+    fn clone(&self) -> SetAsideMap {
+        SetAsideMap {
+            document: self.document.clone(),
+            file: self.file.clone(),
+            return_to: self.return_to.copied(),
+        }
     }
 }
 
 impl FileState {
     /// The locks that are still needed: for this file, and for the files set aside.
     pub fn locks(&self) -> impl Iterator<Item = LockToken> {
-        let files = std::iter::successors(Some(self), |file| Some(&file.looking.as_deref()?.file));
+        let files = std::iter::successors(Some(self), |file| Some(&file.set_aside.as_deref()?.file));
         files.filter_map(|file| file.lock)
     }
 

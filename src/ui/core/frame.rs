@@ -1,7 +1,7 @@
 //! How the screen is divided: status line, body, prompt line and footer, and the inspector beside
 //! the board.
 
-use crate::ui::core::dialog::Place;
+use crate::ui::core::dialog::DialogPlace;
 use crate::ui::core::msg::Mouse;
 use crate::ui::core::state::State;
 
@@ -14,7 +14,7 @@ pub const PANEL: u16 = 40;
 
 /// The division of the screen, from top to bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Frame {
+pub struct ScreenLayout {
     pub status: Rows,
     /// The screen itself.
     pub body: Rows,
@@ -26,8 +26,8 @@ pub struct Frame {
     pub ruled: bool,
 }
 
-impl Frame {
-    pub fn new(state: &State, height: u16) -> Frame {
+impl ScreenLayout {
+    pub fn new(state: &State, height: u16) -> ScreenLayout {
         let ruled = height >= RULED;
         let rule = u16::from(ruled);
         let status = Rows { row: 0, height: height.min(1) };
@@ -37,28 +37,28 @@ impl Frame {
             !state.pending.is_empty() || state.dialogs.uppermost().is_some_and(|dialog| dialog.asks());
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
         let left = height.saturating_sub(1 + footer + rule * (1 + footer));
-        let asked = if state.dialogs.iter().any(|dialog| dialog.place() == Place::Line) {
+        let asked = if state.dialogs.iter().any(|dialog| dialog.place() == DialogPlace::Line) {
             PROMPT.min(left)
         } else {
             0
         };
         let body = Rows { row: status.end() + rule, height: left - asked };
         let prompt = Rows { row: body.end(), height: asked };
-        Frame { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
+        ScreenLayout { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
     }
 }
 
 /// The width of the inspector beside the board, on a screen of this width; 0 if it is closed or the
 /// screen too narrow.
 pub fn panel_width(state: &State, width: u16) -> u16 {
-    let open = state.dialogs.iter().any(|dialog| dialog.place() == Place::Panel);
+    let open = state.dialogs.iter().any(|dialog| dialog.place() == DialogPlace::Panel);
     if open && width >= NARROW { PANEL } else { 0 }
 }
 
 /// The width and height of the board, in cells.
 pub fn board_size(state: &State) -> (u16, u16) {
     let (width, height) = state.session.size;
-    (width - panel_width(state, width), Frame::new(state, height).body.height)
+    (width - panel_width(state, width), ScreenLayout::new(state, height).body.height)
 }
 
 /// Below this width the stages are listed in a strip and only one of them is open.
@@ -81,7 +81,7 @@ impl Rows {
 /// map begins, rows from the top of the body.
 pub fn place_on_screen(state: &State, mouse: Mouse) -> Option<(u16, u16)> {
     let (width, height) = state.session.size;
-    let body = Frame::new(state, height).body;
+    let body = ScreenLayout::new(state, height).body;
     if mouse.column >= width || mouse.row < body.row || mouse.row >= body.end() {
         return None;
     }

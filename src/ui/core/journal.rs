@@ -2,60 +2,60 @@
 
 use std::sync::Arc;
 
-use crate::format::journal::Left;
+use crate::format::journal::OrphanedJournal;
 use crate::model::Map;
 use crate::ops::{Revision, Transaction};
 
 #[derive(Clone, Debug, Default)]
-pub struct Keeping {
+pub struct JournalState {
     /// The number of this journal within the session; answers carry it.
     pub journal: u64,
     /// Whether anything was written to it.
-    pub begun: bool,
+    pub is_started: bool,
     /// The last record that would survive a crash.
-    pub through: u64,
+    pub durable: u64,
     /// The last record that the journal knows to be saved in a file.
-    pub noted: u64,
+    pub checkpointed: u64,
     /// Whether writing it fails, and what is being done about it.
-    pub failing: Failing,
+    pub health: JournalHealth,
     /// The draft that was last stored in it.
     pub draft: Option<Transaction>,
     /// The running save: once it succeeds, the journal records it.
-    pub saving: Option<Saving>,
+    pub pending_save: Option<PendingSave>,
     /// What was restored, until this journal contains it.
-    pub restored: Option<Restoring>,
+    pub restoring: Option<PendingRestore>,
     /// Whether the previous journal still has to be closed.
-    pub closes_former: bool,
-    pub autosave: Resting,
+    pub closes_previous: bool,
+    pub autosave: AutosaveState,
 }
 
 /// The state of autosave.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Resting {
+pub struct AutosaveState {
     /// When a key was last pressed, in milliseconds since the program started.
-    pub touched: u64,
+    pub last_key: u64,
     /// Since when the map has unsaved changes, in the same milliseconds; `None` if it has none.
-    pub since: Option<u64>,
+    pub changed_since: Option<u64>,
     /// The revision of the running autosave.
     pub saving: Option<Revision>,
     /// Whether autosave is paused: one has failed since the user last saved.
-    pub rests: bool,
+    pub is_paused: bool,
 }
 
 /// Whether writing a journal fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Failing {
+pub enum JournalHealth {
     #[default]
-    No,
+    Writable,
     /// It failed; the next change retries with the whole map.
-    Yes,
+    Failed,
     /// It failed, and the whole map is being written again.
-    TriedAnew,
+    Retrying,
 }
 
 /// A running save.
 #[derive(Clone, Debug)]
-pub struct Saving {
+pub struct PendingSave {
     /// The revision that is saved.
     pub revision: Revision,
     /// The last record that it contains.
@@ -65,15 +65,15 @@ pub struct Saving {
 
 /// A restored orphaned journal, which is discarded once this journal contains it.
 #[derive(Clone, Debug)]
-pub struct Restoring {
+pub struct PendingRestore {
     /// The last record of it in this journal.
     pub sequence: u64,
-    pub left: Arc<Left>,
+    pub journal: Arc<OrphanedJournal>,
 }
 
-impl Keeping {
+impl JournalState {
     /// Whether everything up to this record would survive a crash.
-    pub fn holds(&self, sequence: u64) -> bool {
-        self.begun && self.through >= sequence
+    pub fn is_durable(&self, sequence: u64) -> bool {
+        self.is_started && self.durable >= sequence
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::insight::Filter;
-use crate::insight::find::Index;
+use crate::insight::find::SearchIndex;
 use crate::model::{CardId, Id, Map, PersonaId};
 use crate::ops::{Document, Revision};
 
@@ -26,7 +26,7 @@ pub struct Lens {
 /// The search index of the map; updated when a search is made, not when the map changes.
 #[derive(Clone, Debug, Default)]
 pub struct Finder {
-    index: Index,
+    index: SearchIndex,
     revision: Option<Revision>,
 }
 

@@ -14,11 +14,11 @@ const CAPACITY: usize = 2048;
 
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
-    kept: RefCell<HashMap<(CardId, Options), Kept>>,
+    kept: RefCell<HashMap<(CardId, Options), CachedLayout>>,
 }
 
 #[derive(Clone, Debug)]
-struct Kept {
+struct CachedLayout {
     card: Arc<Card>,
     layout: Rc<Layout>,
 }
@@ -34,7 +34,7 @@ impl Memo {
             kept.clear();
         }
         let layout = Rc::new(Layout::new(&card.text, options));
-        kept.insert((id, options), Kept { card: Arc::clone(card), layout: Rc::clone(&layout) });
+        kept.insert((id, options), CachedLayout { card: Arc::clone(card), layout: Rc::clone(&layout) });
         layout
     }
 

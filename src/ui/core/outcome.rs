@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::outside::Found;
-use super::task::SaveManner;
+use super::external_change::CurrentFile;
+use super::task::SaveReason;
 use crate::export::Holding;
-use crate::format::journal::{Left, Restored};
-use crate::format::{Fingerprint, LockToken, Opened, SaveError, Saved};
+use crate::format::journal::{OrphanedJournal, Restored};
+use crate::format::{Fingerprint, LockToken, Opened, SaveError, SaveReport};
 use crate::import::Import;
 use crate::model::Map;
 use crate::ops::{Op, Revision};
@@ -28,7 +28,7 @@ pub enum Outcome {
     /// A map was opened, or could not be.
     Opened(Box<Result<Opened, Message>>),
     /// Orphaned journals of a map were found.
-    Left(Box<FoundMap>),
+    JournalsFound(Box<FoundJournals>),
     /// The file of the map was opened again to be edited, unless another program holds the lock; or
     /// it could not be.
     Editable(Box<Result<Opened, Message>>),
@@ -40,19 +40,19 @@ pub enum Outcome {
 
 /// The orphaned journals of a map.
 #[derive(Debug)]
-pub struct FoundMap {
+pub struct FoundJournals {
     /// Its file, opened; `None` if there is no file, or another map stays open.
     pub opened: Option<Opened>,
     /// Oldest first.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<RecoveryOffer>,
     /// Places that may hold more of them, and why they could not be read.
     pub unread: Vec<Message>,
 }
 
 /// An orphaned journal that is offered for recovery.
 #[derive(Clone, Debug)]
-pub struct Offer {
-    pub left: Arc<Left>,
+pub struct RecoveryOffer {
+    pub journal: Arc<OrphanedJournal>,
     /// The result of restoring it, or why it cannot be restored.
     pub restored: Result<Arc<Restored>, Message>,
     /// Why it cannot be restored into its own file, if so (it cannot be read, or holds another
@@ -71,10 +71,10 @@ pub struct SaveOutcome {
     pub map: Arc<Map>,
     /// The file, with symbolic links resolved if it was saved.
     pub path: PathBuf,
-    pub manner: SaveManner,
+    pub reason: SaveReason,
     /// The lock for editing that file.
     pub lock: Option<LockToken>,
-    pub result: Result<Saved, SaveError>,
+    pub result: Result<SaveReport, SaveError>,
 }
 
 /// The result of checking a file.
@@ -84,7 +84,7 @@ pub struct LookOutcome {
     /// Whether a save asked for it.
     pub saving: bool,
     /// What the file holds; `None`: what it should.
-    pub found: Option<Found>,
+    pub found: Option<CurrentFile>,
     /// An unused file name, for a copy.
     pub copy: PathBuf,
 }

@@ -19,7 +19,7 @@ pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
 /// Why an action is not available while an orphaned journal is previewed: it would change
 /// something.
 pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
-    state.file.looking.as_ref()?;
+    state.file.set_aside.as_ref()?;
     let looks = match action.group {
         Group::Navigate | Group::Find | Group::View | Group::Text => true,
         Group::Card | Group::Structure | Group::Persona => false,

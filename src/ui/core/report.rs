@@ -6,30 +6,30 @@ use crate::words::Message;
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub title: Option<Message>,
-    pub entries: Vec<Entry>,
+    pub lines: Vec<ReportLine>,
     /// The index of the entry at the top.
     pub first: usize,
 }
 
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct ReportLine {
     /// The text; `None`: a blank line.
-    pub said: Option<Message>,
+    pub text: Option<Message>,
     /// Its indentation, in cells.
     pub indent: u16,
-    pub tone: Tone,
+    pub tone: ReportTone,
 }
 
 /// How prominent an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub enum ReportTone {
     /// A heading.
-    Head,
+    Heading,
     Plain,
     /// Less important than plain text.
-    Quiet,
+    Dim,
     /// A problem, or something that was not placed.
-    Loud,
+    Strong,
 }
 
 impl Report {
@@ -38,12 +38,12 @@ impl Report {
         Report { title: Some(title), ..Report::default() }
     }
 
-    pub fn say(&mut self, tone: Tone, indent: u16, said: Message) {
-        self.entries.push(Entry { said: Some(said), indent, tone });
+    pub fn say(&mut self, tone: ReportTone, indent: u16, said: Message) {
+        self.lines.push(ReportLine { text: Some(said), indent, tone });
     }
 
     /// Adds a blank line.
     pub fn gap(&mut self) {
-        self.entries.push(Entry { said: None, indent: 0, tone: Tone::Plain });
+        self.lines.push(ReportLine { text: None, indent: 0, tone: ReportTone::Plain });
     }
 }

@@ -6,7 +6,7 @@ use super::msg::Now;
 use super::register::Register;
 use super::remote::Remote;
 use super::screen::Screen;
-use super::terminal::Terminal;
+use super::terminal::TerminalProfile;
 use crate::format::Settings;
 use crate::model::IdSource;
 
@@ -27,7 +27,7 @@ pub struct Session<S: 'static> {
     /// The width and height of the screen, in cells.
     pub size: (u16, u16),
     pub register: Register,
-    pub terminal: Terminal,
+    pub terminal: TerminalProfile,
     /// How this machine is reached from the user's, over SSH; `None` if the session is local.
     pub remote: Option<Remote>,
     pub exporting: Option<Exporting>,

@@ -2,7 +2,7 @@
 //! screen.
 
 use crate::model::{CardId, Home, LaneId};
-use crate::ui::core::cursor::{Column, Row};
+use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 
 /// The visible lanes, in order.
@@ -24,13 +24,13 @@ pub fn shown_cards(state: &State, home: Home, lane: LaneId) -> impl Iterator<Ite
 }
 
 /// The card with this index in a cell, or the last one, or the empty cell.
-pub fn row_in_lane(state: &State, column: Column, lane: LaneId, place: usize) -> Row {
-    let Some(home) = column.home() else { return Row::Empty(lane) };
+pub fn row_in_lane(state: &State, column: CursorColumn, lane: LaneId, place: usize) -> CursorRow {
+    let Some(home) = column.home() else { return CursorRow::Empty(lane) };
     let mut last = None;
     for card in shown_cards(state, home, lane).take(place + 1) {
         last = Some(card);
     }
-    last.map_or(Row::Empty(lane), Row::Card)
+    last.map_or(CursorRow::Empty(lane), CursorRow::Card)
 }
 
 /// The lanes that quick capture visits.

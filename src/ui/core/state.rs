@@ -4,7 +4,7 @@
 use std::any::Any;
 use std::collections::BTreeSet;
 
-pub use crate::ui::core::cursor::{Column, Cursor, Row};
+pub use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 
 use super::memo::Memo;
 use crate::format::Bidi;
@@ -80,10 +80,10 @@ impl State {
 
     /// Opens another map in the same session. The journal of the previous one will be closed.
     pub fn show_document(&mut self, document: Document, mut file: FileState) {
-        let former = &self.file.keeping;
-        file.keeping.closes_former |= former.begun || former.closes_former;
-        if !file.keeping.begun {
-            file.keeping.journal = former.journal + 1;
+        let former = &self.file.journal;
+        file.journal.closes_previous |= former.is_started || former.closes_previous;
+        if !file.journal.is_started {
+            file.journal.journal = former.journal + 1;
         }
         self.board = BoardState { cursor: Cursor::first(document.map()), ..BoardState::default() };
         self.document = document;
@@ -188,7 +188,7 @@ impl State {
 
     /// Says what was done, and which key undoes it.
     pub fn say_undoable(&mut self, said: &Message) {
-        if self.file.looking.is_some() {
+        if self.file.set_aside.is_some() {
             return;
         }
         self.say(Message::new("done-undoable").message("done", said.clone()));
@@ -198,7 +198,7 @@ impl State {
     /// while an orphaned journal is previewed. A node that is changed here but was meanwhile
     /// removed by another author comes back.
     pub fn commit(&mut self, transaction: Transaction) {
-        if self.file.looking.is_some() {
+        if self.file.set_aside.is_some() {
             self.say(Message::new("blocked-looking"));
             return;
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::export::{ExportOptions, Format, Watch};
-use crate::format::journal::{Ending, Left};
+use crate::format::journal::{Ending, OrphanedJournal};
 use crate::format::{Fingerprint, Settings};
 use crate::model::Map;
 use crate::ops::Revision;
@@ -22,13 +22,13 @@ pub enum Task {
     Preview(PreviewJob),
     /// Read a file of another format as a map; answered by `Outcome::Imported`.
     Import(ImportJob),
-    /// Open another map; answered by `Outcome::Opened`, or by `Outcome::Left` if it has orphaned
+    /// Open another map; answered by `Outcome::Opened`, or by `Outcome::JournalsFound` if it has orphaned
     /// journals.
     Open(PathBuf),
-    /// Compute what restoring an orphaned journal would result in; answered by `Outcome::Left`.
-    Recover(Arc<Left>),
+    /// Compute what restoring an orphaned journal would result in; answered by `Outcome::JournalsFound`.
+    Recover(Arc<OrphanedJournal>),
     /// Discard an orphaned journal, because it was restored or is not wanted.
-    Discard(Arc<Left>, Ending),
+    Discard(Arc<OrphanedJournal>, Ending),
     /// Try again to lock the file of the map for editing; answered by `Outcome::Editable`.
     Edit(PathBuf),
     /// Check what a file contains now; answered by `Outcome::Looked`.
@@ -91,13 +91,13 @@ pub struct SaveJob {
     pub copies: usize,
     /// When saving to another file: the original one, whose permissions the copy gets.
     pub copy_of: Option<PathBuf>,
-    pub manner: SaveManner,
+    pub reason: SaveReason,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveManner {
+pub enum SaveReason {
     /// It was changed.
-    Plain,
+    Changed,
     /// It was merged with what another program wrote.
     Merged {
         /// The number of decisions of the merge that were reported.

@@ -1,7 +1,7 @@
 //! What is known about the terminal.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Terminal {
+pub struct TerminalProfile {
     pub colours: Colours,
     pub dark: bool,
 }

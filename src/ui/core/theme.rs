@@ -4,18 +4,18 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::terminal::{Colours, Terminal};
+use super::terminal::{Colours, TerminalProfile};
 use crate::model::LaneKind;
 
 /// A colour of the 256-colour palette, and its replacement on a terminal with sixteen colours.
 #[derive(Clone, Copy)]
-struct Tone {
+struct ThemeColour {
     indexed: u8,
     sixteen: Color,
 }
 
-const fn tone(indexed: u8, sixteen: Color) -> Tone {
-    Tone { indexed, sixteen }
+const fn tone(indexed: u8, sixteen: Color) -> ThemeColour {
+    ThemeColour { indexed, sixteen }
 }
 
 /// A 24-bit colour, and the nearest of the 256-colour palette.
@@ -33,17 +33,17 @@ const fn hue(red: u8, green: u8, blue: u8, indexed: u8) -> Hue {
 
 // Lanes and rules use the 256-colour palette even on a 24-bit terminal: a board has hundreds of
 // bars, and over SSH a shorter escape sequence for each halves the size of a frame.
-const BLUE: [Tone; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
-const VERMILION: [Tone; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
-const GREEN: [Tone; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
-const PURPLE: [Tone; 2] = [tone(132, Color::Magenta), tone(175, Color::Magenta)];
-const YELLOW: [Tone; 2] = [tone(100, Color::Yellow), tone(227, Color::Yellow)];
-const SKY: [Tone; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
-const ORANGE: [Tone; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
-const GREY: [Tone; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
-const DIM: [Tone; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
-const QUIET: [Tone; 2] = [tone(248, Color::Gray), tone(240, Color::DarkGray)];
-const RULE: [Tone; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
+const BLUE: [ThemeColour; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
+const VERMILION: [ThemeColour; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
+const GREEN: [ThemeColour; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
+const PURPLE: [ThemeColour; 2] = [tone(132, Color::Magenta), tone(175, Color::Magenta)];
+const YELLOW: [ThemeColour; 2] = [tone(100, Color::Yellow), tone(227, Color::Yellow)];
+const SKY: [ThemeColour; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
+const ORANGE: [ThemeColour; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
+const GREY: [ThemeColour; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
+const DIM: [ThemeColour; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
+const QUIET: [ThemeColour; 2] = [tone(248, Color::Gray), tone(240, Color::DarkGray)];
+const RULE: [ThemeColour; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
 const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
 const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
 const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
@@ -51,11 +51,11 @@ const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
 /// The styles for one terminal.
 #[derive(Clone, Copy)]
 pub struct Theme {
-    terminal: Terminal,
+    terminal: TerminalProfile,
 }
 
 impl Theme {
-    pub fn new(terminal: Terminal) -> Theme {
+    pub fn new(terminal: TerminalProfile) -> Theme {
         Theme { terminal }
     }
 
@@ -69,7 +69,7 @@ impl Theme {
         }
     }
 
-    fn foreground(&self, tone: &[Tone; 2]) -> Style {
+    fn foreground(&self, tone: &[ThemeColour; 2]) -> Style {
         let tone = tone[usize::from(self.terminal.dark)];
         match self.terminal.colours {
             Colours::None => Style::new(),

@@ -56,7 +56,7 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum ExportRow {
     /// How much of the map is exported.
     Part,
     /// A format, as an index into [`FORMATS`].
@@ -67,12 +67,12 @@ pub enum Row {
     Folder,
 }
 
-pub fn dialog_rows(state: &State) -> Vec<Row> {
+pub fn dialog_rows(state: &State) -> Vec<ExportRow> {
     let applying = (0..CHOICES.len()).filter(|place| (CHOICES[*place].applies)(state));
-    std::iter::once(Row::Part)
-        .chain((0..FORMATS.len()).map(Row::Format))
-        .chain(applying.map(Row::Choice))
-        .chain(std::iter::once(Row::Folder))
+    std::iter::once(ExportRow::Part)
+        .chain((0..FORMATS.len()).map(ExportRow::Format))
+        .chain(applying.map(ExportRow::Choice))
+        .chain(std::iter::once(ExportRow::Folder))
         .collect()
 }
 
@@ -109,8 +109,10 @@ fn open(state: &mut State) -> Vec<Effect> {
         Choices { kept, rows: TableRows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
     let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state));
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);
-    dialog.selected =
-        dialog_rows(state).iter().position(|row| Some(*row) == ticked.map(Row::Format)).unwrap_or_default();
+    dialog.selected = dialog_rows(state)
+        .iter()
+        .position(|row| Some(*row) == ticked.map(ExportRow::Format))
+        .unwrap_or_default();
     state.dialogs.open(dialog);
     Vec::new()
 }
@@ -127,14 +129,14 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
 fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     match dialog_rows(state).get(dialog.selected).copied() {
-        Some(Row::Part) => turn_part(state),
-        Some(Row::Format(place)) => {
+        Some(ExportRow::Part) => turn_part(state),
+        Some(ExportRow::Format(place)) => {
             if let Some(ticked) = dialog_on_top(state).and_then(|dialog| dialog.ticked.get_mut(place)) {
                 *ticked = !*ticked;
             }
             Vec::new()
         }
-        Some(Row::Choice(place)) => {
+        Some(ExportRow::Choice(place)) => {
             let mut choices = dialog.choices.clone();
             if let Some(row) = CHOICES.get(place) {
                 (row.turn)(state, &mut choices, forth);
@@ -144,7 +146,7 @@ fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Some(Row::Folder) => type_folder(state),
+        Some(ExportRow::Folder) => type_folder(state),
         None => Vec::new(),
     }
 }
@@ -165,7 +167,7 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
 /// remembered after the dialog: no single key overwrites a file. The row that shows it is selected,
 /// so that it is visible.
 fn turn_replacing(state: &mut State) -> Vec<Effect> {
-    let says_it = |row: &Row| matches!(row, Row::Choice(place) if CHOICES[*place].label == crate::ui::export::choices::REPLACING);
+    let says_it = |row: &ExportRow| matches!(row, ExportRow::Choice(place) if CHOICES[*place].label == crate::ui::export::choices::REPLACING);
     let row = dialog_rows(state).iter().position(says_it);
     if let Some(dialog) = dialog_on_top(state) {
         dialog.choices.replaces = !dialog.choices.replaces;

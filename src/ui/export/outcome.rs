@@ -9,7 +9,7 @@ use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::exporting::Progress;
 use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
-use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
 use crate::ui::export::state::ExportDialog;
@@ -124,28 +124,28 @@ fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
     let mut report = Report::new(Message::new("dialog-exported"));
     if let Some(first) = outcome.written.first() {
         let folder = folder_of(first).display().to_string();
-        report.say(Tone::Head, 0, Message::new("exported-to").text("folder", folder));
+        report.say(ReportTone::Heading, 0, Message::new("exported-to").text("folder", folder));
         for file in &outcome.written {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            report.say(Tone::Plain, 2, verbatim(&name));
+            report.say(ReportTone::Plain, 2, verbatim(&name));
         }
         report.gap();
         match fetch {
             Some(line) => {
-                report.say(Tone::Quiet, 0, Message::new("exported-fetch"));
-                report.say(Tone::Plain, 2, verbatim(line));
+                report.say(ReportTone::Dim, 0, Message::new("exported-fetch"));
+                report.say(ReportTone::Plain, 2, verbatim(line));
             }
-            None => report.say(Tone::Quiet, 0, Message::new("exported-copied")),
+            None => report.say(ReportTone::Dim, 0, Message::new("exported-copied")),
         }
     }
     if !outcome.failed.is_empty() {
         if !outcome.written.is_empty() {
             report.gap();
         }
-        report.say(Tone::Loud, 0, Message::new("exported-not"));
+        report.say(ReportTone::Strong, 0, Message::new("exported-not"));
         for (format, reason) in &outcome.failed {
-            report.say(Tone::Plain, 2, Message::from(format.clone()));
-            report.say(Tone::Quiet, 4, reason.clone());
+            report.say(ReportTone::Plain, 2, Message::from(format.clone()));
+            report.say(ReportTone::Dim, 4, reason.clone());
         }
     }
     report

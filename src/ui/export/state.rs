@@ -19,7 +19,7 @@ pub struct ExportDialog {
     pub folder: PathBuf,
     /// The field in which the folder is being typed.
     pub typing: Option<Editor>,
-    pub preview: Preview,
+    pub preview: ExportPreview,
 }
 
 /// Which lanes are exported.
@@ -61,7 +61,7 @@ pub struct Question {
 
 /// What an export would contain, computed on another thread.
 #[derive(Clone, Debug, Default)]
-pub struct Preview {
+pub struct ExportPreview {
     /// The last request.
     pub asked: Option<Question>,
     /// The number of the last request: answers to earlier ones are ignored.
@@ -84,7 +84,7 @@ impl ExportDialog {
         if !ticked.contains(&true) {
             ticked.iter_mut().take(1).for_each(|first| *first = true);
         }
-        let preview = Preview::default();
+        let preview = ExportPreview::default();
         ExportDialog { ticked, selected: 0, choices, folder, typing: None, preview }
     }
 

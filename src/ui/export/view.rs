@@ -9,7 +9,7 @@ use crate::insight::name;
 use crate::text::{Layout, Options, base_direction, visible, width};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::state::State;
-use crate::ui::export::actions::{Row, dialog_rows};
+use crate::ui::export::actions::{ExportRow, dialog_rows};
 use crate::ui::export::choices::{CHOICES, stage};
 use crate::ui::export::state::ExportDialog;
 use crate::ui::start::view::shortened;
@@ -44,22 +44,22 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &ExportDialog) -> Op
         let mut line = inside.part(0, row, whole, 1);
         let is_selected = place == dialog.selected;
         caret = caret.or(match content {
-            Row::Part => {
+            ExportRow::Part => {
                 draw_choice(&mut line, state, "export-label-part", &part(state, dialog), is_selected);
                 None
             }
-            Row::Format(format) => {
+            ExportRow::Format(format) => {
                 draw_format(&mut line, state, dialog, *format, titles);
                 None
             }
-            Row::Choice(choice) => {
+            ExportRow::Choice(choice) => {
                 if let Some(row) = CHOICES.get(*choice) {
                     let chosen = (row.chosen)(state, &dialog.choices);
                     draw_choice(&mut line, state, row.label.name(), &chosen, is_selected);
                 }
                 None
             }
-            Row::Folder => draw_folder(&mut line, state, dialog),
+            ExportRow::Folder => draw_folder(&mut line, state, dialog),
         });
         if is_selected {
             inside.patch(0, row, whole, 1, inside.theme.selection());
@@ -70,12 +70,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &ExportDialog) -> Op
 }
 
 /// The rows, with blank lines between groups if there is room.
-fn spread(rows: &[Row], room: usize) -> Vec<Option<usize>> {
-    let group = |row: &Row| match row {
-        Row::Part => 0,
-        Row::Format(_) => 1,
-        Row::Choice(_) => 2,
-        Row::Folder => 3,
+fn spread(rows: &[ExportRow], room: usize) -> Vec<Option<usize>> {
+    let group = |row: &ExportRow| match row {
+        ExportRow::Part => 0,
+        ExportRow::Format(_) => 1,
+        ExportRow::Choice(_) => 2,
+        ExportRow::Folder => 3,
     };
     let groups = 3;
     let spacious = rows.len() + groups <= room;

@@ -11,22 +11,22 @@ use crate::ui::conflict::notice::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::external_change::{ChangedFile, CurrentFile, ExternalChange, TheirMap};
 use crate::ui::core::outcome::{LookOutcome, MergeOutcome};
-use crate::ui::core::outside::{Found, Other, OtherMap, Outside};
-use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::core::task::{MergeJob, SaveManner, Task};
+use crate::ui::core::task::{MergeJob, SaveReason, Task};
 use crate::ui::external_change::look::look;
 use crate::ui::external_change::possible::{no_merge, no_overwrite, no_reload};
 use crate::ui::external_change::rebase::rebase;
-use crate::ui::external_change::state::OutsideDialog;
+use crate::ui::external_change::state::ExternalChangeDialog;
 use crate::ui::file::write::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
 
-pub static OUTSIDE: Scope = Scope {
+pub static EXTERNAL_CHANGE: Scope = Scope {
     name: "outside",
     title: MessageId::new("scope-outside"),
     inherits: &[&REPORT],
@@ -45,12 +45,12 @@ pub static ACTIONS: &[Action] = actions! {
     "file.save-as" "action-save-as" File SCREEN [] cannot_save, save_as;
     "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;
     "file.outside" "action-file-outside" File SCREEN [] nothing_outside, show;
-    "outside.merge" "action-outside-merge" / "hint-key-merge" File OUTSIDE ["m"] cannot_merge, |state| bring(state, false);
-    "outside.reload" "action-outside-reload" / "hint-key-reload" File OUTSIDE ["r"] cannot_reload, |state| bring(state, true);
-    "outside.copy" "action-outside-copy" / "hint-key-copy" File OUTSIDE ["c"] cannot_copy, copy;
-    "outside.overwrite" "action-outside-overwrite" / "hint-key-write-mine" File OUTSIDE ["o"] cannot_overwrite, ask_to_overwrite;
-    "outside.overwrite-now" "action-outside-overwrite-now" File OUTSIDE ["y"] not_asked, overwrite;
-    "outside.close" "action-outside-close" / "hint-key-keep-mine" File OUTSIDE ["Esc", "q"] never_blocked, close_or_no;
+    "outside.merge" "action-outside-merge" / "hint-key-merge" File EXTERNAL_CHANGE ["m"] cannot_merge, |state| bring(state, false);
+    "outside.reload" "action-outside-reload" / "hint-key-reload" File EXTERNAL_CHANGE ["r"] cannot_reload, |state| bring(state, true);
+    "outside.copy" "action-outside-copy" / "hint-key-copy" File EXTERNAL_CHANGE ["c"] cannot_copy, copy;
+    "outside.overwrite" "action-outside-overwrite" / "hint-key-write-mine" File EXTERNAL_CHANGE ["o"] cannot_overwrite, ask_to_overwrite;
+    "outside.overwrite-now" "action-outside-overwrite-now" File EXTERNAL_CHANGE ["y"] not_asked, overwrite;
+    "outside.close" "action-outside-close" / "hint-key-keep-mine" File EXTERNAL_CHANGE ["Esc", "q"] never_blocked, close_or_no;
 };
 
 /// Handles the result of checking a file.
@@ -62,46 +62,53 @@ pub fn looked(state: &mut State, outcome: LookOutcome) {
         return;
     }
     let known = state.file.fingerprint.filter(|_| own);
-    let differs = |found: &Found| match found {
-        Found::Missing => known.is_some(),
-        Found::Other(other) => other.fingerprint.is_none() || other.fingerprint != known,
+    let differs = |found: &CurrentFile| match found {
+        CurrentFile::Missing => known.is_some(),
+        CurrentFile::Changed(other) => other.fingerprint.is_none() || other.fingerprint != known,
     };
     match found.filter(differs) {
         Some(found) => {
-            let outside = Outside { path, found, copy, saving, offered: false, working: false };
+            let outside = ExternalChange {
+                path,
+                current: found,
+                copy_path: copy,
+                during_save: saving,
+                dialog_shown: false,
+                in_progress: false,
+            };
             note(state, outside);
         }
         None => {
             if saving {
                 let file = path.display().to_string();
                 state.say(Message::new("outside-as-before-save").text("file", file));
-            } else if state.file.outside.is_some() {
+            } else if state.file.external_change.is_some() {
                 state.say(Message::new("outside-as-before").text("file", state.file.name()));
             }
-            state.file.outside = None;
+            state.file.external_change = None;
             close_dialog(state);
         }
     }
 }
 
-fn note(state: &mut State, mut outside: Outside) {
-    if let Some(former) = &state.file.outside {
-        let same = match (&former.found, &outside.found) {
-            (Found::Missing, Found::Missing) => true,
-            (Found::Other(former), Found::Other(now)) => {
+fn note(state: &mut State, mut outside: ExternalChange) {
+    if let Some(former) = &state.file.external_change {
+        let same = match (&former.current, &outside.current) {
+            (CurrentFile::Missing, CurrentFile::Missing) => true,
+            (CurrentFile::Changed(former), CurrentFile::Changed(now)) => {
                 former.fingerprint.is_some() && former.fingerprint == now.fingerprint
             }
             _ => false,
         };
-        if same && !outside.saving {
+        if same && !outside.during_save {
             return;
         }
     }
     // An open dialog now shows the new content; a decision about the old one no longer counts.
-    outside.offered = state.dialogs.top::<OutsideDialog>().is_some();
-    state.file.outside = Some(outside);
+    outside.dialog_shown = state.dialogs.top::<ExternalChangeDialog>().is_some();
+    state.file.external_change = Some(outside);
     let report = crate::ui::external_change::report::report(state, false);
-    if let Some(dialog) = state.dialogs.top_mut::<OutsideDialog>() {
+    if let Some(dialog) = state.dialogs.top_mut::<ExternalChangeDialog>() {
         (dialog.report, dialog.overwriting) = (report, false);
         state.deafen();
     }
@@ -111,17 +118,17 @@ fn note(state: &mut State, mut outside: Outside) {
 pub fn offer(state: &mut State) {
     let on_map = !state.screen.is("start");
     let free = on_map && state.is_on_screen();
-    if free && state.file.outside.as_ref().is_some_and(|outside| !outside.offered) {
+    if free && state.file.external_change.as_ref().is_some_and(|outside| !outside.dialog_shown) {
         open(state);
         state.notice = None;
     }
 }
 
 fn open(state: &mut State) {
-    let Some(outside) = &mut state.file.outside else { return };
-    outside.offered = true;
+    let Some(outside) = &mut state.file.external_change else { return };
+    outside.dialog_shown = true;
     let report = crate::ui::external_change::report::report(state, false);
-    state.dialogs.open(OutsideDialog { report, overwriting: false });
+    state.dialogs.open(ExternalChangeDialog { report, overwriting: false });
 }
 
 /// Opens the dialog again, from the palette.
@@ -131,19 +138,19 @@ fn show(state: &mut State) -> Vec<Effect> {
 }
 
 fn close_dialog(state: &mut State) {
-    if state.dialogs.top::<OutsideDialog>().is_some() {
+    if state.dialogs.top::<ExternalChangeDialog>().is_some() {
         close(state);
     }
 }
 
 fn nothing_outside(state: &State) -> Option<Message> {
-    state.file.outside.is_none().then(|| Message::new("blocked-nothing-outside"))
+    state.file.external_change.is_none().then(|| Message::new("blocked-nothing-outside"))
 }
 
 /// The reason why nothing can be decided: no change is known, or a merge is running.
 fn not_now(state: &State) -> Option<Message> {
-    let Some(outside) = &state.file.outside else { return nothing_outside(state) };
-    outside.working.then(|| Message::new("blocked-outside-working"))
+    let Some(outside) = &state.file.external_change else { return nothing_outside(state) };
+    outside.in_progress.then(|| Message::new("blocked-outside-working"))
 }
 
 fn cannot_merge(state: &State) -> Option<Message> {
@@ -164,24 +171,26 @@ fn cannot_overwrite(state: &State) -> Option<Message> {
 
 /// Starts a merge or a reload on another thread.
 fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
-    let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
+    let own = state.file.external_change.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
     let base = state.file.base.clone().filter(|_| own);
     let (ours, revision) = (state.document.snapshot(), state.document.revision());
-    let Some(outside) = &mut state.file.outside else { return Vec::new() };
-    let Found::Other(other) = &outside.found else { return Vec::new() };
-    let Other { fingerprint: Some(fingerprint), content: Ok(theirs) } = &**other else { return Vec::new() };
+    let Some(outside) = &mut state.file.external_change else { return Vec::new() };
+    let CurrentFile::Changed(other) = &outside.current else { return Vec::new() };
+    let ChangedFile { fingerprint: Some(fingerprint), content: Ok(theirs) } = &**other else {
+        return Vec::new();
+    };
     let theirs = theirs.map.clone();
     let job = MergeJob { base, ours, revision, theirs, fingerprint: *fingerprint, reload };
-    outside.working = true;
+    outside.in_progress = true;
     vec![Effect::Task(Task::Merge(job))]
 }
 
 /// Handles the result of a merge or a reload: it is applied as one transaction.
 pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
-    let Some(outside) = state.file.outside.as_mut().filter(|outside| outside.working) else {
+    let Some(outside) = state.file.external_change.as_mut().filter(|outside| outside.in_progress) else {
         return Vec::new();
     };
-    outside.working = false;
+    outside.in_progress = false;
     // The file changed again meanwhile: the dialog says so.
     if outside.fingerprint() != Some(outcome.fingerprint) {
         return Vec::new();
@@ -191,12 +200,12 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     } else {
         rebase(&state.document, outcome)
     };
-    let Some(outside) = state.file.outside.clone() else { return Vec::new() };
+    let Some(outside) = state.file.external_change.clone() else { return Vec::new() };
     let Some(Ok(theirs)) = outside.content() else { return Vec::new() };
     let (action, said) = if outcome.reload {
         ("outside.reload", Message::new("did-outside-reload"))
     } else {
-        ("outside.merge", Message::new("did-outside-merge").number("count", theirs.count))
+        ("outside.merge", Message::new("did-outside-merge").number("count", theirs.change_count))
     };
     close_dialog(state);
     if let Err(refusal) =
@@ -210,11 +219,11 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     state.document.mark_unsaved();
     if outcome.is_theirs {
         state.document.mark_saved(state.document.revision());
-    } else if outside.saving {
+    } else if outside.during_save {
         state.say_undoable(&said);
         let told = outcome.told.len();
         tell(state, outcome.told);
-        return write(state, outside.path.clone(), SaveManner::Merged { told });
+        return write(state, outside.path.clone(), SaveReason::Merged { told });
     }
     let whole = with_rest(state, said, outcome.told.len());
     if notice(state.map()).is_none() {
@@ -233,12 +242,12 @@ fn tell(state: &mut State, told: Vec<Message>) {
         return;
     }
     let mut sheet = Report::new(Message::new("dialog-merged"));
-    told.into_iter().for_each(|said| sheet.say(Tone::Plain, 0, said));
+    told.into_iter().for_each(|said| sheet.say(ReportTone::Plain, 0, said));
     state.dialogs.open_alone(sheet);
 }
 
 /// Records that the file now has the content that was found there.
-fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
+fn take_over(state: &mut State, outside: &ExternalChange, theirs: &TheirMap) {
     state.file.path = Some(outside.path.clone());
     state.file.fingerprint = outside.fingerprint();
     state.file.base = Some(theirs.map.clone());
@@ -246,13 +255,13 @@ fn take_over(state: &mut State, outside: &Outside, theirs: &OtherMap) {
     if theirs.read_only.is_some() {
         state.file.read_only.clone_from(&theirs.read_only);
     }
-    state.file.outside = None;
+    state.file.external_change = None;
 }
 
 /// Asks for a name under which to save a copy.
 fn copy(state: &mut State) -> Vec<Effect> {
-    let Some(outside) = &state.file.outside else { return Vec::new() };
-    let suggested = outside.copy.display().to_string();
+    let Some(outside) = &state.file.external_change else { return Vec::new() };
+    let suggested = outside.copy_path.display().to_string();
     state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
     Vec::new()
 }
@@ -275,13 +284,13 @@ fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
 /// Turns the question whether to overwrite on or off.
 pub fn set_overwriting(state: &mut State, overwriting: bool) {
     let report = crate::ui::external_change::report::report(state, overwriting);
-    if let Some(dialog) = state.dialogs.top_mut::<OutsideDialog>() {
+    if let Some(dialog) = state.dialogs.top_mut::<ExternalChangeDialog>() {
         (dialog.report, dialog.overwriting) = (report, overwriting);
     }
 }
 
 fn is_asked(state: &State) -> bool {
-    state.dialogs.top::<OutsideDialog>().is_some_and(|dialog| dialog.overwriting)
+    state.dialogs.top::<ExternalChangeDialog>().is_some_and(|dialog| dialog.overwriting)
 }
 
 fn not_asked(state: &State) -> Option<Message> {
@@ -300,11 +309,11 @@ fn close_or_no(state: &mut State) -> Vec<Effect> {
 
 /// Overwrites the file; a backup of its content is kept.
 fn overwrite(state: &mut State) -> Vec<Effect> {
-    let Some(path) = state.file.outside.as_ref().map(|outside| outside.path.clone()) else {
+    let Some(path) = state.file.external_change.as_ref().map(|outside| outside.path.clone()) else {
         return Vec::new();
     };
     close_dialog(state);
-    write(state, path, SaveManner::Overwriting)
+    write(state, path, SaveReason::Overwriting)
 }
 
 /// The reason why the file cannot be made editable, or need not be.

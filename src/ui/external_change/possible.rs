@@ -1,7 +1,7 @@
 //! What can be done about an external change, or the reasons why not.
 
 use crate::ui::core::blocked::cannot_save;
-use crate::ui::core::outside::{Found, OtherMap};
+use crate::ui::core::external_change::{CurrentFile, TheirMap};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -15,7 +15,7 @@ pub fn no_merge(state: &State) -> Option<Message> {
 
 /// The reason why it cannot be reloaded. A file other than the map's own is opened instead.
 pub fn no_reload(state: &State) -> Option<Message> {
-    let own = state.file.outside.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
+    let own = state.file.external_change.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
     let foreign = (!own).then(|| Message::new("blocked-outside-foreign"));
     theirs(state).err().or(foreign)
 }
@@ -23,16 +23,18 @@ pub fn no_reload(state: &State) -> Option<Message> {
 /// The reason why it cannot be overwritten: among others, a file that cannot be read cannot be
 /// backed up.
 pub fn no_overwrite(state: &State) -> Option<Message> {
-    let unread = match state.file.outside.as_ref().map(|outside| &outside.found) {
-        Some(Found::Other(other)) if other.fingerprint.is_none() => other.content.as_ref().err().cloned(),
+    let unread = match state.file.external_change.as_ref().map(|outside| &outside.current) {
+        Some(CurrentFile::Changed(other)) if other.fingerprint.is_none() => {
+            other.content.as_ref().err().cloned()
+        }
         _ => None,
     };
     cannot_save(state).or(unread)
 }
 
 /// The map in the file, or why there is none.
-pub fn theirs(state: &State) -> Result<&OtherMap, Message> {
-    let outside = state.file.outside.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
+pub fn theirs(state: &State) -> Result<&TheirMap, Message> {
+    let outside = state.file.external_change.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
     match outside.content() {
         None => Err(Message::new("blocked-outside-removed")),
         Some(Err(why)) => Err(why.clone()),

@@ -2,9 +2,9 @@
 
 use super::possible::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
+use crate::ui::core::external_change::{CurrentFile, ExternalChange, TheirMap};
 use crate::ui::core::key::print_keys;
-use crate::ui::core::outside::{Found, OtherMap, Outside};
-use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::state::State;
 use crate::words::{Message, MessageId};
 
@@ -22,27 +22,27 @@ const WAYS: [Way; 5] = [
 /// The messages of the dialog, with the question whether to overwrite; empty if there is no
 /// external change.
 pub(super) fn report(state: &State, overwriting: bool) -> Report {
-    let Some(outside) = &state.file.outside else { return Report::default() };
+    let Some(outside) = &state.file.external_change else { return Report::default() };
     let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
     let mut report = Report::new(Message::new("dialog-outside").text("file", file));
-    let is_gone = matches!(outside.found, Found::Missing);
+    let is_gone = matches!(outside.current, CurrentFile::Missing);
     if overwriting {
         let sure = if is_gone { "outside-write-sure" } else { "outside-overwrite-sure" };
-        report.say(Tone::Loud, 0, Message::new(sure));
+        report.say(ReportTone::Strong, 0, Message::new(sure));
         report.gap();
     }
     let own = state.file.path.as_ref() == Some(&outside.path);
-    report.say(Tone::Head, 0, Message::new(head(outside, own)));
+    report.say(ReportTone::Heading, 0, Message::new(head(outside, own)));
     match outside.content() {
         None => {}
         Some(Err(why)) => {
-            report.say(Tone::Loud, 0, Message::new("outside-unreadable").message("why", why.clone()));
+            report.say(ReportTone::Strong, 0, Message::new("outside-unreadable").message("why", why.clone()));
         }
         Some(Ok(theirs)) if own => changes(&mut report, theirs),
-        Some(Ok(theirs)) => report.say(Tone::Plain, 0, holds(&theirs.map)),
+        Some(Ok(theirs)) => report.say(ReportTone::Plain, 0, holds(&theirs.map)),
     }
     let unsaved = if state.has_unsaved_changes() { "outside-ours-changed" } else { "outside-ours-same" };
-    report.say(Tone::Quiet, 0, Message::new(unsaved));
+    report.say(ReportTone::Dim, 0, Message::new(unsaved));
     report.gap();
     for (name, does, why_not) in WAYS {
         if why_not(state).is_none() {
@@ -58,33 +58,37 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
                 "outside.overwrite" if is_gone => Message::new("outside-way-write"),
                 _ => Message::from(does),
             };
-            report.say(Tone::Plain, 0, Message::new("outside-way").text("keys", keys).message("does", does));
+            report.say(
+                ReportTone::Plain,
+                0,
+                Message::new("outside-way").text("keys", keys).message("does", does),
+            );
         }
     }
     report
 }
 
-fn head(outside: &Outside, own: bool) -> &'static str {
-    match (&outside.found, own, outside.saving) {
-        (Found::Missing, _, true) => "outside-removed-unsaved",
-        (Found::Missing, _, false) => "outside-removed",
-        (Found::Other(_), false, _) => "outside-exists",
-        (Found::Other(_), true, true) => "outside-changed-unsaved",
-        (Found::Other(_), true, false) => "outside-changed",
+fn head(outside: &ExternalChange, own: bool) -> &'static str {
+    match (&outside.current, own, outside.during_save) {
+        (CurrentFile::Missing, _, true) => "outside-removed-unsaved",
+        (CurrentFile::Missing, _, false) => "outside-removed",
+        (CurrentFile::Changed(_), false, _) => "outside-exists",
+        (CurrentFile::Changed(_), true, true) => "outside-changed-unsaved",
+        (CurrentFile::Changed(_), true, false) => "outside-changed",
     }
 }
 
 /// Lists the changes of the other program.
-fn changes(report: &mut Report, theirs: &OtherMap) {
-    if theirs.count == 0 {
-        report.say(Tone::Plain, 0, Message::new("outside-no-changes"));
+fn changes(report: &mut Report, theirs: &TheirMap) {
+    if theirs.change_count == 0 {
+        report.say(ReportTone::Plain, 0, Message::new("outside-no-changes"));
         return;
     }
-    report.say(Tone::Plain, 0, Message::new("outside-changes").number("count", theirs.count));
-    theirs.changes.iter().for_each(|change| report.say(Tone::Plain, 2, change.clone()));
-    let more = theirs.count.saturating_sub(theirs.changes.len());
+    report.say(ReportTone::Plain, 0, Message::new("outside-changes").number("count", theirs.change_count));
+    theirs.changes.iter().for_each(|change| report.say(ReportTone::Plain, 2, change.clone()));
+    let more = theirs.change_count.saturating_sub(theirs.changes.len());
     if more > 0 {
-        report.say(Tone::Quiet, 2, Message::new("outside-more").number("count", more));
+        report.say(ReportTone::Dim, 2, Message::new("outside-more").number("count", more));
     }
 }
 

@@ -4,7 +4,7 @@ use crate::ui::core::report::Report;
 
 /// The change itself is in the `FileState`.
 #[derive(Clone, Debug)]
-pub struct OutsideDialog {
+pub struct ExternalChangeDialog {
     /// The text of the dialog.
     pub report: Report,
     /// Whether the dialog asks for confirmation before overwriting.

@@ -2,20 +2,20 @@
 
 use std::path::PathBuf;
 
-use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, Saved};
+use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, SaveReport};
 use crate::model::Id;
-use crate::ops::{Document, Taken};
+use crate::ops::{Document, UndoReport};
 use crate::ui::conflict::notice::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
-use crate::ui::core::cursor::{Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorRow};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::external_change::{CurrentFile, ExternalChange};
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::SaveOutcome;
-use crate::ui::core::outside::{Found, Outside};
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::core::task::{SaveManner, Task};
+use crate::ui::core::task::{SaveReason, Task};
 use crate::ui::external_change::look::look_after_save;
 use crate::ui::file::state::Leaving;
 use crate::ui::file::write::{read_only, write};
@@ -64,12 +64,12 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
-    let outside = state.file.outside.is_some();
+    let outside = state.file.external_change.is_some();
     if !state.document.is_modified() && state.file.fingerprint.is_some() && !outside {
         state.say(Message::new("save-nothing-new"));
         return leave_if_asked(state);
     }
-    write(state, path, SaveManner::Plain)
+    write(state, path, SaveReason::Changed)
 }
 
 /// Saves the map under the typed name; a missing extension is added. Once that has succeeded, it is
@@ -85,7 +85,7 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
-    write(state, path, SaveManner::Plain)
+    write(state, path, SaveReason::Changed)
 }
 
 /// Handles the end of a save.
@@ -96,17 +96,17 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.document.mark_saved(outcome.revision);
             state.file.path = Some(outcome.path.clone());
             state.file.lock = outcome.lock;
-            state.file.outside = None;
+            state.file.external_change = None;
             state.file.fingerprint = Some(saved.fingerprint);
             state.file.base = Some(outcome.map);
             state.file.has_comments = false;
-            state.say(told(state, &saved, outcome.manner));
+            state.say(told(state, &saved, outcome.reason));
             let mut effects = vec![Effect::Task(Task::NoteRecent(outcome.path))];
             effects.extend(leave_if_asked(state));
             effects
         }
         Err(error) => {
-            state.file.leave_once_saved = false;
+            state.file.quit_once_saved = false;
             state.say(error.message());
             match error.kind {
                 SaveErrorKind::Changed | SaveErrorKind::Removed | SaveErrorKind::Exists => {
@@ -125,34 +125,34 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
 }
 
 /// The message about a successful save.
-fn told(state: &State, saved: &Saved, manner: SaveManner) -> Message {
+fn told(state: &State, saved: &SaveReport, reason: SaveReason) -> Message {
     let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
     let mut said = Message::new(said).text("file", state.file.name());
-    if matches!(manner, SaveManner::Merged { .. }) {
+    if matches!(reason, SaveReason::Merged { .. }) {
         said = Message::new("saved-merged").message("saved", said);
     }
     if let Some(former) = &saved.former {
         let former = former.display().to_string();
         said = Message::new("saved-former-kept").message("saved", said).text("former", former);
     }
-    match (&saved.backup, manner) {
+    match (&saved.backup, reason) {
         (Backup::Failed(why), _) => {
             said = Message::new("saved-copy-failed").message("saved", said).text("said", why.as_str());
         }
-        (Backup::Kept(copy), SaveManner::Overwriting) => {
+        (Backup::Kept(copy), SaveReason::Overwriting) => {
             let copy = copy.display().to_string();
             said = Message::new("saved-overwritten").message("saved", said).text("copy", copy);
         }
         _ => {}
     }
-    match manner {
-        SaveManner::Merged { told } => with_rest(state, said, told),
+    match reason {
+        SaveReason::Merged { told } => with_rest(state, said, told),
         _ => said,
     }
 }
 
 fn leave_if_asked(state: &mut State) -> Vec<Effect> {
-    if !std::mem::take(&mut state.file.leave_once_saved) {
+    if !std::mem::take(&mut state.file.quit_once_saved) {
         return Vec::new();
     }
     if !state.document.is_modified() {
@@ -222,24 +222,24 @@ pub fn redo(state: &mut State) -> Vec<Effect> {
 }
 
 /// Says what was undone or redone, and moves the cursor there.
-fn say_taken(state: &mut State, taken: Option<Taken>, sentence: &'static str) {
+fn say_taken(state: &mut State, taken: Option<UndoReport>, sentence: &'static str) {
     let Some(taken) = taken else { return };
     let map = state.document.map();
     let standing = taken.touched.iter().rev().find_map(|id| match id {
         Id::Card(card) => Cursor::on_card(map, *card),
         Id::Touchpoint(touchpoint) => map.touchpoint(*touchpoint).map(|_| Cursor {
-            column: crate::ui::core::state::Column::Touchpoint(*touchpoint),
-            row: Row::Name,
+            column: crate::ui::core::state::CursorColumn::Touchpoint(*touchpoint),
+            row: CursorRow::Name,
         }),
-        Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, Row::Stage)),
+        Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, CursorRow::Stage)),
         _ => None,
     });
     if let Some(cursor) = standing {
         state.board.cursor = cursor;
     }
     let mut said = Message::new(sentence).message("done", taken.said);
-    if !taken.left.is_empty() {
-        said = Message::new("taken-partly").message("taken", said).number("left", taken.left.len());
+    if !taken.skipped.is_empty() {
+        said = Message::new("taken-partly").message("taken", said).number("left", taken.skipped.len());
     }
     state.say(said);
 }
@@ -258,7 +258,7 @@ fn leave(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     if state.file.saving.is_some() {
-        state.file.leave_once_saved = true;
+        state.file.quit_once_saved = true;
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
@@ -271,12 +271,12 @@ fn leave(state: &mut State) -> Vec<Effect> {
 
 /// Whether the map's file was removed.
 fn is_gone(state: &State) -> bool {
-    matches!(&state.file.outside, Some(Outside { found: Found::Missing, .. }))
+    matches!(&state.file.external_change, Some(ExternalChange { current: CurrentFile::Missing, .. }))
 }
 
 fn save_and_leave(state: &mut State) -> Vec<Effect> {
     state.dialogs.clear();
-    state.file.leave_once_saved = true;
+    state.file.quit_once_saved = true;
     save(state)
 }
 

@@ -15,25 +15,25 @@ const IDLE: u64 = 2000;
 
 /// Records that a key was pressed.
 pub fn touched(state: &mut State) {
-    state.file.keeping.autosave.touched = state.session.now.milliseconds;
+    state.file.journal.autosave.last_key = state.session.now.milliseconds;
 }
 
 /// When to save, in milliseconds since the program started; `None`: not before something changes.
 pub fn due(state: &State) -> Option<u64> {
-    let keeping = &state.file.keeping;
+    let keeping = &state.file.journal;
     let own = state.file.path.is_some() && state.file.fingerprint.is_some() && state.file.read_only.is_none();
     let busy = state.file.saving.is_some() || state.dialogs.lowest::<Carry>().is_some();
     // The user was asked about an external change and has not answered yet.
-    let asked = state.file.outside.is_some();
-    if !own || busy || asked || keeping.autosave.rests || !state.document.is_modified() {
+    let asked = state.file.external_change.is_some();
+    if !own || busy || asked || keeping.autosave.is_paused || !state.document.is_modified() {
         return None;
     }
     let saving = &state.session.settings.saving;
     match saving.autosave {
         Autosave::Off => None,
-        Autosave::OnIdle => Some(keeping.autosave.touched.saturating_add(IDLE)),
+        Autosave::OnIdle => Some(keeping.autosave.last_key.saturating_add(IDLE)),
         Autosave::Every => {
-            Some(keeping.autosave.since?.saturating_add(u64::from(saving.autosave_seconds) * 1000))
+            Some(keeping.autosave.changed_since?.saturating_add(u64::from(saving.autosave_seconds) * 1000))
         }
     }
 }
@@ -42,16 +42,16 @@ pub fn due(state: &State) -> Option<u64> {
 pub fn save_if_due(state: &mut State) -> Vec<Effect> {
     let now = state.session.now.milliseconds;
     let modified = state.document.is_modified();
-    let since = &mut state.file.keeping.autosave.since;
+    let since = &mut state.file.journal.autosave.changed_since;
     *since = if modified { since.or(Some(now)) } else { None };
     if due(state).is_none_or(|due| due > now) {
         return Vec::new();
     }
     let effects = file::save(state);
     let saving = state.file.saving;
-    state.file.keeping.autosave.saving = saving;
+    state.file.journal.autosave.saving = saving;
     // If saving is not possible now, do not try again and again.
-    state.file.keeping.autosave.rests |= saving.is_none();
+    state.file.journal.autosave.is_paused |= saving.is_none();
     effects
 }
 
@@ -60,14 +60,14 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
 /// # Errors
 /// The outcome itself, if the user had asked for the save.
 pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>, Box<SaveOutcome>> {
-    let autosave = &mut state.file.keeping.autosave;
+    let autosave = &mut state.file.journal.autosave;
     let automatic = autosave.saving.take_if(|saving| *saving == outcome.revision).is_some();
     if outcome.result.is_ok() {
-        autosave.since = None;
+        autosave.changed_since = None;
     }
-    autosave.rests = outcome.result.is_err() && (automatic || autosave.rests);
+    autosave.is_paused = outcome.result.is_err() && (automatic || autosave.is_paused);
     // If the user pressed a key to save or quit meanwhile, report it as their save.
-    if !automatic || state.file.leave_once_saved {
+    if !automatic || state.file.quit_once_saved {
         return Err(outcome);
     }
     match outcome.result {

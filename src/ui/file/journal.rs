@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use crate::format::journal::{Checkpoint, Ending, Origin};
-use crate::ops::{ActionName, Applied, Author, Reader, Transaction};
+use crate::format::journal::{Checkpoint, Ending, JournalOrigin};
+use crate::ops::{ActionName, Author, QueueReader, QueuedTransaction, Transaction};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
-use crate::ui::core::journal::{Failing, Restoring, Saving};
+use crate::ui::core::journal::{JournalHealth, PendingRestore, PendingSave};
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
@@ -19,7 +19,7 @@ use crate::words::Message;
 /// are remembered.
 pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     let mut left = Vec::new();
-    if std::mem::take(&mut state.file.keeping.closes_former) {
+    if std::mem::take(&mut state.file.journal.closes_previous) {
         // The journal thread has one journal open at a time: this closes the previous one.
         left.push(order(state, JournalOrder::Close));
     }
@@ -38,36 +38,36 @@ pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
 
 /// A request for the journal of this map.
 fn order(state: &State, order: JournalOrder) -> Effect {
-    Effect::Journal(JournalJob { journal: state.file.keeping.journal, order })
+    Effect::Journal(JournalJob { journal: state.file.journal.journal, order })
 }
 
 /// The transactions that were applied and not sent yet.
 pub fn queued(state: &mut State) -> Vec<Effect> {
-    let applied = if is_kept(state) { state.document.unread(Reader::JOURNAL) } else { Vec::new() };
+    let applied = if is_kept(state) { state.document.unread(QueueReader::JOURNAL) } else { Vec::new() };
     let orders = if applied.is_empty() { Vec::new() } else { of_queue(state, applied) };
     orders.into_iter().map(|one| order(state, one)).collect()
 }
 
 /// Asks the journal to check that its files still exist.
 pub fn verify(state: &State) -> Option<Effect> {
-    state.file.keeping.begun.then(|| order(state, JournalOrder::Verify))
+    state.file.journal.is_started.then(|| order(state, JournalOrder::Verify))
 }
 
 /// Whether this map has a journal: one that can never be saved has none.
 pub fn is_kept(state: &State) -> bool {
-    state.file.read_only.is_none() && state.file.looking.is_none()
+    state.file.read_only.is_none() && state.file.set_aside.is_none()
 }
 
 /// Whether a crash would lose nothing, although there are unsaved changes.
 pub fn would_survive(state: &State) -> bool {
-    is_kept(state) && state.file.keeping.holds(state.document.sequence())
+    is_kept(state) && state.file.journal.is_durable(state.document.sequence())
 }
 
-fn of_queue(state: &mut State, applied: Vec<Applied>) -> Vec<JournalOrder> {
+fn of_queue(state: &mut State, applied: Vec<QueuedTransaction>) -> Vec<JournalOrder> {
     // A new record replaces the draft before it, so a text still being typed is sent again.
-    state.file.keeping.draft = None;
+    state.file.journal.draft = None;
     let mut jobs = begin(state);
-    let failing = state.file.keeping.failing == Failing::Yes;
+    let failing = state.file.journal.health == JournalHealth::Failed;
     jobs.push(if failing { begin_anew(state) } else { JournalOrder::Append(applied) });
     jobs
 }
@@ -76,17 +76,22 @@ fn of_queue(state: &mut State, applied: Vec<Applied>) -> Vec<JournalOrder> {
 fn begin(state: &mut State) -> Vec<JournalOrder> {
     let name = state.file.name();
     let (origin, file) = (state.document.take_origin(), &mut state.file);
-    let Some(map) = origin.filter(|_| !file.keeping.begun) else { return Vec::new() };
-    file.keeping.begun = true;
+    let Some(map) = origin.filter(|_| !file.journal.is_started) else { return Vec::new() };
+    file.journal.is_started = true;
     let name = if name.is_empty() { map.info().title.clone() } else { name };
-    vec![JournalOrder::Begin(Origin { path: file.path.clone(), name, fingerprint: file.fingerprint, map })]
+    vec![JournalOrder::Begin(JournalOrigin {
+        path: file.path.clone(),
+        name,
+        fingerprint: file.fingerprint,
+        map,
+    })]
 }
 
 /// Sends the whole map, for a new file of the journal.
 fn begin_anew(state: &mut State) -> JournalOrder {
-    state.file.keeping.failing = Failing::TriedAnew;
+    state.file.journal.health = JournalHealth::Retrying;
     // The draft is in the file that is abandoned.
-    state.file.keeping.draft = None;
+    state.file.journal.draft = None;
     JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() }
 }
 
@@ -96,12 +101,12 @@ fn of_return(state: &mut State) -> Option<JournalOrder> {
     let file = &state.file;
     let through = state.document.sequence();
     // A running save will change the content of the file.
-    let is_new = file.keeping.begun && through > file.keeping.noted && file.saving.is_none();
+    let is_new = file.journal.is_started && through > file.journal.checkpointed && file.saving.is_none();
     if !is_new || state.document.is_modified() {
         return None;
     }
     let (path, fingerprint) = (file.path.clone()?, file.fingerprint?);
-    state.file.keeping.noted = through;
+    state.file.journal.checkpointed = through;
     let map = state.document.snapshot();
     Some(JournalOrder::Checkpoint(Checkpoint { path, fingerprint, through, map }))
 }
@@ -109,22 +114,22 @@ fn of_return(state: &mut State) -> Option<JournalOrder> {
 /// The text being typed, if it differs from what was last sent.
 fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     let draft = draft::standing(state);
-    if draft == state.file.keeping.draft {
+    if draft == state.file.journal.draft {
         return Vec::new();
     }
     let none = || Transaction::new(ActionName::new("draft.none"), Message::new("did-nothing"));
     let transaction = draft.clone().unwrap_or_else(none);
-    state.file.keeping.draft = draft;
+    state.file.journal.draft = draft;
     let mut jobs = begin(state);
     let sequence = state.document.number();
-    jobs.push(JournalOrder::Draft(Applied { sequence, author: Author::Own, transaction }));
+    jobs.push(JournalOrder::Draft(QueuedTransaction { sequence, author: Author::Own, transaction }));
     jobs
 }
 
 fn remember_saves(state: &mut State, effects: &[Effect]) {
     for effect in effects {
         if let Effect::Task(Task::Save(job)) = effect {
-            state.file.keeping.saving = Some(Saving {
+            state.file.journal.pending_save = Some(PendingSave {
                 revision: job.revision,
                 through: state.document.sequence(),
                 map: Arc::clone(&job.map),
@@ -136,14 +141,14 @@ fn remember_saves(state: &mut State, effects: &[Effect]) {
 /// Handles the end of a save: the journal records it, with the path that the map may only now have
 /// got.
 pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
-    let of_this = |saving: &mut Saving| saving.revision == outcome.revision;
-    let saving = state.file.keeping.saving.take_if(of_this);
+    let of_this = |saving: &mut PendingSave| saving.revision == outcome.revision;
+    let saving = state.file.journal.pending_save.take_if(of_this);
     let (Some(saving), Ok(saved)) = (saving, &outcome.result) else { return Vec::new() };
-    if !state.file.keeping.begun {
+    if !state.file.journal.is_started {
         return Vec::new();
     }
-    let Saving { through, map, .. } = saving;
-    state.file.keeping.noted = through;
+    let PendingSave { through, map, .. } = saving;
+    state.file.journal.checkpointed = through;
     // The path with symbolic links resolved.
     let path = outcome.path.clone();
     let noted = Checkpoint { path, fingerprint: saved.fingerprint, through, map };
@@ -153,14 +158,14 @@ pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
 /// Handles the answer that the journal contains everything up to a record. An orphaned journal that
 /// was restored is then discarded.
 pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
-    let keeping = &mut state.file.keeping;
+    let keeping = &mut state.file.journal;
     if keeping.journal != journal {
         return Vec::new();
     }
-    keeping.through = keeping.through.max(through);
-    keeping.failing = Failing::No;
-    let done = keeping.restored.take_if(|restoring| restoring.sequence <= through);
-    done.map(|Restoring { left, .. }| Effect::Task(Task::Discard(left, Ending::Restored)))
+    keeping.durable = keeping.durable.max(through);
+    keeping.health = JournalHealth::Writable;
+    let done = keeping.restoring.take_if(|restoring| restoring.sequence <= through);
+    done.map(|PendingRestore { journal: left, .. }| Effect::Task(Task::Discard(left, Ending::Restored)))
         .into_iter()
         .collect()
 }
@@ -168,16 +173,16 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
 /// Handles a failure to write the journal. It is reported once; the next change retries with the
 /// whole map.
 pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
-    if state.file.keeping.journal != journal {
+    if state.file.journal.journal != journal {
         return Vec::new();
     }
-    if state.file.keeping.failing != Failing::No {
-        state.file.keeping.failing = Failing::Yes;
+    if state.file.journal.health != JournalHealth::Writable {
+        state.file.journal.health = JournalHealth::Failed;
         return Vec::new();
     }
-    state.file.keeping.failing = Failing::Yes;
+    state.file.journal.health = JournalHealth::Failed;
     // What was stored before may be lost as well, and the draft too.
-    (state.file.keeping.through, state.file.keeping.draft) = (0, None);
+    (state.file.journal.durable, state.file.journal.draft) = (0, None);
     state.say(Message::new("journal-failed").message("reason", reason));
     // Perhaps only this file of the journal is damaged: try a new one at once.
     let anew = begin_anew(state);

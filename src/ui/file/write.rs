@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::format::Access;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::core::task::{SaveJob, SaveManner, Task};
+use crate::ui::core::task::{SaveJob, SaveReason, Task};
 use crate::words::Message;
 
 /// The reason why a file cannot be saved; `None` if it can.
@@ -18,10 +18,10 @@ pub fn read_only(access: &Access) -> Option<Message> {
 
 /// Writes the map to a file. Its own file must still contain what was last read or saved; a new one
 /// must not exist; one to be overwritten must contain what was last seen there.
-pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect> {
+pub fn write(state: &mut State, path: PathBuf, reason: SaveReason) -> Vec<Effect> {
     let own = state.file.path.as_ref() == Some(&path);
-    let expected = match (&state.file.outside, manner) {
-        (Some(outside), SaveManner::Overwriting) => outside.fingerprint(),
+    let expected = match (&state.file.external_change, reason) {
+        (Some(outside), SaveReason::Overwriting) => outside.fingerprint(),
         _ => state.file.fingerprint.filter(|_| own),
     };
     state.file.saving = Some(state.document.revision());
@@ -33,6 +33,6 @@ pub fn write(state: &mut State, path: PathBuf, manner: SaveManner) -> Vec<Effect
         keep_former: own && state.file.has_comments,
         copies: state.session.settings.saving.backups.into(),
         copy_of: state.file.path.clone().filter(|_| !own),
-        manner,
+        reason,
     }))]
 }

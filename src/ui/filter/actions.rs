@@ -2,7 +2,7 @@
 
 use crate::insight::Filter;
 use crate::insight::filter::{Completions, completions};
-use crate::text::{Edit, Layout, Options};
+use crate::text::{EditorCommand, Layout, Options};
 use crate::ui::core::action::actions;
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
@@ -65,8 +65,8 @@ pub fn complete(state: &mut State) -> Vec<Effect> {
     let Some(completion) = shared.or(candidates.into_iter().next()) else { return Vec::new() };
     if let Some(prompt) = state.dialogs.top_mut::<Prompt>() {
         let layout = Layout::new(prompt.editor.text(), Options::default());
-        prompt.editor.apply(Edit::SelectAll, &layout);
-        prompt.editor.apply(Edit::Insert(before + &completion), &layout);
+        prompt.editor.apply(EditorCommand::SelectAll, &layout);
+        prompt.editor.apply(EditorCommand::Insert(before + &completion), &layout);
     }
     crate::ui::find::actions::text_changed(state);
     Vec::new()

@@ -3,8 +3,8 @@
 use crate::insight::find::with_filter;
 use crate::model::{Id, LaneId, Map};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Column, Cursor, Row};
-use crate::ui::core::direction::Direction;
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::visible_lanes;
@@ -15,8 +15,8 @@ use crate::words::Message;
 pub static ACTIONS: &[Action] = actions! {
     "mark" "action-mark" Find SELECTION ["Space"] never_blocked, mark;
     "find.begin" "action-find" Find SELECTION ["/"] never_blocked, begin;
-    "find.next" "action-find-next" Find SELECTION ["n"] nothing_sought, |state| step(state, Direction::Forth);
-    "find.before" "action-find-before" Find SELECTION ["N"] nothing_sought, |state| step(state, Direction::Back);
+    "find.next" "action-find-next" Find SELECTION ["n"] nothing_sought, |state| step(state, Travel::Forward);
+    "find.before" "action-find-before" Find SELECTION ["N"] nothing_sought, |state| step(state, Travel::Backward);
 };
 
 /// Marks or unmarks what is under the cursor.
@@ -71,8 +71,10 @@ pub fn go(state: &mut State, id: Id) {
 fn standing(map: &Map, id: Id) -> Option<Cursor> {
     match id {
         Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        Id::Touchpoint(touchpoint) => {
+            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
+        }
+        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
         _ => None,
     }
 }
@@ -84,17 +86,17 @@ fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
     let stage = cursor.stage(map);
     let number = stage.and_then(|stage| map.stage_ids().iter().position(|one| *one == stage));
     let column = match (stage, cursor.column) {
-        (Some(stage), Column::Touchpoint(touchpoint)) => {
+        (Some(stage), CursorColumn::Touchpoint(touchpoint)) => {
             map.touchpoints_of(stage).iter().position(|one| *one == touchpoint).map_or(0, |place| place + 1)
         }
-        (_, Column::Ghost(_)) => 1,
+        (_, CursorColumn::Ghost(_)) => 1,
         _ => 0,
     };
     let (column, lane, place) = match cursor.row {
-        Row::Stage => (0, 0, 0),
-        Row::Name => (column, 0, 0),
-        Row::Empty(lane) => (column, place_of_lane(lane), 0),
-        Row::Card(id) => match map.card(id).map(|card| &card.place) {
+        CursorRow::Stage => (0, 0, 0),
+        CursorRow::Name => (column, 0, 0),
+        CursorRow::Empty(lane) => (column, place_of_lane(lane), 0),
+        CursorRow::Card(id) => match map.card(id).map(|card| &card.place) {
             Some(place) => {
                 let cards = map.cards_in(place.home, place.lane);
                 let within = cards.iter().position(|one| *one == id).unwrap_or_default();
@@ -156,7 +158,7 @@ fn go_along(state: &mut State, origin: Cursor, typed: &str) {
 pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
     let typed = prompt.editor.text().trim().to_owned();
     if typed.is_empty() {
-        return if state.lens.sought.is_empty() { Vec::new() } else { step(state, Direction::Forth) };
+        return if state.lens.sought.is_empty() { Vec::new() } else { step(state, Travel::Forward) };
     }
     match &prompt.found {
         Some(found) if !found.shown.is_empty() => {
@@ -173,14 +175,14 @@ pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
 }
 
 /// Moves to the next or previous match, without wrapping around.
-fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
     let sought = state.lens.sought.clone();
     let found = search(state, &sought);
     let map = state.document.map();
     let here = reading_place(map, state.board.cursor);
     let next = match direction {
-        Direction::Forth => Some(found.shown.partition_point(|id| place_of(map, *id) <= here)),
-        Direction::Back => found.shown.partition_point(|id| place_of(map, *id) < here).checked_sub(1),
+        Travel::Forward => Some(found.shown.partition_point(|id| place_of(map, *id) <= here)),
+        Travel::Backward => found.shown.partition_point(|id| place_of(map, *id) < here).checked_sub(1),
     };
     match next.and_then(|place| found.shown.get(place)) {
         Some(id) => {
@@ -193,8 +195,7 @@ fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
             state.say(said);
         }
         None => {
-            let end =
-                if direction == Direction::Forth { "find-no-more-after" } else { "find-no-more-before" };
+            let end = if direction == Travel::Forward { "find-no-more-after" } else { "find-no-more-before" };
             state.say(Message::new(end).text("text", sought));
         }
     }

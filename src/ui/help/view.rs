@@ -4,7 +4,7 @@
 use crate::text::width;
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::frame::{Frame, NARROW};
+use crate::ui::core::frame::{NARROW, ScreenLayout};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
 use crate::ui::palette::view as palette;
@@ -31,7 +31,7 @@ const BEYOND_KEYS: [(&str, &str); 7] = [
 ];
 
 #[derive(Clone)]
-enum Line {
+enum HelpLine {
     Head(String),
     Keys(String, String),
     Blank,
@@ -39,7 +39,7 @@ enum Line {
 
 /// The layout of help on this screen.
 struct Division {
-    columns: Vec<Vec<Line>>,
+    columns: Vec<Vec<HelpLine>>,
     /// The number of lines in the longest column.
     length: usize,
     /// The number of visible rows.
@@ -50,7 +50,7 @@ impl Division {
     fn new(state: &State) -> Division {
         let lines = lines(state);
         let (width, height) = state.session.size;
-        let height = Frame::new(state, height).body.height;
+        let height = ScreenLayout::new(state, height).body.height;
         // The rest is for the frame of the dialog, or its title.
         let (width, height) = if width < NARROW {
             (width.saturating_sub(2), height.saturating_sub(1))
@@ -74,16 +74,16 @@ impl Division {
 
 /// The lines divided into columns of this length. No column ends with a heading or begins with a
 /// blank line.
-fn divided(lines: &[Line], length: usize) -> Vec<Vec<Line>> {
+fn divided(lines: &[HelpLine], length: usize) -> Vec<Vec<HelpLine>> {
     let mut columns = vec![Vec::new()];
     for (place, line) in lines.iter().enumerate() {
         let full = columns.last().map_or(0, Vec::len);
-        let lonely = matches!(line, Line::Head(_)) && full + 1 == length && place + 1 < lines.len();
+        let lonely = matches!(line, HelpLine::Head(_)) && full + 1 == length && place + 1 < lines.len();
         if full >= length || (lonely && full > 0) {
             columns.push(Vec::new());
         }
         if let Some(column) =
-            columns.last_mut().filter(|column| !(column.is_empty() && matches!(line, Line::Blank)))
+            columns.last_mut().filter(|column| !(column.is_empty() && matches!(line, HelpLine::Blank)))
         {
             column.push(line.clone());
         }
@@ -120,24 +120,24 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, help: &Help) {
     }
 }
 
-fn draw_line(part: &mut Canvas<'_>, row: u16, line: &Line) {
+fn draw_line(part: &mut Canvas<'_>, row: u16, line: &HelpLine) {
     let theme = part.theme;
     let whole = part.width();
     match line {
-        Line::Head(head) => {
+        HelpLine::Head(head) => {
             part.sentence(0, row, whole, head, theme.title());
         }
-        Line::Keys(keys, title) => {
+        HelpLine::Keys(keys, title) => {
             let taken = part.text(2, row, whole.saturating_sub(2), keys, theme.key());
             let start = 2 + taken.max(KEYS.saturating_sub(1)) + 1;
             part.sentence(start, row, whole.saturating_sub(start), title, theme.text());
         }
-        Line::Blank => {}
+        HelpLine::Blank => {}
     }
 }
 
 /// All actions that are active where help was opened; those with the same title share a line.
-fn lines(state: &State) -> Vec<Line> {
+fn lines(state: &State) -> Vec<HelpLine> {
     let scope = state.scope_below::<Help>();
     let holds = |action: &&Action| action.holds_in(scope);
     let mut lines = Vec::new();
@@ -157,10 +157,10 @@ fn lines(state: &State) -> Vec<Line> {
             continue;
         }
         if !lines.is_empty() {
-            lines.push(Line::Blank);
+            lines.push(HelpLine::Blank);
         }
-        lines.push(Line::Head(state.sentence(&Message::from(group.title()))));
-        lines.extend(rows.into_iter().map(|(keys, title)| Line::Keys(first_of(&keys), title)));
+        lines.push(HelpLine::Head(state.sentence(&Message::from(group.title()))));
+        lines.extend(rows.into_iter().map(|(keys, title)| HelpLine::Keys(first_of(&keys), title)));
     }
     if [&crate::ui::core::scope::BOARD, &crate::ui::table::actions::TABLE].contains(&scope) {
         lines.extend(beyond_keys(state));
@@ -170,10 +170,10 @@ fn lines(state: &State) -> Vec<Line> {
 
 /// What the mouse and the terminal's paste do on the map: they are not keys, so no table lists
 /// them.
-fn beyond_keys(state: &State) -> Vec<Line> {
+fn beyond_keys(state: &State) -> Vec<HelpLine> {
     let said = |name: &'static str| state.sentence(&Message::new(name));
-    let mut lines = vec![Line::Blank, Line::Head(said("help-beyond"))];
-    lines.extend(BEYOND_KEYS.map(|(what, does)| Line::Keys(said(what), said(does))));
+    let mut lines = vec![HelpLine::Blank, HelpLine::Head(said("help-beyond"))];
+    lines.extend(BEYOND_KEYS.map(|(what, does)| HelpLine::Keys(said(what), said(does))));
     lines
 }
 

@@ -12,15 +12,15 @@ use crate::ops::{ActionName, Document, Op, Transaction};
 use crate::text::quoted;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::no_map;
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::ImportOutcome;
-use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, START, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
-use crate::ui::import::state::{ImportDialog, Origin};
+use crate::ui::import::state::{ImportDialog, ImportPurpose};
 use crate::ui::paste::onto_map::on_map;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
@@ -70,9 +70,9 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     match outcome.result {
         Ok(import) => {
             let origin = if state.screen.is("start") {
-                Origin::NewMap(name_of(&outcome.path))
+                ImportPurpose::NewMap(name_of(&outcome.path))
             } else {
-                Origin::IntoMap
+                ImportPurpose::IntoMap
             };
             let file = outcome.path.file_name().unwrap_or_default().to_string_lossy();
             show(state, import, origin, Message::new("dialog-import").text("file", file));
@@ -84,10 +84,10 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
 
 /// Handles a pasted text that is a complete known table.
 pub fn pasted(state: &mut State, import: Import, text: String) {
-    show(state, import, Origin::Pasted(text), Message::new("dialog-import-pasted"));
+    show(state, import, ImportPurpose::Pasted(text), Message::new("dialog-import-pasted"));
 }
 
-fn show(state: &mut State, import: Import, origin: Origin, title: Message) {
+fn show(state: &mut State, import: Import, origin: ImportPurpose, title: Message) {
     let report = report(&import, &origin, title);
     let import = Arc::new(import);
     state.dialogs.open(ImportDialog { import, origin, report });
@@ -113,31 +113,35 @@ fn counted(counts: Counts) -> Message {
 
 /// The report on an import: the recognised format, its size, each stage with its touchpoints, what
 /// could not be placed, and what was changed to fit.
-fn report(import: &Import, origin: &Origin, title: Message) -> Report {
+fn report(import: &Import, origin: &ImportPurpose, title: Message) -> Report {
     let mut report = Report::new(title);
-    report.say(Tone::Head, 0, Message::new("import-recognised").message("shape", import.shape.title()));
-    report.say(Tone::Plain, 0, counted(import.counts));
+    report.say(
+        ReportTone::Heading,
+        0,
+        Message::new("import-recognised").message("shape", import.shape.title()),
+    );
+    report.say(ReportTone::Plain, 0, counted(import.counts));
     let becomes = match origin {
-        Origin::NewMap(_) => "import-becomes-map",
-        Origin::IntoMap | Origin::Pasted(_) => "import-comes-into",
+        ImportPurpose::NewMap(_) => "import-becomes-map",
+        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => "import-comes-into",
     };
-    report.say(Tone::Quiet, 0, Message::new(becomes));
+    report.say(ReportTone::Dim, 0, Message::new(becomes));
     if !import.unplaced.is_empty() {
         report.gap();
         report.say(
-            Tone::Loud,
+            ReportTone::Strong,
             0,
             Message::new("import-unplaced-head").number("count", import.unplaced.len()),
         );
         for one in &import.unplaced {
             let said = Message::new("import-unplaced-one").message("place", one.place.clone());
             let said = said.text("text", quoted(&one.text)).message("why", one.why.clone());
-            report.say(Tone::Plain, 2, said);
+            report.say(ReportTone::Plain, 2, said);
         }
     }
     if !import.remarks.is_empty() {
         report.gap();
-        import.remarks.iter().for_each(|remark| report.say(Tone::Quiet, 0, remark.clone()));
+        import.remarks.iter().for_each(|remark| report.say(ReportTone::Dim, 0, remark.clone()));
     }
     report.gap();
     for stage in import.map.stage_ids() {
@@ -150,9 +154,9 @@ fn preview_stage(report: &mut Report, map: &Map, id: StageId) {
     let Some(stage) = map.stage(id) else { return };
     let cards = Message::new("count-cards").number("count", map.card_count_of_stage(id));
     let said = Message::new("import-stage-head").text("stage", stage.name.as_str()).message("cards", cards);
-    report.say(Tone::Head, 0, said);
+    report.say(ReportTone::Heading, 0, said);
     for touchpoint in map.touchpoints_of(id).iter().filter_map(|id| map.touchpoint(*id)) {
-        report.say(Tone::Plain, 2, verbatim(&touchpoint.name));
+        report.say(ReportTone::Plain, 2, verbatim(&touchpoint.name));
     }
 }
 
@@ -161,7 +165,7 @@ fn dialog(state: &State) -> Option<&ImportDialog> {
 }
 
 fn not_pasted(state: &State) -> Option<Message> {
-    let pasted = dialog(state).is_some_and(|dialog| matches!(dialog.origin, Origin::Pasted(_)));
+    let pasted = dialog(state).is_some_and(|dialog| matches!(dialog.origin, ImportPurpose::Pasted(_)));
     (!pasted).then(|| Message::new("blocked-not-pasted"))
 }
 
@@ -170,12 +174,12 @@ fn take(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { import, origin, .. } = dialog;
     match origin {
-        Origin::NewMap(suggested) => {
+        ImportPurpose::NewMap(suggested) => {
             let file = FileState { suggested, ..FileState::default() };
             state.show_document(Document::new(import.map.clone(), false), file);
             state.say(Message::new("imported-new").message("what", counted(import.counts)));
         }
-        Origin::IntoMap | Origin::Pasted(_) => add(state, &import),
+        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => add(state, &import),
     }
     Vec::new()
 }
@@ -204,9 +208,9 @@ fn add(state: &mut State, import: &Import) {
 fn stand_on_first(state: &mut State, inserted: &[Id]) {
     let map = state.map();
     let cursor = inserted.iter().find_map(|id| match id {
-        Id::Stage(stage) => Some(Cursor::on_stage(map, *stage, Row::Stage)),
+        Id::Stage(stage) => Some(Cursor::on_stage(map, *stage, CursorRow::Stage)),
         Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: Column::Touchpoint(*touchpoint), row: Row::Name })
+            Some(Cursor { column: CursorColumn::Touchpoint(*touchpoint), row: CursorRow::Name })
         }
         Id::Card(card) => Cursor::on_card(map, *card),
         _ => None,
@@ -220,7 +224,7 @@ fn stand_on_first(state: &mut State, inserted: &[Id]) {
 fn as_cards(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { origin, .. } = dialog;
-    if let Origin::Pasted(text) = origin {
+    if let ImportPurpose::Pasted(text) = origin {
         on_map(state, &text);
     }
     Vec::new()

@@ -9,13 +9,13 @@ use crate::ui::core::report::Report;
 #[derive(Clone, Debug)]
 pub struct ImportDialog {
     pub import: Arc<Import>,
-    pub origin: Origin,
+    pub origin: ImportPurpose,
     pub report: Report,
 }
 
 /// Where an import comes from, which decides what accepting it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum ImportPurpose {
     /// A file; it becomes a new map of this name.
     NewMap(String),
     /// A file; it is added to the open map.

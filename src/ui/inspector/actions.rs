@@ -1,11 +1,11 @@
 //! The inspector: moving in the form and changing fields; each change is one undo step.
 
-use crate::model::{Field, Id, Key, Shape, Value};
+use crate::model::{Field, FieldKey, Id, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::no_map;
-use crate::ui::core::direction::{Direction, along};
+use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
@@ -39,11 +39,11 @@ pub static ACTIONS: &[Action] = actions! {
     "inspector.top" "action-dialog-top" Navigate INSPECTOR ["Home"] never_blocked, |state| select(state, isize::MIN);
     "inspector.bottom" "action-dialog-bottom" Navigate INSPECTOR ["End"] never_blocked, |state| select(state, isize::MAX);
     "inspector.edit" "action-field-edit" Text INSPECTOR ["Enter"] never_blocked, edit;
-    "inspector.toggle" "action-field-toggle" Text INSPECTOR ["Space"] never_blocked, |state| turn(state, Direction::Forth);
+    "inspector.toggle" "action-field-toggle" Text INSPECTOR ["Space"] never_blocked, |state| turn(state, Travel::Forward);
     "inspector.left" "action-field-turn" Text INSPECTOR ["Left"] never_blocked, |state| turn_to(state, Side::Left);
     "inspector.right" "action-field-turn" Text INSPECTOR ["Right"] never_blocked, |state| turn_to(state, Side::Right);
-    "inspector.more" "action-field-more" Text INSPECTOR ["+", "="] never_blocked, |state| turn(state, Direction::Forth);
-    "inspector.less" "action-field-less" Text INSPECTOR ["-"] never_blocked, |state| turn(state, Direction::Back);
+    "inspector.more" "action-field-more" Text INSPECTOR ["+", "="] never_blocked, |state| turn(state, Travel::Forward);
+    "inspector.less" "action-field-less" Text INSPECTOR ["-"] never_blocked, |state| turn(state, Travel::Backward);
     "inspector.clear" "action-field-clear" Text INSPECTOR ["Delete", "x", "Backspace"] never_blocked, clear;
     "inspector.digit-0" "action-field-digit" Text INSPECTOR ["0"] never_blocked, |state| digit(state, 0);
     "inspector.digit-1" "action-field-digit" Text INSPECTOR ["1"] never_blocked, |state| digit(state, 1);
@@ -122,7 +122,8 @@ fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -
     let said = Message::new("did-set").message("field", Message::new(row.label));
     let mut transaction = Transaction::new(ActionName::new("field.set"), said);
     if row.shape.is_keyed() {
-        let keys: std::collections::BTreeSet<Key> = began.keys().into_iter().chain(wanted.keys()).collect();
+        let keys: std::collections::BTreeSet<FieldKey> =
+            began.keys().into_iter().chain(wanted.keys()).collect();
         for key in keys {
             let entry = wanted.entry(&key);
             if began.entry(&key) != entry {
@@ -141,7 +142,7 @@ fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -
 fn edit(state: &mut State) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {
-        Shape::Flag | Shape::Choice(_) => turn(state, Direction::Forth),
+        Shape::Flag | Shape::Choice(_) => turn(state, Travel::Forward),
         Shape::Reference(kind) => refer(state, id, &row, *kind, true),
         Shape::References(kind) => refer(state, id, &row, *kind, false),
         Shape::AnyReference | Shape::AnyReferences => {
@@ -184,7 +185,7 @@ fn turn_to(state: &mut State, side: Side) -> Vec<Effect> {
 
 /// Switches a flag, a choice or a whole number to the next or previous value. Numbers stop at their
 /// limits.
-fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     let former = value(state.map(), id, row.field);
     let wanted = match row.shape {
@@ -193,20 +194,20 @@ fn turn(state: &mut State, direction: Direction) -> Vec<Effect> {
             let offered = choices(state.map(), id, &row);
             let place = offered.iter().position(|(one, _)| *one == former).unwrap_or_default();
             let next = match direction {
-                Direction::Forth => (place + 1) % offered.len().max(1),
-                Direction::Back => place.checked_sub(1).unwrap_or(offered.len().saturating_sub(1)),
+                Travel::Forward => (place + 1) % offered.len().max(1),
+                Travel::Backward => place.checked_sub(1).unwrap_or(offered.len().saturating_sub(1)),
             };
             offered.get(next).map_or(former, |(one, _)| one.clone())
         }
         Shape::Whole(range) => {
             let start = 0.clamp(*range.start(), *range.end());
             let wanted = match (former.into_whole::<i64>(), direction) {
-                (Some(number), Direction::Forth) => number.saturating_add(1),
-                (Some(number), Direction::Back) => number.saturating_sub(1),
+                (Some(number), Travel::Forward) => number.saturating_add(1),
+                (Some(number), Travel::Backward) => number.saturating_sub(1),
                 // An unset field steps to 1 or, if negative values are allowed, to −1, as on the
                 // board.
-                (None, Direction::Forth) => start.max(1).min(*range.end()),
-                (None, Direction::Back) => (start - 1).max(*range.start()),
+                (None, Travel::Forward) => start.max(1).min(*range.end()),
+                (None, Travel::Backward) => (start - 1).max(*range.start()),
             };
             if !range.contains(&wanted) {
                 complain(state, crate::ui::inspector::entry::complaint_whole(range));

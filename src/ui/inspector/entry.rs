@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::insight::{name, pick};
-use crate::model::{Id, Key, Kind, Map, Shape, Value};
+use crate::model::{FieldKey, Id, Kind, Map, Shape, Value};
 use crate::text::quoted;
 use crate::ui::card::owner;
 use crate::ui::core::state::State;
@@ -54,11 +54,11 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
         Value::Texts(texts) => texts.join("\n"),
         Value::Date(date) => date.to_string(),
         Value::Counts(counts) => {
-            let line = |(key, count): (&Key, &i64)| match key {
-                Key::Text(name) => format!("{name}: {count}"),
-                Key::Id(id) => format!("{}: {count}", called(state.map(), *id)),
+            let line = |(key, count): (&FieldKey, &i64)| match key {
+                FieldKey::Text(name) => format!("{name}: {count}"),
+                FieldKey::Id(id) => format!("{}: {count}", called(state.map(), *id)),
                 // No field in a form is keyed by a conflict.
-                Key::Disputed(_) => String::new(),
+                FieldKey::Disputed(_) => String::new(),
             };
             counts.iter().map(line).collect::<Vec<_>>().join("\n")
         }
@@ -90,7 +90,7 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
             _ => return Err(Message::new("complaint-number")),
         },
         Shape::Date => Value::Date(owner::date(typed, state.session.now.today)?),
-        Shape::CountsByName(range) => counts(typed, range, |name| Ok(Key::Text(name.to_owned())))?,
+        Shape::CountsByName(range) => counts(typed, range, |name| Ok(FieldKey::Text(name.to_owned())))?,
         Shape::CountsById(kind, range) => counts(typed, range, |name| meant(state.map(), *kind, name))?,
         _ => return Err(Message::new("complaint-any-reference")),
     };
@@ -110,7 +110,7 @@ fn whole(typed: &str) -> Option<i64> {
 fn counts(
     typed: &str,
     range: &RangeInclusive<i64>,
-    key: impl Fn(&str) -> Result<Key, Message>,
+    key: impl Fn(&str) -> Result<FieldKey, Message>,
 ) -> Result<Value, Message> {
     let mut counts = BTreeMap::new();
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -129,13 +129,13 @@ fn counts(
 }
 
 /// The node with this name, if there is exactly one.
-fn meant(map: &Map, kind: Kind, name: &str) -> Result<Key, Message> {
+fn meant(map: &Map, kind: Kind, name: &str) -> Result<FieldKey, Message> {
     let found: Vec<Id> = match kind {
         Kind::Persona => pick::personas(map, name).into_iter().map(Id::from).collect(),
         _ => Vec::new(),
     };
     match found.as_slice() {
-        [id] => Ok(Key::Id(*id)),
+        [id] => Ok(FieldKey::Id(*id)),
         _ => Err(Message::new("filter-unknown-persona").text("name", name)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::actions::{complain, select, selected, typed};
 use crate::model::Shape;
-use crate::text::{Edit, Motion};
+use crate::text::{EditorCommand, Motion};
 use crate::ui::board::capture::actions as text;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
@@ -117,9 +117,9 @@ fn takes_lines(state: &State) -> bool {
 }
 
 fn new_line(state: &mut State) -> Vec<Effect> {
-    if takes_lines(state) { text::change(state, Edit::NewLine) } else { Vec::new() }
+    if takes_lines(state) { text::change(state, EditorCommand::NewLine) } else { Vec::new() }
 }
 
 fn travel(state: &mut State, motion: Motion) -> Vec<Effect> {
-    text::change(state, Edit::Move(motion))
+    text::change(state, EditorCommand::Move(motion))
 }

@@ -25,28 +25,28 @@ const HEAD: u16 = 3;
 const FOOT: u16 = 2;
 
 #[derive(Clone, Copy)]
-struct Columns {
+struct InspectorColumns {
     label: u16,
     value: u16,
     value_width: u16,
 }
 
-impl Columns {
-    fn new(width: u16) -> Columns {
+impl InspectorColumns {
+    fn new(width: u16) -> InspectorColumns {
         let label = if width <= PANEL { 15 } else { 20 }.min(width / 2);
         let value = INDENT + label + 1;
-        Columns { label, value, value_width: width.saturating_sub(value + 1) }
+        InspectorColumns { label, value, value_width: width.saturating_sub(value + 1) }
     }
 }
 
 /// The width of the text field for a value.
 pub fn value_width(state: &State) -> u16 {
     let (width, _) = state.session.size;
-    Columns::new(if width >= NARROW { PANEL } else { width }).value_width
+    InspectorColumns::new(if width >= NARROW { PANEL } else { width }).value_width
 }
 
 /// A field, laid out.
-struct Field<'form> {
+struct FieldBox<'form> {
     row: &'form FieldRow,
     value: Layout,
     empty: bool,
@@ -132,8 +132,8 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> String {
 }
 
 fn fields(body: &mut Canvas<'_>, state: &State, inspector: &Inspector) -> Option<Position> {
-    let columns = Columns::new(body.width());
-    let laid: Vec<Field<'_>> =
+    let columns = InspectorColumns::new(body.width());
+    let laid: Vec<FieldBox<'_>> =
         inspector.fields.iter().enumerate().map(|place| lay(state, inspector, place, columns)).collect();
     // The rule before the fields that are not relevant takes a row.
     let gap = |place: usize| u16::from(place == inspector.near && place > 0);
@@ -168,8 +168,8 @@ fn lay<'form>(
     state: &State,
     inspector: &'form Inspector,
     (place, row): (usize, &'form FieldRow),
-    columns: Columns,
-) -> Field<'form> {
+    columns: InspectorColumns,
+) -> FieldBox<'form> {
     let selected = place == inspector.selected;
     let typed = inspector.editor.as_ref().filter(|_| selected).map(|editor| editor.text().to_owned());
     let text = typed.clone().unwrap_or_else(|| shown(state, inspector.id, row));
@@ -184,15 +184,15 @@ fn lay<'form>(
     };
     let value = Layout::new(&text, options);
     let height = u16::try_from(value.line_count()).unwrap_or(u16::MAX);
-    Field { row, value, empty: text.is_empty() && typed.is_none(), height }
+    FieldBox { row, value, empty: text.is_empty() && typed.is_none(), height }
 }
 
 fn draw_field(
     body: &mut Canvas<'_>,
     (row, height): (u16, u16),
-    columns: Columns,
+    columns: InspectorColumns,
     inspector: &Inspector,
-    field: &Field<'_>,
+    field: &FieldBox<'_>,
     selected: bool,
 ) -> Option<Position> {
     let theme = body.theme;

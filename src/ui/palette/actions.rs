@@ -2,14 +2,14 @@
 
 use crate::insight::fuzzy::Search;
 use crate::model::Id;
-use crate::ui::board::capture::state::Edit;
+use crate::ui::board::capture::state::Capture;
 use crate::ui::core::action::{Group, actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::keyboard::spellings;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::find::actions as find;
-use crate::ui::palette::state::{Deed, Entry, Palette};
+use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
 use crate::ui::personas::state::PersonasScreen;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
@@ -58,7 +58,7 @@ pub fn refresh(state: &mut State) {
 }
 
 /// The actions whose title or name matches, best first.
-fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<Entry> {
+fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<PaletteEntry> {
     let holds = |action: &&Action| action.holds_in(scope);
     let mut actions: Vec<&'static Action> = state.session.keymap.actions().filter(holds).collect();
     // Nearest scope first; movement last, since everybody knows its keys.
@@ -77,8 +77,8 @@ fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<
     }
     let mut seen = std::collections::BTreeSet::new();
     ranked.retain(|one| seen.insert(titles[one.place].clone()));
-    let entry = |one: crate::insight::fuzzy::Match| Entry {
-        deed: Deed::Do(actions[one.place]),
+    let entry = |one: crate::insight::fuzzy::Match| PaletteEntry {
+        command: PaletteCommand::Run(actions[one.place]),
         offsets: one.offsets,
     };
     ranked.into_iter().map(entry).collect()
@@ -89,11 +89,11 @@ pub fn title(state: &State, action: &Action) -> String {
 }
 
 /// Stages, touchpoints, cards and personas that contain the typed text.
-fn found_places(state: &mut State, typed: &[String]) -> Vec<Entry> {
+fn found_places(state: &mut State, typed: &[String]) -> Vec<PaletteEntry> {
     for spelling in typed {
         let found = state.lens.finder.find(&state.document, spelling);
         if !found.is_empty() {
-            let go = |id: Id| Entry { deed: Deed::Go(id), offsets: Vec::new() };
+            let go = |id: Id| PaletteEntry { command: PaletteCommand::Go(id), offsets: Vec::new() };
             return found.into_iter().take(PLACES).map(go).collect();
         }
     }
@@ -111,10 +111,10 @@ fn select(state: &mut State, by: isize) -> Vec<Effect> {
 /// and says why.
 fn run(state: &mut State) -> Vec<Effect> {
     let Some(palette) = state.dialogs.top::<Palette>() else { return Vec::new() };
-    let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.deed) else {
+    let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.command) else {
         return Vec::new();
     };
-    if let Deed::Do(action) = deed
+    if let PaletteCommand::Run(action) = deed
         && let Some(reason) = (action.blocked)(state)
     {
         state.say(reason);
@@ -122,14 +122,14 @@ fn run(state: &mut State) -> Vec<Effect> {
     }
     close(state);
     match deed {
-        Deed::Do(action) => (action.run)(state),
-        Deed::Go(id) => go(state, id),
+        PaletteCommand::Run(action) => (action.run)(state),
+        PaletteCommand::Go(id) => go(state, id),
     }
 }
 
 /// Goes to a node of the map, from wherever the palette was opened.
 fn go(state: &mut State, id: Id) -> Vec<Effect> {
-    if state.dialogs.top::<Edit>().is_some() {
+    if state.dialogs.top::<Capture>().is_some() {
         crate::ui::board::capture::keep::and_end(state);
     }
     state.dialogs.clear();

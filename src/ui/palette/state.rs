@@ -8,29 +8,29 @@ use crate::ui::core::state::Action;
 pub struct Palette {
     pub editor: Editor,
     /// The matches, best first.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<PaletteEntry>,
     pub selected: usize,
 }
 
 #[derive(Clone, Debug)]
-pub struct Entry {
-    pub deed: Deed,
+pub struct PaletteEntry {
+    pub command: PaletteCommand,
     /// The byte offsets in its title of the characters that match the typed text.
     pub offsets: Vec<usize>,
 }
 
 #[derive(Clone, Copy)]
-pub enum Deed {
-    Do(&'static Action),
+pub enum PaletteCommand {
+    Run(&'static Action),
     /// Go to a node of the map.
     Go(Id),
 }
 
-impl std::fmt::Debug for Deed {
+impl std::fmt::Debug for PaletteCommand {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Deed::Do(action) => formatter.write_str(action.name),
-            Deed::Go(id) => write!(formatter, "go to {id}"),
+            PaletteCommand::Run(action) => formatter.write_str(action.name),
+            PaletteCommand::Go(id) => write!(formatter, "go to {id}"),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::core::key::print_keys;
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector::entry::called;
 use crate::ui::palette::actions::title;
-use crate::ui::palette::state::{Deed, Entry, Palette};
+use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
 use crate::ui::widget::{popup, typed};
 use crate::words::Message;
 
@@ -42,9 +42,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option
     let shown = palette.entries.iter().enumerate().skip(first).take(usize::from(rows));
     for (row, (place, entry)) in (2..).zip(shown) {
         let mut line = inside.part(0, row, whole, 1);
-        match entry.deed {
-            Deed::Do(action) => draw_action(&mut line, state, action, entry),
-            Deed::Go(id) => draw_place(&mut line, state, id),
+        match entry.command {
+            PaletteCommand::Run(action) => draw_action(&mut line, state, action, entry),
+            PaletteCommand::Go(id) => draw_place(&mut line, state, id),
         }
         if place == palette.selected {
             inside.patch(0, row, whole, 1, theme.selection());
@@ -53,7 +53,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option
     caret
 }
 
-fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, entry: &Entry) {
+fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, entry: &PaletteEntry) {
     let theme = line.theme;
     let whole = line.width();
     let blocked = (action.blocked)(state);

@@ -10,25 +10,25 @@
 
 use crate::text::editor::PASTE_LIMIT;
 use crate::text::visible::cleaned;
-use crate::ui::board::capture::state::{Edit, Target};
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::board::capture::{actions as text, keep, path};
-use crate::ui::core::cursor::Column;
-use crate::ui::core::dialog::Paste;
+use crate::ui::core::cursor::CursorColumn;
+use crate::ui::core::dialog::PasteMode;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::paste::make::Start;
+use crate::ui::paste::make::PasteStart;
 use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
 use crate::words::Message;
 
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     let pasted = cleaned(raw, PASTE_LIMIT);
-    if let Some(target) = state.dialogs.top::<Edit>().map(|edit| edit.target) {
+    if let Some(target) = state.dialogs.top::<Capture>().map(|edit| edit.target) {
         on_board(state, target, &pasted);
     } else if let Some(dialog) = state.dialogs.uppermost() {
         match dialog.paste(state) {
-            Paste::Nothing => {}
-            Paste::Lines => text::paste(state, &pasted),
-            Paste::OneLine => text::paste(state, &on_one_line(&pasted)),
+            PasteMode::Nothing => {}
+            PasteMode::Lines => text::paste(state, &pasted),
+            PasteMode::OneLine => text::paste(state, &on_one_line(&pasted)),
         }
     } else if state.screen.row.shows_map {
         state.pending.clear();
@@ -46,18 +46,22 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
 }
 
 /// Pastes into a text being typed on the board.
-fn on_board(state: &mut State, target: Target, pasted: &str) {
+fn on_board(state: &mut State, target: CaptureTarget, pasted: &str) {
     match target {
-        Target::Card(_) => text::paste(state, pasted),
-        Target::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, pasted),
-        Target::NewCard { .. } => text::paste(state, pasted),
-        Target::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
+        CaptureTarget::Card(_) => text::paste(state, pasted),
+        CaptureTarget::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, pasted),
+        CaptureTarget::NewCard { .. } => text::paste(state, pasted),
+        CaptureTarget::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
             keep::and_end(state);
             let kept = match state.board.cursor.column {
-                Column::Touchpoint(touchpoint) => Some(touchpoint),
+                CursorColumn::Touchpoint(touchpoint) => Some(touchpoint),
                 _ => after,
             };
-            rows_of_touchpoints(state, Start { stage, after: kept }, crate::ui::paste::grid::parse(pasted));
+            rows_of_touchpoints(
+                state,
+                PasteStart { stage, after: kept },
+                crate::ui::paste::grid::parse(pasted),
+            );
         }
         _ => text::paste(state, &on_one_line(pasted)),
     }
@@ -87,7 +91,7 @@ fn capture(state: &mut State, pasted: &str) {
     for (number, row) in crate::ui::paste::grid::parse(pasted).iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
             let lines: Vec<&str> = crate::ui::paste::grid::lines(cell).collect();
-            if state.dialogs.top::<Edit>().is_none() {
+            if state.dialogs.top::<Capture>().is_none() {
                 left += lines.len();
                 continue;
             }
@@ -114,7 +118,7 @@ fn capture(state: &mut State, pasted: &str) {
 
 /// Stores the typed card and opens the next; if nothing is typed, the open one is used.
 fn next_card(state: &mut State) {
-    if state.dialogs.top::<Edit>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
+    if state.dialogs.top::<Capture>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
         keep::and_open_next(state);
     }
 }

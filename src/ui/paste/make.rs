@@ -5,8 +5,8 @@ use super::grid::lines;
 use super::heads::Head;
 use crate::insight::fold::folded;
 use crate::model::{
-    Card, CardField, CardId, Fields, Home, Id, Key, Kind, LaneId, LaneKind, Map, Node, Place, Stage, StageId,
-    Touchpoint, TouchpointId, Value,
+    Card, CardField, CardId, FieldKey, Fields, Home, Id, Kind, LaneId, LaneKind, Map, Node, Place, Stage,
+    StageId, Touchpoint, TouchpointId, Value,
 };
 use crate::ops::{ActionName, Transaction};
 use crate::ui::carry::placing::ids;
@@ -16,13 +16,13 @@ use crate::words::Message;
 
 /// The new nodes, before they are inserted.
 #[derive(Default)]
-pub struct Making {
+pub struct PastedTable {
     stages: Vec<(StageId, String)>,
     touchpoints: Vec<(StageId, TouchpointId, String)>,
-    cells: Vec<Cell>,
+    cells: Vec<PastedCells>,
 }
 
-struct Cell {
+struct PastedCells {
     home: Home,
     lane: LaneId,
     cards: Vec<(CardId, String)>,
@@ -30,16 +30,16 @@ struct Cell {
 
 /// Where touchpoints are inserted.
 #[derive(Clone, Copy, Debug)]
-pub struct Start {
+pub struct PasteStart {
     pub stage: StageId,
     /// After this touchpoint; `None`: at the end of the stage.
     pub after: Option<TouchpointId>,
 }
 
-impl Making {
+impl PastedTable {
     /// Makes a touchpoint with its cards of each row. A row without a name belongs to the
     /// touchpoint before it.
-    pub fn table(&mut self, state: &mut State, start: Start, heads: &[Head], rows: &[Vec<String>]) {
+    pub fn table(&mut self, state: &mut State, start: PasteStart, heads: &[Head], rows: &[Vec<String>]) {
         let mut stage = start.stage;
         let mut home = start.after.map_or(Home::Stage(stage), Home::Touchpoint);
         for row in rows {
@@ -98,7 +98,7 @@ impl Making {
         }
         match self.cells.iter_mut().find(|cell| (cell.home, cell.lane) == (home, lane)) {
             Some(cell) => cell.cards.extend(cards),
-            None => self.cells.push(Cell { home, lane, cards }),
+            None => self.cells.push(PastedCells { home, lane, cards }),
         }
     }
 
@@ -122,7 +122,7 @@ impl Making {
     pub fn transaction(
         &self,
         state: &State,
-        start: Option<Start>,
+        start: Option<PasteStart>,
         after: Option<CardId>,
         said: Message,
     ) -> Transaction {
@@ -138,7 +138,7 @@ impl Making {
         self.card_nodes(state, after).into_iter().fold(transaction, Transaction::insert)
     }
 
-    fn touchpoint_nodes(&self, map: &Map, start: Option<Start>) -> Vec<Node> {
+    fn touchpoint_nodes(&self, map: &Map, start: Option<PasteStart>) -> Vec<Node> {
         let mut stages: Vec<StageId> = self.touchpoints.iter().map(|(stage, ..)| *stage).collect();
         stages.sort();
         stages.dedup();
@@ -158,7 +158,7 @@ impl Making {
     fn card_nodes(&self, state: &State, after: Option<CardId>) -> Vec<Node> {
         let map = state.map();
         let mut nodes = Vec::new();
-        for Cell { home, lane, cards } in &self.cells {
+        for PastedCells { home, lane, cards } in &self.cells {
             let (home, lane) = (*home, *lane);
             let siblings = ids(map.cards_in(home, lane));
             let after = after.map(Id::from).filter(|after| siblings.contains(after));
@@ -169,7 +169,7 @@ impl Making {
                     card.store(CardField::Personas, Some(&eyes.into()), Value::Yes);
                 }
                 if let Some(pain) = self.answered(map, home, lane) {
-                    card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
+                    card.store(CardField::Answers, Some(&FieldKey::Id(pain.into())), Value::Yes);
                 }
                 nodes.push(Node::Card(*id, card));
             }

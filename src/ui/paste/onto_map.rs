@@ -4,10 +4,10 @@ use crate::model::{CardId, Home, Id};
 use crate::text::editor::LIMIT;
 use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::copy::actions::home_of_cursor;
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 use crate::ui::paste::heads::Head;
-use crate::ui::paste::make::{Making, Start};
+use crate::ui::paste::make::{PasteStart, PastedTable};
 use crate::words::Message;
 
 /// Makes cards of a text, as lines or as a table, at the cursor.
@@ -24,7 +24,7 @@ pub fn on_map(state: &mut State, pasted: &str) {
         return;
     };
     let after = match cursor.column {
-        Column::Touchpoint(touchpoint) if cursor.row != Row::Stage => Some(touchpoint),
+        CursorColumn::Touchpoint(touchpoint) if cursor.row != CursorRow::Stage => Some(touchpoint),
         _ => None,
     };
     let written = crate::ui::paste::heads::written(state, first);
@@ -33,10 +33,12 @@ pub fn on_map(state: &mut State, pasted: &str) {
         .is_some_and(|heads| heads.contains(&Head::Touchpoint) || heads.contains(&Head::Stage));
     let one_column = crate::ui::paste::grid::width(&rows) == 1;
     match cursor.row {
-        _ if names_touchpoints => rows_of_touchpoints(state, Start { stage, after }, rows),
-        Row::Name => rows_of_touchpoints(state, Start { stage, after }, rows),
-        Row::Stage if !one_column => rows_of_touchpoints(state, Start { stage, after: None }, rows),
-        Row::Card(_) | Row::Empty(_) if !one_column => {
+        _ if names_touchpoints => rows_of_touchpoints(state, PasteStart { stage, after }, rows),
+        CursorRow::Name => rows_of_touchpoints(state, PasteStart { stage, after }, rows),
+        CursorRow::Stage if !one_column => {
+            rows_of_touchpoints(state, PasteStart { stage, after: None }, rows)
+        }
+        CursorRow::Card(_) | CursorRow::Empty(_) if !one_column => {
             if written.is_some() {
                 rows.remove(0);
             }
@@ -46,7 +48,7 @@ pub fn on_map(state: &mut State, pasted: &str) {
     }
 }
 
-pub fn rows_of_touchpoints(state: &mut State, start: Start, mut rows: Vec<Vec<String>>) {
+pub fn rows_of_touchpoints(state: &mut State, start: PasteStart, mut rows: Vec<Vec<String>>) {
     let heads = match rows.first().and_then(|first| crate::ui::paste::heads::written(state, first)) {
         Some(heads) => {
             rows.remove(0);
@@ -56,7 +58,7 @@ pub fn rows_of_touchpoints(state: &mut State, start: Start, mut rows: Vec<Vec<St
     };
     match heads {
         Ok(heads) => {
-            let mut making = Making::default();
+            let mut making = PastedTable::default();
             making.table(state, start, &heads, &rows);
             finish(state, &making, Some(start), None);
         }
@@ -73,7 +75,7 @@ fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
         state.say(Message::new("blocked-no-lane"));
         return;
     };
-    let mut making = Making::default();
+    let mut making = PastedTable::default();
     for cell in rows.iter().flatten() {
         making.cards(state, home, lane, cell);
     }
@@ -101,14 +103,14 @@ fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
         let said = Message::new("paste-too-long").number("rows", rows.len());
         return state.say(said.number("touchpoints", homes.len()));
     }
-    let mut making = Making::default();
+    let mut making = PastedTable::default();
     for (home, row) in homes.into_iter().zip(rows) {
         making.row(state, home, &heads, row);
     }
     finish(state, &making, None, card_of(cursor));
 }
 
-fn finish(state: &mut State, making: &Making, start: Option<Start>, after: Option<CardId>) {
+fn finish(state: &mut State, making: &PastedTable, start: Option<PasteStart>, after: Option<CardId>) {
     let (cards, touchpoints) = making.counts();
     let said = match (cards, touchpoints) {
         (0, 0) => return,
@@ -124,7 +126,9 @@ fn finish(state: &mut State, making: &Making, start: Option<Start>, after: Optio
     state.lens.exempt.extend(making.card_ids());
     let cursor = making.first().and_then(|first| match first {
         Id::Card(card) => Cursor::on_card(state.map(), card),
-        Id::Touchpoint(touchpoint) => Some(Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name }),
+        Id::Touchpoint(touchpoint) => {
+            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
+        }
         _ => None,
     });
     if let Some(cursor) = cursor {
@@ -134,5 +138,5 @@ fn finish(state: &mut State, making: &Making, start: Option<Start>, after: Optio
 }
 
 fn card_of(cursor: Cursor) -> Option<CardId> {
-    if let Row::Card(card) = cursor.row { Some(card) } else { None }
+    if let CursorRow::Card(card) = cursor.row { Some(card) } else { None }
 }

@@ -4,11 +4,11 @@
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
-use crate::text::{Edit as Change, Editor, Motion, Side};
+use crate::text::{Editor, EditorCommand as Change, Motion, Side};
 use crate::ui::board::capture::actions::change;
 use crate::ui::carry::actions as carry;
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::direction::{Direction, along};
+use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
 use crate::ui::core::rank::rank_after;
@@ -43,8 +43,8 @@ pub static SHEET: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "persona.left" "action-go-left" Navigate PERSONAS ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "persona.right" "action-go-right" Navigate PERSONAS ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "persona.field-before" "action-persona-field-before" Navigate PERSONAS ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Direction::Back);
-    "persona.field-after" "action-persona-field-after" Navigate PERSONAS ["Down", "j", "Tab"] never_blocked, |state| go_to_field(state, Direction::Forth);
+    "persona.field-before" "action-persona-field-before" Navigate PERSONAS ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Travel::Backward);
+    "persona.field-after" "action-persona-field-after" Navigate PERSONAS ["Down", "j", "Tab"] never_blocked, |state| go_to_field(state, Travel::Forward);
     "persona.first" "action-persona-first" Navigate PERSONAS ["Home"] never_blocked, |state| go_to(state, 0);
     "persona.last" "action-persona-last" Navigate PERSONAS ["End"] never_blocked, |state| go_to(state, usize::MAX);
     "persona.top" "action-persona-top" Navigate PERSONAS ["g g", "PgUp"] never_blocked, |state| go_to_end_field(state, 0);
@@ -56,8 +56,8 @@ pub static ACTIONS: &[Action] = actions! {
     "persona.eyes" "action-persona-eyes" Persona PERSONAS ["c"] no_persona, see_with_these_eyes;
     "sheet.keep" "action-text-keep" Text SHEET ["Enter"] never_blocked, keep_or_next_item;
     "sheet.end" "action-text-end" Text SHEET ["Esc"] never_blocked, keep_and_end;
-    "sheet.next" "action-persona-field-after" Text SHEET ["Tab"] never_blocked, |state| keep_and_go(state, Direction::Forth);
-    "sheet.before" "action-persona-field-before" Text SHEET ["Shift-Tab"] never_blocked, |state| keep_and_go(state, Direction::Back);
+    "sheet.next" "action-persona-field-after" Text SHEET ["Tab"] never_blocked, |state| keep_and_go(state, Travel::Forward);
+    "sheet.before" "action-persona-field-before" Text SHEET ["Shift-Tab"] never_blocked, |state| keep_and_go(state, Travel::Backward);
     "sheet.new-line" "action-text-new-line" Text SHEET ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
     "sheet.up" "action-text-up" Text SHEET ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
     "sheet.down" "action-text-down" Text SHEET ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
@@ -81,8 +81,8 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     match next {
         Some(place) => return go_to(state, place),
         None => state.say(Message::new(match direction {
-            Direction::Back => "edge-first-persona",
-            Direction::Forth => "edge-last-persona",
+            Travel::Backward => "edge-first-persona",
+            Travel::Forward => "edge-last-persona",
         })),
     }
     Vec::new()
@@ -96,7 +96,7 @@ fn go_to(state: &mut State, place: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-fn go_to_field(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn go_to_field(state: &mut State, direction: Travel) -> Vec<Effect> {
     if let Some(screen) = screen(state)
         && let Some(place) = direction.step(screen.field, field_count())
     {
@@ -200,7 +200,7 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
 }
 
 /// Stores the field and opens the next or previous one, if there is one.
-fn keep_and_go(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn keep_and_go(state: &mut State, direction: Travel) -> Vec<Effect> {
     if keep(state).is_none() {
         return Vec::new();
     }
@@ -278,7 +278,7 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
 /// Handles a press on the sheets: selects the persona and the field there.
 pub fn press(state: &mut State, (column, row): (u16, u16)) {
     let (width, _) = board_size(state);
-    let layout = crate::ui::personas::layout::Sheets::new(state, width);
+    let layout = crate::ui::personas::layout::PersonaSheets::new(state, width);
     let sheet =
         layout.sheets.iter().find(|sheet| (sheet.column..sheet.column + sheet.width).contains(&column));
     let Some(first) = state.screen.get::<PersonasScreen>().map(|screen| screen.first) else { return };

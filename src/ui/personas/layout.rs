@@ -1,6 +1,6 @@
 //! Positions on the screen of personas: a column for each, with its fields from top to bottom.
 
-use crate::model::{Fields, Persona, PersonaField, PersonaId, Row, Shape, Value};
+use crate::model::{Fields, Persona, PersonaField, PersonaId, SchemaRow, Shape, Value};
 use crate::text::{Layout, Options, base_direction};
 use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
@@ -17,7 +17,7 @@ pub const HEAD: u16 = 2;
 
 /// A paragraph of a field.
 #[derive(Debug)]
-pub struct Paragraph {
+pub struct SheetParagraph {
     pub layout: Layout,
     /// Its first row, from the top of the field.
     pub row: u16,
@@ -34,12 +34,12 @@ pub struct FieldSpan {
     pub height: u16,
     /// Whether its first row is its label.
     pub labelled: bool,
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<SheetParagraph>,
 }
 
 /// The position of a sheet.
 #[derive(Debug)]
-pub struct Sheet {
+pub struct PersonaSheet {
     /// `None` for the new persona whose name is being typed.
     pub persona: Option<PersonaId>,
     pub column: u16,
@@ -51,27 +51,27 @@ pub struct Sheet {
 
 /// The visible sheets.
 #[derive(Debug, Default)]
-pub struct Sheets {
-    pub sheets: Vec<Sheet>,
+pub struct PersonaSheets {
+    pub sheets: Vec<PersonaSheet>,
     /// The number of sheets before the first visible one and after the last.
     pub off: (usize, usize),
 }
 
-impl Sheet {
+impl PersonaSheet {
     pub fn text_width(&self) -> u16 {
         self.width.saturating_sub(BESIDE)
     }
 }
 
 /// The fields in the order of a sheet: first those with sentences, then the lists.
-pub fn fields() -> impl Iterator<Item = &'static Row<Persona>> {
-    let list = |row: &&Row<Persona>| row.shape == Shape::Texts;
+pub fn fields() -> impl Iterator<Item = &'static SchemaRow<Persona>> {
+    let list = |row: &&SchemaRow<Persona>| row.shape == Shape::Texts;
     let sentences = Persona::ROWS.iter().filter(move |row| !list(row));
     sentences.chain(Persona::ROWS.iter().filter(list))
 }
 
 /// The field with this index.
-pub fn field(place: usize) -> &'static Row<Persona> {
+pub fn field(place: usize) -> &'static SchemaRow<Persona> {
     fields().nth(place).unwrap_or(&Persona::ROWS[0])
 }
 
@@ -80,7 +80,7 @@ pub fn field_count() -> usize {
 }
 
 /// The text of a field for editing: one line per list item.
-pub fn field_text(persona: &Persona, row: &Row<Persona>) -> String {
+pub fn field_text(persona: &Persona, row: &SchemaRow<Persona>) -> String {
     match (row.get)(persona) {
         Value::Text(text) => text,
         Value::Texts(texts) => texts.join("\n"),
@@ -88,10 +88,10 @@ pub fn field_text(persona: &Persona, row: &Row<Persona>) -> String {
     }
 }
 
-impl Sheets {
+impl PersonaSheets {
     /// Lays the sheets out in this width.
-    pub fn new(state: &State, width: u16) -> Sheets {
-        let Some(screen) = state.screen.get::<PersonasScreen>() else { return Sheets::default() };
+    pub fn new(state: &State, width: u16) -> PersonaSheets {
+        let Some(screen) = state.screen.get::<PersonasScreen>() else { return PersonaSheets::default() };
         let mut personas: Vec<Option<PersonaId>> =
             state.map().persona_ids().iter().map(|id| Some(*id)).collect();
         let mut selected = screen.selected;
@@ -104,7 +104,7 @@ impl Sheets {
         let first = (selected / fits * fits).min(personas.len() - shown);
         let each = width / u16::try_from(shown).unwrap_or(u16::MAX).max(1);
         let each = each.min(MOST + BESIDE);
-        let mut sheets = Sheets { sheets: Vec::new(), off: (first, personas.len() - first - shown) };
+        let mut sheets = PersonaSheets { sheets: Vec::new(), off: (first, personas.len() - first - shown) };
         let mut column = 0;
         for persona in personas.into_iter().skip(first).take(shown) {
             sheets.sheets.push(sheet(state, persona, column, each));
@@ -130,7 +130,7 @@ impl Sheets {
     }
 
     /// The selected sheet.
-    pub fn selected(&self, state: &State) -> Option<&Sheet> {
+    pub fn selected(&self, state: &State) -> Option<&PersonaSheet> {
         let persona = match typed(state) {
             Some(edit) => edit.persona,
             None => Some(selected_persona(state)?),
@@ -149,14 +149,14 @@ pub fn selected_persona(state: &State) -> Option<PersonaId> {
     state.map().persona_ids().get(screen.selected).copied()
 }
 
-fn sheet(state: &State, id: Option<PersonaId>, column: u16, width: u16) -> Sheet {
+fn sheet(state: &State, id: Option<PersonaId>, column: u16, width: u16) -> PersonaSheet {
     let Some(screen) = state.screen.get::<PersonasScreen>() else {
-        return Sheet { persona: id, column, width, fields: Vec::new() };
+        return PersonaSheet { persona: id, column, width, fields: Vec::new() };
     };
     let nobody = Persona::default();
     let persona = id.and_then(|id| state.map().persona(id)).unwrap_or(&nobody);
     let edit = typed(state).filter(|edit| edit.persona == id);
-    let mut sheet = Sheet { persona: id, column, width, fields: Vec::new() };
+    let mut sheet = PersonaSheet { persona: id, column, width, fields: Vec::new() };
     for (place, field) in fields().enumerate() {
         let edit = edit.filter(|_| place == screen.field);
         sheet.fields.push(field_span(state, persona, field, edit, sheet.text_width()));
@@ -167,7 +167,7 @@ fn sheet(state: &State, id: Option<PersonaId>, column: u16, width: u16) -> Sheet
 fn field_span(
     state: &State,
     persona: &Persona,
-    field: &'static Row<Persona>,
+    field: &'static SchemaRow<Persona>,
     edit: Option<&SheetEdit>,
     width: u16,
 ) -> FieldSpan {
@@ -188,7 +188,7 @@ fn field_span(
         let options = Options { width, base, caret_room: edit.is_some(), ..state.options() };
         let layout = Layout::new(text, options);
         let rows = u16::try_from(layout.line_count()).unwrap_or(u16::MAX);
-        span.paragraphs.push(Paragraph { layout, row: span.height, indent });
+        span.paragraphs.push(SheetParagraph { layout, row: span.height, indent });
         span.height = span.height.saturating_add(rows);
     }
     span
@@ -198,7 +198,7 @@ fn field_span(
 pub fn edit_width(state: &State) -> u16 {
     let Some(screen) = state.screen.get::<PersonasScreen>() else { return u16::MAX };
     let (width, _) = board_size(state);
-    let sheets = Sheets::new(state, width);
+    let sheets = PersonaSheets::new(state, width);
     let Some(sheet) = sheets.selected(state) else { return width };
     let field = field(screen.field);
     let indent = if field.shape == Shape::Texts || field.field == PersonaField::Quote { INDENT } else { 0 };
@@ -209,7 +209,7 @@ pub fn edit_width(state: &State) -> u16 {
 pub fn keep_in_view(state: &mut State) {
     let (width, height) = board_size(state);
     let height = height.saturating_sub(HEAD);
-    let sheets = Sheets::new(state, width);
+    let sheets = PersonaSheets::new(state, width);
     let count = state.map().persona_ids().len();
     let wanted = sheets.selected(state).and_then(|sheet| wanted(state, sheet));
     if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
@@ -222,7 +222,7 @@ pub fn keep_in_view(state: &mut State) {
 }
 
 /// The rows that should be visible: the selected field, or the row of the caret in it.
-fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
+fn wanted(state: &State, sheet: &PersonaSheet) -> Option<(u16, u16)> {
     let screen = state.screen.get::<PersonasScreen>()?;
     let span = sheet.fields.get(screen.field)?;
     // For the first field, show the sheet from its top.
@@ -241,8 +241,9 @@ fn wanted(state: &State, sheet: &Sheet) -> Option<(u16, u16)> {
 /// Scrolls by one row.
 pub fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
-    let bottom = |sheet: &Sheet| sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
-    let longest = Sheets::new(state, width).sheets.iter().map(bottom).max().unwrap_or_default();
+    let bottom =
+        |sheet: &PersonaSheet| sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
+    let longest = PersonaSheets::new(state, width).sheets.iter().map(bottom).max().unwrap_or_default();
     let last = longest.saturating_sub(height.saturating_sub(HEAD));
     if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
         screen.first = if forth { (screen.first + 1).min(last) } else { screen.first.saturating_sub(1) };

@@ -7,7 +7,7 @@ use ratatui::style::{Modifier, Style};
 use crate::model::{PersonaField, Shape};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
-use crate::ui::personas::layout::{self as sheets, FieldSpan, HEAD, INDENT, Sheet, Sheets};
+use crate::ui::personas::layout::{self as sheets, FieldSpan, HEAD, INDENT, PersonaSheet, PersonaSheets};
 use crate::ui::personas::state::PersonasScreen;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -15,7 +15,7 @@ use crate::words::Message;
 /// Draws the sheets; returns the position of the text caret if a field is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
     let screen = state.screen.get::<PersonasScreen>()?;
-    let sheets = Sheets::new(state, canvas.width());
+    let sheets = PersonaSheets::new(state, canvas.width());
     head(canvas, state, &sheets);
     let height = canvas.height().saturating_sub(HEAD);
     let mut body = canvas.part(0, HEAD, canvas.width(), height);
@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
     caret
 }
 
-fn head(canvas: &mut Canvas<'_>, state: &State, sheets: &Sheets) {
+fn head(canvas: &mut Canvas<'_>, state: &State, sheets: &PersonaSheets) {
     let dim = canvas.theme.dim();
     let count = state.map().persona_ids().len();
     let said = match count {
@@ -54,7 +54,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, sheets: &Sheets) {
 }
 
 /// Draws the bar along a sheet.
-fn bar(canvas: &mut Canvas<'_>, sheet: &Sheet, selected: bool, first: u16) {
+fn bar(canvas: &mut Canvas<'_>, sheet: &PersonaSheet, selected: bool, first: u16) {
     let end = sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
     let style = if selected { canvas.theme.notice() } else { canvas.theme.rule() };
     for row in 0..end.saturating_sub(first).min(canvas.height()) {
@@ -65,7 +65,7 @@ fn bar(canvas: &mut Canvas<'_>, sheet: &Sheet, selected: bool, first: u16) {
 fn field(
     canvas: &mut Canvas<'_>,
     state: &State,
-    sheet: &Sheet,
+    sheet: &PersonaSheet,
     (place, span): (usize, &FieldSpan),
     (first, selected): (u16, bool),
 ) -> Option<Position> {

@@ -73,7 +73,7 @@ fn cancel(state: &mut State) -> Vec<Effect> {
             state.board.cursor = origin;
             state.board.anchor = anchor;
         }
-        Purpose::SaveAs => state.file.leave_once_saved = false,
+        Purpose::SaveAs => state.file.quit_once_saved = false,
         Purpose::Filter | Purpose::Owner | Purpose::Import => {}
     }
     Vec::new()

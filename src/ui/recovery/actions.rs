@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::format::journal::{Ending, How, Left, Restored};
+use crate::format::journal::{Ending, OrphanedJournal, RestoreMethod, Restored};
 use crate::insight::merged;
 use crate::insight::name::verbatim;
 use crate::model::Id;
 use crate::ops::{Document, Op};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::file::{FileState, Looking};
-use crate::ui::core::journal::Restoring;
-use crate::ui::core::outcome::{FoundMap, Offer};
-use crate::ui::core::report::{Report, Tone};
+use crate::ui::core::file::{FileState, SetAsideMap};
+use crate::ui::core::journal::PendingRestore;
+use crate::ui::core::outcome::{FoundJournals, RecoveryOffer};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
@@ -46,7 +46,7 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 /// Handles orphaned journals that were found for a map: opens the map and offers them.
-pub fn found(state: &mut State, found: FoundMap) -> Vec<Effect> {
+pub fn found(state: &mut State, found: FoundJournals) -> Vec<Effect> {
     let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
     if let Some(reason) = found.unread.into_iter().next() {
         state.say(may_be_left(reason));
@@ -63,7 +63,7 @@ pub fn may_be_left(reason: Message) -> Message {
     Message::new("journal-unread").message("reason", reason)
 }
 
-fn offer(state: &mut State, offers: Vec<Offer>) {
+fn offer(state: &mut State, offers: Vec<RecoveryOffer>) {
     let mut recovery = Recovery { offers, report: Report::default(), discarding: false };
     recovery.report = told(&recovery);
     state.dialogs.open_alone(recovery);
@@ -73,79 +73,88 @@ fn offer(state: &mut State, offers: Vec<Offer>) {
 fn told(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
     let Some(offer) = recovery.offer() else { return report };
-    let Offer { left, restored, damaged, zone } = offer;
+    let RecoveryOffer { journal: left, restored, damaged, zone } = offer;
     if recovery.discarding {
-        report.say(Tone::Loud, 0, Message::new("recovery-discard-sure"));
+        report.say(ReportTone::Strong, 0, Message::new("recovery-discard-sure"));
         report.gap();
     }
     let place = left.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
-    report.say(Tone::Head, 0, verbatim(&left.name));
+    report.say(ReportTone::Heading, 0, verbatim(&left.name));
     match damaged {
         Some(reason) => {
-            report.say(Tone::Loud, 0, reason.clone());
-            report.say(Tone::Plain, 0, Message::new("recovery-file-damaged"));
+            report.say(ReportTone::Strong, 0, reason.clone());
+            report.say(ReportTone::Plain, 0, Message::new("recovery-file-damaged"));
         }
         None => {
             let none = if left.damage.headless { "recovery-unknown-file" } else { "recovery-untitled" };
-            report.say(Tone::Quiet, 0, place.unwrap_or_else(|| Message::new(none)));
+            report.say(ReportTone::Dim, 0, place.unwrap_or_else(|| Message::new(none)));
         }
     }
-    if let Some(former) = left.was_at.as_ref().filter(|_| damaged.is_none()) {
-        report.say(Tone::Plain, 0, Message::new("recover-was-at").text("path", former.to_string_lossy()));
+    if let Some(former) = left.former_path.as_ref().filter(|_| damaged.is_none()) {
+        report.say(
+            ReportTone::Plain,
+            0,
+            Message::new("recover-was-at").text("path", former.to_string_lossy()),
+        );
     }
     let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
     let (from, until) = (time(left.from), time(left.until));
     let count = if from == until { "recovery-count-at" } else { "recovery-count" };
     let count = Message::new(count).number("count", left.changes.len());
     if left.changes.is_empty() {
-        report.say(Tone::Loud, 0, Message::new("recover-no-changes"));
+        report.say(ReportTone::Strong, 0, Message::new("recover-no-changes"));
     } else {
-        report.say(Tone::Plain, 0, count.text("from", from).text("until", until));
+        report.say(ReportTone::Plain, 0, count.text("from", from).text("until", until));
     }
     match restored {
         Ok(restored) => {
             if damaged.is_none() {
-                report.say(Tone::Plain, 0, how(restored));
+                report.say(ReportTone::Plain, 0, how(restored));
             }
             let told = restored.merged.iter().flat_map(merged::told);
-            told.for_each(|(_, said)| report.say(Tone::Plain, 2, said));
+            told.for_each(|(_, said)| report.say(ReportTone::Plain, 2, said));
             if let count @ 1.. = restored.refused.len() {
-                report.say(Tone::Loud, 0, Message::new("recover-refused").number("count", count));
+                report.say(ReportTone::Strong, 0, Message::new("recover-refused").number("count", count));
             }
         }
-        Err(reason) => {
-            report.say(Tone::Loud, 0, Message::new("recovery-impossible").message("reason", reason.clone()))
-        }
+        Err(reason) => report.say(
+            ReportTone::Strong,
+            0,
+            Message::new("recovery-impossible").message("reason", reason.clone()),
+        ),
     }
-    if let Some(host) = &left.elsewhere {
-        report.say(Tone::Loud, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
+    if let Some(host) = &left.other_host {
+        report.say(ReportTone::Strong, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
     }
     for message in left.damage.messages(left.torn) {
-        report.say(Tone::Loud, 0, message);
+        report.say(ReportTone::Strong, 0, message);
     }
     if let others @ 1.. = recovery.offers.len() - 1 {
-        report.say(Tone::Quiet, 0, Message::new("recovery-others").number("count", others));
+        report.say(ReportTone::Dim, 0, Message::new("recovery-others").number("count", others));
     }
     report.gap();
     for change in &left.changes {
         let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
         let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
-        let tone = if change.draft { Tone::Quiet } else { Tone::Plain };
+        let tone = if change.draft { ReportTone::Dim } else { ReportTone::Plain };
         report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.told()));
     }
     if let Ok(restored) = restored {
         for refused in &restored.refused {
             report.say(
-                Tone::Loud,
+                ReportTone::Strong,
                 2,
                 Message::new("recover-refused-change").message("said", refused.said.clone()),
             );
-            refused.texts.iter().for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+            refused.texts.iter().for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
         }
     }
     if left.damage.texts().next().is_some() {
-        report.say(Tone::Loud, 2, Message::new("recover-text-found"));
-        left.damage.texts().take(TEXTS_SHOWN).for_each(|text| report.say(Tone::Plain, 4, verbatim(text)));
+        report.say(ReportTone::Strong, 2, Message::new("recover-text-found"));
+        left.damage
+            .texts()
+            .take(TEXTS_SHOWN)
+            .for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
     }
     report
 }
@@ -160,9 +169,9 @@ fn stand_on_last(state: &mut State, restored: &Restored) {
     let cursor = ids.into_iter().find_map(|id| match id {
         Id::Card(card) => Cursor::on_card(map, card),
         Id::Touchpoint(one) if map.contains(id) => {
-            Some(Cursor { column: Column::Touchpoint(one), row: Row::Name })
+            Some(Cursor { column: CursorColumn::Touchpoint(one), row: CursorRow::Name })
         }
-        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, Row::Stage)),
+        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
         _ => None,
     });
     state.board.cursor = cursor.unwrap_or(state.board.cursor);
@@ -170,10 +179,10 @@ fn stand_on_last(state: &mut State, restored: &Restored) {
 
 fn how(restored: &Restored) -> Message {
     match restored.how {
-        How::Replayed => Message::new("recovery-replayed"),
-        How::Merged { conflicts: 0 } => Message::new("recovery-merged"),
-        How::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
-        How::Whole => Message::new("recovery-whole"),
+        RestoreMethod::Replayed => Message::new("recovery-replayed"),
+        RestoreMethod::Merged { conflicts: 0 } => Message::new("recovery-merged"),
+        RestoreMethod::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
+        RestoreMethod::Whole => Message::new("recovery-whole"),
     }
 }
 
@@ -186,7 +195,7 @@ fn cannot_restore(state: &State) -> Option<Message> {
     // The open map was edited; the journal no longer applies.
     let begun = !state.screen.is("start") && state.document.sequence() > 0;
     let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
-    let nothing = offer.left.changes.is_empty().then(|| Message::new("recover-only-texts"));
+    let nothing = offer.journal.changes.is_empty().then(|| Message::new("recover-only-texts"));
     changed.or(nothing).or_else(|| offer.restored.as_ref().err().cloned())
 }
 
@@ -205,7 +214,7 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
 
 /// The file for the restored map: the open one, or from the start screen the file that the journal
 /// names.
-fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
+fn file_of(state: &mut State, left: &OrphanedJournal, damaged: bool) -> FileState {
     if !damaged && !state.screen.is("start") {
         return std::mem::take(&mut state.file);
     }
@@ -217,7 +226,9 @@ fn file_of(state: &mut State, left: &Left, damaged: bool) -> FileState {
 /// one contains them.
 fn restore(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
-    let Some(Offer { left, restored: Ok(restored), damaged, .. }) = recovery.offers.into_iter().next() else {
+    let Some(RecoveryOffer { journal: left, restored: Ok(restored), damaged, .. }) =
+        recovery.offers.into_iter().next()
+    else {
         return Vec::new();
     };
     let file = file_of(state, &left, damaged.is_some());
@@ -235,27 +246,27 @@ fn restore(state: &mut State) -> Vec<Effect> {
     if sequence == 0 {
         return vec![Effect::Task(Task::Discard(left, Ending::Restored))];
     }
-    state.file.keeping.restored = Some(Restoring { sequence, left });
+    state.file.journal.restoring = Some(PendingRestore { sequence, journal: left });
     Vec::new()
 }
 
 /// Shows a read-only preview of the result.
 fn look(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
-    let Some(Offer { left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
+    let Some(RecoveryOffer { journal: left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
         return Vec::new();
     };
     let (document, _) = replayed(&restored, true);
-    let looking = Looking {
+    let looking = SetAsideMap {
         document: std::mem::replace(&mut state.document, document.clone()),
         file: std::mem::take(&mut state.file),
-        before: Box::new(BeforeLooking { screen: state.screen.clone(), recovery }),
+        return_to: Box::new(BeforeLooking { screen: state.screen.clone(), recovery }),
     };
     let file = FileState {
         path: left.path.clone(),
         suggested: left.name.clone(),
         read_only: Some(Message::new("blocked-looking")),
-        looking: Some(Box::new(looking)),
+        set_aside: Some(Box::new(looking)),
         ..FileState::default()
     };
     state.show_document(document, file);
@@ -284,11 +295,11 @@ fn discard(state: &mut State) -> Vec<Effect> {
     let mut offers = recovery.offers.into_iter();
     let Some(offer) = offers.next() else { return Vec::new() };
     if let Some(screen) = state.screen.get_mut::<StartScreen>() {
-        screen.let_go(&offer.left);
+        screen.forget_journal(&offer.journal);
     }
-    state.say(Message::new("recovery-discarded").number("count", offer.left.changes.len()));
+    state.say(Message::new("recovery-discarded").number("count", offer.journal.changes.len()));
     go_on(state, offers.collect());
-    vec![Effect::Task(Task::Discard(Arc::clone(&offer.left), Ending::Discarded))]
+    vec![Effect::Task(Task::Discard(Arc::clone(&offer.journal), Ending::Discarded))]
 }
 
 /// Postpones the decision, or, if the question whether to discard is open, only answers no.
@@ -304,7 +315,7 @@ fn later(state: &mut State) -> Vec<Effect> {
 }
 
 /// Offers the remaining journals.
-fn go_on(state: &mut State, offers: Vec<Offer>) {
+fn go_on(state: &mut State, offers: Vec<RecoveryOffer>) {
     if !offers.is_empty() {
         offer(state, offers);
     }

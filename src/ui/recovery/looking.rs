@@ -2,14 +2,14 @@
 
 use std::any::Any;
 
-use crate::ui::core::file::Looking;
+use crate::ui::core::file::SetAsideMap;
 use crate::ui::core::state::State;
 use crate::ui::recovery::state::BeforeLooking;
 
 /// Ends the preview and shows the offers again; `false` if there was none.
 pub fn back(state: &mut State) -> bool {
-    let Some(looking) = state.file.looking.take() else { return false };
-    let Looking { document, file, before } = *looking;
+    let Some(looking) = state.file.set_aside.take() else { return false };
+    let SetAsideMap { document, file, return_to: before } = *looking;
     state.show_document(document, file);
     let before: Box<dyn Any> = before;
     if let Ok(before) = before.downcast::<BeforeLooking>() {

@@ -1,6 +1,6 @@
 //! The state of the recovery dialog.
 
-use crate::ui::core::outcome::Offer;
+use crate::ui::core::outcome::RecoveryOffer;
 use crate::ui::core::report::Report;
 use crate::ui::core::screen::OpenScreen;
 use crate::ui::core::state::State;
@@ -8,7 +8,7 @@ use crate::ui::core::state::State;
 #[derive(Clone, Debug)]
 pub struct Recovery {
     /// The offers; the first is shown. Never empty.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<RecoveryOffer>,
     /// The text about the first offer.
     pub report: Report,
     /// Whether the dialog asks for confirmation before discarding.
@@ -24,7 +24,7 @@ pub struct BeforeLooking {
 
 impl Recovery {
     /// The offer that is shown.
-    pub fn offer(&self) -> Option<&Offer> {
+    pub fn offer(&self) -> Option<&RecoveryOffer> {
         self.offers.first()
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{CardField, Field, FieldName, Home, Id, Key, Kind, LaneKind, Map, Value};
+use crate::model::{CardField, Field, FieldKey, FieldName, Home, Id, Kind, LaneKind, Map, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::card::actions::{chosen_cards, no_card};
 use crate::ui::core::action::{actions, never_blocked};
@@ -134,7 +134,7 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
         for (candidate, ticked) in &ticks.changed {
             let is_gone = *ticked && state.document.is_removed(*candidate);
             if !is_gone && ticks.refers(state.map(), *owner, *candidate) != *ticked {
-                let field = Field { name: ticks.field, key: Some(Key::Id(*candidate)) };
+                let field = Field { name: ticks.field, key: Some(FieldKey::Id(*candidate)) };
                 transaction = transaction.set(*owner, field, Value::flag(*ticked));
             }
         }

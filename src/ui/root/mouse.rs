@@ -5,7 +5,7 @@
 mod caret;
 
 use crate::ui::board;
-use crate::ui::core::dialog::{Dialog, Place};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::place_on_screen;
 use crate::ui::core::msg::{Mouse, MouseDeed};
@@ -47,7 +47,7 @@ fn press(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     // A click outside of a dialog, or during a move, does nothing. But while a text is typed on the
     // screen, a click elsewhere stores it.
     let typed_here =
-        |dialog: &mut dyn Dialog<State>| dialog.place() == Place::Screen && dialog.editor().is_some();
+        |dialog: &mut dyn Dialog<State>| dialog.place() == DialogPlace::Screen && dialog.editor().is_some();
     if !state.dialogs.uppermost_mut().is_none_or(typed_here) {
         return Vec::new();
     }

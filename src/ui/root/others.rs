@@ -65,7 +65,7 @@ pub fn change(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>)
 /// Applies another author's transaction. While an orphaned journal is previewed, it goes to the map
 /// that was set aside.
 pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
-    let document = match &mut state.file.looking {
+    let document = match &mut state.file.set_aside {
         Some(looking) => &mut looking.document,
         None => &mut state.document,
     };

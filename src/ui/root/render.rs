@@ -5,8 +5,8 @@ use ratatui::layout::Position;
 
 use super::{footer, status};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Place;
-use crate::ui::core::frame::{Frame, panel_width};
+use crate::ui::core::dialog::DialogPlace;
+use crate::ui::core::frame::{ScreenLayout, panel_width};
 use crate::ui::core::state::State;
 use crate::ui::core::theme::Theme;
 
@@ -16,7 +16,7 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let theme = Theme::new(state.session.terminal);
     let ascii = state.session.settings.ascii;
     let mut canvas = Canvas::new(buffer, area, state.options(), theme, ascii);
-    let frame = Frame::new(state, area.height);
+    let frame = ScreenLayout::new(state, area.height);
     status::draw(&mut canvas.part(0, frame.status.row, area.width, frame.status.height), state);
     if frame.ruled {
         canvas.rule(0, frame.status.end(), area.width, "─", theme.rule());
@@ -27,14 +27,16 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let whole = canvas.width();
     for dialog in state.dialogs.iter() {
         let mut part = match dialog.place() {
-            Place::Screen => continue,
-            Place::Line => canvas.part(0, frame.prompt.row, whole, frame.prompt.height),
-            Place::Panel => {
+            DialogPlace::Screen => continue,
+            DialogPlace::Line => canvas.part(0, frame.prompt.row, whole, frame.prompt.height),
+            DialogPlace::Panel => {
                 let (start, width) =
                     if board_width < whole { (board_width, whole - board_width) } else { (0, whole) };
                 canvas.part(start, frame.body.row, width, frame.body.height + frame.prompt.height)
             }
-            Place::Window => canvas.part(0, frame.body.row, whole, frame.body.height + frame.prompt.height),
+            DialogPlace::Window => {
+                canvas.part(0, frame.body.row, whole, frame.body.height + frame.prompt.height)
+            }
         };
         caret = dialog.view(state, &mut part);
     }

@@ -9,9 +9,9 @@ use crate::model::MapState;
 use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::carry::state::Carry;
 use crate::ui::core::canvas::{Canvas, sentence_width};
-use crate::ui::core::cursor::Column;
+use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::exporting::{Exporting, Progress};
-use crate::ui::core::outside::Found;
+use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
 use crate::ui::file::journal;
 use crate::ui::file::state::Leaving;
@@ -88,7 +88,7 @@ fn doing(state: &State) -> Option<Message> {
             name => Message::new("doing-leave").text("file", name),
         });
     }
-    state.file.looking.is_some().then(|| Message::new("doing-look"))
+    state.file.set_aside.is_some().then(|| Message::new("doing-look"))
 }
 
 /// Draws as many facts as fit at the end of the line; returns where they begin.
@@ -145,11 +145,11 @@ fn gathered(state: &State) -> Vec<(Message, bool)> {
 
 /// The fact that another program changed or removed the map's file.
 fn outside(state: &State) -> Option<&'static str> {
-    let outside = state.file.outside.as_ref()?;
+    let outside = state.file.external_change.as_ref()?;
     let own = state.file.path.as_ref() == Some(&outside.path);
-    own.then_some(match outside.found {
-        Found::Missing => "fact-outside-removed",
-        Found::Other(_) => "fact-outside-changed",
+    own.then_some(match outside.current {
+        CurrentFile::Missing => "fact-outside-removed",
+        CurrentFile::Changed(_) => "fact-outside-changed",
     })
 }
 
@@ -168,7 +168,7 @@ fn told(exporting: &Exporting) -> Message {
 /// The number of the touchpoint under the cursor and the number of all, over the whole journey.
 fn position(state: &State) -> Option<(usize, usize)> {
     let map = state.map();
-    let Column::Touchpoint(touchpoint) = state.board.cursor.column else { return None };
+    let CursorColumn::Touchpoint(touchpoint) = state.board.cursor.column else { return None };
     let stage = map.touchpoint(touchpoint)?.stage;
     let before: usize = map
         .stage_ids()

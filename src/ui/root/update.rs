@@ -101,7 +101,7 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         Outcome::Merged(outcome) => {
             others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
         }
-        Outcome::Left(found) => crate::ui::recovery::actions::found(state, *found),
+        Outcome::JournalsFound(found) => crate::ui::recovery::actions::found(state, *found),
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::begin::begin;
-use crate::ui::board::capture::state::{Edit, Target, Way};
+use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::Column;
+use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::state::{Action, State};
@@ -34,7 +34,7 @@ fn touchpoints(state: &State) -> Vec<TouchpointId> {
     let marked = state.marks.iter().filter_map(|id| TouchpointId::try_from(*id).ok());
     let marked: Vec<TouchpointId> = marked.collect();
     match (marked.is_empty(), state.board.cursor.column) {
-        (true, Column::Touchpoint(touchpoint)) => vec![touchpoint],
+        (true, CursorColumn::Touchpoint(touchpoint)) => vec![touchpoint],
         _ => marked,
     }
 }
@@ -42,17 +42,17 @@ fn touchpoints(state: &State) -> Vec<TouchpointId> {
 fn add_touchpoint(state: &mut State) -> Vec<Effect> {
     if let Some(stage) = state.board.cursor.stage(state.map()) {
         let after = match state.board.cursor.column {
-            Column::Touchpoint(touchpoint) => Some(touchpoint),
+            CursorColumn::Touchpoint(touchpoint) => Some(touchpoint),
             _ => None,
         };
-        begin(state, Edit::new(Target::NewTouchpoint { stage, after }, Way::Adding, ""));
+        begin(state, Capture::new(CaptureTarget::NewTouchpoint { stage, after }, CaptureMode::Adding, ""));
     }
     Vec::new()
 }
 
 fn add_stage(state: &mut State) -> Vec<Effect> {
     let after = state.board.cursor.stage(state.map());
-    begin(state, Edit::new(Target::NewStage { after }, Way::Adding, ""));
+    begin(state, Capture::new(CaptureTarget::NewStage { after }, CaptureMode::Adding, ""));
     Vec::new()
 }
 

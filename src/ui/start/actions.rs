@@ -9,7 +9,7 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::scope::START;
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
-use crate::ui::start::state::{Entry, StartScreen};
+use crate::ui::start::state::{StartEntry, StartScreen};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -75,15 +75,15 @@ pub fn select_at(state: &mut State, place: (u16, u16)) {
 
 pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
-        Some(Entry::Left(place)) => {
-            let left = screen(state).and_then(|screen| screen.left.get(place).cloned());
+        Some(StartEntry::OrphanedJournal(place)) => {
+            let left = screen(state).and_then(|screen| screen.orphaned_journals.get(place).cloned());
             left.map(Task::Recover).map(Effect::Task).into_iter().collect()
         }
-        Some(Entry::Recent(place)) => open_recent(state, place),
-        Some(Entry::Template(one) | Entry::Sample(one)) => open_untitled(state, one),
-        Some(Entry::Import) => crate::ui::import::actions::ask(state),
-        Some(Entry::Tour) => tour(state),
-        Some(Entry::Leave) => vec![Effect::Quit],
+        Some(StartEntry::Recent(place)) => open_recent(state, place),
+        Some(StartEntry::Template(one) | StartEntry::Sample(one)) => open_untitled(state, one),
+        Some(StartEntry::Import) => crate::ui::import::actions::ask(state),
+        Some(StartEntry::Tour) => tour(state),
+        Some(StartEntry::Leave) => vec![Effect::Quit],
         None => Vec::new(),
     }
 }

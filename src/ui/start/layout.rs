@@ -6,7 +6,7 @@ use crate::text::visible::without_isolates;
 use crate::text::width;
 use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
-use crate::ui::start::state::{Entry, Line, Section, StartScreen};
+use crate::ui::start::state::{Section, StartEntry, StartLine, StartScreen};
 use crate::words::Message;
 
 /// The maximum width of the list, and the minimum margin on both sides.
@@ -27,7 +27,7 @@ pub struct StartLayout {
     /// The rows from there to the list.
     pub head: u16,
     /// All rows of the list.
-    pub rows: Vec<Content>,
+    pub rows: Vec<StartRow>,
     /// The index of the first visible row.
     pub first: usize,
 }
@@ -54,7 +54,7 @@ pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usiz
     let screen = state.screen.get::<StartScreen>()?;
     let place = StartLayout::new(screen, board_size(state));
     let row = row.checked_sub(place.top.saturating_add(place.head))?;
-    let Content::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };
+    let StartRow::Line(number, line) = place.rows.get(place.first + usize::from(row))? else { return None };
     let column = column.saturating_sub(place.start);
     // A click to the left of the languages means the first of them.
     let begins = |(start, _): &(u16, u16)| column >= start.saturating_sub(1);
@@ -64,34 +64,34 @@ pub fn entry_at(state: &State, (column, row): (u16, u16)) -> Option<(usize, usiz
 
 /// The contents of a row.
 #[derive(Debug)]
-pub enum Content {
+pub enum StartRow {
     Blank,
     Heading(Section),
     /// A line that can be selected, with its index.
-    Line(usize, Line),
+    Line(usize, StartLine),
 }
 
-fn rows(screen: &StartScreen) -> Vec<Content> {
+fn rows(screen: &StartScreen) -> Vec<StartRow> {
     let mut rows = Vec::new();
     let mut section = None;
     for (place, line) in screen.lines().into_iter().enumerate() {
         if section != Some(line.section) {
             if section.is_some() {
-                rows.push(Content::Blank);
+                rows.push(StartRow::Blank);
             }
             if line.section != Section::More {
-                rows.push(Content::Heading(line.section));
+                rows.push(StartRow::Heading(line.section));
             }
             section = Some(line.section);
         }
-        rows.push(Content::Line(place, line));
+        rows.push(StartRow::Line(place, line));
     }
     rows
 }
 
 /// The first row to draw, so that the selected one is visible.
-fn first_row(rows: &[Content], selected: usize, room: usize) -> usize {
-    let is_selected = |row: &Content| matches!(row, Content::Line(place, _) if *place == selected);
+fn first_row(rows: &[StartRow], selected: usize, room: usize) -> usize {
+    let is_selected = |row: &StartRow| matches!(row, StartRow::Line(place, _) if *place == selected);
     let place = rows.iter().position(is_selected).unwrap_or_default();
     let last = rows.len().saturating_sub(room);
     (place + 3).saturating_sub(room).min(last)
@@ -103,11 +103,11 @@ pub fn names(width: u16) -> u16 {
 }
 
 /// The first column and the width of each language of a line.
-pub fn language_spans(state: &State, line: &Line, width: u16) -> Vec<(u16, u16)> {
+pub fn language_spans(state: &State, line: &StartLine, width: u16) -> Vec<(u16, u16)> {
     let mut column = names(width);
     let mut spans = Vec::new();
     for entry in &line.entries {
-        let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
+        let (StartEntry::Template(one) | StartEntry::Sample(one)) = entry else { continue };
         let width = cells(&state.sentence(&language_of(one)));
         spans.push((column, width));
         column = column.saturating_add(width).saturating_add(3);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::format::journal::Left;
+use crate::format::journal::OrphanedJournal;
 use crate::format::{Recent, Template, samples, templates};
 use crate::model::Map;
 use crate::ops::Document;
@@ -15,7 +15,7 @@ pub const OFFERED: usize = 9;
 #[derive(Clone, Debug, Default)]
 pub struct StartScreen {
     /// Orphaned journals, oldest first.
-    pub left: Vec<Arc<Left>>,
+    pub orphaned_journals: Vec<Arc<OrphanedJournal>>,
     /// Recent maps, latest first.
     pub recent: Vec<Recent>,
     /// The index of the selected line in [`StartScreen::lines`].
@@ -26,9 +26,9 @@ pub struct StartScreen {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub enum Entry {
-    /// An orphaned journal, as an index into [`StartScreen::left`].
-    Left(usize),
+pub enum StartEntry {
+    /// An orphaned journal, as an index into [`StartScreen::orphaned_journals`].
+    OrphanedJournal(usize),
     /// A file, as an index into [`StartScreen::recent`].
     Recent(usize),
     /// A template for a new map.
@@ -45,7 +45,7 @@ pub enum Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// Orphaned journals.
-    Left,
+    OrphanedJournals,
     /// Recent maps.
     Recent,
     /// Templates for new maps.
@@ -56,43 +56,45 @@ pub enum Section {
 }
 
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct StartLine {
     pub section: Section,
     /// Side by side; never empty.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<StartEntry>,
 }
 
 impl StartScreen {
     /// The start screen with its first line selected: an orphaned journal, or else the latest map,
     /// or else the first template.
-    pub fn new(mut recent: Vec<Recent>, left: Vec<Left>) -> StartScreen {
+    pub fn new(mut recent: Vec<Recent>, left: Vec<OrphanedJournal>) -> StartScreen {
         recent.truncate(OFFERED);
         let left = left.into_iter().map(Arc::new).collect();
-        StartScreen { recent, left, ..StartScreen::default() }
+        StartScreen { recent, orphaned_journals: left, ..StartScreen::default() }
     }
 
     /// Removes a journal from the list of orphaned ones.
-    pub fn let_go(&mut self, gone: &Left) {
-        self.left.retain(|left| left.journal != gone.journal);
+    pub fn forget_journal(&mut self, gone: &OrphanedJournal) {
+        self.orphaned_journals.retain(|left| left.journal != gone.journal);
         self.selected = self.selected.min(self.lines().len().saturating_sub(1));
     }
 
     /// From top to bottom.
-    pub fn lines(&self) -> Vec<Line> {
-        let left = (0..self.left.len())
-            .map(|place| Line { section: Section::Left, entries: vec![Entry::Left(place)] });
+    pub fn lines(&self) -> Vec<StartLine> {
+        let left = (0..self.orphaned_journals.len()).map(|place| StartLine {
+            section: Section::OrphanedJournals,
+            entries: vec![StartEntry::OrphanedJournal(place)],
+        });
         let recent = (0..self.recent.len())
-            .map(|place| Line { section: Section::Recent, entries: vec![Entry::Recent(place)] });
-        let more = [Entry::Import, Entry::Tour, Entry::Leave]
-            .map(|entry| Line { section: Section::More, entries: vec![entry] });
+            .map(|place| StartLine { section: Section::Recent, entries: vec![StartEntry::Recent(place)] });
+        let more = [StartEntry::Import, StartEntry::Tour, StartEntry::Leave]
+            .map(|entry| StartLine { section: Section::More, entries: vec![entry] });
         left.chain(recent)
-            .chain(by_name(templates(), Section::New, Entry::Template))
-            .chain(by_name(samples(), Section::Samples, Entry::Sample))
+            .chain(by_name(templates(), Section::New, StartEntry::Template))
+            .chain(by_name(samples(), Section::Samples, StartEntry::Sample))
             .chain(more)
             .collect()
     }
 
-    pub fn entry(&self) -> Option<Entry> {
+    pub fn entry(&self) -> Option<StartEntry> {
         let line = self.lines().into_iter().nth(self.selected)?;
         line.entries.get(self.within).or(line.entries.last()).copied()
     }
@@ -102,13 +104,13 @@ impl StartScreen {
 fn by_name(
     all: &'static [Template],
     section: Section,
-    entry: impl Fn(&'static Template) -> Entry,
-) -> Vec<Line> {
-    let mut lines: Vec<(&str, Line)> = Vec::new();
+    entry: impl Fn(&'static Template) -> StartEntry,
+) -> Vec<StartLine> {
+    let mut lines: Vec<(&str, StartLine)> = Vec::new();
     for one in all {
         match lines.iter_mut().find(|(name, _)| *name == one.name) {
             Some((_, line)) => line.entries.push(entry(one)),
-            None => lines.push((one.name, Line { section, entries: vec![entry(one)] })),
+            None => lines.push((one.name, StartLine { section, entries: vec![entry(one)] })),
         }
     }
     lines.into_iter().map(|(_, line)| line).collect()

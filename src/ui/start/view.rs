@@ -4,14 +4,14 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use crate::format::journal::Left;
+use crate::format::journal::OrphanedJournal;
 use crate::format::{Recent, Template};
 use crate::insight::name::verbatim;
 use crate::text::{visible, width};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
-use crate::ui::start::layout::{Content, StartLayout, language_of, language_spans, names};
-use crate::ui::start::state::{Entry, Line, Section, StartScreen};
+use crate::ui::start::layout::{StartLayout, StartRow, language_of, language_spans, names};
+use crate::ui::start::state::{Section, StartEntry, StartLine, StartScreen};
 use crate::words::Message;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -22,9 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     name(&mut part, state, place.head);
     for (row, content) in (place.head..part.height()).zip(place.rows.iter().skip(place.first)) {
         match content {
-            Content::Blank => {}
-            Content::Heading(section) => heading(&mut part, state, row, *section),
-            Content::Line(place, line) => entry_line(&mut part, state, screen, row, (*place, line)),
+            StartRow::Blank => {}
+            StartRow::Heading(section) => heading(&mut part, state, row, *section),
+            StartRow::Line(place, line) => entry_line(&mut part, state, screen, row, (*place, line)),
         }
     }
 }
@@ -50,7 +50,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
 
 fn heading(canvas: &mut Canvas<'_>, state: &State, row: u16, section: Section) {
     let said = state.sentence(&Message::new(match section {
-        Section::Left => "start-left",
+        Section::OrphanedJournals => "start-left",
         Section::Recent => "start-recent",
         Section::New => "start-new",
         Section::Samples => "start-samples",
@@ -64,23 +64,23 @@ fn entry_line(
     state: &State,
     screen: &StartScreen,
     row: u16,
-    (place, line): (usize, &Line),
+    (place, line): (usize, &StartLine),
 ) {
     let selected = place == screen.selected;
     let Some(first) = line.entries.first() else { return };
     let room = canvas.width().saturating_sub(4);
     match first {
-        Entry::Left(left) => {
-            if let Some(left) = screen.left.get(*left) {
+        StartEntry::OrphanedJournal(left) => {
+            if let Some(left) = screen.orphaned_journals.get(*left) {
                 left_line(canvas, state, row, left);
             }
         }
-        Entry::Recent(recent) => {
+        StartEntry::Recent(recent) => {
             if let Some(found) = screen.recent.get(*recent) {
                 recent_line(canvas, state, row, (*recent, found));
             }
         }
-        Entry::Template(one) | Entry::Sample(one) => {
+        StartEntry::Template(one) | StartEntry::Sample(one) => {
             let said = state.sentence(&title_of(one));
             canvas.sentence(
                 4,
@@ -92,9 +92,9 @@ fn entry_line(
             languages(canvas, state, row, (screen, selected), line);
             return;
         }
-        Entry::Import => simple_line(canvas, state, row, "i", "start-import"),
-        Entry::Tour => simple_line(canvas, state, row, "t", "start-tour"),
-        Entry::Leave => simple_line(canvas, state, row, "q", "start-leave"),
+        StartEntry::Import => simple_line(canvas, state, row, "i", "start-import"),
+        StartEntry::Tour => simple_line(canvas, state, row, "t", "start-tour"),
+        StartEntry::Leave => simple_line(canvas, state, row, "q", "start-leave"),
     }
     if selected {
         canvas.patch(0, row, canvas.width(), 1, canvas.theme.selection());
@@ -109,7 +109,7 @@ fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, mess
 }
 
 /// Draws an orphaned journal: the name of the map, the number of changes, and since when.
-fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &Left) {
+fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &OrphanedJournal) {
     let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
     let when = state.sentence(&day(state, left.until));
     let end = canvas.width().saturating_sub(1);
@@ -167,7 +167,7 @@ fn languages(
     state: &State,
     row: u16,
     (screen, selected): (&StartScreen, bool),
-    line: &Line,
+    line: &StartLine,
 ) {
     let chosen = screen.within.min(line.entries.len() - 1);
     if selected {
@@ -177,7 +177,7 @@ fn languages(
     for (place, (entry, (column, width))) in
         line.entries.iter().zip(language_spans(state, line, canvas.width())).enumerate()
     {
-        let (Entry::Template(one) | Entry::Sample(one)) = entry else { continue };
+        let (StartEntry::Template(one) | StartEntry::Sample(one)) = entry else { continue };
         let said = state.sentence(&language_of(one));
         let here = selected && place == chosen;
         let style = if here { canvas.theme.key() } else { canvas.theme.dim() };

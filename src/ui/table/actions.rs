@@ -4,8 +4,8 @@
 use crate::model::LaneId;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Column, Cursor, Row};
-use crate::ui::core::direction::{Direction, along};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
 use crate::ui::core::perform::perform;
@@ -33,38 +33,38 @@ pub static TABLE: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "table.left" "action-go-left" Navigate TABLE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "table.right" "action-go-right" Navigate TABLE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
-    "table.up" "action-go-up" Navigate TABLE ["Up", "k"] never_blocked, |state| vertically(state, Direction::Back, 1);
-    "table.down" "action-go-down" Navigate TABLE ["Down", "j"] never_blocked, |state| vertically(state, Direction::Forth, 1);
-    "table.page-up" "action-table-page-up" Navigate TABLE ["PgUp"] never_blocked, |state| by_page(state, Direction::Back);
-    "table.page-down" "action-table-page-down" Navigate TABLE ["PgDn"] never_blocked, |state| by_page(state, Direction::Forth);
-    "table.stage-before" "action-go-stage-before" Navigate TABLE ["b"] never_blocked, |state| by_stage(state, Direction::Back);
-    "table.stage-after" "action-go-stage-after" Navigate TABLE ["w"] never_blocked, |state| by_stage(state, Direction::Forth);
+    "table.up" "action-go-up" Navigate TABLE ["Up", "k"] never_blocked, |state| vertically(state, Travel::Backward, 1);
+    "table.down" "action-go-down" Navigate TABLE ["Down", "j"] never_blocked, |state| vertically(state, Travel::Forward, 1);
+    "table.page-up" "action-table-page-up" Navigate TABLE ["PgUp"] never_blocked, |state| by_page(state, Travel::Backward);
+    "table.page-down" "action-table-page-down" Navigate TABLE ["PgDn"] never_blocked, |state| by_page(state, Travel::Forward);
+    "table.stage-before" "action-go-stage-before" Navigate TABLE ["b"] never_blocked, |state| by_stage(state, Travel::Backward);
+    "table.stage-after" "action-go-stage-after" Navigate TABLE ["w"] never_blocked, |state| by_stage(state, Travel::Forward);
     "table.first-lane" "action-table-first-lane" Navigate TABLE ["Home"] never_blocked, |state| to_lane(state, None);
     "table.last-lane" "action-table-last-lane" Navigate TABLE ["End"] never_blocked, to_last_lane;
-    "table.top" "action-table-top" Navigate TABLE ["g g"] never_blocked, |state| vertically(state, Direction::Back, usize::MAX);
-    "table.bottom" "action-table-bottom" Navigate TABLE ["G"] never_blocked, |state| vertically(state, Direction::Forth, usize::MAX);
-    "table.card-after" "action-table-card-after" Navigate TABLE ["Tab"] never_blocked, |state| within_cell(state, Direction::Forth);
-    "table.card-before" "action-table-card-before" Navigate TABLE ["Shift-Tab"] never_blocked, |state| within_cell(state, Direction::Back);
+    "table.top" "action-table-top" Navigate TABLE ["g g"] never_blocked, |state| vertically(state, Travel::Backward, usize::MAX);
+    "table.bottom" "action-table-bottom" Navigate TABLE ["G"] never_blocked, |state| vertically(state, Travel::Forward, usize::MAX);
+    "table.card-after" "action-table-card-after" Navigate TABLE ["Tab"] never_blocked, |state| within_cell(state, Travel::Forward);
+    "table.card-before" "action-table-card-before" Navigate TABLE ["Shift-Tab"] never_blocked, |state| within_cell(state, Travel::Backward);
     "table.open" "action-table-open" Navigate TABLE ["Enter"] never_blocked, open;
     "table.add" "action-card-add" Card TABLE ["a"] never_blocked, add;
 };
 
 /// The rows, without the headings.
-fn rows(state: &State) -> Vec<Column> {
+fn rows(state: &State) -> Vec<CursorColumn> {
     let row = |item| if let Item::Row(column) = item { Some(column) } else { None };
     items(state).into_iter().filter_map(row).collect()
 }
 
-fn place(state: &State, rows: &[Column]) -> usize {
+fn place(state: &State, rows: &[CursorColumn]) -> usize {
     rows.iter().position(|column| is_current(state, Item::Row(*column))).unwrap_or_default()
 }
 
 /// Moves the cursor to a row: to its cell in `lane`, or to its name.
-pub fn stand(state: &mut State, column: Column, lane: Option<LaneId>) {
+pub fn stand(state: &mut State, column: CursorColumn, lane: Option<LaneId>) {
     let row = match (lane, column) {
         (Some(lane), _) => row_in_lane(state, column, lane, 0),
-        (None, Column::Whole(_) | Column::Nothing) => Row::Stage,
-        (None, Column::Touchpoint(_) | Column::Ghost(_)) => Row::Name,
+        (None, CursorColumn::Whole(_) | CursorColumn::Nothing) => CursorRow::Stage,
+        (None, CursorColumn::Touchpoint(_) | CursorColumn::Ghost(_)) => CursorRow::Name,
     };
     state.board.cursor = Cursor { column, row };
 }
@@ -88,33 +88,33 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     match direction.step(here.map_or(0, |place| place + 1), lanes.len() + 1) {
         Some(place) => return to_lane(state, place.checked_sub(1).map(|place| lanes[place])),
         None => state.say(Message::new(match direction {
-            Direction::Back => "edge-first-column",
-            Direction::Forth => "edge-bottom",
+            Travel::Backward => "edge-first-column",
+            Travel::Forward => "edge-bottom",
         })),
     }
     Vec::new()
 }
 
-fn vertically(state: &mut State, direction: Direction, count: usize) -> Vec<Effect> {
+fn vertically(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
     let rows = rows(state);
     let here = place(state, &rows);
     let there = match direction {
-        Direction::Back => here.saturating_sub(count),
-        Direction::Forth => here.saturating_add(count).min(rows.len().saturating_sub(1)),
+        Travel::Backward => here.saturating_sub(count),
+        Travel::Forward => here.saturating_add(count).min(rows.len().saturating_sub(1)),
     };
     let lane = cell(state).1;
     match rows.get(there) {
         Some(column) if there != here => stand(state, *column, lane),
         _ => state.say(Message::new(match direction {
-            Direction::Back => "edge-start",
-            Direction::Forth => "edge-end",
+            Travel::Backward => "edge-start",
+            Travel::Forward => "edge-end",
         })),
     }
     Vec::new()
 }
 
 /// Moves by the number of visible rows.
-fn by_page(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);
     let shown = layout.items.iter().filter(|span| matches!(span.item, Item::Row(_))).count();
@@ -122,7 +122,7 @@ fn by_page(state: &mut State, direction: Direction) -> Vec<Effect> {
 }
 
 /// Moves to the first row of the next or previous stage.
-fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn by_stage(state: &mut State, direction: Travel) -> Vec<Effect> {
     let map = state.map();
     let stages = map.stage_ids();
     let stage = state.board.cursor.stage(map);
@@ -134,27 +134,27 @@ fn by_stage(state: &mut State, direction: Direction) -> Vec<Effect> {
     match column {
         Some(column) => stand(state, column, lane),
         None => state.say(Message::new(match direction {
-            Direction::Back => "edge-start",
-            Direction::Forth => "edge-end",
+            Travel::Backward => "edge-start",
+            Travel::Forward => "edge-end",
         })),
     }
     Vec::new()
 }
 
 /// Moves to the next or previous card of the same cell.
-fn within_cell(state: &mut State, direction: Direction) -> Vec<Effect> {
+fn within_cell(state: &mut State, direction: Travel) -> Vec<Effect> {
     let (column, lane) = cell(state);
-    let Row::Card(selected) = state.board.cursor.row else {
+    let CursorRow::Card(selected) = state.board.cursor.row else {
         state.say(Message::new("blocked-no-card"));
         return Vec::new();
     };
     let there: Vec<_> = lane.into_iter().flat_map(|lane| cards(state, column, lane)).collect();
     let place = there.iter().position(|card| *card == selected);
     match place.and_then(|place| direction.step(place, there.len())) {
-        Some(place) => state.board.cursor.row = Row::Card(there[place]),
+        Some(place) => state.board.cursor.row = CursorRow::Card(there[place]),
         None => state.say(Message::new(match direction {
-            Direction::Back => "edge-first-card",
-            Direction::Forth => "edge-last-card",
+            Travel::Backward => "edge-first-card",
+            Travel::Forward => "edge-last-card",
         })),
     }
     Vec::new()

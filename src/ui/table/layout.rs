@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::format::Density;
 use crate::model::{CardId, LaneId, StageId};
 use crate::text::{Layout, Options, base_direction};
-use crate::ui::core::cursor::{Column, columns};
+use crate::ui::core::cursor::{CursorColumn, columns};
 use crate::ui::core::frame::{NARROW, Rows, board_size};
 use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
@@ -31,7 +31,7 @@ pub enum Item {
     Stage(StageId),
     /// A touchpoint, the cards of the whole stage, or the placeholder of a stage without
     /// touchpoints.
-    Row(Column),
+    Row(CursorColumn),
 }
 
 /// The position of an item.
@@ -85,7 +85,7 @@ pub fn items(state: &State) -> Vec<Item> {
 }
 
 /// The row and the lane of the cursor; `None` for the column of names.
-pub fn cell(state: &State) -> (Column, Option<LaneId>) {
+pub fn cell(state: &State) -> (CursorColumn, Option<LaneId>) {
     (state.board.cursor.column, state.board.cursor.lane(state.map()))
 }
 
@@ -182,7 +182,7 @@ impl TableLayout {
     }
 }
 
-pub fn cards(state: &State, column: Column, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
+pub fn cards(state: &State, column: CursorColumn, lane: LaneId) -> impl Iterator<Item = CardId> + '_ {
     column.home().into_iter().flat_map(move |home| shown_cards(state, home, lane))
 }
 
@@ -203,8 +203,8 @@ pub fn card_layout(state: &State, id: CardId, width: u16, folded: bool) -> Optio
 }
 
 /// The layout of the name of a row, if it has one.
-pub fn name_layout(state: &State, column: Column, width: u16) -> Option<Layout> {
-    let Column::Touchpoint(touchpoint) = column else { return None };
+pub fn name_layout(state: &State, column: CursorColumn, width: u16) -> Option<Layout> {
+    let CursorColumn::Touchpoint(touchpoint) = column else { return None };
     let name = &state.map().touchpoint(touchpoint)?.name;
     let base = base_direction(name, state.direction());
     let width = width.saturating_sub(2);

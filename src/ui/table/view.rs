@@ -9,7 +9,7 @@ use crate::model::{CardId, LaneKind, StageId};
 use crate::text::width;
 use crate::ui::board::layout::text_width;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::cursor::{Column, Row};
+use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 use crate::ui::table::layout::{
     Item, ItemSpan, LaneSpan, TableLayout, card_layout, cards, cell, is_current, name_layout,
@@ -60,7 +60,7 @@ fn heading(canvas: &mut Canvas<'_>, state: &State, stage: StageId, row: u16, lay
     canvas.rule(column, row, layout.width.saturating_sub(column), "─", rule);
 }
 
-fn row(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &ItemSpan, column: Column) {
+fn row(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &ItemSpan, column: CursorColumn) {
     let current = is_current(state, span.item);
     let lane = cell(state).1;
     if current && lane.is_none() {
@@ -80,21 +80,21 @@ fn row(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &Item
     }
 }
 
-fn name(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &ItemSpan, column: Column) {
+fn name(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &ItemSpan, column: CursorColumn) {
     let room = layout.name.saturating_sub(2);
     let bold = canvas.theme.text().add_modifier(Modifier::BOLD);
     match column {
-        Column::Touchpoint(touchpoint) if span.folded => {
+        CursorColumn::Touchpoint(touchpoint) if span.folded => {
             let name = state.map().touchpoint(touchpoint).map_or("", |one| &one.name);
             canvas.text(1, span.rows.row, room, name, bold);
         }
-        Column::Touchpoint(_) => {
+        CursorColumn::Touchpoint(_) => {
             if let Some(lines) = name_layout(state, column, layout.name) {
                 canvas.layout(1, span.rows.row, (room, span.rows.height), &lines, 0, |_| bold);
             }
         }
-        Column::Whole(_) | Column::Ghost(_) | Column::Nothing => {
-            let whole = matches!(column, Column::Whole(_));
+        CursorColumn::Whole(_) | CursorColumn::Ghost(_) | CursorColumn::Nothing => {
+            let whole = matches!(column, CursorColumn::Whole(_));
             let said = Message::new(if whole { "whole-stage" } else { "ghost-touchpoint" });
             let said = state.sentence(&said);
             canvas.sentence(1, span.rows.row, room, &said, canvas.theme.dim());
@@ -103,8 +103,8 @@ fn name(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &Ite
 }
 
 /// Draws the emotion of a touchpoint, and whether it is a moment of truth.
-fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), column: Column) {
-    let Column::Touchpoint(touchpoint) = column else { return };
+fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), column: CursorColumn) {
+    let CursorColumn::Touchpoint(touchpoint) = column else { return };
     let Some(touchpoint) = state.map().touchpoint(touchpoint) else { return };
     if let Some(emotion) = touchpoint.emotion(state.lens.eyes) {
         let told = match emotion {
@@ -120,7 +120,7 @@ fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), col
 }
 
 /// Draws the cards of a cell; if folded, the first of them and the number of the others.
-fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &ItemSpan, column: Column) {
+fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &ItemSpan, column: CursorColumn) {
     let kind = state.map().lane(lane.lane).map_or(LaneKind::Custom, |lane| lane.kind);
     let bar = canvas.theme.lane(kind);
     let room = text_width(lane.width);
@@ -130,7 +130,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
     let mut shown: Vec<CardId> = cards(state, column, lane.lane).collect();
     let several = shown.len() > 1;
     // If the cell is folded, show the selected card.
-    if let Row::Card(selected) = state.board.cursor.row
+    if let CursorRow::Card(selected) = state.board.cursor.row
         && span.folded
         && let Some(place) = shown.iter().position(|one| *one == selected)
     {
@@ -152,7 +152,7 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
         let quiet = !state.lens.concerns(state.map(), id);
         let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
         // If the cell of the cursor has several cards, highlight the selected one.
-        let one_of_several = state.board.cursor.row == Row::Card(id) && several;
+        let one_of_several = state.board.cursor.row == CursorRow::Card(id) && several;
         let style = if one_of_several { style.add_modifier(Modifier::UNDERLINED) } else { style };
         canvas.layout(lane.start + INDENT, row, (room, lines), &layout, 0, |_| style);
         row += lines;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use masa::format::journal::{Checkpoint, Origin, Record};
+use masa::format::journal::{Checkpoint, JournalOrigin, JournalRecord};
 use masa::format::{Fingerprint, map_text};
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{ActionName, Transaction, apply_all};
@@ -41,7 +41,7 @@ impl Session {
     pub fn open(directory: &Directory, file: Option<&Path>) -> Session {
         let opened = file.map(|file| open(file).unwrap());
         let map = opened.as_ref().map(|opened| opened.loaded.map.clone()).unwrap_or_default();
-        let origin = Origin {
+        let origin = JournalOrigin {
             path: opened.as_ref().map(|opened| opened.path.clone()),
             name: "untitled\u{1b}[2J".to_owned(),
             fingerprint: opened.as_ref().map(|opened| opened.fingerprint),
@@ -51,7 +51,7 @@ impl Session {
     }
 
     /// What gives the map this title.
-    pub fn titled(&mut self, title: &str) -> Record {
+    pub fn titled(&mut self, title: &str) -> JournalRecord {
         self.sequence += 1;
         let said = Message::new("cli-list").text("names", format!("called it {title}"));
         let transaction = Transaction::new(ActionName::new("map.title"), said).set(
@@ -60,7 +60,7 @@ impl Session {
             Value::text(title),
         );
         let time = format!("2026-11-22T03:04:0{}Z", self.sequence).parse().unwrap();
-        Record { sequence: self.sequence, time, transaction, draft: false }
+        JournalRecord { sequence: self.sequence, time, transaction, draft: false }
     }
 
     pub fn title(&mut self, title: &str) {

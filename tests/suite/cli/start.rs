@@ -3,13 +3,13 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use masa::app::Start;
+use masa::app::StartArgument;
 use masa::cli::run;
 
 use super::program::{Directory, SMALL, masa, masa_reading};
 
 /// What `run` hands to the screens.
-fn started(arguments: &[&str]) -> Option<Start> {
+fn started(arguments: &[&str]) -> Option<StartArgument> {
     let mut given = None;
     let arguments = std::iter::once("masa").chain(arguments.iter().copied()).map(OsString::from);
     let _ = run(arguments, |start, _| {
@@ -21,7 +21,7 @@ fn started(arguments: &[&str]) -> Option<Start> {
 
 #[test]
 fn without_a_file_it_is_the_start_screen() {
-    assert!(matches!(started(&[]), Some(Start::Welcome)));
+    assert!(matches!(started(&[]), Some(StartArgument::Welcome)));
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_file_is_handed_on() {
     let directory = Directory::new();
     let map = directory.file("small.masa.ron", SMALL);
     match started(&[&map]) {
-        Some(Start::File(path)) => assert_eq!(path.to_str(), Some(map.as_str())),
+        Some(StartArgument::File(path)) => assert_eq!(path.to_str(), Some(map.as_str())),
         other => panic!("{other:?}"),
     }
 }
@@ -37,14 +37,14 @@ fn a_file_is_handed_on() {
 #[test]
 fn a_sample_is_untitled() {
     match started(&["sample", "amazon", "--lang", "he"]) {
-        Some(Start::Untitled { map, name }) => {
+        Some(StartArgument::Untitled { map, name }) => {
             assert_eq!((map.info().language.as_str(), name.as_deref()), ("he", Some("amazon")));
             assert_eq!(map.touchpoint_count(), 15);
         }
         other => panic!("{other:?}"),
     }
     match started(&["sample", "ecwid"]) {
-        Some(Start::Untitled { map, .. }) => assert_eq!(map.info().language, "el"),
+        Some(StartArgument::Untitled { map, .. }) => assert_eq!(map.info().language, "el"),
         other => panic!("{other:?}"),
     }
 }

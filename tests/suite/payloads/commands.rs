@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use jiff::Timestamp;
-use masa::format::journal::{Origin, Record};
+use masa::format::journal::{JournalOrigin, JournalRecord};
 use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{ActionName, Transaction};
@@ -175,7 +175,7 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
 fn leave(here: &Path, name: &OsStr, text: &str) {
     let directories = Directories { config: here.join(".config"), state: here.join(".state") };
     let opened = open(&here.join(name)).unwrap();
-    let origin = Origin {
+    let origin = JournalOrigin {
         path: Some(opened.path),
         name: text.to_owned(),
         fingerprint: Some(opened.fingerprint),
@@ -187,8 +187,12 @@ fn leave(here: &Path, name: &OsStr, text: &str) {
     let transaction =
         Transaction::new(ActionName::new("x"), said).set(Id::Map, MapField::Title, Value::text(text));
     let transaction = Transaction { action: ActionName::read(text.to_owned()), ..transaction };
-    let record =
-        Record { sequence: 1, time: Timestamp::UNIX_EPOCH, transaction, draft: text.len().is_multiple_of(2) };
+    let record = JournalRecord {
+        sequence: 1,
+        time: Timestamp::UNIX_EPOCH,
+        transaction,
+        draft: text.len().is_multiple_of(2),
+    };
     Journal::new(&directories, origin).append(&[record]).unwrap();
 }
 

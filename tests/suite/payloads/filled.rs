@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use masa::model::{
-    Ballot, BallotId, Block, BlockId, Card, CardId, Disputed, Field, FieldName, Fields, Home, Id, Info, Key,
-    Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node, Parked, ParkedId, Persona, PersonaId, Place,
-    Rank, Row, Shape, Sides, Stage, StageId, Token, Touchpoint, TouchpointId, Unknown, Value, Waiver,
-    WaiverId,
+    Ballot, BallotId, Block, BlockId, Card, CardId, Disputed, Field, FieldKey, FieldName, Fields, Home, Id,
+    Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node, Parked, ParkedId, Persona, PersonaId,
+    Place, Rank, SchemaRow, Shape, Sides, Stage, StageId, Token, Touchpoint, TouchpointId, Unknown, Value,
+    Waiver, WaiverId,
 };
 use masa::ops::Op;
 
@@ -113,10 +113,10 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
         Shape::Line | Shape::Lines => Value::text(text),
         Shape::Texts => Value::Texts(vec![text.to_owned(), text.to_owned()]),
         Shape::CountsByName(range) => {
-            Value::Counts(BTreeMap::from([(Key::Text(text.to_owned()), *range.start())]))
+            Value::Counts(BTreeMap::from([(FieldKey::Text(text.to_owned()), *range.start())]))
         }
         Shape::CountsById(kind, range) => {
-            Value::Counts(ids(*kind).map(|id| (Key::Id(id), *range.end())).collect())
+            Value::Counts(ids(*kind).map(|id| (FieldKey::Id(id), *range.end())).collect())
         }
         Shape::References(kind) => Value::References(ids(*kind).collect::<BTreeSet<Id>>()),
         Shape::Reference(kind) => Value::Reference(ids(*kind).next()?),
@@ -160,7 +160,7 @@ where
 {
     let id = |number: u64| Id::of(N::KIND, token(number)).unwrap_or(Id::Map);
     let sides = |ours: Value, theirs: Value| Sides { ours, theirs, unknown: vec![unknown(text)] };
-    let holds_text = |row: &&Row<N>| {
+    let holds_text = |row: &&SchemaRow<N>| {
         matches!(row.shape, Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_))
     };
     for (number, row) in N::ROWS.iter().filter(holds_text).enumerate() {
@@ -170,7 +170,7 @@ where
         let id = id(if number % 3 == 2 { 9 } else { 0 });
         conflicts.push((Disputed { id, field }, sides(ours, Value::Unset)));
     }
-    let key = Some(Key::Text("later".to_owned()));
+    let key = Some(FieldKey::Text("later".to_owned()));
     let field = Field { name: FieldName::Unknown, key };
     conflicts.push((Disputed { id: id(0), field }, sides(Value::Text(unknown(text).raw), Value::Unset)));
 }
@@ -180,7 +180,7 @@ fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
     let holds = |value: Value| match value {
         Value::Text(one) => one == text,
         Value::Texts(all) => all.iter().all(|one| one == text),
-        Value::Counts(counts) => counts.contains_key(&Key::Text(text.to_owned())),
+        Value::Counts(counts) => counts.contains_key(&FieldKey::Text(text.to_owned())),
         _ => false,
     };
     N::ROWS.iter().filter(|row| holds(node.value(row.field, None))).map(|row| row.name).collect()
@@ -189,7 +189,7 @@ fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
 #[test]
 fn every_field_that_holds_text_has_the_text() {
     fn all<N: Fields>(node: Option<&N>) {
-        let holds_text = |row: &&Row<N>| {
+        let holds_text = |row: &&SchemaRow<N>| {
             matches!(row.shape, Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_))
         };
         let expected: Vec<&str> = N::ROWS.iter().filter(holds_text).map(|row| row.name).collect();

@@ -5,11 +5,11 @@ use std::fmt::{Debug, Write};
 
 use masa::model::{CardId, Id};
 use masa::ui::State;
-use masa::ui::board::capture::state::Edit;
+use masa::ui::board::capture::state::Capture;
 use masa::ui::carry::state::Carry;
-use masa::ui::core::dialog::{Dialog, Place};
+use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::export::state::ExportDialog;
-use masa::ui::external_change::state::OutsideDialog;
+use masa::ui::external_change::state::ExternalChangeDialog;
 use masa::ui::import::state::ImportDialog;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::list::state::List;
@@ -59,7 +59,7 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
         shown.push(format!("Choice::{}", variant(&list.choice)));
         shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
     }
-    if let Some(edit) = any.downcast_ref::<Edit>() {
+    if let Some(edit) = any.downcast_ref::<Capture>() {
         shown.push(format!("Target::{}", variant(&edit.target)));
     }
     if let Some(carry) = any.downcast_ref::<Carry>() {
@@ -71,7 +71,7 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     if any.downcast_ref::<Recovery>().is_some_and(|recovery| recovery.discarding) {
         shown.push("discarding".to_owned());
     }
-    if any.downcast_ref::<OutsideDialog>().is_some_and(|dialog| dialog.overwriting) {
+    if any.downcast_ref::<ExternalChangeDialog>().is_some_and(|dialog| dialog.overwriting) {
         shown.push("overwriting".to_owned());
     }
     if any.downcast_ref::<ExportDialog>().is_some_and(|dialog| dialog.typing.is_some()) {
@@ -89,7 +89,8 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
 /// What the uppermost dialog looks like, or the screen where none is open.
 pub fn looks(state: &State) -> String {
     let uppermost = state.dialogs.uppermost();
-    let on_screen = uppermost.is_none_or(|dialog| matches!(dialog.place(), Place::Screen | Place::Line));
+    let on_screen =
+        uppermost.is_none_or(|dialog| matches!(dialog.place(), DialogPlace::Screen | DialogPlace::Line));
     let screen = if on_screen { state.screen.row.scope.name } else { "" };
     let complaint = state.dialogs.top::<Prompt>().is_some_and(|prompt| prompt.complaint.is_some())
         || state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.complaint.is_some());
@@ -106,7 +107,8 @@ pub fn looks(state: &State) -> String {
 
 /// What the dialog about another program's change found: other things can be done about each.
 fn outside(state: &State) -> &'static str {
-    let (Some(_), Some(outside)) = (state.dialogs.top::<OutsideDialog>(), &state.file.outside) else {
+    let (Some(_), Some(outside)) = (state.dialogs.top::<ExternalChangeDialog>(), &state.file.external_change)
+    else {
         return "";
     };
     match outside.content() {
@@ -147,8 +149,8 @@ pub fn waited_for(state: &State) -> Vec<String> {
         ("something copied", !state.session.register.nodes.is_empty()),
         ("something sought", !state.lens.sought.is_empty()),
         ("an export", state.session.exporting.is_some()),
-        ("a map only looked at", state.file.looking.is_some()),
-        ("a change by another program", state.file.outside.is_some()),
+        ("a map only looked at", state.file.set_aside.is_some()),
+        ("a change by another program", state.file.external_change.is_some()),
     ];
     let uppermost = state.dialogs.uppermost().map_or_else(String::new, |dialog| variant(&dialog));
     let place = format!("{} {uppermost} {}", state.screen.row.scope.name, state.pending.is_empty());

@@ -3,19 +3,21 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use masa::format::journal::{Base, Change, Damage, How, Left, Refused, Restored, Unread};
+use masa::format::journal::{
+    Base, Damage, JournalEntry, OrphanedJournal, Refused, RestoreMethod, Restored, UnreadPart,
+};
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
 use masa::model::{Id, MapField, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
+use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::outcome::{
-    ExportOutcome, FoundMap, ImportOutcome, LookOutcome, MergeOutcome, Offer, Outcome, PreviewOutcome,
-    SaveOutcome,
+    ExportOutcome, FoundJournals, ImportOutcome, LookOutcome, MergeOutcome, Outcome, PreviewOutcome,
+    RecoveryOffer, SaveOutcome,
 };
-use masa::ui::core::outside::{Found, Other, OtherMap};
-use masa::ui::core::task::SaveManner;
+use masa::ui::core::task::SaveReason;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -39,7 +41,7 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Outcome::Saved", msg: |state, text| saved(state, text, SaveErrorKind::Changed) },
-    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, Found::Missing) },
+    Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, CurrentFile::Missing) },
     Event { variant: "Outcome::Looked", msg: |state, text| looked(state, text, other(Err(said(text)))) },
     Event {
         variant: "Outcome::Looked",
@@ -144,11 +146,11 @@ pub static EVENTS: &[Event] = &[
     Event { variant: "Outcome::Left", msg: |_, text| left(text) },
     Event {
         variant: "Msg::Journaled",
-        msg: |state, _| Msg::Journaled { journal: state.file.keeping.journal, through: u64::MAX },
+        msg: |state, _| Msg::Journaled { journal: state.file.journal.journal, through: u64::MAX },
     },
     Event {
         variant: "Msg::JournalFailed",
-        msg: |state, text| Msg::JournalFailed { journal: state.file.keeping.journal, reason: said(text) },
+        msg: |state, text| Msg::JournalFailed { journal: state.file.journal.journal, reason: said(text) },
     },
     Event { variant: "Msg::Tick", msg: |_, _| Msg::Tick },
     Event { variant: "Msg::Background", msg: |_, _| Msg::Background { dark: false } },
@@ -160,22 +162,27 @@ pub static EVENTS: &[Event] = &[
 ];
 
 /// What a program left behind: a change that is called by the text.
-pub fn left_behind(text: &str) -> Left {
+pub fn left_behind(text: &str) -> OrphanedJournal {
     let time = jiff::Timestamp::UNIX_EPOCH;
-    let change =
-        Change { time, action: text.to_owned(), said: said(text), text: Some(text.to_owned()), draft: true };
-    let unread = Unread { after: 1, time: Some(time), texts: vec![text.to_owned()] };
-    Left {
+    let change = JournalEntry {
+        time,
+        action: text.to_owned(),
+        said: said(text),
+        text: Some(text.to_owned()),
+        draft: true,
+    };
+    let unread = UnreadPart { after: 1, time: Some(time), texts: vec![text.to_owned()] };
+    OrphanedJournal {
         journal: path(text),
         path: Some(path(text)),
-        was_at: Some(path(text)),
+        former_path: Some(path(text)),
         name: text.to_owned(),
         from: time,
         until: time,
         changes: vec![change; 3],
         torn: true,
         damage: Damage { headless: true, base: Base::Damaged, unread: vec![unread; 2] },
-        elsewhere: Some(text.to_owned()),
+        other_host: Some(text.to_owned()),
     }
 }
 
@@ -186,16 +193,21 @@ fn left(text: &str) -> Msg {
     let map = filled::map(text, false);
     let kept = map.cards_in_order().take(1).map(Id::from).collect();
     let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
-    let restored =
-        Restored { base: map, transactions: Vec::new(), how: How::Whole, refused, merged: Some(merged) };
-    let offer = |restored| Offer {
-        left: Arc::clone(&left),
+    let restored = Restored {
+        base: map,
+        transactions: Vec::new(),
+        how: RestoreMethod::Whole,
+        refused,
+        merged: Some(merged),
+    };
+    let offer = |restored| RecoveryOffer {
+        journal: Arc::clone(&left),
         restored,
         damaged: Some(said(text)),
         zone: jiff::tz::TimeZone::UTC,
     };
     let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
-    Msg::Done(Outcome::Left(Box::new(FoundMap { opened: None, offers, unread: Vec::new() })))
+    Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals { opened: None, offers, unread: Vec::new() })))
 }
 
 fn said(text: &str) -> Message {
@@ -212,26 +224,26 @@ fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
         revision: state.document.revision(),
         map: state.document.snapshot(),
         path: path(text),
-        manner: SaveManner::Plain,
+        reason: SaveReason::Changed,
         lock: None,
         result: Err(SaveError { file: path(text), kind }),
     })))
 }
 
 /// Another program did something to the map's own file.
-fn looked(state: &State, text: &str, found: Found) -> Msg {
+fn looked(state: &State, text: &str, found: CurrentFile) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));
     Msg::Done(Outcome::Looked(Box::new(LookOutcome { path, saving: true, found: Some(found), copy })))
 }
 
-fn other_map(text: &str, read_only: Option<Message>) -> OtherMap {
+fn other_map(text: &str, read_only: Option<Message>) -> TheirMap {
     let map = Arc::new(filled::map(text, true));
-    OtherMap { map, read_only, has_comments: true, changes: vec![said(text); 3], count: 7 }
+    TheirMap { map, read_only, has_comments: true, changes: vec![said(text); 3], change_count: 7 }
 }
 
-fn other(content: Result<OtherMap, Message>) -> Found {
-    Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(b"other")), content }))
+fn other(content: Result<TheirMap, Message>) -> CurrentFile {
+    CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: Some(Fingerprint::of(b"other")), content }))
 }
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {

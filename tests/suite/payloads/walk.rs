@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 use masa::format::Recent;
 use masa::model::Map;
 use masa::ui::actions as all;
-use masa::ui::core::dialog::{Dialog, Place};
+use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
 use masa::ui::core::perform::perform;
@@ -162,7 +162,7 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
         Begin::Untitled => script.state.file.suggested = text.to_owned(),
         Begin::Welcome => {
             if let Some(start) = script.state.screen.get_mut::<StartScreen>() {
-                start.left = vec![Arc::new(left_behind(text))];
+                start.orphaned_journals = vec![Arc::new(left_behind(text))];
             }
         }
     }
@@ -239,7 +239,8 @@ impl Walk {
         }
         // A list may be chosen from another.
         let over = |dialog: &&dyn Dialog<State>| {
-            matches!(dialog.place(), Place::Panel | Place::Window) && !(*dialog as &dyn Any).is::<List>()
+            matches!(dialog.place(), DialogPlace::Panel | DialogPlace::Window)
+                && !(*dialog as &dyn Any).is::<List>()
         };
         let dialogs = state.dialogs.iter().filter(over).count();
         if way.steps.len() >= LONGEST || dialogs > DEEPEST {

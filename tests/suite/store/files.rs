@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
-use masa::format::{Backup, Fingerprint, SaveError, SaveErrorKind, Saved, map_text};
+use masa::format::{Backup, Fingerprint, SaveError, SaveErrorKind, SaveReport, map_text};
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::Op;
 use masa::store::{Backups, KeepFormer, SaveRequest, save, write_new};
@@ -43,11 +43,11 @@ impl Desk {
     }
 
     /// Saves a map with this title over the current file.
-    fn save(&self, title: &str) -> Result<Saved, SaveError> {
+    fn save(&self, title: &str) -> Result<SaveReport, SaveError> {
         self.save_at(&self.map(), title)
     }
 
-    fn save_at(&self, path: &Path, title: &str) -> Result<Saved, SaveError> {
+    fn save_at(&self, path: &Path, title: &str) -> Result<SaveReport, SaveError> {
         let expected = Some(Fingerprint::of(&fs::read(path).unwrap()));
         save(
             &titled(title),
@@ -274,7 +274,7 @@ fn leftover_name(desk: &Desk) -> String {
 
 impl Desk {
     /// Saves a title over what another program wrote.
-    fn overwrite(&self, title: &str, backups: Option<&Backups>) -> Result<Saved, SaveError> {
+    fn overwrite(&self, title: &str, backups: Option<&Backups>) -> Result<SaveReport, SaveError> {
         let expected = Some(Fingerprint::of(&fs::read(self.map()).unwrap()));
         save(&titled(title), &self.map(), SaveRequest { expected, keep_former: KeepFormer::Surely, backups })
     }

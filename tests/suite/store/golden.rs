@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use masa::format::migrate::{STEPS, Step, migrate};
+use masa::format::migrate::{Migration, STEPS, migrate};
 use masa::format::{Fingerprint, SCHEMA, map_text, read_map};
 use masa::model::{
     Ballot, Block, Card, Choice, Fields, Info, Lane, LaneKind, Map, Parked, Persona, Refusal, Stage,
@@ -78,7 +78,7 @@ fn steps_move_what_an_older_schema_called_otherwise() {
     fn extent_to_scope(map: &mut Map) -> Result<(), Refusal> {
         let mut info = map.info().clone();
         let raw = info.unknown.pop().map(|unknown: Unknown| unknown.raw).unwrap_or_default();
-        let key = Some(masa::model::Key::Text("extent".to_owned()));
+        let key = Some(masa::model::FieldKey::Text("extent".to_owned()));
         let unknown = masa::model::Field { name: masa::model::FieldName::Unknown, key };
         Op::Set(masa::model::Id::Map, unknown, Value::Unset).apply(map)?;
         let scope = ron::from_str::<String>(&raw).map_or(Value::Unset, Value::text);
@@ -90,7 +90,7 @@ fn steps_move_what_an_older_schema_called_otherwise() {
         Op::Set(masa::model::Id::Map, masa::model::MapField::Title.into(), title).apply(map)?;
         Ok(())
     }
-    let steps = [Step { from: 1, apply: extent_to_scope }, Step { from: 2, apply: quieter }];
+    let steps = [Migration { from: 1, apply: extent_to_scope }, Migration { from: 2, apply: quieter }];
     let told = |map: &Map| (map.info().title.clone(), map.info().scope.clone(), map.info().unknown.len());
     let old = read(r#"(title: "ALL", extent: "half")"#);
     for (schema, expected) in [(1, ("all", "half", 0)), (2, ("all", "", 1)), (3, ("ALL", "", 1))] {

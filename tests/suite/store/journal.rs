@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use masa::format::journal::{Checkpoint, Origin, Record, Segment, read};
+use masa::format::journal::{Checkpoint, JournalOrigin, JournalRecord, Segment, read};
 use masa::format::{Fingerprint, map_text};
 use masa::model::{Field, Id, Map};
 use masa::ops::{ActionName, Transaction, apply_all};
@@ -43,8 +43,8 @@ fn transaction(number: u64) -> Transaction {
     Transaction::new(ActionName::new("test.change"), Message::new("count-cards").number("count", number))
 }
 
-fn record(sequence: u64, transaction: Transaction) -> Record {
-    Record { sequence, time: time(sequence), transaction, draft: false }
+fn record(sequence: u64, transaction: Transaction) -> JournalRecord {
+    JournalRecord { sequence, time: time(sequence), transaction, draft: false }
 }
 
 impl Session {
@@ -67,7 +67,7 @@ impl Session {
             }
             None => (map.clone(), None),
         };
-        let origin = Origin {
+        let origin = JournalOrigin {
             path: path.map(Path::to_owned),
             name: "map.masa.ron".to_owned(),
             fingerprint,
@@ -128,8 +128,8 @@ fn identical(one: &Map, other: &Map) -> bool {
 }
 
 /// The only orphaned journal.
-fn only(directory: &Directory) -> masa::format::journal::Left {
-    let mut all = survey(&directories(directory)).left;
+fn only(directory: &Directory) -> masa::format::journal::OrphanedJournal {
+    let mut all = survey(&directories(directory)).orphaned;
     assert_eq!(all.len(), 1, "{all:?}");
     all.remove(0)
 }

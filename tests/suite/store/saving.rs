@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, map_text};
-use masa::model::{Id, Key, Map, MapField, Value};
+use masa::format::{Fingerprint, SaveError, SaveErrorKind, SaveReport, map_text};
+use masa::model::{FieldKey, Id, Map, MapField, Value};
 use masa::ops::Op;
 use masa::store::{KeepFormer, SaveRequest, open, save, write_new};
 
@@ -16,11 +16,11 @@ fn titled(title: &str) -> Map {
     map
 }
 
-fn new_file(map: &Map, path: &Path) -> Result<Saved, SaveError> {
+fn new_file(map: &Map, path: &Path) -> Result<SaveReport, SaveError> {
     save(map, path, SaveRequest::default())
 }
 
-fn over(map: &Map, path: &Path, expected: Fingerprint) -> Result<Saved, SaveError> {
+fn over(map: &Map, path: &Path, expected: Fingerprint) -> Result<SaveReport, SaveError> {
     save(map, path, SaveRequest { expected: Some(expected), keep_former: KeepFormer::AsCopy, backups: None })
 }
 
@@ -117,7 +117,7 @@ fn what_cannot_be_read_back_is_not_written() {
     let mut map = titled("x");
     let field = masa::model::Field {
         name: masa::model::FieldName::Unknown,
-        key: Some(Key::Text("later".to_owned())),
+        key: Some(FieldKey::Text("later".to_owned())),
     };
     Op::Set(Id::Map, field, Value::text("1)) (")).apply(&mut map).unwrap();
     assert_eq!(new_file(&map, &path).unwrap_err().kind, SaveErrorKind::Unfaithful);

@@ -9,7 +9,7 @@ use masa::ui::core::file::FileState;
 use masa::ui::core::key::{Code, Key, parse_keys};
 use masa::ui::core::msg::{Mouse, MouseDeed};
 use masa::ui::core::state::Session;
-use masa::ui::core::terminal::{Colours, Terminal};
+use masa::ui::core::terminal::{Colours, TerminalProfile};
 use masa::ui::root::{render, update};
 use masa::ui::{Effect, Msg, Now, State};
 use ratatui::buffer::Buffer;
@@ -186,7 +186,7 @@ fn session(width: u16, height: u16) -> Session {
         listens: 0,
         size: (width, height),
         register: Default::default(),
-        terminal: Terminal { colours: Colours::True, dark: true },
+        terminal: TerminalProfile { colours: Colours::True, dark: true },
         remote: None,
         exporting: None,
         previews: 0,

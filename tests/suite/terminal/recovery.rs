@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use masa::app::{ColourChoice, Start, run};
+use masa::app::{ColourChoice, StartArgument, run};
 use masa::format::{map_text, sample};
 use rustix::process::Signal;
 
@@ -170,7 +170,7 @@ fn fails_when_asked() {
         panic!("on purpose");
     };
     let _ends_the_program = std::thread::Builder::new().name("other".to_owned()).spawn(failing);
-    run(Start::File(Path::new(&home).join("amazon.en.masa.ron")), ColourChoice::Auto);
+    run(StartArgument::File(Path::new(&home).join("amazon.en.masa.ron")), ColourChoice::Auto);
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, Saved};
-use masa::ui::board::capture::state::Edit;
+use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, SaveReport};
+use masa::ui::board::capture::state::Capture;
 use masa::ui::carry::state::Carry;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
-use masa::ui::core::task::{SaveManner, Task};
+use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::file::autosave::due;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -31,7 +31,7 @@ fn saves(script: &Script) -> usize {
 /// Ends the running save.
 fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
     let fingerprint = Fingerprint::of(b"saved");
-    let saved = || Saved { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
+    let saved = || SaveReport { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
     let revision = script.state.file.saving.expect("a save is under way");
     let path = script.state.file.path.clone().expect("it has a file");
     let outcome = SaveOutcome {
@@ -39,7 +39,7 @@ fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
         map: script.state.document.snapshot(),
         result: result.map(|()| saved()).map_err(|kind| SaveError { file: path.clone(), kind }),
         path,
-        manner: SaveManner::Plain,
+        reason: SaveReason::Changed,
         lock: None,
     };
     script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))))
@@ -108,9 +108,9 @@ fn what_is_carried_or_typed_is_not_disturbed() {
     assert!(script.state.dialogs.top::<Carry>().is_some());
     assert_eq!(due(&script.state), None);
     let script = script.press("Esc a").text("half").at(2000).tell(Msg::Tick);
-    assert!(script.state.dialogs.top::<Edit>().is_some() && saves(&script) == 1);
+    assert!(script.state.dialogs.top::<Capture>().is_some() && saves(&script) == 1);
     let script = ends(script, Ok(()));
-    assert!(script.state.dialogs.top::<Edit>().is_some());
+    assert!(script.state.dialogs.top::<Capture>().is_some());
     assert!(script.press("Esc").screen().contains("half"));
 }
 

@@ -105,7 +105,7 @@ fn the_cursor_is_always_in_view() {
             "G",
         ] {
             script = script.press(key);
-            if matches!(script.state.board.cursor.row, masa::ui::core::state::Row::Card(_)) {
+            if matches!(script.state.board.cursor.row, masa::ui::core::state::CursorRow::Card(_)) {
                 let tint = script
                     .buffer()
                     .0

@@ -1,6 +1,6 @@
 //! Copying within Masa, and pasting what was copied.
 
-use masa::model::{Card, CardField, Fields, Home, Key, Map, Node, Place, Rank, Value};
+use masa::model::{Card, CardField, FieldKey, Fields, Home, Map, Node, Place, Rank, Value};
 use masa::ops::Op;
 use masa::ui::Effect;
 
@@ -19,7 +19,7 @@ fn answered() -> Map {
     let home = Home::Touchpoint(touchpoint);
     let (pain, answer) = (map.cards_in(home, lane(1))[0], map.cards_in(home, lane(2))[0]);
     let votes = CardField::Votes.of("Dana".to_owned());
-    Op::Set(answer.into(), CardField::Answers.of(Key::Id(pain.into())), Value::Yes)
+    Op::Set(answer.into(), CardField::Answers.of(FieldKey::Id(pain.into())), Value::Yes)
         .apply(&mut map)
         .expect("the map of the test has it");
     Op::Set(answer.into(), votes, Value::Whole(2)).apply(&mut map).expect("the map of the test has it");

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
-use masa::ui::board::capture::state::Edit;
+use masa::ui::board::capture::state::Capture;
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::outcome::{ExportOutcome, Outcome, PreviewOutcome};
 use masa::ui::core::task::{ExportJob, PreviewJob, Task};
@@ -229,7 +229,7 @@ fn what_was_not_written_is_told_by_format() {
     assert_eq!(copied(&script), Some("/maps/a.csv"));
     // A user who is typing is not interrupted.
     let script = amazon("en").press("Ctrl-E Enter j a").text("typed").tell(outcome());
-    assert!(script.state.dialogs.top::<Edit>().is_some());
+    assert!(script.state.dialogs.top::<Capture>().is_some());
     assert!(script.notice().contains("no font"));
 }
 

@@ -12,13 +12,13 @@ use std::collections::BTreeSet;
 use masa::format::map_text;
 use masa::model::{Id, Map, MapField, Value};
 use masa::ops::{ActionName, Document, Op, Transaction};
-use masa::text::{Edit, Editor, Layout, Options};
-use masa::ui::board::capture::state::Edit as CardEdit;
+use masa::text::{Editor, EditorCommand, Layout, Options};
+use masa::ui::board::capture::state::Capture as CardEdit;
 use masa::ui::carry::state::Carry;
 use masa::ui::core::key::parse_keys;
-use masa::ui::core::task::{SaveManner, Task};
+use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::export::state::ExportDialog;
-use masa::ui::external_change::state::OutsideDialog;
+use masa::ui::external_change::state::ExternalChangeDialog;
 use masa::ui::file::state::Leaving;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::list::state::List;
@@ -40,7 +40,7 @@ fn stand(way: &Way, ground: &Ground<'_>) -> State {
     for step in &way.steps {
         step.take(&mut state, ground.text);
     }
-    if state.file.looking.is_none() && state.dialogs.top::<Carry>().is_none() {
+    if state.file.set_aside.is_none() && state.dialogs.top::<Carry>().is_none() {
         let title = Op::Set(Id::Map, MapField::Title.into(), Value::text("only here"));
         let change = Transaction::new(ActionName::new("test"), Message::new("export-yes")).with(vec![title]);
         state.document.commit(change).expect("a title can be set");
@@ -72,7 +72,7 @@ fn press(state: &mut State, keys: &str) -> Vec<Effect> {
 
 /// The document, even while a preview of an orphaned journal is shown.
 fn work(state: &State) -> &Document {
-    state.file.looking.as_ref().map_or(&state.document, |looking| &looking.document)
+    state.file.set_aside.as_ref().map_or(&state.document, |looking| &looking.document)
 }
 
 /// The map without a preview.
@@ -94,11 +94,11 @@ fn within_reach(document: &Document) -> Vec<Map> {
 
 /// What an effect would destroy without having been asked for by an earlier key.
 fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
-    let on_start = before.screen.is("start") && before.file.looking.is_none();
+    let on_start = before.screen.is("start") && before.file.set_aside.is_none();
     let dialogs = &before.dialogs;
     let wrong = match effect {
         Effect::Quit | Effect::Task(Task::Open(_)) => {
-            let unsaved = !on_start && (before.has_unsaved_changes() || before.file.looking.is_some());
+            let unsaved = !on_start && (before.has_unsaved_changes() || before.file.set_aside.is_some());
             unsaved && dialogs.top::<Leaving>().is_none()
         }
         Effect::Task(Task::Export(job)) => {
@@ -109,7 +109,7 @@ fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
             !dialogs.top::<Recovery>().is_some_and(|recovery| recovery.discarding)
         }
         Effect::Task(Task::Save(job)) => {
-            job.manner == SaveManner::Overwriting && dialogs.top::<OutsideDialog>().is_none()
+            job.reason == SaveReason::Overwriting && dialogs.top::<ExternalChangeDialog>().is_none()
         }
         _ => false,
     };
@@ -128,11 +128,12 @@ fn is_kept(state: &State) -> bool {
         return true;
     }
     editor(state).is_some_and(|editor| {
-        brings_back(editor, Editor::can_undo, Edit::Undo) || brings_back(editor, Editor::can_redo, Edit::Redo)
+        brings_back(editor, Editor::can_undo, EditorCommand::Undo)
+            || brings_back(editor, Editor::can_redo, EditorCommand::Redo)
     })
 }
 
-fn brings_back(editor: &Editor, can: fn(&Editor) -> bool, edit: Edit) -> bool {
+fn brings_back(editor: &Editor, can: fn(&Editor) -> bool, edit: EditorCommand) -> bool {
     let mut editor = editor.clone();
     while !editor.text().contains(TYPED) && can(&editor) {
         let layout = Layout::new(editor.text(), Options { width: 80, ..Options::default() });
@@ -148,7 +149,7 @@ fn no_single_key_destroys_what_undo_cannot_bring_back() {
     let (mut wrong, mut scopes) = (Vec::new(), BTreeSet::new());
     for way in walk().ways.iter().filter(|way| way.is_first) {
         let before = stand(way, &ground);
-        let on_start = before.screen.is("start") && before.file.looking.is_none();
+        let on_start = before.screen.is("start") && before.file.set_aside.is_none();
         let typed = editor(&before).is_some_and(|editor| editor.text().contains(TYPED));
         let map = settled(&before);
         stands += 1;

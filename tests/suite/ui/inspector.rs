@@ -5,7 +5,7 @@ use masa::model::{
     CardField, CardId, Certainty, Choice, Field, FieldName, Id, LaneKind, MapField, StageField,
     TouchpointField, Value,
 };
-use masa::ui::core::cursor::{Cursor, Row};
+use masa::ui::core::cursor::{Cursor, CursorRow};
 use masa::ui::inspector::state::{Inspector, rows_of};
 
 use crate::support::script::Script;
@@ -214,7 +214,7 @@ fn stages_touchpoints_and_the_map_have_their_forms() {
 #[test]
 fn esc_goes_back_and_what_is_gone_closes() {
     let script = Script::sample("amazon", "en").press("j j a").text("new").press("Esc");
-    let Row::Card(card) = script.state.board.cursor.row else { panic!("on the new card") };
+    let CursorRow::Card(card) = script.state.board.cursor.row else { panic!("on the new card") };
     let script = script.press("i u");
     assert!(!script.map().contains(card.into()));
     assert!(script.state.is_on_screen());

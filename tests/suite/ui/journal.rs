@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use masa::format::{Fingerprint, Saved};
+use masa::format::{Fingerprint, SaveReport};
 use masa::model::{CardField, Map, Value};
 use masa::ops::{ActionName, Transaction, apply_all};
 use masa::ui::core::effect::JournalOrder;
-use masa::ui::core::journal::Failing;
+use masa::ui::core::journal::JournalHealth;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
-use masa::ui::core::task::{SaveManner, Task};
+use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;
@@ -50,12 +50,12 @@ fn last_kept(script: &Script) -> u64 {
 
 /// Lets the journal acknowledge everything.
 pub fn journaled(script: Script) -> Script {
-    let (journal, through) = (script.state.file.keeping.journal, last_kept(&script));
+    let (journal, through) = (script.state.file.journal.journal, last_kept(&script));
     script.tell(Msg::Journaled { journal, through })
 }
 
 fn failed(script: Script) -> Script {
-    let journal = script.state.file.keeping.journal;
+    let journal = script.state.file.journal.journal;
     script.tell(Msg::JournalFailed { journal, reason: Message::new("journal-panicked") })
 }
 
@@ -178,7 +178,7 @@ fn the_status_says_what_would_outlive_a_crash() {
     let script = script.press("u");
     assert!(status(&script).contains("not saved"), "{}", status(&script));
     // An acknowledgement from another journal must be ignored.
-    let journal = script.state.file.keeping.journal + 1;
+    let journal = script.state.file.journal.journal + 1;
     let script = script.tell(Msg::Journaled { journal, through: u64::MAX });
     assert!(status(&script).contains("not saved"));
 }
@@ -197,9 +197,9 @@ fn a_failure_is_said_once_and_what_follows_begins_anew() {
     let script = script.press("x");
     assert_eq!(snapshots(&script), 2);
     let script = failed(script);
-    assert_eq!((script.state.file.keeping.failing, snapshots(&script)), (Failing::Yes, 2));
+    assert_eq!((script.state.file.journal.health, snapshots(&script)), (JournalHealth::Failed, 2));
     let script = journaled(script.press("u"));
-    assert_eq!((script.state.file.keeping.failing, snapshots(&script)), (Failing::No, 3));
+    assert_eq!((script.state.file.journal.health, snapshots(&script)), (JournalHealth::Writable, 3));
     assert_eq!(orders(&script.press("u")).last(), Some(&"append"));
 }
 
@@ -213,13 +213,14 @@ fn a_save_is_noted_with_what_it_holds() {
     // A change during the save.
     let script = script.press("x");
     let fingerprint = Fingerprint::of(b"saved");
-    let saved = Saved { fingerprint, durable: true, former: None, backup: masa::format::Backup::NotAsked };
+    let saved =
+        SaveReport { fingerprint, durable: true, former: None, backup: masa::format::Backup::NotAsked };
     let path = std::path::PathBuf::from("/maps/shop.masa.ron");
     let outcome = SaveOutcome {
         revision,
         map: Arc::clone(&map),
         path: path.clone(),
-        manner: SaveManner::Plain,
+        reason: SaveReason::Changed,
         lock: None,
         result: Ok(saved),
     };

@@ -1,12 +1,12 @@
 //! The prompt: search, filter, owner and date, file names.
 
 use jiff::civil::date;
-use masa::format::{Fingerprint, SaveError, SaveErrorKind, Saved, sample};
+use masa::format::{Fingerprint, SaveError, SaveErrorKind, SaveReport, sample};
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
-use masa::ui::core::cursor::Row;
+use masa::ui::core::cursor::CursorRow;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
-use masa::ui::core::task::{SaveManner, Task};
+use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::file::state::Leaving;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
@@ -15,14 +15,14 @@ use crate::support::script::Script;
 
 fn selected_text(script: &Script) -> String {
     match script.state.board.cursor.row {
-        Row::Card(card) => script.map().card(card).expect("the card is there").text.clone(),
+        CursorRow::Card(card) => script.map().card(card).expect("the card is there").text.clone(),
         _ => String::new(),
     }
 }
 
 fn selected_card(script: &Script) -> CardId {
     match script.state.board.cursor.row {
-        Row::Card(card) => card,
+        CursorRow::Card(card) => card,
         row => panic!("no card but {row:?}"),
     }
 }
@@ -219,7 +219,7 @@ fn a_first_save_asks_for_a_name_that_a_file_can_have() {
 fn leaving_is_off_when_the_name_is_not_given() {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
     assert!(script.state.is_on_screen());
-    assert!(!script.state.file.leave_once_saved);
+    assert!(!script.state.file.quit_once_saved);
 }
 
 /// A new map whose first save is running.
@@ -229,22 +229,22 @@ fn saving() -> Script {
 }
 
 /// Ends the save.
-fn saved(script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
+fn saved(script: Script, result: Result<SaveReport, SaveErrorKind>) -> Script {
     saved_as(script.state.document.revision(), script, result)
 }
 
 /// Ends the save of this revision.
-fn saved_as(revision: Revision, script: Script, result: Result<Saved, SaveErrorKind>) -> Script {
+fn saved_as(revision: Revision, script: Script, result: Result<SaveReport, SaveErrorKind>) -> Script {
     let map = script.state.document.snapshot();
     let path = std::path::PathBuf::from("journey.masa.ron");
     let result = result.map_err(|kind| SaveError { file: path.clone(), kind });
-    let outcome = SaveOutcome { revision, map, path, manner: SaveManner::Plain, lock: None, result };
+    let outcome = SaveOutcome { revision, map, path, reason: SaveReason::Changed, lock: None, result };
     script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))))
 }
 
-fn done() -> Saved {
+fn done() -> SaveReport {
     let backup = masa::format::Backup::NotAsked;
-    Saved { fingerprint: Fingerprint::of(b""), durable: true, former: None, backup }
+    SaveReport { fingerprint: Fingerprint::of(b""), durable: true, former: None, backup }
 }
 
 fn leaves(script: &Script) -> bool {

@@ -2,7 +2,7 @@
 
 use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};
-use masa::ui::core::cursor::Row;
+use masa::ui::core::cursor::CursorRow;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::list::state::List;
 
@@ -10,7 +10,7 @@ use crate::support::script::Script;
 
 fn selected_card(script: &Script) -> CardId {
     match script.state.board.cursor.row {
-        Row::Card(card) => card,
+        CursorRow::Card(card) => card,
         row => panic!("no card but {row:?}"),
     }
 }

@@ -2,13 +2,13 @@
 
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
-use masa::ui::board::capture::state::Edit;
+use masa::ui::board::capture::state::Capture;
 use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
-use masa::ui::core::state::{Column, Row};
+use masa::ui::core::state::{CursorColumn, CursorRow};
 use masa::ui::personas::state::PersonasScreen;
 use masa::ui::{
     board::layout::{BoardLayout, Slot},
-    core::frame::{Frame, board_size},
+    core::frame::{ScreenLayout, board_size},
 };
 
 use crate::support::drawn::{drawing, map};
@@ -55,8 +55,8 @@ fn a_click_into_an_empty_cell_selects_it() {
     let (column, _) = script.seen("Shop");
     let (_, row) = script.seen("dull");
     let script = script.click((column + 3, row));
-    assert!(matches!(script.state.board.cursor.row, Row::Empty(_)));
-    assert!(matches!(script.state.board.cursor.column, Column::Touchpoint(_)));
+    assert!(matches!(script.state.board.cursor.row, CursorRow::Empty(_)));
+    assert!(matches!(script.state.board.cursor.column, CursorColumn::Touchpoint(_)));
 }
 
 #[test]
@@ -70,14 +70,14 @@ fn a_click_into_a_fold_opens_its_stage_at_that_card() {
         let slot = block.cells[place].slots[0];
         let start = layout.columns.spans[place].start + 2;
         let column = if language == "he" { width - 1 - start } else { start };
-        let row = slot.row + Frame::new(&script.state, 32).body.row;
+        let row = slot.row + ScreenLayout::new(&script.state, 32).body.row;
         let script = script.click((column, row));
         assert_eq!(Slot::Card(card_at(&script)), slot.slot, "{}", script.screen());
     }
 }
 
 fn card_at(script: &Script) -> CardId {
-    let Row::Card(card) = script.state.board.cursor.row else { panic!("a card is selected") };
+    let CursorRow::Card(card) = script.state.board.cursor.row else { panic!("a card is selected") };
     card
 }
 
@@ -108,7 +108,7 @@ fn a_click_into_the_text_places_the_caret_and_one_elsewhere_keeps_it() {
         let place = script.seen(at);
         let script = script.click(place).text("X");
         let shown = text.replacen(at, &format!("X{at}"), 1);
-        assert!(script.state.dialogs.top::<Edit>().is_some());
+        assert!(script.state.dialogs.top::<Capture>().is_some());
         let shop = script.seen("Shop");
         let script = script.click(shop);
         assert!(script.state.is_on_screen());
@@ -123,7 +123,7 @@ fn a_drag_in_the_text_selects_in_it() {
     let (column, row) = script.seen("sees it");
     let script =
         script.mouse(Press, (column, row)).mouse(Drag, (column + 4, row)).mouse(Release, (column + 4, row));
-    let Some(edit) = script.state.dialogs.top::<Edit>() else { panic!("the edit is open") };
+    let Some(edit) = script.state.dialogs.top::<Capture>() else { panic!("the edit is open") };
     assert_eq!(edit.editor.selected_text(), Some("sees"));
 }
 

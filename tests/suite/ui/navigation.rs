@@ -2,7 +2,7 @@
 //! cursor stops with a notice.
 
 use masa::model::{Id, Map};
-use masa::ui::core::state::{Column, Row};
+use masa::ui::core::state::{CursorColumn, CursorRow};
 
 use crate::support::script::Script;
 
@@ -12,7 +12,7 @@ fn standing(script: &Script) -> String {
     match script.state.board.cursor.selected(map) {
         Some(id) => name(map, id),
         None => match script.state.board.cursor.row {
-            Row::Empty(lane) => format!("empty {}", map.lane(lane).expect("shown").title),
+            CursorRow::Empty(lane) => format!("empty {}", map.lane(lane).expect("shown").title),
             row => format!("{row:?}"),
         },
     }
@@ -124,7 +124,7 @@ fn every_cell_is_reached_and_left_again() {
         for _ in 0..rows {
             script = script.press("k");
         }
-        assert_eq!(script.state.board.cursor.row, Row::Name, "{name}");
+        assert_eq!(script.state.board.cursor.row, CursorRow::Name, "{name}");
     }
 }
 
@@ -137,7 +137,7 @@ fn the_next_empty_capture_cell_is_found() {
         .text("Sees it")
         .press("Esc e");
     let map = script.map();
-    let Row::Empty(lane) = script.state.board.cursor.row else { panic!("{}", standing(&script)) };
+    let CursorRow::Empty(lane) = script.state.board.cursor.row else { panic!("{}", standing(&script)) };
     assert_eq!(map.lane(lane).expect("shown").kind, masa::model::LaneKind::PainPoint);
     let none = Script::sample("amazon", "en").press("e");
     assert!(none.notice().contains("No empty capture cell"), "{}", none.notice());
@@ -146,6 +146,6 @@ fn the_next_empty_capture_cell_is_found() {
 #[test]
 fn an_empty_stage_shows_the_name_of_a_touchpoint_to_come() {
     let script = Script::template("purchase", "en");
-    assert!(matches!(script.state.board.cursor.column, Column::Ghost(_)));
+    assert!(matches!(script.state.board.cursor.column, CursorColumn::Ghost(_)));
     assert!(script.screen().contains("new touchpoint…"));
 }

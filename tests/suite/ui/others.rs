@@ -9,9 +9,9 @@ use masa::model::{
     Stage, Touchpoint, Value,
 };
 use masa::ops::{ActionName, Op, Transaction, apply_all, diff, removal};
-use masa::ui::board::capture::state::Edit as CardEdit;
+use masa::ui::board::capture::state::Capture as CardEdit;
 use masa::ui::carry::state::Carry;
-use masa::ui::core::cursor::{Column, Cursor, Row};
+use masa::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use masa::ui::core::effect::{JournalJob, JournalOrder};
 use masa::ui::help::state::Help;
 use masa::ui::list::state::List;
@@ -61,7 +61,7 @@ fn text(map: &Map, of: &str, text: &str) -> Op {
 }
 
 /// Puts the cursor on a card, on the name of its touchpoint, or on that of its stage.
-fn on(mut script: Script, text: &str, name: Option<Row>) -> Script {
+fn on(mut script: Script, text: &str, name: Option<CursorRow>) -> Script {
     let cursor = Cursor::on_card(script.map(), card(script.map(), text)).expect("it has a place");
     script.state.board.cursor = Cursor { row: name.unwrap_or(cursor.row), ..cursor };
     script.tell(Msg::Tick)
@@ -95,12 +95,12 @@ const TYPED: &str = "zebra";
 /// What the user is doing: the row of the cursor, the keys that begin it, and those that store the
 /// typed text (`None` if nothing is typed that would be part of the map).
 struct Doing {
-    row: Option<Row>,
+    row: Option<CursorRow>,
     keys: &'static str,
     keeps: Option<&'static str>,
 }
 
-const fn doing(row: Option<Row>, keys: &'static str, keeps: Option<&'static str>) -> Doing {
+const fn doing(row: Option<CursorRow>, keys: &'static str, keeps: Option<&'static str>) -> Doing {
     Doing { row, keys, keeps }
 }
 
@@ -118,9 +118,9 @@ const DOINGS: &[Doing] = &[
     doing(None, "o", Some("Enter")),
     doing(None, "A", Some("Enter")),
     doing(None, "S", Some("Enter")),
-    doing(Some(Row::Name), "Enter", Some("Enter")),
-    doing(Some(Row::Name), "i Enter", Some("Enter")),
-    doing(Some(Row::Stage), "Enter", Some("Enter")),
+    doing(Some(CursorRow::Name), "Enter", Some("Enter")),
+    doing(Some(CursorRow::Name), "i Enter", Some("Enter")),
+    doing(Some(CursorRow::Stage), "Enter", Some("Enter")),
     doing(None, "i", None),
     doing(None, "i Enter", Some("Enter")),
     doing(None, "i Enter", Some("Tab")),
@@ -130,8 +130,8 @@ const DOINGS: &[Doing] = &[
     doing(None, "m Right", None),
     doing(None, "m Right ?", None),
     doing(None, "Space j Space m w", None),
-    doing(Some(Row::Name), "m Right", None),
-    doing(Some(Row::Stage), "m Right", None),
+    doing(Some(CursorRow::Name), "m Right", None),
+    doing(Some(CursorRow::Stage), "m Right", None),
     doing(None, "@", Some("Enter")),
     doing(None, "/", None),
     doing(None, "f", None),
@@ -547,7 +547,7 @@ fn a_place_that_is_gone_is_where_a_new_card_goes_all_the_same() {
     // It goes to the only lane that is left.
     assert_eq!(drawn::drawing(script.map()), "Find: Ad(a:new)");
     assert_eq!(script.map().lane_ids(), &began.lane_ids()[1..2]);
-    let column = Column::Touchpoint(script.map().touchpoints_of(began.stage_ids()[0])[0]);
+    let column = CursorColumn::Touchpoint(script.map().touchpoints_of(began.stage_ids()[0])[0]);
     assert_eq!(script.state.board.cursor.column, column);
     assert!(diff(&began, &Arc::unwrap_or_clone(script.state.document.snapshot())).len() > 3);
 }

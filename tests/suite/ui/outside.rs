@@ -4,15 +4,15 @@
 use std::sync::Arc;
 
 use masa::format::{
-    Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, Saved, map_text, read_map, sample,
+    Access, Backup, Fingerprint, Opened, SaveError, SaveErrorKind, SaveReport, map_text, read_map, sample,
 };
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{ActionName, Op, Transaction, diff, merge, merge_strangers};
-use masa::ui::board::capture::state::Edit;
+use masa::ui::board::capture::state::Capture;
+use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::outcome::{LookOutcome, MergeOutcome, Outcome, SaveOutcome};
-use masa::ui::core::outside::{Found, Other, OtherMap};
-use masa::ui::core::task::{MergeJob, SaveJob, SaveManner, Task};
-use masa::ui::external_change::state::OutsideDialog;
+use masa::ui::core::task::{MergeJob, SaveJob, SaveReason, Task};
+use masa::ui::external_change::state::ExternalChangeDialog;
 use masa::ui::file::state::Leaving;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
@@ -75,19 +75,19 @@ fn theirs(language: &str) -> Map {
 }
 
 /// The result of checking the file.
-fn found(map: &Map, language: &str) -> Found {
+fn found(map: &Map, language: &str) -> CurrentFile {
     let changes = masa::insight::tell::differences(&base(language), map);
-    let content = OtherMap {
+    let content = TheirMap {
         map: Arc::new(map.clone()),
         read_only: None,
         has_comments: false,
-        count: changes.len(),
+        change_count: changes.len(),
         changes,
     };
-    Found::Other(Arc::new(Other { fingerprint: Some(fingerprint(map)), content: Ok(content) }))
+    CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: Some(fingerprint(map)), content: Ok(content) }))
 }
 
-fn looked(found: Option<Found>, saving: bool) -> Msg {
+fn looked(found: Option<CurrentFile>, saving: bool) -> Msg {
     let copy = "/maps/amazon-2.masa.ron".into();
     Msg::Done(Outcome::Looked(Box::new(LookOutcome { path: FILE.into(), saving, found, copy })))
 }
@@ -141,17 +141,17 @@ fn refused(job: SaveJob, kind: SaveErrorKind) -> Msg {
 }
 
 fn done(job: SaveJob, backup: Backup) -> Msg {
-    let saved = Saved { fingerprint: fingerprint(&job.map), durable: true, former: None, backup };
+    let saved = SaveReport { fingerprint: fingerprint(&job.map), durable: true, former: None, backup };
     ended(job, Ok(saved))
 }
 
-fn ended(job: SaveJob, result: Result<Saved, SaveError>) -> Msg {
-    let SaveJob { map, revision, path, manner, .. } = job;
-    Msg::Done(Outcome::Saved(Box::new(SaveOutcome { revision, map, path, manner, lock: None, result })))
+fn ended(job: SaveJob, result: Result<SaveReport, SaveError>) -> Msg {
+    let SaveJob { map, revision, path, reason, .. } = job;
+    Msg::Done(Outcome::Saved(Box::new(SaveOutcome { revision, map, path, reason, lock: None, result })))
 }
 
 /// A save that found what another program wrote; we have added a card.
-fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
+fn conflicting(language: &str, size: (u16, u16), there: CurrentFile) -> Script {
     let script = open(language, size).press("l j a").text("ours").press("Enter Esc Ctrl-S");
     let mut script = script;
     let job = save_of(&mut script);
@@ -164,7 +164,7 @@ fn conflicting(language: &str, size: (u16, u16), there: Found) -> Script {
 }
 
 fn is_open(script: &Script) -> bool {
-    script.state.dialogs.top::<OutsideDialog>().is_some()
+    script.state.dialogs.top::<ExternalChangeDialog>().is_some()
 }
 
 #[test]
@@ -183,8 +183,8 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
     // It is saved at once, over exactly what was merged.
     let save = save_of(&mut script);
     assert_eq!(
-        (save.expected, save.manner),
-        (Some(fingerprint(&theirs("he"))), SaveManner::Merged { told: 0 })
+        (save.expected, save.reason),
+        (Some(fingerprint(&theirs("he"))), SaveReason::Merged { told: 0 })
     );
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron");
@@ -223,7 +223,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let job = merge_of(&mut script);
     let mut script = script.tell(bring(&job));
     let save = save_of(&mut script);
-    assert_eq!(save.manner, SaveManner::Merged { told: 1 });
+    assert_eq!(save.reason, SaveReason::Merged { told: 1 });
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron · 1 decision to review");
 }
@@ -301,7 +301,7 @@ fn a_merge_and_a_reload_end_after_one_computation_though_others_never_stop() {
             }
         }
         assert!(does_nothing(&script), "nothing is computed again");
-        assert!(script.state.file.outside.is_none() && !is_open(&script));
+        assert!(script.state.file.external_change.is_none() && !is_open(&script));
         let changed = first_card(&base);
         assert_eq!(script.map().card(changed).expect("it is there").text, "theirs");
         for number in 200 - cards.len().min(200)..200 {
@@ -348,7 +348,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
     assert!(does_nothing(&script), "{:?}", script.effects);
     let mut script = script.press("o y");
     let job = save_of(&mut script);
-    assert_eq!((job.expected, job.manner), (Some(fingerprint(&theirs("en"))), SaveManner::Overwriting));
+    assert_eq!((job.expected, job.reason), (Some(fingerprint(&theirs("en"))), SaveReason::Overwriting));
     // The file changed between the check and the save: the dialog opens again.
     let script = script.tell(refused(job, SaveErrorKind::Changed));
     let third = titled(&base("en"), "a third title");
@@ -359,7 +359,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
     assert_eq!(job.expected, Some(fingerprint(&third)));
     let script = script.tell(done(job, Backup::Kept("/state/backups/1".into())));
     assert_eq!(script.notice(), "saved amazon.masa.ron; what it held is kept as /state/backups/1");
-    assert!(script.state.file.outside.is_none());
+    assert!(script.state.file.external_change.is_none());
 }
 
 #[test]
@@ -400,7 +400,8 @@ fn a_file_that_is_no_map_any_more_can_be_overwritten_and_says_why_it_is_not_merg
     let why = read_map(bytes, "amazon.masa.ron").expect_err("it is no map").message();
     let content =
         Err(Message::new("cli-of-file").text("file", "\u{1b}]0;owned\u{7}\u{202e}").message("said", why));
-    let there = Found::Other(Arc::new(Other { fingerprint: Some(Fingerprint::of(bytes)), content }));
+    let there =
+        CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: Some(Fingerprint::of(bytes)), content }));
     let script = conflicting("en", (80, 24), there);
     let screen = script.screen();
     assert!(screen.contains("It cannot be merged or reloaded."), "{screen}");
@@ -416,7 +417,7 @@ fn a_file_that_is_no_map_any_more_can_be_overwritten_and_says_why_it_is_not_merg
 #[test]
 fn a_file_that_cannot_be_read_is_not_overwritten() {
     let why = Message::new("save-denied").text("file", FILE);
-    let there = Found::Other(Arc::new(Other { fingerprint: None, content: Err(why) }));
+    let there = CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: None, content: Err(why) }));
     let script = conflicting("en", (110, 32), there).press("o m r");
     assert!(does_nothing(&script), "{} effects", script.effects.len());
     assert!(script.press("c").state.dialogs.top::<Prompt>().is_some());
@@ -465,7 +466,7 @@ fn a_change_that_is_noticed_is_offered_and_reloaded_as_one_undo() {
     let script = script.tell(bring(&job));
     assert_eq!(script.map(), &theirs("he"));
     assert_eq!(script.undos(), 1);
-    assert!(!script.state.document.is_modified() && script.state.file.outside.is_none());
+    assert!(!script.state.document.is_modified() && script.state.file.external_change.is_none());
     assert_eq!(script.state.file.base.as_deref(), Some(&theirs("he")));
     let script = script.press("u");
     assert_eq!(script.map(), &base("he"));
@@ -490,7 +491,7 @@ fn a_change_that_is_noticed_is_merged_without_being_saved() {
 fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
     let script = open("he", (110, 32)).press("l j a").text("אח");
     let script = script.tell(looked(Some(found(&theirs("he"), "he")), false));
-    assert!(script.state.dialogs.top::<Edit>().is_some(), "{}", script.screen());
+    assert!(script.state.dialogs.top::<Capture>().is_some(), "{}", script.screen());
     assert!(script.screen().contains("changed outside"), "{}", script.screen());
     let script = script.text("מרו").press("Enter");
     assert!(script.map().cards().any(|(_, card)| card.text == "אחמרו"));
@@ -510,7 +511,7 @@ fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
     let script = open("en", (110, 32)).tell(looked(None, false));
     assert!(script.state.is_on_screen() && script.notice().is_empty());
     let script = script.tell(looked(Some(found(&base("en"), "en")), false));
-    assert!(script.state.file.outside.is_none(), "it holds what it should");
+    assert!(script.state.file.external_change.is_none(), "it holds what it should");
     let script = script.tell(looked(Some(found(&theirs("en"), "en")), false)).tell(looked(None, false));
     assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "amazon.masa.ron is unchanged again.");
@@ -518,15 +519,15 @@ fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
     let mut script = script.press("a").text("ours").press("Enter Esc Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(looked(Some(found(&job.map, "en")), false));
-    assert!(script.state.file.outside.is_none());
+    assert!(script.state.file.external_change.is_none());
     let there = found(&job.map, "en");
     let script = script.tell(done(job, Backup::NotAsked)).tell(looked(Some(there), false));
-    assert!(script.state.file.outside.is_none());
+    assert!(script.state.file.external_change.is_none());
 }
 
 #[test]
 fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
-    let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false));
+    let script = open("en", (110, 32)).tell(looked(Some(CurrentFile::Missing), false));
     assert!(
         is_open(&script) && script.screen().contains("removed or moved this file"),
         "{}",
@@ -536,7 +537,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     // There is nothing to overwrite or to back up.
     assert!(screen.contains("write mine here again") && screen.contains("o write mine"), "{screen}");
     assert!(!screen.contains("overwrite") && !screen.contains("a copy of what"), "{screen}");
-    let script = open("en", (110, 32)).tell(looked(Some(Found::Missing), false)).later(LONG).press("o");
+    let script = open("en", (110, 32)).tell(looked(Some(CurrentFile::Missing), false)).later(LONG).press("o");
     assert!(script.screen().contains("y writes the map there again"), "{}", script.screen());
     let script = script.press("Esc m r");
     assert!(does_nothing(&script) && script.notice().contains("removed"), "{}", script.notice());
@@ -548,7 +549,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     let mut script = script.press("Esc Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Removed));
-    let script = script.tell(looked(Some(Found::Missing), true));
+    let script = script.tell(looked(Some(CurrentFile::Missing), true));
     let mut script = script.press("o y");
     let job = save_of(&mut script);
     assert_eq!(job.expected, None);

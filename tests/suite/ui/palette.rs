@@ -1,17 +1,18 @@
 //! The palette finds actions and nodes, on any keyboard layout, and says why an action is blocked;
 //! help shows the keys of its scope.
 
-use masa::ui::board::capture::state::Edit;
-use masa::ui::palette::state::Deed;
+use masa::ui::board::capture::state::Capture;
 use masa::ui::palette::state::Palette;
+use masa::ui::palette::state::PaletteCommand;
 
 use crate::support::script::Script;
 
 /// The names of the listed actions, and the number of nodes.
 fn offered(script: &Script) -> (Vec<&'static str>, usize) {
     let Some(palette) = script.state.dialogs.top::<Palette>() else { panic!("the palette is open") };
-    let name = |deed: Deed| if let Deed::Do(action) = deed { Some(action.name) } else { None };
-    let actions: Vec<_> = palette.entries.iter().filter_map(|entry| name(entry.deed)).collect();
+    let name =
+        |deed: PaletteCommand| if let PaletteCommand::Run(action) = deed { Some(action.name) } else { None };
+    let actions: Vec<_> = palette.entries.iter().filter_map(|entry| name(entry.command)).collect();
     let places = palette.entries.len() - actions.len();
     (actions, places)
 }
@@ -63,7 +64,7 @@ fn esc_and_f4_leave_everything_as_it_was() {
     for key in ["Esc", "F4", "Ctrl-C"] {
         let script =
             Script::sample("amazon", "en").press("j a").text("half").press("F4").text("xyz").press(key);
-        let Some(edit) = script.state.dialogs.top::<Edit>() else { panic!("{key}: typing goes on") };
+        let Some(edit) = script.state.dialogs.top::<Capture>() else { panic!("{key}: typing goes on") };
         assert_eq!(edit.editor.text(), "half");
     }
 }
@@ -95,7 +96,7 @@ fn help_lists_its_scope_scrolls_and_returns() {
     assert!(script.screen().contains("keep and end"));
     assert!(!script.screen().contains("add a stage"));
     let script = script.press("q");
-    assert!(script.state.dialogs.top::<Edit>().is_some_and(|edit| edit.editor.text() == "x"));
+    assert!(script.state.dialogs.top::<Capture>().is_some_and(|edit| edit.editor.text() == "x"));
     let top = Script::sample("amazon", "en").press("? PgDn Home").screen();
     let script = Script::sample("amazon", "en").press("?");
     assert_eq!(script.screen(), top);

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use masa::format::journal::{Change, Damage, Ending, How, Left, Restored};
+use masa::format::journal::{Damage, Ending, JournalEntry, OrphanedJournal, RestoreMethod, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{ActionName, Merged, Transaction};
-use masa::ui::core::outcome::{FoundMap, Offer, Outcome};
+use masa::ui::core::outcome::{FoundJournals, Outcome, RecoveryOffer};
 use masa::ui::core::task::Task;
 use masa::ui::recovery::state::Recovery;
 use masa::ui::start::state::StartScreen;
@@ -35,34 +35,34 @@ fn changes(map: &Map, count: usize) -> Vec<Transaction> {
 }
 
 /// An orphaned journal with this many changes, of which the last is a draft.
-fn left(map: &Map, count: usize, path: Option<&str>) -> Left {
+fn left(map: &Map, count: usize, path: Option<&str>) -> OrphanedJournal {
     let begun: jiff::Timestamp = "2026-11-21T14:03:20Z".parse().unwrap();
     let time = |place: usize| begun + jiff::SignedDuration::from_secs(i64::try_from(place).unwrap() * 41);
-    let said = |(place, one): (usize, &Transaction)| Change {
+    let said = |(place, one): (usize, &Transaction)| JournalEntry {
         time: time(place),
         action: one.action.to_string(),
         said: one.said.clone(),
         text: one.text().map(str::to_owned),
         draft: place + 1 == count,
     };
-    Left {
+    OrphanedJournal {
         journal: PathBuf::from(format!("/state/journal/{count}")),
         path: path.map(PathBuf::from),
-        was_at: None,
+        former_path: None,
         name: if path.is_some() { "shop.masa.ron".to_owned() } else { "מסע לקוח".to_owned() },
         from: begun,
         until: time(count - 1),
         changes: changes(map, count).iter().enumerate().map(said).collect(),
         torn: false,
         damage: Damage::default(),
-        elsewhere: None,
+        other_host: None,
     }
 }
 
-fn offer(map: &Map, left: Left, how: How) -> Offer {
+fn offer(map: &Map, left: OrphanedJournal, how: RestoreMethod) -> RecoveryOffer {
     let mut transactions = changes(map, left.changes.len());
     // A merge is one transaction.
-    if matches!(how, How::Merged { .. }) {
+    if matches!(how, RestoreMethod::Merged { .. }) {
         let ops = transactions.drain(..).flat_map(|one| one.ops);
         let merged = Transaction::new(ActionName::new("recover"), Message::new("did-card-edit"))
             .with(ops.collect::<Vec<_>>());
@@ -70,7 +70,7 @@ fn offer(map: &Map, left: Left, how: How) -> Offer {
     }
     let restored =
         Ok(Arc::new(Restored { base: map.clone(), transactions, how, refused: Vec::new(), merged: None }));
-    Offer { left: Arc::new(left), restored, damaged: None, zone: TimeZone::UTC }
+    RecoveryOffer { journal: Arc::new(left), restored, damaged: None, zone: TimeZone::UTC }
 }
 
 fn opened(map: &Map, access: Access) -> Opened {
@@ -85,11 +85,11 @@ fn opened(map: &Map, access: Access) -> Opened {
 }
 
 /// Opens a map for which an orphaned journal with this many changes was found.
-fn found(language: &str, count: usize, how: How) -> (Script, Map) {
+fn found(language: &str, count: usize, how: RestoreMethod) -> (Script, Map) {
     let map = sample("seamless", language).or(sample("seamless", "he")).unwrap().map();
     let offers = vec![offer(&map, left(&map, count, Some(PATH)), how)];
-    let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-    (Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found)))), map)
+    let found = FoundJournals { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+    (Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found)))), map)
 }
 
 /// The reasons for which journals were discarded.
@@ -103,7 +103,7 @@ fn let_go(script: &Script) -> Vec<Ending> {
 
 #[test]
 fn enter_restores_each_change_with_its_undo_and_lets_go_only_once_all_is_kept() {
-    let (script, map) = found("he", 5, How::Replayed);
+    let (script, map) = found("he", 5, RestoreMethod::Replayed);
     assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
     let script = script.press("Enter");
     assert_eq!(
@@ -120,9 +120,9 @@ fn enter_restores_each_change_with_its_undo_and_lets_go_only_once_all_is_kept() 
 
 #[test]
 fn what_could_not_be_kept_is_not_let_go() {
-    let (script, _) = found("he", 3, How::Replayed);
+    let (script, _) = found("he", 3, RestoreMethod::Replayed);
     let script = script.press("Enter");
-    let journal = script.state.file.keeping.journal;
+    let journal = script.state.file.journal.journal;
     let reason = Message::new("journal-panicked");
     let script = script.tell(Msg::JournalFailed { journal, reason });
     assert!(let_go(&script).is_empty());
@@ -132,12 +132,12 @@ fn what_could_not_be_kept_is_not_let_go() {
 
 #[test]
 fn looking_changes_nothing_and_esc_comes_back() {
-    let (script, map) = found("he", 5, How::Replayed);
+    let (script, map) = found("he", 5, RestoreMethod::Replayed);
     let script = script.press("l");
     assert!(*script.map() != map && script.screen().contains("restored · Esc back"), "{}", script.screen());
     // Everything that would change something is refused with a notice.
     for keys in ["x", "a", "m", "u", "Ctrl-S", "Enter", "S", "+", "v"] {
-        let (script, _) = found("he", 5, How::Replayed);
+        let (script, _) = found("he", 5, RestoreMethod::Replayed);
         let script = script.press("l Down Down").press(keys).text("more").press("Esc Esc Esc");
         assert!(orders(&script).is_empty(), "{keys}: {:?}", orders(&script));
     }
@@ -149,7 +149,7 @@ fn looking_changes_nothing_and_esc_comes_back() {
 
 #[test]
 fn q_comes_back_from_looking_too() {
-    let (script, _) = found("he", 5, How::Replayed);
+    let (script, _) = found("he", 5, RestoreMethod::Replayed);
     let script = script.press("l q");
     assert!(script.state.dialogs.top::<Recovery>().is_some());
     assert!(!script.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
@@ -157,7 +157,7 @@ fn q_comes_back_from_looking_too() {
 
 #[test]
 fn two_keys_discard_and_one_does_not() {
-    let (script, map) = found("he", 5, How::Replayed);
+    let (script, map) = found("he", 5, RestoreMethod::Replayed);
     let script = script.press("y");
     assert_eq!((script.notice().as_str(), let_go(&script)), ("Press d first, then y.", vec![]));
     let script = script.press("d");
@@ -177,8 +177,9 @@ fn two_keys_discard_and_one_does_not() {
 #[test]
 fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let map = sample("seamless", "he").unwrap().map();
-    let offers = [2, 3, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found = || FoundMap {
+    let offers =
+        [2, 3, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), RestoreMethod::Replayed)).to_vec();
+    let found = || FoundJournals {
         opened: Some(opened(&map, Access::Writable)),
         offers: offers.clone(),
         unread: Vec::new(),
@@ -186,12 +187,12 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     let told = |script: &Script| {
         let Some(recovery) = script.state.dialogs.top::<Recovery>() else { panic!("{}", script.screen()) };
         let said =
-            recovery.report.entries.iter().filter_map(|entry| entry.said.as_ref()).map(Message::to_string);
+            recovery.report.lines.iter().filter_map(|entry| entry.text.as_ref()).map(Message::to_string);
         said.filter(|said| said.contains("left unsaved changes")).collect::<Vec<_>>()
     };
     let then = "offered next, or on the next start if you restore this.";
     for keys in ["Esc", "d y"] {
-        let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found()))));
+        let script = Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found()))));
         assert_eq!(
             told(&script),
             [format!("2 other sessions left unsaved changes to this map: they are {then}")]
@@ -208,8 +209,9 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
     }
     // After one was restored, the map differs from what the others apply to: they are not
     // discarded, but offered at the next start.
-    let script =
-        Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found())))).press("Enter");
+    let script = Script::open(Map::default())
+        .tell(Msg::Done(Outcome::JournalsFound(Box::new(found()))))
+        .press("Enter");
     assert!(script.state.is_on_screen());
     assert_eq!(let_go(&journaled(script)), [Ending::Restored]);
 }
@@ -217,9 +219,10 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
 #[test]
 fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     let map = sample("seamless", "he").unwrap().map();
-    let offers = [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), How::Replayed)).to_vec();
-    let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
+    let offers =
+        [2, 4].map(|count| offer(&map, left(&map, count, Some(PATH)), RestoreMethod::Replayed)).to_vec();
+    let found = FoundJournals { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
     let script = script.press("Esc");
     assert!(script.screen().contains("4 changes"), "{}", script.screen());
     let script = script.press("Esc");
@@ -233,21 +236,21 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
 #[test]
 fn what_somebody_else_has_open_is_not_offered() {
     let map = sample("seamless", "he").unwrap().map();
-    let offers = vec![offer(&map, left(&map, 2, Some(PATH)), How::Replayed)];
+    let offers = vec![offer(&map, left(&map, 2, Some(PATH)), RestoreMethod::Replayed)];
     let access = Access::ReadOnly(Message::new("blocked-no-map"));
-    let found = FoundMap { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
+    let found = FoundJournals { opened: Some(opened(&map, access)), offers, unread: Vec::new() };
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
     assert!(script.state.is_on_screen());
 }
 
 #[test]
 fn what_cannot_be_restored_says_why_and_can_be_left() {
     let map = sample("seamless", "he").unwrap().map();
-    let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Replayed);
+    let mut one = offer(&map, left(&map, 2, Some(PATH)), RestoreMethod::Replayed);
     one.restored = Err(Message::new("journal-panicked"));
     let found =
-        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
+        FoundJournals { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
     assert!(script.screen().contains("Cannot be restored"), "{}", script.screen());
     let script = script.press("Enter l");
     assert!(script.state.dialogs.top::<Recovery>().is_some() && *script.map() == map);
@@ -259,8 +262,8 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
     let map = sample("seamless", "he").unwrap().map();
     let mut script = Script::template("purchase", "en");
     script.state.file.path = Some(PathBuf::from(PATH));
-    let offers = vec![offer(&map, left(&map, 3, Some(PATH)), How::Whole)];
-    let script = script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap {
+    let offers = vec![offer(&map, left(&map, 3, Some(PATH)), RestoreMethod::Whole)];
+    let script = script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
         offers,
         unread: Vec::new(),
@@ -294,8 +297,8 @@ fn the_start_screen_lists_first_what_was_left() {
     };
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
-    let offers = vec![offer(&map, untitled.clone(), How::Whole)];
-    let script = script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap {
+    let offers = vec![offer(&map, untitled.clone(), RestoreMethod::Whole)];
+    let script = script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
         offers,
         unread: Vec::new(),
@@ -312,17 +315,21 @@ fn the_start_screen_lists_first_what_was_left() {
     );
     let gone = again().press("d y");
     let Some(screen) = gone.state.screen.get::<StartScreen>() else { panic!("{}", gone.screen()) };
-    assert!(screen.left.is_empty() && let_go(&gone) == [Ending::Discarded]);
+    assert!(screen.orphaned_journals.is_empty() && let_go(&gone) == [Ending::Discarded]);
     let later = again().press("Esc");
     let Some(screen) = later.state.screen.get::<StartScreen>() else { panic!("{}", later.screen()) };
-    assert_eq!(screen.left.len(), 1);
+    assert_eq!(screen.orphaned_journals.len(), 1);
 }
 
-fn script_of(map: &Map, untitled: &Left) -> Script {
+fn script_of(map: &Map, untitled: &OrphanedJournal) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
     masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
-    let offers = vec![offer(map, untitled.clone(), How::Whole)];
-    script.tell(Msg::Done(Outcome::Left(Box::new(FoundMap { opened: None, offers, unread: Vec::new() }))))
+    let offers = vec![offer(map, untitled.clone(), RestoreMethod::Whole)];
+    script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
+        opened: None,
+        offers,
+        unread: Vec::new(),
+    }))))
 }
 
 #[test]
@@ -351,21 +358,22 @@ fn snapshot(name: &str, script: &Script) {
 #[test]
 fn the_recovery_screen_looks_like_this() {
     for (width, height) in [(110, 32), (80, 24)] {
-        let (mut script, _) = found("he", 30, How::Merged { conflicts: 2 });
+        let (mut script, _) = found("he", 30, RestoreMethod::Merged { conflicts: 2 });
         script.state.session.size = (width, height);
         snapshot(&format!("recovery_he_{width}x{height}"), &script.press("j j"));
         let map = sample("amazon", "en").unwrap().map();
-        let offers = vec![offer(&map, left(&map, 4, Some(PATH)), How::Replayed)];
-        let found = FoundMap { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
-        let script =
-            Script::sized(Map::default(), width, height).tell(Msg::Done(Outcome::Left(Box::new(found))));
+        let offers = vec![offer(&map, left(&map, 4, Some(PATH)), RestoreMethod::Replayed)];
+        let found =
+            FoundJournals { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
+        let script = Script::sized(Map::default(), width, height)
+            .tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
         snapshot(&format!("recovery_en_{width}x{height}"), &script);
     }
 }
 
 #[test]
 fn it_is_drawn_at_every_small_size() {
-    let (mut script, _) = found("he", 30, How::Replayed);
+    let (mut script, _) = found("he", 30, RestoreMethod::Replayed);
     for (width, height) in (0..=40).flat_map(|width| (0..=12).map(move |height| (width, height))) {
         script.state.session.size = (width, height);
         script.buffer();
@@ -377,9 +385,12 @@ fn it_is_drawn_at_every_small_size() {
 fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
     let map = Script::sample("amazon", "en").map().clone();
     let reason = Message::new("journal-unreadable").text("file", "/state/journal/00000007.journal");
-    let found =
-        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: Vec::new(), unread: vec![reason] };
-    let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Left(Box::new(found))));
+    let found = FoundJournals {
+        opened: Some(opened(&map, Access::Writable)),
+        offers: Vec::new(),
+        unread: vec![reason],
+    };
+    let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
     let said = script.state.notice.expect("it is said").to_string();
     assert!(said.starts_with("Changes of this map may be left that could not be looked at."), "{said}");
     assert!(said.contains("00000007.journal"), "{said}");
@@ -388,13 +399,13 @@ fn what_could_not_be_looked_at_is_said_when_a_map_is_opened() {
 #[test]
 fn what_a_merge_decided_is_told_before_anything_is_restored() {
     let map = sample("seamless", "en").unwrap().map();
-    let mut one = offer(&map, left(&map, 2, Some(PATH)), How::Merged { conflicts: 0 });
+    let mut one = offer(&map, left(&map, 2, Some(PATH)), RestoreMethod::Merged { conflicts: 0 });
     let kept = map.cards_in_order().take(1).map(Id::from).collect();
     let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
     let restored = Restored { merged: Some(merged), ..(**one.restored.as_ref().unwrap()).clone() };
     one.restored = Ok(Arc::new(restored));
     let found =
-        FoundMap { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
-    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Left(Box::new(found))));
+        FoundJournals { opened: Some(opened(&map, Access::Writable)), offers: vec![one], unread: Vec::new() };
+    let script = Script::open(Map::default()).tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
     assert!(script.screen().contains("Kept card “"), "{}", script.screen());
 }

@@ -1,6 +1,6 @@
 //! Saving a map, and what the program then knows about its file.
 
-use masa::format::{Backup, Fingerprint, Opened, Saved, map_text, read_map, sample};
+use masa::format::{Backup, Fingerprint, Opened, SaveReport, map_text, read_map, sample};
 use masa::model::Map;
 
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
@@ -30,7 +30,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
     let mut script = script.press("l j a").text("typed").press("Enter Esc Ctrl-S");
     assert_eq!(script.state.file.base.as_deref(), Some(&map));
     let Some(Effect::Task(Task::Save(job))) = script.effects.pop() else { panic!("nothing is saved") };
-    let saved = Saved {
+    let saved = SaveReport {
         fingerprint: Fingerprint::of(map_text(&job.map).as_bytes()),
         durable: true,
         former: None,
@@ -43,7 +43,7 @@ fn the_map_of_the_file_is_known_while_it_is_edited_and_is_the_new_one_once_saved
         revision,
         map: saving.clone(),
         path: "map.masa.ron".into(),
-        manner: job.manner,
+        reason: job.reason,
         lock: None,
         result: Ok(saved),
     };

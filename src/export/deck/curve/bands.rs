@@ -3,7 +3,7 @@
 
 use super::plot::{CurveStep, Plot};
 use crate::export::deck::frame::{PageFrame, longest_word};
-use crate::export::deck::{PageBlock, Paragraph, Rectangle};
+use crate::export::deck::{DeckParagraph, PageBlock, Rectangle};
 use crate::export::typeset::line_height;
 use crate::model::StageId;
 
@@ -91,7 +91,7 @@ fn width(band: &Band, slot: f32) -> f32 {
     (slot * band.count as f32 - 2.0 - 2.0 * SIDE).max(8.0)
 }
 
-fn name(frame: &PageFrame, band: &Band, size: f32) -> Paragraph {
+fn name(frame: &PageFrame, band: &Band, size: f32) -> DeckParagraph {
     let name = frame.map.stage(band.stage).map(|stage| stage.name.clone()).unwrap_or_default();
     frame.paragraph(name, frame.bold(size, frame.design.ink()))
 }

@@ -1,7 +1,7 @@
 //! The coordinates of the curve, and the labels below it.
 
 use crate::export::deck::frame::{PageFrame, SMALLEST};
-use crate::export::deck::{Align, Paragraph, Rectangle};
+use crate::export::deck::{Align, DeckParagraph, Rectangle};
 use crate::model::{StageId, Touchpoint};
 
 pub(super) const AXIS: f32 = 28.0;
@@ -46,7 +46,7 @@ impl Plot {
 }
 
 /// A number or name, centred below its point.
-pub(super) fn centred(frame: &PageFrame, text: &str, is_bold: bool) -> Paragraph {
+pub(super) fn centred(frame: &PageFrame, text: &str, is_bold: bool) -> DeckParagraph {
     let style = if is_bold { frame.bold(SMALLEST, frame.design.ink()) } else { frame.faint(SMALLEST) };
-    Paragraph { align: Align::Centre, ..frame.paragraph(text, style) }
+    DeckParagraph { align: Align::Centre, ..frame.paragraph(text, style) }
 }

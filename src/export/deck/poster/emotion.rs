@@ -3,7 +3,7 @@
 use super::grid::{EMOTION_ROW, Grid};
 use super::{LANE, SMALL, Setting, block, text};
 use crate::export::deck::frame::signed;
-use crate::export::deck::{BlockContent, Curve, CurveLine, CurvePoint, PageBlock, Paragraph, Rectangle};
+use crate::export::deck::{BlockContent, Curve, CurveLine, CurvePoint, DeckParagraph, PageBlock, Rectangle};
 use crate::export::design::Colour;
 use crate::export::typeset::line_height;
 use crate::model::{LaneKind, PersonaId, Touchpoint};
@@ -23,13 +23,14 @@ const HUES: [LaneKind; 5] =
 
 impl Setting<'_> {
     /// The heading of the emotion row: its title, the legend of the lines, the meaning of a ring.
-    pub(super) fn legend(&self) -> Vec<Paragraph> {
+    pub(super) fn legend(&self) -> Vec<DeckParagraph> {
         let mut legend =
             vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()))];
-        let small = |text: &str| Paragraph { space_before: 4.0, ..self.paragraph(text, self.faint(SMALL)) };
+        let small =
+            |text: &str| DeckParagraph { space_before: 4.0, ..self.paragraph(text, self.faint(SMALL)) };
         for (persona, colour) in self.others() {
             let name = self.map.persona(persona).map_or("", |persona| &persona.name);
-            legend.push(Paragraph { bar: Some(colour), ..small(name) });
+            legend.push(DeckParagraph { bar: Some(colour), ..small(name) });
         }
         let mut touchpoints = self.touchpoints();
         if touchpoints.any(|touchpoint| touchpoint.feeling.moment_of_truth) {
@@ -108,7 +109,7 @@ impl Setting<'_> {
             .map(|(level, emotion)| {
                 // A sign precedes its digits in both directions.
                 let direction = Direction::LeftToRight;
-                let paragraph = Paragraph { direction, ..self.paragraph(&signed(emotion), style) };
+                let paragraph = DeckParagraph { direction, ..self.paragraph(&signed(emotion), style) };
                 // Above the line rather than across it.
                 let place = Rectangle { x, y: level - height + 1.0, width, height };
                 block(place, text(vec![paragraph]))

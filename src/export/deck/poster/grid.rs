@@ -1,7 +1,7 @@
 //! The grid of a poster: the measured sheet, with room for the emotion.
 
 use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
-use crate::export::deck::{BAR, CELL_MARGIN, DeckTable, Paragraph, TableCell, TextStyle};
+use crate::export::deck::{BAR, CELL_MARGIN, DeckParagraph, DeckTable, TableCell, TextStyle};
 use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::typeset::{longest_word, measure};
 use crate::format::Orientation;
@@ -87,10 +87,10 @@ impl Setting<'_> {
                 (Some(lane.tint), TextStyle { size: CARD, is_bold: false, colour: ink }, Some(lane.bar))
             }
         };
-        let mut paragraphs: Vec<Paragraph> = cell
+        let mut paragraphs: Vec<DeckParagraph> = cell
             .texts
             .iter()
-            .map(|text| Paragraph {
+            .map(|text| DeckParagraph {
                 bar,
                 space_before: BETWEEN_CARDS,
                 direction: text.direction,
@@ -177,11 +177,11 @@ fn make_room(cells: &mut [TableCell], at: usize, is_row: bool) {
 }
 
 /// The cell width required by the longest word of a paragraph.
-fn needed(paragraph: &Paragraph) -> f32 {
+fn needed(paragraph: &DeckParagraph) -> f32 {
     longest_word(&paragraph.text, &paragraph.style) + beside(paragraph) + 2.0 * CELL_MARGIN.0
 }
 
-fn beside(paragraph: &Paragraph) -> f32 {
+fn beside(paragraph: &DeckParagraph) -> f32 {
     if paragraph.bar.is_some() { BAR.0 + BAR.1 } else { 0.0 }
 }
 
@@ -189,7 +189,7 @@ fn beside(paragraph: &Paragraph) -> f32 {
 fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
     let width: f32 = widths.iter().skip(cell.column).take(cell.column_span).sum();
     let width = width - 2.0 * CELL_MARGIN.0;
-    let height = |(number, paragraph): (usize, &Paragraph)| {
+    let height = |(number, paragraph): (usize, &DeckParagraph)| {
         let space = if number > 0 { paragraph.space_before } else { 0.0 };
         let room = (width - beside(paragraph)).max(0.0);
         space + measure(&paragraph.text, &paragraph.style, paragraph.direction, room).height

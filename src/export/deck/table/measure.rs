@@ -2,29 +2,29 @@
 
 use super::draft::CellText;
 use crate::export::deck::frame::{PageFrame, SMALLEST, fits, longest};
-use crate::export::deck::{CELL_MARGIN, Paragraph, TextStyle};
+use crate::export::deck::{CELL_MARGIN, DeckParagraph, TextStyle};
 use crate::export::typeset;
 
 /// The gap between two texts of a cell, relative to the font size.
 const BETWEEN: f32 = 0.35;
 
 /// The paragraphs of a cell in this font size; none once the export is cancelled.
-pub(super) fn paragraphs(frame: &PageFrame, texts: &[CellText], size: f32) -> Vec<Paragraph> {
+pub(super) fn paragraphs(frame: &PageFrame, texts: &[CellText], size: f32) -> Vec<DeckParagraph> {
     if frame.watch.is_cancelled() {
         return Vec::new();
     }
     texts.iter().map(|text| paragraph(frame, text, size)).collect()
 }
 
-fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> Paragraph {
+fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> DeckParagraph {
     let letters = (size * text.scale).max(SMALLEST);
     let style = TextStyle { size: letters, is_bold: text.is_bold, colour: text.colour };
     let paragraph = frame.paragraph(text.text.clone(), style);
-    Paragraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
+    DeckParagraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
 }
 
 /// The height of a cell of this width with these paragraphs.
-pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[Paragraph], width: f32) -> f32 {
+pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[DeckParagraph], width: f32) -> f32 {
     frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
 }
 
@@ -33,14 +33,14 @@ pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[Paragraph], width: f3
 /// splitting ends.
 pub(super) fn split(
     frame: &PageFrame,
-    paragraphs: Vec<Paragraph>,
+    paragraphs: Vec<DeckParagraph>,
     width: f32,
     most: f32,
-) -> (Vec<Paragraph>, Vec<Paragraph>) {
+) -> (Vec<DeckParagraph>, Vec<DeckParagraph>) {
     let inside = width - 2.0 * CELL_MARGIN.0;
     let mut room = most - 2.0 * CELL_MARGIN.1;
     let mut rest = paragraphs.into_iter();
-    let mut taken: Vec<Paragraph> = Vec::new();
+    let mut taken: Vec<DeckParagraph> = Vec::new();
     while let Some(paragraph) = rest.next() {
         let before = if taken.is_empty() { 0.0 } else { paragraph.space_before };
         if frame.watch.is_cancelled() {
@@ -66,7 +66,7 @@ pub(super) fn split(
 }
 
 /// Splits a paragraph after the lines that fit, at a space if possible.
-fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragraph>) {
+fn cut(paragraph: DeckParagraph, width: f32, room: f32) -> (DeckParagraph, Option<DeckParagraph>) {
     // Not negative, and far below the limit of usize.
     let most = ((room / typeset::line_height(&paragraph.style)) as usize).max(1);
     let text = paragraph.text.as_str();
@@ -85,8 +85,8 @@ fn cut(paragraph: Paragraph, width: f32, room: f32) -> (Paragraph, Option<Paragr
     };
     match text.split_at_checked(end) {
         Some((first, second)) if !second.is_empty() => {
-            let rest = Paragraph { text: second.to_owned(), ..paragraph.clone() };
-            (Paragraph { text: first.to_owned(), ..paragraph.clone() }, Some(rest))
+            let rest = DeckParagraph { text: second.to_owned(), ..paragraph.clone() };
+            (DeckParagraph { text: first.to_owned(), ..paragraph.clone() }, Some(rest))
         }
         _ => (paragraph, None),
     }

@@ -6,7 +6,7 @@ use super::columns::ColumnGroup;
 use super::draft::{DraftCell, TableDraft, TablePart};
 use super::measure::{cell_height, paragraphs, split};
 use crate::export::deck::frame::PageFrame;
-use crate::export::deck::{CELL_MARGIN, DeckTable, Paragraph, TableCell};
+use crate::export::deck::{CELL_MARGIN, DeckParagraph, DeckTable, TableCell};
 use crate::words::Message;
 
 /// The cost of a page break, in addition to the square of the empty share of the page: within a
@@ -26,7 +26,7 @@ struct RowStrip {
     is_continued: bool,
     height: f32,
     /// The cells that span no other row.
-    cells: Vec<(usize, Vec<Paragraph>)>,
+    cells: Vec<(usize, Vec<DeckParagraph>)>,
 }
 
 /// A table with known columns, to be split into pages.
@@ -76,7 +76,7 @@ pub(super) fn parts(
 
 impl Pages<'_> {
     /// The paragraphs of a cell. Headings, which repeat on every page, are shortened to a limit.
-    fn paragraphs(&self, cell: &DraftCell, is_continued: bool) -> Vec<Paragraph> {
+    fn paragraphs(&self, cell: &DraftCell, is_continued: bool) -> Vec<DeckParagraph> {
         let mut set = paragraphs(self.frame, &cell.texts, self.size);
         let is_head = cell.row < self.draft.head_rows || cell.column < self.draft.head_columns;
         if !is_head {
@@ -100,7 +100,7 @@ impl Pages<'_> {
         self.group.width(reach)
     }
 
-    fn cell_height(&self, cell: &DraftCell, paragraphs: &[Paragraph]) -> f32 {
+    fn cell_height(&self, cell: &DraftCell, paragraphs: &[DeckParagraph]) -> f32 {
         cell_height(self.frame, paragraphs, self.width(cell))
     }
 
@@ -168,7 +168,7 @@ impl Pages<'_> {
     /// Splits a row into as many parts as needed.
     fn strips_of(&self, row: usize, cells: &[(usize, &DraftCell)]) -> Vec<RowStrip> {
         let is_head = |cell: &DraftCell| cell.column < self.draft.head_columns;
-        let mut left: Vec<Vec<Paragraph>> =
+        let mut left: Vec<Vec<DeckParagraph>> =
             cells.iter().map(|(_, cell)| self.paragraphs(cell, false)).collect();
         let mut strips: Vec<RowStrip> = Vec::new();
         loop {
@@ -323,7 +323,7 @@ impl Pages<'_> {
         TablePart { table: self.table(rows, cells), rows: range, columns: self.group.columns.clone() }
     }
 
-    fn cell(&self, cell: &DraftCell, rows: Range<usize>, paragraphs: Vec<Paragraph>) -> TableCell {
+    fn cell(&self, cell: &DraftCell, rows: Range<usize>, paragraphs: Vec<DeckParagraph>) -> TableCell {
         let columns = self.group.reach(cell, self.draft.head_columns).unwrap_or(0..0);
         let column =
             if self.frame.direction.is_rtl() { self.group.widths.len() - columns.end } else { columns.start };

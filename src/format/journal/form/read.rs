@@ -6,9 +6,9 @@ use serde_json::{Map as Object, Value as Json};
 
 use super::names::{CONFLICT, POSITION, UNKNOWN};
 use crate::model::{
-    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Home, Id, Key, Kind, Lane, LaneId, LaneKind,
-    Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint, Unknown,
-    Value, Waiver,
+    Ballot, Block, Card, Disputed, Field, FieldKey, FieldName, Fields, Home, Id, Kind, Lane, LaneId,
+    LaneKind, Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint,
+    Unknown, Value, Waiver,
 };
 use crate::ops::Op;
 use crate::words::{Argument, Message, MessageId};
@@ -57,14 +57,14 @@ fn name_of(text: &str) -> Option<FieldName> {
     }
 }
 
-fn key_of(json: &Json) -> Option<Key> {
+fn key_of(json: &Json) -> Option<FieldKey> {
     let object = json.as_object()?;
     if let Some(text) = object.get("text") {
-        return Some(Key::Text(text.as_str()?.to_owned()));
+        return Some(FieldKey::Text(text.as_str()?.to_owned()));
     }
     match object.get("id") {
-        Some(id) => id_of(id).map(Key::Id),
-        None => Some(Key::Disputed(Box::new(subject(object)?))),
+        Some(id) => id_of(id).map(FieldKey::Id),
+        None => Some(FieldKey::Disputed(Box::new(subject(object)?))),
     }
 }
 
@@ -110,7 +110,7 @@ fn each<T>(json: &Json, item: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
     json.as_array()?.iter().map(item).collect()
 }
 
-fn count(json: &Json) -> Option<(Key, i64)> {
+fn count(json: &Json) -> Option<(FieldKey, i64)> {
     let [key, count] = json.as_array()?.as_slice() else { return None };
     Some((key_of(key)?, count.as_i64()?))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::names::{CONFLICT, POSITION, UNKNOWN};
-use crate::model::{Field, FieldName, Fields, Id, Key, Node, Position, Sides, Unknown, Value, Visitor};
+use crate::model::{Field, FieldKey, FieldName, Fields, Id, Node, Position, Sides, Unknown, Value, Visitor};
 use crate::ops::Op;
 use crate::words::{Argument, Message};
 
@@ -39,11 +39,11 @@ fn name(name: FieldName) -> String {
     }
 }
 
-fn key(key: &Key) -> Json {
+fn key(key: &FieldKey) -> Json {
     match key {
-        Key::Text(text) => json!({ "text": text }),
-        Key::Id(id) => json!({ "id": id.to_string() }),
-        Key::Disputed(disputed) => Json::Object(subject(disputed.id, &disputed.field)),
+        FieldKey::Text(text) => json!({ "text": text }),
+        FieldKey::Id(id) => json!({ "id": id.to_string() }),
+        FieldKey::Disputed(disputed) => Json::Object(subject(disputed.id, &disputed.field)),
     }
 }
 
@@ -89,13 +89,13 @@ fn unknowns(unknown: &[Unknown]) -> Json {
 }
 
 fn whole(node: &Node) -> Json {
-    struct Written(Json);
-    impl Visitor for Written {
+    struct JsonFields(Json);
+    impl Visitor for JsonFields {
         fn visit<N: Fields>(&mut self, id: Id, node: &N) {
             self.0 = fields(id, node);
         }
     }
-    let mut written = Written(Json::Null);
+    let mut written = JsonFields(Json::Null);
     node.show(&mut written);
     written.0
 }

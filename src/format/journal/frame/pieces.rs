@@ -18,7 +18,7 @@ const PLACES: usize = 10_000;
 
 /// A piece of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'bytes> {
+pub(crate) enum JournalPiece<'bytes> {
     /// A frame with a matching checksum.
     Whole { sequence: u64, payload: &'bytes [u8] },
     /// Bytes that are not a frame, or whose checksum does not match.
@@ -41,14 +41,14 @@ pub(crate) struct Pieces<'bytes> {
 
 /// A frame as stored; its checksum need not match.
 #[derive(Clone, Copy)]
-struct Frame<'bytes> {
+struct RecordFrame<'bytes> {
     stored: u32,
     sequence: u64,
     payload: &'bytes [u8],
     end: usize,
 }
 
-impl Frame<'_> {
+impl RecordFrame<'_> {
     fn sum(&self, before: u32) -> u32 {
         checksum(before, self.sequence, self.payload)
     }
@@ -61,7 +61,7 @@ impl Frame<'_> {
 
 /// Where reading continues after a damaged place.
 struct Resumed<'bytes> {
-    piece: Piece<'bytes>,
+    piece: JournalPiece<'bytes>,
     at: usize,
     chain: u32,
 }
@@ -73,13 +73,13 @@ impl<'bytes> Pieces<'bytes> {
     }
 
     /// The bytes at `at`, interpreted as a frame; `None` if they cannot be one.
-    fn frame(&self, at: usize) -> Option<Frame<'bytes>> {
+    fn frame(&self, at: usize) -> Option<RecordFrame<'bytes>> {
         let (length, rest) = self.bytes.get(at..)?.split_first_chunk::<4>()?;
         let (stored, rest) = rest.split_first_chunk::<4>()?;
         let (sequence, rest) = rest.split_first_chunk::<8>()?;
         let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
         let payload = rest.get(..length).filter(|_| length <= RECORD_LIMIT)?;
-        Some(Frame {
+        Some(RecordFrame {
             stored: u32::from_le_bytes(*stored),
             sequence: u64::from_le_bytes(*sequence),
             payload,
@@ -88,14 +88,14 @@ impl<'bytes> Pieces<'bytes> {
     }
 
     /// The checksum of a frame; `None` if the budget is used up.
-    fn sum(&mut self, frame: Frame<'_>, before: u32) -> Option<u32> {
+    fn sum(&mut self, frame: RecordFrame<'_>, before: u32) -> Option<u32> {
         self.budget = self.budget.checked_sub(frame.payload.len().saturating_add(HEAD))?;
         Some(frame.sum(before))
     }
 
     /// Whether a frame that continues from the checksum `before` starts at `at`.
     fn goes_on(&mut self, at: usize, before: u32) -> bool {
-        let Some(frame) = self.frame(at).filter(Frame::is_plausible) else { return false };
+        let Some(frame) = self.frame(at).filter(RecordFrame::is_plausible) else { return false };
         self.sum(frame, before) == Some(frame.stored)
     }
 
@@ -112,18 +112,18 @@ impl<'bytes> Pieces<'bytes> {
     }
 
     /// Tries the length in the frame, in case only its checksum, sequence or payload is damaged.
-    fn behind(&mut self, frame: Frame<'bytes>) -> Option<Resumed<'bytes>> {
+    fn behind(&mut self, frame: RecordFrame<'bytes>) -> Option<Resumed<'bytes>> {
         let end = frame.end;
         for sequence in self.sequences(frame.sequence) {
-            let read = Frame { sequence, ..frame };
+            let read = RecordFrame { sequence, ..frame };
             let sum = self.sum(read, self.chain)?;
             if sum == frame.stored || self.goes_on(end, sum) {
-                let piece = Piece::Whole { sequence, payload: frame.payload };
+                let piece = JournalPiece::Whole { sequence, payload: frame.payload };
                 return Some(Resumed { piece, at: end, chain: sum });
             }
         }
         self.goes_on(end, frame.stored).then(|| Resumed {
-            piece: Piece::Damaged(self.between(end)),
+            piece: JournalPiece::Damaged(self.between(end)),
             at: end,
             chain: frame.stored,
         })
@@ -136,7 +136,7 @@ impl<'bytes> Pieces<'bytes> {
         let stored = self.bytes.get(self.at + 4..).and_then(|rest| rest.first_chunk::<4>());
         let stored = stored.map(|bytes| u32::from_le_bytes(*bytes));
         for at in self.at + 1..self.bytes.len() {
-            let Some(found) = self.frame(at).filter(Frame::is_plausible) else { continue };
+            let Some(found) = self.frame(at).filter(RecordFrame::is_plausible) else { continue };
             if let Some(stored) = stored
                 && self.sum(found, stored)? == found.stored
             {
@@ -145,12 +145,12 @@ impl<'bytes> Pieces<'bytes> {
             for read in self.readings(at) {
                 let sum = self.sum(read, self.chain)?;
                 if self.sum(found, sum)? == found.stored {
-                    let piece = Piece::Whole { sequence: read.sequence, payload: read.payload };
+                    let piece = JournalPiece::Whole { sequence: read.sequence, payload: read.payload };
                     return Some(Resumed { piece, at, chain: sum });
                 }
             }
             if self.goes_on(found.end, found.stored) {
-                let piece = Piece::Damaged(self.between(found.end));
+                let piece = JournalPiece::Damaged(self.between(found.end));
                 return Some(Resumed { piece, at: found.end, chain: found.stored });
             }
         }
@@ -160,13 +160,13 @@ impl<'bytes> Pieces<'bytes> {
     }
 
     /// The bytes from here to `end`, interpreted as a frame, with each possible sequence.
-    fn readings(&self, end: usize) -> Vec<Frame<'bytes>> {
+    fn readings(&self, end: usize) -> Vec<RecordFrame<'bytes>> {
         let Some(payload) = self.bytes.get(self.at + HEAD..end) else { return Vec::new() };
         let head = self.bytes.get(self.at + 4..).and_then(|rest| rest.split_first_chunk::<4>());
         let Some((stored, rest)) = head else { return Vec::new() };
         let Some(sequence) = rest.first_chunk::<8>() else { return Vec::new() };
         let stored = u32::from_le_bytes(*stored);
-        let frame = |sequence| Frame { stored, sequence, payload, end };
+        let frame = |sequence| RecordFrame { stored, sequence, payload, end };
         let frames = self.sequences(u64::from_le_bytes(*sequence)).map(frame).into_iter();
         frames.filter(|frame| frame.is_plausible() && payload.len() <= RECORD_LIMIT).collect()
     }
@@ -175,7 +175,7 @@ impl<'bytes> Pieces<'bytes> {
     fn whole_up_to(&mut self, end: usize, stored: u32) -> Option<Resumed<'bytes>> {
         for read in self.readings(end) {
             if self.sum(read, self.chain)? == stored {
-                let piece = Piece::Whole { sequence: read.sequence, payload: read.payload };
+                let piece = JournalPiece::Whole { sequence: read.sequence, payload: read.payload };
                 return Some(Resumed { piece, at: end, chain: stored });
             }
         }
@@ -184,13 +184,13 @@ impl<'bytes> Pieces<'bytes> {
 
     /// The piece before a frame that continues from the checksum stored here.
     fn up_to(&mut self, at: usize, stored: u32) -> Resumed<'bytes> {
-        let damaged = Resumed { piece: Piece::Damaged(self.between(at)), at, chain: stored };
+        let damaged = Resumed { piece: JournalPiece::Damaged(self.between(at)), at, chain: stored };
         self.whole_up_to(at, stored).unwrap_or(damaged)
     }
 
     fn give_up(&self) -> Resumed<'bytes> {
         let end = self.bytes.len();
-        Resumed { piece: Piece::Damaged(self.between(end)), at: end, chain: 0 }
+        Resumed { piece: JournalPiece::Damaged(self.between(end)), at: end, chain: 0 }
     }
 
     fn between(&self, end: usize) -> &'bytes [u8] {
@@ -199,17 +199,17 @@ impl<'bytes> Pieces<'bytes> {
 }
 
 impl<'bytes> Iterator for Pieces<'bytes> {
-    type Item = Piece<'bytes>;
+    type Item = JournalPiece<'bytes>;
 
-    fn next(&mut self) -> Option<Piece<'bytes>> {
+    fn next(&mut self) -> Option<JournalPiece<'bytes>> {
         if self.at >= self.bytes.len() {
             return None;
         }
         let here = self.frame(self.at);
         let sum = here.and_then(|frame| self.sum(frame, self.chain));
         let resumed = match here.filter(|frame| sum == Some(frame.stored)) {
-            Some(Frame { stored, sequence, payload, end }) => {
-                Resumed { piece: Piece::Whole { sequence, payload }, at: end, chain: stored }
+            Some(RecordFrame { stored, sequence, payload, end }) => {
+                Resumed { piece: JournalPiece::Whole { sequence, payload }, at: end, chain: stored }
             }
             None if self.places == 0 => self.give_up(),
             None => {
@@ -218,7 +218,7 @@ impl<'bytes> Iterator for Pieces<'bytes> {
             }
         };
         (self.at, self.chain) = (resumed.at, resumed.chain);
-        if let Piece::Whole { sequence, .. } = resumed.piece {
+        if let JournalPiece::Whole { sequence, .. } = resumed.piece {
             self.last = sequence;
         }
         Some(resumed.piece)
@@ -249,11 +249,11 @@ mod tests {
     /// order.
     fn whole(bytes: &[u8]) -> Vec<u64> {
         let whole = Pieces::of(bytes).filter_map(|piece| match piece {
-            Piece::Whole { sequence, payload } => {
+            JournalPiece::Whole { sequence, payload } => {
                 assert_eq!(PAYLOADS[sequence as usize].as_bytes(), payload);
                 Some(sequence)
             }
-            Piece::Damaged(_) => None,
+            JournalPiece::Damaged(_) => None,
         });
         let whole: Vec<u64> = whole.collect();
         assert!(whole.is_sorted_by(|one, other| one < other), "{whole:?}");

@@ -19,7 +19,7 @@ fn valid() -> Vec<u8> {
     let mut frames = Frames::after(0);
     let transaction = Transaction::new(ActionName::new("test.nothing"), Message::new("journal-whole"));
     let time = Timestamp::UNIX_EPOCH;
-    assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
+    assert!(add_record(&mut frames, &JournalRecord { sequence: 1, time, transaction, draft: false }));
     frames.bytes[16..].to_vec()
 }
 
@@ -128,10 +128,13 @@ fn what_has_to_do_with_a_file_is_told_without_reading_records() {
         let said = Message::new("journal-whole").text("text", "\"saved\"");
         let transaction = Transaction::new(ActionName::new("test.nothing"), said);
         let time = Timestamp::UNIX_EPOCH;
-        assert!(add_record(&mut frames, &Record { sequence: 1, time, transaction, draft: false }));
+        assert!(add_record(&mut frames, &JournalRecord { sequence: 1, time, transaction, draft: false }));
         if let Some(path) = mark {
             let (path, fingerprint) = (path.to_owned(), Fingerprint::of(b""));
-            assert!(add_mark(&mut frames, &Mark { through: 1, path, fingerprint, ranks: Ranks::default() }));
+            assert!(add_mark(
+                &mut frames,
+                &CheckpointMark { through: 1, path, fingerprint, ranks: Ranks::default() }
+            ));
         }
         frames.bytes
     };

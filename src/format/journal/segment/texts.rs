@@ -18,7 +18,7 @@ const STRUCTURE: [char; 6] = ['{', '}', '[', ']', ':', ','];
 
 /// A place of a segment that cannot be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnreadPart {
     /// The sequence of the preceding record.
     pub after: u64,
     /// The time of the damaged record, if it can be read.
@@ -27,15 +27,15 @@ pub struct Unread {
     pub texts: Vec<String>,
 }
 
-impl Unread {
+impl UnreadPart {
     /// Searches these bytes, which follow the record with the sequence `after`.
-    pub(crate) fn of(after: u64, bytes: &[u8]) -> Unread {
+    pub(crate) fn of(after: u64, bytes: &[u8]) -> UnreadPart {
         let all = String::from_utf8_lossy(bytes);
         let parts = between_quotation_marks(&all);
         // More would not be looked at.
         let parts = parts.get(..MOST_TEXTS).unwrap_or(&parts);
         let time = parts.iter().find_map(|part| part.parse().ok());
-        Unread { after, time, texts: texts_in(parts) }
+        UnreadPart { after, time, texts: texts_in(parts) }
     }
 }
 
@@ -111,7 +111,7 @@ mod tests {
         let ops = [op("basket"), op(text), op("last")];
         assert_eq!(texts_of(&ops), ["basket", text, "last"]);
         let json = Json::from(ops.iter().map(form::op).collect::<Vec<_>>()).to_string();
-        assert_eq!(Unread::of(0, json.as_bytes()).texts, ["basket", text, "last"]);
+        assert_eq!(UnreadPart::of(0, json.as_bytes()).texts, ["basket", text, "last"]);
         let place = json.find("till").unwrap_or_default();
         for at in 0..json.len() {
             let mut bytes = json.clone().into_bytes();
@@ -119,7 +119,7 @@ mod tests {
                 *byte ^= 1;
             }
             let is_in_text = at.abs_diff(place) < 48;
-            let found = Unread::of(0, &bytes).texts.join("\u{1f}");
+            let found = UnreadPart::of(0, &bytes).texts.join("\u{1f}");
             assert!(is_in_text || found.contains("at \\ the till"), "{at}: {found}");
         }
     }

@@ -46,7 +46,7 @@ fn lost(base: &Map, side: &Map, merged: &Merged) -> Vec<String> {
             Op::Set(_, field, _) if *field == Field::POSITION => true,
             Op::Set(id, field, value) => {
                 let refers = match (field.key.clone(), base.value(*id, field)) {
-                    (Some(Key::Id(of)), _) | (_, Ok(Value::Reference(of))) if value.is_unset() => {
+                    (Some(FieldKey::Id(of)), _) | (_, Ok(Value::Reference(of))) if value.is_unset() => {
                         is_named(of)
                     }
                     _ => false,

@@ -75,7 +75,7 @@ impl World {
         for (of, field, value) in [
             (card, CardField::Votes.of("Dana".to_owned()), Value::Whole(1)),
             (card, CardField::Personas.of(world.personas[1]), Value::Yes),
-            (card, CardField::Answers.of(Key::Id(world.cards[0].into())), Value::Yes),
+            (card, CardField::Answers.of(FieldKey::Id(world.cards[0].into())), Value::Yes),
             (world.stage(), StageField::LoopsTo.into(), Value::Reference(world.stages[0].into())),
             (world.touchpoint(), TouchpointField::Emotions.of(world.personas[1]), Value::Whole(1)),
             (Id::Ballot(id(Kind::Ballot, "1")), BallotField::Lane.into(), Value::Reference(world.lane())),
@@ -192,14 +192,19 @@ impl World {
             changes.push((format!("reorder {kind:?}"), self.reordered(id, side)));
             changes.push((format!("remove {kind:?}"), removal(&self.map, [id])));
         }
-        let unknown = Field { name: FieldName::Unknown, key: Some(Key::Text("colour".to_owned())) };
+        let unknown = Field { name: FieldName::Unknown, key: Some(FieldKey::Text("colour".to_owned())) };
         let more: [(&str, Id, Field, Value); 13] = [
             ("severity", self.card(), CardField::Severity.into(), Value::Whole(number)),
             ("vote", self.card(), CardField::Votes.of("Dana".to_owned()), Value::Whole(number)),
             ("take the vote back", self.card(), CardField::Votes.of("Dana".to_owned()), Value::Unset),
             ("give a persona", self.card(), CardField::Personas.of(self.personas[2 * side]), Value::Yes),
             ("take a persona", self.card(), CardField::Personas.of(self.personas[1]), Value::Unset),
-            ("answer", self.card(), CardField::Answers.of(Key::Id(self.cards[1 + side].into())), Value::Yes),
+            (
+                "answer",
+                self.card(),
+                CardField::Answers.of(FieldKey::Id(self.cards[1 + side].into())),
+                Value::Yes,
+            ),
             (
                 "loop",
                 self.stage(),

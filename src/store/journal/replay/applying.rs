@@ -3,7 +3,7 @@
 //! the rest is reported.
 
 use crate::format::journal::segment::texts_of;
-use crate::format::journal::{Record, Refused};
+use crate::format::journal::{JournalRecord, Refused};
 use crate::model::{
     Card, CardField, Field, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place, Position, Rank,
     Refusal, Stage, StageId, Token, Value,
@@ -13,16 +13,16 @@ use crate::words::{Message, Words};
 
 /// The result of applying records.
 #[derive(Debug, Default)]
-pub(super) struct Applied {
+pub(super) struct ReplayOutcome {
     pub transactions: Vec<Transaction>,
     pub refused: Vec<Refused>,
 }
 
-impl Applied {
+impl ReplayOutcome {
     /// Applies records to a map, one after the other.
-    pub fn of<'a>(records: impl Iterator<Item = &'a Record>, map: &mut Map) -> Applied {
-        let mut applied = Applied::default();
-        for Record { transaction, .. } in records {
+    pub fn of<'a>(records: impl Iterator<Item = &'a JournalRecord>, map: &mut Map) -> ReplayOutcome {
+        let mut applied = ReplayOutcome::default();
+        for JournalRecord { transaction, .. } in records {
             if apply_all(transaction.ops.clone(), map).is_ok() {
                 applied.transactions.push(transaction.clone());
             } else {

@@ -2,20 +2,20 @@
 
 use std::path::Path;
 
-use super::super::shelf::{Held, Shelf};
+use super::super::shelf::{HeldSegment, JournalFolder};
 use crate::format::journal::frame::Frames;
 use crate::format::journal::ranks::differing;
 use crate::format::journal::segment::{
     SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs,
 };
-use crate::format::journal::{Header, JournalErrorKind, Mark, Record};
+use crate::format::journal::{CheckpointMark, Header, JournalErrorKind, JournalRecord};
 use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
 use crate::store::system::disk::{Disk, Look};
 
 /// A segment that is being written.
-pub(super) struct Current<D: Disk> {
-    pub held: Held<D>,
+pub(super) struct OpenSegment<D: Disk> {
+    pub held: HeldSegment<D>,
     /// The checksum of its last frame.
     pub chain: u32,
     size: u64,
@@ -24,13 +24,13 @@ pub(super) struct Current<D: Disk> {
     base: Option<Look>,
 }
 
-impl<D: Disk> Current<D> {
-    pub fn new(held: Held<D>) -> Current<D> {
-        Current { held, chain: 0, size: 0, signs: 0, base: None }
+impl<D: Disk> OpenSegment<D> {
+    pub fn new(held: HeldSegment<D>) -> OpenSegment<D> {
+        OpenSegment { held, chain: 0, size: 0, signs: 0, base: None }
     }
 
     /// Whether the next start would find everything that was written.
-    pub fn is_intact(&self, shelf: &Shelf<D>) -> bool {
+    pub fn is_intact(&self, shelf: &JournalFolder<D>) -> bool {
         self.base.is_some_and(|base| shelf.is_intact(&self.held, self.size, &base))
     }
 
@@ -38,10 +38,10 @@ impl<D: Disk> Current<D> {
     /// is empty although its base exists has been emptied by somebody.
     pub fn fill(
         &mut self,
-        shelf: &Shelf<D>,
+        shelf: &JournalFolder<D>,
         text: &[u8],
         header: &Header,
-        records: &[Record],
+        records: &[JournalRecord],
     ) -> Result<(), JournalErrorKind> {
         let mut first = Frames::after(0);
         let fits = add_header(&mut first, header);
@@ -64,7 +64,7 @@ impl<D: Disk> Current<D> {
         }
     }
 
-    pub fn write(&mut self, shelf: &Shelf<D>, frames: Frames) -> Result<(), JournalErrorKind> {
+    pub fn write(&mut self, shelf: &JournalFolder<D>, frames: Frames) -> Result<(), JournalErrorKind> {
         shelf.disk.append(&self.held.file, &frames.bytes)?;
         shelf.disk.sync_data(&self.held.file)?;
         self.chain = frames.chain;
@@ -73,7 +73,11 @@ impl<D: Disk> Current<D> {
         Ok(())
     }
 
-    pub fn append(&mut self, shelf: &Shelf<D>, records: &[Record]) -> Result<(), JournalErrorKind> {
+    pub fn append(
+        &mut self,
+        shelf: &JournalFolder<D>,
+        records: &[JournalRecord],
+    ) -> Result<(), JournalErrorKind> {
         let mut frames = Frames::after(self.chain);
         let fits = records.iter().all(|record| add_record(&mut frames, record));
         self.check(&frames, fits)?;
@@ -82,7 +86,7 @@ impl<D: Disk> Current<D> {
 
     pub fn mark(
         &mut self,
-        shelf: &Shelf<D>,
+        shelf: &JournalFolder<D>,
         path: &Path,
         fingerprint: Fingerprint,
         through: u64,
@@ -90,7 +94,7 @@ impl<D: Disk> Current<D> {
     ) -> Result<(), JournalErrorKind> {
         let loaded = read_map(map_text(map).as_bytes(), "").map_err(|_| JournalErrorKind::Unfaithful)?;
         let ranks = differing(&loaded.map, map);
-        let mark = Mark { through, path: path.to_owned(), fingerprint, ranks };
+        let mark = CheckpointMark { through, path: path.to_owned(), fingerprint, ranks };
         let mut frames = Frames::after(self.chain);
         let fits = add_mark(&mut frames, &mark);
         self.check(&frames, fits)?;

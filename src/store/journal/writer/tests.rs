@@ -26,20 +26,20 @@ fn map_after(sequence: u64) -> Map {
     Map::new(Info { title: title(sequence), ..Info::default() })
 }
 
-fn record(sequence: u64) -> Record {
+fn record(sequence: u64) -> JournalRecord {
     let said = Message::new("journal-whole");
     let transaction = Transaction::new(ActionName::new("test.title"), said).set(
         Id::Map,
         MapField::Title,
         Value::text(title(sequence)),
     );
-    Record { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
+    JournalRecord { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 
-fn shelf(disk: Memory) -> Shelf<Memory> {
+fn shelf(disk: Memory) -> JournalFolder<Memory> {
     // A folder per thread, because a process knows by the path which segments it is writing.
     let folder = format!("/state/{:?}/journal", std::thread::current().id());
-    Shelf { disk, folder: folder.into() }
+    JournalFolder { disk, folder: folder.into() }
 }
 
 fn disk(world: World, fault: Fault) -> Memory {
@@ -60,9 +60,13 @@ struct Came {
 /// A session of six records, with a save of all after the third, and one of the fourth after the
 /// fifth.
 fn session(fault: Fault) -> (Memory, Came) {
-    let origin =
-        Origin { path: None, name: "untitled".to_owned(), fingerprint: None, map: Arc::new(map_after(0)) };
-    let mut writer = Writer::new(shelf(disk(World::default(), fault)), origin);
+    let origin = JournalOrigin {
+        path: None,
+        name: "untitled".to_owned(),
+        fingerprint: None,
+        map: Arc::new(map_after(0)),
+    };
+    let mut writer = DiskJournal::new(shelf(disk(World::default(), fault)), origin);
     let mut came = Came::default();
     for sequence in 1..=LAST {
         came.tried = sequence;
@@ -97,7 +101,7 @@ fn session(fault: Fault) -> (Memory, Came) {
 /// after some record.
 fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
     let shelf = shelf(disk(World::of(names, contents), Fault::default()));
-    let restored = shelf.survey(None).left.into_iter().filter_map(|left| {
+    let restored = shelf.survey(None).orphaned.into_iter().filter_map(|left| {
         let restored = shelf.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
         // A segment that was never acknowledged may be incomplete.
         if left.damage.base != Base::Whole || left.changes.is_empty() {
@@ -169,8 +173,9 @@ fn after_a_failed_sync_nothing_more_goes_into_the_same_file() {
 
 #[test]
 fn a_journal_too_large_for_one_segment_goes_on_in_another() {
-    let origin = Origin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
-    let mut writer = Writer::new(shelf(disk(World::default(), Fault::default())), origin);
+    let origin =
+        JournalOrigin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
+    let mut writer = DiskJournal::new(shelf(disk(World::default(), Fault::default())), origin);
     writer.append(&[record(1)]).unwrap();
     let mut large = record(2);
     large.transaction = large.transaction.set(Id::Map, MapField::Scope, Value::text("x".repeat(17 << 20)));
@@ -230,14 +235,15 @@ fn truncate(world: &mut World, size: usize) {
     world.contents[file].now.truncate(size);
 }
 
-fn opened() -> Writer<Memory> {
-    let origin = Origin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
-    Writer::new(shelf(disk(World::default(), Fault::default())), origin)
+fn opened() -> DiskJournal<Memory> {
+    let origin =
+        JournalOrigin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
+    DiskJournal::new(shelf(disk(World::default(), Fault::default())), origin)
 }
 
 /// Reads back after a kill: nothing was closed.
-fn read_back_after_kill(writer: Writer<Memory>, tried: u64) -> Option<u64> {
-    let Writer { shelf, segment, .. } = writer;
+fn read_back_after_kill(writer: DiskJournal<Memory>, tried: u64) -> Option<u64> {
+    let DiskJournal { shelf, segment, .. } = writer;
     drop(segment);
     let world = shelf.disk.world.into_inner();
     let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
@@ -263,7 +269,7 @@ fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after(
         // With an open draft.
         let mut writer = opened();
         writer.append(&[record(1)]).unwrap();
-        writer.append(&[Record { draft: true, ..record(2) }]).unwrap();
+        writer.append(&[JournalRecord { draft: true, ..record(2) }]).unwrap();
         displace(&mut writer.shelf.disk.world.borrow_mut());
         writer.verify().unwrap();
         assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}: a draft");
@@ -283,7 +289,7 @@ fn what_is_not_where_it_should_be_is_not_acknowledged() {
 }
 
 /// A segment with one record, and its base, as another process would have written them.
-fn written_by(writer: Process, closed: bool) -> Shelf<Memory> {
+fn written_by(writer: Process, closed: bool) -> JournalFolder<Memory> {
     let text = map_text(&map_after(0));
     let base = Some(Fingerprint::of(text.as_bytes()));
     let header = Header { name: "untitled".to_owned(), base, writer: Some(writer), ..Header::default() };
@@ -319,9 +325,9 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
         (&elsewhere, true, true, None),
     ] {
         let shelf = written_by(writer.clone(), closed);
-        let left = shelf.survey(None).left;
+        let left = shelf.survey(None).orphaned;
         assert_eq!(left.len(), usize::from(is_left), "{writer:?}");
-        assert_eq!(left.first().and_then(|left| left.elsewhere.as_deref()), host, "{writer:?}");
+        assert_eq!(left.first().and_then(|left| left.other_host.as_deref()), host, "{writer:?}");
         let taken = shelf.hold(1).map(|_| ());
         assert_eq!(taken, if is_left { Ok(()) } else { Err(JournalErrorKind::InUse) });
     }
@@ -336,9 +342,9 @@ fn who_only_looks_does_not_make_a_segment_in_use() {
         shelf.disk.world.borrow_mut().lookers = lookers;
         shelf
     };
-    assert_eq!(looked_at(3).survey(None).left.len(), 1);
+    assert_eq!(looked_at(3).survey(None).orphaned.len(), 1);
     assert_eq!(looked_at(3).hold(1).map(|_| ()), Ok(()));
     assert_eq!(looked_at(3).create(None).map(|held| held.number).unwrap(), 2);
-    assert_eq!(looked_at(u32::MAX).survey(None).left.len(), 0);
+    assert_eq!(looked_at(u32::MAX).survey(None).orphaned.len(), 0);
     assert_eq!(looked_at(u32::MAX).hold(1).map(|_| ()), Err(JournalErrorKind::InUse));
 }

@@ -8,9 +8,9 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use super::super::put::put;
-use super::super::replacement::Order;
+use super::super::replacement::ReplaceOptions;
 use super::super::target::Replaces;
-use super::super::{KeepFormer, Permissions, SaveErrorKind, Saved};
+use super::super::{KeepFormer, Permissions, SaveErrorKind, SaveReport};
 use super::*;
 use crate::store::backup::Backups;
 use crate::store::system::memory::{COPIES, Fault, Limits, MAPS, Memory, NAME, Names, World};
@@ -33,8 +33,8 @@ fn disk(fault: Fault) -> Memory {
     Memory { world: world.into(), limits: Limits::default(), fault }
 }
 
-fn save(disk: &Memory, number: usize, new: &str) -> Result<Saved, SaveErrorKind> {
-    let order = Order {
+fn save(disk: &Memory, number: usize, new: &str) -> Result<SaveReport, SaveErrorKind> {
+    let order = ReplaceOptions {
         replaces: Replaces::Exactly(Fingerprint::of(OLD.as_bytes())),
         keep_former: KeepFormer::AsCopy,
         backups: Some(&backups(number)),
@@ -53,10 +53,10 @@ fn calls(number: usize, new: &str) -> usize {
 
 fn settled(disk: &Memory, holds: bool) -> Option<Interrupted> {
     let backups = backups(0);
-    settle(
+    recover(
         Path::new(PATH),
         &backups.shelf(disk, Path::new(PATH)),
-        Settling::Complete(&|former, new| {
+        Recovery::Complete(&|former, new| {
             assert_eq!(former, OLD.as_bytes());
             assert!([NEW, LONGER].contains(&std::str::from_utf8(new).unwrap()));
             holds
@@ -217,7 +217,7 @@ fn whatever_else_the_file_holds_is_not_touched_and_looking_changes_nothing() {
         let before = found(&disk);
         let backups = backups(0);
         let shelf = backups.shelf(&disk, Path::new(PATH));
-        let looked = settle(Path::new(PATH), &shelf, Settling::Look);
+        let looked = recover(Path::new(PATH), &shelf, Recovery::Look);
         let world = disk.world.borrow();
         assert_eq!(world.names, names, "{looked:?}");
         drop(world);

@@ -7,7 +7,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::super::target::Replaces;
-use super::{KeepFormer, Order, Permissions, Saved, put};
+use super::{KeepFormer, Permissions, ReplaceOptions, SaveReport, put};
 use crate::format::{Fingerprint, SaveErrorKind};
 use crate::store::backup::Backups;
 use crate::store::system::System;
@@ -48,11 +48,11 @@ impl Case {
         Memory { world: world.into(), limits: self.limits, fault }
     }
 
-    fn save(&self, disk: &Memory) -> Result<Saved, SaveErrorKind> {
+    fn save(&self, disk: &Memory) -> Result<SaveReport, SaveErrorKind> {
         let backups = self.copies.map(|number| Backups { directory: "/copies".into(), number });
         let replaces =
             if self.new { Replaces::Nothing } else { Replaces::Exactly(Fingerprint::of(OLD.as_bytes())) };
-        let order = Order {
+        let order = ReplaceOptions {
             replaces,
             keep_former: self.keep_former,
             backups: backups.as_ref(),
@@ -209,7 +209,7 @@ fn what_a_power_cut_leaves_is_gone_after_the_next_save() {
             };
             let backups = case.copies.map(|number| Backups { directory: "/copies".into(), number });
             let replaces = Replaces::Exactly(Fingerprint::of(&now));
-            let order = Order {
+            let order = ReplaceOptions {
                 replaces,
                 keep_former: KeepFormer::AsCopy,
                 backups: backups.as_ref(),
@@ -237,7 +237,7 @@ fn saves_well<D: Disk>(disk: &D, name: &str) {
     let map = directory.join(NAME);
     let backups = Backups { directory: directory.join("copies"), number: 2 };
     let save = |replaces, content: &str| {
-        let order = Order {
+        let order = ReplaceOptions {
             replaces,
             keep_former: KeepFormer::AsCopy,
             backups: Some(&backups),

@@ -4,10 +4,10 @@
 use super::{keep, path};
 use crate::model::{CardField, Value};
 use crate::ops::{ActionName, Transaction};
-use crate::text::{Edit as Change, Editor, Layout, Motion, Options, base_direction};
-use crate::ui::board::capture::state::Edit;
+use crate::text::{Editor, EditorCommand as Change, Layout, Motion, Options, base_direction};
+use crate::ui::board::capture::state::Capture;
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::Row;
+use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
@@ -107,7 +107,7 @@ pub fn paste(state: &mut State, pasted: &str) {
 }
 
 fn new_line(state: &mut State) -> Vec<Effect> {
-    let takes_lines = state.dialogs.top::<Edit>().is_some_and(Edit::takes_lines);
+    let takes_lines = state.dialogs.top::<Capture>().is_some_and(Capture::takes_lines);
     if takes_lines { change(state, Change::NewLine) } else { Vec::new() }
 }
 
@@ -129,7 +129,7 @@ pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect>
         state.say(Message::new("editor-empty"));
         return vec![Effect::Redraw];
     }
-    if let Row::Card(card) = state.board.cursor.row
+    if let CursorRow::Card(card) = state.board.cursor.row
         && state.map().card(card).is_some_and(|card| card.text != text)
     {
         let said = Message::new("did-card-edit");

@@ -2,13 +2,13 @@
 
 use crate::insight::name;
 use crate::model::{
-    Card, CardField, CardId, Fields, Home, Id, IdSource, Key, Kind, LaneId, LaneKind, Map, Node, Place,
+    Card, CardField, CardId, FieldKey, Fields, Home, Id, IdSource, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
 use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
 use crate::ui::board::capture::begin::begin;
-use crate::ui::board::capture::state::{Edit, Target};
-use crate::ui::core::cursor::{Column, Cursor, Row};
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
+use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::state::State;
@@ -17,7 +17,7 @@ use crate::words::Message;
 
 /// The result of storing a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum CaptureOutcome {
     /// The text belongs to this node, which may be new.
     Kept(Id),
     /// Nothing was typed, so no node was made.
@@ -28,8 +28,11 @@ pub enum Outcome {
 pub fn and_open_next(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     match (edit.target, outcome) {
-        (Target::NewCard { home, lane, .. }, Outcome::Kept(Id::Card(card))) => {
-            begin(state, Edit::new(Target::NewCard { home, lane, after: Some(card) }, edit.way, ""));
+        (CaptureTarget::NewCard { home, lane, .. }, CaptureOutcome::Kept(Id::Card(card))) => {
+            begin(
+                state,
+                Capture::new(CaptureTarget::NewCard { home, lane, after: Some(card) }, edit.mode, ""),
+            );
         }
         _ => state.dialogs.clear(),
     }
@@ -50,28 +53,28 @@ pub fn and_save(state: &mut State) -> Vec<Effect> {
 
 /// Stores the text and closes its field; returns what was typed and what became of it. The caller
 /// decides what opens next.
-pub fn keep(state: &mut State) -> Option<(Edit, Outcome)> {
-    let edit = state.dialogs.take::<Edit>()?;
+pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
+    let edit = state.dialogs.take::<Capture>()?;
     let mut ids = state.session.ids.clone();
     let change = change(state, &edit, &mut ids);
     state.session.ids = ids;
     let outcome = match edit.target {
-        Target::Card(card) if edit.editor.text().trim().is_empty() => {
+        CaptureTarget::Card(card) if edit.editor.text().trim().is_empty() => {
             let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
             state.say_undoable(&said);
-            Outcome::Nothing
+            CaptureOutcome::Nothing
         }
-        Target::Card(card) => Outcome::Kept(card.into()),
-        Target::Touchpoint(touchpoint) => Outcome::Kept(touchpoint.into()),
-        Target::Stage(stage) => Outcome::Kept(stage.into()),
-        _ => change.as_ref().and_then(made).map_or(Outcome::Nothing, Outcome::Kept),
+        CaptureTarget::Card(card) => CaptureOutcome::Kept(card.into()),
+        CaptureTarget::Touchpoint(touchpoint) => CaptureOutcome::Kept(touchpoint.into()),
+        CaptureTarget::Stage(stage) => CaptureOutcome::Kept(stage.into()),
+        _ => change.as_ref().and_then(made).map_or(CaptureOutcome::Nothing, CaptureOutcome::Kept),
     };
     if let Some(change) = change {
         state.commit(change);
     }
     if let (
-        Target::NewCard { .. } | Target::NewTouchpoint { .. } | Target::NewStage { .. },
-        Outcome::Kept(id),
+        CaptureTarget::NewCard { .. } | CaptureTarget::NewTouchpoint { .. } | CaptureTarget::NewStage { .. },
+        CaptureOutcome::Kept(id),
     ) = (edit.target, outcome)
     {
         stand_on_new(state, id);
@@ -86,16 +89,16 @@ fn made(change: &Transaction) -> Option<Id> {
 
 /// The transaction that stores the text; `None` if nothing would change. A new node takes its id
 /// from `ids`.
-pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transaction> {
+pub fn change(state: &State, edit: &Capture, ids: &mut IdSource) -> Option<Transaction> {
     let typed = edit.editor.text().trim_end().to_owned();
     let empty = typed.trim().is_empty();
     match edit.target {
-        Target::Card(card) => change_card(state, card, edit.editor.original(), typed),
-        Target::Touchpoint(touchpoint) => {
+        CaptureTarget::Card(card) => change_card(state, card, edit.editor.original(), typed),
+        CaptureTarget::Touchpoint(touchpoint) => {
             let field = TouchpointField::Name.into();
             rename(state, touchpoint.into(), field, edit.editor.original(), typed, "touchpoint.rename")
         }
-        Target::Stage(stage) => rename(
+        CaptureTarget::Stage(stage) => rename(
             state,
             stage.into(),
             StageField::Name.into(),
@@ -104,11 +107,13 @@ pub fn change(state: &State, edit: &Edit, ids: &mut IdSource) -> Option<Transact
             "stage.rename",
         ),
         _ if empty => None,
-        Target::NewCard { home, lane, after } => {
+        CaptureTarget::NewCard { home, lane, after } => {
             Some(add_card(state, ids, (home, lane), (after, edit.answers), typed))
         }
-        Target::NewTouchpoint { stage, after } => Some(add_touchpoint(state, ids, stage, after, typed)),
-        Target::NewStage { after } => Some(add_stage(state, ids, after, typed)),
+        CaptureTarget::NewTouchpoint { stage, after } => {
+            Some(add_touchpoint(state, ids, stage, after, typed))
+        }
+        CaptureTarget::NewStage { after } => Some(add_stage(state, ids, after, typed)),
     }
 }
 
@@ -157,13 +162,15 @@ fn stand_on_new(state: &mut State, id: Id) {
             state.lens.exempt.insert(card);
             if let Some(place) = state.map().card(card).map(|card| card.place.clone()) {
                 state.board.lane = Some(place.lane);
-                state.board.cursor = Cursor { column: Column::of(place.home), row: Row::Card(card) };
+                state.board.cursor =
+                    Cursor { column: CursorColumn::of(place.home), row: CursorRow::Card(card) };
             }
         }
         Id::Touchpoint(touchpoint) => {
-            state.board.cursor = Cursor { column: Column::Touchpoint(touchpoint), row: Row::Name };
+            state.board.cursor =
+                Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name };
         }
-        Id::Stage(stage) => state.board.cursor = Cursor::on_stage(state.map(), stage, Row::Stage),
+        Id::Stage(stage) => state.board.cursor = Cursor::on_stage(state.map(), stage, CursorRow::Stage),
         _ => {}
     }
 }
@@ -185,7 +192,7 @@ fn add_card(
     }
     let is_answer = map.lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
     if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
-        card.store(CardField::Answers, Some(&Key::Id(pain.into())), Value::Yes);
+        card.store(CardField::Answers, Some(&FieldKey::Id(pain.into())), Value::Yes);
     }
     Transaction::new(ActionName::new("card.add"), Message::new("did-card-add")).insert(Node::Card(id, card))
 }

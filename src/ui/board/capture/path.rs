@@ -2,10 +2,10 @@
 //! then to the name of a new one, then to the next stage.
 
 use super::begin::{begin, begin_in_cell};
-use super::keep::{Outcome, keep};
+use super::keep::{CaptureOutcome, keep};
 use crate::model::{Home, Id, LaneId, StageId, TouchpointId};
-use crate::ui::board::capture::state::{Edit, Target, Way};
-use crate::ui::core::cursor::Column;
+use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
+use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::shown::capture_lanes;
 use crate::ui::core::state::State;
@@ -23,17 +23,19 @@ enum Stop {
 pub fn forth(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
-        (_, Outcome::Kept(Id::Stage(stage))) => first_of_stage(state, stage),
-        (_, Outcome::Kept(Id::Touchpoint(touchpoint))) => first_of_touchpoint(state, touchpoint),
-        (Target::NewTouchpoint { stage, .. }, Outcome::Nothing) => next_stage(state, stage),
-        (Target::NewCard { home, lane, .. }, Outcome::Nothing) => after_cell(state, home, lane),
-        (_, Outcome::Kept(Id::Card(card))) => match state.map().card(card).map(|card| card.place.clone()) {
-            Some(place) => after_cell(state, place.home, place.lane),
-            None => Stop::End,
-        },
+        (_, CaptureOutcome::Kept(Id::Stage(stage))) => first_of_stage(state, stage),
+        (_, CaptureOutcome::Kept(Id::Touchpoint(touchpoint))) => first_of_touchpoint(state, touchpoint),
+        (CaptureTarget::NewTouchpoint { stage, .. }, CaptureOutcome::Nothing) => next_stage(state, stage),
+        (CaptureTarget::NewCard { home, lane, .. }, CaptureOutcome::Nothing) => after_cell(state, home, lane),
+        (_, CaptureOutcome::Kept(Id::Card(card))) => {
+            match state.map().card(card).map(|card| card.place.clone()) {
+                Some(place) => after_cell(state, place.home, place.lane),
+                None => Stop::End,
+            }
+        }
         _ => Stop::End,
     };
-    go(state, stop, edit.way);
+    go(state, stop, edit.mode);
     Vec::new()
 }
 
@@ -41,33 +43,35 @@ pub fn forth(state: &mut State) -> Vec<Effect> {
 pub fn back(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
-        (Target::NewCard { home, lane, .. }, _) => before_cell(state, home, lane),
-        (_, Outcome::Kept(Id::Card(card))) => match state.map().card(card).map(|card| card.place.clone()) {
-            Some(place) => before_cell(state, place.home, place.lane),
-            None => Stop::End,
-        },
-        (_, Outcome::Kept(Id::Touchpoint(touchpoint))) => before_touchpoint(state, touchpoint),
-        (Target::NewTouchpoint { stage, after }, Outcome::Nothing) => {
+        (CaptureTarget::NewCard { home, lane, .. }, _) => before_cell(state, home, lane),
+        (_, CaptureOutcome::Kept(Id::Card(card))) => {
+            match state.map().card(card).map(|card| card.place.clone()) {
+                Some(place) => before_cell(state, place.home, place.lane),
+                None => Stop::End,
+            }
+        }
+        (_, CaptureOutcome::Kept(Id::Touchpoint(touchpoint))) => before_touchpoint(state, touchpoint),
+        (CaptureTarget::NewTouchpoint { stage, after }, CaptureOutcome::Nothing) => {
             let last = after.or_else(|| state.map().touchpoints_of(stage).last().copied());
             last.map_or(Stop::End, |last| last_of_touchpoint(state, last))
         }
         _ => Stop::End,
     };
     // Going back edits the existing cards and adds none.
-    go(state, stop, Way::Editing);
+    go(state, stop, CaptureMode::Editing);
     Vec::new()
 }
 
-fn go(state: &mut State, stop: Stop, way: Way) {
+fn go(state: &mut State, stop: Stop, way: CaptureMode) {
     match stop {
-        Stop::Cell(home, lane) => begin_in_cell(state, Column::of(home), lane, way),
+        Stop::Cell(home, lane) => begin_in_cell(state, CursorColumn::of(home), lane, way),
         Stop::Touchpoint(touchpoint) => {
             let name = state.map().touchpoint(touchpoint).map_or(String::new(), |one| one.name.clone());
-            begin(state, Edit::new(Target::Touchpoint(touchpoint), way, &name));
+            begin(state, Capture::new(CaptureTarget::Touchpoint(touchpoint), way, &name));
         }
         Stop::NewTouchpoint(stage) => {
             let after = state.map().touchpoints_of(stage).last().copied();
-            begin(state, Edit::new(Target::NewTouchpoint { stage, after }, way, ""));
+            begin(state, Capture::new(CaptureTarget::NewTouchpoint { stage, after }, way, ""));
         }
         Stop::End => {
             state.dialogs.clear();

@@ -6,7 +6,7 @@ use crate::ui::core::state::State;
 
 /// What the typed text will be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum CaptureTarget {
     /// The text of an existing card.
     Card(CardId),
     /// A new card, made once something is typed.
@@ -35,7 +35,7 @@ pub enum Target {
 
 /// How the typing began, which decides what `Tab` does in the next cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum CaptureMode {
     /// By adding: a card is added to the next cell.
     Adding,
     /// By editing: the first card of the next cell is edited.
@@ -43,35 +43,35 @@ pub enum Way {
 }
 
 #[derive(Clone, Debug)]
-pub struct Edit {
-    pub target: Target,
-    pub way: Way,
+pub struct Capture {
+    pub target: CaptureTarget,
+    pub mode: CaptureMode,
     /// The text field, with its own undo.
     pub editor: Editor,
     /// The pain point that a new opportunity answers.
     pub answers: Option<CardId>,
 }
 
-impl Edit {
+impl Capture {
     /// Edits `text`, with the caret at its end.
-    pub fn new(target: Target, way: Way, text: &str) -> Edit {
-        Edit { target, way, editor: Editor::new(text), answers: None }
+    pub fn new(target: CaptureTarget, way: CaptureMode, text: &str) -> Capture {
+        Capture { target, mode: way, editor: Editor::new(text), answers: None }
     }
 
     /// Makes the new card answer this one.
     #[must_use]
-    pub fn answering(mut self, pain: CardId) -> Edit {
+    pub fn answering(mut self, pain: CardId) -> Capture {
         self.answers = Some(pain);
         self
     }
 
     /// Whether the text may contain line breaks: that of a card may, a name may not.
     pub fn takes_lines(&self) -> bool {
-        matches!(self.target, Target::Card(_) | Target::NewCard { .. })
+        matches!(self.target, CaptureTarget::Card(_) | CaptureTarget::NewCard { .. })
     }
 }
 
 /// The text being typed on the board, also if other dialogs lie above it.
-pub fn edit_of(state: &State) -> Option<&Edit> {
+pub fn edit_of(state: &State) -> Option<&Capture> {
     state.dialogs.lowest()
 }

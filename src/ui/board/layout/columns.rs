@@ -7,8 +7,8 @@
 
 use crate::model::{StageId, TouchpointId};
 use crate::text;
-use crate::ui::board::capture::state::{Target, edit_of};
-use crate::ui::core::cursor::{Column, columns};
+use crate::ui::board::capture::state::{CaptureTarget, edit_of};
+use crate::ui::core::cursor::{CursorColumn, columns};
 use crate::ui::core::state::State;
 
 /// Minimum width of an open column: bar, blank, 16 cells of text, gap.
@@ -46,8 +46,8 @@ pub struct StageSpan {
 #[derive(Clone, Copy, Debug)]
 pub struct ColumnSpan {
     /// `None` for a folded stage.
-    pub column: Option<Column>,
-    /// The index of its stage in [`Columns::stages`].
+    pub column: Option<CursorColumn>,
+    /// The index of its stage in [`BoardColumns::stages`].
     pub stage: usize,
     pub start: u16,
     /// With the gap after it.
@@ -55,7 +55,7 @@ pub struct ColumnSpan {
 }
 
 #[derive(Clone, Debug, Default)]
-pub struct Columns {
+pub struct BoardColumns {
     /// The visible stages.
     pub stages: Vec<StageSpan>,
     /// The visible columns, including folded stages.
@@ -71,7 +71,7 @@ pub struct Columns {
 /// The stages and columns to be laid out, and the indices of the open stage and of the cursor's
 /// column.
 struct Plan {
-    slots: Vec<(StageSlot, Vec<Column>)>,
+    slots: Vec<(StageSlot, Vec<CursorColumn>)>,
     open: usize,
     cursor: usize,
 }
@@ -80,34 +80,34 @@ impl Plan {
     fn new(state: &State) -> Plan {
         let map = state.map();
         let target = edit_of(state).map(|edit| edit.target);
-        let mut slots: Vec<(StageSlot, Vec<Column>)> =
+        let mut slots: Vec<(StageSlot, Vec<CursorColumn>)> =
             map.stage_ids().iter().map(|stage| (StageSlot::Stage(*stage), Vec::new())).collect();
         let current = state.board.cursor.stage(map);
         let mut open = map.stage_ids().iter().position(|stage| Some(*stage) == current).unwrap_or_default();
-        if let Some(Target::NewStage { after }) = target {
+        if let Some(CaptureTarget::NewStage { after }) = target {
             let place = map.stage_ids().iter().position(|stage| Some(*stage) == after);
             open = place.map_or(slots.len(), |place| place + 1);
-            slots.insert(open, (StageSlot::New, vec![Column::Nothing]));
+            slots.insert(open, (StageSlot::New, vec![CursorColumn::Nothing]));
         }
         let mut cursor = 0;
         for (slot, held) in &mut slots {
             let StageSlot::Stage(stage) = slot else { continue };
             *held = columns(map, *stage);
-            if let Some(Target::NewTouchpoint { stage: typed, after }) = target
+            if let Some(CaptureTarget::NewTouchpoint { stage: typed, after }) = target
                 && typed == *stage
             {
                 insert_ghost(held, typed, after);
             }
-            if let Some(Target::NewCard { home: crate::model::Home::Stage(typed), .. }) = target
+            if let Some(CaptureTarget::NewCard { home: crate::model::Home::Stage(typed), .. }) = target
                 && typed == *stage
-                && held.first() != Some(&Column::Whole(typed))
+                && held.first() != Some(&CursorColumn::Whole(typed))
             {
-                held.insert(0, Column::Whole(typed));
+                held.insert(0, CursorColumn::Whole(typed));
             }
         }
         if let Some((_, held)) = slots.get(open) {
             let wanted = match target {
-                Some(Target::NewTouchpoint { stage, .. }) => Column::Ghost(stage),
+                Some(CaptureTarget::NewTouchpoint { stage, .. }) => CursorColumn::Ghost(stage),
                 _ => state.board.cursor.column,
             };
             cursor = held.iter().position(|column| *column == wanted).unwrap_or_default();
@@ -117,18 +117,18 @@ impl Plan {
 }
 
 /// Puts the touchpoint that is being typed after the one that it follows.
-fn insert_ghost(columns: &mut Vec<Column>, stage: StageId, after: Option<TouchpointId>) {
-    columns.retain(|column| *column != Column::Ghost(stage));
-    let follows = after.map(Column::Touchpoint);
+fn insert_ghost(columns: &mut Vec<CursorColumn>, stage: StageId, after: Option<TouchpointId>) {
+    columns.retain(|column| *column != CursorColumn::Ghost(stage));
+    let follows = after.map(CursorColumn::Touchpoint);
     let place = columns.iter().position(|column| Some(*column) == follows);
-    columns.insert(place.map_or(columns.len(), |place| place + 1), Column::Ghost(stage));
+    columns.insert(place.map_or(columns.len(), |place| place + 1), CursorColumn::Ghost(stage));
 }
 
-impl Columns {
-    pub(super) fn new(state: &State, width: u16) -> Columns {
+impl BoardColumns {
+    pub(super) fn new(state: &State, width: u16) -> BoardColumns {
         let plan = Plan::new(state);
         let narrow = width < crate::ui::core::frame::NARROW;
-        let mut columns = Columns { narrow, ..Columns::default() };
+        let mut columns = BoardColumns { narrow, ..BoardColumns::default() };
         let Some(open) = plan.slots.get(plan.open) else { return columns };
         let all = plan.slots.iter().fold(0u16, |sum, (_, held)| sum.saturating_add(needed(held)));
         if narrow {
@@ -147,21 +147,21 @@ impl Columns {
         self.narrow
     }
 
-    /// The index of a column in [`Columns::spans`].
-    pub fn position(&self, column: Column) -> Option<usize> {
+    /// The index of a column in [`BoardColumns::spans`].
+    pub fn position(&self, column: CursorColumn) -> Option<usize> {
         self.spans.iter().position(|span| span.column == Some(column))
     }
 
     /// The column in which a text is typed; the name of a stage spans all its columns.
-    pub fn edited(&self, state: &State, target: &Target) -> Option<ColumnSpan> {
+    pub fn edited(&self, state: &State, target: &CaptureTarget) -> Option<ColumnSpan> {
         let map = state.map();
         let column = match *target {
-            Target::Card(card) => Column::of(map.card(card)?.place.home),
-            Target::NewCard { home, .. } => Column::of(home),
-            Target::Touchpoint(touchpoint) => Column::Touchpoint(touchpoint),
-            Target::NewTouchpoint { stage, .. } => Column::Ghost(stage),
-            Target::Stage(stage) => return self.whole_stage(StageSlot::Stage(stage)),
-            Target::NewStage { .. } => return self.whole_stage(StageSlot::New),
+            CaptureTarget::Card(card) => CursorColumn::of(map.card(card)?.place.home),
+            CaptureTarget::NewCard { home, .. } => CursorColumn::of(home),
+            CaptureTarget::Touchpoint(touchpoint) => CursorColumn::Touchpoint(touchpoint),
+            CaptureTarget::NewTouchpoint { stage, .. } => CursorColumn::Ghost(stage),
+            CaptureTarget::Stage(stage) => return self.whole_stage(StageSlot::Stage(stage)),
+            CaptureTarget::NewStage { .. } => return self.whole_stage(StageSlot::New),
         };
         self.position(column).map(|place| self.spans[place])
     }
@@ -175,7 +175,7 @@ impl Columns {
     /// Whether the name of a visible touchpoint needs more than one line.
     pub(super) fn has_long_names(&self, state: &State) -> bool {
         self.spans.iter().any(|span| match span.column {
-            Some(Column::Touchpoint(touchpoint)) => {
+            Some(CursorColumn::Touchpoint(touchpoint)) => {
                 state.map().touchpoint(touchpoint).is_some_and(|touchpoint| {
                     text::width(&touchpoint.name) > usize::from(span.width.saturating_sub(3))
                 })
@@ -185,7 +185,7 @@ impl Columns {
     }
 
     fn place_all_open(&mut self, plan: &Plan, width: u16) {
-        let all: Vec<Column> = plan.slots.iter().flat_map(|(_, held)| held.iter().copied()).collect();
+        let all: Vec<CursorColumn> = plan.slots.iter().flat_map(|(_, held)| held.iter().copied()).collect();
         let (widths, _) = share(width, &all, 0);
         let mut widths = widths.as_slice();
         let mut column = 0;
@@ -235,7 +235,7 @@ impl Columns {
         &mut self,
         slot: StageSlot,
         number: usize,
-        held: &[Column],
+        held: &[CursorColumn],
         start: u16,
         widths: &[u16],
     ) -> u16 {
@@ -256,12 +256,12 @@ impl Columns {
     }
 }
 
-fn least(column: &Column) -> u16 {
-    if matches!(column, Column::Whole(_)) { FOLD_LEAST } else { OPEN_LEAST }
+fn least(column: &CursorColumn) -> u16 {
+    if matches!(column, CursorColumn::Whole(_)) { FOLD_LEAST } else { OPEN_LEAST }
 }
 
 /// The minimum width of these columns together.
-fn needed(columns: &[Column]) -> u16 {
+fn needed(columns: &[CursorColumn]) -> u16 {
     columns.iter().fold(0u16, |sum, column| sum.saturating_add(least(column)))
 }
 
@@ -286,7 +286,7 @@ fn visible_stages(plan: &Plan, room: u16) -> (std::ops::Range<usize>, u16) {
 
 /// The page of columns within `room` that contains the cursor: it does not shift while the cursor
 /// moves within it.
-fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize> {
+fn window(columns: &[CursorColumn], room: u16, cursor: usize) -> std::ops::Range<usize> {
     let mut first = 0;
     loop {
         let mut taken = 0u16;
@@ -311,12 +311,12 @@ fn window(columns: &[Column], room: u16, cursor: usize) -> std::ops::Range<usize
 
 /// Divides `room` among open columns and folded stages: the widths of the open ones, and that of
 /// each folded one.
-fn share(room: u16, columns: &[Column], folds: u16) -> (Vec<u16>, u16) {
+fn share(room: u16, columns: &[CursorColumn], folds: u16) -> (Vec<u16>, u16) {
     let mut widths: Vec<u16> = columns.iter().map(|column| least(column).min(room)).collect();
     let mut fold = if folds > 0 { FOLD_LEAST } else { 0 };
     let mut rest = room.saturating_sub(widths.iter().sum::<u16>() + folds * fold);
     let grows: Vec<usize> =
-        (0..columns.len()).filter(|place| !matches!(columns[*place], Column::Whole(_))).collect();
+        (0..columns.len()).filter(|place| !matches!(columns[*place], CursorColumn::Whole(_))).collect();
     let widen = |widths: &mut [u16], most: u16, rest: &mut u16| {
         while usize::from(*rest) >= grows.len() && grows.iter().any(|place| widths[*place] < most) {
             for place in &grows {
@@ -347,8 +347,8 @@ mod tests {
 
     use crate::model::Token;
 
-    fn touchpoints(count: u64) -> Vec<Column> {
-        (0..count).map(|bits| Column::Touchpoint(TouchpointId::new(Token::from_bits(bits)))).collect()
+    fn touchpoints(count: u64) -> Vec<CursorColumn> {
+        (0..count).map(|bits| CursorColumn::Touchpoint(TouchpointId::new(Token::from_bits(bits)))).collect()
     }
 
     #[test]

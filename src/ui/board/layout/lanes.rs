@@ -1,18 +1,18 @@
 //! The layout of the lanes, from the anchor down to the end of the area. Lanes out of view are only
 //! counted, not laid out.
 
-use super::columns::{ColumnSpan, Columns, StageSlot};
+use super::columns::{BoardColumns, ColumnSpan, StageSlot};
 use super::slots::{Slot, SlotSpan, height, slots_of};
 use crate::format::Density;
 use crate::model::LaneId;
-use crate::ui::core::cursor::{Anchor, Column};
+use crate::ui::core::cursor::{Anchor, CursorColumn};
 use crate::ui::core::frame::Rows;
 use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 
 /// A cell: one lane in one column.
 #[derive(Clone, Debug, Default)]
-pub struct Cell {
+pub struct LaneCell {
     /// Its visible slots.
     pub slots: Vec<SlotSpan>,
     /// The number of cards above the view.
@@ -27,13 +27,13 @@ pub struct LaneBlock {
     pub lane: LaneId,
     pub heading: u16,
     pub content: Rows,
-    /// One cell for each of [`Columns::spans`].
-    pub cells: Vec<Cell>,
+    /// One cell for each of [`BoardColumns::spans`].
+    pub cells: Vec<LaneCell>,
 }
 
 /// The visible lanes.
 #[derive(Clone, Debug, Default)]
-pub struct Lanes {
+pub struct BoardLanes {
     pub blocks: Vec<LaneBlock>,
     /// The number of cards in open columns above the view.
     pub above: usize,
@@ -45,17 +45,17 @@ pub struct Lanes {
 /// cells are above the view.
 pub(in crate::ui::board) type Step = (usize, usize);
 
-pub(in crate::ui::board) struct Builder<'state> {
+pub(in crate::ui::board) struct LanesBuilder<'state> {
     pub(in crate::ui::board) state: &'state State,
-    pub(in crate::ui::board) columns: &'state Columns,
+    pub(in crate::ui::board) columns: &'state BoardColumns,
     pub(in crate::ui::board) body: Rows,
     pub(in crate::ui::board) gap: u16,
     pub(in crate::ui::board) lanes: Vec<LaneId>,
 }
 
-impl Lanes {
-    pub(super) fn new(state: &State, columns: &Columns, body: Rows, anchor: Anchor) -> Lanes {
-        let builder = Builder::new(state, columns, body);
+impl BoardLanes {
+    pub(super) fn new(state: &State, columns: &BoardColumns, body: Rows, anchor: Anchor) -> BoardLanes {
+        let builder = LanesBuilder::new(state, columns, body);
         builder.build(builder.step_of(anchor))
     }
 
@@ -66,14 +66,14 @@ impl Lanes {
     }
 }
 
-impl<'state> Builder<'state> {
+impl<'state> LanesBuilder<'state> {
     pub(in crate::ui::board) fn new(
         state: &'state State,
-        columns: &'state Columns,
+        columns: &'state BoardColumns,
         body: Rows,
-    ) -> Builder<'state> {
+    ) -> LanesBuilder<'state> {
         let gap = u16::from(state.session.settings.density == Density::Comfortable);
-        Builder { state, columns, body, gap, lanes: visible_lanes(state) }
+        LanesBuilder { state, columns, body, gap, lanes: visible_lanes(state) }
     }
 
     /// The anchor as a step.
@@ -92,7 +92,7 @@ impl<'state> Builder<'state> {
         span: &'builder ColumnSpan,
         lane: LaneId,
     ) -> Box<dyn Iterator<Item = Slot> + 'builder> {
-        match (span.column.and_then(Column::home), span.column, self.columns.stages.get(span.stage)) {
+        match (span.column.and_then(CursorColumn::home), span.column, self.columns.stages.get(span.stage)) {
             (Some(home), ..) => Box::new(slots_of(self.state, home, lane)),
             (None, None, Some(stage)) => match stage.slot {
                 StageSlot::Stage(stage) => {
@@ -112,11 +112,11 @@ impl<'state> Builder<'state> {
         lane: LaneId,
         skipped: usize,
         rows: Rows,
-    ) -> (Cell, u16) {
+    ) -> (LaneCell, u16) {
         let folded = span.column.is_none();
         let skipped = if folded { 0 } else { skipped };
         let mut slots = self.slots(span, lane).skip(skipped);
-        let mut cell = Cell::default();
+        let mut cell = LaneCell::default();
         let mut row = rows.row;
         while row < rows.end() {
             let Some(slot) = slots.next() else { break };
@@ -144,8 +144,8 @@ impl<'state> Builder<'state> {
         }
     }
 
-    pub(in crate::ui::board) fn build(&self, (first, skipped): Step) -> Lanes {
-        let mut lanes = Lanes::default();
+    pub(in crate::ui::board) fn build(&self, (first, skipped): Step) -> BoardLanes {
+        let mut lanes = BoardLanes::default();
         let mut row = self.body.row;
         let mut wishes = Vec::new();
         for (place, lane) in self.lanes.iter().enumerate() {
@@ -199,12 +199,12 @@ impl<'state> Builder<'state> {
         }
     }
 
-    pub(in crate::ui::board) fn settle(&self, lanes: &mut Lanes, wishes: &[(LaneId, usize, u16)]) {
+    pub(in crate::ui::board) fn settle(&self, lanes: &mut BoardLanes, wishes: &[(LaneId, usize, u16)]) {
         let mut row = self.body.row;
         for (lane, skipped, height) in wishes {
             let content =
                 Rows { row: row + 1, height: (*height).min(self.body.end().saturating_sub(row + 1)) };
-            let cells: Vec<Cell> =
+            let cells: Vec<LaneCell> =
                 self.columns.spans.iter().map(|span| self.cell(span, *lane, *skipped, content).0).collect();
             for (cell, span) in cells.iter().zip(&self.columns.spans) {
                 if span.column.is_some() {

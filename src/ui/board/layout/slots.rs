@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::format::Density;
 use crate::model::{Card, CardId, Certainty, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
-use crate::ui::board::capture::state::{Target, edit_of};
+use crate::ui::board::capture::state::{CaptureTarget, edit_of};
 use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
 
@@ -55,7 +55,7 @@ pub fn edit_layout(state: &State, text: &str, column_width: u16) -> Layout {
 
 /// The layout of a card's text in a column; while it is edited, of the typed text.
 pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -> Option<Rc<Layout>> {
-    if let Some(edit) = edit_of(state).filter(|edit| edit.target == Target::Card(id) && !folded) {
+    if let Some(edit) = edit_of(state).filter(|edit| edit.target == CaptureTarget::Card(id) && !folded) {
         return Some(Rc::new(edit_layout(state, edit.editor.text(), column_width)));
     }
     let card = state.map().shared_card(id)?;
@@ -132,7 +132,9 @@ pub(in crate::ui::board) fn slots_of(
     lane: LaneId,
 ) -> impl Iterator<Item = Slot> + '_ {
     let draft = edit_of(state).and_then(|edit| match edit.target {
-        Target::NewCard { home: one, lane: other, after } if (one, other) == (home, lane) => Some(after),
+        CaptureTarget::NewCard { home: one, lane: other, after } if (one, other) == (home, lane) => {
+            Some(after)
+        }
         _ => None,
     });
     let after = draft.flatten();

@@ -1,7 +1,7 @@
 //! The strip above the open stage on a narrow screen. It lists all stages with number, name and
 //! card count.
 
-use super::columns::{Columns, StageSlot};
+use super::columns::{BoardColumns, StageSlot};
 use crate::model::StageId;
 use crate::text::width;
 use crate::ui::core::state::State;
@@ -33,7 +33,7 @@ pub struct Strip {
 
 impl Strip {
     /// The strip of a board, with the open stage and the next one visible.
-    pub fn new(state: &State, columns: &Columns, board_width: u16) -> Strip {
+    pub fn new(state: &State, columns: &BoardColumns, board_width: u16) -> Strip {
         let map = state.map();
         let told = |(place, id): (usize, &StageId)| {
             let name = &map.stage(*id)?.name;

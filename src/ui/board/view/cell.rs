@@ -5,12 +5,12 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::{CardId, LaneKind};
 use crate::text::width;
-use crate::ui::board::capture::state::{Edit, Target};
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::board::layout::{
-    Cell, ColumnSpan, LaneBlock, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
+    ColumnSpan, LaneBlock, LaneCell, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
 };
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::cursor::Row;
+use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -23,7 +23,7 @@ pub fn draw(
     canvas: &mut Canvas<'_>,
     state: &State,
     span: &ColumnSpan,
-    cell: &Cell,
+    cell: &LaneCell,
     block: &LaneBlock,
 ) -> Option<Position> {
     let kind = state.map().lane(block.lane).map_or(LaneKind::Custom, |lane| lane.kind);
@@ -37,8 +37,8 @@ pub fn draw(
             Slot::Draft => draw_typed(canvas, state, span, &SlotSpan { height, ..*slot }, bar),
         });
     }
-    let here =
-        state.board.cursor.row == Row::Empty(block.lane) && span.column == Some(state.board.cursor.column);
+    let here = state.board.cursor.row == CursorRow::Empty(block.lane)
+        && span.column == Some(state.board.cursor.column);
     if cell.slots.is_empty() && here {
         empty(canvas, state, span, block, bar);
     }
@@ -83,7 +83,7 @@ fn draw_typed(
     slot: &SlotSpan,
     bar: Style,
 ) -> Option<Position> {
-    let edit = state.dialogs.lowest::<Edit>()?;
+    let edit = state.dialogs.lowest::<Capture>()?;
     canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
     bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
     let layout = edit_layout(state, edit.editor.text(), span.width);
@@ -99,8 +99,8 @@ fn draw_card(
     id: CardId,
     bar: Style,
 ) -> Option<Position> {
-    if let Some(edit) = state.dialogs.lowest::<Edit>()
-        && edit.target == Target::Card(id)
+    if let Some(edit) = state.dialogs.lowest::<Capture>()
+        && edit.target == CaptureTarget::Card(id)
         && span.column.is_some()
     {
         return draw_typed(canvas, state, span, slot, bar);
@@ -109,7 +109,7 @@ fn draw_card(
     let card = state.map().card(id)?;
     let layout = card_layout(state, id, span.width, folded)?;
     // While a text is typed, no card is shown as selected.
-    let selected = state.board.cursor.row == Row::Card(id) && state.dialogs.top::<Edit>().is_none();
+    let selected = state.board.cursor.row == CursorRow::Card(id) && state.dialogs.top::<Capture>().is_none();
     let quiet = !state.lens.concerns(state.map(), id);
     if selected {
         canvas.patch(

@@ -5,10 +5,10 @@ use ratatui::style::Style;
 use crate::model::TouchpointId;
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::cursor::Column;
+use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::state::State;
 
-struct Point {
+struct EmotionPoint {
     column: u16,
     emotion: Option<i8>,
     /// Whether its number is written beside it: there is room only in open columns.
@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     if layout.emotions.height == 0 {
         return;
     }
-    let points: Vec<Point> =
+    let points: Vec<EmotionPoint> =
         layout.columns.spans.iter().flat_map(|span| points_of(state, layout, span)).collect();
     if layout.emotions.height == 1 {
         for point in &points {
@@ -31,8 +31,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     let height = layout.emotions.height;
     for pair in points.windows(2) {
         if let [
-            Point { column, emotion: Some(one), told },
-            Point { column: next, emotion: Some(other), .. },
+            EmotionPoint { column, emotion: Some(one), told },
+            EmotionPoint { column: next, emotion: Some(other), .. },
         ] = pair
         {
             let start = column + if *told { 4 } else { 1 };
@@ -46,12 +46,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     }
 }
 
-fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Point> {
+fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<EmotionPoint> {
     let map = state.map();
     let feels = |id: TouchpointId| map.touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
     match (span.column, layout.columns.stages.get(span.stage).map(|stage| stage.slot)) {
-        (Some(Column::Touchpoint(id)), _) => {
-            vec![Point { column: span.start + 2, emotion: feels(id), told: true }]
+        (Some(CursorColumn::Touchpoint(id)), _) => {
+            vec![EmotionPoint { column: span.start + 2, emotion: feels(id), told: true }]
         }
         (None, Some(StageSlot::Stage(stage))) => {
             let touchpoints = map.touchpoints_of(stage);
@@ -63,7 +63,7 @@ fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Poin
                 .enumerate()
                 .map(|(place, id)| {
                     let step = u16::try_from(place * room / fits).unwrap_or_default();
-                    Point { column: span.start + 2 + step, emotion: feels(*id), told: false }
+                    EmotionPoint { column: span.start + 2 + step, emotion: feels(*id), told: false }
                 })
                 .collect()
         }
@@ -94,7 +94,7 @@ fn told(emotion: i8) -> String {
     }
 }
 
-fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &Point) {
+fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &EmotionPoint) {
     let Some(emotion) = point.emotion else { return };
     let style = canvas.theme.emotion(emotion);
     let row = top + level(emotion, height);
@@ -129,7 +129,7 @@ fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16
 }
 
 /// Draws an emotion if there is only one row: a bar of that height, and the number.
-fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &Point) {
+fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
     let Some(emotion) = point.emotion.filter(|_| point.told) else { return };
     let style = canvas.theme.emotion(emotion);
     let bar = match emotion {

@@ -5,10 +5,10 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
-use crate::ui::board::capture::state::{Edit, Target};
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::cursor::{Column, Row};
+use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -28,22 +28,22 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Opt
     caret
 }
 
-fn edit(state: &State) -> Option<&Edit> {
+fn edit(state: &State) -> Option<&Capture> {
     state.dialogs.lowest()
 }
 
 /// The text being typed, if it is the name of this stage.
-fn typed_stage(state: &State, slot: StageSlot) -> Option<&Edit> {
+fn typed_stage(state: &State, slot: StageSlot) -> Option<&Capture> {
     edit(state).filter(|edit| match (edit.target, slot) {
-        (Target::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
-        (Target::NewStage { .. }, StageSlot::New) => true,
+        (CaptureTarget::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
+        (CaptureTarget::NewStage { .. }, StageSlot::New) => true,
         _ => false,
     })
 }
 
 fn is_selected(state: &State, stage: StageId) -> bool {
     let cursor = state.board.cursor;
-    cursor.row == Row::Stage && cursor.stage(state.map()) == Some(stage) && edit(state).is_none()
+    cursor.row == CursorRow::Stage && cursor.stage(state.map()) == Some(stage) && edit(state).is_none()
 }
 
 fn stage_name(
@@ -130,13 +130,15 @@ fn column_name(
         return None;
     }
     match span.column {
-        Some(Column::Touchpoint(touchpoint)) => touchpoint_name(canvas, state, layout, span, touchpoint),
-        Some(Column::Ghost(stage)) => ghost_name(canvas, state, layout, span, stage),
-        Some(Column::Whole(_)) => {
+        Some(CursorColumn::Touchpoint(touchpoint)) => {
+            touchpoint_name(canvas, state, layout, span, touchpoint)
+        }
+        Some(CursorColumn::Ghost(stage)) => ghost_name(canvas, state, layout, span, stage),
+        Some(CursorColumn::Whole(_)) => {
             aside(canvas, state, layout, span, &Message::new("whole-stage"));
             None
         }
-        Some(Column::Nothing) => None,
+        Some(CursorColumn::Nothing) => None,
         None => {
             let stage = layout.columns.stages.get(span.stage)?;
             if let StageSlot::Stage(stage) = stage.slot {
@@ -162,12 +164,13 @@ fn touchpoint_name(
 ) -> Option<Position> {
     let width = span.width.saturating_sub(1);
     let (start, row) = (span.start, layout.names.row);
-    if let Some(edit) = edit(state).filter(|edit| edit.target == Target::Touchpoint(id)) {
+    if let Some(edit) = edit(state).filter(|edit| edit.target == CaptureTarget::Touchpoint(id)) {
         return name_line(canvas, state, edit, (start, row), width);
     }
     let found = state.map().touchpoint(id)?;
     let cursor = state.board.cursor;
-    if cursor.column == Column::Touchpoint(id) && cursor.row == Row::Name && edit(state).is_none() {
+    if cursor.column == CursorColumn::Touchpoint(id) && cursor.row == CursorRow::Name && edit(state).is_none()
+    {
         canvas.patch(start, row, width, layout.names.height, canvas.theme.selection());
     }
     let marked = state.marks.contains(&id.into());
@@ -198,14 +201,15 @@ fn ghost_name(
     stage: StageId,
 ) -> Option<Position> {
     let width = span.width.saturating_sub(1);
-    let typed = edit(state)
-        .filter(|edit| matches!(edit.target, Target::NewTouchpoint { stage: one, .. } if one == stage));
+    let typed = edit(state).filter(
+        |edit| matches!(edit.target, CaptureTarget::NewTouchpoint { stage: one, .. } if one == stage),
+    );
     if let Some(edit) = typed {
         return name_line(canvas, state, edit, (span.start, layout.names.row), width);
     }
     aside(canvas, state, layout, span, &Message::new("ghost-touchpoint"));
     let cursor = state.board.cursor;
-    if cursor.column == Column::Ghost(stage) && cursor.row == Row::Name {
+    if cursor.column == CursorColumn::Ghost(stage) && cursor.row == CursorRow::Name {
         canvas.patch(span.start, layout.names.row, width, 1, canvas.theme.selection());
     }
     None
@@ -215,7 +219,7 @@ fn ghost_name(
 fn name_line(
     canvas: &mut Canvas<'_>,
     state: &State,
-    edit: &Edit,
+    edit: &Capture,
     (column, row): (u16, u16),
     width: u16,
 ) -> Option<Position> {

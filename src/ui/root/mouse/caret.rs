@@ -1,7 +1,7 @@
 //! The mouse in an open text field: from a cell of the screen to an offset in the text.
 
 use crate::text::Layout;
-use crate::ui::board::capture::state::{Edit, Target};
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::board::hit::board;
 use crate::ui::board::layout::{BoardLayout, Slot, StageSlot, edit_layout, text_width};
 use crate::ui::core::frame::{Rows, board_size, place_on_screen};
@@ -14,7 +14,7 @@ use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 const INDENT: u16 = 2;
 
 /// The position of the text field, in columns in reading order and rows of the body.
-struct Field {
+struct ClickedText {
     column: u16,
     width: u16,
     rows: Rows,
@@ -40,7 +40,7 @@ pub fn select_word(state: &mut State, mouse: Mouse) {
 
 /// The offset under the pointer. While dragging, the pointer may be `beyond` the text.
 fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
-    let field = match state.dialogs.top::<Edit>() {
+    let field = match state.dialogs.top::<Capture>() {
         Some(edit) => on_board(state, edit)?,
         None => on_sheet(state)?,
     };
@@ -65,21 +65,21 @@ fn offset(state: &State, mouse: Mouse, beyond: bool) -> Option<usize> {
     Some(field.layout.hit(line, mouse.column.saturating_sub(left)))
 }
 
-fn on_board(state: &State, edit: &Edit) -> Option<Field> {
+fn on_board(state: &State, edit: &Capture) -> Option<ClickedText> {
     let layout = board(state);
     match edit.target {
-        Target::Card(card) => slot(state, &layout, edit, Slot::Card(card)),
-        Target::NewCard { .. } => slot(state, &layout, edit, Slot::Draft),
-        Target::Touchpoint(_) | Target::NewTouchpoint { .. } => {
+        CaptureTarget::Card(card) => slot(state, &layout, edit, Slot::Card(card)),
+        CaptureTarget::NewCard { .. } => slot(state, &layout, edit, Slot::Draft),
+        CaptureTarget::Touchpoint(_) | CaptureTarget::NewTouchpoint { .. } => {
             let span = layout.columns.edited(state, &edit.target)?;
             let rows = Rows { row: layout.names.row, height: 1 };
             Some(name(state, edit, (span.start, span.width.saturating_sub(1)), rows))
         }
-        Target::Stage(_) | Target::NewStage { .. } => stage(state, &layout, edit),
+        CaptureTarget::Stage(_) | CaptureTarget::NewStage { .. } => stage(state, &layout, edit),
     }
 }
 
-fn slot(state: &State, layout: &BoardLayout, edit: &Edit, wanted: Slot) -> Option<Field> {
+fn slot(state: &State, layout: &BoardLayout, edit: &Capture, wanted: Slot) -> Option<ClickedText> {
     let span = layout.columns.edited(state, &edit.target)?;
     let place = layout.columns.spans.iter().position(|one| one.start == span.start)?;
     let block = layout.lanes.blocks.iter().find(|block| {
@@ -87,7 +87,7 @@ fn slot(state: &State, layout: &BoardLayout, edit: &Edit, wanted: Slot) -> Optio
     })?;
     let slot = layout.lanes.slot(block.lane, place, wanted)?;
     let height = slot.height.min(block.content.end().saturating_sub(slot.row));
-    Some(Field {
+    Some(ClickedText {
         column: span.start + INDENT,
         width: text_width(span.width),
         rows: Rows { row: slot.row, height },
@@ -97,16 +97,16 @@ fn slot(state: &State, layout: &BoardLayout, edit: &Edit, wanted: Slot) -> Optio
 }
 
 /// A name, on one line.
-fn name(state: &State, edit: &Edit, (column, width): (u16, u16), rows: Rows) -> Field {
+fn name(state: &State, edit: &Capture, (column, width): (u16, u16), rows: Rows) -> ClickedText {
     let beside = width.saturating_add(3);
     let layout = edit_layout(state, edit.editor.text(), beside);
-    Field { column, width: text_width(beside), rows, layout, caret: edit.editor.caret() }
+    ClickedText { column, width: text_width(beside), rows, layout, caret: edit.editor.caret() }
 }
 
-fn stage(state: &State, layout: &BoardLayout, edit: &Edit) -> Option<Field> {
+fn stage(state: &State, layout: &BoardLayout, edit: &Capture) -> Option<ClickedText> {
     let typed = |slot: StageSlot| match (edit.target, slot) {
-        (Target::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
-        (Target::NewStage { .. }, StageSlot::New) => true,
+        (CaptureTarget::Stage(typed), StageSlot::Stage(stage)) => typed == stage,
+        (CaptureTarget::NewStage { .. }, StageSlot::New) => true,
         _ => false,
     };
     let stage = layout.columns.stages.iter().find(|stage| typed(stage.slot))?;
@@ -120,11 +120,11 @@ fn stage(state: &State, layout: &BoardLayout, edit: &Edit) -> Option<Field> {
     Some(name(state, edit, (start.saturating_add(number), width.saturating_sub(number)), rows))
 }
 
-fn on_sheet(state: &State) -> Option<Field> {
+fn on_sheet(state: &State) -> Option<ClickedText> {
     let screen = state.screen.get::<PersonasScreen>()?;
     let edit = state.dialogs.top::<SheetEdit>()?;
     let (width, height) = board_size(state);
-    let sheets = sheets::Sheets::new(state, width);
+    let sheets = sheets::PersonaSheets::new(state, width);
     let sheet = sheets.selected(state)?;
     let span = sheet.fields.get(screen.field)?;
     let paragraph = span.paragraphs.first()?;
@@ -134,7 +134,7 @@ fn on_sheet(state: &State) -> Option<Field> {
     let hidden = screen.first.saturating_sub(top).min(lines);
     let row = (top.max(screen.first) - screen.first).saturating_add(sheets::HEAD);
     let rows = Rows { row, height: (lines - hidden).min(height.saturating_sub(row)) };
-    Some(Field {
+    Some(ClickedText {
         column: sheet.column + INDENT + paragraph.indent,
         width: sheet.text_width().saturating_sub(paragraph.indent),
         rows,

@@ -2,8 +2,8 @@
 
 use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::frame::{Frame, NARROW};
-use crate::ui::core::report::{Entry, Report, Tone};
+use crate::ui::core::frame::{NARROW, ScreenLayout};
+use crate::ui::core::report::{Report, ReportLine, ReportTone};
 use crate::ui::core::state::State;
 use crate::ui::widget::popup;
 
@@ -18,14 +18,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, report: &Report) {
     let first = report.first.min(last_first(state, report));
     let mut row = 0;
     let mut shown = first;
-    for entry in report.entries.iter().skip(first) {
+    for entry in report.lines.iter().skip(first) {
         if row >= height {
             break;
         }
         row = row.saturating_add(draw_entry(&mut inside, state, entry, row, width));
         shown += usize::from(row <= height);
     }
-    let below = report.entries.len().saturating_sub(shown);
+    let below = report.lines.len().saturating_sub(shown);
     let (dim, last) = (inside.theme.dim(), height.saturating_sub(1));
     if first > 0 {
         let said = format!(" {}{first} ", inside.form("↑"));
@@ -40,7 +40,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, report: &Report) {
 /// The maximum width and height of a report on this screen.
 fn inside(state: &State) -> (u16, u16) {
     let (width, height) = state.session.size;
-    let frame = Frame::new(state, height);
+    let frame = ScreenLayout::new(state, height);
     let body = frame.body.height + frame.prompt.height;
     if width < NARROW {
         (width.saturating_sub(2), body.saturating_sub(1))
@@ -53,8 +53,8 @@ fn inside(state: &State) -> (u16, u16) {
 pub fn last_first(state: &State, report: &Report) -> usize {
     let (width, room) = inside(state);
     let mut left = room;
-    let mut first = report.entries.len();
-    for entry in report.entries.iter().rev() {
+    let mut first = report.lines.len();
+    for entry in report.lines.iter().rev() {
         let rows = rows_of(state, entry, width);
         if rows > left {
             break;
@@ -62,13 +62,13 @@ pub fn last_first(state: &State, report: &Report) -> usize {
         left -= rows;
         first -= 1;
     }
-    first.min(report.entries.len().saturating_sub(1))
+    first.min(report.lines.len().saturating_sub(1))
 }
 
 /// The rows of the entries from `first` on, at most `room`.
 fn height_from(state: &State, report: &Report, first: usize, width: u16, room: u16) -> u16 {
     let mut rows = 0u16;
-    for entry in report.entries.iter().skip(first) {
+    for entry in report.lines.iter().skip(first) {
         if rows >= room {
             break;
         }
@@ -77,13 +77,13 @@ fn height_from(state: &State, report: &Report, first: usize, width: u16, room: u
     rows.min(room).max(1)
 }
 
-fn rows_of(state: &State, entry: &Entry, width: u16) -> u16 {
+fn rows_of(state: &State, entry: &ReportLine, width: u16) -> u16 {
     let layout = layout(state, entry, width);
     layout.map_or(1, |layout| u16::try_from(layout.line_count()).unwrap_or(u16::MAX).max(1))
 }
 
-fn layout(state: &State, entry: &Entry, width: u16) -> Option<Layout> {
-    let said = state.sentence(entry.said.as_ref()?);
+fn layout(state: &State, entry: &ReportLine, width: u16) -> Option<Layout> {
+    let said = state.sentence(entry.text.as_ref()?);
     // The program speaks English, whatever the direction of the map; quoted texts are isolated.
     let options = Options {
         controls: Controls::Hidden,
@@ -99,14 +99,14 @@ fn layout(state: &State, entry: &Entry, width: u16) -> Option<Layout> {
 const MOST_LINES: u16 = 8;
 
 /// Draws an entry from a row on; returns the number of rows that it takes.
-fn draw_entry(inside: &mut Canvas<'_>, state: &State, entry: &Entry, row: u16, width: u16) -> u16 {
+fn draw_entry(inside: &mut Canvas<'_>, state: &State, entry: &ReportLine, row: u16, width: u16) -> u16 {
     let Some(layout) = layout(state, entry, width) else { return 1 };
     let theme = inside.theme;
     let style = match entry.tone {
-        Tone::Head => theme.title(),
-        Tone::Plain => theme.text(),
-        Tone::Quiet => theme.dim(),
-        Tone::Loud => theme.notice(),
+        ReportTone::Heading => theme.title(),
+        ReportTone::Plain => theme.text(),
+        ReportTone::Dim => theme.dim(),
+        ReportTone::Strong => theme.notice(),
     };
     let rows = u16::try_from(layout.line_count()).unwrap_or(u16::MAX).max(1);
     let room = width.saturating_sub(entry.indent);

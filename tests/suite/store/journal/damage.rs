@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use masa::format::journal::{How, JournalErrorKind, Record, Segment, read};
+use masa::format::journal::{JournalErrorKind, JournalRecord, RestoreMethod, Segment, read};
 use masa::model::{
     Card, CardField, CardId, Home, Id, Info, Lane, LaneId, LaneKind, Map, MapField, Node, Place, Rank, Stage,
     StageId, Token, Value,
@@ -50,7 +50,7 @@ pub fn long_session() -> Session {
 }
 
 /// The bytes of a long session, and its records.
-fn written() -> (Vec<u8>, Vec<Record>) {
+fn written() -> (Vec<u8>, Vec<JournalRecord>) {
     let session = long_session();
     let bytes = fs::read(segment_path(&session.directory)).unwrap();
     let segment = read(&bytes).unwrap();
@@ -79,7 +79,7 @@ fn cut_off_at_every_byte_it_is_a_prefix() {
 }
 
 /// The bytes and records of a session of short changes, in which every bit will be flipped.
-fn written_shortly() -> (Vec<u8>, Vec<Record>) {
+fn written_shortly() -> (Vec<u8>, Vec<JournalRecord>) {
     let mut session = Session::open(&Map::default(), false);
     for number in 0..20 {
         session.commit(transaction(number).set(Id::Map, MapField::Title, Value::text(format!("ש{number}"))));
@@ -91,7 +91,7 @@ fn written_shortly() -> (Vec<u8>, Vec<Record>) {
 }
 
 /// Reads altered bytes: the records must be a subset of those written, in order.
-fn some_of(bytes: &[u8], records: &[Record]) -> Option<Segment> {
+fn some_of(bytes: &[u8], records: &[JournalRecord]) -> Option<Segment> {
     let segment = read(bytes).map_err(|kind| assert_eq!(kind, JournalErrorKind::Unreadable)).ok()?;
     let mut written = records.iter();
     assert!(segment.records.iter().all(|record| written.any(|one| one == record)), "{:?}", segment.records);
@@ -172,7 +172,7 @@ fn a_damaged_one_is_offered_but_for_what_is_damaged_whose_texts_are_told() {
     assert!(left.damage.unread[0].texts.iter().any(|text| text.starts_with("כרטיס")), "{:?}", left.damage);
     let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
     let restored = restore(&left, Some((&file, fingerprint))).unwrap();
-    assert_eq!((restored.refused.len(), restored.how), (0, How::Replayed));
+    assert_eq!((restored.refused.len(), restored.how), (0, RestoreMethod::Replayed));
     let back = restored.map().unwrap();
     assert_eq!(back.cards().count(), 23);
     assert!(back.cards().all(|(id, card)| map.card(id) == Some(card)));

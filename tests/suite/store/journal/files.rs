@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use masa::format::journal::{Base, How, JournalErrorKind};
+use masa::format::journal::{Base, JournalErrorKind, RestoreMethod};
 use masa::format::map_text;
 use masa::model::{CardField, Map, Value};
 use masa::ops::{Op, apply_all, diff};
@@ -18,13 +18,13 @@ use super::{Session, directories, file_of, identical, only, record, segment_path
 fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
     let mut session = Session::open(&small_map(), true);
     assert!(!session.directory.file("state").exists());
-    assert!(survey(&session.directories()).left.is_empty() && !session.directory.file("state").exists());
+    assert!(survey(&session.directories()).orphaned.is_empty() && !session.directory.file("state").exists());
     session.commit(transaction(1).with(card(1, "one")));
-    assert!(survey(&session.directories()).left.is_empty(), "its program runs");
+    assert!(survey(&session.directories()).orphaned.is_empty(), "its program runs");
     let path = session.path();
     let (directory, _) = session.die();
-    assert_eq!(survey_of(&directories(&directory), &path).left, [only(&directory)]);
-    assert!(survey_of(&directories(&directory), &directory.file("other.masa.ron")).left.is_empty());
+    assert_eq!(survey_of(&directories(&directory), &path).orphaned, [only(&directory)]);
+    assert!(survey_of(&directories(&directory), &directory.file("other.masa.ron")).orphaned.is_empty());
     let left = only(&directory);
     assert_eq!((left.from, left.until, left.torn), (time(1), time(1), false));
     assert_eq!(left.changes[0].said.to_string(), "1 card");
@@ -35,7 +35,7 @@ fn what_was_saved_is_not_left_and_is_in_the_history() {
     let mut session = long_session();
     session.save();
     let (directory, _) = session.die();
-    assert!(survey(&directories(&directory)).left.is_empty());
+    assert!(survey(&directories(&directory)).orphaned.is_empty());
     assert!(directory.file("state/journal/history/00000001.journal").exists());
     assert!(!directory.file("state/journal/00000001.base").exists());
 }
@@ -46,7 +46,7 @@ fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
     let (directory, map) = session.die();
     fs::write(directory.file("map.masa.ron"), map_text(&map)).unwrap();
     let found = survey(&directories(&directory));
-    assert!(found.left.is_empty() && segment_path(&directory).exists(), "looking changes nothing");
+    assert!(found.orphaned.is_empty() && segment_path(&directory).exists(), "looking changes nothing");
     tidy(&directories(&directory), &found);
     assert!(!segment_path(&directory).exists());
     assert!(directory.file("state/journal/history/00000001.journal").exists());
@@ -64,7 +64,7 @@ fn what_a_merge_with_the_file_decided_is_told() {
     fs::write(directory.file("map.masa.ron"), map_text(&small_map())).unwrap();
     let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
     let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
-    assert_eq!(restored.how, How::Merged { conflicts: 0 });
+    assert_eq!(restored.how, RestoreMethod::Merged { conflicts: 0 });
     let told = restored.merged.iter().flat_map(masa::insight::merged::told);
     let told: Vec<String> = told.map(|(_, said)| said.to_string()).collect();
     assert_eq!(told.len(), 1, "{told:?}");
@@ -89,7 +89,7 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
         assert_eq!(left.damage.base, Base::Missing);
         let (file, fingerprint) = file_of(&path).unwrap();
         let restored = restore(&left, Some((&file, fingerprint))).unwrap();
-        assert_eq!(restored.how, How::Replayed);
+        assert_eq!(restored.how, RestoreMethod::Replayed);
         assert!(identical(&restored.map().unwrap(), &map));
         let texts = |map: &Map| map.cards().map(|(_, card)| card.text.clone()).collect::<Vec<_>>();
         let unplaced = |map: &Map| names(map).into_iter().filter(|name| name == "Unplaced").count();
@@ -98,11 +98,14 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
         let (file, fingerprint) = file_of(&path).unwrap();
         let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
         let back = restored.map().unwrap();
-        assert_eq!((restored.how, back.info().title.as_str()), (How::Merged { conflicts: 0 }, "other"));
+        assert_eq!(
+            (restored.how, back.info().title.as_str()),
+            (RestoreMethod::Merged { conflicts: 0 }, "other")
+        );
         assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
         let restored = restore(&left, None).unwrap();
         let back = restored.map().unwrap();
-        assert_eq!((restored.how, restored.refused.len()), (How::Whole, 0));
+        assert_eq!((restored.how, restored.refused.len()), (RestoreMethod::Whole, 0));
         assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
     }
 }
@@ -120,7 +123,7 @@ fn with_its_text_damaged_the_rest_of_it_is_what_is_merged_with() {
     // The file is unchanged: it replaces the damaged base, and no damage gets into the map.
     let (file, fingerprint) = file_of(&path).unwrap();
     let restored = restore(&left, Some((&file, fingerprint))).unwrap();
-    assert!(restored.how == How::Replayed && identical(&restored.map().unwrap(), &map));
+    assert!(restored.how == RestoreMethod::Replayed && identical(&restored.map().unwrap(), &map));
     // The file has changed: altered parts of the base do not count.
     fs::write(&path, map_text(&file).replace("מסע", "another")).unwrap();
     let (file, fingerprint) = file_of(&path).unwrap();
@@ -159,7 +162,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     let left = only(&session.directory);
     assert!(left.changes.len() == 1 && left.changes[0].draft);
     let restored = restore(&left, None).unwrap();
-    assert_eq!((restored.transactions.len(), restored.how), (1, How::Whole));
+    assert_eq!((restored.transactions.len(), restored.how), (1, RestoreMethod::Whole));
     assert!(restored.map().unwrap().cards().all(|(_, card)| card.text == "half a se"));
     // The editor was closed without a change: the draft is gone.
     let mut session = Session::open(&small_map(), false);
@@ -167,7 +170,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     closed.draft = true;
     session.journal.append(&[draft(1, "h"), closed]).unwrap();
     session.journal.close();
-    assert!(survey(&session.directories()).left.is_empty());
+    assert!(survey(&session.directories()).orphaned.is_empty());
 }
 
 /// The program ended after the save, before the journal contained the record of what was saved.
@@ -197,7 +200,7 @@ fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
             fs::write(session.path(), map_text(&writing(saved))).unwrap();
             session.journal.append(&[draft]).unwrap();
             session.journal.close();
-            let left = survey(&session.directories()).left;
+            let left = survey(&session.directories()).orphaned;
             // A card that already exists is not new.
             assert_eq!(left.len(), usize::from(is_left && !is_new), "{saved}, new: {is_new}");
         }
@@ -214,7 +217,7 @@ fn what_is_no_segment_is_told_and_harms_nobody() {
     fs::write(folder.join("00000005.base"), "()").unwrap();
     fs::write(folder.join("7.journal"), "somebody else's").unwrap();
     let found = survey(&directories(&directory));
-    assert_eq!((found.left.len(), found.unread.len()), (1, 2));
+    assert_eq!((found.orphaned.len(), found.unread.len()), (1, 2));
     tidy(&directories(&directory), &found);
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
@@ -251,11 +254,11 @@ fn only_the_user_can_look_and_no_link_is_followed() {
     let (directory, _) = session.die();
     let folder = directory.file("state/journal");
     symlink(segment_path(&directory), folder.join("00000002.journal")).unwrap();
-    assert_eq!(survey(&directories(&directory)).left.len(), 1);
+    assert_eq!(survey(&directories(&directory)).orphaned.len(), 1);
     fs::rename(&folder, directory.file("elsewhere")).unwrap();
     symlink(directory.file("elsewhere"), &folder).unwrap();
     let found = survey(&directories(&directory));
-    assert!(found.left.is_empty() && found.unread.len() == 1, "a link is not looked through");
+    assert!(found.orphaned.is_empty() && found.unread.len() == 1, "a link is not looked through");
     let mut session = Session::begin(directory, None, &small_map());
     let refused = session.journal.append(&[record(1, transaction(1).with(card(1, "x")))]);
     assert!(matches!(refused.unwrap_err().kind, JournalErrorKind::System { .. }));
@@ -279,7 +282,7 @@ fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
     let (file, fingerprint) = file_of(&path).unwrap();
     let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
     assert_eq!(restored.base, file);
-    assert_eq!((restored.how, restored.transactions.len()), (How::Replayed, 2));
+    assert_eq!((restored.how, restored.transactions.len()), (RestoreMethod::Replayed, 2));
     assert!(identical(&restored.map().unwrap(), &map), "in the order in which they were added");
 }
 
@@ -317,15 +320,15 @@ fn looking_changes_nothing() {
     let look = || {
         let before = tree(&directory.file("state"));
         let found = survey(&own);
-        assert_eq!(survey_of(&own, &path).left, found.left);
-        found.left.iter().for_each(|left| drop(restore(left, None).unwrap()));
+        assert_eq!(survey_of(&own, &path).orphaned, found.orphaned);
+        found.orphaned.iter().for_each(|left| drop(restore(left, None).unwrap()));
         assert!(masa::store::journal::log(&own, &path).unwrap().all(|chapter| chapter.is_ok()));
         assert_eq!(tree(&directory.file("state")), before);
         found
     };
-    assert_eq!(look().left.len(), 1);
+    assert_eq!(look().orphaned.len(), 1);
     fs::write(&path, map_text(&map)).unwrap();
-    assert!(look().left.is_empty());
+    assert!(look().orphaned.is_empty());
     tidy(&own, &look());
     let names = |folder: &Path| fs::read_dir(folder).unwrap().count();
     assert_eq!((names(&folder), names(&folder.join("history"))), (1, 1));
@@ -341,7 +344,7 @@ fn a_segment_of_an_older_version_is_read_as_ever() {
         .unwrap();
     fs::write(folder.join("00000001.base"), include_bytes!("../../golden/journal1/00000001.base")).unwrap();
     let left = only(&directory);
-    assert_eq!((left.elsewhere.as_deref(), left.torn, left.name.as_str()), (None, false, "amazon"));
+    assert_eq!((left.other_host.as_deref(), left.torn, left.name.as_str()), (None, false, "amazon"));
     let map = restore(&left, None).unwrap().map().unwrap();
     assert!(map.cards().any(|(_, card)| card.text == "one"));
 }

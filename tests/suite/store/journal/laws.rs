@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use masa::format::journal::{Ending, How};
+use masa::format::journal::{Ending, RestoreMethod};
 use masa::format::{map_text, read_map};
 use masa::model::Map;
 use masa::ops::{Transaction, apply_all, diff, merge};
@@ -33,11 +33,11 @@ fn session(titled: bool, base: &Map, maps: &[Map], save_after: Option<usize>) ->
 }
 
 /// The restored map of a session, if there is an orphaned journal.
-fn restored(directory: &Directory) -> Option<(Map, How)> {
-    let left = survey(&directories(directory)).left.into_iter().next()?;
+fn restored(directory: &Directory) -> Option<(Map, RestoreMethod)> {
+    let left = survey(&directories(directory)).orphaned.into_iter().next()?;
     let file = left.path.as_deref().and_then(file_of);
     let restored = restore(&left, file.as_ref().map(|(map, fingerprint)| (map, *fingerprint))).unwrap();
-    assert_eq!(file.is_some(), restored.how != How::Whole);
+    assert_eq!(file.is_some(), restored.how != RestoreMethod::Whole);
     if let Some((map, _)) = &file {
         assert_eq!(&restored.base, map);
     }
@@ -66,7 +66,7 @@ proptest! {
         match restored(&directory) {
             Some((restored, how)) => {
                 prop_assert!(identical(&restored, &map));
-                prop_assert_eq!(how, if titled { How::Replayed } else { How::Whole });
+                prop_assert_eq!(how, if titled { RestoreMethod::Replayed } else { RestoreMethod::Whole });
             }
             // The map is the same as at the beginning.
             None => prop_assert!(titled && map == base || maps.iter().all(|map| *map == base)),
@@ -78,7 +78,7 @@ proptest! {
         let saved = maps.len() / 2 - 1;
         let (directory, map) = session(true, &base, &maps, Some(saved)).die();
         match restored(&directory) {
-            Some((restored, how)) => prop_assert!(identical(&restored, &map) && how == How::Replayed),
+            Some((restored, how)) => prop_assert!(identical(&restored, &map) && how == RestoreMethod::Replayed),
             None => prop_assert_eq!(&map, &maps[saved]),
         }
     }
@@ -94,11 +94,11 @@ proptest! {
         let merged = merge(&base, &ours, &map);
         let changes = merged.map != ours;
         match restored(&directory) {
-            Some((restored, How::Merged { conflicts })) => {
+            Some((restored, RestoreMethod::Merged { conflicts })) => {
                 prop_assert_eq!(&restored, &merged.map);
                 prop_assert_eq!(conflicts, merged.conflicts.len());
             }
-            Some((restored, how)) => prop_assert!(how == How::Replayed && ours == base && restored == map),
+            Some((restored, how)) => prop_assert!(how == RestoreMethod::Replayed && ours == base && restored == map),
             None => prop_assert!(!changes || ours == map),
         }
     }
@@ -126,7 +126,7 @@ fn of_one_file_several_are_left_and_each_is_for_itself() {
     );
     second.commit(other);
     let (directory, map) = second.die();
-    let all = survey(&directories(&directory)).left;
+    let all = survey(&directories(&directory)).orphaned;
     assert_eq!(all.len(), 2);
     assert!(all[0].changes.len() > all[1].changes.len());
     let (file, fingerprint) = file_of(&path).unwrap();

@@ -1,8 +1,8 @@
 //! Any change of a map, valid or not.
 
 use masa::model::{
-    Ballot, Block, Card, CardField, Field, FieldName, Fields, Home, Id, Info, Key, Kind, Lane, LaneField,
-    LaneKind, Map, Node, Parked, Persona, Place, Position, Rank, Stage, Touchpoint, Value, Waiver,
+    Ballot, Block, Card, CardField, Field, FieldKey, FieldName, Fields, Home, Id, Info, Kind, Lane,
+    LaneField, LaneKind, Map, Node, Parked, Persona, Place, Position, Rank, Stage, Touchpoint, Value, Waiver,
 };
 use masa::ops::{ActionName, Op, Transaction, removal};
 use masa::words::Message;
@@ -35,7 +35,7 @@ enum Wish {
     /// Fields of whatever node of a kind is found, with values that their shapes take.
     Set(Index, (Kind, Vec<Value>)),
     /// One entry of a field.
-    SetEntry(Index, Index, Key, Value),
+    SetEntry(Index, Index, FieldKey, Value),
     Unset(Index, Index),
     SetUnknown(Index, String, Value),
     Move(Index, Position),
@@ -86,10 +86,10 @@ fn any_wish() -> impl Strategy<Value = Wish> {
     ]
 }
 
-fn any_key() -> impl Strategy<Value = Key> {
-    let persona = (0u64..4).prop_map(|number| Key::Id(pooled(Kind::Persona, number)));
-    let card = (0u64..10).prop_map(|number| Key::Id(pooled(Kind::Card, number)));
-    prop_oneof![persona, card, any_text().prop_map(Key::Text)]
+fn any_key() -> impl Strategy<Value = FieldKey> {
+    let persona = (0u64..4).prop_map(|number| FieldKey::Id(pooled(Kind::Persona, number)));
+    let card = (0u64..10).prop_map(|number| FieldKey::Id(pooled(Kind::Card, number)));
+    prop_oneof![persona, card, any_text().prop_map(FieldKey::Text)]
 }
 
 fn any_entry() -> impl Strategy<Value = Value> {
@@ -147,7 +147,7 @@ impl Wish {
                 vec![Op::Set(target(index), field(target(index), row, None), Value::Unset)]
             }
             Wish::SetUnknown(index, name, value) => {
-                let field = Field { name: FieldName::Unknown, key: Some(Key::Text(name)) };
+                let field = Field { name: FieldName::Unknown, key: Some(FieldKey::Text(name)) };
                 vec![Op::Set(target(index), field, value)]
             }
             Wish::Move(index, position) => {

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use masa::model::{
-    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Id, Info, Key, Kind, Lane, Parked, Persona,
+    Ballot, Block, Card, Disputed, Field, FieldKey, FieldName, Fields, Id, Info, Kind, Lane, Parked, Persona,
     Position, Shape, Sides, Stage, Touchpoint, Value, Waiver,
 };
 use proptest::prelude::*;
@@ -91,7 +91,7 @@ fn of_what_is_kept() -> impl Strategy<Value = (Disputed, Sides)> {
 fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
     let unknown = any_unknown().prop_filter("one", |unknown| !unknown.is_empty());
     (0..POOL, unknown, any_unknown()).prop_map(|(number, fields, unknown)| {
-        let field = Field { name: FieldName::Unknown, key: Some(Key::Text(fields[0].name.clone())) };
+        let field = Field { name: FieldName::Unknown, key: Some(FieldKey::Text(fields[0].name.clone())) };
         let ours = Value::Text(fields[0].raw.clone());
         let disputed = Disputed { id: pooled(Kind::Stage, number), field };
         (disputed, Sides { ours, theirs: Value::Unset, unknown })

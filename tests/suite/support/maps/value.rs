@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use masa::model::{Id, Key, Kind, Shape, Unknown, Value};
+use masa::model::{FieldKey, Id, Kind, Shape, Unknown, Value};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -94,12 +94,14 @@ pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
         Shape::References(kind) => {
             btree_set(any_id(*kind), 1..4).prop_map(|ids: BTreeSet<Id>| Value::References(ids)).boxed()
         }
-        Shape::CountsByName(range) => btree_map(any_text().prop_map(Key::Text), range.clone(), 1..4)
-            .prop_map(|counts: BTreeMap<Key, i64>| Value::Counts(counts))
+        Shape::CountsByName(range) => btree_map(any_text().prop_map(FieldKey::Text), range.clone(), 1..4)
+            .prop_map(|counts: BTreeMap<FieldKey, i64>| Value::Counts(counts))
             .boxed(),
-        Shape::CountsById(kind, range) => btree_map(any_id(*kind).prop_map(Key::Id), range.clone(), 1..4)
-            .prop_map(|counts: BTreeMap<Key, i64>| Value::Counts(counts))
-            .boxed(),
+        Shape::CountsById(kind, range) => {
+            btree_map(any_id(*kind).prop_map(FieldKey::Id), range.clone(), 1..4)
+                .prop_map(|counts: BTreeMap<FieldKey, i64>| Value::Counts(counts))
+                .boxed()
+        }
     }
 }
 

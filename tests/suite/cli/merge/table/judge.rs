@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use masa::format::read_map;
-use masa::model::{Field, Home, Id, Key, Map, Position, Value};
+use masa::model::{Field, FieldKey, Home, Id, Map, Position, Value};
 use masa::ops::{Op, diff};
 
 use crate::cli::program::Ran;
@@ -137,7 +137,10 @@ fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone>
             Op::Set(id, field, value) => {
                 let mut about = vec![*id];
                 about.extend(
-                    field.key.as_ref().and_then(|key| if let Key::Id(id) = key { Some(*id) } else { None }),
+                    field
+                        .key
+                        .as_ref()
+                        .and_then(|key| if let FieldKey::Id(id) = key { Some(*id) } else { None }),
                 );
                 (has(merged, base, *id, field, value), about)
             }

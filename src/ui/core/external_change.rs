@@ -9,39 +9,39 @@ use crate::words::Message;
 
 /// A file whose content is not what we last read or wrote.
 #[derive(Clone, Debug)]
-pub struct Outside {
+pub struct ExternalChange {
     /// The map's own file, or the one that a first save or a copy was to make.
     pub path: PathBuf,
-    pub found: Found,
+    pub current: CurrentFile,
     /// An unused file name, for a copy.
-    pub copy: PathBuf,
+    pub copy_path: PathBuf,
     /// Whether a save found it, and therefore wrote nothing.
-    pub saving: bool,
+    pub during_save: bool,
     /// Whether the dialog was shown: it opens by itself only once.
-    pub offered: bool,
+    pub dialog_shown: bool,
     /// Whether a merge or a reload is running.
-    pub working: bool,
+    pub in_progress: bool,
 }
 
 /// What was found at the path of the file.
 #[derive(Clone, Debug)]
-pub enum Found {
+pub enum CurrentFile {
     /// No file.
     Missing,
-    Other(Arc<Other>),
+    Changed(Arc<ChangedFile>),
 }
 
 /// A content that another program wrote.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Other {
+pub struct ChangedFile {
     /// `None` if it cannot be read.
     pub fingerprint: Option<Fingerprint>,
     /// The map, or why it is not one.
-    pub content: Result<OtherMap, Message>,
+    pub content: Result<TheirMap, Message>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct OtherMap {
+pub struct TheirMap {
     pub map: Arc<Map>,
     /// Why this program may not write it, if so.
     pub read_only: Option<Message>,
@@ -50,28 +50,28 @@ pub struct OtherMap {
     /// The first of its changes relative to what the file contained before.
     pub changes: Vec<Message>,
     /// The number of all changes.
-    pub count: usize,
+    pub change_count: usize,
 }
 
-impl Outside {
+impl ExternalChange {
     pub fn fingerprint(&self) -> Option<Fingerprint> {
-        self.found.fingerprint()
+        self.current.fingerprint()
     }
 
     /// The map in the file, or why it is not one; `None` if there is no file.
-    pub fn content(&self) -> Option<Result<&OtherMap, &Message>> {
-        match &self.found {
-            Found::Missing => None,
-            Found::Other(other) => Some(other.content.as_ref()),
+    pub fn content(&self) -> Option<Result<&TheirMap, &Message>> {
+        match &self.current {
+            CurrentFile::Missing => None,
+            CurrentFile::Changed(other) => Some(other.content.as_ref()),
         }
     }
 }
 
-impl Found {
+impl CurrentFile {
     pub fn fingerprint(&self) -> Option<Fingerprint> {
         match self {
-            Found::Missing => None,
-            Found::Other(other) => other.fingerprint,
+            CurrentFile::Missing => None,
+            CurrentFile::Changed(other) => other.fingerprint,
         }
     }
 }
