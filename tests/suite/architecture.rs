@@ -1,5 +1,5 @@
-//! The rules of ARCHITECTURE.md that a compiler does not hold: layers that point one way, which outside crates each may
-//! name, small files and structs, sentences that exist and are said.
+//! Checks the rules of ARCHITECTURE.md that the compiler does not: the order of the layers, which
+//! external crates each layer may use, small files and structs, messages that exist and are used.
 
 mod circles;
 mod dependencies;
@@ -12,7 +12,8 @@ use std::path::Path;
 
 use self::source::{Source, root, sources};
 
-/// The layers from the ground up, and the outside crates (or parts of one) that each may name.
+/// The layers from the bottom up, with the external crates (or modules of crates) that each may
+/// use.
 const LAYERS: &[(&str, &[&str])] = &[
     ("words", &["fluent_bundle", "unic_langid"]),
     (
@@ -73,15 +74,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("cli", &["clap", "clap_complete", "clap_mangen", "crossterm"]),
 ];
 
-/// Layers that name fewer of those above them than the order allows: what they may name.
+/// Layers that may use fewer layers than the order allows, and which ones.
 const NARROWER: &[(&str, &[&str])] = &[("store", &["words", "text", "model", "ops", "format"])];
 
 const LONGEST_FILE: usize = 400;
 const MOST_FIELDS: usize = 12;
-/// Names that say nothing about what is inside.
+/// File names that say nothing about the content.
 const EMPTY_NAMES: [&str; 6] = ["utils", "util", "common", "helpers", "manager", "mod"];
 
-/// Fails with all that is wrong, a line each.
+/// Fails with all violations, one per line.
 fn nothing_wrong(wrong: &[String]) {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
@@ -174,7 +175,7 @@ fn every_module_states_its_contract_and_stays_small() {
     nothing_wrong(&wrong);
 }
 
-/// The ids of the sentences in English.
+/// The ids of the English messages.
 fn sentences() -> BTreeSet<String> {
     let bundle = fs::read_to_string(root().join("assets/locales/en.ftl")).expect("the bundle is there");
     let ids = bundle.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));

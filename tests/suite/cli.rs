@@ -1,4 +1,4 @@
-//! The program as it is called: arguments, streams, files and exit statuses of every command.
+//! The command line: arguments, streams, files and exit statuses of every command.
 
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
 

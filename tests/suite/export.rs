@@ -1,4 +1,4 @@
-//! What leaves Masa, read back by programs that we did not write.
+//! Exports read back by independent programs.
 
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
 

@@ -1,6 +1,6 @@
-//! The exports before programs that we did not write: every sample in every format, without an error and without a
-//! warning. They are installed by `.ci/judges DIRECTORY`, and run where `MASA_JUDGES` names that directory: a plain
-//! `cargo test` must need nothing but cargo.
+//! Exports checked by independent programs: every sample in every format, without errors or
+//! warnings. `.ci/judges DIRECTORY` installs the programs; the tests run if `MASA_JUDGES` names
+//! that directory, because a plain `cargo test` must need nothing but cargo.
 
 mod bench;
 mod data;

@@ -1,4 +1,4 @@
-//! Everything that is tested from outside the modules, in one binary so that it links once.
+//! All integration tests, in one binary so that it is linked only once.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 #![allow(clippy::disallowed_macros, reason = "a test that is skipped says so")]

@@ -1,6 +1,7 @@
-//! Nothing gets in (`text::paint`, `text::visible`): texts that would act on a terminal, a file name or a reader, in every
-//! field, name, path and setting, on every screen, in every sentence and in what every command prints. What goes to the
-//! terminal is read byte by byte, by a grammar that knows only what Masa itself may send.
+//! Hostile texts are never output raw (`text::paint`, `text::visible`): texts that could affect a
+//! terminal, a file name or a reader, in every field, name, path and setting, on every screen, in
+//! every message and in the output of every command. The output to the terminal is parsed byte by
+//! byte with a grammar of what Masa itself may send.
 
 mod answers;
 mod commands;

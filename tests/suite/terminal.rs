@@ -1,4 +1,4 @@
-//! The program on a terminal: in a pty with an emulator, and its frames counted byte by byte.
+//! The program in a terminal: in a pty with an emulator, and the bytes of its frames counted.
 
 mod counts;
 #[cfg(unix)]

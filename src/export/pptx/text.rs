@@ -105,9 +105,9 @@ fn runs(xml: &mut String, text: &str, properties: &str) {
     }
 }
 
-/// Whether to mark the paragraph as right-to-left. A left-to-right paragraph in a right-to-left map
-/// is marked too, so that its bullet aligns with the others, if that does not change the order of
-/// its letters: if it starts and ends with characters that are strongly left-to-right.
+/// Whether to mark the paragraph as right-to-left. A left-to-right card in a right-to-left map is
+/// marked too, so that its bullet aligns with the others, if that does not change the order of its
+/// letters: if it starts with a letter and ends with a letter or digit.
 fn runs_right_to_left(presentation: &Presentation, paragraph: &DeckParagraph) -> bool {
     if paragraph.direction == Direction::RightToLeft {
         return true;

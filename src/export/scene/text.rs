@@ -36,8 +36,7 @@ fn draw(paragraph: &DeckParagraph, place: Rectangle) -> (Drawn, f32) {
     let is_right = paragraph.align == Align::Right;
     let left = if is_right { place.x } else { place.x + beside };
     let lines = lines(&paragraph.text, &style, paragraph.direction, width);
-    // A line feed separates lines too; the text only continues with a word if a line does not end
-    // there.
+    // After every line but the last, the text continues.
     let last = lines.len().saturating_sub(1);
     let mut text = Vec::with_capacity(lines.len());
     let mut top = place.y;

@@ -1,23 +1,23 @@
-//! Inside a layer, too, no file may need one that needs it: a parent composes its children, and what children share
-//! stands in a sibling.
+//! Checks that files within a layer do not depend on each other in a cycle: a parent composes its
+//! children, and what children share is in a sibling.
 //!
-//! A file depends on the one where a name that it says by a path is defined, as the compiler resolves it: through
-//! `super`, a child, an import of its own, and what another file hands on by `use`. `mod child;` alone is no
-//! dependency. What is called by a method is not seen.
+//! A file depends on another if it uses a path that resolves to a definition there, resolved as the
+//! compiler does: through `super`, children, imports, and re-exports by `use`. `mod child;` alone
+//! is not a dependency. Method calls are not seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::nothing_wrong;
 use super::source::{self, Naming, sources};
 
-/// Whom each file names, and by which names.
+/// For each file, the files that it depends on and the names that it uses from them.
 type Dependencies = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
-/// The files of a program, each with its module and what it names.
+/// The files of a program, each with its module and the paths that it uses.
 struct Program<'a>(BTreeMap<Vec<String>, (&'a str, &'a [Naming])>);
 
 impl Program<'_> {
-    /// The module whose file defines what `path` leads to when `module` says it, and the name there.
+    /// Resolves `path` as used in `module`: the module whose file defines it, and the name there.
     fn definition(&self, module: &[String], path: &[String], hops: usize) -> Option<(Vec<String>, String)> {
         let first = path.first()?;
         let supers = path.iter().take_while(|segment| *segment == "super").count();
@@ -43,13 +43,13 @@ impl Program<'_> {
         self.imported(&file, after, hops).or_else(|| Some((file, name.clone())))
     }
 
-    /// What the first segment of `path` leads to where `module` has it from a `use`.
+    /// Resolves `path` if `module` imports its first segment with `use`.
     fn imported(&self, module: &[String], path: &[String], hops: usize) -> Option<(Vec<String>, String)> {
         let hops = hops.checked_sub(1)?;
         let (_, namings) = self.0.get(module)?;
         let import = namings.iter().find(|naming| naming.binds.as_ref() == path.first())?;
         let onward: Vec<String> = import.path.iter().chain(&path[1..]).cloned().collect();
-        // `use child;` and the like bind a name to itself.
+        // `use child;` binds a name to itself.
         (onward != path).then(|| self.definition(&import.module, &onward, hops))?
     }
 
@@ -68,7 +68,7 @@ impl Program<'_> {
     }
 }
 
-/// The groups of files that all need each other.
+/// The groups of files that depend on each other.
 fn circles(dependencies: &Dependencies) -> BTreeSet<BTreeSet<&str>> {
     let reached = |start| {
         let mut seen = BTreeSet::new();
@@ -87,7 +87,7 @@ fn circles(dependencies: &Dependencies) -> BTreeSet<BTreeSet<&str>> {
         .collect()
 }
 
-/// A circle, and under it each file of it with what it takes from another.
+/// Describes a cycle: its files, and what each takes from the others.
 fn described(circle: &BTreeSet<&str>, dependencies: &Dependencies) -> String {
     let mut lines = vec![format!("{} files need each other:", circle.len())];
     for file in circle {
@@ -141,7 +141,7 @@ fn no_files_of_a_layer_need_each_other() {
     nothing_wrong(&found(files));
 }
 
-/// How high a file of `ui` stands: what all features are made of, the features, and `root`, which goes by their tables.
+/// The level of a file in `ui`: shared parts, features, and `root`, which combines them by tables.
 fn height_in_ui(file: &str) -> Option<usize> {
     let inside = file.strip_prefix("src/ui/")?;
     let part = inside.split(['/', '.']).next()?;
@@ -161,7 +161,7 @@ fn no_file_of_ui_names_one_that_stands_higher() {
     for (file, others) in &Program(files.collect()).dependencies() {
         let Some(own) = height_in_ui(file) else { continue };
         for (other, names) in others {
-            // `ui.rs` stands above all.
+            // `ui.rs` is above all of them.
             let higher = height_in_ui(other).is_none_or(|height| height > own);
             if higher {
                 wrong.push(format!("{file} names {other}: {names:?}"));
@@ -171,7 +171,7 @@ fn no_file_of_ui_names_one_that_stands_higher() {
     nothing_wrong(&wrong);
 }
 
-/// The circles of a program of these files, each its module and its code.
+/// The cycles in a program of these files, given as module and code.
 fn circles_of(files: &[(&str, &str)]) -> Vec<String> {
     let read = files.iter().map(|(name, code)| {
         let module: Vec<String> = name.split("::").map(str::to_owned).collect();

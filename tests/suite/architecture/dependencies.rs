@@ -1,11 +1,12 @@
-//! Every crate that Masa uses has its reason in the table of CONTRIBUTING.md, and the table names no other.
+//! Checks that the table in CONTRIBUTING.md gives a reason for every dependency, and lists no other
+//! crate.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use super::source::root;
 
-/// The names in the sections of `Cargo.toml` of which `is_asked` approves.
+/// The names in the sections of `Cargo.toml` that `is_asked` selects.
 fn listed(is_asked: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml is there");
     let mut listed = BTreeSet::new();
@@ -20,7 +21,7 @@ fn listed(is_asked: impl Fn(&str) -> bool) -> BTreeSet<String> {
     listed
 }
 
-/// The part of CONTRIBUTING.md about dependencies.
+/// The section of CONTRIBUTING.md about dependencies.
 fn section() -> String {
     let text = fs::read_to_string(root().join("CONTRIBUTING.md")).expect("CONTRIBUTING.md is there");
     let section = text.split("\n## ").find(|section| section.starts_with("Dependencies\n"));

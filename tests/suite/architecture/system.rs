@@ -1,21 +1,21 @@
-//! Files, clocks, processes and whatever else the system has are named only where they may be: a layer that does not,
-//! is the same for the same input, and is tested without any of them.
+//! Checks that files, clocks, processes and other system services are used only in the layers that
+//! may: every other layer is deterministic and can be tested without them.
 //!
-//! A name counts however it is said: by a full path, through an import, under another name, by a glob, in a macro.
+//! A use counts in any form: a full path, an import, a renaming, a glob, a macro.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::nothing_wrong;
 use super::source::{self, Names, sources};
 
-/// Something of the system.
+/// A system service.
 struct Means {
     title: &'static str,
-    /// What it is reached by, and all that lies below that.
+    /// The paths that provide it, including everything below them.
     names: &'static [&'static str],
-    /// The layers that may.
+    /// The layers that may use it.
     layers: &'static [&'static str],
-    /// The single files that may, because they must.
+    /// Single files that may use it as well.
     files: &'static [&'static str],
 }
 
@@ -25,11 +25,11 @@ const MEANS: &[Means] = &[
         names: &["std::fs", "std::os::unix::fs", "std::os::windows::fs"],
         layers: &["store"],
         files: &[
-            // The text that the user's own editor changes.
+            // Writes the text for the user's editor.
             "src/app/editor.rs",
-            // What is told of a failure, when nothing else of the program may be trusted.
+            // Writes the report of a panic, when no other part of the program can be trusted.
             "src/app/panic.rs",
-            // The terminal, and what the machine calls itself.
+            // Access the terminal, and read the host name.
             "src/app/system.rs",
             "src/app/system/unix/tty.rs",
         ],
@@ -58,7 +58,7 @@ const MEANS: &[Means] = &[
         title: "threads",
         names: &["std::thread"],
         layers: &["app"],
-        // Waits for a lock that somebody has for a moment.
+        // Waits briefly for a lock.
         files: &["src/store/journal/shelf/in_use.rs"],
     },
     Means {
@@ -75,7 +75,7 @@ const MEANS: &[Means] = &[
     },
 ];
 
-/// Methods of `Path` that look at the file system without naming it.
+/// Methods of `Path` that access the file system without naming it.
 const LOOKS: &[&str] = &[
     "canonicalize",
     "exists",
@@ -92,11 +92,11 @@ const LOOKS: &[&str] = &[
 /// The layers that may call them.
 const MAY_LOOK: &[&str] = &["store", "app", "cli"];
 
-/// Whether a path leads to a name, or to something below it.
+/// Whether a path refers to `name` or something below it.
 fn reaches(path: &[String], name: &str) -> bool {
     let name: Vec<&str> = name.split("::").collect();
     match path.split_last() {
-        // A glob, or what stands in braces in a macro, may be any of it.
+        // A glob, or a braced list in a macro, may refer to any of them.
         Some((last, before)) if last == "*" || last.is_empty() => {
             before.iter().zip(&name).all(|(segment, name)| segment == name)
         }
@@ -104,7 +104,7 @@ fn reaches(path: &[String], name: &str) -> bool {
     }
 }
 
-/// Everything that a file names, with its imports in place of the names that they make known.
+/// All paths that a file uses, with imported names expanded.
 fn spelled_out(names: &Names) -> BTreeSet<Vec<String>> {
     let mut known: BTreeMap<&str, Vec<&[String]>> = BTreeMap::new();
     for naming in &names.namings {
@@ -127,7 +127,7 @@ fn spelled_out(names: &Names) -> BTreeSet<Vec<String>> {
     all
 }
 
-/// What of the system a file names.
+/// The system services that a file uses.
 fn named(names: &Names) -> Vec<&'static Means> {
     let paths = spelled_out(names);
     let is_named =

@@ -1,4 +1,4 @@
-//! Help, version, and calls that make no sense.
+//! Help, version, and invalid arguments.
 
 use super::program::{Directory, SMALL, masa};
 

@@ -1,4 +1,4 @@
-//! `masa check`, and what bad input says wherever it is read.
+//! `masa check`, and the error messages for invalid input in every command.
 
 use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
 
@@ -42,7 +42,7 @@ fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
     assert!(ran.out.contains("p-1 is not in the map"), "{}", ran.out);
 }
 
-/// What cannot be read: a name, the content, and what the sentence must say (after the file's name).
+/// Unreadable input: a name, the content, and the expected message (after the file's name).
 fn unreadable() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let changed = |from: &str, to: &str| {
         assert!(SMALL.contains(from));

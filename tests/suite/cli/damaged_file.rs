@@ -1,4 +1,5 @@
-//! Whatever became of a map's file since its program died, all that was acknowledged comes out: `recover`, and with `-o`.
+//! Recovery of all acknowledged changes after the map's file was damaged, moved or removed:
+//! `recover`, with and without `-o`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,12 +10,12 @@ use masa::store::open;
 use super::program::{Directory, Ran, SMALL};
 use super::recover::{leave, masa};
 
-/// What became of a file.
+/// What happened to a file.
 struct Case {
     name: &'static str,
-    /// Does it, and says where the map is looked for now.
+    /// Does it; returns the path where the map is expected now.
     happen: fn(&Path) -> PathBuf,
-    /// Whether the file can then be read, or is gone.
+    /// Whether the file is readable or missing afterwards.
     readable: bool,
 }
 
@@ -93,7 +94,8 @@ fn fifo(file: &Path) {
     rustix::fs::mkfifoat(rustix::fs::CWD, file, rustix::fs::Mode::from_raw_mode(0o600)).unwrap();
 }
 
-/// A map in a folder of its own, from which a program died with two changes; then something happens to the file.
+/// A map in its own directory, edited twice by a program that died; then something happens to the
+/// file.
 fn after(case: &Case) -> (Directory, PathBuf) {
     let directory = Directory::new();
     fs::create_dir(directory.path("maps")).unwrap();
@@ -104,7 +106,7 @@ fn after(case: &Case) -> (Directory, PathBuf) {
     (directory, now)
 }
 
-/// What a regular file holds: reading a pipe would wait for ever.
+/// The content of a regular file: reading a pipe would block.
 fn content(file: &Path) -> Option<Vec<u8>> {
     file.is_file().then(|| fs::read(file).unwrap())
 }
@@ -118,7 +120,8 @@ fn whatever_became_of_the_file_all_comes_out_with_o() {
     for case in CASES {
         let (directory, file) = after(case);
         for which in ["1", text(&file)] {
-            // A file that is gone is not known by its name alone, unless it is the recorded one; the number always is.
+            // A missing file can be found by its name only if that is the recorded name; the number
+            // always works.
             let Ran { status, out, err } = masa(&directory, &["recover", which, "-o", "-"]);
             assert_eq!(status, 0, "{}, {which}: {err}", case.name);
             assert!(out.contains("title: \"acknowledged\"") && out.contains("ad"), "{}: {out}", case.name);
@@ -158,11 +161,11 @@ fn the_newest_copy_that_can_be_read_is_named() {
     leave(&directory, Some(&file), &["later"]);
     fs::write(&file, "").unwrap();
     let err = masa(&directory, &["recover", text(&file)]).expect(2).err;
-    // The folder may have a name with blanks.
+    // The directory's name may contain spaces.
     let (_, copy) = err.split_once("that can be read is ").unwrap();
     let copy = &copy[..copy.find(".masa.ron").unwrap() + ".masa.ron".len()];
     assert_eq!(fs::read_to_string(copy).unwrap(), SMALL);
-    // Nothing is left, but the copy is named all the same: a screen is not even begun.
+    // With the journal gone, the copy is still named, and no interactive program starts.
     masa(&directory, &["recover", "1", "--discard"]).expect(0);
     let err = masa(&directory, &[text(&file)]).expect(2).err;
     assert!(err.contains("is empty") && err.contains(copy), "{err}");
@@ -179,7 +182,7 @@ fn a_copy_of_a_file_that_is_there_is_not_what_was_changed() {
     assert!(
         masa(&directory, &["recover", text(&copy)]).expect(1).err.contains("No unsaved changes of this map")
     );
-    // Once the file holds something else, the copy is the only one that fits.
+    // Once the file has other content, only the copy matches.
     fs::write(&file, map_text(&Default::default())).unwrap();
     masa(&directory, &["recover", text(&copy), "-o", "-"]).expect(0);
 }

@@ -168,7 +168,7 @@ fn colours_and_logo_of_the_settings_are_used_and_what_cannot_be_is_told() {
     assert!(said.contains("no PNG picture") && !page.contains("data:image/png"), "{said}");
 }
 
-/// The map that an export carries, as its own file.
+/// Exports the map to HTML; returns the map embedded there as an own file, and the message.
 fn carried(directory: &Directory, more: &[&str]) -> (masa::model::Map, String) {
     let map = amazon();
     let page = directory.argument("page.html");
@@ -209,7 +209,8 @@ fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
         let personas = &card.facets().personas;
         assert!(personas.is_empty() || personas.contains(&persona), "{}", card.text);
     }
-    // All of it, where that is asked for, or where nothing was left out; and what follows is no value of the option.
+    // The whole map, if requested or if everything is selected. The argument after `--embed` is not
+    // its value.
     let (all, said) = carried(&directory, &["--stage", &name, "--embed=whole"]);
     assert!(all == whole && said.contains("carries the whole map"), "{said}");
     assert_eq!(carried(&directory, &["--embed", "--theme", "dark"]).0, whole);
@@ -267,7 +268,7 @@ fn exports_of_a_private_map_are_private_unless_they_are_to_be_public() {
     assert_eq!((mode("map.csv"), mode("map.json")), (0o600, 0o600));
     masa(&["export", &map, "-f", "html", "--public"]).expect(0);
     assert_eq!(mode("map.html"), usual);
-    // Files that are replaced, too.
+    // Also when files are overwritten.
     let open = |name: &str| {
         std::fs::set_permissions(directory.path(name), std::fs::Permissions::from_mode(0o644)).unwrap();
     };

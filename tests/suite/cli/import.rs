@@ -99,7 +99,7 @@ fn a_map_made_of_a_private_file_is_private() {
         masa(&["import", &directory.argument(&file), "-o", &made, "--force"]).expect(0);
         assert_eq!(mode("made.masa.ron"), usual);
         set(&file, 0o600);
-        // One that is replaced as well as a new one.
+        // Both for an overwritten and for a new file.
         masa(&["import", &directory.argument(&file), "-o", &made, "--force"]).expect(0);
         assert_eq!(mode("made.masa.ron"), 0o600, "{format}");
         std::fs::remove_file(directory.path("made.masa.ron")).unwrap();

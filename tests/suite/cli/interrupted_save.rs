@@ -1,5 +1,5 @@
-//! A save of a map with two names, which is written in place and killed half-way: the next look at the map tells of it, the
-//! next one that may write completes it.
+//! A save of a map with two hard links, which is written in place and killed half-way: commands
+//! that only read the map warn about it, and the next command that may write completes the save.
 
 use std::fs;
 use std::path::Path;
@@ -14,21 +14,21 @@ const MAP: &str = "map.masa.ron";
 const SECOND: &str = "second.masa.ron";
 const OTHER: &str = "other.masa.ron";
 
-/// A map that a killed save tore.
+/// A map torn by a killed save.
 struct Torn {
     directory: Directory,
     file: String,
     second: String,
-    /// What it held.
+    /// The content before the save.
     former: String,
-    /// What it should hold.
+    /// The content that the save should have written.
     new: String,
-    /// What it holds.
+    /// The current content.
     torn: String,
 }
 
 impl Torn {
-    /// `None` where nothing can be killed at a call of the system.
+    /// `None` if system calls cannot be intercepted.
     fn new() -> Option<Torn> {
         let traced = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
         if !traced.is_ok_and(|ran| ran.status.success()) {
@@ -42,7 +42,7 @@ impl Torn {
         fs::hard_link(&file, &second).unwrap();
         let new = map_text(&leave(&directory, Some(Path::new(&file)), &["S"]));
         assert!(new.len() < former.len());
-        // The bytes are written, the former ones behind them are still there.
+        // The new bytes are written, but the rest of the old content is not truncated yet.
         let path = fs::canonicalize(&file).unwrap();
         Command::new("strace")
             .args(["-f", "--quiet=all", "-e", "trace=ftruncate", "-e", "inject=ftruncate:signal=KILL", "-P"])
@@ -63,7 +63,7 @@ impl Torn {
         masa(&self.directory, arguments)
     }
 
-    /// Both names have all of it, and nothing more is told.
+    /// Both names have the complete new content, and no command warns any more.
     fn is_whole(&self) {
         assert_eq!(
             (self.directory.read(MAP), self.directory.read(SECOND)),
@@ -74,12 +74,12 @@ impl Torn {
         assert!(again.err.contains("No unsaved changes of this map"), "{again:?}");
     }
 
-    /// The map is brought back as it was before the save.
+    /// Restores the map to its state before the save.
     fn undone(&self) {
         fs::write(&self.file, &self.former).unwrap();
     }
 
-    /// The journal is lost.
+    /// Deletes the journal.
     fn without_journal(&self) {
         fs::remove_dir_all(self.directory.path("state/journal")).unwrap();
     }
@@ -134,7 +134,7 @@ fn a_file_that_holds_something_else_is_not_touched_and_the_copy_is_named() {
         assert_eq!(torn.directory.read(OTHER), torn.new, "{ran:?}");
         assert_eq!(torn.directory.read(MAP), other);
         if number == 0 {
-            // Cutting it to nothing is what a save can leave.
+            // A save can also stop after truncating the file to nothing.
             torn.masa(&["recover", &torn.file]).expect(0);
             torn.is_whole();
             continue;

@@ -1,4 +1,4 @@
-//! `masa log`: what was done to a map, from its journal and the history of it.
+//! `masa log`: the changes in a map's journal and history.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use super::program::{Directory, Ran, SMALL};
 use super::recover::{Session, leave, masa, masa_in};
 use super::terminal::on_terminal;
 
-/// Names of the finished segments, in order.
+/// The finished segments, in order.
 fn history(directory: &Directory) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory.path("state/journal/history")).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -16,7 +16,7 @@ fn history(directory: &Directory) -> Vec<PathBuf> {
     paths
 }
 
-/// A file with one change of every standing, and the program that has it open.
+/// A map with one change in every state, and the program that has it open.
 fn storied(directory: &Directory) -> (String, Session) {
     let argument = directory.file("map.masa.ron", SMALL);
     let file = Path::new(&argument);
@@ -51,7 +51,7 @@ fn each_change_is_told_with_its_local_time_and_where_it_stands_the_newest_first(
         let ran = masa(&directory, &["log", &file]).expect(0);
         assert_eq!((ran.out.as_str(), ran.err.as_str()), (expected, ""), "looking changes nothing");
     }
-    // Gone, but not forgotten. What is left is left.
+    // The file is removed, but its changes are still listed.
     fs::remove_file(&file).unwrap();
     assert_eq!(masa(&directory, &["log", &file]).expect(0).out, expected);
 }
@@ -133,7 +133,7 @@ fn a_map_keeps_its_history_under_the_name_that_it_was_saved_as() {
         "2026-11-22 05:04:03  kept       called it in the second again\n\
          2026-11-22 05:04:02  saved      called it in the second\n"
     );
-    // By whatever way it is reached.
+    // Through any path to the file.
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(&second, directory.path("link.masa.ron")).unwrap();
@@ -159,7 +159,7 @@ fn a_save_within_a_segment_divides_what_is_saved_from_what_is_not() {
         "2026-11-22 05:04:01  saved      called it one\n",
     );
     assert_eq!(told(&file), [two, one].concat());
-    // What follows goes into another file: there it is, with all before.
+    // Saving under another name: later changes belong to that file, together with all earlier ones.
     session.save(Path::new(&other));
     assert_eq!(told(&file), one);
     assert_eq!(told(&other), [&two.replace("kept ", "saved"), one].concat());
@@ -217,7 +217,8 @@ fn of_a_damaged_journal_what_is_whole_is_told_and_that_it_is_damaged() {
     let segment = history(&directory)[0].clone();
     let whole = fs::read(&segment).unwrap();
     let (mut prefixes, mut ends) = (std::collections::BTreeSet::new(), 0);
-    // At every byte: tests/suite/store/journal/damage.rs. Here, what is made of it.
+    // Damage at every byte is tested in tests/suite/store/journal/damage.rs; this checks the
+    // output.
     for length in (0..whole.len()).step_by(97) {
         for altered in [false, true] {
             let mut bytes = whole.clone();
@@ -233,8 +234,8 @@ fn of_a_damaged_journal_what_is_whole_is_told_and_that_it_is_damaged() {
             let torn =
                 out.lines().filter(|line| line.contains("Parts of this journal cannot be read")).count();
             let none = err.contains("is no journal of changes") || err.contains("No changes to this map");
-            // A cut between two records is seen by nobody, and a head that was hit is found out; else it is said, once, before
-            // what was read.
+            // A cut exactly between two records cannot be detected, and a damaged header is an
+            // error; any other damage is reported once, before the changes.
             assert!(
                 told == 3
                     || torn == 1 && out.lines().next().unwrap().contains("journal: Parts")
@@ -273,7 +274,7 @@ fn a_hostile_text_is_shown_and_hebrew_stands_on_a_terminal_as_recover_has_it() {
     let shown = on_terminal(&["recover", "1", "--show"]);
     let logged = on_terminal(&["log", &file]);
     assert!(!logged.contains("\u{1b}[2J") && !logged.contains("לקוחה"), "{logged:?}");
-    // What `recover` says of a change ends its line, from the first to the last; here, from the last to the first.
+    // `recover` lists each change at the end of a line, oldest first; `log` lists the newest first.
     let said = |line: &str| line.split_once("called it").map(|(_, said)| said.to_owned());
     let mut recovered: Vec<String> = shown.lines().filter_map(said).collect();
     recovered.reverse();

@@ -1,4 +1,4 @@
-//! `masa merge`: three files, and what git has to do with it.
+//! `masa merge`: three files, and the integration with git.
 
 mod criss_cross;
 mod driver;
@@ -9,7 +9,7 @@ mod table;
 
 use super::program::{Directory, Ran, SMALL, command, finish, masa};
 
-/// A base and two sides that changed it.
+/// Writes a base and two changed sides.
 fn sides(directory: &Directory, ours: &str, theirs: &str) -> [String; 3] {
     [
         directory.file("base.masa.ron", SMALL),
@@ -61,13 +61,13 @@ fn what_cannot_be_decided_is_told_and_kept_in_the_file() {
     assert!(merged.contains("field: \"severity\", ours: 1, theirs: 3)"), "{merged}");
     let checked = masa(&["check", &output]).expect(1);
     assert_eq!(checked.out.lines().count(), 2, "{}", checked.out);
-    // The same again: a file that is there is only replaced when that is asked for.
+    // Repeated: an existing file is overwritten only with `--force`.
     call(&files, &["-o", &output]).expect(2);
     call(&files, &["-o", &output, "--force"]).expect(1);
     let ran = call(&files, &["-o", "-"]).expect(1);
     assert_eq!(ran.out, merged);
     assert!(ran.err.contains("ours has 1, theirs has 3."), "{}", ran.err);
-    // A later merge with a side that knows nothing of it keeps it, and is itself clean.
+    // A later merge with a side without the conflict keeps it, and has none of its own.
     masa(&["merge", &files[1], &output, &files[1]]).expect(0);
     assert_eq!(directory.read("out.masa.ron"), merged);
 }
@@ -119,7 +119,7 @@ fn where_both_sides_made_the_file_there_is_no_base() {
 fn a_merge_by_hand_whose_former_content_could_not_be_kept_says_so() {
     let directory = Directory::new();
     let files = sides(&directory, SMALL, &later("text: \"Sees a new ad\""));
-    // A file where the directory of copies should be.
+    // A file in the place of the backup directory.
     let state = directory.file("state", "");
     let [base, ours, theirs] = &files;
     let call = |more: &[&str]| {
@@ -131,7 +131,7 @@ fn a_merge_by_hand_whose_former_content_could_not_be_kept_says_so() {
     assert!(ran.err.contains("no copy of what it held before could be kept"), "{}", ran.err);
     assert!(ran.err.contains("ours.masa.ron: "), "{}", ran.err);
     assert!(directory.read("ours.masa.ron").contains("Sees a new ad"));
-    // Git keeps the contents itself, so it is not told.
+    // As a merge driver no backup is needed, because git has the content.
     assert_eq!(call(&["--name", "shop.masa.ron"]).err, "");
 }
 

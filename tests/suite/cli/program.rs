@@ -1,4 +1,4 @@
-//! Calls the built program in an environment of its own.
+//! Runs the built program in a controlled environment.
 
 use std::fs;
 use std::io::Write;
@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The built program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_masa");
 
-/// A directory that is removed in the end.
+/// A temporary directory, removed on drop.
 pub struct Directory(PathBuf);
 
 impl Directory {
@@ -25,7 +24,7 @@ impl Directory {
         self.0.join(name)
     }
 
-    /// Writes a file and gives its path as an argument.
+    /// Writes a file; returns its path as an argument.
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
         fs::write(self.path(name), content).unwrap();
         self.argument(name)
@@ -39,7 +38,7 @@ impl Directory {
         fs::read_to_string(self.path(name)).unwrap()
     }
 
-    /// The names in it, in order.
+    /// The sorted names of its entries.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(&self.0).unwrap();
         let mut names: Vec<String> =
@@ -55,7 +54,7 @@ impl Drop for Directory {
     }
 }
 
-/// How a call ended.
+/// The result of a call.
 #[derive(Debug)]
 pub struct Ran {
     pub status: i32,
@@ -64,7 +63,7 @@ pub struct Ran {
 }
 
 impl Ran {
-    /// Holds the exit status, and that nothing was said on standard error if it is 0 or 1.
+    /// Checks the exit status, and that standard error is empty if it is 0 or 1.
     #[track_caller]
     pub fn expect(self, status: i32) -> Ran {
         assert_eq!(self.status, status, "{self:#?}");
@@ -78,7 +77,7 @@ impl Ran {
         self
     }
 
-    /// Holds that it is wrong (status 2), that nothing was written, and what was said.
+    /// Checks that it failed (status 2) without output, and that the error contains `said`.
     #[track_caller]
     pub fn expect_error(self, said: &str) {
         let ran = self.expect(2);
@@ -88,7 +87,7 @@ impl Ran {
     }
 }
 
-/// The program, to be called.
+/// A command that runs the program.
 pub fn command() -> Command {
     let mut command = Command::new(PROGRAM);
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS"] {
@@ -98,19 +97,21 @@ pub fn command() -> Command {
     command
 }
 
-/// Where no settings are. Of these tests alone: one that another user made could not be written into.
+/// A directory without settings. It is specific to this process: one created by another user could
+/// not be written to.
 pub fn no_settings() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("no-settings-{}", std::process::id()))
 }
 
-/// The program as an ordinary user calls it, whom modes bind; `None`, and why, where it cannot be called so.
+/// The program run as an ordinary user, for whom file modes are enforced; `None`, with a message,
+/// if that is impossible.
 #[cfg(unix)]
 pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
     const USER: &str = "65534";
     if !rustix::process::geteuid().is_root() {
         return Some(command());
     }
-    // The built program may lie where nobody else comes.
+    // Other users may not be able to access the built program's directory.
     let program = directory.path("masa");
     if !program.exists() {
         fs::hard_link(PROGRAM, &program).or_else(|_| fs::copy(PROGRAM, &program).map(|_| ())).unwrap();
@@ -128,25 +129,24 @@ pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
     Some(command)
 }
 
-/// Calls the program.
 pub fn masa<A: AsRef<str>>(arguments: &[A]) -> Ran {
     masa_reading(arguments, "")
 }
 
-/// Calls the program with this on standard input.
+/// Runs the program with this standard input.
 pub fn masa_reading<A: AsRef<str>>(arguments: &[A], input: impl AsRef<[u8]>) -> Ran {
     let mut command = command();
     command.args(arguments.iter().map(AsRef::as_ref));
     finish(command, input.as_ref())
 }
 
-/// Calls a command that was set up otherwise.
+/// Runs a prepared command.
 pub fn finish(mut command: Command, input: &[u8]) -> Ran {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
-    // Whoever does not read standard input closes it: that is no failure.
+    // Ignore errors: a program may exit without reading its input.
     let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
@@ -157,12 +157,12 @@ pub fn finish(mut command: Command, input: &[u8]) -> Ran {
     }
 }
 
-/// A file of the repository.
+/// The path of a file in the repository.
 pub fn ours(path: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path).to_str().unwrap().to_owned()
 }
 
-/// The Hebrew sample of Amazon's journey.
+/// The Hebrew sample with Amazon's journey.
 pub fn amazon() -> String {
     ours("sample_maps/amazon.he.masa.ron")
 }

@@ -1,4 +1,4 @@
-//! `masa recover`: what is left in the journal, listed, shown, restored, let go.
+//! `masa recover`: lists, shows, restores and discards what is left in journals.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -17,12 +17,12 @@ pub(super) fn directories(directory: &Directory) -> Directories {
     Directories { config: directory.path("config"), state: directory.path("state") }
 }
 
-/// Calls the program two hours before UTC, without summer time.
+/// Runs the program in a time zone two hours ahead of UTC without daylight saving.
 pub(super) fn masa(directory: &Directory, arguments: &[&str]) -> Ran {
     masa_in(directory, "TST-2", arguments)
 }
 
-/// Calls the program in a time zone.
+/// Runs the program in a time zone.
 pub(super) fn masa_in(directory: &Directory, zone: &str, arguments: &[&str]) -> Ran {
     let mut command = command();
     command.env("MASA_STATE_DIR", directory.path("state")).env("MASA_CONFIG_DIR", directory.path("config"));
@@ -30,7 +30,7 @@ pub(super) fn masa_in(directory: &Directory, zone: &str, arguments: &[&str]) -> 
     finish(command, b"")
 }
 
-/// A program that has a file (or an untitled map) open. It dies with this.
+/// A program that has a file (or an untitled map) open. Dropping it simulates its death.
 pub(super) struct Session {
     pub journal: Journal,
     pub map: Map,
@@ -50,7 +50,7 @@ impl Session {
         Session { journal: Journal::new(&directories(directory), origin), map, sequence: 0 }
     }
 
-    /// What gives the map this title.
+    /// A change of the map's title.
     pub fn titled(&mut self, title: &str) -> JournalRecord {
         self.sequence += 1;
         let said = Message::new("cli-list").text("names", format!("called it {title}"));
@@ -69,7 +69,7 @@ impl Session {
         self.journal.append(&[record]).unwrap();
     }
 
-    /// Writes the file, and notes that.
+    /// Writes the file and records the save in the journal.
     pub fn save(&mut self, file: &Path) {
         let text = map_text(&self.map);
         std::fs::write(file, &text).unwrap();
@@ -79,7 +79,7 @@ impl Session {
     }
 }
 
-/// A program opens a file (or an untitled map), gives it these titles, and dies.
+/// Simulates a program that opens a file (or an untitled map), sets these titles, and dies.
 pub(super) fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str]) -> Map {
     let mut session = Session::open(directory, file);
     titles.iter().for_each(|title| session.title(title));
@@ -195,13 +195,13 @@ fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
         let ran = masa(&directory, asked).expect(1);
         assert!(ran.err.contains(&open) && !ran.err.contains("No unsaved"), "{ran:?}");
     }
-    // Of another map it says nothing.
+    // Nothing is printed about another map.
     let ran = masa(&directory, &["recover", &other]).expect(1);
     assert!(ran.err.contains("No unsaved changes of this map") && !ran.err.contains("is open"), "{ran:?}");
-    // Nor of one that it saved.
+    // Nor about changes that were saved.
     session.save(Path::new(&file));
     assert!(masa(&directory, &["recover", &file]).expect(1).err.contains("No unsaved changes of this map"));
-    // What another one left of the same map is there all the same.
+    // The journal of another program for the same map is listed nevertheless.
     leave(&directory, Some(Path::new(&file)), &["left"]);
     session.title("two");
     let listed = masa(&directory, &["recover"]).expect(0).out;
@@ -221,7 +221,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_there() {
     );
 }
 
-/// Alters a byte of the first segment.
+/// Flips a bit in the first segment.
 fn alter(directory: &Directory, place: impl Fn(&[u8]) -> usize) {
     let segment = directory.path("state/journal/00000001.journal");
     let mut bytes = std::fs::read(&segment).unwrap();
@@ -236,7 +236,7 @@ fn a_journal_whose_beginning_is_damaged_may_be_of_any_map() {
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one"]);
     alter(&directory, |_| 40);
-    // Otherwise the file is known by what it holds.
+    // The name is damaged, so the map can only be recognised by its content.
     directory.file("map.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
     let ran = masa(&directory, &["recover", &file]).expect(2);
     assert!(ran.err.contains("Number 1 of") && ran.err.contains("it may be of this map"), "{ran:?}");
@@ -244,7 +244,8 @@ fn a_journal_whose_beginning_is_damaged_may_be_of_any_map() {
     let ran = masa(&directory, &["recover", "1"]).expect(2);
     assert!(ran.err.contains("its file is not known") && !ran.err.contains("has no file yet"), "{ran:?}");
     assert_eq!(masa(&directory, &["recover", "1", "-o", "-"]).expect(0).out, map_text(&map));
-    // What is left of the map for certain is restored, and the other is told all the same.
+    // What certainly belongs to the map is restored, and the other journal is mentioned
+    // nevertheless.
     leave(&directory, Some(Path::new(&file)), &["two"]);
     let ran = masa(&directory, &["recover", &file]).expect(0);
     assert!(ran.out.contains("1 change is restored") && ran.err.contains("Number 1 of"), "{ran:?}");
@@ -277,7 +278,7 @@ fn into_another_map_nothing_is_restored() {
         let ran = masa(&directory, &["recover", which]).expect(2);
         assert!(ran.err.contains("map.masa.ron: This file holds another map"), "{ran:?}");
         assert!(ran.err.contains("with -o") && directory.read("map.masa.ron") == other.1, "{ran:?}");
-        // Elsewhere there is nothing of the other map in it.
+        // The result contains nothing of the other map.
         assert_eq!(masa(&directory, &["recover", which, "-o", "-"]).expect(0).out, map_text(&map));
         masa(&directory, &["recover", which, "--show"]).expect(0);
     }

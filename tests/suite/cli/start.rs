@@ -1,4 +1,4 @@
-//! What the screens begin with.
+//! What the command line tells the interactive program to open.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use masa::cli::run;
 
 use super::program::{Directory, SMALL, masa, masa_reading};
 
-/// What `run` hands to the screens.
+/// The start that `run` passes on.
 fn started(arguments: &[&str]) -> Option<StartArgument> {
     let mut given = None;
     let arguments = std::iter::once("masa").chain(arguments.iter().copied()).map(OsString::from);

@@ -1,4 +1,4 @@
-//! What a terminal gets, in a pty: colours, the width of the terminal, and right-to-left text as it is to be seen.
+//! Output on a terminal, in a pty: colours, width, and right-to-left text in visual order.
 
 use std::io::Read;
 
@@ -6,7 +6,7 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use super::program::{Directory, PROGRAM, SMALL, amazon};
 
-/// All that a call writes to a terminal of 60 columns, and its exit status.
+/// The output of a call on a terminal with 60 columns, and its exit status.
 pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (String, u32) {
     let size = PtySize { rows: 40, cols: 60, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).unwrap();
@@ -20,7 +20,7 @@ pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();
     let mut written = Vec::new();
-    // Linux ends a terminal that everybody left with an error, not with an end.
+    // On Linux, reading from a pty without writers returns an error instead of the end of file.
     let _ = reader.read_to_end(&mut written);
     let status = child.wait().unwrap().exit_code();
     (String::from_utf8(written).unwrap().replace("\r\n", "\n"), status)

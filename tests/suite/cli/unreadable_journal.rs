@@ -1,4 +1,5 @@
-//! What is said of a journal that cannot be looked at, or only looked at: never that nothing is left.
+//! Messages about journals that cannot be read or written: they must never claim that nothing is
+//! left.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::program::{Directory, Ran, SMALL, command_of_ordinary_user, finish};
 use super::recover::{leave, masa};
 
-/// Whom the tests are when the administrator runs them.
+/// The user id used when the tests run as root.
 const NOBODY: u32 = 65534;
 
 fn set_mode(path: &Path, mode: u32) {
@@ -23,7 +24,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
     all
 }
 
-/// Calls the program as somebody whom modes bind.
+/// Runs the program as a user for whom file modes are enforced.
 fn masa_bound(directory: &Directory, arguments: &[&str]) -> Option<Ran> {
     let mut command = command_of_ordinary_user(directory)?;
     for name in ["MASA_STATE_DIR", "MASA_CONFIG_DIR"] {
@@ -33,15 +34,15 @@ fn masa_bound(directory: &Directory, arguments: &[&str]) -> Option<Ran> {
     Some(finish(command, b""))
 }
 
-/// Gives all to the user who will look.
+/// Gives all files to that user.
 fn give(directory: &Directory) {
     for path in walk(&directory.path("")) {
-        // An ordinary user has it already.
+        // Fails for an ordinary user, who already owns them.
         let _ = chown(path, Some(NOBODY), Some(NOBODY));
     }
 }
 
-/// What was left is asked for in every way, and in none is there nothing.
+/// No way of asking for the changes may claim that there are none.
 fn is_told(ran: impl Fn(&[&str]) -> Option<Ran>, file: &str, named: &str) {
     for arguments in [&["recover"][..], &["recover", file], &["recover", "1", "--show"]] {
         let Some(ran) = ran(arguments) else { return };
@@ -101,7 +102,7 @@ fn an_emptied_journal_is_kept_as_evidence_until_somebody_moves_it() {
     leave(&directory, Some(Path::new(&file)), &["one"]);
     let segment = directory.path("state/journal/00000001.journal");
     fs::write(&segment, "").unwrap();
-    // Restoring another map puts away what is in its file.
+    // Restoring another map cleans up only what that map's file contains.
     let other = directory.file("other.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
     leave(&directory, Some(Path::new(&other)), &["two"]);
     masa(&directory, &["recover", &other]).expect(0);
@@ -155,7 +156,7 @@ fn a_state_that_can_only_be_read_is_listed_shown_and_brought_elsewhere() {
     assert!(ran(&["log", &file]).unwrap().expect(0).out.contains("left       called it one"));
     let text = masa::format::map_text(&map);
     assert_eq!(ran(&["recover", "1", "-o", "-"]).unwrap().expect(0).out, text);
-    // It cannot be let go of, and that is said.
+    // It cannot be discarded, and an error says so.
     ran(&["recover", "1", "--discard"]).unwrap().expect_error("00000001.journal");
     for path in walk(&state) {
         set_mode(&path, if path.is_dir() { 0o700 } else { 0o600 });
@@ -167,7 +168,7 @@ fn where_the_journal_cannot_be_put_away_it_is_said_what_was_done() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one"]);
-    // Where the history belongs there is a file.
+    // A file in the place of the history directory.
     fs::write(directory.path("state/journal/history"), "no directory").unwrap();
     let ran = masa(&directory, &["recover", "1"]).expect(0);
     assert!(ran.out.contains("1 change is restored"), "{ran:?}");

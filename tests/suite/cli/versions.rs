@@ -1,8 +1,10 @@
-//! Files of newer versions, at every command: what this version does not know stays, and what it may not write it leaves.
+//! Files of newer versions, in every command: unknown fields are kept, and files that may not be
+//! written are left alone.
 
 use super::program::{Directory, SMALL, masa};
 
-/// A file of a newer version that this one may write: each kind of node has something that is not known here.
+/// A file of a newer version that this version may write, with an unknown field in each kind of
+/// node.
 fn newer() -> String {
     let of_map = SMALL.replace("schema: 1,", "schema: 9, min_reader: 1, horizon: [(year: 2030)],");
     let of_lane = of_map.replacen("Lane(", "Lane(shade: Dark, ", 1);
@@ -11,7 +13,7 @@ fn newer() -> String {
     of_touchpoint.replacen("Card(", "Card(angle: Angle(degrees: 12.50), ", 1)
 }
 
-/// What is not known here, as the file says it.
+/// The unknown fields as written in the file.
 const UNKNOWN: [&str; 6] = [
     "schema: 9",
     "horizon: [(year: 2030)]",
@@ -36,7 +38,7 @@ fn what_is_not_known_outlives_fmt_and_merge() {
     masa(&["fmt", &file]).expect(0);
     has_all(&directory.read("map.masa.ron"));
     masa(&["fmt", "--check", &file]).expect(0);
-    // Each side changes something that this version knows; the newer one also what it does not know.
+    // Each side changes a known field; the newer one also changes an unknown field.
     let base = directory.file("base.masa.ron", newer());
     let ours = directory.file("ours.masa.ron", newer().replacen("title: \"", "title: \"Our ", 1));
     let theirs = directory.file("theirs.masa.ron", newer().replace("2030", "2031"));
@@ -54,7 +56,8 @@ fn what_is_not_known_survives_the_way_through_json() {
     masa(&["export", &file, "-f", "json", "-o", &json]).expect(0);
     masa(&["import", &json, "-o", &directory.argument("again.masa.ron")]).expect(0);
     let again = directory.read("again.masa.ron");
-    // The number of the schema is the file's, not the map's: what was imported is written anew.
+    // The schema number belongs to the file, not to the map: an imported map is written with the
+    // current one.
     for unknown in &UNKNOWN[1..] {
         assert!(again.contains(unknown), "{unknown} is lost:\n{again}");
     }
@@ -80,7 +83,7 @@ fn every_command_reads_a_file_that_it_may_not_write_and_says_so_where_it_would()
     for (place, call) in calls.into_iter().enumerate() {
         let ran = masa(call);
         assert!(ran.err.contains("newer version"), "{call:?} says nothing: {}", ran.err);
-        // The last three would write the file.
+        // Only the last three commands write the file.
         assert_eq!(ran.status == 2, place >= 5, "{call:?}: {}", ran.err);
         assert_eq!(directory.read("map.masa.ron"), locked, "{call:?}");
         assert_eq!(directory.read("other.masa.ron"), SMALL, "{call:?}");

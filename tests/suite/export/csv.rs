@@ -1,4 +1,4 @@
-//! CSV as Python's `csv` reads it.
+//! CSV as read by Python's `csv`.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use masa::model::{Home, LaneKind, Map};
 
 use crate::cli::program::Directory;
 
-/// The rows as Python reads them, by way of JSON; `None` (said) where there is no Python.
+/// The rows as read by Python; `None`, with a message, if Python is not installed.
 fn read_by_python(csv: &[u8], delimiter: &str) -> Option<Vec<Vec<String>>> {
     const SCRIPT: &str = "\
 import csv, json, sys
@@ -91,7 +91,7 @@ fn hostile_texts_come_back_exactly_when_raw() {
     }
 }
 
-/// A text as RON, every character escaped.
+/// A text as RON with every character escaped.
 fn ron(text: &str) -> String {
     let escaped: String = text.chars().map(|one| format!("\\u{{{:x}}}", u32::from(one))).collect();
     format!("\"{escaped}\"")

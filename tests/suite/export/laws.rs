@@ -1,4 +1,4 @@
-//! What holds for every format there is.
+//! Properties that hold for every format.
 
 use masa::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, TableRows, Watch, design};
 use masa::format::{Orientation, Paper};
@@ -37,7 +37,7 @@ fn every_option_is_taken_by_every_format() {
     }
 }
 
-/// A map with such a text in every place that takes one.
+/// A map with this text in every field.
 fn hostile(text: &str) -> Map {
     let escaped: String = text.chars().map(|one| format!("\\u{{{:x}}}", u32::from(one))).collect();
     let file = "JourneyMap(schema: 1, title: TEXT, language: \"he\", scope: TEXT, team: [TEXT],
@@ -73,7 +73,7 @@ fn an_empty_map_and_hostile_ones_are_written_too() {
         options.look.scale = 1;
         for format in FORMATS {
             match (format.write)(&map, &options, &Watch::default()) {
-                // What grows with its texts may say that it grew too large.
+                // A format whose size depends on its texts may report that it is too large.
                 Err(ExportError::TooLarge { .. }) => {}
                 written => assert!(!written.unwrap().is_empty(), "{}", format.name),
             }

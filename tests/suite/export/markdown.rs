@@ -1,4 +1,4 @@
-//! Markdown as GitHub's rules read it, by a small reader of our own of its tables (cells end at `|`, not at `\|`).
+//! Markdown read by GitHub's rules, with a small table reader (cells end at `|`, not at `\|`).
 
 use masa::export::{ExportOptions, TableRows, Watch, format};
 use masa::format::Orientation;
@@ -17,7 +17,7 @@ fn cells(line: &str) -> Vec<String> {
             _ => cells.last_mut().unwrap().push(character),
         }
     }
-    // The lines begin and end with a bar.
+    // Lines start and end with a pipe.
     assert_eq!((cells.remove(0), cells.pop()), (String::new(), Some(String::new())));
     cells
 }

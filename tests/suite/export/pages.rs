@@ -1,5 +1,6 @@
-//! Pages and pictures as programs that we did not write read and draw them: xmllint, resvg, qpdf, Poppler. And our
-//! writers against each other: the outlines of an SVG drawn by resvg, and a PDF drawn by Poppler, are our PNG.
+//! Pages and pictures read by independent programs (xmllint, resvg, qpdf, Poppler), and our writers
+//! compared with each other: an SVG with outlines drawn by resvg, and a PDF drawn by Poppler, must
+//! match our PNG.
 
 use std::process::{Command, Output};
 
@@ -13,7 +14,7 @@ fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
 
-/// What a program says; `None` (said) where there is no such program.
+/// The program's output; `None`, with a message, if it is not installed.
 fn run(command: &mut Command) -> Option<Output> {
     match command.output() {
         Ok(output) => Some(output),
@@ -24,7 +25,7 @@ fn run(command: &mut Command) -> Option<Output> {
     }
 }
 
-/// Runs a program that must find nothing wrong; gives what it says.
+/// Runs a program that must succeed; returns its output.
 fn fine(command: &mut Command) -> Option<String> {
     let output = run(command)?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -37,7 +38,7 @@ fn options(map: &Map, live_text: bool) -> ExportOptions {
     ExportOptions { look, orientation: Orientation::Across, ..ExportOptions::of(map) }
 }
 
-/// A picture in RGB, and its width and height.
+/// An RGB picture.
 struct Picture {
     pixels: Vec<u8>,
     size: (u32, u32),
@@ -55,7 +56,7 @@ impl Picture {
         Picture { pixels, size: (info.width, info.height) }
     }
 
-    /// The share of pixels of which a part differs by more than `tolerance` of 255.
+    /// The share of pixels with a channel that differs by more than `tolerance` (of 255).
     fn differs(&self, other: &Picture, tolerance: u8) -> f64 {
         assert_eq!(self.size, other.size);
         let pairs = self.pixels.chunks_exact(3).zip(other.pixels.chunks_exact(3));
@@ -156,7 +157,7 @@ fn every_card_can_be_found_in_the_text_of_a_pdf() {
         let words: Vec<&str> = shown.flat_map(|card| card.text.split_whitespace()).collect();
         let lost: Vec<&&str> =
             words.iter().filter(|word| reads_whole(word) && !read.contains(&letters(word))).collect();
-        // Where directions meet on a line, Poppler guesses which part comes first.
+        // Where text directions meet on a line, Poppler guesses the order.
         assert!(lost.len() * 100 <= words.len(), "{}: {lost:?} of {}", sample.language, words.len());
         let count = |text: &str, letter: char| text.chars().filter(|one| *one == letter).count();
         let all = letters(&words.concat());
@@ -166,8 +167,8 @@ fn every_card_can_be_found_in_the_text_of_a_pdf() {
     }
 }
 
-/// Whether Poppler reads a word letter by letter: it turns over the letters of an Arabic ligature, and ends a word at a
-/// point that stands in a cluster of several glyphs.
+/// Whether Poppler extracts the word letter by letter: it reverses the letters of an Arabic
+/// ligature, and splits a word at a point in a cluster of several glyphs.
 fn reads_whole(word: &str) -> bool {
     let ligatures = ["لا", "لأ", "لإ", "لآ", "لى", "لي", "في", "تي"];
     let is_point = |character: char| matches!(character, '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{652}');

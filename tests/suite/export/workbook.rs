@@ -1,4 +1,4 @@
-//! Workbooks as openpyxl reads them.
+//! Workbooks read by openpyxl.
 
 use std::path::Path;
 use std::process::Command;
@@ -19,7 +19,7 @@ for sheet in book.worksheets:
     sheets[sheet.title] = {'rows': rows, 'rtl': bool(sheet.sheet_view.rightToLeft)}
 print(json.dumps(sheets))";
 
-/// A Python that has openpyxl: the system's, or the one that the extended suite installs.
+/// A Python with openpyxl: the one that the extended suite installs, or the system's.
 fn python() -> Option<String> {
     let installed = std::env::var("MASA_JUDGES").map(|judges| format!("{judges}/venv/bin/python"));
     let candidates =

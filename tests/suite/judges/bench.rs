@@ -1,4 +1,4 @@
-//! Where the judges sit, and what lies before them.
+//! Finds the external checkers, and creates the exports for them.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,7 +9,7 @@ use crate::cli::program::{Directory, PROGRAM};
 pub const SAMPLES: [&str; 6] =
     ["amazon.en", "amazon.he", "digital.he", "ecwid.el", "retail.ar", "seamless.he"];
 
-/// A judge: a program, with the arguments that come before the file.
+/// An external checker: a program with the arguments before the file.
 pub struct Judge {
     program: PathBuf,
     arguments: Vec<String>,
@@ -21,7 +21,7 @@ impl Judge {
         program.exists().then_some(Judge { program, arguments })
     }
 
-    /// A program of the system.
+    /// An installed system program.
     pub fn of_system(name: &str, arguments: &[&str]) -> Option<Judge> {
         judges()?;
         let path = std::env::var_os("PATH")?;
@@ -29,27 +29,28 @@ impl Judge {
         said(name, program.and_then(|program| Judge::seated(program, arguments)))
     }
 
-    /// A program of a package of Python.
+    /// A program of a Python package.
     pub fn of_python(name: &str, arguments: &[&str]) -> Option<Judge> {
         said(name, Judge::seated(judges()?.join("venv/bin").join(name), arguments))
     }
 
-    /// A program of a package of npm.
+    /// A program of an npm package.
     pub fn of_npm(name: &str, arguments: &[&str]) -> Option<Judge> {
         said(name, Judge::seated(judges()?.join("node_modules/.bin").join(name), arguments))
     }
 
-    /// LibreOffice, which turns files into another format. Each has a home of its own: two at a time do not share one.
+    /// LibreOffice as a converter. Each test has its own profile, because two processes cannot
+    /// share one.
     pub fn office(home: &Directory, filter: &[&str]) -> Option<Judge> {
         let home = format!("-env:UserInstallation=file://{}", home.argument("office"));
         let arguments = [&[home.as_str(), "--headless"], filter].concat();
         let office = Judge::of_system("soffice", &arguments)?;
-        // It may be there and not start, where a sandbox lacks what it needs.
+        // It may be installed and still fail to start, for example in a sandbox.
         let trial = Judge::of_system("soffice", &[home.as_str(), "--headless", "--version"])?;
         said("soffice that starts", trial.says(&[]).status.success().then_some(office))
     }
 
-    /// Chromium, with a home of its own, which draws a page into a picture of 1400 × 1000 pixels.
+    /// Chromium with its own profile, which renders a page to a picture of 1400 × 1000 pixels.
     pub fn chromium(home: &Directory) -> Option<Judge> {
         let profile = format!("--user-data-dir={}", home.argument("profile"));
         let arguments = [
@@ -71,7 +72,7 @@ impl Judge {
         said("chromium that starts", starts.then_some(chromium))
     }
 
-    /// How many bytes the picture of a page takes, and what was said meanwhile.
+    /// The size of a page's picture in bytes, and what was printed.
     pub fn draws(&self, page: &Path, picture: &Path) -> (u64, String) {
         let screenshot = format!("--screenshot={}", picture.display());
         let address = format!("file://{}", page.display());
@@ -80,24 +81,24 @@ impl Judge {
         (size, String::from_utf8_lossy(&output.stderr).into_owned())
     }
 
-    /// A script of ours for Node.js, beside which the packages of npm are found.
+    /// A script of ours for Node.js, placed where it can find the npm packages.
     pub fn script(package: &str, script: &str) -> Option<Judge> {
         let judges = judges()?;
         said(package, judges.join("node_modules").join(package).exists().then_some(()))?;
-        // Node looks for packages from the place of the script.
+        // Node resolves packages relative to the script.
         let place = judges.join(format!("{}-{}.mjs", package.replace(['/', '@'], "-"), std::process::id()));
         std::fs::write(&place, script).unwrap();
         Judge::of_system("node", &[place.to_str().unwrap()])
     }
 
-    /// What it says of these files.
+    /// The output for these files.
     pub fn says(&self, files: &[&Path]) -> Output {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).args(files);
         command.output().unwrap()
     }
 
-    /// Fails unless it ends well; gives its standard output.
+    /// Fails unless the exit status is 0; returns standard output.
     pub fn accepts(&self, files: &[&Path]) -> String {
         let output = self.says(files);
         let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
@@ -105,7 +106,7 @@ impl Judge {
         out.into_owned()
     }
 
-    /// Fails unless it ends well without a word.
+    /// Fails unless the exit status is 0 and nothing is printed.
     pub fn accepts_in_silence(&self, files: &[&Path]) {
         let output = self.says(files);
         let said = [output.stdout, output.stderr].concat();
@@ -118,7 +119,7 @@ impl Judge {
     }
 }
 
-/// The directory of the judges.
+/// The directory of the checkers.
 pub fn judges() -> Option<PathBuf> {
     let judges = std::env::var_os("MASA_JUDGES").map(PathBuf::from);
     if judges.is_none() {
@@ -134,7 +135,7 @@ fn said<T>(name: &str, judge: Option<T>) -> Option<T> {
     judge
 }
 
-/// The exports of a sample, as the command line writes them.
+/// Exports a sample with the command line.
 pub fn exports(sample: &str, formats: &str, more: &[&str]) -> Directory {
     let directory = Directory::new();
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sample_maps/{sample}.masa.ron"));
@@ -148,7 +149,7 @@ pub fn exports(sample: &str, formats: &str, more: &[&str]) -> Directory {
     directory
 }
 
-/// Every file of an export with this extension.
+/// All exported files with this extension.
 pub fn files(directory: &Directory, extension: &str) -> Vec<PathBuf> {
     let names = directory.names();
     let names = names.iter().filter(|name| name.ends_with(&format!(".{extension}")));

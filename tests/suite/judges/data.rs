@@ -1,4 +1,4 @@
-//! CSV before LibreOffice: no text becomes a formula.
+//! CSV in LibreOffice: no text becomes a formula.
 
 use super::bench::{Judge, SAMPLES, exports, files};
 use crate::cli::program::Directory;

@@ -1,11 +1,12 @@
-//! Slides and workbooks before Microsoft's validator, openxml-audit, ooxml-integrity and LibreOffice.
+//! Slides and workbooks checked by Microsoft's validator, openxml-audit, ooxml-integrity and
+//! LibreOffice.
 
 use std::path::Path;
 
 use super::bench::{Judge, SAMPLES, exports, files, judges};
 use crate::cli::program::Directory;
 
-/// Fails where one of the judges finds anything.
+/// Fails if one of the checkers finds anything.
 fn judged(file: &Path) {
     if let Some(judge) = Judge::of_npm("ooxml-validator", &[]) {
         let verdict: serde_json::Value = serde_json::from_str(&judge.accepts(&[file])).unwrap();
@@ -30,7 +31,8 @@ fn every_sample_passes_in_every_look() {
     }
     let looks = [&["--theme", "dark"][..], &["--embed"], &["--paper", "a4", "--orient", "across"]];
     for sample in SAMPLES {
-        // A validator takes seconds a file: the other looks are those of one map in each direction.
+        // The validator takes seconds per file, so the other looks are checked on one map per
+        // direction.
         let others = if sample.starts_with("amazon") { &looks[..] } else { &[] };
         for look in [&[&[][..]], others].concat() {
             let directory = exports(sample, "pptx,xlsx", look);

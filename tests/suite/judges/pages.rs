@@ -1,4 +1,4 @@
-//! PDF before qpdf and poppler, SVG before xmllint.
+//! PDF checked by qpdf and Poppler, SVG by xmllint.
 
 use super::bench::{Judge, SAMPLES, exports, files};
 

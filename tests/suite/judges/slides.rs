@@ -1,4 +1,4 @@
-//! Slides before python-pptx: it reads the whole grid back from the native tables, every text exactly.
+//! Slides read by python-pptx: the whole grid from the native tables, every text exactly.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +10,8 @@ use masa::format::Orientation;
 use super::bench::{Judge, SAMPLES, exports, files};
 use crate::cli::program::Directory;
 
-/// Prints each table of a presentation as rows of cells, a cell as its paragraphs; and fails where a slide has no title,
-/// a number of no slide, or letters below 9 points.
+/// Prints each table of a presentation as rows of cells, each a list of paragraphs. Fails if a
+/// slide has no title or slide number, or a font below 9 points.
 const READER: &str = r##"
 import json, sys
 from pptx import Presentation
@@ -32,7 +32,7 @@ for slide in deck.slides:
 print(json.dumps(tables))
 "##;
 
-/// What stands in the column of each lane, over all tables of the grid, joined.
+/// The texts in each lane's column, joined over all tables of the grid.
 fn lanes(tables: &serde_json::Value, corner: &str, is_rtl: bool) -> BTreeMap<String, String> {
     let mut lanes: BTreeMap<String, String> = BTreeMap::new();
     for table in tables.as_array().unwrap() {
@@ -43,7 +43,7 @@ fn lanes(tables: &serde_json::Value, corner: &str, is_rtl: bool) -> BTreeMap<Str
             .map(|row| {
                 let text = |cell: &serde_json::Value| {
                     let lines = cell.as_array().unwrap().iter().map(|line| line.as_str().unwrap());
-                    // python-pptx reads a break as a vertical tab.
+                    // python-pptx reads a line break as a vertical tab.
                     lines.collect::<String>().replace('\u{b}', "\n")
                 };
                 let mut cells: Vec<String> = row.as_array().unwrap().iter().map(text).collect();

@@ -1,4 +1,5 @@
-//! HTML before the Nu checker and Chromium, journeys before Mermaid's own parser, Markdown before GitHub's.
+//! HTML checked by the Nu checker and Chromium, journeys by Mermaid's own parser, Markdown by
+//! GitHub's.
 
 use super::bench::{Judge, SAMPLES, exports, files, judges};
 use crate::cli::program::Directory;

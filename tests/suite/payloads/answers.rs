@@ -1,4 +1,5 @@
-//! What a terminal answers, and what it pastes: whatever comes in, in whatever pieces, nothing of it goes out raw.
+//! Terminal answers and pastes: whatever the input and however it is split, none of it is output
+//! raw.
 
 use masa::app::events::{Decoder, Event};
 use masa::app::terminal::Terminal;
@@ -8,7 +9,7 @@ use super::grammar::{Way, read};
 use super::texts;
 use crate::support::script::Script;
 
-/// How a terminal, or whoever writes to its input, wraps a text.
+/// How a terminal, or whoever writes to its input, may wrap a text.
 const WRAPPED: &[(&str, &str)] = &[
     ("", ""),
     ("\u{1b}]11;", "\u{1b}\\"),
@@ -34,14 +35,14 @@ fn whatever_comes_in_nothing_of_it_goes_out_raw() {
     for (number, payload) in texts::all().iter().enumerate() {
         for (place, (before, after)) in WRAPPED.iter().enumerate().skip(number % step).step_by(step) {
             let came = format!("{before}{}{after}", payload.text);
-            // A piece at a time; few, since every event may change much.
+            // In a few pieces, since handling each event may be slow.
             let piece = [1, 7, 4096][(number + place) % 3].max(came.len() / 64);
             let mut decoder = Decoder::default();
             let mut events: Vec<Event> =
                 came.as_bytes().chunks(piece).flat_map(|some| decoder.feed(some)).collect();
             events.extend(decoder.give_up());
             let mut script = Script::sample("amazon", if number % 2 == 0 { "en" } else { "he" });
-            // Half of the time into a text that is being typed.
+            // In half of the cases while a text is being edited.
             script = if place % 2 == 0 { script.press("Down Down a") } else { script };
             for event in events.into_iter().take(24) {
                 script = match event {

@@ -1,5 +1,6 @@
-//! Every command of the built program, with every text in what it reads, in the names of its files and in its arguments:
-//! what it prints into a pipe has no control but line feeds. (What it prints on a terminal: `terminal`.)
+//! Every command of the built program, with every text in its input, file names and arguments: its
+//! output to a pipe contains no control characters except line feeds. (`terminal` tests the output
+//! on a terminal.)
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -24,10 +25,9 @@ use super::grammar::{Way, read};
 use super::texts::{self, Payload};
 use crate::support::directory::Directory;
 
-/// The built program.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_masa");
 
-/// What was called, and what was wrong.
+/// Counts calls and collects failures.
 #[derive(Default)]
 struct Judge {
     calls: AtomicUsize,
@@ -36,14 +36,14 @@ struct Judge {
 }
 
 impl Judge {
-    /// Calls the program in a directory; judges what it prints. Returns its exit status.
+    /// Runs the program in a directory and checks its output. Returns the exit status.
     fn call(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) -> Option<i32> {
         let mut command = Command::new(PROGRAM);
         command.args(arguments);
         self.run(what, directory, (command, Way::Pipe), input)
     }
 
-    /// The same, where the output is a file.
+    /// The same for output that is a file's content.
     fn call_for_file(&self, what: &str, directory: &Path, arguments: &[&OsStr], input: &[u8]) -> Option<i32> {
         let mut command = Command::new(PROGRAM);
         command.args(arguments);
@@ -62,12 +62,12 @@ impl Judge {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = match command.spawn() {
             Ok(child) => child,
-            // The system takes no such argument: longer than 128 KiB.
+            // Arguments over 128 KiB are rejected by the system.
             Err(_) => return None,
         };
         let mut stdin = child.stdin.take().expect("it is piped");
         let ended = thread::scope(|scope| {
-            // A command that does not read it closes it.
+            // A command that does not need its input closes it.
             scope.spawn(move || {
                 let _ = stdin.write_all(input);
             });
@@ -99,7 +99,7 @@ impl Judge {
     }
 }
 
-/// Does something for each text, on all processors.
+/// Runs `work` for each text, on all processors.
 fn each(payloads: &[&Payload], work: impl Fn(usize, &Payload) + Sync) {
     let next = AtomicUsize::new(0);
     let threads = thread::available_parallelism().map_or(1, usize::from).min(8);
@@ -121,8 +121,8 @@ fn words<'a>(words: &'a [&'a str]) -> Vec<&'a OsStr> {
     words.iter().map(OsStr::new).collect()
 }
 
-/// Text formats that go to a pipe. Cells of CSV and TSV are data, which a spreadsheet reads back as they are: on a
-/// terminal they are made visible, into a pipe they go as they are.
+/// Text formats written to a pipe. CSV and TSV are not listed: their cells are data that a
+/// spreadsheet must read back unchanged, so only on a terminal are they made visible.
 const FORMATS: [&str; 4] = ["markdown", "html", "json", "mermaid"];
 
 #[test]
@@ -146,7 +146,8 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
         let view = ["board", "table", "personas"][number % 3];
         let merge = ["merge", "plain.masa.ron", "map.masa.ron", "theirs.masa.ron", "-o", "-"];
         let what = format!("{}: {}", payload.name, merge.join(" "));
-        // Lines and JSON, one format of those for people: in turn, for what they make of a text they share with the others.
+        // Alternate between lines and JSON, and between the formats: they treat a text alike, so
+        // each text need not be tried with all.
         let json: &[&str] = if number % 2 == 0 { &["--json"] } else { &[] };
         let fine = [
             call(&["show", "map.masa.ron", "--width", "90", "--view", view]),
@@ -171,7 +172,8 @@ fn what_commands_print_of_a_map_has_nothing_raw() {
     judge.end("hostile maps");
 }
 
-/// A program has a file of this name open, journals a change that is called so, and dies.
+/// Simulates a program that has a file of this name open, journals a change with this text, and
+/// dies.
 fn leave(here: &Path, name: &OsStr, text: &str) {
     let directories = Directories { config: here.join(".config"), state: here.join(".state") };
     let opened = open(&here.join(name)).unwrap();
@@ -216,7 +218,7 @@ fn what_commands_print_of_a_journal_has_nothing_raw() {
         let listed = judge.call(&what, here, &words(&["recover"]), b"");
         let fine = [listed, call(&["recover", "--show"]), call(&["log"]), call(&["log", "--json"])];
         let discarded = [call(&["recover", "--discard"]), call(&["log"])];
-        // Torn, and then not even its beginning is whole.
+        // First torn at the end, then with a broken beginning.
         let segment = here.join(".state/journal/history/00000001.discarded.journal");
         let bytes = fs::read(&segment).unwrap();
         let [torn, unreadable] = [bytes.len() - 1, 3].map(|length| {
@@ -241,7 +243,7 @@ fn what_commands_print_of_names_has_nothing_raw() {
     let mut files: Vec<OsString> = Vec::new();
     for (number, payload) in names.iter().enumerate() {
         let name = name_of(payload, number);
-        // What is in it is wrong, unknown to this version, or fine.
+        // Invalid, unknown to this version, or valid content.
         let content = [
             "(schema: 1, title: 7)".to_owned(),
             format!("(schema: 1, title: {:?}, later: 1)", "x"),
@@ -277,7 +279,7 @@ fn what_commands_print_of_names_has_nothing_raw() {
     judge.end("hostile names");
 }
 
-/// The name of a file: the text, in every third with bytes that are no text.
+/// A file name with the text; every third also has bytes that are not UTF-8.
 fn name_of(payload: &Payload, number: usize) -> OsString {
     #[cfg(unix)]
     if number % 3 == 2 {
@@ -297,7 +299,7 @@ fn name_with(name: &OsStr, ending: &str) -> OsString {
 #[test]
 fn what_commands_print_of_their_arguments_has_nothing_raw() {
     let judge = Judge::default();
-    // The system takes no NUL in an argument.
+    // An argument cannot contain NUL.
     let payloads: Vec<&Payload> =
         texts::all().iter().filter(|payload| !payload.text.contains('\0')).collect();
     let directory = Directory::new();
@@ -319,7 +321,7 @@ fn what_commands_print_of_their_arguments_has_nothing_raw() {
             &["completions", "--", text],
             &[text, text, text],
         ];
-        // A quarter of them for each text: all have the same way out.
+        // A quarter of the calls per text: all use the same output code.
         for call in calls.iter().skip(number % 4).step_by(4) {
             judge.call(&format!("{}: {call:?}", payload.name), here, &words(call), b"");
         }

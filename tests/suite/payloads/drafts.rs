@@ -1,5 +1,5 @@
-//! Whatever is typed anywhere is given to the journal, so that a crash while one types does not lose it: on every screen and
-//! in every dialog in which one can type, as the walk finds them.
+//! Everything being typed is journaled, so that a crash does not lose it: on every screen and in
+//! every dialog with text input, as found by the walk.
 
 use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::key::{Code, Key, parse_keys};
@@ -12,20 +12,21 @@ use masa::ui::{Effect, Msg, State, root::update};
 
 use super::walk::{Ground, begin, walk};
 
-/// What one of all fields takes, and what of it is in the draft then.
+/// Texts of which every field accepts one, and the part that must then be in the draft.
 const TYPED: &[(&str, &str)] = &[("drafted", "drafted"), ("7", "7"), ("2026-12-03", "2026")];
 
-/// Whether nothing that is typed there is in the map: what is sought, a filter, a command, a path.
+/// Whether the input does not belong to the map: a search, a filter, a command, a path.
 fn is_no_work(state: &State) -> bool {
     let dialogs = &state.dialogs;
     dialogs.top::<Prompt>().is_some_and(|prompt| prompt.purpose != Purpose::Owner)
         || dialogs.top::<Palette>().is_some()
         || dialogs.top::<ExportDialog>().is_some()
-        // A name and a number are drafted once they can be read, and two personas of one name cannot be told apart.
+        // A name and number are drafted only once they can be parsed, and two personas with the
+        // same name cannot be told apart.
         || dialogs.top::<Inspector>().and_then(Inspector::row).is_some_and(|row| row.shape.is_keyed())
 }
 
-/// Whether typing a text over what stands there gives a draft with it.
+/// Whether replacing the current content with a text creates a draft that contains it.
 fn drafts(state: &State, (text, drafted): (&str, &str)) -> bool {
     let mut state = state.clone();
     let now = state.session.now;

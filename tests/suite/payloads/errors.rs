@@ -1,5 +1,5 @@
-//! What is said of files that cannot be read: maps, settings, lists of recent files, tables; with a text where something
-//! else is expected, raw and as each format writes it.
+//! Messages about unreadable files (maps, settings, recent files, tables) with a text in place of
+//! the expected value, raw and as each format would write it.
 
 use std::fs;
 
@@ -11,7 +11,8 @@ use super::grammar::{Way, read};
 use super::texts::{self, Payload};
 use crate::support::directory::Directory;
 
-/// A map's file; `§` is the text as RON writes it, `¶` the text as it is.
+/// Map files; `§` is the text as RON, `
+/// ` the raw text.
 const MAPS: &[&str] = &[
     "§",
     "¶",
@@ -47,7 +48,7 @@ const MAPS: &[&str] = &[
     "(schema: 1, later: §, ¶)",
 ];
 
-/// The settings' file.
+/// Settings files.
 const SETTINGS: &[&str] = &[
     "§",
     "(theme: §)",
@@ -77,14 +78,14 @@ const TABLES: &[&str] = &[
     "<html><template id=\"¶\">¶</template>",
 ];
 
-/// A template with the text in its places.
+/// Inserts the text into a template.
 fn with(template: &str, payload: &Payload) -> String {
     let ron: String = payload.text.chars().flat_map(char::escape_default).collect();
     let json = serde_json::to_string(&payload.text).expect("a text is JSON");
     template.replace('§', &format!("\"{ron}\"")).replace('¶', &payload.text).replace('¤', &json)
 }
 
-/// A sentence as standard error has it.
+/// Checks a message as printed to standard error.
 fn judge(payload: &Payload, template: &str, said: &str, tried: &mut usize) {
     *tried += 1;
     let read = read(said.as_bytes(), Way::Pipe);
@@ -108,7 +109,7 @@ fn what_is_said_of_a_map_shows_what_is_in_it() {
                 Err(error) => judge(payload, template, &error.to_string(), &mut tried),
             }
         }
-        // Not even UTF-8.
+        // Also with invalid UTF-8.
         let broken = [payload.text.as_bytes(), b"\x9b31m\xff\xc0\xaf", payload.text.as_bytes()].concat();
         let error = read_map(&broken, &payload.text).expect_err("it is no text");
         judge(payload, "bytes", &error.to_string(), &mut tried);
@@ -152,7 +153,7 @@ fn what_is_said_of_an_import_shows_what_is_in_it() {
     for (number, payload) in texts::all().iter().enumerate() {
         for (place, template) in TABLES.iter().enumerate() {
             let file = with(template, payload);
-            // What it looks like, and in turn what it is said to be.
+            // In the detected format, and in turn in each of the others.
             let kind = KINDS[(number + place) % KINDS.len()].kind;
             for kind in [None, Some(kind)].into_iter().take(if payload.is_long() { 1 } else { 2 }) {
                 let asked = ImportRequest { format: kind, language: None };

@@ -1,4 +1,5 @@
-//! A map that has a text in every field that holds text, by the rows of the schema: a new field is in it by itself.
+//! A map with a text in every text field, generated from the schema, so that new fields are
+//! included automatically.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,7 @@ use masa::model::{
 };
 use masa::ops::Op;
 
-/// The lanes: those that have views and actions of their own, and one that is named only by its title.
+/// The lanes: those with special views and actions, and one that only has a title.
 const LANES: [LaneKind; 7] = [
     LaneKind::Activity,
     LaneKind::PainPoint,
@@ -20,12 +21,12 @@ const LANES: [LaneKind; 7] = [
     LaneKind::Automation,
     LaneKind::Custom,
 ];
-/// The cells of a touchpoint that have a card.
+/// The number of cells with a card per touchpoint.
 const CARDS: usize = 4;
 const STAGES: u64 = 2;
 const TOUCHPOINTS: u64 = 3;
 
-/// A map whose every text is `text`, laid out from right to left or not.
+/// A map in which every text is `text`, with right-to-left layout if requested.
 pub fn map(text: &str, right_to_left: bool) -> Map {
     let direction = if right_to_left { MapDirection::Rtl } else { MapDirection::Ltr };
     let info = Info { direction: Some(direction), ..filled(Info::default(), text) };
@@ -75,7 +76,8 @@ pub fn map(text: &str, right_to_left: bool) -> Map {
     map
 }
 
-/// Where the cards stand: in the first lanes of every touchpoint, and of the first stage as a whole.
+/// The positions of the cards: in the first lanes of every touchpoint, and of the first stage as a
+/// whole.
 fn places() -> impl Iterator<Item = Place> {
     let touchpoints = (0..TOUCHPOINTS).map(|number| Home::Touchpoint(TouchpointId::new(token(number))));
     let homes = touchpoints.chain([Home::Stage(StageId::new(token(0)))]);
@@ -92,8 +94,8 @@ fn rank(number: u64) -> Rank {
     Rank::parse(&(number + 1).to_string()).expect("a digit is a rank")
 }
 
-/// The node with the text in every field that holds text, and in one that no version knows; with something in every
-/// other that is seen, so that all of its rows are drawn.
+/// Fills every text field with the text, adds an unknown field, and fills all other visible fields,
+/// so that all rows are drawn.
 fn filled<N: Fields>(mut node: N, text: &str) -> N {
     for row in N::ROWS {
         if let Some(value) = value(&row.shape, text) {
@@ -105,8 +107,8 @@ fn filled<N: Fields>(mut node: N, text: &str) -> N {
     node
 }
 
-/// A value with the text in it. Choices and flags stay as they are: what a lane is, or whether it is hidden, decides what
-/// there is to see.
+/// A value that contains the text. Choices and flags keep their defaults, because a lane's kind or
+/// visibility decides what is shown.
 fn value(shape: &Shape, text: &str) -> Option<Value> {
     let ids = |kind: Kind| (0..2).filter_map(move |number| Id::of(kind, token(number)));
     Some(match shape {
@@ -129,8 +131,8 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
     })
 }
 
-/// A field of a later version, whose value holds the text raw, as a careless program would write it; escaped where it
-/// would be no RON.
+/// A field of a later version. Its value contains the text raw, as a careless program would write
+/// it, or escaped where it would not be valid RON.
 fn unknown(text: &str) -> Unknown {
     let breaks = text.contains(['"', '\\']) || text.contains("*/") || text.contains("/*");
     let escaped: String = text.chars().flat_map(char::escape_default).collect();
@@ -138,7 +140,7 @@ fn unknown(text: &str) -> Unknown {
     Unknown { name: "later".to_owned(), raw }
 }
 
-/// A conflict about every field that holds text, of nodes that are there and of one that is not.
+/// A conflict about every text field, of existing nodes and of a missing one.
 fn conflicts(text: &str) -> Vec<(Disputed, Sides)> {
     let mut conflicts = Vec::new();
     of::<Info>(text, &mut conflicts);
@@ -166,7 +168,7 @@ where
     for (number, row) in N::ROWS.iter().filter(holds_text).enumerate() {
         let ours = value(&row.shape, text).unwrap_or_default();
         let field = Field { name: row.field.into(), key: None };
-        // Every third is about a node that is gone.
+        // Every third is about a node that does not exist.
         let id = id(if number % 3 == 2 { 9 } else { 0 });
         conflicts.push((Disputed { id, field }, sides(ours, Value::Unset)));
     }
@@ -175,7 +177,7 @@ where
     conflicts.push((Disputed { id: id(0), field }, sides(Value::Text(unknown(text).raw), Value::Unset)));
 }
 
-/// How many fields of a node hold its text.
+/// The fields of a node that contain the text.
 fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
     let holds = |value: Value| match value {
         Value::Text(one) => one == text,

@@ -1,37 +1,38 @@
-//! What Masa may send, as a grammar: every sequence that its encoder, its modes and its questions have, and text without
-//! a character that acts. Written down anew, from ECMA-48 and the Unicode standard, so that it does not share a mistake
-//! with `text::visible`.
+//! A grammar of what Masa may send: every sequence of its encoder, modes and queries, and text
+//! without active characters. Written independently from ECMA-48 and the Unicode standard, so that
+//! it does not share a mistake with `text::visible`.
 
 #![allow(clippy::string_slice, reason = "cut where characters were just found to end")]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-/// Where bytes go.
+/// Where output goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// The program's screens: the encoder's sequences, modes, questions, titles, copies.
+    /// The interactive program: sequences of the encoder, modes, queries, titles, copies.
     Screens,
-    /// A command's output on a terminal, which may be coloured and in visual order.
+    /// A command's output on a terminal, possibly coloured and in visual order.
     Terminal,
-    /// A pipe: text, on lines.
+    /// A pipe: lines of text.
     Pipe,
-    /// A pipe into which a file goes: what it says is data, but a terminal that it is poured out on is not told anything.
+    /// A pipe that receives a file's content: this is data, but must not affect a terminal when
+    /// printed on one.
     File,
 }
 
-/// What was found in bytes that are in order.
+/// The parsed content of valid output.
 #[derive(Debug, Default)]
 pub struct Sent {
-    /// The text, without sequences.
+    /// The text without sequences.
     pub text: String,
-    /// How many sequences.
+    /// The number of sequences.
     pub sequences: usize,
-    /// What was put on the clipboard.
+    /// The texts copied to the clipboard.
     pub copies: Vec<String>,
 }
 
-/// Reads bytes that were sent; the first that may not be is the error.
+/// Parses output; the error names the first thing that is not allowed.
 pub fn read(bytes: &[u8], way: Way) -> Result<Sent, String> {
     let text = std::str::from_utf8(bytes).map_err(|error| format!("no UTF-8: {error}"))?;
     let mut sent = Sent::default();
@@ -61,14 +62,16 @@ pub fn read(bytes: &[u8], way: Way) -> Result<Sent, String> {
     Ok(sent)
 }
 
-/// Whether a terminal does something else than show it: controls but the tab, and what orders the letters around it.
+/// Whether a terminal acts on the character instead of displaying it: control characters except the
+/// tab, and bidi controls.
 fn acts_on_a_terminal(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         || character.is_control() && character != '\t'
 }
 
-/// A character that a terminal or a reader would act on, or that hides: controls (Cc), line and paragraph separators,
-/// explicit bidi controls, deprecated and invisible format characters, annotations, tags, noncharacters.
+/// Characters that affect a terminal or reader, or that are hidden: control characters (Cc), line
+/// and paragraph separators, explicit bidi controls, deprecated and invisible format characters,
+/// annotations, tags, noncharacters.
 pub fn acts(character: char) -> bool {
     let code = u32::from(character);
     character.is_control()
@@ -79,8 +82,8 @@ pub fn acts(character: char) -> bool {
         || code & 0xfffe == 0xfffe
 }
 
-/// The bytes of the tags that spell out a flag (UTS #51, ED-14a): up to six letters and digits, and the cancel tag. 0
-/// where there are none in this form.
+/// The length in bytes of the tags that spell out a flag (UTS #51, ED-14a): up to six letters and
+/// digits, and the cancel tag. 0 if there is no such sequence.
 pub fn tags_of_a_flag(rest: &str) -> usize {
     let spelled = |tag: &char| matches!(tag, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}');
     let count = rest.chars().take_while(spelled).count();
@@ -88,7 +91,7 @@ pub fn tags_of_a_flag(rest: &str) -> usize {
     if ends && (1..=6).contains(&count) { (count + 1) * 4 } else { 0 }
 }
 
-/// The length of the sequence that `rest` begins with.
+/// The length of the sequence at the start of `rest`.
 fn sequence(rest: &str, way: Way, sent: &mut Sent) -> Result<usize, String> {
     sent.sequences += 1;
     if let Some(body) = rest.strip_prefix("\u{1b}[") {
@@ -119,7 +122,7 @@ fn sequence(rest: &str, way: Way, sent: &mut Sent) -> Result<usize, String> {
     Ok(2 + end + 2)
 }
 
-/// Whether nothing in a title acts.
+/// Whether a title has no active characters.
 fn is_plain(title: &str) -> bool {
     !title.contains('\n') && read(title.as_bytes(), Way::Pipe).is_ok()
 }
@@ -129,7 +132,8 @@ fn decoded(base64: &str) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| format!("a copy: {error}"))
 }
 
-/// Whether Masa has a control sequence of these parameters (with intermediate characters) and this end.
+/// Whether Masa uses a control sequence with these parameters (including intermediate characters)
+/// and final character.
 fn control_sequence(parameters: &str, last: char, way: Way) -> bool {
     let numbers: Option<Vec<u16>> = match parameters {
         "" => Some(Vec::new()),
@@ -156,7 +160,7 @@ fn control_sequence(parameters: &str, last: char, way: Way) -> bool {
     }
 }
 
-/// Attributes, and colours of 256 or of all: the sixteen have no place in a terminal of today.
+/// Attributes, and colours of the 256 colours or true colour; the 16 basic colours are not used.
 fn graphic_rendition(mut numbers: &[u16]) -> bool {
     loop {
         numbers = match numbers {
@@ -212,7 +216,8 @@ fn no_payload_that_acts_passes_where_it_is_raw() {
         .filter(|payload| read(payload.text.as_bytes(), Way::Terminal).is_ok())
         .map(|payload| payload.name.as_str())
         .collect();
-    // Line breaks are what lines end with; the whole flag is one that people use; turning the order on is our own.
+    // Exceptions: line breaks end lines; complete flags are legitimate; we send the sequence that
+    // turns bidi on ourselves.
     let known = [
         "U+000A",
         "line feeds",

@@ -1,5 +1,5 @@
-//! Keys that were on their way when something came up by itself are no answer to it: whatever comes from outside, and whichever
-//! key it is.
+//! Keys typed just before a dialog opens by itself must not answer it, for every external event and
+//! every key.
 
 use masa::ui::core::key::{Code, Key};
 use masa::ui::{Msg, Now, State, root::update};
@@ -14,7 +14,7 @@ fn keys() -> Vec<Key> {
     keys
 }
 
-/// A key at this time; whether it did anything.
+/// Whether a key pressed at this time has an effect.
 fn acts(state: &State, key: Key, milliseconds: u64) -> bool {
     let mut pressed = state.clone();
     let now = Now { milliseconds, ..state.session.now };
@@ -48,7 +48,7 @@ fn a_key_that_was_on_its_way_does_nothing_to_what_came_up() {
             for key in &keys {
                 assert!(!acts(&state, *key, came + 300), "{}: {key:?}", outcome.variant);
             }
-            // A moment later they are taken; and as long as they keep coming, they are not.
+            // A moment later keys are accepted; but as long as keys keep coming, they are not.
             assert!(acts(&state, Key::plain(Code::Esc), came + 500), "{}", outcome.variant);
             let mut typing = state.clone();
             for step in 1..20 {

@@ -1,4 +1,4 @@
-//! What a state looks like, as far as two of them show the same kind of thing.
+//! Describes what a state shows, so that states that show the same kind of thing compare equal.
 
 use std::any::Any;
 use std::fmt::{Debug, Write};
@@ -17,15 +17,15 @@ use masa::ui::prompt::state::Prompt;
 use masa::ui::recovery::state::Recovery;
 use masa::ui::start::state::StartScreen;
 
-/// The name of a variant, out of what `Debug` writes.
+/// The name of a variant, taken from its `Debug` output.
 fn variant(value: &impl Debug) -> String {
     let mut word = FirstWord(String::new());
-    // It ends with an error where the word does: the rest may be long.
+    // The writer returns an error after the first word, since the rest may be long.
     let _ = write!(word, "{value:?}");
     word.0
 }
 
-/// Takes one word.
+/// Accepts only one word.
 struct FirstWord(String);
 
 impl Write for FirstWord {
@@ -48,7 +48,7 @@ pub fn shown(state: &State) -> Vec<String> {
     shown
 }
 
-/// The same of one dialog.
+/// The same for one dialog.
 fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     let mut shown = vec![format!("Dialog::{}", variant(&dialog))];
     let any: &dyn Any = dialog;
@@ -86,7 +86,7 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     shown
 }
 
-/// What the uppermost dialog looks like, or the screen where none is open.
+/// What the topmost dialog shows, or the screen if none is open.
 pub fn looks(state: &State) -> String {
     let uppermost = state.dialogs.uppermost();
     let on_screen =
@@ -98,14 +98,14 @@ pub fn looks(state: &State) -> String {
     if !state.pending.is_empty() {
         shown.push("Pending".to_owned());
     }
-    // A field is typed alike, whatever it is a field of.
+    // Editing looks the same for all kinds of fields.
     let of_a_field = shown.iter().any(|one| one.starts_with("typing"));
     let shown: Vec<String> =
         shown.into_iter().filter(|one| !of_a_field || !one.starts_with("Kind")).collect();
     format!("{screen} {} {complaint}{}", shown.join(" "), outside(state))
 }
 
-/// What the dialog about another program's change found: other things can be done about each.
+/// What the dialog about an external change has found, because the possible actions depend on it.
 fn outside(state: &State) -> &'static str {
     let (Some(_), Some(outside)) = (state.dialogs.top::<ExternalChangeDialog>(), &state.file.external_change)
     else {
@@ -119,7 +119,7 @@ fn outside(state: &State) -> &'static str {
     }
 }
 
-/// What tells states apart on the walk, besides: what is selected.
+/// Further distinguishes states in the walk: what is selected.
 pub fn place(state: &State) -> String {
     let selected = if let Some(inspector) = state.dialogs.top::<Inspector>() {
         inspector.selected.to_string()
@@ -141,7 +141,7 @@ pub fn place(state: &State) -> String {
     format!("{} over {} {selected}", looks(state), state.screen.row.scope.name)
 }
 
-/// What else an action may wait for: each is looked at for itself, on every screen and in every dialog.
+/// Conditions of actions; each is tried on every screen and in every dialog.
 pub fn waited_for(state: &State) -> Vec<String> {
     let there = [
         ("something to undo", state.document.undoable().is_some()),

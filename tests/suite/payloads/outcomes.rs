@@ -1,4 +1,4 @@
-//! What comes from outside beside keys: the outcomes of effects, sizes, the mouse; each says the text.
+//! External events other than keys, each containing the text: results of effects, sizes, the mouse.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,15 +23,15 @@ use masa::words::{Message, MessageId};
 
 use super::filled;
 
-/// Something that comes from outside, with a text in it.
+/// An external event that contains a text.
 pub struct Event {
-    /// The variant of [`Msg`] or, where a task is done, of [`Outcome`].
+    /// The variant of [`Msg`], or of [`Outcome`] for the result of a task.
     pub variant: &'static str,
-    /// What is told.
+    /// Creates the message.
     pub msg: fn(&State, &str) -> Msg,
 }
 
-/// Every kind of event that is no key. (Keys are what actions are done by.)
+/// Every kind of event except keys, which the walk's actions use.
 pub static EVENTS: &[Event] = &[
     Event {
         variant: "Outcome::Saved",
@@ -71,7 +71,7 @@ pub static EVENTS: &[Event] = &[
     Event {
         variant: "Msg::Received",
         msg: |state, text| {
-            // Called by the text, and then what is selected is removed.
+            // Uses the text as a name, then removes the selected node.
             let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
             let ops = removal(&state.document.snapshot(), state.board.cursor.selected(state.map()));
             Msg::Received(Box::new(
@@ -161,7 +161,7 @@ pub static EVENTS: &[Event] = &[
     },
 ];
 
-/// What a program left behind: a change that is called by the text.
+/// An orphaned journal with a change described by the text.
 pub fn left_behind(text: &str) -> OrphanedJournal {
     let time = jiff::Timestamp::UNIX_EPOCH;
     let change = JournalEntry {
@@ -186,7 +186,7 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
     }
 }
 
-/// It is offered, also where nothing can become of it.
+/// An offer to recover it, even if nothing can be applied.
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
     let refused = vec![Refused { said: said(text), texts: vec![text.to_owned()] }];
@@ -214,7 +214,7 @@ fn said(text: &str) -> Message {
     Message::new("name-verbatim").text("text", text)
 }
 
-/// A path that has the text in every part.
+/// A path with the text in every component.
 pub fn path(text: &str) -> PathBuf {
     PathBuf::from(format!("/home/{text}/{text}.masa.ron"))
 }
@@ -230,7 +230,7 @@ fn saved(state: &State, text: &str, kind: SaveErrorKind) -> Msg {
     })))
 }
 
-/// Another program did something to the map's own file.
+/// Another program changed the map's file.
 fn looked(state: &State, text: &str, found: CurrentFile) -> Msg {
     let path = state.file.path.clone().unwrap_or_else(|| path(text));
     let copy = self::path(&format!("{text}-2"));

@@ -1,5 +1,5 @@
-//! The matrix: every text × every screen, dialog, notice and outcome, through the buffer and the encoder. And that the
-//! walk misses none.
+//! The matrix: every text × every screen, dialog, notice and outcome, drawn to the buffer and
+//! encoded. Also checks that the walk reaches all of them.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ use super::texts::{self, Payload};
 use super::walk::{Begin, Ground, SIZE, Step, Walk, Way, begin, walk};
 use crate::support::script::rows;
 
-/// What a terminal was sent.
+/// What was sent to a terminal.
 #[derive(Clone, Default)]
 struct Wire(Rc<RefCell<Vec<u8>>>);
 
@@ -41,14 +41,14 @@ impl Write for Wire {
     }
 }
 
-/// What was tried, and what was wrong.
+/// Counts what was tried and collects failures.
 #[derive(Default)]
 struct Tried {
     screens: usize,
     notices: usize,
     bytes: usize,
     copies: usize,
-    /// By the place of the way: with how many texts it was gone, and with how many it came where it leads to.
+    /// For each way: how many texts it was walked with, and how many of them reached its end.
     arrived: BTreeMap<usize, (usize, usize)>,
     wrong: Vec<String>,
 }
@@ -67,17 +67,17 @@ impl Tried {
     }
 }
 
-/// Ways with a common beginning, gone together.
+/// Ways grouped by common prefixes, which are walked once.
 #[derive(Default)]
 struct Tree<'walk> {
-    /// The ways that end here, by their places.
+    /// The indices of the ways that end here.
     ends: Vec<usize>,
-    /// Where each step leads to.
+    /// The next steps.
     further: Vec<(&'walk Step, Tree<'walk>)>,
 }
 
 impl<'walk> Tree<'walk> {
-    /// Those that begin so.
+    /// The ways with this start.
     fn of(ways: &'walk [Way], begin: Begin) -> Tree<'walk> {
         let mut tree = Tree::default();
         for (place, way) in ways.iter().enumerate().filter(|(_, way)| way.begin == begin) {
@@ -86,7 +86,7 @@ impl<'walk> Tree<'walk> {
         tree
     }
 
-    /// Whether one of the ways through here is so.
+    /// Whether one of the ways through here satisfies the condition.
     fn has(&self, is_so: &dyn Fn(usize) -> bool) -> bool {
         self.ends.iter().any(|place| is_so(*place))
             || self.further.iter().any(|(_, further)| further.has(is_so))
@@ -141,15 +141,16 @@ fn nothing_that_acts_reaches_the_terminal_from_any_screen() {
         "\n{}",
         tried.wrong.iter().take(40).cloned().collect::<Vec<_>>().join("\n")
     );
-    // A text may lead elsewhere (a line break where a line is typed, a name that no file has), but not most of them. What an
-    // action says besides is said of some texts only: of what is found, or of what is not. What the palette finds by a text is
-    // mostly a place of the map, where it goes; only a text like the name of an action leaves it open, with a reason.
+    // A text may lead elsewhere (a line break in a single-line input, a file name that does not
+    // exist), but not most texts. Other messages of an action depend on the text, for example on
+    // whether something is found. What the palette finds by a text is mostly a place in the map,
+    // and then it closes; only a text like the name of an action leaves it open with a reason.
     let missed = |place: &usize| {
         let (gone, arrived) = tried.arrived.get(place).copied().unwrap_or_default();
         let way = &walk.ways[*place];
         let enough = if way.is_first { arrived * 2 > gone } else { arrived > 0 };
         let found = !way.is_first && way.steps.last().is_some_and(|step| step.name() == "palette.run");
-        // In haste a way may have had no text at all.
+        // In the short run, a way may have been tried with no text at all.
         (!enough && !found && (gone > 0 || texts::share() == 1))
             .then(|| format!("{way:?} came to its end {arrived} of {gone} times"))
     };
@@ -157,7 +158,7 @@ fn nothing_that_acts_reaches_the_terminal_from_any_screen() {
     assert!(missed.is_empty(), "\n{}", missed.join("\n"));
 }
 
-/// Every so many texts a notice is shown; its sentence is tried with all of them in `sentences`.
+/// How seldom notices are shown; `sentences` tests their messages with all texts.
 const NOTICED: usize = 60;
 
 /// All ways with one text, one after the other on one terminal.
@@ -168,7 +169,7 @@ struct Session<'test> {
     wire: Wire,
     terminal: Terminal<Wire>,
     size: (u16, u16),
-    /// One in so many screens is drawn.
+    /// One of this many screens is drawn.
     share: usize,
     tried: &'test mut Tried,
 }
@@ -211,7 +212,7 @@ impl<'test> Session<'test> {
         }
     }
 
-    /// Whether this text goes this way.
+    /// Whether this way is walked with this text.
     fn is_due(&self, place: usize) -> bool {
         let share = if self.ways[place].is_first { self.share } else { NOTICED };
         (place + self.number).is_multiple_of(share)
@@ -246,7 +247,7 @@ impl<'test> Session<'test> {
     }
 }
 
-/// Settings that decide what is sent, in turn.
+/// Varies the settings that affect the output.
 fn setting(state: &mut State, number: usize) {
     let settings = &mut state.session.settings;
     settings.bidi = [Bidi::App, Bidi::App, Bidi::Terminal, Bidi::Off][number % 4];
@@ -255,7 +256,8 @@ fn setting(state: &mut State, number: usize) {
     state.session.terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
 }
 
-/// What is wrong with the cells: a character that acts or that is not seen, Latin letters that an override has turned.
+/// Checks the cells for active or invisible characters, and for Latin letters reversed by an
+/// override.
 fn cells(buffer: &Buffer) -> Option<String> {
     let raw = |symbol: &str| symbol.chars().find(|one| acts(*one) || is_invisible(*one));
     let found = buffer.content().iter().find_map(|cell| raw(cell.symbol()));
@@ -266,14 +268,14 @@ fn cells(buffer: &Buffer) -> Option<String> {
     shown.contains("retfa").then(|| format!("a text that was turned:\n{shown}"))
 }
 
-/// What has no glyph and no business in a cell.
+/// Characters without a glyph that must not be in a cell.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0080}'..='\u{e0fff}')
 }
 
-/// What is wrong with a copy: the clipboard holds the text with its marks, the terminal is sent nothing else.
+/// Checks a copy: the clipboard gets the text with its marks, and nothing else is sent.
 fn copied(effect: &Effect, number: usize) -> Option<String> {
     let Effect::Copy(text) = effect else { return None };
     match grammar::read(&clipboard::copy(text, number.is_multiple_of(2)), grammar::Way::Screens) {
@@ -306,8 +308,9 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
     let screens = masa::ui::SCREENS.iter().map(|screen| format!("Screen::{}", screen.scope.name));
     let scopes = masa::ui::SCOPES.iter().map(|scope| format!("Scope::{}", scope.name));
     missed.extend(screens.chain(scopes).filter(|one| !walk.seen.contains(one)));
-    // Keys are what actions are done by, pastes are steps of their own, and what is done has its own variants. A scope that
-    // others only inherit has no state, and what is only asked of nodes that no board shows has no look.
+    // Keys are used by actions, pastes are separate steps, and results have their own variants. A
+    // scope that is only inherited has no state, and questions about nodes that no board shows
+    // cannot occur.
     missed.retain(|one| {
         ![
             "Msg::Key",
@@ -338,7 +341,7 @@ fn report(walk: &Walk) {
     );
 }
 
-/// The names of the variants of an enum, as its source has them.
+/// The names of an enum's variants, parsed from its source.
 fn variants(file: &str, name: &str) -> Vec<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file);
     let parsed = syn::parse_file(&fs::read_to_string(source).unwrap()).unwrap();

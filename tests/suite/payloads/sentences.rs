@@ -1,4 +1,5 @@
-//! Every sentence that the program has, with every text in each of its places, as the screen, a pipe and a file have it.
+//! Every message of the program with every text in each placeholder, as shown on the screen, in a
+//! pipe and in a file.
 
 #![allow(clippy::string_slice, reason = "cut where a part was just found")]
 
@@ -11,7 +12,7 @@ use crate::support::script::Script;
 
 const ENGLISH: &str = include_str!("../../../assets/locales/en.ftl");
 
-/// The names of the sentences, each with those of its places.
+/// The message ids, each with its placeholders.
 fn sentences() -> Vec<(&'static str, Vec<&'static str>)> {
     let mut sentences: Vec<(&str, Vec<&str>)> = Vec::new();
     for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
@@ -38,12 +39,12 @@ fn no_sentence_lets_a_text_act() {
     let sentences = sentences();
     let mut tried = 0;
     for payload in texts::all() {
-        // A long text says nothing in the tenth sentence that it did not in the first.
+        // A long text behaves the same in every message, so try only one in ten.
         let step = if payload.is_long() { 10 } else { 1 };
         for (name, places) in sentences.iter().filter(|(_, places)| !places.is_empty()).step_by(step) {
             let bare = Message::new(name);
             let message = places.iter().fold(bare, |message, place| {
-                // Half of the places are filled by other sentences in the program.
+                // Half of the placeholders are filled with nested messages.
                 let inner = Message::new("name-verbatim").text("text", payload.text.clone());
                 if place.len() % 2 == 0 {
                     message.text(place, payload.text.clone())
@@ -72,7 +73,7 @@ fn no_sentence_lets_a_text_act() {
     assert!(tried > 10_000);
 }
 
-/// A sentence's own line breaks stay; the tags of a flag are judged by the grammar.
+/// A message's own line breaks are allowed; the grammar checks the tags of a flag.
 fn acts_on_a_line(one: char, said: &str) -> bool {
     acts(one) && one != '\n' && !(said.contains('\u{1f3f4}') && ('\u{e0020}'..='\u{e007f}').contains(&one))
 }

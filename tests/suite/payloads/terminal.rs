@@ -1,5 +1,6 @@
-//! A sample of the matrix in a real pty: the program with its map, its file's name, its settings, its environment, its
-//! editor and its keys; commands on a terminal; and the report of a failure. All that the pty was sent is judged.
+//! A sample of the matrix in a real pty: the program with its map, file name, settings,
+//! environment, editor and keys; commands on a terminal; and the panic report. Everything sent to
+//! the pty is checked.
 
 #![allow(clippy::string_slice, reason = "cut where a part was just found")]
 
@@ -15,14 +16,14 @@ use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
 
-/// So many texts, spread over the list; all of them in the whole matrix.
+/// A sample of `count` texts, spread over the list; all texts for the whole matrix.
 fn sample(count: usize) -> impl Iterator<Item = (usize, &'static Payload)> {
     let payloads = texts::all();
     let step = if texts::share() == 1 { 1 } else { (payloads.len() / count).max(1) };
     payloads.iter().enumerate().step_by(step).filter(|(_, payload)| payload.text.len() < 20_000)
 }
 
-/// Fails where something was sent that may not be.
+/// Fails if something was sent that is not allowed.
 fn judge(what: &str, masa: &Pty, way: Way) -> usize {
     masa.look(|shown| {
         let sent = read(&shown.bytes, way);
@@ -31,7 +32,7 @@ fn judge(what: &str, masa: &Pty, way: Way) -> usize {
     })
 }
 
-/// The text as RON writes it.
+/// The text as RON.
 fn ron(text: &str) -> String {
     text.chars().flat_map(char::escape_default).collect()
 }
@@ -56,12 +57,13 @@ fn a_session_in_a_terminal_sends_nothing_raw() {
         }
         let mut masa = Pty::command(command, home.path(), ROOM);
         masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
-        // An answer with the text in it, help, palette, inspector, conflicts, table, personas, a prompt, the user's editor.
+        // An answer that contains the text, help, palette, inspector, conflicts, table, personas, a
+        // prompt, the user's editor.
         let answer: String = payload.text.chars().filter(|one| !one.is_control()).take(200).collect();
         masa.send(&format!("\u{1b}]11;{answer}\u{1b}\\\u{1b}[?2026;2$y\u{1b}[?62c"));
-        // Keys are for the map; a Ctrl-C that the system itself took would drop what is on its way to the terminal.
+        // Wait until raw mode is on: a Ctrl-C handled by the system would drop pending output.
         masa.wait("the map", |shown| !shown.emulator.screen().contents().contains("Opening "));
-        // Ctrl-C is Esc that needs no waiting for what follows it.
+        // Ctrl-C acts like Esc, but needs no timeout.
         masa.send(
             "\u{1b}[B?\u{1b}[B\u{3}:e\u{3}i\u{1b}[B\u{3}gt\u{1b}[Cgp\u{1b}[Cgb/a\u{3}\u{1b}[B\u{1b}[ByL\u{3}",
         );
@@ -119,7 +121,7 @@ fn the_report_of_a_failure_sends_nothing_raw() {
         assert_eq!(failing.end().exit_code(), 101, "{}", payload.name);
         failing.wait_end();
         failing.look(|shown| {
-            // Before it the test's own harness speaks.
+            // Skip the output of the test harness.
             let said = String::from_utf8_lossy(&shown.bytes);
             let told = said.find("Masa failed").or_else(|| said.find("masa 0"));
             let told = told.unwrap_or_else(|| panic!("{}: {said}", payload.name));
@@ -134,7 +136,8 @@ fn the_report_of_a_failure_sends_nothing_raw() {
 fn fails_saying_what_a_file_holds() {
     let Some(home) = std::env::var_os("HOME_OF_TEST").map(std::path::PathBuf::from) else { return };
     let said = fs::read_to_string(home.join("said.txt")).expect("the other test wrote it");
-    // A directory that cannot be made for every second text: then the report itself goes to the terminal.
+    // For every second text the directory cannot be created, so that the report itself goes to the
+    // terminal.
     let directory = home.join(if said.len() % 2 == 0 { said.as_str() } else { "said.txt" });
     masa::app::panic::watch(Some(directory));
     panic!("{said}");

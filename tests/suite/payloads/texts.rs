@@ -2,26 +2,24 @@
 
 use std::sync::LazyLock;
 
-/// A text that somebody might send.
+/// A hostile text.
 pub struct Payload {
-    /// What it is, for whoever reads a failure.
+    /// A description, for failure messages.
     pub name: String,
-    /// The text.
     pub text: String,
 }
 
-/// All of them.
 pub fn all() -> &'static [Payload] {
     &PAYLOADS
 }
 
-/// Those with other names of files in them: no separator, no NUL, short enough for a name.
+/// Texts that can be used in a file name: no separator, no NUL, short enough.
 pub fn names() -> impl Iterator<Item = &'static Payload> {
     PAYLOADS.iter().filter(|payload| !payload.text.contains(['/', '\0']) && payload.text.len() <= 200)
 }
 
 impl Payload {
-    /// Whether it is one of those that only their length makes hard, and that take long in debug builds.
+    /// Whether it is only hard because of its length, and slow in debug builds.
     pub fn is_long(&self) -> bool {
         self.text.len() > 2_000
     }
@@ -38,14 +36,15 @@ static PAYLOADS: LazyLock<Vec<Payload>> = LazyLock::new(|| {
         add((*name).to_owned(), (*text).to_owned());
     }
     for (name, piece, times) in LONG {
-        // Every field of a map holds it: what is long enough for every way to wrap, cut and measure it will do in haste.
+        // Every field of a map contains it. In the short run, a length that already wraps, is cut
+        // and is measured everywhere is enough.
         let times = if share() == 1 { *times } else { (times / 10).max(200) };
         add(format!("{name}, {times} times"), piece.repeat(times));
     }
     payloads
 });
 
-/// Characters without a glyph of their own, and such as mean nothing.
+/// Invisible characters, and characters without a meaning.
 const INVISIBLE: [char; 50] = [
     '\u{ad}',
     '\u{34f}',
@@ -99,7 +98,7 @@ const INVISIBLE: [char; 50] = [
     '\u{10ffff}',
 ];
 
-/// What terminals act on.
+/// Terminal sequences.
 const SEQUENCES: &[(&str, &str)] = &[
     ("SGR", "\u{1b}[31mred"),
     ("SGR, concealed", "\u{1b}[8mhidden\u{1b}[28m"),
@@ -182,7 +181,7 @@ const SEQUENCES: &[(&str, &str)] = &[
     ("forged finding", "x\nshop.masa.ron: map: all is fine"),
 ];
 
-/// What looks as something else.
+/// Texts that look like something else.
 const DISGUISES: &[(&str, &str)] = &[
     ("another extension", "annual-\u{202e}fdp.exe"),
     ("another extension, Hebrew", "דוח\u{202e}gnp.sh"),
@@ -225,7 +224,7 @@ const DISGUISES: &[(&str, &str)] = &[
     ("surrogates as somebody's UTF-8", "\\ud800\\udfff"),
 ];
 
-/// What is syntax for somebody.
+/// Texts that are syntax in some format.
 const SYNTAX: &[(&str, &str)] = &[
     ("Fluent argument", "{$x} {$text} {$file}"),
     ("Fluent term", "{ -brand } { message.attribute }"),
@@ -267,7 +266,7 @@ const SYNTAX: &[(&str, &str)] = &[
     ("numbers", "1e999 NaN -0 0x1b 99999999999999999999999"),
 ];
 
-/// What is hard to lay out.
+/// Texts that are hard to lay out.
 const SCRIPTS: &[(&str, &str)] = &[
     ("lone combining mark", "\u{301}"),
     ("lone Hebrew point", "\u{5b8}\u{5bc}"),
@@ -291,7 +290,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("half-width sound marks", "ｶﾞﾊﾟ"),
 ];
 
-/// A piece, so many times in the whole matrix.
+/// Texts repeated this many times in the whole matrix.
 const LONG: &[(&str, &str, usize)] = &[
     ("a Latin word", "w", 10_000),
     ("a Hebrew word", "ש", 10_000),
@@ -317,8 +316,9 @@ const LONG: &[(&str, &str, usize)] = &[
     ("sequences", "\u{1b}[31m\u{1b}]0;x\u{7}", 1_000),
 ];
 
-/// One in so many pairs of a text and a place is tried: with `MASA_WHOLE_MATRIX` all of them, else one in thirty, so that
-/// every text is on every thirtieth screen and every screen has every thirtieth text.
+/// One of this many pairs of a text and a screen is tried: all with `MASA_WHOLE_MATRIX`, otherwise
+/// one in thirty, so that every text is on every thirtieth screen and every screen has every
+/// thirtieth text.
 pub fn share() -> usize {
     if std::env::var_os("MASA_WHOLE_MATRIX").is_some() { 1 } else { 30 }
 }

@@ -1,6 +1,7 @@
-//! Every screen, dialog and notice, found by walking the table of actions: from every state that looks new, every action
-//! that holds there is done, a text is pasted, and every outcome of an effect is told. What the table or the outcomes do
-//! not reach is a test's failure (`screens`), so that a new screen is among them without anyone remembering.
+//! Finds every screen, dialog and notice by walking the table of actions: from every new kind of
+//! state, every available action is run, a text is pasted, and every result of an effect is
+//! delivered. If something is not reached this way, a test fails (`screens`), so that new screens
+//! are included without anyone remembering.
 
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -29,15 +30,15 @@ use crate::support::script::Script;
 /// One step of a way.
 #[derive(Clone, Copy)]
 pub enum Step {
-    /// Does an action, or lets it say why it cannot be done.
+    /// Runs an action, or makes it say why it is not available.
     Do(&'static Action),
-    /// The first key of a sequence.
+    /// The first key of a key sequence.
     Begin(Key),
-    /// The terminal pastes the text.
+    /// Pastes the text.
     Paste,
-    /// It pastes a table that has the text in it.
+    /// Pastes a table that contains the text.
     PasteTable,
-    /// Something has happened outside, and says the text.
+    /// Delivers an external event that contains the text.
     Tell(&'static Event),
 }
 
@@ -46,71 +47,68 @@ pub enum Step {
 pub enum Begin {
     /// A map's file.
     File,
-    /// A map that is in no file yet.
+    /// A map without a file.
     Untitled,
     /// The start screen.
     Welcome,
 }
 
 impl Begin {
-    /// All of them.
     pub const ALL: [Begin; 3] = [Begin::File, Begin::Untitled, Begin::Welcome];
 }
 
-/// A way to a state, from one that has just been opened.
+/// A sequence of steps to a state.
 #[derive(Clone)]
 pub struct Way {
-    /// What was opened.
     pub begin: Begin,
-    /// The steps.
     pub steps: Vec<Step>,
-    /// What the state at its end looks like.
+    /// What the resulting state shows.
     pub looks: String,
-    /// Where keys hold there.
+    /// The scope of keys in that state.
     pub scope: &'static Scope,
-    /// Whether no other way leads to such a look; else it shows what an action or an outcome says.
+    /// Whether this is the first way to such a state; otherwise it shows what an action or result
+    /// says.
     pub is_first: bool,
 }
 
 /// The ways, and what was seen on them.
 pub struct Walk {
-    /// One for every look, and one for every action and outcome besides.
+    /// One for every kind of state, and one for every action and result.
     pub ways: Vec<Way>,
-    /// The names of the actions that were done.
+    /// The names of the actions that were run.
     pub done: BTreeSet<&'static str>,
-    /// The variants of modes, screens, scopes, outcomes …, as they are called in the source.
+    /// The variants seen (modes, screens, scopes, results …), named as in the source.
     pub seen: BTreeSet<String>,
-    /// How many steps were tried.
+    /// The number of steps tried.
     pub tried: usize,
 }
 
-/// The size of the terminal: small, for many are drawn.
+/// The size of the terminal: small, because many screens are drawn.
 pub const SIZE: (u16, u16) = (90, 26);
 
-/// More steps than any screen is away.
+/// More steps than any screen needs.
 const LONGEST: usize = 7;
 
-/// Dialogs over dialogs from which nothing more is opened.
+/// How deeply dialogs may be stacked before no more are opened.
 const DEEPEST: usize = 1;
 
-/// What a walk goes over: a text, and the map that has it everywhere.
+/// The data for a walk: a text, and a map that contains it everywhere.
 pub struct Ground<'text> {
-    /// The text.
     pub text: &'text str,
     map: Map,
 }
 
 impl Ground<'_> {
-    /// The ground of a text; the map is laid out from right to left or not.
+    /// The data for a text, with right-to-left layout if requested.
     pub fn new(text: &str, right_to_left: bool) -> Ground<'_> {
         Ground { text, map: filled::map(text, right_to_left) }
     }
 }
 
 impl Step {
-    /// Takes the step; what cannot be done is left out. Returns what is to be done outside.
+    /// Runs the step unless it is not available. Returns its effects.
     pub fn take(self, state: &mut State, text: &str) -> Vec<Effect> {
-        // Whoever goes on has looked at what came up.
+        // Wait until a dialog that opened by itself accepts keys.
         let listens = state.session.now.milliseconds.max(state.session.listens);
         let now = Now { milliseconds: listens, ..state.session.now };
         match self {
@@ -121,7 +119,7 @@ impl Step {
                 }
                 state.notice = None;
                 let mut effects = perform(state, action);
-                // What every event settles.
+                // An event that only triggers what happens after every event.
                 effects.extend(update(state, now, Msg::Background { dark: true }));
                 effects
             }
@@ -141,7 +139,7 @@ impl Step {
     }
 }
 
-/// A session that has just begun, in which everything that has a name is called by the text.
+/// A new session in which every name is the text.
 pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
     let text = ground.text;
     let mut script = if begin == Begin::Welcome {
@@ -169,18 +167,18 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
     script.state
 }
 
-/// Whether the action's keys hold in this state.
+/// Whether the action is available in the state's scope.
 pub fn holds(action: &Action, state: &State) -> bool {
     action.holds_in(state.scope())
 }
 
-/// Whether the key alone does the action here.
+/// Whether this single key runs the action here.
 fn is_bound(key: Key, action: &Action, state: &State) -> bool {
     let scope = state.scope();
     matches!(state.session.keymap.lookup(scope, &[key]), Lookup::Action(found) if std::ptr::eq(found, action))
 }
 
-/// Walks, once for all tests.
+/// The result of the walk, computed once for all tests.
 pub fn walk() -> &'static Walk {
     static WALK: LazyLock<Walk> = LazyLock::new(|| {
         let mut walk = Walk { ways: Vec::new(), tried: 0, done: BTreeSet::new(), seen: BTreeSet::new() };
@@ -190,7 +188,7 @@ pub fn walk() -> &'static Walk {
     &WALK
 }
 
-/// Where the walk has been.
+/// What the walk has seen.
 #[derive(Default)]
 struct Been {
     places: BTreeSet<String>,
@@ -218,7 +216,7 @@ impl Walk {
         }
     }
 
-    /// Notes what is seen at the end of some steps, and that one may go on from there, if it is new.
+    /// Records what the end of some steps shows, and queues the state if it is new.
     fn arrive(
         &mut self,
         begin: Begin,
@@ -237,7 +235,7 @@ impl Walk {
         if is_first || notice.is_some() && been.said.insert((last, notice)) {
             self.ways.push(way.clone());
         }
-        // A list may be chosen from another.
+        // A list may open above another dialog.
         let over = |dialog: &&dyn Dialog<State>| {
             matches!(dialog.place(), DialogPlace::Panel | DialogPlace::Window)
                 && !(*dialog as &dyn Any).is::<List>()
@@ -246,7 +244,7 @@ impl Walk {
         if way.steps.len() >= LONGEST || dialogs > DEEPEST {
             return;
         }
-        // What was typed is taken in.
+        // Also continue after a paste into an input, to accept the text.
         let typed = matches!(way.steps.last(), Some(Step::Paste)) && !state.is_on_screen();
         let typed = typed.then(|| format!("typed {}", place(&state)));
         let places = waited_for(&state).into_iter().chain([place(&state)]).chain(typed);
@@ -255,7 +253,7 @@ impl Walk {
         }
     }
 
-    /// What can be done in a state; the outcomes are told once for every look.
+    /// The steps to try from a state; results are delivered once for every kind of state.
     fn steps(&mut self, state: &State, is_new: bool) -> Vec<Step> {
         let mut steps = vec![Step::Paste, Step::PasteTable];
         for action in all().filter(|action| holds(action, state)) {
@@ -302,7 +300,6 @@ impl Step {
     }
 }
 
-/// How a way reads.
 impl Debug for Way {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names: Vec<String> = self.steps.iter().map(|step| step.name()).collect();

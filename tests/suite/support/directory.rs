@@ -1,20 +1,19 @@
-//! A directory of a test's own, gone when the test is over.
+//! A temporary directory for a test, removed on drop.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// An empty directory.
 pub struct Directory(PathBuf);
 
 impl Directory {
-    /// A new one, under Cargo's directory for tests.
+    /// Creates one in Cargo's directory for tests.
     pub fn new() -> Directory {
         Directory::under(Path::new(env!("CARGO_TARGET_TMPDIR")))
     }
 
-    /// A new one in another directory.
+    /// Creates one in another directory.
     pub fn under(parent: &Path) -> Directory {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -23,17 +22,16 @@ impl Directory {
         Directory(path)
     }
 
-    /// Where it is.
     pub fn path(&self) -> &Path {
         &self.0
     }
 
-    /// A file in it.
+    /// The path of a file in it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
 
-    /// The names of all that is in it, hidden files too, in order.
+    /// The sorted names of its entries, including hidden files.
     pub fn names(&self) -> Vec<String> {
         let names = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name());
         let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();

@@ -1,12 +1,12 @@
-//! Small maps drawn as text, so that a test shows what it moves: a line a stage, its touchpoints after it, and for each
-//! touchpoint its cards as `lane: text`.
+//! Small maps written as text, so that a test shows what it moves: a line per stage with its
+//! touchpoints, and for each touchpoint its cards as `lane: text`.
 
 use masa::model::{
     Card, Home, IdSource, Info, Kind, Lane, LaneKind, Map, Node, Place, Rank, Stage, Touchpoint,
 };
 use masa::ops::Op;
 
-/// The lanes of a drawn map, by the letter that cards use.
+/// The lanes by the letter that cards use.
 const LANES: [(char, LaneKind); 3] =
     [('a', LaneKind::Activity), ('p', LaneKind::PainPoint), ('o', LaneKind::Opportunity)];
 
@@ -15,7 +15,8 @@ pub type DrawnTouchpoint<'text> = (&'text str, &'text [&'text str]);
 /// A stage and its touchpoints.
 pub type DrawnStage<'text> = (&'text str, &'text [DrawnTouchpoint<'text>]);
 
-/// A map of `stages`: each a name and its touchpoints, each a name and its cards (`a:text`, `p:text`, `o:text`).
+/// Builds a map of `stages`: each a name and its touchpoints, each a name and its cards (`a:text`,
+/// `p:text`, `o:text`).
 pub fn map(language: &str, stages: &[DrawnStage<'_>]) -> Map {
     let mut map = Map::new(Info { language: language.into(), title: "Map".into(), ..Info::default() });
     let mut ids = IdSource::seeded(7);
@@ -45,7 +46,8 @@ pub fn map(language: &str, stages: &[DrawnStage<'_>]) -> Map {
     map
 }
 
-/// The map as such a drawing: `Stage: [whole-stage cards] Touchpoint(a:text p:text) …`, a stage a line.
+/// The map as such a text: `Stage: [whole-stage cards] Touchpoint(a:text p:text) …`, one line per
+/// stage.
 pub fn drawing(map: &Map) -> String {
     let cards = |home: Home| -> Vec<String> {
         let lanes = LANES.iter().zip(map.lane_ids());

@@ -1,8 +1,8 @@
-//! Any map, any change of a map: strategies for property tests, generic through the schema, so that a new field is
-//! in them without anyone remembering it.
+//! Strategies for property tests that generate any map and any change, derived from the schema, so
+//! that new fields are included automatically.
 //!
-//! Ids come from a small pool, so that references sometimes hit and sometimes dangle. Texts are any Unicode: control
-//! characters, bidi controls, combining marks, emoji sequences.
+//! Ids come from a small pool, so that references are sometimes valid and sometimes dangling. Texts
+//! are any Unicode: control characters, bidi controls, combining marks, emoji sequences.
 
 mod change;
 mod conflict;
@@ -22,12 +22,12 @@ pub use change::{any_change, every_id};
 pub use conflict::any_conflict;
 pub use value::{any_text, any_value};
 
-/// How many ids of a kind there are.
+/// The number of ids per kind.
 const POOL: u64 = 12;
 
-/// An id of the pool.
+/// An id from the pool.
 pub fn pooled<I: TryFrom<Id>>(kind: Kind, number: u64) -> I {
-    // Any token will do that is the same for the same number; some are short, as people write them.
+    // The same number always gives the same token; some are short, as people write them.
     let token = match number % POOL {
         short @ 0..4 => Token::parse(&short.to_string()).unwrap(),
         other => Token::from_bits(other.wrapping_mul(0x9e37_79b9_7f4a_7c15)),
@@ -36,12 +36,12 @@ pub fn pooled<I: TryFrom<Id>>(kind: Kind, number: u64) -> I {
     I::try_from(id).ok().unwrap()
 }
 
-/// Any rank; ties happen.
+/// Any rank; ranks may be equal.
 pub fn any_rank() -> impl Strategy<Value = Rank> {
     "[0-9a-z]{0,2}[1-9a-z]".prop_map(|text| Rank::parse(&text).unwrap())
 }
 
-/// A node of this kind with any fields; `blank` has none.
+/// A node of this kind with any fields, based on `blank`.
 pub fn any_fields<N: Fields + std::fmt::Debug>(blank: N) -> impl Strategy<Value = N> {
     let values: Vec<_> =
         N::ROWS.iter().map(|row| prop::option::weighted(0.3, any_value(&row.shape))).collect();
@@ -65,7 +65,7 @@ fn any_home() -> impl Strategy<Value = Home> {
     })
 }
 
-/// Any place of a card, also one that no map has.
+/// Any position of a card, possibly invalid.
 pub fn any_place() -> impl Strategy<Value = Place> {
     (any_home(), 0..POOL, any_rank()).prop_map(|(home, lane, rank)| Place {
         home,
@@ -81,7 +81,7 @@ fn ranked<N: Fields + std::fmt::Debug>(blank: N) -> impl Strategy<Value = N> {
     })
 }
 
-/// Any card, at any place.
+/// Any card at any position.
 pub fn any_card() -> impl Strategy<Value = Card> {
     let nowhere = Place {
         home: Home::Stage(pooled(Kind::Stage, 0)),
@@ -94,7 +94,7 @@ pub fn any_card() -> impl Strategy<Value = Card> {
     })
 }
 
-/// Any touchpoint, in any stage.
+/// Any touchpoint in any stage.
 pub fn any_touchpoint() -> impl Strategy<Value = Touchpoint> {
     let blank = Touchpoint::new(pooled(Kind::Stage, 0), "");
     (any_fields(blank), 0..POOL, any_rank()).prop_map(|(mut touchpoint, stage, rank)| {
@@ -103,7 +103,7 @@ pub fn any_touchpoint() -> impl Strategy<Value = Touchpoint> {
     })
 }
 
-/// Any node, with an id of the pool.
+/// Any node with an id from the pool.
 pub fn any_node() -> impl Strategy<Value = Node> {
     macro_rules! node {
         ($kind:ident, $strategy:expr) => {
@@ -123,7 +123,7 @@ pub fn any_node() -> impl Strategy<Value = Node> {
     ]
 }
 
-/// The nodes of a map, not yet in their places.
+/// The nodes of a map, before they are given positions.
 #[derive(Clone, Debug)]
 struct Parts {
     info: Info,
@@ -185,7 +185,7 @@ impl Parts {
     }
 }
 
-/// Any map: with every kind of node, and any fields.
+/// Any map, with every kind of node and any fields.
 pub fn any_map() -> impl Strategy<Value = Map> {
     let workshop = (
         vec(ranked(Block::default()), 0..3),

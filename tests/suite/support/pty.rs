@@ -1,5 +1,5 @@
-//! The program in a terminal: a pty with an emulator (vt100) at its other end. Tests wait for what the screen shows,
-//! with a deadline, and never sleep.
+//! Runs the program in a terminal: a pty with an emulator (vt100) at the other end. Tests wait for
+//! what the screen shows, with a deadline, and never sleep.
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
@@ -11,25 +11,23 @@ use std::time::{Duration, Instant};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// How long anything may take. Machines that test are busy.
+/// The limit for any wait; long, because test machines are busy.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// The most cells that an emulator has.
+/// The maximum number of cells of the emulator.
 const MOST_CELLS: u32 = 1 << 19;
 
-/// What the terminal shows, and all that was sent to it.
+/// What the terminal shows, and everything that was sent to it.
 pub struct Shown {
-    /// The emulator.
     pub emulator: vt100::Parser,
-    /// The bytes.
+    /// All bytes received.
     pub bytes: Vec<u8>,
-    /// Whether nobody reads any more: the terminal was closed.
+    /// Whether the terminal was closed by the test, so that nobody reads any more.
     closed: bool,
-    /// Whether nothing more comes.
+    /// Whether the program has closed its end.
     ended: bool,
 }
 
-/// A program in a terminal.
 pub struct Pty {
     master: Option<Box<dyn MasterPty + Send>>,
     writer: Option<Box<dyn Write + Send>>,
@@ -39,19 +37,19 @@ pub struct Pty {
 }
 
 impl Pty {
-    /// Runs `masa` with these arguments; its own files are in `home`.
+    /// Runs `masa` with these arguments; its settings and state are in `home`.
     pub fn masa(arguments: &[&str], home: &Path, (width, height): (u16, u16)) -> Pty {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_masa"));
         command.args(arguments);
         Pty::run(command, home, (width, height))
     }
 
-    /// Runs a command of the test's own, with its environment.
+    /// Runs a prepared command.
     pub fn command(command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
         Pty::run(command, home, (width, height))
     }
 
-    /// Runs a script of the shell, in which `$MASA` is the program.
+    /// Runs a shell script in which `$MASA` is the program.
     pub fn shell(script: &str, home: &Path, (width, height): (u16, u16)) -> Pty {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", script]);
@@ -59,7 +57,7 @@ impl Pty {
         Pty::run(command, home, (width, height))
     }
 
-    /// Runs one of these tests, which is otherwise ignored, in a process of its own.
+    /// Runs an ignored test of this suite in a process of its own.
     pub fn test(name: &str, home: &Path, size: (u16, u16)) -> Pty {
         let mut command = CommandBuilder::new(std::env::current_exe().expect("a test knows itself"));
         command.args(["--ignored", "--exact", "--nocapture", name]);
@@ -83,7 +81,7 @@ impl Pty {
         let modes = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
-        // What no program draws the emulator need not have room for.
+        // The emulator needs no room for cells that the program never draws.
         let (rows, columns) = if u32::from(height) * u32::from(width) > MOST_CELLS {
             (height.min(1 << 8), width.min(1 << 11))
         } else {
@@ -101,7 +99,7 @@ impl Pty {
             let mut piece = [0; 4096];
             loop {
                 let count = reader.read(&mut piece).unwrap_or(0);
-                // A test that failed has let go of it.
+                // A failed test has poisoned the lock.
                 let mut shown = sink.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                 if shown.closed {
                     return;
@@ -118,13 +116,13 @@ impl Pty {
         Pty { master: Some(pair.master), writer: Some(writer), child, shown, modes }
     }
 
-    /// Sends keys, as a terminal does.
+    /// Sends keys as a terminal does.
     pub fn send(&mut self, keys: &str) {
         let writer = self.writer.as_mut().expect("the terminal is there");
         writer.write_all(keys.as_bytes()).expect("the pty takes keys");
     }
 
-    /// Waits until the terminal is so; fails with its screen.
+    /// Waits for a condition; on timeout, fails and prints the screen.
     pub fn wait(&self, what: &str, is_so: impl Fn(&Shown) -> bool) {
         let end = Instant::now() + DEADLINE;
         let mut shown = self.shown.0.lock().expect("no reader fails");
@@ -140,28 +138,27 @@ impl Pty {
         self.wait(text, |shown| shown.emulator.screen().contents().contains(text));
     }
 
-    /// Waits until all that an ended program wrote was read.
+    /// Waits until the program has ended and all its output was read.
     pub fn wait_end(&self) {
         self.wait("the end of what it writes", |shown| shown.ended);
     }
 
-    /// What the terminal shows now.
+    /// Looks at the current screen.
     pub fn look<T>(&self, at: impl FnOnce(&Shown) -> T) -> T {
         at(&self.shown.0.lock().expect("no reader fails"))
     }
 
-    /// Shows something that another program has sent.
+    /// Displays output of another program.
     #[cfg(target_os = "linux")]
     pub fn feed(&self, bytes: &[u8]) {
         self.shown.0.lock().expect("no reader fails").emulator.process(bytes);
     }
 
-    /// The id of the program's process.
     pub fn process(&self) -> u32 {
         self.child.process_id().expect("it runs")
     }
 
-    /// The most memory that the program has had so far, in KiB.
+    /// The peak memory of the program so far, in KiB.
     #[cfg(target_os = "linux")]
     pub fn peak_memory(&self) -> u64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process())).expect("it runs");
@@ -169,12 +166,11 @@ impl Pty {
         most.and_then(|most| most.trim().parse().ok()).expect("the system tells")
     }
 
-    /// Sends the process a signal.
     pub fn signal(&self, signal: Signal) {
         signal_to(self.process(), signal);
     }
 
-    /// Gives the terminal another size.
+    /// Changes the terminal's size.
     pub fn resize(&self, (width, height): (u16, u16)) {
         self.shown
             .0
@@ -187,7 +183,7 @@ impl Pty {
         self.master.as_ref().expect("the terminal is there").resize(size).expect("the pty takes a size");
     }
 
-    /// Sends bytes without waiting until the terminal takes them.
+    /// Sends bytes without waiting until the terminal accepts them.
     pub fn send_aside(&mut self, keys: Vec<u8>) -> thread::JoinHandle<Box<dyn Write + Send>> {
         let mut writer = self.writer.take().expect("the terminal is there");
         thread::spawn(move || {
@@ -196,12 +192,12 @@ impl Pty {
         })
     }
 
-    /// Has [`Pty::send`] again once all keys are sent.
+    /// Waits until all those bytes are sent; afterwards [`Pty::send`] works again.
     pub fn sent(&mut self, keys: thread::JoinHandle<Box<dyn Write + Send>>) {
         self.writer = Some(keys.join().expect("the keys are sent"));
     }
 
-    /// Closes the terminal: all its ends, also the reader's, which leaves once something more comes.
+    /// Closes the terminal at all ends, including the reader, which stops when more output arrives.
     pub fn hang_up(&mut self) {
         self.shown.0.lock().expect("no reader fails").closed = true;
         self.send("\x1b[B");
@@ -218,7 +214,7 @@ impl Pty {
             }
             if Instant::now() > end {
                 let screen = self.look(|shown| shown.emulator.screen().contents());
-                // It must not outlive the test.
+                // The program must not outlive the test.
                 self.child.kill().expect("the program can be killed");
                 panic!("the program does not end:\n{screen}");
             }
@@ -226,17 +222,17 @@ impl Pty {
         }
     }
 
-    /// Waits until the terminal is as it was before the program: its modes, its screen, its line discipline.
+    /// Waits until the terminal is restored: its modes, its screen, its line discipline.
     pub fn is_given_back(&self) {
         self.wait("a terminal that is as before", |shown| {
             let screen = shown.emulator.screen();
             let plain = !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor();
             let no_mouse = screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None;
-            // What the emulator does not know: the last word on each.
+            // Modes that the emulator does not know: compare the last positions of set and reset.
             let order = last(&shown.bytes, b"\x1b[8h") >= last(&shown.bytes, b"\x1b[8l");
             let update = last(&shown.bytes, b"\x1b[?2026l") >= last(&shown.bytes, b"\x1b[?2026h");
             let keyboard = last(&shown.bytes, b"\x1b[<u") >= last(&shown.bytes, b"\x1b[>5u");
-            // The title was put aside as often as it was taken back; nothing was drawn behind it.
+            // The title was saved as often as it was restored, and not changed afterwards.
             let title = count(&shown.bytes, b"\x1b[22;2t") == count(&shown.bytes, b"\x1b[23;2t");
             let after = last(&shown.bytes, b"\x1b[23;2t") >= last(&shown.bytes, b"\x1b]2;");
             plain && no_mouse && order && update && keyboard && title && after
@@ -252,29 +248,29 @@ impl Pty {
 
 impl Drop for Pty {
     fn drop(&mut self) {
-        // A program that has ended already cannot be killed.
+        // This fails if the program has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// So many cells.
+/// A number of cells.
 pub fn cells(count: u16) -> NonZeroU16 {
     NonZeroU16::new(count).expect("a terminal has cells")
 }
 
-/// Sends a process a signal.
+/// Sends a signal to a process.
 pub fn signal_to(process: u32, signal: Signal) {
     let process = i32::try_from(process).ok().and_then(Pid::from_raw).expect("a process has an id");
     kill_process(process, signal).expect("the process is ours");
 }
 
-/// The modes of the line discipline.
+/// The terminal modes (termios).
 fn modes(master: &dyn MasterPty) -> String {
     master.get_termios().map(|modes| format!("{modes:?}")).unwrap_or_default()
 }
 
-/// Where a sequence was sent last, counted from 1; 0 where it never was.
+/// The position of the last occurrence of a sequence, starting at 1; 0 if there is none.
 fn last(bytes: &[u8], sequence: &[u8]) -> usize {
     bytes.windows(sequence.len()).rposition(|window| window == sequence).map_or(0, |place| place + 1)
 }
@@ -284,25 +280,23 @@ pub fn count(bytes: &[u8], sequence: &[u8]) -> usize {
     bytes.windows(sequence.len()).filter(|window| *window == sequence).count()
 }
 
-/// A directory of its own for a test, which goes with it.
+/// A temporary directory for a test, removed on drop.
 pub struct Home(std::path::PathBuf);
 
 impl Home {
-    /// A new one.
     pub fn new(test: &str) -> Home {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}", std::process::id()));
-        // Left behind by a run that was killed.
+        // May be left over from a killed run.
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).expect("a directory can be made");
         Home(path)
     }
 
-    /// Its path.
     pub fn path(&self) -> &Path {
         &self.0
     }
 
-    /// Puts a sample into it; returns its path.
+    /// Copies a sample into it; returns its path.
     pub fn with_sample(&self, name: &str) -> std::path::PathBuf {
         let file = format!("{name}.masa.ron");
         let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps").join(&file);

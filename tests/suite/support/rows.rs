@@ -1,15 +1,15 @@
-//! The rows of the seed's table as the Amazon sample holds them: a touchpoint and its first activity, pain and
-//! opportunity.
+//! The rows of the original table as the Amazon sample has them: a touchpoint with its first
+//! activity, pain point and opportunity.
 
 use masa::model::{Home, LaneId, LaneKind, Map};
 
-/// The lanes of a row, in its order.
+/// The lanes of a row, in order.
 pub const KINDS: [LaneKind; 3] = [LaneKind::Activity, LaneKind::PainPoint, LaneKind::Opportunity];
 
-/// One row: touchpoint, activity, pain, opportunity.
+/// Touchpoint, activity, pain point, opportunity.
 pub type Row = [String; 4];
 
-/// The rows of a map, stage by stage.
+/// The rows of a map, grouped by stage.
 pub fn rows(map: &Map) -> Vec<Vec<Row>> {
     let lane = |kind: LaneKind| -> LaneId {
         let of_kind = |lane: &&LaneId| map.lane(**lane).is_some_and(|lane| lane.kind == kind);

@@ -1,4 +1,4 @@
-//! A session as a script of keys, on a screen that is only a buffer:
+//! Drives a session with keys and draws it to a buffer:
 //! `Script::open(map).press("l j a").text("נטישת עגלה 50%").press("Enter").notice()`.
 
 use jiff::civil::date;
@@ -17,16 +17,16 @@ use ratatui::layout::{Position, Rect};
 
 /// A running session.
 pub struct Script {
-    /// The state, to be looked into.
+    /// The state, for inspection.
     pub state: State,
-    /// What the program asked to be done, in order.
+    /// All effects so far, in order.
     pub effects: Vec<Effect>,
-    /// The time of the next event, in milliseconds since the program began.
+    /// The time of the next event, in milliseconds since the start.
     pub milliseconds: u64,
 }
 
 impl Script {
-    /// Opens a map in the room: 110 × 32.
+    /// Opens a map on a screen of the default size, 110 × 32.
     pub fn open(map: Map) -> Script {
         Script::sized(map, 110, 32)
     }
@@ -37,7 +37,7 @@ impl Script {
         Script { state, effects: Vec::new(), milliseconds: 0 }
     }
 
-    /// Opens nothing: the start screen.
+    /// Opens the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
         Script {
             state: masa::ui::start::state::welcome(session(width, height), recent),
@@ -56,19 +56,20 @@ impl Script {
         Script::open(template(name, language).expect("the template is there").map())
     }
 
-    /// Presses keys, written as a user types them (`g b Ctrl-S`), as one who looks first at what comes up.
+    /// Presses keys, written as a user types them (`g b Ctrl-S`). Waits before each key until
+    /// dialogs that opened by themselves accept keys.
     pub fn press(self, keys: &str) -> Script {
         let keys = parse_keys(keys).expect("the script names keys");
         keys.into_iter().fold(self, |script, key| script.read().interrupt(Msg::Key(key)))
     }
 
-    /// Presses keys without looking.
+    /// Presses keys without that wait.
     pub fn press_blindly(self, keys: &str) -> Script {
         let keys = parse_keys(keys).expect("the script names keys");
         keys.into_iter().fold(self, |script, key| script.interrupt(Msg::Key(key)))
     }
 
-    /// Types a text, character by character.
+    /// Types a text character by character.
     pub fn text(mut self, text: &str) -> Script {
         for character in text.chars() {
             self.send(Msg::Key(Key::plain(Code::Char(character))));
@@ -76,24 +77,24 @@ impl Script {
         self
     }
 
-    /// Lets the time be so many milliseconds since the program began.
+    /// Sets the time, in milliseconds since the start.
     pub fn at(mut self, milliseconds: u64) -> Script {
         self.milliseconds = milliseconds;
         self
     }
 
-    /// Tells the program something, and reads what comes up.
+    /// Sends a message, then waits until keys are accepted.
     pub fn tell(self, msg: Msg) -> Script {
         self.interrupt(msg).read()
     }
 
-    /// Tells the program something while the user types.
+    /// Sends a message without that wait.
     pub fn interrupt(mut self, msg: Msg) -> Script {
         self.send(msg);
         self
     }
 
-    /// Waits until keys are taken.
+    /// Waits until keys are accepted.
     pub fn read(mut self) -> Script {
         if self.state.is_deaf() {
             self.milliseconds = self.state.session.listens;
@@ -102,28 +103,28 @@ impl Script {
         self
     }
 
-    /// Lets time pass.
+    /// Advances the time.
     pub fn later(mut self, milliseconds: u64) -> Script {
         self.milliseconds += milliseconds;
         self
     }
 
-    /// Pastes a text, as the terminal does.
+    /// Pastes a text as the terminal does.
     pub fn paste(self, text: &str) -> Script {
         self.tell(Msg::Paste(text.to_owned()))
     }
 
-    /// Does something with the mouse in a cell of the screen.
+    /// Sends a mouse event at a cell.
     pub fn mouse(self, deed: MouseDeed, (column, row): (u16, u16)) -> Script {
         self.tell(Msg::Mouse(Mouse { deed, column, row }))
     }
 
-    /// Clicks into a cell of the screen.
+    /// Clicks on a cell.
     pub fn click(self, place: (u16, u16)) -> Script {
         self.mouse(MouseDeed::Press, place).mouse(MouseDeed::Release, place)
     }
 
-    /// The cell of the screen in which this text begins (at its left), in the first row that shows it.
+    /// The leftmost cell of this text, in the first row that shows it.
     pub fn seen(&self, text: &str) -> (u16, u16) {
         let (buffer, _) = self.buffer();
         let width = usize::from(buffer.area.width).max(1);
@@ -140,7 +141,7 @@ impl Script {
         panic!("{text} is not on the screen:\n{}", self.screen());
     }
 
-    /// How many undos there are.
+    /// The number of changes that can be undone.
     pub fn undos(&self) -> usize {
         let mut document = self.state.document.clone();
         std::iter::from_fn(|| document.undo()).count()
@@ -152,22 +153,21 @@ impl Script {
         self.effects.extend(effects);
     }
 
-    /// The map.
     pub fn map(&self) -> &Map {
         self.state.map()
     }
 
-    /// What the status line says, in English; empty where it says nothing.
+    /// The notice in the status line, in English; empty if there is none.
     pub fn notice(&self) -> String {
         self.state.notice.as_ref().map(ToString::to_string).unwrap_or_default()
     }
 
-    /// The screen, row by row, blanks at the end of rows left out.
+    /// The screen as text, without trailing spaces.
     pub fn screen(&self) -> String {
         rows(&self.buffer().0)
     }
 
-    /// The screen as cells, and where the caret stands.
+    /// The screen as cells, and the cursor's position.
     pub fn buffer(&self) -> (Buffer, Option<Position>) {
         let (width, height) = self.state.session.size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
@@ -197,7 +197,7 @@ fn now() -> Now {
     Now { milliseconds: 0, today: date(2026, 11, 21) }
 }
 
-/// The text of a buffer.
+/// The text of a buffer, without trailing spaces.
 pub fn rows(buffer: &Buffer) -> String {
     let width = usize::from(buffer.area.width).max(1);
     let rows = buffer.content().chunks(width).map(|row| {

@@ -1,5 +1,5 @@
-//! What a frame costs: bytes and writes (`speed.md`). Counts, so that a busy machine does not change them; and what the
-//! bytes show in an emulator is what was drawn.
+//! The cost of a frame in bytes and writes (`speed.md`): counts, not times, so that a busy machine
+//! does not change them. Also checks that an emulator displays what was drawn.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ use ratatui::style::{Color, Modifier};
 use crate::support::pty::cells;
 use crate::support::script::Script;
 
-/// Counts what is written.
+/// Records what is written.
 #[derive(Clone, Default)]
 struct Counter(Arc<Mutex<Vec<Vec<u8>>>>);
 
@@ -43,14 +43,14 @@ impl Watched {
         let terminal = Terminal::new(counter.clone(), (width, height));
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);
         let mut watched = Watched { script: Script::sized(map, width, height), terminal, counter, emulator };
-        // A terminal of today.
+        // The features of current terminals.
         watched.terminal.synchronized = true;
         watched.terminal.repeats = true;
         watched.draw();
         watched
     }
 
-    /// Presses keys, each with its frame; returns the bytes of the last one.
+    /// Presses keys and draws a frame after each; returns the size of the last frame in bytes.
     fn press(&mut self, keys: &str) -> usize {
         let mut bytes = 0;
         for key in keys.split(' ') {
@@ -67,7 +67,8 @@ impl Watched {
         self.draw()
     }
 
-    /// Draws a frame; returns its bytes. It was one write, or none where there are no bytes.
+    /// Draws a frame and checks that it is a single write, or none if empty; returns its size in
+    /// bytes.
     fn draw(&mut self) -> usize {
         let state = &self.script.state;
         let count = self.terminal.draw(|buffer| render(state, buffer)).expect("memory takes everything");
@@ -159,7 +160,7 @@ fn a_key_that_does_nothing_writes_nothing() {
 #[test]
 fn scrolling_a_row_stays_below_five_thousand_bytes() {
     for language in ["en", "he"] {
-        // So low that every card scrolls.
+        // At this size every step scrolls.
         let mut watched = Watched::sample("amazon", language, (200, 60));
         watched.press("Down Down");
         for step in 0..40 {

@@ -1,4 +1,4 @@
-//! From the board to a file, as somebody at a terminal does it: two keys, and the path is on the clipboard.
+//! Exports from the board to a file, as a user does it: two keys, and the path is on the clipboard.
 
 use std::fs;
 use std::path::Path;
@@ -14,13 +14,13 @@ const ROOM: (u16, u16) = (110, 32);
 const EXPORT: &str = "\x05";
 const ENTER: &str = "\r";
 
-/// Whether this text was put on the clipboard (OSC 52).
+/// Whether this text was copied to the clipboard (OSC 52).
 fn copied(shown: &Shown, text: &str) -> bool {
     let sequence = format!("\x1b]52;c;{}\x1b\\", STANDARD.encode(text));
     shown.bytes.windows(sequence.len()).any(|window| window == sequence.as_bytes())
 }
 
-/// Masa on a sample in `home`, with the formats `csv` and `json` chosen, and these variables.
+/// Runs Masa on a sample in `home` with the format `csv` selected and these environment variables.
 fn masa(home: &Home, variables: &str) -> Pty {
     let config = home.path().join("config");
     fs::create_dir_all(&config).expect("it can be made");
@@ -32,7 +32,7 @@ fn masa(home: &Home, variables: &str) -> Pty {
     masa
 }
 
-/// The folder, as the program names it.
+/// The directory as the program prints it.
 fn folder(home: &Home) -> String {
     home.path().canonicalize().expect("it is there").display().to_string()
 }
@@ -52,13 +52,13 @@ fn two_keys_write_a_file_and_copy_its_path() {
     masa.wait("the path on the clipboard", |shown| copied(shown, &shell_word(file.as_ref())));
     assert!(content(Path::new(&file)).contains("Online advertising"));
     masa.wait_for("exported to");
-    // What is there already is not replaced; the dialog says so before.
+    // An existing file is not overwritten; the dialog shows the new name.
     masa.send(EXPORT);
     masa.wait_for("amazon.en-2.csv");
     masa.send(ENTER);
     let second = format!("{}/amazon.en-2.csv", folder(&home));
     masa.wait("another name", |shown| copied(shown, &shell_word(second.as_ref())));
-    // Unless it is asked to: all of the map this time.
+    // Unless requested: this time with overwriting.
     masa.send(EXPORT);
     masa.wait_for("amazon.en-3.csv");
     masa.send("\to");
@@ -115,7 +115,7 @@ fn an_export_just_begun_is_finished_before_the_program_ends() {
     masa.send(EXPORT);
     masa.wait_for("amazon.en.csv");
     masa.send("\rq");
-    // Where the line was too long for the screen a sheet took the first key.
+    // If the line was too long for the screen, a dialog has taken the first key.
     masa.send("q");
     assert!(masa.end().success());
     assert!(content(&home.path().join("amazon.en.csv")).contains("Online advertising"));

@@ -1,5 +1,5 @@
-//! However the program ends, stops or fails, the terminal is as it was: its modes, its line discipline, its title; and
-//! whoever started the program sees how it really ended.
+//! However the program ends, stops or fails, the terminal is restored: its modes, its line
+//! discipline, its title; and the parent process sees how the program really ended.
 
 mod by_itself;
 #[cfg(target_os = "linux")]
@@ -15,7 +15,7 @@ use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
 
-/// The program on a terminal that can do everything and has answered all questions.
+/// Runs the program on a terminal that supports everything and has answered all queries.
 fn begun(home: &Home) -> Pty {
     let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
     masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
@@ -24,7 +24,7 @@ fn begun(home: &Home) -> Pty {
     masa
 }
 
-/// The dialogs, by the keys that open them on the sample, and what they then show.
+/// The keys that open each dialog on the sample, and a text that it shows.
 const DIALOGS: [(&str, &str); 9] = [
     ("", "Consideration"),
     ("?", "Keys"),
@@ -102,7 +102,7 @@ fn after_every_signal_that_ends_it() {
         let mut masa = begun(&home);
         masa.signal(signal);
         let status = masa.end();
-        // Systems add the number, or that there is a core file.
+        // Systems add the number, or a note about a core file.
         assert!(status.signal().is_some_and(|ended| ended.starts_with(name)), "{signal:?}: {status:?}");
         masa.is_given_back();
     }
@@ -132,7 +132,8 @@ fn a_terminal_that_hangs_up_ends_the_program_within_a_second() {
 #[test]
 fn after_an_error_in_the_middle_which_is_told() {
     let home = Home::new("error");
-    // It reads from one terminal and shows on another, which goes away: writing fails, reading does not.
+    // It reads from one terminal and writes to another, which is closed: writing fails, reading
+    // does not.
     let size = PtySize { rows: 32, cols: 110, pixel_width: 0, pixel_height: 0 };
     let other = native_pty_system().openpty(size).expect("the system has a pty");
     let place = other.master.tty_name().expect("it has a name");

@@ -1,11 +1,11 @@
-//! Nobody does anything: neither does the program.
+//! An idle program does nothing.
 
 use std::fs;
 use std::time::{Duration, Instant};
 
 use crate::support::pty::{Home, Pty};
 
-/// How long nothing happens.
+/// How long to observe the idle program.
 const STILL: Duration = Duration::from_secs(2);
 
 #[test]
@@ -43,12 +43,12 @@ fn a_program_with_changes_that_are_kept_does_not_wake_up_either() {
     masa.end();
 }
 
-/// Nothing happens for a while.
+/// Checks that nothing happens for a while.
 fn stays_asleep(masa: &Pty, process: u32) {
     let mut before = settled(process);
     let bytes = masa.look(|shown| shown.bytes.len());
     let began = Instant::now();
-    // What is measured is that time passes and nothing happens; there is nothing to wait for.
+    // There is no event to wait for: the test is that nothing happens while time passes.
     std::thread::park_timeout(STILL);
     while began.elapsed() < STILL {
         std::thread::park_timeout(STILL - began.elapsed());
@@ -59,7 +59,7 @@ fn stays_asleep(masa: &Pty, process: u32) {
     assert_eq!(masa.look(|shown| shown.bytes.len()), bytes);
 }
 
-/// How often the threads of a process have gone to sleep so far.
+/// The number of context switches of all threads so far.
 fn switches(process: u32) -> u64 {
     let threads = fs::read_dir(format!("/proc/{process}/task")).expect("it runs");
     let of_thread = |path: std::path::PathBuf| {
@@ -71,7 +71,7 @@ fn switches(process: u32) -> u64 {
     threads.flatten().map(|thread| of_thread(thread.path())).sum()
 }
 
-/// The same, once it has stayed the same for longer than a draft waits to be written.
+/// The same, once it has not changed for longer than the journal waits before writing a draft.
 fn settled(process: u32) -> u64 {
     let mut count = switches(process);
     let mut since = Instant::now();

@@ -1,5 +1,5 @@
-//! What happens to the journal while the program runs: whatever is called kept is there after a kill, and nobody takes
-//! what a program still writes.
+//! Damage to the journal while the program runs: everything that the status line calls kept
+//! survives a kill, and no other program takes a journal that is still being written.
 
 use std::fs;
 use std::io::Write;
@@ -16,10 +16,10 @@ use crate::support::pty::{Home, Pty};
 const ROOM: (u16, u16) = (110, 32);
 const ENTER: &str = "\r";
 
-/// How long anything may take. Machines that test are busy.
+/// The limit for any wait; long, because test machines are busy.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// The journals that are not finished.
+/// The unfinished journals.
 fn segments(home: &Home) -> Vec<PathBuf> {
     let entries = fs::read_dir(home.path().join("state/journal")).into_iter().flatten();
     let paths = entries.map(|entry| entry.expect("an entry").path());
@@ -30,10 +30,10 @@ fn set_mode(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("a mode can be set");
 }
 
-/// What it is called, and what is done to a segment.
+/// A name, and what is done to a segment.
 type Happening = (&'static str, fn(&Path));
 
-/// What happens to a segment.
+/// Ways to damage a segment.
 const HAPPENS: [Happening; 11] = [
     ("unlinked", |segment| fs::remove_file(segment).expect("it can be removed")),
     ("renamed", |segment| fs::rename(segment, segment.with_extension("x")).expect("it can be renamed")),
@@ -45,7 +45,7 @@ const HAPPENS: [Happening; 11] = [
         file.set_len(100).expect("it can be cut off");
     }),
     ("emptied", |segment| fs::write(segment, "").expect("it can be emptied")),
-    // As truncate(2) does it: nobody closes what was written.
+    // Like truncate(2): no file is closed after writing.
     ("truncated and not closed", |segment| {
         let file = fs::OpenOptions::new().write(true).open(segment).expect("it can be opened");
         file.set_len(50).expect("it can be cut off");
@@ -64,7 +64,7 @@ const HAPPENS: [Happening; 11] = [
     ("closed", |segment| set_mode(segment, 0o400)),
     ("text gone", |segment| fs::remove_file(segment.with_extension("base")).expect("it can be removed")),
     ("folder gone", |segment| {
-        // The program may be writing into it just now.
+        // May fail while the program is just creating a file in it.
         let folder = segment.parent().expect("a folder");
         assert!((0..100).any(|_| fs::remove_dir_all(folder).is_ok()), "it can be removed");
     }),
@@ -84,7 +84,7 @@ fn add(masa: &mut Pty, text: &str) {
     masa.send(ENTER);
     masa.wait("the word that it is kept", |shown| {
         let screen = shown.emulator.screen();
-        // While it is still being typed, what was there before is called kept.
+        // While the text is still being typed, “kept” refers to earlier changes.
         let (row, _) = screen.cursor_position();
         let is_typed = screen.rows(0, ROOM.0).nth(row.into()).is_none_or(|row| !row.contains(text));
         is_typed && screen.contents().contains(text) && screen.contents().contains("kept ")
@@ -99,9 +99,9 @@ fn recover(home: &Home, arguments: &[&str]) -> Output {
     command.arg("recover").args(arguments).output().expect("it runs")
 }
 
-/// All of it comes back.
+/// Checks that all texts can be recovered.
 fn is_there(home: &Home, texts: &[&str], what: &str) {
-    // What was renamed is no journal by its name, and what was put in the place of one can be none.
+    // A renamed file has no journal's name, and its replacement may not be a journal.
     let ran = recover(
         home,
         &["amazon.en.masa.ron"]
@@ -130,7 +130,7 @@ fn whatever_happens_to_it_what_is_called_kept_is_there_after_a_kill() {
     }
 }
 
-/// inotify tells, so nothing wakes up for it.
+/// inotify reports it, so the program need not wake up to check.
 #[cfg(target_os = "linux")]
 #[test]
 fn what_happens_to_it_while_nobody_types_is_noticed() {
@@ -143,7 +143,7 @@ fn what_happens_to_it_while_nobody_types_is_noticed() {
         let is_anew = || {
             use std::os::unix::fs::MetadataExt;
             let is_other = |path: &PathBuf| {
-                // Its first bytes come before its text, and the changes after that.
+                // The first bytes are written before the snapshot, and the changes after it.
                 let holds_it =
                     || fs::read(path).is_ok_and(|all| String::from_utf8_lossy(&all).contains("basket 50%"));
                 let is_another = fs::metadata(path).is_ok_and(|other| other.ino() != whole.ino());
@@ -162,7 +162,7 @@ fn what_happens_to_it_while_nobody_types_is_noticed() {
     }
 }
 
-/// A file system on which locks mean nothing, as the program sees it.
+/// Runs the program as on a file system without working locks.
 fn without_locks(home: &Home, way: &str) -> Option<CommandBuilder> {
     let traced = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
     if !traced.is_ok_and(|ran| ran.status.success()) {
@@ -195,13 +195,13 @@ fn nobody_takes_what_a_running_program_writes_where_locks_do_not_reach() {
             assert_eq!(ran.status.code(), Some(1), "{way}: {ran:?}");
             assert_eq!(segments(&home), all, "{way}");
         }
-        // Nor does it open the map to write it.
+        // Nor does it open the map for writing.
         let mut other = Pty::masa(&[path], home.path(), ROOM);
         other.wait_for("has this file open");
         other.send("q");
         assert!(other.end().success());
         add(&mut masa, "checkout");
-        // strace ends with what it traces.
+        // strace ends together with the traced process.
         let child = children(masa.process());
         masa.signal(Signal::KILL);
         for one in &child {
@@ -214,7 +214,7 @@ fn nobody_takes_what_a_running_program_writes_where_locks_do_not_reach() {
     }
 }
 
-/// A process that is nobody's child here may live for a moment after it was killed.
+/// A process that is not our child may live for a moment after being killed.
 fn wait_until_dead(process: i32) {
     let end = Instant::now() + DEADLINE;
     let lives = || {
@@ -227,7 +227,7 @@ fn wait_until_dead(process: i32) {
     }
 }
 
-/// The processes that a process has begun.
+/// The children of a process.
 fn children(process: u32) -> Vec<i32> {
     let listed = fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
     listed.split_ascii_whitespace().filter_map(|one| one.parse().ok()).collect()

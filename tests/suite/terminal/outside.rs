@@ -1,4 +1,5 @@
-//! One file and other programs: changes noticed while it is open, a save that meets one, two of our own.
+//! Several programs with one file: external changes while it is open, a save that finds one, two
+//! instances of Masa.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +7,10 @@ use std::path::{Path, PathBuf};
 use crate::support::pty::{Home, Pty};
 
 const ROOM: (u16, u16) = (110, 32);
-/// The title of the sample in its file, and another of the same kind.
+/// The sample's title in its file.
 const TITLE: &str = "Amazon";
 
-/// What another program makes of the map: its first title is another.
+/// Another program's version of the map, with another title.
 fn changed(text: &str, title: &str) -> String {
     assert!(text.contains(TITLE));
     text.replacen(TITLE, title, 1)
@@ -46,7 +47,7 @@ fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
     let ways: [fn(&Path, &str); 3] = [
         rename_over,
         |map, text| fs::write(map, text).expect("it can be written"),
-        // As git checks out.
+        // As git does on checkout.
         |map, text| {
             fs::remove_file(map).expect("it can be removed");
             fs::write(map, text).expect("it can be written");
@@ -61,12 +62,12 @@ fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
     leave(masa);
 }
 
-/// Takes over what is there, once the footer says that keys are taken.
+/// Reloads the file once the footer shows that keys are accepted.
 fn reload(masa: &mut Pty, title: &str) {
     masa.wait_for("r reload");
     masa.send("r");
     masa.wait_for("reloaded from disk");
-    // Any key takes the sentence away, and the title is there.
+    // Any key clears the notice, and the title is shown.
     masa.send("\x1b[B");
     masa.wait_for(title);
 }
@@ -104,7 +105,7 @@ fn a_file_that_goes_and_comes_back_is_said_to() {
     masa.wait_for("removed outside");
     fs::rename(&away, &map).expect("it can be moved back");
     masa.wait_for("is unchanged again");
-    // Also when its folder goes with it.
+    // Also if its directory is removed with it.
     drop(masa);
     let folder = home.path().join("folder");
     fs::create_dir(&folder).expect("it can be made");
@@ -161,7 +162,7 @@ fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
         assert!(fs::read_to_string(&map).expect("it can be read").contains(card));
         assert!(!masa.look(|shown| shown.emulator.screen().contents().contains("changed outside")));
     }
-    // Typing keeps the dialog away, until the save meets what the other program wrote.
+    // While the user types no dialog opens, until the save finds what the other program wrote.
     masa.send("a");
     masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
     masa.send("third card");
@@ -183,7 +184,7 @@ fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() 
     let map = home.path().join("new.masa.ron");
     let mut first = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
     first.wait_for("Purchase journey");
-    // Not saved yet, and already ours.
+    // The file does not exist yet, but is locked already.
     let mut hasty = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
     hasty.wait_for("Purchase journey");
     hasty.send("\x13");
@@ -203,7 +204,7 @@ fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() 
     second.send("\x1b[15~");
     second.wait_for("is editable now");
     leave(second);
-    // Nothing is left of the locks.
+    // No lock is left.
     let locks = fs::read_dir(home.path().join("state/locks")).expect("there were locks");
     assert_eq!(locks.count(), 0);
 }

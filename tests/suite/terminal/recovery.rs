@@ -1,4 +1,4 @@
-//! However the program ends, the next start offers what no file holds.
+//! However the program ends, the next start offers to recover changes that no file contains.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ const ROOM: (u16, u16) = (110, 32);
 const ESCAPE: &str = "\x1b";
 const ENTER: &str = "\r";
 
-/// A card is added to the sample, and stands in the journal.
+/// Adds a card to the sample, which is then in the journal.
 fn edited(home: &Home, text: &str) -> Pty {
     let map = home.with_sample("amazon.en");
     let mut masa = Pty::masa(&[map.to_str().expect("the path is text")], home.path(), ROOM);
@@ -32,7 +32,7 @@ fn add_card(masa: &mut Pty, text: &str) {
     });
 }
 
-/// The next start offers it, and `Enter` brings it back.
+/// Checks that the next start offers it, and that `Enter` restores it.
 fn is_restored(home: &Home, text: &str) {
     let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
     again.wait_for("Changes that no file holds");
@@ -40,7 +40,7 @@ fn is_restored(home: &Home, text: &str) {
     again.send(ENTER);
     again.wait_for("Restored");
     again.wait_for(text);
-    // The former journal goes once this one has it all.
+    // The old journal is removed once the new one contains everything.
     again.wait("the word that it is kept", |shown| shown.emulator.screen().contents().contains("kept "));
     again.send("\x13");
     again.wait("the saved file", |_| {
@@ -79,7 +79,7 @@ fn after_a_signal_with_what_stood_in_the_editor() {
     }
 }
 
-/// A map with two names is written in place.
+/// A map with two hard links is written in place.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
@@ -100,7 +100,7 @@ fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
     masa.wait("the word that it is kept", |shown| shown.emulator.screen().contents().contains("kept "));
     masa.send("\x13");
     masa.end();
-    // What is written is shorter, and the end of the former content is still there.
+    // The new content is shorter, and the end of the old one is not truncated yet.
     let torn = fs::read(&map).expect("it can be read");
     assert!(torn.len() == former.len() && torn != former);
     assert!(masa::store::open(&map).is_err());
@@ -185,7 +185,7 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     again.send(ENTER);
     again.wait_for("Changes that no file holds");
     again.wait_for("Enter restore");
-    // Looked at, and let go.
+    // Look at the preview, return, and discard the changes.
     again.send("l");
     again.wait("the whole board", |shown| {
         let screen = shown.emulator.screen().contents();
@@ -224,7 +224,7 @@ fn a_running_programs_map_is_not_offered_to_another() {
     assert!(other.end().success());
 }
 
-/// What happened to a file, and where the map is looked for.
+/// Does something to a file; returns the path where the map is expected.
 type Happened = fn(&Path) -> std::path::PathBuf;
 
 #[test]
@@ -276,12 +276,12 @@ fn of_a_damaged_or_moved_file_all_comes_back() {
         let mut again = Pty::masa(&[file.to_str().expect("the path is text")], home.path(), (80, 24));
         again.wait_for("Changes that no file holds");
         again.wait_for(if damaged { "leaves this one as it is" } else { "This map was at" });
-        // Before the footer names them, no keys are taken.
+        // No keys are accepted before the footer shows them.
         again.wait_for("Enter restore   l preview");
         again.send(ENTER);
         again.wait_for("Restored");
         again.wait_for("basket 50%");
-        // Nothing is written unasked.
+        // Nothing is written to the file without the user's command.
         assert_eq!(file.is_file().then(|| fs::read(&file).expect("it is there")), former, "{name}");
         again.signal(Signal::KILL);
         again.end();

@@ -1,4 +1,4 @@
-//! Sessions as a user has them: start, look, type, save, leave, come back.
+//! Typical sessions: start, look, type, save, quit, start again.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ const ROOM: (u16, u16) = (110, 32);
 const ESCAPE: &str = "\x1b";
 const ENTER: &str = "\r";
 
-/// `Esc`, alone: the caret goes once the program knows that nothing follows.
+/// Presses `Esc` alone: the cursor disappears once the program knows that nothing follows.
 fn leave_the_editor(masa: &mut Pty) {
     masa.wait("the caret", |shown| !shown.emulator.screen().hide_cursor());
     masa.send(ESCAPE);
@@ -21,7 +21,7 @@ fn a_hebrew_card_is_typed_saved_and_there_again() {
     let map = home.with_sample("amazon.he");
     let file = map.to_str().expect("the path is text");
     let mut masa = Pty::masa(&[file], home.path(), ROOM);
-    // As it is seen: in visual order.
+    // As displayed: in visual order.
     masa.wait_for("ןוזמאב הנוק לש עסמה");
     masa.send("\x1b[B\x1b[Ba");
     masa.send("נטישת עגלה 50%");
@@ -87,7 +87,7 @@ fn an_arrow_key_in_two_pieces_is_an_arrow_key_and_an_answer_is_no_key() {
     let home = Home::new("pieces");
     let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), ROOM);
     masa.wait("the question", |shown| shown.bytes.ends_with(b"\x1b[c"));
-    // The answers come late, in pieces, between keys; `]11;rgb` as keys would edit the map.
+    // Answers arrive late, in pieces, between keys; `]11;rgb` read as keys would edit the map.
     masa.send("\x1b]11;rgb:ffff/ffff/");
     masa.send("ffff\x1b\\\x1b[?2026;2$y\x1b[?62c");
     masa.send("\x1b");
@@ -98,7 +98,7 @@ fn an_arrow_key_in_two_pieces_is_an_arrow_key_and_an_answer_is_no_key() {
     // From now on frames are synchronized updates.
     masa.wait("a synchronized update", |shown| shown.bytes.ends_with(b"\x1b[?2026l"));
     leave_the_editor(&mut masa);
-    // The journal may have it before the first frame that shows the board again.
+    // The journal may be written before the first frame that shows the board again.
     masa.wait("an unsaved map", |shown| {
         let contents = shown.emulator.screen().contents();
         contents.contains("not saved") || contents.contains("kept")
@@ -124,8 +124,8 @@ fn the_users_editor_has_the_terminal_and_gives_it_back() {
     masa.is_given_back();
 }
 
-/// Has the editor `./ed`, which is this script, run as `$EDITOR` says, from the first card; what it sends with
-/// `kill -INT 0` reaches every program of the job, as Ctrl-C does.
+/// Runs the script `program` as the editor `./ed`, which `$EDITOR` calls as given by `editor`, on
+/// the first card. A `kill -INT 0` in it signals every program of the job, like Ctrl-C.
 fn edited_by(home: &Home, program: &str, editor: &str) -> Pty {
     let script = format!(
         "trap : INT; export TMPDIR=$PWD; printf '#!/bin/sh\n%s\n' '{program}' > ed; chmod +x ed; \
@@ -199,7 +199,7 @@ fn a_large_map_is_told_to_be_opening_and_then_there() {
     assert!(masa.look(|shown| String::from_utf8_lossy(&shown.bytes).contains("Opening")));
     masa.send("q");
     assert!(masa.end().success());
-    // One that turns out to be broken is told once the terminal is given back.
+    // If the file turns out to be invalid, the error is printed after the terminal is restored.
     fs::write(home.path().join("broken.masa.ron"), map + "]").expect("it can be written");
     let mut masa = Pty::masa(&["broken.masa.ron"], home.path(), ROOM);
     assert_eq!(masa.end().exit_code(), 2);

@@ -1,4 +1,5 @@
-//! The session that Masa is for: a table of fifteen Hebrew rows typed into an empty map by keys alone, and saved.
+//! The main use of Masa: a table of fifteen Hebrew rows is typed into an empty map with keys only,
+//! and saved.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,10 +10,10 @@ use masa::format::sample;
 use crate::support::pty::{Home, Pty};
 use crate::support::rows::rows;
 
-/// What the file is to hold; written anew with `MASA_WRITE_GOLDEN=1 cargo test fifteen_rows`.
+/// The expected content; written with `MASA_WRITE_GOLDEN=1 cargo test fifteen_rows`.
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/golden/typed.he.masa.ron");
 
-/// A session that counts the keys that are no text.
+/// A session that counts the keys other than text.
 struct Session {
     masa: Pty,
     keys: usize,
@@ -25,7 +26,7 @@ impl Session {
     }
 }
 
-/// Ids are dealt anew in every session: called here by their order in the file.
+/// Replaces ids by their order in the file, because every session generates new ones.
 fn with_ids_in_order(text: &str) -> String {
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     let mut result = String::new();
@@ -66,7 +67,7 @@ fn fifteen_rows_are_typed_by_keys_alone_and_saved() {
             session.key("\t");
         }
         if place + 1 < wanted.len() {
-            // The name of one more touchpoint stays empty: on to the next stage.
+            // The name of the next touchpoint stays empty: continue with the next stage.
             session.key("\t");
         }
     }

@@ -1,11 +1,13 @@
-//! Two branches that merged each other, decided differently, and are merged again: git makes their base by a merge.
+//! Two branches that merged each other with different results and are merged again: git first
+//! merges their ancestors into a base.
 
 use super::repository::Repository;
 use crate::cli::program::{Ran, SMALL};
 
 const FILE: &str = "shop.masa.ron";
 
-/// Both branches change the map, merge each other and commit what they decided. Ends on the branch `ours`.
+/// Both branches change the map, merge each other, and commit their results. Ends on the branch
+/// `ours`.
 fn cross(repository: &Repository, base: &str, [ours, theirs]: [&str; 2], decided: [&str; 2]) {
     repository.branches(FILE, [base, ours, theirs]);
     for branch in ["ours", "theirs"] {
@@ -20,7 +22,7 @@ fn cross(repository: &Repository, base: &str, [ours, theirs]: [&str; 2], decided
     }
 }
 
-/// Merges the two in both directions; the first of the two values is that of the branch that is merged into.
+/// Merges the branches in both directions; `check` gets the branch that is merged into first.
 fn both_ways(repository: &Repository, check: impl Fn(Ran, [&str; 2])) {
     for (branch, other) in [("ours", "theirs"), ("theirs", "ours")] {
         repository.git(&["checkout", "-q", branch]).expect(0);
@@ -45,7 +47,7 @@ fn a_text_that_two_branches_decided_differently_is_a_conflict_again() {
         assert!(merged.contains(&conflict) && merged.contains(&format!("text: \"{one}\"")), "{merged}");
         assert!(ran.err.contains(&format!("has “{one}”, {other} has “{another}”")), "{ran:?}");
         if repository.names_sides() {
-            // Of the merge that makes the base nothing is said.
+            // Nothing is printed about merging the base.
             assert!(!ran.err.contains("Temporary merge branch"), "{ran:?}");
             assert_eq!(ran.err.matches("Both sides changed").count(), 1, "{ran:?}");
             assert_eq!(ran.err.matches("unresolved conflict").count(), 1, "{ran:?}");
@@ -69,7 +71,7 @@ fn what_two_branches_decided_alike_is_merged_without_a_word() {
     });
 }
 
-/// The small map with these touchpoints beside its own, and with a second stage, or without.
+/// The small map with these additional touchpoints, with or without a second stage.
 fn wide(touchpoints: [&str; 3], second: Option<&str>) -> String {
     let mut map = SMALL.to_owned();
     let start = map.find("                Touchpoint(").unwrap();

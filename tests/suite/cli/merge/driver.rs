@@ -1,21 +1,21 @@
-//! Git calling `masa merge`: in a repository, as people do it.
+//! The merge driver: git calls `masa merge` in real repositories.
 
 use super::repository::Repository;
 use crate::cli::program::{SMALL, amazon, finish};
 
-/// A file name that a shell would make much of.
+/// A file name with many special characters for a shell.
 #[cfg(unix)]
 const HOSTILE_NAME: &str = "-מסע; $(touch owned) 'x'.masa.ron";
 #[cfg(not(unix))]
 const HOSTILE_NAME: &str = "-מסע $(touch owned) 'x'.masa.ron";
 
-/// The small map with another text of its first card.
+/// The small map with another text on its first card.
 fn with_text(text: &str) -> String {
     assert!(SMALL.contains("Sees an ad"));
     SMALL.replace("Sees an ad", text)
 }
 
-/// Both sides rename the card, in two ways.
+/// Both sides rename the card differently.
 fn renamed_twice(repository: &Repository, name: &str) {
     repository.branches(name, [SMALL, &with_text("Skips an ad"), &with_text("Clicks an ad")]);
 }
@@ -23,7 +23,7 @@ fn renamed_twice(repository: &Repository, name: &str) {
 #[test]
 fn git_merges_the_edits_of_two_branches_by_meaning() {
     let Some(repository) = Repository::with_driver() else { return };
-    // Both change the same line of the file: lines cannot be merged, fields can.
+    // Both change the same line of the file: the lines conflict, the fields do not.
     let sample = std::fs::read_to_string(amazon()).unwrap();
     let line = sample.lines().find(|line| line.contains("Card(") && line.contains("text: \"")).unwrap();
     let ours = line.replacen("text: \"", "text: \"תמיד ", 1);
@@ -54,7 +54,8 @@ fn git_is_told_of_a_conflict_and_the_file_still_opens() {
     assert!(!repository.directory().names().contains(&"owned".to_owned()));
 }
 
-/// Nobody hears what is said, and the answer is the same: git must not take a conflict for a merge.
+/// The exit status stays the same if standard error is closed: git must not mistake a conflict for
+/// a merge.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_conflict_is_one_even_where_nobody_reads_what_is_said() {
@@ -101,7 +102,7 @@ fn without_masa_what_only_one_side_changed_is_merged() {
 #[test]
 fn a_side_that_is_no_map_is_named_and_git_merges_the_lines() {
     let Some(repository) = Repository::with_driver() else { return };
-    // The line after the one that ours changes: to git, one conflict.
+    // The change is in the line after ours, which git treats as one conflict.
     let broken = with_text("Clicks an ad").replace("votes: {\"Dana\": 2}", "severity: 5");
     repository.branches("maps of the shop.masa.ron", [SMALL, &with_text("Skips an ad"), &broken]);
     let ran = repository.git(&["merge", "--no-edit", "theirs"]).expect(1);
@@ -124,7 +125,7 @@ fn lines_that_merge_into_no_map_are_a_conflict_all_the_same() {
     assert!(ran.err.contains("the result cannot be read as a map"), "{ran:?}");
     let merged = repository.read("shop.masa.ron");
     assert!(merged.contains("severity: 5") && merged.contains("Little"), "{merged}");
-    // What is broken in the past of both is no reason not to merge what both made well.
+    // An error in the base must not prevent merging two valid sides.
     let Some(repository) = Repository::with_driver() else { return };
     let broken = SMALL.replace("emotion: -1", "emotion: -7");
     let theirs = SMALL.replace("Buys at night", "Buys at noon");
@@ -175,7 +176,7 @@ fn in_a_rebase_the_sides_are_called_by_branch_and_commit() {
     repository.commit_file("shop.masa.ron", &with_text("Hates an ad"), "Hate");
     let ran = repository.git(&["stash", "pop"]);
     assert!(ran.err.contains("Updated upstream has “Hates an ad”, Stashed changes has"), "{ran:?}");
-    // Git says it to its driver only; later it is seen from what the stash has.
+    // Git names a stash only to its driver; later it is recognised by the stash's versions.
     for command in ["merge", "check"] {
         let ran = repository.masa(&[command, "shop.masa.ron"]).expect(1);
         let said = "Updated upstream has “Hates an ad”, Stashed changes has “Ignores an ad”";
@@ -194,7 +195,7 @@ fn that_comments_are_not_kept_is_said_once_and_only_where_there_are_some() {
     assert_eq!(ran.err.matches("comments").count(), 1, "{ran:?}");
     assert!(ran.err.contains(said), "{ran:?}");
     assert!(!repository.directory().names().iter().any(|name| name.ends_with('~')));
-    // By hand, of what git has in its index, it is no other.
+    // The same when merging by hand from git's index.
     repository.git(&["reset", "-q", "--hard", "HEAD~"]).expect(0);
     let settled = commented[1].replace("Buys at night", "Buys at dawn");
     repository.commit_file("shop.masa.ron", &settled, "Differ");

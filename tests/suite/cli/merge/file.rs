@@ -1,4 +1,4 @@
-//! `masa merge FILE`: what git left in conflict.
+//! `masa merge FILE`: a file that git left in conflict.
 
 use super::repository::Repository;
 use crate::cli::program::{PROGRAM, SMALL, finish};
@@ -9,7 +9,7 @@ fn with_text(text: &str) -> String {
     SMALL.replace("Sees an ad", text)
 }
 
-/// A repository without a driver, in which a merge of `theirs` into `ours` is left in conflict by git.
+/// A repository without the driver, where merging `theirs` into `ours` ends in conflict.
 fn in_conflict(ours: &str, theirs: &str) -> Option<Repository> {
     let repository = Repository::new()?;
     repository.branches(NAME, [SMALL, ours, theirs]);
@@ -17,7 +17,7 @@ fn in_conflict(ours: &str, theirs: &str) -> Option<Repository> {
     Some(repository)
 }
 
-/// The command that an error about markers names, as a shell runs it.
+/// The command that the error about conflict markers suggests, as a shell would run it.
 fn named_command(said: &str) -> String {
     let (_, rest) = said.split_once("Run “").unwrap();
     rest.split_once('”').unwrap().0.to_owned()
@@ -44,7 +44,7 @@ fn the_command_that_the_error_names_merges_what_git_left_with_markers() {
         "{}",
         ran.out
     );
-    // What the markers stood in is kept, for somebody may have worked on it.
+    // The file with the markers is kept, because somebody may have edited it.
     let (_, copy) = ran.out.split_once("The former file is kept as ").unwrap();
     let copy = copy.lines().next().unwrap().trim_end_matches('.');
     assert_eq!(std::fs::read_to_string(copy).unwrap(), marked);
@@ -64,7 +64,7 @@ fn what_is_undecided_is_told_by_the_names_of_the_branches_again_and_again() {
     let again = repository.masa(&["merge", NAME]).expect(1);
     assert!(!again.out.contains("kept as"), "{}", again.out);
     assert_eq!(repository.read(NAME), merged);
-    // Somebody settles it: that is not merged over.
+    // The conflict is resolved by hand: that result is not overwritten.
     let settled = with_text("Likes an ad");
     repository.directory().file(NAME, &settled);
     repository.masa(&["merge", NAME]).expect_error("--force");
@@ -87,7 +87,7 @@ fn what_is_staged_with_its_markers_is_merged_all_the_same_and_what_is_committed_
     assert!(repository.read(NAME).contains("conflicts: ["));
     repository.directory().file(NAME, &marked);
     repository.git(&["commit", "-q", "-a", "--no-edit"]).expect(0);
-    // As in another clone.
+    // As in another clone: the index has no conflict.
     repository.git(&["read-tree", "HEAD"]).expect(0);
     repository.masa(&["merge", NAME]).expect_error("no longer has");
     assert_eq!(repository.read(NAME), marked);
@@ -102,7 +102,7 @@ fn both_added_removed_on_one_side_and_no_conflict_each_have_a_sentence() {
     repository.git(&["checkout", "-q", "-b", "ours", "main"]).expect(0);
     repository.commit_file(NAME, &with_text("Skips an ad"), "Add it, too");
     repository.git(&["merge", "-q", "theirs"]).expect(1);
-    // By ids it is one map: what differs is in conflict.
+    // Both sides have the same ids, so differing fields conflict.
     let ran = repository.masa(&["merge", NAME]).expect(1);
     assert!(ran.out.contains("ours has “Buys at night”, theirs has “Buys at noon”"), "{}", ran.out);
     repository.git(&["reset", "-q", "--hard"]).expect(0);
@@ -188,12 +188,12 @@ fn check_names_the_sides_of_a_merge_that_git_has_not_ended() {
     let said = "ours has “Skips an ad”, of-dana has “Clicks an ad”.";
     let ran = repository.masa(&["check", NAME]).expect(1);
     assert!(ran.out.contains(said) && ran.out.lines().count() == 1, "{ran:?}");
-    // Another conflict, of an earlier merge, is not of these sides.
+    // A conflict left from an earlier merge is not attributed to these branches.
     let text = repository.read(NAME);
     repository.directory().file(NAME, text.replace("theirs: \"Clicks an ad\"", "theirs: \"Likes an ad\""));
     let ran = repository.masa(&["check", NAME]).expect(1);
     assert!(ran.out.contains("theirs “Likes an ad”.") && !ran.out.contains("of-dana"), "{ran:?}");
-    // And where nothing is known of them, they are ours and theirs.
+    // If nothing is known about the sides, they are called ours and theirs.
     repository.directory().file(NAME, &text);
     repository.git(&["commit", "-q", "-a", "--no-edit"]).expect(0);
     let ran = repository.masa(&["check", NAME]).expect(1);

@@ -17,7 +17,7 @@ fn installing_shows_what_it_writes_asks_and_is_done_once() {
     assert!(ran.out.ends_with("Nothing was written.\n"), "{}", ran.out);
     assert_eq!(directory.read(ATTRIBUTES), "*.png binary");
     repository.git(&["config", "--get", "merge.masa.driver"]).expect(1);
-    // Silence is no answer.
+    // No answer counts as no.
     repository.masa(&["merge", "--install"]).expect(1);
     std::fs::create_dir_all(directory.path("deep/er")).unwrap();
     let mut call = repository.call(PROGRAM, &["merge", "--install"]);
@@ -52,7 +52,7 @@ fn installing_needs_a_repository_and_says_so_in_the_words_of_git() {
     call.env("GIT_CEILING_DIRECTORIES", outside.path("").parent().unwrap());
     finish(call, b"").expect_error("git: fatal: not a git repository");
     assert!(outside.names().is_empty());
-    // As where the repository is another user's.
+    // As if the repository belonged to another user.
     let mut call = repository.call(PROGRAM, &["merge", "--install", "--yes"]);
     call.env("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1").env("LC_ALL", "C");
     finish(call, b"").expect_error("git: fatal: detected dubious ownership in repository");

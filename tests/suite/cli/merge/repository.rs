@@ -1,19 +1,18 @@
-//! A git repository of a test's own, in which git finds the built program, or does not.
+//! A temporary git repository, in which git can find the built program or not.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::cli::program::{Directory, PROGRAM, Ran, command, finish};
 
-/// A repository.
 pub struct Repository {
     directory: Directory,
-    /// Whether git finds Masa.
+    /// Whether git can find Masa.
     has_masa: bool,
 }
 
 impl Repository {
-    /// A new one, or `None` (said) where there is no git.
+    /// A new repository; `None`, with a message, if git is not installed.
     pub fn new() -> Option<Repository> {
         let repository = Repository { directory: Directory::new(), has_masa: true };
         if Command::new("git").arg("--version").output().is_err() {
@@ -29,7 +28,7 @@ impl Repository {
         Some(repository)
     }
 
-    /// The same, in which git is told to merge with Masa.
+    /// A repository with the merge driver installed.
     pub fn with_driver() -> Option<Repository> {
         let repository = Repository::new()?;
         repository.masa(&["merge", "--install", "--yes"]).expect(0);
@@ -37,12 +36,13 @@ impl Repository {
         Some(repository)
     }
 
-    /// From now on git does not find Masa, as where a graphical client runs it.
+    /// From now on git cannot find Masa, as when a graphical client runs it.
     pub fn hide_masa(&mut self) {
         self.has_masa = false;
     }
 
-    /// Whether git gives its driver the names of the sides; if not, that is said.
+    /// Whether this version of git passes the names of the sides to its driver; prints a message if
+    /// not.
     pub fn names_sides(&self) -> bool {
         let version = self.git(&["--version"]).expect(0).out;
         let mut numbers = version.split(|one: char| !one.is_ascii_digit()).filter_map(|one| one.parse().ok());
@@ -57,7 +57,7 @@ impl Repository {
         &self.directory
     }
 
-    /// A call of a program there.
+    /// Prepares to call a program in the repository.
     pub fn call(&self, program: &str, arguments: &[&str]) -> Command {
         let mut call = Command::new(program);
         for (name, value) in command().get_envs() {
@@ -66,7 +66,7 @@ impl Repository {
                 None => call.env_remove(name),
             };
         }
-        // Whoever runs the tests has settings, and may run them from a hook.
+        // Ignore the settings of the user who runs the tests, perhaps from a git hook.
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
             call.env_remove(name);
         }
@@ -75,7 +75,7 @@ impl Repository {
         call
     }
 
-    /// The way to programs: with the built one first, or without any directory that has one.
+    /// The search path: the built program first, or without any directory that contains Masa.
     fn path(&self) -> std::ffi::OsString {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let own = Path::new(PROGRAM).parent().unwrap().to_owned();
@@ -103,19 +103,18 @@ impl Repository {
         self.directory.read(name)
     }
 
-    /// Commits all that is there.
+    /// Commits everything.
     pub fn commit(&self, subject: &str) {
         self.git(&["add", "-A"]).expect(0);
         self.git(&["commit", "-q", "-m", subject]).expect(0);
     }
 
-    /// Writes a file and commits it.
     pub fn commit_file(&self, name: &str, text: &str, subject: &str) {
         self.directory.file(name, text);
         self.commit(subject);
     }
 
-    /// A file on `main`, and what two branches, `theirs` and `ours`, make of it; ends on `ours`.
+    /// Commits a file on `main`, and changes on two branches, `theirs` and `ours`; ends on `ours`.
     pub fn branches(&self, name: &str, [base, ours, theirs]: [&str; 3]) {
         self.commit_file(name, base, "Begin");
         self.git(&["checkout", "-q", "-b", "theirs"]).expect(0);

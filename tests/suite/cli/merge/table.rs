@@ -1,8 +1,9 @@
-//! Real git, counted: what one side does × what the other does × how git merges. Nothing of either side may be gone
-//! without a conflict or a sentence. It is judged by the texts and places themselves, never by the exit status alone. Where
-//! git merges lines alone, what one side removed and the other moved is there, untold: that is counted apart.
+//! Real merges by git: each change of one side × each change of the other × each way of merging. No
+//! change of either side may disappear without a conflict or a message. This is judged by the
+//! content, never by the exit status alone. If git merges lines, a node that one side removed and
+//! the other moved stays without notice; that is counted separately.
 //!
-//! A slice of the table runs always; all of it with `MASA_GIT_TABLE=all` (`.ci/run`).
+//! A sample of the table always runs; all of it with `MASA_GIT_TABLE=all` (`.ci/run`).
 
 mod changes;
 mod judge;
@@ -22,24 +23,25 @@ const NAME: &str = "shop.masa.ron";
 /// How git merges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
-    /// Masa is the driver.
+    /// With Masa as the driver.
     Driver,
-    /// Masa is the driver, and their file is no map.
+    /// With Masa as the driver, but their file is not a map.
     Unreadable,
-    /// The driver is installed, and git does not find Masa.
+    /// The driver is installed, but git cannot find Masa.
     Hidden,
-    /// No driver was ever installed.
+    /// Without a driver.
     Plain,
 }
 
-/// The text of a map that no program can read as one: a severity that there is not, on a card that nobody changes.
+/// The map's text with an error: an invalid severity on a card that nobody changes.
 fn broken(map: &Map) -> String {
     let text = map_text(map);
     assert!(text.contains("text: \"untouched\""));
     text.replace("text: \"untouched\"", "text: \"untouched\", severity: 5")
 }
 
-/// A branch for each change of each side, and for each of theirs in a broken file.
+/// A repository with a branch for each change of each side, and for each of theirs in an invalid
+/// file.
 fn prepared(base: &Map) -> Option<Repository> {
     let repository = Repository::with_driver()?;
     repository.commit_file(NAME, &map_text(base), "Begin");

@@ -1,4 +1,4 @@
-//! Any change of a map, valid or not.
+//! Generates any change of a map, valid or not.
 
 use masa::model::{
     Ballot, Block, Card, CardField, Field, FieldKey, FieldName, Fields, Home, Id, Info, Kind, Lane,
@@ -12,7 +12,7 @@ use proptest::sample::Index;
 
 use super::{any_fields, any_map, any_node, any_place, any_rank, any_text, any_value, pooled};
 
-/// Every id of a map, the map's own included.
+/// All ids of a map, including the map's own.
 pub fn every_id(map: &Map) -> Vec<Id> {
     let mut ids = vec![Id::Map];
     macro_rules! list {
@@ -26,24 +26,25 @@ pub fn every_id(map: &Map) -> Vec<Id> {
     ids
 }
 
-/// What is wished of a map before it is known which map.
+/// A change that is chosen before the map is known; indices are resolved later.
 #[derive(Clone, Debug)]
 enum Wish {
     Insert(Node, Index),
     Remove(Index),
     RemoveWhole(Index),
-    /// Fields of whatever node of a kind is found, with values that their shapes take.
+    /// Fields of a node of this kind, with valid values.
     Set(Index, (Kind, Vec<Value>)),
     /// One entry of a field.
     SetEntry(Index, Index, FieldKey, Value),
     Unset(Index, Index),
     SetUnknown(Index, String, Value),
     Move(Index, Position),
-    /// A field of one kind, of a node of perhaps another, with a value of perhaps another shape.
+    /// A field of one kind on a node of perhaps another kind, with a value of perhaps another
+    /// shape.
     Mismatch(Index, Value),
 }
 
-/// A map, and a few ops made for it, valid or not; later ones see what earlier ones did.
+/// A map and a few ops made for it, valid or not; later ops take earlier ones into account.
 pub fn any_change() -> impl Strategy<Value = (Map, Transaction)> {
     (any_map(), vec(any_wish(), 1..6)).prop_map(|(map, wishes)| {
         let transaction = transaction(&map, wishes);
@@ -56,7 +57,7 @@ fn transaction(map: &Map, wishes: Vec<Wish>) -> Transaction {
     let mut ops = Vec::new();
     for wish in wishes {
         for op in wish.ops(&now) {
-            // What is refused is in the transaction too: it must then fail as a whole.
+            // A rejected op stays in the transaction, which must then fail as a whole.
             let _ = op.clone().apply(&mut now);
             ops.push(op);
         }
@@ -96,7 +97,7 @@ fn any_entry() -> impl Strategy<Value = Value> {
     prop_oneof![Just(Value::Yes), Just(Value::Unset), (-3i64..5).prop_map(Value::Whole)]
 }
 
-/// A value for every row of one kind of node, most of them unset.
+/// A value for every field of one kind of node, most of them unset.
 fn any_values() -> impl Strategy<Value = (Kind, Vec<Value>)> {
     fn of<N: Fields + std::fmt::Debug>(blank: N) -> impl Strategy<Value = (Kind, Vec<Value>)> {
         any_fields(blank).prop_map(|node| (N::KIND, N::ROWS.iter().map(|row| (row.get)(&node)).collect()))
@@ -166,7 +167,7 @@ impl Wish {
     }
 }
 
-/// Mostly a position that suits the kind of node.
+/// Usually a position that fits the kind of node.
 fn fitting(id: Id, position: Position) -> Position {
     let rank = match &position {
         Position::Order(rank) | Position::Within(_, rank) => rank.clone(),
@@ -179,7 +180,7 @@ fn fitting(id: Id, position: Position) -> Position {
     }
 }
 
-/// Mostly a node whose home is there.
+/// Usually a node whose parent exists.
 fn housed(node: Node, map: &Map, index: Index) -> Node {
     match node {
         Node::Card(id, mut card) if index.index(8) > 0 => {

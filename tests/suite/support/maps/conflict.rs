@@ -1,4 +1,4 @@
-//! Any conflict that a merge may leave, also one about what no map has.
+//! Generates any conflict that a merge may leave, even about nodes that do not exist.
 
 use std::sync::LazyLock;
 
@@ -14,7 +14,7 @@ use super::{POOL, any_place, any_value, pooled};
 
 type Row = (Kind, FieldName, &'static Shape);
 
-/// Every row of the schema.
+/// All fields of the schema.
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     fn of<N: Fields>() -> impl Iterator<Item = Row>
     where
@@ -43,7 +43,7 @@ fn sides(ours: Value, theirs: Value) -> Sides {
     Sides { ours, theirs, unknown: Vec::new() }
 }
 
-/// A field of the schema, or one entry of a field.
+/// A conflict about a field or one of its entries.
 fn of_a_row() -> impl Strategy<Value = (Disputed, Sides)> {
     let row = select(ROWS.as_slice());
     row.prop_flat_map(|(kind, name, shape)| {
@@ -65,7 +65,7 @@ fn of_a_place() -> impl Strategy<Value = (Disputed, Sides)> {
     })
 }
 
-/// What comes after what.
+/// A conflict about the order of siblings.
 fn of_the_order() -> impl Strategy<Value = (Disputed, Sides)> {
     let kind =
         select(vec![Kind::Persona, Kind::Lane, Kind::Stage, Kind::Touchpoint, Kind::Card, Kind::Block]);
@@ -76,7 +76,7 @@ fn of_the_order() -> impl Strategy<Value = (Disputed, Sides)> {
     })
 }
 
-/// What one side removed, and what the other changed in it.
+/// A conflict where one side removed a node and the other changed something in it.
 fn of_what_is_kept() -> impl Strategy<Value = (Disputed, Sides)> {
     let kind = select(vec![Kind::Lane, Kind::Stage, Kind::Touchpoint]);
     let changed = any_value(&Shape::AnyReferences);
@@ -87,7 +87,7 @@ fn of_what_is_kept() -> impl Strategy<Value = (Disputed, Sides)> {
     })
 }
 
-/// A field that a later version has.
+/// A conflict about a field of a later version.
 fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
     let unknown = any_unknown().prop_filter("one", |unknown| !unknown.is_empty());
     (0..POOL, unknown, any_unknown()).prop_map(|(number, fields, unknown)| {
@@ -98,7 +98,7 @@ fn of_the_unknown() -> impl Strategy<Value = (Disputed, Sides)> {
     })
 }
 
-/// Any conflict, with what a later version may say of it.
+/// Any conflict, with additional fields of a later version.
 pub fn any_conflict() -> impl Strategy<Value = (Disputed, Sides)> {
     prop_oneof![
         6 => of_a_row(),

@@ -1,4 +1,4 @@
-//! Any value of a shape.
+//! Generates any value of a shape.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use proptest::sample::select;
 
 use super::{POOL, pooled};
 
-/// What a file, a terminal or a careless parser could stumble over.
+/// Texts that are difficult for a file, a terminal or a careless parser.
 const TRAPS: [&str; 28] = [
     "\"",
     "\\",
@@ -43,12 +43,12 @@ const TRAPS: [&str; 28] = [
     "r#\"",
 ];
 
-/// Any text, not empty.
+/// Any text that is not empty.
 pub fn any_text() -> SBoxedStrategy<String> {
     ANY_TEXT.clone()
 }
 
-/// Made once: every field of text has it.
+/// Created once, because every text field uses it.
 static ANY_TEXT: LazyLock<SBoxedStrategy<String>> = LazyLock::new(|| {
     let piece = prop_oneof![
         2 => any::<char>().prop_map(String::from),
@@ -60,7 +60,7 @@ static ANY_TEXT: LazyLock<SBoxedStrategy<String>> = LazyLock::new(|| {
     vec(piece, 1..6).prop_map(|pieces| pieces.concat()).sboxed()
 });
 
-/// Any value, other than unset, that a field of this shape takes.
+/// Any value except unset that a field of this shape accepts.
 pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
     match shape {
         Shape::Flag => Just(Value::Yes).boxed(),
@@ -113,7 +113,7 @@ fn any_date() -> impl Strategy<Value = Date> {
     (-9999i16..=9999, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
-/// Fields of a later version, in canonical RON: ordered, and none twice.
+/// Fields of a later version as canonical RON: sorted and without duplicates.
 pub fn any_unknown() -> impl Strategy<Value = Vec<Unknown>> {
     let leaf = prop_oneof![
         "-?[1-9][0-9]{0,5}",

@@ -1,5 +1,6 @@
-//! The deaths that a program dies by its own hand: panics, an abort, a stack that overflows. They cannot be asked of the
-//! program itself, so a test in a process of its own takes the terminal as the program does, and dies.
+//! Failures within the program: panics, an abort, a stack overflow. The program cannot be made to
+//! fail on purpose, so a test in a process of its own takes over the terminal like the program and
+//! fails.
 
 use std::fs;
 use std::hint::black_box;
@@ -15,7 +16,8 @@ use masa::ui::core::key::{Code, Key};
 use super::ROOM;
 use crate::support::pty::{Home, Pty};
 
-/// Has a process die as `deed` says; the terminal is given back. Returns how it ended, once the terminal shows `told`.
+/// Makes a process fail as `deed` says and checks that the terminal is restored. Returns its exit
+/// status, once the terminal shows `told`.
 fn dies(deed: char, told: &str) -> (portable_pty::ExitStatus, Home) {
     let home = Home::new(&format!("death-{deed}"));
     let mut failing = Pty::test("terminal::given_back::by_itself::dies_on_purpose", home.path(), ROOM);
@@ -37,7 +39,7 @@ fn a_panic_in_any_thread_leaves_a_report() {
         let report = report.expect("it can be read");
         assert!(report.contains("on purpose") && report.contains(thread), "{report}");
         assert!(reports.next().is_none());
-        // What was to be done before the end was done.
+        // The registered function was run.
         assert_eq!(fs::read_to_string(home.path().join("last-deed")).expect("it was done"), "done");
     }
 }
@@ -94,13 +96,13 @@ fn dies_on_purpose() {
     }
 }
 
-/// The program ends in there.
+/// Runs the failure on another thread.
 fn in_another_thread(deed: fn()) {
     let thread = thread::Builder::new().name("other".to_owned()).spawn(deed).expect("it starts");
     let _ = thread.join();
 }
 
-/// Calls itself for ever.
+/// Recurses forever.
 fn overflow(depth: u64) {
     let room = black_box([depth; 64]);
     if black_box(true) {

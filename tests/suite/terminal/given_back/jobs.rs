@@ -1,4 +1,5 @@
-//! Stopped, continued, in the background: what shells do with their jobs. The state of a process is read from `/proc`.
+//! Job control: stopping, continuing, running in the background. Process states are read from
+//! `/proc`.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -8,7 +9,7 @@ use rustix::process::Signal;
 use super::{ROOM, begun};
 use crate::support::pty::{Home, Pty, count, signal_to};
 
-/// Shows the board again after something else had the terminal.
+/// Waits for the board after something else has used the terminal.
 fn shows_the_board_again(masa: &Pty) {
     masa.wait("the board again", |shown| {
         let screen = shown.emulator.screen();
@@ -19,7 +20,7 @@ fn shows_the_board_again(masa: &Pty) {
 #[test]
 fn while_it_is_stopped_and_taken_again_when_it_goes_on() {
     let home = Home::new("stop");
-    // A shell starts it, as it must be for a stop to make sense.
+    // Started by a shell, because otherwise stopping is ignored.
     let mut masa = Pty::shell("$MASA sample amazon --lang en; echo ended", home.path(), ROOM);
     masa.wait_for("Consideration");
     let process = child_of(masa.process());
@@ -27,7 +28,7 @@ fn while_it_is_stopped_and_taken_again_when_it_goes_on() {
         signal_to(process, Signal::TSTP);
         wait_for_state(process, 'T');
         masa.is_given_back();
-        // The window may be made larger or smaller meanwhile.
+        // The window may be resized while the program is stopped.
         masa.resize(size);
         signal_to(process, Signal::CONT);
         shows_the_board_again(&masa);
@@ -50,13 +51,13 @@ fn after_a_stop_that_it_could_not_see_everything_is_set_and_drawn_again() {
     let process = child_of(masa.process());
     signal_to(process, Signal::STOP);
     wait_for_state(process, 'T');
-    // A shell makes the terminal usable, and somebody works there.
+    // A shell resets the terminal, and the user works in it.
     let terminal = format!("/proc/{process}/fd/0");
     assert!(Command::new("stty").args(["-F", &terminal, "sane"]).status().expect("stty is there").success());
     masa.feed(b"\x1bc$ vi\r\n");
     signal_to(process, Signal::CONT);
     shows_the_board_again(&masa);
-    // Raw again: a letter is neither shown by the system nor kept until a line is whole.
+    // Raw mode again: a key is neither echoed nor buffered until the end of the line.
     masa.send("?");
     masa.wait_for("Keys");
     masa.send("\x1b[27u");
@@ -92,7 +93,6 @@ fn in_the_background_it_waits_stopped_until_it_is_called() {
     masa.is_given_back();
     masa.send("\n");
     shows_the_board_again(&masa);
-    // Stopped as the user does, sent to the background, where it stops again by itself.
     masa.send("q");
     masa.wait_for("status 0");
     masa.end();
@@ -107,7 +107,7 @@ fn in_the_background_it_can_be_ended() {
     let process = wait_for_child_of(masa.process());
     wait_for_state(process, 'T');
     signal_to(process, Signal::TERM);
-    // As a shell does it for a job that is stopped.
+    // As a shell does it with a stopped job.
     signal_to(process, Signal::CONT);
     wait_for_state(process, 'Z');
     masa.send("\n");
@@ -117,7 +117,8 @@ fn in_the_background_it_can_be_ended() {
     assert!(masa.look(|shown| count(&shown.bytes, b"\x1b[?1049h") == 0));
 }
 
-/// Nobody can catch this one. README says what helps: `reset`, or the next start and its end.
+/// SIGKILL cannot be caught. As README says, `reset` helps, or starting and quitting the program
+/// again.
 #[test]
 fn killed_it_cannot_help_but_its_next_end_does() {
     let home = Home::new("killed");
@@ -163,7 +164,7 @@ fn wait_for_child_of(process: u32) -> u32 {
     }
 }
 
-/// Waits until a process is in a state, as `ps` names it.
+/// Waits until a process is in a state, given by its letter in `ps`.
 fn wait_for_state(process: u32, state: char) {
     let end = Instant::now() + Duration::from_secs(60);
     loop {

@@ -1,5 +1,5 @@
-//! What a side does to the map: every verb with every kind of node, always about the same node of a kind, which stands in
-//! the one of the next kind, so that the changes of two sides meet.
+//! The changes that a side makes: every verb with every kind of node, always on the same node of a
+//! kind, and nested in each other, so that the changes of two sides interact.
 
 use masa::model::{
     Card, CardField, Field, Home, Id, Lane, LaneField, LaneKind, Map, Node, Persona, PersonaField, Place,
@@ -7,7 +7,7 @@ use masa::model::{
 };
 use masa::ops::{Op, removal};
 
-/// Who does it: each in its own way.
+/// The side that makes a change; each does it differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     Ours,
@@ -23,13 +23,13 @@ impl Side {
     }
 }
 
-/// A change with its name.
+/// A named change.
 pub struct Change {
     pub name: &'static str,
     pub make: fn(&Map, Side) -> Map,
 }
 
-/// The map that both begin with: three of everything; what is changed stands in the middle.
+/// The base map: three nodes of each kind, of which the middle one is changed.
 pub fn base() -> String {
     let mut text = String::from("JourneyMap(schema: 1, title: \"Shop\", language: \"en\", personas: [");
     for number in 1..=3 {
@@ -78,7 +78,7 @@ fn set(map: &Map, of: &str, field: impl Into<Field>, value: Value) -> Map {
     changed(map, vec![Op::Set(id(of), field.into(), value)])
 }
 
-/// Puts a node at a place of a list.
+/// Moves a node to a position in a list.
 fn put(map: &Map, node: Id, list: Position, place: usize) -> Map {
     let mut others = map.siblings(node, &list);
     others.retain(|other| *other != node);
@@ -87,7 +87,7 @@ fn put(map: &Map, node: Id, list: Position, place: usize) -> Map {
     changed(map, vec![Op::Set(node, Field::POSITION, Value::Position(list.ranked(between)))])
 }
 
-/// Moves it to the first or the last place of its list.
+/// Moves a node to the first or last position of its list.
 fn reorder(map: &Map, of: &str, side: Side) -> Map {
     let node: Id = id(of);
     put(map, node, map.position(node).unwrap(), side.of(0, 2))
@@ -97,7 +97,7 @@ fn remove(map: &Map, of: &str) -> Map {
     changed(map, removal(map, [id::<Id>(of)]))
 }
 
-/// Takes a node in behind the first of its list.
+/// Inserts a node after the first of its list.
 fn add(map: &Map, node: Node) -> Map {
     let new = node.id();
     let with = changed(map, vec![Op::Insert(node)]);
@@ -115,7 +115,6 @@ macro_rules! changes {
     };
 }
 
-/// All of them.
 pub fn changes() -> Vec<Change> {
     changes! {
         "edit a card" => |map, side| set(map, "c-2", CardField::Owner, Value::text(side.of("Dana", "Uri")));

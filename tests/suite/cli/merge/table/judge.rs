@@ -1,4 +1,4 @@
-//! Whether what two sides did is in what git made of it, or is in conflict, or is told.
+//! Checks that both sides' changes are in the result of a merge, in a conflict, or in a message.
 
 use std::collections::BTreeSet;
 
@@ -8,36 +8,36 @@ use masa::ops::{Op, diff};
 
 use crate::cli::program::Ran;
 
-/// What became of a merge of which nothing is lost.
+/// The outcome of a merge that lost nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// Both sides' changes are in the file, and nothing is said.
+    /// The file has both changes; no message.
     Clean,
-    /// Git calls it a conflict, and the file holds both.
+    /// Git reports a conflict, and the file contains both changes.
     Conflict,
-    /// Git merged the lines of what one side removed and the other moved: it is there, and the removal is not.
+    /// Git merged the lines: a node that one side removed and the other moved is still there.
     Outlived,
-    /// It is merged, and a sentence tells what was decided, or that the file cannot be read.
+    /// Merged, with a message about the decision or about an unreadable file.
     Told,
 }
 
-/// A merge, and what is to be seen of it.
+/// A merge and its visible results.
 pub struct Seen<'a> {
     pub base: &'a Map,
     pub sides: [&'a Map; 2],
-    /// What the file holds.
+    /// The content of the merged file.
     pub text: &'a str,
-    /// What git said, and its status.
+    /// Git's output and exit status.
     pub ran: &'a Ran,
     /// Whether git merged lines.
     pub by_lines: bool,
 }
 
 impl Seen<'_> {
-    /// What became of it.
+    /// Judges the merge.
     ///
     /// # Errors
-    /// What is gone.
+    /// The changes that are lost.
     pub fn judged(&self) -> Result<Outcome, Vec<String>> {
         let is_conflict = self.ran.status != 0;
         let (lost, outcome) = match read_map(self.text.as_bytes(), "merged") {
@@ -60,7 +60,8 @@ impl Seen<'_> {
                 };
                 (gone.iter().map(Gone::to_string).collect(), outcome)
             }
-            // With markers, or as no map: whoever opens it is told. All lines must be there.
+            // With conflict markers or otherwise not a map: opening it reports that. No line may be
+            // lost.
             Err(_) => (self.lost_lines(), Outcome::Told),
         };
         match lost.is_empty() {
@@ -69,11 +70,11 @@ impl Seen<'_> {
         }
     }
 
-    /// Whether it is a removal of what the other side moved.
+    /// Whether a lost change is the removal of a node that the other side moved.
     fn is_outlived(&self, gone: &Gone) -> bool {
         let Gone::Op(op) = gone else { return false };
         let Op::Remove(id) = op.as_ref() else { return false };
-        // In a list the difference may name the neighbours that it was moved past.
+        // In a list, the diff may instead report the neighbours that it was moved past.
         let list = |map: &Map| {
             let mut list = map.siblings(*id, &map.position(*id)?);
             list.retain(|sibling| self.base.contains(*sibling));
@@ -82,14 +83,14 @@ impl Seen<'_> {
         self.sides.iter().any(|side| list(side).is_some_and(|moved| Some(moved) != list(self.base)))
     }
 
-    /// The ids that a conflict in the file or a sentence is about.
+    /// The ids mentioned by conflicts in the file or by messages.
     fn named(&self, map: &Map) -> BTreeSet<Id> {
         let said = format!("{}\n{}", self.ran.out, self.ran.err);
         let about = said.lines().filter_map(|line| line.split(": ").nth(1)?.parse().ok());
         about.chain(map.conflicts().map(|(disputed, _)| disputed.id)).collect()
     }
 
-    /// What each side wrote anew and is in no line of the file.
+    /// New lines of either side that are missing in the file.
     fn lost_lines(&self) -> Vec<String> {
         let base = masa::format::map_text(self.base);
         let known: BTreeSet<&str> = base.lines().map(str::trim).collect();
@@ -100,7 +101,7 @@ impl Seen<'_> {
     }
 }
 
-/// What a side did and is gone.
+/// A change of a side that is lost.
 enum Gone {
     Op(Box<Op>),
     Order(Id, Id),
@@ -115,7 +116,7 @@ impl std::fmt::Display for Gone {
     }
 }
 
-/// What a side did that is neither in the merged map nor named.
+/// The changes of a side that are neither in the merged map nor mentioned.
 fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone> {
     let is_named = |ids: &[Id]| ids.iter().any(|id| named.contains(id));
     let mut lost = Vec::new();
@@ -153,10 +154,10 @@ fn lost(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone>
     lost
 }
 
-/// Whether a field has the value; a text: all the words that the side put into it.
+/// Whether a field has the value; for a text, whether it contains all words that the side added.
 fn has(merged: &Map, base: &Map, id: Id, field: &Field, wanted: &Value) -> bool {
     let Ok(found) = merged.value(id, field) else {
-        // What a reference was cleared from may be gone.
+        // The node whose reference was cleared may be gone.
         return wanted.is_unset();
     };
     let former = base.value(id, field).unwrap_or_default();
@@ -170,7 +171,7 @@ fn has(merged: &Map, base: &Map, id: Id, field: &Field, wanted: &Value) -> bool 
     }
 }
 
-/// Pairs of one list that the side put the other way round, and that are not so in the merged map.
+/// Pairs in a list that the side swapped and that are not swapped in the merged map.
 fn reversed(base: &Map, side: &Map, merged: &Map, named: &BTreeSet<Id>) -> Vec<Gone> {
     let order = |map: &Map, one: Id, other: Id| {
         let list = map.siblings(one, &map.position(one)?);
@@ -204,7 +205,7 @@ fn every_id(map: &Map) -> Vec<Id> {
     ids
 }
 
-/// In what it stands.
+/// The node's parents.
 fn place(map: &Map, id: Id) -> Option<Vec<Id>> {
     map.contains(id).then(|| holders(map, id))
 }
@@ -234,7 +235,7 @@ fn holders(map: &Map, id: Id) -> Vec<Id> {
     }
 }
 
-/// It, what it stands in, and what that stands in.
+/// A node with all its ancestors.
 fn with_holders(map: &Map, id: Id) -> Vec<Id> {
     let mut ids = vec![id];
     let mut next = 0;
