@@ -52,7 +52,7 @@ pub fn run(start: StartArgument, colours: ColourChoice) -> ExitCode {
         Err(message) => return fail(&message),
     };
     panic::watch(environment.directories.as_ref().map(|directories| directories.state.clone()));
-    panic::before_the_end(journal::flush);
+    panic::on_crash(journal::flush);
     let ended = Program::begin(system, environment, first, locks).and_then(Program::run);
     system::give_back();
     match ended {

@@ -49,7 +49,7 @@ pub fn run(
     let arguments =
         match Arguments::try_parse_from(args::with_embed_joined(arguments)).and_then(Arguments::checked) {
             Ok(arguments) => arguments,
-            Err(error) => return console::tell_usage(&error),
+            Err(error) => return console::report_usage(&error),
         };
     let colours = match arguments.color {
         Color::Auto => ColourChoice::Auto,
@@ -59,8 +59,8 @@ pub fn run(
     let mut console = Console::new(arguments.color);
     match answer(arguments, &mut console) {
         Ok(CallOutcome::Screens(start)) => open(start, colours),
-        Ok(CallOutcome::Ended(status)) => console.end(Ok(status)),
-        Err(failure) => console.end(Err(failure)),
+        Ok(CallOutcome::Ended(status)) => console.finish(Ok(status)),
+        Err(failure) => console.finish(Err(failure)),
     }
 }
 

@@ -12,16 +12,16 @@ use crate::model::Token;
 use crate::words::Message;
 
 /// The editor if neither `$VISUAL` nor `$EDITOR` is set.
-const USUAL: &str = "vi";
+const DEFAULT_EDITOR: &str = "vi";
 
 /// The longest text accepted from the editor, in bytes; it must fit into the journal.
-const LONGEST: usize = 8 << 20;
+const SIZE_LIMIT: usize = 8 << 20;
 
 /// The UTF-8 byte order mark, U+FEFF.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// An editor that exits sooner than this without a change has probably opened a window elsewhere.
-const AT_ONCE: Duration = Duration::from_secs(1);
+const DETACHED_WITHIN: Duration = Duration::from_secs(1);
 
 /// A temporary file with the text, readable only by the user. Removed on drop unless `kept` is set.
 struct TextFile {
@@ -54,12 +54,12 @@ impl Drop for TextFile {
 }
 
 /// Why no edited text was returned.
-pub enum Unedited {
+pub enum EditorError {
     /// The editor could not be started, failed, or left a file that is not text.
     Failed(Message),
     /// This program was asked to exit while the editor was open. If the editor had saved something,
     /// the message names the file.
-    Ending(Option<Message>),
+    Terminated(Option<Message>),
 }
 
 /// Edits `text` in the user's editor. `wait` waits for the editor to exit; it fails with
@@ -72,11 +72,13 @@ pub fn edit(
     text: &str,
     random: u64,
     wait: impl FnOnce(&mut Child) -> io::Result<ExitStatus>,
-) -> Result<String, Unedited> {
-    let editor = chosen(|name| std::env::var_os(name));
+) -> Result<String, EditorError> {
+    let editor = editor_command(|name| std::env::var_os(name));
     let failed = |error: io::Error| {
         let shown = editor.to_string_lossy().into_owned();
-        Unedited::Failed(Message::new("editor-failed").text("editor", shown).text("said", error.to_string()))
+        EditorError::Failed(
+            Message::new("editor-failed").text("editor", shown).text("said", error.to_string()),
+        )
     };
     let mut file = TextFile::write(&std::env::temp_dir(), text, random).map_err(failed)?;
     let begun = Instant::now();
@@ -84,20 +86,20 @@ pub fn edit(
     match wait(&mut child) {
         Err(error) if error.kind() == io::ErrorKind::Interrupted => {
             file.kept = fs::read(&file.path).is_ok_and(|saved| saved != text.as_bytes());
-            Err(Unedited::Ending(file.kept.then(|| file.told("editor-cut-short", &editor))))
+            Err(EditorError::Terminated(file.kept.then(|| file.message("editor-cut-short", &editor))))
         }
         Err(error) => {
             // The editor may still be using the file.
             file.kept = true;
             Err(failed(error))
         }
-        Ok(status) => file.taken(text, &editor, status, begun.elapsed()).map_err(Unedited::Failed),
+        Ok(status) => file.read_back(text, &editor, status, begun.elapsed()).map_err(EditorError::Failed),
     }
 }
 
 impl TextFile {
     /// Returns what the editor saved. If that is not a text, keeps the file.
-    fn taken(
+    fn read_back(
         &mut self,
         text: &str,
         editor: &OsStr,
@@ -107,25 +109,25 @@ impl TextFile {
         let saved = match fs::read(&self.path) {
             Ok(saved) => saved,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(self.told("editor-file-gone", editor));
+                return Err(self.message("editor-file-gone", editor));
             }
             Err(error) => {
                 self.kept = true;
-                return Err(self.told("editor-file-unreadable", editor).text("said", error.to_string()));
+                return Err(self.message("editor-file-unreadable", editor).text("said", error.to_string()));
             }
         };
         let is_unchanged = saved == text.as_bytes();
-        let in_window = is_unchanged && status.success() && took < AT_ONCE;
+        let in_window = is_unchanged && status.success() && took < DETACHED_WITHIN;
         self.kept = !is_unchanged || in_window;
         let wrong = if !status.success() {
             if is_unchanged { "editor-unsuccessful" } else { "editor-unsuccessful-kept" }
         } else if in_window {
             "editor-at-once"
-        } else if saved.len() > LONGEST {
+        } else if saved.len() > SIZE_LIMIT {
             "editor-too-long"
         } else {
             // Some editors write a byte order mark.
-            let saved = saved.strip_prefix(MARK).unwrap_or(&saved);
+            let saved = saved.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&saved);
             match std::str::from_utf8(saved) {
                 Ok(saved) => {
                     self.kept = false;
@@ -134,19 +136,19 @@ impl TextFile {
                 Err(_) => "editor-no-text",
             }
         };
-        Err(self.told(wrong, editor))
+        Err(self.message(wrong, editor))
     }
 
     /// A message that names the editor and this file.
-    fn told(&self, said: &'static str, editor: &OsStr) -> Message {
+    fn message(&self, said: &'static str, editor: &OsStr) -> Message {
         Message::new(said).text("editor", editor.to_string_lossy()).text("file", self.path.to_string_lossy())
     }
 }
 
 /// `$VISUAL`, `$EDITOR`, or [`USUAL`].
-fn chosen(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
+fn editor_command(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
-    ["VISUAL", "EDITOR"].iter().find_map(set).unwrap_or_else(|| USUAL.into())
+    ["VISUAL", "EDITOR"].iter().find_map(set).unwrap_or_else(|| DEFAULT_EDITOR.into())
 }
 
 /// The variables hold a command with arguments (`code --wait`), so a shell splits them, as git
@@ -191,9 +193,9 @@ mod tests {
     #[test]
     fn visual_comes_before_editor() {
         let both = |name: &str| Some(OsString::from(name.to_lowercase()));
-        assert_eq!(chosen(both), "visual");
-        assert_eq!(chosen(|name| (name == "EDITOR").then(|| "ed".into())), "ed");
-        assert_eq!(chosen(|name| (name == "VISUAL").then(OsString::new)), USUAL);
+        assert_eq!(editor_command(both), "visual");
+        assert_eq!(editor_command(|name| (name == "EDITOR").then(|| "ed".into())), "ed");
+        assert_eq!(editor_command(|name| (name == "VISUAL").then(OsString::new)), DEFAULT_EDITOR);
     }
 
     #[test]
@@ -234,7 +236,7 @@ mod tests {
         let path = file.path.clone();
         let editor = OsString::from(format!("f() {{ {script}; }}; f"));
         let status = command(&editor, &path).status().expect("there is a shell");
-        let taken = file.taken("before", "ed".as_ref(), status, AT_ONCE);
+        let taken = file.read_back("before", "ed".as_ref(), status, DETACHED_WITHIN);
         drop(file);
         let left = fs::read(&path).ok();
         let _ = fs::remove_file(&path);
@@ -276,7 +278,7 @@ mod tests {
         let mut file = TextFile::write(&std::env::temp_dir(), "before", 90).expect("it is new");
         let path = file.path.clone();
         let status = command("true".as_ref(), &path).status().expect("there is a shell");
-        let taken = file.taken("before", "code".as_ref(), status, Duration::ZERO);
+        let taken = file.read_back("before", "code".as_ref(), status, Duration::ZERO);
         assert_eq!(taken.unwrap_err().id.name(), "editor-at-once");
         drop(file);
         fs::remove_file(&path).expect("it is kept");

@@ -25,12 +25,12 @@ const FAILED: i32 = 101;
 /// How many reports are kept; the oldest are deleted.
 const REPORTS: usize = 10;
 /// The longest panic message in a report, in characters.
-const LONGEST_SAYING: usize = 2000;
+const MESSAGE_LIMIT: usize = 2000;
 
 /// A function to run before a panic ends the program.
-type LastDeed = Box<dyn Fn() + Send>;
+type CrashHook = Box<dyn Fn() + Send>;
 
-static LAST_DEEDS: Mutex<Vec<LastDeed>> = Mutex::new(Vec::new());
+static CRASH_HOOKS: Mutex<Vec<CrashHook>> = Mutex::new(Vec::new());
 
 /// Registers `deed` to run on a panic, after the terminal is restored and before the report is
 /// written, in order of registration.
@@ -38,8 +38,8 @@ static LAST_DEEDS: Mutex<Vec<LastDeed>> = Mutex::new(Vec::new());
 /// It runs on the thread that panicked, which may hold any lock: it must not block on one, must
 /// return within a second, and must not panic.
 /// second, and must not fail.
-pub fn before_the_end(deed: impl Fn() + Send + 'static) {
-    LAST_DEEDS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(deed));
+pub fn on_crash(deed: impl Fn() + Send + 'static) {
+    CRASH_HOOKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(deed));
 }
 
 thread_local! {
@@ -56,7 +56,7 @@ pub fn watch(directory: Option<PathBuf>) {
     static ENDING: AtomicBool = AtomicBool::new(false);
     panic::set_hook(Box::new(move |info| {
         if journal::is_here() {
-            let _ = directory.as_deref().map(|directory| keep(directory, &report(info)));
+            let _ = directory.as_deref().map(|directory| write_report(directory, &report(info)));
             return;
         }
         system::give_back_for_good();
@@ -72,10 +72,10 @@ pub fn watch(directory: Option<PathBuf>) {
         }
         let guarded = GUARDED.replace(false);
         if !guarded {
-            do_last_deeds();
+            run_crash_hooks();
         }
         let report = report(info);
-        let place = directory.as_deref().and_then(|directory| keep(directory, &report).ok());
+        let place = directory.as_deref().and_then(|directory| write_report(directory, &report).ok());
         let told = match place {
             Some(place) => Message::new("panic-report").text("file", visible(&place.to_string_lossy())),
             None => Message::new("panic-here").text("report", visible_lines(&report)),
@@ -99,12 +99,12 @@ pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
 
 /// Runs the registered functions and exits.
 pub(super) fn end() -> ! {
-    do_last_deeds();
+    run_crash_hooks();
     process::exit(FAILED)
 }
 
-fn do_last_deeds() {
-    let deeds = match LAST_DEEDS.try_lock() {
+fn run_crash_hooks() {
+    let deeds = match CRASH_HOOKS.try_lock() {
         Ok(deeds) => deeds,
         Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
         // The panic happened while a function was being registered.
@@ -119,7 +119,7 @@ fn do_last_deeds() {
 fn report(info: &PanicHookInfo<'_>) -> String {
     let thread = thread::current();
     let name = thread.name().unwrap_or("without a name");
-    let said: String = info.to_string().chars().take(LONGEST_SAYING).collect();
+    let said: String = info.to_string().chars().take(MESSAGE_LIMIT).collect();
     format!(
         "masa {}, {} {}, {}\nin the thread {name}: {said}\n\n{}",
         env!("CARGO_PKG_VERSION"),
@@ -131,7 +131,7 @@ fn report(info: &PanicHookInfo<'_>) -> String {
 }
 
 /// Writes the report into a new file that only the user can read.
-fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
+fn write_report(directory: &Path, report: &str) -> io::Result<PathBuf> {
     let directory = directory.join("failures");
     let mut builder = DirBuilder::new();
     let mut options = OpenOptions::new();
@@ -143,7 +143,7 @@ fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
     }
     builder.recursive(true).create(&directory)?;
     // File names sort by time. Ignore errors: deleting old reports is not important now.
-    let _ = forget_all_but(&directory, REPORTS - 1);
+    let _ = remove_old_reports(&directory, REPORTS - 1);
     let name = format!("{}-{}.txt", Zoned::now().strftime("%Y%m%d-%H%M%S"), process::id());
     let place = directory.join(name);
     options.open(&place)?.write_all(visible_lines(report).as_bytes())?;
@@ -151,7 +151,7 @@ fn keep(directory: &Path, report: &str) -> io::Result<PathBuf> {
 }
 
 /// Deletes the oldest reports.
-fn forget_all_but(directory: &Path, kept: usize) -> io::Result<()> {
+fn remove_old_reports(directory: &Path, kept: usize) -> io::Result<()> {
     let files = fs::read_dir(directory)?.flatten().map(|entry| entry.path());
     let mut reports: Vec<PathBuf> =
         files.filter(|file| file.extension().is_some_and(|one| one == "txt")).collect();
@@ -172,7 +172,7 @@ mod tests {
         for day in 10..30 {
             fs::write(reports.join(format!("202001{day}-000000-1.txt")), "old").unwrap();
         }
-        let place = keep(&directory, "what \u{1b}[31m happened\nwhere").unwrap();
+        let place = write_report(&directory, "what \u{1b}[31m happened\nwhere").unwrap();
         assert_eq!(fs::read_to_string(&place).unwrap(), "what ␛[31m happened\nwhere");
         let mut left: Vec<PathBuf> =
             fs::read_dir(&reports).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::editor::{self, Unedited};
+use super::editor::{self, EditorError};
 use super::effects::TaskThreads;
 use super::events::{DO_YOU_REPEAT, Event, QUESTIONS, TerminalAnswer};
 use super::journal::JournalThread;
@@ -197,7 +197,7 @@ impl Program {
         }
         let verify = if woken.journal { journal::verify(&self.state) } else { None };
         verify.into_iter().for_each(|effect| self.perform(effect));
-        let look = if woken.file { self.watch.told(&self.state) } else { None };
+        let look = if woken.file { self.watch.file_changed(&self.state) } else { None };
         look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
         if woken.stop {
             system::give_back();
@@ -244,7 +244,7 @@ impl Program {
             _ if self.opening.is_some() || self.ended.is_some() => {}
             Event::Key(key) => {
                 self.tell(Msg::Key(key));
-                let look = self.watch.key(&self.state, &self.system);
+                let look = self.watch.key_pressed(&self.state, &self.system);
                 look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
             }
             Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
@@ -304,7 +304,7 @@ impl Program {
             self.system.watch_journal(&store::journal::folder(directories));
         }
         self.tell(outcome);
-        let next = if own_look { self.watch.looked(&self.state, &mut self.system) } else { None };
+        let next = if own_look { self.watch.look_finished(&self.state, &mut self.system) } else { None };
         next.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
     }
 
@@ -348,8 +348,8 @@ impl Program {
         system::give_back();
         let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
             // The next wait reports the exit; until then do not take over the terminal again.
-            Err(Unedited::Ending(kept)) => return kept.iter().for_each(stderr::say),
-            Err(Unedited::Failed(reason)) => Err(reason),
+            Err(EditorError::Terminated(kept)) => return kept.iter().for_each(stderr::say),
+            Err(EditorError::Failed(reason)) => Err(reason),
             Ok(edited) => Ok(edited),
         };
         let taken = self.take_again();

@@ -10,19 +10,19 @@ use crate::ui::core::task::LookJob;
 use crate::ui::external_change::look::look;
 
 /// The minimum age of the last check, in milliseconds, before a key press causes another.
-const OLD: u64 = 2000;
+const RECHECK_AFTER: u64 = 2000;
 
 /// The watched file and the check in progress.
 #[derive(Default)]
 pub(super) struct FileWatch {
     /// The file that the system was asked to watch.
-    of: Option<PathBuf>,
+    watched: Option<PathBuf>,
     /// The time of the last check, in milliseconds.
-    last: u64,
+    last_look: u64,
     /// Whether a check is in progress.
     looking: bool,
     /// Whether the file changed again during the check.
-    again: bool,
+    changed_meanwhile: bool,
 }
 
 impl FileWatch {
@@ -30,39 +30,39 @@ impl FileWatch {
     pub fn follow(&mut self, state: &State, system: &mut System) {
         let file = &state.file;
         let own = file.path.as_ref().filter(|_| file.fingerprint.is_some());
-        if self.of.as_ref() != own {
-            self.of = own.cloned();
-            self.last = state.session.now.milliseconds;
+        if self.watched.as_ref() != own {
+            self.watched = own.cloned();
+            self.last_look = state.session.now.milliseconds;
             system.watch(own.map(PathBuf::as_path));
         }
     }
 
     /// The file changed: returns a check to run, unless one is in progress.
-    pub fn told(&mut self, state: &State) -> Option<LookJob> {
+    pub fn file_changed(&mut self, state: &State) -> Option<LookJob> {
         if self.looking {
-            self.again = true;
+            self.changed_meanwhile = true;
             return None;
         }
         let job = look(state)?;
         self.looking = true;
-        self.last = state.session.now.milliseconds;
+        self.last_look = state.session.now.milliseconds;
         Some(job)
     }
 
     /// A key was pressed: returns a check to run if the system does not report changes and the last
     /// check is old.
-    pub fn key(&mut self, state: &State, system: &System) -> Option<LookJob> {
-        let old = state.session.now.milliseconds.saturating_sub(self.last) >= OLD;
-        if old && !self.looking && !system.is_watching() { self.told(state) } else { None }
+    pub fn key_pressed(&mut self, state: &State, system: &System) -> Option<LookJob> {
+        let old = state.session.now.milliseconds.saturating_sub(self.last_look) >= RECHECK_AFTER;
+        if old && !self.looking && !system.is_watching() { self.file_changed(state) } else { None }
     }
 
     /// A check ended: returns the next one if the file changed meanwhile. Tries again to watch a
     /// directory that was missing.
-    pub fn looked(&mut self, state: &State, system: &mut System) -> Option<LookJob> {
+    pub fn look_finished(&mut self, state: &State, system: &mut System) -> Option<LookJob> {
         self.looking = false;
         if !system.is_watching() {
-            system.watch(self.of.as_deref());
+            system.watch(self.watched.as_deref());
         }
-        if std::mem::take(&mut self.again) { self.told(state) } else { None }
+        if std::mem::take(&mut self.changed_meanwhile) { self.file_changed(state) } else { None }
     }
 }

@@ -123,13 +123,13 @@ impl Console {
     /// Writes a message to standard error.
     pub fn warn(&mut self, message: &Message) -> Result<(), Failure> {
         self.out.flush()?;
-        tell(message);
+        report(message);
         Ok(())
     }
 
     /// Asks on standard error, reads a line from standard input, and returns whether it is `y` or
     /// `yes`.
-    pub fn agreed(&mut self, question: &Message) -> Result<bool, Failure> {
+    pub fn confirm(&mut self, question: &Message) -> Result<bool, Failure> {
         self.warn(question)?;
         let mut answer = String::new();
         BufReader::new(io::stdin().take(LONGEST_ANSWER)).read_line(&mut answer).map_err(Failure::from)?;
@@ -137,14 +137,14 @@ impl Console {
     }
 
     /// Flushes standard output, prints the failure if there is one, and returns the exit status.
-    pub fn end(mut self, ended: Result<Status, Failure>) -> ExitCode {
+    pub fn finish(mut self, ended: Result<Status, Failure>) -> ExitCode {
         let flushed = self.out.flush().map_err(Failure::from);
         match ended.and_then(|status| flushed.map(|()| status)) {
             Ok(Status::Fine) => ExitCode::SUCCESS,
             Ok(Status::No) => ExitCode::from(1),
             Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
             Err(failure) => {
-                failure.message().iter().for_each(tell);
+                failure.message().iter().for_each(report);
                 ExitCode::from(2)
             }
         }
@@ -157,13 +157,13 @@ fn terminal_width() -> u16 {
 }
 
 /// Writes a message to standard error. Ignores errors: it may be closed.
-pub(super) fn tell(message: &Message) {
+pub(super) fn report(message: &Message) {
     let message = message.clone().map_text(&|text| visible(text).into_owned());
     let _ = writeln!(io::stderr(), "{message}");
 }
 
 /// Prints a message from clap: help and version to standard output, usage errors to standard error.
-pub(super) fn tell_usage(error: &clap::Error) -> ExitCode {
+pub(super) fn report_usage(error: &clap::Error) -> ExitCode {
     let said = error.render().to_string();
     if error.use_stderr() {
         let _ = write!(io::stderr(), "{}", visible_lines(&said));

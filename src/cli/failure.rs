@@ -9,20 +9,20 @@ use crate::words::Message;
 #[derive(Debug)]
 pub(super) enum Failure {
     /// The message to print.
-    Said(Box<Message>),
+    Message(Box<Message>),
     /// Writing to standard output failed.
     Output(io::Error),
     /// Already reported; only the exit status is left to set.
-    Told,
+    AlreadyReported,
 }
 
 impl Failure {
     /// The error as a message; `None` if there is nothing to print.
     pub fn message(&self) -> Option<Message> {
         match self {
-            Failure::Said(message) => Some((**message).clone()),
+            Failure::Message(message) => Some((**message).clone()),
             Failure::Output(error) => Some(Message::new("cli-output").text("said", error.to_string())),
-            Failure::Told => None,
+            Failure::AlreadyReported => None,
         }
     }
 
@@ -34,7 +34,7 @@ impl Failure {
 
 impl From<Message> for Failure {
     fn from(message: Message) -> Failure {
-        Failure::Said(Box::new(message))
+        Failure::Message(Box::new(message))
     }
 }
 

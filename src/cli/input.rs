@@ -136,7 +136,7 @@ pub(super) fn each_file(
             Err(failure) if failure.is_broken_pipe() => return Err(failure),
             Err(failure) => {
                 failure.message().map_or(Ok(()), |message| console.warn(&message))?;
-                ended = Err(Failure::Told);
+                ended = Err(Failure::AlreadyReported);
             }
         }
     }

@@ -51,7 +51,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         console.say(&Message::new("log-next"))?;
     }
     // Some changes could not be listed; the reason was already printed.
-    if is_whole { Ok(Status::Fine) } else { Err(Failure::Told) }
+    if is_whole { Ok(Status::Fine) } else { Err(Failure::AlreadyReported) }
 }
 
 /// Says that newer changes than those listed cannot be read. With JSON, on standard error.

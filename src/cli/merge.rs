@@ -63,7 +63,7 @@ fn by_hand(
         Ok(versions) => versions,
         Err(unreadable) => {
             unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.why))?;
-            return Err(Failure::Told);
+            return Err(Failure::AlreadyReported);
         }
     };
     for (file, loaded) in [(ours, &versions.ours), (theirs, &versions.theirs)] {

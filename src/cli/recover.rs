@@ -101,7 +101,7 @@ fn without_journal(
         }
         _ if *interrupted == Interrupted::Completed => Ok(Status::Fine),
         _ if asked.show || asked.discard => Err(of_file(file, interrupted.message(file)).into()),
-        _ => Err(Failure::Told),
+        _ => Err(Failure::AlreadyReported),
     }
 }
 

@@ -17,7 +17,7 @@ use super::names::SideNames;
 use super::tell::{notes_of_version, of_file, sentences};
 use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;
-use crate::cli::console::tell;
+use crate::cli::console::report;
 use crate::cli::failure::Failure;
 use crate::cli::git::Git;
 use crate::cli::status::Status;
@@ -36,7 +36,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
     let names = || SideNames::find(&git, &asked.labels);
     let tell = |said: &Message| {
         if !is_for_base(&asked.labels) {
-            tell(said)
+            report(said)
         }
     };
     match Versions::read(contents.map(|bytes| (bytes, &*called)), ReadError::message_of_version) {

@@ -85,7 +85,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
         }
         console.say(&line("install-line", "git config --local", &format!("{name} = {value}")))?;
     }
-    if !yes && !console.agreed(&Message::new("install-ask"))? {
+    if !yes && !console.confirm(&Message::new("install-ask"))? {
         console.say(&Message::new("install-refused"))?;
         return Ok(Status::No);
     }

@@ -60,7 +60,7 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
         }
     }
     console.say(&Message::new("recover-next"))?;
-    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::Told) }
+    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::AlreadyReported) }
 }
 
 /// Says that a running program has unsaved changes.
@@ -104,7 +104,7 @@ pub(super) fn nothing(
 fn unread(survey: &Survey) -> Result<Status, Failure> {
     match survey.unread.iter().filter(|error| !is_of_unknown_map(error)).count() {
         // Already explained to the user.
-        0 => Err(Failure::Told),
+        0 => Err(Failure::AlreadyReported),
         count => Err(Message::new("recover-unread").number("count", count).into()),
     }
 }

@@ -143,7 +143,7 @@ pub static EVENTS: &[Event] = &[
     },
     Event { variant: "Outcome::Opened", msg: |_, text| Msg::Done(Outcome::Opened(Box::new(opened(text)))) },
     Event { variant: "Msg::Failed", msg: |_, text| Msg::Failed(said(text)) },
-    Event { variant: "Outcome::Left", msg: |_, text| left(text) },
+    Event { variant: "Outcome::JournalsFound", msg: |_, text| left(text) },
     Event {
         variant: "Msg::Journaled",
         msg: |state, _| Msg::Journaled { journal: state.file.journal.journal, through: u64::MAX },

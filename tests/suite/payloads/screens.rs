@@ -293,9 +293,9 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
         ("ui/prompt/state.rs", "Purpose", "Purpose"),
         ("ui/list/state.rs", "Choice", "Choice"),
         ("ui/list/state.rs", "Named", "Named"),
-        ("ui/board/capture/state.rs", "Target", "Target"),
-        ("ui/carry/state.rs", "Target", "Carried"),
-        ("ui/import/state.rs", "Origin", "Origin"),
+        ("ui/board/capture/state.rs", "CaptureTarget", "Target"),
+        ("ui/carry/state.rs", "CarryTarget", "Carried"),
+        ("ui/import/state.rs", "ImportPurpose", "Origin"),
         ("ui/core/msg.rs", "Msg", "Msg"),
         ("ui/core/outcome.rs", "Outcome", "Outcome"),
     ] {

@@ -70,7 +70,7 @@ fn a_stack_that_overflows_in_any_thread_is_told_by_rust_itself() {
 fn dies_on_purpose() {
     let Some(home) = std::env::var_os("HOME_OF_TEST") else { return };
     let deed_file = std::path::Path::new(&home).join("last-deed");
-    panic::before_the_end(move || {
+    panic::on_crash(move || {
         let _ = fs::write(&deed_file, "done");
     });
     panic::watch(Some(home.into()));
