@@ -1,7 +1,8 @@
 #![cfg_attr(test, allow(clippy::disallowed_macros, clippy::string_slice))]
 //! Masa: a workshop for customer journey maps in the terminal.
 //!
-//! The modules are layers: each uses only those that stand above it here (`tests/suite/architecture.rs`).
+//! The modules are layers: each may use only those listed above it (checked by
+//! `tests/suite/architecture.rs`).
 
 pub mod words;
 pub mod text;

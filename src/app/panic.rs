@@ -37,7 +37,6 @@ static CRASH_HOOKS: Mutex<Vec<CrashHook>> = Mutex::new(Vec::new());
 ///
 /// It runs on the thread that panicked, which may hold any lock: it must not block on one, must
 /// return within a second, and must not panic.
-/// second, and must not fail.
 pub fn on_crash(deed: impl Fn() + Send + 'static) {
     CRASH_HOOKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(deed));
 }

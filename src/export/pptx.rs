@@ -3,7 +3,6 @@
 //!
 //! Based on a small template of our own. The same map and options give the same bytes: the file
 //! does not record when or by whom it was made.
-//! or by whom it was made.
 
 mod colour;
 mod curve;

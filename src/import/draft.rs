@@ -249,7 +249,7 @@ impl MapDraft {
         id
     }
 
-    /// Says whom a card is about.
+    /// Sets the personas of a card, unless there are none.
     pub fn about(&mut self, card: CardId, personas: &[PersonaId]) {
         let personas: BTreeSet<PersonaId> = personas.iter().copied().collect();
         if !personas.is_empty() && self.spend(personas.len() * PERSONA_WORK) {

@@ -3,7 +3,6 @@
 //!
 //! Missing values get defaults, ids included. Values that a field does not accept, or that this
 //! version does not know, are reported as unplaced.
-//! and said.
 
 mod conflict;
 mod value;

@@ -1,7 +1,7 @@
 //! A table that may be too large for a page: chooses the column widths, measures the rows, and
 //! splits both onto pages so that nothing is clipped.
 //!
-//! Rows and columns are in reading order here; only the finished [`Table`] is mirrored. Headings
+//! Rows and columns are in reading order here; only the finished `DeckTable` is mirrored. Headings
 //! are repeated on every page, and a heading that spans several pages is marked as continued. A row
 //! higher than a page is split between its texts, or within a text that alone is higher than a
 //! page; no text is lost.
