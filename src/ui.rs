@@ -40,6 +40,7 @@ pub use self::core::state::State;
 
 use self::core::scope::Scope;
 use self::core::state::{Action, Keymap, Screen};
+use crate::ops::ActionName;
 
 /// All screens; the first is the home screen, to which closing another screen returns.
 pub static SCREENS: &[&Screen] = &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN];
@@ -110,6 +111,34 @@ pub static SCOPES: &[&Scope] = &[
 /// All actions of all features, in the order in which help lists them.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
     ACTIONS.iter().flat_map(|family| family.iter())
+}
+
+/// The name of an action, for `named!`.
+///
+/// # Panics
+/// While the program is compiled: no action is called so.
+const fn action_named(name: &'static str) -> ActionName {
+    let mut family = 0;
+    while family < ACTIONS.len() {
+        let mut row = 0;
+        while row < ACTIONS[family].len() {
+            if is_same(ACTIONS[family][row].name.as_bytes(), name.as_bytes()) {
+                return ActionName::new(name);
+            }
+            row += 1;
+        }
+        family += 1;
+    }
+    panic!("no action is called so");
+}
+
+/// Whether two names are the same, for the compiler, which cannot ask `==` yet.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
 }
 
 /// The default keys, without the user's own.

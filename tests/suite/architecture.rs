@@ -113,6 +113,18 @@ fn a_layer_uses_only_those_above_it() {
     nothing_wrong(&wrong);
 }
 
+/// The compiler looks up what `named!` says; whoever made a name otherwise could make a wrong one.
+#[test]
+fn ui_names_actions_by_their_table_alone() {
+    let makes = |source: &&Source| {
+        let mut paths = source.names.namings.iter().map(|naming| &naming.path);
+        paths.any(|path| path.ends_with(&["ActionName".to_owned(), "new".to_owned()]))
+    };
+    let of_ui = sources().iter().filter(|source| source.layer.as_deref() == Some("ui"));
+    let makers: Vec<&str> = of_ui.filter(makes).map(|source| source.name.as_str()).collect();
+    assert_eq!(makers, ["src/ui.rs"]);
+}
+
 #[test]
 fn the_rule_of_layers_sees_every_way_to_name_one() {
     let seen = |code: &str, depth: usize| {

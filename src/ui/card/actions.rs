@@ -8,7 +8,7 @@ use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::board::capture::begin::{begin, begin_in_cell};
 use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
@@ -21,15 +21,15 @@ pub static ACTIONS: &[Action] = actions! {
     "card.add" "action-card-add" / "hint-key-add" Card BOARD ["a"] never_blocked, add;
     "edit" "action-edit" Card BOARD ["Enter"] never_blocked, edit;
     "delete" "action-delete" Card SELECTION ["x", "Delete"] nothing_chosen, delete;
-    "card.severity-1" "action-severity-1" Card SELECTION ["1"] no_card, |state| weigh(state, CardField::Severity, 1);
-    "card.severity-2" "action-severity-2" Card SELECTION ["2"] no_card, |state| weigh(state, CardField::Severity, 2);
-    "card.severity-3" "action-severity-3" Card SELECTION ["3"] no_card, |state| weigh(state, CardField::Severity, 3);
-    "card.frequency-1" "action-frequency-1" Card SELECTION ["4"] no_card, |state| weigh(state, CardField::Frequency, 1);
-    "card.frequency-2" "action-frequency-2" Card SELECTION ["5"] no_card, |state| weigh(state, CardField::Frequency, 2);
-    "card.frequency-3" "action-frequency-3" Card SELECTION ["6"] no_card, |state| weigh(state, CardField::Frequency, 3);
-    "card.assumed" "action-assumed" Card SELECTION ["7"] no_card, |state| prove(state, Certainty::Assumed);
-    "card.reported" "action-reported" Card SELECTION ["8"] no_card, |state| prove(state, Certainty::Reported);
-    "card.measured" "action-measured" Card SELECTION ["9"] no_card, |state| prove(state, Certainty::Measured);
+    "card.severity-1" "action-severity-1" Card SELECTION ["1"] no_card, |state| weigh(state, named!("card.severity-1"), CardField::Severity, 1);
+    "card.severity-2" "action-severity-2" Card SELECTION ["2"] no_card, |state| weigh(state, named!("card.severity-2"), CardField::Severity, 2);
+    "card.severity-3" "action-severity-3" Card SELECTION ["3"] no_card, |state| weigh(state, named!("card.severity-3"), CardField::Severity, 3);
+    "card.frequency-1" "action-frequency-1" Card SELECTION ["4"] no_card, |state| weigh(state, named!("card.frequency-1"), CardField::Frequency, 1);
+    "card.frequency-2" "action-frequency-2" Card SELECTION ["5"] no_card, |state| weigh(state, named!("card.frequency-2"), CardField::Frequency, 2);
+    "card.frequency-3" "action-frequency-3" Card SELECTION ["6"] no_card, |state| weigh(state, named!("card.frequency-3"), CardField::Frequency, 3);
+    "card.assumed" "action-assumed" Card SELECTION ["7"] no_card, |state| prove(state, named!("card.assumed"), Certainty::Assumed);
+    "card.reported" "action-reported" Card SELECTION ["8"] no_card, |state| prove(state, named!("card.reported"), Certainty::Reported);
+    "card.measured" "action-measured" Card SELECTION ["9"] no_card, |state| prove(state, named!("card.measured"), Certainty::Measured);
     "card.clear" "action-clear" Card SELECTION ["0"] no_card_or_touchpoint, clear;
     "card.answer" "action-answer" Card SELECTION ["o"] no_pain, answer;
     "card.owner" "action-owner" Card SELECTION ["@"] no_card, ask_owner;
@@ -147,7 +147,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let next = after_deletion(state, &chosen);
     let said = Message::new("did-delete").message("what", described(state, &chosen));
     let ops = removal(state.map(), chosen);
-    state.commit(Transaction::new(ActionName::new("delete"), said.clone()).with(ops));
+    state.commit(Transaction::new(named!("delete"), said.clone()).with(ops));
     state.marks.clear();
     state.board.cursor = next;
     state.say_undoable(&said);
@@ -216,10 +216,10 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
     after.or_else(|| siblings.iter().take(place).rev().find(|one| stays(one))).copied()
 }
 
-fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value: &Value) {
+fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: &Value) {
     let cards = chosen_cards(state);
     let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
-    let mut transaction = Transaction::new(ActionName::new(action), said);
+    let mut transaction = Transaction::new(action, said);
     for card in cards {
         if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != *value) {
             transaction = transaction.set(card, field, value.clone());
@@ -229,17 +229,17 @@ fn set_in_cards(state: &mut State, action: &'static str, field: CardField, value
 }
 
 /// Sets a level; setting the same one again removes it.
-fn weigh(state: &mut State, field: CardField, level: i64) -> Vec<Effect> {
-    toggle(state, "card.weigh", field, Value::Whole(level));
+fn weigh(state: &mut State, action: ActionName, field: CardField, level: i64) -> Vec<Effect> {
+    toggle(state, action, field, Value::Whole(level));
     Vec::new()
 }
 
-fn prove(state: &mut State, certainty: Certainty) -> Vec<Effect> {
-    toggle(state, "card.prove", CardField::Evidence, Certainty::value(Some(certainty)));
+fn prove(state: &mut State, action: ActionName, certainty: Certainty) -> Vec<Effect> {
+    toggle(state, action, CardField::Evidence, Certainty::value(Some(certainty)));
     Vec::new()
 }
 
-fn toggle(state: &mut State, action: &'static str, field: CardField, value: Value) {
+fn toggle(state: &mut State, action: ActionName, field: CardField, value: Value) {
     let all = chosen_cards(state)
         .into_iter()
         .all(|card| state.map().value(card.into(), &field.into()).is_ok_and(|former| former == value));
@@ -249,7 +249,7 @@ fn toggle(state: &mut State, action: &'static str, field: CardField, value: Valu
 /// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion
 /// neutral, then unset.
 fn clear(state: &mut State) -> Vec<Effect> {
-    let mut transaction = Transaction::new(ActionName::new("card.clear"), Message::new("did-clear"));
+    let mut transaction = Transaction::new(named!("card.clear"), Message::new("did-clear"));
     for id in state.chosen() {
         match id {
             Id::Card(card) => {

@@ -2,11 +2,11 @@
 
 use crate::insight::name;
 use crate::model::{CardId, Id, Kind, Map};
-use crate::ops::{ActionName, Transaction};
+use crate::ops::Transaction;
 use crate::text::Side;
 use crate::ui::carry::course::{CarryStep, advance};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::dialog::of_type_mut;
@@ -217,7 +217,7 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("nothing-moved"));
         return Vec::new();
     }
-    state.commit(Transaction::new(ActionName::new("carry.drop"), said.clone()).with(carry.ops));
+    state.commit(Transaction::new(named!("carry.drop"), said.clone()).with(carry.ops));
     state.lens.exempt.extend(carry.ids.iter().filter_map(|id| CardId::try_from(*id).ok()));
     stand_on(state, carry.leader);
     state.say_undoable(&said);

@@ -6,7 +6,7 @@
 use crate::insight::{field, name};
 use crate::model::{Disputed, FieldName, Map, Sides};
 use crate::ops::{ActionName, MergeSide, Op, Transaction, decision};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SCREEN, Scope};
@@ -58,15 +58,15 @@ pub fn inspect(state: &mut State) -> Vec<Effect> {
 }
 
 fn keep_ours(state: &mut State) -> Vec<Effect> {
-    decide(state, MergeSide::Ours, "conflict.ours", "did-conflict-ours")
+    decide(state, MergeSide::Ours, named!("conflict.ours"), "did-conflict-ours")
 }
 
 fn take_theirs(state: &mut State) -> Vec<Effect> {
-    decide(state, MergeSide::Theirs, "conflict.theirs", "did-conflict-theirs")
+    decide(state, MergeSide::Theirs, named!("conflict.theirs"), "did-conflict-theirs")
 }
 
 /// Resolves the selected conflict with the value of one side.
-fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'static str) -> Vec<Effect> {
+fn decide(state: &mut State, side: MergeSide, action: ActionName, done: &'static str) -> Vec<Effect> {
     let Some((disputed, sides)) = selected(state) else { return Vec::new() };
     let map = state.map();
     let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
@@ -87,7 +87,7 @@ fn decide(state: &mut State, side: MergeSide, action: &'static str, done: &'stat
     };
     state.say_undoable(&said);
     // If the map refuses the transaction, its message replaces this one.
-    state.commit(Transaction::new(ActionName::new(action), said).with(decided));
+    state.commit(Transaction::new(action, said).with(decided));
     if state.map().conflicts().len() == 0 {
         return close(state);
     }

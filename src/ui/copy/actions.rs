@@ -1,11 +1,11 @@
 //! Copying cards, touchpoints and stages, and pasting them with new ids, as one undo step.
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
-use crate::ops::{ActionName, Transaction};
+use crate::ops::Transaction;
 use crate::ui::carry::actions::counted;
 use crate::ui::carry::placing::ids;
 use crate::ui::copy::renewal::Renewal;
-use crate::ui::core::action::actions;
+use crate::ui::core::action::{actions, named};
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
@@ -99,10 +99,8 @@ fn paste(state: &mut State) -> Vec<Effect> {
     let new_cards: Vec<CardId> =
         renewal.nodes.iter().filter_map(|node| CardId::try_from(node.id()).ok()).collect();
     let said = Message::new("did-paste").message("what", counted(kind, tops.len()));
-    let transaction = renewal
-        .nodes
-        .into_iter()
-        .fold(Transaction::new(ActionName::new("paste"), said.clone()), Transaction::insert);
+    let transaction =
+        renewal.nodes.into_iter().fold(Transaction::new(named!("paste"), said.clone()), Transaction::insert);
     state.commit(transaction);
     state.lens.exempt.extend(new_cards);
     if let Some(first) = tops.first() {

@@ -51,6 +51,15 @@ macro_rules! actions {
 }
 pub(crate) use actions;
 
+/// The name of an action of the table. It is looked up while this is compiled: no other name is one.
+macro_rules! named {
+    ($name:literal) => {{
+        const NAME: $crate::ops::ActionName = $crate::ui::action_named($name);
+        NAME
+    }};
+}
+pub(crate) use named;
+
 /// The headings under which help lists actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {

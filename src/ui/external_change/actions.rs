@@ -6,9 +6,9 @@
 //! the status line stays until the change is resolved.
 
 use crate::format::Opened;
-use crate::ops::{ActionName, Transaction};
+use crate::ops::Transaction;
 use crate::ui::conflict::notice::{notice, with_rest};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::external_change::{ChangedFile, CurrentFile, ExternalChange, TheirMap};
@@ -203,14 +203,12 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     let Some(outside) = state.file.external_change.clone() else { return Vec::new() };
     let Some(Ok(theirs)) = outside.content() else { return Vec::new() };
     let (action, said) = if outcome.reload {
-        ("outside.reload", Message::new("did-outside-reload"))
+        (named!("outside.reload"), Message::new("did-outside-reload"))
     } else {
-        ("outside.merge", Message::new("did-outside-merge").number("count", theirs.change_count))
+        (named!("outside.merge"), Message::new("did-outside-merge").number("count", theirs.change_count))
     };
     close_dialog(state);
-    if let Err(refusal) =
-        state.document.commit(Transaction::new(ActionName::new(action), said.clone()).with(outcome.ops))
-    {
+    if let Err(refusal) = state.document.commit(Transaction::new(action, said.clone()).with(outcome.ops)) {
         state.say(refusal.message());
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! Drafts: the text in an open editor, as the transaction that accepting it would make. It is
 //! stored in the journal, so that a crash does not lose the sentence being typed.
 
-use crate::ops::Transaction;
+use crate::ops::{Op, Transaction};
 use crate::ui::core::state::State;
 
 /// The transaction that accepting the typed text would make; `None` if nothing is typed or nothing
@@ -10,6 +10,7 @@ pub fn standing(state: &State) -> Option<Transaction> {
     let mut ids = state.session.ids.clone();
     let typed = state.dialogs.iter().rev().find_map(|dialog| dialog.draft(state, &mut ids));
     // A card whose text is just being replaced is empty for a moment: that must not delete it.
-    let typed = typed.filter(|change| !change.is_empty() && change.action.as_str() != "card.delete");
+    let removes = |change: &Transaction| change.ops.iter().any(|op| matches!(op, Op::Remove(_)));
+    let typed = typed.filter(|change| !change.is_empty() && !removes(change));
     typed.map(|change| state.document.reviving(change))
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::format::journal::{Checkpoint, Ending, JournalOrigin};
-use crate::ops::{ActionName, Author, QueueReader, QueuedTransaction, Transaction};
+use crate::ops::{Author, QueueReader, QueuedTransaction, Transaction};
 use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
 use crate::ui::core::journal::{JournalHealth, PendingRestore, PendingSave};
 use crate::ui::core::outcome::SaveOutcome;
@@ -117,9 +117,9 @@ fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     if draft == state.file.journal.draft {
         return Vec::new();
     }
-    let none = || Transaction::new(ActionName::new("draft.none"), Message::new("did-nothing"));
-    let transaction = draft.clone().unwrap_or_else(none);
-    state.file.journal.draft = draft;
+    let former = std::mem::replace(&mut state.file.journal.draft, draft.clone());
+    let nothing = |former: Transaction| Transaction::new(former.action, Message::new("did-nothing"));
+    let Some(transaction) = draft.or(former.map(nothing)) else { return Vec::new() };
     let mut jobs = begin(state);
     let sequence = state.document.number();
     jobs.push(JournalOrder::Draft(QueuedTransaction { sequence, author: Author::Own, transaction }));

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use crate::import::{Counts, Import, into_map};
 use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
-use crate::ops::{ActionName, Document, Op, Transaction};
+use crate::ops::{Document, Op, Transaction};
 use crate::text::quoted;
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
@@ -194,7 +194,7 @@ fn add(state: &mut State, import: &Import) {
     let inserted: Vec<Id> =
         ops.iter().filter_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None }).collect();
     let said = Message::new("did-import").message("what", counted(import.counts));
-    state.commit(Transaction::new(ActionName::new("file.import"), said.clone()).with(ops));
+    state.commit(Transaction::new(named!("file.import"), said.clone()).with(ops));
     // If the map refused it, the commit said so.
     if !inserted.iter().all(|id| state.map().contains(*id)) {
         return;

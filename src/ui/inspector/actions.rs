@@ -3,7 +3,7 @@
 use crate::model::{Field, FieldKey, Id, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
@@ -39,22 +39,22 @@ pub static ACTIONS: &[Action] = actions! {
     "inspector.top" "action-dialog-top" Navigate INSPECTOR ["Home"] never_blocked, |state| select(state, isize::MIN);
     "inspector.bottom" "action-dialog-bottom" Navigate INSPECTOR ["End"] never_blocked, |state| select(state, isize::MAX);
     "inspector.edit" "action-field-edit" Text INSPECTOR ["Enter"] never_blocked, edit;
-    "inspector.toggle" "action-field-toggle" Text INSPECTOR ["Space"] never_blocked, |state| turn(state, Travel::Forward);
-    "inspector.left" "action-field-turn" Text INSPECTOR ["Left"] never_blocked, |state| turn_to(state, Side::Left);
-    "inspector.right" "action-field-turn" Text INSPECTOR ["Right"] never_blocked, |state| turn_to(state, Side::Right);
-    "inspector.more" "action-field-more" Text INSPECTOR ["+", "="] never_blocked, |state| turn(state, Travel::Forward);
-    "inspector.less" "action-field-less" Text INSPECTOR ["-"] never_blocked, |state| turn(state, Travel::Backward);
+    "inspector.toggle" "action-field-toggle" Text INSPECTOR ["Space"] never_blocked, |state| turn(state, named!("inspector.toggle"), Travel::Forward);
+    "inspector.left" "action-field-turn" Text INSPECTOR ["Left"] never_blocked, |state| turn_to(state, named!("inspector.left"), Side::Left);
+    "inspector.right" "action-field-turn" Text INSPECTOR ["Right"] never_blocked, |state| turn_to(state, named!("inspector.right"), Side::Right);
+    "inspector.more" "action-field-more" Text INSPECTOR ["+", "="] never_blocked, |state| turn(state, named!("inspector.more"), Travel::Forward);
+    "inspector.less" "action-field-less" Text INSPECTOR ["-"] never_blocked, |state| turn(state, named!("inspector.less"), Travel::Backward);
     "inspector.clear" "action-field-clear" Text INSPECTOR ["Delete", "x", "Backspace"] never_blocked, clear;
-    "inspector.digit-0" "action-field-digit" Text INSPECTOR ["0"] never_blocked, |state| digit(state, 0);
-    "inspector.digit-1" "action-field-digit" Text INSPECTOR ["1"] never_blocked, |state| digit(state, 1);
-    "inspector.digit-2" "action-field-digit" Text INSPECTOR ["2"] never_blocked, |state| digit(state, 2);
-    "inspector.digit-3" "action-field-digit" Text INSPECTOR ["3"] never_blocked, |state| digit(state, 3);
-    "inspector.digit-4" "action-field-digit" Text INSPECTOR ["4"] never_blocked, |state| digit(state, 4);
-    "inspector.digit-5" "action-field-digit" Text INSPECTOR ["5"] never_blocked, |state| digit(state, 5);
-    "inspector.digit-6" "action-field-digit" Text INSPECTOR ["6"] never_blocked, |state| digit(state, 6);
-    "inspector.digit-7" "action-field-digit" Text INSPECTOR ["7"] never_blocked, |state| digit(state, 7);
-    "inspector.digit-8" "action-field-digit" Text INSPECTOR ["8"] never_blocked, |state| digit(state, 8);
-    "inspector.digit-9" "action-field-digit" Text INSPECTOR ["9"] never_blocked, |state| digit(state, 9);
+    "inspector.digit-0" "action-field-digit" Text INSPECTOR ["0"] never_blocked, |state| digit(state, named!("inspector.digit-0"), 0);
+    "inspector.digit-1" "action-field-digit" Text INSPECTOR ["1"] never_blocked, |state| digit(state, named!("inspector.digit-1"), 1);
+    "inspector.digit-2" "action-field-digit" Text INSPECTOR ["2"] never_blocked, |state| digit(state, named!("inspector.digit-2"), 2);
+    "inspector.digit-3" "action-field-digit" Text INSPECTOR ["3"] never_blocked, |state| digit(state, named!("inspector.digit-3"), 3);
+    "inspector.digit-4" "action-field-digit" Text INSPECTOR ["4"] never_blocked, |state| digit(state, named!("inspector.digit-4"), 4);
+    "inspector.digit-5" "action-field-digit" Text INSPECTOR ["5"] never_blocked, |state| digit(state, named!("inspector.digit-5"), 5);
+    "inspector.digit-6" "action-field-digit" Text INSPECTOR ["6"] never_blocked, |state| digit(state, named!("inspector.digit-6"), 6);
+    "inspector.digit-7" "action-field-digit" Text INSPECTOR ["7"] never_blocked, |state| digit(state, named!("inspector.digit-7"), 7);
+    "inspector.digit-8" "action-field-digit" Text INSPECTOR ["8"] never_blocked, |state| digit(state, named!("inspector.digit-8"), 8);
+    "inspector.digit-9" "action-field-digit" Text INSPECTOR ["9"] never_blocked, |state| digit(state, named!("inspector.digit-9"), 9);
     "inspector.close" "action-dialog-close" View INSPECTOR ["Esc", "q", "i"] never_blocked, close;
 };
 
@@ -94,9 +94,9 @@ pub fn complain(state: &mut State, complaint: Message) {
 }
 
 /// Stores a value in the selected field, as one undo step; an equal value changes nothing.
-pub fn set(state: &mut State, id: Id, row: &FieldRow, wanted: Value) {
+pub fn set(state: &mut State, action: ActionName, id: Id, row: &FieldRow, wanted: Value) {
     let began = value(state.map(), id, row.field);
-    let change = change(state, id, row, &began, wanted);
+    let change = change(state, action, id, row, &began, wanted);
     state.commit(change);
 }
 
@@ -114,13 +114,20 @@ pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction>
 pub(super) fn typed(state: &State, id: Id, row: &FieldRow, editor: &Editor) -> Result<Transaction, Message> {
     let value = |text| crate::ui::inspector::entry::parse(state, row, text);
     let began = value(editor.original()).unwrap_or_default();
-    Ok(change(state, id, row, &began, value(editor.text())?))
+    Ok(change(state, named!("inspector.edit"), id, row, &began, value(editor.text())?))
 }
 
 /// The change from `began`, the value when the edit began, to `wanted`.
-fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -> Transaction {
+fn change(
+    state: &State,
+    action: ActionName,
+    id: Id,
+    row: &FieldRow,
+    began: &Value,
+    wanted: Value,
+) -> Transaction {
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    let mut transaction = Transaction::new(ActionName::new("field.set"), said);
+    let mut transaction = Transaction::new(action, said);
     if row.shape.is_keyed() {
         let keys: std::collections::BTreeSet<FieldKey> =
             began.keys().into_iter().chain(wanted.keys()).collect();
@@ -142,7 +149,7 @@ fn change(state: &State, id: Id, row: &FieldRow, began: &Value, wanted: Value) -
 fn edit(state: &mut State) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {
-        Shape::Flag | Shape::Choice(_) => turn(state, Travel::Forward),
+        Shape::Flag | Shape::Choice(_) => turn(state, named!("inspector.edit"), Travel::Forward),
         Shape::Reference(kind) => refer(state, id, &row, *kind, true),
         Shape::References(kind) => refer(state, id, &row, *kind, false),
         Shape::AnyReference | Shape::AnyReferences => {
@@ -167,7 +174,7 @@ fn begin(state: &mut State, text: &str) -> Vec<Effect> {
 }
 
 fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, single: bool) -> Vec<Effect> {
-    let ticks = Ticks::new(state.map(), vec![id], row.field, kind, single);
+    let ticks = Ticks::new(named!("inspector.edit"), state.map(), vec![id], row.field, kind, single);
     if ticks.candidates.is_empty() {
         complain(state, Message::new("complaint-nothing-to-choose"));
         return Vec::new();
@@ -178,14 +185,14 @@ fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, si
     Vec::new()
 }
 
-fn turn_to(state: &mut State, side: Side) -> Vec<Effect> {
+fn turn_to(state: &mut State, action: ActionName, side: Side) -> Vec<Effect> {
     let direction = along(state, side);
-    turn(state, direction)
+    turn(state, action, direction)
 }
 
 /// Switches a flag, a choice or a whole number to the next or previous value. Numbers stop at their
 /// limits.
-fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
+fn turn(state: &mut State, action: ActionName, direction: Travel) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     let former = value(state.map(), id, row.field);
     let wanted = match row.shape {
@@ -217,17 +224,17 @@ fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
         }
         _ => return Vec::new(),
     };
-    set(state, id, &row, wanted);
+    set(state, action, id, &row, wanted);
     Vec::new()
 }
 
 /// Sets a one-digit number at once, or starts typing any other number.
-fn digit(state: &mut State, digit: i64) -> Vec<Effect> {
+fn digit(state: &mut State, action: ActionName, digit: i64) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {
         Shape::Whole(range) if *range.end() <= 9 => {
             if range.contains(&digit) {
-                set(state, id, &row, Value::Whole(digit));
+                set(state, action, id, &row, Value::Whole(digit));
             } else {
                 complain(state, crate::ui::inspector::entry::complaint_whole(range));
             }
@@ -243,7 +250,7 @@ fn clear(state: &mut State) -> Vec<Effect> {
     if row.required {
         complain(state, Message::new("complaint-required"));
     } else {
-        set(state, id, &row, Value::Unset);
+        set(state, named!("inspector.clear"), id, &row, Value::Unset);
     }
     Vec::new()
 }

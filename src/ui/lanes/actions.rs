@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::ops::{ActionName, Transaction, edit_field, removal};
 use crate::text::Editor;
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{LIST, Scope};
@@ -37,10 +37,10 @@ pub static LANES: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "lane.add" "action-lane-add" / "hint-key-add" Structure LANES ["a"] never_blocked, add;
     "lane.rename" "action-lane-rename" Structure LANES ["r"] no_lane, rename;
-    "lane.capture" "action-lane-capture" / "field-capture" Structure LANES ["c"] no_lane, |state| toggle(state, LaneField::Capture);
-    "lane.hide" "action-lane-hide" / "hint-key-hide" Structure LANES ["h"] no_lane, |state| toggle(state, LaneField::Hidden);
-    "lane.up" "action-lane-up" / "hint-key-up" Structure LANES ["Shift-Up", "K"] no_lane, |state| shift(state, -1);
-    "lane.down" "action-lane-down" / "hint-key-down" Structure LANES ["Shift-Down", "J"] no_lane, |state| shift(state, 1);
+    "lane.capture" "action-lane-capture" / "field-capture" Structure LANES ["c"] no_lane, |state| toggle(state, named!("lane.capture"), LaneField::Capture);
+    "lane.hide" "action-lane-hide" / "hint-key-hide" Structure LANES ["h"] no_lane, |state| toggle(state, named!("lane.hide"), LaneField::Hidden);
+    "lane.up" "action-lane-up" / "hint-key-up" Structure LANES ["Shift-Up", "K"] no_lane, |state| shift(state, named!("lane.up"), -1);
+    "lane.down" "action-lane-down" / "hint-key-down" Structure LANES ["Shift-Down", "J"] no_lane, |state| shift(state, named!("lane.down"), 1);
     "lane.delete" "action-delete" Structure LANES ["x", "Delete"] no_lane, delete;
     "lane.inspect" "action-view-inspector" Structure LANES ["i"] no_lane, inspect;
 };
@@ -108,14 +108,13 @@ pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSo
             let (began, wanted) = (Value::text(typing.editor.original()), Value::text(title));
             let ops = edit_field(state.map(), id.into(), LaneField::Title.into(), &began, wanted);
             let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
-            Some(Transaction::new(ActionName::new("lane.rename"), said).with(ops))
-                .filter(|change| !change.is_empty())
+            Some(Transaction::new(named!("lane.rename"), said).with(ops)).filter(|change| !change.is_empty())
         }
         Named::NewLane { kind, after } if anyway || !title.is_empty() => {
             let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());
             let lane = Lane { rank: rank(state, after), title, ..Lane::new(kind) };
             let said = Message::new("did-lane-add");
-            Some(Transaction::new(ActionName::new("lane.add"), said).insert(Node::Lane(id, lane)))
+            Some(Transaction::new(named!("lane.add"), said).insert(Node::Lane(id, lane)))
         }
         Named::NewLane { .. } => None,
     }
@@ -131,7 +130,7 @@ fn rank(state: &State, after: Option<LaneId>) -> Rank {
     }
 }
 
-fn toggle(state: &mut State, field: LaneField) -> Vec<Effect> {
+fn toggle(state: &mut State, action: ActionName, field: LaneField) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let former = state.map().value(lane.into(), &field.into()).unwrap_or_default();
     let said = match (field, former.is_unset()) {
@@ -143,11 +142,11 @@ fn toggle(state: &mut State, field: LaneField) -> Vec<Effect> {
     let said = Message::new(said).message("what", name::of(state.map(), lane.into()));
     state.say_undoable(&said);
     let value = Value::flag(former.is_unset());
-    state.commit(Transaction::new(ActionName::new("lane.change"), said).set(lane, field, value));
+    state.commit(Transaction::new(action, said).set(lane, field, value));
     Vec::new()
 }
 
-fn shift(state: &mut State, by: isize) -> Vec<Effect> {
+fn shift(state: &mut State, action: ActionName, by: isize) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let mut others = state.map().lane_ids().to_vec();
     let Some(place) = others.iter().position(|one| *one == lane) else { return Vec::new() };
@@ -161,7 +160,7 @@ fn shift(state: &mut State, by: isize) -> Vec<Effect> {
     let rank = Rank::between(before.and_then(rank_of), others.get(target).copied().and_then(rank_of));
     let said = Message::new("did-lane-move").message("what", name::of(state.map(), lane.into()));
     let position = Value::Position(Position::Order(rank));
-    state.commit(Transaction::new(ActionName::new("lane.move"), said).set(lane, Field::POSITION, position));
+    state.commit(Transaction::new(action, said).set(lane, Field::POSITION, position));
     let place = state.map().lane_ids().iter().position(|one| *one == lane);
     if let (Some(list), Some(place)) = (open_list(state), place) {
         list.selected = place;
@@ -180,7 +179,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let said = Message::new("did-delete").message("what", what);
     let ops = removal(map, [Id::from(lane)]);
     state.say_undoable(&said);
-    state.commit(Transaction::new(ActionName::new("lane.delete"), said).with(ops));
+    state.commit(Transaction::new(named!("lane.delete"), said).with(ops));
     settle(state);
     Vec::new()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{FieldName, Id, LaneId, LaneKind, Map, Value};
+use crate::ops::ActionName;
 use crate::text::Editor;
 
 /// What the list is for.
@@ -22,6 +23,8 @@ pub enum Choice {
 /// once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticks {
+    /// The action that opened the list.
+    pub action: ActionName,
     /// The nodes that hold the references.
     pub owners: Vec<Id>,
     pub field: FieldName,

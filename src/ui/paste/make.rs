@@ -8,9 +8,10 @@ use crate::model::{
     Card, CardField, CardId, FieldKey, Fields, Home, Id, Kind, LaneId, LaneKind, Map, Node, Place, Stage,
     StageId, Touchpoint, TouchpointId, Value,
 };
-use crate::ops::{ActionName, Transaction};
+use crate::ops::Transaction;
 use crate::ui::carry::placing::ids;
 use crate::ui::copy::actions::ranks_after;
+use crate::ui::core::action::named;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -132,7 +133,7 @@ impl PastedTable {
         let stages = self.stages.iter().zip(stage_ranks).map(|((id, name), rank)| {
             Node::Stage(*id, Stage { rank, name: name.clone(), ..Stage::default() })
         });
-        let transaction = stages.fold(Transaction::new(ActionName::new("paste"), said), Transaction::insert);
+        let transaction = stages.fold(Transaction::new(named!("paste"), said), Transaction::insert);
         let transaction =
             self.touchpoint_nodes(map, start).into_iter().fold(transaction, Transaction::insert);
         self.card_nodes(state, after).into_iter().fold(transaction, Transaction::insert)

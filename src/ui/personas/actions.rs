@@ -3,11 +3,11 @@
 
 use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
-use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
+use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Editor, EditorCommand as Change, Motion, Side};
 use crate::ui::board::capture::actions::change;
 use crate::ui::carry::actions as carry;
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
@@ -138,7 +138,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected_persona(state) else { return Vec::new() };
     let said = Message::new("did-delete").message("what", name::of(state.map(), id.into()));
     let ops = removal(state.map(), [id.into()]);
-    state.commit(Transaction::new(ActionName::new("persona.delete"), said.clone()).with(ops));
+    state.commit(Transaction::new(named!("persona.delete"), said.clone()).with(ops));
     state.lens.eyes = state.lens.eyes.filter(|eyes| *eyes != id);
     state.say_undoable(&said);
     Vec::new()
@@ -258,7 +258,7 @@ fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transac
         return None;
     }
     let said = Message::new("did-set").message("field", Message::new(row.label));
-    Some(Transaction::new(ActionName::new("persona.edit"), said).with(ops))
+    Some(Transaction::new(named!("persona.edit"), said).with(ops))
 }
 
 fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transaction> {
@@ -272,7 +272,7 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
     });
     let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
     let said = Message::new("did-persona-add");
-    Some(Transaction::new(ActionName::new("persona.add"), said).insert(Node::Persona(id, persona)))
+    Some(Transaction::new(named!("persona.add"), said).insert(Node::Persona(id, persona)))
 }
 
 /// Handles a press on the sheets: selects the persona and the field there.

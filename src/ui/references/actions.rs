@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::{CardField, Field, FieldKey, FieldName, Home, Id, Kind, LaneKind, Map, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::card::actions::{chosen_cards, no_card};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
@@ -35,14 +35,28 @@ fn no_card_or_persona(state: &State) -> Option<Message> {
 
 fn open_personas(state: &mut State) -> Vec<Effect> {
     let owners = chosen_cards(state).into_iter().map(Id::from).collect();
-    let ticks = Ticks::new(state.map(), owners, CardField::Personas.into(), Kind::Persona, false);
+    let ticks = Ticks::new(
+        named!("card.personas"),
+        state.map(),
+        owners,
+        CardField::Personas.into(),
+        Kind::Persona,
+        false,
+    );
     state.dialogs.open_alone(List::new(Choice::Nodes(ticks), 0));
     Vec::new()
 }
 
 impl Ticks {
     /// The nodes of `kind` to which these owners can refer in a field.
-    pub fn new(map: &Map, owners: Vec<Id>, field: FieldName, kind: Kind, single: bool) -> Ticks {
+    pub fn new(
+        action: ActionName,
+        map: &Map,
+        owners: Vec<Id>,
+        field: FieldName,
+        kind: Kind,
+        single: bool,
+    ) -> Ticks {
         let mut candidates = candidates(map, &owners, kind);
         candidates.retain(|candidate| !owners.contains(candidate));
         for owner in &owners {
@@ -55,7 +69,7 @@ impl Ticks {
             };
             candidates.extend(referred.into_iter().filter(|id| !candidates.contains(id)).collect::<Vec<_>>());
         }
-        Ticks { owners, field, candidates, changed: BTreeMap::new(), single }
+        Ticks { action, owners, field, candidates, changed: BTreeMap::new(), single }
     }
 }
 
@@ -117,7 +131,7 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
         rows_of(owner.kind()).into_iter().find(|row| row.field == ticks.field).map(|row| row.label)
     });
     let said = Message::new("did-set").message("field", Message::new(label.unwrap_or_default()));
-    let mut transaction = Transaction::new(ActionName::new("field.set"), said);
+    let mut transaction = Transaction::new(ticks.action.clone(), said);
     for owner in &ticks.owners {
         if ticks.single {
             let chosen = selected.checked_sub(1).and_then(|place| ticks.candidates.get(place).copied());

@@ -4,7 +4,7 @@ use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
@@ -16,8 +16,8 @@ pub static ACTIONS: &[Action] = actions! {
     "touchpoint.add" "action-touchpoint-add" / "hint-key-touchpoint" Structure BOARD ["A"] no_stage, add_touchpoint;
     "stage.add" "action-stage-add" Structure BOARD ["S"] never_blocked, add_stage;
     "lane.list" "action-lane-list" Structure BOARD ["L"] never_blocked, list_lanes;
-    "touchpoint.raise" "action-raise" Structure SELECTION ["+", "="] no_touchpoint, |state| feel(state, 1);
-    "touchpoint.lower" "action-lower" Structure SELECTION ["-"] no_touchpoint, |state| feel(state, -1);
+    "touchpoint.raise" "action-raise" Structure SELECTION ["+", "="] no_touchpoint, |state| feel(state, named!("touchpoint.raise"), 1);
+    "touchpoint.lower" "action-lower" Structure SELECTION ["-"] no_touchpoint, |state| feel(state, named!("touchpoint.lower"), -1);
     "touchpoint.moment" "action-moment" Structure SELECTION ["!"] no_touchpoint, moment_of_truth;
 };
 
@@ -72,9 +72,9 @@ pub fn emotion_field(state: &State) -> Field {
     }
 }
 
-fn feel(state: &mut State, change: i8) -> Vec<Effect> {
+fn feel(state: &mut State, action: ActionName, change: i8) -> Vec<Effect> {
     let field = emotion_field(state);
-    let mut transaction = Transaction::new(ActionName::new("touchpoint.feel"), Message::new("did-feel"));
+    let mut transaction = Transaction::new(action, Message::new("did-feel"));
     let mut at_end = false;
     for id in touchpoints(state) {
         let former = state.map().touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
@@ -97,7 +97,7 @@ fn moment_of_truth(state: &mut State) -> Vec<Effect> {
     let is_one =
         |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
     let value = Value::flag(!touchpoints.iter().all(is_one));
-    let mut transaction = Transaction::new(ActionName::new("touchpoint.moment"), Message::new("did-moment"));
+    let mut transaction = Transaction::new(named!("touchpoint.moment"), Message::new("did-moment"));
     for id in touchpoints {
         if state
             .map()

@@ -10,6 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::nothing_wrong;
 use super::source::{self, Naming, sources};
 
+/// What the macro `named!` takes from the table of actions. Only the compiler calls it, to reject a name
+/// that is not in the table, so no file depends on the table when the program runs.
+const ASKED_BY_THE_COMPILER: &str = "action_named";
+
 /// For each file, the files that it depends on and the names that it uses from them.
 type Dependencies = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
@@ -59,7 +63,7 @@ impl Program<'_> {
             let of_file = all.entry((*file).to_owned()).or_default();
             for naming in *namings {
                 let Some((target, name)) = self.definition(&naming.module, &naming.path, 8) else { continue };
-                if target != *module && target.first() == module.first() {
+                if target != *module && target.first() == module.first() && name != ASKED_BY_THE_COMPILER {
                     of_file.entry(self.0[&target].0.to_owned()).or_default().insert(name);
                 }
             }

@@ -12,6 +12,7 @@ use masa::format::Recent;
 use masa::model::Map;
 use masa::ui::actions as all;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
+use masa::ui::core::effect::JournalOrder;
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
 use masa::ui::core::perform::perform;
@@ -79,6 +80,8 @@ pub struct Walk {
     pub done: BTreeSet<&'static str>,
     /// The variants seen (modes, screens, scopes, results …), named as in the source.
     pub seen: BTreeSet<String>,
+    /// The names of the transactions in the journal, other people's excepted.
+    pub journaled: BTreeSet<String>,
     /// The number of steps tried.
     pub tried: usize,
 }
@@ -181,11 +184,31 @@ fn is_bound(key: Key, action: &Action, state: &State) -> bool {
 /// The result of the walk, computed once for all tests.
 pub fn walk() -> &'static Walk {
     static WALK: LazyLock<Walk> = LazyLock::new(|| {
-        let mut walk = Walk { ways: Vec::new(), tried: 0, done: BTreeSet::new(), seen: BTreeSet::new() };
+        let mut walk = Walk {
+            ways: Vec::new(),
+            tried: 0,
+            done: BTreeSet::new(),
+            journaled: BTreeSet::new(),
+            seen: BTreeSet::new(),
+        };
         walk.everywhere();
         walk
     });
     &WALK
+}
+
+/// The names of the transactions that the journal is given.
+fn journaled(effects: &[Effect]) -> Vec<String> {
+    let orders = effects.iter().filter_map(|effect| match effect {
+        Effect::Journal(job) => Some(&job.order),
+        _ => None,
+    });
+    let applied = orders.flat_map(|order| match order {
+        JournalOrder::Append(applied) => applied.as_slice(),
+        JournalOrder::Draft(applied) => std::slice::from_ref(applied),
+        _ => &[],
+    });
+    applied.map(|applied| applied.transaction.action.to_string()).collect()
 }
 
 /// What the walk has seen.
@@ -208,7 +231,10 @@ impl Walk {
         while let Some((way, state, is_new)) = queue.pop_front() {
             for step in self.steps(&state, is_new) {
                 let mut next = state.clone();
-                step.take(&mut next, ground.text);
+                let effects = step.take(&mut next, ground.text);
+                if !matches!(step, Step::Tell(_)) {
+                    self.journaled.extend(journaled(&effects));
+                }
                 self.tried += 1;
                 let steps = way.steps.iter().copied().chain([step]).collect();
                 self.arrive(way.begin, steps, next, &mut been, &mut queue);

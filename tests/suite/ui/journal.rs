@@ -1,5 +1,6 @@
 //! The requests to the journal, in any session.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use masa::format::{Fingerprint, SaveReport};
@@ -13,6 +14,7 @@ use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;
 
+use crate::payloads::walk::walk;
 use crate::support::script::Script;
 
 /// The names of the requests to the journal, in order.
@@ -260,4 +262,14 @@ fn what_had_not_left_when_the_program_failed_is_rescued() {
     script.effects.extend(masa::ui::file::journal::queued(&mut script.state));
     assert_eq!(orders(&script), ["begin", "append"]);
     assert!(masa::ui::file::journal::queued(&mut script.state).is_empty());
+}
+
+#[test]
+fn what_stands_in_the_journal_is_called_by_an_action_of_the_table() {
+    let names: BTreeSet<&str> = masa::ui::actions().map(|action| action.name).collect();
+    let journaled = &walk().journaled;
+    let unknown: Vec<&String> = journaled.iter().filter(|name| !names.contains(name.as_str())).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    println!("{} actions were written to the journal", journaled.len());
+    assert!(journaled.len() > 40, "{journaled:?}");
 }

@@ -3,10 +3,10 @@
 
 use super::{keep, path};
 use crate::model::{CardField, Value};
-use crate::ops::{ActionName, Transaction};
+use crate::ops::Transaction;
 use crate::text::{Editor, EditorCommand as Change, Layout, Motion, Options, base_direction};
 use crate::ui::board::capture::state::Capture;
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{EDITING, Scope};
@@ -134,11 +134,7 @@ pub fn edited(state: &mut State, result: Result<String, Message>) -> Vec<Effect>
     {
         let said = Message::new("did-card-edit");
         let text = Value::text(text.trim_end_matches('\n'));
-        state.commit(Transaction::new(ActionName::new("card.edit-outside"), said).set(
-            card,
-            CardField::Text,
-            text,
-        ));
+        state.commit(Transaction::new(named!("card.edit-outside"), said).set(card, CardField::Text, text));
     }
     vec![Effect::Redraw]
 }

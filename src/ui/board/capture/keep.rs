@@ -5,9 +5,10 @@ use crate::model::{
     Card, CardField, CardId, FieldKey, Fields, Home, Id, IdSource, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
+use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Capture, CaptureTarget};
+use crate::ui::core::action::named;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
@@ -96,16 +97,11 @@ pub fn change(state: &State, edit: &Capture, ids: &mut IdSource) -> Option<Trans
         CaptureTarget::Card(card) => change_card(state, card, edit.editor.original(), typed),
         CaptureTarget::Touchpoint(touchpoint) => {
             let field = TouchpointField::Name.into();
-            rename(state, touchpoint.into(), field, edit.editor.original(), typed, "touchpoint.rename")
+            rename(state, touchpoint.into(), field, edit.editor.original(), typed)
         }
-        CaptureTarget::Stage(stage) => rename(
-            state,
-            stage.into(),
-            StageField::Name.into(),
-            edit.editor.original(),
-            typed,
-            "stage.rename",
-        ),
+        CaptureTarget::Stage(stage) => {
+            rename(state, stage.into(), StageField::Name.into(), edit.editor.original(), typed)
+        }
         _ if empty => None,
         CaptureTarget::NewCard { home, lane, after } => {
             Some(add_card(state, ids, (home, lane), (after, edit.answers), typed))
@@ -123,9 +119,7 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
             return None;
         }
         let said = Message::new("did-delete").message("what", name::of(state.map(), card.into()));
-        return Some(
-            Transaction::new(ActionName::new("card.delete"), said).with(removal(state.map(), [card.into()])),
-        );
+        return Some(Transaction::new(named!("edit"), said).with(removal(state.map(), [card.into()])));
     }
     let ops = edit_field(
         state.map(),
@@ -134,7 +128,7 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
         &Value::text(former),
         Value::text(typed),
     );
-    let change = Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).with(ops);
+    let change = Transaction::new(named!("edit"), Message::new("did-card-edit")).with(ops);
     Some(change).filter(|change| !change.is_empty())
 }
 
@@ -145,14 +139,13 @@ fn rename(
     field: crate::model::Field,
     former: &str,
     typed: String,
-    action: &'static str,
 ) -> Option<Transaction> {
     if typed.trim().is_empty() {
         return None;
     }
     let ops = edit_field(state.map(), id, field, &Value::text(former), Value::text(typed));
     let said = Message::new("did-rename").message("what", name::of(state.map(), id));
-    Some(Transaction::new(ActionName::new(action), said).with(ops)).filter(|change| !change.is_empty())
+    Some(Transaction::new(named!("edit"), said).with(ops)).filter(|change| !change.is_empty())
 }
 
 /// Moves the cursor to a node that was just made.
@@ -187,6 +180,7 @@ fn add_card(
     let rank =
         rank_after(map.cards_in(home, lane), after, |card| map.card(card).map(|card| &card.place.rank));
     let mut card = Card::new(Place { home, lane, rank }, text);
+    let action = if answers.is_some() { named!("card.answer") } else { named!("card.add") };
     if let Some(eyes) = state.lens.eyes {
         card.store(CardField::Personas, Some(&eyes.into()), Value::Yes);
     }
@@ -194,7 +188,7 @@ fn add_card(
     if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
         card.store(CardField::Answers, Some(&FieldKey::Id(pain.into())), Value::Yes);
     }
-    Transaction::new(ActionName::new("card.add"), Message::new("did-card-add")).insert(Node::Card(id, card))
+    Transaction::new(action, Message::new("did-card-add")).insert(Node::Card(id, card))
 }
 
 /// The pain point in a home, if there is exactly one.
@@ -223,7 +217,7 @@ fn add_touchpoint(
     touchpoint.rank =
         rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
     let said = Message::new("did-touchpoint-add");
-    Transaction::new(ActionName::new("touchpoint.add"), said).insert(Node::Touchpoint(id, touchpoint))
+    Transaction::new(named!("touchpoint.add"), said).insert(Node::Touchpoint(id, touchpoint))
 }
 
 fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: String) -> Transaction {
@@ -231,6 +225,5 @@ fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: St
     let id: StageId = map.unused(Kind::Stage, || ids.deal());
     let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
     let stage = Stage { rank, name, ..Stage::default() };
-    Transaction::new(ActionName::new("stage.add"), Message::new("did-stage-add"))
-        .insert(Node::Stage(id, stage))
+    Transaction::new(named!("stage.add"), Message::new("did-stage-add")).insert(Node::Stage(id, stage))
 }
