@@ -1,5 +1,5 @@
-"""Lives of Masa at the pace of people: keys with pauses between them, saves and leavings among them, and a file that becomes
-another afterwards. What no file holds must be there again; what a save held must not be offered.
+"""Sessions of Masa at human speed: keys with pauses, saves and exits in between, and a file that is changed afterwards.
+Recovery must offer what no file contains, and must not offer what was saved.
 """
 import os, random, re, shutil, subprocess, tempfile, time
 from concurrent.futures import ProcessPoolExecutor
@@ -9,15 +9,15 @@ from screen import Program
 MAP = ('JourneyMap(schema: 1, title: "Shop", language: "en", lanes: [(id: "l-1", kind: Activity, capture: true)], '
        'stages: [(name: "Awareness", touchpoints: [(name: "Shop window")])])\n')
 EDIT = re.compile(r"edit-(\d+)\.")
-# The pauses between keys, and from when on what is being typed must be kept, in seconds.
+# The shortest and longest pause between keys, and the age at which a draft must be journaled, in seconds.
 SHORTEST, LONGEST, KEPT = 0.2, 3.0, 2.5
-# How many things are done in a life.
+# The number of steps in a session.
 STEPS = range(4, 13)
 AT_ONCE = 32
 
 
 class Life:
-    """One life of the program, and what became of it."""
+    """One session of the program, and its result."""
 
     def __init__(self, program, root, dice):
         self.program, self.root, self.dice = program, root, dice
@@ -27,7 +27,7 @@ class Life:
         self.environment = dict(os.environ, TERM="xterm-256color", MASA_STATE_DIR=state, MASA_CONFIG_DIR=state)
         self.number = 0
         self.in_editor, self.typed_at = False, None
-        # Numbers of changes: acknowledged, in a saved file, taken back.
+        # The numbers of changes that were acknowledged, saved, undone.
         self.acknowledged, self.saved, self.undone = set(), set(), set()
         self.said = ""
         self.steps = []
@@ -88,7 +88,7 @@ class Life:
         return {int(number) for number in EDIT.findall(masa.screen.text())}
 
     def live(self):
-        """Lives; whether it left with everything saved."""
+        """Runs the session; True if it exited with everything saved."""
         masa = Program([self.program, self.file], self.environment, self.seen)
         if not masa.begin():
             masa.kill()
@@ -146,7 +146,7 @@ class Life:
 
 
 def one(program, seed):
-    """What went wrong in the life of this seed, or nothing, and how many changes it acknowledged."""
+    """Returns the problem in the session with this seed, if any, and the number of acknowledged changes."""
     root = tempfile.mkdtemp(prefix="masa-pauses-")
     life = Life(program, root, random.Random(seed))
     try:
@@ -160,7 +160,7 @@ def one(program, seed):
 
 
 def run(program, count, seed):
-    """Many lives, some at once; whether all was well."""
+    """Runs many sessions, several at once; True if none had a problem."""
     lost = alarms = typed = other = 0
     with ProcessPoolExecutor(max_workers=AT_ONCE) as pool:
         for wrong, number in pool.map(one, [program] * count, range(seed, seed + count)):

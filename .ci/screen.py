@@ -1,11 +1,11 @@
-"""Masa in a terminal of its own, for scripts that drive it from outside: a pty, and a screen that understands what Masa
-sends (its own sequences, one cell a character: the maps of these scripts are in English).
+"""Runs Masa in a pty for scripts that drive it from outside, with an emulated screen that understands the sequences that
+Masa sends. Each character takes one cell, because the maps of these scripts are in English.
 
-What is seen is only looked at where a frame ends (the end of a synchronized update): within one nothing is true yet.
+The screen is examined only at the end of a frame (a synchronized update), since within a frame it is incomplete.
 """
 import fcntl, os, pty, re, select, signal, struct, termios, time
 
-# The answers that every terminal of today gives: it takes synchronized updates; and the last one.
+# Answers of a current terminal: synchronized updates are supported, and the primary device attributes, which come last.
 ANSWERS = b"\x1b[?2026;2$y\x1b[?62c"
 TOKEN = re.compile(rb"\x1b\[([0-?]*)([ -/]*)([@-~])|\x1b\][^\x1b]*\x1b\\|[\n\r\b]|[^\x1b\n\r\b]+")
 
@@ -21,11 +21,11 @@ class Screen:
         self.rest, self.frames = b"", 0
 
     def feed(self, data, at_end_of_frame):
-        """Takes bytes in; calls `at_end_of_frame` at the end of each frame."""
+        """Processes output; calls `at_end_of_frame` at the end of each frame."""
         data = self.rest + data
         place = 0
         while found := TOKEN.match(data, place):
-            # A sequence, or a character of several bytes, that is not whole yet.
+            # An incomplete sequence or multi-byte character.
             if found.end() == len(data) and found[3] is None and not data.endswith((b"\n", b"\r", b"\b", b"\\")):
                 break
             place = found.end()
@@ -84,7 +84,7 @@ class Screen:
 
 
 def is_alive(process):
-    """Whether a thread of a process has not let go of everything yet; the first may be gone before the others."""
+    """Whether any thread of a process is still alive and may hold files; the first thread may end before the others."""
     try:
         threads = os.listdir(f"/proc/{process}/task")
         with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as status:
@@ -94,7 +94,7 @@ def is_alive(process):
 
 
 class Program:
-    """A program in a pty. `seen` is called at the end of every frame, with the program."""
+    """A program in a pty. `seen` is called with the program at the end of every frame."""
 
     def __init__(self, command, environment, seen=lambda program: None, size=(100, 40)):
         self.screen, self.seen, self.ended = Screen(*size), seen, False
@@ -113,7 +113,7 @@ class Program:
             self.ended = True
 
     def read(self, patience):
-        """Takes in what comes within so many seconds; whether anything did."""
+        """Reads output for at most `patience` seconds; True if there was any."""
         if self.ended or not select.select([self.terminal], [], [], patience)[0]:
             return False
         try:
@@ -128,7 +128,7 @@ class Program:
         return bool(data)
 
     def wait(self, is_so, patience=30):
-        """Reads until something is so; whether it came to be."""
+        """Reads until a condition holds; False on timeout."""
         end = time.monotonic() + patience
         while not is_so(self):
             left = end - time.monotonic()
@@ -138,7 +138,7 @@ class Program:
         return True
 
     def begin(self):
-        """Waits for the first frame that is a synchronized update: from then on frames have an end."""
+        """Waits for the first synchronized update: from then on the end of a frame is known."""
         return self.wait(lambda program: program.answered) and self.synchronized()
 
     def synchronized(self):
@@ -146,7 +146,7 @@ class Program:
         return self.wait(lambda program: program.screen.frames > 0)
 
     def children(self):
-        """The processes that it has begun (under strace: the program itself)."""
+        """The child processes (under strace: the program itself)."""
         found = []
         for task in os.listdir(f"/proc/{self.process}/task"):
             with open(f"/proc/{self.process}/task/{task}/children", encoding="ascii") as children:
@@ -154,7 +154,7 @@ class Program:
         return found
 
     def kill(self, process=None):
-        """Kills it, with what it has begun, and waits for its end."""
+        """Kills the program with its children, and waits until they have ended."""
         killed = [process] if process else self.children() + [self.process]
         for one in killed:
             try:
@@ -162,12 +162,12 @@ class Program:
             except ProcessLookupError:
                 pass
         self.end()
-        # The terminal is closed before its other files are, and with them its locks.
+        # A dying process closes the terminal first, and its other files with their locks later.
         while any(is_alive(one) for one in killed):
             time.sleep(0.001)
 
     def end(self):
-        """Waits for its end; its exit status."""
+        """Waits until the program has ended; returns its exit status."""
         while not self.ended:
             self.read(30)
         status = os.waitpid(self.process, 0)[1]

@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""The visual order of lines as libfribidi sees it: a judge that shares no code and no tables with ours.
+"""The visual order of lines according to libfribidi, which shares no code or tables with our implementation.
 
 usage: fribidi_oracle.py < questions > answers
-A question is a line `BASE<TAB>SHAPING<TAB>TEXT`, with BASE one of ltr, rtl, auto and SHAPING one of none, forms, ligated.
-Each answer is the text from left to right as a terminal should show it: mirrored, combining marks after their base, and with
-`forms` Arabic letters as presentation forms. A text is one paragraph on one line.
-needs: libfribidi.so.0 (Debian's libfribidi0); exits with status 3 where it is missing
+Each input line is `BASE<TAB>SHAPING<TAB>TEXT`, with BASE one of ltr, rtl, auto and SHAPING one of none, forms, ligated.
+Each output line is the text from left to right as a terminal should show it: mirrored, combining marks after their base,
+and with `forms` Arabic letters as presentation forms. A text is one paragraph on one line.
+needs: libfribidi.so.0 (Debian's libfribidi0); exits with status 3 if it is missing
 """
 import ctypes
 import sys
 
-# Constants of fribidi's headers: paragraph types; character flags of the shaper and of the reordering.
+# Constants from fribidi's headers: paragraph types, and flags for shaping and reordering.
 PARAGRAPH = {"ltr": 0x110, "rtl": 0x111, "auto": 0x40}
 MIRROR, FORMS, LIGATURES, MARKS_AFTER_BASE = 0x001, 0x100, 0x200, 0x002
 SHAPERS = {"none": None, "forms": MIRROR | FORMS, "ligated": MIRROR | FORMS | LIGATURES}
-SWALLOWED = 0xFEFF  # what a ligature leaves in the place of its second letter
+SWALLOWED = 0xFEFF  # replaces the second letter of a ligature
 
 CodePoint, ParagraphType, BracketType = ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32
 Level, JoiningType, Index = ctypes.c_int8, ctypes.c_uint8, ctypes.c_int
@@ -26,7 +26,7 @@ def array(kind, values):
 
 
 def visual_order(library, text, base, shaping):
-    """`text` in the order of the screen."""
+    """`text` in visual order."""
     length = len(text)
     if length == 0:
         return ""
