@@ -145,7 +145,7 @@ impl TextFile {
     }
 }
 
-/// `$VISUAL`, `$EDITOR`, or [`USUAL`].
+/// `$VISUAL`, `$EDITOR`, or [`DEFAULT_EDITOR`].
 fn editor_command(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
     ["VISUAL", "EDITOR"].iter().find_map(set).unwrap_or_else(|| DEFAULT_EDITOR.into())
@@ -154,7 +154,7 @@ fn editor_command(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
 /// The variables hold a command with arguments (`code --wait`), so a shell splits them, as git
 /// does. The shell must survive every key that the editor survives, or its exit would be mistaken
 /// for the editor's. If the command is a plain program, the shell replaces itself with it (`exec`),
-/// so only the editor gets signals; otherwise the shell ignores keyboard signals and waits.
+/// so only the editor gets signals; otherwise the shell catches keyboard signals and keeps waiting.
 #[cfg(unix)]
 fn command(editor: &OsStr, file: &Path) -> Command {
     let mut script = OsString::from(if is_program(editor) { "exec " } else { "trap : INT QUIT; " });

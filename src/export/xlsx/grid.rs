@@ -134,7 +134,7 @@ fn write_cell(
         worksheet.write_string_with_format(row, column, text, &format)?;
     } else {
         worksheet.merge_range(row, column, last_row, last_column, "", &format)?;
-        // `merge_range` would interpret the text, so write it as a string.
+        // `merge_range` only merges the cells here; the text is written as a string, like any other.
         worksheet.write_string_with_format(row, column, text, &format)?;
     }
     Ok(())
