@@ -67,7 +67,7 @@ pub enum EditorError {
 /// to the editor.
 ///
 /// # Errors
-/// [`Unedited`].
+/// [`EditorError`].
 pub fn edit(
     text: &str,
     random: u64,

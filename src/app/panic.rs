@@ -1,7 +1,7 @@
 //! The panic handler: restores the terminal and writes a report that users can send.
 //!
 //! The report says what failed, where, and in which version. It contains no map; only the panic
-//! message may quote a piece of one, truncated to [`LONGEST_SAYING`].
+//! message may quote a piece of one, truncated to [`MESSAGE_LIMIT`].
 
 use std::backtrace::Backtrace;
 use std::cell::Cell;
